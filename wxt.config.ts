@@ -1,0 +1,80 @@
+import { defineConfig } from 'wxt';
+import { siteMatches } from './lib/content/sites';
+import type { GLOBAL_COMMANDS } from './lib/domain/wire';
+import { MASK_SHEET, PACKAGED_MASK } from './lib/platform/blur/mask-css';
+
+/** Where the demonstration agenda and the tests serve their pages; in a development build only. */
+const DEVELOPMENT_MATCHES = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+const COMMAND_KEYS = {
+  call: { key: 'C', description: '__MSG_commandCall__' },
+  'privacy-blur': { key: 'Q', description: '__MSG_commandPrivacyBlur__' },
+  counter: { key: 'K', description: '__MSG_commandCounter__' },
+  palette: { key: 'P', description: '__MSG_commandPalette__' },
+} satisfies Record<(typeof GLOBAL_COMMANDS)[number], { key: string; description: string }>;
+
+/** On macOS Option types characters, so the four commands take Ctrl+Shift there. */
+const commands = Object.fromEntries(
+  Object.entries(COMMAND_KEYS).map(([id, { key, description }]) => [
+    id,
+    { suggested_key: { default: `Alt+${key}`, mac: `MacCtrl+Shift+${key}` }, description },
+  ]),
+);
+
+/** Only the pages on which the panel is mounted may frame it; the nonce handshake refuses them everything else. */
+const contentSecurityPolicy = (matches: string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "frame-src 'none'",
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    `frame-ancestors ${matches.map((match) => match.replace(/\/\*$/, '').replace(/^(http:\/\/[^:]+)$/, '$1:*')).join(' ')}`,
+  ].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  hooks: {
+    // One rule in two forms: the packaged sheet is written from the same source as the one inserted in open documents.
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: MASK_SHEET, contents: PACKAGED_MASK });
+    },
+  },
+  manifest: ({ mode, browser }) => {
+    const matches = mode === 'development' ? [...siteMatches(), ...DEVELOPMENT_MATCHES] : siteMatches();
+    return {
+      name: '__MSG_extensionName__',
+      description: '__MSG_extensionDescription__',
+      default_locale: 'fr',
+      minimum_chrome_version: '130',
+      permissions: [
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+        ...(browser === 'chrome' ? ['sidePanel'] : []),
+      ],
+      host_permissions: matches,
+      commands,
+      // Stated here and not in WXT's way: its content scripts tell every page our id and carry the polyfill.
+      content_scripts: [
+        { matches, js: ['page.js'], run_at: 'document_start' },
+        { matches, js: ['mount.js'], run_at: 'document_idle' },
+      ],
+      // The toolbar's badge says when everything is masked, popup or not.
+      action: {},
+      ...(browser === 'chrome' && { side_panel: { default_path: 'sidebar.html' } }),
+      content_security_policy: { extension_pages: contentSecurityPolicy(matches) },
+      web_accessible_resources: [{ resources: ['sidebar.html'], matches, use_dynamic_url: false }],
+      ...(browser === 'firefox' && {
+        browser_specific_settings: {
+          gecko: { id: 'decroche@decroche.example', strict_min_version: '140.0' },
+        },
+      }),
+    };
+  },
+});
