@@ -1,0 +1,85 @@
+/** One telephone conversation: its four states and all that is noted in it. */
+import * as z from 'zod/mini';
+import { DispositionLevel } from './disposition';
+import { TriageAnswer, TriageRun } from './triage';
+
+/** The six steps, in the order of the trade (contact, motif, reformulation, traitement, message, congé). */
+export const CALL_STEPS = ['greeting', 'reason', 'restatement', 'handling', 'message', 'closing'] as const;
+export const CallStep = z.enum(CALL_STEPS);
+export type CallStep = z.infer<typeof CallStep>;
+
+/** Who calls: it changes identity rules and priorities. */
+export const CALLER_KINDS = ['patient', 'relative', 'professional', 'administrative', 'sales'] as const;
+export const CallerKind = z.enum(CALLER_KINDS);
+export type CallerKind = z.infer<typeof CallerKind>;
+
+/** What was done with the call; several may hold. */
+export const CALL_OUTCOMES = [
+  'booked',
+  'moved',
+  'cancelled',
+  'informed',
+  'transferred',
+  'messageTaken',
+  'callback',
+  'redirected',
+  'refused',
+] as const;
+export const CallOutcome = z.enum(CALL_OUTCOMES);
+export type CallOutcome = z.infer<typeof CallOutcome>;
+
+/** The three questions before anything else, with the place where the person is. */
+export const EntryCheck = z.object({
+  conscious: z.nullable(TriageAnswer),
+  breathing: z.nullable(TriageAnswer),
+  place: z.string(),
+});
+export type EntryCheck = z.infer<typeof EntryCheck>;
+
+/** Everything that she types or ticks during the call; each keystroke replaces it whole. */
+export const CallNotes = z.object({
+  callerKind: z.nullable(CallerKind),
+  callerName: z.string(),
+  patientName: z.string(),
+  /** As typed; a birth date is only compared by people here, never computed with. */
+  birthDate: z.string(),
+  /** As typed; lib/domain/phone.ts reads it. */
+  phone: z.string(),
+  phoneReadBack: z.boolean(),
+  reason: z.string(),
+  notes: z.string(),
+  outcomes: z.array(CallOutcome),
+  entryCheck: EntryCheck,
+  /** Phrases said or inserted, word for word, in order. */
+  told: z.array(z.object({ phraseId: z.string(), text: z.string(), at: z.number() })),
+  recipientId: z.nullable(z.string()),
+  message: z.string(),
+  promise: z.string(),
+  /** Raised by hand; null follows the triage. */
+  urgency: z.nullable(DispositionLevel),
+});
+export type CallNotes = z.infer<typeof CallNotes>;
+
+const shared = {
+  id: z.string(),
+  practiceId: z.string(),
+  startedAt: z.number(),
+  /** Grows by one at each write: two panels on one call notice each other. */
+  revision: z.number(),
+  step: CallStep,
+  notes: CallNotes,
+  triage: z.array(TriageRun),
+  /** Holds already over, in epoch ms. */
+  holds: z.array(z.object({ from: z.number(), to: z.number() })),
+  /** The message saved from this call, if one was. */
+  messageId: z.nullable(z.string()),
+};
+
+export const Call = z.discriminatedUnion('status', [
+  z.object({ ...shared, status: z.literal('active') }),
+  z.object({ ...shared, status: z.literal('held'), heldAt: z.number() }),
+  z.object({ ...shared, status: z.literal('wrapUp'), hungUpAt: z.number() }),
+  z.object({ ...shared, status: z.literal('ended'), hungUpAt: z.number(), endedAt: z.number() }),
+]);
+export type Call = z.infer<typeof Call>;
+export type CallStatus = Call['status'];

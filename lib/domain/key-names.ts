@@ -1,0 +1,16 @@
+/** From the notation of the command table to what is printed on a French keyboard. */
+
+const NAMES: Record<string, string> = {
+  Control: 'Ctrl',
+  Enter: 'Entrée',
+  Escape: 'Échap',
+  '[Shift]': '',
+};
+
+/** `Alt+Digit1` → `['Alt', '1']`; optional modifiers are left out. */
+export const keyNames = (keys: string): string[] =>
+  keys
+    .split('+')
+    .map((key) => NAMES[key] ?? key.replace(/^Digit/, ''))
+    .filter(Boolean)
+    .map((key) => (key.length === 1 ? key.toLocaleUpperCase('fr') : key));

@@ -1,0 +1,106 @@
+/** From the notes of a call to the message that a practitioner acts on, and to its plain text. */
+import type { Call } from './call';
+import { type DispositionLevel, dispositionRank } from './disposition';
+import type { Message } from './message';
+import type { Practice } from './practice';
+import { fail, ok, type Result } from './result';
+
+export type SlipProblem = 'nothingToTell' | 'noRecipient';
+
+/** What the slip takes from outside the call. */
+export type SlipContext = {
+  readonly id: string;
+  readonly practice: Practice | null;
+  readonly author: string;
+  readonly now: number;
+  /** The phone as it reads: national pairs when understood, else as typed. */
+  readonly phone: string;
+  readonly level: DispositionLevel;
+  readonly triageTrace: string[];
+};
+
+/**
+ * The message of a call, ready to be saved under `revision + 1`.
+ * Fails when there is nothing to tell, or nobody to tell it to; nothing typed is ever cut.
+ */
+export function composeMessage(call: Call, context: SlipContext): Result<Message, SlipProblem> {
+  const { notes } = call;
+  if (!notes.reason.trim() && !notes.message.trim() && !notes.notes.trim()) return fail('nothingToTell');
+  const recipient = context.practice?.practitioners.find(({ id }) => id === notes.recipientId);
+  if (!recipient || !context.practice) return fail('noRecipient');
+  return ok({
+    id: context.id,
+    callId: call.id,
+    practiceId: context.practice.id,
+    practiceName: context.practice.name,
+    recipientId: recipient.id,
+    recipientName: recipient.shortName,
+    author: context.author,
+    savedAt: context.now,
+    revision: 1,
+    level: context.level,
+    callerKind: notes.callerKind,
+    callerName: notes.callerName,
+    patientName: notes.patientName,
+    birthDate: notes.birthDate,
+    phone: context.phone,
+    phoneReadBack: notes.phoneReadBack,
+    reason: notes.reason,
+    body: [notes.message, notes.notes].filter((text) => text.trim()).join('\n'),
+    promise: notes.promise,
+    told: notes.told.map(({ text }) => text),
+    triageTrace: context.triageTrace,
+    status: 'saved',
+  });
+}
+
+/** The words around the values of a slip; lib/content/labels gives them. */
+export type SlipWords = {
+  readonly recipient: string;
+  readonly level: string;
+  readonly caller: string;
+  readonly patient: string;
+  readonly birthDate: string;
+  readonly phone: string;
+  readonly readBack: string;
+  readonly notReadBack: string;
+  readonly reason: string;
+  readonly triage: string;
+  readonly told: string;
+  readonly promise: string;
+  readonly author: string;
+  readonly levelLabel: (level: DispositionLevel) => string;
+  readonly callerKindLabel: (kind: NonNullable<Message['callerKind']>) => string;
+  readonly dateTime: (at: number) => string;
+};
+
+const quoted = (text: string): string => (text.trim() ? `« ${text.trim()} »` : '');
+
+/** The slip as plain text, in the order in which it is said; empty lines are left out. */
+export function slipText(message: Message, words: SlipWords): string {
+  const kind = message.callerKind ? ` (${words.callerKindLabel(message.callerKind)})` : '';
+  const phone =
+    message.phone && `${message.phone} (${message.phoneReadBack ? words.readBack : words.notReadBack})`;
+  const lines: [string, string][] = [
+    [words.recipient, `${message.recipientName} — ${message.practiceName}`],
+    [words.level, words.levelLabel(message.level)],
+    [words.caller, `${message.callerName}${kind}`.trim()],
+    [words.patient, message.patientName],
+    [words.birthDate, message.birthDate],
+    [words.phone, phone],
+    [words.reason, quoted(message.reason)],
+    ['', message.body],
+    [words.triage, message.triageTrace.map((line) => `\n  - ${line}`).join('')],
+    [words.told, message.told.map((line) => `\n  - ${line}`).join('')],
+    [words.promise, message.promise],
+    [words.author, [message.author, words.dateTime(message.savedAt)].filter(Boolean).join(', ')],
+  ];
+  return lines
+    .filter(([, value]) => value.trim())
+    .map(([label, value]) => (label ? `${label} : ${value}`.replace(' : \n', ' :\n') : value))
+    .join('\n');
+}
+
+/** Urgent first, then the newest: the order in which a practitioner must read. */
+export const byUrgencyThenNewest = (a: Message, b: Message): number =>
+  dispositionRank(a.level) - dispositionRank(b.level) || b.savedAt - a.savedAt;

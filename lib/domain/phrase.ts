@@ -1,0 +1,24 @@
+/** Scripted phrases as data. How a template is filled is in phrase-template.ts. */
+import * as z from 'zod/mini';
+
+export const Phrase = z.object({
+  id: z.string(),
+  /** Template: plain text with {variables}. */
+  text: z.string().check(z.minLength(1)),
+  /** Said aloud to the caller, or written into the agenda. */
+  kind: z.enum(['spoken', 'written']),
+  /** Care content: not to be said until a practitioner of the practice has validated it. */
+  validation: z.boolean(),
+});
+export type Phrase = z.infer<typeof Phrase>;
+
+export const PhraseCategory = z.object({
+  id: z.string(),
+  title: z.string(),
+  when: z.string(),
+  region: z.string(),
+  specialty: z.enum(['any', 'dental']),
+  sources: z.array(z.string()).check(z.minLength(1)),
+  phrases: z.array(Phrase).check(z.minLength(1)),
+});
+export type PhraseCategory = z.infer<typeof PhraseCategory>;

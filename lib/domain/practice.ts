@@ -1,0 +1,44 @@
+/** A practice answered for, its practitioners, and the facts that phrases may say. */
+import * as z from 'zod/mini';
+
+/** Regions whose emergency numbers and phrases are shipped. */
+export const REGIONS = ['fr', 'qc', 'be', 'ch', 'lu'] as const;
+export const Region = z.enum(REGIONS);
+export type Region = z.infer<typeof Region>;
+
+/** Recipient of messages, author and signatory of directives. */
+export const Practitioner = z.object({
+  id: z.string().check(z.minLength(1)),
+  /** Full spoken form, the one that {praticien} says: « le docteur Martin », « Mme Petit, sage-femme ». */
+  spokenName: z.string().check(z.minLength(1)),
+  /** Short written form for lists and slips: « Dr Martin ». */
+  shortName: z.string().check(z.minLength(1)),
+});
+export type Practitioner = z.infer<typeof Practitioner>;
+
+/** Facts that a phrase may say, by the name of the variable that says them (`horaires`, `adresse`, `tarif` …). */
+const PracticeFacts = z.record(z.string(), z.string());
+
+/** A named practitioner took responsibility for one version of a protocol or of a phrase. */
+const Signature = z.object({
+  contentId: z.string(),
+  version: z.number(),
+  practitionerId: z.string(),
+  signedAt: z.number(),
+});
+
+export const Practice = z.object({
+  id: z.string().check(z.minLength(1)),
+  /** What follows « Cabinet » in the greeting: « dentaire des Tilleuls ». */
+  name: z.string().check(z.minLength(1)),
+  region: Region,
+  /** IANA zone: greetings and promises follow the practice's hour, not the secretary's. */
+  timeZone: z.string(),
+  specialty: z.enum(['general', 'dental']),
+  practitioners: z.array(Practitioner).check(z.minLength(1)),
+  facts: PracticeFacts,
+  /** Hour (0–23) from which « Bonjour » becomes « Bonsoir ». */
+  eveningFrom: z.number(),
+  signatures: z.array(Signature),
+});
+export type Practice = z.infer<typeof Practice>;

@@ -1,0 +1,19 @@
+/** What the worker is asked, and what it says to a page script. */
+import * as z from 'zod/mini';
+import type { GlobalCommand } from './wire';
+
+/** Panel, pages → worker. */
+export const WorkerRequest = z.discriminatedUnion('type', [
+  /** Mask everything, or unmask it. */
+  z.object({ type: z.literal('blur.toggle') }),
+  /** Open the browser's own side panel beside the asking tab; needs the user's gesture. */
+  z.object({ type: z.literal('sidePanel.open') }),
+]);
+export type WorkerRequest = z.infer<typeof WorkerRequest>;
+
+/** Scripts in a page → worker. A page's process could forge it: it can only make the worker do what the setting says. */
+export const MaskStarted = z.object({ type: z.literal('mask.started') });
+export type MaskStarted = z.infer<typeof MaskStarted>;
+
+/** Worker → page script. */
+export type WorkerToPage = { readonly type: 'command'; readonly command: GlobalCommand };

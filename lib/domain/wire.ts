@@ -1,0 +1,35 @@
+/** What the page and its panel say to each other over their own port: commands are imperative, reports past tense. */
+import * as z from 'zod/mini';
+import { PanelLayout } from './panel-layout';
+
+/** The four global commands, as named in the manifest. */
+export const GLOBAL_COMMANDS = ['call', 'privacy-blur', 'counter', 'palette'] as const;
+export const GlobalCommand = z.enum(GLOBAL_COMMANDS);
+export type GlobalCommand = z.infer<typeof GlobalCommand>;
+
+/** Page → panel. */
+export const PageToPanel = z.discriminatedUnion('type', [
+  /** First message: proves that our own page script holds the other end. */
+  z.object({ type: z.literal('hello'), origin: z.string(), layout: PanelLayout }),
+  /** A global command was pressed while this page was in front. */
+  z.object({ type: z.literal('command'), command: GlobalCommand }),
+  /** The insertion asked under this id is over. */
+  z.object({ type: z.literal('inserted'), id: z.number(), done: z.boolean() }),
+  /** A trusted click fell on the panel while the page had made it inert; coordinates in the panel. */
+  z.object({ type: z.literal('clicked'), x: z.number(), y: z.number() }),
+  /** The layout changed from the page's side (strip clicked, edge dragged). */
+  z.object({ type: z.literal('layoutChanged'), layout: PanelLayout }),
+]);
+export type PageToPanel = z.infer<typeof PageToPanel>;
+
+/** Panel → page; parsed by hand there, since the page script carries no zod. */
+export type PanelToPage =
+  /** Give focus and caret back to the agenda's last field. */
+  | { readonly type: 'returnFocus' }
+  /** Put the text at the caret of the agenda's last field, then report `inserted`. */
+  | { readonly type: 'insert'; readonly id: number; readonly text: string }
+  | { readonly type: 'setLayout'; readonly layout: PanelLayout }
+  /** The panel lost the focus without the user doing anything: the page may have stolen it. */
+  | { readonly type: 'focusLost' }
+  /** Move the keyboard focus into the panel's frame. */
+  | { readonly type: 'takeFocus' };
