@@ -1,0 +1,24 @@
+/** Which phrases of lib/content/phrases are shown at each step and disposition: the first without a blank is said. */
+import type { CallStep } from '../domain/call';
+import type { DispositionLevel } from '../domain/disposition';
+
+/** Restatement is built from the caller's own words, not from a phrase. */
+export const STEP_PHRASES: Record<Exclude<CallStep, 'restatement'>, readonly string[]> = {
+  greeting: ['decroche-01', 'decroche-03'],
+  reason: ['ecoute-01'],
+  handling: ['rdv-01', 'rdv-02'],
+  message: ['message-04', 'message-05'],
+  closing: ['fin-04'],
+};
+
+/** Short, calm, one instruction. */
+export const DISPOSITION_PHRASES: Record<DispositionLevel, readonly string[]> = {
+  vital: ['urgence-vital-01'],
+  urgent: ['urgence-urgent-01'],
+  day: ['urgence-jour-01'],
+  '72h': ['rdv-01', 'rdv-02'],
+  routine: ['rdv-01', 'rdv-02'],
+  message: ['message-01'],
+  info: [],
+  elsewhere: [],
+};

@@ -1,0 +1,46 @@
+/** What a blank is called when a phrase's variable has no value yet, in words a caller could be asked for. */
+import type { PHRASE_VARIABLES } from '../domain/phrase-values';
+
+const VARIABLE_NAMES: Record<(typeof PHRASE_VARIABLES)[number], string> = {
+  salutation: 'salutation',
+  cabinet: 'nom du cabinet',
+  praticien: 'praticien',
+  Praticien: 'praticien',
+  du_praticien: 'du praticien',
+  au_praticien: 'au praticien',
+  urgence: "numéro d'urgence",
+  secretaire: 'votre prénom',
+  appelant: "nom de l'appelant",
+  delai: 'délai',
+  horaires: 'horaires',
+  tel: "numéro de l'appelant",
+  tel_cabinet: 'numéro du cabinet',
+  tel_remplacant: 'numéro du remplaçant',
+  creneau: 'créneau',
+  date: 'date du rendez-vous',
+  heure: 'heure du rendez-vous',
+  date_appel: "date de l'appel",
+  heure_appel: "heure de l'appel",
+  heure_rappel: 'heure du rappel',
+  duree: 'durée',
+  documents: 'documents',
+  tarif: 'tarif',
+  paiement: 'moyens de paiement',
+  adresse: 'adresse',
+  acces: 'accès',
+  service: 'service',
+  motif: 'motif',
+  remplacant: 'remplaçant',
+  dates_absence: "dates d'absence",
+  numero_garde: 'numéro de garde',
+  patient: 'nom du patient',
+  naissance: 'date de naissance',
+  consigne: 'consigne',
+  tiers_payant: 'tiers payant',
+  souhait: 'souhait',
+};
+
+const byName = new Map(Object.entries(VARIABLE_NAMES));
+
+/** The words for one variable; an unknown one is shown as it is written. */
+export const variableName = (name: string): string => byName.get(name) ?? name;

@@ -1,0 +1,162 @@
+/** The content is tested like code: a slip in a data file fails here, not in front of a caller. */
+import { describe, expect, test } from 'vitest';
+import { dispositionOf, dispositions } from '../../../lib/content/dispositions';
+import { emergencyNumbers } from '../../../lib/content/emergency-numbers';
+import { entryCheckQuestions } from '../../../lib/content/entry-check';
+import order from '../../../lib/content/order.json';
+import { phraseCategories } from '../../../lib/content/phrases';
+import { protocolById, protocols } from '../../../lib/content/protocols';
+import { sources } from '../../../lib/content/sources';
+import { DISPOSITION_LEVELS } from '../../../lib/domain/disposition';
+import { parseTemplate } from '../../../lib/domain/phrase-template';
+import { PHRASE_VARIABLES } from '../../../lib/domain/phrase-values';
+import { REGIONS } from '../../../lib/domain/practice';
+import { assess } from '../../../lib/domain/triage-run';
+
+const fileNames = (files: Record<string, unknown>) =>
+  Object.keys(files).map((path) => path.replace(/^.*\/(.*)\.json$/, '$1'));
+
+const phrases = phraseCategories.flatMap((category) => category.phrases);
+const repeated = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
+
+describe('protocols', () => {
+  test('are named after their files, in the order of the catalogue', () => {
+    const ids = protocols.map(({ id }) => id);
+    expect(ids).toEqual(order.protocols);
+    expect(ids.toSorted()).toEqual(
+      fileNames(import.meta.glob('../../../lib/content/protocols/*.json')).toSorted(),
+    );
+  });
+
+  test('number their questions', () => {
+    for (const { id, questions } of protocols) {
+      expect(questions.map((question) => question.id)).toEqual(questions.map((_, at) => `${id}.${at + 1}`));
+    }
+  });
+
+  test('cite only known sources, also for the advice while waiting', () => {
+    const cited = protocols.flatMap((protocol) => [
+      ...protocol.sources,
+      ...protocol.waitingAdvice.map(({ source }) => source),
+    ]);
+    expect(cited.filter((key) => !sources[key])).toEqual([]);
+  });
+
+  test('put the gravest questions first and the milder ways out last', () => {
+    for (const { questions } of protocols) {
+      const asked = questions.filter(({ exit }) => !exit);
+      const ranks = asked.map(({ level }) => DISPOSITION_LEVELS.indexOf(level));
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+      expect(questions.slice(0, asked.length)).toEqual(asked);
+    }
+  });
+
+  test('take a doubt as vital on vital questions only, and on every sign of a stroke', () => {
+    const marked = protocols.flatMap(({ questions }) => questions.filter(({ doubt }) => doubt));
+    expect(marked.filter(({ level, doubt }) => level !== 'vital' || doubt !== 'vital')).toEqual([]);
+    expect(protocolById('avc')?.questions.every(({ doubt }) => doubt === 'vital')).toBe(true);
+  });
+
+  test('take a doubt on waking or breathing as vital wherever the question is vital', () => {
+    const signs =
+      /réveill|ne répond|inconscient|somnol|difficile de respirer|respire-t-(?:elle|il) (?:mal|vite)|lèvres.*bleu|essouffl/i;
+    const unmarked = protocols
+      .flatMap(({ questions }) => questions)
+      .filter(({ level, text, doubt }) => level === 'vital' && signs.test(text) && !doubt);
+    expect(unmarked.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('refer only to protocols that exist', () => {
+    const instructions = protocols.flatMap(({ questions }) =>
+      questions.map(({ instruction }) => instruction),
+    );
+    const referred = instructions.flatMap((text) =>
+      [...text.matchAll(/(?:Ouvrir|fiche) (?:aussi )?« ([a-z-]+) »/g)].map(([, id = '']) => id),
+    );
+    expect(referred.length).toBeGreaterThan(0);
+    expect(referred.filter((id) => !protocolById(id))).toEqual([]);
+  });
+
+  test.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
+    '%s reaches its default',
+    (_, protocol) => {
+      const answers = protocol.questions.map(
+        ({ id, text }) => ({ questionId: id, text, answer: 'no', answeredAt: 0 }) as const,
+      );
+      expect(assess(protocol, answers)).toMatchObject({ state: 'concluded', because: 'default' });
+    },
+  );
+});
+
+describe('phrases', () => {
+  test('are filed under their category, in the order of a call', () => {
+    const ids = phraseCategories.map(({ id }) => id);
+    expect(ids).toEqual(order.phraseCategories);
+    expect(ids.toSorted()).toEqual(
+      fileNames(import.meta.glob('../../../lib/content/phrases/*.json')).toSorted(),
+    );
+    for (const category of phraseCategories) {
+      for (const { id } of category.phrases) expect(id).toMatch(new RegExp(`^${category.id}-\\d\\d$`));
+    }
+  });
+
+  test('have each their own id and their own words', () => {
+    expect(repeated(phrases.map(({ id }) => id))).toEqual([]);
+    // « Merci d'avoir appelé » and the like may be said in two moods: only within a category is it a slip.
+    for (const category of phraseCategories)
+      expect(repeated(category.phrases.map(({ text }) => text))).toEqual([]);
+  });
+
+  test('use only variables that can be known', () => {
+    const used = phrases.flatMap(({ text }) =>
+      parseTemplate(text).flatMap((part) => (part.kind === 'variable' ? [part.name] : [])),
+    );
+    expect(used.filter((name) => !PHRASE_VARIABLES.some((known) => known === name))).toEqual([]);
+  });
+
+  test('cite only known sources', () => {
+    expect(phraseCategories.flatMap((category) => category.sources).filter((key) => !sources[key])).toEqual(
+      [],
+    );
+  });
+
+  test('are spoken, but for those to be written in the agenda', () => {
+    const written = phraseCategories.filter((category) =>
+      category.phrases.some(({ kind }) => kind === 'written'),
+    );
+    expect(written.map(({ id }) => id)).toEqual(['ecrites']);
+  });
+});
+
+describe('dispositions', () => {
+  test('have words at every level in every region, without a blank', () => {
+    for (const region of REGIONS) {
+      expect(dispositions(region).map(({ level }) => level)).toEqual(DISPOSITION_LEVELS);
+      for (const { label, action } of dispositions(region)) {
+        expect(label.length * action.length).toBeGreaterThan(0);
+        expect(label + action).not.toMatch(/[{}]/);
+      }
+    }
+  });
+
+  test('call the number of the region and no other', () => {
+    expect(dispositionOf('vital', 'fr').action).toContain('le 15 (ou 112 ; 114 par SMS');
+    expect(dispositionOf('vital', 'qc').label).toBe('VITAL — 911 maintenant');
+    for (const { label, action } of dispositions('qc'))
+      expect(label + action).not.toMatch(/\b(?:15|112|114)\b/);
+  });
+});
+
+test('each region has its emergency numbers, the vital one among them', () => {
+  for (const region of REGIONS) {
+    const { vital, numbers } = emergencyNumbers(region);
+    expect(numbers.map(({ number }) => number)).toContain(vital);
+    expect(numbers.filter(({ number, local }) => number === '' && !local)).toEqual([]);
+  }
+});
+
+test('the entry check asks about waking first, then breathing, from known sources', () => {
+  expect(entryCheckQuestions.conscious).toContain('réveillée');
+  expect(entryCheckQuestions.breathing).toContain('respire');
+  expect(entryCheckQuestions.sources.filter((key) => !sources[key])).toEqual([]);
+});
