@@ -1,0 +1,29 @@
+/** Tells the other contexts what was written, over the BroadcastChannel `decroche`. Runs wherever storage does. */
+import * as z from 'zod/mini';
+import type { StoreChange, Unsubscribe } from '../../app/ports';
+
+const Change: z.ZodMiniType<StoreChange> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('call.saved'), callId: z.string(), revision: z.number() }),
+  z.object({ type: z.literal('message.saved'), messageId: z.string() }),
+  z.object({ type: z.literal('practice.saved'), practiceId: z.string() }),
+  z.object({ type: z.literal('settings.saved') }),
+]);
+
+/** Only ids travel: whoever hears of a change reads the record from the database. */
+export type Changes = {
+  tell(change: StoreChange): void;
+  onChange(listener: (change: StoreChange) => void): Unsubscribe;
+};
+
+/** Speaks and listens on one channel object, which never hears itself; what does not parse is ignored. */
+export const createChanges = (channel: BroadcastChannel): Changes => ({
+  tell: (change) => channel.postMessage(change),
+  onChange: (listener) => {
+    const hear = (event: MessageEvent<unknown>) => {
+      const parsed = Change.safeParse(event.data);
+      if (parsed.success) listener(parsed.data);
+    };
+    channel.addEventListener('message', hear);
+    return () => channel.removeEventListener('message', hear);
+  },
+});

@@ -1,0 +1,69 @@
+/** Opens the IndexedDB `decroche` and keeps one connection. Runs in the panel, the full pages and the background: one shared bucket. */
+import { type DBSchema, type IDBPDatabase, openDB, unwrap } from 'idb';
+import { nameFailure, StorageBlocked } from './failures';
+import { DATABASE_VERSION, migrate } from './migrations';
+
+/** Values are unknown on purpose: whatever is read goes through its schema first. */
+export interface DecrocheSchema extends DBSchema {
+  calls: { key: string; value: unknown; indexes: { status: string; startedAt: number } };
+  messages: { key: string; value: unknown; indexes: { savedAt: number } };
+  practices: { key: string; value: unknown };
+  settings: { key: string; value: unknown };
+  setAside: { key: string; value: unknown };
+}
+export type Database = IDBPDatabase<DecrocheSchema>;
+
+/**
+ * Gives the open database, opening it if it is not. Rejects with `StorageRefused`, `StorageTooNew` or `StorageBlocked`
+ * (or with what the browser threw); the next call tries again. Ask anew before each transaction, never keep the answer.
+ */
+export type OpenDatabase = () => Promise<Database>;
+
+type Connection = { readonly database: Promise<Database>; readonly blocked: Promise<never> };
+
+const connect = (name: string, lost: () => void): Connection => {
+  const blocked = Promise.withResolvers<never>();
+  // `try`: some browsers refuse by throwing at once, before there is a promise.
+  const opening = Promise.try(() =>
+    openDB<DecrocheSchema>(name, DATABASE_VERSION, {
+      upgrade: (raw, oldVersion) => migrate(unwrap(raw), oldVersion),
+      blocked: () => blocked.reject(new StorageBlocked('an older version keeps the database open')),
+      terminated: lost,
+    }),
+  );
+  const database = opening.then((opened) => {
+    // A newer version asks to upgrade: in its way, we would block every other page.
+    opened.addEventListener('versionchange', () => {
+      opened.close();
+      lost();
+    });
+    return opened;
+  });
+  return { database, blocked: blocked.promise };
+};
+
+/** One lasting connection to the database `name`, reopened on next use when the browser or a newer version closed it. */
+export const createConnection = (name = 'decroche'): OpenDatabase => {
+  let current: Connection | null = null;
+
+  const start = (): Connection => {
+    const connection = connect(name, () => forget(connection));
+    current = connection;
+    return connection;
+  };
+  const forget = (connection: Connection): void => {
+    if (current === connection) current = null;
+  };
+
+  return async () => {
+    const connection = current ?? start();
+    try {
+      // The database first: once open, an earlier block no longer counts.
+      return await Promise.race([connection.database, connection.blocked]);
+    } catch (error) {
+      // A blocked opening goes on by itself and serves a later call.
+      if (!(error instanceof StorageBlocked)) forget(connection);
+      throw nameFailure(error);
+    }
+  };
+};

@@ -1,0 +1,33 @@
+/** Why the database cannot be used, as errors that the boot tells apart. Runs wherever storage does: panel, full pages, background. */
+
+/** The browser forbids storage to this frame (all cookies blocked); the side panel and full pages may still store. */
+export class StorageRefused extends Error {
+  override readonly name = 'StorageRefused';
+}
+
+/** A newer version wrote this database; this code would misread it, so it does not open it. */
+export class StorageTooNew extends Error {
+  override readonly name = 'StorageTooNew';
+}
+
+/** Another page of an older version keeps the database open and this one cannot upgrade it yet; trying again may work. */
+export class StorageBlocked extends Error {
+  override readonly name = 'StorageBlocked';
+}
+
+/** A record offered for writing that its own schema refuses: a defect of the caller, never of what was typed. */
+export class InvalidRecord extends Error {
+  override readonly name = 'InvalidRecord';
+}
+
+/** Names the failure behind what the browser threw on opening; what is not recognised is passed on unchanged. */
+export const nameFailure = (error: unknown): unknown => {
+  if (!(error instanceof DOMException)) return error;
+  if (error.name === 'VersionError')
+    return new StorageTooNew('database of a newer version', { cause: error });
+  // Chromium answers UnknownError also to a damaged disk: only the wording tells a refusal apart.
+  const refused =
+    error.name === 'SecurityError' ||
+    (error.name === 'UnknownError' && /denied permission/i.test(error.message));
+  return refused ? new StorageRefused('storage is denied here', { cause: error }) : error;
+};

@@ -1,0 +1,28 @@
+/** Messages in the database. Runs wherever storage does. */
+import type { Store } from '../../app/ports';
+import { Message } from '../../domain/message';
+import type { Changes } from './changes';
+import type { OpenDatabase } from './database';
+import { type Kind, readOne, readSelected, saveRevised } from './records';
+
+const MESSAGES: Kind<Message> = { store: 'messages', schema: Message };
+
+/** The part of the store that keeps messages. */
+export const createMessagesStore = (
+  open: OpenDatabase,
+  { tell }: Changes,
+): Pick<Store, 'messagesSince' | 'messageById' | 'saveMessage'> => ({
+  messagesSince: async (since) => {
+    const found = await readSelected(open, MESSAGES, {
+      index: (database) => database.transaction('messages').store.index('savedAt'),
+      ranges: [IDBKeyRange.lowerBound(since)],
+    });
+    return found.sort((a, b) => b.savedAt - a.savedAt);
+  },
+  messageById: (id) => readOne(open, MESSAGES, id),
+  saveMessage: async (message) => {
+    const saved = await saveRevised(open, { ...MESSAGES, durability: 'strict' }, message);
+    if (saved.ok) tell({ type: 'message.saved', messageId: message.id });
+    return saved;
+  },
+});

@@ -1,0 +1,20 @@
+/** Practices answered for, in the database. Runs wherever storage does. */
+import type { Store } from '../../app/ports';
+import { Practice } from '../../domain/practice';
+import type { Changes } from './changes';
+import type { OpenDatabase } from './database';
+import { type Kind, readAll, replace } from './records';
+
+const PRACTICES: Kind<Practice> = { store: 'practices', schema: Practice };
+
+/** The part of the store that keeps practices. */
+export const createPracticesStore = (
+  open: OpenDatabase,
+  { tell }: Changes,
+): Pick<Store, 'practices' | 'savePractice'> => ({
+  practices: () => readAll(open, PRACTICES),
+  savePractice: async (practice) => {
+    await replace(open, PRACTICES, { record: practice });
+    tell({ type: 'practice.saved', practiceId: practice.id });
+  },
+});

@@ -1,0 +1,78 @@
+// Valid records for tests, each changeable in one place.
+import type { Call, CallNotes } from '../../../../lib/domain/call';
+import type { Message } from '../../../../lib/domain/message';
+import type { Practice } from '../../../../lib/domain/practice';
+
+/** Notes of a call just begun, with what is given typed in. */
+export const notesWith = (typed: Partial<CallNotes> = {}): CallNotes => ({
+  callerKind: null,
+  callerName: '',
+  patientName: '',
+  birthDate: '',
+  phone: '',
+  phoneReadBack: false,
+  reason: '',
+  notes: '',
+  outcomes: [],
+  entryCheck: { conscious: null, breathing: null, place: '' },
+  told: [],
+  recipientId: null,
+  message: '',
+  promise: '',
+  urgency: null,
+  ...typed,
+});
+
+/** An active call at its first revision. */
+export const callWith = (typed: Partial<CallNotes> = {}, id = 'call-1'): Call & { status: 'active' } => ({
+  id,
+  practiceId: 'tilleuls',
+  startedAt: 1_000,
+  revision: 1,
+  step: 'greeting',
+  notes: notesWith(typed),
+  triage: [],
+  holds: [],
+  messageId: null,
+  status: 'active',
+});
+
+/** A saved message at its first revision. */
+export const messageWith = (changes: { id?: string; savedAt?: number; body?: string } = {}): Message => ({
+  id: 'message-1',
+  callId: 'call-1',
+  practiceId: 'tilleuls',
+  practiceName: 'dentaire des Tilleuls',
+  recipientId: 'martin',
+  recipientName: 'Dr Martin',
+  author: 'Claire',
+  savedAt: 5_000,
+  revision: 1,
+  level: 'day',
+  callerKind: 'patient',
+  callerName: 'Mme Durand',
+  patientName: 'Mme Durand',
+  birthDate: '',
+  phone: '06 12 34 56 78',
+  phoneReadBack: true,
+  reason: 'joue gonflée',
+  body: 'Rappeler avant midi',
+  promise: 'rappel avant midi',
+  told: [],
+  triageTrace: [],
+  status: 'saved',
+  ...changes,
+});
+
+/** A practice with one practitioner. */
+export const practice: Practice = {
+  id: 'tilleuls',
+  name: 'dentaire des Tilleuls',
+  region: 'fr',
+  timeZone: 'Europe/Paris',
+  specialty: 'dental',
+  practitioners: [{ id: 'martin', spokenName: 'le docteur Martin', shortName: 'Dr Martin' }],
+  facts: { adresse: '3 rue des Tilleuls' },
+  eveningFrom: 18,
+  signatures: [],
+};
