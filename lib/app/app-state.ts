@@ -1,0 +1,96 @@
+/** What the panel knows at one moment, as signals; only the desks in this folder write it. */
+import { computed, type Signal, signal } from '@preact/signals';
+import { en } from '../content/labels/en';
+import { fr, type Labels } from '../content/labels/fr';
+import type { Call } from '../domain/call';
+import type { Message } from '../domain/message';
+import type { PanelLayout } from '../domain/panel-layout';
+import type { Practice } from '../domain/practice';
+import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import type { GlobalKeys, SetAsideRecord } from './ports';
+
+/** One line of feedback, with at most one way out. */
+export type Notice = {
+  readonly id: number;
+  readonly kind: 'info' | 'warning' | 'error';
+  readonly text: string;
+};
+
+/** A layer over the call; Escape closes it first. */
+export type Overlay = 'none' | 'palette' | 'help' | 'messages';
+
+/** Where a command wants the keyboard focus to be. */
+export type FocusTarget =
+  | 'callerKind'
+  | 'reason'
+  | 'restatement'
+  | 'outcomes'
+  | 'recipient'
+  | 'message'
+  | 'closing'
+  | 'entryCheck'
+  | 'protocolSearch'
+  | 'question'
+  | 'newCall';
+
+export type AppState = {
+  readonly now: Signal<number>;
+  readonly calls: Signal<readonly Call[]>;
+  /** The call on screen: the active one, or a held one that she looks at. */
+  readonly shownCallId: Signal<string | null>;
+  readonly messages: Signal<readonly Message[]>;
+  readonly practices: Signal<readonly Practice[]>;
+  readonly settings: Signal<Settings>;
+  readonly setAside: Signal<readonly SetAsideRecord[]>;
+  readonly blurred: Signal<boolean>;
+  /** The call that counter mode parked, or `noCall`; null when nobody stands at the desk. */
+  readonly counter: Signal<{ readonly parkedCallId: string | null } | null>;
+  readonly layout: Signal<PanelLayout | null>;
+  readonly overlay: Signal<Overlay>;
+  readonly notice: Signal<Notice | null>;
+  readonly saveState: Signal<'saved' | 'saving' | 'failed'>;
+  readonly focusRequest: Signal<{ readonly target: FocusTarget; readonly count: number } | null>;
+  /** The keys of the four global commands as the browser really has them, by command; absent when it gave none. */
+  readonly globalKeys: Signal<GlobalKeys>;
+  readonly labels: { readonly value: Labels };
+};
+
+const LANGUAGES = { fr, en } as const;
+
+export function createAppState(now: number): AppState {
+  const settings = signal(DEFAULT_SETTINGS);
+  return {
+    now: signal(now),
+    calls: signal<readonly Call[]>([]),
+    shownCallId: signal<string | null>(null),
+    messages: signal<readonly Message[]>([]),
+    practices: signal<readonly Practice[]>([]),
+    settings,
+    setAside: signal<readonly SetAsideRecord[]>([]),
+    blurred: signal(false),
+    counter: signal<{ readonly parkedCallId: string | null } | null>(null),
+    layout: signal<PanelLayout | null>(null),
+    overlay: signal<Overlay>('none'),
+    notice: signal<Notice | null>(null),
+    saveState: signal<'saved' | 'saving' | 'failed'>('saved'),
+    focusRequest: signal<{ readonly target: FocusTarget; readonly count: number } | null>(null),
+    globalKeys: signal<GlobalKeys>({}),
+    labels: computed<Labels>(() => LANGUAGES[settings.value.language]),
+  };
+}
+
+/** The call on screen, if there is one. */
+export const shownCall = (state: AppState): Call | null =>
+  state.calls.value.find(({ id }) => id === state.shownCallId.value) ?? null;
+
+/** The practice of a call, or the one chosen for the next call. */
+export function practiceOf(state: AppState, call: Call | null): Practice | null {
+  const practices = state.practices.value;
+  const id = call?.practiceId ?? state.settings.value.activePracticeId;
+  return practices.find((practice) => practice.id === id) ?? practices[0] ?? null;
+}
+
+/** Asks the component that owns `target` to take the keyboard focus. */
+export function requestFocus(state: AppState, target: FocusTarget): void {
+  state.focusRequest.value = { target, count: (state.focusRequest.peek()?.count ?? 0) + 1 };
+}

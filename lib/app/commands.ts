@@ -1,0 +1,159 @@
+/** The table of commands: keys, where they act, what they do. Listeners, help sheet and clash test derive from it. */
+import { type AppState, requestFocus, shownCall } from './app-state';
+import type { CallDesk } from './call-desk';
+import type { MessageDesk } from './message-desk';
+import type { PanelDesk } from './panel-desk';
+import type { PhraseDesk } from './phrase-desk';
+import { textWithMarkedBlanks } from './phrase-desk';
+import type { TriageDesk } from './triage-desk';
+
+/** What a command may act on. */
+type Desks = {
+  readonly state: AppState;
+  readonly calls: CallDesk;
+  readonly triage: TriageDesk;
+  readonly phrases: PhraseDesk;
+  readonly messages: MessageDesk;
+  readonly panel: PanelDesk;
+};
+
+type Command = {
+  /**
+   * tinykeys notation; letters follow the layout, `Digit…` is the physical key, so that AZERTY needs no Shift.
+   * Empty for the four global commands, whose keys belong to the browser.
+   */
+  readonly keys: string;
+  readonly group: 'global' | 'call' | 'steps' | 'triage' | 'message' | 'panel';
+  /** `anywhere` in the panel, or only where no text field has the focus. */
+  readonly when: 'anywhere' | 'outsideText';
+  readonly run: (desks: Desks) => void;
+};
+
+const copyOrInsertDraft = ({ messages, phrases }: Desks) => {
+  const text = messages.draftText();
+  if (text) void phrases.insert(text);
+};
+
+const sayShown = ({ state, phrases, calls }: Desks) => {
+  const call = shownCall(state);
+  const said = call && phrases.forStep(call, call.step);
+  if (said) phrases.told(said.phraseId, textWithMarkedBlanks(said.filled));
+  return calls;
+};
+
+export const commands = {
+  'global.call': { keys: '', group: 'global', when: 'anywhere', run: ({ panel }) => panel.callKey() },
+  'global.privacy-blur': {
+    keys: '',
+    group: 'global',
+    when: 'anywhere',
+    run: ({ panel }) => panel.toggleBlur(),
+  },
+  'global.counter': {
+    keys: '',
+    group: 'global',
+    when: 'anywhere',
+    run: ({ panel }) => panel.toggleCounter(),
+  },
+  'global.palette': {
+    keys: '',
+    group: 'global',
+    when: 'anywhere',
+    run: ({ panel }) => panel.togglePalette(),
+  },
+  'call.new': { keys: 'Alt+n', group: 'call', when: 'anywhere', run: ({ calls }) => calls.start() },
+  'call.hold': { keys: 'Alt+g', group: 'call', when: 'anywhere', run: ({ panel }) => panel.holdOrResume() },
+  'call.end': { keys: 'Alt+t', group: 'call', when: 'anywhere', run: ({ calls }) => calls.end() },
+  'step.greeting': {
+    keys: 'Alt+Digit1',
+    group: 'steps',
+    when: 'anywhere',
+    run: ({ calls }) => calls.goToStep('greeting'),
+  },
+  'step.reason': {
+    keys: 'Alt+Digit2',
+    group: 'steps',
+    when: 'anywhere',
+    run: ({ calls }) => calls.goToStep('reason'),
+  },
+  'step.restatement': {
+    keys: 'Alt+Digit3',
+    group: 'steps',
+    when: 'anywhere',
+    run: ({ calls }) => calls.goToStep('restatement'),
+  },
+  'step.handling': {
+    keys: 'Alt+Digit4',
+    group: 'steps',
+    when: 'anywhere',
+    run: ({ calls }) => calls.goToStep('handling'),
+  },
+  'step.message': {
+    keys: 'Alt+Digit5',
+    group: 'steps',
+    when: 'anywhere',
+    run: ({ calls }) => calls.goToStep('message'),
+  },
+  'step.closing': {
+    keys: 'Alt+Digit6',
+    group: 'steps',
+    when: 'anywhere',
+    run: ({ calls }) => calls.goToStep('closing'),
+  },
+  'triage.entryCheck': {
+    keys: 'Alt+s',
+    group: 'triage',
+    when: 'anywhere',
+    run: ({ state }) => requestFocus(state, 'entryCheck'),
+  },
+  'triage.search': {
+    keys: 'Alt+o',
+    group: 'triage',
+    when: 'anywhere',
+    run: ({ state }) => requestFocus(state, 'protocolSearch'),
+  },
+  'triage.yes': {
+    keys: 'o',
+    group: 'triage',
+    when: 'outsideText',
+    run: ({ triage }) => triage.answer('yes'),
+  },
+  'triage.no': { keys: 'n', group: 'triage', when: 'outsideText', run: ({ triage }) => triage.answer('no') },
+  'triage.unknown': {
+    keys: '[Shift]+?',
+    group: 'triage',
+    when: 'outsideText',
+    run: ({ panel }) => panel.questionMark(),
+  },
+  'message.save': {
+    keys: 'Control+Enter',
+    group: 'message',
+    when: 'anywhere',
+    run: ({ messages }) => void messages.save(),
+  },
+  'message.insert': { keys: 'Alt+i', group: 'message', when: 'anywhere', run: copyOrInsertDraft },
+  'say.told': { keys: 'Alt+a', group: 'message', when: 'anywhere', run: sayShown },
+  'message.list': {
+    keys: 'Alt+l',
+    group: 'message',
+    when: 'anywhere',
+    run: ({ panel }) => panel.toggleMessages(),
+  },
+  'panel.undo': { keys: 'Control+z', group: 'panel', when: 'outsideText', run: ({ panel }) => panel.undo() },
+  'panel.help': { keys: 'F1', group: 'panel', when: 'anywhere', run: ({ panel }) => panel.toggleHelp() },
+  'panel.collapse': {
+    keys: 'Alt+b',
+    group: 'panel',
+    when: 'anywhere',
+    run: ({ panel }) => panel.toggleOpen(),
+  },
+  'panel.escape': { keys: 'Escape', group: 'panel', when: 'anywhere', run: ({ panel }) => panel.escape() },
+} satisfies Record<string, Command>;
+
+export type CommandId = keyof typeof commands;
+
+/** Every row with its id, in the order of the help sheet. */
+export const commandRows = Object.entries(commands).map(([id, command]) => ({
+  id: id as CommandId,
+  ...(command as Command),
+}));

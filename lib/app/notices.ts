@@ -1,0 +1,20 @@
+/** The one-line feedback at the foot of the panel. */
+import type { AppState, Notice } from './app-state';
+
+export type Notices = {
+  tell(text: string, kind?: Notice['kind']): void;
+  dismiss(id: number): void;
+};
+
+export function createNotices(state: AppState): Notices {
+  let count = 0;
+  return {
+    tell(text, kind = 'info') {
+      count += 1;
+      state.notice.value = { id: count, kind, text };
+    },
+    dismiss(id) {
+      if (state.notice.value?.id === id) state.notice.value = null;
+    },
+  };
+}

@@ -1,0 +1,139 @@
+/** The panel itself: its layers, the blur, counter mode, and the way back to the agenda. */
+import type { PanelLayout } from '../domain/panel-layout';
+import type { GlobalCommand } from '../domain/wire';
+import { type AppState, type Overlay, requestFocus, shownCall } from './app-state';
+import type { CallDesk } from './call-desk';
+import type { Notices } from './notices';
+import type { Ports } from './ports';
+import { assessRun, currentRun, type TriageDesk } from './triage-desk';
+import type { UndoStack } from './undo-stack';
+
+export type PanelDesk = ReturnType<typeof createPanelDesk>;
+
+type Parts = {
+  readonly state: AppState;
+  readonly ports: Ports;
+  readonly calls: CallDesk;
+  readonly triage: TriageDesk;
+  readonly notices: Notices;
+  readonly undo: UndoStack;
+};
+
+/** Where the panel stands over the page, and the layers over the call. */
+function layoutVerbs({ state, ports }: Parts) {
+  const change = (patch: Partial<PanelLayout>) => {
+    const layout = state.layout.value;
+    if (!layout || !ports.page) return;
+    state.layout.value = { ...layout, ...patch };
+    ports.page.setLayout(state.layout.value);
+  };
+  const open = () => {
+    if (state.layout.value?.open === false) change({ open: true });
+  };
+  const toggleLayer = (layer: Overlay) => {
+    open();
+    state.overlay.value = state.overlay.value === layer ? 'none' : layer;
+  };
+  return {
+    open,
+    toggleOpen: () => change({ open: !state.layout.value?.open }),
+    toggleMode: () => change({ mode: state.layout.value?.mode === 'push' ? 'overlay' : 'push' }),
+    togglePalette: () => toggleLayer('palette'),
+    toggleHelp: () => toggleLayer('help'),
+    toggleMessages: () => toggleLayer('messages'),
+    /** Closes exactly one layer; with none left, gives the caret back to the agenda. */
+    escape() {
+      if (state.overlay.value !== 'none') state.overlay.value = 'none';
+      else ports.page?.returnFocus();
+    },
+  };
+}
+
+/** The mask, and counter mode: somebody stands at the desk. */
+function privacyVerbs({ state, ports, calls }: Parts) {
+  const toggleBlur = () => void ports.blur.toggle();
+
+  const enterCounter = async () => {
+    const active = state.calls.value.find(({ status }) => status === 'active');
+    state.counter.value = { parkedCallId: active?.id ?? null };
+    // She may be looking at a held call: it is the one being spoken with that must be parked.
+    if (active) state.shownCallId.value = active.id;
+    calls.hold();
+    // The worker has already masked when the global key was pressed; a click on the button comes here first.
+    if (!(await ports.blur.isOn())) toggleBlur();
+  };
+
+  const leaveCounter = async (parkedCallId: string | null) => {
+    state.counter.value = null;
+    if (parkedCallId) calls.resume(parkedCallId);
+    if (await ports.blur.isOn()) toggleBlur();
+  };
+
+  return {
+    toggleBlur,
+    toggleCounter() {
+      const counter = state.counter.value;
+      void (counter ? leaveCounter(counter.parkedCallId) : enterCounter());
+    },
+  };
+}
+
+/** Keys whose meaning depends on what is on screen. */
+function callVerbs({ state, calls, triage, notices, undo }: Parts) {
+  return {
+    holdOrResume() {
+      const call = shownCall(state);
+      if (call?.status === 'held') calls.resume(call.id);
+      else calls.hold();
+    },
+    undo() {
+      const { undone, nothingToUndo } = state.labels.value.notices;
+      notices.tell(undo.undo() ? undone : nothingToUndo);
+    },
+    /** True when « ? » answered the question on screen. */
+    answeredUnknown(): boolean {
+      const call = shownCall(state);
+      const run = call && currentRun(call);
+      const isAsking = run ? assessRun(run)?.assessment.state === 'asking' : false;
+      if (isAsking) triage.answer('unknown');
+      return isAsking;
+    },
+  };
+}
+
+export function createPanelDesk(parts: Parts) {
+  const { state, ports, calls } = parts;
+  const layout = layoutVerbs(parts);
+  const privacy = privacyVerbs(parts);
+  const { holdOrResume, undo, answeredUnknown } = callVerbs(parts);
+
+  /** A new call, or the reason of the one being spoken with. */
+  const callKey = () => {
+    layout.open();
+    state.overlay.value = 'none';
+    const active = state.calls.value.find(({ status }) => status === 'active');
+    if (!active) return calls.start();
+    state.shownCallId.value = active.id;
+    requestFocus(state, 'reason');
+  };
+
+  const global: Record<GlobalCommand, () => void> = {
+    call: callKey,
+    'privacy-blur': privacy.toggleBlur,
+    counter: privacy.toggleCounter,
+    palette: layout.togglePalette,
+  };
+
+  return {
+    ...layout,
+    ...privacy,
+    holdOrResume,
+    undo,
+    callKey,
+    /** « ? » answers the question on screen; with no question it opens the key sheet. */
+    questionMark: () => answeredUnknown() || layout.toggleHelp(),
+    global: (command: GlobalCommand) => global[command](),
+    /** Tells each global key as it is pressed, whatever page is in front. */
+    onGlobalKey: ports.shortcuts.onPressed,
+  };
+}

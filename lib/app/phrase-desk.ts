@@ -1,0 +1,130 @@
+/** Scripted phrases: what to say at this step, and what to insert in the agenda. */
+import { emergencyNumbers } from '../content/emergency-numbers';
+import { phraseCategories } from '../content/phrases';
+import { DISPOSITION_PHRASES, STEP_PHRASES } from '../content/step-phrases';
+import { variableName } from '../content/variable-names';
+import type { Call, CallStep } from '../domain/call';
+import type { DispositionLevel } from '../domain/disposition';
+import type { Phrase, PhraseCategory } from '../domain/phrase';
+import { createPhraseSearch } from '../domain/phrase-search';
+import { type FilledTemplate, fillTemplate } from '../domain/phrase-template';
+import { phraseValues } from '../domain/phrase-values';
+import type { Practice } from '../domain/practice';
+import { restatement } from '../domain/restatement';
+import { type AppState, practiceOf, shownCall } from './app-state';
+import type { CallDesk } from './call-desk';
+import type { Notices } from './notices';
+import type { InsertOutcome, Ports } from './ports';
+
+export type PhraseDesk = ReturnType<typeof createPhraseDesk>;
+
+/** A phrase with its variables filled for this call. */
+export type ReadyPhrase = { readonly phraseId: string; readonly filled: FilledTemplate };
+
+const isForPractice = (category: PhraseCategory, practice: Practice | null): boolean =>
+  (category.region !== 'qc' || practice?.region === 'qc') &&
+  (category.specialty === 'any' || practice?.specialty === 'dental');
+
+const isValidated = (phrase: Phrase, practice: Practice | null): boolean =>
+  !phrase.validation || (practice?.signatures.some(({ contentId }) => contentId === phrase.id) ?? false);
+
+const phraseById = new Map(
+  phraseCategories.flatMap(({ phrases }) => phrases.map((phrase) => [phrase.id, phrase])),
+);
+
+/** What a blank asks for, in plain words. */
+export const blankName = ({ name }: { readonly name: string }): string => variableName(name);
+
+/** Marks a blank so that nobody can miss it in the agenda: « [heure du rappel ?] ». */
+export const textWithMarkedBlanks = ({ parts }: FilledTemplate): string =>
+  parts.map((part) => (part.kind === 'missing' ? `[${blankName(part)} ?]` : part.text)).join('');
+
+type Parts = {
+  readonly state: AppState;
+  readonly ports: Ports;
+  readonly calls: CallDesk;
+  readonly notices: Notices;
+};
+
+/** What the variables stand for at this moment of this call. */
+function valuesNow(state: AppState): ReadonlyMap<string, string> {
+  const call = shownCall(state);
+  const practice = practiceOf(state, call);
+  const recipient = practice?.practitioners.find(({ id }) => id === call?.notes.recipientId);
+  return phraseValues({
+    practice,
+    practitioner: recipient ?? practice?.practitioners[0] ?? null,
+    secretaryName: state.settings.value.secretaryName,
+    notes: call?.notes ?? null,
+    emergencyNumber: emergencyNumbers(practice?.region ?? 'fr').vital,
+    // Not followed: a greeting need not be drawn again every second.
+    now: state.now.peek(),
+  });
+}
+
+/** Phrases filled for this call: by id, by step, by level. */
+function fillers(state: AppState) {
+  const ready = (phraseId: string): ReadyPhrase | null => {
+    const phrase = phraseById.get(phraseId);
+    return phrase ? { phraseId, filled: fillTemplate(phrase.text, valuesNow(state)) } : null;
+  };
+  /** The first phrase that has no blank, else the last: it shows what is still to be asked. */
+  const firstComplete = (ids: readonly string[]): ReadyPhrase | null => {
+    const candidates = ids.map(ready).filter((phrase) => phrase !== null);
+    return candidates.find(({ filled }) => filled.missing.length === 0) ?? candidates.at(-1) ?? null;
+  };
+  return {
+    ready,
+    /** What to say now: the practice's phrase for this step, or the caller's words given back. */
+    forStep(call: Call, step: CallStep): ReadyPhrase | null {
+      if (step !== 'restatement') return firstComplete(STEP_PHRASES[step]);
+      const text = restatement(call.notes.reason, state.labels.value.restatement);
+      if (!text) return null;
+      return { phraseId: 'restatement', filled: { parts: [{ kind: 'text', text }], missing: [], text } };
+    },
+    /** What to say when a disposition is reached. */
+    forLevel: (level: DispositionLevel): ReadyPhrase | null => firstComplete(DISPOSITION_PHRASES[level]),
+  };
+}
+
+/** Ways out of the panel: the clipboard, the agenda's field, each told in one line. */
+function exits({ state, ports, notices }: Parts) {
+  const words = () => state.labels.value.notices;
+  const copy = (text: string): boolean => {
+    const copied = ports.clipboard.copy(text);
+    notices.tell(copied ? words().copied : words().copyRefused, copied ? 'info' : 'warning');
+    return copied;
+  };
+  const tellOutcome = (outcome: InsertOutcome) => {
+    const { inserted, insertCopied, insertFailed } = words();
+    const sentence = { inserted, copied: insertCopied, failed: insertFailed }[outcome];
+    notices.tell(sentence, outcome === 'inserted' ? 'info' : 'warning');
+  };
+  const insert = async (text: string): Promise<void> => {
+    if (ports.page) tellOutcome(await ports.page.insert(text));
+    else if (copy(text)) notices.tell(words().noPage);
+  };
+  return { copy, insert };
+}
+
+export function createPhraseDesk(parts: Parts) {
+  const { state, ports, calls } = parts;
+  const search = createPhraseSearch(phraseCategories);
+  return {
+    ...fillers(state),
+    ...exits(parts),
+    /** Phrases for the query that this practice may say, and how many wait for its practitioner. */
+    find(query: string): { readonly phrases: readonly Phrase[]; readonly awaiting: number } {
+      const practice = practiceOf(state, shownCall(state));
+      const hits = search(query).filter(({ category }) => isForPractice(category, practice));
+      const phrases = hits.map(({ phrase }) => phrase).filter((phrase) => isValidated(phrase, practice));
+      return { phrases, awaiting: hits.length - phrases.length };
+    },
+    /** Notes word for word what was said or inserted. */
+    told: (phraseId: string, text: string) =>
+      calls.change((call) => {
+        const told = [...call.notes.told, { phraseId, text, at: ports.clock.now() }];
+        return { ...call, notes: { ...call.notes, told } };
+      }),
+  };
+}

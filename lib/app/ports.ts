@@ -1,0 +1,101 @@
+/** What the product asks of the outside world. lib/platform provides it in the browser, tests/fakes in memory. */
+import type { Call } from '../domain/call';
+import type { Message } from '../domain/message';
+import type { PanelLayout } from '../domain/panel-layout';
+import type { Practice } from '../domain/practice';
+import type { Result } from '../domain/result';
+import type { Settings } from '../domain/settings';
+import type { GlobalCommand } from '../domain/wire';
+
+/** Undoes a subscription. */
+export type Unsubscribe = () => void;
+
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number;
+}
+
+/** A stored record that its schema refused: shown, exportable, never dropped. */
+export type SetAsideRecord = {
+  readonly id: string;
+  readonly store: string;
+  readonly reason: string;
+  readonly foundAt: number;
+  /** The raw record as JSON. */
+  readonly json: string;
+};
+
+/** What another context wrote. */
+export type StoreChange =
+  | { readonly type: 'call.saved'; readonly callId: string; readonly revision: number }
+  | { readonly type: 'message.saved'; readonly messageId: string }
+  | { readonly type: 'practice.saved'; readonly practiceId: string }
+  | { readonly type: 'settings.saved' };
+
+/** A write refused because another panel wrote first; the record as it now stands. */
+export type Conflict<T> = { readonly current: T };
+
+export interface Store {
+  /** Calls that are not ended, oldest first. */
+  openCalls(): Promise<Call[]>;
+  callById(id: string): Promise<Call | null>;
+  /**
+   * Writes one call if the stored revision is `call.revision - 1` (or none is stored and it is 1), in one transaction.
+   * `relaxed` for keystrokes, `strict` for explicit saves.
+   */
+  saveCall(call: Call, durability: 'relaxed' | 'strict'): Promise<Result<void, Conflict<Call>>>;
+  /** Messages saved at or after `since` (epoch ms), newest first. */
+  messagesSince(since: number): Promise<Message[]>;
+  messageById(id: string): Promise<Message | null>;
+  /** Strict write, same compare-and-set as calls. */
+  saveMessage(message: Message): Promise<Result<void, Conflict<Message>>>;
+  practices(): Promise<Practice[]>;
+  savePractice(practice: Practice): Promise<void>;
+  settings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<void>;
+  setAside(): Promise<SetAsideRecord[]>;
+  /** Tells what other contexts write, never one's own writes. */
+  onChange(listener: (change: StoreChange) => void): Unsubscribe;
+}
+
+/** How an insertion ended: in the field, or on the clipboard because the field refused, or nowhere. */
+export type InsertOutcome = 'inserted' | 'copied' | 'failed';
+
+/** The agenda page under the panel; absent in the side panel and in full pages. */
+export interface AgendaPage {
+  insert(text: string): Promise<InsertOutcome>;
+  /** Gives focus and caret back to the agenda's last field. */
+  returnFocus(): void;
+  setLayout(layout: PanelLayout): void;
+}
+
+export interface PrivacyBlur {
+  isOn(): Promise<boolean>;
+  toggle(): Promise<void>;
+  onChange(listener: (on: boolean) => void): Unsubscribe;
+}
+
+export interface Clipboard {
+  /** False when the browser refused. Must run in a user's gesture. */
+  copy(text: string): boolean;
+}
+
+/** Keys of the global commands, by command; absent when the browser gave none. */
+export type GlobalKeys = Readonly<Partial<Record<GlobalCommand, string>>>;
+
+export interface Shortcuts {
+  /** Keys of the global commands as the browser has them now, by command id: it may have refused one. */
+  globalKeys(): Promise<GlobalKeys>;
+  onPressed(listener: (command: GlobalCommand) => void): Unsubscribe;
+}
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly page: AgendaPage | null;
+  readonly blur: PrivacyBlur;
+  readonly clipboard: Clipboard;
+  readonly shortcuts: Shortcuts;
+  /** Fresh identifiers. */
+  readonly newId: () => string;
+}

@@ -1,0 +1,66 @@
+/** Practices answered for, and what the secretary chose for herself. */
+import { examplePractice } from '../content/example-practice';
+import { sites } from '../content/sites';
+import { Practice, type Practitioner } from '../domain/practice';
+import type { Settings } from '../domain/settings';
+import type { AppState } from './app-state';
+import type { Ports } from './ports';
+
+/** Empty records to be filled in by the settings page. */
+const blanks = (newId: Ports['newId']) => {
+  const blankPractitioner = (): Practitioner => ({ id: newId(), spokenName: '', shortName: '' });
+  return {
+    blankPractitioner,
+    /** The machine's own time zone is the likeliest. */
+    blank: (): Practice => ({
+      id: newId(),
+      name: '',
+      region: 'fr',
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      specialty: 'general',
+      practitioners: [blankPractitioner()],
+      facts: {},
+      eveningFrom: 18,
+      signatures: [],
+    }),
+  };
+};
+
+export function createPracticeDesk(state: AppState, { store, newId }: Ports) {
+  const changeSettings = async (patch: Partial<Settings>): Promise<void> => {
+    state.settings.value = { ...state.settings.value, ...patch };
+    await store.saveSettings(state.settings.value);
+  };
+
+  const save = async (practice: Practice): Promise<void> => {
+    await store.savePractice(practice);
+    state.practices.value = await store.practices();
+    if (!state.settings.value.activePracticeId) await changeSettings({ activePracticeId: practice.id });
+  };
+
+  return {
+    ...blanks(newId),
+    sites,
+    changeSettings,
+    async refresh(): Promise<void> {
+      const [practices, settings] = await Promise.all([store.practices(), store.settings()]);
+      state.practices.value = practices;
+      state.settings.value = settings;
+    },
+    /** Saves what was filled in; false when a needed field is still empty. Rows left wholly blank are forgotten. */
+    async saveDraft(draft: Practice): Promise<boolean> {
+      const practitioners = draft.practitioners.filter(
+        ({ spokenName, shortName }) => spokenName || shortName,
+      );
+      const parsed = Practice.safeParse({ ...draft, practitioners });
+      if (parsed.success) await save(parsed.data);
+      return parsed.success;
+    },
+    /** An invented practice, so that the first call can be tried before anything is filled in. */
+    async useExample(): Promise<void> {
+      await save(examplePractice);
+      const secretaryName = state.settings.value.secretaryName || 'Camille';
+      await changeSettings({ activePracticeId: examplePractice.id, secretaryName });
+    },
+  };
+}
