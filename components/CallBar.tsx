@@ -1,0 +1,75 @@
+/** The call on screen: its clock, hold and end; and a card for each other call that waits. */
+import { shownCall } from '../lib/app/app-state';
+import type { Call } from '../lib/domain/call';
+import { hourText } from '../lib/domain/clock-text';
+import { useApp, useLabels } from './app-context';
+import { Clock, HoldClock } from './Clock';
+import { Icon } from './Icon';
+import { KeyHint } from './KeyHint';
+import { Private } from './Private';
+
+const callTitle = (call: Call, unnamed: string): string =>
+  call.notes.callerName || call.notes.patientName || `${unnamed}, ${hourText(call.startedAt)}`;
+
+function WaitingCall({ call }: { readonly call: Call }) {
+  const { calls } = useApp();
+  const { calls: words } = useLabels();
+  const title = callTitle(call, words.unnamed);
+  return (
+    <li>
+      <button type="button" class="call-card" onClick={() => calls.resume(call.id)}>
+        <Icon name={call.status === 'held' ? 'resume' : 'phone'} />
+        <span class="call-title">
+          <Private text={title} />
+        </span>
+        {call.status === 'held' && <HoldClock since={call.heldAt} />}
+      </button>
+    </li>
+  );
+}
+
+export function WaitingCalls() {
+  const { state } = useApp();
+  const { calls: words } = useLabels();
+  const others = state.calls.value.filter(({ id }) => id !== state.shownCallId.value);
+  if (others.length === 0) return null;
+  return (
+    <ul class="waiting-calls" aria-label={words.list}>
+      {others.map((call) => (
+        <WaitingCall key={call.id} call={call} />
+      ))}
+    </ul>
+  );
+}
+
+export function CallBar() {
+  const { state, calls, panel } = useApp();
+  const { calls: words } = useLabels();
+  const call = shownCall(state);
+  if (!call) return null;
+  const isHeld = call.status === 'held';
+  return (
+    <div class={`call-bar ${isHeld ? 'is-held' : ''}`}>
+      <Clock call={call} />
+      {isHeld && <HoldClock since={call.heldAt} />}
+      <span class="spacer" />
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.start}
+        title={`${words.start} (Alt+N)`}
+        onClick={calls.start}
+      >
+        <Icon name="phone" />
+      </button>
+      <button type="button" title="Alt+G" onClick={panel.holdOrResume}>
+        <Icon name={isHeld ? 'resume' : 'hold'} />
+        {isHeld ? words.resume : words.hold}
+      </button>
+      <button type="button" class="end" aria-label={words.end} title={words.end} onClick={calls.end}>
+        <Icon name="end" />
+        {!isHeld && <KeyHint of="call.end" />}
+      </button>
+    </div>
+  );
+}

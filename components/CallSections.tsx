@@ -1,0 +1,96 @@
+/** Steps two to four: the reason and its triage, the restatement, what was done. */
+import { useState } from 'preact/hooks';
+import { shownCall } from '../lib/app/app-state';
+import { CALL_OUTCOMES, type CallOutcome } from '../lib/domain/call';
+import { useApp, useLabels } from './app-context';
+import { ChoiceChips } from './ChoiceChips';
+import { EntryCheckStrip } from './EntryCheckStrip';
+import { Field } from './Field';
+import { Private } from './Private';
+import { ProtocolField } from './ProtocolField';
+import { TriageCard } from './TriageCard';
+import { useFocusTarget } from './use-focus-target';
+
+export function ReasonSection() {
+  const { state, calls } = useApp();
+  const { fields, steps, triage } = useLabels();
+  const [query, setQuery] = useState('');
+  const call = shownCall(state);
+  if (!call) return null;
+  return (
+    <section class="step" aria-label={steps.reason} onInput={() => calls.enterStep('reason')}>
+      <ProtocolField
+        label={fields.reason}
+        placeholder={fields.reasonHint}
+        value={call.notes.reason}
+        onText={(reason) => calls.changeNotes({ reason })}
+        target="reason"
+        role="textbox"
+      />
+      <TriageCard />
+      <ProtocolField
+        label={triage.search}
+        value={query}
+        onText={setQuery}
+        target="protocolSearch"
+        role="searchbox"
+      />
+      <EntryCheckStrip />
+    </section>
+  );
+}
+
+export function RestatementSection() {
+  const { state, calls, phrases } = useApp();
+  const { steps, restatement } = useLabels();
+  const ref = useFocusTarget<HTMLElement>('restatement');
+  const call = shownCall(state);
+  if (!call) return null;
+  const sentence = phrases.forStep(call, 'restatement');
+  return (
+    <section
+      class="step"
+      aria-label={steps.restatement}
+      tabIndex={-1}
+      ref={ref}
+      onFocusIn={() => calls.enterStep('restatement')}
+    >
+      <h3>{steps.restatement}</h3>
+      <p class="restatement">{sentence ? <Private text={sentence.filled.text} /> : restatement.empty}</p>
+    </section>
+  );
+}
+
+export function HandlingSection() {
+  const { state, calls } = useApp();
+  const { fields, steps, outcomes } = useLabels();
+  const ref = useFocusTarget<HTMLButtonElement>('outcomes');
+  const call = shownCall(state);
+  if (!call) return null;
+  const toggle = (outcome: CallOutcome) =>
+    calls.change((current) => {
+      const { outcomes: chosen } = current.notes;
+      const next = chosen.includes(outcome)
+        ? chosen.filter((other) => other !== outcome)
+        : [...chosen, outcome];
+      return { ...current, notes: { ...current.notes, outcomes: next } };
+    });
+  return (
+    <section class="step" aria-label={steps.handling} onFocusIn={() => calls.enterStep('handling')}>
+      <ChoiceChips
+        label={fields.outcomes}
+        options={CALL_OUTCOMES}
+        names={outcomes}
+        chosen={call.notes.outcomes}
+        onToggle={toggle}
+        firstRef={ref}
+      />
+      <Field
+        label={fields.notes}
+        value={call.notes.notes}
+        lines={3}
+        onText={(notes) => calls.changeNotes({ notes })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+/** Step one: who calls, from which number. */
+import { practiceOf, shownCall } from '../lib/app/app-state';
+import type { Labels } from '../lib/content/labels/fr';
+import { CALLER_KINDS } from '../lib/domain/call';
+import { type PhoneReading, readPhone } from '../lib/domain/phone';
+import { useApp, useLabels } from './app-context';
+import { ChoiceChips } from './ChoiceChips';
+import { Field } from './Field';
+import { Private } from './Private';
+import { useFocusTarget } from './use-focus-target';
+
+/** What is wrong with a number, as a sentence; nothing when it is right or still empty. */
+function phoneRemark(reading: PhoneReading, words: Labels['phone']): string | undefined {
+  if (reading.state !== 'invalid') return undefined;
+  if (reading.reason === 'tooLong') return words.tooLong;
+  if (reading.reason === 'tooShort') return words.tooShort(reading.missingDigits ?? 1);
+  return words.notANumber;
+}
+
+function PhoneField() {
+  const { state, calls } = useApp();
+  const { fields, phone: words } = useLabels();
+  const call = shownCall(state);
+  if (!call) return null;
+  const { phone, phoneReadBack } = call.notes;
+  const reading = readPhone(phone, practiceOf(state, call)?.region ?? 'fr');
+  const remark = phoneRemark(reading, words);
+  return (
+    <>
+      <Field
+        label={fields.phone}
+        value={phone}
+        inputMode="tel"
+        onText={(text) => calls.changeNotes({ phone: text, phoneReadBack: false })}
+        {...(remark && { remark })}
+      />
+      {reading.state === 'valid' && (
+        <p class="read-back">
+          {words.readBack}{' '}
+          <b>
+            <Private text={reading.pairs.join(' · ')} />
+          </b>
+          <label>
+            <input
+              type="checkbox"
+              checked={phoneReadBack}
+              onChange={(event) => calls.changeNotes({ phoneReadBack: event.currentTarget.checked })}
+            />
+            {fields.phoneReadBack}
+          </label>
+        </p>
+      )}
+    </>
+  );
+}
+
+export function ContactSection() {
+  const { state, calls } = useApp();
+  const { fields, steps, callerKinds } = useLabels();
+  const ref = useFocusTarget<HTMLButtonElement>('callerKind');
+  const call = shownCall(state);
+  if (!call) return null;
+  const { callerKind, callerName } = call.notes;
+  return (
+    <section class="step" aria-label={steps.greeting}>
+      <ChoiceChips
+        label={fields.callerKind}
+        options={CALLER_KINDS}
+        names={callerKinds}
+        chosen={callerKind ? [callerKind] : []}
+        firstRef={ref}
+        onToggle={(kind) => calls.changeNotes({ callerKind: kind === callerKind ? null : kind })}
+      />
+      <Field
+        label={fields.callerName}
+        value={callerName}
+        onText={(text) => calls.changeNotes({ callerName: text })}
+      />
+      <PhoneField />
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+/** A phrase with its variables filled; a blank stands out so that it is never read or inserted unseen. */
+import { blankName } from '../lib/app/phrase-desk';
+import type { FilledTemplate } from '../lib/domain/phrase-template';
+import { useApp, useLabels } from './app-context';
+
+/** Variables that can carry somebody's identity or story. */
+const PERSONAL = new Set(['patient', 'appelant', 'motif', 'tel', 'naissance']);
+
+export function FilledText({ filled }: { readonly filled: FilledTemplate }) {
+  const { state } = useApp();
+  const { say, masked } = useLabels();
+  return (
+    <>
+      {filled.parts.map((part, index) => {
+        const key = `${index}-${part.kind}`;
+        if (part.kind === 'missing')
+          return (
+            <mark key={key} class="blank">
+              {say.missing(blankName(part))}
+            </mark>
+          );
+        const isPersonal = part.kind === 'value' && PERSONAL.has(part.name);
+        if (isPersonal && state.blurred.value)
+          return <span key={key} class="mask-bar" role="img" aria-label={masked} />;
+        return <span key={key}>{part.text}</span>;
+      })}
+    </>
+  );
+}

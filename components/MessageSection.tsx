@@ -1,0 +1,164 @@
+/** Steps five and six: the slip in the order in which it is said, then the farewell. */
+import { practiceOf, shownCall } from '../lib/app/app-state';
+import { callLevel } from '../lib/app/triage-desk';
+import { DISPOSITION_LEVELS, DispositionLevel } from '../lib/domain/disposition';
+import { useApp, useLabels } from './app-context';
+import { Field } from './Field';
+import { KeyHint } from './KeyHint';
+import { Private } from './Private';
+import { useFocusTarget } from './use-focus-target';
+
+function RecipientChoice() {
+  const { state, calls } = useApp();
+  const { fields } = useLabels();
+  const ref = useFocusTarget<HTMLSelectElement>('recipient');
+  const call = shownCall(state);
+  return (
+    <label class="field">
+      {fields.recipient}
+      <select
+        ref={ref}
+        value={call?.notes.recipientId ?? ''}
+        onChange={(event) => calls.changeNotes({ recipientId: event.currentTarget.value || null })}
+      >
+        <option value="">{fields.chooseRecipient}</option>
+        {practiceOf(state, call)?.practitioners.map(({ id, shortName }) => (
+          <option key={id} value={id}>
+            {shortName}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function UrgencyChoice() {
+  const { state, calls } = useApp();
+  const { fields, levels } = useLabels();
+  const call = shownCall(state);
+  if (!call) return null;
+  return (
+    <label class="field">
+      {fields.urgency}
+      <select
+        value={call.notes.urgency ?? ''}
+        onChange={(event) => {
+          const urgency = DispositionLevel.safeParse(event.currentTarget.value);
+          calls.changeNotes({ urgency: urgency.success ? urgency.data : null });
+        }}
+      >
+        <option value="">{fields.urgencyFromTriage(levels[callLevel(call)])}</option>
+        {DISPOSITION_LEVELS.map((level) => (
+          <option key={level} value={level}>
+            {levels[level]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function SlipActions() {
+  const { messages, phrases } = useApp();
+  const { message: words } = useLabels();
+  const withDraft = (use: (text: string) => unknown) => () => {
+    const text = messages.draftText();
+    if (text) use(text);
+  };
+  return (
+    <div class="actions">
+      <button type="button" class="primary" onClick={() => void messages.save()}>
+        {words.save}
+        <KeyHint of="message.save" />
+      </button>
+      <button type="button" onClick={withDraft(phrases.copy)}>
+        {words.copy}
+      </button>
+      <button type="button" onClick={withDraft((text) => void phrases.insert(text))}>
+        {words.insert}
+        <KeyHint of="message.insert" />
+      </button>
+    </div>
+  );
+}
+
+export function MessageSection() {
+  const { state, calls } = useApp();
+  const { fields, steps } = useLabels();
+  const ref = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('message');
+  const call = shownCall(state);
+  if (!call) return null;
+  const { patientName, birthDate, message, promise } = call.notes;
+  return (
+    <section class="step" aria-label={steps.message} onFocusIn={() => calls.enterStep('message')}>
+      <h3>{steps.message}</h3>
+      <div class="pair">
+        <RecipientChoice />
+        <UrgencyChoice />
+      </div>
+      <div class="pair">
+        <Field
+          label={fields.patientName}
+          value={patientName}
+          onText={(text) => calls.changeNotes({ patientName: text })}
+        />
+        <Field
+          label={fields.birthDate}
+          value={birthDate}
+          placeholder={fields.birthDateHint}
+          inputMode="numeric"
+          onText={(text) => calls.changeNotes({ birthDate: text })}
+        />
+      </div>
+      <Field
+        label={fields.message}
+        value={message}
+        placeholder={fields.messageHint}
+        lines={3}
+        inputRef={ref}
+        onText={(text) => calls.changeNotes({ message: text })}
+      />
+      <Field
+        label={fields.promise}
+        value={promise}
+        placeholder={fields.promiseHint}
+        onText={(text) => calls.changeNotes({ promise: text })}
+      />
+      <SlipActions />
+    </section>
+  );
+}
+
+export function ClosingSection() {
+  const { state, calls } = useApp();
+  const { closing, steps, fields } = useLabels();
+  const ref = useFocusTarget<HTMLElement>('closing');
+  const call = shownCall(state);
+  if (!call) return null;
+  const { promise, recipientId } = call.notes;
+  const recipient = practiceOf(state, call)?.practitioners.find(({ id }) => id === recipientId);
+  return (
+    <section
+      class="step"
+      aria-label={steps.closing}
+      tabIndex={-1}
+      ref={ref}
+      onFocusIn={() => calls.enterStep('closing')}
+    >
+      <h3>{steps.closing}</h3>
+      <ul class="recap">
+        <li>{call.messageId && recipient ? closing.saved(recipient.shortName) : closing.noMessage}</li>
+        {promise && (
+          <li>
+            {`${fields.promise} : `}
+            <Private text={promise} />
+          </li>
+        )}
+      </ul>
+      <p class="hint">
+        {closing.end}
+        <KeyHint of="call.end" />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+/** What to say now, large, in one breath. */
+import { shownCall } from '../lib/app/app-state';
+import { textWithMarkedBlanks } from '../lib/app/phrase-desk';
+import { useApp, useLabels } from './app-context';
+import { FilledText } from './FilledText';
+import { KeyHint } from './KeyHint';
+import { Private } from './Private';
+
+export function SayCard() {
+  const { state, phrases } = useApp();
+  const { say, restatement } = useLabels();
+  const call = shownCall(state);
+  if (!call) return null;
+  const phrase = phrases.forStep(call, call.step);
+  return (
+    <section class="say-card" aria-label={say.title}>
+      <p class="say-text">
+        {phrase ? (
+          phrase.phraseId === 'restatement' ? (
+            <Private text={phrase.filled.text} />
+          ) : (
+            <FilledText filled={phrase.filled} />
+          )
+        ) : (
+          restatement.empty
+        )}
+      </p>
+      {phrase && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => phrases.told(phrase.phraseId, textWithMarkedBlanks(phrase.filled))}
+        >
+          {say.markTold}
+          <KeyHint of="say.told" />
+        </button>
+      )}
+    </section>
+  );
+}

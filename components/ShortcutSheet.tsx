@@ -1,0 +1,55 @@
+/** Every key, generated from the command table; the four global ones as the browser really has them. */
+import { useEffect, useRef } from 'preact/hooks';
+import { type CommandId, commandRows } from '../lib/app/commands';
+import { keyNames } from '../lib/domain/key-names';
+import { GLOBAL_COMMANDS } from '../lib/domain/wire';
+import { useApp, useLabels } from './app-context';
+
+const GROUPS = ['global', 'call', 'steps', 'triage', 'message', 'panel'] as const;
+
+export function ShortcutSheet() {
+  const { state } = useApp();
+  const { help, groups, commands } = useLabels();
+  const ref = useRef<HTMLButtonElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  const close = () => {
+    state.overlay.value = 'none';
+  };
+  const keysOf = (id: CommandId, keys: string): string[] => {
+    if (keys) return keyNames(keys);
+    const command = GLOBAL_COMMANDS.find((name) => id === `global.${name}`);
+    return ((command && state.globalKeys.value[command]) ?? help.unset).split('+');
+  };
+  return (
+    <div class="overlay" role="dialog" aria-modal="true" aria-label={help.title}>
+      <header class="overlay-head">
+        <h2>{help.title}</h2>
+        <button type="button" ref={ref} class="quiet" onClick={close}>
+          {help.close}
+        </button>
+      </header>
+      <div class="overlay-body">
+        {GROUPS.map((group) => (
+          <section key={group}>
+            <h3>{groups[group]}</h3>
+            <dl class="keys">
+              {commandRows
+                .filter((row) => row.group === group)
+                .map(({ id, keys }) => (
+                  <div key={id}>
+                    <dt>{commands[id]}</dt>
+                    <dd>
+                      {keysOf(id, keys).map((name) => (
+                        <kbd key={name}>{name}</kbd>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+        <p class="hint">{help.globalNote}</p>
+      </div>
+    </div>
+  );
+}

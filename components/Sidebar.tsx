@@ -1,0 +1,118 @@
+/** The panel: the call on screen, or the quiet between two calls. */
+import { useEffect, useRef } from 'preact/hooks';
+import { shownCall } from '../lib/app/app-state';
+import { useApp, useLabels } from './app-context';
+import { CallBar, WaitingCalls } from './CallBar';
+import { HandlingSection, ReasonSection, RestatementSection } from './CallSections';
+import { ContactSection } from './ContactSection';
+import { Footer } from './Footer';
+import { Icon } from './Icon';
+import { MessageList } from './MessageList';
+import { ClosingSection, MessageSection } from './MessageSection';
+import { PhrasePalette } from './PhrasePalette';
+import { SayCard } from './SayCard';
+import { ShortcutSheet } from './ShortcutSheet';
+import { StepRail } from './StepRail';
+import { Strip } from './Strip';
+import { TopBar } from './TopBar';
+import { useFocusTarget } from './use-focus-target';
+
+function CallView() {
+  return (
+    <>
+      <CallBar />
+      <StepRail />
+      <SayCard />
+      <div class="scroll">
+        <ContactSection />
+        <ReasonSection />
+        <RestatementSection />
+        <HandlingSection />
+        <MessageSection />
+        <ClosingSection />
+      </div>
+    </>
+  );
+}
+
+/** Today's messages over the call: was this patient's message already taken? */
+function MessagesLayer() {
+  const { state, panel } = useApp();
+  const { message, help } = useLabels();
+  const ref = useRef<HTMLButtonElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  return (
+    <div class="overlay" role="dialog" aria-modal="true" aria-label={message.today}>
+      <header class="overlay-head">
+        <span class="spacer" />
+        <button type="button" ref={ref} class="quiet" onClick={panel.toggleMessages}>
+          {help.close}
+        </button>
+      </header>
+      <div class="overlay-body">
+        <MessageList title={message.today} messages={state.messages.value} empty={message.none} />
+      </div>
+    </div>
+  );
+}
+
+function IdleView() {
+  const { state, calls } = useApp();
+  const { calls: words, message } = useLabels();
+  const ref = useFocusTarget<HTMLButtonElement>('newCall');
+  return (
+    <div class="scroll idle">
+      <button type="button" class="primary wide" ref={ref} onClick={calls.start}>
+        <Icon name="phone" />
+        {words.start}
+        <span class="key-hint" aria-hidden="true">
+          {state.globalKeys.value.call ?? ''}
+        </span>
+      </button>
+      <MessageList title={message.today} messages={state.messages.value} empty={message.none} />
+    </div>
+  );
+}
+
+function CounterLine() {
+  const { state } = useApp();
+  const { counter } = useLabels();
+  if (!state.counter.value) return null;
+  return (
+    <div class="counter-line" role="status">
+      <p class="say-text">{counter.line}</p>
+      <p class="hint">{counter.hint}</p>
+    </div>
+  );
+}
+
+export function Sidebar() {
+  const { state } = useApp();
+  const { panel } = useLabels();
+  const overlay = state.overlay.value;
+  const isOpen = state.layout.value?.open ?? true;
+  return (
+    <main
+      class={`panel ${isOpen ? '' : 'is-strip'}`}
+      aria-label={panel.name}
+      data-masked={state.blurred.value}
+    >
+      {isOpen ? (
+        <>
+          <div class="desk">
+            <TopBar />
+            <CounterLine />
+            <WaitingCalls />
+            {shownCall(state) ? <CallView /> : <IdleView />}
+            {overlay === 'palette' && <PhrasePalette />}
+            {overlay === 'help' && <ShortcutSheet />}
+            {overlay === 'messages' && <MessagesLayer />}
+          </div>
+          <Footer />
+        </>
+      ) : (
+        <Strip />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+/** The collapsed panel: one column of 44 px that still shows the call, its clock and the mask. */
+import { useApp, useLabels } from './app-context';
+import { Clock } from './Clock';
+import { Icon } from './Icon';
+
+export function Strip() {
+  const { state, panel } = useApp();
+  const { panel: words, bar } = useLabels();
+  const calls = state.calls.value;
+  const active = calls.find(({ status }) => status === 'active');
+  return (
+    <div class="strip">
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.strip}
+        title={`${words.strip} (Alt+C)`}
+        onClick={panel.toggleOpen}
+      >
+        <Icon name="expand" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-pressed={state.blurred.value}
+        aria-label={bar.blur}
+        title={`${bar.blur} (Alt+Q)`}
+        onClick={panel.toggleBlur}
+      >
+        <Icon name="blur" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.help}
+        title={`${words.help} (F1)`}
+        onClick={panel.toggleHelp}
+      >
+        <Icon name="help" />
+      </button>
+      {calls.length > 0 && (
+        <span class="strip-calls">
+          <Icon name="phone" />
+          <span class="count">{calls.length}</span>
+        </span>
+      )}
+      {active && <Clock call={active} />}
+    </div>
+  );
+}

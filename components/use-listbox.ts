@@ -1,0 +1,28 @@
+/** A list driven from a text field: arrows move through it, the caret never leaves the field. */
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * `index` of the row under the cursor, its element id, and `move` for ArrowDown / ArrowUp; it wraps around.
+ * The row is kept in sight.
+ */
+export function useListbox(id: string, length: number) {
+  const [index, setIndex] = useState(0);
+  const rowId = (position: number) => `${id}-${position}`;
+  const activeId = length > 0 ? rowId(index) : undefined;
+  useEffect(() => {
+    if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId]);
+  return {
+    index,
+    rowId,
+    activeId,
+    reset: () => setIndex(0),
+    /** True when the key was an arrow and there is a list to move in. */
+    move(key: string): boolean {
+      const by = { ArrowDown: 1, ArrowUp: -1 }[key];
+      if (!by || length === 0) return false;
+      setIndex((index + by + length) % length);
+      return true;
+    },
+  };
+}
