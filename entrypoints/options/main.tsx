@@ -1,0 +1,21 @@
+/** The options page: the same application as the panel, in a tab of its own, without an agenda underneath. */
+import { render } from 'preact';
+import { AppRoot } from '../../components/AppRoot';
+import { OptionsPage } from '../../components/OptionsPage';
+import { createApp } from '../../lib/app/app';
+import { createBrowserPorts } from '../../lib/platform/browser-ports';
+import { report } from '../../lib/platform/report';
+
+const app = createApp(createBrowserPorts(null));
+
+app
+  .open()
+  .then(() =>
+    render(
+      <AppRoot app={app}>
+        <OptionsPage />
+      </AppRoot>,
+      document.getElementById('app') ?? document.body,
+    ),
+  )
+  .catch((error: unknown) => report('options', error));

@@ -1,0 +1,70 @@
+/** The panel's document: links to the page underneath, opens the database, starts the application, draws. */
+import { render } from 'preact';
+import { AppRoot } from '../../components/AppRoot';
+import { LaunchError } from '../../components/LaunchError';
+import { Sidebar } from '../../components/Sidebar';
+import { type App, createApp } from '../../lib/app/app';
+import { commandRows } from '../../lib/app/commands';
+import { createBrowserPorts } from '../../lib/platform/browser-ports';
+import { createClipboard } from '../../lib/platform/clipboard';
+import { listenToKeys } from '../../lib/platform/keyboard';
+import { connectToPage, type PageLink } from '../../lib/platform/page-link';
+import { report } from '../../lib/platform/report';
+import { createConnection } from '../../lib/platform/storage/database';
+import { StorageTooNew } from '../../lib/platform/storage/failures';
+import { canStore } from '../../lib/platform/storage/launch-probe';
+import { onCommandLeft, takeCommand } from '../../lib/platform/worker/waiting-command';
+import { requestWorker } from '../../lib/platform/worker-requests';
+
+const CLOCK_MS = 1000;
+
+const root = document.getElementById('app') ?? document.body;
+
+const showProblem = (problem: 'refused' | 'tooNew' | 'failed') =>
+  render(
+    <LaunchError problem={problem} onSidePanel={() => void requestWorker({ type: 'sidePanel.open' })} />,
+    root,
+  );
+
+/** Keys, clock and layout: what moves the application from outside. */
+function drive(app: App, link: PageLink | null): void {
+  const rows = commandRows.map((row) => ({ ...row, run: () => row.run(app) }));
+  listenToKeys(rows, new AbortController().signal);
+  setInterval(() => {
+    app.state.now.value = Date.now();
+  }, CLOCK_MS);
+  link?.onLayout((layout) => {
+    app.state.layout.value = layout;
+  });
+  link?.onCommand((command) => app.panel.global(command));
+}
+
+/** In the side panel global commands come through the worker; the one that opened it waits already. */
+async function followSidePanel(app: App): Promise<void> {
+  onCommandLeft((command) => app.panel.global(command));
+  const waiting = await takeCommand();
+  if (waiting) app.panel.global(waiting);
+}
+
+async function start(): Promise<void> {
+  const open = createConnection();
+  const link = await connectToPage(createClipboard());
+  if (!(await canStore(open))) return showProblem('refused');
+  const app = createApp(createBrowserPorts(link, open));
+  app.state.layout.value = link?.layout ?? null;
+  await app.open();
+  app.tellRecovered();
+  drive(app, link);
+  render(
+    <AppRoot app={app}>
+      <Sidebar />
+    </AppRoot>,
+    root,
+  );
+  if (!link) await followSidePanel(app);
+}
+
+start().catch((error: unknown) => {
+  report('sidebar', error);
+  showProblem(error instanceof StorageTooNew ? 'tooNew' : 'failed');
+});

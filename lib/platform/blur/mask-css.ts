@@ -1,0 +1,105 @@
+/** The mask as one rule, in its two forms. Read by the build (the packaged sheet) and by the worker (open documents). */
+import { CLEAR_ATTRIBUTE } from './clear-attribute';
+
+/** Name of the packaged sheet, applied by the browser before a document's first paint while the mask is on. */
+export const MASK_SHEET = 'mask.css';
+
+/** Our own host element; see lib/platform/page/panel-frame.ts. */
+const OURS = '[data-decroche]';
+
+// Two ids that exist nowhere: without them a page's own !important rule with an id would win over the packaged sheet.
+const STRONG = ':not(#decroche-none#decroche-none)';
+
+/** The ornament's cards, column after column: top and height in percent of the window, and which tint. */
+const CARDS: readonly (readonly (readonly [top: number, height: number, tint: number])[])[] = [
+  [
+    [6, 13, 0],
+    [24, 20, 3],
+    [58, 11, 1],
+    [76, 17, 0],
+  ],
+  [
+    [12, 17, 1],
+    [40, 12, 2],
+    [62, 22, 3],
+  ],
+  [
+    [4, 10, 2],
+    [19, 14, 0],
+    [47, 25, 0],
+    [82, 11, 3],
+  ],
+  [
+    [9, 24, 3],
+    [43, 11, 1],
+    [70, 14, 2],
+  ],
+  [
+    [5, 15, 0],
+    [30, 12, 2],
+    [52, 13, 3],
+    [74, 20, 1],
+  ],
+];
+
+/** Colours of the ornament: paper, lines between columns, tints of cards. */
+type Palette = { readonly paper: string; readonly line: string; readonly tints: readonly string[] };
+
+const LIGHT: Palette = {
+  paper: '#f1f4f7',
+  line: '#e1e6ec',
+  tints: ['#cfdff0', '#d6ead9', '#f4e3cb', '#e0d8ef'],
+};
+const DARK: Palette = {
+  paper: '#1c2025',
+  line: '#282e35',
+  tints: ['#26384f', '#26402e', '#463826', '#383050'],
+};
+
+type Card = { readonly color: string; readonly left: number; readonly top: number; readonly height: number };
+
+/** How far a card's edge fades. */
+const SOFT = '1.2vw';
+
+/** One card with soft edges, without a filter: two crossed gradients cost nothing to paint. */
+const softCard = ({ color, left, top, height }: Card): string[] => {
+  const fade = `transparent,${color} ${SOFT},${color} calc(100% - ${SOFT}),transparent`;
+  const across = `${left}vw calc(${top}vh + ${SOFT})/18vw calc(${height}vh - 2*${SOFT})`;
+  const down = `calc(${left}vw + ${SOFT}) ${top}vh/calc(18vw - 2*${SOFT}) ${height}vh`;
+  return [
+    `linear-gradient(90deg,${fade}) ${across} no-repeat fixed`,
+    `linear-gradient(${fade}) ${down} no-repeat fixed`,
+  ];
+};
+
+/** Soft cards in columns, fixed to the window: a calm agenda in which there never was a letter. */
+const ornament = ({ paper, line, tints }: Palette): string => {
+  const cards = CARDS.flatMap((column, index) =>
+    column.flatMap(([top, height, tint]) =>
+      softCard({ color: tints[tint] ?? paper, left: 1 + index * 20, top, height }),
+    ),
+  );
+  const columns = `repeating-linear-gradient(90deg,${line} 0 2px,transparent 2px 20vw) fixed`;
+  return `background:${[...cards, columns].join(',')},${paper}!important`;
+};
+
+/**
+ * Everything under `html` goes: not blurred but not drawn, top layer included, since what is in a skipped subtree is not
+ * rendered there either. The body keeps a height, so that the document keeps its scroll position.
+ */
+const maskCss = (html: string): string => {
+  const body = `${html}>body`;
+  return `${html}{${ornament(LIGHT)};overflow:hidden!important;overflow-anchor:none!important;filter:none!important}
+@media (prefers-color-scheme:dark){${html}{${ornament(DARK)}}}
+${html}::before,${html}::after{content:none!important}
+${html}::view-transition{display:none!important}
+${body}{display:block!important;content-visibility:hidden!important;opacity:0!important;min-height:1000000px!important;pointer-events:none!important}
+${html}>:not(head,body,${OURS}){display:none!important}
+@media print{${html}{display:none!important}}`;
+};
+
+/** Content of the packaged sheet. */
+export const PACKAGED_MASK = maskCss(`html:not([${CLEAR_ATTRIBUTE}])${STRONG}`);
+
+/** Inserted in open documents with the user's origin, over which no rule of the page can win. */
+export const INSERTED_MASK = maskCss('html');

@@ -1,0 +1,32 @@
+/** The mask on documents to come, applied by the browser itself: no script to wait for, no flash. Runs in the worker. */
+import { MASK_SHEET } from './mask-css';
+
+const ID = 'privacy-blur';
+
+/** Every page of the supported sites, as the manifest states them. */
+const matches = (): string[] => chrome.runtime.getManifest().host_permissions ?? [];
+
+const isRegistered = async (): Promise<boolean> =>
+  (await chrome.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
+
+/** Registers the mask; survives a restart of the browser, not an update of the extension. */
+export async function registerMask(): Promise<void> {
+  if (await isRegistered()) return;
+  await chrome.scripting.registerContentScripts([
+    {
+      id: ID,
+      matches: matches(),
+      css: [MASK_SHEET],
+      js: ['mask.js'],
+      runAt: 'document_start',
+      // Windows that the agenda opens on about:blank or blob: (printed lists) show names too.
+      matchOriginAsFallback: true,
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Later documents are no longer masked. */
+export async function unregisterMask(): Promise<void> {
+  if (await isRegistered()) await chrome.scripting.unregisterContentScripts({ ids: [ID] });
+}

@@ -1,0 +1,56 @@
+/** The mask on documents already open. Runs in the worker; its injected functions run in the page, isolated world. */
+import { CLEAR_ATTRIBUTE } from './clear-attribute';
+import { INSERTED_MASK } from './mask-css';
+
+type Target = { tabId: number; documentIds?: string[] };
+
+/**
+ * How often one document may have received the sheet: with its tab, by its own script, after an update. Each needs its
+ * own removal; one too many is harmless.
+ */
+const COPIES = 3;
+
+/** Where the place of a body that scrolls by itself waits for the end of the mask, in the isolated world. */
+const PLACE_KEY = 'decroche:body-scroll';
+
+const insertion = (target: Target) => ({ target, css: INSERTED_MASK, origin: 'USER' as const });
+
+/** Injected: the mask makes the body as tall as it needs to be, and a body that is its own scroller loses its place. */
+const keepPlace = (key: string): void => {
+  const place = document.body?.scrollTop ?? 0;
+  if (place > 0) Reflect.set(globalThis, key, place);
+};
+
+/** Injected. */
+const setClear = (attribute: string): void => document.documentElement.setAttribute(attribute, '');
+
+/** Injected. */
+const givePlaceBack = (key: string): void => {
+  const place: unknown = Reflect.get(globalThis, key);
+  Reflect.deleteProperty(globalThis, key);
+  if (typeof place === 'number' && document.body?.scrollTop === 0) document.body.scrollTop = place;
+};
+
+const run = (target: Target, func: (arg: string) => void, arg: string): Promise<unknown> =>
+  chrome.scripting.executeScript({ target, func, args: [arg], injectImmediately: true });
+
+/** Masks one document, or a tab's current one. All leave at once and arrive in this order, before the next frame. */
+export const maskDocument = (target: Target): Promise<unknown> =>
+  Promise.all([
+    run(target, keepPlace, PLACE_KEY),
+    chrome.scripting.insertCSS(insertion(target)),
+    chrome.scripting.executeScript({ target, files: ['mask.js'], injectImmediately: true }),
+  ]);
+
+/** Lifts the mask from one document, whichever way it came. */
+export async function liftDocument(target: Target): Promise<void> {
+  await run(target, setClear, CLEAR_ATTRIBUTE);
+  for (let copy = 0; copy < COPIES; copy += 1) await chrome.scripting.removeCSS(insertion(target));
+  await run(target, givePlaceBack, PLACE_KEY);
+}
+
+/** Does it in every tab. Tabs of other sites, and of the browser itself, refuse: they are not ours to mask. */
+export async function inEveryTab(act: (target: Target) => Promise<unknown>): Promise<void> {
+  const tabs = await chrome.tabs.query({});
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [act({ tabId: id })])));
+}

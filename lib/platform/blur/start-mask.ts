@@ -1,0 +1,36 @@
+/** What a masked document needs besides its sheet: the title held, and the worker told. Runs in the page, isolated world. */
+import { keepClear } from './clear-attribute';
+import { holdTitle } from './title-hold';
+
+/** A later version's script was given to this document: an orphaned one lets go. */
+const REPLACED = 'decroche:mask-replaced';
+const STARTED = 'decroche:mask';
+
+const isOn = async (): Promise<boolean> => {
+  const { privacyBlur }: Record<string, unknown> = await chrome.storage.local.get('privacyBlur');
+  return privacyBlur === true;
+};
+
+/** Starts in this document; a second start while the first lasts does nothing. */
+export function startMask(): void {
+  if (Reflect.has(globalThis, STARTED)) return;
+  Reflect.set(globalThis, STARTED, true);
+  // Started with the document: by the packaged sheet, and not by the worker in a document open already.
+  const isPackaged = document.body === null;
+  document.dispatchEvent(new Event(REPLACED));
+  const release = holdTitle();
+  document.addEventListener(REPLACED, () => {
+    if (chrome.runtime?.id === undefined) release();
+  });
+  const onChanged = () => void endIfOff();
+  const endIfOff = async () => {
+    if (await isOn()) return;
+    chrome.storage.local.onChanged.removeListener(onChanged);
+    release();
+    if (isPackaged) keepClear();
+    Reflect.deleteProperty(globalThis, STARTED);
+  };
+  chrome.storage.local.onChanged.addListener(onChanged);
+  // The worker adds its stronger sheet, or lifts the mask if it was switched off before this script could hear of it.
+  if (isPackaged) void chrome.runtime.sendMessage({ type: 'mask.started' }).then(endIfOff);
+}

@@ -1,0 +1,136 @@
+/** The panel's end of the port to the page under it. Runs in the panel's frame. */
+import type { AgendaPage, Clipboard, InsertOutcome, Unsubscribe } from '../app/ports';
+import type { PanelLayout } from '../domain/panel-layout';
+import { type GlobalCommand, PageToPanel, type PanelToPage } from '../domain/wire';
+import { createListeners } from './listeners';
+import { keepFocus, pressAt } from './panel-focus';
+
+/** The page under the panel, once it has proved to be ours. */
+export type PageLink = AgendaPage & {
+  /** Origin of the page: « https://pro.doctolib.fr ». */
+  readonly origin: string;
+  /** The layout as it now stands. */
+  readonly layout: PanelLayout;
+  /** Commands that came before the first listener wait for it. */
+  readonly onCommand: (listener: (command: GlobalCommand) => void) => Unsubscribe;
+  /** The layout changed, from either side. */
+  readonly onLayout: (listener: (layout: PanelLayout) => void) => Unsubscribe;
+  /** Moves the keyboard into the panel. */
+  readonly takeFocus: () => void;
+};
+
+type Hello = Extract<PageToPanel, { type: 'hello' }>;
+type Post = (message: PanelToPage) => void;
+
+const parse = (raw: unknown): PageToPanel | null => {
+  const parsed = PageToPanel.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+};
+
+/** Insertions under way, by number. */
+type Insertions = {
+  readonly start: (text: string) => Promise<boolean>;
+  readonly end: (id: number, done: boolean) => void;
+  /** The page is gone: none of them will be answered. */
+  readonly fail: () => void;
+};
+
+function createInsertions(post: Post): Insertions {
+  const waiting = new Map<number, (done: boolean) => void>();
+  let lastId = 0;
+  let isClosed = false;
+  const end = (id: number, done: boolean) => {
+    waiting.get(id)?.(done);
+    waiting.delete(id);
+  };
+  return {
+    start: (text) =>
+      new Promise((resolve) => {
+        if (isClosed) {
+          resolve(false);
+          return;
+        }
+        lastId += 1;
+        waiting.set(lastId, resolve);
+        post({ type: 'insert', id: lastId, text });
+      }),
+    end,
+    fail: () => {
+      isClosed = true;
+      for (const id of waiting.keys()) end(id, false);
+    },
+  };
+}
+
+function createLink(port: chrome.runtime.Port, hello: Hello, clipboard: Clipboard): PageLink {
+  let layout = hello.layout;
+  let isOpen = true;
+  const commands = createListeners<GlobalCommand>();
+  const layouts = createListeners<PanelLayout>();
+  // A closed port throws; the page behind it is gone, and nothing in it is left to change.
+  const post: Post = (message) => {
+    if (isOpen) port.postMessage(message);
+  };
+  const insertions = createInsertions(post);
+  const changeLayout = (next: PanelLayout) => {
+    layout = next;
+    layouts.tell(next);
+  };
+  port.onMessage.addListener((raw: unknown) => {
+    const message = parse(raw);
+    if (message?.type === 'command') commands.tell(message.command);
+    else if (message?.type === 'inserted') insertions.end(message.id, message.done);
+    else if (message?.type === 'clicked') pressAt(message.x, message.y);
+    else if (message?.type === 'layoutChanged') changeLayout(message.layout);
+  });
+  port.onDisconnect.addListener(() => {
+    isOpen = false;
+    insertions.fail();
+  });
+  keepFocus(() => post({ type: 'focusLost' }));
+  const insert = async (text: string): Promise<InsertOutcome> => {
+    if (await insertions.start(text)) return 'inserted';
+    return clipboard.copy(text) ? 'copied' : 'failed';
+  };
+  return {
+    origin: hello.origin,
+    get layout() {
+      return layout;
+    },
+    onCommand: commands.add,
+    onLayout: layouts.add,
+    insert,
+    returnFocus: () => post({ type: 'returnFocus' }),
+    takeFocus: () => post({ type: 'takeFocus' }),
+    setLayout: (next) => {
+      post({ type: 'setLayout', layout: next });
+      changeLayout(next);
+    },
+  };
+}
+
+/** Never resolves: a frame of ours that a page embedded by itself shows nothing at all. */
+const nothing = (): Promise<never> => new Promise(() => undefined);
+
+/**
+ * Joins the page that mounted this panel. Null in the side panel and in a tab of our own, where there is no page;
+ * never resolves in a frame that our page script did not mount. `clipboard` takes what a field refuses.
+ */
+export async function connectToPage(clipboard: Clipboard): Promise<PageLink | null> {
+  if (window.top === window) return null;
+  const nonce = location.hash.slice(1);
+  // The nonce is read once; nobody who looks at the address later finds it.
+  history.replaceState(null, '', location.pathname);
+  const tab = await chrome.tabs.getCurrent();
+  if (tab?.id === undefined || nonce === '') return nothing();
+  const port = chrome.tabs.connect(tab.id, { frameId: 0, name: nonce });
+  return new Promise((resolve) => {
+    const onFirst = (raw: unknown) => {
+      const hello = parse(raw);
+      if (hello?.type !== 'hello') return;
+      port.onMessage.removeListener(onFirst);
+      resolve(createLink(port, hello, clipboard));
+    };
+    port.onMessage.addListener(onFirst);
+  });
+}

@@ -1,0 +1,30 @@
+/** Finds the element that really has the focus, through shadow trees and same-origin frames. Runs in the page, isolated world. */
+
+/** The document inside a frame; null when it is of another origin. */
+export function frameDocument(element: Element): Document | null {
+  if (!isFrame(element)) return null;
+  try {
+    return element.contentDocument;
+  } catch {
+    return null; // Another origin: nothing of ours to remember there.
+  }
+}
+
+// Elements of same-origin frames belong to another realm: instanceof would refuse them.
+const isFrame = (element: Element): element is HTMLIFrameElement => element.tagName === 'IFRAME';
+
+const shadowRootOf = (element: Element): ShadowRoot | null =>
+  // The browser's own way throws on anything but an HTML element.
+  element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : element.shadowRoot;
+
+/** The innermost focused element; null when the focus is nowhere, or on `host`. */
+export function deepFocus(host: Element | undefined): Element | null {
+  let found = document.activeElement;
+  while (found && found !== host) {
+    const inner: Element | null =
+      shadowRootOf(found)?.activeElement ?? frameDocument(found)?.activeElement ?? null;
+    if (!inner) return found;
+    found = inner;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+/** Puts the host element back when the page removes, hides or restyles it. Runs in the page, isolated world. */
+import { isOrphan } from './orphan';
+import { HOST_ATTRIBUTE, HOST_STYLE, type Panel } from './panel-frame';
+
+/** A page that keeps removing us wins: past this cap the panel stays away until the next load. */
+const CAP = { times: 5, withinMs: 10_000 };
+
+/** How the panel is kept in the document. */
+export type HealOptions = {
+  readonly panel: Panel;
+  /** The host was attached: show it again. */
+  readonly onAttached: () => void;
+  /** <html> was replaced (`document.open`): the document has lost every listener. */
+  readonly onDocumentReplaced: () => void;
+};
+
+const resetAttributes = (host: HTMLElement, style: string): void => {
+  if (host.style.cssText !== style) host.style.cssText = HOST_STYLE;
+  for (const { name } of [...host.attributes])
+    if (name !== 'style' && name !== HOST_ATTRIBUTE) host.removeAttribute(name);
+  if (host.getAttribute(HOST_ATTRIBUTE) !== '') host.setAttribute(HOST_ATTRIBUTE, '');
+};
+
+/** Attaches the panel and keeps it attached; returns what stops that. */
+export function keepAttached({ panel, onAttached, onDocumentReplaced }: HealOptions): () => void {
+  const { host } = panel;
+  // The browser rewrites inline style in its own form: compare with that one.
+  const style = host.style.cssText;
+  const attachedAt: number[] = [];
+  let root: Element | null = document.documentElement;
+  const observer = new MutationObserver(() => heal());
+
+  const attach = () => {
+    const now = performance.now();
+    while (attachedAt[0] !== undefined && now - attachedAt[0] > CAP.withinMs) attachedAt.shift();
+    if (attachedAt.length > CAP.times) return;
+    attachedAt.push(now);
+    document.documentElement.append(host);
+    onAttached();
+  };
+  const heal = () => {
+    if (isOrphan() || !document.documentElement) return;
+    if (root !== document.documentElement) {
+      root = document.documentElement;
+      onDocumentReplaced();
+    }
+    if (host.parentNode === root) resetAttributes(host, style);
+    else attach();
+    watch();
+  };
+  // Observed anew each time: <html> itself can be replaced.
+  const watch = () => {
+    observer.disconnect();
+    observer.observe(document, { childList: true });
+    observer.observe(document.documentElement, { childList: true });
+    observer.observe(host, { attributes: true });
+  };
+  attach();
+  watch();
+  return () => observer.disconnect();
+}

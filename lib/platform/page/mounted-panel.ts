@@ -1,0 +1,73 @@
+/** The panel standing over the page: mounted once, with the layout of its origin. Runs in the page, isolated world. */
+import type { PanelLayout } from '../../domain/panel-layout';
+import { PANEL_WIDTH } from '../../domain/panel-width';
+import { dragEdge } from './edge-drag';
+import { keepAttached } from './heal';
+import { createPanel, drawWidth, type Panel } from './panel-frame';
+import { readLayout, writeLayout } from './panel-layout-store';
+import { keepPushed, pushPage } from './push-page';
+import { raise, raiseIfCovered } from './raise';
+
+/** How often a covered panel is looked for. Milliseconds. */
+const WATCH_MS = 1000;
+
+/** A panel over the page, and its layout. */
+export type MountedPanel = {
+  readonly panel: Panel;
+  readonly layout: () => PanelLayout;
+  /** Draws and remembers a layout. */
+  readonly setLayout: (layout: PanelLayout) => void;
+  /** Takes everything of ours out of the page. */
+  readonly remove: () => void;
+};
+
+/** What the mounting tells. */
+export type MountOptions = {
+  /** The user dragged the panel's edge to this layout. */
+  readonly onDragged: (layout: PanelLayout) => void;
+  /** The document lost every listener; see heal.ts. */
+  readonly onDocumentReplaced: () => void;
+};
+
+function drawLayout(panel: Panel, { open, width, mode }: PanelLayout): void {
+  drawWidth(panel, width, open);
+  const taken = open ? width : PANEL_WIDTH.strip;
+  pushPage(mode === 'push' ? taken : 0);
+}
+
+/** Keeps the panel in the document and above it; returns what takes it away. */
+function keepStanding(panel: Panel, onDocumentReplaced: () => void): () => void {
+  const detach = keepAttached({ panel, onAttached: () => raise(panel), onDocumentReplaced });
+  const watch = setInterval(() => {
+    keepPushed();
+    raiseIfCovered(panel);
+  }, WATCH_MS);
+  return () => {
+    clearInterval(watch);
+    detach();
+    pushPage(0);
+    panel.host.remove();
+  };
+}
+
+/** Mounts the panel with the remembered layout of this origin. */
+export async function mountPanel({ onDragged, onDocumentReplaced }: MountOptions): Promise<MountedPanel> {
+  let layout = await readLayout();
+  const panel = createPanel();
+  const setLayout = (next: PanelLayout) => {
+    layout = next;
+    drawLayout(panel, next);
+    writeLayout(next);
+  };
+  dragEdge(panel, (width, isFinal) => {
+    const next = { ...layout, width };
+    if (!isFinal) {
+      drawLayout(panel, next);
+      return;
+    }
+    setLayout(next);
+    onDragged(next);
+  });
+  drawLayout(panel, layout);
+  return { panel, layout: () => layout, setLayout, remove: keepStanding(panel, onDocumentReplaced) };
+}

@@ -1,0 +1,39 @@
+/** What the two scripts of one document share: page.js listens from the start, mount.js lays the panel once the page is idle. Runs in the page, isolated world. */
+import type { GlobalCommand } from '../../domain/wire';
+import type { FieldMemory } from './field-memory';
+import type { FocusTheft } from './focus-theft';
+
+const KEY = 'decroche:session';
+
+/** What the panel's side does with what the page's side hears. */
+export type PanelSide = {
+  /** Our own element, whose focus is not the page's. */
+  readonly host: Element;
+  /** A trusted press, before any script of the page saw it. */
+  readonly onPress: (event: MouseEvent) => void;
+  readonly onCommand: (command: GlobalCommand) => void;
+  /** Takes everything of ours out of the page. */
+  readonly remove: () => void;
+};
+
+/** What the page's side offers. */
+export type PageSession = {
+  readonly fields: FieldMemory;
+  readonly theft: FocusTheft;
+  /** Puts text at the page's last caret; true when the field then holds it. */
+  readonly insert: (text: string) => Promise<boolean>;
+  /** Listens again in a document that has lost its listeners. */
+  readonly listen: () => void;
+  /** Resolves at the first command: it does not wait for an idle page. */
+  readonly wanted: Promise<void>;
+  /** The panel stands; commands that came before are handed to it. */
+  readonly join: (side: PanelSide) => void;
+};
+
+/** Leaves the session for the other script; globals of an isolated world are hidden from the page. */
+export const leaveSession = (session: PageSession): void => {
+  Reflect.set(globalThis, KEY, session);
+};
+
+/** The session of this document; undefined where the page script did not start. */
+export const findSession = (): PageSession | undefined => Reflect.get(globalThis, KEY);

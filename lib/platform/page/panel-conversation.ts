@@ -1,0 +1,87 @@
+/** Does what the panel asks, and tells it what happens in the page. Runs in the page, isolated world. */
+import type { PanelLayout } from '../../domain/panel-layout';
+import type { GlobalCommand, PanelToPage } from '../../domain/wire';
+import type { MountedPanel } from './mounted-panel';
+import type { PageSession } from './page-session';
+import { openPanelPort, type PanelPort } from './panel-port';
+import { demote, focusPanel, promote } from './raise';
+
+/** What the page says to its panel. */
+export type Conversation = {
+  /** Opens the panel, gives it the keyboard, and hands it the command as soon as it listens. */
+  readonly command: (command: GlobalCommand) => void;
+  readonly clicked: (x: number, y: number) => void;
+  readonly layoutChanged: (layout: PanelLayout) => void;
+};
+
+/** Gives the page its caret back; with none to give, the page still gets the keyboard. */
+function returnFocus({ panel }: MountedPanel, { fields }: PageSession): void {
+  demote(panel);
+  if (fields.restore()) return;
+  panel.frame.blur();
+  window.focus();
+}
+
+/** The focus stays in the page when the text is there; else only a focused panel may put it on the clipboard instead. */
+async function insert({ panel }: MountedPanel, session: PageSession, text: string): Promise<boolean> {
+  demote(panel);
+  const done = await session.insert(text);
+  if (!done) focusPanel(panel);
+  return done;
+}
+
+type Answers = { readonly mounted: MountedPanel; readonly session: PageSession; readonly port: PanelPort };
+
+function answer({ mounted, session, port }: Answers, message: PanelToPage): void {
+  const { panel } = mounted;
+  if (message.type !== 'focusLost') session.theft.onAct();
+  switch (message.type) {
+    case 'focusLost':
+      if (session.theft.isTheft(panel.host)) promote(panel);
+      break;
+    case 'returnFocus':
+      returnFocus(mounted, session);
+      break;
+    case 'takeFocus':
+      focusPanel(panel);
+      break;
+    case 'setLayout':
+      mounted.setLayout(message.layout);
+      break;
+    case 'insert':
+      void insert(mounted, session, message.text).then((done) =>
+        port.post({ type: 'inserted', id: message.id, done }),
+      );
+  }
+}
+
+/** Opens the port to the mounted panel. */
+export function startConversation(mounted: MountedPanel, session: PageSession): Conversation {
+  const { panel } = mounted;
+  const waiting: GlobalCommand[] = [];
+  const port = openPanelPort({
+    nonce: panel.nonce,
+    onOpen: () => {
+      port.post({ type: 'hello', origin: location.origin, layout: mounted.layout() });
+      for (const command of waiting.splice(0)) port.post({ type: 'command', command });
+    },
+    onMessage: (message) => answer({ mounted, session, port }, message),
+  });
+  const layoutChanged = (layout: PanelLayout) => port.post({ type: 'layoutChanged', layout });
+  const open = () => {
+    const layout = { ...mounted.layout(), open: true };
+    mounted.setLayout(layout);
+    layoutChanged(layout);
+  };
+  return {
+    clicked: (x, y) => port.post({ type: 'clicked', x, y }),
+    layoutChanged,
+    command: (command) => {
+      session.theft.onAct();
+      if (!mounted.layout().open) open();
+      focusPanel(panel);
+      if (port.isOpen()) port.post({ type: 'command', command });
+      else waiting.push(command);
+    },
+  };
+}

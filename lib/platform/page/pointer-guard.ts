@@ -1,0 +1,43 @@
+/** Brings clicks to the panel while the page makes it inert. Runs in the page, isolated world. */
+import type { Panel } from './panel-frame';
+import { demote, promote } from './raise';
+
+const swallow = (event: Event): void => {
+  event.stopImmediatePropagation();
+  event.preventDefault();
+};
+
+/** The first click outside only leaves the panel: it must not press something by accident. */
+function leaveModal(panel: Panel, event: MouseEvent): void {
+  if (!panel.dialog.matches(':modal')) return;
+  swallow(event);
+  if (event.type === 'click') demote(panel);
+}
+
+/** What to do with each trusted press of the page; `onClick` gets the place of one that fell on the inert panel, in its coordinates. */
+export function createPointerGuard(
+  panel: Panel,
+  onClick: (x: number, y: number) => void,
+): (event: MouseEvent) => void {
+  /** The press began on the inert panel: its release falls on our host, and is not the page's either. */
+  let isRescued = false;
+  const onInert = (event: MouseEvent, box: DOMRect) => {
+    swallow(event);
+    if (event.type !== 'pointerdown') return;
+    isRescued = true;
+    promote(panel);
+    onClick(event.clientX - box.left, event.clientY - box.top);
+  };
+  const onPage = (event: MouseEvent) => {
+    // The panel takes the window's right side from top to bottom.
+    const box = panel.dialog.getBoundingClientRect();
+    if (event.clientX >= box.left && event.clientX < box.right) onInert(event, box);
+    else leaveModal(panel, event);
+  };
+  return (event) => {
+    if (event.type === 'pointerdown') isRescued = false;
+    // On the host itself the panel is usable, and its presses are its own.
+    if (event.target !== panel.host) onPage(event);
+    else if (isRescued) swallow(event);
+  };
+}

@@ -1,0 +1,78 @@
+/** The page's side from document_start on: remembers fields, hears presses and commands. Runs in the page, isolated world. */
+import type { GlobalCommand } from '../../domain/wire';
+import { createFieldMemory } from './field-memory';
+import { returnFocusAfterMask } from './focus-after-mask';
+import { createFocusTheft } from './focus-theft';
+import { insertText } from './insert-text';
+import { takeOver } from './orphan';
+import { leaveSession, type PageSession, type PanelSide } from './page-session';
+import { maskWhilePrerendered } from './prerender-mask';
+
+const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
+
+/** The worker's `command` message, read by hand; its names come from the manifest, so any of them is one of ours. */
+const isCommand = (raw: unknown): raw is { readonly command: GlobalCommand } =>
+  typeof raw === 'object' && raw !== null && 'type' in raw && raw.type === 'command' && 'command' in raw;
+
+type Heard = {
+  readonly onPress: (event: MouseEvent) => void;
+  readonly onAct: () => void;
+  readonly signal: AbortSignal;
+};
+
+/** First on window, before any script of the page: what the panel's side swallows never reaches it. */
+function listenToPresses({ onPress, onAct, signal }: Heard): void {
+  const options = { capture: true, signal };
+  const hear = (event: Event) => {
+    if (!event.isTrusted) return;
+    onAct();
+    if (event instanceof MouseEvent) onPress(event);
+  };
+  for (const type of [...PRESSES, 'keydown']) addEventListener(type, hear, options);
+}
+
+/** Starts the page's side in this document. */
+export function startPage(): void {
+  let side: PanelSide | null = null;
+  let listening = new AbortController();
+  const waiting: GlobalCommand[] = [];
+  const wanted = Promise.withResolvers<void>();
+  const theft = createFocusTheft();
+  const fields = createFieldMemory(() => side?.host);
+  const session: PageSession = {
+    fields,
+    theft,
+    wanted: wanted.promise,
+    insert: async (text) => {
+      const caret = fields.restore() ? fields.last() : null;
+      return caret !== null && (await insertText(caret, text));
+    },
+    listen: () => {
+      listening.abort();
+      listening = new AbortController();
+      const { signal } = listening;
+      listenToPresses({ onPress: (event) => side?.onPress(event), onAct: theft.onAct, signal });
+      fields.listen(signal);
+    },
+    join: (joined) => {
+      side = joined;
+      for (const command of waiting.splice(0)) joined.onCommand(command);
+    },
+  };
+  maskWhilePrerendered();
+  session.listen();
+  returnFocusAfterMask(fields);
+  takeOver(() => {
+    listening.abort();
+    side?.remove();
+  });
+  chrome.runtime.onMessage.addListener((raw: unknown, { id }, reply) => {
+    if (id !== chrome.runtime.id || !isCommand(raw)) return;
+    // The answer says whether the panel's script is there already.
+    reply(side !== null);
+    if (side) side.onCommand(raw.command);
+    else waiting.push(raw.command);
+    wanted.resolve();
+  });
+  leaveSession(session);
+}

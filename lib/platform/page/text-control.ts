@@ -1,0 +1,19 @@
+/** Which elements of the page take text, and what they hold. Runs in the page, isolated world. */
+
+export type TextControl = HTMLInputElement | HTMLTextAreaElement;
+
+const NOT_TEXT = /^(button|checkbox|radio|submit|reset|file|range|color|image|hidden|password)$/;
+
+/** An input that takes text, or a textarea; by name, since elements of frames belong to another realm. */
+export const isTextControl = (element: Element): element is TextControl =>
+  element.tagName === 'TEXTAREA' ||
+  (element.tagName === 'INPUT' && !NOT_TEXT.test(element.getAttribute('type') ?? 'text'));
+
+/** True inside an editable region, or in a document that is editable as a whole. */
+export const isEditable = (element: Element): boolean =>
+  ('isContentEditable' in element && element.isContentEditable === true) ||
+  element.ownerDocument.designMode === 'on';
+
+/** The text that a field holds now. */
+export const textOf = (element: Element): string =>
+  isTextControl(element) ? element.value : (element.textContent ?? '');

@@ -1,0 +1,9 @@
+/** Reports what was not foreseen: where and what kind, never a message, a name or a number. Every extension context. */
+
+/** The only place that may write to the console. */
+export function report(where: string, error: unknown): void {
+  const kind = error instanceof Error ? error.name : typeof error;
+  const stack = error instanceof Error ? error.stack?.split('\n').slice(1).join('\n') : '';
+  // biome-ignore lint/suspicious/noConsole: this file is the one door to the console
+  console.error(`Décroché: ${kind} in ${where}\n${stack ?? ''}`);
+}

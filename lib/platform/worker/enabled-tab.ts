@@ -1,0 +1,18 @@
+/** Which tabs carry a page script. Runs in the worker. */
+
+/** « https://pro.example.fr/* » as scheme and host; the port of a match pattern is any. */
+const originOf = (pattern: string): string => pattern.replace(/\/\*$/, '');
+
+/**
+ * True for a tab of a supported site. Without the `tabs` permission the address of any other page is not given to us;
+ * our own pages' addresses are, so the manifest's patterns decide.
+ */
+export function isEnabled(url: string | undefined, patterns: readonly string[]): boolean {
+  if (url === undefined || !URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return patterns.some((pattern) => originOf(pattern) === `${protocol}//${hostname}`);
+}
+
+/** True for a tab over which the panel is laid. */
+export const hasPanel = (tab: chrome.tabs.Tab): boolean =>
+  isEnabled(tab.url, chrome.runtime.getManifest().host_permissions ?? []);

@@ -1,0 +1,44 @@
+/** The four global commands: where each goes. Runs in the worker. */
+import type { WorkerToPage } from '../../domain/requests';
+import { GlobalCommand } from '../../domain/wire';
+import { setPrivacyBlur, togglePrivacyBlur } from '../blur/privacy-blur-state';
+import { hasPanel } from './enabled-tab';
+import { injectMountScript, injectPageScripts } from './page-scripts';
+import { leaveCommand } from './waiting-command';
+
+async function sendToPage(tabId: number, command: GlobalCommand): Promise<void> {
+  const message: WorkerToPage = { type: 'command', command };
+  try {
+    const isMounted: unknown = await chrome.tabs.sendMessage(tabId, message);
+    if (isMounted !== true) await injectMountScript(tabId);
+  } catch {
+    // No page script there: the tab is older than the installation, or the extension was reloaded under it.
+    await injectPageScripts(tabId);
+    await chrome.tabs.sendMessage(tabId, message);
+  }
+}
+
+/** No await before the opening: the browser allows it only while the key press is being handled. */
+async function sendToSidePanel(windowId: number, command: GlobalCommand): Promise<void> {
+  const opening = chrome.sidePanel.open({ windowId });
+  await leaveCommand(command);
+  await opening;
+}
+
+async function forward(command: GlobalCommand, tab: chrome.tabs.Tab | undefined): Promise<void> {
+  if (tab?.id !== undefined && hasPanel(tab)) await sendToPage(tab.id, command);
+  else if (tab && 'sidePanel' in chrome) await sendToSidePanel(tab.windowId, command);
+}
+
+/** Carries out one command in the tab in front. Rejects when neither the page nor the side panel takes it. */
+export async function runCommand(name: string, tab: chrome.tabs.Tab | undefined): Promise<void> {
+  const parsed = GlobalCommand.safeParse(name);
+  if (!parsed.success) return;
+  if (parsed.data === 'privacy-blur') {
+    await togglePrivacyBlur();
+    return;
+  }
+  // Started together: neither the mask nor the gesture waits for the other.
+  const masked = parsed.data === 'counter' ? setPrivacyBlur(true) : null;
+  await Promise.all([masked, forward(parsed.data, tab)]);
+}
