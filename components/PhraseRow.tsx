@@ -26,6 +26,7 @@ export function PhraseRow({ id, phrase, isSelected, isLarge, onPick }: PhraseRow
       onMouseDown={(event) => event.preventDefault()}
       onClick={onPick}
     >
+      {phrase.direction && <span class="direction">{phrase.direction}</span>}
       {ready && <FilledText filled={ready.filled} />}
     </div>
   );

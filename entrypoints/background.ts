@@ -4,8 +4,12 @@ import { createConnection } from '../lib/platform/storage/database';
 import { createStore } from '../lib/platform/storage/store';
 import { startWorker } from '../lib/platform/worker/start-worker';
 
-/** The database is opened only when an update asks. */
-const hasOpenCall = async (): Promise<boolean> =>
-  (await createStore(createConnection()).openCalls()).length > 0;
+/** The database is opened only when something is asked of it. */
+const openStore = () => createStore(createConnection());
 
-export default defineBackground(() => startWorker({ hasOpenCall }));
+export default defineBackground(() =>
+  startWorker({
+    hasOpenCall: async () => (await openStore().openCalls()).length > 0,
+    hasPractice: async () => (await openStore().practices()).length > 0,
+  }),
+);

@@ -58,9 +58,9 @@ export function createPracticeDesk(state: AppState, { store, newId }: Ports) {
     },
     /** An invented practice, so that the first call can be tried before anything is filled in. */
     async useExample(): Promise<void> {
-      await save(examplePractice);
       const secretaryName = state.settings.value.secretaryName || 'Camille';
       await changeSettings({ activePracticeId: examplePractice.id, secretaryName });
+      await save(examplePractice);
     },
   };
 }

@@ -5,6 +5,8 @@ export const Phrase = z.object({
   id: z.string(),
   /** Template: plain text with {variables}. */
   text: z.string().check(z.minLength(1)),
+  /** To whom, or where, it is said (« au patient présent », « répondeur »): shown, never said nor inserted. */
+  direction: z.optional(z.string()),
   /** Said aloud to the caller, or written into the agenda. */
   kind: z.enum(['spoken', 'written']),
   /** Care content: not to be said until a practitioner of the practice has validated it. */

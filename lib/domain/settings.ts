@@ -7,7 +7,6 @@ export const Settings = z.object({
   secretaryName: z.string(),
   language: z.enum(LANGUAGES),
   activePracticeId: z.nullable(z.string()),
-  firstRunDoneAt: z.nullable(z.number()),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -15,5 +14,4 @@ export const DEFAULT_SETTINGS: Settings = {
   secretaryName: '',
   language: 'fr',
   activePracticeId: null,
-  firstRunDoneAt: null,
 };

@@ -21,10 +21,12 @@ function isTextField(target: EventTarget | null): boolean {
 
 /**
  * Repeats, dead keys and characters being composed are never commands; nor is AltGr, which is Ctrl+Alt on French
- * keyboards: « { » or « € » must be typed. Untrusted events are somebody else's script.
+ * keyboards: « { » or « € » must be typed. Untrusted events are somebody else's script; those without keys are the
+ * browser's own, as it fills a field in.
  */
 const isIgnored = (event: KeyboardEvent): boolean =>
   !event.isTrusted ||
+  !(event instanceof KeyboardEvent) ||
   event.repeat ||
   event.isComposing ||
   event.key === 'Dead' ||

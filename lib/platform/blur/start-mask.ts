@@ -32,5 +32,5 @@ export function startMask(): void {
   };
   chrome.storage.local.onChanged.addListener(onChanged);
   // The worker adds its stronger sheet, or lifts the mask if it was switched off before this script could hear of it.
-  if (isPackaged) void chrome.runtime.sendMessage({ type: 'mask.started' }).then(endIfOff);
+  if (isPackaged) void chrome.runtime.sendMessage({ type: 'mask.started' }).then(endIfOff, endIfOff);
 }

@@ -1,6 +1,8 @@
 /** A page loaded ahead of a navigation misses the mask that open tabs receive. Runs in the page, isolated world. */
 import { HOST_ATTRIBUTE } from './panel-frame';
-import { isPrerendered } from './when-idle';
+
+/** The DOM's types do not know it yet. */
+const isPrerendered = (): boolean => 'prerendering' in document && document.prerendering === true;
 
 /** Asks the worker to mask this very document; the message of lib/domain/requests.ts, which carries schemas. */
 const MASK_STARTED = { type: 'mask.started' };

@@ -13,6 +13,10 @@ export function isEnabled(url: string | undefined, patterns: readonly string[]):
   return patterns.some((pattern) => originOf(pattern) === `${protocol}//${hostname}`);
 }
 
+/** True for a tab of ours (settings, journal): it hears the keys itself, and the settings page tries them. */
+export const isOurOwn = (tab: chrome.tabs.Tab): boolean =>
+  tab.url?.startsWith(chrome.runtime.getURL('')) ?? false;
+
 /** True for a tab over which the panel is laid. */
 export const hasPanel = (tab: chrome.tabs.Tab): boolean =>
   isEnabled(tab.url, chrome.runtime.getManifest().host_permissions ?? []);

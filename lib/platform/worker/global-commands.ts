@@ -2,7 +2,7 @@
 import type { WorkerToPage } from '../../domain/requests';
 import { GlobalCommand } from '../../domain/wire';
 import { setPrivacyBlur, togglePrivacyBlur } from '../blur/privacy-blur-state';
-import { hasPanel } from './enabled-tab';
+import { hasPanel, isOurOwn } from './enabled-tab';
 import { injectMountScript, injectPageScripts } from './page-scripts';
 import { leaveCommand } from './waiting-command';
 
@@ -27,7 +27,7 @@ async function sendToSidePanel(windowId: number, command: GlobalCommand): Promis
 
 async function forward(command: GlobalCommand, tab: chrome.tabs.Tab | undefined): Promise<void> {
   if (tab?.id !== undefined && hasPanel(tab)) await sendToPage(tab.id, command);
-  else if (tab && 'sidePanel' in chrome) await sendToSidePanel(tab.windowId, command);
+  else if (tab && !isOurOwn(tab) && 'sidePanel' in chrome) await sendToSidePanel(tab.windowId, command);
 }
 
 /** Carries out one command in the tab in front. Rejects when neither the page nor the side panel takes it. */

@@ -5,6 +5,14 @@ import { PANEL_WIDTH } from '../../domain/panel-width';
 import { restorePrivacyBlur } from '../blur/privacy-blur-state';
 import { injectIntoOpenTabs } from './page-scripts';
 
+/** What the worker asks of the database. */
+export type WorkerOptions = {
+  /** True while a call is not ended: an update then waits. */
+  readonly hasOpenCall: () => Promise<boolean>;
+  /** True once a practice is set up. */
+  readonly hasPractice: () => Promise<boolean>;
+};
+
 /** Gives each site the mode of its row, where the user has not laid the panel out otherwise yet. */
 async function seedLayouts(): Promise<void> {
   const rows = sites.flatMap(({ origins, panelMode }) =>
@@ -23,14 +31,15 @@ async function openFirstRun(): Promise<void> {
 }
 
 /** After an installation or an update. The mask comes first: an update has wiped its registration. */
-export async function install(reason: string): Promise<void> {
+export async function install(reason: string, { hasPractice }: WorkerOptions): Promise<void> {
   await restorePrivacyBlur();
   await seedLayouts();
   if (reason === 'install' || reason === 'update') await injectIntoOpenTabs();
-  if (reason === 'install') await openFirstRun();
+  // A reload of the same extension also counts as an installation: what is set up already is not asked again.
+  if (reason === 'install' && !(await hasPractice())) await openFirstRun();
 }
 
 /** Lets an update in only between calls; else the browser applies it at its next start. */
-export async function updateBetweenCalls(hasOpenCall: () => Promise<boolean>): Promise<void> {
+export async function updateBetweenCalls({ hasOpenCall }: WorkerOptions): Promise<void> {
   if (!(await hasOpenCall())) chrome.runtime.reload();
 }

@@ -1,21 +1,15 @@
 /** The worker's ears. Every listener is set in the first turn, or the browser would not wake the worker for it. Runs in the worker. */
 import { restorePrivacyBlur } from '../blur/privacy-blur-state';
 import { runCommand } from './global-commands';
-import { install, updateBetweenCalls } from './installation';
+import { install, updateBetweenCalls, type WorkerOptions } from './installation';
 import { handleRequest } from './requests';
 
-/** What the worker needs of others. */
-export type WorkerOptions = {
-  /** True while a call is not ended: an update then waits. */
-  readonly hasOpenCall: () => Promise<boolean>;
-};
-
 /** Starts listening. A rejection shows on the browser's own page of extension errors; it holds no patient's data. */
-export function startWorker({ hasOpenCall }: WorkerOptions): void {
+export function startWorker(options: WorkerOptions): void {
   chrome.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
-  chrome.runtime.onInstalled.addListener(({ reason }) => void install(reason));
+  chrome.runtime.onInstalled.addListener(({ reason }) => void install(reason, options));
   chrome.runtime.onStartup.addListener(() => void restorePrivacyBlur());
-  chrome.runtime.onUpdateAvailable.addListener(() => void updateBetweenCalls(hasOpenCall));
+  chrome.runtime.onUpdateAvailable.addListener(() => void updateBetweenCalls(options));
   chrome.runtime.onMessage.addListener((raw, sender, reply) => {
     const handled = handleRequest(raw, sender);
     if (!handled) return false;
