@@ -66,8 +66,9 @@ export function CallBar() {
         <Icon name={isHeld ? 'resume' : 'hold'} />
         {isHeld ? words.resume : words.hold}
       </button>
-      <button type="button" class="end" aria-label={words.end} title={words.end} onClick={calls.end}>
+      <button type="button" class="end" title={words.end} onClick={calls.end}>
         <Icon name="end" />
+        <span class="visually-hidden">{words.end}</span>
         {!isHeld && <KeyHint of="call.end" />}
       </button>
     </div>

@@ -28,7 +28,8 @@ export function ShortcutSheet() {
           {help.close}
         </button>
       </header>
-      <div class="overlay-body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list longer than the panel is scrolled by keyboard */}
+      <div class="overlay-body" tabIndex={0}>
         {GROUPS.map((group) => (
           <section key={group}>
             <h3>{groups[group]}</h3>

@@ -4,9 +4,11 @@ import { AppRoot } from '../../components/AppRoot';
 import { OptionsPage } from '../../components/OptionsPage';
 import { createApp } from '../../lib/app/app';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
-import { report } from '../../lib/platform/report';
+import { report, watchFailures } from '../../lib/platform/report';
 
 const app = createApp(createBrowserPorts(null));
+
+watchFailures('options', app.tellFailure);
 
 app
   .open()

@@ -9,7 +9,7 @@ import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { createClipboard } from '../../lib/platform/clipboard';
 import { listenToKeys } from '../../lib/platform/keyboard';
 import { connectToPage, type PageLink } from '../../lib/platform/page-link';
-import { report } from '../../lib/platform/report';
+import { report, watchFailures } from '../../lib/platform/report';
 import { createConnection } from '../../lib/platform/storage/database';
 import { StorageTooNew } from '../../lib/platform/storage/failures';
 import { canStore } from '../../lib/platform/storage/launch-probe';
@@ -36,6 +36,11 @@ function drive(app: App, link: PageLink | null): void {
   link?.onLayout((layout) => {
     app.state.layout.value = layout;
   });
+  // The first letter of a reason must not wait for the search to be built.
+  requestIdleCallback(() => {
+    app.triage.find('');
+    app.phrases.find('');
+  });
   link?.onCommand((command) => app.panel.global(command));
 }
 
@@ -52,6 +57,7 @@ async function start(): Promise<void> {
   if (!(await canStore(open))) return showProblem('refused');
   const app = createApp(createBrowserPorts(link, open));
   app.state.layout.value = link?.layout ?? null;
+  watchFailures('sidebar', app.tellFailure);
   await app.open();
   app.tellRecovered();
   drive(app, link);

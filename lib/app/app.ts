@@ -72,6 +72,8 @@ export function createApp(ports: Ports) {
   const desks = createDesks(ports);
   return {
     ...desks,
+    /** Says that something failed which no other sentence covers. */
+    tellFailure: () => desks.notices.tell(desks.state.labels.value.notices.unexpected, 'error'),
     /** Says that calls were left open: the panel opened after a crash, a reload or an update. */
     tellRecovered(): void {
       const { state, notices } = desks;

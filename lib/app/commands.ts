@@ -34,11 +34,10 @@ const copyOrInsertDraft = ({ messages, phrases }: Desks) => {
   if (text) void phrases.insert(text);
 };
 
-const sayShown = ({ state, phrases, calls }: Desks) => {
+const sayShown = ({ state, phrases }: Desks) => {
   const call = shownCall(state);
   const said = call && phrases.forStep(call, call.step);
   if (said) phrases.told(said.phraseId, textWithMarkedBlanks(said.filled));
-  return calls;
 };
 
 export const commands = {

@@ -109,13 +109,15 @@ function exits({ state, ports, notices }: Parts) {
 
 export function createPhraseDesk(parts: Parts) {
   const { state, ports, calls } = parts;
-  const search = createPhraseSearch(phraseCategories);
+  // Built when first asked: the popup and the settings page never ask.
+  let search: ReturnType<typeof createPhraseSearch> | null = null;
   return {
     ...fillers(state),
     ...exits(parts),
     /** Phrases for the query that this practice may say, and how many wait for its practitioner. */
     find(query: string): { readonly phrases: readonly Phrase[]; readonly awaiting: number } {
       const practice = practiceOf(state, shownCall(state));
+      search ??= createPhraseSearch(phraseCategories);
       const hits = search(query).filter(({ category }) => isForPractice(category, practice));
       const phrases = hits.map(({ phrase }) => phrase).filter((phrase) => isValidated(phrase, practice));
       return { phrases, awaiting: hits.length - phrases.length };

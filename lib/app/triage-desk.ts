@@ -4,7 +4,7 @@ import { entryCheckQuestions } from '../content/entry-check';
 import { protocolById, protocols } from '../content/protocols';
 import type { Call, EntryCheck } from '../domain/call';
 import { type Disposition, type DispositionLevel, mostUrgent } from '../domain/disposition';
-import { createProtocolSearch } from '../domain/protocol-search';
+import { createProtocolSearch, type ProtocolHit } from '../domain/protocol-search';
 import type { TriageAnswer, TriageProtocol, TriageRun } from '../domain/triage';
 import {
   type Assessment,
@@ -103,6 +103,8 @@ function runVerbs({ state, calls, clock }: Parts) {
 }
 
 export function createTriageDesk(parts: Parts) {
+  // Built when first asked: the popup and the settings page never ask.
+  let search: ReturnType<typeof createProtocolSearch> | null = null;
   const { state, calls } = parts;
   return {
     ...runVerbs(parts),
@@ -112,7 +114,10 @@ export function createTriageDesk(parts: Parts) {
     disposition: (level: DispositionLevel): Disposition =>
       dispositionOf(level, practiceOf(state, shownCall(state))?.region ?? 'fr'),
     /** Protocols for the caller's words, best first. */
-    find: createProtocolSearch(protocols),
+    find: (query: string): readonly ProtocolHit[] => {
+      search ??= createProtocolSearch(protocols);
+      return search(query);
+    },
     checkEntry: (patch: Partial<EntryCheck>) =>
       calls.edit((call) => {
         const entryCheck = { ...call.notes.entryCheck, ...patch };

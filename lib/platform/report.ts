@@ -7,3 +7,11 @@ export function report(where: string, error: unknown): void {
   // biome-ignore lint/suspicious/noConsole: this file is the one door to the console
   console.error(`Décroché: ${kind} in ${where}\n${stack ?? ''}`);
 }
+
+/** Reports every failure that nobody caught, and lets the page say so: nothing fails in silence. */
+export function watchFailures(where: string, tell: () => void): void {
+  addEventListener('unhandledrejection', (event) => {
+    report(where, event.reason);
+    tell();
+  });
+}

@@ -200,6 +200,7 @@ export const en: Labels = {
     insertFailed: 'No diary field is ready for text: click in the field you want first.',
     looseNote:
       'Nothing is saved for this call: Ctrl+Enter saves the message, or tick what was done. End once more to close anyway.',
+    unexpected: 'An action failed. Your texts are saved; reload the page (F5) if it happens again.',
     callEnded: 'Call ended.',
     undone: 'Undone.',
     nothingToUndo: 'Nothing to undo.',

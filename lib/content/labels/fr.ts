@@ -198,6 +198,8 @@ export const fr = {
     insertFailed: 'Aucun champ de l’agenda n’attend de texte : cliquez d’abord dans le champ voulu.',
     looseNote:
       'Rien n’est enregistré pour cet appel : Ctrl+Entrée enregistre le message, ou cochez ce qui a été fait. Terminer encore une fois ferme quand même.',
+    unexpected:
+      'Une action a échoué. Vos textes sont enregistrés ; rechargez la page (F5) si cela recommence.',
     callEnded: 'Appel terminé.',
     undone: 'Annulé.',
     nothingToUndo: 'Rien à annuler.',

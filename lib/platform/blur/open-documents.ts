@@ -10,25 +10,27 @@ type Target = { tabId: number; documentIds?: string[] };
  */
 const COPIES = 3;
 
-/** Where the place of a body that scrolls by itself waits for the end of the mask, in the isolated world. */
-const PLACE_KEY = 'decroche:body-scroll';
+/** Where a document's place waits for the end of the mask, in the isolated world. */
+const PLACE_KEY = 'decroche:place';
 
 const insertion = (target: Target) => ({ target, css: INSERTED_MASK, origin: 'USER' as const });
 
-/** Injected: the mask makes the body as tall as it needs to be, and a body that is its own scroller loses its place. */
+/** Injected. The mask keeps the window's place nearly always, that of a body which is its own scroller never. */
 const keepPlace = (key: string): void => {
-  const place = document.body?.scrollTop ?? 0;
-  if (place > 0) Reflect.set(globalThis, key, place);
+  const body = document.body?.scrollTop ?? 0;
+  if (!Reflect.has(globalThis, key)) Reflect.set(globalThis, key, [location.href, scrollX, scrollY, body]);
 };
 
 /** Injected. */
 const setClear = (attribute: string): void => document.documentElement.setAttribute(attribute, '');
 
-/** Injected. */
+/** Injected. A page that went elsewhere meanwhile stays where it went. */
 const givePlaceBack = (key: string): void => {
-  const place: unknown = Reflect.get(globalThis, key);
+  const [href, left, top, body] = Reflect.get(globalThis, key) ?? [];
   Reflect.deleteProperty(globalThis, key);
-  if (typeof place === 'number' && document.body?.scrollTop === 0) document.body.scrollTop = place;
+  if (href !== location.href) return;
+  scrollTo({ left, top, behavior: 'instant' });
+  document.body?.scrollTo({ top: body, behavior: 'instant' });
 };
 
 const run = (target: Target, func: (arg: string) => void, arg: string): Promise<unknown> =>

@@ -30,13 +30,20 @@ async function openFirstRun(): Promise<void> {
   if (chrome.runtime.getManifest().options_ui) await chrome.runtime.openOptionsPage();
 }
 
-/** After an installation or an update. The mask comes first: an update has wiped its registration. */
-export async function install(reason: string, { hasPractice }: WorkerOptions): Promise<void> {
-  await restorePrivacyBlur();
-  await seedLayouts();
-  if (reason === 'install' || reason === 'update') await injectIntoOpenTabs();
+const openUnlessSetUp = async ({ hasPractice }: WorkerOptions): Promise<void> => {
   // A reload of the same extension also counts as an installation: what is set up already is not asked again.
-  if (reason === 'install' && !(await hasPractice())) await openFirstRun();
+  if (!(await hasPractice())) await openFirstRun();
+};
+
+/** After an installation or an update, which has wiped the mask's registration. No part waits for another, or falls with it. */
+export async function install(reason: string, options: WorkerOptions): Promise<void> {
+  const isNew = reason === 'install';
+  await Promise.all([
+    restorePrivacyBlur(),
+    seedLayouts(),
+    isNew || reason === 'update' ? injectIntoOpenTabs() : null,
+    isNew ? openUnlessSetUp(options) : null,
+  ]);
 }
 
 /** Lets an update in only between calls; else the browser applies it at its next start. */

@@ -1,0 +1,49 @@
+/** Dates and hours as a wall calendar and a wall clock show them in one place, without an instant behind them. */
+import * as z from 'zod/mini';
+
+/** `YYYY-MM-DD`; such dates compare as texts. */
+export const CivilDate = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
+export type CivilDate = z.infer<typeof CivilDate>;
+
+/** `HH:MM` from `00:00` to `24:00`; such times compare as texts. */
+export const CivilTime = z.string().check(z.regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/));
+export type CivilTime = z.infer<typeof CivilTime>;
+
+/** Sunday first, as calendars count the days. */
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export const Weekday = z.enum(WEEKDAYS);
+export type Weekday = z.infer<typeof Weekday>;
+
+const DAY_MS = 86_400_000;
+
+/** UTC has no clock changes: every civil day is 24 hours long there. */
+const utcMidnight = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`);
+
+/** What calendar and clock show in the IANA zone at `now` (epoch ms). */
+export const civilNow = (now: number, timeZone: string): { date: CivilDate; time: CivilTime } => {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    calendar: 'iso8601',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
+  return {
+    date: `${part('year')}-${part('month')}-${part('day')}`,
+    time: `${part('hour')}:${part('minute')}`,
+  };
+};
+
+/** The date `days` later, or earlier when negative. */
+export const plusDays = (date: CivilDate, days: number): CivilDate =>
+  new Date(utcMidnight(date) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** 0 for Sunday … 6 for Saturday. */
+export const weekdayNumber = (date: CivilDate): number => new Date(utcMidnight(date)).getUTCDay();
+
+export const weekdayOf = (date: CivilDate): Weekday => WEEKDAYS[weekdayNumber(date)] ?? 'sunday';

@@ -1,0 +1,40 @@
+/** What is still missing as a call is about to be closed. It names, it never forbids: the secretary may close anyway. */
+import type { Call, CallNotes } from './call';
+import type { PhoneReading } from './phone';
+import { namesMoment } from './promised-moment';
+
+/** In the order to be fixed: what needs the caller still on the line first, the recipient before the message that wants one. */
+export const END_GATE_ITEMS = [
+  'phoneUnreadable',
+  'phoneNotReadBack',
+  'promiseWithoutHour',
+  'noRecipient',
+  'unsavedMessage',
+  'noOutcome',
+] as const;
+export type EndGateItem = (typeof END_GATE_ITEMS)[number];
+
+const isTyped = (text: string): boolean => text.trim() !== '';
+
+const hasUnsavedWords = ({ messageId, notes }: Call): boolean =>
+  messageId === null && (isTyped(notes.message) || isTyped(notes.promise));
+
+/** A commercial call is only counted. */
+const lacksOutcome = ({ messageId, notes }: Call): boolean =>
+  messageId === null && notes.outcomes.length === 0 && notes.callerKind !== 'sales';
+
+const lacksHour = ({ promise }: CallNotes): boolean => isTyped(promise) && !namesMoment(promise);
+
+/** What is missing, most pressing first; empty when the call may be closed. `phone` is the reading of the call's own number. */
+export const missingAtEnd = (call: Call, phone: PhoneReading): EndGateItem[] => {
+  const { notes } = call;
+  const missing: Record<EndGateItem, boolean> = {
+    phoneUnreadable: phone.state === 'invalid',
+    phoneNotReadBack: phone.state === 'valid' && !notes.phoneReadBack,
+    promiseWithoutHour: lacksHour(notes),
+    noRecipient: isTyped(notes.message) && notes.recipientId === null,
+    unsavedMessage: hasUnsavedWords(call),
+    noOutcome: lacksOutcome(call),
+  };
+  return END_GATE_ITEMS.filter((item) => missing[item]);
+};

@@ -1,0 +1,142 @@
+/** Finds words that judge a person, or tell what a note may not hold, so that a factual wording can be proposed; it never blocks. */
+import * as z from 'zod/mini';
+import { inflectedForms, wordForm } from './french-forms';
+
+export const JudgementWord = z.object({
+  /** Words or expressions in the masculine singular; the regular feminine and the plural follow, irregular ones are listed. */
+  words: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+  /** A judgement to reword, or sensitive data that should not be there at all. */
+  kind: z.enum(['judgement', 'sensitive']),
+  /** What to write instead. */
+  advice: z.string().check(z.minLength(1)),
+  /** Silent right after one of these: « plaie sale », « corps étranger ». */
+  exceptAfter: z.optional(z.array(z.string())),
+});
+export type JudgementWord = z.infer<typeof JudgementWord>;
+
+/** Offsets in the text as it was typed, `end` excluded. */
+export type JudgementFinding = {
+  readonly start: number;
+  readonly end: number;
+  /** As typed. */
+  readonly word: string;
+  readonly advice: string;
+};
+
+type Token = { readonly form: string; readonly start: number; readonly end: number };
+type Candidate = {
+  readonly forms: readonly string[];
+  readonly entry: JudgementWord;
+  readonly exceptAfter: ReadonlySet<string>;
+};
+/** Candidates by their first word, longest first. */
+type Index = ReadonlyMap<string, readonly Candidate[]>;
+
+const WORD = /[\p{L}\p{M}]+/gu;
+/** What may stand between the words of one expression. */
+const GAP = /^[\s'’-]{1,3}$/;
+/** A word right after one of these is a surname: « Mme Boulet ». */
+const TITLES: ReadonlySet<string> = new Set(
+  'm mr mme mlle monsieur madame mademoiselle dr docteur pr professeur famille'.split(' '),
+);
+const QUOTES: readonly (readonly [open: string, close: string])[] = [
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+];
+
+/** Only single words are inflected; the other forms of an expression (« cas sociaux ») are listed. */
+const allForms = (expression: string): string[][] => {
+  const words = expression.split(/[\s'’-]+/);
+  return words.length > 1 ? [words.map(wordForm)] : inflectedForms(expression).map((form) => [form]);
+};
+
+const candidatesOf = (entry: JudgementWord): Candidate[] => {
+  const exceptAfter = new Set((entry.exceptAfter ?? []).flatMap(allForms).flat());
+  return entry.words.flatMap(allForms).map((forms) => ({ forms, entry, exceptAfter }));
+};
+
+const createIndex = (list: readonly JudgementWord[]): Index => {
+  const candidates = list.flatMap(candidatesOf).toSorted((a, b) => b.forms.length - a.forms.length);
+  return Map.groupBy(candidates, ({ forms }) => forms[0] ?? '');
+};
+
+/** A list is turned into an index once, not at every keystroke. */
+const indexes = new WeakMap<readonly JudgementWord[], Index>();
+
+const indexOf = (list: readonly JudgementWord[]): Index => {
+  const index = indexes.get(list) ?? createIndex(list);
+  indexes.set(list, index);
+  return index;
+};
+
+const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    form: wordForm(word),
+    start: index,
+    end: index + word.length,
+  }));
+
+/** Stretches between quotation marks: the caller's own words, which the advice itself asks to keep. */
+const quotedStretches = (text: string): [start: number, end: number][] =>
+  QUOTES.flatMap(([open, close]) => {
+    const stretches: [number, number][] = [];
+    let start = text.indexOf(open);
+    let end = text.indexOf(close, start + 1);
+    while (start >= 0 && end >= 0) {
+      stretches.push([start, end]);
+      start = text.indexOf(open, end + 1);
+      end = start < 0 ? -1 : text.indexOf(close, start + 1);
+    }
+    return stretches;
+  }).toSorted(([a], [b]) => a - b);
+
+/** Tokens that stand within quotation marks; both lists are in order, so each is read once. */
+const quotedTokens = (tokens: readonly Token[], text: string): ReadonlySet<Token> => {
+  const stretches = quotedStretches(text);
+  const quoted = new Set<Token>();
+  let next = 0;
+  let until = -1;
+  for (const token of tokens) {
+    for (; (stretches[next]?.[0] ?? Number.POSITIVE_INFINITY) < token.start; next += 1) {
+      until = Math.max(until, stretches[next]?.[1] ?? -1);
+    }
+    if (token.start < until) quoted.add(token);
+  }
+  return quoted;
+};
+
+/**
+ * The words of the list that stand whole in the text, in order, whatever their accents, case, number or gender. Negation
+ * does not matter: « pas agressif » judges too. What stands between quotation marks is the caller's own and only sensitive data
+ * is still found there. Linear in the text.
+ */
+export const findJudgementWords = (text: string, list: readonly JudgementWord[]): JudgementFinding[] => {
+  const index = indexOf(list);
+  const tokens = tokensOf(text);
+  const quoted = quotedTokens(tokens, text);
+
+  const standsAt = (at: number, { forms, entry, exceptAfter }: Candidate): boolean => {
+    const first = tokens[at];
+    const before = tokens[at - 1]?.form ?? '';
+    if (!first || TITLES.has(before) || exceptAfter.has(before)) return false;
+    if (entry.kind === 'judgement' && quoted.has(first)) return false;
+    return forms.every((form, offset) => {
+      const token = tokens[at + offset];
+      if (token?.form !== form) return false;
+      return offset === 0 || GAP.test(text.slice(tokens[at + offset - 1]?.end, token.start));
+    });
+  };
+
+  const found: JudgementFinding[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const candidates = index.get(tokens[at]?.form ?? '') ?? [];
+    const met = candidates.find((candidate) => standsAt(at, candidate));
+    if (!met) continue;
+    const start = tokens[at]?.start ?? 0;
+    at += met.forms.length - 1;
+    const end = tokens[at]?.end ?? start;
+    found.push({ start, end, word: text.slice(start, end), advice: met.entry.advice });
+  }
+  return found;
+};

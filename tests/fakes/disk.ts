@@ -1,0 +1,147 @@
+// The browser's storage in memory, shared by every panel opened over it: same schemas, copies and revisions as the real one.
+import type { Conflict, SetAsideRecord, Store, StoreChange } from '../../lib/app/ports';
+import { Call } from '../../lib/domain/call';
+import { Message } from '../../lib/domain/message';
+import type { Practice } from '../../lib/domain/practice';
+import { fail, ok, type Result } from '../../lib/domain/result';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
+
+type Revised = { readonly id: string; readonly revision: number };
+
+export type Disk = {
+  readonly calls: Map<string, Call>;
+  readonly messages: Map<string, Message>;
+  readonly practices: Map<string, Practice>;
+  readonly setAside: SetAsideRecord[];
+  settings: Settings;
+  /** While true every write is refused, as when no room is left. */
+  isFull: boolean;
+  /** Every accepted write of a call, oldest first. */
+  readonly written: { readonly call: Call; readonly durability: 'relaxed' | 'strict' }[];
+  /** Makes every access wait until the given function is called. */
+  readonly pause: () => () => void;
+  readonly newId: () => string;
+  /** What one context sees of it. */
+  readonly open: () => Store;
+};
+
+/** Same rule as the database: the stored revision must be the one before, or nothing is stored. */
+function compareAndSet<T extends Revised>(records: Map<string, T>, record: T): Result<void, Conflict<T>> {
+  const current = records.get(record.id);
+  if (current && current.revision !== record.revision - 1) return fail({ current: structuredClone(current) });
+  records.set(record.id, record);
+  return ok(undefined);
+}
+
+const copyOf = <T>(record: T | undefined): T | null => structuredClone(record) ?? null;
+
+/** Tells what is written to every context but the one that wrote, a moment later, as a channel does. */
+function createChannel() {
+  const listeners = new Map<symbol, Set<(change: StoreChange) => void>>();
+  const others = (self: symbol) => [...listeners].filter(([context]) => context !== self);
+  return {
+    join: (self: symbol) => listeners.set(self, new Set()),
+    tell: (self: symbol, change: StoreChange) => {
+      for (const [, set] of others(self)) for (const listener of set) queueMicrotask(() => listener(change));
+    },
+    listen: (self: symbol, listener: (change: StoreChange) => void) => {
+      listeners.get(self)?.add(listener);
+      return () => void listeners.get(self)?.delete(listener);
+    },
+  };
+}
+
+type Channel = ReturnType<typeof createChannel>;
+type Room = { readonly disk: Disk; readonly channel: Channel; readonly access: () => Promise<void> };
+
+function openStore({ disk, channel, access }: Room): Store {
+  const self = Symbol('context');
+  channel.join(self);
+  const write = async <T>(work: () => T): Promise<T> => {
+    await access();
+    if (disk.isFull) throw new DOMException('no room left', 'QuotaExceededError');
+    return work();
+  };
+  const read = async <T>(work: () => T): Promise<T> => access().then(work);
+  const tell = (change: StoreChange) => channel.tell(self, change);
+
+  return {
+    openCalls: () =>
+      read(() =>
+        [...disk.calls.values()]
+          .filter(({ status }) => status !== 'ended')
+          .toSorted((a, b) => a.startedAt - b.startedAt)
+          .map((call) => structuredClone(call)),
+      ),
+    callById: (id) => read(() => copyOf(disk.calls.get(id))),
+    saveCall(call, durability) {
+      const copy = Call.parse(structuredClone(call));
+      return write(() => {
+        const result = compareAndSet(disk.calls, copy);
+        if (result.ok) disk.written.push({ call: copy, durability });
+        if (result.ok) tell({ type: 'call.saved', callId: copy.id, revision: copy.revision });
+        return result;
+      });
+    },
+    messagesSince: (since) =>
+      read(() =>
+        [...disk.messages.values()]
+          .filter(({ savedAt }) => savedAt >= since)
+          .toSorted((a, b) => b.savedAt - a.savedAt)
+          .map((message) => structuredClone(message)),
+      ),
+    messageById: (id) => read(() => copyOf(disk.messages.get(id))),
+    saveMessage(message) {
+      const copy = Message.parse(structuredClone(message));
+      return write(() => {
+        const result = compareAndSet(disk.messages, copy);
+        if (result.ok) tell({ type: 'message.saved', messageId: copy.id });
+        return result;
+      });
+    },
+    practices: () => read(() => structuredClone([...disk.practices.values()])),
+    savePractice: (practice) =>
+      write(() => {
+        disk.practices.set(practice.id, structuredClone(practice));
+        tell({ type: 'practice.saved', practiceId: practice.id });
+      }),
+    settings: () => read(() => structuredClone(disk.settings)),
+    saveSettings: (settings) =>
+      write(() => {
+        disk.settings = structuredClone(settings);
+        tell({ type: 'settings.saved' });
+      }),
+    setAside: () => read(() => structuredClone(disk.setAside)),
+    onChange: (listener) => channel.listen(self, listener),
+  };
+}
+
+/** An empty disk. */
+export function createDisk(): Disk {
+  let identifiers = 0;
+  let waiting: Promise<void> | null = null;
+  const channel = createChannel();
+  const disk: Disk = {
+    calls: new Map(),
+    messages: new Map(),
+    practices: new Map(),
+    setAside: [],
+    settings: DEFAULT_SETTINGS,
+    isFull: false,
+    written: [],
+    pause() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      waiting = promise;
+      return () => {
+        waiting = null;
+        resolve();
+      };
+    },
+    newId: () => {
+      identifiers += 1;
+      return `id-${identifiers}`;
+    },
+    open: () => openStore({ disk, channel, access: async () => waiting ?? undefined }),
+  };
+  return disk;
+}

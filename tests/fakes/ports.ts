@@ -1,0 +1,90 @@
+// The outside world in memory: what tests give to the application instead of a browser.
+import type { InsertOutcome, Ports } from '../../lib/app/ports';
+import type { PanelLayout } from '../../lib/domain/panel-layout';
+import type { GlobalCommand } from '../../lib/domain/wire';
+import { createDisk, type Disk } from './disk';
+
+export type World = {
+  readonly ports: Ports;
+  readonly disk: Disk;
+  /** Epoch ms; a test moves it by hand. */
+  readonly clock: { now: number };
+  /** The agenda under the panel: what was put into it, and how it takes the next text. */
+  readonly agenda: {
+    inserted: string[];
+    outcome: InsertOutcome;
+    focusReturned: number;
+    layouts: PanelLayout[];
+  };
+  readonly clipboard: { copied: string[]; refuses: boolean };
+  /** Whether everything is masked, and the worker's way to change it. */
+  readonly mask: { readonly isOn: () => boolean; readonly set: (on: boolean) => void };
+  readonly press: (command: GlobalCommand) => void;
+};
+
+/** A quiet Monday morning at the practice, 9:02 in Paris. */
+export const MONDAY_MORNING = Date.UTC(2026, 10, 23, 8, 2);
+
+function createListeners<T>() {
+  const listeners = new Set<(news: T) => void>();
+  return {
+    add: (listener: (news: T) => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    tell: (news: T) => {
+      for (const listener of listeners) listener(news);
+    },
+  };
+}
+
+function createMask() {
+  const listeners = createListeners<boolean>();
+  let on = false;
+  const set = (next: boolean) => {
+    on = next;
+    listeners.tell(on);
+  };
+  return {
+    mask: { isOn: () => on, set },
+    blur: { isOn: async () => on, toggle: async () => set(!on), onChange: listeners.add },
+  };
+}
+
+/** One context over `disk`: a panel over an agenda, or without one (side panel, full pages). */
+export function createWorld(disk = createDisk(), { withAgenda = true } = {}): World {
+  const clock = { now: MONDAY_MORNING };
+  const agenda: World['agenda'] = { inserted: [], outcome: 'inserted', focusReturned: 0, layouts: [] };
+  const clipboard: World['clipboard'] = { copied: [], refuses: false };
+  const keys = createListeners<GlobalCommand>();
+  const { mask, blur } = createMask();
+  const page = {
+    insert: async (text: string) => {
+      if (agenda.outcome === 'inserted') agenda.inserted.push(text);
+      return agenda.outcome;
+    },
+    returnFocus: () => {
+      agenda.focusReturned += 1;
+    },
+    setLayout: (layout: PanelLayout) => void agenda.layouts.push(layout),
+  };
+  const copy = (text: string) => {
+    if (!clipboard.refuses) clipboard.copied.push(text);
+    return !clipboard.refuses;
+  };
+  const ports: Ports = {
+    clock: { now: () => clock.now },
+    store: disk.open(),
+    page: withAgenda ? page : null,
+    blur,
+    clipboard: { copy },
+    shortcuts: { globalKeys: async () => ({ call: 'Alt+C' }), onPressed: keys.add },
+    newId: disk.newId,
+  };
+  return { ports, disk, clock, agenda, clipboard, mask, press: keys.tell };
+}
+
+/** Lets everything that is under way finish. Promises only: what waits for a timer stays undone, and its test fails. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 200; turn += 1) await null;
+}

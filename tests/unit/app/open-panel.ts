@@ -1,0 +1,54 @@
+// A panel open over the demonstration practice, as on any morning.
+import { createApp } from '../../../lib/app/app';
+import { shownCall } from '../../../lib/app/app-state';
+import { examplePractice } from '../../../lib/content/example-practice';
+import { protocolById } from '../../../lib/content/protocols';
+import type { Call } from '../../../lib/domain/call';
+import type { Practice } from '../../../lib/domain/practice';
+import type { TriageProtocol } from '../../../lib/domain/triage';
+import { createDisk, type Disk } from '../../fakes/disk';
+import { createWorld } from '../../fakes/ports';
+
+type Circumstances = { readonly disk?: Disk; readonly practice?: Practice; readonly withAgenda?: boolean };
+
+/** Opens one panel; give the same disk to open a second one beside it. */
+export async function openPanel({ disk = createDisk(), practice, withAgenda = true }: Circumstances = {}) {
+  const known = practice ?? examplePractice;
+  disk.practices.set(known.id, known);
+  disk.settings = { ...disk.settings, activePracticeId: known.id, secretaryName: 'Camille' };
+  const world = createWorld(disk, { withAgenda });
+  const app = createApp(world.ports);
+  const close = await app.open();
+  return { ...world, app, close };
+}
+
+export type Panel = Awaited<ReturnType<typeof openPanel>>;
+
+/** The call on screen; fails the test when there is none. */
+export function callOnScreen({ app }: Panel): Call {
+  const call = shownCall(app.state);
+  if (!call) throw new Error('no call on screen');
+  return call;
+}
+
+/** Ends the call on screen, also past the one warning that a note would be left to nobody. */
+export function endForGood({ app }: { readonly app: Pick<Panel['app'], 'state' | 'calls'> }): void {
+  const ending = app.state.shownCallId.value;
+  app.calls.end();
+  if (app.state.shownCallId.value === ending) app.calls.end();
+}
+
+/** A protocol of the catalogue; fails the test when it is no longer there. */
+export function protocol(id: string): TriageProtocol {
+  const found = protocolById(id);
+  if (!found) throw new Error(`no protocol ${id}`);
+  return found;
+}
+
+/** A panel with a call on the line and a protocol on screen. */
+export async function panelWith(opened: TriageProtocol): Promise<Panel> {
+  const panel = await openPanel();
+  panel.app.calls.start();
+  panel.app.triage.open(opened);
+  return panel;
+}

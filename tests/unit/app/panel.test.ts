@@ -1,0 +1,168 @@
+/** The panel over the agenda: its layers, the mask, somebody at the desk, and the way back. */
+import { describe, expect, test } from 'vitest';
+import { GLOBAL_COMMANDS } from '../../../lib/domain/wire';
+import { settled } from '../../fakes/ports';
+import { callOnScreen, openPanel, panelWith, protocol } from './open-panel';
+
+const OPEN = { open: true, width: 420, mode: 'overlay' } as const;
+
+describe('Échap', () => {
+  test.each(['togglePalette', 'toggleHelp', 'toggleMessages'] as const)(
+    'closes the layer opened by %s and nothing more, then gives the caret back to the agenda',
+    async (toggle) => {
+      const { app, agenda } = await openPanel();
+      app.calls.start();
+      app.panel[toggle]();
+      expect(app.state.overlay.value).not.toBe('none');
+      app.panel.escape();
+      expect(app.state.overlay.value).toBe('none');
+      expect(agenda.focusReturned).toBe(0);
+      expect(app.state.calls.value).toHaveLength(1);
+      app.panel.escape();
+      expect(agenda.focusReturned).toBe(1);
+    },
+  );
+
+  test('without an agenda underneath does nothing', async () => {
+    const { app } = await openPanel({ withAgenda: false });
+    app.panel.escape();
+    expect(app.state.overlay.value).toBe('none');
+  });
+});
+
+describe('layers', () => {
+  test('the same key opens and closes one, and there is never more than one', async () => {
+    const { app } = await openPanel();
+    app.panel.togglePalette();
+    app.panel.toggleHelp();
+    expect(app.state.overlay.value).toBe('help');
+    app.panel.toggleHelp();
+    expect(app.state.overlay.value).toBe('none');
+  });
+
+  test('a key for a layer opens the panel that was reduced to a strip', async () => {
+    const { app, agenda } = await openPanel();
+    app.state.layout.value = { ...OPEN, open: false };
+    app.panel.togglePalette();
+    expect(agenda.layouts).toEqual([OPEN]);
+    expect(app.state.overlay.value).toBe('palette');
+  });
+
+  test('the panel is reduced, opened, laid over the page or beside it; the page is told each time', async () => {
+    const { app, agenda } = await openPanel();
+    app.state.layout.value = OPEN;
+    app.panel.toggleOpen();
+    app.panel.toggleOpen();
+    app.panel.toggleMode();
+    app.panel.toggleMode();
+    expect(agenda.layouts).toEqual([{ ...OPEN, open: false }, OPEN, { ...OPEN, mode: 'push' }, OPEN]);
+  });
+});
+
+describe('« ? »', () => {
+  test('answers the question on screen', async () => {
+    const panel = await panelWith(protocol('abces-gonflement'));
+    panel.app.panel.questionMark();
+    expect(callOnScreen(panel).triage[0]?.answers).toMatchObject([{ answer: 'unknown' }]);
+    expect(panel.app.state.overlay.value).toBe('none');
+  });
+
+  test('with no question opens the sheet of the keys', async () => {
+    const panel = await openPanel();
+    panel.app.calls.start();
+    panel.app.panel.questionMark();
+    expect(panel.app.state.overlay.value).toBe('help');
+  });
+});
+
+describe('somebody at the desk', () => {
+  test('masks, parks the caller, and the same key takes the same caller back', async () => {
+    const panel = await openPanel();
+    panel.app.calls.start();
+    panel.app.calls.start();
+    const { id } = callOnScreen(panel);
+    panel.app.panel.toggleCounter();
+    await settled();
+    expect(panel.app.state.counter.value).toEqual({ parkedCallId: id });
+    expect(callOnScreen(panel)).toMatchObject({ id, status: 'held' });
+    expect(panel.app.state.blurred.value).toBe(true);
+    panel.app.panel.toggleCounter();
+    await settled();
+    expect(panel.app.state.counter.value).toBeNull();
+    expect(callOnScreen(panel)).toMatchObject({ id, status: 'active' });
+    expect(panel.app.state.blurred.value).toBe(false);
+  });
+
+  test('parks the caller who is on the line, even while another card is looked at', async () => {
+    const panel = await openPanel();
+    panel.app.calls.start();
+    const parked = callOnScreen(panel).id;
+    panel.app.calls.start();
+    const onLine = callOnScreen(panel).id;
+    panel.app.state.shownCallId.value = parked;
+    panel.app.panel.toggleCounter();
+    await settled();
+    expect(panel.app.state.calls.value.map(({ status }) => status)).toEqual(['held', 'held']);
+    expect(panel.app.state.counter.value).toEqual({ parkedCallId: onLine });
+  });
+
+  test('does not take back a caller who was parked already', async () => {
+    const panel = await openPanel();
+    panel.app.calls.start();
+    panel.app.calls.hold();
+    panel.app.panel.toggleCounter();
+    await settled();
+    panel.app.panel.toggleCounter();
+    await settled();
+    expect(callOnScreen(panel).status).toBe('held');
+  });
+
+  test('with nobody on the phone masks, and unmasks', async () => {
+    const panel = await openPanel();
+    panel.app.panel.toggleCounter();
+    await settled();
+    expect(panel.app.state.counter.value).toEqual({ parkedCallId: null });
+    expect(panel.mask.isOn()).toBe(true);
+    panel.app.panel.toggleCounter();
+    await settled();
+    expect(panel.mask.isOn()).toBe(false);
+    expect(panel.app.state.calls.value).toEqual([]);
+  });
+
+  test('leaves on a mask that the key itself had put on first', async () => {
+    const panel = await openPanel();
+    panel.mask.set(true);
+    panel.app.panel.toggleCounter();
+    await settled();
+    expect(panel.mask.isOn()).toBe(true);
+  });
+});
+
+describe('the four global keys', () => {
+  test('each does its own thing', async () => {
+    const seen = new Set<string>();
+    for (const command of GLOBAL_COMMANDS) {
+      const { app } = await openPanel();
+      app.panel.global(command);
+      await settled();
+      const { calls, overlay, blurred, counter } = app.state;
+      seen.add(JSON.stringify([calls.value.length, overlay.value, blurred.value, counter.value !== null]));
+    }
+    expect([...seen]).toEqual([
+      '[1,"none",false,false]',
+      '[0,"none",true,false]',
+      '[0,"none",true,true]',
+      '[0,"palette",false,false]',
+    ]);
+  });
+
+  test('are told as they are pressed, until nobody asks any more', async () => {
+    const { app, press } = await openPanel();
+    const pressed: string[] = [];
+    const stop = app.panel.onGlobalKey((command) => pressed.push(command));
+    press('counter');
+    stop();
+    press('call');
+    expect(pressed).toEqual(['counter']);
+  });
+});

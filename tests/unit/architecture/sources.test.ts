@@ -1,0 +1,88 @@
+/** Rules that no linter sees: what shipped sources may not contain, how long a file may be, the same words in both languages. */
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../lib/content/labels/en';
+import { fr } from '../../../lib/content/labels/fr';
+
+/** Every shipped source, by its path from the top of the project. */
+const shipped = Object.entries(
+  import.meta.glob<string>('/{lib,components,entrypoints}/**/*.{ts,tsx}', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+).map(([path, text]) => ({ path: path.replace(/^\//, ''), text }));
+
+/** The text without its comments, which may name what the code may not do. */
+const codeOf = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+
+const containing = (pattern: RegExp) =>
+  shipped.filter(({ text }) => pattern.test(codeOf(text))).map(({ path }) => path);
+
+test('all three layers of sources are read', () => {
+  for (const folder of ['lib/app', 'lib/domain', 'lib/platform', 'components', 'entrypoints']) {
+    expect(shipped.filter(({ path }) => path.startsWith(`${folder}/`)).length).toBeGreaterThan(2);
+  }
+});
+
+describe('shipped sources', () => {
+  test('write to the console through one door', () => {
+    expect(containing(/\bconsole\b/)).toEqual(['lib/platform/report.ts']);
+  });
+
+  test.each([
+    ['text as HTML', /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\b/],
+    ['code made of text', /\beval\(|new Function\(|setTimeout\(\s*['"`]/],
+    [
+      'a network call',
+      /\bfetch\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|\bEventSource\b|\bWebTransport\b|\bRTCPeerConnection\b/,
+    ],
+    ['synchronised or page storage', /storage\.sync\b|\blocalStorage\b|\bsessionStorage\b|document\.cookie/],
+    [
+      'a word to the page that anybody may hear',
+      /window\.postMessage|\bparent\.postMessage|\btop\.postMessage/,
+    ],
+  ])('never contain %s', (_, pattern) => {
+    expect(containing(pattern)).toEqual([]);
+  });
+
+  test('say at the top what each is for', () => {
+    const silent = shipped.filter(({ text }) => !/^(?:\/\*\*|\/\/)/.test(text));
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('are at most 200 lines long, but for the lists of words', () => {
+    const long = shipped
+      .filter(({ path }) => !path.startsWith('lib/content/labels/'))
+      .filter(({ text }) => text.trimEnd().split('\n').length > 200);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+type Leaf = { readonly path: string; readonly label: unknown };
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const leaves = (value: unknown, path = ''): Leaf[] =>
+  isGroup(value)
+    ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key))
+    : [{ path, label: value }];
+
+const shapeOf = ({ path, label }: Leaf) =>
+  typeof label === 'function' ? `${path}(${label.length})` : `${path}: ${typeof label}`;
+
+describe('the words of the interface', () => {
+  test('are the same in French and in English, key by key, with the same values to fill in', () => {
+    const french = leaves(fr).map(shapeOf).toSorted();
+    expect(french.length).toBeGreaterThan(200);
+    expect(leaves(en).map(shapeOf).toSorted()).toEqual(french);
+  });
+
+  test.each([
+    ['French', fr],
+    ['English', en],
+  ])('are never empty in %s', (_, words) => {
+    const empty = leaves(words).filter(({ label }) => typeof label === 'string' && label.trim() === '');
+    expect(empty.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+// Whom the worker listens to.
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isEnabled } from '../../../../lib/platform/worker/enabled-tab';
+import { handleRequest } from '../../../../lib/platform/worker/requests';
+
+const id = () => chrome.runtime.id;
+const AGENDA = 'https://pro.doctolib.fr';
+
+describe('a message to the worker', () => {
+  it.each([
+    ['blur.toggle', AGENDA],
+    ['sidePanel.open', AGENDA],
+    ['blur.toggle', undefined],
+  ])('« %s » that comes from %s is not carried out', (type, origin) => {
+    expect(handleRequest({ type }, { id: id(), ...(origin && { origin }) })).toBeNull();
+  });
+
+  it.each(['blur.toggle', 'sidePanel.open', 'mask.started'])(
+    '« %s » of another extension is not carried out',
+    (type) => {
+      expect(
+        handleRequest({ type }, { id: 'somebody-else', origin: 'chrome-extension://somebody-else' }),
+      ).toBeNull();
+    },
+  );
+
+  it('that is none of the known ones is not answered, wherever it comes from', () => {
+    const known = new Set<unknown>(['blur.toggle', 'sidePanel.open', 'mask.started']);
+    const unknown = fc.anything().filter((raw) => !known.has(Object(raw).type));
+    return fc.assert(
+      fc.property(unknown, (raw) => {
+        expect(
+          handleRequest(raw, { id: id(), origin: new URL(chrome.runtime.getURL('')).origin }),
+        ).toBeNull();
+      }),
+    );
+  });
+});
+
+describe('a tab over which the panel is laid', () => {
+  const PATTERNS = ['https://pro.doctolib.fr/*', 'http://localhost/*'];
+  it.each([
+    ['https://pro.doctolib.fr/calendar/today/day', true],
+    ['http://localhost:5173/', true],
+    ['https://www.doctolib.fr/', false],
+    ['http://pro.doctolib.fr/', false],
+    ['https://pro.doctolib.fr.example.com/', false],
+    ['about:blank', false],
+    ['', false],
+    [undefined, false],
+  ])('%s: %s', (url, expected) => {
+    expect(isEnabled(url, PATTERNS)).toBe(expected);
+  });
+});
