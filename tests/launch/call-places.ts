@@ -1,0 +1,34 @@
+// Where the played call finds things: the one file to follow a change of the interface's names, keys or order.
+import type { Frame, Locator, Page } from '@playwright/test';
+
+/** Where things are in the demonstration agenda. */
+export const agenda = {
+  appointment: (page: Page) => page.locator('.appointment-name').first(),
+  note: (page: Page) => page.getByRole('textbox', { name: 'Note' }),
+};
+
+/** Where things are in the panel and by which keys they are reached. */
+export const panel = {
+  greeting: (frame: Frame) => frame.getByText(/bonjour|bonsoir/i).first(),
+  field: (frame: Frame, name: string) => frame.getByRole('textbox', { name, exact: true }),
+  recipient: (frame: Frame) => frame.getByRole('combobox', { name: 'Pour qui' }),
+  question: (frame: Frame) => frame.getByRole('button', { name: 'Oui', exact: true }),
+  disposition: (frame: Frame) => frame.getByRole('alert', { name: 'Consigne' }),
+  phraseSearch: (frame: Frame) => frame.getByRole('searchbox', { name: 'Rechercher une phrase' }),
+  blurButton: (frame: Frame) => frame.getByRole('button', { name: "Flouter l'écran" }),
+  endButton: (frame: Frame) => frame.getByRole('button', { name: "Terminer l'appel" }),
+  stepButton: (frame: Frame, name: string) => frame.getByRole('button', { name }),
+  savedMessage: (page: Page, caller: string) =>
+    page.getByRole('listitem').filter({ hasText: caller }).first(),
+  copyButton: (message: Locator) => message.getByRole('button', { name: 'Copier' }),
+  demonstrationPractice: (page: Page) =>
+    page.getByRole('button', { name: 'Utiliser le cabinet de démonstration' }),
+  keys: {
+    acceptFirstProtocol: ['Enter'],
+    // Three « non », then « oui » to the fever: the practitioner within the hour.
+    answers: ['n', 'n', 'n', 'o'],
+    save: 'Control+Enter',
+    end: 'Alt+t',
+  },
+  steps: { reason: 'Motif', message: 'Message' },
+};

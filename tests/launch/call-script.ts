@@ -1,0 +1,190 @@
+// The call that « npm start » plays where there is no display: each step as the secretary does it, by keyboard.
+import type { BrowserContext, Page } from '@playwright/test';
+import { pressButton, waitUntil } from './call-gestures.ts';
+import { agenda, panel } from './call-places.ts';
+import { pressGlobal } from './global-keys.ts';
+import { panelOf } from './panel-frame.ts';
+
+/** What the steps act on. */
+export type Scene = {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly firstRunPage: Page | null;
+  readonly agendaUrl: string;
+  /** The agenda's tab. */
+  readonly page: Page;
+  /** Writes a text beside the screenshots. */
+  readonly keep: (fileName: string, text: string) => Promise<void>;
+};
+
+export type Step = {
+  readonly says: string;
+  /** A screenshot is taken when the step is over. */
+  readonly shot?: boolean;
+  readonly run: (scene: Scene) => Promise<void>;
+};
+
+const CALLER = 'Odile Garnier';
+const MESSAGE = "Joue gonflée, fièvre depuis hier soir. Attend votre appel dans l'heure.";
+const REASON = 'joue gonflée depuis hier et fièvre';
+/** Types into a field of the panel as she would, after jumping to the step that shows it. */
+async function typeInto(scene: Scene, where: { field: string; step: string }, text: string): Promise<void> {
+  const frame = await panelOf(scene.page);
+  const field = panel.field(frame, where.field);
+  if (!(await field.isVisible())) await pressButton(panel.stepButton(frame, where.step));
+  await field.focus();
+  await field.pressSequentially(text);
+}
+
+async function answerQuestions({ page }: Scene): Promise<void> {
+  const frame = await panelOf(page);
+  await panel.question(frame).waitFor();
+  for (const key of panel.keys.answers) await page.keyboard.press(key);
+  await panel.disposition(frame).waitFor();
+}
+
+async function insertPhrase(scene: Scene): Promise<void> {
+  const note = agenda.note(scene.page);
+  const before = await note.inputValue();
+  await pressGlobal(scene.page, 'Alt+P');
+  const search = panel.phraseSearch(await panelOf(scene.page));
+  await search.pressSequentially('patienter');
+  await search.press('Enter');
+  await waitUntil(async () => (await note.inputValue()) !== before, 'the phrase in the note of the agenda');
+}
+
+async function toggleBlur(scene: Scene, masked: boolean): Promise<void> {
+  await pressGlobal(scene.page, 'Alt+Q');
+  const button = panel.blurButton(await panelOf(scene.page));
+  const wanted = String(masked);
+  await waitUntil(
+    async () => (await button.getAttribute('aria-pressed')) === wanted,
+    `aria-pressed="${wanted}"`,
+  );
+}
+
+/** The options open by themselves on installation; where they do not, they are opened here. */
+async function setUpPractice({ context, extensionId, firstRunPage }: Scene): Promise<void> {
+  const options = firstRunPage ?? (await context.newPage());
+  if (!firstRunPage) await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await pressButton(panel.demonstrationPractice(options));
+  await options.getByRole('button', { name: 'dentaire des Tilleuls' }).waitFor();
+  await options.close();
+}
+
+/** « Copier » gives the whole message: it is pasted into an empty tab, as it would be into a patient's file. */
+async function copySavedMessage({ context, page, keep }: Scene): Promise<void> {
+  await pressButton(panel.copyButton(panel.savedMessage(page, CALLER)));
+  const paper = await context.newPage();
+  await paper.setContent('<textarea></textarea>');
+  const sheet = paper.getByRole('textbox');
+  await sheet.press('ControlOrMeta+v');
+  await waitUntil(async () => (await sheet.inputValue()).includes(CALLER), 'the pasted message');
+  await keep('message.txt', `${await sheet.inputValue()}\n`);
+}
+
+/** From the first run to the end of the call. */
+export const CALL: readonly Step[] = [
+  { says: 'First run: the demonstration practice is set up', run: setUpPractice },
+  {
+    says: 'The agenda opens, the panel is mounted',
+    run: async ({ page, agendaUrl }) => {
+      await page.bringToFront();
+      await page.goto(agendaUrl);
+      await panelOf(page);
+    },
+  },
+  {
+    says: "The caret is in a patient's Note field",
+    run: async ({ page }) => {
+      await agenda.appointment(page).click();
+      await agenda.note(page).focus();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    says: 'Alt+C: a call starts, the greeting is there to be said',
+    shot: true,
+    run: async ({ page }) => {
+      await pressGlobal(page, 'Alt+C');
+      await panel.greeting(await panelOf(page)).waitFor();
+    },
+  },
+  {
+    says: `Reason, in the caller's words: « ${REASON} »`,
+    run: (scene) => typeInto(scene, { field: 'Motif', step: panel.steps.reason }, REASON),
+  },
+  {
+    says: 'The first proposed protocol is chosen by keyboard',
+    shot: true,
+    run: async ({ page }) => {
+      for (const key of panel.keys.acceptFirstProtocol) await page.keyboard.press(key);
+      await panel.question(await panelOf(page)).waitFor();
+    },
+  },
+  {
+    says: 'N N N O: a red flag stops the questions, the disposition is shown',
+    shot: true,
+    run: answerQuestions,
+  },
+  {
+    says: `Caller: ${CALLER}`,
+    run: (scene) => typeInto(scene, { field: "Nom de l'appelant", step: panel.steps.reason }, CALLER),
+  },
+  {
+    says: 'Telephone: 06 12 34 56 78',
+    run: (scene) => typeInto(scene, { field: 'Téléphone', step: panel.steps.reason }, '0612345678'),
+  },
+  {
+    says: 'The message, and for whom',
+    run: async (scene) => {
+      await typeInto(scene, { field: 'Message', step: panel.steps.message }, MESSAGE);
+      const recipient = panel.recipient(await panelOf(scene.page));
+      await recipient.focus();
+      await recipient.press('ArrowDown');
+    },
+  },
+  {
+    says: 'Ctrl+Enter: the message is saved on this machine',
+    shot: true,
+    run: async ({ page }) => {
+      await page.keyboard.press(panel.keys.save);
+      await (await panelOf(page))
+        .getByText(/Message pour .+ enregistré/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    says: "Alt+P, « patienter », Enter: a phrase stands in the agenda's note",
+    shot: true,
+    run: insertPhrase,
+  },
+  { says: 'Alt+Q: the screen is masked', shot: true, run: (scene) => toggleBlur(scene, true) },
+  { says: 'Alt+Q: the screen can be read again', run: (scene) => toggleBlur(scene, false) },
+  {
+    says: 'Alt+C back to the panel, Alt+T: the call ends',
+    shot: true,
+    run: async ({ page }) => {
+      await pressGlobal(page, 'Alt+C');
+      const frame = await panelOf(page);
+      await panel.field(frame, 'Motif').waitFor();
+      await page.keyboard.press(panel.keys.end);
+      await panel.endButton(frame).waitFor({ state: 'detached' });
+    },
+  },
+];
+
+/** What is checked after the browser was closed and started again on the same profile. */
+export const AFTER_RESTART: readonly Step[] = [
+  {
+    says: "After a restart of the browser, the message is in today's list",
+    shot: true,
+    run: async ({ page, extensionId }) => {
+      await page.goto(`chrome-extension://${extensionId}/journal.html`);
+      await panel.savedMessage(page, CALLER).waitFor();
+    },
+  },
+  { says: '« Copier », pasted elsewhere: the message is in message.txt', run: copySavedMessage },
+];

@@ -1,0 +1,144 @@
+// Starts Chromium with the extension loaded, for the demonstration and for the end-to-end tests.
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+
+/** Chromium's preferences file, as a tree. */
+type Preferences = { readonly [key: string]: unknown };
+
+export type ExtensionBrowserOptions = {
+  /** The browser's binary. */
+  readonly executablePath: string;
+  /** Folder of the built extension. */
+  readonly extensionPath: string;
+  /** User data folder; made if it is missing, never removed here. */
+  readonly profile: string;
+  readonly headless: boolean;
+  /** Chromium's own sandbox; not available to root nor on every system. Off unless asked for. */
+  readonly sandbox?: boolean;
+  /** Hosts answered by this machine: name → local TLS port. */
+  readonly hosts?: Readonly<Record<string, number>>;
+  /** Merged over the profile's own before the start. */
+  readonly preferences?: Preferences;
+  readonly args?: readonly string[];
+};
+
+export type ExtensionBrowser = {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The background, as it stood at the start; it may be stopped and started again by the browser. */
+  readonly worker: Worker;
+  /** The first-run page, if it opened by itself: an extension loaded from a folder counts as installed at each start. */
+  readonly firstRunPage: Page | null;
+};
+
+/**
+ * Playwright switches storage partitioning off, with which IndexedDB in an extension's frame fails where third-party
+ * cookies are blocked. Chromium keeps the last list that it is given, so this one replaces Playwright's.
+ */
+const DISABLED_FEATURES = ['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'Translate'];
+
+/** How long the first-run page is waited for: it comes within half a second, when it comes. */
+const FIRST_RUN_LIMIT_MS = { newProfile: 5_000, usedProfile: 1_000 };
+
+/** No service of the browser's maker is called during a test or a demonstration. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+];
+
+const hostRules = (hosts: Readonly<Record<string, number>>): string[] => {
+  const rules = Object.entries(hosts).map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`);
+  return rules.length > 0
+    ? [`--host-resolver-rules=${rules.join(',')}`, '--ignore-certificate-errors', '--disable-quic']
+    : [];
+};
+
+const isTree = (value: unknown): value is Preferences =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function mergePreferences(base: Preferences, over: Preferences): Preferences {
+  const merged = Object.entries(over).map(([key, value]) => {
+    const before = base[key];
+    return [key, isTree(before) && isTree(value) ? mergePreferences(before, value) : value];
+  });
+  return { ...base, ...Object.fromEntries(merged) };
+}
+
+async function storedPreferences(file: string): Promise<Preferences> {
+  try {
+    const stored: unknown = JSON.parse(await readFile(file, 'utf8'));
+    return isTree(stored) ? stored : {};
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    throw error;
+  }
+}
+
+async function writePreferences(profile: string, preferences: Preferences): Promise<void> {
+  const file = join(profile, 'Default', 'Preferences');
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(file, JSON.stringify(mergePreferences(await storedPreferences(file), preferences)));
+}
+
+async function hasOptionsPage(extensionPath: string): Promise<boolean> {
+  const manifest: unknown = JSON.parse(await readFile(join(extensionPath, 'manifest.json'), 'utf8'));
+  return isTree(manifest) && 'options_ui' in manifest;
+}
+
+type AwaitedPage = {
+  readonly context: BrowserContext;
+  readonly address: string;
+  readonly limitMs: number;
+};
+
+/**
+ * Waits up to `limitMs` for the options that the extension opens on installation. The browser shows them in a blank tab
+ * when there is one: whoever opened a tab before them would lose it.
+ */
+async function waitForFirstRun({ context, address, limitMs }: AwaitedPage): Promise<Page | null> {
+  for (const deadline = Date.now() + limitMs; Date.now() < deadline; ) {
+    const page = context.pages().find((candidate) => candidate.url().startsWith(address));
+    if (page) return page;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  return null;
+}
+
+/** Starts the browser on the profile, waits for the extension's background and for its first-run page. */
+export async function startExtensionBrowser(options: ExtensionBrowserOptions): Promise<ExtensionBrowser> {
+  const isNewProfile = !existsSync(join(options.profile, 'Local State'));
+  if (options.preferences) await writePreferences(options.profile, options.preferences);
+  const context = await chromium.launchPersistentContext(options.profile, {
+    executablePath: options.executablePath,
+    headless: options.headless,
+    viewport: options.headless ? { width: 1440, height: 900 } : null,
+    locale: 'fr-FR',
+    // Off, Playwright adds --no-sandbox.
+    chromiumSandbox: options.sandbox ?? false,
+    handleSIGINT: false,
+    ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
+    args: [
+      ...(options.headless ? ['--disable-gpu'] : []),
+      ...QUIET,
+      `--disable-features=${DISABLED_FEATURES.join(',')}`,
+      `--disable-extensions-except=${options.extensionPath}`,
+      `--load-extension=${options.extensionPath}`,
+      ...hostRules(options.hosts ?? {}),
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const address = `chrome-extension://${extensionId}/options.html`;
+  const limitMs = isNewProfile ? FIRST_RUN_LIMIT_MS.newProfile : FIRST_RUN_LIMIT_MS.usedProfile;
+  const hasOptions = await hasOptionsPage(options.extensionPath);
+  const firstRunPage = hasOptions ? await waitForFirstRun({ context, address, limitMs }) : null;
+  return { context, worker, extensionId, firstRunPage };
+}
