@@ -30,6 +30,12 @@ export const setPrivacyBlur = (on: boolean): Promise<void> =>
 /** Changes the mask for its contrary. */
 export const togglePrivacyBlur = (): Promise<void> => alone(async () => apply(!(await readBlur())));
 
+/** Registers what the setting says: the browser may have wiped it with an update whose event never reached us. */
+export const restoreRegistration = (): Promise<void> =>
+  alone(async () => {
+    await ((await readBlur()) ? registerMask() : unregisterMask());
+  });
+
 /** Makes the browser agree with the setting again: an update wipes registrations, a restart wipes the badge. */
 export const restorePrivacyBlur = (): Promise<void> =>
   alone(async () => {

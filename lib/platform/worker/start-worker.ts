@@ -1,11 +1,12 @@
 /** The worker's ears. Every listener is set in the first turn, or the browser would not wake the worker for it. Runs in the worker. */
-import { restorePrivacyBlur } from '../blur/privacy-blur-state';
+import { restorePrivacyBlur, restoreRegistration } from '../blur/privacy-blur-state';
 import { runCommand } from './global-commands';
 import { install, updateBetweenCalls, type WorkerOptions } from './installation';
 import { handleRequest } from './requests';
 
 /** Starts listening. A rejection shows on the browser's own page of extension errors; it holds no patient's data. */
 export function startWorker(options: WorkerOptions): void {
+  void restoreRegistration();
   chrome.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   chrome.runtime.onInstalled.addListener(({ reason }) => void install(reason, options));
   chrome.runtime.onStartup.addListener(() => void restorePrivacyBlur());

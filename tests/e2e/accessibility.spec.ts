@@ -1,0 +1,153 @@
+// Every state of the panel and the extension's own pages: axe finds nothing, in light, in dark and at 200 %.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from '@playwright/test';
+import type { RunOptions, run } from 'axe-core';
+import { startCall } from './agenda-call.ts';
+import { expect, test } from './browser.ts';
+import { openFile, type Panel, panelIn, setUpPractice } from './panel.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const WCAG_22_AA: RunOptions = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+};
+
+/** Half of 1366 × 768 in each direction: what 200 % leaves of the smallest screen in use. */
+const AT_200_PERCENT = { width: 683, height: 384 };
+const USUAL = { width: 1366, height: 768 };
+
+/** Violations as « rule: element » lines. */
+async function violationsIn(frame: Frame | Page): Promise<string[]> {
+  // Colours on their way from one scheme to the other are nobody's.
+  await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  // By the debugger: the extension's own policy lets no script be added.
+  await frame.evaluate(AXE);
+  return frame.evaluate(async (options) => {
+    const { axe } = globalThis as unknown as { axe: { run: typeof run } };
+    const { violations } = await axe.run(document, options);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, WCAG_22_AA);
+}
+
+/** Elements whose content is wider than themselves and cannot be seen whole. */
+const cutOffIn = (frame: Frame | Page): Promise<string[]> =>
+  frame.evaluate(() =>
+    [document.documentElement, ...document.body.querySelectorAll<HTMLElement>('*')]
+      .filter((element) => {
+        if (!element.checkVisibility() || element.closest('.visually-hidden')) return false;
+        if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(element.tagName)) return false;
+        const { display } = getComputedStyle(element);
+        return display !== 'inline' && element.scrollWidth > element.clientWidth + 1;
+      })
+      .map(
+        (element) =>
+          `${element.tagName} ${element.className} ${element.scrollWidth} > ${element.clientWidth}`,
+      ),
+  );
+
+/** Light, dark, and twice as large. */
+async function expectAccessible(page: Page, frame: Frame | Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect
+      .poll(() =>
+        frame.evaluate((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, colorScheme),
+      )
+      .toBe(true);
+    expect(await violationsIn(frame), colorScheme).toEqual([]);
+  }
+  await page.setViewportSize(AT_200_PERCENT);
+  expect(await cutOffIn(frame), '200 %').toEqual([]);
+  await page.setViewportSize(USUAL);
+}
+
+/** The names that tests and screen readers rely on. */
+async function expectPromisedNames({ frame, ...panel }: Panel): Promise<void> {
+  await expect(frame.getByRole('main', { name: "Panneau d'appel" })).toBeVisible();
+  for (const name of [
+    'Nouvel appel',
+    'Mettre en attente',
+    "Terminer l'appel",
+    "Flouter l'écran",
+    'Mode comptoir',
+    'Enregistrer le message',
+    'Copier le message',
+    "Insérer dans l'agenda",
+    'Annuler',
+    'Oui',
+    'Non',
+    'Ne sait pas',
+  ])
+    await expect(panel.button(name), name).toHaveCount(1);
+  for (const name of [
+    'Motif',
+    "Nom de l'appelant",
+    'Nom du patient',
+    'Téléphone',
+    'Date de naissance',
+    'Notes',
+    'Message',
+  ] as const)
+    await expect(panel.textbox(name), name).toHaveCount(1);
+  await expect(panel.recipient).toHaveCount(1);
+  await expect(frame.getByRole('combobox', { name: 'Cabinet' })).toHaveCount(1);
+  await expect(frame.getByRole('searchbox', { name: 'Rechercher un protocole' })).toHaveCount(1);
+  await expect(panel.step).toHaveCount(1);
+  await expect(panel.clock).toHaveCount(1);
+  await expect(panel.button("Flouter l'écran")).toHaveAttribute('aria-pressed', 'false');
+}
+
+test('the panel is accessible in every state of a call', async ({ launch, agenda, pressGlobal }) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const page = await openFile(browser, agenda.url);
+  const panel = panelIn(await startCall(page));
+  const { frame } = panel;
+  await expect(panel.textbox('Motif')).toBeFocused();
+
+  await test.step('a call', () => expectAccessible(page, frame));
+  await page.keyboard.type('joue gonflée');
+  await expect(frame.getByRole('listbox', { name: 'Protocoles proposés' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(panel.question).toBeVisible();
+  await test.step('the promised names', () => expectPromisedNames(panel));
+  await test.step('a question of triage', () => expectAccessible(page, frame));
+  await panel.button('Oui').click();
+  await expect(panel.directive).toBeVisible();
+  await test.step('the directive', () => expectAccessible(page, frame));
+  await pressGlobal(page, 'Alt+P');
+  await expect(panel.phraseSearch).toBeFocused();
+  await test.step('the palette', () => expectAccessible(page, frame));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F1');
+  await expect(frame.getByRole('dialog', { name: 'Raccourcis clavier' })).toBeVisible();
+  await test.step('the key sheet', () => expectAccessible(page, frame));
+  await page.keyboard.press('Escape');
+  await panel.button('Mettre en attente').click();
+  await expect(panel.button("Reprendre l'appel")).toHaveCount(1);
+  await panel.recipient.selectOption('Dr Claire Aubert');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.notice('enregistré')).toBeVisible();
+  await page.keyboard.press('Alt+t');
+  await expect(panel.messages).toHaveCount(1);
+  await test.step('between two calls', () => expectAccessible(page, frame));
+
+  const journal = await browser.context.newPage();
+  await journal.goto(`chrome-extension://${browser.extensionId}/journal.html`);
+  await expect(panelIn(journal).messages).toHaveCount(0);
+  await expect(journal.getByRole('region', { name: 'Aujourd’hui' }).getByRole('listitem')).toHaveCount(1);
+  await test.step('the journal', () => expectAccessible(journal, journal));
+});
+
+test('the settings are accessible before and after the first practice', async ({ launch }) => {
+  const browser = await launch();
+  const options = browser.firstRunPage ?? (await browser.context.newPage());
+  await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
+  await test.step('first run', () => expectAccessible(options, options));
+  await options.getByRole('button', { name: 'Utiliser le cabinet de démonstration' }).click();
+  await options.getByRole('button', { name: 'dentaire des Tilleuls' }).click();
+  await expect(options.getByRole('button', { name: 'Enregistrer le cabinet' })).toBeVisible();
+  await test.step('a practice open', () => expectAccessible(options, options));
+});

@@ -1,0 +1,69 @@
+// A browser from which the test can step back: a debugger attached to a worker while the browser replaces it may keep the new one from starting.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { DEVELOPER_MODE, expect } from './browser.ts';
+
+export type DetachedBrowser = {
+  /** Attaches for the length of `use` only; the browser and its tabs live on. */
+  readonly attach: <T>(use: (context: BrowserContext) => Promise<T>) => Promise<T>;
+  /** Ends the browser and removes its profile. */
+  readonly close: () => Promise<void>;
+};
+
+type Options = { readonly extensionPath: string; readonly profile: string; readonly url: string };
+
+const argumentsFor = ({ extensionPath, profile, url }: Options): string[] => [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-features=HttpsUpgrades,MediaRouter,Translate,DisableLoadExtensionCommandLineSwitch',
+  '--remote-debugging-port=0',
+  '--window-size=1440,900',
+  '--lang=fr-FR',
+  `--user-data-dir=${profile}`,
+  `--disable-extensions-except=${extensionPath}`,
+  `--load-extension=${extensionPath}`,
+  url,
+];
+
+/** Where the browser listens; it writes its port into the profile once it does. */
+async function addressOf(profile: string): Promise<string> {
+  const read = () => readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
+  await expect.poll(read, { timeout: 20_000 }).not.toBe('');
+  const [port] = (await read()).split('\n');
+  return `http://127.0.0.1:${port}`;
+}
+
+/** Starts the browser of « npm test » on a new profile, headless, with the extension and one page. */
+export async function startDetachedBrowser(options: Options): Promise<DetachedBrowser> {
+  const { DECROCHE_BROWSER, CHROMIUM } = process.env;
+  const { profile } = options;
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(DEVELOPER_MODE));
+  const browser = spawn(DECROCHE_BROWSER ?? CHROMIUM ?? '', argumentsFor(options), { stdio: 'ignore' });
+  const address = await addressOf(profile);
+  return {
+    attach: async (use) => {
+      const connection = await chromium.connectOverCDP(address);
+      const [context] = connection.contexts();
+      if (!context) throw new Error('The browser has no profile open.');
+      try {
+        return await use(context);
+      } finally {
+        await connection.close();
+      }
+    },
+    close: async () => {
+      const gone = once(browser, 'exit');
+      browser.kill();
+      await gone;
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,19 @@
+// How the end-to-end tests run: in the browser of DECROCHE_BROWSER, two at a time, never twice.
+import { defineConfig } from '@playwright/test';
+
+/** Tests tagged @full are the long matrix of « npm run test:full ». */
+const LONG = /@full/;
+const { DECROCHE_FULL } = process.env;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/e2e',
+  globalSetup: './build-agenda.ts',
+  timeout: 60_000,
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
+  ...(DECROCHE_FULL ? {} : { grepInvert: LONG }),
+});
