@@ -1,6 +1,6 @@
 // The panel stands over any page: hostile headers, pages that remove it, pages that imitate it, an extension reloaded.
 import { DEVELOPER_MODE, expect, test } from './browser.ts';
-import { greetedPanel, type HostPage, heardBy, hostsIn, openHost, serveHost } from './page-host.ts';
+import { greetedPanel, type HostPage, hostsIn, openHost, serveHost } from './page-host.ts';
 import { reloadExtension } from './reload-extension.ts';
 
 const PLAIN = '<!doctype html><title>Agenda</title><h1>Agenda</h1>';
