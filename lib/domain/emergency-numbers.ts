@@ -12,7 +12,6 @@ const EmergencyNumber = z.object({
   /** Differs from one district to the next. */
   local: z.boolean(),
 });
-export type EmergencyNumber = z.infer<typeof EmergencyNumber>;
 
 export const EmergencyNumbers = z.object({
   name: z.string(),

@@ -35,10 +35,16 @@ const load = (): string => {
   return `${one.toFixed(1)} / ${five.toFixed(1)}`;
 };
 
+/** On Windows the question would open a window: there the path has to do. */
+const versionOf = (browser: string): string =>
+  process.platform === 'win32'
+    ? browser
+    : execFileSync(browser, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+
 const machine = (browser: string) => ({
   system: `${process.platform} ${release()}`,
   cpu: `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`,
-  browser: execFileSync(browser, ['--version'], { encoding: 'utf8' }).trim(),
+  browser: versionOf(browser),
   node: process.version,
 });
 

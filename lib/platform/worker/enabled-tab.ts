@@ -17,6 +17,8 @@ export function isEnabled(url: string | undefined, patterns: readonly string[]):
 export const isOurOwn = (tab: chrome.tabs.Tab): boolean =>
   tab.url?.startsWith(chrome.runtime.getURL('')) ?? false;
 
-/** True for a tab over which the panel is laid. */
-export const hasPanel = (tab: chrome.tabs.Tab): boolean =>
-  isEnabled(tab.url, chrome.runtime.getManifest().host_permissions ?? []);
+/** True for a tab over which the panel is laid, or is about to be: a tab on its way has no address yet but where it goes. */
+export const hasPanel = ({ url, pendingUrl }: chrome.tabs.Tab): boolean => {
+  const patterns = chrome.runtime.getManifest().host_permissions ?? [];
+  return isEnabled(url, patterns) || isEnabled(pendingUrl, patterns);
+};
