@@ -11,6 +11,16 @@ export const STEP_PHRASES: Record<Exclude<CallStep, 'restatement'>, readonly str
   closing: ['fin-04'],
 };
 
+/** Rush hour: the shortest greeting, and a callback proposed first. */
+export const OVERFLOW_PHRASES: typeof STEP_PHRASES = {
+  ...STEP_PHRASES,
+  greeting: ['decroche-03'],
+  handling: ['priorisation-02', 'priorisation-05'],
+};
+
+/** The practice is closed: who answers for it says so, and when it opens again. */
+export const CLOSED_GREETING: readonly string[] = ['predecroche-03', 'decroche-01'];
+
 /** Short, calm, one instruction. */
 export const DISPOSITION_PHRASES: Record<DispositionLevel, readonly string[]> = {
   vital: ['urgence-vital-01'],

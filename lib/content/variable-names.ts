@@ -13,6 +13,7 @@ const VARIABLE_NAMES: Record<(typeof PHRASE_VARIABLES)[number], string> = {
   appelant: "nom de l'appelant",
   delai: 'délai',
   horaires: 'horaires',
+  reouverture: 'réouverture',
   tel: "numéro de l'appelant",
   tel_cabinet: 'numéro du cabinet',
   tel_remplacant: 'numéro du remplaçant',

@@ -4,6 +4,7 @@ import type { Call, CallNotes, CallStep } from './call';
 /** Notes of a call that has just begun. */
 export const emptyNotes = (): CallNotes => ({
   callerKind: null,
+  professionalKind: null,
   callerName: '',
   patientName: '',
   birthDate: '',
@@ -12,6 +13,8 @@ export const emptyNotes = (): CallNotes => ({
   reason: '',
   notes: '',
   outcomes: [],
+  slot: '',
+  incident: '',
   entryCheck: { conscious: null, breathing: null, place: '' },
   told: [],
   recipientId: null,
@@ -37,6 +40,8 @@ export const beginCall = (id: string, practiceId: string, now: number): Call => 
 export type CallEvent =
   | { readonly type: 'held'; readonly at: number }
   | { readonly type: 'resumed'; readonly at: number }
+  /** The line is closed; the call is finished in writing. */
+  | { readonly type: 'hungUp'; readonly at: number }
   | { readonly type: 'ended'; readonly at: number }
   | { readonly type: 'stepped'; readonly step: CallStep };
 
@@ -49,6 +54,26 @@ const fields = (call: Call) => {
   return { id, practiceId, startedAt, revision, step, notes, triage, holds, messageId };
 };
 
+/** When the line was closed: at the event, unless it was closed already; never before the call began. */
+const hungUpAt = (call: Call, at: number): number =>
+  call.status === 'wrapUp' ? call.hungUpAt : Math.max(at, call.startedAt);
+
+const hungUp = (call: Call, at: number): Call =>
+  call.status === 'wrapUp'
+    ? call
+    : { ...fields(call), holds: holdsUntil(call, at), status: 'wrapUp', hungUpAt: hungUpAt(call, at) };
+
+const ended = (call: Call, at: number): Call => {
+  const closedAt = hungUpAt(call, at);
+  return {
+    ...fields(call),
+    holds: holdsUntil(call, at),
+    status: 'ended',
+    hungUpAt: closedAt,
+    endedAt: Math.max(at, closedAt),
+  };
+};
+
 /** The call after one event; illegal events (resuming what is not held, ending twice …) give back the same object. */
 export function advanceCall(call: Call, event: CallEvent): Call {
   if (call.status === 'ended') return call;
@@ -59,16 +84,10 @@ export function advanceCall(call: Call, event: CallEvent): Call {
       return call.status === 'held'
         ? { ...fields(call), holds: holdsUntil(call, event.at), status: 'active' }
         : call;
-    case 'ended': {
-      const hungUpAt = Math.max(event.at, call.startedAt);
-      return {
-        ...fields(call),
-        holds: holdsUntil(call, event.at),
-        status: 'ended',
-        hungUpAt,
-        endedAt: hungUpAt,
-      };
-    }
+    case 'hungUp':
+      return hungUp(call, event.at);
+    case 'ended':
+      return ended(call, event.at);
     case 'stepped':
       return call.step === event.step ? call : { ...call, step: event.step };
   }
@@ -78,4 +97,12 @@ export function advanceCall(call: Call, event: CallEvent): Call {
 export const callDuration = (call: Call, now: number): number => {
   const until = call.status === 'ended' || call.status === 'wrapUp' ? call.hungUpAt : now;
   return Math.max(0, until - call.startedAt);
+};
+
+/** True when nothing was typed nor ticked. The recipient may stand there by itself: a practice of one has only one. */
+export const isBlank = (call: Call): boolean => {
+  const blank = { ...emptyNotes(), recipientId: call.notes.recipientId };
+  return (
+    call.triage.length === 0 && JSON.stringify(call.notes) === JSON.stringify({ ...call.notes, ...blank })
+  );
 };

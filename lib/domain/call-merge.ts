@@ -81,6 +81,7 @@ const mergeNotes = (sides: Sides<CallNotes>): CallNotes => {
   const phone = line(of('phone'));
   return {
     callerKind: settle(of('callerKind'), keepMine),
+    professionalKind: settle(of('professionalKind'), keepMine),
     callerName: line(of('callerName')),
     patientName: line(of('patientName')),
     birthDate: line(of('birthDate')),
@@ -91,6 +92,8 @@ const mergeNotes = (sides: Sides<CallNotes>): CallNotes => {
     reason: line(of('reason')),
     notes: text(of('notes')),
     outcomes: union(of('outcomes'), { key: (outcome) => outcome }),
+    slot: line(of('slot')),
+    incident: text(of('incident')),
     entryCheck: mergeEntryCheck(of('entryCheck')),
     told: union(of('told'), { key: ({ phraseId, at }) => `${at} ${phraseId}` }).toSorted(
       (a, b) => a.at - b.at,

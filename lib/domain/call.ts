@@ -13,11 +13,16 @@ export const CALLER_KINDS = ['patient', 'relative', 'professional', 'administrat
 export const CallerKind = z.enum(CALLER_KINDS);
 export type CallerKind = z.infer<typeof CallerKind>;
 
+/** Which professional calls: a laboratory reads a result back, a pharmacy asks for a prescription. */
+export const PROFESSIONAL_KINDS = ['colleague', 'laboratory', 'hospital', 'pharmacy'] as const;
+const ProfessionalKind = z.enum(PROFESSIONAL_KINDS);
+
 /** What was done with the call; several may hold. */
 export const CALL_OUTCOMES = [
   'booked',
   'moved',
   'cancelled',
+  'waitingList',
   'informed',
   'transferred',
   'messageTaken',
@@ -39,6 +44,8 @@ export type EntryCheck = z.infer<typeof EntryCheck>;
 /** Everything that she types or ticks during the call; each keystroke replaces it whole. */
 export const CallNotes = z.object({
   callerKind: z.nullable(CallerKind),
+  /** Like every field added since the first release, it has a default: an earlier record is read, never set aside. */
+  professionalKind: z._default(z.nullable(ProfessionalKind), null),
   callerName: z.string(),
   patientName: z.string(),
   /** As typed; a birth date is only compared by people here, never computed with. */
@@ -49,6 +56,10 @@ export const CallNotes = z.object({
   reason: z.string(),
   notes: z.string(),
   outcomes: z.array(CallOutcome),
+  /** The free slot that she found in the agenda and proposes, as she says it. */
+  slot: z._default(z.string(), ''),
+  /** A factual note of an aggressive call or of a breach of confidentiality. */
+  incident: z._default(z.string(), ''),
   entryCheck: EntryCheck,
   /** Phrases said or inserted, word for word, in order. */
   told: z.array(z.object({ phraseId: z.string(), text: z.string(), at: z.number() })),

@@ -10,7 +10,15 @@ export const CivilTime = z.string().check(z.regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d
 export type CivilTime = z.infer<typeof CivilTime>;
 
 /** Sunday first, as calendars count the days. */
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export const WEEKDAYS = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
 export const Weekday = z.enum(WEEKDAYS);
 export type Weekday = z.infer<typeof Weekday>;
 

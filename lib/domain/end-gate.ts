@@ -19,15 +19,18 @@ const isTyped = (text: string): boolean => text.trim() !== '';
 const hasUnsavedWords = ({ messageId, notes }: Call): boolean =>
   messageId === null && (isTyped(notes.message) || isTyped(notes.promise));
 
-/** A commercial call is only counted. */
 const lacksOutcome = ({ messageId, notes }: Call): boolean =>
-  messageId === null && notes.outcomes.length === 0 && notes.callerKind !== 'sales';
+  messageId === null && notes.outcomes.length === 0;
 
 const lacksHour = ({ promise }: CallNotes): boolean => isTyped(promise) && !namesMoment(promise);
 
-/** What is missing, most pressing first; empty when the call may be closed. `phone` is the reading of the call's own number. */
+/**
+ * What is missing, most pressing first; empty when the call may be closed. `phone` is the reading of the call's own number.
+ * Canvassing is ended in one key and only counted: nothing is ever missing there.
+ */
 export const missingAtEnd = (call: Call, phone: PhoneReading): EndGateItem[] => {
   const { notes } = call;
+  if (notes.callerKind === 'sales') return [];
   const missing: Record<EndGateItem, boolean> = {
     phoneUnreadable: phone.state === 'invalid',
     phoneNotReadBack: phone.state === 'valid' && !notes.phoneReadBack,

@@ -5,6 +5,7 @@ const NAMES: Record<string, string> = {
   Enter: 'Entrée',
   Escape: 'Échap',
   '[Shift]': '',
+  '(Digit[1-9])': '1 … 9',
 };
 
 /** `Alt+Digit1` → `['Alt', '1']`; optional modifiers are left out. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { CivilDate, CivilTime, Weekday } from './civil-time';
 
 /** A stretch of one day on the practice's clock; it is closed again at `to`. */
-const OpeningSlot = z
+export const OpeningSlot = z
   .object({ from: CivilTime, to: CivilTime })
   .check(z.refine(({ from, to }) => from < to, 'A slot ends after it begins, on the same day.'));
 export type OpeningSlot = z.infer<typeof OpeningSlot>;

@@ -17,6 +17,7 @@ export const PHRASE_VARIABLES = [
   'appelant',
   'delai',
   'horaires',
+  'reouverture',
   'tel',
   'tel_cabinet',
   'tel_remplacant',
@@ -120,6 +121,7 @@ const callValues = (notes: CallNotes, region: Region): Record<string, string> =>
   tel: spokenPhone(notes.phone, region),
   motif: notes.reason,
   heure_rappel: promisedHour(notes.promise),
+  creneau: notes.slot,
 });
 
 const practiceValues = (practice: Practice, now: number): Record<string, string> => {

@@ -1,5 +1,6 @@
 /** A practice answered for, its practitioners, and the facts that phrases may say. */
 import * as z from 'zod/mini';
+import { Absence, OpeningHours } from './opening-hours';
 
 /** Regions whose emergency numbers and phrases are shipped. */
 export const REGIONS = ['fr', 'qc', 'be', 'ch', 'lu'] as const;
@@ -15,6 +16,19 @@ export const Practitioner = z.object({
   shortName: z.string().check(z.minLength(1)),
 });
 export type Practitioner = z.infer<typeof Practitioner>;
+
+/** Facts that the settings page asks for; each is the name of a variable of the phrases. */
+export const FACT_NAMES = [
+  'tel_cabinet',
+  'horaires',
+  'adresse',
+  'acces',
+  'tarif',
+  'paiement',
+  'documents',
+  'parking',
+  'numero_garde',
+] as const;
 
 /** Facts that a phrase may say, by the name of the variable that says them (`horaires`, `adresse`, `tarif` …). */
 const PracticeFacts = z.record(z.string(), z.string());
@@ -40,5 +54,8 @@ export const Practice = z.object({
   /** Hour (0–23) from which « Bonjour » becomes « Bonsoir ». */
   eveningFrom: z.number(),
   signatures: z.array(Signature),
+  /** Null until it is filled in: then nothing is said of hours. */
+  hours: z._default(z.nullable(OpeningHours), null),
+  absences: z._default(z.array(Absence), []),
 });
 export type Practice = z.infer<typeof Practice>;

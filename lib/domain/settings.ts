@@ -7,6 +7,10 @@ export const Settings = z.object({
   secretaryName: z.string(),
   language: z.enum(LANGUAGES),
   activePracticeId: z.nullable(z.string()),
+  /** Rush hour: shorter greeting, callback first. */
+  overflow: z._default(z.boolean(), false),
+  /** Lines that she counted as waiting; the extension does not hear the phone. */
+  waitingLines: z._default(z.number(), 0),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -14,4 +18,6 @@ export const DEFAULT_SETTINGS: Settings = {
   secretaryName: '',
   language: 'fr',
   activePracticeId: null,
+  overflow: false,
+  waitingLines: 0,
 };

@@ -70,6 +70,15 @@ export const fr = {
     urgency: 'Urgence',
     urgencyFromTriage: (label: string) => `Tri : ${label}`,
     outcomes: 'Ce qui a été fait',
+    professionalKind: 'Quel professionnel',
+    slot: 'Créneau proposé',
+    slotHint: 'jeudi à 15 h 40',
+  },
+  professionalKinds: {
+    colleague: 'Confrère',
+    laboratory: 'Laboratoire',
+    hospital: 'Hôpital',
+    pharmacy: 'Pharmacie',
   },
   callerKinds: {
     patient: 'Patient',
@@ -82,6 +91,7 @@ export const fr = {
     booked: 'RDV pris',
     moved: 'RDV déplacé',
     cancelled: 'RDV annulé',
+    waitingList: 'Liste d’attente',
     informed: 'Information donnée',
     transferred: 'Transféré',
     messageTaken: 'Message pris',
@@ -177,6 +187,70 @@ export const fr = {
     promise: 'Promis',
     author: 'Noté par',
   },
+  identity: {
+    title: 'Ce n’est pas le patient : ni confirmer, ni infirmer',
+    asked: 'Ce que la personne demande',
+    choose: 'Choisir…',
+    anybody: 'Peut être dit à tous.',
+  },
+  hold: {
+    nudge: (count: number, who: string) =>
+      count === 0
+        ? 'Deuxième attente de cet appel.'
+        : `${who || 'La personne'} attend depuis ${count * 30} secondes : dites-lui un mot.`,
+    callback: 'Proposer un rappel',
+  },
+  gate: {
+    title: 'Avant de clore',
+    complete: 'Tout y est',
+    wrapUp: 'Durée après l’appel',
+    closeAnyway: 'Clore l’appel',
+    items: {
+      phoneUnreadable: 'Le numéro est incomplet ou illisible',
+      phoneNotReadBack: 'Le numéro n’a pas été relu',
+      promiseWithoutHour: 'La promesse n’a pas d’heure',
+      noRecipient: 'Le message n’a pas de destinataire',
+      unsavedMessage: 'Le message n’est pas enregistré',
+      noOutcome: 'Ce qui a été fait n’est pas coché',
+    },
+  },
+  opening: {
+    closed: 'Le cabinet est fermé.',
+    holiday: (name: string) => `Le cabinet est fermé : ${name}.`,
+    reopens: (day: string, time: string) => `Réouverture ${day} à ${time}.`,
+    away: (who: string, until: string, replacement: string) =>
+      `${who ? `${who} : absence` : 'Absence'} jusqu’au ${until}, ${replacement ? `remplacement : ${replacement}` : 'sans remplacement'}.`,
+    awayShort: 'absent',
+  },
+  overflow: {
+    mode: 'Pic d’activité',
+    lines: (count: number) =>
+      count === 0
+        ? 'Aucune ligne en attente'
+        : count === 1
+          ? '1 ligne en attente'
+          : `${count} lignes en attente`,
+    more: 'Une ligne de plus',
+    less: 'Une ligne de moins',
+  },
+  facts: { title: 'Fiche du cabinet', none: 'La fiche est vide : remplissez-la dans les Réglages.' },
+  difficult: {
+    title: 'Appel difficile',
+    state: 'La personne semble',
+    states: {
+      angry: 'En colère',
+      anxious: 'Anxieuse',
+      confused: 'Confuse',
+      crying: 'En pleurs',
+      hardOfHearing: 'Malentendante',
+      foreignLanguage: 'Non francophone',
+      minor: 'Mineure',
+    },
+    ladder: 'Si le ton monte : trois phrases, la limite, puis la fin',
+    incident: 'Incident, en faits',
+    incidentHint: 'Mots entendus, heure, ce qui a été répondu',
+  },
+  readBack: { number: 'Numéro à relire', name: 'Nom à épeler' },
   closing: {
     saved: (name: string) => `Message pour ${name} enregistré.`,
     noMessage: 'Aucun message enregistré pour cet appel.',
@@ -196,10 +270,11 @@ export const fr = {
     inserted: 'Inséré dans l’agenda.',
     insertCopied: 'Le champ de l’agenda a refusé le texte : il est copié, collez avec Ctrl+V.',
     insertFailed: 'Aucun champ de l’agenda n’attend de texte : cliquez d’abord dans le champ voulu.',
-    looseNote:
-      'Rien n’est enregistré pour cet appel : Ctrl+Entrée enregistre le message, ou cochez ce qui a été fait. Terminer encore une fois ferme quand même.',
     unexpected:
       'Une action a échoué. Vos textes sont enregistrés ; rechargez la page (F5) si cela recommence.',
+    deskFull: 'Dix appels sont déjà ouverts : terminez-en un, ou proposez un rappel.',
+    checkBeforeHold:
+      'Avant l’attente : la personne est-elle réveillée, respire-t-elle bien ? Encore une fois met en attente.',
     callEnded: 'Appel terminé.',
     undone: 'Annulé.',
     nothingToUndo: 'Rien à annuler.',
@@ -224,6 +299,7 @@ export const fr = {
   groups: {
     global: 'Partout',
     call: 'Appel',
+    caller: 'Qui appelle',
     steps: 'Étapes',
     triage: 'Tri',
     message: 'Message et phrases',
@@ -237,6 +313,18 @@ export const fr = {
     'call.new': 'Nouvel appel en parallèle',
     'call.hold': 'Mettre en attente / reprendre',
     'call.end': 'Terminer l’appel',
+    'call.swap': 'Passer à qui attend depuis le plus longtemps',
+    'call.transfer': 'Transférer et terminer',
+    'call.pick': 'Reprendre la carte n° 1 à 9',
+    'call.facts': 'Fiche du cabinet',
+    'call.difficult': 'Appel difficile',
+    'call.lineWaiting': 'Une ligne de plus en attente',
+    'call.lineTaken': 'Une ligne de moins en attente',
+    'caller.patient': 'Le patient appelle',
+    'caller.relative': 'Un proche appelle',
+    'caller.professional': 'Un professionnel de santé appelle',
+    'caller.administrative': 'Une administration appelle',
+    'caller.sales': 'Un démarcheur appelle',
     'step.greeting': 'Étape contact',
     'step.reason': 'Étape motif',
     'step.restatement': 'Étape reformulation',
@@ -315,8 +403,31 @@ export const fr = {
       tarif: 'Tarifs',
       paiement: 'Paiement',
       documents: 'Documents à apporter',
+      parking: 'Stationnement',
       numero_garde: 'Numéro de garde',
     },
+    hours: 'Horaires d’ouverture',
+    hoursHint:
+      'Par exemple « 8:30-12:30, 14:00-19:00 ». Un jour vide est un jour fermé ; les jours fériés le sont d’eux-mêmes.',
+    hoursUnread: 'Cette ligne n’est pas comprise : écrivez « 8:30-12:30 ».',
+    days: {
+      monday: 'Lundi',
+      tuesday: 'Mardi',
+      wednesday: 'Mercredi',
+      thursday: 'Jeudi',
+      friday: 'Vendredi',
+      saturday: 'Samedi',
+      sunday: 'Dimanche',
+    },
+    absences: 'Absences et remplacements',
+    absentWho: 'Qui est absent',
+    wholePractice: 'Tout le cabinet',
+    absentFrom: 'Du',
+    absentTo: 'Au (inclus)',
+    replacement: 'Remplacement',
+    replacementPhone: 'Téléphone du remplacement',
+    addAbsence: 'Ajouter une absence',
+    removeAbsence: 'Retirer cette absence',
     save: 'Enregistrer le cabinet',
     saved: 'Enregistré.',
     keys: 'Vos touches',

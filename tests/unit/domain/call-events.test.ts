@@ -7,6 +7,7 @@ import {
   type CallEvent,
   callDuration,
   emptyNotes,
+  isBlank,
 } from '../../../lib/domain/call-events';
 
 const begun = beginCall('call-1', 'tilleuls', 1_000);
@@ -16,6 +17,7 @@ const at = fc.integer({ min: 0, max: 100_000 });
 const anyEvent: fc.Arbitrary<CallEvent> = fc.oneof(
   at.map((when): CallEvent => ({ type: 'held', at: when })),
   at.map((when): CallEvent => ({ type: 'resumed', at: when })),
+  at.map((when): CallEvent => ({ type: 'hungUp', at: when })),
   at.map((when): CallEvent => ({ type: 'ended', at: when })),
   fc
     .constantFrom<CallStep>('greeting', 'reason', 'closing')
@@ -63,12 +65,51 @@ describe('holding', () => {
   });
 });
 
+describe('hanging up', () => {
+  test('closes the line and its running wait, and the call is ended later at its own hour', () => {
+    const hungUp = callAfter({ type: 'held', at: 2_000 }, { type: 'hungUp', at: 5_000 });
+    expect(hungUp).toMatchObject({ status: 'wrapUp', hungUpAt: 5_000, holds: [{ from: 2_000, to: 5_000 }] });
+    expect(hungUp).not.toHaveProperty('heldAt');
+    const ended = advanceCall(hungUp, { type: 'ended', at: 9_000 });
+    expect(ended).toMatchObject({ status: 'ended', hungUpAt: 5_000, endedAt: 9_000 });
+  });
+
+  test('is never before the call began, nor ended before it was hung up', () => {
+    expect(callAfter({ type: 'hungUp', at: 0 })).toMatchObject({ hungUpAt: 1_000 });
+    expect(callAfter({ type: 'hungUp', at: 5_000 }, { type: 'ended', at: 2_000 })).toMatchObject({
+      hungUpAt: 5_000,
+      endedAt: 5_000,
+    });
+  });
+});
+
+describe('a call in which nothing was noted', () => {
+  test('is blank, also when the only practitioner stands there as recipient', () => {
+    expect(isBlank(begun)).toBe(true);
+    expect(isBlank({ ...begun, notes: { ...begun.notes, recipientId: 'martin' } })).toBe(true);
+  });
+
+  test.each<[string, Partial<Call['notes']>]>([
+    ['a word', { notes: 'x' }],
+    ['who calls', { callerKind: 'patient' }],
+    ['an incident', { incident: 'a crié' }],
+    ['a free slot', { slot: 'jeudi' }],
+    ['an answer of the entry check', { entryCheck: { conscious: 'yes', breathing: null, place: '' } }],
+  ])('is not blank with %s', (_, typed) => {
+    expect(isBlank({ ...begun, notes: { ...begun.notes, ...typed } })).toBe(false);
+  });
+});
+
 describe('what makes no sense changes nothing', () => {
   test.each<[string, Call, CallEvent]>([
     ['resuming who is not waiting', begun, { type: 'resumed', at: 2_000 }],
     ['holding who waits already', callAfter({ type: 'held', at: 2_000 }), { type: 'held', at: 3_000 }],
     ['entering the step where she is', begun, { type: 'stepped', step: 'greeting' }],
     ['holding after the end', callAfter({ type: 'ended', at: 2_000 }), { type: 'held', at: 3_000 }],
+    ['hanging up twice', callAfter({ type: 'hungUp', at: 2_000 }), { type: 'hungUp', at: 3_000 }],
+    ['holding a closed line', callAfter({ type: 'hungUp', at: 2_000 }), { type: 'held', at: 3_000 }],
+    ['resuming a closed line', callAfter({ type: 'hungUp', at: 2_000 }), { type: 'resumed', at: 3_000 }],
+    ['hanging up after the end', callAfter({ type: 'ended', at: 2_000 }), { type: 'hungUp', at: 3_000 }],
     ['ending twice', callAfter({ type: 'ended', at: 2_000 }), { type: 'ended', at: 3_000 }],
     [
       'moving on after the end',

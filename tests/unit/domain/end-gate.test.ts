@@ -41,6 +41,9 @@ describe('a call with all its ends tied', () => {
 
   test('misses nothing when it was only canvassing', () => {
     expect(missing({ callerKind: 'sales' })).toEqual([]);
+    const typed = { phone: '06 12', message: 'Rappeler', promise: 'bientôt' };
+    expect(missing({ ...typed, callerKind: 'sales' })).toEqual([]);
+    expect(missing({ ...typed, callerKind: 'relative' })).not.toEqual([]);
   });
 });
 

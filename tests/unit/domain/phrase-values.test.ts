@@ -14,10 +14,13 @@ const practice: Practice = {
   facts: { horaires: 'de 9 h à 18 h', tarif: ' ', inconnu: 'x' },
   eveningFrom: 18,
   signatures: [],
+  hours: null,
+  absences: [],
 };
 
 const notes: CallNotes = {
   callerKind: 'patient',
+  professionalKind: null,
   callerName: 'Mme Leroy',
   patientName: '',
   birthDate: '3 mai 1980',
@@ -26,6 +29,8 @@ const notes: CallNotes = {
   reason: 'joue gonflée',
   notes: '',
   outcomes: [],
+  slot: '',
+  incident: '',
   entryCheck: { conscious: null, breathing: null, place: '' },
   told: [],
   recipientId: 'm',
