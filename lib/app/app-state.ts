@@ -17,7 +17,7 @@ export type Notice = {
 };
 
 /** A layer over the call; Escape closes it first. */
-export type Overlay = 'none' | 'palette' | 'help' | 'messages';
+export type Overlay = 'none' | 'palette' | 'help' | 'messages' | 'facts' | 'difficult';
 
 /** Where a command wants the keyboard focus to be. */
 export type FocusTarget =
@@ -31,6 +31,10 @@ export type FocusTarget =
   | 'entryCheck'
   | 'protocolSearch'
   | 'question'
+  | 'phone'
+  | 'readBack'
+  | 'promise'
+  | 'endGate'
   | 'newCall';
 
 export type AppState = {

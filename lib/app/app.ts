@@ -4,6 +4,7 @@ import { createCallDesk } from './call-desk';
 import { createCallWriter } from './call-writer';
 import { createMessageDesk } from './message-desk';
 import { createNotices } from './notices';
+import { createOpeningDesk } from './opening-desk';
 import { createPanelDesk } from './panel-desk';
 import { createPhraseDesk } from './phrase-desk';
 import type { Ports, StoreChange, Unsubscribe } from './ports';
@@ -24,8 +25,9 @@ function createDesks(ports: Ports) {
   const phrases = createPhraseDesk({ state, ports, calls, notices });
   const messages = createMessageDesk({ state, ports, calls, notices });
   const practices = createPracticeDesk(state, ports);
+  const opening = createOpeningDesk(state);
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo });
-  return { state, notices, writer, calls, triage, phrases, messages, practices, panel };
+  return { state, notices, writer, calls, triage, phrases, messages, practices, opening, panel };
 }
 
 type Desks = ReturnType<typeof createDesks>;

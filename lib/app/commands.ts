@@ -1,10 +1,12 @@
 /** The table of commands: keys, where they act, what they do. Listeners, help sheet and clash test derive from it. */
+import type { CallerKind, CallStep } from '../domain/call';
 import { type AppState, requestFocus, shownCall } from './app-state';
 import type { CallDesk } from './call-desk';
 import type { MessageDesk } from './message-desk';
 import type { PanelDesk } from './panel-desk';
 import type { PhraseDesk } from './phrase-desk';
 import { textWithMarkedBlanks } from './phrase-desk';
+import type { PracticeDesk } from './practice-desk';
 import type { TriageDesk } from './triage-desk';
 
 /** What a command may act on. */
@@ -15,6 +17,7 @@ type Desks = {
   readonly phrases: PhraseDesk;
   readonly messages: MessageDesk;
   readonly panel: PanelDesk;
+  readonly practices: PracticeDesk;
 };
 
 type Command = {
@@ -23,10 +26,11 @@ type Command = {
    * Empty for the four global commands, whose keys belong to the browser.
    */
   readonly keys: string;
-  readonly group: 'global' | 'call' | 'steps' | 'triage' | 'message' | 'panel';
+  readonly group: 'global' | 'call' | 'caller' | 'steps' | 'triage' | 'message' | 'panel';
   /** `anywhere` in the panel, or only where no text field has the focus. */
   readonly when: 'anywhere' | 'outsideText';
-  readonly run: (desks: Desks) => void;
+  /** `code` is the physical key, for a row that stands for several. */
+  readonly run: (desks: Desks, code: string) => void;
 };
 
 const copyOrInsertDraft = ({ messages, phrases }: Desks) => {
@@ -39,6 +43,22 @@ const sayShown = ({ state, phrases }: Desks) => {
   const said = call && phrases.forStep(call, call.step);
   if (said) phrases.told(said.phraseId, textWithMarkedBlanks(said.filled));
 };
+
+/** Who calls, by one letter: patient, proche (relative), santé (professional), administratif, démarchage (sales). */
+const callerKey = (keys: string, kind: CallerKind): Command => ({
+  keys,
+  group: 'caller',
+  when: 'outsideText',
+  run: ({ calls }) => calls.chooseCaller(kind),
+});
+
+/** The six steps, by their number. */
+const stepKey = (digit: number, step: CallStep): Command => ({
+  keys: `Alt+Digit${digit}`,
+  group: 'steps',
+  when: 'anywhere',
+  run: ({ calls }) => calls.goToStep(step),
+});
 
 export const commands = {
   'global.call': { keys: '', group: 'global', when: 'anywhere', run: ({ panel }) => panel.callKey() },
@@ -63,42 +83,44 @@ export const commands = {
   'call.new': { keys: 'Alt+n', group: 'call', when: 'anywhere', run: ({ calls }) => calls.start() },
   'call.hold': { keys: 'Alt+g', group: 'call', when: 'anywhere', run: ({ panel }) => panel.holdOrResume() },
   'call.end': { keys: 'Alt+t', group: 'call', when: 'anywhere', run: ({ calls }) => calls.end() },
-  'step.greeting': {
-    keys: 'Alt+Digit1',
-    group: 'steps',
-    when: 'anywhere',
-    run: ({ calls }) => calls.goToStep('greeting'),
+  'call.swap': { keys: 'Alt+w', group: 'call', when: 'anywhere', run: ({ calls }) => calls.swap() },
+  'call.transfer': { keys: 'Alt+x', group: 'call', when: 'anywhere', run: ({ calls }) => calls.transfer() },
+  'call.pick': {
+    keys: '(Digit[1-9])',
+    group: 'call',
+    when: 'outsideText',
+    run: ({ calls }, code) => calls.pick(Number(code.slice(-1))),
   },
-  'step.reason': {
-    keys: 'Alt+Digit2',
-    group: 'steps',
+  'call.facts': { keys: 'Alt+v', group: 'call', when: 'anywhere', run: ({ panel }) => panel.toggleFacts() },
+  'call.difficult': {
+    keys: 'Alt+y',
+    group: 'call',
     when: 'anywhere',
-    run: ({ calls }) => calls.goToStep('reason'),
+    run: ({ panel }) => panel.toggleDifficult(),
   },
-  'step.restatement': {
-    keys: 'Alt+Digit3',
-    group: 'steps',
+  'call.lineWaiting': {
+    keys: 'Alt+u',
+    group: 'call',
     when: 'anywhere',
-    run: ({ calls }) => calls.goToStep('restatement'),
+    run: ({ practices }) => practices.countLine(1),
   },
-  'step.handling': {
-    keys: 'Alt+Digit4',
-    group: 'steps',
+  'call.lineTaken': {
+    keys: 'Alt+j',
+    group: 'call',
     when: 'anywhere',
-    run: ({ calls }) => calls.goToStep('handling'),
+    run: ({ practices }) => practices.countLine(-1),
   },
-  'step.message': {
-    keys: 'Alt+Digit5',
-    group: 'steps',
-    when: 'anywhere',
-    run: ({ calls }) => calls.goToStep('message'),
-  },
-  'step.closing': {
-    keys: 'Alt+Digit6',
-    group: 'steps',
-    when: 'anywhere',
-    run: ({ calls }) => calls.goToStep('closing'),
-  },
+  'caller.patient': callerKey('p', 'patient'),
+  'caller.relative': callerKey('r', 'relative'),
+  'caller.professional': callerKey('s', 'professional'),
+  'caller.administrative': callerKey('a', 'administrative'),
+  'caller.sales': callerKey('d', 'sales'),
+  'step.greeting': stepKey(1, 'greeting'),
+  'step.reason': stepKey(2, 'reason'),
+  'step.restatement': stepKey(3, 'restatement'),
+  'step.handling': stepKey(4, 'handling'),
+  'step.message': stepKey(5, 'message'),
+  'step.closing': stepKey(6, 'closing'),
   'triage.entryCheck': {
     keys: 'Alt+s',
     group: 'triage',

@@ -41,6 +41,8 @@ function layoutVerbs({ state, ports }: Parts) {
     togglePalette: () => toggleLayer('palette'),
     toggleHelp: () => toggleLayer('help'),
     toggleMessages: () => toggleLayer('messages'),
+    toggleFacts: () => toggleLayer('facts'),
+    toggleDifficult: () => toggleLayer('difficult'),
     /** Closes exactly one layer; with none left, gives the caret back to the agenda. */
     escape() {
       if (state.overlay.value !== 'none') state.overlay.value = 'none';
@@ -58,14 +60,14 @@ function privacyVerbs({ state, ports, calls }: Parts) {
     state.counter.value = { parkedCallId: active?.id ?? null };
     // She may be looking at a held call: it is the one being spoken with that must be parked.
     if (active) state.shownCallId.value = active.id;
-    calls.hold();
+    calls.park();
     // The worker has already masked when the global key was pressed; a click on the button comes here first.
     if (!(await ports.blur.isOn())) toggleBlur();
   };
 
   const leaveCounter = async (parkedCallId: string | null) => {
     state.counter.value = null;
-    if (parkedCallId) calls.resume(parkedCallId);
+    if (parkedCallId) calls.unpark(parkedCallId);
     if (await ports.blur.isOn()) toggleBlur();
   };
 
@@ -87,8 +89,8 @@ function callVerbs({ state, calls, triage, notices, undo }: Parts) {
       else calls.hold();
     },
     undo() {
-      const { undone, nothingToUndo } = state.labels.value.notices;
-      notices.tell(undo.undo() ? undone : nothingToUndo);
+      const outcome = undo.undo();
+      notices.tell(state.labels.value.notices[outcome], outcome === 'deskFull' ? 'warning' : 'info');
     },
     /** True when « ? » answered the question on screen. */
     answeredUnknown(): boolean {

@@ -1,19 +1,30 @@
 /** Scripted phrases: what to say at this step, and what to insert in the agenda. */
 import { emergencyNumbers } from '../content/emergency-numbers';
+import { judgementWords } from '../content/judgement-words';
 import { phraseCategories } from '../content/phrases';
-import { DISPOSITION_PHRASES, STEP_PHRASES } from '../content/step-phrases';
+import { spellingAlphabet } from '../content/spelling-alphabet';
+import {
+  CLOSED_GREETING,
+  DISPOSITION_PHRASES,
+  OVERFLOW_PHRASES,
+  STEP_PHRASES,
+} from '../content/step-phrases';
 import { variableName } from '../content/variable-names';
 import type { Call, CallStep } from '../domain/call';
 import type { DispositionLevel } from '../domain/disposition';
+import { findJudgementWords, type JudgementFinding } from '../domain/judgement-words';
 import type { Phrase, PhraseCategory } from '../domain/phrase';
 import { createPhraseSearch } from '../domain/phrase-search';
 import { type FilledTemplate, fillTemplate } from '../domain/phrase-template';
 import { phraseValues } from '../domain/phrase-values';
 import type { Practice } from '../domain/practice';
 import { restatement } from '../domain/restatement';
+import { type SpelledLetter, spellOut } from '../domain/spelling';
 import { type AppState, practiceOf, shownCall } from './app-state';
 import type { CallDesk } from './call-desk';
+import { difficultCall } from './difficult-call';
 import type { Notices } from './notices';
+import { absenceOf, openingValues, practiceOpening } from './opening-desk';
 import type { InsertOutcome, Ports } from './ports';
 
 export type PhraseDesk = ReturnType<typeof createPhraseDesk>;
@@ -51,15 +62,27 @@ function valuesNow(state: AppState): ReadonlyMap<string, string> {
   const call = shownCall(state);
   const practice = practiceOf(state, call);
   const recipient = practice?.practitioners.find(({ id }) => id === call?.notes.recipientId);
-  return phraseValues({
+  const practitioner = recipient ?? practice?.practitioners[0] ?? null;
+  const now = state.now.peek();
+  const values = phraseValues({
     practice,
-    practitioner: recipient ?? practice?.practitioners[0] ?? null,
+    practitioner,
     secretaryName: state.settings.value.secretaryName,
     notes: call?.notes ?? null,
     emergencyNumber: emergencyNumbers(practice?.region ?? 'fr').vital,
     // Not followed: a greeting need not be drawn again every second.
-    now: state.now.peek(),
+    now,
   });
+  const absence = practice && practitioner && absenceOf(practice, practitioner.id, now);
+  const today = openingValues(practiceOpening(practice, now), absence);
+  return new Map([...values, ...Object.entries(today).filter(([, value]) => value)]);
+}
+
+/** Closed hours and rush hour change what is said first. */
+function candidatesAt(state: AppState, step: Exclude<CallStep, 'restatement'>): readonly string[] {
+  const opening = practiceOpening(practiceOf(state, shownCall(state)), state.now.peek());
+  if (step === 'greeting' && opening && opening.state !== 'open') return CLOSED_GREETING;
+  return (state.settings.value.overflow ? OVERFLOW_PHRASES : STEP_PHRASES)[step];
 }
 
 /** Phrases filled for this call: by id, by step, by level. */
@@ -77,7 +100,7 @@ function fillers(state: AppState) {
     ready,
     /** What to say now: the practice's phrase for this step, or the caller's words given back. */
     forStep(call: Call, step: CallStep): ReadyPhrase | null {
-      if (step !== 'restatement') return firstComplete(STEP_PHRASES[step]);
+      if (step !== 'restatement') return firstComplete(candidatesAt(state, step));
       const text = restatement(call.notes.reason, state.labels.value.restatement);
       if (!text) return null;
       return { phraseId: 'restatement', filled: { parts: [{ kind: 'text', text }], missing: [], text } };
@@ -114,6 +137,12 @@ export function createPhraseDesk(parts: Parts) {
   return {
     ...fillers(state),
     ...exits(parts),
+    difficultCall,
+    /** A name letter by letter, as it is spelt where the practice is. */
+    spell: (name: string): SpelledLetter[] =>
+      spellOut(name, spellingAlphabet(practiceOf(state, shownCall(state))?.region ?? 'fr')),
+    /** Words of judgement about a person, with a factual wording. */
+    findJudgements: (text: string): JudgementFinding[] => findJudgementWords(text, judgementWords),
     /** Phrases for the query that this practice may say, and how many wait for its practitioner. */
     find(query: string): { readonly phrases: readonly Phrase[]; readonly awaiting: number } {
       const practice = practiceOf(state, shownCall(state));

@@ -1,16 +1,22 @@
 /** Practices answered for, and what the secretary chose for herself. */
 import { examplePractice } from '../content/example-practice';
 import { sites } from '../content/sites';
+import type { Absence } from '../domain/opening-hours';
 import { Practice, type Practitioner } from '../domain/practice';
 import type { Settings } from '../domain/settings';
 import type { AppState } from './app-state';
 import type { Ports } from './ports';
 
 /** Empty records to be filled in by the settings page. */
-const blanks = (newId: Ports['newId']) => {
+const blanks = ({ newId, clock }: Ports) => {
   const blankPractitioner = (): Practitioner => ({ id: newId(), spokenName: '', shortName: '' });
   return {
     blankPractitioner,
+    /** Away today, to begin with. */
+    blankAbsence: (): Absence => {
+      const today = new Intl.DateTimeFormat('en-CA').format(clock.now());
+      return { practitionerId: null, from: today, to: today, replacementName: '', replacementPhone: '' };
+    },
     /** The machine's own time zone is the likeliest. */
     blank: (): Practice => ({
       id: newId(),
@@ -22,11 +28,16 @@ const blanks = (newId: Ports['newId']) => {
       facts: {},
       eveningFrom: 18,
       signatures: [],
+      hours: null,
+      absences: [],
     }),
   };
 };
 
-export function createPracticeDesk(state: AppState, { store, newId }: Ports) {
+export type PracticeDesk = ReturnType<typeof createPracticeDesk>;
+
+export function createPracticeDesk(state: AppState, ports: Ports) {
+  const { store } = ports;
   const changeSettings = async (patch: Partial<Settings>): Promise<void> => {
     state.settings.value = { ...state.settings.value, ...patch };
     await store.saveSettings(state.settings.value);
@@ -39,7 +50,11 @@ export function createPracticeDesk(state: AppState, { store, newId }: Ports) {
   };
 
   return {
-    ...blanks(newId),
+    ...blanks(ports),
+    /** Counts a waiting line by hand, up or down: the extension does not hear the phone. */
+    countLine: (by: 1 | -1) =>
+      void changeSettings({ waitingLines: Math.max(0, state.settings.value.waitingLines + by) }),
+    toggleOverflow: () => void changeSettings({ overflow: !state.settings.value.overflow }),
     sites,
     changeSettings,
     async refresh(): Promise<void> {

@@ -1,6 +1,7 @@
 /** The practice's protocols during a call: found by the caller's words, run one question at a time. */
 import { dispositionOf } from '../content/dispositions';
 import { entryCheckQuestions } from '../content/entry-check';
+import { identityRules } from '../content/identity-rules';
 import { protocolById, protocols } from '../content/protocols';
 import type { Call, EntryCheck } from '../domain/call';
 import { type Disposition, type DispositionLevel, mostUrgent } from '../domain/disposition';
@@ -102,12 +103,20 @@ function runVerbs({ state, calls, clock }: Parts) {
   };
 }
 
+const withEntry =
+  (patch: Partial<EntryCheck>) =>
+  (call: Call): Call => ({
+    ...call,
+    notes: { ...call.notes, entryCheck: { ...call.notes.entryCheck, ...patch } },
+  });
+
 export function createTriageDesk(parts: Parts) {
   // Built when first asked: the popup and the settings page never ask.
   let search: ReturnType<typeof createProtocolSearch> | null = null;
   const { state, calls } = parts;
   return {
     ...runVerbs(parts),
+    identityRules,
     /** The questions put before anything else, word for word. */
     entryCheck: entryCheckQuestions,
     /** What a level means and obliges to do where this practice is. */
@@ -118,10 +127,9 @@ export function createTriageDesk(parts: Parts) {
       search ??= createProtocolSearch(protocols);
       return search(query);
     },
-    checkEntry: (patch: Partial<EntryCheck>) =>
-      calls.edit((call) => {
-        const entryCheck = { ...call.notes.entryCheck, ...patch };
-        return { ...call, notes: { ...call.notes, entryCheck } };
-      }),
+    /** A tick of the entry check; Ctrl+Z takes it back. */
+    checkEntry: (patch: Partial<Omit<EntryCheck, 'place'>>) => calls.change(withEntry(patch)),
+    /** Where the person is, as it is typed. */
+    typePlace: (place: string) => calls.edit(withEntry({ place })),
   };
 }

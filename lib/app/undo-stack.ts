@@ -2,14 +2,17 @@
 
 const DEPTH = 50;
 
+/** What became of an undo; each is the name of the sentence that tells it. */
+type UndoOutcome = 'undone' | 'nothingToUndo' | 'deskFull';
+
 export type UndoStack = {
-  push(undo: () => void): void;
-  /** False when nothing is left to undo. */
-  undo(): boolean;
+  /** `undo` gives false when there is no room for what it would bring back: it then stays the next to be undone. */
+  push(undo: () => boolean): void;
+  undo(): UndoOutcome;
 };
 
 export function createUndoStack(): UndoStack {
-  const steps: (() => void)[] = [];
+  const steps: (() => boolean)[] = [];
   return {
     push(undo) {
       steps.push(undo);
@@ -17,8 +20,10 @@ export function createUndoStack(): UndoStack {
     },
     undo() {
       const step = steps.pop();
-      step?.();
-      return step !== undefined;
+      if (!step) return 'nothingToUndo';
+      if (step()) return 'undone';
+      steps.push(step);
+      return 'deskFull';
     },
   };
 }

@@ -5,7 +5,7 @@ import { type KeybindingPress, matchKeybindingPress, parseKeybinding } from 'tin
 export type KeyRow = {
   readonly keys: string;
   readonly when: 'anywhere' | 'outsideText';
-  readonly run: () => void;
+  readonly run: (code: string) => void;
 };
 
 type ParsedRow = KeyRow & { readonly press: KeybindingPress };
@@ -49,7 +49,7 @@ export function listenToKeys(rows: readonly KeyRow[], signal: AbortSignal): void
     );
     if (!row) return;
     event.preventDefault();
-    row.run();
+    row.run(event.code);
   };
   addEventListener('keydown', onKeyDown, { signal });
 }

@@ -13,6 +13,8 @@ describe('taking the last action back', () => {
     endForGood(panel);
     await settled();
     panel.app.panel.undo();
+    expect(callOnScreen(panel)).toMatchObject({ id: before.id, status: 'wrapUp' });
+    panel.app.panel.undo();
     await settled();
     const { revision: _, ...asBefore } = before;
     expect(callOnScreen(panel)).toMatchObject(asBefore);

@@ -5,7 +5,7 @@ import { fr } from '../../../lib/content/labels/fr';
 import { CALL_STEPS } from '../../../lib/domain/call';
 import { settled } from '../../fakes/ports';
 import { practice as onePractitioner } from '../platform/storage/sample-records';
-import { callOnScreen, openPanel } from './open-panel';
+import { callOnScreen, holdOnScreen, openPanel } from './open-panel';
 
 describe('the phone rings', () => {
   test('a call begins with the greeting of the practice, and the keyboard goes to the reason', async () => {
@@ -88,6 +88,7 @@ describe('parking', () => {
   test('one key parks and takes back', async () => {
     const panel = await openPanel();
     panel.app.calls.start();
+    panel.app.calls.chooseCaller('professional');
     panel.app.panel.holdOrResume();
     expect(callOnScreen(panel).status).toBe('held');
     panel.app.panel.holdOrResume();
@@ -98,7 +99,7 @@ describe('parking', () => {
     const panel = await openPanel();
     panel.app.calls.start();
     await settled();
-    panel.app.calls.hold();
+    panel.app.calls.park();
     await settled();
     panel.app.calls.changeNotes({ notes: 'a' });
     await settled();
@@ -110,8 +111,7 @@ describe('hanging up', () => {
   test('the next call on the line comes on screen; with none, the key for a new call', async () => {
     const panel = await openPanel();
     panel.app.calls.start();
-    panel.app.calls.hold();
-    const held = callOnScreen(panel).id;
+    const held = holdOnScreen(panel).id;
     panel.app.calls.start();
     panel.app.state.shownCallId.value = held;
     panel.app.calls.end();
@@ -131,17 +131,6 @@ describe('hanging up', () => {
     await settled();
     expect(panel.app.state.calls.value).toEqual([]);
     expect(panel.disk.calls.get(id)).toMatchObject({ status: 'ended', hungUpAt: panel.clock.now });
-  });
-
-  test('a note that nobody would act on holds the call back once, and only once', async () => {
-    const panel = await openPanel();
-    panel.app.calls.start();
-    panel.app.calls.changeNotes({ reason: 'mal de dents' });
-    panel.app.calls.end();
-    expect(callOnScreen(panel).status).toBe('active');
-    expect(panel.app.state.notice.value).toMatchObject({ kind: 'warning', text: fr.notices.looseNote });
-    panel.app.calls.end();
-    expect(panel.app.state.calls.value).toEqual([]);
   });
 
   test('a call whose outcome is ticked is ended at once', async () => {

@@ -4,8 +4,6 @@ import { commandRows, commands } from '../../../lib/app/commands';
 import { en } from '../../../lib/content/labels/en';
 import { fr } from '../../../lib/content/labels/fr';
 import { GLOBAL_COMMANDS } from '../../../lib/domain/wire';
-import { settled } from '../../fakes/ports';
-import { callOnScreen, openPanel, panelWith, protocol } from './open-panel';
 
 const rowsWithKeys = commandRows.filter(({ keys }) => keys !== '');
 
@@ -53,6 +51,23 @@ describe('keys', () => {
     expect(typed.filter(({ when }) => when !== 'outsideText').map(({ id }) => id)).toEqual([]);
   });
 
+  test('who calls is one letter, a waiting card its digit, and both only where nothing is typed', () => {
+    const outside = rowsWithKeys.filter(({ when }) => when === 'outsideText');
+    const callers = outside.filter(({ group }) => group === 'caller').map(({ keys }) => keys);
+    expect(callers).toEqual(['p', 'r', 's', 'a', 'd']);
+    expect(commands['call.pick']).toMatchObject({ keys: '(Digit[1-9])', when: 'outsideText' });
+  });
+
+  test('the other keys of the call act also while she types', () => {
+    const chords = rowsWithKeys.filter(({ keys }) => /^Alt\+[wxvyuj]$/.test(keys));
+    expect(chords.map(({ id, when }) => [id, when])).toEqual(
+      ['swap', 'transfer', 'facts', 'difficult', 'lineWaiting', 'lineTaken'].map((verb) => [
+        `call.${verb}`,
+        'anywhere',
+      ]),
+    );
+  });
+
   test('the global commands, and only they, leave their keys to the browser', () => {
     const without = commandRows.filter(({ keys }) => keys === '').map(({ id }) => id);
     expect(without).toEqual(GLOBAL_COMMANDS.map((command) => `global.${command}`));
@@ -73,82 +88,5 @@ describe('words', () => {
   test('no two rows read the same', () => {
     const labels = commandRows.map(({ id }) => fr.commands[id]);
     expect(labels.filter((label, at) => labels.indexOf(label) !== at)).toEqual([]);
-  });
-});
-
-describe('what they do', () => {
-  test('begin, park and end a call', async () => {
-    const panel = await openPanel();
-    commands['call.new'].run(panel.app);
-    expect(callOnScreen(panel).status).toBe('active');
-    commands['call.hold'].run(panel.app);
-    expect(callOnScreen(panel).status).toBe('held');
-    commands['call.end'].run(panel.app);
-    expect(panel.app.state.calls.value).toEqual([]);
-    commands['panel.undo'].run(panel.app);
-    expect(callOnScreen(panel).status).toBe('held');
-  });
-
-  test('go through the six steps in the order of the digits', async () => {
-    const panel = await openPanel();
-    panel.app.calls.start();
-    const steps = commandRows
-      .filter(({ keys }) => keys.startsWith('Alt+Digit'))
-      .toSorted((a, b) => a.keys.localeCompare(b.keys))
-      .map((row) => {
-        row.run(panel.app);
-        return callOnScreen(panel).step;
-      });
-    expect(steps).toEqual(['greeting', 'reason', 'restatement', 'handling', 'message', 'closing']);
-  });
-
-  test('answer yes, no and unknown', async () => {
-    const panel = await panelWith(protocol('abces-gonflement'));
-    commands['triage.no'].run(panel.app);
-    commands['triage.unknown'].run(panel.app);
-    commands['triage.yes'].run(panel.app);
-    const answers = callOnScreen(panel).triage[0]?.answers.map(({ answer }) => answer);
-    expect(answers).toEqual(['no', 'unknown', 'yes']);
-  });
-
-  test('save the message and put it into the agenda', async () => {
-    const panel = await openPanel();
-    panel.app.calls.start();
-    panel.app.calls.changeNotes({ reason: 'douleur', recipientId: 'vasseur' });
-    commands['message.save'].run(panel.app);
-    commands['message.insert'].run(panel.app);
-    await settled();
-    expect(panel.disk.messages.size).toBe(1);
-    expect(panel.agenda.inserted[0]).toContain('Motif : « douleur »');
-  });
-
-  test('put nothing into the agenda while there is nothing to tell', async () => {
-    const panel = await openPanel();
-    panel.app.calls.start();
-    commands['message.insert'].run(panel.app);
-    await settled();
-    expect(panel.agenda.inserted).toEqual([]);
-  });
-
-  test('note as said what is on screen', async () => {
-    const panel = await openPanel();
-    panel.app.calls.start();
-    commands['say.told'].run(panel.app);
-    expect(callOnScreen(panel).notes.told).toMatchObject([{ phraseId: 'decroche-01' }]);
-  });
-
-  test.each([
-    ['triage.entryCheck', 'entryCheck'],
-    ['triage.search', 'protocolSearch'],
-  ] as const)('%s puts the keyboard there', async (id, target) => {
-    const { app } = await openPanel();
-    commands[id].run(app);
-    expect(app.state.focusRequest.value?.target).toBe(target);
-  });
-
-  test('none of them fails with no call on the line', async () => {
-    const panel = await openPanel();
-    for (const row of commandRows) expect(() => row.run(panel.app)).not.toThrow();
-    await settled();
   });
 });

@@ -55,7 +55,7 @@ describe('typing', () => {
     await settled();
     const release = panel.disk.pause();
     type(panel, 'a');
-    panel.app.calls.hold();
+    panel.app.calls.park();
     type(panel, 'ab');
     release();
     await settled();

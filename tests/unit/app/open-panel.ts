@@ -31,11 +31,17 @@ export function callOnScreen({ app }: Panel): Call {
   return call;
 }
 
-/** Ends the call on screen, also past the one warning that a note would be left to nobody. */
+/** Hangs up and closes the call on screen, whatever is still missing. */
 export function endForGood({ app }: { readonly app: Pick<Panel['app'], 'state' | 'calls'> }): void {
   const ending = app.state.shownCallId.value;
   app.calls.end();
   if (app.state.shownCallId.value === ending) app.calls.end();
+}
+
+/** The call on screen, parked past the reminder of the entry check. */
+export function holdOnScreen(panel: Panel): Call {
+  panel.app.calls.park();
+  return callOnScreen(panel);
 }
 
 /** A protocol of the catalogue; fails the test when it is no longer there. */

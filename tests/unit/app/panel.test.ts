@@ -7,7 +7,7 @@ import { callOnScreen, openPanel, panelWith, protocol } from './open-panel';
 const OPEN = { open: true, width: 420, mode: 'overlay' } as const;
 
 describe('Échap', () => {
-  test.each(['togglePalette', 'toggleHelp', 'toggleMessages'] as const)(
+  test.each(['togglePalette', 'toggleHelp', 'toggleMessages', 'toggleFacts', 'toggleDifficult'] as const)(
     'closes the layer opened by %s and nothing more, then gives the caret back to the agenda',
     async (toggle) => {
       const { app, agenda } = await openPanel();
@@ -109,7 +109,7 @@ describe('somebody at the desk', () => {
   test('does not take back a caller who was parked already', async () => {
     const panel = await openPanel();
     panel.app.calls.start();
-    panel.app.calls.hold();
+    panel.app.calls.park();
     panel.app.panel.toggleCounter();
     await settled();
     panel.app.panel.toggleCounter();

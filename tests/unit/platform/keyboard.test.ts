@@ -97,6 +97,15 @@ describe('a press by hand', () => {
     expect(ran).toEqual(['Alt+Digit2']);
   });
 
+  test('of a digit alone takes a card, and stays a digit in a field', () => {
+    const codes: string[] = [];
+    listen({ keys: '(Digit[1-9])', when: 'outsideText', run: (code) => void codes.push(code) });
+    press({ key: '"', code: 'Digit3' });
+    press({ key: 'à', code: 'Digit0' });
+    press({ key: '3', code: 'Digit3' }, field('<input>'));
+    expect(codes).toEqual(['Digit3']);
+  });
+
   test('of « ? » is the same with Shift, as on QWERTY, or without', () => {
     listen(row('[Shift]+?'));
     press({ key: '?', code: 'KeyM', with: ['Shift'] });
@@ -183,7 +192,9 @@ test('every row of the table that has keys can be pressed', () => {
     const parts = keys.split('+').filter((part) => !part.startsWith('['));
     const key = parts.pop() ?? '';
     const modifiers = (['Alt', 'Control', 'Shift'] as const).filter((name) => parts.includes(name));
-    press(key.startsWith('Digit') ? { key: '&', code: key, with: modifiers } : { key, with: modifiers });
+    // A row for several digits is pressed with the last of them.
+    const code = key.replace(/^\(Digit\[1-(\d)\]\)$/, 'Digit$1');
+    press(code.startsWith('Digit') ? { key: '&', code, with: modifiers } : { key, with: modifiers });
   }
   expect(ran).toEqual(rows.map(({ keys }) => keys));
 });

@@ -6,6 +6,7 @@ import type { Practice } from '../../../../lib/domain/practice';
 /** Notes of a call just begun, with what is given typed in. */
 export const notesWith = (typed: Partial<CallNotes> = {}): CallNotes => ({
   callerKind: null,
+  professionalKind: null,
   callerName: '',
   patientName: '',
   birthDate: '',
@@ -14,6 +15,8 @@ export const notesWith = (typed: Partial<CallNotes> = {}): CallNotes => ({
   reason: '',
   notes: '',
   outcomes: [],
+  slot: '',
+  incident: '',
   entryCheck: { conscious: null, breathing: null, place: '' },
   told: [],
   recipientId: null,
@@ -75,4 +78,6 @@ export const practice: Practice = {
   facts: { adresse: '3 rue des Tilleuls' },
   eveningFrom: 18,
   signatures: [],
+  hours: null,
+  absences: [],
 };

@@ -1,0 +1,35 @@
+/** The extension is updated between two calls, or during one: what the version before wrote is read, not set aside. */
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import { freshStore } from './fresh-store';
+import { callWith, practice } from './sample-records';
+
+test('a call in progress without the newer fields goes on with all that was typed', async () => {
+  const { store, open } = freshStore();
+  const {
+    professionalKind: _kind,
+    slot: _slot,
+    incident: _incident,
+    ...notes
+  } = callWith({ notes: 'joue' }).notes;
+  await (await open()).put('calls', { ...callWith(), notes });
+  expect(await store.openCalls()).toEqual([callWith({ notes: 'joue' })]);
+  expect(await store.setAside()).toEqual([]);
+});
+
+test('a practice and choices filled in before hours, absences and rush hour existed are kept', async () => {
+  const { store, open } = freshStore();
+  const { hours: _hours, absences: _absences, ...earlier } = practice;
+  const {
+    overflow: _overflow,
+    waitingLines: _lines,
+    ...chosen
+  } = { ...DEFAULT_SETTINGS, secretaryName: 'Inès' };
+  await (await open()).put('practices', earlier);
+  await store.saveSettings(DEFAULT_SETTINGS);
+  const [key = ''] = await (await open()).getAllKeys('settings');
+  await (await open()).put('settings', chosen, key);
+  expect(await store.practices()).toEqual([practice]);
+  expect(await store.settings()).toEqual({ ...DEFAULT_SETTINGS, secretaryName: 'Inès' });
+  expect(await store.setAside()).toEqual([]);
+});
