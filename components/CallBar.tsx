@@ -1,5 +1,6 @@
 /** The call on screen: its clock, hold and end; and a card for each other call that waits. */
 import { shownCall } from '../lib/app/app-state';
+import { waitingCalls } from '../lib/app/call-holds';
 import type { Call } from '../lib/domain/call';
 import { hourText } from '../lib/domain/clock-text';
 import { useApp, useLabels } from './app-context';
@@ -11,13 +12,16 @@ import { Private } from './Private';
 const callTitle = (call: Call, unnamed: string): string =>
   call.notes.callerName || call.notes.patientName || `${unnamed}, ${hourText(call.startedAt)}`;
 
-function WaitingCall({ call }: { readonly call: Call }) {
+function WaitingCall({ call, position }: { readonly call: Call; readonly position: number }) {
   const { calls } = useApp();
   const { calls: words } = useLabels();
   const title = callTitle(call, words.unnamed);
   return (
     <li>
       <button type="button" class="call-card" onClick={() => calls.resume(call.id)}>
+        <span class="call-number" aria-hidden="true">
+          {position}
+        </span>
         <Icon name={call.status === 'held' ? 'resume' : 'phone'} />
         <span class="call-title">
           <Private text={title} />
@@ -31,12 +35,12 @@ function WaitingCall({ call }: { readonly call: Call }) {
 export function WaitingCalls() {
   const { state } = useApp();
   const { calls: words } = useLabels();
-  const others = state.calls.value.filter(({ id }) => id !== state.shownCallId.value);
+  const others = waitingCalls(state);
   if (others.length === 0) return null;
   return (
     <ul class="waiting-calls" aria-label={words.list}>
-      {others.map((call) => (
-        <WaitingCall key={call.id} call={call} />
+      {others.map((call, index) => (
+        <WaitingCall key={call.id} call={call} position={index + 1} />
       ))}
     </ul>
   );
@@ -62,10 +66,12 @@ export function CallBar() {
       >
         <Icon name="phone" />
       </button>
-      <button type="button" title="Alt+G" onClick={panel.holdOrResume}>
-        <Icon name={isHeld ? 'resume' : 'hold'} />
-        {isHeld ? words.resume : words.hold}
-      </button>
+      {call.status !== 'wrapUp' && (
+        <button type="button" title="Alt+G" onClick={panel.holdOrResume}>
+          <Icon name={isHeld ? 'resume' : 'hold'} />
+          {isHeld ? words.resume : words.hold}
+        </button>
+      )}
       <button type="button" class="end" title={words.end} onClick={calls.end}>
         <Icon name="end" />
         <span class="visually-hidden">{words.end}</span>

@@ -6,8 +6,10 @@ import { useApp, useLabels } from './app-context';
 import { ChoiceChips } from './ChoiceChips';
 import { EntryCheckStrip } from './EntryCheckStrip';
 import { Field } from './Field';
+import { JudgementField } from './JudgementField';
 import { Private } from './Private';
 import { ProtocolField } from './ProtocolField';
+import { ReadBack } from './ReadBack';
 import { TriageCard } from './TriageCard';
 import { useFocusTarget } from './use-focus-target';
 
@@ -57,6 +59,7 @@ export function RestatementSection() {
     >
       <h3>{steps.restatement}</h3>
       <p class="restatement">{sentence ? <Private text={sentence.filled.text} /> : restatement.empty}</p>
+      <ReadBack />
     </section>
   );
 }
@@ -86,9 +89,14 @@ export function HandlingSection() {
         firstRef={ref}
       />
       <Field
+        label={fields.slot}
+        value={call.notes.slot}
+        placeholder={fields.slotHint}
+        onText={(slot) => calls.changeNotes({ slot })}
+      />
+      <JudgementField
         label={fields.notes}
         value={call.notes.notes}
-        lines={3}
         onText={(notes) => calls.changeNotes({ notes })}
       />
     </section>

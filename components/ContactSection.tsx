@@ -1,12 +1,13 @@
 /** Step one: who calls, from which number. */
 import { practiceOf, shownCall } from '../lib/app/app-state';
 import type { Labels } from '../lib/content/labels/fr';
-import { CALLER_KINDS } from '../lib/domain/call';
+import { CALLER_KINDS, PROFESSIONAL_KINDS } from '../lib/domain/call';
 import { type PhoneReading, readPhone } from '../lib/domain/phone';
 import { useApp, useLabels } from './app-context';
 import { ChoiceChips } from './ChoiceChips';
 import { Field } from './Field';
 import { Private } from './Private';
+import { ThirdPartyCard } from './ThirdPartyCard';
 import { useFocusTarget } from './use-focus-target';
 
 /** What is wrong with a number, as a sentence; nothing when it is right or still empty. */
@@ -20,6 +21,8 @@ function phoneRemark(reading: PhoneReading, words: Labels['phone']): string | un
 function PhoneField() {
   const { state, calls } = useApp();
   const { fields, phone: words } = useLabels();
+  const ref = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('phone');
+  const readBackRef = useFocusTarget<HTMLInputElement>('readBack');
   const call = shownCall(state);
   if (!call) return null;
   const { phone, phoneReadBack } = call.notes;
@@ -31,6 +34,7 @@ function PhoneField() {
         label={fields.phone}
         value={phone}
         inputMode="tel"
+        inputRef={ref}
         onText={(text) => calls.changeNotes({ phone: text, phoneReadBack: false })}
         {...(remark && { remark })}
       />
@@ -42,6 +46,7 @@ function PhoneField() {
           </b>
           <label>
             <input
+              ref={readBackRef}
               type="checkbox"
               checked={phoneReadBack}
               onChange={(event) => calls.changeNotes({ phoneReadBack: event.currentTarget.checked })}
@@ -56,11 +61,11 @@ function PhoneField() {
 
 export function ContactSection() {
   const { state, calls } = useApp();
-  const { fields, steps, callerKinds } = useLabels();
+  const { fields, steps, callerKinds, professionalKinds } = useLabels();
   const ref = useFocusTarget<HTMLButtonElement>('callerKind');
   const call = shownCall(state);
   if (!call) return null;
-  const { callerKind, callerName } = call.notes;
+  const { callerKind, professionalKind, callerName } = call.notes;
   return (
     <section class="step" aria-label={steps.greeting}>
       <ChoiceChips
@@ -69,14 +74,24 @@ export function ContactSection() {
         names={callerKinds}
         chosen={callerKind ? [callerKind] : []}
         firstRef={ref}
-        onToggle={(kind) => calls.changeNotes({ callerKind: kind === callerKind ? null : kind })}
+        onToggle={calls.chooseCaller}
       />
+      {callerKind === 'professional' && (
+        <ChoiceChips
+          label={fields.professionalKind}
+          options={PROFESSIONAL_KINDS}
+          names={professionalKinds}
+          chosen={professionalKind ? [professionalKind] : []}
+          onToggle={(kind) => calls.changeNotes({ professionalKind: kind })}
+        />
+      )}
       <Field
         label={fields.callerName}
         value={callerName}
         onText={(text) => calls.changeNotes({ callerName: text })}
       />
       <PhoneField />
+      <ThirdPartyCard />
     </section>
   );
 }

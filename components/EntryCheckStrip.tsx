@@ -51,7 +51,7 @@ export function EntryCheckStrip() {
       </h3>
       <CheckRow of="conscious" check={check} firstRef={ref} />
       <CheckRow of="breathing" check={check} />
-      <Field label={words.place} value={check.place} onText={(place) => triage.checkEntry({ place })} />
+      <Field label={words.place} value={check.place} onText={triage.typePlace} />
       {result === 'vital' && <DirectiveCard level="vital" instruction="" because={triageWords.redFlag} />}
     </section>
   );

@@ -4,13 +4,14 @@ import { callLevel } from '../lib/app/triage-desk';
 import { DISPOSITION_LEVELS, DispositionLevel } from '../lib/domain/disposition';
 import { useApp, useLabels } from './app-context';
 import { Field } from './Field';
+import { JudgementField } from './JudgementField';
 import { KeyHint } from './KeyHint';
 import { Private } from './Private';
 import { useFocusTarget } from './use-focus-target';
 
 function RecipientChoice() {
-  const { state, calls } = useApp();
-  const { fields } = useLabels();
+  const { state, calls, opening } = useApp();
+  const { fields, opening: words } = useLabels();
   const ref = useFocusTarget<HTMLSelectElement>('recipient');
   const call = shownCall(state);
   return (
@@ -24,7 +25,7 @@ function RecipientChoice() {
         <option value="">{fields.chooseRecipient}</option>
         {practiceOf(state, call)?.practitioners.map(({ id, shortName }) => (
           <option key={id} value={id}>
-            {shortName}
+            {opening.isAway(id) ? `${shortName} (${words.awayShort})` : shortName}
           </option>
         ))}
       </select>
@@ -85,7 +86,8 @@ function SlipActions() {
 export function MessageSection() {
   const { state, calls } = useApp();
   const { fields, steps } = useLabels();
-  const ref = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('message');
+  const ref = useFocusTarget<HTMLTextAreaElement>('message');
+  const promiseRef = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('promise');
   const call = shownCall(state);
   if (!call) return null;
   const { patientName, birthDate, message, promise } = call.notes;
@@ -110,11 +112,10 @@ export function MessageSection() {
           onText={(text) => calls.changeNotes({ birthDate: text })}
         />
       </div>
-      <Field
+      <JudgementField
         label={fields.message}
         value={message}
         placeholder={fields.messageHint}
-        lines={3}
         inputRef={ref}
         onText={(text) => calls.changeNotes({ message: text })}
       />
@@ -122,6 +123,7 @@ export function MessageSection() {
         label={fields.promise}
         value={promise}
         placeholder={fields.promiseHint}
+        inputRef={promiseRef}
         onText={(text) => calls.changeNotes({ promise: text })}
       />
       <SlipActions />

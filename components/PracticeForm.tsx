@@ -1,20 +1,11 @@
 /** One practice: what the greeting says, who gets the messages, what may be told to callers. */
 import { useState } from 'preact/hooks';
-import { type Practice, type Practitioner, REGIONS } from '../lib/domain/practice';
+import { FACT_NAMES, type Practice, type Practitioner, REGIONS } from '../lib/domain/practice';
 import { practitionerForms } from '../lib/domain/practitioner-name';
+import { AbsencesFields } from './AbsencesFields';
 import { useApp, useLabels } from './app-context';
 import { Field } from './Field';
-
-const FACTS = [
-  'tel_cabinet',
-  'horaires',
-  'adresse',
-  'acces',
-  'tarif',
-  'paiement',
-  'documents',
-  'numero_garde',
-] as const;
+import { HoursFields } from './HoursFields';
 
 type Change = (patch: Partial<Practice>) => void;
 type PartProps = { readonly draft: Practice; readonly change: Change };
@@ -114,7 +105,7 @@ function Facts({ draft, change }: PartProps) {
     <details>
       <summary>{options.facts}</summary>
       <div class="facts">
-        {FACTS.map((fact) => (
+        {FACT_NAMES.map((fact) => (
           <Field
             key={fact}
             label={options.factNames[fact]}
@@ -151,6 +142,8 @@ export function PracticeForm({ practice, onSaved }: PracticeFormProps) {
       <Identity draft={draft} change={change} />
       <Practitioners draft={draft} change={change} />
       <Facts draft={draft} change={change} />
+      <HoursFields hours={draft.hours} onHours={(hours) => change({ hours })} />
+      <AbsencesFields draft={draft} onAbsences={(absences) => change({ absences })} />
       <button type="submit" class="primary">
         {options.save}
       </button>

@@ -5,7 +5,7 @@ import { keyNames } from '../lib/domain/key-names';
 import { GLOBAL_COMMANDS } from '../lib/domain/wire';
 import { useApp, useLabels } from './app-context';
 
-const GROUPS = ['global', 'call', 'steps', 'triage', 'message', 'panel'] as const;
+const GROUPS = ['global', 'call', 'caller', 'steps', 'triage', 'message', 'panel'] as const;
 
 export function ShortcutSheet() {
   const { state } = useApp();

@@ -1,14 +1,20 @@
 /** The panel: the call on screen, or the quiet between two calls. */
-import { useEffect, useRef } from 'preact/hooks';
 import { shownCall } from '../lib/app/app-state';
 import { useApp, useLabels } from './app-context';
 import { CallBar, WaitingCalls } from './CallBar';
 import { HandlingSection, ReasonSection, RestatementSection } from './CallSections';
 import { ContactSection } from './ContactSection';
+import { DifficultCallLayer } from './DifficultCallLayer';
+import { EndGate } from './EndGate';
+import { FactsLayer } from './FactsLayer';
 import { Footer } from './Footer';
+import { HoldBanner } from './HoldBanner';
 import { Icon } from './Icon';
+import { Layer } from './Layer';
 import { MessageList } from './MessageList';
 import { ClosingSection, MessageSection } from './MessageSection';
+import { OpeningBanner } from './OpeningBanner';
+import { OverflowBar } from './OverflowBar';
 import { PhrasePalette } from './PhrasePalette';
 import { SayCard } from './SayCard';
 import { ShortcutSheet } from './ShortcutSheet';
@@ -18,9 +24,13 @@ import { TopBar } from './TopBar';
 import { useFocusTarget } from './use-focus-target';
 
 function CallView() {
+  const { overflow, waitingLines } = useApp().state.settings.value;
   return (
     <>
       <CallBar />
+      {(overflow || waitingLines > 0) && <OverflowBar />}
+      <HoldBanner />
+      <EndGate />
       <StepRail />
       <SayCard />
       <div class="scroll">
@@ -37,22 +47,12 @@ function CallView() {
 
 /** Today's messages over the call: was this patient's message already taken? */
 function MessagesLayer() {
-  const { state, panel } = useApp();
-  const { message, help } = useLabels();
-  const ref = useRef<HTMLButtonElement>(null);
-  useEffect(() => ref.current?.focus(), []);
+  const { state } = useApp();
+  const { message } = useLabels();
   return (
-    <div class="overlay" role="dialog" aria-modal="true" aria-label={message.today}>
-      <header class="overlay-head">
-        <span class="spacer" />
-        <button type="button" ref={ref} class="quiet" onClick={panel.toggleMessages}>
-          {help.close}
-        </button>
-      </header>
-      <div class="overlay-body">
-        <MessageList title={message.today} messages={state.messages.value} empty={message.none} />
-      </div>
-    </div>
+    <Layer title={message.today}>
+      <MessageList title={message.today} messages={state.messages.value} empty={message.none} />
+    </Layer>
   );
 }
 
@@ -69,6 +69,7 @@ function IdleView() {
           {state.globalKeys.value.call ?? ''}
         </span>
       </button>
+      <OverflowBar />
       <MessageList title={message.today} messages={state.messages.value} empty={message.none} />
     </div>
   );
@@ -102,11 +103,14 @@ export function Sidebar() {
           <div class="desk">
             <TopBar />
             <CounterLine />
+            <OpeningBanner />
             <WaitingCalls />
             {shownCall(state) ? <CallView /> : <IdleView />}
             {overlay === 'palette' && <PhrasePalette />}
             {overlay === 'help' && <ShortcutSheet />}
             {overlay === 'messages' && <MessagesLayer />}
+            {overlay === 'facts' && <FactsLayer />}
+            {overlay === 'difficult' && <DifficultCallLayer />}
           </div>
           <Footer />
         </>

@@ -16,6 +16,7 @@ export function useFocusTarget<T extends HTMLElement>(target: FocusTarget) {
       state.focusRequest.value = null;
       ref.current.focus({ preventScroll: true });
       (ref.current.closest('.step') ?? ref.current).scrollIntoView({ block: 'start' });
+      ref.current.scrollIntoView({ block: 'nearest' });
     });
   });
   return ref;

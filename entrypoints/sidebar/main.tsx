@@ -28,7 +28,7 @@ const showProblem = (problem: 'refused' | 'tooNew' | 'failed') =>
 
 /** Keys, clock and layout: what moves the application from outside. */
 function drive(app: App, link: PageLink | null): void {
-  const rows = commandRows.map((row) => ({ ...row, run: () => row.run(app) }));
+  const rows = commandRows.map((row) => ({ ...row, run: (code: string) => row.run(app, code) }));
   listenToKeys(rows, new AbortController().signal);
   setInterval(() => {
     app.state.now.value = Date.now();

@@ -1,0 +1,27 @@
+/** A layer over the call: a title, the way out under the keyboard, a body that scrolls. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useApp, useLabels } from './app-context';
+
+type LayerProps = { readonly title: string; readonly children: ComponentChildren };
+
+export function Layer({ title, children }: LayerProps) {
+  const { state } = useApp();
+  const { help } = useLabels();
+  const ref = useRef<HTMLButtonElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  const close = () => {
+    state.overlay.value = 'none';
+  };
+  return (
+    <div class="overlay" role="dialog" aria-modal="true" aria-label={title}>
+      <header class="overlay-head">
+        <h2>{title}</h2>
+        <button type="button" ref={ref} class="quiet" onClick={close}>
+          {help.close}
+        </button>
+      </header>
+      <div class="overlay-body">{children}</div>
+    </div>
+  );
+}
