@@ -124,6 +124,14 @@ test('the panel is accessible in every state of a call', async ({ launch, agenda
   await expect(frame.getByRole('dialog', { name: 'Raccourcis clavier' })).toBeVisible();
   await test.step('the key sheet', () => expectAccessible(page, frame));
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+v');
+  await expect(frame.getByRole('dialog', { name: 'Fiche du cabinet' })).toBeVisible();
+  await test.step('the practice facts', () => expectAccessible(page, frame));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+y');
+  await expect(frame.getByRole('dialog', { name: 'Appel difficile' })).toBeVisible();
+  await test.step('a difficult call', () => expectAccessible(page, frame));
+  await page.keyboard.press('Escape');
   await panel.button('Mettre en attente').click();
   await expect(panel.button("Reprendre l'appel")).toHaveCount(1);
   await panel.recipient.selectOption('Dr Claire Aubert');

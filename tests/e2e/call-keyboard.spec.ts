@@ -61,7 +61,10 @@ async function noteCaller(page: Page, panel: Panel): Promise<void> {
   await page.keyboard.type(CALLER);
   await tabTo(page, panel.textbox('Téléphone'));
   await page.keyboard.type('0612345678');
-  await expect(panel.frame.getByText('06 · 12 · 34 · 56 · 78')).toBeVisible();
+  await expect(panel.frame.getByText('06 · 12 · 34 · 56 · 78').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(panel.frame.getByRole('checkbox', { name: 'Relu à voix haute' })).toBeChecked();
 }
 
 /** For whom, what, saved, over. */

@@ -61,6 +61,7 @@ test('during a whole call no request leaves the extension, and one made on purpo
   await page.keyboard.press('o');
   await expect(panel.directive).toBeVisible();
   await panel.textbox('Téléphone').fill('06 12 34 56 78');
+  await panel.frame.getByRole('checkbox', { name: 'Relu à voix haute' }).check();
   await panel.recipient.selectOption('Dr Claire Aubert');
   await page.keyboard.press('Control+Enter');
   await expect(panel.notice('enregistré')).toBeVisible();

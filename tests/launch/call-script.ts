@@ -133,8 +133,12 @@ export const CALL: readonly Step[] = [
     run: (scene) => typeInto(scene, { field: "Nom de l'appelant", step: panel.steps.reason }, CALLER),
   },
   {
-    says: 'Telephone: 06 12 34 56 78',
-    run: (scene) => typeInto(scene, { field: 'Téléphone', step: panel.steps.reason }, '0612345678'),
+    says: 'Telephone: 06 12 34 56 78, read back in pairs',
+    run: async (scene) => {
+      await typeInto(scene, { field: 'Téléphone', step: panel.steps.reason }, '0612345678');
+      await scene.page.keyboard.press('Tab');
+      await scene.page.keyboard.press('Space');
+    },
   },
   {
     says: 'The message, and for whom',
