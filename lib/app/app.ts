@@ -84,8 +84,10 @@ export function createApp(ports: Ports) {
     },
     /** Reads what is on disk, then follows what changes; rejects as the store does. */
     async open(): Promise<Unsubscribe> {
+      // Heard from the first moment: what another panel writes while this one reads must not be missed.
+      const stop = follow(desks, ports);
       await readAll(desks, ports);
-      return follow(desks, ports);
+      return stop;
     },
   };
 }

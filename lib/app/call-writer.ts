@@ -106,6 +106,8 @@ export function createCallWriter(parts: Parts): CallWriter {
   const isUnsaved = (id: string) => pending.get(id)?.isUnsaved ?? false;
 
   const adopt = (call: Call): void => {
+    // What was read before something newer was heard of is late news.
+    if ((acknowledged.get(call.id)?.revision ?? 0) > call.revision) return;
     acknowledged.set(call.id, call);
     showCall(state, call);
   };

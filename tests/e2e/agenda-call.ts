@@ -19,7 +19,11 @@ export async function openAgenda({ context }: LaunchedBrowser, url: string): Pro
 /** Starts a call, or comes back to the open one, and gives the panel's frame. */
 export async function startCall(page: Page): Promise<Frame> {
   await pressGlobal(page, 'Alt+C');
-  return panelOf(page);
+  const panel = await panelOf(page);
+  // A field of the frame can be its active element before the browser has moved the keyboard into the frame.
+  const isReady = () => document.hasFocus() || document.querySelector('.launch-error') !== null;
+  await expect.poll(() => panel.evaluate(isReady)).toBe(true);
+  return panel;
 }
 
 /** The field « Notes » of the call on screen. */

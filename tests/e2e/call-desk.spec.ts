@@ -43,9 +43,11 @@ test('three interleaved calls and a person at the desk: each note stays with its
   await page.keyboard.press('Alt+w');
   await expect(panel.textbox('Motif')).toHaveValue('deuxième appel : devis');
 
-  const calls = await recordsIn(panel.frame, 'calls');
-  const reasons = calls.map(({ notes, status }) => [(notes as { reason: string }).reason, status]);
-  expect(reasons.toSorted()).toEqual([
+  const onDisk = async () => {
+    const calls = await recordsIn(panel.frame, 'calls');
+    return calls.map(({ notes, status }) => [(notes as { reason: string }).reason, status]).toSorted();
+  };
+  await expect.poll(onDisk).toEqual([
     ['deuxième appel : devis', 'active'],
     ['premier appel : carie profonde', 'held'],
     ['troisième appel : facture', 'held'],
