@@ -58,7 +58,7 @@ function MessagesLayer() {
 
 function IdleView() {
   const { state, calls } = useApp();
-  const { calls: words, message } = useLabels();
+  const { calls: words, message, panel } = useLabels();
   const ref = useFocusTarget<HTMLButtonElement>('newCall');
   return (
     <div class="scroll idle">
@@ -71,6 +71,14 @@ function IdleView() {
       </button>
       <OverflowBar />
       <MessageList title={message.today} messages={state.messages.value} empty={message.none} />
+      <nav class="pages">
+        <a href="/journal.html" target="_blank" rel="noopener">
+          {panel.journal}
+        </a>
+        <a href="/options.html" target="_blank" rel="noopener">
+          {panel.options}
+        </a>
+      </nav>
     </div>
   );
 }

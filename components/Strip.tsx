@@ -2,10 +2,11 @@
 import { useApp, useLabels } from './app-context';
 import { Clock } from './Clock';
 import { Icon } from './Icon';
+import { BlurButton, HelpButton } from './PanelButtons';
 
 export function Strip() {
   const { state, panel } = useApp();
-  const { panel: words, bar } = useLabels();
+  const { panel: words } = useLabels();
   const calls = state.calls.value;
   const active = calls.find(({ status }) => status === 'active');
   return (
@@ -19,25 +20,8 @@ export function Strip() {
       >
         <Icon name="expand" />
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-pressed={state.blurred.value}
-        aria-label={bar.blur}
-        title={`${bar.blur} (Alt+Q)`}
-        onClick={panel.toggleBlur}
-      >
-        <Icon name="blur" />
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={words.help}
-        title={`${words.help} (F1)`}
-        onClick={panel.toggleHelp}
-      >
-        <Icon name="help" />
-      </button>
+      <BlurButton />
+      <HelpButton />
       {calls.length > 0 && (
         <span class="strip-calls">
           <Icon name="phone" />

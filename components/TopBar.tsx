@@ -2,6 +2,7 @@
 import { practiceOf, shownCall } from '../lib/app/app-state';
 import { useApp, useLabels } from './app-context';
 import { Icon } from './Icon';
+import { BlurButton, HelpButton } from './PanelButtons';
 
 function PracticeChoice() {
   const { state, calls, practices } = useApp();
@@ -35,16 +36,7 @@ export function TopBar() {
   return (
     <header class="top-bar">
       <PracticeChoice />
-      <button
-        type="button"
-        class="icon-button"
-        aria-pressed={state.blurred.value}
-        aria-label={bar.blur}
-        title={`${bar.blur} (Alt+Q)`}
-        onClick={panel.toggleBlur}
-      >
-        <Icon name="blur" />
-      </button>
+      <BlurButton />
       <button
         type="button"
         class="icon-button"
@@ -55,15 +47,7 @@ export function TopBar() {
       >
         <Icon name="counter" />
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={words.help}
-        title={`${words.help} (F1)`}
-        onClick={panel.toggleHelp}
-      >
-        <Icon name="help" />
-      </button>
+      <HelpButton />
       {layout && (
         <button
           type="button"
