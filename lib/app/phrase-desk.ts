@@ -1,4 +1,5 @@
 /** Scripted phrases: what to say at this step, and what to insert in the agenda. */
+import { computed } from '@preact/signals';
 import { emergencyNumbers } from '../content/emergency-numbers';
 import { judgementWords } from '../content/judgement-words';
 import { phraseCategories } from '../content/phrases';
@@ -13,6 +14,7 @@ import { variableName } from '../content/variable-names';
 import type { Call, CallStep } from '../domain/call';
 import type { DispositionLevel } from '../domain/disposition';
 import { findJudgementWords, type JudgementFinding } from '../domain/judgement-words';
+import type { Opening } from '../domain/opening';
 import type { Phrase, PhraseCategory } from '../domain/phrase';
 import { createPhraseSearch } from '../domain/phrase-search';
 import { type FilledTemplate, fillTemplate } from '../domain/phrase-template';
@@ -26,6 +28,8 @@ import { difficultCall } from './difficult-call';
 import type { Notices } from './notices';
 import { absenceOf, openingValues, practiceOpening } from './opening-desk';
 import type { InsertOutcome, Ports } from './ports';
+
+const MINUTE_MS = 60_000;
 
 export type PhraseDesk = ReturnType<typeof createPhraseDesk>;
 
@@ -58,38 +62,43 @@ type Parts = {
 };
 
 /** What the variables stand for at this moment of this call. */
-function valuesNow(state: AppState): ReadonlyMap<string, string> {
+function valuesAt(state: AppState, opening: Opening | null, now: number): ReadonlyMap<string, string> {
   const call = shownCall(state);
   const practice = practiceOf(state, call);
   const recipient = practice?.practitioners.find(({ id }) => id === call?.notes.recipientId);
   const practitioner = recipient ?? practice?.practitioners[0] ?? null;
-  const now = state.now.peek();
   const values = phraseValues({
     practice,
     practitioner,
     secretaryName: state.settings.value.secretaryName,
     notes: call?.notes ?? null,
     emergencyNumber: emergencyNumbers(practice?.region ?? 'fr').vital,
-    // Not followed: a greeting need not be drawn again every second.
     now,
   });
   const absence = practice && practitioner && absenceOf(practice, practitioner.id, now);
-  const today = openingValues(practiceOpening(practice, now), absence);
+  const today = openingValues(opening, absence);
   return new Map([...values, ...Object.entries(today).filter(([, value]) => value)]);
 }
 
 /** Closed hours and rush hour change what is said first. */
-function candidatesAt(state: AppState, step: Exclude<CallStep, 'restatement'>): readonly string[] {
-  const opening = practiceOpening(practiceOf(state, shownCall(state)), state.now.peek());
-  if (step === 'greeting' && opening && opening.state !== 'open') return CLOSED_GREETING;
-  return (state.settings.value.overflow ? OVERFLOW_PHRASES : STEP_PHRASES)[step];
+function candidatesAt(
+  step: Exclude<CallStep, 'restatement'>,
+  moment: { readonly opening: Opening | null; readonly isRushHour: boolean },
+): readonly string[] {
+  if (step === 'greeting' && moment.opening && moment.opening.state !== 'open') return CLOSED_GREETING;
+  return (moment.isRushHour ? OVERFLOW_PHRASES : STEP_PHRASES)[step];
 }
 
 /** Phrases filled for this call: by id, by step, by level. */
 function fillers(state: AppState) {
+  // The minute, not the second, and once for all phrases: forty of them are filled at each letter of the palette.
+  const minute = computed(() => Math.floor(state.now.value / MINUTE_MS) * MINUTE_MS);
+  const practice = computed(() => practiceOf(state, shownCall(state)));
+  const opening = computed(() => practiceOpening(practice.value, minute.value));
+  const values = computed(() => valuesAt(state, opening.value, minute.value));
   const ready = (phraseId: string): ReadyPhrase | null => {
     const phrase = phraseById.get(phraseId);
-    return phrase ? { phraseId, filled: fillTemplate(phrase.text, valuesNow(state)) } : null;
+    return phrase ? { phraseId, filled: fillTemplate(phrase.text, values.value) } : null;
   };
   /** The first phrase that has no blank, else the last: it shows what is still to be asked. */
   const firstComplete = (ids: readonly string[]): ReadyPhrase | null => {
@@ -100,7 +109,8 @@ function fillers(state: AppState) {
     ready,
     /** What to say now: the practice's phrase for this step, or the caller's words given back. */
     forStep(call: Call, step: CallStep): ReadyPhrase | null {
-      if (step !== 'restatement') return firstComplete(candidatesAt(state, step));
+      const moment = { opening: opening.value, isRushHour: state.settings.value.overflow };
+      if (step !== 'restatement') return firstComplete(candidatesAt(step, moment));
       const text = restatement(call.notes.reason, state.labels.value.restatement);
       if (!text) return null;
       return { phraseId: 'restatement', filled: { parts: [{ kind: 'text', text }], missing: [], text } };

@@ -1,0 +1,20 @@
+// The full pages, reached from the panel.
+import { startCall } from './agenda-call.ts';
+import { expect, test } from './browser.ts';
+import { openFile, panelIn, setUpPractice } from './panel.ts';
+
+for (const [link, heading] of [
+  ['Journal', 'Journal des messages'],
+  ['Réglages', 'Réglages de Décroché'],
+] as const) {
+  test(`between two calls, « ${link} » opens in a tab of its own`, async ({ launch, agenda }) => {
+    const browser = await launch();
+    await setUpPractice(browser);
+    const page = await openFile(browser, agenda.url);
+    const panel = panelIn(await startCall(page));
+    await page.keyboard.press('Alt+t');
+    const opening = browser.context.waitForEvent('page');
+    await panel.frame.getByRole('link', { name: link }).press('Enter');
+    await expect((await opening).getByRole('heading', { name: heading })).toBeVisible();
+  });
+}
