@@ -52,7 +52,7 @@ test('the mask is on in every tab, and still on after the browser was restarted'
   await again.bringToFront();
   await pressGlobal(again, 'Alt+Q');
   await readable(again);
-  expect(await again.title()).toBe(NAME);
+  await expect(again).toHaveTitle(NAME);
   await expect.poll(() => second.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
 });
 
@@ -71,7 +71,7 @@ test('an update of the extension leaves the mask on', async ({ launch, pressGlob
   expect(await inkedFrames(canvas, frames)).toBe(0);
   await pressGlobal(page, 'Alt+Q');
   await readable(page);
-  expect(await page.title()).toBe(NAME);
+  await expect(page).toHaveTitle(NAME);
 });
 
 test('however fast the key is pressed, pages and setting agree in the end', async ({

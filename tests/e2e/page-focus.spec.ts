@@ -150,6 +150,8 @@ test('text arrives in an editor that lives in a frame of the agenda', async ({ l
   await body.click();
   await page.keyboard.press('Control+Home');
   for (let moved = 0; moved < 4; moved += 1) await page.keyboard.press('ArrowRight');
+  // The browser moves the keyboard from frame to frame in its own time: the editor must have it before it is taken back.
+  await expect.poll(() => body.evaluate((element) => element.ownerDocument.hasFocus())).toBe(true);
   await say(panel, { type: 'takeFocus' });
   await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(true);
   expect(await insert(panel, ' tout')).toBe(true);
