@@ -227,7 +227,7 @@ export const en: Labels = {
   overflow: {
     mode: 'Rush hour',
     lines: (count: number) =>
-      count === 0 ? 'No line waiting' : count === 1 ? '1 line waiting' : `${count} lines waiting`,
+      count === 0 ? '0 lines waiting' : count === 1 ? '1 line waiting' : `${count} lines waiting`,
     more: 'One more line',
     less: 'One line fewer',
   },

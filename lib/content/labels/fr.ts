@@ -225,11 +225,7 @@ export const fr = {
   overflow: {
     mode: 'Pic d’activité',
     lines: (count: number) =>
-      count === 0
-        ? 'Aucune ligne en attente'
-        : count === 1
-          ? '1 ligne en attente'
-          : `${count} lignes en attente`,
+      count === 0 ? '0 ligne en attente' : count === 1 ? '1 ligne en attente' : `${count} lignes en attente`,
     more: 'Une ligne de plus',
     less: 'Une ligne de moins',
   },
