@@ -52,13 +52,18 @@ describe('two panels on one call', () => {
     const { disk, first, second, id } = await openTwice();
     const field = fc.constantFrom('reason' as const, 'notes' as const, 'message' as const);
     const typed = fc.record({ field, text: fc.string() });
+    let run = 0;
     await fc.assert(
       fc.asyncProperty(typed, typed, async (mine, theirs) => {
-        first.app.calls.changeNotes({ [mine.field]: mine.text });
-        second.app.calls.changeNotes({ [theirs.field]: theirs.text });
+        // New each time: a text that stands there already is no change, and the other's change then rightly replaces it.
+        run += 1;
+        const mineText = `${run} ici ${mine.text}`;
+        const theirText = `${run} là ${theirs.text}`;
+        first.app.calls.changeNotes({ [mine.field]: mineText });
+        second.app.calls.changeNotes({ [theirs.field]: theirText });
         await settled();
-        expect(disk.calls.get(id)?.notes[mine.field]).toContain(mine.text);
-        expect(disk.calls.get(id)?.notes[theirs.field]).toContain(theirs.text);
+        expect(disk.calls.get(id)?.notes[mine.field]).toContain(mineText);
+        expect(disk.calls.get(id)?.notes[theirs.field]).toContain(theirText);
       }),
       { numRuns: 100 },
     );
