@@ -1,97 +1,38 @@
-/** Settings, and the first run: who answers, for which practices, with which keys; what is stored. */
-import { useState } from 'preact/hooks';
-import { LANGUAGES } from '../lib/domain/settings';
+/** Settings: one view at a time, chosen by the address, so that a link leads to the very place. */
+import { useEffect, useState } from 'preact/hooks';
 import { useApp, useLabels } from './app-context';
-import { Field } from './Field';
-import { KeyTest } from './KeyTest';
-import { PracticeForm } from './PracticeForm';
-import { SetAsideList } from './SetAsideList';
+import { OPTIONS_VIEWS } from './options-views';
 
-function SecretarySection() {
-  const { state, practices } = useApp();
-  const { options } = useLabels();
-  const { secretaryName, language } = state.settings.value;
-  return (
-    <section class="card">
-      <h2>{options.secretary}</h2>
-      <div class="pair">
-        <Field
-          label={options.secretaryName}
-          value={secretaryName}
-          onText={(text) => void practices.changeSettings({ secretaryName: text })}
-        />
-        <label class="field">
-          {options.language}
-          <select
-            value={language}
-            onChange={(event) => {
-              const chosen = LANGUAGES.find((code) => code === event.currentTarget.value);
-              if (chosen) void practices.changeSettings({ language: chosen });
-            }}
-          >
-            {LANGUAGES.map((code) => (
-              <option key={code} value={code}>
-                {options.languages[code]}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-    </section>
-  );
+const viewOfAddress = () => OPTIONS_VIEWS.find(({ id }) => `#${id}` === location.hash) ?? OPTIONS_VIEWS[0];
+
+/** The view that the address names, following it. */
+function useView() {
+  const [view, setView] = useState(viewOfAddress);
+  useEffect(() => {
+    const follow = () => setView(viewOfAddress());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return view;
 }
 
-function PracticesSection() {
-  const { state, practices } = useApp();
+function ViewLinks({ shownId }: { readonly shownId: string }) {
   const { options } = useLabels();
-  const [editedId, setEditedId] = useState<string | null>(null);
-  const list = state.practices.value;
-  const edited = list.find(({ id }) => id === editedId) ?? null;
   return (
-    <section class="card">
-      <h2>{options.practices}</h2>
-      {list.length > 0 && (
-        <ul class="practice-list">
-          {list.map(({ id, name }) => (
-            <li key={id}>
-              <button type="button" aria-pressed={id === editedId} onClick={() => setEditedId(id)}>
-                {name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div class="actions">
-        <button type="button" onClick={() => setEditedId('new')}>
-          {options.addPractice}
-        </button>
-        <button type="button" class="quiet" onClick={() => void practices.useExample()}>
-          {options.useExample}
-        </button>
-      </div>
-      {editedId && <PracticeForm key={editedId} practice={edited} onSaved={setEditedId} />}
-    </section>
-  );
-}
-
-function SitesSection() {
-  const { options } = useLabels();
-  const { sites } = useApp().practices;
-  return (
-    <section class="card">
-      <h2>{options.sites}</h2>
-      <ul class="plain-list">
-        {sites.map(({ id, name, origins }) => (
-          <li key={id}>{`${name} — ${origins.join(', ')}`}</li>
-        ))}
-      </ul>
-    </section>
+    <nav class="view-links" aria-label={options.title}>
+      {OPTIONS_VIEWS.map(({ id }) => (
+        <a key={id} href={`#${id}`} aria-current={id === shownId ? 'page' : undefined}>
+          {options.views[id]}
+        </a>
+      ))}
+    </nav>
   );
 }
 
 export function OptionsPage() {
   const { state } = useApp();
   const { options } = useLabels();
+  const { id, View } = useView();
   const isFirstRun = state.practices.value.length === 0;
   return (
     <main class="page">
@@ -102,11 +43,8 @@ export function OptionsPage() {
           <p class="hint">{options.welcome}</p>
         </div>
       </header>
-      <SecretarySection />
-      <PracticesSection />
-      <KeyTest />
-      <SetAsideList />
-      <SitesSection />
+      {!isFirstRun && <ViewLinks shownId={id} />}
+      <View />
       <p class="hint disclaimer">{options.disclaimer}</p>
     </main>
   );
