@@ -1,6 +1,6 @@
 /** Steps five and six: the slip in the order in which it is said, then the farewell. */
 import { practiceOf, shownCall } from '../lib/app/app-state';
-import { callLevel } from '../lib/app/triage-desk';
+import { callLevel } from '../lib/app/triage-level';
 import { DISPOSITION_LEVELS, DispositionLevel } from '../lib/domain/disposition';
 import { useApp, useLabels } from './app-context';
 import { Field } from './Field';

@@ -5,7 +5,7 @@ import { fr, type Labels } from '../content/labels/fr';
 import type { Call } from '../domain/call';
 import type { Message } from '../domain/message';
 import type { PanelLayout } from '../domain/panel-layout';
-import type { Practice } from '../domain/practice';
+import type { Practice, Region } from '../domain/practice';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { GlobalKeys, SetAsideRecord } from './ports';
 
@@ -34,6 +34,7 @@ export type FocusTarget =
   | 'phone'
   | 'readBack'
   | 'promise'
+  | 'handOver'
   | 'endGate'
   | 'newCall';
 
@@ -93,6 +94,10 @@ export function practiceOf(state: AppState, call: Call | null): Practice | null 
   const id = call?.practiceId ?? state.settings.value.activePracticeId;
   return practices.find((practice) => practice.id === id) ?? practices[0] ?? null;
 }
+
+/** Where the patient is: the place decides the emergency number, else the practice's region, never the browser. */
+export const regionOf = (state: AppState, call: Call | null): Region =>
+  call?.notes.handOver.region ?? practiceOf(state, call)?.region ?? 'fr';
 
 /** Asks the component that owns `target` to take the keyboard focus. */
 export function requestFocus(state: AppState, target: FocusTarget): void {

@@ -22,7 +22,7 @@ import { phraseValues } from '../domain/phrase-values';
 import type { Practice } from '../domain/practice';
 import { restatement } from '../domain/restatement';
 import { type SpelledLetter, spellOut } from '../domain/spelling';
-import { type AppState, practiceOf, shownCall } from './app-state';
+import { type AppState, practiceOf, regionOf, shownCall } from './app-state';
 import type { CallDesk } from './call-desk';
 import { difficultCall } from './difficult-call';
 import type { Notices } from './notices';
@@ -72,7 +72,7 @@ function valuesAt(state: AppState, opening: Opening | null, now: number): Readon
     practitioner,
     secretaryName: state.settings.value.secretaryName,
     notes: call?.notes ?? null,
-    emergencyNumber: emergencyNumbers(practice?.region ?? 'fr').vital,
+    emergencyNumber: emergencyNumbers(regionOf(state, call)).vital,
     now,
   });
   const absence = practice && practitioner && absenceOf(practice, practitioner.id, now);

@@ -39,6 +39,8 @@ const Signature = z.object({
   version: z.number(),
   practitionerId: z.string(),
   signedAt: z.number(),
+  /** After this moment the content still works, under a banner. */
+  reviewBy: z.optional(z.number()),
 });
 
 export const Practice = z.object({
