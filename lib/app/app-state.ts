@@ -6,6 +6,7 @@ import type { Call } from '../domain/call';
 import type { Message } from '../domain/message';
 import type { PanelLayout } from '../domain/panel-layout';
 import type { Practice, Region } from '../domain/practice';
+import type { ProtocolVersion } from '../domain/protocol-version';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { GlobalKeys, SetAsideRecord } from './ports';
 
@@ -45,6 +46,8 @@ export type AppState = {
   readonly shownCallId: Signal<string | null>;
   readonly messages: Signal<readonly Message[]>;
   readonly practices: Signal<readonly Practice[]>;
+  /** Versions of the protocols that the practices wrote. */
+  readonly protocolVersions: Signal<readonly ProtocolVersion[]>;
   readonly settings: Signal<Settings>;
   readonly setAside: Signal<readonly SetAsideRecord[]>;
   readonly blurred: Signal<boolean>;
@@ -70,6 +73,7 @@ export function createAppState(now: number): AppState {
     shownCallId: signal<string | null>(null),
     messages: signal<readonly Message[]>([]),
     practices: signal<readonly Practice[]>([]),
+    protocolVersions: signal<readonly ProtocolVersion[]>([]),
     settings,
     setAside: signal<readonly SetAsideRecord[]>([]),
     blurred: signal(false),

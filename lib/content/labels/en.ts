@@ -1,4 +1,5 @@
 /** Every word of the interface, in English. */
+import { protocolsEn } from './en-protocols';
 import { triageCommandsEn, triageEn } from './en-triage';
 import type { Labels } from './fr';
 
@@ -118,6 +119,7 @@ export const en: Labels = {
     clear: 'Check done',
   },
   triage: triageEn,
+  protocols: protocolsEn,
   restatement: {
     before: 'If I’ve understood correctly, you’re calling about: ',
     after: '. Is that right?',
@@ -336,7 +338,7 @@ export const en: Labels = {
   options: {
     title: 'Décroché settings',
     /** Names of the views, in their order. */
-    views: { general: 'General' },
+    views: { general: 'General', protocols: 'Protocols' },
     welcomeTitle: 'Welcome. Two minutes, and the phone can ring.',
     welcome:
       'Everything stays on this computer: no account, no server, no requests. Uninstalling the extension deletes everything.',

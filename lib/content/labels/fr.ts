@@ -1,4 +1,5 @@
 /** Every word of the interface, in French: the reference that lib/content/labels/en.ts must match key by key. */
+import { protocolsFr } from './fr-protocols';
 import { triageCommandsFr, triageFr } from './fr-triage';
 
 export const fr = {
@@ -117,6 +118,7 @@ export const fr = {
     clear: 'Contrôle fait',
   },
   triage: triageFr,
+  protocols: protocolsFr,
   restatement: {
     before: 'Si j’ai bien compris, vous appelez pour : ',
     after: '. C’est exact ?',
@@ -338,7 +340,7 @@ export const fr = {
   options: {
     title: 'Réglages de Décroché',
     /** Names of the views, in their order. */
-    views: { general: 'Général' },
+    views: { general: 'Général', protocols: 'Protocoles' },
     welcomeTitle: 'Bienvenue. Deux minutes, et le téléphone peut sonner.',
     welcome:
       'Tout reste sur ce poste : aucun compte, aucun serveur, aucune requête. Désinstaller l’extension efface tout.',

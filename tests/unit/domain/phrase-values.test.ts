@@ -17,6 +17,7 @@ const practice: Practice = {
   signatures: [],
   hours: null,
   absences: [],
+  hiddenSpecialties: [],
 };
 
 const notes: CallNotes = {

@@ -84,4 +84,5 @@ export const practice: Practice = {
   signatures: [],
   hours: null,
   absences: [],
+  hiddenSpecialties: [],
 };
