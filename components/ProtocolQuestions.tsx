@@ -34,31 +34,44 @@ const ItemFields = ({ item, label, onItem }: ItemProps) =>
     <SignFields sign={item} label={label} onSign={onItem} />
   );
 
-function QuestionFields({
-  question,
-  onQuestion,
-}: {
-  readonly question: TriageQuestion;
-  readonly onQuestion: (question: TriageQuestion) => void;
-}) {
+type ListFieldsProps = {
+  readonly list: Checklist;
+  readonly onList: (list: Checklist) => void;
+  readonly blank: () => TriageSign;
+};
+
+/** A list that is read out: its first words, and its signs, never fewer than two. */
+function ListFields({ list, onList, blank }: ListFieldsProps) {
   const { editor } = useLabels().protocols;
-  if (!isList(question)) return <ItemFields item={question} label={editor.text} onItem={onQuestion} />;
+  const { items } = list;
   return (
     <>
       <Field
         label={editor.listText}
         lines={2}
-        value={question.text}
-        onText={(text) => onQuestion({ ...question, text })}
+        value={list.text}
+        onText={(text) => onList({ ...list, text })}
       />
-      {question.items.map((item, at) => (
-        <ItemFields
-          key={keyOf(item)}
-          item={item}
-          label={editor.item(at + 1)}
-          onItem={(changed) => onQuestion({ ...question, items: question.items.with(at, changed) })}
-        />
+      {items.map((item, at) => (
+        <div key={keyOf(item)} class="list-item">
+          <ItemFields
+            item={item}
+            label={editor.item(at + 1)}
+            onItem={(changed) => onList({ ...list, items: items.with(at, changed) })}
+          />
+          <button
+            type="button"
+            class="quiet"
+            disabled={items.length === 2}
+            onClick={() => onList({ ...list, items: items.toSpliced(at, 1) })}
+          >
+            {editor.removeItem(at + 1)}
+          </button>
+        </div>
       ))}
+      <button type="button" class="quiet" onClick={() => onList({ ...list, items: [...items, blank()] })}>
+        {editor.addItem}
+      </button>
     </>
   );
 }
@@ -68,6 +81,7 @@ type RowProps = {
   readonly position: number;
   readonly count: number;
   readonly onQuestion: (question: TriageQuestion) => void;
+  readonly blank: () => TriageSign;
   readonly onMove: (by: 1 | -1) => void;
   readonly onRemove: () => void;
   readonly onGrab: () => void;
@@ -113,7 +127,7 @@ function MoveButtons({ position, count, onMove, onRemove }: RowProps) {
 }
 
 function QuestionRow(props: RowProps) {
-  const { question, position, onQuestion, onMove, onGrab, onDrop } = props;
+  const { question, position, onQuestion, blank, onMove, onGrab, onDrop } = props;
   const { editor } = useLabels().protocols;
   const step = ({ altKey, key }: KeyboardEvent): 1 | -1 | null => {
     if (!altKey) return null;
@@ -141,7 +155,11 @@ function QuestionRow(props: RowProps) {
           {editor.question(position)}
           <MoveButtons {...props} />
         </legend>
-        <QuestionFields question={question} onQuestion={onQuestion} />
+        {isList(question) ? (
+          <ListFields list={question} onList={onQuestion} blank={blank} />
+        ) : (
+          <ItemFields item={question} label={editor.text} onItem={onQuestion} />
+        )}
       </fieldset>
     </li>
   );
@@ -192,7 +210,7 @@ export function ProtocolQuestions({ protocol, change }: ProtocolQuestionsProps) 
   return (
     <section class="protocol-questions">
       <h3>{editor.questions}</h3>
-      <p class="hint">{editor.order}</p>
+      <p class="hint">{`${editor.order} ${editor.sharedHint}`}</p>
       <p role="status" class="visually-hidden">
         {announcement}
       </p>
@@ -203,6 +221,7 @@ export function ProtocolQuestions({ protocol, change }: ProtocolQuestionsProps) 
             question={question}
             position={at + 1}
             count={questions.length}
+            blank={blank}
             onQuestion={(changed) => change({ questions: questions.with(at, changed) })}
             onMove={(by) => move(at, at + by)}
             onRemove={() => change({ questions: questions.toSpliced(at, 1) })}

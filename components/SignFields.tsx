@@ -52,8 +52,10 @@ export function SharedSignFields({ id }: { readonly id: string }) {
   return (
     <div class="sign-fields shared-sign">
       <p>{flag?.text ?? protocols.problems.unknownRedFlag(id)}</p>
-      {flag && <span class="tag">{levels[flag.level]}</span>}
-      <p class="hint">{protocols.editor.shared}</p>
+      <p class="protocol-state">
+        {flag && <span class="tag">{levels[flag.level]}</span>}
+        <span class="hint">{protocols.editor.shared}</span>
+      </p>
     </div>
   );
 }
