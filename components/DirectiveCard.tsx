@@ -1,8 +1,10 @@
 /** The practice's written instruction, calm and high in contrast: level, what to say, what to do. */
+import { requestFocus } from '../lib/app/app-state';
 import { textWithMarkedBlanks } from '../lib/app/phrase-desk';
 import type { DispositionLevel } from '../lib/domain/disposition';
 import { useApp, useLabels } from './app-context';
 import { FilledText } from './FilledText';
+import { KeyHint } from './KeyHint';
 import { useFocusTarget } from './use-focus-target';
 
 type DirectiveCardProps = {
@@ -18,26 +20,28 @@ type DirectiveCardProps = {
 function ToSay({ level, say }: Pick<DirectiveCardProps, 'level' | 'say'>) {
   const { phrases } = useApp();
   const { triage: words } = useLabels();
-  const phrase = phrases.forLevel(level);
-  const written = say === null ? null : { phraseId: `triage-${level}`, text: say };
-  if (!written && !phrase) return null;
-  const told = written ?? {
-    phraseId: phrase?.phraseId ?? '',
-    text: phrase ? textWithMarkedBlanks(phrase.filled) : '',
-  };
+  const phrase = phrases.forEnd(level, say);
+  if (!phrase) return null;
   return (
     <>
       <h4>{words.toSay}</h4>
-      <p class="say-text">{written ? written.text : phrase && <FilledText filled={phrase.filled} />}</p>
-      <button type="button" class="quiet" onClick={() => phrases.told(told.phraseId, told.text)}>
+      <p class="say-text">
+        <FilledText filled={phrase.filled} />
+      </p>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => phrases.told(phrase.phraseId, textWithMarkedBlanks(phrase.filled))}
+      >
         {words.markTold}
+        <KeyHint of="say.told" />
       </button>
     </>
   );
 }
 
 export function DirectiveCard({ level, instructions, because, say }: DirectiveCardProps) {
-  const { triage } = useApp();
+  const { state, triage } = useApp();
   const { triage: words } = useLabels();
   const ref = useFocusTarget<HTMLDivElement>('question');
   const disposition = triage.disposition(level);
@@ -53,6 +57,12 @@ export function DirectiveCard({ level, instructions, because, say }: DirectiveCa
       <p class="directive-level">{disposition.label}</p>
       <p class="directive-because">{because}</p>
       <ToSay level={level} say={say} />
+      {level === 'vital' && (
+        <button type="button" onClick={() => requestFocus(state, 'handOver')}>
+          {words.handOver.show}
+          <KeyHint of="triage.handOver" />
+        </button>
+      )}
       <h4>{words.toDo}</h4>
       {instructions.map((instruction) => (
         <p key={instruction} class="directive-instruction">

@@ -52,15 +52,27 @@ function Numbers() {
   );
 }
 
-type Writable = Extract<HandOverField, 'place' | 'access' | 'age' | 'since'>;
+type Written = Exclude<HandOverField, 'what' | 'alone'>;
 
-function WrittenLine({ call, field }: { readonly call: Call; readonly field: Writable }) {
-  const { triage } = useApp();
+/** Each line is written in the very place where the call notes it. */
+function useWritten(call: Call): Record<Written, readonly [value: string, onText: (text: string) => void]> {
+  const { triage, calls } = useApp();
+  const { notes } = call;
+  return {
+    place: [notes.entryCheck.place, triage.typePlace],
+    access: [notes.handOver.access, (access) => triage.noteHandOver({ access })],
+    who: [notes.patientName, (patientName) => calls.changeNotes({ patientName })],
+    age: [notes.handOver.age, (age) => triage.noteHandOver({ age })],
+    since: [notes.handOver.since, (since) => triage.noteHandOver({ since })],
+    caller: [notes.callerName, (callerName) => calls.changeNotes({ callerName })],
+    callBack: [notes.phone, (phone) => calls.changeNotes({ phone, phoneReadBack: false })],
+  };
+}
+
+function WrittenLine({ call, field }: { readonly call: Call; readonly field: Written }) {
   const { handOver: words } = useLabels().triage;
   const ref = useFocusTarget<HTMLInputElement>('handOver');
-  const value = field === 'place' ? call.notes.entryCheck.place : call.notes.handOver[field];
-  const onText = (text: string) =>
-    field === 'place' ? triage.typePlace(text) : triage.noteHandOver({ [field]: text });
+  const [value, onText] = useWritten(call)[field];
   return (
     <input
       ref={field === 'place' ? ref : null}
@@ -68,6 +80,7 @@ function WrittenLine({ call, field }: { readonly call: Call; readonly field: Wri
       aria-label={words.fields[field]}
       placeholder={words.missing}
       autocomplete="off"
+      inputMode={field === 'callBack' ? 'tel' : 'text'}
       value={value}
       onInput={(event) => onText(event.currentTarget.value)}
     />
@@ -105,11 +118,9 @@ function Line({
   readonly value: string;
 }) {
   const { handOver: words } = useLabels().triage;
-  const written = (['place', 'access', 'age', 'since'] as const).find((each) => each === field);
   const content = (): ComponentChildren => {
-    if (written) return <WrittenLine call={call} field={written} />;
     if (field === 'alone') return <AloneChoice call={call} />;
-    return value ? <Private text={value} /> : <mark class="blank">{words.missing}</mark>;
+    return field === 'what' ? <Private text={value} /> : <WrittenLine call={call} field={field} />;
   };
   return (
     <div>

@@ -19,13 +19,10 @@ export function SignatureTag({ protocol, version }: SignatureTagProps) {
     superseded: () => triage.superseded(signed.name, signed.version),
   };
   return (
-    <p class="signature">
-      <span class={signed.state === 'signed' ? 'tag signed' : 'tag unsigned'}>
-        {sentence[signed.state]()}
-      </span>
-      <span class="hint">
-        {`${protocol.author ? triage.writtenBy(protocol.author) : triage.shippedDraft} ${triage.version(version)}`}
-      </span>
+    <p class="signature" data-state={signed.state}>
+      <span>{sentence[signed.state]()}</span>
+      <span>{triage.version(version)}</span>
+      <span>{protocol.author ? triage.writtenBy(protocol.author) : triage.shippedDraft}</span>
     </p>
   );
 }

@@ -11,47 +11,52 @@ import { ModifierChips } from './ModifierChips';
 import { SignatureTag } from './SignatureTag';
 import { TriageQuestion } from './TriageQuestion';
 
-/** Which protocols are run, who wrote and signed each, and the ones easily taken for them. */
+/** Which protocols are run, who wrote and signed each. */
 function OpenProtocols({ open }: { readonly open: readonly OpenProtocol[] }) {
+  const { triage } = useApp();
+  const { triage: words } = useLabels();
+  return (
+    <ul class="open-protocols" aria-label={words.open}>
+      {open.map(({ run, sheet: { protocol } }, index) => (
+        <li key={protocol.id}>
+          <div class="protocol-line">
+            <h3>{protocol.title}</h3>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={words.close(protocol.title)}
+              title={words.close(protocol.title)}
+              onClick={() => triage.close(run.protocolId)}
+            >
+              {'×'}
+              {index === open.length - 1 && <KeyHint of="triage.close" />}
+            </button>
+          </div>
+          <SignatureTag protocol={protocol} version={run.protocolVersion} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Protocols easily taken for those on screen; opened, they are run with them. */
+function SeeAlso({ open }: { readonly open: readonly OpenProtocol[] }) {
   const { triage } = useApp();
   const { triage: words } = useLabels();
   const ids = open.map(({ run }) => run.protocolId);
   const others = triage
     .named(open.flatMap(({ sheet }) => sheet.protocol.seeAlso))
     .filter(({ id }) => !ids.includes(id));
+  if (others.length === 0) return null;
   return (
-    <header class="open-protocols">
-      <ul aria-label={words.open}>
-        {open.map(({ run, sheet: { protocol } }, index) => (
-          <li key={protocol.id}>
-            <div class="protocol-line">
-              <h3>{protocol.title}</h3>
-              <button
-                type="button"
-                class="quiet"
-                aria-label={words.close(protocol.title)}
-                title={words.close(protocol.title)}
-                onClick={() => triage.close(run.protocolId)}
-              >
-                {'×'}
-                {index === open.length - 1 && <KeyHint of="triage.close" />}
-              </button>
-            </div>
-            <SignatureTag protocol={protocol} version={run.protocolVersion} />
-          </li>
-        ))}
-      </ul>
-      {others.length > 0 && (
-        <p class="see-also">
-          {words.seeAlso}
-          {others.map((protocol) => (
-            <button key={protocol.id} type="button" class="quiet" onClick={() => triage.open(protocol)}>
-              {protocol.title}
-            </button>
-          ))}
-        </p>
-      )}
-    </header>
+    <p class="see-also">
+      {words.seeAlso}
+      {others.map((protocol) => (
+        <button key={protocol.id} type="button" class="quiet" onClick={() => triage.open(protocol)}>
+          {protocol.title}
+        </button>
+      ))}
+    </p>
   );
 }
 
@@ -92,7 +97,7 @@ function Conclusion({ call, end }: { readonly call: Call; readonly end: Conclude
         level={end.level}
         instructions={[...new Set(instructions)].map(triage.filled)}
         because={because.join(' ')}
-        say={end.say === null ? null : triage.filled(end.say)}
+        say={end.say}
       />
       {end.level === 'vital' && <HandOverCard call={call} />}
     </>
@@ -116,6 +121,7 @@ export function TriageCard() {
       )}
       <ModifierChips ticked={call.notes.modifiers} />
       <AnsweredQuestions open={open} />
+      <SeeAlso open={open} />
       <p class="disclaimer">{words.disclaimer(triage.numbers().vital)}</p>
     </section>
   );

@@ -12,7 +12,7 @@ const copyOrInsertDraft = ({ messages, phrases }: Desks) => {
 
 const sayShown = ({ state, phrases }: Desks) => {
   const call = shownCall(state);
-  const said = call && phrases.forStep(call, call.step);
+  const said = call && phrases.saidNow(call);
   if (said) phrases.told(said.phraseId, textWithMarkedBlanks(said.filled));
 };
 

@@ -39,6 +39,10 @@ export const assessCall = (call: Call): Assessment | null =>
     ),
   );
 
+/** True while the question or the directive of a protocol is what there is to say. */
+export const isTriageSpeaking = (call: Call): boolean =>
+  call.step === 'reason' && openProtocols(call).length > 0;
+
 /** A protocol taken off the screen counts as far as it had come. */
 const levelsOfClosed = (call: Call): DispositionLevel[] =>
   call.triage
