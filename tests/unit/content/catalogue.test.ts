@@ -72,10 +72,10 @@ describe('protocols', () => {
   });
 
   test('refer only to protocols that exist', () => {
-    const instructions = sheets.flatMap(signsOf).map(({ instruction }) => instruction);
-    const referred = instructions.flatMap((text) =>
-      [...text.matchAll(/(?:Ouvrir|fiche) (?:aussi )?« ([a-z-]+) »/g)].map(([, id = '']) => id),
-    );
+    const referred = [
+      ...sheets.flatMap(signsOf).flatMap(({ opens }) => opens ?? []),
+      ...protocols.flatMap(({ before, seeAlso }) => [...before, ...seeAlso]),
+    ];
     expect(referred.length).toBeGreaterThan(0);
     expect(referred.filter((id) => !sheetById(id))).toEqual([]);
   });
