@@ -1,7 +1,7 @@
 /** The entry check, one key away whatever the step: awake? how does she breathe? where? */
 import type { Ref } from 'preact';
 import { shownCall } from '../lib/app/app-state';
-import { openProtocols } from '../lib/app/triage-level';
+import { openProtocols } from '../lib/app/call-protocols';
 import type { EntryCheck } from '../lib/domain/call';
 import { assessEntryCheck } from '../lib/domain/triage-run';
 import { useApp, useLabels } from './app-context';
@@ -75,7 +75,7 @@ export function EntryCheckStrip() {
       {result === 'vital' && (
         <>
           <DirectiveCard level="vital" instructions={[]} because={triageWords.redFlag} say={null} />
-          {openProtocols(call).length === 0 && <HandOverCard call={call} />}
+          {openProtocols(state, call).length === 0 && <HandOverCard call={call} />}
         </>
       )}
     </section>

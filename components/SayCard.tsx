@@ -13,7 +13,7 @@ export function SayCard() {
   const call = shownCall(state);
   if (!call) return null;
   // The question or the directive of the triage is what there is to say: two sentences at once would be one too many.
-  if (isTriageSpeaking(call)) return null;
+  if (isTriageSpeaking(state, call)) return null;
   const phrase = phrases.forStep(call, call.step);
   return (
     <section class="say-card" aria-label={say.title}>

@@ -1,6 +1,7 @@
 /** The protocols on screen, run as one: one question at a time, then the practice's own directive. */
 import { shownCall } from '../lib/app/app-state';
-import { assessCall, type OpenProtocol, openProtocols } from '../lib/app/triage-level';
+import { type OpenProtocol, openProtocols } from '../lib/app/call-protocols';
+import { assessCall } from '../lib/app/triage-level';
 import type { Call } from '../lib/domain/call';
 import type { Concluded } from '../lib/domain/triage-run';
 import { useApp, useLabels } from './app-context';
@@ -108,9 +109,9 @@ export function TriageCard() {
   const { state, triage } = useApp();
   const { triage: words } = useLabels();
   const call = shownCall(state);
-  const assessment = call && assessCall(call);
+  const assessment = call && assessCall(state, call);
   if (!assessment) return null;
-  const open = openProtocols(call);
+  const open = openProtocols(state, call);
   return (
     <section class="triage-card" aria-label={words.title}>
       <OpenProtocols open={open} />

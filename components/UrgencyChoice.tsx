@@ -30,7 +30,7 @@ function LoweredBy({ call }: { readonly call: Call }) {
       </select>
       {!call.notes.lowering && (
         <p class="remark" id={`${id}-kept`}>
-          {words.keptUntilNamed(levels[messageLevel(call)])}
+          {words.keptUntilNamed(levels[messageLevel(state, call)])}
         </p>
       )}
     </div>
@@ -53,7 +53,7 @@ export function UrgencyChoice() {
             triage.chooseLevel(urgency.success ? urgency.data : null);
           }}
         >
-          <option value="">{fields.urgencyFromTriage(levels[callLevel(call)])}</option>
+          <option value="">{fields.urgencyFromTriage(levels[callLevel(state, call)])}</option>
           {DISPOSITION_LEVELS.map((level) => (
             <option key={level} value={level}>
               {levels[level]}

@@ -47,7 +47,7 @@ function compose({ state, ports, notices }: Parts, call: Call | null): Message |
     author: state.settings.value.secretaryName,
     now: ports.clock.now(),
     phone: phone.state === 'valid' ? phone.national : call.notes.phone,
-    level: messageLevel(call),
+    level: messageLevel(state, call),
     triageTrace: callTrace(call, practice?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
   });
   if (slip.ok) return slip.value;

@@ -96,7 +96,7 @@ function callVerbs({ state, calls, triage, notices, undo }: Parts) {
     /** True when « ? » answered the question on screen. */
     answeredUnknown(): boolean {
       const call = shownCall(state);
-      const isAsking = call !== null && assessCall(call)?.state === 'asking';
+      const isAsking = call !== null && assessCall(state, call)?.state === 'asking';
       if (isAsking) triage.answer('unknown');
       return isAsking;
     },

@@ -155,8 +155,8 @@ export function createPhraseDesk(parts: Parts) {
     difficultCall,
     /** What stands on screen to be said: the directive's sentence while the triage speaks, else the step's. */
     saidNow(call: Call): ReadyPhrase | null {
-      if (!isTriageSpeaking(call)) return filled.forStep(call, call.step);
-      const end = assessCall(call);
+      if (!isTriageSpeaking(state, call)) return filled.forStep(call, call.step);
+      const end = assessCall(state, call);
       return end?.state === 'concluded' ? filled.forEnd(end.level, end.say) : null;
     },
     /** A name letter by letter, as it is spelt where the practice is. */

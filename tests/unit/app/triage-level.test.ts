@@ -1,6 +1,7 @@
 /** How urgent a call is: what its answers gave, raised by hand if she must, never lowered. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createAppState } from '../../../lib/app/app-state';
 import { assessCall, callLevel, callTrace, messageLevel } from '../../../lib/app/triage-level';
 import { entryCheckQuestions } from '../../../lib/content/entry-check';
 import { sheets } from '../../../lib/content/protocols';
@@ -25,16 +26,16 @@ const runOf = (sheet: TriageSheet, keys: string): TriageRun => ({
 describe('the level of the call', () => {
   test('is « message » as long as nothing was concluded', async () => {
     const panel = await panelWith(abscess);
-    expect(callLevel(callOnScreen(panel))).toBe('message');
+    expect(callLevel(panel.app.state, callOnScreen(panel))).toBe('message');
     panel.app.triage.answer('no');
-    expect(callLevel(callOnScreen(panel))).toBe('message');
+    expect(callLevel(panel.app.state, callOnScreen(panel))).toBe('message');
   });
 
   test('is vital at one doubt on breathing in the entry check, and the question is in the trace', async () => {
     const panel = await openPanel();
     panel.app.calls.start();
     panel.app.triage.checkEntry({ conscious: 'yes', breathing: 'unknown' });
-    expect(callLevel(callOnScreen(panel))).toBe('vital');
+    expect(callLevel(panel.app.state, callOnScreen(panel))).toBe('vital');
     expect(callTrace(callOnScreen(panel), 'Europe/Paris')).toEqual([
       `${entryCheckQuestions.conscious} — oui`,
       `${entryCheckQuestions.breathing} — ne sait pas`,
@@ -50,9 +51,10 @@ describe('the level of the call', () => {
     for (const opened of order) {
       panel.app.triage.open(opened);
       const answer = opened === abscess ? 'yes' : 'no';
-      while (assessCall(callOnScreen(panel))?.state === 'asking') panel.app.triage.answer(answer);
+      while (assessCall(panel.app.state, callOnScreen(panel))?.state === 'asking')
+        panel.app.triage.answer(answer);
     }
-    expect(callLevel(callOnScreen(panel))).toBe('vital');
+    expect(callLevel(panel.app.state, callOnScreen(panel))).toBe('vital');
   });
 
   test('raised by hand is kept, and is never below what the triage gave', () => {
@@ -61,8 +63,8 @@ describe('the level of the call', () => {
     fc.assert(
       fc.property(fc.constantFrom(...sheets), keys, urgency, (asked, typed, raised) => {
         const call = { ...callWith({ urgency: raised }), triage: [runOf(asked, typed)] };
-        const rank = dispositionRank(messageLevel(call));
-        const found = callLevel(call);
+        const rank = dispositionRank(messageLevel(createAppState(0), call));
+        const found = callLevel(createAppState(0), call);
         expect(rank).toBe(Math.min(dispositionRank(found), dispositionRank(raised ?? found)));
       }),
       { numRuns: 500 },
@@ -74,20 +76,20 @@ describe('the level of the call', () => {
     const { triage, calls } = panel.app;
     triage.checkEntry({ conscious: 'unknown' });
     triage.chooseLevel('day');
-    expect(messageLevel(callOnScreen(panel))).toBe('vital');
+    expect(messageLevel(panel.app.state, callOnScreen(panel))).toBe('vital');
     triage.checkEntry({ conscious: 'yes' });
-    while (assessCall(callOnScreen(panel))?.state === 'asking') triage.answer('no');
-    const found = callLevel(callOnScreen(panel));
+    while (assessCall(panel.app.state, callOnScreen(panel))?.state === 'asking') triage.answer('no');
+    const found = callLevel(panel.app.state, callOnScreen(panel));
     triage.chooseLevel('message');
-    expect(messageLevel(callOnScreen(panel))).toBe(found);
+    expect(messageLevel(panel.app.state, callOnScreen(panel))).toBe(found);
     triage.nameLowering('Dr Paul Vasseur');
     calls.changeNotes({ urgencyReason: 'vu hier' });
-    expect(messageLevel(callOnScreen(panel))).toBe('message');
+    expect(messageLevel(panel.app.state, callOnScreen(panel))).toBe('message');
     expect(callTrace(callOnScreen(panel), 'Europe/Paris').at(-1)).toMatch(
       /Abaissé .* par Dr Paul Vasseur.*vu hier/,
     );
     triage.checkEntry({ breathing: 'no', breathingSign: 'S’étouffe' });
-    expect(messageLevel(callOnScreen(panel))).toBe('vital');
+    expect(messageLevel(panel.app.state, callOnScreen(panel))).toBe('vital');
   });
 
   test('names the number of the region where the practice is', async () => {

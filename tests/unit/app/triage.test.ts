@@ -1,6 +1,7 @@
 /** The practice's protocols during a call: found, asked together, traced, and never made milder by hand. */
 import { describe, expect, test } from 'vitest';
-import { assessCall, callLevel, callTrace, openProtocols } from '../../../lib/app/triage-level';
+import { openProtocols } from '../../../lib/app/call-protocols';
+import { assessCall, callLevel, callTrace } from '../../../lib/app/triage-level';
 import { signsOf } from '../../../lib/domain/triage-sheet';
 import { settled } from '../../fakes/ports';
 import { callOnScreen, openPanel, type Panel, panelWith, protocol, sheet } from './open-panel';
@@ -9,8 +10,8 @@ const abscess = protocol('abces-gonflement');
 const bite = protocol('morsure');
 const ZONE = 'Europe/Paris';
 
-const runs = (panel: Panel) => openProtocols(callOnScreen(panel)).map(({ run }) => run);
-const assessment = (panel: Panel) => assessCall(callOnScreen(panel));
+const runs = (panel: Panel) => openProtocols(panel.app.state, callOnScreen(panel)).map(({ run }) => run);
+const assessment = (panel: Panel) => assessCall(panel.app.state, callOnScreen(panel));
 /** Ids of the signs that are put now. */
 const asked = (panel: Panel): readonly string[] => {
   const now = assessment(panel);
@@ -50,7 +51,7 @@ describe('a protocol during the call', () => {
     const before = answered(panel);
     panel.app.triage.answer('no');
     expect(answered(panel)).toEqual(before);
-    expect(callLevel(callOnScreen(panel))).toBe('vital');
+    expect(callLevel(panel.app.state, callOnScreen(panel))).toBe('vital');
     panel.app.calls.changeNotes({ recipientId: 'aubert', reason: 'joue gonflée' });
     await panel.app.messages.save();
     expect([...panel.disk.messages.values()]).toMatchObject([
@@ -111,7 +112,7 @@ describe('another protocol', () => {
     panel.app.triage.close();
     expect(runs(panel)).toEqual([]);
     expect(callTrace(callOnScreen(panel), ZONE).length).toBeGreaterThan(1);
-    expect(callLevel(callOnScreen(panel))).toBe('vital');
+    expect(callLevel(panel.app.state, callOnScreen(panel))).toBe('vital');
     expect(panel.app.state.focusRequest.value?.target).toBe('reason');
   });
 
