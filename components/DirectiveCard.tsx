@@ -1,22 +1,50 @@
-/** The practice's written instruction, calm and high in contrast: level, what to do, what to say. */
+/** The practice's written instruction, calm and high in contrast: level, what to say, what to do. */
+import { requestFocus } from '../lib/app/app-state';
 import { textWithMarkedBlanks } from '../lib/app/phrase-desk';
 import type { DispositionLevel } from '../lib/domain/disposition';
 import { useApp, useLabels } from './app-context';
 import { FilledText } from './FilledText';
+import { KeyHint } from './KeyHint';
 import { useFocusTarget } from './use-focus-target';
 
 type DirectiveCardProps = {
   readonly level: DispositionLevel;
-  readonly instruction: string;
+  /** What to do besides the level's own action. */
+  readonly instructions: readonly string[];
   readonly because: string;
+  /** Sentence written for this very end; null: the practice's phrase for the level. */
+  readonly say: string | null;
 };
 
-export function DirectiveCard({ level, instruction, because }: DirectiveCardProps) {
-  const { phrases, triage } = useApp();
-  const { triage: words, say } = useLabels();
+/** What to say now, and the trace that it was said. */
+function ToSay({ level, say }: Pick<DirectiveCardProps, 'level' | 'say'>) {
+  const { phrases } = useApp();
+  const { triage: words } = useLabels();
+  const phrase = phrases.forEnd(level, say);
+  if (!phrase) return null;
+  return (
+    <>
+      <h4>{words.toSay}</h4>
+      <p class="say-text">
+        <FilledText filled={phrase.filled} />
+      </p>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => phrases.told(phrase.phraseId, textWithMarkedBlanks(phrase.filled))}
+      >
+        {words.markTold}
+        <KeyHint of="say.told" />
+      </button>
+    </>
+  );
+}
+
+export function DirectiveCard({ level, instructions, because, say }: DirectiveCardProps) {
+  const { state, triage } = useApp();
+  const { triage: words } = useLabels();
   const ref = useFocusTarget<HTMLDivElement>('question');
   const disposition = triage.disposition(level);
-  const phrase = phrases.forLevel(level);
   return (
     <div
       class="directive"
@@ -28,23 +56,19 @@ export function DirectiveCard({ level, instruction, because }: DirectiveCardProp
     >
       <p class="directive-level">{disposition.label}</p>
       <p class="directive-because">{because}</p>
-      {phrase && (
-        <>
-          <h4>{words.toSay}</h4>
-          <p class="say-text">
-            <FilledText filled={phrase.filled} />
-          </p>
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => phrases.told(phrase.phraseId, textWithMarkedBlanks(phrase.filled))}
-          >
-            {say.markTold}
-          </button>
-        </>
+      <ToSay level={level} say={say} />
+      {level === 'vital' && (
+        <button type="button" onClick={() => requestFocus(state, 'handOver')}>
+          {words.handOver.show}
+          <KeyHint of="triage.handOver" />
+        </button>
       )}
       <h4>{words.toDo}</h4>
-      {instruction && <p>{instruction}</p>}
+      {instructions.map((instruction) => (
+        <p key={instruction} class="directive-instruction">
+          {instruction}
+        </p>
+      ))}
       <p>{disposition.action}</p>
     </div>
   );

@@ -1,35 +1,55 @@
-/** The entry check, one key away whatever the step: awake? breathing? where? */
+/** The entry check, one key away whatever the step: awake? how does she breathe? where? */
 import type { Ref } from 'preact';
 import { shownCall } from '../lib/app/app-state';
+import { openProtocols } from '../lib/app/call-protocols';
 import type { EntryCheck } from '../lib/domain/call';
-import type { TriageAnswer } from '../lib/domain/triage';
 import { assessEntryCheck } from '../lib/domain/triage-run';
 import { useApp, useLabels } from './app-context';
 import { ChoiceChips } from './ChoiceChips';
 import { DirectiveCard } from './DirectiveCard';
 import { Field } from './Field';
+import { HandOverCard } from './HandOverCard';
 import { KeyHint } from './KeyHint';
 import { useFocusTarget } from './use-focus-target';
 
-const ANSWERS: readonly TriageAnswer[] = ['yes', 'no', 'unknown'];
+const AWAKE = ['yes', 'no', 'unknown'] as const;
 
-type CheckRowProps = {
-  readonly of: 'conscious' | 'breathing';
-  readonly check: EntryCheck;
-  readonly firstRef?: Ref<HTMLButtonElement>;
-};
+type RowProps = { readonly check: EntryCheck; readonly firstRef?: Ref<HTMLButtonElement> };
 
-function CheckRow({ of, check, firstRef = null }: CheckRowProps) {
+function AwakeRow({ check: { conscious }, firstRef = null }: RowProps) {
   const { triage } = useApp();
   const { answers } = useLabels().entryCheck;
   return (
     <ChoiceChips
-      label={triage.entryCheck[of]}
-      options={ANSWERS}
-      names={answers[of]}
-      chosen={ANSWERS.filter((answer) => answer === check[of])}
+      label={triage.entryCheck.conscious}
+      options={AWAKE}
+      names={answers.conscious}
+      chosen={AWAKE.filter((answer) => answer === conscious)}
       firstRef={firstRef}
-      onToggle={(answer) => triage.checkEntry({ [of]: check[of] === answer ? null : answer })}
+      onToggle={(answer) => triage.checkEntry({ conscious: conscious === answer ? null : answer })}
+    />
+  );
+}
+
+/** Observable signs: « respire-t-elle bien ? » would send every mild breathlessness to the emergency number. */
+function BreathingRow({ check }: RowProps) {
+  const { triage } = useApp();
+  const { answers } = useLabels().entryCheck;
+  const { breathing, breathingSigns } = triage.entryCheck;
+  const options = ['yes', ...breathingSigns, 'unknown'];
+  const chosen = check.breathing === 'no' ? check.breathingSign : check.breathing;
+  const toggle = (option: string) => {
+    if (option === chosen) return triage.checkEntry({ breathing: null, breathingSign: '' });
+    const answer = AWAKE.find((each) => each === option);
+    triage.checkEntry({ breathing: answer ?? 'no', breathingSign: answer ? '' : option });
+  };
+  return (
+    <ChoiceChips
+      label={breathing}
+      options={options}
+      names={{ ...Object.fromEntries(breathingSigns.map((sign) => [sign, sign])), ...answers.breathing }}
+      chosen={options.filter((option) => option === chosen)}
+      onToggle={toggle}
     />
   );
 }
@@ -49,10 +69,15 @@ export function EntryCheckStrip() {
         <KeyHint of="triage.entryCheck" />
         {result === 'clear' && <span class="tag signed">{words.clear}</span>}
       </h3>
-      <CheckRow of="conscious" check={check} firstRef={ref} />
-      <CheckRow of="breathing" check={check} />
+      <AwakeRow check={check} firstRef={ref} />
+      <BreathingRow check={check} />
       <Field label={words.place} value={check.place} onText={triage.typePlace} />
-      {result === 'vital' && <DirectiveCard level="vital" instruction="" because={triageWords.redFlag} />}
+      {result === 'vital' && (
+        <>
+          <DirectiveCard level="vital" instructions={[]} because={triageWords.redFlag} say={null} />
+          {openProtocols(state, call).length === 0 && <HandOverCard call={call} />}
+        </>
+      )}
     </section>
   );
 }

@@ -1,12 +1,11 @@
 /** Steps five and six: the slip in the order in which it is said, then the farewell. */
 import { practiceOf, shownCall } from '../lib/app/app-state';
-import { callLevel } from '../lib/app/triage-desk';
-import { DISPOSITION_LEVELS, DispositionLevel } from '../lib/domain/disposition';
 import { useApp, useLabels } from './app-context';
 import { Field } from './Field';
 import { JudgementField } from './JudgementField';
 import { KeyHint } from './KeyHint';
 import { Private } from './Private';
+import { UrgencyChoice } from './UrgencyChoice';
 import { useFocusTarget } from './use-focus-target';
 
 function RecipientChoice() {
@@ -26,32 +25,6 @@ function RecipientChoice() {
         {practiceOf(state, call)?.practitioners.map(({ id, shortName }) => (
           <option key={id} value={id}>
             {opening.isAway(id) ? `${shortName} (${words.awayShort})` : shortName}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function UrgencyChoice() {
-  const { state, calls } = useApp();
-  const { fields, levels } = useLabels();
-  const call = shownCall(state);
-  if (!call) return null;
-  return (
-    <label class="field">
-      {fields.urgency}
-      <select
-        value={call.notes.urgency ?? ''}
-        onChange={(event) => {
-          const urgency = DispositionLevel.safeParse(event.currentTarget.value);
-          calls.changeNotes({ urgency: urgency.success ? urgency.data : null });
-        }}
-      >
-        <option value="">{fields.urgencyFromTriage(levels[callLevel(call)])}</option>
-        {DISPOSITION_LEVELS.map((level) => (
-          <option key={level} value={level}>
-            {levels[level]}
           </option>
         ))}
       </select>

@@ -1,6 +1,7 @@
 /** What to say now, large, in one breath. */
 import { shownCall } from '../lib/app/app-state';
 import { textWithMarkedBlanks } from '../lib/app/phrase-desk';
+import { isTriageSpeaking } from '../lib/app/triage-level';
 import { useApp, useLabels } from './app-context';
 import { FilledText } from './FilledText';
 import { KeyHint } from './KeyHint';
@@ -11,6 +12,8 @@ export function SayCard() {
   const { say, restatement } = useLabels();
   const call = shownCall(state);
   if (!call) return null;
+  // The question or the directive of the triage is what there is to say: two sentences at once would be one too many.
+  if (isTriageSpeaking(state, call)) return null;
   const phrase = phrases.forStep(call, call.step);
   return (
     <section class="say-card" aria-label={say.title}>

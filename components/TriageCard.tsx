@@ -1,52 +1,77 @@
-/** The protocol on screen: one question at a time, then the practice's own directive. */
-import { practiceOf, shownCall } from '../lib/app/app-state';
-import { assessRun, currentRun } from '../lib/app/triage-desk';
-import type { TriageProtocol, TriageRun } from '../lib/domain/triage';
-import type { Assessment } from '../lib/domain/triage-run';
+/** The protocols on screen, run as one: one question at a time, then the practice's own directive. */
+import { shownCall } from '../lib/app/app-state';
+import { type OpenProtocol, openProtocols } from '../lib/app/call-protocols';
+import { assessCall } from '../lib/app/triage-level';
+import type { Call } from '../lib/domain/call';
+import type { Concluded } from '../lib/domain/triage-run';
 import { useApp, useLabels } from './app-context';
 import { DirectiveCard } from './DirectiveCard';
+import { HandOverCard } from './HandOverCard';
 import { KeyHint } from './KeyHint';
+import { ModifierChips } from './ModifierChips';
 import { SignatureTag } from './SignatureTag';
-import { useFocusTarget } from './use-focus-target';
+import { TriageQuestion } from './TriageQuestion';
 
-function Question({ text }: { readonly text: string }) {
+/** Which protocols are run, who wrote and signed each. */
+function OpenProtocols({ open }: { readonly open: readonly OpenProtocol[] }) {
   const { triage } = useApp();
   const { triage: words } = useLabels();
-  const ref = useFocusTarget<HTMLFieldSetElement>('question');
   return (
-    // Focusable so that O, N and ? reach it, and so that a screen reader reads each new question.
-    <fieldset class="question" tabIndex={-1} ref={ref} aria-label={text}>
-      <p class="question-text" aria-live="polite">
-        {text}
-      </p>
-      <div class="answers">
-        <button type="button" onClick={() => triage.answer('yes')}>
-          {words.yes}
-          <KeyHint of="triage.yes" />
-        </button>
-        <button type="button" onClick={() => triage.answer('no')}>
-          {words.no}
-          <KeyHint of="triage.no" />
-        </button>
-        <button type="button" onClick={() => triage.answer('unknown')}>
-          {words.unknown}
-          <KeyHint of="triage.unknown" />
-        </button>
-      </div>
-    </fieldset>
+    <ul class="open-protocols" aria-label={words.open}>
+      {open.map(({ run, sheet: { protocol } }, index) => (
+        <li key={protocol.id}>
+          <div class="protocol-line">
+            <h3>{protocol.title}</h3>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={words.close(protocol.title)}
+              title={words.close(protocol.title)}
+              onClick={() => triage.close(run.protocolId)}
+            >
+              {'×'}
+              {index === open.length - 1 && <KeyHint of="triage.close" />}
+            </button>
+          </div>
+          <SignatureTag protocol={protocol} version={run.protocolVersion} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function AnsweredQuestions({ run }: { readonly run: TriageRun }) {
+/** Protocols easily taken for those on screen; opened, they are run with them. */
+function SeeAlso({ open }: { readonly open: readonly OpenProtocol[] }) {
   const { triage } = useApp();
   const { triage: words } = useLabels();
-  if (run.answers.length === 0) return null;
+  const ids = open.map(({ run }) => run.protocolId);
+  const others = triage
+    .named(open.flatMap(({ sheet }) => sheet.protocol.seeAlso))
+    .filter(({ id }) => !ids.includes(id));
+  if (others.length === 0) return null;
+  return (
+    <p class="see-also">
+      {words.seeAlso}
+      {others.map((protocol) => (
+        <button key={protocol.id} type="button" class="quiet" onClick={() => triage.open(protocol)}>
+          {protocol.title}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function AnsweredQuestions({ open }: { readonly open: readonly OpenProtocol[] }) {
+  const { triage } = useApp();
+  const { triage: words } = useLabels();
+  const answers = open.flatMap(({ run }) => run.answers);
+  if (answers.length === 0) return null;
   return (
     <details class="answered">
-      <summary>{`${words.answered} (${run.answers.length})`}</summary>
+      <summary>{`${words.answered} (${answers.length})`}</summary>
       <ul>
-        {run.answers.map(({ questionId, text, answer }) => (
-          <li key={questionId}>
+        {answers.map(({ questionId, text, answer }, position) => (
+          <li key={`${questionId}-${position}`}>
             {text}
             <b>{words.answers[answer]}</b>
           </li>
@@ -54,32 +79,28 @@ function AnsweredQuestions({ run }: { readonly run: TriageRun }) {
       </ul>
       <button type="button" class="quiet" onClick={triage.back}>
         {words.undoAnswer}
+        <KeyHint of="triage.back" />
       </button>
     </details>
   );
 }
 
-function RunBody({
-  protocol,
-  assessment,
-}: {
-  readonly protocol: TriageProtocol;
-  readonly assessment: Assessment;
-}) {
+/** Where the open protocols end, and what else those that are as urgent say to do. */
+function Conclusion({ call, end }: { readonly call: Call; readonly end: Concluded }) {
+  const { triage } = useApp();
   const { triage: words } = useLabels();
-  if (assessment.state === 'concluded') {
-    return (
-      <DirectiveCard
-        level={assessment.level}
-        instruction={assessment.instruction}
-        because={words[assessment.because]}
-      />
-    );
-  }
+  const raising = triage.modifiers.filter(({ id }) => end.raisedBy.includes(id)).map(({ text }) => text);
+  const because = [words[end.because], ...(raising.length > 0 ? [words.raised(raising.join(', '))] : [])];
+  const instructions = [end, ...end.alike].map(({ instruction }) => instruction).filter(Boolean);
   return (
     <>
-      <p class="progress">{words.progress(assessment.asked + 1, protocol.questions.length)}</p>
-      <Question text={assessment.question.text} />
+      <DirectiveCard
+        level={end.level}
+        instructions={[...new Set(instructions)].map(triage.filled)}
+        because={because.join(' ')}
+        say={end.say}
+      />
+      {end.level === 'vital' && <HandOverCard call={call} />}
     </>
   );
 }
@@ -88,29 +109,21 @@ export function TriageCard() {
   const { state, triage } = useApp();
   const { triage: words } = useLabels();
   const call = shownCall(state);
-  const run = call && currentRun(call);
-  const assessed = run && assessRun(run);
-  const region = practiceOf(state, call)?.region ?? 'fr';
-  if (!assessed) return null;
+  const assessment = call && assessCall(state, call);
+  if (!assessment) return null;
+  const open = openProtocols(state, call);
   return (
     <section class="triage-card" aria-label={words.title}>
-      <header>
-        <h3>{assessed.protocol.title}</h3>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={words.close}
-          title={words.close}
-          onClick={triage.close}
-        >
-          {'×'}
-        </button>
-      </header>
-      <SignatureTag contentId={assessed.protocol.id} version={assessed.protocol.version} />
-      {region !== 'fr' && <p class="remark">{words.frenchNumbers}</p>}
-      <RunBody protocol={assessed.protocol} assessment={assessed.assessment} />
-      <AnsweredQuestions run={run} />
-      <p class="disclaimer">{words.disclaimer}</p>
+      <OpenProtocols open={open} />
+      {assessment.state === 'asking' ? (
+        <TriageQuestion asking={assessment} />
+      ) : (
+        <Conclusion call={call} end={assessment} />
+      )}
+      <ModifierChips ticked={call.notes.modifiers} />
+      <AnsweredQuestions open={open} />
+      <SeeAlso open={open} />
+      <p class="disclaimer">{words.disclaimer(triage.numbers().vital)}</p>
     </section>
   );
 }

@@ -9,7 +9,7 @@ function takeFocus(state: AppState, target: FocusTarget, element: HTMLElement | 
   // Consumed, so that a later redraw never steals the focus.
   state.focusRequest.value = null;
   element.focus({ preventScroll: true });
-  (element.closest('.step') ?? element).scrollIntoView({ block: 'start' });
+  (element.closest('.hand-over, .step') ?? element).scrollIntoView({ block: 'start' });
   element.scrollIntoView({ block: 'nearest' });
 }
 

@@ -5,7 +5,8 @@ import { fr, type Labels } from '../content/labels/fr';
 import type { Call } from '../domain/call';
 import type { Message } from '../domain/message';
 import type { PanelLayout } from '../domain/panel-layout';
-import type { Practice } from '../domain/practice';
+import type { Practice, Region } from '../domain/practice';
+import type { ProtocolVersion } from '../domain/protocol-version';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { GlobalKeys, SetAsideRecord } from './ports';
 
@@ -34,6 +35,7 @@ export type FocusTarget =
   | 'phone'
   | 'readBack'
   | 'promise'
+  | 'handOver'
   | 'endGate'
   | 'newCall';
 
@@ -44,6 +46,8 @@ export type AppState = {
   readonly shownCallId: Signal<string | null>;
   readonly messages: Signal<readonly Message[]>;
   readonly practices: Signal<readonly Practice[]>;
+  /** Versions of the protocols that the practices wrote. */
+  readonly protocolVersions: Signal<readonly ProtocolVersion[]>;
   readonly settings: Signal<Settings>;
   readonly setAside: Signal<readonly SetAsideRecord[]>;
   readonly blurred: Signal<boolean>;
@@ -69,6 +73,7 @@ export function createAppState(now: number): AppState {
     shownCallId: signal<string | null>(null),
     messages: signal<readonly Message[]>([]),
     practices: signal<readonly Practice[]>([]),
+    protocolVersions: signal<readonly ProtocolVersion[]>([]),
     settings,
     setAside: signal<readonly SetAsideRecord[]>([]),
     blurred: signal(false),
@@ -93,6 +98,10 @@ export function practiceOf(state: AppState, call: Call | null): Practice | null 
   const id = call?.practiceId ?? state.settings.value.activePracticeId;
   return practices.find((practice) => practice.id === id) ?? practices[0] ?? null;
 }
+
+/** Where the patient is: the place decides the emergency number, else the practice's region, never the browser. */
+export const regionOf = (state: AppState, call: Call | null): Region =>
+  call?.notes.handOver.region ?? practiceOf(state, call)?.region ?? 'fr';
 
 /** Asks the component that owns `target` to take the keyboard focus. */
 export function requestFocus(state: AppState, target: FocusTarget): void {

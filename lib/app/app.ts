@@ -9,6 +9,7 @@ import { createPanelDesk } from './panel-desk';
 import { createPhraseDesk } from './phrase-desk';
 import type { Ports, StoreChange, Unsubscribe } from './ports';
 import { createPracticeDesk } from './practice-desk';
+import { createProtocolDesk } from './protocol-desk';
 import { createTriageDesk } from './triage-desk';
 import { createUndoStack } from './undo-stack';
 
@@ -25,16 +26,21 @@ function createDesks(ports: Ports) {
   const phrases = createPhraseDesk({ state, ports, calls, notices });
   const messages = createMessageDesk({ state, ports, calls, notices });
   const practices = createPracticeDesk(state, ports);
+  const protocols = createProtocolDesk({ ...ports, state, practices });
   const opening = createOpeningDesk(state);
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo });
-  return { state, notices, writer, calls, triage, phrases, messages, practices, opening, panel };
+  return { state, notices, writer, calls, triage, phrases, messages, practices, protocols, opening, panel };
 }
 
 type Desks = ReturnType<typeof createDesks>;
 
 /** Reads what is on disk: practices, calls left open, today's messages, records set aside. */
-async function readAll({ state, notices, writer, messages, practices }: Desks, ports: Ports): Promise<void> {
+async function readAll(
+  { state, notices, writer, messages, practices, protocols }: Desks,
+  ports: Ports,
+): Promise<void> {
   await practices.refresh();
+  await protocols.refresh();
   const openCalls = await ports.store.openCalls();
   for (const call of openCalls) writer.adopt(call);
   state.shownCallId.value = openCalls.find(({ status }) => status === 'active')?.id ?? null;
@@ -47,7 +53,7 @@ async function readAll({ state, notices, writer, messages, practices }: Desks, p
 }
 
 /** Follows what other panels and the worker change. */
-function follow({ state, writer, messages, practices }: Desks, ports: Ports): Unsubscribe {
+function follow({ state, writer, messages, practices, protocols }: Desks, ports: Ports): Unsubscribe {
   /** Another panel took a call: this one shows it too, unless somebody is being spoken with here. */
   const showActive = () => {
     const active = state.calls.value.find(({ status }) => status === 'active');
@@ -55,6 +61,7 @@ function follow({ state, writer, messages, practices }: Desks, ports: Ports): Un
   };
   const onChange = async (change: StoreChange): Promise<void> => {
     if (change.type === 'message.saved') return messages.refresh();
+    if (change.type === 'protocol.saved') return protocols.refresh();
     if (change.type !== 'call.saved') return practices.refresh();
     await writer.follow(change.callId, change.revision);
     showActive();

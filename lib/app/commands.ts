@@ -1,37 +1,9 @@
 /** The table of commands: keys, where they act, what they do. Listeners, help sheet and clash test derive from it. */
 import type { CallerKind, CallStep } from '../domain/call';
-import { type AppState, requestFocus, shownCall } from './app-state';
-import type { CallDesk } from './call-desk';
-import type { MessageDesk } from './message-desk';
-import type { PanelDesk } from './panel-desk';
-import type { PhraseDesk } from './phrase-desk';
+import { shownCall } from './app-state';
+import type { Command, Desks } from './command';
 import { textWithMarkedBlanks } from './phrase-desk';
-import type { PracticeDesk } from './practice-desk';
-import type { TriageDesk } from './triage-desk';
-
-/** What a command may act on. */
-type Desks = {
-  readonly state: AppState;
-  readonly calls: CallDesk;
-  readonly triage: TriageDesk;
-  readonly phrases: PhraseDesk;
-  readonly messages: MessageDesk;
-  readonly panel: PanelDesk;
-  readonly practices: PracticeDesk;
-};
-
-type Command = {
-  /**
-   * tinykeys notation; letters follow the layout, `Digit…` is the physical key, so that AZERTY needs no Shift.
-   * Empty for the four global commands, whose keys belong to the browser.
-   */
-  readonly keys: string;
-  readonly group: 'global' | 'call' | 'caller' | 'steps' | 'triage' | 'message' | 'panel';
-  /** `anywhere` in the panel, or only where no text field has the focus. */
-  readonly when: 'anywhere' | 'outsideText';
-  /** `code` is the physical key, for a row that stands for several. */
-  readonly run: (desks: Desks, code: string) => void;
-};
+import { triageCommands } from './triage-commands';
 
 const copyOrInsertDraft = ({ messages, phrases }: Desks) => {
   const text = messages.draftText();
@@ -40,7 +12,7 @@ const copyOrInsertDraft = ({ messages, phrases }: Desks) => {
 
 const sayShown = ({ state, phrases }: Desks) => {
   const call = shownCall(state);
-  const said = call && phrases.forStep(call, call.step);
+  const said = call && phrases.saidNow(call);
   if (said) phrases.told(said.phraseId, textWithMarkedBlanks(said.filled));
 };
 
@@ -121,31 +93,7 @@ export const commands = {
   'step.handling': stepKey(4, 'handling'),
   'step.message': stepKey(5, 'message'),
   'step.closing': stepKey(6, 'closing'),
-  'triage.entryCheck': {
-    keys: 'Alt+s',
-    group: 'triage',
-    when: 'anywhere',
-    run: ({ state }) => requestFocus(state, 'entryCheck'),
-  },
-  'triage.search': {
-    keys: 'Alt+o',
-    group: 'triage',
-    when: 'anywhere',
-    run: ({ state }) => requestFocus(state, 'protocolSearch'),
-  },
-  'triage.yes': {
-    keys: 'o',
-    group: 'triage',
-    when: 'outsideText',
-    run: ({ triage }) => triage.answer('yes'),
-  },
-  'triage.no': { keys: 'n', group: 'triage', when: 'outsideText', run: ({ triage }) => triage.answer('no') },
-  'triage.unknown': {
-    keys: '[Shift]+?',
-    group: 'triage',
-    when: 'outsideText',
-    run: ({ panel }) => panel.questionMark(),
-  },
+  ...triageCommands,
   'message.save': {
     keys: 'Control+Enter',
     group: 'message',

@@ -7,7 +7,7 @@ import { type AppState, practiceOf, requestFocus, shownCall } from './app-state'
 import type { CallDesk } from './call-desk';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
-import { callTrace, messageLevel } from './triage-desk';
+import { callTrace, messageLevel } from './triage-level';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS_BEFORE_TODAY = 6;
@@ -47,8 +47,8 @@ function compose({ state, ports, notices }: Parts, call: Call | null): Message |
     author: state.settings.value.secretaryName,
     now: ports.clock.now(),
     phone: phone.state === 'valid' ? phone.national : call.notes.phone,
-    level: messageLevel(call),
-    triageTrace: callTrace(call),
+    level: messageLevel(state, call),
+    triageTrace: callTrace(call, practice?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
   });
   if (slip.ok) return slip.value;
   notices.tell(state.labels.value.notices[slip.reason], 'warning');

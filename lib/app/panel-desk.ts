@@ -5,7 +5,8 @@ import { type AppState, type Overlay, requestFocus, shownCall } from './app-stat
 import type { CallDesk } from './call-desk';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
-import { assessRun, currentRun, type TriageDesk } from './triage-desk';
+import type { TriageDesk } from './triage-desk';
+import { assessCall } from './triage-level';
 import type { UndoStack } from './undo-stack';
 
 export type PanelDesk = ReturnType<typeof createPanelDesk>;
@@ -95,8 +96,7 @@ function callVerbs({ state, calls, triage, notices, undo }: Parts) {
     /** True when « ? » answered the question on screen. */
     answeredUnknown(): boolean {
       const call = shownCall(state);
-      const run = call && currentRun(call);
-      const isAsking = run ? assessRun(run)?.assessment.state === 'asking' : false;
+      const isAsking = call !== null && assessCall(state, call)?.state === 'asking';
       if (isAsking) triage.answer('unknown');
       return isAsking;
     },

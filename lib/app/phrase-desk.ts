@@ -22,12 +22,13 @@ import { phraseValues } from '../domain/phrase-values';
 import type { Practice } from '../domain/practice';
 import { restatement } from '../domain/restatement';
 import { type SpelledLetter, spellOut } from '../domain/spelling';
-import { type AppState, practiceOf, shownCall } from './app-state';
+import { type AppState, practiceOf, regionOf, shownCall } from './app-state';
 import type { CallDesk } from './call-desk';
 import { difficultCall } from './difficult-call';
 import type { Notices } from './notices';
 import { absenceOf, openingValues, practiceOpening } from './opening-desk';
 import type { InsertOutcome, Ports } from './ports';
+import { assessCall, isTriageSpeaking } from './triage-level';
 
 const MINUTE_MS = 60_000;
 
@@ -72,7 +73,7 @@ function valuesAt(state: AppState, opening: Opening | null, now: number): Readon
     practitioner,
     secretaryName: state.settings.value.secretaryName,
     notes: call?.notes ?? null,
-    emergencyNumber: emergencyNumbers(practice?.region ?? 'fr').vital,
+    emergencyNumber: emergencyNumbers(regionOf(state, call)).vital,
     now,
   });
   const absence = practice && practitioner && absenceOf(practice, practitioner.id, now);
@@ -115,8 +116,11 @@ function fillers(state: AppState) {
       if (!text) return null;
       return { phraseId: 'restatement', filled: { parts: [{ kind: 'text', text }], missing: [], text } };
     },
-    /** What to say when a disposition is reached. */
-    forLevel: (level: DispositionLevel): ReadyPhrase | null => firstComplete(DISPOSITION_PHRASES[level]),
+    /** What to say when a triage ends: the sentence written for that end, else the phrase for its level. */
+    forEnd(level: DispositionLevel, written: string | null): ReadyPhrase | null {
+      if (written === null) return firstComplete(DISPOSITION_PHRASES[level]);
+      return { phraseId: `triage-${level}`, filled: fillTemplate(written, values.value) };
+    },
   };
 }
 
@@ -144,10 +148,17 @@ export function createPhraseDesk(parts: Parts) {
   const { state, ports, calls } = parts;
   // Built when first asked: the popup and the settings page never ask.
   let search: ReturnType<typeof createPhraseSearch> | null = null;
+  const filled = fillers(state);
   return {
-    ...fillers(state),
+    ...filled,
     ...exits(parts),
     difficultCall,
+    /** What stands on screen to be said: the directive's sentence while the triage speaks, else the step's. */
+    saidNow(call: Call): ReadyPhrase | null {
+      if (!isTriageSpeaking(state, call)) return filled.forStep(call, call.step);
+      const end = assessCall(state, call);
+      return end?.state === 'concluded' ? filled.forEnd(end.level, end.say) : null;
+    },
     /** A name letter by letter, as it is spelt where the practice is. */
     spell: (name: string): SpelledLetter[] =>
       spellOut(name, spellingAlphabet(practiceOf(state, shownCall(state))?.region ?? 'fr')),

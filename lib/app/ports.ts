@@ -3,6 +3,7 @@ import type { Call } from '../domain/call';
 import type { Message } from '../domain/message';
 import type { PanelLayout } from '../domain/panel-layout';
 import type { Practice } from '../domain/practice';
+import type { ProtocolVersion } from '../domain/protocol-version';
 import type { Result } from '../domain/result';
 import type { Settings } from '../domain/settings';
 import type { GlobalCommand } from '../domain/wire';
@@ -30,6 +31,7 @@ export type StoreChange =
   | { readonly type: 'call.saved'; readonly callId: string; readonly revision: number }
   | { readonly type: 'message.saved'; readonly messageId: string }
   | { readonly type: 'practice.saved'; readonly practiceId: string }
+  | { readonly type: 'protocol.saved' }
   | { readonly type: 'settings.saved' };
 
 /** A write refused because another panel wrote first; the record as it now stands. */
@@ -51,6 +53,9 @@ export interface Store {
   saveMessage(message: Message): Promise<Result<void, Conflict<Message>>>;
   practices(): Promise<Practice[]>;
   savePractice(practice: Practice): Promise<void>;
+  /** Versions of the protocols that practices wrote, of every practice. */
+  protocolVersions(): Promise<ProtocolVersion[]>;
+  saveProtocolVersion(version: ProtocolVersion): Promise<void>;
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
   setAside(): Promise<SetAsideRecord[]>;

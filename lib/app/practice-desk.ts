@@ -30,6 +30,7 @@ const blanks = ({ newId, clock }: Ports) => {
       signatures: [],
       hours: null,
       absences: [],
+      hiddenSpecialties: [],
     }),
   };
 };
@@ -54,6 +55,8 @@ export function createPracticeDesk(state: AppState, ports: Ports) {
     /** Counts a waiting line by hand, up or down: the extension does not hear the phone. */
     countLine: (by: 1 | -1) =>
       void changeSettings({ waitingLines: Math.max(0, state.settings.value.waitingLines + by) }),
+    /** Saves a practice that is known to be whole. */
+    save,
     toggleOverflow: () => void changeSettings({ overflow: !state.settings.value.overflow }),
     sites,
     changeSettings,

@@ -1,135 +1,137 @@
-/** The practice's protocols during a call: found by the caller's words, run one question at a time. */
+/** The practice's protocols during a call: found by the caller's words, run together, one question at a time. */
+import { computed } from '@preact/signals';
 import { dispositionOf } from '../content/dispositions';
+import { emergencyNumbers } from '../content/emergency-numbers';
 import { entryCheckQuestions } from '../content/entry-check';
 import { identityRules } from '../content/identity-rules';
-import { protocolById, protocols } from '../content/protocols';
-import type { Call, EntryCheck } from '../domain/call';
-import { type Disposition, type DispositionLevel, mostUrgent } from '../domain/disposition';
+import { modifiers } from '../content/modifiers';
+import rules from '../content/triage-rules.json';
+import type { Call, EntryCheck, HandOver } from '../domain/call';
+import type { Disposition, DispositionLevel } from '../domain/disposition';
+import type { EmergencyNumbers } from '../domain/emergency-numbers';
+import { type HandOverLine, handOverLines } from '../domain/hand-over';
+import { readPhone } from '../domain/phone';
+import { fillTemplate } from '../domain/phrase-template';
 import { createProtocolSearch, type ProtocolHit } from '../domain/protocol-search';
-import type { TriageAnswer, TriageProtocol, TriageRun } from '../domain/triage';
-import {
-  type Assessment,
-  assess,
-  assessEntryCheck,
-  withAnswer,
-  withoutLastAnswer,
-} from '../domain/triage-run';
-import { triageTrace } from '../domain/triage-trace';
-import { type AppState, practiceOf, requestFocus, shownCall } from './app-state';
+import type { TriageAnswer, TriageProtocol } from '../domain/triage';
+import { isMoreUrgent } from '../domain/triage-answers';
+import type { ModifierId } from '../domain/triage-modifier';
+import { type AppState, practiceOf, regionOf, requestFocus, shownCall } from './app-state';
 import type { CallDesk } from './call-desk';
+import { openProtocols, protocolFor } from './call-protocols';
 import type { Clock } from './ports';
+import { protocolsInUse } from './protocol-library';
+import { callLevel } from './triage-level';
+import { answered, closed, opened, withoutLast } from './triage-runs';
 
 export type TriageDesk = ReturnType<typeof createTriageDesk>;
 
-/** The protocol on screen: the last one opened, unless it was closed. */
-export const currentRun = (call: Call): TriageRun | null => {
-  const last = call.triage.at(-1);
-  return last && !last.closed ? last : null;
-};
-
-/** What a run has come to; null when its protocol is no longer shipped. */
-export function assessRun(run: TriageRun): { protocol: TriageProtocol; assessment: Assessment } | null {
-  const protocol = protocolById(run.protocolId);
-  return protocol ? { protocol, assessment: assess(protocol, run.answers) } : null;
-}
-
-/** The most urgent level that this call's answers gave; « message » when no protocol was concluded. */
-export function callLevel(call: Call): DispositionLevel {
-  const concluded = call.triage.flatMap((run) => {
-    const assessment = assessRun(run)?.assessment;
-    return assessment?.state === 'concluded' ? [assessment.level] : [];
-  });
-  const fromEntry: DispositionLevel[] = assessEntryCheck(call.notes.entryCheck) === 'vital' ? ['vital'] : [];
-  const [first, ...others] = [...fromEntry, ...concluded];
-  return first ? others.reduce(mostUrgent, first) : 'message';
-}
-
-/** Level of the message: what the triage gave, or higher if she raised it; never lower. */
-export function messageLevel(call: Call): DispositionLevel {
-  const found = callLevel(call);
-  return call.notes.urgency ? mostUrgent(call.notes.urgency, found) : found;
-}
-
-/** Questions asked and their answers, also the negative ones, as plain French lines. */
-export const callTrace = (call: Call): string[] =>
-  triageTrace(call.triage, { check: call.notes.entryCheck, wording: entryCheckQuestions });
-
 type Parts = { readonly state: AppState; readonly calls: CallDesk; readonly clock: Clock };
 
-/** Opening, answering and leaving the protocol on screen. */
+/** Opening, answering and leaving the protocols on screen. */
 function runVerbs({ state, calls, clock }: Parts) {
-  const replaceCurrent = (change: (run: TriageRun) => TriageRun) => {
-    calls.change((call) => {
-      const run = currentRun(call);
-      return run ? { ...call, triage: [...call.triage.slice(0, -1), change(run)] } : call;
-    });
+  const change = (update: (call: Call) => Call) => {
+    calls.change(update);
     requestFocus(state, 'question');
   };
+  /** Takes one protocol off the screen, the last opened unless another is named. */
+  const close = (protocolId?: string) => {
+    const call = shownCall(state);
+    const last = call && openProtocols(state, call).at(-1)?.run.protocolId;
+    const id = protocolId ?? last;
+    if (!call || !id) return;
+    calls.change((current) => closed(current, id));
+    requestFocus(state, openProtocols(state, call).length > 1 ? 'question' : 'reason');
+  };
   return {
-    /** Puts a protocol on screen; one that was opened before in this call keeps its answers. */
-    open({ id, version, title }: TriageProtocol) {
-      calls.change((call) => {
-        const earlier = call.triage.find(({ protocolId }) => protocolId === id);
-        const fresh = {
-          protocolId: id,
-          protocolVersion: version,
-          title,
-          startedAt: clock.now(),
-          answers: [],
-        };
-        const others = call.triage.filter((run) => run !== earlier);
-        return { ...call, triage: [...others, { ...(earlier ?? fresh), closed: false }] };
-      });
-      requestFocus(state, 'question');
-    },
-    answer(answer: TriageAnswer) {
-      const call = shownCall(state);
-      const run = call && currentRun(call);
-      const assessment = run && assessRun(run)?.assessment;
-      if (assessment?.state !== 'asking') return;
-      replaceCurrent((current) => withAnswer(current, assessment.question, { answer, at: clock.now() }));
-    },
-    back: () => replaceCurrent(withoutLastAnswer),
-    /** Takes a protocol off the screen; one that was answered stays in the trace. */
-    close() {
-      calls.change((call) => {
-        const run = currentRun(call);
-        if (!run) return call;
-        const rest = call.triage.slice(0, -1);
-        return { ...call, triage: run.answers.length > 0 ? [...rest, { ...run, closed: true }] : rest };
-      });
-      requestFocus(state, 'reason');
-    },
+    close,
+    /** Puts a protocol on screen, beside those already open; one that was opened before keeps its answers. */
+    open: (protocol: TriageProtocol) => change((call) => opened(call, protocol, clock.now())),
+    /** Answers what is asked; a key that does not fit the question does nothing. */
+    answer: (answer: TriageAnswer) => change((call) => answered(state, call, { answer, at: clock.now() })),
+    /** Takes the last answer away. */
+    back: () => change((call) => withoutLast(state, call)),
   };
 }
 
-const withEntry =
-  (patch: Partial<EntryCheck>) =>
-  (call: Call): Call => ({
-    ...call,
-    notes: { ...call.notes, entryCheck: { ...call.notes.entryCheck, ...patch } },
-  });
+const withNotes =
+  (update: (notes: Call['notes']) => Partial<Call['notes']>) =>
+  (call: Call): Call => ({ ...call, notes: { ...call.notes, ...update(call.notes) } });
 
-export function createTriageDesk(parts: Parts) {
-  // Built when first asked: the popup and the settings page never ask.
-  let search: ReturnType<typeof createProtocolSearch> | null = null;
-  const { state, calls } = parts;
+const withEntry = (patch: Partial<EntryCheck>) =>
+  withNotes(({ entryCheck }) => ({ entryCheck: { ...entryCheck, ...patch } }));
+
+/** Entry check, modifiers, level by hand, hand-over to the emergency service. */
+function noteVerbs({ state, calls, clock }: Parts) {
   return {
-    ...runVerbs(parts),
-    identityRules,
-    /** The questions put before anything else, word for word. */
-    entryCheck: entryCheckQuestions,
-    /** What a level means and obliges to do where this practice is. */
-    disposition: (level: DispositionLevel): Disposition =>
-      dispositionOf(level, practiceOf(state, shownCall(state))?.region ?? 'fr'),
-    /** Protocols for the caller's words, best first. */
-    find: (query: string): readonly ProtocolHit[] => {
-      search ??= createProtocolSearch(protocols);
-      return search(query);
-    },
     /** A tick of the entry check; Ctrl+Z takes it back. */
     checkEntry: (patch: Partial<Omit<EntryCheck, 'place'>>) => calls.change(withEntry(patch)),
     /** Where the person is, as it is typed. */
     typePlace: (place: string) => calls.edit(withEntry({ place })),
+    /** Ticks what makes the complaint more serious, or takes the tick away; does nothing without a protocol on screen. */
+    toggleModifier: (id: ModifierId) => {
+      const call = shownCall(state);
+      if (!call || openProtocols(state, call).length === 0) return;
+      calls.change(
+        withNotes(({ modifiers: ticked }) => ({
+          modifiers: ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id],
+        })),
+      );
+    },
+    /** Another level by hand; null follows the protocols again. Below them it counts only once a practitioner is named. */
+    chooseLevel: (urgency: DispositionLevel | null) =>
+      calls.change(withNotes(() => ({ urgency, lowering: null }))),
+    /** The practitioner who decided for less than the protocols, by name; an empty name takes it back. */
+    nameLowering: (name: string) =>
+      calls.change((call) => {
+        const lowering = name ? { name, from: callLevel(state, call), at: clock.now() } : null;
+        return { ...call, notes: { ...call.notes, lowering } };
+      }),
+    /** True when the level by hand is below what the protocols gave. */
+    isBelowFound: (call: Call): boolean =>
+      call.notes.urgency !== null && isMoreUrgent(callLevel(state, call), call.notes.urgency),
+    /** What is read aloud to the emergency service, as it is typed or ticked. */
+    noteHandOver: (patch: Partial<HandOver>) =>
+      calls.edit(withNotes(({ handOver }) => ({ handOver: { ...handOver, ...patch } }))),
+  };
+}
+
+export function createTriageDesk(parts: Parts) {
+  const { state } = parts;
+  // Built when first asked, since the popup never asks; and again only when the practice or its protocols change.
+  const practice = computed(() => practiceOf(state, shownCall(state)));
+  const search = computed(() => createProtocolSearch(protocolsInUse(state, practice.value)));
+  return {
+    ...runVerbs(parts),
+    ...noteVerbs(parts),
+    identityRules,
+    modifiers,
+    /** The questions put before anything else, word for word. */
+    entryCheck: entryCheckQuestions,
+    /** What a level means and obliges to do where the patient is. */
+    disposition: (level: DispositionLevel): Disposition =>
+      dispositionOf(level, regionOf(state, shownCall(state))),
+    /** Protocols by their ids, without those that are not shipped. */
+    named: (ids: readonly string[]): TriageProtocol[] =>
+      [...new Set(ids)].flatMap((id) => protocolFor(state, shownCall(state), id) ?? []),
+    /** Age from which everybody is an adult in the protocols, in years. */
+    adultFromYears: rules.adultFromYears,
+    /** The numbers to give where the patient is. */
+    numbers: (): EmergencyNumbers => emergencyNumbers(regionOf(state, shownCall(state))),
+    /** An instruction with the number to call where the patient is. */
+    filled: (text: string): string => {
+      const values = new Map([['urgence', emergencyNumbers(regionOf(state, shownCall(state))).vital]]);
+      return fillTemplate(text, values).text;
+    },
+    /** The sheet that is read aloud to the emergency service. */
+    handOver: (call: Call): HandOverLine[] => {
+      const phone = readPhone(call.notes.phone, practiceOf(state, call)?.region ?? 'fr');
+      return handOverLines(call, {
+        phone: phone.state === 'valid' ? phone.national : call.notes.phone,
+        words: state.labels.value.triage.handOver,
+      });
+    },
+    /** Protocols for the caller's words, best first. */
+    find: (query: string): readonly ProtocolHit[] => search.value(query),
   };
 }

@@ -1,6 +1,8 @@
 /** The triage protocols shipped: one JSON file each, « à valider » until a practitioner of the practice signed it. */
 import { TriageProtocol } from '../domain/triage';
+import { type TriageSheet, triageSheet } from '../domain/triage-sheet';
 import { inOrder } from './order';
+import { redFlags } from './red-flags';
 
 const files = import.meta.glob('./protocols/*.json', { eager: true, import: 'default' });
 
@@ -10,7 +12,10 @@ export const protocols: readonly TriageProtocol[] = inOrder(
   'protocols',
 );
 
-const byId = new Map(protocols.map((protocol) => [protocol.id, protocol]));
+/** The same, ready to be run. Throws at load when one names an unknown red flag. */
+export const sheets: readonly TriageSheet[] = protocols.map((protocol) => triageSheet(protocol, redFlags));
 
-/** One protocol; null when the catalogue has none of that id. */
-export const protocolById = (id: string): TriageProtocol | null => byId.get(id) ?? null;
+const byId = new Map(sheets.map((sheet) => [sheet.protocol.id, sheet]));
+
+/** One protocol ready to be run; null when the catalogue has none of that id. */
+export const sheetById = (id: string): TriageSheet | null => byId.get(id) ?? null;

@@ -15,12 +15,16 @@ export const emptyNotes = (): CallNotes => ({
   outcomes: [],
   slot: '',
   incident: '',
-  entryCheck: { conscious: null, breathing: null, place: '' },
+  entryCheck: { conscious: null, breathing: null, breathingSign: '', place: '' },
   told: [],
   recipientId: null,
   message: '',
   promise: '',
   urgency: null,
+  urgencyReason: '',
+  lowering: null,
+  modifiers: [],
+  handOver: { age: '', access: '', since: '', alone: null, region: null },
 });
 
 /** A call as the phone is picked up; revision 0 means that nothing is stored yet. */

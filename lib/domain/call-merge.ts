@@ -6,10 +6,12 @@ import {
   type CallStatus,
   type CallStep,
   type EntryCheck,
+  type HandOver,
 } from './call';
 import { type DispositionLevel, mostUrgent } from './disposition';
 import { mergeTexts, type Sides } from './text-merge';
 import type { TriageAnswer, TriageRun } from './triage';
+import { graverAnswer } from './triage-answers';
 
 const STATUS_ORDER: readonly CallStatus[] = ['active', 'held', 'wrapUp', 'ended'];
 /** Worst first: of two answers about consciousness or breathing, the alarming one must not be hidden. */
@@ -69,9 +71,18 @@ const mergeEntryCheck = (sides: Sides<EntryCheck>): EntryCheck => {
   return {
     conscious: settle(sidesOf(sides, 'conscious'), alarming),
     breathing: settle(sidesOf(sides, 'breathing'), alarming),
+    breathingSign: line(sidesOf(sides, 'breathingSign')),
     place: line(sidesOf(sides, 'place')),
   };
 };
+
+const mergeHandOver = (sides: Sides<HandOver>): HandOver => ({
+  age: line(sidesOf(sides, 'age')),
+  access: line(sidesOf(sides, 'access')),
+  since: line(sidesOf(sides, 'since')),
+  alone: settle(sidesOf(sides, 'alone'), (mine, theirs) => mine || theirs),
+  region: settle(sidesOf(sides, 'region'), keepMine),
+});
 
 const moreUrgent = (a: DispositionLevel | null, b: DispositionLevel | null): DispositionLevel | null =>
   a && b ? mostUrgent(a, b) : (a ?? b);
@@ -102,6 +113,11 @@ const mergeNotes = (sides: Sides<CallNotes>): CallNotes => {
     message: text(of('message')),
     promise: line(of('promise')),
     urgency: settle(of('urgency'), moreUrgent),
+    urgencyReason: line(of('urgencyReason')),
+    // Two panels that disagree on it: the protocol's own level stands until somebody names the practitioner again.
+    lowering: settle(of('lowering'), () => null),
+    modifiers: union(of('modifiers'), { key: (modifier) => modifier }),
+    handOver: mergeHandOver(of('handOver')),
   };
 };
 
@@ -111,7 +127,7 @@ const mergeRun = (mine: TriageRun, theirs: TriageRun, base: TriageRun | undefine
     { base: base?.answers ?? [], mine: mine.answers, theirs: theirs.answers },
     {
       key: ({ questionId }) => questionId,
-      join: (own, other) => (own.answeredAt >= other.answeredAt ? own : other),
+      join: graverAnswer,
     },
   ).toSorted((a, b) => a.answeredAt - b.answeredAt),
 });

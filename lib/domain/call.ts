@@ -1,7 +1,9 @@
 /** One telephone conversation: its four states and all that is noted in it. */
 import * as z from 'zod/mini';
 import { DispositionLevel } from './disposition';
+import { Region } from './practice';
 import { TriageAnswer, TriageRun } from './triage';
+import { ModifierId } from './triage-modifier';
 
 /** The six steps, in the order of the trade (contact, motif, reformulation, traitement, message, congé). */
 export const CALL_STEPS = ['greeting', 'reason', 'restatement', 'handling', 'message', 'closing'] as const;
@@ -36,10 +38,30 @@ export type CallOutcome = z.infer<typeof CallOutcome>;
 /** The three questions before anything else, with the place where the person is. */
 export const EntryCheck = z.object({
   conscious: z.nullable(TriageAnswer),
+  /** « Non »: she does not breathe well. */
   breathing: z.nullable(TriageAnswer),
+  /** The sign of bad breathing that was heard, word for word. */
+  breathingSign: z._default(z.string(), ''),
   place: z.string(),
 });
 export type EntryCheck = z.infer<typeof EntryCheck>;
+
+/** What the emergency service asks for and that the call does not note elsewhere; read aloud as the « Fiche 15 ». */
+export const HandOver = z.object({
+  age: z.string(),
+  /** Floor, door, entry code. */
+  access: z.string(),
+  since: z.string(),
+  alone: z.nullable(z.boolean()),
+  /** Where the patient is, when not where the practice is: it decides the number. */
+  region: z.nullable(Region),
+});
+export type HandOver = z.infer<typeof HandOver>;
+
+const NO_HAND_OVER: HandOver = { age: '', access: '', since: '', alone: null, region: null };
+
+/** A named practitioner decided for less than the protocol; holds only while nothing graver than `from` is found. */
+const Lowering = z.object({ name: z.string(), from: DispositionLevel, at: z.number() });
 
 /** Everything that she types or ticks during the call; each keystroke replaces it whole. */
 export const CallNotes = z.object({
@@ -66,8 +88,12 @@ export const CallNotes = z.object({
   recipientId: z.nullable(z.string()),
   message: z.string(),
   promise: z.string(),
-  /** Raised by hand; null follows the triage. */
+  /** Chosen by hand; null follows the triage. Below the triage it counts only with a `lowering`. */
   urgency: z.nullable(DispositionLevel),
+  urgencyReason: z._default(z.string(), ''),
+  lowering: z._default(z.nullable(Lowering), null),
+  modifiers: z._default(z.array(ModifierId), []),
+  handOver: z._default(HandOver, NO_HAND_OVER),
 });
 export type CallNotes = z.infer<typeof CallNotes>;
 

@@ -60,16 +60,34 @@ const root = (word: string): string => {
   return bare.length >= 4 ? bare : singular;
 };
 
+/** Short words that sound like others or begin them (« aînée », « fil ») are met whole or not at all. */
+const WHOLE_WORDS: ReadonlySet<string> = new Set(['aine', 'fils']);
+
 /** What is compared of a folded word: how its root sounds, since callers' words are typed as they are heard. */
 export const soundOf = (word: string): string =>
-  SOUNDS.reduce((sound, [spelling, letter]) => sound.replace(spelling, letter), root(word));
+  WHOLE_WORDS.has(word)
+    ? `=${word}`
+    : SOUNDS.reduce((sound, [spelling, letter]) => sound.replace(spelling, letter), root(word));
 
-/** « D'un coup » says how fast, not that there was a blow. */
-const SUDDENLY = /\b(?:tout )?d ?un (?:seul )?coup\b/g;
+/**
+ * Turns of phrase whose words say something else: « d'un coup » is no blow, « pas mal de » no denial but a great deal,
+ * « mon fils » no stitches but a child, and « 39 » after a child is a fever.
+ */
+const TURNS_OF_PHRASE: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:tout )?d ?un (?:seul )?coup\b/g, ' '],
+  [/\bpas mal (?=d[eu]? )/g, ' '],
+  [/\b(?:mon|ton|son|notre|votre|leur|le|petit) fils\b/g, 'enfant'],
+  [
+    /\b(enfant|bebe|fille|petite?) (?:a |fait )?(?:38|39|40|41)\b(?! (?:ans|mois|semaines|kilos))/g,
+    '$1 fievre',
+  ],
+];
 
 /** The folded words of a text, without turns of phrase that would mislead. */
 export const plainWords = (text: string): string[] =>
-  fold(text).replace(SUDDENLY, ' ').split(' ').filter(Boolean);
+  TURNS_OF_PHRASE.reduce((plain, [turn, meant]) => plain.replace(turn, meant), fold(text))
+    .split(' ')
+    .filter(Boolean);
 
 /** A word worth looking for: three letters or more, no number, not one that fits any call. */
 export const isTelling = (word: string): boolean =>
@@ -86,10 +104,18 @@ const deniedFrom = (words: readonly string[], at: number): number => {
   return next < words.length ? next : -1;
 };
 
+/** « Pas mal à la tête »: after these, « a » is a preposition; elsewhere it may be the verb (« pas de fièvre, a la joue gonflée »). */
+const HURTS: ReadonlySet<string> = new Set('mal douleur douleurs'.split(' '));
+
+const carriesOn = (words: readonly string[], last: number): boolean => {
+  const next = words[last + 1] ?? '';
+  return CARRIERS.has(next) || ((next === 'a' || next === 'l') && HURTS.has(words[last] ?? ''));
+};
+
 /** Last word of the denied group: nouns tied together by small words. */
 const deniedTo = (words: readonly string[], from: number): number => {
   let last = from;
-  while (CARRIERS.has(words[last + 1] ?? '')) {
+  while (carriesOn(words, last)) {
     const next = deniedFrom(words, last + 1);
     if (next < 0) break;
     last = next;
@@ -134,3 +160,9 @@ const tellingOfClause = (words: readonly string[], complaints: ReadonlySet<strin
 /** The telling words of a sentence, in order, without what the caller denies. */
 export const tellingWords = (sentence: string, complaints: ReadonlySet<string>): string[] =>
   sentence.split(CLAUSE_END).flatMap((clause) => tellingOfClause(plainWords(clause), complaints));
+
+/** Say whom it is about, not what hurts: with nothing else they lead nowhere. */
+const PERSONS: ReadonlySet<string> = new Set('enfant bebe fille petit petite'.split(' '));
+
+/** Whether the words tell a complaint, and not only whom it is about. */
+export const tellComplaint = (words: readonly string[]): boolean => words.some((word) => !PERSONS.has(word));

@@ -39,7 +39,10 @@ const Signature = z.object({
   version: z.number(),
   practitionerId: z.string(),
   signedAt: z.number(),
+  /** After this moment the content still works, under a banner. */
+  reviewBy: z.optional(z.number()),
 });
+export type Signature = z.infer<typeof Signature>;
 
 export const Practice = z.object({
   id: z.string().check(z.minLength(1)),
@@ -54,6 +57,8 @@ export const Practice = z.object({
   /** Hour (0–23) from which « Bonjour » becomes « Bonsoir ». */
   eveningFrom: z.number(),
   signatures: z.array(Signature),
+  /** Specialties of the catalogue that this practice has switched off; never the general ones. */
+  hiddenSpecialties: z._default(z.array(z.string()), []),
   /** Null until it is filled in: then nothing is said of hours. */
   hours: z._default(z.nullable(OpeningHours), null),
   absences: z._default(z.array(Absence), []),

@@ -1,6 +1,13 @@
 /** Finds the protocols that a caller's own words lead to. It proposes; the secretary chooses. */
 import MiniSearch from 'minisearch';
-import { deniedComplaints, isTelling, plainWords, soundOf, tellingWords } from './caller-words';
+import {
+  deniedComplaints,
+  isTelling,
+  plainWords,
+  soundOf,
+  tellComplaint,
+  tellingWords,
+} from './caller-words';
 import type { TriageProtocol } from './triage';
 
 /** Always offered: a reason that nobody understood has its own questions. */
@@ -20,6 +27,8 @@ type ScoredHit = ProtocolHit & { readonly score: number };
 const MOST_HITS = 4;
 /** Hits far behind the best one are noise of prefixes and spelling tolerance. */
 const FAR_BEHIND = 0.12;
+/** A protocol that goes before another passes it when it comes this close: the words fit both. */
+const ALMOST_AS_GOOD = 0.85;
 /** A whole expression of the caller (« joue gonflée ») weighs more than its words apart. */
 const WHOLE_ENTRY_BONUS = 0.35;
 
@@ -66,6 +75,19 @@ const metEntries = (entries: readonly Entry[], terms: ReadonlySet<string>) => {
   return { matched: met.map(({ text }) => text), bonus: 1 + WHOLE_ENTRY_BONUS * longest };
 };
 
+/** Puts each protocol that is almost as good ahead of those that it goes before. */
+const withFirstThingsFirst = (hits: readonly ScoredHit[]): ScoredHit[] => {
+  const ordered: ScoredHit[] = [];
+  for (const hit of hits) {
+    const passed = ordered.findIndex(
+      ({ protocol, score }) =>
+        hit.protocol.before.includes(protocol.id) && hit.score >= score * ALMOST_AS_GOOD,
+    );
+    ordered.splice(passed < 0 ? ordered.length : passed, 0, hit);
+  }
+  return ordered;
+};
+
 /**
  * Prepares the search once for a set of protocols. The query is a sentence as typed, misspelt or unfinished;
  * the best four protocols come first and the unclear reason is always among the results, last if nothing leads to it.
@@ -81,6 +103,7 @@ export const createProtocolSearch = (
 
   const scored = (query: string): ScoredHit[] => {
     const words = tellingWords(query, complaints).map((word) => unglued(word, known));
+    if (!tellComplaint(words)) return [];
     return index
       .search(words.join(' '), searchOptions)
       .flatMap(({ id, score, terms }) => {
@@ -95,8 +118,7 @@ export const createProtocolSearch = (
   return (query) => {
     const all = scored(query);
     const least = (all[0]?.score ?? 0) * FAR_BEHIND;
-    const hits = all
-      .filter(({ score }) => score >= least)
+    const hits = withFirstThingsFirst(all.filter(({ score }) => score >= least))
       .slice(0, MOST_HITS)
       .map(({ protocol, matched }) => ({ protocol, matched }));
     const isOffered = hits.some(({ protocol }) => protocol === unclear);

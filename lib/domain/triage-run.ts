@@ -1,161 +1,161 @@
-/** Runs a triage protocol literally: yes, no or unknown in, next question or disposition out. It infers nothing else. */
+/** Runs protocols literally, several as one shortest list: an answer in, the next question or the end out. It infers nothing else. */
 import type { EntryCheck } from './call';
-import { type DispositionLevel, dispositionRank, mostUrgent } from './disposition';
-import type { AnsweredQuestion, TriageAnswer, TriageProtocol, TriageQuestion, TriageRun } from './triage';
+import { type DispositionLevel, dispositionRank } from './disposition';
+import type { AnsweredQuestion, TriageAnswer, TriageSign } from './triage';
+import { type GivenAnswers, givenAnswers, isMoreUrgent, levelOfAnswer } from './triage-answers';
+import { endOf, endsFound, gravest, openExit, type TriageEnd } from './triage-ends';
+import type { Modifier } from './triage-modifier';
+import type { AskedQuestion, TriageSheet } from './triage-sheet';
 
-/** Why a protocol ended: a « oui », a doubt that nothing left could outweigh, no « oui » at all, or a milder way out. */
-type AssessmentReason = 'redFlag' | 'doubt' | 'default' | 'exit';
-
-/** Where a protocol stands after some answers. */
-export type Assessment =
-  | {
-      readonly state: 'asking';
-      readonly question: TriageQuestion;
-      /** Level already reached by a « ne sait pas »; null when none. */
-      readonly floor: DispositionLevel | null;
-      /** Questions answered so far. */
-      readonly asked: number;
-      /** Questions that may still be put, this one included. */
-      readonly remaining: number;
-    }
-  | {
-      readonly state: 'concluded';
-      readonly level: DispositionLevel;
-      /** What to do besides the level's own action; empty when the level says it all. */
-      readonly instruction: string;
-      readonly because: AssessmentReason;
-      /** The question that decided; null when none did. */
-      readonly questionId: string | null;
-    };
-
-type Concluded = Extract<Assessment, { state: 'concluded' }>;
-
-/** What the answers read so far leave behind. */
-type Walk = {
+/** What is to be put now: one sign, or a list read out as one. */
+export type Asking = {
+  readonly state: 'asking';
+  readonly question: AskedQuestion;
+  /** The signs not yet answered that could still weigh; more than one is a list. */
+  readonly signs: readonly TriageSign[];
+  /** Level already reached by what was said; null when none. */
   readonly floor: DispositionLevel | null;
-  readonly floorQuestion: TriageQuestion | null;
-  /** An « unknown » was said: milder ways out are closed. */
-  readonly doubted: boolean;
+  /** Questions answered so far. */
+  readonly asked: number;
+  /** Questions that may still be put, this one included. */
+  readonly remaining: number;
 };
 
-/** The general rule of the scale: a doubt counts as a « oui » one notch lower; below `day` it changes nothing. */
-const levelOfDoubt = (question: TriageQuestion): DispositionLevel | null => {
-  if (question.exit) return null;
-  if (question.doubt) return question.doubt;
-  if (question.level === 'vital') return 'urgent';
-  return question.level === 'urgent' ? 'day' : null;
+export type Concluded = TriageEnd & {
+  readonly state: 'concluded';
+  /** Ends of the other open protocols that are as urgent: what they say to do holds too. */
+  readonly alike: readonly TriageEnd[];
 };
 
-const isMoreUrgent = (a: DispositionLevel, b: DispositionLevel): boolean =>
-  dispositionRank(a) < dispositionRank(b);
+/** Where the open protocols stand, taken together. */
+export type Assessment = Asking | Concluded;
 
-const afterAnswer = (walk: Walk, question: TriageQuestion, answer: TriageAnswer | undefined): Walk => {
-  if (answer !== 'unknown') return walk;
-  const level = levelOfDoubt(question);
-  if (level === null || (walk.floor !== null && !isMoreUrgent(level, walk.floor))) {
-    return { ...walk, doubted: true };
-  }
-  return { floor: level, floorQuestion: question, doubted: true };
+/** What is assessed: the open protocols, everything answered in the call in order, and what raises the level. */
+export type TriageCase = {
+  readonly sheets: readonly TriageSheet[];
+  readonly answers: readonly AnsweredQuestion[];
+  readonly modifiers: readonly Modifier[];
 };
 
-const concludeYes = (question: TriageQuestion, floor: DispositionLevel | null): Concluded => {
-  const level = floor === null ? question.level : mostUrgent(question.level, floor);
-  return {
-    state: 'concluded',
-    level,
-    instruction: question.instruction,
-    because: question.exit ? 'exit' : 'redFlag',
-    questionId: question.id,
-  };
+const rankOf = ({ signs }: AskedQuestion): number =>
+  Math.min(...signs.map(({ level }) => dispositionRank(level)));
+
+/** The questions of all open protocols, gravest first, no sign twice, without the milder ways out. */
+const mergedQuestions = (sheets: readonly TriageSheet[]): AskedQuestion[] => {
+  const seen = new Set<string>();
+  return sheets
+    .flatMap(({ questions }) => questions.filter(({ signs }) => signs.some(({ exit }) => !exit)))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .map((question) => {
+      const signs = question.signs.filter(({ id, exit }) => !exit && !seen.has(id));
+      for (const { id } of signs) seen.add(id);
+      return { ...question, signs };
+    });
 };
 
-/** No « oui »: the default, unless a doubt weighs more. A default already as urgent keeps its own instruction. */
-const concludeWithoutYes = ({ otherwise }: TriageProtocol, { floor, floorQuestion }: Walk): Concluded => {
-  if (floor === null || floorQuestion === null || isMoreUrgent(otherwise.level, floor)) {
-    return { state: 'concluded', ...otherwise, because: 'default', questionId: null };
-  }
-  const ownInstruction = floor === floorQuestion.level ? floorQuestion.instruction : '';
-  const instruction = floor === otherwise.level ? otherwise.instruction : ownInstruction;
-  return { state: 'concluded', level: floor, instruction, because: 'doubt', questionId: floorQuestion.id };
+/** A question that may still be put, with those of its signs that would be. */
+type Pending = Pick<Asking, 'question' | 'signs'>;
+
+type Walk = { readonly given: GivenAnswers; readonly floor: DispositionLevel | null };
+
+/** The signs of a question that were not answered and could still outweigh what was found. */
+const signsLeft = ({ signs }: AskedQuestion, { given, floor }: Walk): TriageSign[] =>
+  signs.filter(({ id, level }) => !given.has(id) && (floor === null || isMoreUrgent(level, floor)));
+
+/** The milder ways out that are open and would spare something: their protocol's default outweighs what was found. */
+const exitsLeft = (sheets: readonly TriageSheet[], { given, floor }: Walk): Pending[] =>
+  sheets.flatMap((sheet) => {
+    const exit = openExit(sheet, given);
+    const isIdle = floor !== null && !isMoreUrgent(sheet.protocol.otherwise.level, floor);
+    if (!exit || given.has(exit.id) || isIdle) return [];
+    return [{ question: { id: exit.id, text: exit.text, signs: [exit] }, signs: [exit] }];
+  });
+
+/** What is put of a question: an opened list is asked sign by sign. */
+const putNow = (question: AskedQuestion, walk: Walk): Pending[] => {
+  const left = signsLeft(question, walk);
+  if (left.length === 0) return [];
+  return [{ question, signs: walk.given.has(question.id) ? left.slice(0, 1) : left }];
 };
 
-const isOpen = (question: TriageQuestion, walk: Walk): boolean => !question.exit || !walk.doubted;
-
-/** A doubt that no question left could outweigh settles the matter. */
-const isSettled = (questions: readonly TriageQuestion[], { floor }: Walk): boolean =>
-  floor !== null && !questions.some((question) => !question.exit && isMoreUrgent(question.level, floor));
-
-const lastAnswers = (answers: readonly AnsweredQuestion[]): ReadonlyMap<string, TriageAnswer> =>
-  new Map(answers.map(({ questionId, answer }) => [questionId, answer]));
-
-/** A « oui » to a vital question counts wherever it was ticked: nothing that is still unanswered could weigh more. */
-const vitalYes = (protocol: TriageProtocol, answers: ReadonlyMap<string, TriageAnswer>) =>
-  protocol.questions.find(({ id, exit, level }) => !exit && level === 'vital' && answers.get(id) === 'yes');
-
-/** What the first of the questions left brings: it is to be put, or its « oui » concludes; null goes on to the next. */
-const outcomeOfFirst = (
-  left: readonly TriageQuestion[],
-  walk: Walk,
-  given: ReadonlyMap<string, TriageAnswer>,
-): Assessment | null => {
-  const [question] = left;
-  if (!question || !isOpen(question, walk)) return null;
-  const answer = given.get(question.id);
-  if (answer === 'yes') return concludeYes(question, walk.floor);
-  if (answer !== undefined) return null;
-  const remaining = left.filter((later) => isOpen(later, walk)).length;
-  return { state: 'asking', question, floor: walk.floor, asked: 0, remaining };
+const nextOf = (sheets: readonly TriageSheet[], walk: Walk): Asking | null => {
+  const questions = mergedQuestions(sheets);
+  const pending = [...questions.flatMap((question) => putNow(question, walk)), ...exitsLeft(sheets, walk)];
+  const [next] = pending;
+  if (!next) return null;
+  const asked = questions.filter(({ signs }) => signs.every(({ id }) => walk.given.has(id))).length;
+  return { state: 'asking', ...next, floor: walk.floor, asked, remaining: pending.length };
 };
 
-/** Goes through the questions in order until one is unanswered, says « oui », or nothing left could raise the floor. */
-const walkThrough = (protocol: TriageProtocol, given: ReadonlyMap<string, TriageAnswer>): Assessment => {
-  let walk: Walk = { floor: null, floorQuestion: null, doubted: false };
-  for (const [asked, question] of protocol.questions.entries()) {
-    const left = protocol.questions.slice(asked);
-    if (isSettled(left, walk)) break;
-    const outcome = outcomeOfFirst(left, walk, given);
-    if (outcome) return outcome.state === 'asking' ? { ...outcome, asked } : outcome;
-    walk = afterAnswer(walk, question, given.get(question.id));
-  }
-  return concludeWithoutYes(protocol, walk);
+/** Levels recorded with answers whose sign no open protocol has: what was said once is not forgotten. */
+const recordedLevels = ({ sheets, answers }: TriageCase): DispositionLevel[] => {
+  const known = new Set(
+    sheets.flatMap(({ questions }) => questions.flatMap(({ signs }) => signs.map(({ id }) => id))),
+  );
+  return [...givenAnswers(answers).values()].flatMap(({ questionId, level }) =>
+    level && !known.has(questionId) ? [level] : [],
+  );
+};
+
+/** The most urgent level that the answers themselves gave, before any default; null when none did. */
+export const levelFound = (triageCase: TriageCase): DispositionLevel | null => {
+  const given = givenAnswers(triageCase.answers);
+  const found = triageCase.sheets.flatMap((sheet) => endsFound(sheet, given)).map(({ level }) => level);
+  const [first, ...others] = [...found, ...recordedLevels(triageCase)];
+  return first ? others.reduce((best, level) => (isMoreUrgent(level, best) ? level : best), first) : null;
 };
 
 /**
- * Where the protocol stands, from the answers alone; the last answer to a question wins, answers to unknown
- * questions are ignored.
+ * Where the open protocols stand, from the answers alone; null without any protocol. The highest level wins; a
+ * question is put only while it could still outweigh what was found.
  */
-export const assess = (protocol: TriageProtocol, answers: readonly AnsweredQuestion[]): Assessment => {
-  const given = lastAnswers(answers);
-  const vital = vitalYes(protocol, given);
-  return vital ? concludeYes(vital, null) : walkThrough(protocol, given);
+export const assess = (triageCase: TriageCase): Assessment | null => {
+  const { sheets, answers, modifiers } = triageCase;
+  const given = givenAnswers(answers);
+  const next = nextOf(sheets, { given, floor: levelFound(triageCase) });
+  if (next) return next;
+  const ends = sheets.map((sheet) => endOf(sheet, given, modifiers));
+  const first = gravest(ends);
+  if (!first) return null;
+  const alike = ends.filter((end) => end !== first && end.level === first.level);
+  return { state: 'concluded', ...first, alike };
 };
 
-/** The question to put now; null once the protocol has concluded. */
-export const nextQuestion = (
-  protocol: TriageProtocol,
-  answers: readonly AnsweredQuestion[],
-): TriageQuestion | null => {
-  const assessment = assess(protocol, answers);
-  return assessment.state === 'asking' ? assessment.question : null;
-};
-
-/** The run with one more answer, given at `at` (epoch ms); a correction is added, so that undoing it brings back the first. */
-export const withAnswer = (
-  run: TriageRun,
-  question: TriageQuestion,
+/** Answers as they are recorded by one key: « non » to a list is « non » to each of its signs. */
+export const answersOf = (
+  { question, signs }: Asking,
   { answer, at }: { readonly answer: TriageAnswer; readonly at: number },
-): TriageRun => ({
-  ...run,
-  answers: [...run.answers, { questionId: question.id, text: question.text, answer, answeredAt: at }],
-});
+): AnsweredQuestion[] => {
+  const [sign] = signs;
+  if (signs.length > 1 && answer !== 'no') {
+    return [{ questionId: question.id, text: question.text, answer, answeredAt: at }];
+  }
+  const isList = signs.length > 1;
+  return (isList || !sign ? signs : [sign]).map((each) => {
+    const level = levelOfAnswer(each, answer);
+    return {
+      questionId: each.id,
+      text: each.text,
+      answer,
+      answeredAt: at,
+      ...(level && { level }),
+      ...(isList && { listId: question.id }),
+    };
+  });
+};
 
-/** The run as it was before its last answer. */
-export const withoutLastAnswer = (run: TriageRun): TriageRun => ({
-  ...run,
-  answers: run.answers.slice(0, -1),
-});
+/** The answers as they were before the last key: a list refused as a whole comes back as a whole. */
+export const withoutLastAnswer = (answers: readonly AnsweredQuestion[]): AnsweredQuestion[] => {
+  const last = answers.at(-1);
+  const before = answers.findLastIndex(({ listId }) => listId === undefined || listId !== last?.listId);
+  return answers.slice(0, last?.listId === undefined ? -1 : before + 1);
+};
 
-/** The three questions before anything else: one « non » or one doubt on consciousness or breathing is vital. */
+/** True when this run's protocol has the sign or the list. */
+export const asksQuestion = ({ questions }: TriageSheet, id: string): boolean =>
+  questions.some((question) => question.id === id || question.signs.some((sign) => sign.id === id));
+
+/** The questions before anything else: one sign or one doubt on consciousness or breathing is vital. */
 export const assessEntryCheck = ({ conscious, breathing }: EntryCheck): 'vital' | 'clear' | 'incomplete' => {
   const answers = [conscious, breathing];
   if (answers.some((answer) => answer === 'no' || answer === 'unknown')) return 'vital';

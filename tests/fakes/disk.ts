@@ -3,6 +3,7 @@ import type { Conflict, SetAsideRecord, Store, StoreChange } from '../../lib/app
 import { Call } from '../../lib/domain/call';
 import { Message } from '../../lib/domain/message';
 import type { Practice } from '../../lib/domain/practice';
+import { ProtocolVersion } from '../../lib/domain/protocol-version';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
 
@@ -12,6 +13,7 @@ export type Disk = {
   readonly calls: Map<string, Call>;
   readonly messages: Map<string, Message>;
   readonly practices: Map<string, Practice>;
+  readonly protocolVersions: Map<string, ProtocolVersion>;
   readonly setAside: SetAsideRecord[];
   settings: Settings;
   /** While true every write is refused, as when no room is left. */
@@ -111,6 +113,14 @@ function openStore({ disk, channel, access }: Room): Store {
         disk.settings = structuredClone(settings);
         tell({ type: 'settings.saved' });
       }),
+    protocolVersions: () => read(() => structuredClone([...disk.protocolVersions.values()])),
+    saveProtocolVersion(version) {
+      const copy = ProtocolVersion.parse(structuredClone(version));
+      return write(() => {
+        disk.protocolVersions.set(copy.id, copy);
+        tell({ type: 'protocol.saved' });
+      });
+    },
     setAside: () => read(() => structuredClone(disk.setAside)),
     onChange: (listener) => channel.listen(self, listener),
   };
@@ -125,6 +135,7 @@ export function createDisk(): Disk {
     calls: new Map(),
     messages: new Map(),
     practices: new Map(),
+    protocolVersions: new Map(),
     setAside: [],
     settings: DEFAULT_SETTINGS,
     isFull: false,

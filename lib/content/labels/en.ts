@@ -1,4 +1,6 @@
 /** Every word of the interface, in English. */
+import { protocolsEn } from './en-protocols';
+import { triageCommandsEn, triageEn } from './en-triage';
 import type { Labels } from './fr';
 
 export const en: Labels = {
@@ -111,39 +113,13 @@ export const en: Labels = {
     title: 'Entry check',
     answers: {
       conscious: { yes: 'Responds', no: 'Does not respond', unknown: 'Unsure' },
-      breathing: { yes: 'Breathing well', no: 'Difficulty', unknown: 'Unsure' },
+      breathing: { yes: 'No sign', unknown: 'In doubt' },
     },
     place: 'Where are you?',
     clear: 'Check done',
   },
-  triage: {
-    title: 'Triage',
-    search: 'Search for a triage protocol',
-    suggestions: 'Suggested protocols',
-    none: 'No protocol matches. “Motif pas clair” (unclear reason) is still available.',
-    unsigned: 'To be approved by the practitioner',
-    signed: (name: string, date: string) => `Approved by ${name} on ${date}`,
-    yes: 'Yes',
-    no: 'No',
-    unknown: 'Doesn’t know',
-    progress: (asked: number, total: number) => `Question ${asked} of ${total} at most`,
-    answered: 'Questions asked',
-    undoAnswer: 'Back to the previous question',
-    close: 'Close this protocol',
-    directive: 'Instruction',
-    toDo: 'To do',
-    toSay: 'To say',
-    number: 'Number',
-    redFlag: 'Red flag: stop the questions.',
-    doubt: 'A doubt counts: the instruction has been stepped up.',
-    default: 'No red flag heard.',
-    exit: 'Less pressing situation recognised.',
-    frenchNumbers:
-      'The numbers in this protocol are those of France: follow your practice’s own instruction.',
-    disclaimer: 'The practice’s written instruction, never a diagnosis. Draft not reviewed by a doctor.',
-    answers: { yes: 'yes', no: 'no', unknown: 'doesn’t know' },
-    resume: 'Resume',
-  },
+  triage: triageEn,
+  protocols: protocolsEn,
   restatement: {
     before: 'If I’ve understood correctly, you’re calling about: ',
     after: '. Is that right?',
@@ -327,11 +303,7 @@ export const en: Labels = {
     'step.handling': 'Handling step',
     'step.message': 'Message step',
     'step.closing': 'Wrap-up step',
-    'triage.entryCheck': 'Entry check',
-    'triage.search': 'Search for a triage protocol',
-    'triage.yes': 'Answer yes',
-    'triage.no': 'Answer no',
-    'triage.unknown': 'Answer doesn’t know',
+    ...triageCommandsEn,
     'message.save': 'Save the message',
     'message.insert': 'Insert the message into the diary',
     'say.told': 'Mark the phrase as said',
@@ -366,7 +338,7 @@ export const en: Labels = {
   options: {
     title: 'Décroché settings',
     /** Names of the views, in their order. */
-    views: { general: 'General' },
+    views: { general: 'General', protocols: 'Protocols' },
     welcomeTitle: 'Welcome. Two minutes, and the phone can ring.',
     welcome:
       'Everything stays on this computer: no account, no server, no requests. Uninstalling the extension deletes everything.',

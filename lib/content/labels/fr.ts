@@ -1,4 +1,7 @@
 /** Every word of the interface, in French: the reference that lib/content/labels/en.ts must match key by key. */
+import { protocolsFr } from './fr-protocols';
+import { triageCommandsFr, triageFr } from './fr-triage';
+
 export const fr = {
   panel: {
     name: "Panneau d'appel",
@@ -109,39 +112,13 @@ export const fr = {
     title: "Contrôle d'entrée",
     answers: {
       conscious: { yes: 'Répond', no: 'Ne répond pas', unknown: 'Doute' },
-      breathing: { yes: 'Respire bien', no: 'Gêne', unknown: 'Doute' },
+      breathing: { yes: 'Aucun signe', unknown: 'Doute' },
     },
     place: 'Où êtes-vous ?',
     clear: 'Contrôle fait',
   },
-  triage: {
-    title: 'Tri',
-    search: 'Rechercher un protocole',
-    suggestions: 'Protocoles proposés',
-    none: 'Aucun protocole ne correspond. « Motif pas clair » reste ouvert.',
-    unsigned: 'À valider par le praticien',
-    signed: (name: string, date: string) => `Validé par ${name} le ${date}`,
-    yes: 'Oui',
-    no: 'Non',
-    unknown: 'Ne sait pas',
-    progress: (asked: number, total: number) => `Question ${asked} sur ${total} au plus`,
-    answered: 'Questions posées',
-    undoAnswer: 'Revenir à la question précédente',
-    close: 'Fermer ce protocole',
-    directive: 'Consigne',
-    toDo: 'À faire',
-    toSay: 'À dire',
-    number: 'Numéro',
-    redFlag: 'Signal d’alerte : on arrête les questions.',
-    doubt: 'Un doute compte : consigne relevée.',
-    default: 'Aucun signal d’alerte entendu.',
-    exit: 'Situation moins pressante reconnue.',
-    frenchNumbers:
-      'Les numéros cités dans ce protocole sont ceux de la France : suivez la consigne de votre cabinet.',
-    disclaimer: 'Consigne écrite du cabinet, jamais un diagnostic. Brouillon non relu par un médecin.',
-    answers: { yes: 'oui', no: 'non', unknown: 'ne sait pas' },
-    resume: 'Reprendre',
-  },
+  triage: triageFr,
+  protocols: protocolsFr,
   restatement: {
     before: 'Si j’ai bien compris, vous appelez pour : ',
     after: '. C’est exact ?',
@@ -327,11 +304,7 @@ export const fr = {
     'step.handling': 'Étape traitement',
     'step.message': 'Étape message',
     'step.closing': 'Étape congé',
-    'triage.entryCheck': 'Contrôle d’entrée',
-    'triage.search': 'Rechercher un protocole',
-    'triage.yes': 'Répondre oui',
-    'triage.no': 'Répondre non',
-    'triage.unknown': 'Répondre ne sait pas',
+    ...triageCommandsFr,
     'message.save': 'Enregistrer le message',
     'message.insert': 'Insérer le message dans l’agenda',
     'say.told': 'Noter la phrase comme dite',
@@ -367,7 +340,7 @@ export const fr = {
   options: {
     title: 'Réglages de Décroché',
     /** Names of the views, in their order. */
-    views: { general: 'Général' },
+    views: { general: 'Général', protocols: 'Protocoles' },
     welcomeTitle: 'Bienvenue. Deux minutes, et le téléphone peut sonner.',
     welcome:
       'Tout reste sur ce poste : aucun compte, aucun serveur, aucune requête. Désinstaller l’extension efface tout.',

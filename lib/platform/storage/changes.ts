@@ -6,6 +6,7 @@ const Change: z.ZodMiniType<StoreChange> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('call.saved'), callId: z.string(), revision: z.number() }),
   z.object({ type: z.literal('message.saved'), messageId: z.string() }),
   z.object({ type: z.literal('practice.saved'), practiceId: z.string() }),
+  z.object({ type: z.literal('protocol.saved') }),
   z.object({ type: z.literal('settings.saved') }),
 ]);
 

@@ -8,6 +8,7 @@ export interface DecrocheSchema extends DBSchema {
   calls: { key: string; value: unknown; indexes: { status: string; startedAt: number } };
   messages: { key: string; value: unknown; indexes: { savedAt: number } };
   practices: { key: string; value: unknown };
+  protocolVersions: { key: string; value: unknown };
   settings: { key: string; value: unknown };
   setAside: { key: string; value: unknown };
 }

@@ -14,8 +14,13 @@ const createStores: Migration = (database) => {
   database.createObjectStore('setAside', { keyPath: 'id' });
 };
 
+/** The protocols that practices write themselves. */
+const createProtocolStore: Migration = (database) => {
+  database.createObjectStore('protocolVersions', { keyPath: 'id' });
+};
+
 /** Append only: the place in the list is the version. */
-const MIGRATIONS: readonly Migration[] = [createStores];
+const MIGRATIONS: readonly Migration[] = [createStores, createProtocolStore];
 
 /** The version that this code reads and writes. */
 export const DATABASE_VERSION = MIGRATIONS.length;

@@ -5,6 +5,7 @@ import { createChanges } from './changes';
 import type { OpenDatabase } from './database';
 import { createMessagesStore } from './messages-store';
 import { createPracticesStore } from './practices-store';
+import { createProtocolsStore } from './protocols-store';
 import { listSetAside } from './set-aside';
 import { createSettingsStore } from './settings-store';
 
@@ -22,6 +23,7 @@ export const createStore = (
     ...createCallsStore(open, changes),
     ...createMessagesStore(open, changes),
     ...createPracticesStore(open, changes),
+    ...createProtocolsStore(open, changes),
     ...createSettingsStore(open, changes),
     setAside: () => listSetAside(open),
     onChange: changes.onChange,

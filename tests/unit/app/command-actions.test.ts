@@ -34,11 +34,10 @@ describe('the commands', () => {
 
   test('answer yes, no and unknown', async () => {
     const panel = await panelWith(protocol('abces-gonflement'));
-    commands['triage.no'].run(panel.app);
-    commands['triage.unknown'].run(panel.app);
-    commands['triage.yes'].run(panel.app);
+    for (const id of ['triage.no', 'triage.unknown', 'triage.yes'] as const) commands[id].run(panel.app, '');
     const answers = callOnScreen(panel).triage[0]?.answers.map(({ answer }) => answer);
-    expect(answers).toEqual(['no', 'unknown', 'yes']);
+    // « Non » to a list is one answer for each of its signs.
+    expect([...new Set(answers)]).toEqual(['no', 'unknown', 'yes']);
   });
 
   test('save the message and put it into the agenda', async () => {

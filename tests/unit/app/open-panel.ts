@@ -2,10 +2,11 @@
 import { createApp } from '../../../lib/app/app';
 import { shownCall } from '../../../lib/app/app-state';
 import { examplePractice } from '../../../lib/content/example-practice';
-import { protocolById } from '../../../lib/content/protocols';
+import { sheetById } from '../../../lib/content/protocols';
 import type { Call } from '../../../lib/domain/call';
 import type { Practice } from '../../../lib/domain/practice';
 import type { TriageProtocol } from '../../../lib/domain/triage';
+import type { TriageSheet } from '../../../lib/domain/triage-sheet';
 import { createDisk, type Disk } from '../../fakes/disk';
 import { createWorld } from '../../fakes/ports';
 
@@ -45,8 +46,11 @@ export function holdOnScreen(panel: Panel): Call {
 }
 
 /** A protocol of the catalogue; fails the test when it is no longer there. */
-export function protocol(id: string): TriageProtocol {
-  const found = protocolById(id);
+export const protocol = (id: string): TriageProtocol => sheet(id).protocol;
+
+/** The same, its red flags in place. */
+export function sheet(id: string): TriageSheet {
+  const found = sheetById(id);
   if (!found) throw new Error(`no protocol ${id}`);
   return found;
 }

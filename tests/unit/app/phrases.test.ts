@@ -81,10 +81,10 @@ describe('what is said', () => {
     const panel = await openPanel();
     panel.app.calls.start();
     const said = DISPOSITION_LEVELS.filter(
-      (level) => panel.app.phrases.forLevel(level)?.filled.missing.length === 0,
+      (level) => panel.app.phrases.forEnd(level, null)?.filled.missing.length === 0,
     );
     expect(said).toEqual(expect.arrayContaining(['vital', 'urgent']));
-    expect(panel.app.phrases.forLevel('vital')?.filled.text).toContain('composez le 15');
+    expect(panel.app.phrases.forEnd('vital', null)?.filled.text).toContain('composez le 15');
   });
 
   test('is noted word for word with its hour, and can be taken back', async () => {

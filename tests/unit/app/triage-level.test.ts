@@ -1,30 +1,42 @@
 /** How urgent a call is: what its answers gave, raised by hand if she must, never lowered. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assessRun, callLevel, callTrace, messageLevel } from '../../../lib/app/triage-desk';
+import { createAppState } from '../../../lib/app/app-state';
+import { assessCall, callLevel, callTrace, messageLevel } from '../../../lib/app/triage-level';
 import { entryCheckQuestions } from '../../../lib/content/entry-check';
-import { protocols } from '../../../lib/content/protocols';
+import { sheets } from '../../../lib/content/protocols';
 import { DISPOSITION_LEVELS, dispositionRank } from '../../../lib/domain/disposition';
+import type { TriageRun } from '../../../lib/domain/triage';
+import type { TriageSheet } from '../../../lib/domain/triage-sheet';
+import { press } from '../domain/triage-case';
 import { callWith } from '../platform/storage/sample-records';
 import { callOnScreen, openPanel, panelWith, protocol } from './open-panel';
 
 const abscess = protocol('abces-gonflement');
 const bite = protocol('morsure');
 
+const runOf = (sheet: TriageSheet, keys: string): TriageRun => ({
+  protocolId: sheet.protocol.id,
+  protocolVersion: sheet.protocol.version,
+  title: sheet.protocol.title,
+  startedAt: 0,
+  answers: press(keys, [sheet]).answers,
+});
+
 describe('the level of the call', () => {
   test('is « message » as long as nothing was concluded', async () => {
     const panel = await panelWith(abscess);
-    expect(callLevel(callOnScreen(panel))).toBe('message');
+    expect(callLevel(panel.app.state, callOnScreen(panel))).toBe('message');
     panel.app.triage.answer('no');
-    expect(callLevel(callOnScreen(panel))).toBe('message');
+    expect(callLevel(panel.app.state, callOnScreen(panel))).toBe('message');
   });
 
   test('is vital at one doubt on breathing in the entry check, and the question is in the trace', async () => {
     const panel = await openPanel();
     panel.app.calls.start();
     panel.app.triage.checkEntry({ conscious: 'yes', breathing: 'unknown' });
-    expect(callLevel(callOnScreen(panel))).toBe('vital');
-    expect(callTrace(callOnScreen(panel))).toEqual([
+    expect(callLevel(panel.app.state, callOnScreen(panel))).toBe('vital');
+    expect(callTrace(callOnScreen(panel), 'Europe/Paris')).toEqual([
       `${entryCheckQuestions.conscious} — oui`,
       `${entryCheckQuestions.breathing} — ne sait pas`,
     ]);
@@ -39,38 +51,45 @@ describe('the level of the call', () => {
     for (const opened of order) {
       panel.app.triage.open(opened);
       const answer = opened === abscess ? 'yes' : 'no';
-      for (const _question of opened.questions) panel.app.triage.answer(answer);
+      while (assessCall(panel.app.state, callOnScreen(panel))?.state === 'asking')
+        panel.app.triage.answer(answer);
     }
-    expect(callLevel(callOnScreen(panel))).toBe('vital');
+    expect(callLevel(panel.app.state, callOnScreen(panel))).toBe('vital');
   });
 
   test('raised by hand is kept, and is never below what the triage gave', () => {
-    const answers = fc.array(fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const), {
-      maxLength: 12,
-    });
+    const keys = fc.array(fc.constantFrom(...'ONNN?'), { maxLength: 12 }).map((typed) => typed.join(''));
     const urgency = fc.constantFrom(null, ...DISPOSITION_LEVELS);
     fc.assert(
-      fc.property(fc.constantFrom(...protocols), answers, urgency, (asked, given, raised) => {
-        const run = {
-          protocolId: asked.id,
-          protocolVersion: asked.version,
-          title: asked.title,
-          startedAt: 0,
-          answers: asked.questions.slice(0, given.length).map(({ id, text }, at) => ({
-            questionId: id,
-            text,
-            answer: given[at] ?? 'no',
-            answeredAt: at,
-          })),
-        };
-        const call = { ...callWith({ urgency: raised }), triage: [run] };
-        const rank = dispositionRank(messageLevel(call));
-        const assessment = assessRun(run)?.assessment;
-        const found = assessment?.state === 'concluded' ? assessment.level : 'message';
+      fc.property(fc.constantFrom(...sheets), keys, urgency, (asked, typed, raised) => {
+        const call = { ...callWith({ urgency: raised }), triage: [runOf(asked, typed)] };
+        const rank = dispositionRank(messageLevel(createAppState(0), call));
+        const found = callLevel(createAppState(0), call);
         expect(rank).toBe(Math.min(dispositionRank(found), dispositionRank(raised ?? found)));
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('below the triage counts only by a practitioner who is named, and not against what is found later', async () => {
+    const panel = await panelWith(protocol('abces-gonflement'));
+    const { triage, calls } = panel.app;
+    triage.checkEntry({ conscious: 'unknown' });
+    triage.chooseLevel('day');
+    expect(messageLevel(panel.app.state, callOnScreen(panel))).toBe('vital');
+    triage.checkEntry({ conscious: 'yes' });
+    while (assessCall(panel.app.state, callOnScreen(panel))?.state === 'asking') triage.answer('no');
+    const found = callLevel(panel.app.state, callOnScreen(panel));
+    triage.chooseLevel('message');
+    expect(messageLevel(panel.app.state, callOnScreen(panel))).toBe(found);
+    triage.nameLowering('Dr Paul Vasseur');
+    calls.changeNotes({ urgencyReason: 'vu hier' });
+    expect(messageLevel(panel.app.state, callOnScreen(panel))).toBe('message');
+    expect(callTrace(callOnScreen(panel), 'Europe/Paris').at(-1)).toMatch(
+      /Abaissé .* par Dr Paul Vasseur.*vu hier/,
+    );
+    triage.checkEntry({ breathing: 'no', breathingSign: 'S’étouffe' });
+    expect(messageLevel(panel.app.state, callOnScreen(panel))).toBe('vital');
   });
 
   test('names the number of the region where the practice is', async () => {

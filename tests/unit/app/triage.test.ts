@@ -1,13 +1,24 @@
-/** The practice's protocols during a call: found, asked, traced, and never made milder by hand. */
+/** The practice's protocols during a call: found, asked together, traced, and never made milder by hand. */
 import { describe, expect, test } from 'vitest';
-import { callLevel, callTrace, currentRun } from '../../../lib/app/triage-desk';
+import { openProtocols } from '../../../lib/app/call-protocols';
+import { assessCall, callLevel, callTrace } from '../../../lib/app/triage-level';
+import { signsOf } from '../../../lib/domain/triage-sheet';
 import { settled } from '../../fakes/ports';
-import { callOnScreen, openPanel, type Panel, panelWith, protocol } from './open-panel';
+import { callOnScreen, openPanel, type Panel, panelWith, protocol, sheet } from './open-panel';
 
 const abscess = protocol('abces-gonflement');
 const bite = protocol('morsure');
+const ZONE = 'Europe/Paris';
 
-const runOnScreen = (panel: Panel) => currentRun(callOnScreen(panel));
+const runs = (panel: Panel) => openProtocols(panel.app.state, callOnScreen(panel)).map(({ run }) => run);
+const assessment = (panel: Panel) => assessCall(panel.app.state, callOnScreen(panel));
+/** Ids of the signs that are put now. */
+const asked = (panel: Panel): readonly string[] => {
+  const now = assessment(panel);
+  return now?.state === 'asking' ? now.signs.map(({ id }) => id) : [];
+};
+const answered = (panel: Panel) =>
+  callOnScreen(panel).triage.flatMap(({ answers }) => answers.map(({ questionId }) => questionId));
 
 describe('a protocol during the call', () => {
   test('is found by the words of the caller and asks its first question', async () => {
@@ -16,48 +27,56 @@ describe('a protocol during the call', () => {
     const [best] = panel.app.triage.find('gonflé joue fièvre');
     expect(best?.protocol.id).toBe('abces-gonflement');
     panel.app.triage.open(abscess);
-    expect(runOnScreen(panel)).toMatchObject({ protocolId: abscess.id, protocolVersion: abscess.version });
+    expect(runs(panel)).toMatchObject([{ protocolId: abscess.id, protocolVersion: abscess.version }]);
     expect(panel.app.state.focusRequest.value?.target).toBe('question');
   });
 
-  test('every question and its answer, also the negative ones, go to the trace and to the disk', async () => {
+  test('every sign and its answer, also the negative ones, go to the trace and to the disk', async () => {
     const panel = await panelWith(abscess);
+    const signs = asked(panel);
     panel.app.triage.answer('no');
-    panel.app.triage.answer('unknown');
-    const [first, second] = abscess.questions;
-    expect(callTrace(callOnScreen(panel))).toEqual([
-      `Protocole « ${abscess.title} », version ${abscess.version}`,
-      `${first?.text} — non`,
-      `${second?.text} — ne sait pas`,
-    ]);
+    const trace = callTrace(callOnScreen(panel), ZONE);
+    expect(trace[0]).toBe(`Protocole « ${abscess.title} », version ${abscess.version}, ouvert à 09:02`);
+    const texts = signsOf(sheet('abces-gonflement')).filter(({ id }) => signs.includes(id));
+    expect(trace.slice(1)).toEqual(texts.map(({ text }) => `${text} — non (09:02)`));
     await settled();
-    expect(panel.disk.calls.get(callOnScreen(panel).id)?.triage[0]?.answers).toMatchObject([
-      { questionId: first?.id, answer: 'no', answeredAt: panel.clock.now },
-      { questionId: second?.id, answer: 'unknown' },
-    ]);
+    expect(panel.disk.calls.get(callOnScreen(panel).id)?.triage[0]?.answers).toMatchObject(
+      signs.map((questionId) => ({ questionId, answer: 'no', answeredAt: panel.clock.now })),
+    );
   });
 
   test('the first « oui » to a vital sign stops the questions and makes the message vital', async () => {
     const panel = await panelWith(abscess);
-    panel.app.triage.answer('yes');
+    while (assessment(panel)?.state === 'asking') panel.app.triage.answer('yes');
+    const before = answered(panel);
     panel.app.triage.answer('no');
-    expect(runOnScreen(panel)?.answers).toHaveLength(1);
-    expect(callLevel(callOnScreen(panel))).toBe('vital');
+    expect(answered(panel)).toEqual(before);
+    expect(callLevel(panel.app.state, callOnScreen(panel))).toBe('vital');
     panel.app.calls.changeNotes({ recipientId: 'aubert', reason: 'joue gonflée' });
     await panel.app.messages.save();
     expect([...panel.disk.messages.values()]).toMatchObject([
-      { level: 'vital', triageTrace: callTrace(callOnScreen(panel)) },
+      { level: 'vital', triageTrace: callTrace(callOnScreen(panel), ZONE) },
     ]);
   });
 
-  test('going back takes away the last answer alone', async () => {
+  test('going back takes away the last key alone, and Ctrl+Z brings it back', async () => {
     const panel = await panelWith(abscess);
     panel.app.triage.answer('no');
-    panel.app.triage.answer('yes');
+    const first = answered(panel);
+    panel.app.triage.answer('no');
+    const both = answered(panel);
     panel.app.triage.back();
-    expect(runOnScreen(panel)?.answers.map(({ answer }) => answer)).toEqual(['no']);
+    expect(answered(panel)).toEqual(first);
     panel.app.panel.undo();
-    expect(runOnScreen(panel)?.answers.map(({ answer }) => answer)).toEqual(['no', 'yes']);
+    expect(answered(panel)).toEqual(both);
+  });
+
+  test('« pas fait » answers only a sign that wants an act', async () => {
+    const panel = await panelWith(abscess);
+    const now = assessment(panel);
+    const wantsAct = now?.state === 'asking' && now.signs.length === 1 && now.signs[0]?.how !== undefined;
+    panel.app.triage.answer('notDone');
+    expect(answered(panel).length > 0).toBe(wantsAct);
   });
 
   test('with no protocol on screen an answer key does nothing', async () => {
@@ -65,33 +84,36 @@ describe('a protocol during the call', () => {
     panel.app.triage.answer('yes');
     panel.app.calls.start();
     panel.app.triage.answer('yes');
-    expect(callOnScreen(panel).triage).toEqual([]);
+    panel.app.triage.toggleModifier('alone');
+    expect(callOnScreen(panel)).toMatchObject({ triage: [], notes: { modifiers: [] } });
   });
 });
 
 describe('another protocol', () => {
-  test('opened and left for the first again, keeps the answers of both', async () => {
+  test('opened beside the first is run with it, and every answer is kept', async () => {
     const panel = await panelWith(abscess);
     panel.app.triage.answer('no');
+    const first = answered(panel);
     panel.app.triage.open(bite);
-    panel.app.triage.answer('unknown');
+    expect(runs(panel).map(({ protocolId }) => protocolId)).toEqual([abscess.id, bite.id]);
+    panel.app.triage.answer('no');
+    expect(answered(panel)).toEqual(expect.arrayContaining([...first]));
+    panel.app.triage.close(abscess.id);
     panel.app.triage.open(abscess);
-    expect(runOnScreen(panel)).toMatchObject({ protocolId: abscess.id, answers: [{ answer: 'no' }] });
-    panel.app.triage.open(bite);
-    expect(runOnScreen(panel)).toMatchObject({ protocolId: bite.id, answers: [{ answer: 'unknown' }] });
+    expect(runs(panel).find(({ protocolId }) => protocolId === abscess.id)?.answers.length).toBeGreaterThan(
+      0,
+    );
     expect(callOnScreen(panel).triage).toHaveLength(2);
   });
 
-  test('closed after an answer leaves the screen, stays in the trace, and comes back with its answers', async () => {
+  test('closed after an answer leaves the screen, stays in the trace, and counts', async () => {
     const panel = await panelWith(abscess);
-    panel.app.triage.answer('yes');
+    while (assessment(panel)?.state === 'asking') panel.app.triage.answer('yes');
     panel.app.triage.close();
-    expect(runOnScreen(panel)).toBeNull();
-    expect(callTrace(callOnScreen(panel))).toHaveLength(2);
-    expect(callLevel(callOnScreen(panel))).toBe('vital');
+    expect(runs(panel)).toEqual([]);
+    expect(callTrace(callOnScreen(panel), ZONE).length).toBeGreaterThan(1);
+    expect(callLevel(panel.app.state, callOnScreen(panel))).toBe('vital');
     expect(panel.app.state.focusRequest.value?.target).toBe('reason');
-    panel.app.triage.open(abscess);
-    expect(runOnScreen(panel)?.answers).toHaveLength(1);
   });
 
   test('closed before any answer leaves no line', async () => {
@@ -105,6 +127,7 @@ describe('another protocol', () => {
     panel.app.triage.answer('no');
     panel.app.triage.close();
     panel.app.panel.undo();
-    expect(runOnScreen(panel)).toMatchObject({ protocolId: abscess.id, answers: [{ answer: 'no' }] });
+    expect(runs(panel)).toMatchObject([{ protocolId: abscess.id }]);
+    expect(answered(panel).length).toBeGreaterThan(0);
   });
 });

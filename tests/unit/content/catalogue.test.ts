@@ -5,13 +5,14 @@ import { emergencyNumbers } from '../../../lib/content/emergency-numbers';
 import { entryCheckQuestions } from '../../../lib/content/entry-check';
 import order from '../../../lib/content/order.json';
 import { phraseCategories } from '../../../lib/content/phrases';
-import { protocolById, protocols } from '../../../lib/content/protocols';
+import { protocols, sheetById, sheets } from '../../../lib/content/protocols';
 import { sources } from '../../../lib/content/sources';
 import { DISPOSITION_LEVELS } from '../../../lib/domain/disposition';
 import { parseTemplate } from '../../../lib/domain/phrase-template';
 import { PHRASE_VARIABLES } from '../../../lib/domain/phrase-values';
 import { REGIONS } from '../../../lib/domain/practice';
 import { assess } from '../../../lib/domain/triage-run';
+import { signsOf } from '../../../lib/domain/triage-sheet';
 
 const fileNames = (files: Record<string, unknown>) =>
   Object.keys(files).map((path) => path.replace(/^.*\/(.*)\.json$/, '$1'));
@@ -28,9 +29,11 @@ describe('protocols', () => {
     );
   });
 
-  test('number their questions', () => {
-    for (const { id, questions } of protocols) {
-      expect(questions.map((question) => question.id)).toEqual(questions.map((_, at) => `${id}.${at + 1}`));
+  test('name their own questions after themselves, each once', () => {
+    for (const { protocol, questions } of sheets) {
+      expect(repeated(questions.map(({ id }) => id))).toEqual([]);
+      const own = protocol.questions.filter((question) => typeof question !== 'string');
+      expect(own.filter(({ id }) => !id.startsWith(`${protocol.id}.`))).toEqual([]);
     }
   });
 
@@ -43,47 +46,50 @@ describe('protocols', () => {
   });
 
   test('put the gravest questions first and the milder ways out last', () => {
-    for (const { questions } of protocols) {
-      const asked = questions.filter(({ exit }) => !exit);
+    for (const sheet of sheets) {
+      const signs = signsOf(sheet);
+      const asked = signs.filter(({ exit }) => !exit);
       const ranks = asked.map(({ level }) => DISPOSITION_LEVELS.indexOf(level));
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-      expect(questions.slice(0, asked.length)).toEqual(asked);
+      expect(signs.slice(0, asked.length)).toEqual(asked);
     }
   });
 
   test('take a doubt as vital on vital questions only, and on every sign of a stroke', () => {
-    const marked = protocols.flatMap(({ questions }) => questions.filter(({ doubt }) => doubt));
+    const marked = sheets.flatMap(signsOf).filter(({ doubt }) => doubt);
     expect(marked.filter(({ level, doubt }) => level !== 'vital' || doubt !== 'vital')).toEqual([]);
-    expect(protocolById('avc')?.questions.every(({ doubt }) => doubt === 'vital')).toBe(true);
+    const stroke = sheetById('avc');
+    expect(stroke && signsOf(stroke).every(({ doubt }) => doubt === 'vital')).toBe(true);
   });
 
   test('take a doubt on waking or breathing as vital wherever the question is vital', () => {
     const signs =
       /réveill|ne répond|inconscient|somnol|difficile de respirer|respire-t-(?:elle|il) (?:mal|vite)|lèvres.*bleu|essouffl/i;
-    const unmarked = protocols
-      .flatMap(({ questions }) => questions)
+    const unmarked = sheets
+      .flatMap(signsOf)
       .filter(({ level, text, doubt }) => level === 'vital' && signs.test(text) && !doubt);
     expect(unmarked.map(({ id }) => id)).toEqual([]);
   });
 
   test('refer only to protocols that exist', () => {
-    const instructions = protocols.flatMap(({ questions }) =>
-      questions.map(({ instruction }) => instruction),
-    );
-    const referred = instructions.flatMap((text) =>
-      [...text.matchAll(/(?:Ouvrir|fiche) (?:aussi )?« ([a-z-]+) »/g)].map(([, id = '']) => id),
-    );
+    const referred = [
+      ...sheets.flatMap(signsOf).flatMap(({ opens }) => opens ?? []),
+      ...protocols.flatMap(({ before, seeAlso }) => [...before, ...seeAlso]),
+    ];
     expect(referred.length).toBeGreaterThan(0);
-    expect(referred.filter((id) => !protocolById(id))).toEqual([]);
+    expect(referred.filter((id) => !sheetById(id))).toEqual([]);
   });
 
-  test.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
+  test.each(sheets.map((sheet) => [sheet.protocol.id, sheet] as const))(
     '%s reaches its default',
-    (_, protocol) => {
-      const answers = protocol.questions.map(
+    (_, sheet) => {
+      const answers = signsOf(sheet).map(
         ({ id, text }) => ({ questionId: id, text, answer: 'no', answeredAt: 0 }) as const,
       );
-      expect(assess(protocol, answers)).toMatchObject({ state: 'concluded', because: 'default' });
+      expect(assess({ sheets: [sheet], answers, modifiers: [] })).toMatchObject({
+        state: 'concluded',
+        because: 'default',
+      });
     },
   );
 });

@@ -94,7 +94,10 @@ describe('a call in which nothing was noted', () => {
     ['who calls', { callerKind: 'patient' }],
     ['an incident', { incident: 'a crié' }],
     ['a free slot', { slot: 'jeudi' }],
-    ['an answer of the entry check', { entryCheck: { conscious: 'yes', breathing: null, place: '' } }],
+    [
+      'an answer of the entry check',
+      { entryCheck: { conscious: 'yes', breathing: null, breathingSign: '', place: '' } },
+    ],
   ])('is not blank with %s', (_, typed) => {
     expect(isBlank({ ...begun, notes: { ...begun.notes, ...typed } })).toBe(false);
   });

@@ -96,7 +96,9 @@ describe('choices that both made', () => {
   });
 
   test('of two answers about breathing the alarming one stands', () => {
-    const checked = (breathing: 'yes' | 'no') => ({ entryCheck: { conscious: null, breathing, place: '' } });
+    const checked = (breathing: 'yes' | 'no') => ({
+      entryCheck: { conscious: null, breathing, breathingSign: '', place: '' },
+    });
     expect(merged(checked('yes'), checked('no')).entryCheck.breathing).toBe('no');
     expect(merged(checked('no'), checked('yes')).entryCheck.breathing).toBe('no');
   });

@@ -1,6 +1,7 @@
 /** What the variables stand for: the practice's clock, the call, the practice's facts, and nothing guessed. */
 import { describe, expect, test } from 'vitest';
 import type { CallNotes } from '../../../lib/domain/call';
+import { emptyNotes } from '../../../lib/domain/call-events';
 import { PHRASE_VARIABLES, type PhraseContext, phraseValues } from '../../../lib/domain/phrase-values';
 import type { Practice } from '../../../lib/domain/practice';
 
@@ -16,27 +17,18 @@ const practice: Practice = {
   signatures: [],
   hours: null,
   absences: [],
+  hiddenSpecialties: [],
 };
 
 const notes: CallNotes = {
+  ...emptyNotes(),
   callerKind: 'patient',
-  professionalKind: null,
   callerName: 'Mme Leroy',
-  patientName: '',
   birthDate: '3 mai 1980',
   phone: '0612345678',
-  phoneReadBack: false,
   reason: 'joue gonflée',
-  notes: '',
-  outcomes: [],
-  slot: '',
-  incident: '',
-  entryCheck: { conscious: null, breathing: null, place: '' },
-  told: [],
   recipientId: 'm',
-  message: '',
   promise: 'rappel avant 11h30',
-  urgency: null,
 };
 
 /** Thursday 5 March 2026, 9:05 in Paris. */

@@ -1,86 +1,193 @@
-/** What must hold for every protocol of the catalogue and every way of answering it. */
+/** No order of keys, several complaints, edit, merge or modifier makes a call milder than the gravest « oui ». */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { protocols } from '../../../lib/content/protocols';
-import { dispositionRank } from '../../../lib/domain/disposition';
-import type { AnsweredQuestion, TriageAnswer, TriageProtocol } from '../../../lib/domain/triage';
-import { type Assessment, assess, nextQuestion } from '../../../lib/domain/triage-run';
+import { modifiers } from '../../../lib/content/modifiers';
+import { sheets } from '../../../lib/content/protocols';
+import type { Call } from '../../../lib/domain/call';
+import { mergeCalls } from '../../../lib/domain/call-merge';
+import { DISPOSITION_LEVELS, dispositionRank } from '../../../lib/domain/disposition';
+import type { AnsweredQuestion, TriageRun } from '../../../lib/domain/triage';
+import { answersOfRuns } from '../../../lib/domain/triage-answers';
+import { assess, levelFound } from '../../../lib/domain/triage-run';
+import type { TriageSheet } from '../../../lib/domain/triage-sheet';
+import { callWith } from '../platform/storage/sample-records';
+import { press, sheetOf, signOf } from './triage-case';
 
-const anyProtocol = fc.constantFrom(...protocols);
-const anyAnswers = fc.infiniteStream(fc.constantFrom<TriageAnswer>('yes', 'no', 'unknown'));
-/** Mostly « non » and doubts: the long ways through. */
-const hesitantAnswers = fc.infiniteStream(fc.constantFrom<TriageAnswer>('no', 'no', 'no', 'unknown'));
+const RUNS = { numRuns: 500 };
+const LOWEST = DISPOSITION_LEVELS.length;
 
-const put = (protocol: TriageProtocol, answers: AnsweredQuestion[], answer: TriageAnswer): boolean => {
-  const question = nextQuestion(protocol, answers);
-  if (question) answers.push({ questionId: question.id, text: question.text, answer, answeredAt: 0 });
-  return question !== null;
-};
+const anyKeys = fc
+  .array(fc.constantFrom(...'ONNNNN???FC'), { minLength: 0, maxLength: 60 })
+  .map((keys) => keys.join(''));
+const anyModifiers = fc.subarray([...modifiers]);
+const shippedSheets = fc.uniqueArray(fc.constantFrom(...sheets), { minLength: 1, maxLength: 3 });
 
-/** Answers each question that is put until none is, and keeps every assessment on the way. */
-const runThrough = (protocol: TriageProtocol, stream: Iterable<TriageAnswer>) => {
-  const answers: AnsweredQuestion[] = [];
-  const passed: Assessment[] = [];
-  for (const answer of stream) {
-    passed.push(assess(protocol, answers));
-    if (!put(protocol, answers, answer) || answers.length > protocol.questions.length) break;
-  }
-  return { answers, passed, end: assess(protocol, answers) };
+const anyLevel = fc.constantFrom(...DISPOSITION_LEVELS);
+const anySign = fc
+  .record({
+    number: fc.integer({ min: 1, max: 12 }),
+    level: anyLevel,
+    exit: fc.boolean(),
+    doubt: fc.option(fc.constantFrom(...DISPOSITION_LEVELS, 'none' as const), { nil: undefined }),
+    how: fc.constantFrom(undefined, 'Appuyer'),
+    appliesTo: fc.constantFrom(undefined, { sex: 'female' as const }),
+  })
+  .map(({ number, level, exit, doubt, how, appliesTo }) =>
+    signOf(`s${number}`, level, {
+      exit,
+      ...(doubt && { doubt }),
+      ...(how && { how }),
+      ...(appliesTo && { appliesTo }),
+    }),
+  );
+const uniqueSigns = (min: number) =>
+  fc.uniqueArray(anySign, { minLength: min, maxLength: 6, selector: ({ id }) => id });
+/** Protocols badly ordered on purpose: the rules must hold whatever is written. */
+const anySheet = fc
+  .record({ id: fc.string({ minLength: 1 }), own: uniqueSigns(1), list: uniqueSigns(2), otherwise: anyLevel })
+  .map(({ id, own, list, otherwise }) =>
+    sheetOf(
+      id,
+      [
+        ...own,
+        {
+          id: `liste ${id}`,
+          text: 'Je vous lis…',
+          items: list.map((sign) => ({ ...sign, id: `${sign.id}-l`, exit: false })),
+        },
+      ],
+      otherwise,
+    ),
+  );
+const inventedSheets = fc.array(anySheet, { minLength: 1, maxLength: 3 });
+
+/** Rank of the gravest rule that the last answer to each sign says « oui » to. */
+const gravestYes = (answers: readonly AnsweredQuestion[]): number =>
+  Math.min(
+    LOWEST,
+    ...answersOfRuns([runOf('tout', answers)])
+      .filter(({ answer, level }) => answer === 'yes' && level)
+      .map(({ level }) => dispositionRank(level ?? 'elsewhere')),
+  );
+
+function runOf(protocolId: string, answers: readonly AnsweredQuestion[]): TriageRun {
+  return { protocolId, protocolVersion: 1, title: protocolId, startedAt: 1, answers: [...answers] };
+}
+
+const endRank = (given: Parameters<typeof assess>[0]): number => {
+  const end = assess(given);
+  return end?.state === 'concluded' ? dispositionRank(end.level) : LOWEST;
 };
 
 test.each([
-  ['any', anyAnswers],
-  ['hesitant', hesitantAnswers],
-])('every protocol reaches an end whatever is answered (%s answers)', (_, stream) => {
+  ['shipped', shippedSheets],
+  ['invented', inventedSheets],
+])('no order of keys over several %s protocols ends milder than the gravest « oui »', (_, anySheets) => {
   fc.assert(
-    fc.property(anyProtocol, stream, (protocol, answers) => {
-      const { end, answers: given } = runThrough(protocol, answers);
+    fc.property(anySheets, anyKeys, anyModifiers, (open, keys, raising) => {
+      const { answers, end } = press(keys, open, raising);
+      if (end.state === 'concluded')
+        expect(dispositionRank(end.level)).toBeLessThanOrEqual(gravestYes(answers));
+      else if (end.floor) expect(dispositionRank(end.floor)).toBeLessThanOrEqual(gravestYes(answers));
+      else expect(gravestYes(answers)).toBe(LOWEST);
+    }),
+    RUNS,
+  );
+});
+
+test.each([
+  ['shipped', shippedSheets],
+  ['invented', inventedSheets],
+])('enough keys always lead to an end, no sign of %s protocols asked twice', (_, anySheets) => {
+  fc.assert(
+    fc.property(anySheets, anyKeys, (open, keys) => {
+      const { answers, end } = press(`${keys}${'N'.repeat(120)}`, open);
       expect(end.state).toBe('concluded');
-      expect(given.length).toBeLessThanOrEqual(protocol.questions.length);
+      const ids = answers.map(({ questionId }) => questionId);
+      expect(new Set(ids).size).toBe(ids.length);
     }),
-    { numRuns: 500 },
+    RUNS,
   );
 });
 
-test.each([
-  ['any', anyAnswers],
-  ['hesitant', hesitantAnswers],
-])('no end is less urgent than a level that a doubt gave on the way (%s answers)', (_, stream) => {
+test('a modifier raises by at most one notch, never to vital, and never lowers', () => {
   fc.assert(
-    fc.property(anyProtocol, stream, (protocol, answers) => {
-      const { passed, end } = runThrough(protocol, answers);
-      const floors = passed.flatMap((step) => (step.state === 'asking' && step.floor ? [step.floor] : []));
-      const level = end.state === 'concluded' ? dispositionRank(end.level) : Number.POSITIVE_INFINITY;
-      for (const floor of floors) expect(level).toBeLessThanOrEqual(dispositionRank(floor));
+    fc.property(shippedSheets, anyKeys, anyModifiers, (open, keys, raising) => {
+      const { answers } = press(`${keys}${'N'.repeat(120)}`, open);
+      const plain = endRank({ sheets: open, answers, modifiers: [] });
+      const raised = endRank({ sheets: open, answers, modifiers: raising });
+      expect(raised).toBeLessThanOrEqual(plain);
+      expect(raised).toBeGreaterThanOrEqual(plain - 1);
+      if (plain > 0) expect(raised).toBeGreaterThan(0);
     }),
-    { numRuns: 500 },
+    RUNS,
   );
 });
 
-test('the first « oui » to a vital question always concludes vital', () => {
-  const vitalQuestions = protocols.flatMap((protocol) =>
-    protocol.questions
-      .filter(({ level, exit }) => level === 'vital' && !exit)
-      .map((question) => ({ protocol, question })),
-  );
+test('one more complaint never makes the end milder', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...vitalQuestions), hesitantAnswers, ({ protocol, question }, stream) => {
-      const answers: AnsweredQuestion[] = [];
-      for (const answer of stream) {
-        const next = nextQuestion(protocol, answers);
-        if (!next || next.id === question.id) break;
-        put(protocol, answers, answer);
-      }
-      answers.push({ questionId: question.id, text: question.text, answer: 'yes', answeredAt: 0 });
-      expect(assess(protocol, answers)).toMatchObject({ state: 'concluded', level: 'vital' });
+    fc.property(shippedSheets, fc.constantFrom(...sheets), anyKeys, (open, another, keys) => {
+      const { answers } = press(`${keys}${'N'.repeat(120)}`, open);
+      const before = endRank({ sheets: open, answers, modifiers: [] });
+      const all = [...open, another];
+      const { answers: more } = press('N'.repeat(120), all);
+      const both = [
+        ...answers,
+        ...more.filter(({ questionId }) => !answers.some((each) => each.questionId === questionId)),
+      ];
+      expect(endRank({ sheets: all, answers: both, modifiers: [] })).toBeLessThanOrEqual(before);
     }),
-    { numRuns: 500 },
+    RUNS,
   );
 });
 
-test('only « non » to everything leads to the default', () => {
-  for (const protocol of protocols) {
-    const { end } = runThrough(protocol, Array<TriageAnswer>(protocol.questions.length + 1).fill('no'));
-    expect(end).toEqual({ state: 'concluded', ...protocol.otherwise, because: 'default', questionId: null });
-  }
+/** The same protocol after an edit that makes every sign mild, or loses it. */
+const softened = (sheet: TriageSheet, keep: boolean): TriageSheet => ({
+  ...sheet,
+  questions: keep
+    ? sheet.questions.map((question) => ({
+        ...question,
+        signs: question.signs.map((sign) => ({ ...sign, level: 'routine' as const })),
+      }))
+    : sheet.questions.slice(-1),
+});
+
+test('a protocol edited in mid-call leaves the levels that were given', () => {
+  fc.assert(
+    fc.property(shippedSheets, anyKeys, fc.boolean(), (open, keys, keep) => {
+      const { answers } = press(keys, open);
+      const found = levelFound({
+        sheets: open.map((sheet) => softened(sheet, keep)),
+        answers,
+        modifiers: [],
+      });
+      expect(found ? dispositionRank(found) : LOWEST).toBeLessThanOrEqual(gravestYes(answers));
+    }),
+    RUNS,
+  );
+});
+
+test('two panels that answered the same call at once keep the gravest « oui » of both', () => {
+  const call: Call = callWith();
+  const answeredBy = (sheet: TriageSheet, keys: string, at: number): Call => {
+    const answers = press(keys, [sheet]).answers.map((answer) => ({
+      ...answer,
+      answeredAt: answer.answeredAt + at,
+    }));
+    return { ...call, triage: [runOf(sheet.protocol.id, answers)] };
+  };
+  fc.assert(
+    fc.property(fc.constantFrom(...sheets), fc.tuple(anyKeys, anyKeys), fc.nat(50), (sheet, keys, later) => {
+      const [own, other] = [answeredBy(sheet, keys[0], 0), answeredBy(sheet, keys[1], later)];
+      const merged = mergeCalls(call, own, other);
+      const answers = answersOfRuns(merged.triage);
+      const found = levelFound({ sheets: [sheet], answers, modifiers: [] });
+      const gravest = Math.min(
+        gravestYes(own.triage[0]?.answers ?? []),
+        gravestYes(other.triage[0]?.answers ?? []),
+      );
+      expect(found ? dispositionRank(found) : LOWEST).toBeLessThanOrEqual(gravest);
+    }),
+    RUNS,
+  );
 });

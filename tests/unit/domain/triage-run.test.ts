@@ -1,99 +1,83 @@
-/** The rules that run a protocol: first « oui », doubts, milder ways out, and the entry check. */
+/** The rules that run a protocol: first « oui », doubts, lists, milder ways out. */
 import { describe, expect, test } from 'vitest';
-import type { DispositionLevel } from '../../../lib/domain/disposition';
-import type { AnsweredQuestion, TriageAnswer, TriageProtocol, TriageRun } from '../../../lib/domain/triage';
-import {
-  assess,
-  assessEntryCheck,
-  nextQuestion,
-  withAnswer,
-  withoutLastAnswer,
-} from '../../../lib/domain/triage-run';
+import type { TriageAnswer } from '../../../lib/domain/triage';
+import { answersOf, assess, withoutLastAnswer } from '../../../lib/domain/triage-run';
+import { endAfter, sheetOf, signOf } from './triage-case';
 
-type Row = readonly [
-  level: DispositionLevel,
-  options?: { readonly exit?: true; readonly doubt?: DispositionLevel },
-];
+const usual = sheetOf(
+  'essai',
+  [
+    signOf('1', 'vital'),
+    signOf('2', 'vital'),
+    signOf('3', 'urgent'),
+    signOf('4', 'day'),
+    signOf('5', '72h', { exit: true }),
+  ],
+  'day',
+);
 
-const protocolOf = (rows: readonly Row[], otherwise: DispositionLevel): TriageProtocol => ({
-  id: 'essai',
-  version: 1,
-  title: 'Essai',
-  specialty: 'toutes',
-  words: [],
-  questions: rows.map(([level, { exit = false, doubt } = {}], index) => ({
-    id: `essai.${index + 1}`,
-    text: `Question ${index + 1} ?`,
-    level,
-    instruction: `Consigne ${index + 1}`,
-    exit,
-    ...(doubt && { doubt }),
-  })),
-  otherwise: { level: otherwise, instruction: 'Consigne par défaut' },
-  waitingAdvice: [],
-  sources: ['PC'],
-  note: '',
+const asks = (keys: string, sheet = usual) => {
+  const end = endAfter(keys, [sheet]);
+  return end.state === 'asking' ? end.signs.map(({ id }) => id) : end.state;
+};
+
+/** One sign ticked before its turn. */
+const ticked = (id: string, answer: TriageAnswer) => ({
+  sheets: [usual],
+  answers: [{ questionId: id, text: id, answer, answeredAt: 0 }],
+  modifiers: [],
 });
-
-const LETTERS: Readonly<Record<string, TriageAnswer>> = { O: 'yes', N: 'no', '?': 'unknown' };
-
-/** Answers to the questions in order, as the keys that give them: « NN? ». */
-const answered = (keys: string): AnsweredQuestion[] =>
-  [...keys].map((key, index) => ({
-    questionId: `essai.${index + 1}`,
-    text: `Question ${index + 1} ?`,
-    answer: LETTERS[key] ?? 'no',
-    answeredAt: index,
-  }));
-
-const usual = protocolOf([['vital'], ['vital'], ['urgent'], ['day'], ['72h', { exit: true }]], 'day');
-const run: TriageRun = { protocolId: 'essai', protocolVersion: 1, title: 'Essai', startedAt: 0, answers: [] };
 
 describe('a « oui »', () => {
   test('stops the questions at once with its own level and instruction', () => {
-    expect(assess(usual, answered('NNO'))).toEqual({
+    expect(endAfter('NNO', [usual])).toMatchObject({
       state: 'concluded',
       level: 'urgent',
       instruction: 'Consigne 3',
       because: 'redFlag',
-      questionId: 'essai.3',
+      sign: { id: '3' },
     });
   });
 
-  test('to a vital question counts even when ticked before its turn', () => {
-    const [, second] = answered('NO');
-    expect(assess(usual, second ? [second] : [])).toMatchObject({ level: 'vital', questionId: 'essai.2' });
+  test('to a vital sign counts even when ticked before its turn', () => {
+    expect(assess(ticked('2', 'yes'))).toMatchObject({ level: 'vital', sign: { id: '2' } });
   });
 
-  test('to a mild question ticked before its turn leaves the graver ones to be put', () => {
-    expect(nextQuestion(usual, answered('NNNO').slice(3))?.id).toBe('essai.1');
+  test('to a mild sign ticked before its turn leaves the graver ones to be put, and none of the milder', () => {
+    expect(assess(ticked('4', 'yes'))).toMatchObject({ state: 'asking', floor: 'day', remaining: 3 });
   });
 
   test('never ends below the level that an earlier doubt gave', () => {
-    const unsorted = protocolOf([['vital'], ['72h'], ['vital']], 'routine');
-    expect(assess(unsorted, answered('?O'))).toMatchObject({ level: 'urgent', questionId: 'essai.2' });
+    const sheet = sheetOf('essai', [signOf('1', 'vital'), signOf('2', '72h')], 'routine');
+    expect(endAfter('?O', [sheet])).toMatchObject({ state: 'concluded', level: 'urgent' });
+  });
+
+  test('holds at the level recorded with it, though the protocol was made milder or lost the sign', () => {
+    const given = { questionId: '3', text: '3 ?', answer: 'yes', answeredAt: 0, level: 'vital' } as const;
+    expect(assess({ sheets: [usual], answers: [given], modifiers: [] })).toMatchObject({ level: 'vital' });
+    const stray = { ...given, questionId: 'ancien.9', level: 'urgent' } as const;
+    expect(assess({ sheets: [usual], answers: [stray], modifiers: [] })).toMatchObject({
+      state: 'asking',
+      floor: 'urgent',
+    });
   });
 });
 
 describe('a doubt', () => {
-  test('on a vital question leaves the remaining vital ones to be put, then calls the practitioner', () => {
-    expect(assess(usual, answered('?'))).toMatchObject({
-      state: 'asking',
-      floor: 'urgent',
-      question: { id: 'essai.2' },
-    });
-    expect(assess(usual, answered('?N'))).toEqual({
+  test('on a vital sign leaves the remaining vital ones to be put, then calls the practitioner', () => {
+    expect(endAfter('?', [usual])).toMatchObject({ state: 'asking', floor: 'urgent', signs: [{ id: '2' }] });
+    expect(endAfter('?N', [usual])).toMatchObject({
       state: 'concluded',
       level: 'urgent',
       instruction: '',
       because: 'doubt',
-      questionId: 'essai.1',
+      sign: { id: '1' },
     });
   });
 
-  test('on consciousness, breathing or a stroke sign is vital at once, with what the question says to do', () => {
-    const stroke = protocolOf([['vital', { doubt: 'vital' }], ['vital']], 'urgent');
-    expect(assess(stroke, answered('?'))).toMatchObject({
+  test('on consciousness, breathing or a stroke sign is vital at once, with what the sign says to do', () => {
+    const stroke = sheetOf('avc', [signOf('1', 'vital', { doubt: 'vital' }), signOf('2', 'vital')], 'urgent');
+    expect(endAfter('?', [stroke])).toMatchObject({
       state: 'concluded',
       level: 'vital',
       instruction: 'Consigne 1',
@@ -101,98 +85,97 @@ describe('a doubt', () => {
     });
   });
 
-  test('on an urgent question means seen today', () => {
-    expect(assess(usual, answered('NN?'))).toMatchObject({
-      state: 'concluded',
-      level: 'day',
-      because: 'doubt',
-    });
+  test.each([
+    ['NN?', 'day'],
+    ['NNN?', 'day'],
+  ])('lower down counts one notch lower (%s)', (keys, level) => {
+    expect(endAfter(keys, [usual])).toMatchObject({ state: 'concluded', level });
   });
 
-  test('on a mild question changes no level but closes the milder ways out', () => {
-    expect(assess(usual, answered('NNN?'))).toMatchObject({
-      state: 'concluded',
-      level: 'day',
+  test('on a sign of the day means 72 h, where the default would be milder', () => {
+    const mild = sheetOf('doux', [signOf('1', 'day'), signOf('2', '72h')], 'routine');
+    expect(endAfter('?', [mild])).toMatchObject({ state: 'concluded', level: '72h', because: 'doubt' });
+    expect(endAfter('N?', [mild])).toMatchObject({ level: 'routine', because: 'default' });
+  });
+
+  test('that the catalogue says to weigh nothing changes no level', () => {
+    const sheet = sheetOf('essai', [signOf('1', 'vital', { doubt: 'none' })], 'routine');
+    expect(endAfter('?', [sheet])).toMatchObject({ level: 'routine', because: 'default' });
+  });
+
+  test('never makes the default milder', () => {
+    const grave = sheetOf('grave', [signOf('1', 'vital'), signOf('2', 'urgent')], 'urgent');
+    expect(endAfter('?', [grave])).toMatchObject({
+      level: 'urgent',
+      instruction: 'Consigne par défaut grave',
       because: 'default',
     });
+    expect(endAfter('N?', [grave])).toMatchObject({ level: 'urgent', because: 'default' });
   });
+});
 
-  test('never makes the default milder, and keeps the default instruction where both are as urgent', () => {
-    const grave = protocolOf([['vital'], ['urgent']], 'urgent');
-    expect(assess(grave, answered('?'))).toMatchObject({
-      level: 'urgent',
-      instruction: 'Consigne par défaut',
-    });
-    expect(assess(grave, answered('N?'))).toMatchObject({ level: 'urgent', because: 'default' });
+describe('a sign that wants an act', () => {
+  const stiff = (notDone?: 'none') =>
+    sheetOf(
+      'nuque',
+      [signOf('nuque', 'vital', { how: 'Menton sur la poitrine', ...(notDone && { notDone }) })],
+      '72h',
+    );
+
+  test('not done counts as a doubt, unless the catalogue says otherwise', () => {
+    expect(endAfter('F', [stiff()])).toMatchObject({ level: 'urgent', because: 'doubt' });
+    expect(endAfter('F', [stiff('none')])).toMatchObject({ level: '72h', because: 'default' });
   });
 });
 
 describe('a way out to a milder level', () => {
-  test('opens only after an explicit « non » to everything before', () => {
-    expect(nextQuestion(usual, answered('NNNN'))?.id).toBe('essai.5');
-    expect(assess(usual, answered('NNNNO'))).toMatchObject({ level: '72h', because: 'exit' });
+  test('opens only after « non » or « ne concerne pas » to everything before', () => {
+    expect(asks('NNNN')).toEqual(['5']);
+    expect(asks('CNNN')).toEqual(['5']);
+    expect(endAfter('NNNNO', [usual])).toMatchObject({ level: '72h', because: 'exit' });
+  });
+
+  test('is closed by a doubt, also one that changes no level', () => {
+    const sheet = sheetOf('essai', [signOf('1', '72h'), signOf('2', 'message', { exit: true })], 'routine');
+    expect(endAfter('?', [sheet])).toMatchObject({ state: 'concluded', because: 'default' });
   });
 
   test('that is refused leaves the default', () => {
-    expect(assess(usual, answered('NNNNN'))).toEqual({
+    expect(endAfter('NNNNN', [usual])).toMatchObject({
       state: 'concluded',
       level: 'day',
-      instruction: 'Consigne par défaut',
+      instruction: 'Consigne par défaut essai',
       because: 'default',
-      questionId: null,
+      sign: null,
     });
   });
 
   test('closes the next ones when it is in doubt', () => {
-    const twoExits = protocolOf([['urgent'], ['72h', { exit: true }], ['message', { exit: true }]], 'day');
-    expect(assess(twoExits, answered('N?'))).toMatchObject({
-      state: 'concluded',
-      level: 'day',
-      because: 'default',
-    });
+    const sheet = sheetOf(
+      'essai',
+      [signOf('1', 'urgent'), signOf('2', '72h', { exit: true }), signOf('3', 'elsewhere', { exit: true })],
+      'day',
+    );
+    expect(endAfter('N?', [sheet])).toMatchObject({ state: 'concluded', level: 'day', because: 'default' });
+    expect(endAfter('NNO', [sheet])).toMatchObject({ level: 'elsewhere', because: 'exit' });
   });
 });
 
 describe('the course of the questions', () => {
   test('says how many were answered and how many may still be put', () => {
-    expect(assess(usual, answered('NN'))).toMatchObject({
-      state: 'asking',
-      asked: 2,
-      remaining: 3,
-      floor: null,
-    });
+    expect(endAfter('NN', [usual])).toMatchObject({ state: 'asking', asked: 2, remaining: 2, floor: null });
   });
 
-  test('takes the last answer to a question, and an undone correction brings back the first', () => {
-    const question = usual.questions[0];
-    if (!question) throw new Error('the protocol has no question');
-    const first = withAnswer(run, question, { answer: 'no', at: 1 });
-    const corrected = withAnswer(first, question, { answer: 'yes', at: 2 });
-    expect(assess(usual, corrected.answers)).toMatchObject({ state: 'concluded', level: 'vital' });
+  test('takes the last answer to a sign, and an undone correction brings back the first', () => {
+    const asking = endAfter('', [usual]);
+    if (asking.state !== 'asking') throw new Error('nothing is asked');
+    const first = answersOf(asking, { answer: 'no', at: 1 });
+    const corrected = [...first, ...answersOf(asking, { answer: 'yes', at: 2 })];
+    expect(assess({ sheets: [usual], answers: corrected, modifiers: [] })).toMatchObject({ level: 'vital' });
     expect(withoutLastAnswer(corrected)).toEqual(first);
-    expect(first.answers).toEqual([
-      { questionId: 'essai.1', text: 'Question 1 ?', answer: 'no', answeredAt: 1 },
-    ]);
   });
 
-  test('ignores answers to questions that the protocol no longer has', () => {
-    const stray = { questionId: 'ancien.9', text: 'Ancienne ?', answer: 'yes', answeredAt: 0 } as const;
-    expect(nextQuestion(usual, [stray])?.id).toBe('essai.1');
-  });
-});
-
-describe('the entry check', () => {
-  const check = (conscious: TriageAnswer | null, breathing: TriageAnswer | null) =>
-    assessEntryCheck({ conscious, breathing, place: '' });
-
-  test('is vital on one « non » or one doubt, even before the other answer', () => {
-    expect([check('no', null), check('unknown', 'yes'), check('yes', 'no'), check(null, 'unknown')]).toEqual(
-      Array(4).fill('vital'),
-    );
-  });
-
-  test('is clear only once both were answered « oui »', () => {
-    expect(check('yes', 'yes')).toBe('clear');
-    expect([check('yes', null), check(null, null)]).toEqual(['incomplete', 'incomplete']);
+  test('without a protocol there is nothing to say', () => {
+    expect(assess({ sheets: [], answers: [], modifiers: [] })).toBeNull();
   });
 });

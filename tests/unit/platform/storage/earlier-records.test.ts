@@ -17,6 +17,37 @@ test('a call in progress without the newer fields goes on with all that was type
   expect(await store.setAside()).toEqual([]);
 });
 
+test('a triage in progress before lists, factors and the sheet for the emergency service existed keeps its answers', async () => {
+  const { store, open } = freshStore();
+  const {
+    urgencyReason: _reason,
+    lowering: _lowering,
+    modifiers: _modifiers,
+    handOver: _sheet,
+    ...notes
+  } = callWith({ urgency: 'urgent' }).notes;
+  const { breathingSign: _sign, ...entryCheck } = { ...notes.entryCheck, breathing: 'no' as const };
+  const run = {
+    protocolId: 'abces-gonflement',
+    protocolVersion: 1,
+    title: 'Gonflement',
+    startedAt: 5,
+    answers: [
+      { questionId: 'abces-gonflement.1', text: 'Respire mal ?', answer: 'yes' as const, answeredAt: 6 },
+    ],
+  };
+  await (await open()).put('calls', { ...callWith(), notes: { ...notes, entryCheck }, triage: [run] });
+  const expected = callWith({ urgency: 'urgent' });
+  expect(await store.openCalls()).toEqual([
+    {
+      ...expected,
+      notes: { ...expected.notes, entryCheck: { ...expected.notes.entryCheck, breathing: 'no' } },
+      triage: [run],
+    },
+  ]);
+  expect(await store.setAside()).toEqual([]);
+});
+
 test('a practice and choices filled in before hours, absences and rush hour existed are kept', async () => {
   const { store, open } = freshStore();
   const { hours: _hours, absences: _absences, ...earlier } = practice;

@@ -17,12 +17,16 @@ export const notesWith = (typed: Partial<CallNotes> = {}): CallNotes => ({
   outcomes: [],
   slot: '',
   incident: '',
-  entryCheck: { conscious: null, breathing: null, place: '' },
+  entryCheck: { conscious: null, breathing: null, breathingSign: '', place: '' },
   told: [],
   recipientId: null,
   message: '',
   promise: '',
   urgency: null,
+  urgencyReason: '',
+  lowering: null,
+  modifiers: [],
+  handOver: { age: '', access: '', since: '', alone: null, region: null },
   ...typed,
 });
 
@@ -80,4 +84,5 @@ export const practice: Practice = {
   signatures: [],
   hours: null,
   absences: [],
+  hiddenSpecialties: [],
 };

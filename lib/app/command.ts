@@ -1,0 +1,33 @@
+/** What a row of the command table is, and what it may act on. */
+import type { AppState } from './app-state';
+import type { CallDesk } from './call-desk';
+import type { MessageDesk } from './message-desk';
+import type { PanelDesk } from './panel-desk';
+import type { PhraseDesk } from './phrase-desk';
+import type { PracticeDesk } from './practice-desk';
+import type { TriageDesk } from './triage-desk';
+
+/** What a command may act on. */
+export type Desks = {
+  readonly state: AppState;
+  readonly calls: CallDesk;
+  readonly triage: TriageDesk;
+  readonly phrases: PhraseDesk;
+  readonly messages: MessageDesk;
+  readonly panel: PanelDesk;
+  readonly practices: PracticeDesk;
+};
+
+/** One row of the table. */
+export type Command = {
+  /**
+   * tinykeys notation; letters follow the layout, `Digit…` is the physical key, so that AZERTY needs no Shift.
+   * Empty for the four global commands, whose keys belong to the browser.
+   */
+  readonly keys: string;
+  readonly group: 'global' | 'call' | 'caller' | 'steps' | 'triage' | 'message' | 'panel';
+  /** `anywhere` in the panel, or only where no text field has the focus. */
+  readonly when: 'anywhere' | 'outsideText';
+  /** `code` is the physical key, for a row that stands for several. */
+  readonly run: (desks: Desks, code: string) => void;
+};
