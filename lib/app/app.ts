@@ -9,6 +9,7 @@ import { createPanelDesk } from './panel-desk';
 import { createPhraseDesk } from './phrase-desk';
 import type { Ports, StoreChange, Unsubscribe } from './ports';
 import { createPracticeDesk } from './practice-desk';
+import { createPrivacyDesk } from './privacy-desk';
 import { createTriageDesk } from './triage-desk';
 import { createUndoStack } from './undo-stack';
 
@@ -26,20 +27,22 @@ function createDesks(ports: Ports) {
   const messages = createMessageDesk({ state, ports, calls, notices });
   const practices = createPracticeDesk(state, ports);
   const opening = createOpeningDesk(state);
+  const privacy = createPrivacyDesk({ state, blur: ports.blur, notices });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo });
-  return { state, notices, writer, calls, triage, phrases, messages, practices, opening, panel };
+  return { state, notices, writer, calls, triage, phrases, messages, practices, opening, privacy, panel };
 }
 
 type Desks = ReturnType<typeof createDesks>;
 
 /** Reads what is on disk: practices, calls left open, today's messages, records set aside. */
-async function readAll({ state, notices, writer, messages, practices }: Desks, ports: Ports): Promise<void> {
+async function readAll(desks: Desks, ports: Ports): Promise<void> {
+  const { state, notices, writer, messages, practices, privacy } = desks;
   await practices.refresh();
   const openCalls = await ports.store.openCalls();
   for (const call of openCalls) writer.adopt(call);
   state.shownCallId.value = openCalls.find(({ status }) => status === 'active')?.id ?? null;
   await messages.refresh();
-  state.blurred.value = await ports.blur.isOn();
+  await privacy.refresh();
   state.globalKeys.value = await ports.shortcuts.globalKeys();
   state.setAside.value = await ports.store.setAside();
   const damaged = state.setAside.value.length;
@@ -47,7 +50,7 @@ async function readAll({ state, notices, writer, messages, practices }: Desks, p
 }
 
 /** Follows what other panels and the worker change. */
-function follow({ state, writer, messages, practices }: Desks, ports: Ports): Unsubscribe {
+function follow({ state, writer, messages, practices, privacy }: Desks, ports: Ports): Unsubscribe {
   /** Another panel took a call: this one shows it too, unless somebody is being spoken with here. */
   const showActive = () => {
     const active = state.calls.value.find(({ status }) => status === 'active');
@@ -59,12 +62,7 @@ function follow({ state, writer, messages, practices }: Desks, ports: Ports): Un
     await writer.follow(change.callId, change.revision);
     showActive();
   };
-  const stops = [
-    ports.store.onChange((change) => void onChange(change)),
-    ports.blur.onChange((on) => {
-      state.blurred.value = on;
-    }),
-  ];
+  const stops = [ports.store.onChange((change) => void onChange(change)), privacy.follow()];
   return () => {
     for (const stop of stops) stop();
   };

@@ -7,6 +7,7 @@ import type { PanelDesk } from './panel-desk';
 import type { PhraseDesk } from './phrase-desk';
 import { textWithMarkedBlanks } from './phrase-desk';
 import type { PracticeDesk } from './practice-desk';
+import type { PrivacyDesk } from './privacy-desk';
 import type { TriageDesk } from './triage-desk';
 
 /** What a command may act on. */
@@ -18,6 +19,7 @@ type Desks = {
   readonly messages: MessageDesk;
   readonly panel: PanelDesk;
   readonly practices: PracticeDesk;
+  readonly privacy: PrivacyDesk;
 };
 
 type Command = {
@@ -159,6 +161,18 @@ export const commands = {
     group: 'message',
     when: 'anywhere',
     run: ({ panel }) => panel.toggleMessages(),
+  },
+  'privacy.reveal': {
+    keys: 'Alt+r',
+    group: 'panel',
+    when: 'anywhere',
+    run: ({ privacy }) => privacy.revealRow(),
+  },
+  'privacy.strength': {
+    keys: 'Alt+m',
+    group: 'panel',
+    when: 'anywhere',
+    run: ({ privacy }) => privacy.changeStrength(),
   },
   'panel.undo': { keys: 'Control+z', group: 'panel', when: 'outsideText', run: ({ panel }) => panel.undo() },
   'panel.help': { keys: 'F1', group: 'panel', when: 'anywhere', run: ({ panel }) => panel.toggleHelp() },

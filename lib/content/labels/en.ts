@@ -1,4 +1,5 @@
 /** Every word of the interface, in English. */
+import { privacyEn } from './en-privacy';
 import type { Labels } from './fr';
 
 export const en: Labels = {
@@ -336,6 +337,8 @@ export const en: Labels = {
     'message.insert': 'Insert the message into the diary',
     'say.told': 'Mark the phrase as said',
     'message.list': 'Today’s messages',
+    'privacy.reveal': 'Held: show the row pointed at',
+    'privacy.strength': 'Total blur / readable diary',
     'panel.undo': 'Undo the last action',
     'panel.help': 'This sheet',
     'panel.helpKey': 'This sheet (outside a field)',
@@ -353,6 +356,7 @@ export const en: Labels = {
     elsewhere: 'NOT FOR US',
   },
   masked: 'hidden',
+  privacy: privacyEn,
   launch: {
     refusedTitle: 'Storage is blocked on this page',
     refused:
@@ -366,7 +370,7 @@ export const en: Labels = {
   options: {
     title: 'Décroché settings',
     /** Names of the views, in their order. */
-    views: { general: 'General' },
+    views: { general: 'General', privacy: 'Privacy' },
     welcomeTitle: 'Welcome. Two minutes, and the phone can ring.',
     welcome:
       'Everything stays on this computer: no account, no server, no requests. Uninstalling the extension deletes everything.',

@@ -1,5 +1,8 @@
-/** What a masked document needs besides its sheet: the title held, and the worker told. Runs in the page, isolated world. */
+/** What a masked document needs besides its sheet: title, icon and copies held, a guard, and the worker told. Runs in the page, isolated world. */
 import { keepClear } from './clear-attribute';
+import { closeFieldPopup, stopCopies } from './copy-guard';
+import { holdIcons } from './icon-hold';
+import { guardMask } from './mask-guard';
 import { holdTitle } from './title-hold';
 
 /** A later version's script was given to this document: an orphaned one lets go. */
@@ -11,6 +14,15 @@ const isOn = async (): Promise<boolean> => {
   return privacyBlur === true;
 };
 
+/** Holds all that no sheet can; returns what lets it go. */
+function holdDocument(): () => void {
+  closeFieldPopup();
+  const releases = [guardMask(), holdTitle(), holdIcons(), stopCopies()];
+  return () => {
+    for (const release of releases) release();
+  };
+}
+
 /** Starts in this document; a second start while the first lasts does nothing. */
 export function startMask(): void {
   if (Reflect.has(globalThis, STARTED)) return;
@@ -18,7 +30,7 @@ export function startMask(): void {
   // Started with the document: by the packaged sheet, and not by the worker in a document open already.
   const isPackaged = document.body === null;
   document.dispatchEvent(new Event(REPLACED));
-  const release = holdTitle();
+  const release = holdDocument();
   document.addEventListener(REPLACED, () => {
     if (chrome.runtime?.id === undefined) release();
   });

@@ -1,5 +1,5 @@
 /** A page loaded ahead of a navigation misses the mask that open tabs receive. Runs in the page, isolated world. */
-import { HOST_ATTRIBUTE } from './panel-frame';
+import { HOST_ATTRIBUTE } from './our-hosts';
 
 /** The DOM's types do not know it yet. */
 const isPrerendered = (): boolean => 'prerendering' in document && document.prerendering === true;
