@@ -32,10 +32,10 @@ export type Sketch = {
 /** More is no agenda: a page that writes with boxes is not drawn. */
 const MOST_BOXES = 1500;
 
-/** Widths could be as long as names, where a site lets its boxes follow their text: only these steps of a column are told. */
+/** Left edges are told in these steps of a column. */
 const STEPS = 6;
-/** The step where no column is known. CSS pixels. */
-const LOOSE_STEP = 24;
+/** The step where no column is known, and the widest box then. CSS pixels. */
+const LOOSE = { step: 24, widest: 240 };
 
 const all = (selector: string | undefined): Element[] =>
   selector ? [...document.body.querySelectorAll(selector)] : [];
@@ -63,14 +63,31 @@ function paperUnder(element: Element): string {
 
 const snap = (value: number, step: number): number => Math.round(value / step) * step;
 
-/** Left and width in steps of the column that the box stands in. */
-function snapped({ x, y, width, height }: Place, columns: readonly Place[]): Place {
-  const middle = x + width / 2;
-  const column = columns.find((head) => middle >= head.x && middle < head.x + head.width);
-  const step = column ? column.width / STEPS : LOOSE_STEP;
-  const from = column ? column.x : 0;
-  const left = snap(x - from, step);
-  return { x: from + left, y, width: Math.max(step, snap(x + width - from, step) - left), height };
+/** Where a box may stand: a column, or the window where none is known. */
+type Lane = { readonly from: number; readonly to: number; readonly step: number; readonly widest: number };
+
+const laneOf = ({ x, width }: Place, columns: readonly Place[]): Lane => {
+  const left = x + Math.min(width / 2, 1);
+  const column = columns.find((head) => left >= head.x - 1 && left < head.x + head.width - 1);
+  if (!column) return { from: 0, to: innerWidth, ...LOOSE };
+  return { from: column.x, to: column.x + column.width, step: column.width / STEPS, widest: column.width };
+};
+
+/**
+ * Boxes as wide as the room to the next one's left edge: a width could be as long as a name, where a site lets its boxes
+ * follow their text.
+ */
+function withEvenWidths(boxes: readonly SketchBox[], columns: readonly Place[]): SketchBox[] {
+  const placed = boxes.map((box) => {
+    const lane = laneOf(box, columns);
+    return { box, lane, x: lane.from + snap(box.x - lane.from, lane.step) };
+  });
+  return placed.map(({ box, lane, x }) => {
+    const after = placed
+      .filter((other) => other.lane.from === lane.from && other.x > x)
+      .map((other) => other.x);
+    return { ...box, x, width: Math.min(lane.widest, Math.min(lane.to, ...after) - x) };
+  });
 }
 
 function readBoxes({ box, boxHour }: AgendaRule, columns: readonly Place[]): SketchBox[] {
@@ -79,9 +96,9 @@ function readBoxes({ box, boxHour }: AgendaRule, columns: readonly Place[]): Ske
     const written = boxHour ? (element.querySelector(boxHour)?.textContent ?? '') : '';
     const hour = readHour(written) === null ? '' : written.trim();
     const edge = isClear(borderLeftColor) ? fill : borderLeftColor;
-    return { element, ...snapped(placeOf(element), columns), fill, edge, hour };
+    return { element, ...placeOf(element), fill, edge, hour };
   });
-  return read.filter(isShown);
+  return withEvenWidths(read.filter(isShown), columns);
 }
 
 const readLabels = (selector: string | undefined, toText: (text: string) => string | null): Label[] =>
