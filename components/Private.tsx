@@ -6,6 +6,12 @@ import { useApp, useLabels } from './app-context';
 /** The row in which a text stands; alone, a text is its own row. */
 const RowContext = createContext<string | null>(null);
 
+/** Makes an element a row of its own, for a field whose glyphs are hidden by style. */
+export function useRow(rowId: string) {
+  const isRevealed = useApp().state.revealedRow.value === rowId;
+  return { 'data-row': rowId, 'data-revealed': isRevealed };
+}
+
 type PrivateRowProps = {
   readonly rowId: string;
   readonly children: ComponentChildren;

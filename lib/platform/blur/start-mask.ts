@@ -34,15 +34,26 @@ export function startMask(): void {
   document.addEventListener(REPLACED, () => {
     if (chrome.runtime?.id === undefined) release();
   });
+  // At the start of a session only the worker knows whether to begin masked: nothing ends before it has answered.
+  let isSettled = !isPackaged;
   const onChanged = () => void endIfOff();
+  const onShown = ({ persisted }: PageTransitionEvent) => persisted && onChanged();
   const endIfOff = async () => {
-    if (await isOn()) return;
+    if (!isSettled || (await isOn())) return;
     chrome.storage.local.onChanged.removeListener(onChanged);
+    removeEventListener('pageshow', onShown);
     release();
     if (isPackaged) keepClear();
     Reflect.deleteProperty(globalThis, STARTED);
   };
   chrome.storage.local.onChanged.addListener(onChanged);
+  // A page kept for the way back was told of no change.
+  addEventListener('pageshow', onShown);
   // The worker adds its stronger sheet, or lifts the mask if it was switched off before this script could hear of it.
-  if (isPackaged) void chrome.runtime.sendMessage({ type: 'mask.started' }).then(endIfOff, endIfOff);
+  if (!isPackaged) return;
+  const settle = () => {
+    isSettled = true;
+    return endIfOff();
+  };
+  void chrome.runtime.sendMessage({ type: 'mask.started' }).then(settle, settle);
 }

@@ -136,12 +136,14 @@ export async function startSketch(): Promise<void> {
     if (isMasked) return sketcher.setAgenda(isAgenda);
     listening.abort();
     chrome.storage.local.onChanged.removeListener(onChanged);
+    removeEventListener('pageshow', onChanged);
     chrome.runtime.onMessage.removeListener(onAsked);
     sketcher.stop();
     Reflect.deleteProperty(globalThis, STARTED);
   };
   const onChanged = () => void follow();
   chrome.storage.local.onChanged.addListener(onChanged);
+  addEventListener('pageshow', onChanged);
   chrome.runtime.onMessage.addListener(onAsked);
   listenToReveal(sketcher, listening.signal);
   await follow();
