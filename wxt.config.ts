@@ -53,6 +53,7 @@ export default defineConfig({
       default_locale: 'fr',
       minimum_chrome_version: '130',
       permissions: [
+        'idle',
         'scripting',
         'storage',
         'unlimitedStorage',

@@ -7,7 +7,7 @@ import { useApp, useLabels } from './app-context';
 import { Clock, HoldClock } from './Clock';
 import { Icon } from './Icon';
 import { KeyHint } from './KeyHint';
-import { Private } from './Private';
+import { Private, PrivateRow } from './Private';
 
 const callTitle = (call: Call, unnamed: string): string =>
   call.notes.callerName || call.notes.patientName || `${unnamed}, ${hourText(call.startedAt)}`;
@@ -17,7 +17,7 @@ function WaitingCall({ call, position }: { readonly call: Call; readonly positio
   const { calls: words } = useLabels();
   const title = callTitle(call, words.unnamed);
   return (
-    <li>
+    <PrivateRow rowId={call.id}>
       <button type="button" class="call-card" onClick={() => calls.resume(call.id)}>
         <span class="call-number" aria-hidden="true">
           {position}
@@ -28,7 +28,7 @@ function WaitingCall({ call, position }: { readonly call: Call; readonly positio
         </span>
         {call.status === 'held' && <HoldClock since={call.heldAt} />}
       </button>
-    </li>
+    </PrivateRow>
   );
 }
 

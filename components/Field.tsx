@@ -1,6 +1,7 @@
 /** One labelled text field whose every keystroke goes to the call, and to the disk, at once. */
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
+import { useRow } from './Private';
 
 type FieldProps = {
   readonly label: string;
@@ -28,6 +29,7 @@ export function Field({
   onKeyDown,
 }: FieldProps) {
   const id = useId();
+  const row = useRow(id);
   const shared = {
     id,
     ref: inputRef ?? null,
@@ -40,7 +42,7 @@ export function Field({
     onKeyDown,
   };
   return (
-    <div class="field">
+    <div class="field" {...row}>
       <label for={id}>{label}</label>
       {lines > 1 ? (
         <textarea {...shared} rows={lines} onInput={(event) => onText(event.currentTarget.value)} />

@@ -3,6 +3,7 @@
 import type { RefObject } from 'preact';
 import { useId, useMemo, useRef } from 'preact/hooks';
 import { useApp } from './app-context';
+import { useRow } from './Private';
 
 type JudgementFieldProps = {
   readonly label: string;
@@ -35,10 +36,11 @@ function Underlines({
 export function JudgementField({ label, value, onText, placeholder, inputRef }: JudgementFieldProps) {
   const { phrases } = useApp();
   const id = useId();
+  const row = useRow(id);
   const backRef = useRef<HTMLDivElement>(null);
   const found = useMemo(() => phrases.findJudgements(value), [phrases, value]);
   return (
-    <div class="field">
+    <div class="field" {...row}>
       <label for={id}>{label}</label>
       <div class="underlined">
         <div class="underlines" aria-hidden="true" ref={backRef}>

@@ -3,13 +3,13 @@
 import { hourText } from '../lib/domain/clock-text';
 import type { Message } from '../lib/domain/message';
 import { useApp, useLabels } from './app-context';
-import { Private } from './Private';
+import { Private, PrivateRow } from './Private';
 
 function MessageRow({ message }: { readonly message: Message }) {
   const { messages, phrases } = useApp();
   const { message: words, levels, say } = useLabels();
   return (
-    <li class="message-row" data-status={message.status}>
+    <PrivateRow rowId={message.id} class="message-row" data-status={message.status}>
       <div class="message-head">
         <span class="level" data-level={message.level}>
           {levels[message.level]}
@@ -38,7 +38,7 @@ function MessageRow({ message }: { readonly message: Message }) {
           </button>
         )}
       </div>
-    </li>
+    </PrivateRow>
   );
 }
 

@@ -1,9 +1,42 @@
-/** Text about a person: while masked, a bar whose width says nothing stands in its place. */
+/** Text about a person: while masked, a bar whose width says nothing stands in its place, but for the row that a held key shows. */
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useId } from 'preact/hooks';
 import { useApp, useLabels } from './app-context';
+
+/** The row in which a text stands; alone, a text is its own row. */
+const RowContext = createContext<string | null>(null);
+
+/** Makes an element a row of its own, for a field whose glyphs are hidden by style. */
+export function useRow(rowId: string) {
+  const isRevealed = useApp().state.revealedRow.value === rowId;
+  return { 'data-row': rowId, 'data-revealed': isRevealed };
+}
+
+type PrivateRowProps = {
+  readonly rowId: string;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+  readonly 'data-status'?: string;
+};
+
+/** One row of a list, shown as a whole. */
+export function PrivateRow({ rowId, children, ...rest }: PrivateRowProps) {
+  return (
+    <RowContext.Provider value={rowId}>
+      <li data-row={rowId} {...rest}>
+        {children}
+      </li>
+    </RowContext.Provider>
+  );
+}
 
 export function Private({ text }: { readonly text: string }) {
   const { state } = useApp();
   const { masked } = useLabels();
-  if (!state.blurred.value) return <>{text}</>;
-  return <span class="mask-bar" role="img" aria-label={masked} />;
+  const ownId = useId();
+  const row = useContext(RowContext) ?? ownId;
+  const isShown = !state.blurred.value || state.revealedRow.value === row;
+  if (row !== ownId && isShown) return <>{text}</>;
+  if (isShown) return <span data-row={row}>{text}</span>;
+  return <span class="mask-bar" role="img" aria-label={masked} data-row={row} />;
 }

@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import type { FocusTarget } from '../lib/app/app-state';
 import type { TriageProtocol } from '../lib/domain/triage';
 import { useApp, useLabels } from './app-context';
+import { useRow } from './Private';
 import { useFocusTarget } from './use-focus-target';
 import { useListbox } from './use-listbox';
 
@@ -51,6 +52,7 @@ function useProposals(id: string, value: string, role: ProtocolFieldProps['role'
 
 export function ProtocolField({ label, placeholder, value, onText, target, role }: ProtocolFieldProps) {
   const id = useId();
+  const row = useRow(id);
   const { triage: words } = useLabels();
   const ref = useFocusTarget<HTMLTextAreaElement & HTMLInputElement>(target);
   const { found, list, choose, onKeyDown, reopen, close } = useProposals(id, value, role);
@@ -71,7 +73,7 @@ export function ProtocolField({ label, placeholder, value, onText, target, role 
     },
   };
   return (
-    <div class="field">
+    <div class="field" {...row}>
       <label for={id}>{label}</label>
       {role === 'searchbox' ? (
         <input {...shared} type="search" onFocus={reopen} />

@@ -11,6 +11,7 @@ import { Footer } from './Footer';
 import { HoldBanner } from './HoldBanner';
 import { Icon } from './Icon';
 import { Layer } from './Layer';
+import { MaskLine } from './MaskLine';
 import { MessageList } from './MessageList';
 import { ClosingSection, MessageSection } from './MessageSection';
 import { OpeningBanner } from './OpeningBanner';
@@ -111,6 +112,7 @@ export function Sidebar() {
           <div class="desk">
             <TopBar />
             <CounterLine />
+            <MaskLine />
             <OpeningBanner />
             <WaitingCalls />
             {shownCall(state) ? <CallView /> : <IdleView />}

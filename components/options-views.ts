@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'preact';
 import type { Labels } from '../lib/content/labels/fr';
 import { GeneralOptions } from './GeneralOptions';
+import { PrivacyOptions } from './PrivacyOptions';
 import { ProtocolsView } from './ProtocolsView';
 
 export type OptionsView = {
@@ -12,4 +13,5 @@ export type OptionsView = {
 export const OPTIONS_VIEWS: readonly [OptionsView, ...OptionsView[]] = [
   { id: 'general', View: GeneralOptions },
   { id: 'protocols', View: ProtocolsView },
+  { id: 'privacy', View: PrivacyOptions },
 ];

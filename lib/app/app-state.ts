@@ -6,6 +6,7 @@ import type { Call } from '../domain/call';
 import type { Message } from '../domain/message';
 import type { PanelLayout } from '../domain/panel-layout';
 import type { Practice, Region } from '../domain/practice';
+import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../domain/privacy';
 import type { ProtocolVersion } from '../domain/protocol-version';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { GlobalKeys, SetAsideRecord } from './ports';
@@ -51,6 +52,11 @@ export type AppState = {
   readonly settings: Signal<Settings>;
   readonly setAside: Signal<readonly SetAsideRecord[]>;
   readonly blurred: Signal<boolean>;
+  readonly privacyChoices: Signal<PrivacyChoices>;
+  /** What the masked page underneath shows. */
+  readonly sketch: Signal<SketchState>;
+  /** The masked row that a held key shows now. */
+  readonly revealedRow: Signal<string | null>;
   /** The call that counter mode parked, or `noCall`; null when nobody stands at the desk. */
   readonly counter: Signal<{ readonly parkedCallId: string | null } | null>;
   readonly layout: Signal<PanelLayout | null>;
@@ -77,6 +83,9 @@ export function createAppState(now: number): AppState {
     settings,
     setAside: signal<readonly SetAsideRecord[]>([]),
     blurred: signal(false),
+    privacyChoices: signal(DEFAULT_CHOICES),
+    sketch: signal<SketchState>('off'),
+    revealedRow: signal<string | null>(null),
     counter: signal<{ readonly parkedCallId: string | null } | null>(null),
     layout: signal<PanelLayout | null>(null),
     overlay: signal<Overlay>('none'),

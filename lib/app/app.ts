@@ -9,6 +9,7 @@ import { createPanelDesk } from './panel-desk';
 import { createPhraseDesk } from './phrase-desk';
 import type { Ports, StoreChange, Unsubscribe } from './ports';
 import { createPracticeDesk } from './practice-desk';
+import { createPrivacyDesk } from './privacy-desk';
 import { createProtocolDesk } from './protocol-desk';
 import { createTriageDesk } from './triage-desk';
 import { createUndoStack } from './undo-stack';
@@ -28,24 +29,36 @@ function createDesks(ports: Ports) {
   const practices = createPracticeDesk(state, ports);
   const protocols = createProtocolDesk({ ...ports, state, practices });
   const opening = createOpeningDesk(state);
+  const privacy = createPrivacyDesk({ state, blur: ports.blur, notices });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo });
-  return { state, notices, writer, calls, triage, phrases, messages, practices, protocols, opening, panel };
+  return {
+    state,
+    notices,
+    writer,
+    calls,
+    triage,
+    phrases,
+    messages,
+    practices,
+    protocols,
+    opening,
+    privacy,
+    panel,
+  };
 }
 
 type Desks = ReturnType<typeof createDesks>;
 
 /** Reads what is on disk: practices, calls left open, today's messages, records set aside. */
-async function readAll(
-  { state, notices, writer, messages, practices, protocols }: Desks,
-  ports: Ports,
-): Promise<void> {
+async function readAll(desks: Desks, ports: Ports): Promise<void> {
+  const { state, notices, writer, messages, practices, protocols, privacy } = desks;
   await practices.refresh();
   await protocols.refresh();
   const openCalls = await ports.store.openCalls();
   for (const call of openCalls) writer.adopt(call);
   state.shownCallId.value = openCalls.find(({ status }) => status === 'active')?.id ?? null;
   await messages.refresh();
-  state.blurred.value = await ports.blur.isOn();
+  await privacy.refresh();
   state.globalKeys.value = await ports.shortcuts.globalKeys();
   state.setAside.value = await ports.store.setAside();
   const damaged = state.setAside.value.length;
@@ -53,7 +66,10 @@ async function readAll(
 }
 
 /** Follows what other panels and the worker change. */
-function follow({ state, writer, messages, practices, protocols }: Desks, ports: Ports): Unsubscribe {
+function follow(
+  { state, writer, messages, practices, protocols, privacy }: Desks,
+  ports: Ports,
+): Unsubscribe {
   /** Another panel took a call: this one shows it too, unless somebody is being spoken with here. */
   const showActive = () => {
     const active = state.calls.value.find(({ status }) => status === 'active');
@@ -66,12 +82,7 @@ function follow({ state, writer, messages, practices, protocols }: Desks, ports:
     await writer.follow(change.callId, change.revision);
     showActive();
   };
-  const stops = [
-    ports.store.onChange((change) => void onChange(change)),
-    ports.blur.onChange((on) => {
-      state.blurred.value = on;
-    }),
-  ];
+  const stops = [ports.store.onChange((change) => void onChange(change)), privacy.follow()];
   return () => {
     for (const stop of stops) stop();
   };

@@ -5,6 +5,7 @@ import type { MessageDesk } from './message-desk';
 import type { PanelDesk } from './panel-desk';
 import type { PhraseDesk } from './phrase-desk';
 import type { PracticeDesk } from './practice-desk';
+import type { PrivacyDesk } from './privacy-desk';
 import type { TriageDesk } from './triage-desk';
 
 /** What a command may act on. */
@@ -16,6 +17,7 @@ export type Desks = {
   readonly messages: MessageDesk;
   readonly panel: PanelDesk;
   readonly practices: PracticeDesk;
+  readonly privacy: PrivacyDesk;
 };
 
 /** One row of the table. */

@@ -108,6 +108,18 @@ export const commands = {
     when: 'anywhere',
     run: ({ panel }) => panel.toggleMessages(),
   },
+  'privacy.reveal': {
+    keys: 'Alt+r',
+    group: 'panel',
+    when: 'anywhere',
+    run: ({ privacy }) => privacy.revealRow(),
+  },
+  'privacy.strength': {
+    keys: 'Alt+Shift+q',
+    group: 'panel',
+    when: 'anywhere',
+    run: ({ privacy }) => privacy.changeStrength(),
+  },
   'panel.undo': { keys: 'Control+z', group: 'panel', when: 'outsideText', run: ({ panel }) => panel.undo() },
   'panel.help': { keys: 'F1', group: 'panel', when: 'anywhere', run: ({ panel }) => panel.toggleHelp() },
   'panel.collapse': {

@@ -3,6 +3,7 @@ import type { Call } from '../domain/call';
 import type { Message } from '../domain/message';
 import type { PanelLayout } from '../domain/panel-layout';
 import type { Practice } from '../domain/practice';
+import type { PrivacyChoices, SketchState, WitnessReport } from '../domain/privacy';
 import type { ProtocolVersion } from '../domain/protocol-version';
 import type { Result } from '../domain/result';
 import type { Settings } from '../domain/settings';
@@ -78,6 +79,18 @@ export interface PrivacyBlur {
   isOn(): Promise<boolean>;
   toggle(): Promise<void>;
   onChange(listener: (on: boolean) => void): Unsubscribe;
+  choices(): Promise<PrivacyChoices>;
+  choose(choices: PrivacyChoices): Promise<void>;
+  onChoices(listener: (choices: PrivacyChoices) => void): Unsubscribe;
+  /** What the masked page under this panel shows now, then each change; `off` where there is no page. */
+  onSketch(listener: (state: SketchState) => void): Unsubscribe;
+  /** Looks behind the mask in every tab of a supported site; null when the worker did not answer. */
+  witness(): Promise<WitnessReport | null>;
+  /**
+   * Until the key is released, tells the row of this document that the pointer or the focus is on; then null. Where
+   * there is none, the page underneath shows its own.
+   */
+  holdRow(onRow: (rowId: string | null) => void): void;
 }
 
 export interface Clipboard {

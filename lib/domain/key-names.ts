@@ -2,6 +2,7 @@
 
 const NAMES: Record<string, string> = {
   Control: 'Ctrl',
+  Shift: 'Maj',
   Enter: 'Entrée',
   Escape: 'Échap',
   '[Shift]': '',

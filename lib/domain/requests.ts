@@ -1,11 +1,14 @@
 /** What the worker is asked, and what it says to a page script. */
 import * as z from 'zod/mini';
+import { SketchState } from './privacy';
 import type { GlobalCommand } from './wire';
 
 /** Panel, pages → worker. */
 export const WorkerRequest = z.discriminatedUnion('type', [
   /** Mask everything, or unmask it. */
   z.object({ type: z.literal('blur.toggle') }),
+  /** Look for what could still be read behind the mask; answered with a `WitnessReport`. */
+  z.object({ type: z.literal('blur.witness') }),
   /** Open the browser's own side panel beside the asking tab; needs the user's gesture. */
   z.object({ type: z.literal('sidePanel.open') }),
 ]);
@@ -14,6 +17,18 @@ export type WorkerRequest = z.infer<typeof WorkerRequest>;
 /** Scripts in a page → worker. A page's process could forge it: it can only make the worker do what the setting says. */
 export const MaskStarted = z.object({ type: z.literal('mask.started') });
 export type MaskStarted = z.infer<typeof MaskStarted>;
+
+/** A masked page → our panels: what its sketch shows. A page's process could forge it: it only words a line. */
+export const SketchTold = z.object({ type: z.literal('sketch.state'), state: SketchState });
+
+/** Panel → the masked page under it, read by hand there. */
+export type PanelToSketch =
+  /** What is shown? Answered with a `SketchState`. */
+  | { readonly type: 'sketch.ask' }
+  /** The key is held in the panel, and nothing of the panel is meant. */
+  | { readonly type: 'sketch.reveal' }
+  /** The key was released. */
+  | { readonly type: 'sketch.hide' };
 
 /** Worker → page script. */
 export type WorkerToPage = { readonly type: 'command'; readonly command: GlobalCommand };

@@ -56,7 +56,8 @@ async function workerOf({ context, extensionId }: Stage): Promise<Worker> {
 
 type Scene = { readonly page: Page; readonly press: ChordPress; readonly before: () => Promise<void> };
 
-async function maskOnce({ page, press, before }: Scene): Promise<number> {
+/** Masks and unmasks once; gives the milliseconds from the key to the end of the first masked frame. */
+export async function maskOnce({ page, press, before }: Scene): Promise<number> {
   await before();
   await watchMask(page);
   const pressedAt = await press('q');

@@ -10,6 +10,7 @@ import { measureDrafting } from './drafting.ts';
 import { type Figure, summarise } from './figure.ts';
 import { figureTable } from './figure-table.ts';
 import { measureLoadCost } from './load-cost.ts';
+import { measureMaskCost } from './mask-cost.ts';
 import { measureMasking } from './masking.ts';
 import { measurePanelOpening } from './panel-opening.ts';
 import { measurePhraseSearch } from './phrase-search.ts';
@@ -23,6 +24,7 @@ const root = join(import.meta.dirname, '..', '..');
 const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   open: measurePanelOpening,
   mask: measureMasking,
+  'mask-cost': measureMaskCost,
   draft: measureDrafting,
   search: measurePhraseSearch,
   load: measureLoadCost,

@@ -1,62 +1,12 @@
-// The privacy blur: names are gone. Two pages that differ only by names give the same pixels, whatever carries the name.
+// The privacy blur and what comes later: added or opened while masked, in windows without an address.
 import type { Page } from '@playwright/test';
-import { CARRIERS, LATE, PAIR } from './blur-carriers.ts';
+import { shoot } from './blur-agenda.ts';
+import { LATE, PAIR } from './blur-carriers.ts';
 import { expect, test } from './browser.ts';
 import { openHost, serveHost } from './page-host.ts';
 
-/** The page without the strip of the panel, whose content is not the page's. */
-const shoot = async (page: Page): Promise<string> => {
-  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  return (await page.screenshot({ clip: { x: 0, y: 0, width: width - 60, height } })).toString('base64');
-};
-
 const isMasked = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).overflowY === 'hidden');
-
-const pagesFor = (name: string) =>
-  Object.fromEntries(
-    Object.entries(CARRIERS).map(([carrier, html]) => [
-      `/${encodeURIComponent(carrier)}`,
-      { html: html(name) },
-    ]),
-  );
-
-test('no carrier shows a name: masked pages are the same to the last pixel, opened before or after the key', async ({
-  launch,
-  pressGlobal,
-}) => {
-  test.slow();
-  const hosts = await Promise.all(PAIR.map((name) => serveHost(pagesFor(name))));
-  const { context } = await launch();
-  const { page } = await openHost(context, hosts[0]?.url(`/${encodeURIComponent('text')}`) ?? '');
-  const urls = (carrier: string) => hosts.map((host) => host.url(`/${encodeURIComponent(carrier)}`));
-  const settle = () => page.waitForTimeout(150);
-  let reference = '';
-  for (const carrier of Object.keys(CARRIERS))
-    await test.step(carrier, async () => {
-      const shots: string[] = [];
-      const clear: string[] = [];
-      for (const url of urls(carrier)) {
-        await page.goto(url);
-        await settle();
-        clear.push(await shoot(page));
-        await pressGlobal(page, 'Alt+Q');
-        await expect.poll(() => isMasked(page)).toBe(true);
-        await settle();
-        shots.push(await shoot(page));
-        await page.reload();
-        await settle();
-        shots.push(await shoot(page));
-        await pressGlobal(page, 'Alt+Q');
-        await expect.poll(() => isMasked(page)).toBe(false);
-      }
-      expect(clear[0] === clear[1], 'the carrier shows its name when nothing is masked').toBe(false);
-      if (reference === '') reference = shots[0] ?? '';
-      for (const [index, shot] of shots.entries())
-        expect(shot === reference, `${carrier}: shot ${index}`).toBe(true);
-    });
-  for (const host of hosts) await host.close();
-});
 
 test('what a page adds or opens while masked stays hidden, its title too', async ({
   launch,

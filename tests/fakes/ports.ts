@@ -1,6 +1,7 @@
 // The outside world in memory: what tests give to the application instead of a browser.
 import type { InsertOutcome, Ports } from '../../lib/app/ports';
 import type { PanelLayout } from '../../lib/domain/panel-layout';
+import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../../lib/domain/privacy';
 import type { GlobalCommand } from '../../lib/domain/wire';
 import { createDisk, type Disk } from './disk';
 
@@ -18,7 +19,13 @@ export type World = {
   };
   readonly clipboard: { copied: string[]; refuses: boolean };
   /** Whether everything is masked, and the worker's way to change it. */
-  readonly mask: { readonly isOn: () => boolean; readonly set: (on: boolean) => void };
+  readonly mask: {
+    readonly isOn: () => boolean;
+    readonly set: (on: boolean) => void;
+    readonly tellSketch: (state: SketchState) => void;
+    /** The row that the held key means; null when it is released. */
+    readonly holdRow: (rowId: string | null) => void;
+  };
   readonly press: (command: GlobalCommand) => void;
 };
 
@@ -40,14 +47,31 @@ function createListeners<T>() {
 
 function createMask() {
   const listeners = createListeners<boolean>();
+  const chosen = createListeners<PrivacyChoices>();
+  const sketches = createListeners<SketchState>();
+  const held = createListeners<string | null>();
+  let choices = DEFAULT_CHOICES;
   let on = false;
   const set = (next: boolean) => {
     on = next;
     listeners.tell(on);
   };
   return {
-    mask: { isOn: () => on, set },
-    blur: { isOn: async () => on, toggle: async () => set(!on), onChange: listeners.add },
+    mask: { isOn: () => on, set, tellSketch: sketches.tell, holdRow: held.tell },
+    blur: {
+      isOn: async () => on,
+      toggle: async () => set(!on),
+      onChange: listeners.add,
+      choices: async () => choices,
+      choose: async (next: PrivacyChoices) => {
+        choices = next;
+        chosen.tell(next);
+      },
+      onChoices: chosen.add,
+      onSketch: sketches.add,
+      witness: async () => ({ tabs: [], silentTabs: 0 }),
+      holdRow: held.add,
+    },
   };
 }
 

@@ -1,4 +1,6 @@
 /** Every word of the interface, in English. */
+
+import { privacyEn } from './en-privacy';
 import { protocolsEn } from './en-protocols';
 import { triageCommandsEn, triageEn } from './en-triage';
 import type { Labels } from './fr';
@@ -308,6 +310,8 @@ export const en: Labels = {
     'message.insert': 'Insert the message into the diary',
     'say.told': 'Mark the phrase as said',
     'message.list': 'Today’s messages',
+    'privacy.reveal': 'Held: show the row pointed at',
+    'privacy.strength': 'Total blur / readable diary',
     'panel.undo': 'Undo the last action',
     'panel.help': 'This sheet',
     'panel.helpKey': 'This sheet (outside a field)',
@@ -325,6 +329,7 @@ export const en: Labels = {
     elsewhere: 'NOT FOR US',
   },
   masked: 'hidden',
+  privacy: privacyEn,
   launch: {
     refusedTitle: 'Storage is blocked on this page',
     refused:
@@ -338,7 +343,7 @@ export const en: Labels = {
   options: {
     title: 'Décroché settings',
     /** Names of the views, in their order. */
-    views: { general: 'General', protocols: 'Protocols' },
+    views: { general: 'General', protocols: 'Protocols', privacy: 'Privacy' },
     welcomeTitle: 'Welcome. Two minutes, and the phone can ring.',
     welcome:
       'Everything stays on this computer: no account, no server, no requests. Uninstalling the extension deletes everything.',

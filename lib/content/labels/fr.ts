@@ -1,4 +1,6 @@
 /** Every word of the interface, in French: the reference that lib/content/labels/en.ts must match key by key. */
+
+import { privacyFr } from './fr-privacy';
 import { protocolsFr } from './fr-protocols';
 import { triageCommandsFr, triageFr } from './fr-triage';
 
@@ -309,6 +311,8 @@ export const fr = {
     'message.insert': 'Insérer le message dans l’agenda',
     'say.told': 'Noter la phrase comme dite',
     'message.list': 'Messages du jour',
+    'privacy.reveal': 'Maintenue : montrer la ligne pointée',
+    'privacy.strength': 'Flou total / agenda lisible',
     'panel.undo': 'Annuler la dernière action',
     'panel.help': 'Cette feuille',
     'panel.helpKey': 'Cette feuille (hors d’un champ)',
@@ -326,6 +330,7 @@ export const fr = {
     elsewhere: 'PAS POUR NOUS',
   },
   masked: 'masqué',
+  privacy: privacyFr,
   launch: {
     refusedTitle: 'Le stockage est fermé dans cette page',
     refused:
@@ -340,7 +345,7 @@ export const fr = {
   options: {
     title: 'Réglages de Décroché',
     /** Names of the views, in their order. */
-    views: { general: 'Général', protocols: 'Protocoles' },
+    views: { general: 'Général', protocols: 'Protocoles', privacy: 'Confidentialité' },
     welcomeTitle: 'Bienvenue. Deux minutes, et le téléphone peut sonner.',
     welcome:
       'Tout reste sur ce poste : aucun compte, aucun serveur, aucune requête. Désinstaller l’extension efface tout.',

@@ -1,11 +1,13 @@
 /** The mask as one rule, in its two forms. Read by the build (the packaged sheet) and by the worker (open documents). */
+import { HOST_ATTRIBUTE } from '../page/our-hosts';
 import { CLEAR_ATTRIBUTE } from './clear-attribute';
+import { BODY_ATTRIBUTE, MEASURE_ATTRIBUTE } from './layout-attributes';
 
 /** Name of the packaged sheet, applied by the browser before a document's first paint while the mask is on. */
 export const MASK_SHEET = 'mask.css';
 
-/** Our own host element; see lib/platform/page/panel-frame.ts. */
-const OURS = '[data-decroche]';
+/** Our own host elements; the guard of a masked document takes the attribute from any other. */
+const OURS = `[${HOST_ATTRIBUTE}]`;
 
 // Two ids that exist nowhere: without them a page's own !important rule with an id would win over the packaged sheet.
 const STRONG = ':not(#decroche-none#decroche-none)';
@@ -83,17 +85,29 @@ const ornament = ({ paper, line, tints }: Palette): string => {
   return `background:${[...cards, columns].join(',')},${paper}!important`;
 };
 
+/** All that can draw letters on <html> itself: a replaced content, a marker, a border, a cursor. */
+const PLAIN =
+  'content:normal!important;list-style:none!important;border-image:none!important;cursor:default!important;-webkit-box-reflect:none!important';
+
+/** A body hidden behind the mask, but laid out as the page means it, so that the sketch stands where the agenda does. */
+const LAID_OUT = 'min-height:0!important;contain-intrinsic-height:1000000px!important';
+
 /**
  * Everything under `html` goes: not blurred but not drawn, top layer included, since what is in a skipped subtree is not
  * rendered there either. The body keeps a height, so that the document keeps its scroll position.
  */
 const maskCss = (html: string): string => {
   const body = `${html}>body`;
-  return `${html}{${ornament(LIGHT)};overflow:hidden!important;overflow-anchor:none!important;filter:none!important}
+  const shapes = ['block', 'flex', 'grid'].map(
+    (display) => `${html}[${BODY_ATTRIBUTE}=${display}]>body{display:${display}!important;${LAID_OUT}}`,
+  );
+  return `${html}{${ornament(LIGHT)};${PLAIN};overflow:hidden!important;overflow-anchor:none!important;filter:none!important}
 @media (prefers-color-scheme:dark){${html}{${ornament(DARK)}}}
-${html}::before,${html}::after{content:none!important}
+${html}::before,${html}::after,${html}::marker,${html}>${OURS}::before,${html}>${OURS}::after{content:none!important}
 ${html}::view-transition{display:none!important}
 ${body}{display:block!important;content-visibility:hidden!important;opacity:0!important;min-height:1000000px!important;pointer-events:none!important}
+${shapes.join('\n')}
+${html}[${MEASURE_ATTRIBUTE}]>body{content-visibility:visible!important}
 ${html}>:not(head,body,${OURS}){display:none!important}
 @media print{${html}{display:none!important}}`;
 };

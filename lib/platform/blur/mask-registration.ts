@@ -3,6 +3,9 @@ import { MASK_SHEET } from './mask-css';
 
 const ID = 'privacy-blur';
 
+/** What runs in a masked document, in this order. */
+export const MASK_SCRIPTS = ['mask.js', 'sketch.js'];
+
 /** Every page of the supported sites, as the manifest states them. */
 const matches = (): string[] => chrome.runtime.getManifest().host_permissions ?? [];
 
@@ -17,7 +20,7 @@ export async function registerMask(): Promise<void> {
       id: ID,
       matches: matches(),
       css: [MASK_SHEET],
-      js: ['mask.js'],
+      js: MASK_SCRIPTS,
       runAt: 'document_start',
       // Windows that the agenda opens on about:blank or blob: (printed lists) show names too.
       matchOriginAsFallback: true,

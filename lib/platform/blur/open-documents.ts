@@ -1,6 +1,7 @@
 /** The mask on documents already open. Runs in the worker; its injected functions run in the page, isolated world. */
-import { CLEAR_ATTRIBUTE } from './clear-attribute';
+import { CLEAR_ATTRIBUTE, LIFTED_KEY } from './clear-attribute';
 import { INSERTED_MASK } from './mask-css';
+import { MASK_SCRIPTS } from './mask-registration';
 
 type Target = { tabId: number; documentIds?: string[] };
 
@@ -21,8 +22,11 @@ const keepPlace = (key: string): void => {
   if (!Reflect.has(globalThis, key)) Reflect.set(globalThis, key, [location.href, scrollX, scrollY, body]);
 };
 
-/** Injected. */
-const setClear = (attribute: string): void => document.documentElement.setAttribute(attribute, '');
+/** Injected. The guard of the document must know that it is us. */
+const setClear = (attribute: string, key: string): void => {
+  Reflect.set(globalThis, key, true);
+  document.documentElement.setAttribute(attribute, '');
+};
 
 /** Injected. A page that went elsewhere meanwhile stays where it went. */
 const givePlaceBack = (key: string): void => {
@@ -33,22 +37,22 @@ const givePlaceBack = (key: string): void => {
   document.body?.scrollTo({ top: body, behavior: 'instant' });
 };
 
-const run = (target: Target, func: (arg: string) => void, arg: string): Promise<unknown> =>
-  chrome.scripting.executeScript({ target, func, args: [arg], injectImmediately: true });
+const run = (target: Target, func: (...args: string[]) => void, args: string[]): Promise<unknown> =>
+  chrome.scripting.executeScript({ target, func, args, injectImmediately: true });
 
 /** Masks one document, or a tab's current one. All leave at once and arrive in this order, before the next frame. */
 export const maskDocument = (target: Target): Promise<unknown> =>
   Promise.all([
-    run(target, keepPlace, PLACE_KEY),
+    run(target, keepPlace, [PLACE_KEY]),
     chrome.scripting.insertCSS(insertion(target)),
-    chrome.scripting.executeScript({ target, files: ['mask.js'], injectImmediately: true }),
+    chrome.scripting.executeScript({ target, files: MASK_SCRIPTS, injectImmediately: true }),
   ]);
 
 /** Lifts the mask from one document, whichever way it came. */
 export async function liftDocument(target: Target): Promise<void> {
-  await run(target, setClear, CLEAR_ATTRIBUTE);
+  await run(target, setClear, [CLEAR_ATTRIBUTE, LIFTED_KEY]);
   for (let copy = 0; copy < COPIES; copy += 1) await chrome.scripting.removeCSS(insertion(target));
-  await run(target, givePlaceBack, PLACE_KEY);
+  await run(target, givePlaceBack, [PLACE_KEY]);
 }
 
 /** Does it in every tab. Tabs of other sites, and of the browser itself, refuse: they are not ours to mask. */

@@ -2,10 +2,25 @@
 import { showMasked } from './blur-badge';
 import { registerMask, unregisterMask } from './mask-registration';
 import { inEveryTab, liftDocument, maskDocument } from './open-documents';
-import { readBlur, writeBlur } from './stored-blur';
+import { readBlur, readStoredChoices, writeBlur } from './stored-blur';
 
 /** One change at a time, also across two lives of the worker: a lock of the origin, not a variable. */
 const alone = <T>(change: () => Promise<T>): Promise<T> => navigator.locks.request('privacy-blur', change);
+
+/** Documents to come are born masked while it is on, and always where she wants to begin masked: then each is lifted by the worker. */
+async function register(on: boolean): Promise<void> {
+  const { atStart } = await readStoredChoices();
+  await (on || atStart ? registerMask() : unregisterMask());
+}
+
+const SESSION_KEY = 'blurSession';
+
+/** True once after each start of the browser, or of the extension. */
+async function isNewSession(): Promise<boolean> {
+  const seen = SESSION_KEY in (await chrome.storage.session.get(SESSION_KEY));
+  if (!seen) await chrome.storage.session.set({ [SESSION_KEY]: true });
+  return !seen;
+}
 
 async function apply(on: boolean): Promise<void> {
   if (on) {
@@ -14,7 +29,7 @@ async function apply(on: boolean): Promise<void> {
     await Promise.all([writeBlur(true), registerMask()]);
     await inEveryTab(maskDocument);
   } else {
-    await unregisterMask();
+    await register(false);
     await inEveryTab(liftDocument);
     await writeBlur(false);
   }
@@ -30,17 +45,23 @@ export const setPrivacyBlur = (on: boolean): Promise<void> =>
 /** Changes the mask for its contrary. */
 export const togglePrivacyBlur = (): Promise<void> => alone(async () => apply(!(await readBlur())));
 
-/** Registers what the setting says: the browser may have wiped it with an update whose event never reached us. */
+/**
+ * Registers what the setting says: the browser may have wiped it with an update whose event never reached us. Masks when
+ * the browser has just started and she wants it so; asked for first in every life of the worker, so that no document is
+ * lifted before.
+ */
 export const restoreRegistration = (): Promise<void> =>
   alone(async () => {
-    await ((await readBlur()) ? registerMask() : unregisterMask());
+    const [isNew, { atStart }, on] = await Promise.all([isNewSession(), readStoredChoices(), readBlur()]);
+    if (isNew && atStart && !on) await apply(true);
+    else await register(on);
   });
 
 /** Makes the browser agree with the setting again: an update wipes registrations, a restart wipes the badge. */
 export const restorePrivacyBlur = (): Promise<void> =>
   alone(async () => {
     const on = await readBlur();
-    await (on ? registerMask() : unregisterMask());
+    await register(on);
     if (on) await inEveryTab(maskDocument);
     await showMasked(on);
   });

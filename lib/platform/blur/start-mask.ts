@@ -1,5 +1,8 @@
-/** What a masked document needs besides its sheet: the title held, and the worker told. Runs in the page, isolated world. */
+/** What a masked document needs besides its sheet: title, icon and copies held, a guard, and the worker told. Runs in the page, isolated world. */
 import { keepClear } from './clear-attribute';
+import { closeFieldPopup, stopCopies } from './copy-guard';
+import { holdIcons } from './icon-hold';
+import { guardMask } from './mask-guard';
 import { holdTitle } from './title-hold';
 
 /** A later version's script was given to this document: an orphaned one lets go. */
@@ -11,6 +14,15 @@ const isOn = async (): Promise<boolean> => {
   return privacyBlur === true;
 };
 
+/** Holds all that no sheet can; returns what lets it go. */
+function holdDocument(): () => void {
+  closeFieldPopup();
+  const releases = [guardMask(), holdTitle(), holdIcons(), stopCopies()];
+  return () => {
+    for (const release of releases) release();
+  };
+}
+
 /** Starts in this document; a second start while the first lasts does nothing. */
 export function startMask(): void {
   if (Reflect.has(globalThis, STARTED)) return;
@@ -18,19 +30,30 @@ export function startMask(): void {
   // Started with the document: by the packaged sheet, and not by the worker in a document open already.
   const isPackaged = document.body === null;
   document.dispatchEvent(new Event(REPLACED));
-  const release = holdTitle();
+  const release = holdDocument();
   document.addEventListener(REPLACED, () => {
     if (chrome.runtime?.id === undefined) release();
   });
+  // At the start of a session only the worker knows whether to begin masked: nothing ends before it has answered.
+  let isSettled = !isPackaged;
   const onChanged = () => void endIfOff();
+  const onShown = ({ persisted }: PageTransitionEvent) => persisted && onChanged();
   const endIfOff = async () => {
-    if (await isOn()) return;
+    if (!isSettled || (await isOn())) return;
     chrome.storage.local.onChanged.removeListener(onChanged);
+    removeEventListener('pageshow', onShown);
     release();
     if (isPackaged) keepClear();
     Reflect.deleteProperty(globalThis, STARTED);
   };
   chrome.storage.local.onChanged.addListener(onChanged);
+  // A page kept for the way back was told of no change.
+  addEventListener('pageshow', onShown);
   // The worker adds its stronger sheet, or lifts the mask if it was switched off before this script could hear of it.
-  if (isPackaged) void chrome.runtime.sendMessage({ type: 'mask.started' }).then(endIfOff, endIfOff);
+  if (!isPackaged) return;
+  const settle = () => {
+    isSettled = true;
+    return endIfOff();
+  };
+  void chrome.runtime.sendMessage({ type: 'mask.started' }).then(settle, settle);
 }

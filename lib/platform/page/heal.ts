@@ -1,6 +1,8 @@
 /** Puts the host element back when the page removes, hides or restyles it. Runs in the page, isolated world. */
+
 import { isOrphan } from './orphan';
-import { HOST_ATTRIBUTE, HOST_STYLE, type Panel } from './panel-frame';
+import { HOST_ATTRIBUTE } from './our-hosts';
+import { HOST_STYLE, type Panel } from './panel-frame';
 
 /** A page that keeps removing us wins: past this cap the panel stays away until the next load. */
 const CAP = { times: 5, withinMs: 10_000 };

@@ -1,8 +1,6 @@
 /** The panel's elements over the page: host on <html>, closed shadow root, popover dialog, frame. Runs in the page, isolated world. */
 import { PANEL_WIDTH } from '../../domain/panel-width';
-
-/** By this attribute the mask spares our host element; nothing else tells it apart. */
-export const HOST_ATTRIBUTE = 'data-decroche';
+import { claimHost } from './our-hosts';
 
 /** Inline and important: no rule of the page can move, hide or paint the host. */
 export const HOST_STYLE =
@@ -31,7 +29,7 @@ export type Panel = {
 /** Builds the elements without attaching them. */
 export function createPanel(): Panel {
   const host = document.createElement('div');
-  host.setAttribute(HOST_ATTRIBUTE, '');
+  claimHost(host);
   host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: 'closed' });
   // A constructed sheet is not subject to the page's content security policy; a <style> would be.

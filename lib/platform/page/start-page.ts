@@ -4,9 +4,9 @@ import { createFieldMemory } from './field-memory';
 import { returnFocusAfterMask } from './focus-after-mask';
 import { createFocusTheft } from './focus-theft';
 import { insertText } from './insert-text';
+import { maskWhileUnseen } from './mask-while-unseen';
 import { takeOver } from './orphan';
 import { leaveSession, type PageSession, type PanelSide } from './page-session';
-import { maskWhilePrerendered } from './prerender-mask';
 
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 
@@ -59,7 +59,7 @@ export function startPage(): void {
       for (const command of waiting.splice(0)) joined.onCommand(command);
     },
   };
-  maskWhilePrerendered();
+  maskWhileUnseen();
   session.listen();
   returnFocusAfterMask(fields);
   takeOver(() => {

@@ -1,5 +1,6 @@
 /** What other contexts ask of the worker; anything else is not answered. Runs in the worker. */
 import { MaskStarted, WorkerRequest } from '../../domain/requests';
+import { lookBehindMask } from '../blur/leak-witness';
 import { settleDocument, togglePrivacyBlur } from '../blur/privacy-blur-state';
 
 type Sender = chrome.runtime.MessageSender;
@@ -8,9 +9,15 @@ type Sender = chrome.runtime.MessageSender;
 const isOurPage = ({ id, origin }: Sender): boolean =>
   id === chrome.runtime.id && origin === new URL(chrome.runtime.getURL('')).origin;
 
-async function fromOurPage(request: WorkerRequest, { tab }: Sender): Promise<void> {
-  if (request.type === 'blur.toggle') await togglePrivacyBlur();
-  else if (tab) await chrome.sidePanel.open({ windowId: tab.windowId });
+async function fromOurPage({ type }: WorkerRequest, { tab }: Sender): Promise<unknown> {
+  switch (type) {
+    case 'blur.toggle':
+      return togglePrivacyBlur();
+    case 'blur.witness':
+      return lookBehindMask();
+    case 'sidePanel.open':
+      return tab && chrome.sidePanel.open({ windowId: tab.windowId });
+  }
 }
 
 async function fromPageScript({ tab, documentId }: Sender): Promise<void> {
@@ -18,7 +25,7 @@ async function fromPageScript({ tab, documentId }: Sender): Promise<void> {
 }
 
 /** Starts what a message asks; null when it is not one of ours, or not from where it must come. */
-export function handleRequest(raw: unknown, sender: Sender): Promise<void> | null {
+export function handleRequest(raw: unknown, sender: Sender): Promise<unknown> | null {
   if (sender.id !== chrome.runtime.id) return null;
   if (MaskStarted.safeParse(raw).success) return fromPageScript(sender);
   const request = WorkerRequest.safeParse(raw);

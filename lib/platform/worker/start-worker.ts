@@ -1,5 +1,6 @@
 /** The worker's ears. Every listener is set in the first turn, or the browser would not wake the worker for it. Runs in the worker. */
 import { restorePrivacyBlur, restoreRegistration } from '../blur/privacy-blur-state';
+import { startAutomaticMask } from './automatic-mask';
 import { runCommand } from './global-commands';
 import { install, updateBetweenCalls, type WorkerOptions } from './installation';
 import { handleRequest } from './requests';
@@ -7,6 +8,7 @@ import { handleRequest } from './requests';
 /** Starts listening. A rejection shows on the browser's own page of extension errors; it holds no patient's data. */
 export function startWorker(options: WorkerOptions): void {
   void restoreRegistration();
+  startAutomaticMask();
   chrome.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   chrome.runtime.onInstalled.addListener(({ reason }) => void install(reason, options));
   chrome.runtime.onStartup.addListener(() => void restorePrivacyBlur());
@@ -15,7 +17,7 @@ export function startWorker(options: WorkerOptions): void {
     const handled = handleRequest(raw, sender);
     if (!handled) return false;
     // The reply says that it is over, or comes empty when it failed: nobody waits for ever.
-    void handled.finally(() => reply());
+    void handled.then(reply, () => reply());
     return true;
   });
 }

@@ -1,0 +1,55 @@
+/** Words of the mask and of its settings, in French. */
+export const privacyFr = {
+  changed: {
+    total: 'Flou total : plus rien de la page.',
+    agenda: 'Agenda lisible : heures et places libres restent, les identités disparaissent.',
+  },
+  /** Why the page shows nothing although the agenda was to stay readable. */
+  whyTotal: {
+    noRule: 'Flou total ici : l’agenda de ce site n’est pas encore connu de Décroché.',
+    unknown: 'Flou total ici : cette page n’a pas la forme attendue, rien n’en est montré.',
+  },
+  strength: 'Force du flou',
+  strengths: { total: 'Total', agenda: 'L’agenda reste lisible' },
+  strengthHints: {
+    total: 'Rien de la page : ni heure, ni couleur.',
+    agenda:
+      'Les heures, les jours, les couleurs et les places libres restent ; noms, téléphones et motifs disparaissent. Là où l’agenda n’est pas reconnu, le flou est total et le panneau le dit.',
+  },
+  knownSites: (names: string) =>
+    `Agendas pour lesquels une règle existe (brouillon, jamais essayé sur un vrai compte) : ${names}.`,
+  revealHint:
+    'Maintenez Alt+R pour relire une seule ligne, celle du pointeur ou du focus : elle se cache au relâchement, et de toute façon après 5 secondes.',
+  automatic: 'Flouter de soi-même',
+  onIdle: 'Quand personne ne touche au clavier ni à la souris',
+  idleDelay: 'Au bout de',
+  idleDelays: (seconds: number) => (seconds < 60 ? `${seconds} secondes` : `${seconds / 60} min`),
+  onWindowBlur: 'Quand la fenêtre du navigateur passe derrière une autre',
+  atStart: 'Au démarrage du navigateur, avant tout affichage',
+  sharingHint: 'Le partage d’écran ne se détecte pas depuis une extension : floutez avant de partager.',
+  witness: 'Vérifier le flou',
+  witnessHint:
+    'Cherche dans chaque onglet d’agenda ce qui se lirait encore. Aucun mot de la page n’est gardé.',
+  witnessStart: 'Vérifier maintenant',
+  witnessNeedsMask: 'Le flou n’est pas mis : Alt+Q, puis vérifiez.',
+  witnessFailed: 'La vérification n’a pas répondu : rechargez cette page et recommencez.',
+  witnessNone: 'Aucun agenda n’est ouvert.',
+  witnessClean: 'rien à lire',
+  witnessFrames: (count: number) =>
+    count === 1
+      ? '1 cadre d’un autre site est caché avec la page ; son contenu n’a pas pu être regardé'
+      : `${count} cadres d’autres sites sont cachés avec la page ; leur contenu n’a pas pu être regardé`,
+  witnessSilent: (count: number) =>
+    count === 1
+      ? '1 onglet n’a pas répondu : rechargez-le (F5).'
+      : `${count} onglets n’ont pas répondu : rechargez-les (F5).`,
+  places: {
+    body: 'contenu de la page',
+    outside: 'éléments hors de la page',
+    background: 'fond de la page',
+    title: 'titre de l’onglet',
+    tooltip: 'bulle d’aide de la page',
+    icon: 'icône de l’onglet',
+  },
+  leak: (place: string, count: number) => `${place} (${count})`,
+};

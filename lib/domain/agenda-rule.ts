@@ -1,0 +1,23 @@
+/** What may be shown of a masked agenda, site by site: an allow-list; whatever a rule does not name is never read. */
+import * as z from 'zod/mini';
+
+export const AgendaRule = z.object({
+  id: z.string(),
+  /** Scheme and host, without a port. */
+  origins: z.array(z.string()).check(z.minLength(1)),
+  /** How the page lays its body out: it must be laid out the same while it is hidden. */
+  body: z.enum(['block', 'flex', 'grid']),
+  /** One appointment's box: its place and colours are shown, never its text. */
+  box: z.string(),
+  /** Inside a box, the element whose text is its hour. */
+  boxHour: z.optional(z.string()),
+  /** Labels of the hours, beside the columns. */
+  hour: z.optional(z.string()),
+  /** Heads of the columns; shown when they are nothing but a day. */
+  head: z.optional(z.string()),
+  /** Where nobody can be booked. */
+  closed: z.optional(z.string()),
+  /** Where the rule comes from and how sure it is. */
+  source: z.string(),
+});
+export type AgendaRule = z.infer<typeof AgendaRule>;

@@ -1,0 +1,44 @@
+/**
+ * A page loaded ahead of a navigation, or kept for the way back, misses the mask that open tabs receive. It is hidden
+ * blindly, and decided on when it is shown: until the setting is read, nothing is. Runs in the page, isolated world.
+ */
+import { isOrphan } from './orphan';
+import { HOST_ATTRIBUTE } from './our-hosts';
+import { isPageHidden } from './page-hidden';
+
+/** The DOM's types do not know it yet. */
+const isPrerendered = (): boolean => 'prerendering' in document && document.prerendering === true;
+
+/** Asks the worker to do to this very document what the setting says; the message of lib/domain/requests.ts, which carries schemas. */
+const MASK_STARTED = { type: 'mask.started' };
+
+/** Hides the page while nobody can see it, and decides when it is seen. */
+export function maskWhileUnseen(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `html>:not([${HOST_ATTRIBUTE}]){content-visibility:hidden!important;opacity:0!important}`,
+  );
+  const show = () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+  };
+  let wasMasked = false;
+  const hide = () => {
+    // An orphan could never decide.
+    if (isOrphan()) return;
+    wasMasked = isPageHidden();
+    show();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  };
+  // The worker answers once its own sheet is in place, or gone; ours may then go.
+  const decide = async () => {
+    const { privacyBlur }: Record<string, unknown> = await chrome.storage.local.get('privacyBlur');
+    if (wasMasked || privacyBlur === true) await chrome.runtime.sendMessage(MASK_STARTED);
+    show();
+  };
+  if (isPrerendered()) {
+    hide();
+    document.addEventListener('prerenderingchange', () => void decide(), { once: true });
+  }
+  addEventListener('pagehide', ({ persisted }) => persisted && hide());
+  addEventListener('pageshow', ({ persisted }) => persisted && void decide());
+}

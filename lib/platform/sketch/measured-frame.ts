@@ -1,0 +1,24 @@
+/** One look at the layout of a hidden body, between two paints. Runs in the page, isolated world. */
+import { setMeasuring } from '../blur/layout-attributes';
+
+/**
+ * Lays the body out once, lets the page's own size observers hear of it, calls `look`, and skips the body again before
+ * anything is painted: size observers run between layout and paint. Calendars that measure themselves stand wrong
+ * otherwise in a page that was loaded masked. Resolves after the look.
+ */
+export function inMeasuredFrame(look: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { body } = document;
+      if (!body) return resolve();
+      const observer = new ResizeObserver(() => {
+        observer.disconnect();
+        look();
+        setMeasuring(false);
+        resolve();
+      });
+      setMeasuring(true);
+      observer.observe(body);
+    });
+  });
+}

@@ -1,0 +1,63 @@
+/** Our element over the masked page: the sketch, and the one row that a held key shows. Runs in the page, isolated world. */
+import { claimHost } from '../page/our-hosts';
+
+const STYLE =
+  'all:initial!important;display:block!important;position:fixed!important;inset:0!important;z-index:2147483646!important;contain:strict!important';
+
+const SHEET = [
+  'canvas{position:absolute;inset:0;width:100%;height:100%}',
+  'p{position:absolute;box-sizing:border-box;margin:0;padding:8px 12px;min-width:180px;max-width:min(420px,90vw);max-height:60vh;overflow:auto;white-space:pre-line;font:14px/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;border:2px solid #1f4e79;border-radius:8px;box-shadow:0 4px 18px #0005}',
+  '[hidden]{display:none}',
+  '@media print{canvas,p{display:none}}',
+].join('');
+
+export type SketchHost = {
+  readonly canvas: HTMLCanvasElement;
+  /** Shows one row's text beside a point of the window; null hides it. */
+  readonly showRow: (row: { readonly text: string; readonly x: number; readonly y: number } | null) => void;
+  readonly setDrawn: (drawn: boolean) => void;
+  /** Puts the element back if the page took it away. */
+  readonly attach: () => void;
+  readonly remove: () => void;
+};
+
+/** Room kept to the right and below, so that the row stays in the window. CSS pixels. */
+const ROOM = { right: 430, bottom: 120 };
+
+export function createSketchHost(): SketchHost {
+  const host = document.createElement('div');
+  claimHost(host);
+  host.style.cssText = STYLE;
+  const root = host.attachShadow({ mode: 'closed' });
+  // A constructed sheet is not subject to the page's content security policy; a <style> would be.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(SHEET);
+  root.adoptedStyleSheets = [sheet];
+  const canvas = document.createElement('canvas');
+  const row = document.createElement('p');
+  canvas.hidden = true;
+  row.hidden = true;
+  root.append(canvas, row);
+  const attach = () => {
+    if (host.parentNode !== document.documentElement) document.documentElement.append(host);
+    host.style.cssText = STYLE;
+    // Clicks on a picture of the agenda do nothing; without one they go where they went.
+    if (canvas.hidden && row.hidden) host.style.setProperty('display', 'none', 'important');
+  };
+  return {
+    canvas,
+    attach,
+    setDrawn: (drawn) => {
+      canvas.hidden = !drawn;
+      attach();
+    },
+    showRow: (shown) => {
+      row.hidden = shown === null;
+      row.textContent = shown?.text ?? '';
+      row.style.left = `${Math.max(8, Math.min(shown?.x ?? 0, innerWidth - ROOM.right))}px`;
+      row.style.top = `${Math.max(8, Math.min(shown?.y ?? 0, innerHeight - ROOM.bottom))}px`;
+      attach();
+    },
+    remove: () => host.remove(),
+  };
+}

@@ -1,0 +1,98 @@
+/** Moving about in a sketch without the page: the box pointed at or chosen, and the page's own scrolling. Runs in the page, isolated world. */
+import type { Place, Sketch, SketchBox } from './agenda-reader';
+
+/** What the walk needs, and what it tells. */
+export type WalkOptions = {
+  readonly sketch: () => Sketch | null;
+  /** Something moved: look and draw again. */
+  readonly onMoved: () => void;
+  readonly signal: AbortSignal;
+};
+
+export type Walk = {
+  /** The box chosen by keyboard; drawn with a ring. */
+  readonly chosen: () => SketchBox | null;
+  /** The box under the pointer or the chosen one, whichever she used last. */
+  readonly current: () => SketchBox | null;
+};
+
+const holds = ({ x, y, width, height }: Place, left: number, top: number): boolean =>
+  left >= x && left < x + width && top >= y && top < y + height;
+
+const canScroll = (element: Element): boolean =>
+  element.scrollHeight > element.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(element).overflowY);
+
+/** The page's own scroller around an element; the window's when there is none. */
+function scrollerOf(element: Element | undefined): Element {
+  for (let around = element?.parentElement; around; around = around.parentElement)
+    if (canScroll(around)) return around;
+  return document.scrollingElement ?? document.documentElement;
+}
+
+const middleOf = ({ x, width }: Place): number => x + width / 2;
+
+/** The next box in the direction of an arrow: down and up within a column first, left and right across. */
+function nextBox(boxes: readonly SketchBox[], from: SketchBox, key: string): SketchBox | undefined {
+  const isAside = key === 'ArrowLeft' || key === 'ArrowRight';
+  const sign = key === 'ArrowDown' || key === 'ArrowRight' ? 1 : -1;
+  const ahead = (box: SketchBox) => sign * (isAside ? middleOf(box) - middleOf(from) : box.y - from.y);
+  const aside = (box: SketchBox) => Math.abs(isAside ? box.y - from.y : middleOf(box) - middleOf(from));
+  const weight = (box: SketchBox) => ahead(box) + 4 * aside(box);
+  return boxes.filter((box) => ahead(box) > 1).sort((a, b) => weight(a) - weight(b))[0];
+}
+
+/** Keeps the chosen box in sight. */
+function reveal(box: SketchBox): void {
+  const scroller = scrollerOf(box.element);
+  const { top, bottom } = scroller.getBoundingClientRect();
+  if (box.y < top) scroller.scrollBy(0, box.y - top);
+  if (box.y + box.height > bottom) scroller.scrollBy(0, box.y + box.height - bottom);
+}
+
+/** Listens to arrows, wheel and pointer while the sketch is shown; only to her own hands. */
+export function walkSketch({ sketch, onMoved, signal }: WalkOptions): Walk {
+  let chosenElement: Element | null = null;
+  let pointer: { readonly x: number; readonly y: number } | null = null;
+  const boxes = () => sketch()?.boxes ?? [];
+  const chosen = () => boxes().find(({ element }) => element === chosenElement) ?? null;
+  const options = { capture: true, signal };
+  addEventListener(
+    'pointermove',
+    ({ isTrusted, clientX: x, clientY: y }) => {
+      if (isTrusted) pointer = { x, y };
+    },
+    options,
+  );
+  addEventListener(
+    'wheel',
+    ({ isTrusted, deltaX, deltaY }) => {
+      if (!isTrusted || !sketch()) return;
+      scrollerOf(boxes()[0]?.element).scrollBy(deltaX, deltaY);
+      onMoved();
+    },
+    options,
+  );
+  addEventListener(
+    'keydown',
+    (event) => {
+      const { isTrusted, key } = event;
+      if (!isTrusted || event.altKey || event.ctrlKey || !/^Arrow/.test(key) || !sketch()) return;
+      event.preventDefault();
+      pointer = null;
+      const from = chosen();
+      const next = from ? nextBox(boxes(), from, key) : boxes()[0];
+      if (!next) return;
+      chosenElement = next.element;
+      reveal(next);
+      onMoved();
+    },
+    options,
+  );
+  return {
+    chosen,
+    current: () => {
+      const at = pointer;
+      return at ? (boxes().findLast((box) => holds(box, at.x, at.y)) ?? null) : chosen();
+    },
+  };
+}

@@ -1,0 +1,150 @@
+/** What may still be seen of a masked page: the agenda without identities, and one row while a key is held. Runs in the page, isolated world. */
+
+import rows from '../../content/agenda-rules.json';
+import type { AgendaRule } from '../../domain/agenda-rule';
+import type { SketchState } from '../../domain/privacy';
+import type { PanelToSketch } from '../../domain/requests';
+import { untilReleased } from '../blur/held-reveal';
+import { BODY_ATTRIBUTE } from '../blur/layout-attributes';
+import { readSketch, type Sketch } from './agenda-reader';
+import { inMeasuredFrame } from './measured-frame';
+import { focusedRow, rowText } from './row-text';
+import { drawSketch } from './sketch-drawing';
+import { createSketchHost } from './sketch-host';
+import { walkSketch } from './sketch-walk';
+
+const STARTED = 'decroche:sketch';
+/** How often the hidden agenda is looked at: appointments come and go while it is masked. Milliseconds. */
+const LOOK_MS = 500;
+
+// The schema's own check runs in the tests: a page script carries none.
+const RULES = rows as readonly AgendaRule[];
+
+const ruleHere = (): AgendaRule | null =>
+  RULES.find(({ origins }) => origins.includes(`${location.protocol}//${location.hostname}`)) ?? null;
+
+type Setting = { readonly isMasked: boolean; readonly isAgenda: boolean };
+
+/** By hand, without a schema; anything unknown is the total mask. */
+async function readSetting(): Promise<Setting> {
+  const { privacyBlur, privacyChoices }: Record<string, unknown> = await chrome.storage.local.get([
+    'privacyBlur',
+    'privacyChoices',
+  ]);
+  const { strength }: { strength?: unknown } = Object(privacyChoices);
+  return { isMasked: privacyBlur === true, isAgenda: strength === 'agenda' };
+}
+
+/** Everything but the identity of the boxes: drawn again only when it differs. */
+const looksOf = (sketch: Sketch | null): string =>
+  JSON.stringify([sketch, innerWidth, innerHeight, devicePixelRatio], (key, value: unknown) =>
+    key === 'element' ? undefined : value,
+  );
+
+/** Looks at the page twice a second and draws it; tells each change of state. */
+function createSketcher(onState: (state: SketchState) => void) {
+  const host = createSketchHost();
+  const listening = new AbortController();
+  const rule = ruleHere();
+  let sketch: Sketch | null = null;
+  let drawn = '';
+  let isLooking = false;
+  let isAgenda = false;
+  const walk = walkSketch({ sketch: () => sketch, onMoved: () => void look(), signal: listening.signal });
+  const draw = () => {
+    const looks = `${looksOf(sketch)}${looksOf(null)}${walk.chosen()?.x}:${walk.chosen()?.y}`;
+    host.setDrawn(sketch !== null);
+    if (sketch && looks !== drawn) drawSketch(host.canvas, sketch, walk.chosen());
+    drawn = looks;
+  };
+  const look = async () => {
+    if (!rule || !isAgenda || isLooking || document.hidden) return;
+    isLooking = true;
+    await inMeasuredFrame(() => {
+      sketch = isAgenda ? readSketch(rule) : null;
+    });
+    isLooking = false;
+    draw();
+    if (isAgenda) onState(sketch ? 'drawn' : 'unknown');
+  };
+  const timer = setInterval(() => void look(), LOOK_MS);
+  return {
+    host,
+    walk,
+    setAgenda: (on: boolean) => {
+      isAgenda = on;
+      if (rule && on) document.documentElement.setAttribute(BODY_ATTRIBUTE, rule.body);
+      else document.documentElement?.removeAttribute(BODY_ATTRIBUTE);
+      if (!on) sketch = null;
+      draw();
+      if (!on) onState('off');
+      else if (!rule) onState('noRule');
+      void look();
+    },
+    stop: () => {
+      clearInterval(timer);
+      listening.abort();
+      document.documentElement.removeAttribute(BODY_ATTRIBUTE);
+      host.remove();
+    },
+  };
+}
+
+type Sketcher = ReturnType<typeof createSketcher>;
+
+/** Shows the row pointed at or chosen, until the key is released. In the total strength, the row that she was in. */
+function revealRow({ host, walk }: Sketcher): void {
+  const box = walk.current();
+  const row = box?.element ?? (host.canvas.hidden ? focusedRow() : null);
+  if (!row) return;
+  host.showRow({ text: rowText(row), x: box?.x ?? innerWidth / 3, y: box?.y ?? innerHeight / 3 });
+  untilReleased(() => host.showRow(null));
+}
+
+const isRevealKey = ({ isTrusted, repeat, altKey, ctrlKey, key }: KeyboardEvent): boolean =>
+  isTrusted && altKey && !ctrlKey && !repeat && key.toLowerCase() === 'r';
+
+function listenToReveal(sketcher: Sketcher, signal: AbortSignal): void {
+  const onKey = (event: KeyboardEvent) => {
+    if (!isRevealKey(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    revealRow(sketcher);
+  };
+  addEventListener('keydown', onKey, { capture: true, signal });
+}
+
+/** Starts in this document; a second start while the first lasts does nothing. */
+export async function startSketch(): Promise<void> {
+  if (Reflect.has(globalThis, STARTED) || document.contentType !== 'text/html') return;
+  Reflect.set(globalThis, STARTED, true);
+  let state: SketchState = 'off';
+  const listening = new AbortController();
+  const sketcher = createSketcher((next) => {
+    if (next === state || chrome.runtime?.id === undefined) return;
+    state = next;
+    void chrome.runtime.sendMessage({ type: 'sketch.state', state });
+  });
+  const onAsked = (raw: unknown, _sender: unknown, reply: (answer: SketchState) => void) => {
+    const { type }: Partial<PanelToSketch> = Object(raw);
+    if (type === 'sketch.ask') reply(state);
+    if (type === 'sketch.reveal') revealRow(sketcher);
+    if (type === 'sketch.hide') sketcher.host.showRow(null);
+  };
+  const follow = async () => {
+    const { isMasked, isAgenda } = await readSetting();
+    if (isMasked) return sketcher.setAgenda(isAgenda);
+    listening.abort();
+    chrome.storage.local.onChanged.removeListener(onChanged);
+    removeEventListener('pageshow', onChanged);
+    chrome.runtime.onMessage.removeListener(onAsked);
+    sketcher.stop();
+    Reflect.deleteProperty(globalThis, STARTED);
+  };
+  const onChanged = () => void follow();
+  chrome.storage.local.onChanged.addListener(onChanged);
+  addEventListener('pageshow', onChanged);
+  chrome.runtime.onMessage.addListener(onAsked);
+  listenToReveal(sketcher, listening.signal);
+  await follow();
+}

@@ -1,0 +1,37 @@
+/** The mask that comes by itself: nobody at the keyboard, the session locked, another window in front. Runs in the worker. */
+import type { PrivacyChoices } from '../../domain/privacy';
+import { restoreRegistration, setPrivacyBlur } from '../blur/privacy-blur-state';
+import { onChoicesChange, readStoredChoices } from '../blur/stored-blur';
+
+/** Between two windows of the browser some systems say that none is in front. Milliseconds. */
+const BETWEEN_WINDOWS_MS = 200;
+
+async function maskIf(isChosen: (choices: PrivacyChoices) => boolean): Promise<void> {
+  if (isChosen(await readStoredChoices())) await setPrivacyBlur(true);
+}
+
+/** The worker may stop during so short a wait only if the browser ends with it. */
+async function maskIfLeft(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, BETWEEN_WINDOWS_MS));
+  const { focused } = await chrome.windows.getLastFocused();
+  if (!focused) await maskIf(({ onWindowBlur }) => onWindowBlur);
+}
+
+const watchIdle = ({ idleSeconds }: PrivacyChoices): void => {
+  if (idleSeconds !== null) chrome.idle.setDetectionInterval(idleSeconds);
+};
+
+/** Starts listening; called in the worker's first turn. */
+export function startAutomaticMask(): void {
+  void readStoredChoices().then(watchIdle);
+  onChoicesChange((choices) => {
+    watchIdle(choices);
+    void restoreRegistration();
+  });
+  chrome.idle.onStateChanged.addListener((state) => {
+    if (state !== 'active') void maskIf(({ idleSeconds }) => idleSeconds !== null);
+  });
+  chrome.windows.onFocusChanged.addListener((windowId) => {
+    if (windowId === chrome.windows.WINDOW_ID_NONE) void maskIfLeft();
+  });
+}

@@ -1,0 +1,23 @@
+// The rules of what may stay readable: each of a site that we know, each with its source.
+import { describe, expect, it } from 'vitest';
+import { agendaRules } from '../../../lib/content/agenda-rules';
+import { sites } from '../../../lib/content/sites';
+
+const ours = sites.flatMap(({ origins }) => origins);
+const ofDevelopment = ['http://localhost', 'http://127.0.0.1'];
+
+describe('a rule of what may stay readable', () => {
+  it.each(agendaRules)('($id) is of a supported site, or of the demonstration', ({ origins }) => {
+    for (const origin of origins) expect([...ours, ...ofDevelopment]).toContain(origin);
+  });
+
+  it.each(agendaRules)('($id) finds hours somewhere: without them nothing would ever be shown', (rule) => {
+    expect(rule.hour ?? rule.boxHour).toBeTruthy();
+    expect(rule.source.length).toBeGreaterThan(20);
+  });
+
+  it('is the only one of its origin', () => {
+    const origins = agendaRules.flatMap((rule) => rule.origins);
+    expect(new Set(origins).size).toBe(origins.length);
+  });
+});
