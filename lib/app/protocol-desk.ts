@@ -108,8 +108,6 @@ const decisions = ({ clock, practices }: Parts) => ({
   },
 });
 
-export type ProtocolDesk = ReturnType<typeof createProtocolDesk>;
-
 export function createProtocolDesk(parts: Parts) {
   const { refresh, add, keep } = createVersionWriter(parts);
   const { newId, state } = parts;

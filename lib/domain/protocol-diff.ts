@@ -4,7 +4,7 @@ import { type RedFlags, signsOf, triageSheet } from './triage-sheet';
 
 /** Parts of a sign whose change a practitioner must see. */
 const SIGN_PARTS = ['text', 'level', 'instruction', 'say', 'how', 'doubt', 'notDone', 'exit'] as const;
-export type SignPart = (typeof SIGN_PARTS)[number];
+type SignPart = (typeof SIGN_PARTS)[number];
 
 export type ProtocolChange =
   | { readonly kind: 'added' | 'removed'; readonly text: string; readonly level: TriageSign['level'] }
