@@ -1,5 +1,6 @@
 /** The panel: the call on screen, or the quiet between two calls. */
-import { shownCall } from '../lib/app/app-state';
+import type { ComponentType } from 'preact';
+import { type Overlay, shownCall } from '../lib/app/app-state';
 import { useApp, useLabels } from './app-context';
 import { CallBar, WaitingCalls } from './CallBar';
 import { HandlingSection, ReasonSection, RestatementSection } from './CallSections';
@@ -11,6 +12,7 @@ import { Footer } from './Footer';
 import { HoldBanner } from './HoldBanner';
 import { Icon } from './Icon';
 import { Layer } from './Layer';
+import { LeftOpenCalls } from './LeftOpenCalls';
 import { MessageList } from './MessageList';
 import { ClosingSection, MessageSection } from './MessageSection';
 import { OpeningBanner } from './OpeningBanner';
@@ -95,10 +97,20 @@ function CounterLine() {
   );
 }
 
+/** What lies over the call, by the layer's name. */
+const LAYERS: Record<Overlay, ComponentType> = {
+  none: () => null,
+  palette: PhrasePalette,
+  help: ShortcutSheet,
+  messages: MessagesLayer,
+  facts: FactsLayer,
+  difficult: DifficultCallLayer,
+};
+
 export function Sidebar() {
-  const { state } = useApp();
+  const { state, leftOpen } = useApp();
   const { panel } = useLabels();
-  const overlay = state.overlay.value;
+  const OpenLayer = LAYERS[state.overlay.value];
   const isOpen = state.layout.value?.open ?? true;
   return (
     <main
@@ -112,13 +124,9 @@ export function Sidebar() {
             <TopBar />
             <CounterLine />
             <OpeningBanner />
-            <WaitingCalls />
+            {leftOpen.list.value.length > 0 ? <LeftOpenCalls /> : <WaitingCalls />}
             {shownCall(state) ? <CallView /> : <IdleView />}
-            {overlay === 'palette' && <PhrasePalette />}
-            {overlay === 'help' && <ShortcutSheet />}
-            {overlay === 'messages' && <MessagesLayer />}
-            {overlay === 'facts' && <FactsLayer />}
-            {overlay === 'difficult' && <DifficultCallLayer />}
+            <OpenLayer />
           </div>
           <Footer />
         </>

@@ -1,4 +1,5 @@
 /** The panel's document: links to the page underneath, opens the database, starts the application, draws. */
+import '../../components/call-desk.css';
 import { render } from 'preact';
 import { AppRoot } from '../../components/AppRoot';
 import { LaunchError } from '../../components/LaunchError';
@@ -59,7 +60,7 @@ async function start(): Promise<void> {
   app.state.layout.value = link?.layout ?? null;
   watchFailures('sidebar', app.tellFailure);
   await app.open();
-  app.tellRecovered();
+  await app.tellRecovered();
   drive(app, link);
   render(
     <AppRoot app={app}>

@@ -35,13 +35,16 @@ export type FocusTarget =
   | 'readBack'
   | 'promise'
   | 'endGate'
-  | 'newCall';
+  | 'newCall'
+  | 'leftOpen';
 
 export type AppState = {
   readonly now: Signal<number>;
   readonly calls: Signal<readonly Call[]>;
   /** The call on screen: the active one, or a held one that she looks at. */
   readonly shownCallId: Signal<string | null>;
+  /** Calls found open when the browser started again, until she has said what becomes of them. */
+  readonly leftOpenIds: Signal<readonly string[]>;
   readonly messages: Signal<readonly Message[]>;
   readonly practices: Signal<readonly Practice[]>;
   readonly settings: Signal<Settings>;
@@ -67,6 +70,7 @@ export function createAppState(now: number): AppState {
     now: signal(now),
     calls: signal<readonly Call[]>([]),
     shownCallId: signal<string | null>(null),
+    leftOpenIds: signal<readonly string[]>([]),
     messages: signal<readonly Message[]>([]),
     practices: signal<readonly Practice[]>([]),
     settings,

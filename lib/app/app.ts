@@ -2,6 +2,7 @@
 import { createAppState, shownCall } from './app-state';
 import { createCallDesk } from './call-desk';
 import { createCallWriter } from './call-writer';
+import { createLeftOpen } from './left-open';
 import { createMessageDesk } from './message-desk';
 import { createNotices } from './notices';
 import { createOpeningDesk } from './opening-desk';
@@ -26,8 +27,9 @@ function createDesks(ports: Ports) {
   const messages = createMessageDesk({ state, ports, calls, notices });
   const practices = createPracticeDesk(state, ports);
   const opening = createOpeningDesk(state);
-  const panel = createPanelDesk({ state, ports, calls, triage, notices, undo });
-  return { state, notices, writer, calls, triage, phrases, messages, practices, opening, panel };
+  const leftOpen = createLeftOpen({ state, calls });
+  const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
+  return { state, notices, writer, calls, triage, phrases, messages, practices, opening, leftOpen, panel };
 }
 
 type Desks = ReturnType<typeof createDesks>;
@@ -76,9 +78,10 @@ export function createApp(ports: Ports) {
     ...desks,
     /** Says that something failed which no other sentence covers. */
     tellFailure: () => desks.notices.tell(desks.state.labels.value.notices.unexpected, 'error'),
-    /** Says that calls were left open: the panel opened after a crash, a reload or an update. */
-    tellRecovered(): void {
-      const { state, notices } = desks;
+    /** Calls found open: offered when the browser has just started, else only told, since the page was loaded anew. */
+    async tellRecovered(): Promise<void> {
+      const { state, notices, leftOpen } = desks;
+      if (await ports.isFirstOpening()) return leftOpen.offer();
       const count = state.calls.value.length;
       if (count > 0 && !state.notice.value) notices.tell(state.labels.value.calls.recovered(count));
     },

@@ -35,6 +35,8 @@ function lineVerbs({ state, ports, advance, parkActive }: CallCore) {
       const call = shownCall(state);
       if (call?.status === 'active') advance(call, { type: 'held', at: ports.clock.now() });
     },
+    /** Parks whoever is on the line, on screen or not. */
+    parkAll: () => parkActive(),
     /** Back from the desk to the call that was parked. */
     unpark(id: string) {
       const call = state.calls.value.find((other) => other.id === id);
@@ -52,11 +54,12 @@ function lineVerbs({ state, ports, advance, parkActive }: CallCore) {
 /** The same with manners, and with a way back: Ctrl+Z puts everybody where they were. */
 export function holdVerbs(core: CallCore) {
   const { state, notices, rememberMove } = core;
-  const { park, unpark } = lineVerbs(core);
+  const { park, parkAll, unpark } = lineVerbs(core);
   const mustCheckFirst = createHoldGuard();
   const resume = (id: string): void => rememberMove(() => unpark(id));
   return {
     park,
+    parkAll,
     unpark,
     /** Brings a call back to the line; the one being spoken with is parked. */
     resume,

@@ -96,6 +96,8 @@ export interface Ports {
   readonly blur: PrivacyBlur;
   readonly clipboard: Clipboard;
   readonly shortcuts: Shortcuts;
+  /** True for the first panel that asks since the browser started: what it finds open was left open. */
+  readonly isFirstOpening: () => Promise<boolean>;
   /** Fresh identifiers. */
   readonly newId: () => string;
 }

@@ -2,6 +2,7 @@
 import type { AgendaPage, Ports } from '../app/ports';
 import { createPrivacyBlur } from './blur/panel-blur';
 import { createClipboard } from './clipboard';
+import { isFirstOpening } from './first-opening';
 import { createShortcuts } from './shortcuts';
 import { createConnection } from './storage/database';
 import { createStore } from './storage/store';
@@ -14,5 +15,6 @@ export const createBrowserPorts = (page: AgendaPage | null, open = createConnect
   blur: createPrivacyBlur(),
   clipboard: createClipboard(),
   shortcuts: createShortcuts(),
+  isFirstOpening,
   newId: () => crypto.randomUUID(),
 });

@@ -52,7 +52,7 @@ function createMask() {
 }
 
 /** One context over `disk`: a panel over an agenda, or without one (side panel, full pages). */
-export function createWorld(disk = createDisk(), { withAgenda = true } = {}): World {
+export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = false } = {}): World {
   const clock = { now: MONDAY_MORNING };
   const agenda: World['agenda'] = { inserted: [], outcome: 'inserted', focusReturned: 0, layouts: [] };
   const clipboard: World['clipboard'] = { copied: [], refuses: false };
@@ -79,6 +79,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true } = {}): Wo
     blur,
     clipboard: { copy },
     shortcuts: { globalKeys: async () => ({ call: 'Alt+C' }), onPressed: keys.add },
+    isFirstOpening: async () => isFirst,
     newId: disk.newId,
   };
   return { ports, disk, clock, agenda, clipboard, mask, press: keys.tell };

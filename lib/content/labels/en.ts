@@ -1,7 +1,9 @@
 /** Every word of the interface, in English. */
+import { enCallDesk } from './en-call-desk';
 import type { Labels } from './fr';
 
 export const en: Labels = {
+  callDesk: enCallDesk,
   panel: {
     name: 'Call panel',
     strip: 'Open the panel',
@@ -271,7 +273,7 @@ export const en: Labels = {
     unexpected: 'An action failed. Your texts are saved; reload the page (F5) if it happens again.',
     deskFull: 'Ten calls are open already: end one, or offer a callback.',
     checkBeforeHold: 'Before the hold: is the person awake and breathing well? Once more puts on hold.',
-    callEnded: 'Call ended.',
+    callEnded: 'Call ended. Alt+Z reopens it.',
     undone: 'Undone.',
     nothingToUndo: 'Nothing to undo.',
     storageFailed:
@@ -336,7 +338,8 @@ export const en: Labels = {
     'message.insert': 'Insert the message into the diary',
     'say.told': 'Mark the phrase as said',
     'message.list': 'Today’s messages',
-    'panel.undo': 'Undo the last action',
+    'panel.undo': 'Undo the last action (outside a field)',
+    'panel.undoAnywhere': 'Undo the last action, in a field too',
     'panel.help': 'This sheet',
     'panel.helpKey': 'This sheet (outside a field)',
     'panel.escape': 'Close a layer, then return to the diary',

@@ -1,5 +1,8 @@
 /** Every word of the interface, in French: the reference that lib/content/labels/en.ts must match key by key. */
+import { frCallDesk } from './fr-call-desk';
+
 export const fr = {
+  callDesk: frCallDesk,
   panel: {
     name: "Panneau d'appel",
     strip: 'Ouvrir le panneau',
@@ -271,7 +274,7 @@ export const fr = {
     deskFull: 'Dix appels sont déjà ouverts : terminez-en un, ou proposez un rappel.',
     checkBeforeHold:
       'Avant l’attente : la personne est-elle réveillée, respire-t-elle bien ? Encore une fois met en attente.',
-    callEnded: 'Appel terminé.',
+    callEnded: 'Appel terminé. Alt+Z le rouvre.',
     undone: 'Annulé.',
     nothingToUndo: 'Rien à annuler.',
     storageFailed:
@@ -336,7 +339,8 @@ export const fr = {
     'message.insert': 'Insérer le message dans l’agenda',
     'say.told': 'Noter la phrase comme dite',
     'message.list': 'Messages du jour',
-    'panel.undo': 'Annuler la dernière action',
+    'panel.undo': 'Annuler la dernière action (hors d’un champ)',
+    'panel.undoAnywhere': 'Annuler la dernière action, aussi dans un champ',
     'panel.help': 'Cette feuille',
     'panel.helpKey': 'Cette feuille (hors d’un champ)',
     'panel.escape': 'Fermer une couche, puis revenir à l’agenda',

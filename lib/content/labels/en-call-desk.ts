@@ -1,0 +1,12 @@
+/** Words of the call desk in English: end gate, calls left open, update in mid-call, professional callers. */
+import type { Labels } from './fr';
+
+export const enCallDesk: Labels['callDesk'] = {
+  gateArmed: 'Enter once more: close anyway. Any other key: complete it first.',
+  leftOpen: {
+    title: 'Left open when the browser closed',
+    resume: (when) => `Resume the call of ${when}?`,
+    keys: 'Enter: resume · Escape: leave on hold',
+  },
+  outdated: 'Décroché was updated. Reload after the call (F5); until then everything is still saved.',
+};
