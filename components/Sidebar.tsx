@@ -1,6 +1,7 @@
 /** The panel: the call on screen, or the quiet between two calls. */
 import type { ComponentType } from 'preact';
-import { type Overlay, shownCall } from '../lib/app/app-state';
+import { shownCall } from '../lib/app/app-state';
+import type { Overlay } from '../lib/domain/standing';
 import { useApp, useLabels } from './app-context';
 import { CallBar, WaitingCalls } from './CallBar';
 import { HandlingSection, ReasonSection, RestatementSection } from './CallSections';

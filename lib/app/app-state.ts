@@ -7,6 +7,7 @@ import type { Message } from '../domain/message';
 import type { PanelLayout } from '../domain/panel-layout';
 import type { Practice } from '../domain/practice';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import type { Overlay } from '../domain/standing';
 import type { GlobalKeys, SetAsideRecord } from './ports';
 
 /** One line of feedback, with at most one way out. */
@@ -16,15 +17,13 @@ export type Notice = {
   readonly text: string;
 };
 
-/** A layer over the call; Escape closes it first. */
-export type Overlay = 'none' | 'palette' | 'help' | 'messages' | 'facts' | 'difficult';
-
 /** Where a command wants the keyboard focus to be. */
 export type FocusTarget =
   | 'callerKind'
   | 'reason'
   | 'restatement'
   | 'outcomes'
+  | 'notes'
   | 'recipient'
   | 'message'
   | 'closing'

@@ -10,6 +10,7 @@ import { createPanelDesk } from './panel-desk';
 import { createPhraseDesk } from './phrase-desk';
 import type { Ports, StoreChange, Unsubscribe } from './ports';
 import { createPracticeDesk } from './practice-desk';
+import { createStandingDesk } from './standing-desk';
 import { createTriageDesk } from './triage-desk';
 import { createUndoStack } from './undo-stack';
 
@@ -29,7 +30,21 @@ function createDesks(ports: Ports) {
   const opening = createOpeningDesk(state);
   const leftOpen = createLeftOpen({ state, calls });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
-  return { state, notices, writer, calls, triage, phrases, messages, practices, opening, leftOpen, panel };
+  const succession = createStandingDesk({ state, writer, store: ports.store });
+  return {
+    state,
+    notices,
+    writer,
+    calls,
+    triage,
+    phrases,
+    messages,
+    practices,
+    opening,
+    leftOpen,
+    panel,
+    succession,
+  };
 }
 
 type Desks = ReturnType<typeof createDesks>;
@@ -78,10 +93,15 @@ export function createApp(ports: Ports) {
     ...desks,
     /** Says that something failed which no other sentence covers. */
     tellFailure: () => desks.notices.tell(desks.state.labels.value.notices.unexpected, 'error'),
-    /** Calls found open: offered when the browser has just started, else only told, since the page was loaded anew. */
-    async tellRecovered(): Promise<void> {
+    /**
+     * Calls found open: offered when the browser has just started, else only told, since the page was loaded anew; a
+     * panel that goes on for another (`isHeir`) has found nothing.
+     */
+    async tellRecovered(isHeir = false): Promise<void> {
       const { state, notices, leftOpen } = desks;
-      if (await ports.isFirstOpening()) return leftOpen.offer();
+      const isFirst = await ports.isFirstOpening();
+      if (isHeir) return;
+      if (isFirst) return leftOpen.offer();
       const count = state.calls.value.length;
       if (count > 0 && !state.notice.value) notices.tell(state.labels.value.calls.recovered(count));
     },

@@ -1,7 +1,8 @@
 /** The panel itself: its layers, the blur, counter mode, and the way back to the agenda. */
 import type { PanelLayout } from '../domain/panel-layout';
+import type { Overlay } from '../domain/standing';
 import type { GlobalCommand } from '../domain/wire';
-import { type AppState, type Overlay, requestFocus, shownCall } from './app-state';
+import { type AppState, requestFocus, shownCall } from './app-state';
 import type { CallDesk } from './call-desk';
 import type { LeftOpen } from './left-open';
 import type { Notices } from './notices';

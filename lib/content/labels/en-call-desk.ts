@@ -8,5 +8,10 @@ export const enCallDesk: Labels['callDesk'] = {
     resume: (when) => `Resume the call of ${when}?`,
     keys: 'Enter: resume · Escape: leave on hold',
   },
+  professional: {
+    title: 'To ask of the professional',
+    readBack: 'read back',
+    layOut: 'Lay these lines out in the notes',
+  },
   outdated: 'Décroché was updated. Reload after the call (F5); until then everything is still saved.',
 };

@@ -6,5 +6,10 @@ export const frCallDesk = {
     resume: (when: string) => `Reprendre l’appel de ${when} ?`,
     keys: 'Entrée : reprendre · Échap : laisser en attente',
   },
+  professional: {
+    title: 'À demander au professionnel',
+    readBack: 'à relire',
+    layOut: 'Préparer ces lignes dans les notes',
+  },
   outdated: 'Décroché a été mis à jour. Actualisez après l’appel (F5) ; d’ici là tout reste enregistré.',
 };
