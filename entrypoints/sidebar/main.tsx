@@ -37,7 +37,7 @@ function drive(app: App, link: PageLink | null): void {
     app.notices.tell(app.state.labels.value.callDesk.outdated, 'error'),
   );
   setInterval(() => {
-    app.state.now.value = Date.now();
+    app.tick();
     lookForUpdate();
   }, CLOCK_MS);
   link?.onLayout((layout) => {

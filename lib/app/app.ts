@@ -91,6 +91,11 @@ export function createApp(ports: Ports) {
   const desks = createDesks(ports);
   return {
     ...desks,
+    /** Lets the clocks on screen move on. */
+    tick(): void {
+      if (desks.state.calls.value.length === 0) ports.clock.settle();
+      desks.state.now.value = ports.clock.now();
+    },
     /** Says that something failed which no other sentence covers. */
     tellFailure: () => desks.notices.tell(desks.state.labels.value.notices.unexpected, 'error'),
     /**

@@ -11,8 +11,10 @@ import type { GlobalCommand } from '../domain/wire';
 export type Unsubscribe = () => void;
 
 export interface Clock {
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds; does not run back between two calls of `settle`. */
   now(): number;
+  /** Nothing is being timed: a clock that was set meanwhile may be believed. */
+  settle(): void;
 }
 
 /** A stored record that its schema refused: shown, exportable, never dropped. */

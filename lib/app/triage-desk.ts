@@ -1,5 +1,6 @@
 /** The practice's protocols during a call: found by the caller's words, run one question at a time. */
 import { dispositionOf } from '../content/dispositions';
+import { dispositionNow } from '../content/dispositions-away';
 import { entryCheckQuestions } from '../content/entry-check';
 import { identityRules } from '../content/identity-rules';
 import { protocolById, protocols } from '../content/protocols';
@@ -17,6 +18,7 @@ import {
 import { triageTrace } from '../domain/triage-trace';
 import { type AppState, practiceOf, requestFocus, shownCall } from './app-state';
 import type { CallDesk } from './call-desk';
+import { whoActsFor } from './opening-desk';
 import type { Clock } from './ports';
 
 export type TriageDesk = ReturnType<typeof createTriageDesk>;
@@ -119,9 +121,14 @@ export function createTriageDesk(parts: Parts) {
     identityRules,
     /** The questions put before anything else, word for word. */
     entryCheck: entryCheckQuestions,
-    /** What a level means and obliges to do where this practice is. */
-    disposition: (level: DispositionLevel): Disposition =>
-      dispositionOf(level, practiceOf(state, shownCall(state))?.region ?? 'fr'),
+    /** What a level means and obliges to do where this practice is, with whoever can act now. */
+    disposition(level: DispositionLevel): Disposition {
+      const call = shownCall(state);
+      const practice = practiceOf(state, call);
+      return practice
+        ? dispositionNow(level, practice, whoActsFor(practice, call, state.now.value))
+        : dispositionOf(level, 'fr');
+    },
     /** Protocols for the caller's words, best first. */
     find: (query: string): readonly ProtocolHit[] => {
       search ??= createProtocolSearch(protocols);

@@ -74,6 +74,7 @@ async function playRound(
 ) {
   const before = await nextCall(desk);
   const script = scriptOf(before);
+  expect(script, `« ${before} » is the beginning of a call`).not.toBe('');
   const letters = between(random, 12, 40);
   const falls = between(random, 4, letters - 2);
   let acknowledged = before.length;
@@ -87,7 +88,7 @@ async function playRound(
     });
   };
   const typed = await typeOn(desk, script.slice(before.length, before.length + letters), befall);
-  await befalling.catch(() => null);
+  await befalling;
   const found = await HAPPENINGS[accident].recover(desk, start);
   const expected = before.length + (SURVIVED.has(accident) ? typed : 0);
   await expect

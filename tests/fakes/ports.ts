@@ -73,7 +73,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
     return !clipboard.refuses;
   };
   const ports: Ports = {
-    clock: { now: () => clock.now },
+    clock: { now: () => clock.now, settle: () => undefined },
     store: disk.open(),
     page: withAgenda ? page : null,
     blur,
