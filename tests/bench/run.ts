@@ -14,6 +14,7 @@ import { measureMasking } from './masking.ts';
 import { measurePanelOpening } from './panel-opening.ts';
 import { measurePhraseSearch } from './phrase-search.ts';
 import { type Bench, SITE_HOST } from './stage.ts';
+import { measureTwoTabs } from './two-tabs.ts';
 
 const RUNS = 24;
 
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   open: measurePanelOpening,
   mask: measureMasking,
   draft: measureDrafting,
+  tabs: measureTwoTabs,
   search: measurePhraseSearch,
   load: measureLoadCost,
   bytes: measureBytes,

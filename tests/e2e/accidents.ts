@@ -18,6 +18,9 @@ export const SURVIVED: ReadonlySet<Accident> = new Set(['extension reloaded', 'w
 
 /** A browser with the agenda in front; `browser` is another one after a kill. */
 export type Desk = { browser: DetachedBrowser; hands: Hands; panel: Line };
+/** A reloaded extension has its panel back well within this. Milliseconds. */
+const REPLACED_MS = 6000;
+
 type Start = () => Promise<DetachedBrowser>;
 
 export type StoredCall = { readonly id: string; readonly status: string; readonly reason: string };
@@ -58,6 +61,29 @@ export async function openDesk(start: Start): Promise<Desk> {
   return sitDown(browser);
 }
 
+/** True once another panel took the place of this one; false when none came. */
+async function isReplaced({ panel }: Desk): Promise<boolean> {
+  for (const end = performance.now() + REPLACED_MS; performance.now() < end; ) {
+    const answer = await panel.evaluate('1').catch(() => 'gone');
+    if (answer === 'gone') return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}
+
+/** Now and then the browser does not start the reloaded extension: the old panel must then say so, and has gone on saving. */
+async function startAnew({ browser, panel }: Desk, start: Start): Promise<Desk> {
+  const targets = (await targetsOf(browser.address)).filter(({ type }) => type !== 'browser_ui');
+  console.log(
+    'no panel came after a reload; targets:',
+    targets.map(({ type, url }) => `${type} ${url}`).join(', '),
+  );
+  const notice = () => panel.evaluate(`document.querySelector('.notice').textContent`);
+  await expect.poll(notice, { timeout: 10_000 }).toContain('Actualisez après l’appel');
+  await browser.kill();
+  return openDesk(start);
+}
+
 type Happening = {
   /** Sets it off; typing goes on meanwhile. */
   readonly befall: (desk: Desk) => Promise<unknown>;
@@ -82,12 +108,8 @@ export const HAPPENINGS: Record<Accident, Happening> = {
   },
   'extension reloaded': {
     befall: ({ panel }) => panel.evaluate('setTimeout(() => chrome.runtime.reload(), 0); 1'),
-    recover: async ({ browser, panel }) => {
-      await expect
-        .poll(() => panel.evaluate('1').catch(() => 'gone'), { timeout: 15_000, intervals: [50] })
-        .toBe('gone');
-      return sitDown(browser);
-    },
+    recover: async (desk, start) =>
+      (await isReplaced(desk)) ? sitDown(desk.browser) : startAnew(desk, start),
   },
   'worker terminated': {
     befall: async ({ browser: { address } }) => {
