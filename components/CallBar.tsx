@@ -1,6 +1,6 @@
 /** The call on screen: its clock, hold and end; and a card for each other call that waits. */
 import { shownCall } from '../lib/app/app-state';
-import { waitingCalls } from '../lib/app/call-holds';
+import { longestWait, waitingCalls } from '../lib/app/call-holds';
 import type { Call } from '../lib/domain/call';
 import { hourText } from '../lib/domain/clock-text';
 import { useApp, useLabels } from './app-context';
@@ -12,13 +12,19 @@ import { Private, PrivateRow } from './Private';
 const callTitle = (call: Call, unnamed: string): string =>
   call.notes.callerName || call.notes.patientName || `${unnamed}, ${hourText(call.startedAt)}`;
 
-function WaitingCall({ call, position }: { readonly call: Call; readonly position: number }) {
+type WaitingCallProps = { readonly call: Call; readonly position: number; readonly isLongest: boolean };
+
+function WaitingCall({ call, position, isLongest }: WaitingCallProps) {
   const { calls } = useApp();
   const { calls: words } = useLabels();
   const title = callTitle(call, words.unnamed);
   return (
     <PrivateRow rowId={call.id}>
-      <button type="button" class="call-card" onClick={() => calls.resume(call.id)}>
+      <button
+        type="button"
+        class={`call-card ${isLongest ? 'is-longest' : ''}`}
+        onClick={() => calls.resume(call.id)}
+      >
         <span class="call-number" aria-hidden="true">
           {position}
         </span>
@@ -36,11 +42,12 @@ export function WaitingCalls() {
   const { state } = useApp();
   const { calls: words } = useLabels();
   const others = waitingCalls(state);
+  const longest = longestWait(state);
   if (others.length === 0) return null;
   return (
     <ul class="waiting-calls" aria-label={words.list}>
       {others.map((call, index) => (
-        <WaitingCall key={call.id} call={call} position={index + 1} />
+        <WaitingCall key={call.id} call={call} position={index + 1} isLongest={call.id === longest?.id} />
       ))}
     </ul>
   );

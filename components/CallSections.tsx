@@ -68,6 +68,7 @@ export function HandlingSection() {
   const { state, calls } = useApp();
   const { fields, steps, outcomes } = useLabels();
   const ref = useFocusTarget<HTMLButtonElement>('outcomes');
+  const notesRef = useFocusTarget<HTMLTextAreaElement>('notes');
   const call = shownCall(state);
   if (!call) return null;
   const toggle = (outcome: CallOutcome) =>
@@ -97,6 +98,7 @@ export function HandlingSection() {
       <JudgementField
         label={fields.notes}
         value={call.notes.notes}
+        inputRef={notesRef}
         onText={(notes) => calls.changeNotes({ notes })}
       />
     </section>

@@ -7,6 +7,7 @@ import { useApp, useLabels } from './app-context';
 import { ChoiceChips } from './ChoiceChips';
 import { Field } from './Field';
 import { Private } from './Private';
+import { ProfessionalCard } from './ProfessionalCard';
 import { ThirdPartyCard } from './ThirdPartyCard';
 import { useFocusTarget } from './use-focus-target';
 
@@ -91,6 +92,7 @@ export function ContactSection() {
         onText={(text) => calls.changeNotes({ callerName: text })}
       />
       <PhoneField />
+      <ProfessionalCard />
       <ThirdPartyCard />
     </section>
   );

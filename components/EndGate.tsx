@@ -1,18 +1,27 @@
 /** The line is closed: what is still missing, each one key away; nothing forbids closing anyway. */
 import { requestFocus, shownCall } from '../lib/app/app-state';
 import { endGate, MENDED_AT } from '../lib/app/call-desk';
+import type { Call } from '../lib/domain/call';
 import { clockText } from '../lib/domain/clock-text';
+import type { EndGateItem } from '../lib/domain/end-gate';
 import { useApp, useLabels } from './app-context';
 import { KeyHint } from './KeyHint';
 import { useFocusTarget } from './use-focus-target';
+import { useSecondEnter } from './use-second-enter';
 
-export function EndGate() {
+type WrapUp = Extract<Call, { status: 'wrapUp' }>;
+
+function Gate({ call }: { readonly call: WrapUp }) {
   const { state, calls } = useApp();
-  const { gate } = useLabels();
+  const { gate, callDesk } = useLabels();
   const ref = useFocusTarget<HTMLButtonElement>('endGate');
-  const call = shownCall(state);
-  if (call?.status !== 'wrapUp') return null;
+  const { isArmed, arm } = useSecondEnter(calls.end);
   const missing = endGate(state, call);
+  const goTo = (item: EndGateItem, event: MouseEvent) => {
+    // `detail` is 0 for a key: a hand on the mouse does not expect its next Enter to close.
+    if (event.detail === 0) arm();
+    requestFocus(state, MENDED_AT[item]);
+  };
   return (
     <section class="end-gate" aria-label={gate.title}>
       <h3>
@@ -24,11 +33,7 @@ export function EndGate() {
       <ul>
         {missing.map((item, index) => (
           <li key={item}>
-            <button
-              type="button"
-              ref={index === 0 ? ref : null}
-              onClick={() => requestFocus(state, MENDED_AT[item])}
-            >
+            <button type="button" ref={index === 0 ? ref : null} onClick={(event) => goTo(item, event)}>
               {gate.items[item]}
             </button>
           </li>
@@ -38,6 +43,15 @@ export function EndGate() {
         {gate.closeAnyway}
         <KeyHint of="call.end" />
       </button>
+      <p class="hint" role="status">
+        {isArmed && callDesk.gateArmed}
+      </p>
     </section>
   );
+}
+
+export function EndGate() {
+  const call = shownCall(useApp().state);
+  // Keyed by the call: another call on screen must not inherit a first Enter.
+  return call?.status === 'wrapUp' ? <Gate key={call.id} call={call} /> : null;
 }

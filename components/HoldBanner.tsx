@@ -1,6 +1,6 @@
 /** Hold with manners: a calm word every half minute, and a callback rather than a third wait. */
 import { type AppState, shownCall } from '../lib/app/app-state';
-import { waitingCalls } from '../lib/app/call-holds';
+import { longestWait } from '../lib/app/call-holds';
 import type { Call } from '../lib/domain/call';
 import { holdNudge, shouldProposeCallback } from '../lib/domain/hold-nudge';
 import { useApp, useLabels } from './app-context';
@@ -13,7 +13,7 @@ const isHeld = (call: Call | null | undefined): call is HeldCall => call?.status
 /** Whose wait is spoken of: the call on screen, else whoever has waited longest behind it. */
 const longestHeld = (state: AppState): HeldCall | null => {
   const shown = shownCall(state);
-  return isHeld(shown) ? shown : (waitingCalls(state).find(isHeld) ?? null);
+  return isHeld(shown) ? shown : longestWait(state);
 };
 
 export function HoldBanner() {

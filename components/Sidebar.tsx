@@ -1,5 +1,7 @@
 /** The panel: the call on screen, or the quiet between two calls. */
+import type { ComponentType } from 'preact';
 import { shownCall } from '../lib/app/app-state';
+import type { Overlay } from '../lib/domain/standing';
 import { useApp, useLabels } from './app-context';
 import { CallBar, WaitingCalls } from './CallBar';
 import { HandlingSection, ReasonSection, RestatementSection } from './CallSections';
@@ -11,6 +13,7 @@ import { Footer } from './Footer';
 import { HoldBanner } from './HoldBanner';
 import { Icon } from './Icon';
 import { Layer } from './Layer';
+import { LeftOpenCalls } from './LeftOpenCalls';
 import { MaskLine } from './MaskLine';
 import { MessageList } from './MessageList';
 import { ClosingSection, MessageSection } from './MessageSection';
@@ -96,10 +99,20 @@ function CounterLine() {
   );
 }
 
+/** What lies over the call, by the layer's name. */
+const LAYERS: Record<Overlay, ComponentType> = {
+  none: () => null,
+  palette: PhrasePalette,
+  help: ShortcutSheet,
+  messages: MessagesLayer,
+  facts: FactsLayer,
+  difficult: DifficultCallLayer,
+};
+
 export function Sidebar() {
-  const { state } = useApp();
+  const { state, leftOpen } = useApp();
   const { panel } = useLabels();
-  const overlay = state.overlay.value;
+  const OpenLayer = LAYERS[state.overlay.value];
   const isOpen = state.layout.value?.open ?? true;
   return (
     <main
@@ -114,13 +127,9 @@ export function Sidebar() {
             <CounterLine />
             <MaskLine />
             <OpeningBanner />
-            <WaitingCalls />
+            {leftOpen.list.value.length > 0 ? <LeftOpenCalls /> : <WaitingCalls />}
             {shownCall(state) ? <CallView /> : <IdleView />}
-            {overlay === 'palette' && <PhrasePalette />}
-            {overlay === 'help' && <ShortcutSheet />}
-            {overlay === 'messages' && <MessagesLayer />}
-            {overlay === 'facts' && <FactsLayer />}
-            {overlay === 'difficult' && <DifficultCallLayer />}
+            <OpenLayer />
           </div>
           <Footer />
         </>

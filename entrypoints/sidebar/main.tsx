@@ -1,4 +1,5 @@
 /** The panel's document: links to the page underneath, opens the database, starts the application, draws. */
+import '../../components/call-desk.css';
 import { render } from 'preact';
 import { AppRoot } from '../../components/AppRoot';
 import { LaunchError } from '../../components/LaunchError';
@@ -13,6 +14,8 @@ import { report, watchFailures } from '../../lib/platform/report';
 import { createConnection } from '../../lib/platform/storage/database';
 import { StorageTooNew } from '../../lib/platform/storage/failures';
 import { canStore } from '../../lib/platform/storage/launch-probe';
+import { expectSuccessor, succeed } from '../../lib/platform/succession';
+import { watchUpdate } from '../../lib/platform/update-watch';
 import { onCommandLeft, takeCommand } from '../../lib/platform/worker/waiting-command';
 import { requestWorker } from '../../lib/platform/worker-requests';
 
@@ -30,8 +33,12 @@ const showProblem = (problem: 'refused' | 'tooNew' | 'failed') =>
 function drive(app: App, link: PageLink | null): void {
   const rows = commandRows.map((row) => ({ ...row, run: (code: string) => row.run(app, code) }));
   listenToKeys(rows, new AbortController().signal);
+  const lookForUpdate = watchUpdate(() =>
+    app.notices.tell(app.state.labels.value.callDesk.outdated, 'error'),
+  );
   setInterval(() => {
-    app.state.now.value = Date.now();
+    app.tick();
+    lookForUpdate();
   }, CLOCK_MS);
   link?.onLayout((layout) => {
     app.state.layout.value = layout;
@@ -51,26 +58,45 @@ async function followSidePanel(app: App): Promise<void> {
   if (waiting) app.panel.global(waiting);
 }
 
-async function start(): Promise<void> {
+/** Takes the place of the panel before an update, or says what was found open. */
+async function settle(app: App, link: PageLink | null): Promise<void> {
+  const { takeUp } = app.succession;
+  const isHeir = link?.follows
+    ? await succeed({ tabId: link.tabId, takeFocus: link.takeFocus, takeUp })
+    : false;
+  await app.tellRecovered(isHeir);
+  if (link) expectSuccessor(link.tabId, app.succession);
+}
+
+async function start(link: PageLink | null): Promise<void> {
   const open = createConnection();
-  const link = await connectToPage(createClipboard());
   if (!(await canStore(open))) return showProblem('refused');
   const app = createApp(createBrowserPorts(link, open));
   app.state.layout.value = link?.layout ?? null;
   watchFailures('sidebar', app.tellFailure);
   await app.open();
-  app.tellRecovered();
-  drive(app, link);
   render(
     <AppRoot app={app}>
       <Sidebar />
     </AppRoot>,
     root,
   );
+  await settle(app, link);
+  drive(app, link);
   if (!link) await followSidePanel(app);
 }
 
-start().catch((error: unknown) => {
+async function launch(): Promise<void> {
+  const link = await connectToPage(createClipboard());
+  try {
+    await start(link);
+  } finally {
+    // Whatever became of it, this panel is the one that stands.
+    link?.settled();
+  }
+}
+
+launch().catch((error: unknown) => {
   report('sidebar', error);
   showProblem(error instanceof StorageTooNew ? 'tooNew' : 'failed');
 });

@@ -9,6 +9,7 @@ import type { Practice, Region } from '../domain/practice';
 import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../domain/privacy';
 import type { ProtocolVersion } from '../domain/protocol-version';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import type { Overlay } from '../domain/standing';
 import type { GlobalKeys, SetAsideRecord } from './ports';
 
 /** One line of feedback, with at most one way out. */
@@ -18,15 +19,13 @@ export type Notice = {
   readonly text: string;
 };
 
-/** A layer over the call; Escape closes it first. */
-export type Overlay = 'none' | 'palette' | 'help' | 'messages' | 'facts' | 'difficult';
-
 /** Where a command wants the keyboard focus to be. */
 export type FocusTarget =
   | 'callerKind'
   | 'reason'
   | 'restatement'
   | 'outcomes'
+  | 'notes'
   | 'recipient'
   | 'message'
   | 'closing'
@@ -38,13 +37,16 @@ export type FocusTarget =
   | 'promise'
   | 'handOver'
   | 'endGate'
-  | 'newCall';
+  | 'newCall'
+  | 'leftOpen';
 
 export type AppState = {
   readonly now: Signal<number>;
   readonly calls: Signal<readonly Call[]>;
   /** The call on screen: the active one, or a held one that she looks at. */
   readonly shownCallId: Signal<string | null>;
+  /** Calls found open when the browser started again, until she has said what becomes of them. */
+  readonly leftOpenIds: Signal<readonly string[]>;
   readonly messages: Signal<readonly Message[]>;
   readonly practices: Signal<readonly Practice[]>;
   /** Versions of the protocols that the practices wrote. */
@@ -77,6 +79,7 @@ export function createAppState(now: number): AppState {
     now: signal(now),
     calls: signal<readonly Call[]>([]),
     shownCallId: signal<string | null>(null),
+    leftOpenIds: signal<readonly string[]>([]),
     messages: signal<readonly Message[]>([]),
     practices: signal<readonly Practice[]>([]),
     protocolVersions: signal<readonly ProtocolVersion[]>([]),

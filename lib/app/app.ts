@@ -2,6 +2,7 @@
 import { createAppState, shownCall } from './app-state';
 import { createCallDesk } from './call-desk';
 import { createCallWriter } from './call-writer';
+import { createLeftOpen } from './left-open';
 import { createMessageDesk } from './message-desk';
 import { createNotices } from './notices';
 import { createOpeningDesk } from './opening-desk';
@@ -11,6 +12,7 @@ import type { Ports, StoreChange, Unsubscribe } from './ports';
 import { createPracticeDesk } from './practice-desk';
 import { createPrivacyDesk } from './privacy-desk';
 import { createProtocolDesk } from './protocol-desk';
+import { createStandingDesk } from './standing-desk';
 import { createTriageDesk } from './triage-desk';
 import { createUndoStack } from './undo-stack';
 
@@ -30,7 +32,9 @@ function createDesks(ports: Ports) {
   const protocols = createProtocolDesk({ ...ports, state, practices });
   const opening = createOpeningDesk(state);
   const privacy = createPrivacyDesk({ state, blur: ports.blur, notices });
-  const panel = createPanelDesk({ state, ports, calls, triage, notices, undo });
+  const leftOpen = createLeftOpen({ state, calls });
+  const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
+  const succession = createStandingDesk({ state, writer, store: ports.store });
   return {
     state,
     notices,
@@ -43,7 +47,9 @@ function createDesks(ports: Ports) {
     protocols,
     opening,
     privacy,
+    leftOpen,
     panel,
+    succession,
   };
 }
 
@@ -92,11 +98,22 @@ export function createApp(ports: Ports) {
   const desks = createDesks(ports);
   return {
     ...desks,
+    /** Lets the clocks on screen move on. */
+    tick(): void {
+      if (desks.state.calls.value.length === 0) ports.clock.settle();
+      desks.state.now.value = ports.clock.now();
+    },
     /** Says that something failed which no other sentence covers. */
     tellFailure: () => desks.notices.tell(desks.state.labels.value.notices.unexpected, 'error'),
-    /** Says that calls were left open: the panel opened after a crash, a reload or an update. */
-    tellRecovered(): void {
-      const { state, notices } = desks;
+    /**
+     * Calls found open: offered when the browser has just started, else only told, since the page was loaded anew; a
+     * panel that goes on for another (`isHeir`) has found nothing.
+     */
+    async tellRecovered(isHeir = false): Promise<void> {
+      const { state, notices, leftOpen } = desks;
+      const isFirst = await ports.isFirstOpening();
+      if (isHeir) return;
+      if (isFirst) return leftOpen.offer();
       const count = state.calls.value.length;
       if (count > 0 && !state.notice.value) notices.tell(state.labels.value.calls.recovered(count));
     },

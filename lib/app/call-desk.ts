@@ -1,8 +1,10 @@
 /** Calls on the desk: begin, hold, resume, end, and everything that is noted in the one on screen. */
+import { professionalCallOf } from '../content/professional-calls';
 import type { Call, CallerKind, CallNotes, CallStep } from '../domain/call';
 import { advanceCall, beginCall, isBlank } from '../domain/call-events';
 import { type EndGateItem, missingAtEnd } from '../domain/end-gate';
 import { readPhone } from '../domain/phone';
+import { asksToFillIn } from '../domain/professional-call';
 import { type AppState, type FocusTarget, practiceOf, requestFocus, shownCall } from './app-state';
 import { type CallCore, type CallParts, createCallCore, isDeskFull } from './call-core';
 import { holdVerbs } from './call-holds';
@@ -125,6 +127,18 @@ function noteVerbs({ state, writer, edit, remember }: CallCore) {
     },
     /** Who calls: the same kind again takes it away. */
     chooseCaller: (kind: CallerKind) => choose(withCaller(kind)),
+    /** What to ask of the professional who calls; null when none does, or of what kind is not known. */
+    professionalCall: ({ notes }: Call) => professionalCallOf(notes),
+    /** Lays the lines to be filled in under the notes; Ctrl+Z takes them away. */
+    layOutNotes(readBackMark: string) {
+      choose(({ notes }) => {
+        const asked = professionalCallOf(notes);
+        if (!asked) return {};
+        const lines = asksToFillIn(asked, readBackMark);
+        return { notes: notes.notes ? `${notes.notes}\n${lines}` : lines };
+      });
+      requestFocus(state, 'notes');
+    },
     /** Rather than a third wait: ticks the callback and asks for its hour. */
     promiseCallback() {
       choose(({ notes }) => ({ outcomes: [...new Set([...notes.outcomes, 'callback' as const])] }));

@@ -7,13 +7,29 @@ import type { CallCore } from './call-core';
 /** Callers who may wait before anybody asked whether somebody is in danger. */
 const SAFE_TO_HOLD: ReadonlySet<CallerKind> = new Set(['professional', 'administrative', 'sales']);
 
-/** Calls beside the one on screen, the longest wait first: the order of the cards and of their keys. */
+type HeldCall = Extract<Call, { status: 'held' }>;
+
+const isHeld = (call: Call): call is HeldCall => call.status === 'held';
+
+/** A professional has a patient in hand and often one minute; who canvasses can wait. */
+const priority = ({ notes: { callerKind } }: Call): number => {
+  if (callerKind === 'professional') return 0;
+  return callerKind === 'sales' ? 2 : 1;
+};
+
+/** Calls beside the one on screen, professionals first, then the longest wait: the order of the cards and of their keys. */
 export const waitingCalls = (state: AppState): Call[] => {
-  const since = (call: Call) => (call.status === 'held' ? call.heldAt : Number.POSITIVE_INFINITY);
+  const since = (call: Call) => (isHeld(call) ? call.heldAt : Number.POSITIVE_INFINITY);
   return state.calls.value
     .filter(({ id }) => id !== state.shownCallId.value)
-    .toSorted((a, b) => since(a) - since(b) || a.startedAt - b.startedAt);
+    .toSorted((a, b) => priority(a) - priority(b) || since(a) - since(b) || a.startedAt - b.startedAt);
 };
+
+/** Who has waited longest beside the call on screen, whoever it is; null when nobody waits. */
+export const longestWait = (state: AppState): HeldCall | null =>
+  waitingCalls(state)
+    .filter(isHeld)
+    .toSorted((a, b) => a.heldAt - b.heldAt || a.startedAt - b.startedAt)[0] ?? null;
 
 /** Never before the entry check: who waits must not be in danger. Asked once per call; a second press holds. */
 function createHoldGuard(): (call: Call) => boolean {
@@ -35,6 +51,8 @@ function lineVerbs({ state, ports, advance, parkActive }: CallCore) {
       const call = shownCall(state);
       if (call?.status === 'active') advance(call, { type: 'held', at: ports.clock.now() });
     },
+    /** Parks whoever is on the line, on screen or not. */
+    parkAll: () => parkActive(),
     /** Back from the desk to the call that was parked. */
     unpark(id: string) {
       const call = state.calls.value.find((other) => other.id === id);
@@ -52,11 +70,12 @@ function lineVerbs({ state, ports, advance, parkActive }: CallCore) {
 /** The same with manners, and with a way back: Ctrl+Z puts everybody where they were. */
 export function holdVerbs(core: CallCore) {
   const { state, notices, rememberMove } = core;
-  const { park, unpark } = lineVerbs(core);
+  const { park, parkAll, unpark } = lineVerbs(core);
   const mustCheckFirst = createHoldGuard();
   const resume = (id: string): void => rememberMove(() => unpark(id));
   return {
     park,
+    parkAll,
     unpark,
     /** Brings a call back to the line; the one being spoken with is parked. */
     resume,
@@ -69,7 +88,7 @@ export function holdVerbs(core: CallCore) {
     },
     /** Back to whoever has waited longest; the one being spoken with is parked. */
     swap() {
-      const longest = waitingCalls(state).find(({ status }) => status === 'held');
+      const longest = longestWait(state);
       if (longest) resume(longest.id);
     },
     /** The n-th waiting card, from 1. */

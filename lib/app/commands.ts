@@ -121,6 +121,7 @@ export const commands = {
     run: ({ privacy }) => privacy.changeStrength(),
   },
   'panel.undo': { keys: 'Control+z', group: 'panel', when: 'outsideText', run: ({ panel }) => panel.undo() },
+  'panel.undoAnywhere': { keys: 'Alt+z', group: 'panel', when: 'anywhere', run: ({ panel }) => panel.undo() },
   'panel.help': { keys: 'F1', group: 'panel', when: 'anywhere', run: ({ panel }) => panel.toggleHelp() },
   'panel.collapse': {
     keys: 'Alt+b',

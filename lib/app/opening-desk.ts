@@ -1,10 +1,13 @@
 /** Whether the practice of a call is open now, and who is away: it changes what is said and who acts. */
 import { computed } from '@preact/signals';
+import type { Call } from '../domain/call';
 import { type CivilDate, civilNow } from '../domain/civil-time';
 import { type Opening, openingAt } from '../domain/opening';
 import type { Absence } from '../domain/opening-hours';
 import type { Practice } from '../domain/practice';
+import { practitionerForms } from '../domain/practitioner-name';
 import { publicHolidays } from '../domain/public-holidays';
+import { type WhoActs, whoActs } from '../domain/who-acts';
 import { type AppState, practiceOf, shownCall } from './app-state';
 
 /** True on a day when this practitioner is away, or the whole practice. */
@@ -45,6 +48,18 @@ export function absenceOf(practice: Practice, practitionerId: string, now: numbe
   return away.find((absence) => absence.practitionerId === null) ?? away[0] ?? null;
 }
 
+/** Who acts now for the recipient of this call, or for the practice's first practitioner while none is chosen. */
+export function whoActsFor(practice: Practice, call: Call | null, now: number): WhoActs {
+  const id = call?.notes.recipientId ?? practice.practitioners[0]?.id ?? '';
+  return whoActs(practiceOpening(practice, now), absenceOf(practice, id, now));
+}
+
+/** « adressez-vous au docteur Petit »: « à » contracts with the article. */
+const replacementValues = (name: string) => {
+  const { praticien, au_praticien } = practitionerForms(name);
+  return { remplacant: praticien, au_remplacant: au_praticien };
+};
+
 /** What the phrases may say of hours and absences today. */
 export function openingValues(
   opening: Opening | null,
@@ -55,7 +70,7 @@ export function openingValues(
     ...(nextOpening && { reouverture: `${spokenDay(nextOpening.date)} à ${spokenTime(nextOpening.time)}` }),
     ...(absence && {
       dates_absence: `${spokenDay(absence.from)} au ${spokenDay(absence.to)}`,
-      remplacant: absence.replacementName,
+      ...(absence.replacementName && replacementValues(absence.replacementName)),
       tel_remplacant: absence.replacementPhone,
     }),
   };

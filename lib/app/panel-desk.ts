@@ -1,8 +1,10 @@
 /** The panel itself: its layers, the blur, counter mode, and the way back to the agenda. */
 import type { PanelLayout } from '../domain/panel-layout';
+import type { Overlay } from '../domain/standing';
 import type { GlobalCommand } from '../domain/wire';
-import { type AppState, type Overlay, requestFocus, shownCall } from './app-state';
+import { type AppState, requestFocus, shownCall } from './app-state';
 import type { CallDesk } from './call-desk';
+import type { LeftOpen } from './left-open';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
 import type { TriageDesk } from './triage-desk';
@@ -18,10 +20,11 @@ type Parts = {
   readonly triage: TriageDesk;
   readonly notices: Notices;
   readonly undo: UndoStack;
+  readonly leftOpen: LeftOpen;
 };
 
 /** Where the panel stands over the page, and the layers over the call. */
-function layoutVerbs({ state, ports }: Parts) {
+function layoutVerbs({ state, ports, leftOpen }: Parts) {
   const change = (patch: Partial<PanelLayout>) => {
     const layout = state.layout.value;
     if (!layout || !ports.page) return;
@@ -47,7 +50,7 @@ function layoutVerbs({ state, ports }: Parts) {
     /** Closes exactly one layer; with none left, gives the caret back to the agenda. */
     escape() {
       if (state.overlay.value !== 'none') state.overlay.value = 'none';
-      else ports.page?.returnFocus();
+      else if (!leftOpen.leave()) ports.page?.returnFocus();
     },
   };
 }
@@ -104,15 +107,16 @@ function callVerbs({ state, calls, triage, notices, undo }: Parts) {
 }
 
 export function createPanelDesk(parts: Parts) {
-  const { state, ports, calls } = parts;
+  const { state, ports, calls, leftOpen } = parts;
   const layout = layoutVerbs(parts);
   const privacy = privacyVerbs(parts);
   const { holdOrResume, undo, answeredUnknown } = callVerbs(parts);
 
-  /** A new call, or the reason of the one being spoken with. */
+  /** A new call, or the reason of the one being spoken with; first of all what was left open is settled. */
   const callKey = () => {
     layout.open();
     state.overlay.value = 'none';
+    if (leftOpen.focus()) return;
     const active = state.calls.value.find(({ status }) => status === 'active');
     if (!active) return calls.start();
     state.shownCallId.value = active.id;

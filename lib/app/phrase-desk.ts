@@ -3,6 +3,7 @@ import { computed } from '@preact/signals';
 import { emergencyNumbers } from '../content/emergency-numbers';
 import { judgementWords } from '../content/judgement-words';
 import { phraseCategories } from '../content/phrases';
+import { professionalCallOf } from '../content/professional-calls';
 import { spellingAlphabet } from '../content/spelling-alphabet';
 import {
   CLOSED_GREETING,
@@ -111,6 +112,8 @@ function fillers(state: AppState) {
     /** What to say now: the practice's phrase for this step, or the caller's words given back. */
     forStep(call: Call, step: CallStep): ReadyPhrase | null {
       const moment = { opening: opening.value, isRushHour: state.settings.value.overflow };
+      const forProfessional = professionalCallOf(call.notes)?.phrases[step];
+      if (forProfessional) return ready(forProfessional);
       if (step !== 'restatement') return firstComplete(candidatesAt(step, moment));
       const text = restatement(call.notes.reason, state.labels.value.restatement);
       if (!text) return null;

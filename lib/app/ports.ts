@@ -13,8 +13,10 @@ import type { GlobalCommand } from '../domain/wire';
 export type Unsubscribe = () => void;
 
 export interface Clock {
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds; does not run back between two calls of `settle`. */
   now(): number;
+  /** Nothing is being timed: a clock that was set meanwhile may be believed. */
+  settle(): void;
 }
 
 /** A stored record that its schema refused: shown, exportable, never dropped. */
@@ -114,6 +116,8 @@ export interface Ports {
   readonly blur: PrivacyBlur;
   readonly clipboard: Clipboard;
   readonly shortcuts: Shortcuts;
+  /** True for the first panel that asks since the browser started: what it finds open was left open. */
+  readonly isFirstOpening: () => Promise<boolean>;
   /** Fresh identifiers. */
   readonly newId: () => string;
 }

@@ -1,6 +1,7 @@
 /** The practice's protocols during a call: found by the caller's words, run together, one question at a time. */
 import { computed } from '@preact/signals';
 import { dispositionOf } from '../content/dispositions';
+import { dispositionNow } from '../content/dispositions-away';
 import { emergencyNumbers } from '../content/emergency-numbers';
 import { entryCheckQuestions } from '../content/entry-check';
 import { identityRules } from '../content/identity-rules';
@@ -19,6 +20,7 @@ import type { ModifierId } from '../domain/triage-modifier';
 import { type AppState, practiceOf, regionOf, requestFocus, shownCall } from './app-state';
 import type { CallDesk } from './call-desk';
 import { openProtocols, protocolFor } from './call-protocols';
+import { whoActsFor } from './opening-desk';
 import type { Clock } from './ports';
 import { protocolsInUse } from './protocol-library';
 import { callLevel } from './triage-level';
@@ -108,9 +110,14 @@ export function createTriageDesk(parts: Parts) {
     modifiers,
     /** The questions put before anything else, word for word. */
     entryCheck: entryCheckQuestions,
-    /** What a level means and obliges to do where the patient is. */
-    disposition: (level: DispositionLevel): Disposition =>
-      dispositionOf(level, regionOf(state, shownCall(state))),
+    /** What a level means and obliges to do where the patient is, with whoever can act now. */
+    disposition(level: DispositionLevel): Disposition {
+      const call = shownCall(state);
+      const region = regionOf(state, call);
+      const known = practiceOf(state, call);
+      if (!known) return dispositionOf(level, region);
+      return dispositionNow(level, { ...known, region }, whoActsFor(known, call, state.now.value));
+    },
     /** Protocols by their ids, without those that are not shipped. */
     named: (ids: readonly string[]): TriageProtocol[] =>
       [...new Set(ids)].flatMap((id) => protocolFor(state, shownCall(state), id) ?? []),

@@ -8,7 +8,8 @@ import { emergencyNumbers } from './emergency-numbers';
 
 const templates = z.array(Disposition).parse(data);
 
-const otherWays = (region: Region): string => {
+/** Other ways to the emergency services than the first number; empty where there is none. */
+export const otherWays = (region: Region): string => {
   const { alternative, sms } = emergencyNumbers(region);
   const ways = [alternative, sms && `${sms} par SMS si la personne ne peut pas parler`].filter(Boolean);
   return ways.length > 0 ? `(ou ${ways.join(' ; ')})` : '';

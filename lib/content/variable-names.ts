@@ -32,6 +32,7 @@ const VARIABLE_NAMES: Record<(typeof PHRASE_VARIABLES)[number], string> = {
   service: 'service',
   motif: 'motif',
   remplacant: 'remplaçant',
+  au_remplacant: 'au remplaçant',
   dates_absence: "dates d'absence",
   numero_garde: 'numéro de garde',
   patient: 'nom du patient',

@@ -17,7 +17,7 @@ export type CallerKind = z.infer<typeof CallerKind>;
 
 /** Which professional calls: a laboratory reads a result back, a pharmacy asks for a prescription. */
 export const PROFESSIONAL_KINDS = ['colleague', 'laboratory', 'hospital', 'pharmacy'] as const;
-const ProfessionalKind = z.enum(PROFESSIONAL_KINDS);
+export const ProfessionalKind = z.enum(PROFESSIONAL_KINDS);
 
 /** What was done with the call; several may hold. */
 export const CALL_OUTCOMES = [

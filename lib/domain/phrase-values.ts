@@ -36,6 +36,7 @@ export const PHRASE_VARIABLES = [
   'service',
   'motif',
   'remplacant',
+  'au_remplacant',
   'dates_absence',
   'numero_garde',
   'patient',

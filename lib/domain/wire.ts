@@ -10,7 +10,13 @@ export type GlobalCommand = z.infer<typeof GlobalCommand>;
 /** Page → panel. */
 export const PageToPanel = z.discriminatedUnion('type', [
   /** First message: proves that our own page script holds the other end. */
-  z.object({ type: z.literal('hello'), origin: z.string(), layout: PanelLayout }),
+  z.object({
+    type: z.literal('hello'),
+    origin: z.string(),
+    layout: PanelLayout,
+    /** A panel of an earlier version of us still stands in this document. */
+    follows: z.boolean(),
+  }),
   /** A global command was pressed while this page was in front. */
   z.object({ type: z.literal('command'), command: GlobalCommand }),
   /** The insertion asked under this id is over. */
@@ -32,4 +38,6 @@ export type PanelToPage =
   /** The panel lost the focus without the user doing anything: the page may have stolen it. */
   | { readonly type: 'focusLost' }
   /** Move the keyboard focus into the panel's frame. */
-  | { readonly type: 'takeFocus' };
+  | { readonly type: 'takeFocus' }
+  /** This panel holds all that the one before it held, if there was one: that one may go. */
+  | { readonly type: 'settled' };

@@ -2,17 +2,20 @@
 import type { AgendaPage, Ports } from '../app/ports';
 import { createPrivacyBlur } from './blur/panel-blur';
 import { createClipboard } from './clipboard';
+import { isFirstOpening } from './first-opening';
 import { createShortcuts } from './shortcuts';
+import { createSteadyClock } from './steady-clock';
 import { createConnection } from './storage/database';
 import { createStore } from './storage/store';
 
 /** Ports over one connection to the database; `page` is the agenda underneath, if there is one. */
 export const createBrowserPorts = (page: AgendaPage | null, open = createConnection()): Ports => ({
-  clock: { now: () => Date.now() },
+  clock: createSteadyClock(),
   store: createStore(open),
   page,
   blur: createPrivacyBlur(),
   clipboard: createClipboard(),
   shortcuts: createShortcuts(),
+  isFirstOpening,
   newId: () => crypto.randomUUID(),
 });

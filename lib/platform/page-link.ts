@@ -3,6 +3,7 @@ import type { AgendaPage, Clipboard, InsertOutcome, Unsubscribe } from '../app/p
 import type { PanelLayout } from '../domain/panel-layout';
 import { type GlobalCommand, PageToPanel, type PanelToPage } from '../domain/wire';
 import { createListeners } from './listeners';
+import { isOrphan } from './page/orphan';
 import { keepFocus, pressAt } from './panel-focus';
 
 /** The page under the panel, once it has proved to be ours. */
@@ -15,12 +16,19 @@ export type PageLink = AgendaPage & {
   readonly onCommand: (listener: (command: GlobalCommand) => void) => Unsubscribe;
   /** The layout changed, from either side. */
   readonly onLayout: (listener: (layout: PanelLayout) => void) => Unsubscribe;
+  /** The browser's tab. */
+  readonly tabId: number;
+  /** A panel of an earlier version of us still stands in the page. */
+  readonly follows: boolean;
   /** Moves the keyboard into the panel. */
   readonly takeFocus: () => void;
+  /** Tells the page that the panel before, if there was one, may go. */
+  readonly settled: () => void;
 };
 
 type Hello = Extract<PageToPanel, { type: 'hello' }>;
 type Post = (message: PanelToPage) => void;
+type Line = { readonly port: chrome.runtime.Port; readonly tabId: number };
 
 const parse = (raw: unknown): PageToPanel | null => {
   const parsed = PageToPanel.safeParse(raw);
@@ -62,13 +70,25 @@ function createInsertions(post: Post): Insertions {
   };
 }
 
-function createLink(port: chrome.runtime.Port, hello: Hello, clipboard: Clipboard): PageLink {
+/** What the panel only asks, and is not answered. */
+const errands = (post: Post): Pick<PageLink, 'returnFocus' | 'takeFocus' | 'settled'> => ({
+  returnFocus: () => post({ type: 'returnFocus' }),
+  takeFocus: () => post({ type: 'takeFocus' }),
+  settled: () => post({ type: 'settled' }),
+});
+
+function createLink({ port, tabId }: Line, hello: Hello, clipboard: Clipboard): PageLink {
   let layout = hello.layout;
   let isOpen = true;
   const commands = createListeners<GlobalCommand>();
   const layouts = createListeners<PanelLayout>();
-  // A closed port throws; the page behind it is gone, and nothing in it is left to change.
+  const close = () => {
+    isOpen = false;
+    insertions.fail();
+  };
+  // A closed port throws, and so does one whose extension was updated, which is not told: nothing behind it is ours to change.
   const post: Post = (message) => {
+    if (isOrphan()) close();
     if (isOpen) port.postMessage(message);
   };
   const insertions = createInsertions(post);
@@ -83,10 +103,7 @@ function createLink(port: chrome.runtime.Port, hello: Hello, clipboard: Clipboar
     else if (message?.type === 'clicked') pressAt(message.x, message.y);
     else if (message?.type === 'layoutChanged') changeLayout(message.layout);
   });
-  port.onDisconnect.addListener(() => {
-    isOpen = false;
-    insertions.fail();
-  });
+  port.onDisconnect.addListener(close);
   keepFocus(() => post({ type: 'focusLost' }));
   const insert = async (text: string): Promise<InsertOutcome> => {
     if (await insertions.start(text)) return 'inserted';
@@ -94,14 +111,15 @@ function createLink(port: chrome.runtime.Port, hello: Hello, clipboard: Clipboar
   };
   return {
     origin: hello.origin,
+    tabId,
+    follows: hello.follows,
     get layout() {
       return layout;
     },
     onCommand: commands.add,
     onLayout: layouts.add,
     insert,
-    returnFocus: () => post({ type: 'returnFocus' }),
-    takeFocus: () => post({ type: 'takeFocus' }),
+    ...errands(post),
     setLayout: (next) => {
       post({ type: 'setLayout', layout: next });
       changeLayout(next);
@@ -123,13 +141,14 @@ export async function connectToPage(clipboard: Clipboard): Promise<PageLink | nu
   history.replaceState(null, '', location.pathname);
   const tab = await chrome.tabs.getCurrent();
   if (tab?.id === undefined || nonce === '') return nothing();
-  const port = chrome.tabs.connect(tab.id, { frameId: 0, name: nonce });
+  const tabId = tab.id;
+  const port = chrome.tabs.connect(tabId, { frameId: 0, name: nonce });
   return new Promise((resolve) => {
     const onFirst = (raw: unknown) => {
       const hello = parse(raw);
       if (hello?.type !== 'hello') return;
       port.onMessage.removeListener(onFirst);
-      resolve(createLink(port, hello, clipboard));
+      resolve(createLink({ port, tabId }, hello, clipboard));
     };
     port.onMessage.addListener(onFirst);
   });

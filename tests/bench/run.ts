@@ -15,6 +15,7 @@ import { measureMasking } from './masking.ts';
 import { measurePanelOpening } from './panel-opening.ts';
 import { measurePhraseSearch } from './phrase-search.ts';
 import { type Bench, SITE_HOST } from './stage.ts';
+import { measureTwoTabs } from './two-tabs.ts';
 
 const RUNS = 24;
 
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   mask: measureMasking,
   'mask-cost': measureMaskCost,
   draft: measureDrafting,
+  tabs: measureTwoTabs,
   search: measurePhraseSearch,
   load: measureLoadCost,
   bytes: measureBytes,

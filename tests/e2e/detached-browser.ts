@@ -11,9 +11,21 @@ export type DetachedBrowser = {
   readonly attach: <T>(use: (context: BrowserContext) => Promise<T>) => Promise<T>;
   /** Ends the browser and removes its profile. */
   readonly close: () => Promise<void>;
+  /** Where its targets answer. */
+  readonly address: string;
+  /** The page it was started with. */
+  readonly url: string;
+  /** Ends every process of it at once; the profile is left as it is. */
+  readonly kill: () => Promise<void>;
 };
 
-type Options = { readonly extensionPath: string; readonly profile: string; readonly url: string };
+type Options = {
+  readonly extensionPath: string;
+  /** Made if it is not there. */
+  readonly profile: string;
+  readonly url: string;
+  readonly preferences?: object;
+};
 
 const argumentsFor = ({ extensionPath, profile, url }: Options): string[] => [
   '--headless=new',
@@ -32,6 +44,15 @@ const argumentsFor = ({ extensionPath, profile, url }: Options): string[] => [
   url,
 ];
 
+/** Left by a browser that could not tidy up. */
+const LEFT_BEHIND = [
+  'SingletonLock',
+  'SingletonCookie',
+  'SingletonSocket',
+  'DevToolsActivePort',
+  'Default/Secure Preferences',
+];
+
 /** Where the browser listens; it writes its port into the profile once it does. */
 async function addressOf(profile: string): Promise<string> {
   const read = () => readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
@@ -40,15 +61,34 @@ async function addressOf(profile: string): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
+/**
+ * Gives the profile its preferences, anew at each start: the browser takes developer mode back where it did not switch it
+ * on itself. A profile that a killed browser left loses what would keep the next one from starting on it.
+ */
+async function prepareProfile(profile: string, preferences: object): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await Promise.all(LEFT_BEHIND.map((name) => rm(join(profile, name), { force: true })));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
 /** Starts the browser of « npm test » on a new profile, headless, with the extension and one page. */
 export async function startDetachedBrowser(options: Options): Promise<DetachedBrowser> {
   const { DECROCHE_BROWSER, CHROMIUM } = process.env;
-  const { profile } = options;
-  await mkdir(join(profile, 'Default'), { recursive: true });
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(DEVELOPER_MODE));
-  const browser = spawn(DECROCHE_BROWSER ?? CHROMIUM ?? '', argumentsFor(options), { stdio: 'ignore' });
+  const { profile, preferences = DEVELOPER_MODE } = options;
+  await prepareProfile(profile, preferences);
+  const command = DECROCHE_BROWSER ?? CHROMIUM ?? '';
+  // A group of its own: all its processes can be ended at one stroke.
+  const browser = spawn(command, argumentsFor(options), { stdio: 'ignore', detached: true });
   const address = await addressOf(profile);
+  const end = async (signal: NodeJS.Signals) => {
+    const gone = once(browser, 'exit');
+    process.kill(-(browser.pid ?? 0), signal);
+    await gone;
+  };
   return {
+    address,
+    url: options.url,
+    kill: () => end('SIGKILL'),
     attach: async (use) => {
       const connection = await chromium.connectOverCDP(address);
       const [context] = connection.contexts();
@@ -60,9 +100,7 @@ export async function startDetachedBrowser(options: Options): Promise<DetachedBr
       }
     },
     close: async () => {
-      const gone = once(browser, 'exit');
-      browser.kill();
-      await gone;
+      await end('SIGTERM');
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

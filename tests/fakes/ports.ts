@@ -76,7 +76,7 @@ function createMask() {
 }
 
 /** One context over `disk`: a panel over an agenda, or without one (side panel, full pages). */
-export function createWorld(disk = createDisk(), { withAgenda = true } = {}): World {
+export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = false } = {}): World {
   const clock = { now: MONDAY_MORNING };
   const agenda: World['agenda'] = { inserted: [], outcome: 'inserted', focusReturned: 0, layouts: [] };
   const clipboard: World['clipboard'] = { copied: [], refuses: false };
@@ -97,12 +97,13 @@ export function createWorld(disk = createDisk(), { withAgenda = true } = {}): Wo
     return !clipboard.refuses;
   };
   const ports: Ports = {
-    clock: { now: () => clock.now },
+    clock: { now: () => clock.now, settle: () => undefined },
     store: disk.open(),
     page: withAgenda ? page : null,
     blur,
     clipboard: { copy },
     shortcuts: { globalKeys: async () => ({ call: 'Alt+C' }), onPressed: keys.add },
+    isFirstOpening: async () => isFirst,
     newId: disk.newId,
   };
   return { ports, disk, clock, agenda, clipboard, mask, press: keys.tell };

@@ -1,11 +1,13 @@
 /** Every word of the interface, in English. */
 
+import { callDeskEn } from './en-call-desk';
 import { privacyEn } from './en-privacy';
 import { protocolsEn } from './en-protocols';
 import { triageCommandsEn, triageEn } from './en-triage';
 import type { Labels } from './fr';
 
 export const en: Labels = {
+  callDesk: callDeskEn,
   panel: {
     name: 'Call panel',
     strip: 'Open the panel',
@@ -249,7 +251,7 @@ export const en: Labels = {
     unexpected: 'An action failed. Your texts are saved; reload the page (F5) if it happens again.',
     deskFull: 'Ten calls are open already: end one, or offer a callback.',
     checkBeforeHold: 'Before the hold: is the person awake and breathing well? Once more puts on hold.',
-    callEnded: 'Call ended.',
+    callEnded: 'Call ended. Alt+Z reopens it.',
     undone: 'Undone.',
     nothingToUndo: 'Nothing to undo.',
     storageFailed:
@@ -312,7 +314,8 @@ export const en: Labels = {
     'message.list': 'Today’s messages',
     'privacy.reveal': 'Held: show the row pointed at',
     'privacy.strength': 'Total blur / readable diary',
-    'panel.undo': 'Undo the last action',
+    'panel.undo': 'Undo the last action (outside a field)',
+    'panel.undoAnywhere': 'Undo the last action, in a field too',
     'panel.help': 'This sheet',
     'panel.helpKey': 'This sheet (outside a field)',
     'panel.escape': 'Close a layer, then return to the diary',

@@ -1,10 +1,12 @@
 /** Every word of the interface, in French: the reference that lib/content/labels/en.ts must match key by key. */
 
+import { callDeskFr } from './fr-call-desk';
 import { privacyFr } from './fr-privacy';
 import { protocolsFr } from './fr-protocols';
 import { triageCommandsFr, triageFr } from './fr-triage';
 
 export const fr = {
+  callDesk: callDeskFr,
   panel: {
     name: "Panneau d'appel",
     strip: 'Ouvrir le panneau',
@@ -250,7 +252,7 @@ export const fr = {
     deskFull: 'Dix appels sont déjà ouverts : terminez-en un, ou proposez un rappel.',
     checkBeforeHold:
       'Avant l’attente : la personne est-elle réveillée, respire-t-elle bien ? Encore une fois met en attente.',
-    callEnded: 'Appel terminé.',
+    callEnded: 'Appel terminé. Alt+Z le rouvre.',
     undone: 'Annulé.',
     nothingToUndo: 'Rien à annuler.',
     storageFailed:
@@ -313,7 +315,8 @@ export const fr = {
     'message.list': 'Messages du jour',
     'privacy.reveal': 'Maintenue : montrer la ligne pointée',
     'privacy.strength': 'Flou total / agenda lisible',
-    'panel.undo': 'Annuler la dernière action',
+    'panel.undo': 'Annuler la dernière action (hors d’un champ)',
+    'panel.undoAnywhere': 'Annuler la dernière action, aussi dans un champ',
     'panel.help': 'Cette feuille',
     'panel.helpKey': 'Cette feuille (hors d’un champ)',
     'panel.escape': 'Fermer une couche, puis revenir à l’agenda',

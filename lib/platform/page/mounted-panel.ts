@@ -3,6 +3,8 @@ import type { PanelLayout } from '../../domain/panel-layout';
 import { PANEL_WIDTH } from '../../domain/panel-width';
 import { dragEdge } from './edge-drag';
 import { keepAttached } from './heal';
+import { isOrphan } from './orphan';
+import { HOST_ATTRIBUTE } from './our-hosts';
 import { createPanel, drawWidth, type Panel } from './panel-frame';
 import { readLayout, writeLayout } from './panel-layout-store';
 import { keepPushed, pushPage } from './push-page';
@@ -14,6 +16,8 @@ const WATCH_MS = 1000;
 /** A panel over the page, and its layout. */
 export type MountedPanel = {
   readonly panel: Panel;
+  /** A panel of an earlier version of us still stands in the document. */
+  readonly follows: boolean;
   readonly layout: () => PanelLayout;
   /** Draws and remembers a layout. */
   readonly setLayout: (layout: PanelLayout) => void;
@@ -39,6 +43,8 @@ function drawLayout(panel: Panel, { open, width, mode }: PanelLayout): void {
 function keepStanding(panel: Panel, onDocumentReplaced: () => void): () => void {
   const detach = keepAttached({ panel, onAttached: () => raise(panel), onDocumentReplaced });
   const watch = setInterval(() => {
+    // Its successor lies above it on purpose.
+    if (isOrphan()) return;
     keepPushed();
     raiseIfCovered(panel);
   }, WATCH_MS);
@@ -53,7 +59,10 @@ function keepStanding(panel: Panel, onDocumentReplaced: () => void): () => void 
 /** Mounts the panel with the remembered layout of this origin. */
 export async function mountPanel({ onDragged, onDocumentReplaced }: MountOptions): Promise<MountedPanel> {
   let layout = await readLayout();
+  const follows = document.querySelector(`[${HOST_ATTRIBUTE}]`) !== null;
   const panel = createPanel();
+  // Until it is drawn the one before it is seen, pressed and typed in.
+  panel.dialog.inert = follows;
   const setLayout = (next: PanelLayout) => {
     layout = next;
     drawLayout(panel, next);
@@ -69,5 +78,5 @@ export async function mountPanel({ onDragged, onDocumentReplaced }: MountOptions
     onDragged(next);
   });
   drawLayout(panel, layout);
-  return { panel, layout: () => layout, setLayout, remove: keepStanding(panel, onDocumentReplaced) };
+  return { panel, follows, layout: () => layout, setLayout, remove: keepStanding(panel, onDocumentReplaced) };
 }

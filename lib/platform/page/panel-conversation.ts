@@ -2,6 +2,7 @@
 import type { PanelLayout } from '../../domain/panel-layout';
 import type { GlobalCommand, PanelToPage } from '../../domain/wire';
 import type { MountedPanel } from './mounted-panel';
+import { relieve } from './orphan';
 import type { PageSession } from './page-session';
 import { openPanelPort, type PanelPort } from './panel-port';
 import { demote, focusPanel, promote } from './raise';
@@ -43,7 +44,12 @@ function answer({ mounted, session, port }: Answers, message: PanelToPage): void
       returnFocus(mounted, session);
       break;
     case 'takeFocus':
+      panel.dialog.inert = false;
       focusPanel(panel);
+      break;
+    case 'settled':
+      panel.dialog.inert = false;
+      relieve();
       break;
     case 'setLayout':
       mounted.setLayout(message.layout);
@@ -62,7 +68,12 @@ export function startConversation(mounted: MountedPanel, session: PageSession): 
   const port = openPanelPort({
     nonce: panel.nonce,
     onOpen: () => {
-      port.post({ type: 'hello', origin: location.origin, layout: mounted.layout() });
+      port.post({
+        type: 'hello',
+        origin: location.origin,
+        layout: mounted.layout(),
+        follows: mounted.follows,
+      });
       for (const command of waiting.splice(0)) port.post({ type: 'command', command });
     },
     onMessage: (message) => answer({ mounted, session, port }, message),

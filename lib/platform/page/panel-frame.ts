@@ -8,6 +8,8 @@ export const HOST_STYLE =
 
 const SHEET = [
   `dialog{all:initial;position:fixed;inset:0 0 0 auto;height:100dvh;display:block;z-index:2147483647;background:Canvas;color-scheme:light dark;box-shadow:-1px 0 6px #0003}`,
+  // Not hidden: a hidden frame is not drawn, and would show itself late.
+  '[inert]{opacity:0}',
   'dialog::backdrop{display:none}',
   'iframe{all:initial;display:block;width:100%;height:100%;color-scheme:light dark}',
   'i{position:absolute;inset:0 auto 0 0;width:6px;cursor:ew-resize;touch-action:none}',

@@ -25,6 +25,7 @@ export function parsePanelMessage(raw: unknown): PanelToPage | null {
     case 'returnFocus':
     case 'focusLost':
     case 'takeFocus':
+    case 'settled':
       return { type };
     case 'setLayout':
       return { type, layout: toLayout(layout) };

@@ -14,8 +14,12 @@ const hide = (panel: Panel): void => {
 export function raise(panel: Panel): void {
   if (!panel.dialog.isConnected || isModal(panel)) return;
   const hadFocus = document.activeElement === panel.host;
+  const { inert } = panel.dialog;
   hide(panel);
+  // A dialog takes the focus as it is shown, whoever has it; an inert one does not.
+  panel.dialog.inert = true;
   panel.dialog.showPopover();
+  panel.dialog.inert = inert;
   raisedAt = performance.now();
   // Hiding drops the focus inside the frame; the panel then restores its own field.
   if (hadFocus) panel.frame.focus();

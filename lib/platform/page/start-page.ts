@@ -62,10 +62,10 @@ export function startPage(): void {
   maskWhileUnseen();
   session.listen();
   returnFocusAfterMask(fields);
-  takeOver(() => {
-    listening.abort();
-    side?.remove();
-  });
+  takeOver(
+    () => listening.abort(),
+    () => side?.remove(),
+  );
   chrome.runtime.onMessage.addListener((raw: unknown, { id }, reply) => {
     if (id !== chrome.runtime.id || !isCommand(raw)) return;
     // The answer says whether the panel's script is there already.

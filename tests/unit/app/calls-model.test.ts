@@ -5,6 +5,7 @@ import { createAppState } from '../../../lib/app/app-state';
 import { createCallDesk } from '../../../lib/app/call-desk';
 import { waitingCalls } from '../../../lib/app/call-holds';
 import { createCallWriter } from '../../../lib/app/call-writer';
+import { createLeftOpen } from '../../../lib/app/left-open';
 import { createNotices } from '../../../lib/app/notices';
 import { createPanelDesk } from '../../../lib/app/panel-desk';
 import { createUndoStack } from '../../../lib/app/undo-stack';
@@ -26,7 +27,8 @@ function openDesk() {
   const undo = createUndoStack();
   const writer = createCallWriter({ state, store: ports.store, notices });
   const calls = createCallDesk({ state, ports, writer, notices, undo });
-  const panel = createPanelDesk({ state, ports, calls, triage, notices, undo });
+  const leftOpen = createLeftOpen({ state, calls });
+  const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
   return { ...world, app: { state, calls, panel } };
 }
 

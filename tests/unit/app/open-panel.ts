@@ -10,14 +10,24 @@ import type { TriageSheet } from '../../../lib/domain/triage-sheet';
 import { createDisk, type Disk } from '../../fakes/disk';
 import { createWorld } from '../../fakes/ports';
 
-type Circumstances = { readonly disk?: Disk; readonly practice?: Practice; readonly withAgenda?: boolean };
+type Circumstances = {
+  readonly disk?: Disk;
+  readonly practice?: Practice;
+  readonly withAgenda?: boolean;
+  readonly isFirst?: boolean;
+};
 
 /** Opens one panel; give the same disk to open a second one beside it. */
-export async function openPanel({ disk = createDisk(), practice, withAgenda = true }: Circumstances = {}) {
+export async function openPanel({
+  disk = createDisk(),
+  practice,
+  withAgenda = true,
+  isFirst = false,
+}: Circumstances = {}) {
   const known = practice ?? examplePractice;
   disk.practices.set(known.id, known);
   disk.settings = { ...disk.settings, activePracticeId: known.id, secretaryName: 'Camille' };
-  const world = createWorld(disk, { withAgenda });
+  const world = createWorld(disk, { withAgenda, isFirst });
   const app = createApp(world.ports);
   const close = await app.open();
   return { ...world, app, close };

@@ -119,7 +119,7 @@ describe('somebody away', () => {
     const alone = away('vasseur', { replacementName: '', replacementPhone: '' });
     const panel = await callAt(MONDAY_MORNING, { absences: [alone] });
     panel.app.calls.changeNotes({ recipientId: 'vasseur' });
-    expect(panel.filled('predecroche-04')?.missing).toEqual(['remplacant', 'tel_remplacant']);
+    expect(panel.filled('predecroche-04')?.missing).toEqual(['au_remplacant', 'tel_remplacant']);
   });
 
   test('the day after, and before the hours are filled in, what is known is told and no more', async () => {

@@ -14,7 +14,7 @@ describe('after a crash', () => {
     disk.calls.set('call-1', { ...callWith({ notes: 'tapé avant la panne' }), revision: 12 });
     const panel = await openPanel({ disk });
     expect(callOnScreen(panel).notes.notes).toBe('tapé avant la panne');
-    panel.app.tellRecovered();
+    await panel.app.tellRecovered();
     expect(panel.app.state.notice.value?.text).toBe(fr.calls.recovered(1));
     panel.app.calls.changeNotes({ notes: 'tapé avant la panne, et après' });
     await settled();
@@ -35,7 +35,7 @@ describe('after a crash', () => {
     const { app } = await openPanel({ disk });
     expect(app.state.calls.value.map(({ id }) => id)).toEqual(['early', 'late']);
     expect(app.state.shownCallId.value).toBeNull();
-    app.tellRecovered();
+    await app.tellRecovered();
     expect(app.state.notice.value?.text).toBe(fr.calls.recovered(2));
   });
 
@@ -44,7 +44,7 @@ describe('after a crash', () => {
     disk.calls.set('call-1', callWith());
     disk.setAside.push({ id: '1', store: 'calls', reason: 'notes: invalid_type', foundAt: 1, json: '{}' });
     const { app } = await openPanel({ disk });
-    app.tellRecovered();
+    await app.tellRecovered();
     expect(app.state.setAside.value).toHaveLength(1);
     expect(app.state.notice.value).toMatchObject({ kind: 'warning', text: fr.notices.setAside(1) });
   });
@@ -68,7 +68,7 @@ describe("today's messages", () => {
 describe('a quiet morning', () => {
   test('nothing is said, and the keys are those that the browser gave', async () => {
     const { app } = await openPanel();
-    app.tellRecovered();
+    await app.tellRecovered();
     expect(app.state.notice.value).toBeNull();
     expect(app.state.globalKeys.value).toEqual({ call: 'Alt+C' });
   });

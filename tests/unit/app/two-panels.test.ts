@@ -20,7 +20,7 @@ describe('two panels on one call', () => {
   test('the second to open shows the call, and says that it was found open', async () => {
     const { second, id } = await openTwice();
     expect(callOnScreen(second).id).toBe(id);
-    second.app.tellRecovered();
+    await second.app.tellRecovered();
     expect(second.app.state.notice.value?.text).toBe(fr.calls.recovered(1));
   });
 

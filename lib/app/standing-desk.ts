@@ -1,0 +1,35 @@
+/** What is on this panel's screen and not on disk: handed to the panel that follows it after an update. */
+import { effect } from '@preact/signals';
+import type { Standing } from '../domain/standing';
+import type { AppState } from './app-state';
+import type { CallWriter } from './call-writer';
+import type { Store } from './ports';
+
+type Parts = { readonly state: AppState; readonly writer: CallWriter; readonly store: Store };
+
+export function createStandingDesk({ state, writer, store }: Parts) {
+  return {
+    standing: (): Standing => ({
+      shownCallId: state.shownCallId.value,
+      overlay: state.overlay.value,
+      counter: state.counter.value,
+    }),
+    /** Resolves once nothing is being written: all is on disk, or the disk has refused it. */
+    saved: (): Promise<void> =>
+      new Promise((resolve) => {
+        const stop = effect(() => {
+          if (state.saveState.value === 'saving') return;
+          resolve();
+          queueMicrotask(() => stop());
+        });
+      }),
+    /** Reads the open calls again and shows what the panel before showed. */
+    async takeUp({ shownCallId, overlay, counter }: Standing): Promise<void> {
+      for (const call of await store.openCalls()) writer.adopt(call);
+      const isOpen = state.calls.value.some(({ id }) => id === shownCallId);
+      state.shownCallId.value = isOpen ? shownCallId : null;
+      state.overlay.value = overlay;
+      state.counter.value = counter;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** What a disposition obliges to do while the practice is closed or the practitioner away; drafts for the practice to sign. */
+import * as z from 'zod/mini';
+import { type Disposition, DispositionLevel } from '../domain/disposition';
+import { fillTemplate } from '../domain/phrase-template';
+import { type Practice, Region } from '../domain/practice';
+import { practitionerForms } from '../domain/practitioner-name';
+import type { WhoActs } from '../domain/who-acts';
+import { dispositionOf, otherWays } from './dispositions';
+import awayData from './dispositions-away.json';
+import { emergencyNumbers } from './emergency-numbers';
+import outOfHoursData from './out-of-hours.json';
+
+const Away = z.object({
+  level: DispositionLevel,
+  replaced: z.string(),
+  unreachable: z.string(),
+  sources: z.array(z.string()).check(z.minLength(1)),
+});
+
+export const awayActions = z.array(Away).parse(awayData);
+
+/** Out-of-hours number by region and specialty, one of the region's own; empty where each district has another. */
+export const outOfHours = z
+  .record(Region, z.object({ general: z.string(), dental: z.string() }))
+  .parse(outOfHoursData);
+
+/** The practice's own on-call number first: it knows its district. */
+const onCall = ({ facts, region, specialty }: Practice): string => {
+  const { numero_garde: own = '' } = facts;
+  const number = own.trim() || outOfHours[region][specialty];
+  return number ? `la garde (${number})` : 'la garde (numéro à inscrire dans la fiche du cabinet)';
+};
+
+/** The words of a level with whoever can act now in the place of a practitioner who cannot. */
+export function dispositionNow(level: DispositionLevel, practice: Practice, who: WhoActs): Disposition {
+  const base = dispositionOf(level, practice.region);
+  const away = awayActions.find((row) => row.level === level);
+  if (!away || who.state === 'practitioner') return base;
+  const replacement = who.state === 'replacement' ? who : { name: '', phone: '' };
+  const values = new Map([
+    ['urgence', emergencyNumbers(practice.region).vital],
+    ['autres_voies', otherWays(practice.region)],
+    ['garde', onCall(practice)],
+    ['remplacant', practitionerForms(replacement.name).praticien],
+    ['tel_remplacant', replacement.phone || 'numéro à demander'],
+  ]);
+  const template = who.state === 'replacement' ? away.replaced : away.unreachable;
+  return { ...base, action: fillTemplate(template, values).text.replace(' {autres_voies}', '') };
+}

@@ -1,0 +1,15 @@
+/** Words of the call desk in French: end gate, calls left open, update in mid-call, professional callers. */
+export const callDeskFr = {
+  gateArmed: 'Entrée encore une fois : clore quand même. Toute autre touche : compléter d’abord.',
+  leftOpen: {
+    title: 'Restés ouverts à la dernière fermeture',
+    resume: (when: string) => `Reprendre l’appel de ${when} ?`,
+    keys: 'Entrée : reprendre · Échap : laisser en attente',
+  },
+  professional: {
+    title: 'À demander au professionnel',
+    readBack: 'à relire',
+    layOut: 'Préparer ces lignes dans les notes',
+  },
+  outdated: 'Décroché a été mis à jour. Actualisez après l’appel (F5) ; d’ici là tout reste enregistré.',
+};

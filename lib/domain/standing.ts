@@ -1,0 +1,36 @@
+/** What one panel hands to the next in the same tab, beyond what is on disk, when the extension is updated under the page. */
+import * as z from 'zod/mini';
+
+/** A layer over the call; Escape closes it first. */
+export const Overlay = z.enum(['none', 'palette', 'help', 'messages', 'facts', 'difficult']);
+export type Overlay = z.infer<typeof Overlay>;
+
+/** Where the keyboard is: a control by its accessible name, since the next panel draws its own. */
+export const Place = z.object({
+  name: z.string(),
+  tag: z.string(),
+  /** What stands in a text control; empty for any other. */
+  text: z.string(),
+  start: z.number(),
+  end: z.number(),
+});
+export type Place = z.infer<typeof Place>;
+
+/** What is on the screen and nowhere else. */
+export const Standing = z.object({
+  shownCallId: z.nullable(z.string()),
+  overlay: Overlay,
+  counter: z.nullable(z.object({ parkedCallId: z.nullable(z.string()) })),
+});
+export type Standing = z.infer<typeof Standing>;
+
+/** What two panels of one tab say to each other; `tabId` is the browser's own. */
+export const SuccessionMessage = z.discriminatedUnion('type', [
+  /** The new one is drawn. */
+  z.object({ type: z.literal('arrived'), tabId: z.number() }),
+  /** The old one is there; whether it has the keyboard, and whether that is in a text. */
+  z.object({ type: z.literal('present'), tabId: z.number(), hasFocus: z.boolean(), isTyping: z.boolean() }),
+  /** The old one has the keyboard no more, and all that it heard is on disk. */
+  z.object({ type: z.literal('left'), tabId: z.number(), standing: Standing, place: z.nullable(Place) }),
+]);
+export type SuccessionMessage = z.infer<typeof SuccessionMessage>;

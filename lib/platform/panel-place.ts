@@ -1,0 +1,75 @@
+/** The keyboard's place in one panel, found again in the next. Runs in the panel's frame. */
+import type { Place } from '../domain/standing';
+
+type TextControl = HTMLInputElement | HTMLTextAreaElement;
+
+const TEXT_TYPES: ReadonlySet<string> = new Set(['text', 'search', 'tel', 'email', 'url']);
+
+const isTextControl = (element: Element | null): element is TextControl =>
+  element instanceof HTMLTextAreaElement ||
+  (element instanceof HTMLInputElement && TEXT_TYPES.has(element.type));
+
+/** True while what is typed goes into a text. */
+export const isTyping = (): boolean => isTextControl(document.activeElement);
+
+const nameOf = (element: Element): string => {
+  const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0]?.textContent : null;
+  return label ?? element.getAttribute('aria-label') ?? element.textContent ?? '';
+};
+
+/** Where the keyboard is now, or was at `element`; null when it is nowhere. */
+export function readPlace(element = document.activeElement): Place | null {
+  if (!element || element === document.body) return null;
+  const place = { name: nameOf(element), tag: element.tagName, text: '', start: 0, end: 0 };
+  if (!isTextControl(element)) return place;
+  const { value, selectionStart, selectionEnd } = element;
+  return { ...place, text: value, start: selectionStart ?? value.length, end: selectionEnd ?? value.length };
+}
+
+/** Puts the keyboard back; false while no such control is drawn. */
+export function restorePlace({ name, tag, text, start, end }: Place): boolean {
+  const control = [...document.querySelectorAll<HTMLElement>(tag)].find((each) => nameOf(each) === name);
+  if (!control) return false;
+  control.focus({ preventScroll: true });
+  control.scrollIntoView({ block: 'nearest' });
+  if (!isTextControl(control)) return true;
+  // A search that is on no disk; what belongs to a call stands there already.
+  if (text && control.value === '') document.execCommand('insertText', false, text);
+  control.setSelectionRange(start, end);
+  return true;
+}
+
+/** Takes what is typed while the panel before still writes: its last words must come first. */
+export type Vestibule = {
+  /** Moves the keyboard on by `restore`, and what was typed here with it; waits for a letter being composed. */
+  readonly leave: (restore: () => Promise<void>) => Promise<void>;
+};
+
+/** Opens it, with the keyboard in it. */
+export function openVestibule(): Vestibule {
+  const area = document.createElement('textarea');
+  area.className = 'visually-hidden';
+  area.tabIndex = -1;
+  area.setAttribute('aria-hidden', 'true');
+  let composing = false;
+  area.addEventListener('compositionstart', () => {
+    composing = true;
+  });
+  const composed = () =>
+    composing
+      ? new Promise<void>((resolve) =>
+          area.addEventListener('compositionend', () => resolve(), { once: true }),
+        )
+      : Promise.resolve();
+  document.body.append(area);
+  area.focus();
+  return {
+    leave: async (restore) => {
+      await composed();
+      await restore();
+      // In the same turn as the move of the keyboard: no letter can come between.
+      if (area.value) document.execCommand('insertText', false, area.value);
+      area.remove();
+    },
+  };
+}

@@ -1,0 +1,64 @@
+// The secretary's hands on a browser to which nothing else is attached: what she types goes on while the extension, or its worker, is replaced.
+import { expect } from './browser.ts';
+import { type Line, openLine, type Target, targetsOf } from './devtools-line.ts';
+
+const isAgenda = ({ type, url }: Target): boolean => type === 'page' && url.includes('/patients/');
+const isPanel = ({ type, url }: Target): boolean => type === 'iframe' && url.includes('/sidebar.html');
+
+const keyOf = (letter: string) => {
+  const code = letter.toUpperCase().charCodeAt(0);
+  return {
+    key: letter,
+    code: `Key${letter.toUpperCase()}`,
+    windowsVirtualKeyCode: code,
+    nativeVirtualKeyCode: code,
+  };
+};
+
+const NAMED = { Enter: 13, End: 35, Escape: 27 } as const;
+
+/** Waits up to 15 s for a target. */
+export async function findTarget(address: string, fits: (target: Target) => boolean): Promise<Target> {
+  let found: Target | undefined;
+  const look = async () => {
+    found = (await targetsOf(address)).find(fits);
+    return found !== undefined;
+  };
+  await expect.poll(look, { timeout: 15_000, intervals: [50] }).toBe(true);
+  if (!found) throw new Error('The target went away again.');
+  return found;
+}
+
+export type Hands = Awaited<ReturnType<typeof layHands>>;
+
+/** Lays hands on the agenda's tab, in front. */
+export async function layHands(address: string) {
+  const target = await findTarget(address, isAgenda);
+  const page = await openLine(target);
+  await page.send('Page.bringToFront');
+  const key = (type: string, details: object) => page.send('Input.dispatchKeyEvent', { type, ...details });
+  return {
+    page,
+    targetId: target.id,
+    /** The four global keys, and those of the panel. */
+    chord: async (letter: string) => {
+      for (const type of ['rawKeyDown', 'keyUp']) await key(type, { modifiers: 1, ...keyOf(letter) });
+    },
+    press: async (name: keyof typeof NAMED) => {
+      const code = { windowsVirtualKeyCode: NAMED[name], nativeVirtualKeyCode: NAMED[name] };
+      const text = name === 'Enter' ? { text: '\r' } : {};
+      for (const type of ['keyDown', 'keyUp']) await key(type, { key: name, code: name, ...code, ...text });
+    },
+    type: async (character: string) => {
+      await key('keyDown', { key: character, text: character, unmodifiedText: character });
+      await key('keyUp', { key: character });
+    },
+    /** A line to the only panel of the browser. */
+    panel: async (): Promise<Line> => openLine(await findTarget(address, isPanel)),
+    countPanels: async () => (await targetsOf(address)).filter(isPanel).length,
+  };
+}
+
+/** The text of the control that has the keyboard in the panel; null when none has. */
+export const focusedText = (panel: Line): Promise<unknown> =>
+  panel.evaluate('document.hasFocus() ? (document.activeElement.value ?? null) : null');

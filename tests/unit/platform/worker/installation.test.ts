@@ -1,0 +1,15 @@
+// An update waits until nobody is on the line.
+import { afterEach, expect, test, vi } from 'vitest';
+import { updateBetweenCalls } from '../../../../lib/platform/worker/installation';
+
+afterEach(() => void vi.restoreAllMocks());
+
+test.each([
+  ['waits while a call is open', true, 0],
+  ['is let in between two calls', false, 1],
+])('an update %s', async (_, isOpen, reloads) => {
+  const reload = vi.fn();
+  vi.spyOn(chrome.runtime, 'reload').mockImplementation(reload);
+  await updateBetweenCalls({ hasOpenCall: async () => isOpen, hasPractice: async () => true });
+  expect(reload).toHaveBeenCalledTimes(reloads);
+});
