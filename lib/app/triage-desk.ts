@@ -1,14 +1,14 @@
 /** The practice's protocols during a call: found by the caller's words, run together, one question at a time. */
 import { computed } from '@preact/signals';
 import { dispositionOf } from '../content/dispositions';
-import { emergencyNumbers } from '../content/emergency-numbers';
+import { emergencyNumbers, vitalNumber } from '../content/emergency-numbers';
 import { entryCheckQuestions } from '../content/entry-check';
 import { identityRules } from '../content/identity-rules';
 import { modifiers } from '../content/modifiers';
 import rules from '../content/triage-rules.json';
 import type { Call, EntryCheck, HandOver } from '../domain/call';
 import type { Disposition, DispositionLevel } from '../domain/disposition';
-import type { EmergencyNumbers } from '../domain/emergency-numbers';
+import type { CallInTheirPlace, EmergencyNumbers } from '../domain/emergency-numbers';
 import { type HandOverLine, handOverLines } from '../domain/hand-over';
 import { readPhone } from '../domain/phone';
 import { fillTemplate } from '../domain/phrase-template';
@@ -19,6 +19,7 @@ import type { ModifierId } from '../domain/triage-modifier';
 import { type AppState, practiceOf, regionOf, requestFocus, shownCall } from './app-state';
 import type { CallDesk } from './call-desk';
 import { openProtocols, protocolFor } from './call-protocols';
+import { ownCall } from './own-call';
 import type { Clock } from './ports';
 import { protocolsInUse } from './protocol-library';
 import { callLevel } from './triage-level';
@@ -110,7 +111,7 @@ export function createTriageDesk(parts: Parts) {
     entryCheck: entryCheckQuestions,
     /** What a level means and obliges to do where the patient is. */
     disposition: (level: DispositionLevel): Disposition =>
-      dispositionOf(level, regionOf(state, shownCall(state))),
+      dispositionOf(level, regionOf(state, shownCall(state)), ownCall(state)),
     /** Protocols by their ids, without those that are not shipped. */
     named: (ids: readonly string[]): TriageProtocol[] =>
       [...new Set(ids)].flatMap((id) => protocolFor(state, shownCall(state), id) ?? []),
@@ -118,9 +119,11 @@ export function createTriageDesk(parts: Parts) {
     adultFromYears: rules.adultFromYears,
     /** The numbers to give where the patient is. */
     numbers: (): EmergencyNumbers => emergencyNumbers(regionOf(state, shownCall(state))),
+    /** How the secretary can call in the caller's place, from where she sits. */
+    ownCall: (): CallInTheirPlace => ownCall(state),
     /** An instruction with the number to call where the patient is. */
     filled: (text: string): string => {
-      const values = new Map([['urgence', emergencyNumbers(regionOf(state, shownCall(state))).vital]]);
+      const values = new Map([['urgence', vitalNumber(regionOf(state, shownCall(state)))]]);
       return fillTemplate(text, values).text;
     },
     /** The sheet that is read aloud to the emergency service. */

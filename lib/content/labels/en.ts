@@ -1,4 +1,6 @@
 /** Every word of the interface, in English. */
+
+import { placesEn } from './en-places';
 import { protocolsEn } from './en-protocols';
 import { triageCommandsEn, triageEn } from './en-triage';
 import type { Labels } from './fr';
@@ -118,6 +120,7 @@ export const en: Labels = {
     place: 'Where are you?',
     clear: 'Check done',
   },
+  places: placesEn,
   triage: triageEn,
   protocols: protocolsEn,
   restatement: {
@@ -352,7 +355,6 @@ export const en: Labels = {
     practiceName: 'Name, in French, as said after “Cabinet”',
     practiceNameHint: 'dentaire des Tilleuls',
     region: 'Region',
-    regions: { fr: 'France', qc: 'Quebec', be: 'Belgium', ch: 'Switzerland', lu: 'Luxembourg' },
     specialty: 'Specialty',
     specialties: { general: 'General medicine', dental: 'Dental' },
     timeZone: 'Time zone',

@@ -1,4 +1,6 @@
 /** Every word of the interface, in French: the reference that lib/content/labels/en.ts must match key by key. */
+
+import { placesFr } from './fr-places';
 import { protocolsFr } from './fr-protocols';
 import { triageCommandsFr, triageFr } from './fr-triage';
 
@@ -117,6 +119,7 @@ export const fr = {
     place: 'Où êtes-vous ?',
     clear: 'Contrôle fait',
   },
+  places: placesFr,
   triage: triageFr,
   protocols: protocolsFr,
   restatement: {
@@ -354,7 +357,6 @@ export const fr = {
     practiceName: 'Nom, après « Cabinet »',
     practiceNameHint: 'dentaire des Tilleuls',
     region: 'Région',
-    regions: { fr: 'France', qc: 'Québec', be: 'Belgique', ch: 'Suisse', lu: 'Luxembourg' },
     specialty: 'Spécialité',
     specialties: { general: 'Médecine', dental: 'Dentaire' },
     timeZone: 'Fuseau horaire',
