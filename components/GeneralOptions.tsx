@@ -1,11 +1,38 @@
 /** The first view of the settings, and the first run: who answers, for which practices, with which keys; what is stored. */
 import { useState } from 'preact/hooks';
+import { EMERGENCY_REGIONS } from '../lib/domain/emergency-numbers';
 import { LANGUAGES } from '../lib/domain/settings';
 import { useApp, useLabels } from './app-context';
 import { Field } from './Field';
 import { KeyTest } from './KeyTest';
 import { PracticeForm } from './PracticeForm';
 import { SetAsideList } from './SetAsideList';
+
+/** Where she sits: the emergency numbers that she can dial depend on it. */
+function SecretaryPlace() {
+  const { state, practices } = useApp();
+  const { places } = useLabels();
+  return (
+    <label class="field">
+      {places.secretary}
+      <select
+        value={state.settings.value.secretaryRegion ?? ''}
+        onChange={({ currentTarget }) => {
+          const chosen = EMERGENCY_REGIONS.find((region) => region === currentTarget.value) ?? null;
+          void practices.changeSettings({ secretaryRegion: chosen });
+        }}
+      >
+        <option value="">{places.samePlace}</option>
+        {EMERGENCY_REGIONS.map((region) => (
+          <option key={region} value={region}>
+            {places.regions[region]}
+          </option>
+        ))}
+      </select>
+      <small class="hint">{places.secretaryHint}</small>
+    </label>
+  );
+}
 
 function SecretarySection() {
   const { state, practices } = useApp();
@@ -37,6 +64,7 @@ function SecretarySection() {
           </select>
         </label>
       </div>
+      <SecretaryPlace />
     </section>
   );
 }

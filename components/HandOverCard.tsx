@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { practiceOf } from '../lib/app/app-state';
 import type { Call } from '../lib/domain/call';
+import { EMERGENCY_REGIONS, EmergencyRegion } from '../lib/domain/emergency-numbers';
 import type { HandOverField } from '../lib/domain/hand-over';
-import { REGIONS, Region } from '../lib/domain/practice';
 import { useApp, useLabels } from './app-context';
 import { KeyHint } from './KeyHint';
 import { Private } from './Private';
@@ -12,7 +12,7 @@ import { useFocusTarget } from './use-focus-target';
 /** Where the patient is decides the number. */
 function RegionChoice({ call }: { readonly call: Call }) {
   const { state, triage } = useApp();
-  const { triage: words, options } = useLabels();
+  const { triage: words, places } = useLabels();
   const own = practiceOf(state, call)?.region ?? 'fr';
   return (
     <label class="field">
@@ -20,14 +20,14 @@ function RegionChoice({ call }: { readonly call: Call }) {
       <select
         value={call.notes.handOver.region ?? ''}
         onChange={(event) => {
-          const region = Region.safeParse(event.currentTarget.value);
+          const region = EmergencyRegion.safeParse(event.currentTarget.value);
           triage.noteHandOver({ region: region.success ? region.data : null });
         }}
       >
-        <option value="">{words.handOver.sameRegion(options.regions[own])}</option>
-        {REGIONS.filter((region) => region !== own).map((region) => (
+        <option value="">{words.handOver.sameRegion(places.regions[own])}</option>
+        {EMERGENCY_REGIONS.filter((region) => region !== own).map((region) => (
           <option key={region} value={region}>
-            {options.regions[region]}
+            {places.regions[region]}
           </option>
         ))}
       </select>
@@ -37,16 +37,21 @@ function RegionChoice({ call }: { readonly call: Call }) {
 
 function Numbers() {
   const { triage } = useApp();
-  const { handOver: words } = useLabels().triage;
-  const { vital, alternative, sms, name } = triage.numbers();
+  const { triage: labels, places } = useLabels();
+  const words = labels.handOver;
+  const { vital, alternative, withoutSpeech, name } = triage.numbers();
+  const own = triage.ownCall();
   return (
     <div class="numbers">
       <p class="vital-number">
         {`${words.number} `}
-        <b>{vital}</b>
+        <b>{vital ?? places.unknownNumber}</b>
         {alternative && <span>{` ${words.orElse} ${alternative}`}</span>}
       </p>
-      {sms && <p>{words.sms(sms)}</p>}
+      <p>{places.withoutSpeech(withoutSpeech.text)}</p>
+      {own.can !== 'short' && (
+        <p class="abroad">{own.can === 'long' ? places.abroad(own.number) : places.cannotCall}</p>
+      )}
       <p class="hint">{words.regionNote(name)}</p>
     </div>
   );
@@ -132,8 +137,9 @@ function Line({
 
 export function HandOverCard({ call }: { readonly call: Call }) {
   const { triage, phrases } = useApp();
-  const { handOver: words } = useLabels().triage;
-  const title = words.title(triage.numbers().vital);
+  const { triage: labels, places } = useLabels();
+  const words = labels.handOver;
+  const title = words.title(triage.numbers().vital ?? places.unknownNumber);
   const lines = triage.handOver(call);
   const text = lines.map(({ field, value }) => `${words.fields[field]} : ${value || words.missing}`);
   return (

@@ -11,7 +11,7 @@ type Change = (patch: Partial<Practice>) => void;
 type PartProps = { readonly draft: Practice; readonly change: Change };
 
 function Identity({ draft, change }: PartProps) {
-  const { options } = useLabels();
+  const { options, places } = useLabels();
   return (
     <>
       <Field
@@ -31,7 +31,7 @@ function Identity({ draft, change }: PartProps) {
           >
             {REGIONS.map((region) => (
               <option key={region} value={region}>
-                {options.regions[region]}
+                {places.regions[region]}
               </option>
             ))}
           </select>
@@ -49,6 +49,13 @@ function Identity({ draft, change }: PartProps) {
           </select>
         </label>
       </div>
+      <Field
+        label={places.emergencyLine}
+        placeholder={places.emergencyLineHint}
+        inputMode="tel"
+        value={draft.emergencyLine}
+        onText={(emergencyLine) => change({ emergencyLine })}
+      />
     </>
   );
 }

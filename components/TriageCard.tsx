@@ -22,6 +22,7 @@ function OpenProtocols({ open }: { readonly open: readonly OpenProtocol[] }) {
         <li key={protocol.id}>
           <div class="protocol-line">
             <h3>{protocol.title}</h3>
+            {index === open.length - 1 && <KeyHint of="triage.close" />}
             <button
               type="button"
               class="quiet"
@@ -30,7 +31,6 @@ function OpenProtocols({ open }: { readonly open: readonly OpenProtocol[] }) {
               onClick={() => triage.close(run.protocolId)}
             >
               {'×'}
-              {index === open.length - 1 && <KeyHint of="triage.close" />}
             </button>
           </div>
           <SignatureTag protocol={protocol} version={run.protocolVersion} />
@@ -107,7 +107,7 @@ function Conclusion({ call, end }: { readonly call: Call; readonly end: Conclude
 
 export function TriageCard() {
   const { state, triage } = useApp();
-  const { triage: words } = useLabels();
+  const { triage: words, places } = useLabels();
   const call = shownCall(state);
   const assessment = call && assessCall(state, call);
   if (!assessment) return null;
@@ -123,7 +123,7 @@ export function TriageCard() {
       <ModifierChips ticked={call.notes.modifiers} />
       <AnsweredQuestions open={open} />
       <SeeAlso open={open} />
-      <p class="disclaimer">{words.disclaimer(triage.numbers().vital)}</p>
+      <p class="disclaimer">{words.disclaimer(triage.numbers().vital ?? places.unknownNumber)}</p>
     </section>
   );
 }

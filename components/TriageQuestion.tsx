@@ -53,8 +53,11 @@ function SignList({ signs }: { readonly signs: readonly TriageSign[] }) {
   return (
     <>
       <ul class="signs">
-        {signs.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+        {signs.map(({ id, text, how }) => (
+          <li key={id}>
+            {text}
+            {how && <span class="sign-how">{how}</span>}
+          </li>
         ))}
       </ul>
       <p class="hint">{words.listHint(signs.length)}</p>

@@ -3,9 +3,10 @@ import { computed, type Signal, signal } from '@preact/signals';
 import { en } from '../content/labels/en';
 import { fr, type Labels } from '../content/labels/fr';
 import type { Call } from '../domain/call';
+import type { EmergencyRegion } from '../domain/emergency-numbers';
 import type { Message } from '../domain/message';
 import type { PanelLayout } from '../domain/panel-layout';
-import type { Practice, Region } from '../domain/practice';
+import type { Practice } from '../domain/practice';
 import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../domain/privacy';
 import type { ProtocolVersion } from '../domain/protocol-version';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
@@ -112,7 +113,7 @@ export function practiceOf(state: AppState, call: Call | null): Practice | null 
 }
 
 /** Where the patient is: the place decides the emergency number, else the practice's region, never the browser. */
-export const regionOf = (state: AppState, call: Call | null): Region =>
+export const regionOf = (state: AppState, call: Call | null): EmergencyRegion =>
   call?.notes.handOver.region ?? practiceOf(state, call)?.region ?? 'fr';
 
 /** Asks the component that owns `target` to take the keyboard focus. */

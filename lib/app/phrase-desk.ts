@@ -1,6 +1,6 @@
 /** Scripted phrases: what to say at this step, and what to insert in the agenda. */
 import { computed } from '@preact/signals';
-import { emergencyNumbers } from '../content/emergency-numbers';
+import { vitalNumber } from '../content/emergency-numbers';
 import { judgementWords } from '../content/judgement-words';
 import { phraseCategories } from '../content/phrases';
 import { professionalCallOf } from '../content/professional-calls';
@@ -28,6 +28,7 @@ import type { CallDesk } from './call-desk';
 import { difficultCall } from './difficult-call';
 import type { Notices } from './notices';
 import { absenceOf, openingValues, practiceOpening } from './opening-desk';
+import { ownCall } from './own-call';
 import type { InsertOutcome, Ports } from './ports';
 import { assessCall, isTriageSpeaking } from './triage-level';
 
@@ -74,7 +75,8 @@ function valuesAt(state: AppState, opening: Opening | null, now: number): Readon
     practitioner,
     secretaryName: state.settings.value.secretaryName,
     notes: call?.notes ?? null,
-    emergencyNumber: emergencyNumbers(regionOf(state, call)).vital,
+    emergencyNumber: vitalNumber(regionOf(state, call)),
+    ownEmergencyNumber: ownCall(state).number ?? '',
     now,
   });
   const absence = practice && practitioner && absenceOf(practice, practitioner.id, now);

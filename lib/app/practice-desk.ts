@@ -22,6 +22,7 @@ const blanks = ({ newId, clock }: Ports) => {
       id: newId(),
       name: '',
       region: 'fr',
+      emergencyLine: '',
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       specialty: 'general',
       practitioners: [blankPractitioner()],

@@ -2,14 +2,14 @@
 import { computed } from '@preact/signals';
 import { dispositionOf } from '../content/dispositions';
 import { dispositionNow } from '../content/dispositions-away';
-import { emergencyNumbers } from '../content/emergency-numbers';
+import { emergencyNumbers, vitalNumber } from '../content/emergency-numbers';
 import { entryCheckQuestions } from '../content/entry-check';
 import { identityRules } from '../content/identity-rules';
 import { modifiers } from '../content/modifiers';
 import rules from '../content/triage-rules.json';
 import type { Call, EntryCheck, HandOver } from '../domain/call';
 import type { Disposition, DispositionLevel } from '../domain/disposition';
-import type { EmergencyNumbers } from '../domain/emergency-numbers';
+import type { CallInTheirPlace, EmergencyNumbers } from '../domain/emergency-numbers';
 import { type HandOverLine, handOverLines } from '../domain/hand-over';
 import { readPhone } from '../domain/phone';
 import { fillTemplate } from '../domain/phrase-template';
@@ -21,6 +21,7 @@ import { type AppState, practiceOf, regionOf, requestFocus, shownCall } from './
 import type { CallDesk } from './call-desk';
 import { openProtocols, protocolFor } from './call-protocols';
 import { whoActsFor } from './opening-desk';
+import { ownCall } from './own-call';
 import type { Clock } from './ports';
 import { protocolsInUse } from './protocol-library';
 import { callLevel } from './triage-level';
@@ -115,8 +116,13 @@ export function createTriageDesk(parts: Parts) {
       const call = shownCall(state);
       const region = regionOf(state, call);
       const known = practiceOf(state, call);
-      if (!known) return dispositionOf(level, region);
-      return dispositionNow(level, { ...known, region }, whoActsFor(known, call, state.now.value));
+      const place = { region, ownCall: ownCall(state) };
+      if (!known) return dispositionOf(level, place.region, place.ownCall);
+      return dispositionNow(level, {
+        ...place,
+        practice: known,
+        who: whoActsFor(known, call, state.now.value),
+      });
     },
     /** Protocols by their ids, without those that are not shipped. */
     named: (ids: readonly string[]): TriageProtocol[] =>
@@ -125,9 +131,11 @@ export function createTriageDesk(parts: Parts) {
     adultFromYears: rules.adultFromYears,
     /** The numbers to give where the patient is. */
     numbers: (): EmergencyNumbers => emergencyNumbers(regionOf(state, shownCall(state))),
+    /** How the secretary can call in the caller's place, from where she sits. */
+    ownCall: (): CallInTheirPlace => ownCall(state),
     /** An instruction with the number to call where the patient is. */
     filled: (text: string): string => {
-      const values = new Map([['urgence', emergencyNumbers(regionOf(state, shownCall(state))).vital]]);
+      const values = new Map([['urgence', vitalNumber(regionOf(state, shownCall(state)))]]);
       return fillTemplate(text, values).text;
     },
     /** The sheet that is read aloud to the emergency service. */

@@ -1,13 +1,14 @@
 /** What a disposition obliges to do while the practice is closed or the practitioner away; drafts for the practice to sign. */
 import * as z from 'zod/mini';
 import { type Disposition, DispositionLevel } from '../domain/disposition';
+import type { CallInTheirPlace, EmergencyRegion } from '../domain/emergency-numbers';
 import { fillTemplate } from '../domain/phrase-template';
 import { type Practice, Region } from '../domain/practice';
 import { practitionerForms } from '../domain/practitioner-name';
 import type { WhoActs } from '../domain/who-acts';
 import { dispositionOf, otherWays } from './dispositions';
 import awayData from './dispositions-away.json';
-import { emergencyNumbers } from './emergency-numbers';
+import { vitalNumber } from './emergency-numbers';
 import outOfHoursData from './out-of-hours.json';
 
 const Away = z.object({
@@ -31,15 +32,26 @@ const onCall = ({ facts, region, specialty }: Practice): string => {
   return number ? `la garde (${number})` : 'la garde (numéro à inscrire dans la fiche du cabinet)';
 };
 
+/** Where the patient is, how the secretary can call for them, and who of the practice can act now. */
+type Circumstances = {
+  readonly region: EmergencyRegion;
+  readonly ownCall: CallInTheirPlace;
+  readonly practice: Practice;
+  readonly who: WhoActs;
+};
+
 /** The words of a level with whoever can act now in the place of a practitioner who cannot. */
-export function dispositionNow(level: DispositionLevel, practice: Practice, who: WhoActs): Disposition {
-  const base = dispositionOf(level, practice.region);
+export function dispositionNow(
+  level: DispositionLevel,
+  { region, ownCall, practice, who }: Circumstances,
+): Disposition {
+  const base = dispositionOf(level, region, ownCall);
   const away = awayActions.find((row) => row.level === level);
   if (!away || who.state === 'practitioner') return base;
   const replacement = who.state === 'replacement' ? who : { name: '', phone: '' };
   const values = new Map([
-    ['urgence', emergencyNumbers(practice.region).vital],
-    ['autres_voies', otherWays(practice.region)],
+    ['urgence', vitalNumber(region)],
+    ['autres_voies', otherWays(region)],
     ['garde', onCall(practice)],
     ['remplacant', practitionerForms(replacement.name).praticien],
     ['tel_remplacant', replacement.phone || 'numéro à demander'],

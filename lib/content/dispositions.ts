@@ -1,47 +1,56 @@
-/** The words of the eight dispositions, with the emergency numbers of the practice's region. */
+/** The words of the eight dispositions, with the emergency numbers of the place where the patient is. */
 import * as z from 'zod/mini';
 import { DISPOSITION_LEVELS, Disposition, type DispositionLevel } from '../domain/disposition';
+import type { CallInTheirPlace, EmergencyRegion } from '../domain/emergency-numbers';
 import { fillTemplate } from '../domain/phrase-template';
-import { REGIONS, type Region } from '../domain/practice';
 import data from './dispositions.json';
-import { emergencyNumbers } from './emergency-numbers';
+import { emergencyNumbers, vitalNumber } from './emergency-numbers';
 
 const templates = z.array(Disposition).parse(data);
 
 /** Other ways to the emergency services than the first number; empty where there is none. */
-export const otherWays = (region: Region): string => {
+export const otherWays = (region: EmergencyRegion): string => {
   const { alternative, sms } = emergencyNumbers(region);
   const ways = [alternative, sms && `${sms} par SMS si la personne ne peut pas parler`].filter(Boolean);
   return ways.length > 0 ? `(ou ${ways.join(' ; ')})` : '';
 };
 
-const fill = (template: Disposition, region: Region): Disposition => {
+/** What the secretary does herself: nothing that cannot be dialled from where she sits. */
+const OWN_CALL: Record<CallInTheirPlace['can'], (number: string) => string> = {
+  short: (number) => `appeler le ${number} soi-même sur une autre ligne`,
+  long: (number) => `appeler soi-même le ${number} sur une autre ligne (d'ici, le numéro court ne passe pas)`,
+  not: (number) =>
+    `faire appeler le ${number} par un proche, un voisin (d'ici, vous ne pouvez pas l'appeler)`,
+};
+
+const ownCallIn = (region: EmergencyRegion): CallInTheirPlace => {
+  const number = emergencyNumbers(region).vital;
+  return number ? { can: 'short', number } : { can: 'not', number: null };
+};
+
+/**
+ * What a level means and obliges to do where the patient is: the number to call is that region's own. `ownCall` says how
+ * the secretary can call in the caller's place; absent, she sits in that region.
+ * Throws when the content lacks the level, which the content tests exclude.
+ */
+export const dispositionOf = (
+  level: DispositionLevel,
+  region: EmergencyRegion,
+  ownCall: CallInTheirPlace = ownCallIn(region),
+): Disposition => {
+  const template = templates.find((each) => each.level === level);
+  if (!template) throw new Error(`No words for the level ${level}`);
+  const number = vitalNumber(region);
   const values = new Map([
-    ['urgence', emergencyNumbers(region).vital],
+    ['urgence', number],
     ['autres_voies', otherWays(region)],
+    ['appel_par_vous', OWN_CALL[ownCall.can](ownCall.number ?? number)],
   ]);
   // An empty value would show as missing; here « no other way » simply says nothing.
   const say = (text: string) => fillTemplate(text, values).text.replace(' {autres_voies}', '');
   return { ...template, label: say(template.label), action: say(template.action) };
 };
 
-const byRegion = new Map(
-  REGIONS.map((region) => [
-    region,
-    new Map(templates.map((template) => [template.level, fill(template, region)])),
-  ]),
-);
-
-/**
- * What a level means and obliges to do where the practice is: the number to call is the region's own.
- * Throws when the content lacks the level, which the content tests exclude.
- */
-export const dispositionOf = (level: DispositionLevel, region: Region): Disposition => {
-  const disposition = byRegion.get(region)?.get(level);
-  if (!disposition) throw new Error(`No words for the level ${level} in ${region}`);
-  return disposition;
-};
-
 /** The eight levels in their order, for one region. */
-export const dispositions = (region: Region): readonly Disposition[] =>
+export const dispositions = (region: EmergencyRegion): readonly Disposition[] =>
   DISPOSITION_LEVELS.map((level) => dispositionOf(level, region));

@@ -9,6 +9,7 @@ const VARIABLE_NAMES: Record<(typeof PHRASE_VARIABLES)[number], string> = {
   du_praticien: 'du praticien',
   au_praticien: 'au praticien',
   urgence: "numéro d'urgence",
+  urgence_par_nous: "numéro d'urgence que vous pouvez composer d'ici",
   secretaire: 'votre prénom',
   appelant: "nom de l'appelant",
   delai: 'délai',

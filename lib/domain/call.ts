@@ -1,7 +1,7 @@
 /** One telephone conversation: its four states and all that is noted in it. */
 import * as z from 'zod/mini';
 import { DispositionLevel } from './disposition';
-import { Region } from './practice';
+import { EmergencyRegion } from './emergency-numbers';
 import { TriageAnswer, TriageRun } from './triage';
 import { ModifierId } from './triage-modifier';
 
@@ -54,7 +54,7 @@ export const HandOver = z.object({
   since: z.string(),
   alone: z.nullable(z.boolean()),
   /** Where the patient is, when not where the practice is: it decides the number. */
-  region: z.nullable(Region),
+  region: z.nullable(EmergencyRegion),
 });
 export type HandOver = z.infer<typeof HandOver>;
 

@@ -13,6 +13,7 @@ export const PHRASE_VARIABLES = [
   'du_praticien',
   'au_praticien',
   'urgence',
+  'urgence_par_nous',
   'secretaire',
   'appelant',
   'delai',
@@ -55,6 +56,8 @@ export type PhraseContext = {
   readonly notes: CallNotes | null;
   /** The number to call when life is at stake, where the practice is. */
   readonly emergencyNumber: string;
+  /** The number that the secretary can dial herself for this patient; empty when there is none. */
+  readonly ownEmergencyNumber: string;
   /** Epoch ms. */
   readonly now: number;
 };
@@ -146,6 +149,7 @@ export const phraseValues = (context: PhraseContext): ReadonlyMap<string, string
     ...(notes && callValues(notes, practice?.region ?? 'fr')),
     secretaire: context.secretaryName,
     urgence: context.emergencyNumber,
+    urgence_par_nous: context.ownEmergencyNumber,
   };
   return new Map(
     PHRASE_VARIABLES.map((name) => [name, values[name]?.trim() ?? ''] as const).filter(

@@ -49,6 +49,8 @@ export const Practice = z.object({
   /** What follows « Cabinet » in the greeting: « dentaire des Tilleuls ». */
   name: z.string().check(z.minLength(1)),
   region: Region,
+  /** Full number of the emergency centre of the practice's district, the only one that a secretary abroad can dial. */
+  emergencyLine: z._default(z.string(), ''),
   /** IANA zone: greetings and promises follow the practice's hour, not the secretary's. */
   timeZone: z.string(),
   specialty: z.enum(['general', 'dental']),

@@ -1,5 +1,6 @@
 /** What the secretary chose for herself on this machine. */
 import * as z from 'zod/mini';
+import { EmergencyRegion } from './emergency-numbers';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 
@@ -11,6 +12,8 @@ export const Settings = z.object({
   overflow: z._default(z.boolean(), false),
   /** Lines that she counted as waiting; the extension does not hear the phone. */
   waitingLines: z._default(z.number(), 0),
+  /** Where she sits, when not in the practice's country: short emergency numbers end at the border. */
+  secretaryRegion: z._default(z.nullable(EmergencyRegion), null),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -20,4 +23,5 @@ export const DEFAULT_SETTINGS: Settings = {
   activePracticeId: null,
   overflow: false,
   waitingLines: 0,
+  secretaryRegion: null,
 };

@@ -5,7 +5,7 @@ import type { Frame, Page } from '@playwright/test';
 import type { RunOptions, run } from 'axe-core';
 import { startCall } from './agenda-call.ts';
 import { expect, test } from './browser.ts';
-import { openFile, type Panel, panelIn, setUpPractice } from './panel.ts';
+import { openFile, type Panel, panelIn, sayYes, setUpPractice } from './panel.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -113,8 +113,8 @@ test('the panel is accessible in every state of a call', async ({ launch, agenda
   await expect(panel.question).toBeVisible();
   await test.step('the promised names', () => expectPromisedNames(panel));
   await test.step('a question of triage', () => expectAccessible(page, frame));
-  await panel.button('Oui').click();
-  await expect(panel.directive).toBeVisible();
+  await panel.question.focus();
+  await sayYes(page, panel);
   await test.step('the directive', () => expectAccessible(page, frame));
   await pressGlobal(page, 'Alt+P');
   await expect(panel.phraseSearch).toBeFocused();

@@ -48,6 +48,16 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   throw new Error(`${key} does not lead to ${target}.`);
 }
 
+/** « Oui » until the questions stop: to a list, then to its first sign. */
+export async function sayYes(page: Page, panel: Panel): Promise<void> {
+  const answered = panel.frame.locator('.answered li');
+  while ((await panel.directive.count()) === 0) {
+    const before = await answered.count();
+    await page.keyboard.press('o');
+    await expect(answered).not.toHaveCount(before);
+  }
+}
+
 /** The invented practice, by the button of the first-run page. */
 export async function setUpPractice({ context, extensionId, firstRunPage }: LaunchedBrowser): Promise<void> {
   const options = firstRunPage ?? (await context.newPage());

@@ -78,7 +78,6 @@ export const triageEn: Labels['triage'] = {
     copy: 'Copy the sheet',
     number: 'Call',
     orElse: 'or',
-    sms: (number: string) => `${number} by text message if the person can neither hear nor speak`,
     region: 'Where the person is',
     sameRegion: (name: string) => `Where the practice is (${name})`,
     regionNote: (name: string) =>

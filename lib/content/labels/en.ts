@@ -1,6 +1,7 @@
 /** Every word of the interface, in English. */
 
 import { callDeskEn } from './en-call-desk';
+import { placesEn } from './en-places';
 import { privacyEn } from './en-privacy';
 import { protocolsEn } from './en-protocols';
 import { triageCommandsEn, triageEn } from './en-triage';
@@ -122,6 +123,7 @@ export const en: Labels = {
     place: 'Where are you?',
     clear: 'Check done',
   },
+  places: placesEn,
   triage: triageEn,
   protocols: protocolsEn,
   restatement: {
@@ -360,7 +362,6 @@ export const en: Labels = {
     practiceName: 'Name, in French, as said after “Cabinet”',
     practiceNameHint: 'dentaire des Tilleuls',
     region: 'Region',
-    regions: { fr: 'France', qc: 'Quebec', be: 'Belgium', ch: 'Switzerland', lu: 'Luxembourg' },
     specialty: 'Specialty',
     specialties: { general: 'General medicine', dental: 'Dental' },
     timeZone: 'Time zone',

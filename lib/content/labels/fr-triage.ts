@@ -80,7 +80,6 @@ export const triageFr = {
     copy: 'Copier la fiche',
     number: 'Appeler',
     orElse: 'ou',
-    sms: (number: string) => `${number} par SMS si la personne ne peut ni entendre ni parler`,
     region: 'Où est la personne',
     sameRegion: (name: string) => `Là où est le cabinet (${name})`,
     regionNote: (name: string) =>

@@ -1,6 +1,7 @@
 /** Every word of the interface, in French: the reference that lib/content/labels/en.ts must match key by key. */
 
 import { callDeskFr } from './fr-call-desk';
+import { placesFr } from './fr-places';
 import { privacyFr } from './fr-privacy';
 import { protocolsFr } from './fr-protocols';
 import { triageCommandsFr, triageFr } from './fr-triage';
@@ -121,6 +122,7 @@ export const fr = {
     place: 'Où êtes-vous ?',
     clear: 'Contrôle fait',
   },
+  places: placesFr,
   triage: triageFr,
   protocols: protocolsFr,
   restatement: {
@@ -362,7 +364,6 @@ export const fr = {
     practiceName: 'Nom, après « Cabinet »',
     practiceNameHint: 'dentaire des Tilleuls',
     region: 'Région',
-    regions: { fr: 'France', qc: 'Québec', be: 'Belgique', ch: 'Suisse', lu: 'Luxembourg' },
     specialty: 'Spécialité',
     specialties: { general: 'Médecine', dental: 'Dentaire' },
     timeZone: 'Fuseau horaire',

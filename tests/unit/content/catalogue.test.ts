@@ -1,16 +1,15 @@
 /** The content is tested like code: a slip in a data file fails here, not in front of a caller. */
 import { describe, expect, test } from 'vitest';
 import { dispositionOf, dispositions } from '../../../lib/content/dispositions';
-import { emergencyNumbers } from '../../../lib/content/emergency-numbers';
 import { entryCheckQuestions } from '../../../lib/content/entry-check';
 import order from '../../../lib/content/order.json';
 import { phraseCategories } from '../../../lib/content/phrases';
 import { protocols, sheetById, sheets } from '../../../lib/content/protocols';
 import { sources } from '../../../lib/content/sources';
 import { DISPOSITION_LEVELS } from '../../../lib/domain/disposition';
+import { EMERGENCY_REGIONS } from '../../../lib/domain/emergency-numbers';
 import { parseTemplate } from '../../../lib/domain/phrase-template';
 import { PHRASE_VARIABLES } from '../../../lib/domain/phrase-values';
-import { REGIONS } from '../../../lib/domain/practice';
 import { assess } from '../../../lib/domain/triage-run';
 import { signsOf } from '../../../lib/domain/triage-sheet';
 
@@ -136,7 +135,7 @@ describe('phrases', () => {
 
 describe('dispositions', () => {
   test('have words at every level in every region, without a blank', () => {
-    for (const region of REGIONS) {
+    for (const region of EMERGENCY_REGIONS) {
       expect(dispositions(region).map(({ level }) => level)).toEqual(DISPOSITION_LEVELS);
       for (const { label, action } of dispositions(region)) {
         expect(label.length * action.length).toBeGreaterThan(0);
@@ -151,14 +150,6 @@ describe('dispositions', () => {
     for (const { label, action } of dispositions('qc'))
       expect(label + action).not.toMatch(/\b(?:15|112|114)\b/);
   });
-});
-
-test('each region has its emergency numbers, the vital one among them', () => {
-  for (const region of REGIONS) {
-    const { vital, numbers } = emergencyNumbers(region);
-    expect(numbers.map(({ number }) => number)).toContain(vital);
-    expect(numbers.filter(({ number, local }) => number === '' && !local)).toEqual([]);
-  }
 });
 
 test('the entry check asks about waking first, then breathing, from known sources', () => {

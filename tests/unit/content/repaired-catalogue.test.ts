@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import changelog from '../../../lib/content/CHANGELOG.md?raw';
 import { dispositionOf } from '../../../lib/content/dispositions';
-import { emergencyNumbers } from '../../../lib/content/emergency-numbers';
+import { vitalNumber } from '../../../lib/content/emergency-numbers';
 import { modifiers } from '../../../lib/content/modifiers';
 import { protocols, sheetById, sheets } from '../../../lib/content/protocols';
 import { redFlags } from '../../../lib/content/red-flags';
 import { sources } from '../../../lib/content/sources';
 import { plainWords } from '../../../lib/domain/caller-words';
 import { DispositionLevel, dispositionRank } from '../../../lib/domain/disposition';
-import { REGIONS } from '../../../lib/domain/practice';
+import { EMERGENCY_REGIONS } from '../../../lib/domain/emergency-numbers';
 import type { TriageSign } from '../../../lib/domain/triage';
 import { signsOf } from '../../../lib/domain/triage-sheet';
 import formerLevels from './former-levels.json';
@@ -126,8 +126,8 @@ describe('the number to call', () => {
     expect(said.filter((text) => /(?:le|au|→|ou) (?:15|18|17|112|114|911|144)(?!\d)/.test(text))).toEqual([]);
   });
 
-  test.each(REGIONS)('stands in the vital action of %s', (region) => {
-    expect(dispositionOf('vital', region).action).toContain(emergencyNumbers(region).vital);
+  test.each(EMERGENCY_REGIONS)('stands in the vital action of %s', (region) => {
+    expect(dispositionOf('vital', region).action).toContain(vitalNumber(region));
   });
 });
 

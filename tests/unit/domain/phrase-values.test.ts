@@ -9,6 +9,7 @@ const practice: Practice = {
   id: 'tilleuls',
   name: 'dentaire des Tilleuls',
   region: 'fr',
+  emergencyLine: '',
   timeZone: 'Europe/Paris',
   specialty: 'dental',
   practitioners: [{ id: 'm', spokenName: 'le docteur Martin', shortName: 'Dr Martin' }],
@@ -42,6 +43,7 @@ const valuesOf = (change: Partial<PhraseContext> = {}) =>
     secretaryName: 'Nora',
     notes,
     emergencyNumber: '15',
+    ownEmergencyNumber: '15',
     now: THURSDAY_MORNING,
     ...change,
   });
@@ -113,6 +115,7 @@ describe('the practice', () => {
     expect(Object.fromEntries(valuesOf())).toMatchObject({
       cabinet: 'dentaire des Tilleuls',
       urgence: '15',
+      urgence_par_nous: '15',
       secretaire: 'Nora',
       du_praticien: 'du docteur Martin',
       horaires: 'de 9 h à 18 h',
@@ -129,6 +132,7 @@ describe('the practice', () => {
     expect(Object.fromEntries(valuesOf({ practice: null, practitioner: null, notes: null }))).toEqual({
       secretaire: 'Nora',
       urgence: '15',
+      urgence_par_nous: '15',
     });
   });
 });

@@ -24,6 +24,7 @@ describe('opening', () => {
       'calls',
       'messages',
       'practices',
+      'protocolVersions',
       'setAside',
       'settings',
     ]);

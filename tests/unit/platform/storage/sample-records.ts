@@ -76,6 +76,7 @@ export const practice: Practice = {
   id: 'tilleuls',
   name: 'dentaire des Tilleuls',
   region: 'fr',
+  emergencyLine: '',
   timeZone: 'Europe/Paris',
   specialty: 'dental',
   practitioners: [{ id: 'martin', spokenName: 'le docteur Martin', shortName: 'Dr Martin' }],

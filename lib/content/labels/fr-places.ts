@@ -1,0 +1,26 @@
+/** The words for where people are, on which the number to call depends, in French: en-places.ts must match key by key. */
+
+export const placesFr = {
+  regions: {
+    fr: 'France',
+    qc: 'Québec',
+    be: 'Belgique',
+    ch: 'Suisse',
+    lu: 'Luxembourg',
+    sn: 'Sénégal',
+    tn: 'Tunisie',
+    ma: 'Maroc',
+    mg: 'Madagascar',
+  },
+  unknownNumber: "le numéro d'urgence de l'endroit",
+  withoutSpeech: (text: string) => `Ne peut ni entendre ni parler : ${text}`,
+  abroad: (number: string) =>
+    `D'où vous êtes, le numéro court n'aboutit pas. Pour joindre vous-même l'urgence du cabinet : ${number}.`,
+  cannotCall:
+    "D'où vous êtes, vous ne pouvez pas appeler ce numéro : c'est l'appelant, un proche ou un voisin qui le compose.",
+  secretary: 'Où vous répondez',
+  samePlace: 'Dans le pays du cabinet',
+  secretaryHint: "Un numéro d'urgence court ne passe pas d'un pays à l'autre.",
+  emergencyLine: "Numéro complet de l'urgence du cabinet",
+  emergencyLineHint: 'Samu du département, dix chiffres : le seul joignable de l’étranger',
+};
