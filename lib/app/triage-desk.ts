@@ -99,6 +99,29 @@ function noteVerbs({ state, calls, clock }: Parts) {
   };
 }
 
+/** What depends on where the patient is, and on who can act there now. */
+const placeWords = (state: AppState) => ({
+  /** What a level means and obliges to do where the patient is, with whoever can act now. */
+  disposition(level: DispositionLevel): Disposition {
+    const call = shownCall(state);
+    const region = regionOf(state, call);
+    const known = practiceOf(state, call);
+    const own = ownCall(state);
+    if (!known) return dispositionOf(level, region, own);
+    const who = whoActsFor(known, call, state.now.value);
+    return dispositionNow(level, { region, ownCall: own, practice: known, who });
+  },
+  /** The numbers to give where the patient is. */
+  numbers: (): EmergencyNumbers => emergencyNumbers(regionOf(state, shownCall(state))),
+  /** How the secretary can call in the caller's place, from where she sits. */
+  ownCall: (): CallInTheirPlace => ownCall(state),
+  /** An instruction with the number to call where the patient is. */
+  filled: (text: string): string => {
+    const values = new Map([['urgence', vitalNumber(regionOf(state, shownCall(state)))]]);
+    return fillTemplate(text, values).text;
+  },
+});
+
 export function createTriageDesk(parts: Parts) {
   const { state } = parts;
   // Built when first asked, since the popup never asks; and again only when the practice or its protocols change.
@@ -107,37 +130,16 @@ export function createTriageDesk(parts: Parts) {
   return {
     ...runVerbs(parts),
     ...noteVerbs(parts),
+    ...placeWords(state),
     identityRules,
     modifiers,
     /** The questions put before anything else, word for word. */
     entryCheck: entryCheckQuestions,
-    /** What a level means and obliges to do where the patient is, with whoever can act now. */
-    disposition(level: DispositionLevel): Disposition {
-      const call = shownCall(state);
-      const region = regionOf(state, call);
-      const known = practiceOf(state, call);
-      const place = { region, ownCall: ownCall(state) };
-      if (!known) return dispositionOf(level, place.region, place.ownCall);
-      return dispositionNow(level, {
-        ...place,
-        practice: known,
-        who: whoActsFor(known, call, state.now.value),
-      });
-    },
     /** Protocols by their ids, without those that are not shipped. */
     named: (ids: readonly string[]): TriageProtocol[] =>
       [...new Set(ids)].flatMap((id) => protocolFor(state, shownCall(state), id) ?? []),
     /** Age from which everybody is an adult in the protocols, in years. */
     adultFromYears: rules.adultFromYears,
-    /** The numbers to give where the patient is. */
-    numbers: (): EmergencyNumbers => emergencyNumbers(regionOf(state, shownCall(state))),
-    /** How the secretary can call in the caller's place, from where she sits. */
-    ownCall: (): CallInTheirPlace => ownCall(state),
-    /** An instruction with the number to call where the patient is. */
-    filled: (text: string): string => {
-      const values = new Map([['urgence', vitalNumber(regionOf(state, shownCall(state)))]]);
-      return fillTemplate(text, values).text;
-    },
     /** The sheet that is read aloud to the emergency service. */
     handOver: (call: Call): HandOverLine[] => {
       const phone = readPhone(call.notes.phone, practiceOf(state, call)?.region ?? 'fr');
