@@ -130,7 +130,8 @@ export function createMessageDesk(parts: Parts) {
       const doneAt = ports.clock.now();
       await change(message, (current) => {
         const deliveredAt = current.status === 'saved' ? doneAt : current.deliveredAt;
-        return { ...current, status: 'done', deliveredAt, doneAt };
+        const acknowledgement = 'acknowledgement' in current ? current.acknowledgement : null;
+        return { ...current, status: 'done', deliveredAt, acknowledgement, doneAt };
       });
     },
   };

@@ -1,5 +1,6 @@
 /** How a call begins and moves between its states; what is impossible returns the call unchanged. */
 import type { Call, CallNotes, CallStep } from './call';
+import { emptySlip } from './slip';
 
 /** Notes of a call that has just begun. */
 export const emptyNotes = (): CallNotes => ({
@@ -21,6 +22,7 @@ export const emptyNotes = (): CallNotes => ({
   message: '',
   promise: '',
   urgency: null,
+  slip: emptySlip(),
 });
 
 /** A call as the phone is picked up; revision 0 means that nothing is stored yet. */

@@ -1,6 +1,7 @@
 /** One telephone conversation: its four states and all that is noted in it. */
 import * as z from 'zod/mini';
 import { DispositionLevel } from './disposition';
+import { emptySlip, Slip } from './slip';
 import { TriageAnswer, TriageRun } from './triage';
 
 /** The six steps, in the order of the trade (contact, motif, reformulation, traitement, message, congé). */
@@ -68,6 +69,7 @@ export const CallNotes = z.object({
   promise: z.string(),
   /** Raised by hand; null follows the triage. */
   urgency: z.nullable(DispositionLevel),
+  slip: z._default(Slip, emptySlip),
 });
 export type CallNotes = z.infer<typeof CallNotes>;
 
@@ -84,6 +86,8 @@ const shared = {
   holds: z.array(z.object({ from: z.number(), to: z.number() })),
   /** The message saved from this call, if one was. */
   messageId: z.nullable(z.string()),
+  /** What the triage came to when the call was written: the journal finds and counts by it. */
+  level: z.optional(DispositionLevel),
 };
 
 export const Call = z.discriminatedUnion('status', [

@@ -50,6 +50,12 @@ export function composeMessage(call: Call, context: SlipContext): Result<Message
     promise: notes.promise,
     told: notes.told.map(({ text }) => text),
     triageTrace: context.triageTrace,
+    slip: notes.slip,
+    place: notes.entryCheck.place,
+    incomplete: null,
+    deliveries: [],
+    addenda: [],
+    escalations: [],
     status: 'saved',
   });
 }

@@ -170,7 +170,7 @@ export const en: Labels = {
     none: 'No messages today.',
     deliver: 'Mark as passed on',
     done: 'Mark as done',
-    status: { saved: 'to pass on', delivered: 'passed on', done: 'done' },
+    status: { saved: 'to pass on', delivered: 'passed on', acknowledged: 'read', done: 'done' },
     forRecipient: (name: string) => `For ${name}`,
     noPatient: 'Patient not specified',
   },

@@ -168,7 +168,7 @@ export const fr = {
     none: 'Aucun message aujourd’hui.',
     deliver: 'Marquer comme transmis',
     done: 'Marquer comme fait',
-    status: { saved: 'à transmettre', delivered: 'transmis', done: 'fait' },
+    status: { saved: 'à transmettre', delivered: 'transmis', acknowledged: 'lu', done: 'fait' },
     forRecipient: (name: string) => `Pour ${name}`,
     noPatient: 'Patient non précisé',
   },

@@ -11,13 +11,20 @@ const MESSAGES: Kind<Message> = { store: 'messages', schema: Message };
 export const createMessagesStore = (
   open: OpenDatabase,
   { tell }: Changes,
-): Pick<Store, 'messagesSince' | 'messageById' | 'saveMessage'> => ({
+): Pick<Store, 'messagesSince' | 'messagesOfCall' | 'messageById' | 'saveMessage'> => ({
   messagesSince: async (since) => {
     const found = await readSelected(open, MESSAGES, {
       index: (database) => database.transaction('messages').store.index('savedAt'),
       ranges: [IDBKeyRange.lowerBound(since)],
     });
     return found.sort((a, b) => b.savedAt - a.savedAt);
+  },
+  messagesOfCall: async (callId) => {
+    const found = await readSelected(open, MESSAGES, {
+      index: (database) => database.transaction('messages').store.index('callId'),
+      ranges: [IDBKeyRange.only(callId)],
+    });
+    return found.sort((a, b) => a.savedAt - b.savedAt);
   },
   messageById: (id) => readOne(open, MESSAGES, id),
   saveMessage: async (message) => {

@@ -1,7 +1,7 @@
 /** The database's versions, one frozen function each: never edited once released, since they describe the past. Runs wherever storage does. */
 
 /** Brings the database from the version before to its own, inside the upgrade transaction. */
-type Migration = (database: IDBDatabase) => void;
+type Migration = (database: IDBDatabase, upgrade: IDBTransaction) => void;
 
 /** Version 1. */
 const createStores: Migration = (database) => {
@@ -14,13 +14,24 @@ const createStores: Migration = (database) => {
   database.createObjectStore('setAside', { keyPath: 'id' });
 };
 
+/** Version 2. */
+const addPromises: Migration = (database, upgrade) => {
+  upgrade.objectStore('messages').createIndex('callId', 'callId');
+  const callbacks = database.createObjectStore('callbacks', { keyPath: 'id' });
+  callbacks.createIndex('status', 'status');
+  callbacks.createIndex('dueAt', 'dueAt');
+  callbacks.createIndex('callId', 'callId');
+  const incidents = database.createObjectStore('incidents', { keyPath: 'id' });
+  incidents.createIndex('occurredAt', 'occurredAt');
+};
+
 /** Append only: the place in the list is the version. */
-const MIGRATIONS: readonly Migration[] = [createStores];
+const MIGRATIONS: readonly Migration[] = [createStores, addPromises];
 
 /** The version that this code reads and writes. */
 export const DATABASE_VERSION = MIGRATIONS.length;
 
 /** Runs what a database of `oldVersion` (0: none yet) has missed, in order. */
-export const migrate = (database: IDBDatabase, oldVersion: number): void => {
-  for (const migration of MIGRATIONS.slice(oldVersion)) migration(database);
+export const migrate = (database: IDBDatabase, upgrade: IDBTransaction, oldVersion: number): void => {
+  for (const migration of MIGRATIONS.slice(oldVersion)) migration(database, upgrade);
 };

@@ -8,7 +8,7 @@ import { InvalidRecord } from './failures';
 import { setAsideEntry } from './set-aside';
 
 /** Stores whose records are parsed. */
-type StoreName = 'calls' | 'messages' | 'practices' | 'settings';
+type StoreName = 'calls' | 'messages' | 'callbacks' | 'incidents' | 'practices' | 'settings';
 
 /** One store and the schema of everything in it. */
 export type Kind<T> = { readonly store: StoreName; readonly schema: z.ZodMiniType<T> };

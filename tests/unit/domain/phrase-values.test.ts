@@ -1,8 +1,10 @@
 /** What the variables stand for: the practice's clock, the call, the practice's facts, and nothing guessed. */
 import { describe, expect, test } from 'vitest';
 import type { CallNotes } from '../../../lib/domain/call';
+import { defaultDispatch } from '../../../lib/domain/dispatch';
 import { PHRASE_VARIABLES, type PhraseContext, phraseValues } from '../../../lib/domain/phrase-values';
 import type { Practice } from '../../../lib/domain/practice';
+import { emptySlip } from '../../../lib/domain/slip';
 
 const practice: Practice = {
   id: 'tilleuls',
@@ -16,6 +18,7 @@ const practice: Practice = {
   signatures: [],
   hours: null,
   absences: [],
+  dispatch: defaultDispatch(),
 };
 
 const notes: CallNotes = {
@@ -37,6 +40,7 @@ const notes: CallNotes = {
   message: '',
   promise: 'rappel avant 11h30',
   urgency: null,
+  slip: emptySlip(),
 };
 
 /** Thursday 5 March 2026, 9:05 in Paris. */

@@ -21,14 +21,16 @@ describe('opening', () => {
     const database = await createConnection()();
     expect(database.version).toBe(DATABASE_VERSION);
     expect([...database.objectStoreNames]).toEqual([
+      'callbacks',
       'calls',
+      'incidents',
       'messages',
       'practices',
       'setAside',
       'settings',
     ]);
     expect([...database.transaction('calls').store.indexNames]).toEqual(['startedAt', 'status']);
-    expect([...database.transaction('messages').store.indexNames]).toEqual(['savedAt']);
+    expect([...database.transaction('messages').store.indexNames]).toEqual(['callId', 'savedAt']);
   });
 
   test('a database of a newer version is refused in words and left as it was', async () => {
