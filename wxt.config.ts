@@ -56,6 +56,8 @@ export default defineConfig({
         'scripting',
         'storage',
         'unlimitedStorage',
+        'alarms',
+        'notifications',
         ...(browser === 'chrome' ? ['sidePanel'] : []),
       ],
       host_permissions: matches,

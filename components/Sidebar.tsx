@@ -1,7 +1,9 @@
 /** The panel: the call on screen, or the quiet between two calls. */
-import { shownCall } from '../lib/app/app-state';
+import type { ComponentType } from 'preact';
+import { type Overlay, shownCall } from '../lib/app/app-state';
 import { useApp, useLabels } from './app-context';
 import { CallBar, WaitingCalls } from './CallBar';
+import { CallbackList, CallbacksLayer } from './CallbackList';
 import { HandlingSection, ReasonSection, RestatementSection } from './CallSections';
 import { ContactSection } from './ContactSection';
 import { DifficultCallLayer } from './DifficultCallLayer';
@@ -16,6 +18,8 @@ import { ClosingSection, MessageSection } from './MessageSection';
 import { OpeningBanner } from './OpeningBanner';
 import { OverflowBar } from './OverflowBar';
 import { PhrasePalette } from './PhrasePalette';
+import { PrintedSlip } from './PrintedSlip';
+import { ReminderBanner } from './ReminderBanner';
 import { SayCard } from './SayCard';
 import { ShortcutSheet } from './ShortcutSheet';
 import { StepRail } from './StepRail';
@@ -70,6 +74,7 @@ function IdleView() {
         </span>
       </button>
       <OverflowBar />
+      {state.callbacks.value.length > 0 && <CallbackList />}
       <MessageList title={message.today} messages={state.messages.value} empty={message.none} />
       <nav class="pages">
         <a href="/journal.html" target="_blank" rel="noopener">
@@ -95,10 +100,21 @@ function CounterLine() {
   );
 }
 
+/** What lies over the call, by the layer's name. */
+const LAYERS: Record<Overlay, ComponentType> = {
+  none: () => null,
+  palette: PhrasePalette,
+  help: ShortcutSheet,
+  messages: MessagesLayer,
+  callbacks: CallbacksLayer,
+  facts: FactsLayer,
+  difficult: DifficultCallLayer,
+};
+
 export function Sidebar() {
   const { state } = useApp();
   const { panel } = useLabels();
-  const overlay = state.overlay.value;
+  const OpenLayer = LAYERS[state.overlay.value];
   const isOpen = state.layout.value?.open ?? true;
   return (
     <main
@@ -112,15 +128,13 @@ export function Sidebar() {
             <TopBar />
             <CounterLine />
             <OpeningBanner />
+            <ReminderBanner />
             <WaitingCalls />
             {shownCall(state) ? <CallView /> : <IdleView />}
-            {overlay === 'palette' && <PhrasePalette />}
-            {overlay === 'help' && <ShortcutSheet />}
-            {overlay === 'messages' && <MessagesLayer />}
-            {overlay === 'facts' && <FactsLayer />}
-            {overlay === 'difficult' && <DifficultCallLayer />}
+            <OpenLayer />
           </div>
           <Footer />
+          <PrintedSlip />
         </>
       ) : (
         <Strip />

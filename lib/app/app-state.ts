@@ -3,6 +3,7 @@ import { computed, type Signal, signal } from '@preact/signals';
 import { en } from '../content/labels/en';
 import { fr, type Labels } from '../content/labels/fr';
 import type { Call } from '../domain/call';
+import type { Callback } from '../domain/callback';
 import type { Message } from '../domain/message';
 import type { PanelLayout } from '../domain/panel-layout';
 import type { Practice } from '../domain/practice';
@@ -17,10 +18,12 @@ export type Notice = {
 };
 
 /** A layer over the call; Escape closes it first. */
-export type Overlay = 'none' | 'palette' | 'help' | 'messages' | 'facts' | 'difficult';
+export type Overlay = 'none' | 'palette' | 'help' | 'messages' | 'callbacks' | 'facts' | 'difficult';
 
 /** Where a command wants the keyboard focus to be. */
 export type FocusTarget =
+  /** What no command ever asks for. */
+  | 'none'
   | 'callerKind'
   | 'reason'
   | 'restatement'
@@ -34,6 +37,11 @@ export type FocusTarget =
   | 'phone'
   | 'readBack'
   | 'promise'
+  | 'patientName'
+  | 'slipPlace'
+  | 'slipDetail'
+  | 'resultReadBack'
+  | 'slipGate'
   | 'endGate'
   | 'newCall';
 
@@ -43,6 +51,8 @@ export type AppState = {
   /** The call on screen: the active one, or a held one that she looks at. */
   readonly shownCallId: Signal<string | null>;
   readonly messages: Signal<readonly Message[]>;
+  /** Promises not kept yet. */
+  readonly callbacks: Signal<readonly Callback[]>;
   readonly practices: Signal<readonly Practice[]>;
   readonly settings: Signal<Settings>;
   readonly setAside: Signal<readonly SetAsideRecord[]>;
@@ -68,6 +78,7 @@ export function createAppState(now: number): AppState {
     calls: signal<readonly Call[]>([]),
     shownCallId: signal<string | null>(null),
     messages: signal<readonly Message[]>([]),
+    callbacks: signal<readonly Callback[]>([]),
     practices: signal<readonly Practice[]>([]),
     settings,
     setAside: signal<readonly SetAsideRecord[]>([]),

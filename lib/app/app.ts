@@ -2,6 +2,7 @@
 import { createAppState, shownCall } from './app-state';
 import { createCallDesk } from './call-desk';
 import { createCallWriter } from './call-writer';
+import { createCallbackDesk } from './callback-desk';
 import { createMessageDesk } from './message-desk';
 import { createNotices } from './notices';
 import { createOpeningDesk } from './opening-desk';
@@ -23,22 +24,24 @@ function createDesks(ports: Ports) {
   const calls = createCallDesk({ state, ports, writer, notices, undo });
   const triage = createTriageDesk({ state, calls, clock: ports.clock });
   const phrases = createPhraseDesk({ state, ports, calls, notices });
-  const messages = createMessageDesk({ state, ports, calls, notices });
+  const callbacks = createCallbackDesk({ state, ports, notices, undo });
+  const messages = createMessageDesk({ state, ports, calls, callbacks, notices });
   const practices = createPracticeDesk(state, ports);
   const opening = createOpeningDesk(state);
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo });
-  return { state, notices, writer, calls, triage, phrases, messages, practices, opening, panel };
+  return { state, notices, writer, calls, triage, phrases, callbacks, messages, practices, opening, panel };
 }
 
 type Desks = ReturnType<typeof createDesks>;
 
-/** Reads what is on disk: practices, calls left open, today's messages, records set aside. */
-async function readAll({ state, notices, writer, messages, practices }: Desks, ports: Ports): Promise<void> {
+/** Reads what is on disk: practices, calls left open, today's messages, promises, records set aside. */
+async function readAll(desks: Desks, ports: Ports): Promise<void> {
+  const { state, notices, writer, messages, callbacks, practices } = desks;
   await practices.refresh();
   const openCalls = await ports.store.openCalls();
   for (const call of openCalls) writer.adopt(call);
   state.shownCallId.value = openCalls.find(({ status }) => status === 'active')?.id ?? null;
-  await messages.refresh();
+  await Promise.all([messages.refresh(), callbacks.refresh()]);
   state.blurred.value = await ports.blur.isOn();
   state.globalKeys.value = await ports.shortcuts.globalKeys();
   state.setAside.value = await ports.store.setAside();
@@ -47,7 +50,7 @@ async function readAll({ state, notices, writer, messages, practices }: Desks, p
 }
 
 /** Follows what other panels and the worker change. */
-function follow({ state, writer, messages, practices }: Desks, ports: Ports): Unsubscribe {
+function follow({ state, writer, messages, callbacks, practices }: Desks, ports: Ports): Unsubscribe {
   /** Another panel took a call: this one shows it too, unless somebody is being spoken with here. */
   const showActive = () => {
     const active = state.calls.value.find(({ status }) => status === 'active');
@@ -55,6 +58,8 @@ function follow({ state, writer, messages, practices }: Desks, ports: Ports): Un
   };
   const onChange = async (change: StoreChange): Promise<void> => {
     if (change.type === 'message.saved') return messages.refresh();
+    if (change.type === 'callback.saved') return callbacks.refresh();
+    if (change.type === 'incident.saved') return;
     if (change.type !== 'call.saved') return practices.refresh();
     await writer.follow(change.callId, change.revision);
     showActive();

@@ -2,6 +2,7 @@
 import type { CallerKind, CallStep } from '../domain/call';
 import { type AppState, requestFocus, shownCall } from './app-state';
 import type { CallDesk } from './call-desk';
+import type { CallbackDesk } from './callback-desk';
 import type { MessageDesk } from './message-desk';
 import type { PanelDesk } from './panel-desk';
 import type { PhraseDesk } from './phrase-desk';
@@ -15,6 +16,7 @@ type Desks = {
   readonly calls: CallDesk;
   readonly triage: TriageDesk;
   readonly phrases: PhraseDesk;
+  readonly callbacks: CallbackDesk;
   readonly messages: MessageDesk;
   readonly panel: PanelDesk;
   readonly practices: PracticeDesk;
@@ -159,6 +161,18 @@ export const commands = {
     group: 'message',
     when: 'anywhere',
     run: ({ panel }) => panel.toggleMessages(),
+  },
+  'callback.note': {
+    keys: 'Alt+r',
+    group: 'message',
+    when: 'anywhere',
+    run: ({ callbacks }) => void callbacks.promise(),
+  },
+  'callback.list': {
+    keys: 'Alt+m',
+    group: 'message',
+    when: 'anywhere',
+    run: ({ panel }) => panel.toggleCallbacks(),
   },
   'panel.undo': { keys: 'Control+z', group: 'panel', when: 'outsideText', run: ({ panel }) => panel.undo() },
   'panel.help': { keys: 'F1', group: 'panel', when: 'anywhere', run: ({ panel }) => panel.toggleHelp() },

@@ -108,7 +108,25 @@ export interface Shortcuts {
   onPressed(listener: (command: GlobalCommand) => void): Unsubscribe;
 }
 
+/** What a look at the desk found to be due. */
+export type ReminderCheck = {
+  /** As counts in the secretary's language; null when nothing is due. It never names anybody nor says why. */
+  readonly text: string | null;
+  /** Tells one set of reminders from another: the same set is not told twice. */
+  readonly keys: readonly string[];
+  /** When to look again, in epoch ms; null when nothing waits. */
+  readonly nextAt: number | null;
+};
+
+export interface Reminders {
+  /** Something was promised, kept or handed over: the worker looks, and sets its alarm anew. */
+  changed(): void;
+}
+
 export interface Ports {
+  readonly reminders: Reminders;
+  /** Prints what the page's print style shows. */
+  readonly print: () => void;
   readonly clock: Clock;
   readonly store: Store;
   readonly page: AgendaPage | null;

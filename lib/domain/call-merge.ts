@@ -99,6 +99,7 @@ const mergeSlip = (sides: Sides<Slip>): Slip => ({
   secondCall: settle(sidesOf(sides, 'secondCall'), keepMine),
   expected: settle(sidesOf(sides, 'expected'), keepMine),
   resultReadBack: settle(sidesOf(sides, 'resultReadBack'), keepMine),
+  promiseBy: settle(sidesOf(sides, 'promiseBy'), keepMine),
   details: mergeDetails(sidesOf(sides, 'details')),
 });
 

@@ -46,6 +46,8 @@ export const Slip = z.object({
   expected: z.nullable(Expectation),
   /** Whether a result was read back to the laboratory. */
   resultReadBack: z.boolean(),
+  /** Who calls back: empty for the secretary herself, a practitioner's id, null for the recipient of the message. */
+  promiseBy: z.nullable(z.string()),
   /** Fields of the special slips by name, as typed; those of another kind are kept, never shown. */
   details: z.record(z.string(), z.string()),
 });
@@ -62,5 +64,6 @@ export const emptySlip = (): Slip => ({
   secondCall: false,
   expected: null,
   resultReadBack: false,
+  promiseBy: null,
   details: {},
 });

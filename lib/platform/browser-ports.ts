@@ -2,9 +2,11 @@
 import type { AgendaPage, Ports } from '../app/ports';
 import { createPrivacyBlur } from './blur/panel-blur';
 import { createClipboard } from './clipboard';
+import { report } from './report';
 import { createShortcuts } from './shortcuts';
 import { createConnection } from './storage/database';
 import { createStore } from './storage/store';
+import { requestWorker } from './worker-requests';
 
 /** Ports over one connection to the database; `page` is the agenda underneath, if there is one. */
 export const createBrowserPorts = (page: AgendaPage | null, open = createConnection()): Ports => ({
@@ -14,5 +16,10 @@ export const createBrowserPorts = (page: AgendaPage | null, open = createConnect
   blur: createPrivacyBlur(),
   clipboard: createClipboard(),
   shortcuts: createShortcuts(),
+  print: () => window.print(),
+  reminders: {
+    changed: () =>
+      void requestWorker({ type: 'reminders.check' }).catch((error: unknown) => report('reminders', error)),
+  },
   newId: () => crypto.randomUUID(),
 });

@@ -20,6 +20,8 @@ export type World = {
   /** Whether everything is masked, and the worker's way to change it. */
   readonly mask: { readonly isOn: () => boolean; readonly set: (on: boolean) => void };
   readonly press: (command: GlobalCommand) => void;
+  /** How often the worker was asked to look at what is due. */
+  readonly reminders: { changed: number };
 };
 
 /** A quiet Monday morning at the practice, 9:02 in Paris. */
@@ -68,6 +70,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true } = {}): Wo
     },
     setLayout: (layout: PanelLayout) => void agenda.layouts.push(layout),
   };
+  const reminders = { changed: 0 };
   const copy = (text: string) => {
     if (!clipboard.refuses) clipboard.copied.push(text);
     return !clipboard.refuses;
@@ -79,9 +82,15 @@ export function createWorld(disk = createDisk(), { withAgenda = true } = {}): Wo
     blur,
     clipboard: { copy },
     shortcuts: { globalKeys: async () => ({ call: 'Alt+C' }), onPressed: keys.add },
+    print: () => undefined,
+    reminders: {
+      changed: () => {
+        reminders.changed += 1;
+      },
+    },
     newId: disk.newId,
   };
-  return { ports, disk, clock, agenda, clipboard, mask, press: keys.tell };
+  return { ports, disk, clock, agenda, clipboard, mask, press: keys.tell, reminders };
 }
 
 /** Lets everything that is under way finish. Promises only: what waits for a timer stays undone, and its test fails. */

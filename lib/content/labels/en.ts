@@ -1,4 +1,5 @@
 /** Every word of the interface, in English. */
+import { enMessage } from './en-message';
 import type { Labels } from './fr';
 
 export const en: Labels = {
@@ -164,11 +165,11 @@ export const en: Labels = {
   },
   message: {
     save: 'Save the message',
+    ...enMessage,
     copy: 'Copy the message',
     insert: 'Insert into the diary',
     today: 'Today’s messages',
     none: 'No messages today.',
-    deliver: 'Mark as passed on',
     done: 'Mark as done',
     status: { saved: 'to pass on', delivered: 'passed on', acknowledged: 'read', done: 'done' },
     forRecipient: (name: string) => `For ${name}`,
@@ -281,7 +282,6 @@ export const en: Labels = {
       count === 1
         ? 'One damaged record has been set aside: nothing is deleted, see Settings.'
         : `${count} damaged records have been set aside: nothing is deleted, see Settings.`,
-    delivered: 'Marked as passed on.',
     noPage: 'The panel is not sitting on a diary: the text has been copied.',
     dismiss: 'Dismiss',
   },
@@ -337,6 +337,8 @@ export const en: Labels = {
     'say.told': 'Mark the phrase as said',
     'message.list': 'Today’s messages',
     'panel.undo': 'Undo the last action',
+    'callback.note': 'Note the promised callback',
+    'callback.list': 'Promised callbacks',
     'panel.help': 'This sheet',
     'panel.helpKey': 'This sheet (outside a field)',
     'panel.escape': 'Close a layer, then return to the diary',
@@ -366,7 +368,7 @@ export const en: Labels = {
   options: {
     title: 'Décroché settings',
     /** Names of the views, in their order. */
-    views: { general: 'General' },
+    views: { general: 'General', messages: 'Messages' },
     welcomeTitle: 'Welcome. Two minutes, and the phone can ring.',
     welcome:
       'Everything stays on this computer: no account, no server, no requests. Uninstalling the extension deletes everything.',
@@ -448,11 +450,5 @@ export const en: Labels = {
     openSidePanel: 'Open in the side panel',
     openOptions: 'Settings',
     openJournal: 'Message log',
-  },
-  journal: {
-    title: 'Message log',
-    today: 'Today',
-    week: 'Last seven days',
-    empty: 'No messages in this period. They will appear here from the first Ctrl+Enter.',
   },
 };

@@ -1,4 +1,6 @@
 /** Every word of the interface, in French: the reference that lib/content/labels/en.ts must match key by key. */
+import { frMessage } from './fr-message';
+
 export const fr = {
   panel: {
     name: "Panneau d'appel",
@@ -162,11 +164,11 @@ export const fr = {
   },
   message: {
     save: 'Enregistrer le message',
+    ...frMessage,
     copy: 'Copier le message',
     insert: "Insérer dans l'agenda",
     today: 'Messages du jour',
     none: 'Aucun message aujourd’hui.',
-    deliver: 'Marquer comme transmis',
     done: 'Marquer comme fait',
     status: { saved: 'à transmettre', delivered: 'transmis', acknowledged: 'lu', done: 'fait' },
     forRecipient: (name: string) => `Pour ${name}`,
@@ -281,7 +283,6 @@ export const fr = {
       count === 1
         ? 'Un enregistrement abîmé a été mis de côté : rien n’est effacé, voyez les Réglages.'
         : `${count} enregistrements abîmés ont été mis de côté : rien n’est effacé, voyez les Réglages.`,
-    delivered: 'Marqué comme transmis.',
     noPage: 'Le panneau n’est pas posé sur un agenda : le texte est copié.',
     dismiss: 'Fermer',
   },
@@ -337,6 +338,8 @@ export const fr = {
     'say.told': 'Noter la phrase comme dite',
     'message.list': 'Messages du jour',
     'panel.undo': 'Annuler la dernière action',
+    'callback.note': 'Noter le rappel promis',
+    'callback.list': 'Rappels promis',
     'panel.help': 'Cette feuille',
     'panel.helpKey': 'Cette feuille (hors d’un champ)',
     'panel.escape': 'Fermer une couche, puis revenir à l’agenda',
@@ -367,7 +370,7 @@ export const fr = {
   options: {
     title: 'Réglages de Décroché',
     /** Names of the views, in their order. */
-    views: { general: 'Général' },
+    views: { general: 'Général', messages: 'Messages' },
     welcomeTitle: 'Bienvenue. Deux minutes, et le téléphone peut sonner.',
     welcome:
       'Tout reste sur ce poste : aucun compte, aucun serveur, aucune requête. Désinstaller l’extension efface tout.',

@@ -1,15 +1,21 @@
 /** What other contexts ask of the worker; anything else is not answered. Runs in the worker. */
 import { MaskStarted, WorkerRequest } from '../../domain/requests';
 import { settleDocument, togglePrivacyBlur } from '../blur/privacy-blur-state';
+import type { WorkerOptions } from './installation';
+import { remind } from './reminders';
 
 type Sender = chrome.runtime.MessageSender;
+
+/** What answering needs from outside the browser. */
+type RequestOptions = Pick<WorkerOptions, 'checkReminders'>;
 
 /** A page's own process can speak as our script there, never as one of our pages: only these may unmask. */
 const isOurPage = ({ id, origin }: Sender): boolean =>
   id === chrome.runtime.id && origin === new URL(chrome.runtime.getURL('')).origin;
 
-async function fromOurPage(request: WorkerRequest, { tab }: Sender): Promise<void> {
+async function fromOurPage(request: WorkerRequest, { tab }: Sender, options: RequestOptions): Promise<void> {
   if (request.type === 'blur.toggle') await togglePrivacyBlur();
+  else if (request.type === 'reminders.check') await remind(options.checkReminders);
   else if (tab) await chrome.sidePanel.open({ windowId: tab.windowId });
 }
 
@@ -18,9 +24,9 @@ async function fromPageScript({ tab, documentId }: Sender): Promise<void> {
 }
 
 /** Starts what a message asks; null when it is not one of ours, or not from where it must come. */
-export function handleRequest(raw: unknown, sender: Sender): Promise<void> | null {
+export function handleRequest(raw: unknown, sender: Sender, options: RequestOptions): Promise<void> | null {
   if (sender.id !== chrome.runtime.id) return null;
   if (MaskStarted.safeParse(raw).success) return fromPageScript(sender);
   const request = WorkerRequest.safeParse(raw);
-  return request.success && isOurPage(sender) ? fromOurPage(request.data, sender) : null;
+  return request.success && isOurPage(sender) ? fromOurPage(request.data, sender, options) : null;
 }
