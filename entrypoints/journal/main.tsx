@@ -1,23 +1,38 @@
-/** The journal page: the same application as the panel, in a tab of its own, without an agenda underneath. */
+/** The journal page: the same application as the panel, in a tab of its own, without an agenda underneath, and the journal over it. */
 import { render } from 'preact';
 import { AppRoot } from '../../components/AppRoot';
 import { JournalPage } from '../../components/JournalPage';
+import { JournalContext } from '../../components/journal-context';
+import { focusSearch } from '../../components/journal-focus';
 import { createApp } from '../../lib/app/app';
+import { createJournal } from '../../lib/app/journal';
+import { journalKeys } from '../../lib/app/journal-keys';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
+import { listenToKeys } from '../../lib/platform/keyboard';
+import { createOutlet } from '../../lib/platform/outlet';
 import { report, watchFailures } from '../../lib/platform/report';
+import { createConnection } from '../../lib/platform/storage/database';
+import { createJournalStore } from '../../lib/platform/storage/journal-store';
 
-const app = createApp(createBrowserPorts(null));
+const open = createConnection();
+const ports = createBrowserPorts(null, open);
+const app = createApp(ports);
+const journal = createJournal({ app, ports, store: createJournalStore(open), outlet: createOutlet() });
 
 watchFailures('journal', app.tellFailure);
 
-app
-  .open()
-  .then(() =>
-    render(
-      <AppRoot app={app}>
+async function start(): Promise<void> {
+  await app.open();
+  await journal.start();
+  listenToKeys(journalKeys(journal, focusSearch), new AbortController().signal);
+  render(
+    <AppRoot app={app}>
+      <JournalContext.Provider value={journal}>
         <JournalPage />
-      </AppRoot>,
-      document.getElementById('app') ?? document.body,
-    ),
-  )
-  .catch((error: unknown) => report('journal', error));
+      </JournalContext.Provider>
+    </AppRoot>,
+    document.getElementById('app') ?? document.body,
+  );
+}
+
+start().catch((error: unknown) => report('journal', error));

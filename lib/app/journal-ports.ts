@@ -1,6 +1,4 @@
 /** What the journal asks of the outside world, besides ports.ts. Only the journal's own page provides it. */
-import type { Callback } from '../domain/callback';
-import type { Incident } from '../domain/incident';
 import type { JournalEntry, JournalKey } from '../domain/journal-entry';
 import type { JournalQuery } from '../domain/journal-query';
 import type { JournalRecord, RightsReceipt } from '../domain/journal-record';
@@ -24,19 +22,12 @@ export interface JournalStore {
    * Erases ended calls with all that hangs on them, their journal entries and search terms, and keeps the receipt, all
    * in one strict transaction. Calls still open are left as they are. Gives what was erased.
    */
-  erase(callIds: readonly string[], receipt: RightsReceipt): Promise<JournalRecord[]>;
+  erase(callIds: readonly string[], receipt: Omit<RightsReceipt, 'counts'>): Promise<JournalRecord[]>;
   /** Puts back what `erase` gave, and takes its receipt away. */
   restore(records: readonly JournalRecord[], receiptId: string): Promise<void>;
   saveReceipt(receipt: RightsReceipt): Promise<void>;
   /** Newest first. */
   receipts(): Promise<RightsReceipt[]>;
-  /** Promises due in the span (epoch ms, `to` exclusive), whatever became of them. */
-  callbacksDue(from: number, to: number): Promise<Callback[]>;
-  /** Incidents that occurred in the span (epoch ms, `to` exclusive), newest first. */
-  incidents(from: number, to: number): Promise<Incident[]>;
-  /** Strict write, last writer wins. */
-  saveIncident(incident: Incident): Promise<void>;
-  removeIncident(id: string): Promise<void>;
 }
 
 /** What leaves the screen: the printer and the disk. */

@@ -11,6 +11,8 @@ export const Settings = z.object({
   overflow: z._default(z.boolean(), false),
   /** Lines that she counted as waiting; the extension does not hear the phone. */
   waitingLines: z._default(z.number(), 0),
+  /** Her own figures, counted on this machine; off until she asks for them. */
+  statistics: z._default(z.boolean(), false),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -20,4 +22,5 @@ export const DEFAULT_SETTINGS: Settings = {
   activePracticeId: null,
   overflow: false,
   waitingLines: 0,
+  statistics: false,
 };

@@ -1,4 +1,5 @@
 /** Every word of the interface, in French: the reference that lib/content/labels/en.ts must match key by key. */
+import { frJournal } from './fr-journal';
 import { frMessage } from './fr-message';
 
 export const fr = {
@@ -453,12 +454,7 @@ export const fr = {
     openOptions: 'Réglages',
     openJournal: 'Journal des messages',
   },
-  journal: {
-    title: 'Journal des messages',
-    today: 'Aujourd’hui',
-    week: 'Sept derniers jours',
-    empty: 'Aucun message sur cette période. Ils apparaîtront ici dès le premier Ctrl+Entrée.',
-  },
+  journal: frJournal,
 };
 
 /** The same shape with any words: what every language must provide. */

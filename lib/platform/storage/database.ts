@@ -9,6 +9,9 @@ export interface DecrocheSchema extends DBSchema {
   messages: { key: string; value: unknown; indexes: { savedAt: number; callId: string } };
   callbacks: { key: string; value: unknown; indexes: { status: string; dueAt: number; callId: string } };
   incidents: { key: string; value: unknown; indexes: { occurredAt: number } };
+  /** Derived from calls and messages; `order` is minus the time. */
+  journal: { key: [order: number, id: string]; value: unknown; indexes: { terms: string } };
+  receipts: { key: string; value: unknown };
   practices: { key: string; value: unknown };
   settings: { key: string; value: unknown };
   setAside: { key: string; value: unknown };

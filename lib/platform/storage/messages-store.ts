@@ -3,9 +3,16 @@ import type { Store } from '../../app/ports';
 import { Message } from '../../domain/message';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
-import { type Kind, readOne, readSelected, saveRevised } from './records';
+import { enterCall, JOURNAL_STORES } from './journal-writing';
+import { type Kind, readOne, readSelected, saveRevised, type Writing } from './records';
 
 const MESSAGES: Kind<Message> = { store: 'messages', schema: Message };
+
+/** What was said of a message changes what the journal says of its call. */
+const entered = {
+  stores: JOURNAL_STORES,
+  write: (transaction: Writing, { callId }: Message) => enterCall(transaction, callId),
+};
 
 /** The part of the store that keeps messages. */
 export const createMessagesStore = (
@@ -28,7 +35,7 @@ export const createMessagesStore = (
   },
   messageById: (id) => readOne(open, MESSAGES, id),
   saveMessage: async (message) => {
-    const saved = await saveRevised(open, { ...MESSAGES, durability: 'strict' }, message);
+    const saved = await saveRevised(open, { ...MESSAGES, durability: 'strict', follow: entered }, message);
     if (saved.ok) tell({ type: 'message.saved', messageId: message.id });
     return saved;
   },

@@ -25,8 +25,15 @@ const addPromises: Migration = (database, upgrade) => {
   incidents.createIndex('occurredAt', 'occurredAt');
 };
 
+/** Version 3. The key begins with minus the time, so that the newest is read first; the terms are what a search looks up. */
+const addJournal: Migration = (database) => {
+  const journal = database.createObjectStore('journal', { keyPath: ['order', 'id'] });
+  journal.createIndex('terms', 'terms', { multiEntry: true });
+  database.createObjectStore('receipts', { keyPath: 'id' });
+};
+
 /** Append only: the place in the list is the version. */
-const MIGRATIONS: readonly Migration[] = [createStores, addPromises];
+const MIGRATIONS: readonly Migration[] = [createStores, addPromises, addJournal];
 
 /** The version that this code reads and writes. */
 export const DATABASE_VERSION = MIGRATIONS.length;

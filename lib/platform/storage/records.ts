@@ -8,7 +8,7 @@ import { InvalidRecord } from './failures';
 import { setAsideEntry } from './set-aside';
 
 /** Stores whose records are parsed. */
-type StoreName = 'calls' | 'messages' | 'callbacks' | 'incidents' | 'practices' | 'settings';
+type StoreName = 'calls' | 'messages' | 'callbacks' | 'incidents' | 'receipts' | 'practices' | 'settings';
 
 /** One store and the schema of everything in it. */
 export type Kind<T> = { readonly store: StoreName; readonly schema: z.ZodMiniType<T> };
@@ -31,7 +31,14 @@ export type Selection = {
 export type Durability = 'relaxed' | 'strict';
 
 type Row = { readonly key: string; readonly value: unknown };
-type Writing = IDBPTransaction<DecrocheSchema, (StoreName | 'setAside')[], 'readwrite'>;
+type WrittenStore = StoreName | 'setAside' | 'journal';
+export type Writing = IDBPTransaction<DecrocheSchema, WrittenStore[], 'readwrite'>;
+
+/** What is written with a record, in its transaction: both stand, or neither. */
+type Follow<T> = {
+  readonly stores: readonly WrittenStore[];
+  readonly write: (transaction: Writing, record: T) => Promise<void>;
+};
 
 /** Paths and kinds of the refusals, without the refused values: they may be a patient's. */
 const explain = (error: z.core.$ZodError): string =>
@@ -43,11 +50,13 @@ const rows = (keys: string[], values: unknown[]): Row[] =>
 /** Runs `work` in one readwrite transaction over the kind's store; resolves once it is committed. */
 const write = async <T, R>(
   open: OpenDatabase,
-  kind: Kind<T> & { readonly durability: Durability },
+  kind: Kind<T> & { readonly durability: Durability; readonly follow?: Follow<T> | undefined },
   work: (transaction: Writing) => Promise<R>,
 ): Promise<R> => {
   const database = await open();
-  const stores: (StoreName | 'setAside')[] = [kind.store, 'setAside'];
+  const stores: WrittenStore[] = [
+    ...new Set([kind.store, 'setAside' as const, ...(kind.follow?.stores ?? [])]),
+  ];
   const transaction = database.transaction(stores, 'readwrite', { durability: kind.durability });
   const [result] = await Promise.all([work(transaction), transaction.done]);
   return result;
@@ -130,7 +139,7 @@ const validated = <T>(kind: Kind<T>, record: T): T => {
  */
 export const saveRevised = async <T extends { readonly id: string; readonly revision: number }>(
   open: OpenDatabase,
-  kind: Kind<T> & { readonly durability: Durability },
+  kind: Kind<T> & { readonly durability: Durability; readonly follow?: Follow<T> | undefined },
   record: T,
 ): Promise<Result<void, Conflict<T>>> => {
   const accepted = validated(kind, record);
@@ -139,6 +148,7 @@ export const saveRevised = async <T extends { readonly id: string; readonly revi
     // Nothing there to conflict with, whatever the revision: refusing would lose what was typed.
     if (current && current.revision !== accepted.revision - 1) return fail({ current });
     await transaction.objectStore(kind.store).put(accepted);
+    await kind.follow?.write(transaction, accepted);
     return ok(undefined);
   });
 };

@@ -24,8 +24,10 @@ describe('opening', () => {
       'callbacks',
       'calls',
       'incidents',
+      'journal',
       'messages',
       'practices',
+      'receipts',
       'setAside',
       'settings',
     ]);
