@@ -1,4 +1,5 @@
 /** Every word of the interface, in English. */
+import { enJournal } from './en-journal';
 import { enMessage } from './en-message';
 import type { Labels } from './fr';
 
@@ -164,8 +165,8 @@ export const en: Labels = {
     keys: 'Enter: insert · Ctrl+Enter: copy · Alt+Enter: show large',
   },
   message: {
-    save: 'Save the message',
     ...enMessage,
+    save: 'Save the message',
     copy: 'Copy the message',
     insert: 'Insert into the diary',
     today: 'Today’s messages',
@@ -336,9 +337,9 @@ export const en: Labels = {
     'message.insert': 'Insert the message into the diary',
     'say.told': 'Mark the phrase as said',
     'message.list': 'Today’s messages',
-    'panel.undo': 'Undo the last action',
     'callback.note': 'Note the promised callback',
     'callback.list': 'Promised callbacks',
+    'panel.undo': 'Undo the last action',
     'panel.help': 'This sheet',
     'panel.helpKey': 'This sheet (outside a field)',
     'panel.escape': 'Close a layer, then return to the diary',
@@ -451,4 +452,5 @@ export const en: Labels = {
     openOptions: 'Settings',
     openJournal: 'Message log',
   },
+  journal: enJournal,
 };
