@@ -12,12 +12,7 @@ function Promises() {
   return (
     <p class="reminder" data-late={late > 0}>
       <span>{words.banner(late, soon)}</span>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={`${words.open} : ${words.title}`}
-        onClick={panel.toggleCallbacks}
-      >
+      <button type="button" class="quiet" onClick={panel.toggleCallbacks}>
         {words.open}
         <KeyHint of="callback.list" />
       </button>

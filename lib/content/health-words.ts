@@ -9,8 +9,8 @@ const OrdinaryWords = z.object({ source: z.string(), words: z.array(z.string()) 
 /** Words that say nothing of health, although a protocol is found by them too. */
 export const ordinaryWords: ReadonlySet<string> = new Set(OrdinaryWords.parse(ordinary).words);
 
-/** Shorter ones (« pas », « cou ») are part of too many harmless sentences. */
-const SHORTEST = 4;
+/** Shorter ones (« il », « à ») say nothing. */
+const SHORTEST = 3;
 
 /** Folded, each once. */
 export const healthWords: ReadonlySet<string> = new Set(

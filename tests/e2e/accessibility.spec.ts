@@ -135,8 +135,22 @@ test('the panel is accessible in every state of a call', async ({ launch, agenda
   await panel.button('Mettre en attente').click();
   await expect(panel.button("Reprendre l'appel")).toHaveCount(1);
   await panel.recipient.selectOption('Dr Claire Aubert');
+  await panel.button('Résultat de labo').click();
+  await panel.textbox('Promis').fill('rappel dans 10 min');
   await page.keyboard.press('Control+Enter');
+  await expect(frame.getByRole('region', { name: 'Il manque, pour ce message' })).toBeVisible();
+  await test.step('what the message lacks', () => expectAccessible(page, frame));
+  await panel.button('Je complète juste après').click();
   await expect(panel.notice('enregistré')).toBeVisible();
+  await page.keyboard.press('Alt+m');
+  await expect(frame.getByRole('dialog', { name: 'Rappels promis' })).toBeVisible();
+  await test.step('promised callbacks', () => expectAccessible(page, frame));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+l');
+  await panel.button('Transmettre').click();
+  await frame.getByRole('combobox', { name: 'Par', exact: true }).selectOption('SMS neutre');
+  await test.step('handing a message over', () => expectAccessible(page, frame));
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+t');
   await expect(panel.messages).toHaveCount(1);
   await test.step('between two calls', () => expectAccessible(page, frame));
@@ -144,7 +158,7 @@ test('the panel is accessible in every state of a call', async ({ launch, agenda
   const journal = await browser.context.newPage();
   await journal.goto(`chrome-extension://${browser.extensionId}/journal.html`);
   await expect(panelIn(journal).messages).toHaveCount(0);
-  await expect(journal.getByRole('region', { name: 'Aujourd’hui' }).getByRole('listitem')).toHaveCount(1);
+  await expect(journal.getByRole('listbox', { name: 'Appels trouvés' }).getByRole('option')).toHaveCount(1);
   await test.step('the journal', () => expectAccessible(journal, journal));
 });
 

@@ -74,12 +74,15 @@ describe('what a message lacks', () => {
     expect(gaps({ slip: { ...emptySlip(), expected: 'callback' }, phone: '06 12 34 56 78' })).toEqual([]);
   });
 
-  test.each(SLIP_KINDS.filter((kind) => kind !== 'ordinary'))('« %s » is complete once its own fields are', (kind) => {
-    const blank = { ...emptySlip(), kind };
-    expect(gaps({ slip: blank }).length).toBeGreaterThan(0);
-    const details = Object.fromEntries(SLIP_DETAILS[kind].map((name) => [name, 'dit']));
-    expect(gaps({ slip: { ...blank, details, resultReadBack: true }, patientName: 'M. Roux' })).toEqual([]);
-  });
+  test.each(SLIP_KINDS.filter((kind) => kind !== 'ordinary'))(
+    '« %s » is complete once its own fields are',
+    (kind) => {
+      const blank = { ...emptySlip(), kind };
+      expect(gaps({ slip: blank }).length).toBeGreaterThan(0);
+      const details = Object.fromEntries(SLIP_DETAILS[kind].map((name) => [name, 'dit']));
+      expect(gaps({ slip: { ...blank, details, resultReadBack: true }, patientName: 'M. Roux' })).toEqual([]);
+    },
+  );
 
   test('a result that was not read back to the laboratory is named', () => {
     const details = { exam: 'INR', value: '8', directLine: '0199000001' };
