@@ -9,15 +9,15 @@ import { createJournal } from '../../lib/app/journal';
 import { journalKeys } from '../../lib/app/journal-keys';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { listenToKeys } from '../../lib/platform/keyboard';
-import { createOutlet } from '../../lib/platform/outlet';
 import { report, watchFailures } from '../../lib/platform/report';
+import { saveFile } from '../../lib/platform/save-file';
 import { createConnection } from '../../lib/platform/storage/database';
 import { createJournalStore } from '../../lib/platform/storage/journal-store';
 
 const open = createConnection();
 const ports = createBrowserPorts(null, open);
 const app = createApp(ports);
-const journal = createJournal({ app, ports, store: createJournalStore(open), outlet: createOutlet() });
+const journal = createJournal({ app, ports, store: createJournalStore(open), saveFile });
 
 watchFailures('journal', app.tellFailure);
 

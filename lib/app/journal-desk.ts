@@ -9,6 +9,7 @@ import type { Ports, StoreChange, Unsubscribe } from './ports';
 
 /** Entries read at a time: two screens of the largest display in use. */
 const PAGE = 60;
+const LONGEST_PAGE = 1000;
 
 export type JournalParts = {
   readonly app: App;
@@ -34,25 +35,24 @@ function createSignals() {
 
 type JournalSignals = ReturnType<typeof createSignals>;
 
-/** Searching and going on; of two searches under way only the later one shows what it found. */
-function createSearch({ app, ports, store }: JournalParts, signals: JournalSignals) {
-  const { filters, entries, next, isSearching } = signals;
+/**
+ * Reads until so many entries are there or none is left, and shows what it has on the way; of two readings under way
+ * only the later one shows what it found.
+ */
+function createReader(
+  { ports, store }: JournalParts,
+  { filters, entries, next, isSearching }: JournalSignals,
+) {
   let latest = 0;
-  const query = () => queryOf(filters.value, ports.clock.now());
-
-  /** Reads until `wanted` entries are there or none is left; shows what it has on the way. */
-  const read = async (
-    wanted: number,
-    start: readonly JournalEntry[],
-    from: JournalKey | null,
-  ): Promise<void> => {
+  return async (wanted: number, start: readonly JournalEntry[], from: JournalKey | null): Promise<void> => {
     latest += 1;
     const run = latest;
-    const asked = query();
+    const query = queryOf(filters.value, ports.clock.now());
     let [found, after] = [start, from];
     isSearching.value = true;
     do {
-      const page = await store.page(asked, { after, limit: PAGE });
+      const limit = Math.min(LONGEST_PAGE, Math.max(PAGE, wanted - found.length));
+      const page = await store.page(query, { after, limit });
       if (run !== latest) return;
       found = [...found, ...page.entries];
       after = page.next;
@@ -62,11 +62,15 @@ function createSearch({ app, ports, store }: JournalParts, signals: JournalSigna
     } while (after !== null && found.length < wanted);
     isSearching.value = false;
   };
+}
+
+function createSearch(parts: JournalParts, signals: JournalSignals) {
+  const { filters, entries, next, isSearching } = signals;
+  const read = createReader(parts, signals);
   const fail = (): void => {
     isSearching.value = false;
-    app.tellFailure();
+    parts.app.tellFailure();
   };
-
   return {
     /** Searches anew; an empty patch reads the same list again, as long as it was. */
     search: (patch: Partial<JournalFilters> = {}): Promise<void> => {
@@ -76,11 +80,14 @@ function createSearch({ app, ports, store }: JournalParts, signals: JournalSigna
     },
     /** Goes on where the list stops; does nothing while a search is under way. */
     more: async (): Promise<void> => {
+      const { length } = entries.value;
       if (next.value === null || isSearching.value) return;
-      await read(entries.value.length + PAGE, entries.value, next.value).catch(fail);
+      // Twice as far each time: the end of years is reached in a few steps.
+      await read(Math.min(length * 2, length + LONGEST_PAGE), entries.value, next.value).catch(fail);
     },
-    /** For exports. */
-    everything: (): Promise<JournalEntry[]> => readAll(store, query()),
+    /** Every entry that the filters find, also those that no screen shows; for exports. */
+    everything: (): Promise<JournalEntry[]> =>
+      readAll(parts.store, queryOf(filters.value, parts.ports.clock.now())),
   };
 }
 

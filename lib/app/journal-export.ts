@@ -4,17 +4,16 @@ import { exportText, type JournalRecord } from '../domain/journal-record';
 import { sheetText } from '../domain/journal-sheet';
 import { tableRows } from '../domain/journal-table';
 import type { Message } from '../domain/message';
-import { byUrgencyThenNewest } from '../domain/message-slip';
+import { digestText } from '../domain/message-digest';
 import type { JournalDesk, JournalParts } from './journal-desk';
-import type { Outlet } from './journal-ports';
+import type { SaveFile } from './journal-ports';
 import { sheetWords, tableWords } from './journal-words';
-
-const RULE = '\n\n----------\n\n';
+import { slipWords } from './slip-words';
 
 /** Calls read at once: an export of years must not stand in memory twice. */
 const BATCH = 500;
 
-export type OutletParts = JournalParts & { readonly outlet: Outlet };
+export type ExportParts = JournalParts & { readonly saveFile: SaveFile };
 
 /** « journal-2026-11-23.csv »: the day is in the name, so that one export never overwrites another day's. */
 export const fileName = (name: string, extension: string, now: number): string =>
@@ -23,7 +22,7 @@ export const fileName = (name: string, extension: string, now: number): string =
 export const CSV_TYPE = 'text/csv;charset=utf-8';
 export const JSON_TYPE = 'application/json';
 
-export function createJournalExport({ app, ports, store, outlet }: OutletParts, desk: JournalDesk) {
+export function createJournalExport({ app, ports, store, saveFile }: ExportParts, desk: JournalDesk) {
   const { state, notices } = app;
   const words = () => state.labels.value.journal;
 
@@ -42,7 +41,7 @@ export function createJournalExport({ app, ports, store, outlet }: OutletParts, 
     const records = await wanted();
     if (records.length === 0) return notices.tell(words().nothingToExport, 'warning');
     const name = fileName(words().fileNames.journal, extension, ports.clock.now());
-    outlet.saveFile({ name, type, text: text(records) });
+    saveFile({ name, type, text: text(records) });
     notices.tell(words().exported(records.length));
   };
 
@@ -59,13 +58,10 @@ export function createJournalExport({ app, ports, store, outlet }: OutletParts, 
     },
     /** The digest of one recipient as text, the most urgent first. */
     digest: (messages: readonly Message[], recipientName: string): string =>
-      [
-        words().digest.forRecipient(recipientName),
-        ...messages.toSorted(byUrgencyThenNewest).map(app.messages.text),
-      ].join(RULE),
+      digestText(messages, words().digest.forRecipient(recipientName), slipWords(state)),
     copyCall(record: JournalRecord): void {
       app.phrases.copy(sheetText([record], sheetWords(app)));
     },
-    print: () => outlet.print(),
+    print: ports.print,
   };
 }

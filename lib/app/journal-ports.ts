@@ -30,10 +30,9 @@ export interface JournalStore {
   receipts(): Promise<RightsReceipt[]>;
 }
 
-/** What leaves the screen: the printer and the disk. */
-export interface Outlet {
-  /** Prints what the page shows; its print style leaves out the controls. */
-  print(): void;
-  /** Saves a text as a file in the downloads folder. */
-  saveFile(file: { readonly name: string; readonly type: string; readonly text: string }): void;
-}
+/** Saves a text as a file in the downloads folder. */
+export type SaveFile = (file: {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}) => void;

@@ -5,7 +5,7 @@ import { sheetText } from '../domain/journal-sheet';
 import type { App } from './app';
 import type { AppState } from './app-state';
 import type { JournalDesk } from './journal-desk';
-import { fileName, JSON_TYPE, type OutletParts } from './journal-export';
+import { type ExportParts, fileName, JSON_TYPE } from './journal-export';
 import { dateTimeText, sheetWords } from './journal-words';
 
 const TEXT_TYPE = 'text/plain;charset=utf-8';
@@ -41,12 +41,12 @@ function tellErased({ state, notices }: App, asked: number, erased: number): voi
 
 /** Saves the chosen calls as a file for the person, as readable text or as JSON. */
 function saveRecords(
-  { app, ports, outlet }: OutletParts,
+  { app, ports, saveFile }: ExportParts,
   records: readonly JournalRecord[],
   asText: boolean,
 ): void {
   const now = ports.clock.now();
-  outlet.saveFile({
+  saveFile({
     name: fileName(app.state.labels.value.journal.fileNames.person, asText ? 'txt' : 'json', now),
     type: asText ? TEXT_TYPE : JSON_TYPE,
     text: asText ? sheetText(records, sheetWords(app)) : exportText(records, now),
@@ -54,7 +54,7 @@ function saveRecords(
 }
 
 const begin = (
-  { app, ports }: OutletParts,
+  { app, ports }: ExportParts,
   kind: RightsReceipt['kind'],
   reference: string,
 ): Omit<RightsReceipt, 'counts'> => ({
@@ -65,8 +65,8 @@ const begin = (
   reference,
 });
 
-export function createRightsDesk(parts: OutletParts, desk: JournalDesk) {
-  const { app, store, outlet } = parts;
+export function createRightsDesk(parts: ExportParts, desk: JournalDesk) {
+  const { app, store, saveFile } = parts;
   const words = () => app.state.labels.value.journal;
   const receipts = signal<readonly RightsReceipt[]>([]);
   const erased = signal<Erased | null>(null);
@@ -109,7 +109,7 @@ export function createRightsDesk(parts: OutletParts, desk: JournalDesk) {
     },
     saveReceipt(receipt: RightsReceipt): void {
       const name = fileName(words().fileNames.receipt, 'txt', receipt.at);
-      outlet.saveFile({ name, type: TEXT_TYPE, text: receiptText(app.state, receipt) });
+      saveFile({ name, type: TEXT_TYPE, text: receiptText(app.state, receipt) });
     },
   };
 }
