@@ -56,7 +56,7 @@ function NoticeActions({ message, text, channel }: { message: Message; text: str
 
 /** The neutral notice; she may word it otherwise, as long as nobody's health or name is in it. */
 function Notice({ message, channel }: { readonly message: Message; readonly channel: Channel }) {
-  const { messages } = useApp();
+  const { state, messages } = useApp();
   const { delivery: words } = useLabels().message;
   const [text, setText] = useState(() => messages.neutral(message));
   const refused = messages.refused(message, text);
@@ -80,7 +80,7 @@ function Notice({ message, channel }: { readonly message: Message; readonly chan
       )}
       {refused.length > 0 && (
         <p class="remark" role="alert">
-          {words.refused(refused.join(', '))}{' '}
+          {words.refused(state.blurred.value ? '…' : refused.join(', '))}{' '}
           <button type="button" class="quiet" onClick={() => setText(messages.neutral(message))}>
             {words.backToNeutral}
           </button>

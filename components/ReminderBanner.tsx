@@ -39,6 +39,23 @@ function Unanswered({ message }: { readonly message: Message }) {
   );
 }
 
+/** The hour of a digest has come: it is copied, then confirmed. */
+function Digest({ first, count, at }: { first: Message; count: number; at: number }) {
+  const { messages, phrases } = useApp();
+  const { delivery, reminders } = useLabels().message;
+  return (
+    <p class="reminder">
+      <span>{reminders.digest(first.recipientName, count, hourText(at))}</span>
+      <button type="button" class="quiet" onClick={() => phrases.copy(messages.digest(first))}>
+        {delivery.digestCopy}
+      </button>
+      <button type="button" class="quiet" onClick={() => void messages.deliver(first, 'digest')}>
+        {delivery.confirm}
+      </button>
+    </p>
+  );
+}
+
 export function ReminderBanner() {
   const { messages } = useApp();
   const { reminders } = useLabels().message;
@@ -48,11 +65,13 @@ export function ReminderBanner() {
       {messages.unanswered().map((message) => (
         <Unanswered key={message.id} message={message} />
       ))}
-      {messages.digests().map(({ at, messages: waiting }) => (
-        <p key={`${at} ${waiting[0]?.recipientId}`} class="reminder">
-          {reminders.digest(waiting[0]?.recipientName ?? '', waiting.length, hourText(at))}
-        </p>
-      ))}
+      {messages
+        .digests()
+        .map(({ at, messages: [first, ...others] }) =>
+          first ? (
+            <Digest key={`${at} ${first.recipientId}`} first={first} count={others.length + 1} at={at} />
+          ) : null,
+        )}
     </section>
   );
 }

@@ -81,6 +81,14 @@ function reminderVerbs({ state }: DeliveryParts) {
   };
 }
 
+/** Another panel may have gone further already: a message never goes back. */
+const handedOver = (message: Message, delivery: Message['deliveries'][number]): Message => {
+  const deliveries = [...message.deliveries, delivery];
+  return message.status === 'saved'
+    ? { ...message, deliveries, status: 'delivered', deliveredAt: delivery.at }
+    : { ...message, deliveries };
+};
+
 /** Handing over, reading, doing. */
 function statusVerbs(parts: DeliveryParts, change: Change) {
   const { state, ports, notices } = parts;
@@ -88,17 +96,13 @@ function statusVerbs(parts: DeliveryParts, change: Change) {
     const at = ports.clock.now();
     const words = state.labels.value.message.delivery;
     const delivery = { toId: message.recipientId, toName: message.recipientName, channel, at };
-    // Another panel may have gone further already: a message never goes back.
-    await change(message, (current) => {
-      const deliveries = [...current.deliveries, delivery];
-      return current.status === 'saved'
-        ? { ...current, deliveries, status: 'delivered', deliveredAt: at }
-        : { ...current, deliveries };
-    });
+    const others = awaitingDigest(state.messages.value, message.recipientId);
+    const digest = channel === 'digest' ? others.filter(({ id }) => id !== message.id) : [];
+    for (const each of [message, ...digest]) await change(each, (current) => handedOver(current, delivery));
     notices.tell(words.delivered(message.recipientName, words.channels[channel]));
   };
   return {
-    /** Records that it was handed over, as the secretary confirms. */
+    /** Records that it was handed over, as the secretary confirms; a digest takes all that waits for it along. */
     deliver,
     async acknowledge(message: Message, by: string): Promise<void> {
       const at = ports.clock.now();

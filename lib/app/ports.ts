@@ -118,7 +118,7 @@ export type ReminderCheck = {
   readonly nextAt: number | null;
 };
 
-export interface Reminders {
+interface Reminders {
   /** Something was promised, kept or handed over: the worker looks, and sets its alarm anew. */
   changed(): void;
 }

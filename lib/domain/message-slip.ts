@@ -43,7 +43,8 @@ export function composeMessage(call: Call, context: SlipContext): Result<Message
     level: context.level,
     callerKind: notes.callerKind,
     callerName: notes.callerName,
-    patientName: notes.patientName,
+    // Who calls for herself is not asked her name twice.
+    patientName: notes.patientName || (notes.callerKind === 'patient' ? notes.callerName : ''),
     birthDate: notes.birthDate,
     phone: context.phone,
     phoneReadBack: notes.phoneReadBack,

@@ -7,7 +7,6 @@ import { emptySlip, Slip } from './slip';
 
 /** One handing over, as the secretary confirmed it; the extension itself sends nothing. */
 const Delivery = z.object({ toId: z.string(), toName: z.string(), channel: Channel, at: z.number() });
-export type Delivery = z.infer<typeof Delivery>;
 
 /** What was added after the message was handed over: the words handed over are never rewritten. */
 const Addendum = z.object({ at: z.number(), author: z.string(), text: z.string() });
@@ -54,7 +53,6 @@ const shared = {
 
 /** From noted to acted upon; a message never goes back. */
 export const MESSAGE_STATUSES = ['saved', 'delivered', 'acknowledged', 'done'] as const;
-export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
 
 export const Message = z.discriminatedUnion('status', [
   z.object({ ...shared, status: z.literal('saved') }),

@@ -117,6 +117,38 @@ test('three failures hand the promise back to the practitioner; it is closed in 
   await expect(list.getByText('le praticien décide')).toBeVisible();
 });
 
+for (const [night, now, promise, due, shown] of [
+  [
+    'the eve of the spring change',
+    '2026-03-28T09:00:00+01:00',
+    'demain avant 9 h',
+    '2026-03-29T09:00:00+02:00',
+    '29/03 09:00',
+  ],
+  [
+    'the eve of the autumn change',
+    '2026-10-24T09:00:00+02:00',
+    'demain avant 9 h',
+    '2026-10-25T09:00:00+01:00',
+    '25/10 09:00',
+  ],
+  ['New Year’s Eve', '2026-12-31T16:00:00+01:00', 'demain matin', '2027-01-01T12:00:00+01:00', '01/01 12:00'],
+] as const)
+  test(`${night}: « ${promise} » has its hour on the practice’s clock`, async ({ launch }) => {
+    const browser = await launch();
+    await setUpPractice(browser);
+    const page = await browser.context.newPage();
+    await page.clock.setFixedTime(now);
+    await page.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
+    const panel = panelIn(page);
+    await panel.button('Nouvel appel').click();
+    await panel.textbox('Promis').fill(promise);
+    await expect(panel.frame.getByText(`À faire avant ${shown}`)).toBeVisible();
+    await page.keyboard.press('Alt+r');
+    await expect(panel.notice('Rappel noté')).toBeVisible();
+    expect(await recordsIn(page, 'callbacks')).toMatchObject([{ dueAt: Date.parse(due) }]);
+  });
+
 test('the worker is stopped before the quarter of an hour begins: the alarm wakes it', async ({ launch }) => {
   const browser = await launch();
   await setUpPractice(browser);
