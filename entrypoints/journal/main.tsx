@@ -21,10 +21,7 @@ const journal = createJournal({ app, ports, store: createJournalStore(open), sav
 
 watchFailures('journal', app.tellFailure);
 
-async function start(): Promise<void> {
-  await app.open();
-  await journal.start();
-  listenToKeys(journalKeys(journal, focusSearch), new AbortController().signal);
+const draw = (): void =>
   render(
     <AppRoot app={app}>
       <JournalContext.Provider value={journal}>
@@ -33,6 +30,17 @@ async function start(): Promise<void> {
     </AppRoot>,
     document.getElementById('app') ?? document.body,
   );
+
+async function start(): Promise<void> {
+  // The words and the mask first, then the newest calls; what the desk holds besides is not waited for.
+  await Promise.all([app.practices.refresh(), app.readMask()]);
+  await journal.start();
+  listenToKeys(journalKeys(journal, focusSearch), new AbortController().signal);
+  draw();
+  await app.open();
 }
 
-start().catch((error: unknown) => report('journal', error));
+start().catch((error: unknown) => {
+  app.tellFailure();
+  report('journal', error);
+});

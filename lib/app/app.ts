@@ -87,6 +87,10 @@ export function createApp(ports: Ports) {
       const count = state.calls.value.length;
       if (count > 0 && !state.notice.value) notices.tell(state.labels.value.calls.recovered(count));
     },
+    /** Whether everything is masked, for a page that draws before it has read the rest. */
+    async readMask(): Promise<void> {
+      desks.state.blurred.value = await ports.blur.isOn();
+    },
     /** Reads what is on disk, then follows what changes; rejects as the store does. */
     async open(): Promise<Unsubscribe> {
       // Heard from the first moment: what another panel writes while this one reads must not be missed.

@@ -18,7 +18,8 @@ type RecordIndex = {
   getAll(range?: IDBKeyRange): Promise<unknown[]>;
   getAllKeys(range?: IDBKeyRange): Promise<string[]>;
   count(): Promise<number>;
-  readonly objectStore: { count(): Promise<number>; getAllKeys(): Promise<string[]> };
+  readonly name: string;
+  readonly objectStore: { readonly name: string; count(): Promise<number>; getAllKeys(): Promise<string[]> };
 };
 
 /** Which records to read: those whose value in the index falls in one of the ranges. */
@@ -101,8 +102,21 @@ export const readOne = async <T>(open: OpenDatabase, kind: Kind<T>, key: string)
   return record ?? null;
 };
 
+/** Indexes already compared with their stores, by connection: to count years of calls at every read would be felt. */
+const compared = new WeakMap<Database, Set<string>>();
+
+const isCompared = (database: Database, { name, objectStore }: RecordIndex): boolean => {
+  const known = compared.get(database) ?? new Set();
+  const index = `${objectStore.name} ${name}`;
+  compared.set(database, known);
+  if (known.has(index)) return true;
+  known.add(index);
+  return false;
+};
+
 /** Keys of the records that lack the indexed property, hence that no range would ever find. */
-const keysOutside = async (index: RecordIndex): Promise<string[]> => {
+const keysOutside = async (database: Database, index: RecordIndex): Promise<string[]> => {
+  if (isCompared(database, index)) return [];
   const [all, indexed] = await Promise.all([index.objectStore.count(), index.count()]);
   if (all === indexed) return [];
   const [keys, known] = await Promise.all([index.objectStore.getAllKeys(), index.getAllKeys()]);
@@ -110,15 +124,16 @@ const keysOutside = async (index: RecordIndex): Promise<string[]> => {
   return keys.filter((key) => !reachable.has(key));
 };
 
-/** Readable records of the kind that the selection finds; those too damaged to be indexed are set aside on the way. */
+/** Readable records of the kind that the selection finds; those too damaged to be indexed are set aside on the way, at the first read. */
 export const readSelected = async <T>(
   open: OpenDatabase,
   kind: Kind<T>,
   selection: Selection,
 ): Promise<T[]> => {
-  const index = selection.index(await open());
+  const database = await open();
+  const index = selection.index(database);
   const [outside, ...found] = await Promise.all([
-    keysOutside(index),
+    keysOutside(database, index),
     ...selection.ranges.map(async (range) => {
       const [keys, values] = await Promise.all([index.getAllKeys(range), index.getAll(range)]);
       return rows(keys, values);
