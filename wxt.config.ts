@@ -57,6 +57,8 @@ export default defineConfig({
         'scripting',
         'storage',
         'unlimitedStorage',
+        'alarms',
+        'notifications',
         ...(browser === 'chrome' ? ['sidePanel'] : []),
       ],
       host_permissions: matches,

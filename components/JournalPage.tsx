@@ -1,25 +1,60 @@
-/** Every message of the last days, for the end of the day and for the practitioner. */
-import { useEffect, useState } from 'preact/hooks';
-import type { Message } from '../lib/domain/message';
+/** The journal: every call and message kept on this machine, and what is made of them at the end of the day. */
+import type { FunctionComponent } from 'preact';
+import { JOURNAL_VIEWS, type JournalView } from '../lib/app/journal';
 import { useApp, useLabels } from './app-context';
 import { NoticeLine } from './Footer';
-import { MessageList } from './MessageList';
+import { HandoverSheet } from './HandoverSheet';
+import { IncidentRegister } from './IncidentRegister';
+import { JournalCalls } from './JournalCalls';
+import { JournalDigest } from './JournalDigest';
+import { useJournal } from './journal-context';
+import { PracticePicture } from './PracticePicture';
+
+const VIEWS: Readonly<Record<JournalView, FunctionComponent>> = {
+  calls: JournalCalls,
+  digest: JournalDigest,
+  handover: HandoverSheet,
+  incidents: IncidentRegister,
+  picture: PracticePicture,
+};
+
+function ViewButtons() {
+  const journal = useJournal();
+  const { journal: words } = useLabels();
+  return (
+    <nav class="view-links" aria-label={words.title}>
+      {JOURNAL_VIEWS.map((view, at) => (
+        <button
+          key={view}
+          type="button"
+          aria-current={view === journal.view.value ? 'page' : undefined}
+          onClick={() => {
+            journal.view.value = view;
+          }}
+        >
+          {words.views[view]}
+          <span class="key-hint" aria-hidden="true">
+            {`Alt+${at + 1}`}
+          </span>
+        </button>
+      ))}
+    </nav>
+  );
+}
 
 export function JournalPage() {
-  const { state, messages } = useApp();
-  const { journal, message } = useLabels();
-  const [week, setWeek] = useState<readonly Message[]>([]);
-  const today = state.messages.value;
-  useEffect(() => {
-    void messages.beforeToday().then(setWeek);
-    // Today's list changes when any panel writes: what came before is read again with it.
-  }, [messages, today]);
+  const { state } = useApp();
+  const journal = useJournal();
+  const { journal: words } = useLabels();
+  const View = VIEWS[journal.view.value];
   return (
-    <main class="page" data-masked={state.blurred.value}>
-      <h1>{journal.title}</h1>
+    <main class="page journal" data-view={journal.view.value} data-masked={state.blurred.value}>
+      <header class="journal-head">
+        <h1>{words.title}</h1>
+        <ViewButtons />
+      </header>
       <NoticeLine />
-      <MessageList title={journal.today} messages={today} empty={message.none} />
-      <MessageList title={journal.week} messages={week} empty={journal.empty} />
+      <View />
     </main>
   );
 }

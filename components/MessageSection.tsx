@@ -5,6 +5,16 @@ import { Field } from './Field';
 import { JudgementField } from './JudgementField';
 import { KeyHint } from './KeyHint';
 import { Private } from './Private';
+import { PromiseFields } from './PromiseFields';
+import {
+  CourseFields,
+  LinkField,
+  ReachableFields,
+  SlipKindChoice,
+  SpecialFields,
+  useSlipChange,
+} from './SlipFields';
+import { SlipGate } from './SlipGate';
 import { UrgencyChoice } from './UrgencyChoice';
 import { useFocusTarget } from './use-focus-target';
 
@@ -56,14 +66,41 @@ function SlipActions() {
   );
 }
 
+function PatientFields() {
+  const { state, calls } = useApp();
+  const { fields } = useLabels();
+  const ref = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('patientName');
+  const call = shownCall(state);
+  if (!call) return null;
+  const { patientName, birthDate } = call.notes;
+  return (
+    <div class="pair">
+      <Field
+        label={fields.patientName}
+        value={patientName}
+        inputRef={ref}
+        onText={(text) => calls.changeNotes({ patientName: text })}
+      />
+      <Field
+        label={fields.birthDate}
+        value={birthDate}
+        placeholder={fields.birthDateHint}
+        inputMode="numeric"
+        onText={(text) => calls.changeNotes({ birthDate: text })}
+      />
+    </div>
+  );
+}
+
+/** The fields in the order in which they are said; what the call noted already is not asked again. */
 export function MessageSection() {
   const { state, calls } = useApp();
   const { fields, steps } = useLabels();
   const ref = useFocusTarget<HTMLTextAreaElement>('message');
-  const promiseRef = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('promise');
+  const change = useSlipChange();
   const call = shownCall(state);
   if (!call) return null;
-  const { patientName, birthDate, message, promise } = call.notes;
+  const part = { call, change };
   return (
     <section class="step" aria-label={steps.message} onFocusIn={() => calls.enterStep('message')}>
       <h3>{steps.message}</h3>
@@ -71,34 +108,21 @@ export function MessageSection() {
         <RecipientChoice />
         <UrgencyChoice />
       </div>
-      <div class="pair">
-        <Field
-          label={fields.patientName}
-          value={patientName}
-          onText={(text) => calls.changeNotes({ patientName: text })}
-        />
-        <Field
-          label={fields.birthDate}
-          value={birthDate}
-          placeholder={fields.birthDateHint}
-          inputMode="numeric"
-          onText={(text) => calls.changeNotes({ birthDate: text })}
-        />
-      </div>
+      <SlipKindChoice {...part} />
+      <PatientFields />
+      <LinkField {...part} />
+      <ReachableFields {...part} />
+      <CourseFields {...part} />
+      <SpecialFields change={change} />
       <JudgementField
         label={fields.message}
-        value={message}
+        value={call.notes.message}
         placeholder={fields.messageHint}
         inputRef={ref}
         onText={(text) => calls.changeNotes({ message: text })}
       />
-      <Field
-        label={fields.promise}
-        value={promise}
-        placeholder={fields.promiseHint}
-        inputRef={promiseRef}
-        onText={(text) => calls.changeNotes({ promise: text })}
-      />
+      <PromiseFields {...part} />
+      <SlipGate />
       <SlipActions />
     </section>
   );

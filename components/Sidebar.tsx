@@ -4,6 +4,7 @@ import { shownCall } from '../lib/app/app-state';
 import type { Overlay } from '../lib/domain/standing';
 import { useApp, useLabels } from './app-context';
 import { CallBar, WaitingCalls } from './CallBar';
+import { CallbackList, CallbacksLayer } from './CallbackList';
 import { HandlingSection, ReasonSection, RestatementSection } from './CallSections';
 import { ContactSection } from './ContactSection';
 import { DifficultCallLayer } from './DifficultCallLayer';
@@ -20,6 +21,8 @@ import { ClosingSection, MessageSection } from './MessageSection';
 import { OpeningBanner } from './OpeningBanner';
 import { OverflowBar } from './OverflowBar';
 import { PhrasePalette } from './PhrasePalette';
+import { PrintedSlip } from './PrintedSlip';
+import { ReminderBanner } from './ReminderBanner';
 import { SayCard } from './SayCard';
 import { ShortcutSheet } from './ShortcutSheet';
 import { StepRail } from './StepRail';
@@ -74,6 +77,7 @@ function IdleView() {
         </span>
       </button>
       <OverflowBar />
+      {state.callbacks.value.length > 0 && <CallbackList />}
       <MessageList title={message.today} messages={state.messages.value} empty={message.none} />
       <nav class="pages">
         <a href="/journal.html" target="_blank" rel="noopener">
@@ -105,6 +109,7 @@ const LAYERS: Record<Overlay, ComponentType> = {
   palette: PhrasePalette,
   help: ShortcutSheet,
   messages: MessagesLayer,
+  callbacks: CallbacksLayer,
   facts: FactsLayer,
   difficult: DifficultCallLayer,
 };
@@ -127,11 +132,13 @@ export function Sidebar() {
             <CounterLine />
             <MaskLine />
             <OpeningBanner />
+            <ReminderBanner />
             {leftOpen.list.value.length > 0 ? <LeftOpenCalls /> : <WaitingCalls />}
             {shownCall(state) ? <CallView /> : <IdleView />}
             <OpenLayer />
           </div>
           <Footer />
+          <PrintedSlip />
         </>
       ) : (
         <Strip />

@@ -5,9 +5,10 @@ import { Icon } from './Icon';
 import { BlurButton, HelpButton } from './PanelButtons';
 
 export function Strip() {
-  const { state, panel } = useApp();
-  const { panel: words } = useLabels();
+  const { state, panel, callbacks } = useApp();
+  const { panel: words, message } = useLabels();
   const calls = state.calls.value;
+  const { late } = callbacks.pressing();
   const active = calls.find(({ status }) => status === 'active');
   return (
     <div class="strip">
@@ -29,6 +30,11 @@ export function Strip() {
         </span>
       )}
       {active && <Clock call={active} />}
+      {late > 0 && (
+        <span class="strip-late" role="img" aria-label={message.callbacks.banner(late, 0)}>
+          {late}
+        </span>
+      )}
     </div>
   );
 }

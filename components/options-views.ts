@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'preact';
 import type { Labels } from '../lib/content/labels/fr';
 import { GeneralOptions } from './GeneralOptions';
+import { MessageOptions } from './MessageOptions';
 import { PrivacyOptions } from './PrivacyOptions';
 import { ProtocolsView } from './ProtocolsView';
 
@@ -14,4 +15,5 @@ export const OPTIONS_VIEWS: readonly [OptionsView, ...OptionsView[]] = [
   { id: 'general', View: GeneralOptions },
   { id: 'protocols', View: ProtocolsView },
   { id: 'privacy', View: PrivacyOptions },
+  { id: 'messages', View: MessageOptions },
 ];

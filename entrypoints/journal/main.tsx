@@ -1,23 +1,46 @@
-/** The journal page: the same application as the panel, in a tab of its own, without an agenda underneath. */
+/** The journal page: the same application as the panel, in a tab of its own, without an agenda underneath, and the journal over it. */
 import { render } from 'preact';
 import { AppRoot } from '../../components/AppRoot';
 import { JournalPage } from '../../components/JournalPage';
+import { JournalContext } from '../../components/journal-context';
+import { focusSearch } from '../../components/journal-focus';
 import { createApp } from '../../lib/app/app';
+import { createJournal } from '../../lib/app/journal';
+import { journalKeys } from '../../lib/app/journal-keys';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
+import { listenToKeys } from '../../lib/platform/keyboard';
 import { report, watchFailures } from '../../lib/platform/report';
+import { saveFile } from '../../lib/platform/save-file';
+import { createConnection } from '../../lib/platform/storage/database';
+import { createJournalStore } from '../../lib/platform/storage/journal-store';
 
-const app = createApp(createBrowserPorts(null));
+const open = createConnection();
+const ports = createBrowserPorts(null, open);
+const app = createApp(ports);
+const journal = createJournal({ app, ports, store: createJournalStore(open), saveFile });
 
 watchFailures('journal', app.tellFailure);
 
-app
-  .open()
-  .then(() =>
-    render(
-      <AppRoot app={app}>
+const draw = (): void =>
+  render(
+    <AppRoot app={app}>
+      <JournalContext.Provider value={journal}>
         <JournalPage />
-      </AppRoot>,
-      document.getElementById('app') ?? document.body,
-    ),
-  )
-  .catch((error: unknown) => report('journal', error));
+      </JournalContext.Provider>
+    </AppRoot>,
+    document.getElementById('app') ?? document.body,
+  );
+
+async function start(): Promise<void> {
+  // The words and the mask first, then the newest calls; what the desk holds besides is not waited for.
+  await Promise.all([app.practices.refresh(), app.readMask()]);
+  await journal.start();
+  listenToKeys(journalKeys(journal, focusSearch), new AbortController().signal);
+  draw();
+  await app.open();
+}
+
+start().catch((error: unknown) => {
+  app.tellFailure();
+  report('journal', error);
+});

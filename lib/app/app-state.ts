@@ -3,6 +3,7 @@ import { computed, type Signal, signal } from '@preact/signals';
 import { en } from '../content/labels/en';
 import { fr, type Labels } from '../content/labels/fr';
 import type { Call } from '../domain/call';
+import type { Callback } from '../domain/callback';
 import type { EmergencyRegion } from '../domain/emergency-numbers';
 import type { Message } from '../domain/message';
 import type { PanelLayout } from '../domain/panel-layout';
@@ -22,6 +23,8 @@ export type Notice = {
 
 /** Where a command wants the keyboard focus to be. */
 export type FocusTarget =
+  /** What no command ever asks for. */
+  | 'none'
   | 'callerKind'
   | 'reason'
   | 'restatement'
@@ -37,6 +40,11 @@ export type FocusTarget =
   | 'readBack'
   | 'promise'
   | 'handOver'
+  | 'patientName'
+  | 'slipPlace'
+  | 'slipDetail'
+  | 'resultReadBack'
+  | 'slipGate'
   | 'endGate'
   | 'newCall'
   | 'leftOpen';
@@ -49,6 +57,8 @@ export type AppState = {
   /** Calls found open when the browser started again, until she has said what becomes of them. */
   readonly leftOpenIds: Signal<readonly string[]>;
   readonly messages: Signal<readonly Message[]>;
+  /** Promises not kept yet. */
+  readonly callbacks: Signal<readonly Callback[]>;
   readonly practices: Signal<readonly Practice[]>;
   /** Versions of the protocols that the practices wrote. */
   readonly protocolVersions: Signal<readonly ProtocolVersion[]>;
@@ -82,6 +92,7 @@ export function createAppState(now: number): AppState {
     shownCallId: signal<string | null>(null),
     leftOpenIds: signal<readonly string[]>([]),
     messages: signal<readonly Message[]>([]),
+    callbacks: signal<readonly Callback[]>([]),
     practices: signal<readonly Practice[]>([]),
     protocolVersions: signal<readonly ProtocolVersion[]>([]),
     settings,

@@ -2,6 +2,7 @@
 import { createAppState, shownCall } from './app-state';
 import { createCallDesk } from './call-desk';
 import { createCallWriter } from './call-writer';
+import { createCallbackDesk } from './callback-desk';
 import { createLeftOpen } from './left-open';
 import { createMessageDesk } from './message-desk';
 import { createNotices } from './notices';
@@ -27,7 +28,8 @@ function createDesks(ports: Ports) {
   const calls = createCallDesk({ state, ports, writer, notices, undo });
   const triage = createTriageDesk({ state, calls, clock: ports.clock });
   const phrases = createPhraseDesk({ state, ports, calls, notices });
-  const messages = createMessageDesk({ state, ports, calls, notices });
+  const callbacks = createCallbackDesk({ state, ports, notices, undo });
+  const messages = createMessageDesk({ state, ports, calls, callbacks, notices });
   const practices = createPracticeDesk(state, ports);
   const protocols = createProtocolDesk({ ...ports, state, practices });
   const opening = createOpeningDesk(state);
@@ -42,6 +44,7 @@ function createDesks(ports: Ports) {
     calls,
     triage,
     phrases,
+    callbacks,
     messages,
     practices,
     protocols,
@@ -55,16 +58,15 @@ function createDesks(ports: Ports) {
 
 type Desks = ReturnType<typeof createDesks>;
 
-/** Reads what is on disk: practices, calls left open, today's messages, records set aside. */
+/** Reads what is on disk: practices, calls left open, today's messages, promises, records set aside. */
 async function readAll(desks: Desks, ports: Ports): Promise<void> {
-  const { state, notices, writer, messages, practices, protocols, privacy } = desks;
+  const { state, notices, writer, messages, callbacks, practices, protocols, privacy } = desks;
   await practices.refresh();
   await protocols.refresh();
   const openCalls = await ports.store.openCalls();
   for (const call of openCalls) writer.adopt(call);
   state.shownCallId.value = openCalls.find(({ status }) => status === 'active')?.id ?? null;
-  await messages.refresh();
-  await privacy.refresh();
+  await Promise.all([messages.refresh(), callbacks.refresh(), privacy.refresh()]);
   state.globalKeys.value = await ports.shortcuts.globalKeys();
   state.setAside.value = await ports.store.setAside();
   const damaged = state.setAside.value.length;
@@ -72,10 +74,8 @@ async function readAll(desks: Desks, ports: Ports): Promise<void> {
 }
 
 /** Follows what other panels and the worker change. */
-function follow(
-  { state, writer, messages, practices, protocols, privacy }: Desks,
-  ports: Ports,
-): Unsubscribe {
+function follow(desks: Desks, ports: Ports): Unsubscribe {
+  const { state, writer, messages, callbacks, practices, protocols, privacy } = desks;
   /** Another panel took a call: this one shows it too, unless somebody is being spoken with here. */
   const showActive = () => {
     const active = state.calls.value.find(({ status }) => status === 'active');
@@ -84,6 +84,8 @@ function follow(
   const onChange = async (change: StoreChange): Promise<void> => {
     if (change.type === 'message.saved') return messages.refresh();
     if (change.type === 'protocol.saved') return protocols.refresh();
+    if (change.type === 'callback.saved') return callbacks.refresh();
+    if (change.type === 'incident.saved') return;
     if (change.type !== 'call.saved') return practices.refresh();
     await writer.follow(change.callId, change.revision);
     showActive();
@@ -116,6 +118,10 @@ export function createApp(ports: Ports) {
       if (isFirst) return leftOpen.offer();
       const count = state.calls.value.length;
       if (count > 0 && !state.notice.value) notices.tell(state.labels.value.calls.recovered(count));
+    },
+    /** Whether everything is masked, for a page that draws before it has read the rest. */
+    async readMask(): Promise<void> {
+      desks.state.blurred.value = await ports.blur.isOn();
     },
     /** Reads what is on disk, then follows what changes; rejects as the store does. */
     async open(): Promise<Unsubscribe> {

@@ -4,6 +4,7 @@ import { mergeCalls } from '../domain/call-merge';
 import type { AppState } from './app-state';
 import type { Notices } from './notices';
 import type { Store } from './ports';
+import { messageLevel } from './triage-level';
 
 export type Durability = 'relaxed' | 'strict';
 
@@ -60,7 +61,7 @@ function createDrain({ state, store, notices }: Parts, { acknowledged, pending }
 
   const writeLatest = async (entry: Pending): Promise<void> => {
     const revision = (acknowledged.get(entry.latest.id)?.revision ?? 0) + 1;
-    const call = { ...entry.latest, revision };
+    const call = { ...entry.latest, revision, level: messageLevel(state, entry.latest) };
     const { durability } = entry;
     entry.durability = 'relaxed';
     const result = await store.saveCall(call, durability);

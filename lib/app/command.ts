@@ -1,6 +1,7 @@
 /** What a row of the command table is, and what it may act on. */
 import type { AppState } from './app-state';
 import type { CallDesk } from './call-desk';
+import type { CallbackDesk } from './callback-desk';
 import type { MessageDesk } from './message-desk';
 import type { PanelDesk } from './panel-desk';
 import type { PhraseDesk } from './phrase-desk';
@@ -14,6 +15,7 @@ export type Desks = {
   readonly calls: CallDesk;
   readonly triage: TriageDesk;
   readonly phrases: PhraseDesk;
+  readonly callbacks: CallbackDesk;
   readonly messages: MessageDesk;
   readonly panel: PanelDesk;
   readonly practices: PracticeDesk;

@@ -120,6 +120,18 @@ export const commands = {
     when: 'anywhere',
     run: ({ privacy }) => privacy.changeStrength(),
   },
+  'callback.note': {
+    keys: 'Alt+Digit7',
+    group: 'message',
+    when: 'anywhere',
+    run: ({ callbacks }) => void callbacks.promise(),
+  },
+  'callback.list': {
+    keys: 'Alt+m',
+    group: 'message',
+    when: 'anywhere',
+    run: ({ panel }) => panel.toggleCallbacks(),
+  },
   'panel.undo': { keys: 'Control+z', group: 'panel', when: 'outsideText', run: ({ panel }) => panel.undo() },
   'panel.undoAnywhere': { keys: 'Alt+z', group: 'panel', when: 'anywhere', run: ({ panel }) => panel.undo() },
   'panel.help': { keys: 'F1', group: 'panel', when: 'anywhere', run: ({ panel }) => panel.toggleHelp() },

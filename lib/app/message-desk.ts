@@ -1,12 +1,17 @@
 /** Messages: saved from the call on screen, listed for today, handed over. */
+import { type Signal, signal } from '@preact/signals';
 import type { Call } from '../domain/call';
 import type { Message } from '../domain/message';
-import { byUrgencyThenNewest, composeMessage, type SlipWords, slipText } from '../domain/message-slip';
+import { byUrgencyThenNewest, composeMessage, slipText } from '../domain/message-slip';
 import { readPhone } from '../domain/phone';
+import { type SlipGap, slipGaps } from '../domain/slip-gate';
 import { type AppState, practiceOf, requestFocus, shownCall } from './app-state';
 import type { CallDesk } from './call-desk';
+import type { CallbackDesk } from './callback-desk';
+import { createDeliveryVerbs } from './message-delivery';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
+import { slipWords } from './slip-words';
 import { callTrace, messageLevel } from './triage-level';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -16,31 +21,30 @@ type Parts = {
   readonly state: AppState;
   readonly ports: Ports;
   readonly calls: CallDesk;
+  readonly callbacks: CallbackDesk;
   readonly notices: Notices;
 };
+
+type Composed = { readonly message: Message; readonly gaps: readonly SlipGap[] };
+
+/** A save that waits for what is missing, or for the reason why it is. */
+type Gate = Signal<{ readonly callId: string | null; readonly gaps: readonly SlipGap[] } | null>;
+
+type Asked = { readonly callId: string | null; readonly reason: string };
 
 export type MessageDesk = ReturnType<typeof createMessageDesk>;
 
 /** Local midnight before `now`, in epoch ms. */
 const startOfDay = (now: number): number => new Date(now).setHours(0, 0, 0, 0);
 
-function slipWords(state: AppState): SlipWords {
-  const { slip, levels, callerKinds } = state.labels.value;
-  const locale = state.settings.value.language === 'fr' ? 'fr-FR' : 'en-GB';
-  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
-  return {
-    ...slip,
-    levelLabel: (level) => levels[level],
-    callerKindLabel: (kind) => callerKinds[kind].toLocaleLowerCase(locale),
-    dateTime: (at) => dateTime.format(at),
-  };
-}
-
-/** The message of a call; null, a notice and the focus on the field when something is missing. */
-function compose({ state, ports, notices }: Parts, call: Call | null): Message | null {
+/** The message of a call; null, a notice and the focus on the field when something indispensable is missing. */
+function compose({ state, ports, notices }: Parts, call: Call | null, reason = ''): Composed | null {
   if (!call) return null;
   const practice = practiceOf(state, call);
   const phone = readPhone(call.notes.phone, practice?.region ?? 'fr');
+  const gaps = slipGaps(call.notes, { level: messageLevel(state, call), phone });
+  const { details, missing } = state.labels.value.message.slipFields;
+  const fields = gaps.map((gap) => ({ ...details, ...missing })[gap]);
   const slip = composeMessage(call, {
     id: call.messageId ?? ports.newId(),
     practice,
@@ -49,26 +53,37 @@ function compose({ state, ports, notices }: Parts, call: Call | null): Message |
     phone: phone.state === 'valid' ? phone.national : call.notes.phone,
     level: messageLevel(state, call),
     triageTrace: callTrace(call, practice?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
+    incomplete: gaps.length > 0 ? { fields, reason } : null,
   });
-  if (slip.ok) return slip.value;
+  if (slip.ok) return { message: slip.value, gaps };
   notices.tell(state.labels.value.notices[slip.reason], 'warning');
   requestFocus(state, slip.reason === 'noRecipient' ? 'recipient' : 'reason');
   return null;
 }
 
 /** Writes the message of a call. One not yet handed over is rewritten; one handed over is followed by a new one. */
-async function saveDraft(parts: Parts, callId: string | null): Promise<void> {
-  const { state, ports, calls, notices } = parts;
-  const message = compose(parts, state.calls.value.find(({ id }) => id === callId) ?? null);
-  if (!message) return;
+async function write(parts: Parts, message: Message): Promise<void> {
+  const { state, ports, calls, callbacks, notices } = parts;
   const earlier = await ports.store.messageById(message.id);
   const rewritten = earlier?.status === 'saved' ? earlier : null;
   const id = earlier && !rewritten ? ports.newId() : message.id;
   const result = await ports.store.saveMessage({ ...message, id, revision: (rewritten?.revision ?? 0) + 1 });
-  if (!result.ok) return saveDraft(parts, callId);
+  if (!result.ok) return write(parts, message);
   calls.attachMessage(message.callId, id);
   const { messageSaved, messageUpdated } = state.labels.value.notices;
   notices.tell((rewritten ? messageUpdated : messageSaved)(message.recipientName));
+  await callbacks.follow(message.callId, id);
+}
+
+/** Saves the message of a call, unless something is missing and no reason was given: that is asked for first. */
+async function saveDraft(parts: Parts, gate: Gate, { callId, reason }: Asked): Promise<void> {
+  const { state } = parts;
+  const composed = compose(parts, state.calls.value.find(({ id }) => id === callId) ?? null, reason);
+  if (!composed) return;
+  const isAskedFor = composed.gaps.length > 0 && !reason;
+  gate.value = isAskedFor ? { callId, gaps: composed.gaps } : null;
+  if (isAskedFor) requestFocus(state, 'slipGate');
+  else await write(parts, composed.message);
 }
 
 /** Today's list and the days before, as they are on disk. */
@@ -88,50 +103,36 @@ function readers({ state, ports }: Parts) {
 }
 
 export function createMessageDesk(parts: Parts) {
-  const { state, ports, notices } = parts;
+  const { state, notices } = parts;
+  const gate: Gate = signal(null);
   const { refresh, beforeToday } = readers(parts);
   /** One save after the other: a double click must find the message that its first half wrote. */
   let lastSave = Promise.resolve();
-
-  /** Changes a stored message; if another panel wrote meanwhile, the change is made on what it wrote. */
-  const change = async (message: Message, update: (current: Message) => Message): Promise<void> => {
-    const result = await ports.store.saveMessage({ ...update(message), revision: message.revision + 1 });
-    if (!result.ok) return change(result.reason.current, update);
-    await refresh();
+  const save = (reason: string): Promise<void> => {
+    const callId = state.shownCallId.value;
+    lastSave = lastSave
+      .then(() => saveDraft(parts, gate, { callId, reason }))
+      .then(refresh)
+      .then(() => parts.ports.reminders.changed())
+      .catch(() => notices.tell(state.labels.value.notices.storageFailed, 'error'));
+    return lastSave;
   };
+  const shownDraft = () => compose(parts, shownCall(state))?.message ?? null;
 
   return {
     refresh,
     beforeToday,
-    /** Saves the message of the call on screen; resolves once it is on disk, or the failure is told. */
-    save(): Promise<void> {
-      const callId = state.shownCallId.value;
-      lastSave = lastSave
-        .then(() => saveDraft(parts, callId))
-        .then(refresh)
-        .catch(() => notices.tell(state.labels.value.notices.storageFailed, 'error'));
-      return lastSave;
-    },
-    /** The slip of the call on screen as plain text; null (and a notice) when something is missing. */
+    /** What the message that was asked to be saved still lacks; null when nothing is asked. */
+    gate,
+    /** Saves the message of the call on screen, or names what it lacks; resolves once it is on disk, or the failure is told. */
+    save: () => save(''),
+    /** Saves it although something is missing, with the reason why. */
+    saveIncomplete: save,
+    /** The slip of the call on screen as plain text; null (and a notice) when something indispensable is missing. */
     draftText(): string | null {
-      const message = compose(parts, shownCall(state));
+      const message = shownDraft();
       return message ? slipText(message, slipWords(state)) : null;
     },
-    text: (message: Message): string => slipText(message, slipWords(state)),
-    async deliver(message: Message): Promise<void> {
-      const deliveredAt = ports.clock.now();
-      // Another panel may have gone further already: a message never goes back.
-      await change(message, (current) =>
-        current.status === 'saved' ? { ...current, status: 'delivered', deliveredAt } : current,
-      );
-      notices.tell(state.labels.value.notices.delivered);
-    },
-    async complete(message: Message): Promise<void> {
-      const doneAt = ports.clock.now();
-      await change(message, (current) => {
-        const deliveredAt = current.status === 'saved' ? doneAt : current.deliveredAt;
-        return { ...current, status: 'done', deliveredAt, doneAt };
-      });
-    },
+    ...createDeliveryVerbs({ ...parts, refresh }),
   };
 }

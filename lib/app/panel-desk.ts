@@ -45,6 +45,7 @@ function layoutVerbs({ state, ports, leftOpen }: Parts) {
     togglePalette: () => toggleLayer('palette'),
     toggleHelp: () => toggleLayer('help'),
     toggleMessages: () => toggleLayer('messages'),
+    toggleCallbacks: () => toggleLayer('callbacks'),
     toggleFacts: () => toggleLayer('facts'),
     toggleDifficult: () => toggleLayer('difficult'),
     /** Closes exactly one layer; with none left, gives the caret back to the agenda. */

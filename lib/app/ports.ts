@@ -1,5 +1,7 @@
 /** What the product asks of the outside world. lib/platform provides it in the browser, tests/fakes in memory. */
 import type { Call } from '../domain/call';
+import type { Callback } from '../domain/callback';
+import type { Incident } from '../domain/incident';
 import type { Message } from '../domain/message';
 import type { PanelLayout } from '../domain/panel-layout';
 import type { Practice } from '../domain/practice';
@@ -33,6 +35,8 @@ export type SetAsideRecord = {
 export type StoreChange =
   | { readonly type: 'call.saved'; readonly callId: string; readonly revision: number }
   | { readonly type: 'message.saved'; readonly messageId: string }
+  | { readonly type: 'callback.saved'; readonly callbackId: string }
+  | { readonly type: 'incident.saved'; readonly incidentId: string }
   | { readonly type: 'practice.saved'; readonly practiceId: string }
   | { readonly type: 'protocol.saved' }
   | { readonly type: 'settings.saved' };
@@ -54,6 +58,21 @@ export interface Store {
   messageById(id: string): Promise<Message | null>;
   /** Strict write, same compare-and-set as calls. */
   saveMessage(message: Message): Promise<Result<void, Conflict<Message>>>;
+  /** Messages of one call, oldest first. */
+  messagesOfCall(callId: string): Promise<Message[]>;
+  /** Promises not kept yet, the earliest due first. */
+  openCallbacks(): Promise<Callback[]>;
+  /** Every promise due at or after `since` (epoch ms), kept or not, the earliest due first. */
+  callbacksSince(since: number): Promise<Callback[]>;
+  callbackById(id: string): Promise<Callback | null>;
+  /** Promises made in one call, the earliest due first. */
+  callbacksOfCall(callId: string): Promise<Callback[]>;
+  /** Strict write, same compare-and-set as calls. */
+  saveCallback(callback: Callback): Promise<Result<void, Conflict<Callback>>>;
+  /** The register, newest first. */
+  incidents(): Promise<Incident[]>;
+  /** Strict write, same compare-and-set as calls. */
+  saveIncident(incident: Incident): Promise<Result<void, Conflict<Incident>>>;
   practices(): Promise<Practice[]>;
   savePractice(practice: Practice): Promise<void>;
   /** Versions of the protocols that practices wrote, of every practice. */
@@ -109,7 +128,25 @@ export interface Shortcuts {
   onPressed(listener: (command: GlobalCommand) => void): Unsubscribe;
 }
 
+/** What a look at the desk found to be due. */
+export type ReminderCheck = {
+  /** As counts in the secretary's language; null when nothing is due. It never names anybody nor says why. */
+  readonly text: string | null;
+  /** Tells one set of reminders from another: the same set is not told twice. */
+  readonly keys: readonly string[];
+  /** When to look again, in epoch ms; null when nothing waits. */
+  readonly nextAt: number | null;
+};
+
+interface Reminders {
+  /** Something was promised, kept or handed over: the worker looks, and sets its alarm anew. */
+  changed(): void;
+}
+
 export interface Ports {
+  readonly reminders: Reminders;
+  /** Prints what the page's print style shows. */
+  readonly print: () => void;
   readonly clock: Clock;
   readonly store: Store;
   readonly page: AgendaPage | null;

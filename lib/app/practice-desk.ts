@@ -1,6 +1,7 @@
 /** Practices answered for, and what the secretary chose for herself. */
 import { examplePractice } from '../content/example-practice';
 import { sites } from '../content/sites';
+import { defaultDispatch } from '../domain/dispatch';
 import type { Absence } from '../domain/opening-hours';
 import { Practice, type Practitioner } from '../domain/practice';
 import type { Settings } from '../domain/settings';
@@ -32,6 +33,7 @@ const blanks = ({ newId, clock }: Ports) => {
       hours: null,
       absences: [],
       hiddenSpecialties: [],
+      dispatch: defaultDispatch(),
     }),
   };
 };

@@ -1,5 +1,6 @@
 /** How a call begins and moves between its states; what is impossible returns the call unchanged. */
 import type { Call, CallNotes, CallStep } from './call';
+import { emptySlip } from './slip';
 
 /** Notes of a call that has just begun. */
 export const emptyNotes = (): CallNotes => ({
@@ -25,6 +26,7 @@ export const emptyNotes = (): CallNotes => ({
   lowering: null,
   modifiers: [],
   handOver: { age: '', access: '', since: '', alone: null, region: null },
+  slip: emptySlip(),
 });
 
 /** A call as the phone is picked up; revision 0 means that nothing is stored yet. */

@@ -9,6 +9,7 @@ import {
   type HandOver,
 } from './call';
 import { type DispositionLevel, mostUrgent } from './disposition';
+import type { Slip } from './slip';
 import { mergeTexts, type Sides } from './text-merge';
 import type { TriageAnswer, TriageRun } from './triage';
 import { graverAnswer } from './triage-answers';
@@ -87,6 +88,32 @@ const mergeHandOver = (sides: Sides<HandOver>): HandOver => ({
 const moreUrgent = (a: DispositionLevel | null, b: DispositionLevel | null): DispositionLevel | null =>
   a && b ? mostUrgent(a, b) : (a ?? b);
 
+/** Every field that either side typed; a detail that only one side knows is kept. */
+const mergeDetails = ({ base, mine, theirs }: Sides<Slip['details']>): Slip['details'] => {
+  const names = new Set([...Object.keys(theirs), ...Object.keys(mine)]);
+  const typed = (details: Slip['details'], name: string) => details[name] ?? '';
+  return Object.fromEntries(
+    [...names].map((name) => [
+      name,
+      line({ base: typed(base, name), mine: typed(mine, name), theirs: typed(theirs, name) }),
+    ]),
+  );
+};
+
+const mergeSlip = (sides: Sides<Slip>): Slip => ({
+  kind: settle(sidesOf(sides, 'kind'), keepMine),
+  link: line(sidesOf(sides, 'link')),
+  reachable: line(sidesOf(sides, 'reachable')),
+  voicemail: settle(sidesOf(sides, 'voicemail'), keepMine),
+  since: line(sidesOf(sides, 'since')),
+  worsening: settle(sidesOf(sides, 'worsening'), keepMine),
+  secondCall: settle(sidesOf(sides, 'secondCall'), keepMine),
+  expected: settle(sidesOf(sides, 'expected'), keepMine),
+  resultReadBack: settle(sidesOf(sides, 'resultReadBack'), keepMine),
+  promiseBy: settle(sidesOf(sides, 'promiseBy'), keepMine),
+  details: mergeDetails(sidesOf(sides, 'details')),
+});
+
 const mergeNotes = (sides: Sides<CallNotes>): CallNotes => {
   const of = <K extends keyof CallNotes>(key: K) => sidesOf(sides, key);
   const phone = line(of('phone'));
@@ -118,6 +145,7 @@ const mergeNotes = (sides: Sides<CallNotes>): CallNotes => {
     lowering: settle(of('lowering'), () => null),
     modifiers: union(of('modifiers'), { key: (modifier) => modifier }),
     handOver: mergeHandOver(of('handOver')),
+    slip: mergeSlip(of('slip')),
   };
 };
 

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { DispositionLevel } from './disposition';
 import { EmergencyRegion } from './emergency-numbers';
+import { emptySlip, Slip } from './slip';
 import { TriageAnswer, TriageRun } from './triage';
 import { ModifierId } from './triage-modifier';
 
@@ -94,6 +95,7 @@ export const CallNotes = z.object({
   lowering: z._default(z.nullable(Lowering), null),
   modifiers: z._default(z.array(ModifierId), []),
   handOver: z._default(HandOver, NO_HAND_OVER),
+  slip: z._default(Slip, emptySlip),
 });
 export type CallNotes = z.infer<typeof CallNotes>;
 
@@ -110,6 +112,8 @@ const shared = {
   holds: z.array(z.object({ from: z.number(), to: z.number() })),
   /** The message saved from this call, if one was. */
   messageId: z.nullable(z.string()),
+  /** What the triage came to when the call was written: the journal finds and counts by it. */
+  level: z.optional(DispositionLevel),
 };
 
 export const Call = z.discriminatedUnion('status', [

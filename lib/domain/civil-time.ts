@@ -55,3 +55,21 @@ export const plusDays = (date: CivilDate, days: number): CivilDate =>
 export const weekdayNumber = (date: CivilDate): number => new Date(utcMidnight(date)).getUTCDay();
 
 export const weekdayOf = (date: CivilDate): Weekday => WEEKDAYS[weekdayNumber(date)] ?? 'sunday';
+
+const asUtc = (now: number, timeZone: string): number => {
+  const { date, time } = civilNow(now, timeZone);
+  return Date.parse(`${date}T${time}:00Z`);
+};
+
+/**
+ * The instant (epoch ms) at which calendar and clock of the zone show `date` and `time`. An hour that the spring change
+ * skips becomes the instant of the change plus what was skipped (02:30 is 03:30); of an hour that autumn repeats, the first.
+ */
+export const instantOf = (date: CivilDate, time: CivilTime, timeZone: string): number => {
+  const wanted = time === '24:00' ? utcMidnight(plusDays(date, 1)) : Date.parse(`${date}T${time}:00Z`);
+  const offsetAt = (instant: number) => asUtc(instant, timeZone) - instant;
+  // The offsets a day before and after: they differ only around a change, and one of them is right.
+  const [before, after] = [offsetAt(wanted - DAY_MS), offsetAt(wanted + DAY_MS)];
+  const fitting = [wanted - before, wanted - after].filter((instant) => asUtc(instant, timeZone) === wanted);
+  return fitting.length > 0 ? Math.min(...fitting) : wanted - before;
+};

@@ -4,6 +4,7 @@ import { type DispositionLevel, dispositionRank } from './disposition';
 import type { Message } from './message';
 import type { Practice } from './practice';
 import { fail, ok, type Result } from './result';
+import { type SlipFieldWords, slipFieldLines } from './slip-lines';
 
 export type SlipProblem = 'nothingToTell' | 'noRecipient';
 
@@ -17,6 +18,7 @@ export type SlipContext = {
   readonly phone: string;
   readonly level: DispositionLevel;
   readonly triageTrace: string[];
+  readonly incomplete: Message['incomplete'];
 };
 
 /**
@@ -41,7 +43,8 @@ export function composeMessage(call: Call, context: SlipContext): Result<Message
     level: context.level,
     callerKind: notes.callerKind,
     callerName: notes.callerName,
-    patientName: notes.patientName,
+    // Who calls for herself is not asked her name twice.
+    patientName: notes.patientName || (notes.callerKind === 'patient' ? notes.callerName : ''),
     birthDate: notes.birthDate,
     phone: context.phone,
     phoneReadBack: notes.phoneReadBack,
@@ -50,6 +53,12 @@ export function composeMessage(call: Call, context: SlipContext): Result<Message
     promise: notes.promise,
     told: notes.told.map(({ text }) => text),
     triageTrace: context.triageTrace,
+    slip: notes.slip,
+    place: notes.entryCheck.place,
+    incomplete: context.incomplete,
+    deliveries: [],
+    addenda: [],
+    escalations: [],
     status: 'saved',
   });
 }
@@ -69,6 +78,7 @@ export type SlipWords = {
   readonly told: string;
   readonly promise: string;
   readonly author: string;
+  readonly fields: SlipFieldWords;
   readonly levelLabel: (level: DispositionLevel) => string;
   readonly callerKindLabel: (kind: NonNullable<Message['callerKind']>) => string;
   readonly dateTime: (at: number) => string;
@@ -76,24 +86,46 @@ export type SlipWords = {
 
 const quoted = (text: string): string => (text.trim() ? `« ${text.trim()} »` : '');
 
+const bullets = (lines: readonly string[]): string => lines.map((line) => `\n  - ${line}`).join('');
+
+/** « Mme Petit (proche, sa fille) ». */
+const callerText = ({ callerName, callerKind, slip }: Message, words: SlipWords): string => {
+  const about = [callerKind && words.callerKindLabel(callerKind), slip.link.trim()]
+    .filter(Boolean)
+    .join(', ');
+  return `${callerName}${about && ` (${about})`}`.trim();
+};
+
 /** The slip as plain text, in the order in which it is said; empty lines are left out. */
 export function slipText(message: Message, words: SlipWords): string {
-  const kind = message.callerKind ? ` (${words.callerKindLabel(message.callerKind)})` : '';
   const phone =
     message.phone && `${message.phone} (${message.phoneReadBack ? words.readBack : words.notReadBack})`;
-  const lines: [string, string][] = [
+  const fields = slipFieldLines(message, words.fields);
+  const lines: readonly (readonly [string, string])[] = [
     [words.recipient, `${message.recipientName} — ${message.practiceName}`],
     [words.level, words.levelLabel(message.level)],
-    [words.caller, `${message.callerName}${kind}`.trim()],
+    ...fields.kind,
+    [words.caller, callerText(message, words)],
     [words.patient, message.patientName],
     [words.birthDate, message.birthDate],
     [words.phone, phone],
+    ...fields.reachable,
     [words.reason, quoted(message.reason)],
+    ...fields.story,
     ['', message.body],
-    [words.triage, message.triageTrace.map((line) => `\n  - ${line}`).join('')],
-    [words.told, message.told.map((line) => `\n  - ${line}`).join('')],
+    [words.triage, bullets(message.triageTrace)],
+    [words.told, bullets(message.told)],
+    ...fields.expected,
     [words.promise, message.promise],
     [words.author, [message.author, words.dateTime(message.savedAt)].filter(Boolean).join(', ')],
+    ...fields.incomplete,
+    ...message.addenda.map(
+      ({ at, author, text }) =>
+        [
+          words.fields.addendum,
+          `${text} (${[author, words.dateTime(at)].filter(Boolean).join(', ')})`,
+        ] as const,
+    ),
   ];
   return lines
     .filter(([, value]) => value.trim())

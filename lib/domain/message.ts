@@ -1,7 +1,21 @@
-/** The message: what a practitioner must act on. */
+/** The message: what a practitioner must act on. Its draft is the call's own notes; a message begins when it is saved. */
 import * as z from 'zod/mini';
 import { CallerKind } from './call';
+import { Channel } from './dispatch';
 import { DispositionLevel } from './disposition';
+import { emptySlip, Slip } from './slip';
+
+/** One handing over, as the secretary confirmed it; the extension itself sends nothing. */
+const Delivery = z.object({ toId: z.string(), toName: z.string(), channel: Channel, at: z.number() });
+
+/** What was added after the message was handed over: the words handed over are never rewritten. */
+const Addendum = z.object({ at: z.number(), author: z.string(), text: z.string() });
+
+/** Who said that it was read, and when. */
+const Acknowledgement = z.object({ by: z.string(), at: z.number() });
+
+/** Passed on to the next person of the practice's chain, because nobody had acknowledged it. */
+const Escalation = z.object({ toId: z.string(), toName: z.string(), at: z.number() });
 
 const shared = {
   id: z.string(),
@@ -27,11 +41,35 @@ const shared = {
   told: z.array(z.string()),
   /** Questions asked and their answers, also the negative ones, in plain French. */
   triageTrace: z.array(z.string()),
+  slip: z._default(Slip, emptySlip),
+  /** Where the patient is, as said. */
+  place: z._default(z.string(), ''),
+  /** Saved although fields were missing: which, and why. */
+  incomplete: z._default(z.nullable(z.object({ fields: z.array(z.string()), reason: z.string() })), null),
+  deliveries: z._default(z.array(Delivery), () => []),
+  addenda: z._default(z.array(Addendum), () => []),
+  escalations: z._default(z.array(Escalation), () => []),
 };
+
+/** From noted to acted upon; a message never goes back. */
+export const MESSAGE_STATUSES = ['saved', 'delivered', 'acknowledged', 'done'] as const;
 
 export const Message = z.discriminatedUnion('status', [
   z.object({ ...shared, status: z.literal('saved') }),
   z.object({ ...shared, status: z.literal('delivered'), deliveredAt: z.number() }),
-  z.object({ ...shared, status: z.literal('done'), deliveredAt: z.number(), doneAt: z.number() }),
+  z.object({
+    ...shared,
+    status: z.literal('acknowledged'),
+    deliveredAt: z.number(),
+    acknowledgement: Acknowledgement,
+  }),
+  z.object({
+    ...shared,
+    status: z.literal('done'),
+    deliveredAt: z.number(),
+    /** Null when it was done without anybody having said that it was read. */
+    acknowledgement: z._default(z.nullable(Acknowledgement), null),
+    doneAt: z.number(),
+  }),
 ]);
 export type Message = z.infer<typeof Message>;

@@ -1,5 +1,6 @@
 /** A practice answered for, its practitioners, and the facts that phrases may say. */
 import * as z from 'zod/mini';
+import { Dispatch, defaultDispatch } from './dispatch';
 import { Absence, OpeningHours } from './opening-hours';
 
 /** Regions whose emergency numbers and phrases are shipped. */
@@ -64,5 +65,6 @@ export const Practice = z.object({
   /** Null until it is filled in: then nothing is said of hours. */
   hours: z._default(z.nullable(OpeningHours), null),
   absences: z._default(z.array(Absence), []),
+  dispatch: z._default(Dispatch, defaultDispatch),
 });
 export type Practice = z.infer<typeof Practice>;

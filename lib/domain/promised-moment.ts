@@ -1,4 +1,5 @@
 /** Whether a promise says when: an hour, a delay or a part of the day. A promise without an hour is a complaint to come. */
+import { foldPromise } from './promised-text';
 
 const NUMBER = `(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|trente|quarante)`;
 
@@ -22,10 +23,6 @@ const MOMENTS: readonly RegExp[] = [
  * « dans 2 h », « demain matin ». A day alone (« demain », « lundi ») is not enough.
  */
 export const namesMoment = (promise: string): boolean => {
-  const plain = promise
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/\s+/g, ' ');
+  const plain = foldPromise(promise);
   return MOMENTS.some((moment) => moment.test(plain));
 };

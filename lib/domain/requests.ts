@@ -11,6 +11,8 @@ export const WorkerRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('blur.witness') }),
   /** Open the browser's own side panel beside the asking tab; needs the user's gesture. */
   z.object({ type: z.literal('sidePanel.open') }),
+  /** Promises or messages changed: look at what is due, and set the alarm. */
+  z.object({ type: z.literal('reminders.check') }),
 ]);
 export type WorkerRequest = z.infer<typeof WorkerRequest>;
 

@@ -14,6 +14,8 @@ export const Settings = z.object({
   waitingLines: z._default(z.number(), 0),
   /** Where she sits, when not in the practice's country: short emergency numbers end at the border. */
   secretaryRegion: z._default(z.nullable(EmergencyRegion), null),
+  /** Her own figures, counted on this machine; off until she asks for them. */
+  statistics: z._default(z.boolean(), false),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -24,4 +26,5 @@ export const DEFAULT_SETTINGS: Settings = {
   overflow: false,
   waitingLines: 0,
   secretaryRegion: null,
+  statistics: false,
 };

@@ -3,10 +3,12 @@ import type { AgendaPage, Ports } from '../app/ports';
 import { createPrivacyBlur } from './blur/panel-blur';
 import { createClipboard } from './clipboard';
 import { isFirstOpening } from './first-opening';
+import { report } from './report';
 import { createShortcuts } from './shortcuts';
 import { createSteadyClock } from './steady-clock';
 import { createConnection } from './storage/database';
 import { createStore } from './storage/store';
+import { requestWorker } from './worker-requests';
 
 /** Ports over one connection to the database; `page` is the agenda underneath, if there is one. */
 export const createBrowserPorts = (page: AgendaPage | null, open = createConnection()): Ports => ({
@@ -17,5 +19,10 @@ export const createBrowserPorts = (page: AgendaPage | null, open = createConnect
   clipboard: createClipboard(),
   shortcuts: createShortcuts(),
   isFirstOpening,
+  print: () => window.print(),
+  reminders: {
+    changed: () =>
+      void requestWorker({ type: 'reminders.check' }).catch((error: unknown) => report('reminders', error)),
+  },
   newId: () => crypto.randomUUID(),
 });

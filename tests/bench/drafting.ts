@@ -11,9 +11,9 @@ const KEY_DELAY_MS = 60;
 const SPOKEN = 'douleur depuis hier soir, joue gonflée, pas de fièvre ; rappeler avant midi au 06 12. ';
 
 /** What the panel's frame carries for the measure. */
-type Watched = { durations: number[] };
+export type WatchedWrites = { durations: number[] };
 
-const watchWrites = (frame: Frame): Promise<void> =>
+export const watchWrites = (frame: Frame): Promise<void> =>
   frame.evaluate(() => {
     const durations: number[] = [];
     let typedAt: number | null = null;
@@ -61,7 +61,7 @@ async function typeNotes(stage: Stage, typed: string): Promise<number[]> {
   await watchWrites(frame);
   await page.keyboard.type(typed, { delay: KEY_DELAY_MS });
   await page.waitForTimeout(200);
-  return frame.evaluate(() => (globalThis as unknown as Watched).durations);
+  return frame.evaluate(() => (globalThis as unknown as WatchedWrites).durations);
 }
 
 /** The key to the disk. Rejects when the database does not hold what was typed: then nothing was measured. */

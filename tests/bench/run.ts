@@ -9,6 +9,7 @@ import { measureBytes } from './bytes.ts';
 import { measureDrafting } from './drafting.ts';
 import { type Figure, summarise } from './figure.ts';
 import { figureTable } from './figure-table.ts';
+import { measureJournal } from './journal-scale.ts';
 import { measureLoadCost } from './load-cost.ts';
 import { measureMaskCost } from './mask-cost.ts';
 import { measureMasking } from './masking.ts';
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   tabs: measureTwoTabs,
   search: measurePhraseSearch,
   load: measureLoadCost,
+  journal: measureJournal,
   bytes: measureBytes,
 };
 

@@ -1,34 +1,13 @@
 // Every state of the panel and the extension's own pages: axe finds nothing, in light, in dark and at 200 %.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Frame, Page } from '@playwright/test';
-import type { RunOptions, run } from 'axe-core';
 import { startCall } from './agenda-call.ts';
+import { violationsIn } from './axe.ts';
 import { expect, test } from './browser.ts';
 import { openFile, type Panel, panelIn, sayYes, setUpPractice } from './panel.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const WCAG_22_AA: RunOptions = {
-  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-};
 
 /** Half of 1366 × 768 in each direction: what 200 % leaves of the smallest screen in use. */
 const AT_200_PERCENT = { width: 683, height: 384 };
 const USUAL = { width: 1366, height: 768 };
-
-/** Violations as « rule: element » lines. */
-async function violationsIn(frame: Frame | Page): Promise<string[]> {
-  // Colours on their way from one scheme to the other are nobody's.
-  await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  // By the debugger: the extension's own policy lets no script be added.
-  await frame.evaluate(AXE);
-  return frame.evaluate(async (options) => {
-    const { axe } = globalThis as unknown as { axe: { run: typeof run } };
-    const { violations } = await axe.run(document, options);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  }, WCAG_22_AA);
-}
 
 /** Elements whose content is wider than themselves and cannot be seen whole. */
 const cutOffIn = (frame: Frame | Page): Promise<string[]> =>
@@ -135,8 +114,22 @@ test('the panel is accessible in every state of a call', async ({ launch, agenda
   await panel.button('Mettre en attente').click();
   await expect(panel.button("Reprendre l'appel")).toHaveCount(1);
   await panel.recipient.selectOption('Dr Claire Aubert');
+  await panel.button('Résultat de labo').click();
+  await panel.textbox('Promis').fill('rappel dans 10 min');
   await page.keyboard.press('Control+Enter');
+  await expect(frame.getByRole('region', { name: 'Il manque, pour ce message' })).toBeVisible();
+  await test.step('what the message lacks', () => expectAccessible(page, frame));
+  await panel.button('Je complète juste après').click();
   await expect(panel.notice('enregistré')).toBeVisible();
+  await page.keyboard.press('Alt+m');
+  await expect(frame.getByRole('dialog', { name: 'Rappels promis' })).toBeVisible();
+  await test.step('promised callbacks', () => expectAccessible(page, frame));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+l');
+  await panel.button('Transmettre').click();
+  await frame.getByRole('combobox', { name: 'Par', exact: true }).selectOption('SMS neutre');
+  await test.step('handing a message over', () => expectAccessible(page, frame));
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+t');
   await expect(panel.messages).toHaveCount(1);
   await test.step('between two calls', () => expectAccessible(page, frame));
@@ -144,7 +137,7 @@ test('the panel is accessible in every state of a call', async ({ launch, agenda
   const journal = await browser.context.newPage();
   await journal.goto(`chrome-extension://${browser.extensionId}/journal.html`);
   await expect(panelIn(journal).messages).toHaveCount(0);
-  await expect(journal.getByRole('region', { name: 'Aujourd’hui' }).getByRole('listitem')).toHaveCount(1);
+  await expect(journal.getByRole('listbox', { name: 'Appels trouvés' }).getByRole('option')).toHaveCount(1);
   await test.step('the journal', () => expectAccessible(journal, journal));
 });
 

@@ -85,8 +85,8 @@ test('HTML pasted into every field stays text, on screen, on disk, in the messag
     await page.keyboard.press('Control+V');
   }
   const pasted = fields.map(() => HOSTILE);
-  // Notes and Message, Motif, names, number, birth date, place, slot, promise: all ten.
-  expect(pasted).toHaveLength(10);
+  // Notes and Message, Motif, names, number, birth date, place, slot, window, since when, promise: all twelve.
+  expect(pasted).toHaveLength(12);
   expect(await valuesIn(panel)).toEqual(pasted);
   await page.keyboard.press('Alt+3');
   await expect(panel.greeting).toContainText(HOSTILE);

@@ -64,6 +64,7 @@ test('during a whole call no request leaves the extension, and one made on purpo
   await panel.frame.getByRole('checkbox', { name: 'Relu à voix haute' }).check();
   await panel.recipient.selectOption('Dr Claire Aubert');
   await page.keyboard.press('Control+Enter');
+  await panel.button('Je complète juste après').press('Enter');
   await expect(panel.notice('enregistré')).toBeVisible();
   await page.keyboard.press('Alt+t');
   await expect(panel.messages).toHaveCount(1);

@@ -10,6 +10,7 @@ export type TextboxName =
   | 'Notes'
   | 'Nom du patient'
   | 'Date de naissance'
+  | 'Où est le patient'
   | 'Message'
   | 'Promis';
 
@@ -58,6 +59,22 @@ export async function sayYes(page: Page, panel: Panel): Promise<void> {
   }
 }
 
+const GAPS = [
+  ['Le nom du patient', 'Nom du patient'],
+  ['L’endroit où est le patient', 'Où est le patient'],
+] as const;
+
+/** Saves an urgent message until it lacks nothing: each gap is named, Enter goes to its field, `text` is typed there. */
+export async function fillGaps(page: Page, panel: Panel, text: string): Promise<void> {
+  for (const [gap, field] of GAPS) {
+    await page.keyboard.press('Control+Enter');
+    await expect(panel.button(gap)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(panel.textbox(field)).toBeFocused();
+    await page.keyboard.type(text);
+  }
+}
+
 /** The invented practice, by the button of the first-run page. */
 export async function setUpPractice({ context, extensionId, firstRunPage }: LaunchedBrowser): Promise<void> {
   const options = firstRunPage ?? (await context.newPage());
@@ -102,7 +119,7 @@ export const witnessedBy = (page: Page): Promise<readonly string[]> =>
 /** All records of one store of the extension, as they are on disk; read from any document of the extension. */
 export const recordsIn = (
   frame: Frame | Page,
-  store: 'calls' | 'messages',
+  store: 'calls' | 'messages' | 'callbacks',
 ): Promise<Record<string, unknown>[]> =>
   frame.evaluate(async (name) => {
     const opening = indexedDB.open('decroche');

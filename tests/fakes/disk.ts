@@ -1,17 +1,20 @@
 // The browser's storage in memory, shared by every panel opened over it: same schemas, copies and revisions as the real one.
-import type { Conflict, SetAsideRecord, Store, StoreChange } from '../../lib/app/ports';
+import type { SetAsideRecord, Store, StoreChange } from '../../lib/app/ports';
 import { Call } from '../../lib/domain/call';
+import type { Callback } from '../../lib/domain/callback';
+import type { Incident } from '../../lib/domain/incident';
 import { Message } from '../../lib/domain/message';
 import type { Practice } from '../../lib/domain/practice';
 import { ProtocolVersion } from '../../lib/domain/protocol-version';
-import { fail, ok, type Result } from '../../lib/domain/result';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
-
-type Revised = { readonly id: string; readonly revision: number };
+import { callbackVerbs } from './disk-callbacks';
+import { compareAndSet, copyOf } from './disk-records';
 
 export type Disk = {
   readonly calls: Map<string, Call>;
   readonly messages: Map<string, Message>;
+  readonly callbacks: Map<string, Callback>;
+  readonly incidents: Map<string, Incident>;
   readonly practices: Map<string, Practice>;
   readonly protocolVersions: Map<string, ProtocolVersion>;
   readonly setAside: SetAsideRecord[];
@@ -26,16 +29,6 @@ export type Disk = {
   /** What one context sees of it. */
   readonly open: () => Store;
 };
-
-/** Same rule as the database: the stored revision must be the one before, or nothing is stored. */
-function compareAndSet<T extends Revised>(records: Map<string, T>, record: T): Result<void, Conflict<T>> {
-  const current = records.get(record.id);
-  if (current && current.revision !== record.revision - 1) return fail({ current: structuredClone(current) });
-  records.set(record.id, record);
-  return ok(undefined);
-}
-
-const copyOf = <T>(record: T | undefined): T | null => structuredClone(record) ?? null;
 
 /** Tells what is written to every context but the one that wrote, a moment later, as a channel does. */
 function createChannel() {
@@ -101,6 +94,14 @@ function openStore({ disk, channel, access }: Room): Store {
         return result;
       });
     },
+    messagesOfCall: (callId) =>
+      read(() =>
+        [...disk.messages.values()]
+          .filter((message) => message.callId === callId)
+          .toSorted((a, b) => a.savedAt - b.savedAt)
+          .map((message) => structuredClone(message)),
+      ),
+    ...callbackVerbs(disk, { read, write, tell }),
     practices: () => read(() => structuredClone([...disk.practices.values()])),
     savePractice: (practice) =>
       write(() => {
@@ -134,6 +135,8 @@ export function createDisk(): Disk {
   const disk: Disk = {
     calls: new Map(),
     messages: new Map(),
+    callbacks: new Map(),
+    incidents: new Map(),
     practices: new Map(),
     protocolVersions: new Map(),
     setAside: [],

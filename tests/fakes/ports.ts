@@ -27,6 +27,8 @@ export type World = {
     readonly holdRow: (rowId: string | null) => void;
   };
   readonly press: (command: GlobalCommand) => void;
+  /** How often the worker was asked to look at what is due. */
+  readonly reminders: { changed: number };
 };
 
 /** A quiet Monday morning at the practice, 9:02 in Paris. */
@@ -92,6 +94,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
     },
     setLayout: (layout: PanelLayout) => void agenda.layouts.push(layout),
   };
+  const reminders = { changed: 0 };
   const copy = (text: string) => {
     if (!clipboard.refuses) clipboard.copied.push(text);
     return !clipboard.refuses;
@@ -104,9 +107,15 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
     clipboard: { copy },
     shortcuts: { globalKeys: async () => ({ call: 'Alt+C' }), onPressed: keys.add },
     isFirstOpening: async () => isFirst,
+    print: () => undefined,
+    reminders: {
+      changed: () => {
+        reminders.changed += 1;
+      },
+    },
     newId: disk.newId,
   };
-  return { ports, disk, clock, agenda, clipboard, mask, press: keys.tell };
+  return { ports, disk, clock, agenda, clipboard, mask, press: keys.tell, reminders };
 }
 
 /** Lets everything that is under way finish. Promises only: what waits for a timer stays undone, and its test fails. */

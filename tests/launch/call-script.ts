@@ -27,6 +27,7 @@ export type Step = {
 const CALLER = 'Odile Garnier';
 const MESSAGE = "Joue gonflée, fièvre depuis hier soir. Attend votre appel dans l'heure.";
 const REASON = 'joue gonflée depuis hier et fièvre';
+
 /** Types into a field of the panel as she would, after jumping to the step that shows it. */
 async function typeInto(scene: Scene, where: { field: string; step: string }, text: string): Promise<void> {
   const frame = await panelOf(scene.page);
@@ -141,12 +142,14 @@ export const CALL: readonly Step[] = [
     },
   },
   {
-    says: 'The message, and for whom',
+    says: 'The message: for whom, and, since it is urgent, about whom and where',
     run: async (scene) => {
       await typeInto(scene, { field: 'Message', step: panel.steps.message }, MESSAGE);
       const recipient = panel.recipient(await panelOf(scene.page));
       await recipient.focus();
       await recipient.press('ArrowDown');
+      await typeInto(scene, { field: 'Nom du patient', step: panel.steps.message }, CALLER);
+      await typeInto(scene, { field: 'Où est le patient', step: panel.steps.message }, 'chez elle');
     },
   },
   {

@@ -1,6 +1,8 @@
 /** Every word of the interface, in English. */
 
 import { callDeskEn } from './en-call-desk';
+import { journalEn } from './en-journal';
+import { messageEn } from './en-message';
 import { placesEn } from './en-places';
 import { privacyEn } from './en-privacy';
 import { protocolsEn } from './en-protocols';
@@ -145,14 +147,14 @@ export const en: Labels = {
     keys: 'Enter: insert · Ctrl+Enter: copy · Alt+Enter: show large',
   },
   message: {
+    ...messageEn,
     save: 'Save the message',
     copy: 'Copy the message',
     insert: 'Insert into the diary',
     today: 'Today’s messages',
     none: 'No messages today.',
-    deliver: 'Mark as passed on',
     done: 'Mark as done',
-    status: { saved: 'to pass on', delivered: 'passed on', done: 'done' },
+    status: { saved: 'to pass on', delivered: 'passed on', acknowledged: 'read', done: 'done' },
     forRecipient: (name: string) => `For ${name}`,
     noPatient: 'Patient not specified',
   },
@@ -263,7 +265,6 @@ export const en: Labels = {
       count === 1
         ? 'One damaged record has been set aside: nothing is deleted, see Settings.'
         : `${count} damaged records have been set aside: nothing is deleted, see Settings.`,
-    delivered: 'Marked as passed on.',
     noPage: 'The panel is not sitting on a diary: the text has been copied.',
     dismiss: 'Dismiss',
   },
@@ -317,6 +318,8 @@ export const en: Labels = {
     'privacy.reveal': 'Held: show the row pointed at',
     'privacy.strength': 'Total blur / readable diary',
     'panel.undo': 'Undo the last action (outside a field)',
+    'callback.note': 'Note the promised callback',
+    'callback.list': 'Promised callbacks',
     'panel.undoAnywhere': 'Undo the last action, in a field too',
     'panel.help': 'This sheet',
     'panel.helpKey': 'This sheet (outside a field)',
@@ -348,7 +351,7 @@ export const en: Labels = {
   options: {
     title: 'Décroché settings',
     /** Names of the views, in their order. */
-    views: { general: 'General', protocols: 'Protocols', privacy: 'Privacy' },
+    views: { general: 'General', protocols: 'Protocols', messages: 'Messages', privacy: 'Privacy' },
     welcomeTitle: 'Welcome. Two minutes, and the phone can ring.',
     welcome:
       'Everything stays on this computer: no account, no server, no requests. Uninstalling the extension deletes everything.',
@@ -430,10 +433,5 @@ export const en: Labels = {
     openOptions: 'Settings',
     openJournal: 'Message log',
   },
-  journal: {
-    title: 'Message log',
-    today: 'Today',
-    week: 'Last seven days',
-    empty: 'No messages in this period. They will appear here from the first Ctrl+Enter.',
-  },
+  journal: journalEn,
 };

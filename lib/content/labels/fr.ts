@@ -1,6 +1,8 @@
 /** Every word of the interface, in French: the reference that lib/content/labels/en.ts must match key by key. */
 
 import { callDeskFr } from './fr-call-desk';
+import { journalFr } from './fr-journal';
+import { messageFr } from './fr-message';
 import { placesFr } from './fr-places';
 import { privacyFr } from './fr-privacy';
 import { protocolsFr } from './fr-protocols';
@@ -144,14 +146,14 @@ export const fr = {
     keys: 'Entrée : insérer · Ctrl+Entrée : copier · Alt+Entrée : afficher en grand',
   },
   message: {
+    ...messageFr,
     save: 'Enregistrer le message',
     copy: 'Copier le message',
     insert: "Insérer dans l'agenda",
     today: 'Messages du jour',
     none: 'Aucun message aujourd’hui.',
-    deliver: 'Marquer comme transmis',
     done: 'Marquer comme fait',
-    status: { saved: 'à transmettre', delivered: 'transmis', done: 'fait' },
+    status: { saved: 'à transmettre', delivered: 'transmis', acknowledged: 'lu', done: 'fait' },
     forRecipient: (name: string) => `Pour ${name}`,
     noPatient: 'Patient non précisé',
   },
@@ -264,7 +266,6 @@ export const fr = {
       count === 1
         ? 'Un enregistrement abîmé a été mis de côté : rien n’est effacé, voyez les Réglages.'
         : `${count} enregistrements abîmés ont été mis de côté : rien n’est effacé, voyez les Réglages.`,
-    delivered: 'Marqué comme transmis.',
     noPage: 'Le panneau n’est pas posé sur un agenda : le texte est copié.',
     dismiss: 'Fermer',
   },
@@ -318,6 +319,8 @@ export const fr = {
     'privacy.reveal': 'Maintenue : montrer la ligne pointée',
     'privacy.strength': 'Flou total / agenda lisible',
     'panel.undo': 'Annuler la dernière action (hors d’un champ)',
+    'callback.note': 'Noter le rappel promis',
+    'callback.list': 'Rappels promis',
     'panel.undoAnywhere': 'Annuler la dernière action, aussi dans un champ',
     'panel.help': 'Cette feuille',
     'panel.helpKey': 'Cette feuille (hors d’un champ)',
@@ -350,7 +353,7 @@ export const fr = {
   options: {
     title: 'Réglages de Décroché',
     /** Names of the views, in their order. */
-    views: { general: 'Général', protocols: 'Protocoles', privacy: 'Confidentialité' },
+    views: { general: 'Général', protocols: 'Protocoles', messages: 'Messages', privacy: 'Confidentialité' },
     welcomeTitle: 'Bienvenue. Deux minutes, et le téléphone peut sonner.',
     welcome:
       'Tout reste sur ce poste : aucun compte, aucun serveur, aucune requête. Désinstaller l’extension efface tout.',
@@ -432,12 +435,7 @@ export const fr = {
     openOptions: 'Réglages',
     openJournal: 'Journal des messages',
   },
-  journal: {
-    title: 'Journal des messages',
-    today: 'Aujourd’hui',
-    week: 'Sept derniers jours',
-    empty: 'Aucun message sur cette période. Ils apparaîtront ici dès le premier Ctrl+Entrée.',
-  },
+  journal: journalFr,
 };
 
 /** The same shape with any words: what every language must provide. */

@@ -3,7 +3,8 @@ import type { Store } from '../../app/ports';
 import { Call } from '../../domain/call';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
-import { type Kind, readOne, readSelected, type Selection, saveRevised } from './records';
+import { enterCall, JOURNAL_STORES } from './journal-writing';
+import { type Kind, readOne, readSelected, type Selection, saveRevised, type Writing } from './records';
 
 const CALLS: Kind<Call> = { store: 'calls', schema: Call };
 
@@ -12,6 +13,15 @@ const notEnded = (): Selection => ({
   index: (database) => database.transaction('calls').store.index('status'),
   ranges: [IDBKeyRange.upperBound('ended', true), IDBKeyRange.lowerBound('ended', true)],
 });
+
+/** An open call is on the desk and not in the journal: its words would be indexed again at every keystroke. */
+const entered = (call: Call) =>
+  call.status === 'ended'
+    ? {
+        stores: JOURNAL_STORES,
+        write: (transaction: Writing, { id }: Call) => enterCall(transaction, id),
+      }
+    : undefined;
 
 /** The part of the store that keeps calls. */
 export const createCallsStore = (
@@ -22,7 +32,7 @@ export const createCallsStore = (
     (await readSelected(open, CALLS, notEnded())).sort((a, b) => a.startedAt - b.startedAt),
   callById: (id) => readOne(open, CALLS, id),
   saveCall: async (call, durability) => {
-    const saved = await saveRevised(open, { ...CALLS, durability }, call);
+    const saved = await saveRevised(open, { ...CALLS, durability, follow: entered(call) }, call);
     if (saved.ok) tell({ type: 'call.saved', callId: call.id, revision: call.revision });
     return saved;
   },

@@ -5,6 +5,8 @@ import type { StoreChange, Unsubscribe } from '../../app/ports';
 const Change: z.ZodMiniType<StoreChange> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('call.saved'), callId: z.string(), revision: z.number() }),
   z.object({ type: z.literal('message.saved'), messageId: z.string() }),
+  z.object({ type: z.literal('callback.saved'), callbackId: z.string() }),
+  z.object({ type: z.literal('incident.saved'), incidentId: z.string() }),
   z.object({ type: z.literal('practice.saved'), practiceId: z.string() }),
   z.object({ type: z.literal('protocol.saved') }),
   z.object({ type: z.literal('settings.saved') }),

@@ -6,7 +6,12 @@ import { DATABASE_VERSION, migrate } from './migrations';
 /** Values are unknown on purpose: whatever is read goes through its schema first. */
 export interface DecrocheSchema extends DBSchema {
   calls: { key: string; value: unknown; indexes: { status: string; startedAt: number } };
-  messages: { key: string; value: unknown; indexes: { savedAt: number } };
+  messages: { key: string; value: unknown; indexes: { savedAt: number; callId: string } };
+  callbacks: { key: string; value: unknown; indexes: { status: string; dueAt: number; callId: string } };
+  incidents: { key: string; value: unknown; indexes: { occurredAt: number } };
+  /** Derived from calls and messages; `order` is minus the time. */
+  journal: { key: [order: number, id: string]; value: unknown; indexes: { terms: string } };
+  receipts: { key: string; value: unknown };
   practices: { key: string; value: unknown };
   protocolVersions: { key: string; value: unknown };
   settings: { key: string; value: unknown };
@@ -27,7 +32,7 @@ const connect = (name: string, lost: () => void): Connection => {
   // `try`: some browsers refuse by throwing at once, before there is a promise.
   const opening = Promise.try(() =>
     openDB<DecrocheSchema>(name, DATABASE_VERSION, {
-      upgrade: (raw, oldVersion) => migrate(unwrap(raw), oldVersion),
+      upgrade: (raw, oldVersion, ...[, upgrade]) => migrate(unwrap(raw), unwrap(upgrade), oldVersion),
       blocked: () => blocked.reject(new StorageBlocked('an older version keeps the database open')),
       terminated: lost,
     }),

@@ -1,7 +1,7 @@
 /** The database's versions, one frozen function each: never edited once released, since they describe the past. Runs wherever storage does. */
 
 /** Brings the database from the version before to its own, inside the upgrade transaction. */
-type Migration = (database: IDBDatabase) => void;
+type Migration = (database: IDBDatabase, upgrade: IDBTransaction) => void;
 
 /** Version 1. */
 const createStores: Migration = (database) => {
@@ -14,18 +14,36 @@ const createStores: Migration = (database) => {
   database.createObjectStore('setAside', { keyPath: 'id' });
 };
 
-/** The protocols that practices write themselves. */
-const createProtocolStore: Migration = (database) => {
+/** Version 2. */
+const addProtocols: Migration = (database) => {
   database.createObjectStore('protocolVersions', { keyPath: 'id' });
 };
 
+/** Version 3. */
+const addPromises: Migration = (database, upgrade) => {
+  upgrade.objectStore('messages').createIndex('callId', 'callId');
+  const callbacks = database.createObjectStore('callbacks', { keyPath: 'id' });
+  callbacks.createIndex('status', 'status');
+  callbacks.createIndex('dueAt', 'dueAt');
+  callbacks.createIndex('callId', 'callId');
+  const incidents = database.createObjectStore('incidents', { keyPath: 'id' });
+  incidents.createIndex('occurredAt', 'occurredAt');
+};
+
+/** Version 4. The key begins with minus the time, so that the newest is read first; the terms are what a search looks up. */
+const addJournal: Migration = (database) => {
+  const journal = database.createObjectStore('journal', { keyPath: ['order', 'id'] });
+  journal.createIndex('terms', 'terms', { multiEntry: true });
+  database.createObjectStore('receipts', { keyPath: 'id' });
+};
+
 /** Append only: the place in the list is the version. */
-const MIGRATIONS: readonly Migration[] = [createStores, createProtocolStore];
+const MIGRATIONS: readonly Migration[] = [createStores, addProtocols, addPromises, addJournal];
 
 /** The version that this code reads and writes. */
 export const DATABASE_VERSION = MIGRATIONS.length;
 
 /** Runs what a database of `oldVersion` (0: none yet) has missed, in order. */
-export const migrate = (database: IDBDatabase, oldVersion: number): void => {
-  for (const migration of MIGRATIONS.slice(oldVersion)) migration(database);
+export const migrate = (database: IDBDatabase, upgrade: IDBTransaction, oldVersion: number): void => {
+  for (const migration of MIGRATIONS.slice(oldVersion)) migration(database, upgrade);
 };

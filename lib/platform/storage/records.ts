@@ -8,7 +8,15 @@ import { InvalidRecord } from './failures';
 import { setAsideEntry } from './set-aside';
 
 /** Stores whose records are parsed. */
-type StoreName = 'calls' | 'messages' | 'practices' | 'protocolVersions' | 'settings';
+type StoreName =
+  | 'calls'
+  | 'messages'
+  | 'callbacks'
+  | 'incidents'
+  | 'receipts'
+  | 'practices'
+  | 'protocolVersions'
+  | 'settings';
 
 /** One store and the schema of everything in it. */
 export type Kind<T> = { readonly store: StoreName; readonly schema: z.ZodMiniType<T> };
@@ -18,7 +26,8 @@ type RecordIndex = {
   getAll(range?: IDBKeyRange): Promise<unknown[]>;
   getAllKeys(range?: IDBKeyRange): Promise<string[]>;
   count(): Promise<number>;
-  readonly objectStore: { count(): Promise<number>; getAllKeys(): Promise<string[]> };
+  readonly name: string;
+  readonly objectStore: { readonly name: string; count(): Promise<number>; getAllKeys(): Promise<string[]> };
 };
 
 /** Which records to read: those whose value in the index falls in one of the ranges. */
@@ -31,7 +40,14 @@ export type Selection = {
 export type Durability = 'relaxed' | 'strict';
 
 type Row = { readonly key: string; readonly value: unknown };
-type Writing = IDBPTransaction<DecrocheSchema, (StoreName | 'setAside')[], 'readwrite'>;
+type WrittenStore = StoreName | 'setAside' | 'journal';
+export type Writing = IDBPTransaction<DecrocheSchema, WrittenStore[], 'readwrite'>;
+
+/** What is written with a record, in its transaction: both stand, or neither. */
+type Follow<T> = {
+  readonly stores: readonly WrittenStore[];
+  readonly write: (transaction: Writing, record: T) => Promise<void>;
+};
 
 /** Paths and kinds of the refusals, without the refused values: they may be a patient's. */
 const explain = (error: z.core.$ZodError): string =>
@@ -43,11 +59,13 @@ const rows = (keys: string[], values: unknown[]): Row[] =>
 /** Runs `work` in one readwrite transaction over the kind's store; resolves once it is committed. */
 const write = async <T, R>(
   open: OpenDatabase,
-  kind: Kind<T> & { readonly durability: Durability },
+  kind: Kind<T> & { readonly durability: Durability; readonly follow?: Follow<T> | undefined },
   work: (transaction: Writing) => Promise<R>,
 ): Promise<R> => {
   const database = await open();
-  const stores: (StoreName | 'setAside')[] = [kind.store, 'setAside'];
+  const stores: WrittenStore[] = [
+    ...new Set([kind.store, 'setAside' as const, ...(kind.follow?.stores ?? [])]),
+  ];
   const transaction = database.transaction(stores, 'readwrite', { durability: kind.durability });
   const [result] = await Promise.all([work(transaction), transaction.done]);
   return result;
@@ -92,8 +110,21 @@ export const readOne = async <T>(open: OpenDatabase, kind: Kind<T>, key: string)
   return record ?? null;
 };
 
+/** Indexes already compared with their stores, by connection: to count years of calls at every read would be felt. */
+const compared = new WeakMap<Database, Set<string>>();
+
+const isCompared = (database: Database, { name, objectStore }: RecordIndex): boolean => {
+  const known = compared.get(database) ?? new Set();
+  const index = `${objectStore.name} ${name}`;
+  compared.set(database, known);
+  if (known.has(index)) return true;
+  known.add(index);
+  return false;
+};
+
 /** Keys of the records that lack the indexed property, hence that no range would ever find. */
-const keysOutside = async (index: RecordIndex): Promise<string[]> => {
+const keysOutside = async (database: Database, index: RecordIndex): Promise<string[]> => {
+  if (isCompared(database, index)) return [];
   const [all, indexed] = await Promise.all([index.objectStore.count(), index.count()]);
   if (all === indexed) return [];
   const [keys, known] = await Promise.all([index.objectStore.getAllKeys(), index.getAllKeys()]);
@@ -101,15 +132,16 @@ const keysOutside = async (index: RecordIndex): Promise<string[]> => {
   return keys.filter((key) => !reachable.has(key));
 };
 
-/** Readable records of the kind that the selection finds; those too damaged to be indexed are set aside on the way. */
+/** Readable records of the kind that the selection finds; those too damaged to be indexed are set aside on the way, at the first read. */
 export const readSelected = async <T>(
   open: OpenDatabase,
   kind: Kind<T>,
   selection: Selection,
 ): Promise<T[]> => {
-  const index = selection.index(await open());
+  const database = await open();
+  const index = selection.index(database);
   const [outside, ...found] = await Promise.all([
-    keysOutside(index),
+    keysOutside(database, index),
     ...selection.ranges.map(async (range) => {
       const [keys, values] = await Promise.all([index.getAllKeys(range), index.getAll(range)]);
       return rows(keys, values);
@@ -130,7 +162,7 @@ const validated = <T>(kind: Kind<T>, record: T): T => {
  */
 export const saveRevised = async <T extends { readonly id: string; readonly revision: number }>(
   open: OpenDatabase,
-  kind: Kind<T> & { readonly durability: Durability },
+  kind: Kind<T> & { readonly durability: Durability; readonly follow?: Follow<T> | undefined },
   record: T,
 ): Promise<Result<void, Conflict<T>>> => {
   const accepted = validated(kind, record);
@@ -139,6 +171,7 @@ export const saveRevised = async <T extends { readonly id: string; readonly revi
     // Nothing there to conflict with, whatever the revision: refusing would lose what was typed.
     if (current && current.revision !== accepted.revision - 1) return fail({ current });
     await transaction.objectStore(kind.store).put(accepted);
+    await kind.follow?.write(transaction, accepted);
     return ok(undefined);
   });
 };

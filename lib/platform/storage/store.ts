@@ -1,8 +1,10 @@
 /** The `Store` port over IndexedDB. Runs in the panel, the full pages and the background. */
 import type { Store } from '../../app/ports';
+import { createCallbacksStore } from './callbacks-store';
 import { createCallsStore } from './calls-store';
 import { createChanges } from './changes';
 import type { OpenDatabase } from './database';
+import { createIncidentsStore } from './incidents-store';
 import { createMessagesStore } from './messages-store';
 import { createPracticesStore } from './practices-store';
 import { createProtocolsStore } from './protocols-store';
@@ -22,6 +24,8 @@ export const createStore = (
   return {
     ...createCallsStore(open, changes),
     ...createMessagesStore(open, changes),
+    ...createCallbacksStore(open, changes),
+    ...createIncidentsStore(open, changes),
     ...createPracticesStore(open, changes),
     ...createProtocolsStore(open, changes),
     ...createSettingsStore(open, changes),

@@ -1,9 +1,11 @@
 /** What an installation, an update and a start of the browser must put in place again. Runs in the worker. */
 
+import type { ReminderCheck } from '../../app/ports';
 import { sites } from '../../content/sites';
 import { PANEL_WIDTH } from '../../domain/panel-width';
 import { restorePrivacyBlur } from '../blur/privacy-blur-state';
 import { injectIntoOpenTabs } from './page-scripts';
+import { remind } from './reminders';
 
 /** What the worker asks of the database. */
 export type WorkerOptions = {
@@ -11,6 +13,8 @@ export type WorkerOptions = {
   readonly hasOpenCall: () => Promise<boolean>;
   /** True once a practice is set up. */
   readonly hasPractice: () => Promise<boolean>;
+  /** Looks at what is due. */
+  readonly checkReminders: () => Promise<ReminderCheck>;
 };
 
 /** Gives each site the mode of its row, where the user has not laid the panel out otherwise yet. */
@@ -41,6 +45,7 @@ export async function install(reason: string, options: WorkerOptions): Promise<v
   await Promise.all([
     restorePrivacyBlur(),
     seedLayouts(),
+    remind(options.checkReminders),
     isNew || reason === 'update' ? injectIntoOpenTabs() : null,
     isNew ? openUnlessSetUp(options) : null,
   ]);

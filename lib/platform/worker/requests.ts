@@ -2,14 +2,23 @@
 import { MaskStarted, WorkerRequest } from '../../domain/requests';
 import { lookBehindMask } from '../blur/leak-witness';
 import { settleDocument, togglePrivacyBlur } from '../blur/privacy-blur-state';
+import type { WorkerOptions } from './installation';
+import { remind } from './reminders';
 
 type Sender = chrome.runtime.MessageSender;
+
+/** What answering needs from outside the browser. */
+type RequestOptions = Pick<WorkerOptions, 'checkReminders'>;
 
 /** A page's own process can speak as our script there, never as one of our pages: only these may unmask. */
 const isOurPage = ({ id, origin }: Sender): boolean =>
   id === chrome.runtime.id && origin === new URL(chrome.runtime.getURL('')).origin;
 
-async function fromOurPage({ type }: WorkerRequest, { tab }: Sender): Promise<unknown> {
+async function fromOurPage(
+  { type }: WorkerRequest,
+  { tab }: Sender,
+  { checkReminders }: RequestOptions,
+): Promise<unknown> {
   switch (type) {
     case 'blur.toggle':
       return togglePrivacyBlur();
@@ -17,6 +26,8 @@ async function fromOurPage({ type }: WorkerRequest, { tab }: Sender): Promise<un
       return lookBehindMask();
     case 'sidePanel.open':
       return tab && chrome.sidePanel.open({ windowId: tab.windowId });
+    case 'reminders.check':
+      return remind(checkReminders);
   }
 }
 
@@ -25,9 +36,13 @@ async function fromPageScript({ tab, documentId }: Sender): Promise<void> {
 }
 
 /** Starts what a message asks; null when it is not one of ours, or not from where it must come. */
-export function handleRequest(raw: unknown, sender: Sender): Promise<unknown> | null {
+export function handleRequest(
+  raw: unknown,
+  sender: Sender,
+  options: RequestOptions,
+): Promise<unknown> | null {
   if (sender.id !== chrome.runtime.id) return null;
   if (MaskStarted.safeParse(raw).success) return fromPageScript(sender);
   const request = WorkerRequest.safeParse(raw);
-  return request.success && isOurPage(sender) ? fromOurPage(request.data, sender) : null;
+  return request.success && isOurPage(sender) ? fromOurPage(request.data, sender, options) : null;
 }

@@ -3,6 +3,7 @@ import { restorePrivacyBlur, restoreRegistration } from '../blur/privacy-blur-st
 import { startAutomaticMask } from './automatic-mask';
 import { runCommand } from './global-commands';
 import { install, updateBetweenCalls, type WorkerOptions } from './installation';
+import { listenToReminders, remind } from './reminders';
 import { handleRequest } from './requests';
 
 /** Starts listening. A rejection shows on the browser's own page of extension errors; it holds no patient's data. */
@@ -12,9 +13,12 @@ export function startWorker(options: WorkerOptions): void {
   chrome.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   chrome.runtime.onInstalled.addListener(({ reason }) => void install(reason, options));
   chrome.runtime.onStartup.addListener(() => void restorePrivacyBlur());
+  // The browser may have forgotten its alarms, and the day may have gone on without it.
+  chrome.runtime.onStartup.addListener(() => void remind(options.checkReminders));
+  listenToReminders(options.checkReminders);
   chrome.runtime.onUpdateAvailable.addListener(() => void updateBetweenCalls(options));
   chrome.runtime.onMessage.addListener((raw, sender, reply) => {
-    const handled = handleRequest(raw, sender);
+    const handled = handleRequest(raw, sender, options);
     if (!handled) return false;
     // The reply says that it is over, or comes empty when it failed: nobody waits for ever.
     void handled.then(reply, () => reply());

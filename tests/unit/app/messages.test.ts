@@ -94,7 +94,7 @@ describe('saving', () => {
   test('after it was handed over makes a new message, and leaves the first as it was handed over', async () => {
     const panel = await callAbout('joue gonflée');
     await panel.app.messages.save();
-    await panel.app.messages.deliver(only(panel));
+    await panel.app.messages.deliver(only(panel), 'file');
     const handedOver = only(panel);
     panel.app.calls.changeNotes({ message: 'a rappelé, plus mal' });
     await panel.app.messages.save();
@@ -144,8 +144,10 @@ describe('handing over', () => {
     await panel.app.messages.save();
     const [handedOverAt, doneAt] = [panel.clock.now + 1_000, panel.clock.now + 2_000];
     panel.clock.now = handedOverAt;
-    await panel.app.messages.deliver(only(panel));
-    expect(panel.app.state.notice.value?.text).toBe(fr.notices.delivered);
+    await panel.app.messages.deliver(only(panel), 'file');
+    expect(panel.app.state.notice.value?.text).toBe(
+      fr.message.delivery.delivered(NAME, fr.message.delivery.channels.file),
+    );
     expect(panel.app.state.messages.value).toMatchObject([
       { status: 'delivered', deliveredAt: handedOverAt },
     ]);
@@ -163,7 +165,7 @@ describe('handing over', () => {
     panel.app.calls.changeNotes({ message: 'à la pharmacie du Port' });
     await panel.app.messages.save();
     await panel.app.messages.complete(only(panel));
-    await panel.app.messages.deliver(asListed);
+    await panel.app.messages.deliver(asListed, 'file');
     expect(saved(panel)).toMatchObject([{ status: 'done', body: 'à la pharmacie du Port' }]);
   });
 

@@ -52,7 +52,9 @@ describe('a protocol during the call', () => {
     panel.app.triage.answer('no');
     expect(answered(panel)).toEqual(before);
     expect(callLevel(panel.app.state, callOnScreen(panel))).toBe('vital');
-    panel.app.calls.changeNotes({ recipientId: 'aubert', reason: 'joue gonflée' });
+    const entryCheck = { conscious: null, breathing: null, breathingSign: '', place: '3 rue du Port' };
+    const patient = { callerKind: 'patient' as const, callerName: 'M. Roux', entryCheck };
+    panel.app.calls.changeNotes({ ...patient, recipientId: 'aubert', reason: 'joue gonflée' });
     await panel.app.messages.save();
     expect([...panel.disk.messages.values()]).toMatchObject([
       { level: 'vital', triageTrace: callTrace(callOnScreen(panel), ZONE) },

@@ -7,10 +7,10 @@ import {
   byUrgencyThenNewest,
   composeMessage,
   type SlipContext,
-  type SlipWords,
   slipText,
 } from '../../../lib/domain/message-slip';
 import { callWith, messageWith, practice } from '../platform/storage/sample-records';
+import { words } from './slip-words';
 
 const context: SlipContext = {
   id: 'message-1',
@@ -20,25 +20,7 @@ const context: SlipContext = {
   phone: '06 12 34 56 78',
   level: 'day',
   triageTrace: ['Fièvre ? — non'],
-};
-
-const words: SlipWords = {
-  recipient: 'Pour',
-  level: 'Urgence',
-  caller: 'Appelant',
-  patient: 'Patient',
-  birthDate: 'Né(e) le',
-  phone: 'Téléphone',
-  readBack: 'relu',
-  notReadBack: 'non relu',
-  reason: 'Motif',
-  triage: 'Questions posées',
-  told: 'Dit',
-  promise: 'Promis',
-  author: 'Noté par',
-  levelLabel: (level) => level.toUpperCase(),
-  callerKindLabel: (kind) => kind,
-  dateTime: (at) => `à ${at}`,
+  incomplete: null,
 };
 
 const callAbout = (typed: Partial<CallNotes>): Call => callWith({ recipientId: 'martin', ...typed });

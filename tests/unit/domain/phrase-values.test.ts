@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CallNotes } from '../../../lib/domain/call';
 import { emptyNotes } from '../../../lib/domain/call-events';
+import { defaultDispatch } from '../../../lib/domain/dispatch';
 import { PHRASE_VARIABLES, type PhraseContext, phraseValues } from '../../../lib/domain/phrase-values';
 import type { Practice } from '../../../lib/domain/practice';
+import { emptySlip } from '../../../lib/domain/slip';
 
 const practice: Practice = {
   id: 'tilleuls',
@@ -19,6 +21,7 @@ const practice: Practice = {
   hours: null,
   absences: [],
   hiddenSpecialties: [],
+  dispatch: defaultDispatch(),
 };
 
 const notes: CallNotes = {
@@ -30,6 +33,8 @@ const notes: CallNotes = {
   reason: 'joue gonflée',
   recipientId: 'm',
   promise: 'rappel avant 11h30',
+  urgency: null,
+  slip: emptySlip(),
 };
 
 /** Thursday 5 March 2026, 9:05 in Paris. */

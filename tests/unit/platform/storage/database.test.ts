@@ -21,15 +21,19 @@ describe('opening', () => {
     const database = await createConnection()();
     expect(database.version).toBe(DATABASE_VERSION);
     expect([...database.objectStoreNames]).toEqual([
+      'callbacks',
       'calls',
+      'incidents',
+      'journal',
       'messages',
       'practices',
       'protocolVersions',
+      'receipts',
       'setAside',
       'settings',
     ]);
     expect([...database.transaction('calls').store.indexNames]).toEqual(['startedAt', 'status']);
-    expect([...database.transaction('messages').store.indexNames]).toEqual(['savedAt']);
+    expect([...database.transaction('messages').store.indexNames]).toEqual(['callId', 'savedAt']);
   });
 
   test('a database of a newer version is refused in words and left as it was', async () => {

@@ -1,8 +1,12 @@
 /** The extension is updated between two calls, or during one: what the version before wrote is read, not set aside. */
+
+import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
-import { freshStore } from './fresh-store';
-import { callWith, practice } from './sample-records';
+import { createConnection } from '../../../../lib/platform/storage/database';
+import { createStore } from '../../../../lib/platform/storage/store';
+import { emptyBrowser, freshStore } from './fresh-store';
+import { callWith, messageWith, practice } from './sample-records';
 
 test('a call in progress without the newer fields goes on with all that was typed', async () => {
   const { store, open } = freshStore();
@@ -10,6 +14,7 @@ test('a call in progress without the newer fields goes on with all that was type
     professionalKind: _kind,
     slot: _slot,
     incident: _incident,
+    slip: _slip,
     ...notes
   } = callWith({ notes: 'joue' }).notes;
   await (await open()).put('calls', { ...callWith(), notes });
@@ -50,7 +55,7 @@ test('a triage in progress before lists, factors and the sheet for the emergency
 
 test('a practice and choices filled in before hours, absences and rush hour existed are kept', async () => {
   const { store, open } = freshStore();
-  const { hours: _hours, absences: _absences, ...earlier } = practice;
+  const { hours: _hours, absences: _absences, dispatch: _dispatch, ...earlier } = practice;
   const {
     overflow: _overflow,
     waitingLines: _lines,
@@ -63,4 +68,38 @@ test('a practice and choices filled in before hours, absences and rush hour exis
   expect(await store.practices()).toEqual([practice]);
   expect(await store.settings()).toEqual({ ...DEFAULT_SETTINGS, secretaryName: 'Inès' });
   expect(await store.setAside()).toEqual([]);
+});
+
+test('a message handed over before slips, channels and addenda existed is kept as it was', async () => {
+  const { store, open } = freshStore();
+  const {
+    slip: _slip,
+    place: _place,
+    incomplete: _incomplete,
+    deliveries: _deliveries,
+    addenda: _addenda,
+    escalations: _escalations,
+    ...earlier
+  } = messageWith();
+  await (await open()).put('messages', { ...earlier, status: 'done', deliveredAt: 6_000, doneAt: 7_000 });
+  const kept = { ...messageWith(), status: 'done', deliveredAt: 6_000, acknowledgement: null, doneAt: 7_000 };
+  expect(await store.messagesSince(0)).toEqual([kept]);
+  expect(await store.messagesOfCall('call-1')).toEqual([kept]);
+  expect(await store.setAside()).toEqual([]);
+});
+
+test('a database of version 1 gains the stores of promises and incidents, and keeps its messages', async () => {
+  emptyBrowser();
+  const first = await openDB('decroche', 1, {
+    upgrade: (database) => {
+      database.createObjectStore('calls', { keyPath: 'id' });
+      database.createObjectStore('messages', { keyPath: 'id' }).createIndex('savedAt', 'savedAt');
+    },
+  });
+  await first.put('messages', messageWith());
+  first.close();
+  const store = createStore(createConnection());
+  expect(await store.messagesOfCall('call-1')).toEqual([messageWith()]);
+  expect(await store.openCallbacks()).toEqual([]);
+  expect(await store.incidents()).toEqual([]);
 });

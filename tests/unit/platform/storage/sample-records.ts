@@ -1,7 +1,10 @@
 // Valid records for tests, each changeable in one place.
 import type { Call, CallNotes } from '../../../../lib/domain/call';
+import type { Callback } from '../../../../lib/domain/callback';
+import { defaultDispatch } from '../../../../lib/domain/dispatch';
 import type { Message } from '../../../../lib/domain/message';
 import type { Practice } from '../../../../lib/domain/practice';
+import { emptySlip } from '../../../../lib/domain/slip';
 
 /** Notes of a call just begun, with what is given typed in. */
 export const notesWith = (typed: Partial<CallNotes> = {}): CallNotes => ({
@@ -27,6 +30,7 @@ export const notesWith = (typed: Partial<CallNotes> = {}): CallNotes => ({
   lowering: null,
   modifiers: [],
   handOver: { age: '', access: '', since: '', alone: null, region: null },
+  slip: emptySlip(),
   ...typed,
 });
 
@@ -67,6 +71,12 @@ export const messageWith = (changes: { id?: string; savedAt?: number; body?: str
   promise: 'rappel avant midi',
   told: [],
   triageTrace: [],
+  slip: emptySlip(),
+  place: '',
+  incomplete: null,
+  deliveries: [],
+  addenda: [],
+  escalations: [],
   status: 'saved',
   ...changes,
 });
@@ -86,4 +96,30 @@ export const practice: Practice = {
   hours: null,
   absences: [],
   hiddenSpecialties: [],
+  dispatch: defaultDispatch(),
 };
+
+/** A promise still to be kept. */
+export const callbackWith = (changes: Partial<Callback & { status: 'waiting' }> = {}): Callback => ({
+  id: 'callback-1',
+  revision: 1,
+  practiceId: 'tilleuls',
+  practiceName: 'dentaire des Tilleuls',
+  callId: 'call-1',
+  messageId: null,
+  createdAt: 5_000,
+  author: 'Claire',
+  level: 'message',
+  ownerId: null,
+  ownerName: '',
+  name: 'Mme Durand',
+  phone: '06 12 34 56 78',
+  reason: 'joue gonflée',
+  promise: 'rappel avant midi',
+  dueAt: 10_000,
+  reachable: '',
+  voicemail: null,
+  attempts: [],
+  status: 'waiting',
+  ...changes,
+});

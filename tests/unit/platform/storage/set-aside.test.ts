@@ -47,10 +47,11 @@ describe('a record that cannot be read', () => {
   });
 
   test('gone bad twice under the same name is kept twice', async () => {
-    const { store, open } = freshStore();
+    const { store } = freshStore();
     for (const notes of ['un', 'deux']) {
-      await plant(open, 'calls', { id: 'call-1', notes });
-      await store.openCalls();
+      const later = openPanel('gone-bad-twice');
+      await plant(later.open, 'calls', { id: 'call-1', notes });
+      await later.store.openCalls();
     }
     expect((await store.setAside()).map(({ json }) => JSON.parse(json).notes).sort()).toEqual(['deux', 'un']);
   });

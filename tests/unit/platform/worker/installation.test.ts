@@ -10,6 +10,10 @@ test.each([
 ])('an update %s', async (_, isOpen, reloads) => {
   const reload = vi.fn();
   vi.spyOn(chrome.runtime, 'reload').mockImplementation(reload);
-  await updateBetweenCalls({ hasOpenCall: async () => isOpen, hasPractice: async () => true });
+  await updateBetweenCalls({
+    hasOpenCall: async () => isOpen,
+    hasPractice: async () => true,
+    checkReminders: vi.fn(),
+  });
   expect(reload).toHaveBeenCalledTimes(reloads);
 });

@@ -2,7 +2,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isEnabled } from '../../../../lib/platform/worker/enabled-tab';
-import { handleRequest } from '../../../../lib/platform/worker/requests';
+import { handleRequest as answer } from '../../../../lib/platform/worker/requests';
+
+/** Nothing is due. */
+const checkReminders = async () => ({ text: null, keys: [], nextAt: null });
+const handleRequest = (raw: unknown, sender: chrome.runtime.MessageSender) =>
+  answer(raw, sender, { checkReminders });
 
 const id = () => chrome.runtime.id;
 const AGENDA = 'https://pro.doctolib.fr';
@@ -12,11 +17,12 @@ describe('a message to the worker', () => {
     ['blur.toggle', AGENDA],
     ['sidePanel.open', AGENDA],
     ['blur.toggle', undefined],
+    ['reminders.check', AGENDA],
   ])('« %s » that comes from %s is not carried out', (type, origin) => {
     expect(handleRequest({ type }, { id: id(), ...(origin && { origin }) })).toBeNull();
   });
 
-  it.each(['blur.toggle', 'sidePanel.open', 'mask.started'])(
+  it.each(['blur.toggle', 'sidePanel.open', 'reminders.check', 'mask.started'])(
     '« %s » of another extension is not carried out',
     (type) => {
       expect(
@@ -26,7 +32,7 @@ describe('a message to the worker', () => {
   );
 
   it('that is none of the known ones is not answered, wherever it comes from', () => {
-    const known = new Set<unknown>(['blur.toggle', 'sidePanel.open', 'mask.started']);
+    const known = new Set<unknown>(['blur.toggle', 'sidePanel.open', 'reminders.check', 'mask.started']);
     const unknown = fc.anything().filter((raw) => !known.has(Object(raw).type));
     return fc.assert(
       fc.property(unknown, (raw) => {

@@ -1,0 +1,60 @@
+/** The call that is read, whole, beside the list. */
+import { sheetWords } from '../lib/app/journal-words';
+import { type SheetLine, sheetLines } from '../lib/domain/journal-sheet';
+import { useApp, useLabels } from './app-context';
+import { useJournal } from './journal-context';
+import { DETAIL_ID, focusList } from './journal-focus';
+import { Private } from './Private';
+
+const Line = ({ label, value, isPersonal }: SheetLine) => (
+  <div class="sheet-line">
+    <dt>{label}</dt>
+    <dd>{isPersonal ? <Private text={value} /> : value}</dd>
+  </div>
+);
+
+export function JournalDetail() {
+  const app = useApp();
+  const { desk, out } = useJournal();
+  const { journal } = useLabels();
+  const record = desk.record.value;
+  const close = () => {
+    focusList();
+    void desk.open(null);
+  };
+  return (
+    <section
+      class="card journal-detail"
+      aria-label={journal.detail}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') focusList();
+      }}
+    >
+      <h2 id={DETAIL_ID} tabIndex={-1}>
+        {journal.detail}
+      </h2>
+      {record ? (
+        <>
+          <dl class="sheet">
+            {sheetLines(record, sheetWords(app)).map((line, at) => (
+              <Line key={`${line.label} ${at}`} {...line} />
+            ))}
+          </dl>
+          <div class="actions">
+            <button type="button" onClick={() => out.copyCall(record)}>
+              {journal.copyCall}
+            </button>
+            <button type="button" onClick={out.print}>
+              {journal.print}
+            </button>
+            <button type="button" class="quiet" onClick={close}>
+              {journal.closeDetail}
+            </button>
+          </div>
+        </>
+      ) : (
+        <p class="hint">{journal.choose}</p>
+      )}
+    </section>
+  );
+}

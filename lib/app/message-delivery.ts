@@ -1,0 +1,153 @@
+/** What becomes of a message: prepared for its channel, handed over, read, done, completed; never rewritten. */
+import { signal } from '@preact/signals';
+import { healthWords, ordinaryWords } from '../content/health-words';
+import { hourText } from '../domain/clock-text';
+import { awaitingDigest, dueDigests } from '../domain/digest';
+import { type Channel, defaultRoute, type Route } from '../domain/dispatch';
+import type { Message } from '../domain/message';
+import { digestText } from '../domain/message-digest';
+import { slipText } from '../domain/message-slip';
+import { neutralNotice, refusedWords } from '../domain/neutral-notice';
+import { unansweredMessages } from '../domain/reminders';
+import type { AppState } from './app-state';
+import type { Notices } from './notices';
+import type { Ports } from './ports';
+import { slipWords } from './slip-words';
+
+export type DeliveryParts = {
+  readonly state: AppState;
+  readonly ports: Ports;
+  readonly notices: Notices;
+  readonly refresh: () => Promise<void>;
+};
+
+type Change = (message: Message, update: (current: Message) => Message) => Promise<void>;
+
+/** Changes a stored message; if another panel wrote meanwhile, the change is made on what it wrote. */
+function createChange({ ports, refresh }: DeliveryParts): Change {
+  const change: Change = async (message, update) => {
+    const result = await ports.store.saveMessage({ ...update(message), revision: message.revision + 1 });
+    if (!result.ok) return change(result.reason.current, update);
+    await refresh();
+    ports.reminders.changed();
+  };
+  return change;
+}
+
+/** Texts, each as its channel wants it. */
+function textVerbs({ state }: DeliveryParts) {
+  const practice = (message: Message) => state.practices.value.find(({ id }) => id === message.practiceId);
+  const neutral = (message: Message): string =>
+    neutralNotice(message, state.labels.value.message.delivery.notice, hourText(message.savedAt));
+  return {
+    text: (message: Message): string => slipText(message, slipWords(state)),
+    /** How this message's recipient wants it. */
+    route: (message: Message): Route =>
+      practice(message)?.dispatch.routes[message.recipientId] ?? defaultRoute(),
+    /** « A message waits »: the only text for an ordinary channel. */
+    neutral,
+    /** The words for which an ordinary channel is refused; none when the text may go. */
+    refused: (message: Message, text: string): string[] =>
+      refusedWords(text, { message, neutral: neutral(message) }, { healthWords, ordinaryWords }),
+    /** Everything that waits for one practitioner, as one text. */
+    digest(message: Message): string {
+      const { digestTitle } = state.labels.value.message.delivery;
+      const waiting = awaitingDigest(state.messages.value, message.recipientId);
+      return digestText(
+        waiting.length > 0 ? waiting : [message],
+        digestTitle(message.recipientName, message.practiceName),
+        slipWords(state),
+      );
+    },
+  };
+}
+
+/** What must come to mind about messages now: passed on without an answer, or due in a digest. */
+function reminderVerbs({ state }: DeliveryParts) {
+  return {
+    unanswered: (): Message[] =>
+      unansweredMessages(
+        { callbacks: [], messages: state.messages.value, practices: state.practices.value },
+        state.now.value,
+      ),
+    /** Digests whose hour has come, each with what waits in it. */
+    digests: () =>
+      state.practices.value.flatMap((practice) =>
+        dueDigests(practice, state.messages.value, state.now.value).map(({ practitionerId, at }) => ({
+          at,
+          messages: awaitingDigest(state.messages.value, practitionerId),
+        })),
+      ),
+  };
+}
+
+/** Another panel may have gone further already: a message never goes back. */
+const handedOver = (message: Message, delivery: Message['deliveries'][number]): Message => {
+  const deliveries = [...message.deliveries, delivery];
+  return message.status === 'saved'
+    ? { ...message, deliveries, status: 'delivered', deliveredAt: delivery.at }
+    : { ...message, deliveries };
+};
+
+/** Handing over, reading, doing. */
+function statusVerbs(parts: DeliveryParts, change: Change) {
+  const { state, ports, notices } = parts;
+  const deliver = async (message: Message, channel: Channel): Promise<void> => {
+    const at = ports.clock.now();
+    const words = state.labels.value.message.delivery;
+    const delivery = { toId: message.recipientId, toName: message.recipientName, channel, at };
+    const others = awaitingDigest(state.messages.value, message.recipientId);
+    const digest = channel === 'digest' ? others.filter(({ id }) => id !== message.id) : [];
+    for (const each of [message, ...digest]) await change(each, (current) => handedOver(current, delivery));
+    notices.tell(words.delivered(message.recipientName, words.channels[channel]));
+  };
+  return {
+    /** Records that it was handed over, as the secretary confirms; a digest takes all that waits for it along. */
+    deliver,
+    async acknowledge(message: Message, by: string): Promise<void> {
+      const at = ports.clock.now();
+      await change(message, (current) => {
+        if (current.status === 'acknowledged' || current.status === 'done') return current;
+        const deliveredAt = current.status === 'saved' ? at : current.deliveredAt;
+        return { ...current, status: 'acknowledged', deliveredAt, acknowledgement: { by, at } };
+      });
+    },
+    async complete(message: Message): Promise<void> {
+      const doneAt = ports.clock.now();
+      await change(message, (current) => {
+        if (current.status === 'done') return current;
+        const deliveredAt = current.status === 'saved' ? doneAt : current.deliveredAt;
+        const acknowledgement = current.status === 'acknowledged' ? current.acknowledgement : null;
+        return { ...current, status: 'done', deliveredAt, acknowledgement, doneAt };
+      });
+    },
+    /** Adds dated words to a message that was handed over; what was handed over stays as it was. */
+    async complement(message: Message, text: string): Promise<void> {
+      const addendum = { at: ports.clock.now(), author: state.settings.value.secretaryName, text };
+      await change(message, (current) => ({ ...current, addenda: [...current.addenda, addendum] }));
+      notices.tell(state.labels.value.message.delivery.addendumSaved);
+    },
+  };
+}
+
+/** Onto paper: the slip is drawn first, then the printer takes it. */
+function printVerbs({ ports }: DeliveryParts) {
+  const printed = signal<{ readonly message: Message } | null>(null);
+  return {
+    /** The slip that stands ready for the printer; a new object each time, so that it can be printed twice. */
+    printed,
+    print: (message: Message) => {
+      printed.value = { message };
+    },
+    sendToPrinter: ports.print,
+  };
+}
+
+export function createDeliveryVerbs(parts: DeliveryParts) {
+  return {
+    ...printVerbs(parts),
+    ...textVerbs(parts),
+    ...reminderVerbs(parts),
+    ...statusVerbs(parts, createChange(parts)),
+  };
+}

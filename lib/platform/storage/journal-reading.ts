@@ -1,0 +1,106 @@
+/**
+ * Finds journal entries without reading the journal: an index over the search terms narrows, the domain's rule decides.
+ * Runs in the journal page.
+ */
+import type { JournalPage } from '../../app/journal-ports';
+import { JournalEntry, type JournalKey } from '../../domain/journal-entry';
+import { answersQuery, type JournalQuery, type WantedTerms, wantedTerms } from '../../domain/journal-query';
+import type { Database, OpenDatabase } from './database';
+
+type Key = [order: number, id: string];
+
+/** A term with more calls than this narrows nothing: so frequent, its calls are met soon enough in the order of time. */
+const NARROW = 2000;
+/** Entries read at once while walking in the order of time, at first and at most. */
+const FIRST_CHUNK = 100;
+const LARGEST_CHUNK = 1000;
+/** Entries walked over for one page: past it what was found is shown first, and the search goes on from there. */
+const WALK = 4000;
+
+const rangesOf = ({ exact, beginnings }: WantedTerms): IDBKeyRange[] => [
+  ...exact.map((term) => IDBKeyRange.only(term)),
+  ...beginnings.map((beginning) => IDBKeyRange.bound(beginning, `${beginning}\uffff`)),
+];
+
+/** Keys that all the rare terms share, newest first; null when no term is rare enough. */
+async function candidates(database: Database, wanted: WantedTerms): Promise<Key[] | null> {
+  const index = database.transaction('journal').store.index('terms');
+  const found = await Promise.all(rangesOf(wanted).map((range) => index.getAllKeys(range, NARROW + 1)));
+  const rare = found
+    .filter((keys) => keys.length <= NARROW)
+    .map((keys) => new Map(keys.map((key) => [key[1], key])));
+  const [first, ...others] = rare.toSorted((a, b) => a.size - b.size);
+  if (!first) return null;
+  const shared = [...first.values()].filter(([, id]) => others.every((keys) => keys.has(id)));
+  return shared.sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
+}
+
+/** Entries of the journal begun in the query's time, after `after` in the order newest first. */
+const rangeOf = ({ from, to }: JournalQuery, after: JournalKey | null): IDBKeyRange =>
+  // Arrays compare item by item: [-to] stands before every call begun at -to, [-from, []] after every call begun at -from.
+  IDBKeyRange.bound(after ? [...after] : [-to + 1], [-from, []], after !== null, false);
+
+const isPast = ([order, id]: Key, after: JournalKey | null): boolean =>
+  after === null || order > after[0] || (order === after[0] && id > after[1]);
+
+const keyOf = ({ order, id }: JournalEntry): Key => [order, id];
+
+/** An entry that does not parse is only a copy: its call is intact, and is entered again at its next change. */
+const readable = (values: readonly unknown[]): JournalEntry[] =>
+  values.flatMap((value) => {
+    const parsed = JournalEntry.safeParse(value);
+    return parsed.success ? [parsed.data] : [];
+  });
+
+type Span = { readonly after: JournalKey | null; readonly limit: number };
+type Search = { readonly database: Database; readonly query: JournalQuery; readonly wanted: WantedTerms };
+
+/** One page of the entries under these keys. */
+async function pageOfKeys(
+  { database, query, wanted }: Search,
+  keys: readonly Key[],
+  span: Span,
+): Promise<JournalPage> {
+  const range = rangeOf(query, span.after);
+  const waiting = keys.filter((key) => isPast(key, span.after) && range.includes(key));
+  const entries: JournalEntry[] = [];
+  for (let at = 0; at < waiting.length; at += span.limit) {
+    const { store } = database.transaction('journal');
+    const values = await Promise.all(waiting.slice(at, at + span.limit).map((key) => store.get(key)));
+    entries.push(...readable(values).filter((entry) => answersQuery(entry, wanted)));
+    if (entries.length >= span.limit) break;
+  }
+  return cut(entries, span.limit, null);
+}
+
+/** A page never holds more than asked; `next` is where it was cut, else where the walk stopped. */
+function cut(entries: readonly JournalEntry[], limit: number, stoppedAt: Key | null): JournalPage {
+  const page = entries.slice(0, limit);
+  const last = page.at(-1);
+  return { entries: page, next: last && page.length === limit ? keyOf(last) : stoppedAt };
+}
+
+/** One page met in the order of time. */
+async function pageOfTime({ database, query, wanted }: Search, { after, limit }: Span): Promise<JournalPage> {
+  const entries: JournalEntry[] = [];
+  let from = after;
+  let chunk = FIRST_CHUNK;
+  for (let walked = 0; walked < WALK; walked += chunk) {
+    chunk = Math.min(LARGEST_CHUNK, Math.max(FIRST_CHUNK, walked));
+    const values = await database.getAll('journal', rangeOf(query, from), chunk);
+    const read = readable(values);
+    entries.push(...read.filter((entry) => answersQuery(entry, wanted)));
+    const last = read.at(-1);
+    if (!last || values.length < chunk) return cut(entries, limit, null);
+    from = keyOf(last);
+    if (entries.length >= limit) break;
+  }
+  return cut(entries, limit, from ? [...from] : null);
+}
+
+/** See `JournalStore.page`. Reads a bounded number of entries, whatever the size of the journal. */
+export async function readPage(open: OpenDatabase, query: JournalQuery, span: Span): Promise<JournalPage> {
+  const search = { database: await open(), query, wanted: wantedTerms(query) };
+  const keys = await candidates(search.database, search.wanted);
+  return keys ? pageOfKeys(search, keys, span) : pageOfTime(search, span);
+}

@@ -1,0 +1,108 @@
+/** Everything kept of a call, read, erased or put back as one. Runs in the journal page. */
+import type { IDBPTransaction } from 'idb';
+import { Call } from '../../domain/call';
+import { Callback } from '../../domain/callback';
+import { Incident } from '../../domain/incident';
+import { journalKey } from '../../domain/journal-entry';
+import { countRecords, type JournalRecord, type RightsReceipt } from '../../domain/journal-record';
+import { Message } from '../../domain/message';
+import type { DecrocheSchema, OpenDatabase } from './database';
+import { enterCall } from './journal-writing';
+
+const STORES = ['calls', 'messages', 'callbacks', 'incidents', 'journal', 'receipts'] as const;
+type Kept = (typeof STORES)[number];
+type Writing = IDBPTransaction<DecrocheSchema, Kept[], 'readwrite'>;
+type Reading = Pick<IDBPTransaction<DecrocheSchema, Kept[], 'readonly' | 'readwrite'>, 'objectStore'>;
+
+type Schema<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false } };
+
+/** What does not parse is left where it is: whoever reads it next sets it aside. */
+const readable = <T>(schema: Schema<T>, values: readonly unknown[]): T[] =>
+  values.flatMap((value) => {
+    const parsed = schema.safeParse(value);
+    return parsed.success ? [parsed.data] : [];
+  });
+
+async function readRecord(transaction: Reading, callId: string): Promise<JournalRecord | null> {
+  const [calls, messages, callbacks, incidents] = await Promise.all([
+    transaction.objectStore('calls').get(callId),
+    transaction.objectStore('messages').index('callId').getAll(callId),
+    transaction.objectStore('callbacks').index('callId').getAll(callId),
+    // The register is short: it needs no index by call.
+    transaction.objectStore('incidents').getAll(),
+  ]);
+  const [call] = readable(Call, [calls]);
+  if (!call) return null;
+  return {
+    call,
+    messages: readable(Message, messages).sort((a, b) => a.savedAt - b.savedAt),
+    callbacks: readable(Callback, callbacks).sort((a, b) => a.dueAt - b.dueAt),
+    incidents: readable(Incident, incidents).filter((incident) => incident.callId === callId),
+  };
+}
+
+/** See `JournalStore.records`. */
+export async function readRecords(open: OpenDatabase, callIds: readonly string[]): Promise<JournalRecord[]> {
+  const transaction = (await open()).transaction([...STORES]);
+  const records = await Promise.all(callIds.map((callId) => readRecord(transaction, callId)));
+  return records.filter((record) => record !== null);
+}
+
+/** Runs `work` in one strict transaction over everything that is kept of a call. */
+async function changeRecords<T>(open: OpenDatabase, work: (transaction: Writing) => Promise<T>): Promise<T> {
+  const transaction = (await open()).transaction([...STORES], 'readwrite', { durability: 'strict' });
+  const [result] = await Promise.all([work(transaction), transaction.done]);
+  return result;
+}
+
+const eraseRecord = async (
+  transaction: Writing,
+  { call, messages, callbacks, incidents }: JournalRecord,
+): Promise<void> => {
+  const register = transaction.objectStore('incidents');
+  await Promise.all([
+    transaction.objectStore('calls').delete(call.id),
+    transaction.objectStore('journal').delete(journalKey(call)),
+    ...messages.map(({ id }) => transaction.objectStore('messages').delete(id)),
+    ...callbacks.map(({ id }) => transaction.objectStore('callbacks').delete(id)),
+    ...incidents.map((incident) => register.put({ ...incident, callId: null })),
+  ]);
+};
+
+const putRecord = async (
+  transaction: Writing,
+  { call, messages, callbacks, incidents }: JournalRecord,
+): Promise<void> => {
+  await Promise.all([
+    transaction.objectStore('calls').put(call),
+    ...messages.map((message) => transaction.objectStore('messages').put(message)),
+    ...callbacks.map((callback) => transaction.objectStore('callbacks').put(callback)),
+    ...incidents.map((incident) => transaction.objectStore('incidents').put(incident)),
+  ]);
+  await enterCall(transaction, call.id);
+};
+
+/** See `JournalStore.erase`. Incidents stay: the register is an obligation of its own; only their link to the call is cut. */
+export const eraseRecords = (
+  open: OpenDatabase,
+  callIds: readonly string[],
+  receipt: Omit<RightsReceipt, 'counts'>,
+): Promise<JournalRecord[]> =>
+  changeRecords(open, async (transaction) => {
+    const read = await Promise.all(callIds.map((callId) => readRecord(transaction, callId)));
+    const records = read.filter((record) => record !== null).filter(({ call }) => call.status === 'ended');
+    await Promise.all(records.map((record) => eraseRecord(transaction, record)));
+    await transaction.objectStore('receipts').put({ ...receipt, counts: countRecords(records) });
+    return records;
+  });
+
+/** See `JournalStore.restore`. */
+export const restoreRecords = (
+  open: OpenDatabase,
+  records: readonly JournalRecord[],
+  receiptId: string,
+): Promise<void> =>
+  changeRecords(open, async (transaction) => {
+    for (const record of records) await putRecord(transaction, record);
+    await transaction.objectStore('receipts').delete(receiptId);
+  });

@@ -1,0 +1,47 @@
+/** The `JournalStore` port over IndexedDB. Runs in the journal page. */
+import type { JournalStore } from '../../app/journal-ports';
+import { type JournalRecord, RightsReceipt } from '../../domain/journal-record';
+import { createChanges } from './changes';
+import type { OpenDatabase } from './database';
+import { readPage } from './journal-reading';
+import { eraseRecords, readRecords, restoreRecords } from './journal-records';
+import { fillEmptyJournal } from './journal-writing';
+import { type Kind, readAll, replace } from './records';
+
+const RECEIPTS: Kind<RightsReceipt> = { store: 'receipts', schema: RightsReceipt };
+
+/**
+ * The journal over `open`; calls written before there was a journal are entered first. Its channel is its own, so that
+ * the page's own lists hear of what it erases, as all panels do. Rejects as `open` does, or with the browser's error.
+ */
+export const createJournalStore = (
+  open: OpenDatabase,
+  channel: BroadcastChannel = new BroadcastChannel('decroche'),
+): JournalStore => {
+  const { tell } = createChanges(channel);
+  const tellAll = (records: readonly JournalRecord[]): void => {
+    for (const { messages, callbacks } of records) {
+      for (const { id } of messages) tell({ type: 'message.saved', messageId: id });
+      for (const { id } of callbacks) tell({ type: 'callback.saved', callbackId: id });
+    }
+  };
+  const filled = fillEmptyJournal(open);
+  return {
+    page: async (query, span) => {
+      await filled;
+      return readPage(open, query, span);
+    },
+    records: (callIds) => readRecords(open, callIds),
+    erase: async (callIds, receipt) => {
+      const records = await eraseRecords(open, callIds, receipt);
+      tellAll(records);
+      return records;
+    },
+    restore: async (records, receiptId) => {
+      await restoreRecords(open, records, receiptId);
+      tellAll(records);
+    },
+    saveReceipt: (receipt) => replace(open, RECEIPTS, { record: receipt }),
+    receipts: async () => (await readAll(open, RECEIPTS)).sort((a, b) => b.at - a.at),
+  };
+};

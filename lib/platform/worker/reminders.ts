@@ -1,0 +1,48 @@
+/** The alarm and the notification behind the reminders. Runs in the worker; what was told is kept by the browser, not here. */
+import * as z from 'zod/mini';
+import type { ReminderCheck } from '../../app/ports';
+
+/** One alarm and one notification: each new one takes the place of the one before. */
+const NAME = 'reminders';
+const JOURNAL = '/journal.html';
+
+const Told = z.object({ [NAME]: z._default(z.array(z.string()), () => []) });
+
+/** Reminders that were already told since the browser started: after a restart, what is late is told again. */
+async function toldBefore(): Promise<readonly string[]> {
+  const told = Told.safeParse(await chrome.storage.session.get(NAME));
+  return told.success ? told.data[NAME] : [];
+}
+
+async function tell({ text, keys }: ReminderCheck): Promise<void> {
+  if (text === null) {
+    await chrome.notifications.clear(NAME);
+    return;
+  }
+  const before = await toldBefore();
+  if (keys.every((key) => before.includes(key))) return;
+  await chrome.notifications.create(NAME, {
+    type: 'basic',
+    iconUrl: chrome.runtime.getURL('/icon/128.png'),
+    title: chrome.runtime.getManifest().name,
+    message: text,
+  });
+}
+
+/** Looks now, tells what is new, and sets the alarm for the next time. Rejects as the look does. */
+export async function remind(check: () => Promise<ReminderCheck>): Promise<void> {
+  const found = await check();
+  await tell(found);
+  await chrome.storage.session.set({ [NAME]: [...found.keys] });
+  if (found.nextAt === null) await chrome.alarms.clear(NAME);
+  else await chrome.alarms.create(NAME, { when: found.nextAt });
+}
+
+/** Listens to the alarm, and to a click on the notification. */
+export function listenToReminders(check: () => Promise<ReminderCheck>): void {
+  chrome.alarms.onAlarm.addListener(() => void remind(check));
+  chrome.notifications.onClicked.addListener(() => {
+    void chrome.notifications.clear(NAME);
+    void chrome.tabs.create({ url: chrome.runtime.getURL(JOURNAL) });
+  });
+}

@@ -1,0 +1,24 @@
+// The accessibility rules of WCAG 2.2 AA, put to whatever stands in a frame or a page.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from '@playwright/test';
+import type { RunOptions, run } from 'axe-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const WCAG_22_AA: RunOptions = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+};
+
+/** Violations as « rule: element » lines. */
+export async function violationsIn(frame: Frame | Page): Promise<string[]> {
+  // Colours on their way from one scheme to the other are nobody's.
+  await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  // By the debugger: the extension's own policy lets no script be added.
+  await frame.evaluate(AXE);
+  return frame.evaluate(async (options) => {
+    const { axe } = globalThis as unknown as { axe: { run: typeof run } };
+    const { violations } = await axe.run(document, options);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, WCAG_22_AA);
+}

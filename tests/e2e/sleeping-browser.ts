@@ -1,0 +1,29 @@
+// A machine that sleeps, and a worker that the browser stops: what happens while nobody looks.
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, type LaunchedBrowser } from './browser.ts';
+
+/** Stops the extension's worker, as the browser does after half a minute without work; it starts again when an event comes. */
+export async function stopWorker({ context, extensionId }: LaunchedBrowser): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  const running = () => page.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }));
+  await expect.poll(running).toEqual([]);
+  await page.close();
+}
+
+/** Freezes every process of the browser for so long: its timers stand still, the clock of the world does not. */
+export async function pauseBrowser({ context }: LaunchedBrowser, ms: number): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('this browser tells nothing of its processes');
+  const session = await browser.newBrowserCDPSession();
+  const answer: { processInfo: { id: number }[] } = await session.send('SystemInfo.getProcessInfo');
+  const signal = (name: 'SIGSTOP' | 'SIGCONT') => {
+    for (const { id } of answer.processInfo) process.kill(id, name);
+  };
+  signal('SIGSTOP');
+  await wait(ms);
+  signal('SIGCONT');
+}

@@ -1,0 +1,174 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { JournalQuery } from '../../../../lib/domain/journal-query';
+import { exportText, JournalExport } from '../../../../lib/domain/journal-record';
+import type { OpenDatabase } from '../../../../lib/platform/storage/database';
+import { createJournalStore } from '../../../../lib/platform/storage/journal-store';
+import { freshStore } from './fresh-store';
+import { callbackWith, callWith, messageWith } from './sample-records';
+
+const ANY: JournalQuery = {
+  text: '',
+  practiceId: null,
+  recipientId: null,
+  status: null,
+  level: null,
+  from: 0,
+  to: 1e12,
+};
+const RECEIPT = {
+  id: 'receipt-1',
+  kind: 'erased',
+  at: 9,
+  author: 'Claire',
+  reference: 'courrier 12',
+} as const;
+
+const journalOver = (open: OpenDatabase) => {
+  const channel = new BroadcastChannel(crypto.randomUUID());
+  onTestFinished(() => channel.close());
+  return createJournalStore(open, channel);
+};
+
+const ended = (id: string, startedAt: number, typed: Parameters<typeof callWith>[0] = {}) => ({
+  ...callWith(typed, id),
+  startedAt,
+  status: 'ended' as const,
+  hungUpAt: startedAt + 60_000,
+  endedAt: startedAt + 61_000,
+});
+
+/** A desk where Mme Durand called twice and M. Petit once, with a message and a promise. */
+async function busyDesk() {
+  const { store, open } = freshStore();
+  const journal = journalOver(open);
+  await store.saveCall(
+    ended('durand-1', 1000, { patientName: 'Hélène Durand', phone: '06 12 34 56 78' }),
+    'strict',
+  );
+  await store.saveCall(ended('durand-2', 3000, { patientName: 'Hélène Durand', reason: 'fièvre' }), 'strict');
+  await store.saveCall(ended('petit', 2000, { patientName: 'Paul Petit', reason: 'fièvre' }), 'strict');
+  await store.saveMessage({
+    ...messageWith({ id: 'm-petit' }),
+    callId: 'petit',
+    callerName: 'Paul Petit',
+    patientName: 'Paul Petit',
+    level: 'urgent',
+  });
+  await store.saveCallback({ ...callbackWith(), id: 'c-petit', callId: 'petit' });
+  const found = async (query: Partial<JournalQuery>) => {
+    const page = await journal.page({ ...ANY, ...query }, { after: null, limit: 50 });
+    return page.entries.map(({ id }) => id);
+  };
+  return { store, open, journal, found };
+}
+
+describe('the journal', () => {
+  test('holds ended calls, newest first, and no call that is still on the desk', async () => {
+    const { store, found } = await busyDesk();
+    await store.saveCall(callWith({ patientName: 'Durand' }, 'open'), 'relaxed');
+    expect(await found({})).toEqual(['durand-2', 'petit', 'durand-1']);
+  });
+
+  test('finds by name, number, word, practitioner, status, level and time, and by several at once', async () => {
+    const { found } = await busyDesk();
+    expect(await found({ text: 'durand' })).toEqual(['durand-2', 'durand-1']);
+    expect(await found({ text: '+33 6 12 34' })).toContain('durand-1');
+    expect(await found({ text: 'fiev' })).toEqual(['durand-2', 'petit']);
+    expect(await found({ text: 'fievre durand' })).toEqual(['durand-2']);
+    expect(await found({ recipientId: 'martin' })).toEqual(['petit']);
+    expect(await found({ status: 'saved' })).toEqual(['petit']);
+    expect(await found({ status: 'none' })).toEqual(['durand-2', 'durand-1']);
+    expect(await found({ level: 'urgent', text: 'petit' })).toEqual(['petit']);
+    expect(await found({ from: 2000, to: 3000 })).toEqual(['petit']);
+    expect(await found({ text: 'martin' })).toEqual([]);
+  });
+
+  test('a message that moves on moves its call too', async () => {
+    const { store, found } = await busyDesk();
+    const message = await store.messageById('m-petit');
+    expect(message).not.toBeNull();
+    if (message?.status !== 'saved') throw new Error('The message is not there.');
+    await store.saveMessage({
+      ...message,
+      status: 'delivered',
+      deliveredAt: 9,
+      revision: message.revision + 1,
+    });
+    expect(await found({ status: 'saved' })).toEqual([]);
+    expect(await found({ status: 'delivered' })).toEqual(['petit']);
+  });
+
+  test('gives its pages without a gap nor a repeat, even for calls begun in the same millisecond', async () => {
+    const { store, open } = freshStore();
+    const journal = journalOver(open);
+    const ids = Array.from({ length: 25 }, (_, at) => `call-${String(at).padStart(2, '0')}`);
+    for (const [at, id] of ids.entries())
+      await store.saveCall(ended(id, 1000 + Math.floor(at / 10), { reason: 'fièvre' }), 'strict');
+    for (const text of ['', 'fievre']) {
+      const seen: string[] = [];
+      let after: readonly [number, string] | null = null;
+      do {
+        const page = await journal.page({ ...ANY, text }, { after, limit: 7 });
+        seen.push(...page.entries.map(({ id }) => id));
+        after = page.next;
+      } while (after !== null);
+      expect(seen.toSorted()).toEqual(ids);
+    }
+  });
+
+  test('calls written before there was a journal are entered when it is first read', async () => {
+    const { open } = await busyDesk();
+    await (await open()).clear('journal');
+    const later = journalOver(open);
+    const page = await later.page({ ...ANY, text: 'durand' }, { after: null, limit: 50 });
+    expect(page.entries).toHaveLength(2);
+  });
+});
+
+describe('a person’s request', () => {
+  test('erasing takes the call, its message, its promise and every word by which it was found', async () => {
+    const { store, open, journal, found } = await busyDesk();
+    const erased = await journal.erase(['petit'], RECEIPT);
+    expect(erased).toHaveLength(1);
+    expect(await found({})).toEqual(['durand-2', 'durand-1']);
+    expect(await store.callById('petit')).toBeNull();
+    expect(await store.messageById('m-petit')).toBeNull();
+    expect(await store.callbackById('c-petit')).toBeNull();
+    const database = await open();
+    expect(await database.countFromIndex('journal', 'terms', 'petit')).toBe(0);
+    for (const name of database.objectStoreNames)
+      expect(JSON.stringify(await database.getAll(name))).not.toMatch(/petit/i);
+  });
+
+  test('the receipt counts what went and names nobody', async () => {
+    const { journal } = await busyDesk();
+    await journal.erase(['petit'], RECEIPT);
+    expect(await journal.receipts()).toEqual([
+      { ...RECEIPT, counts: { calls: 1, messages: 1, callbacks: 1, incidents: 0 } },
+    ]);
+  });
+
+  test('an open call is not erased under the hands of who writes it', async () => {
+    const { store, journal } = await busyDesk();
+    await store.saveCall(callWith({ patientName: 'Petit' }, 'open'), 'relaxed');
+    expect(await journal.erase(['open'], RECEIPT)).toEqual([]);
+    expect(await store.callById('open')).not.toBeNull();
+  });
+
+  test('what was erased by mistake is put back, found again, and its receipt withdrawn', async () => {
+    const { store, journal, found } = await busyDesk();
+    const before = await journal.records(['petit']);
+    const erased = await journal.erase(['petit'], RECEIPT);
+    await journal.restore(erased, RECEIPT.id);
+    expect(await found({ text: 'petit' })).toEqual(['petit']);
+    expect(await journal.records(['petit'])).toEqual(before);
+    expect(await store.callbackById('c-petit')).not.toBeNull();
+    expect(await journal.receipts()).toEqual([]);
+  });
+
+  test('what is handed over as JSON reads back as the same records', async () => {
+    const { journal } = await busyDesk();
+    const records = await journal.records(['petit', 'durand-1']);
+    expect(JournalExport.parse(JSON.parse(exportText(records, 5))).records).toEqual(records);
+  });
+});
