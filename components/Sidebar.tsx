@@ -4,6 +4,7 @@ import { useApp, useLabels } from './app-context';
 import { CallBar, WaitingCalls } from './CallBar';
 import { HandlingSection, ReasonSection, RestatementSection } from './CallSections';
 import { ContactSection } from './ContactSection';
+import { CounterCover, CounterLine } from './CounterCover';
 import { DifficultCallLayer } from './DifficultCallLayer';
 import { EndGate } from './EndGate';
 import { FactsLayer } from './FactsLayer';
@@ -29,18 +30,21 @@ function CallView() {
   return (
     <>
       <CallBar />
-      {(overflow || waitingLines > 0) && <OverflowBar />}
-      <HoldBanner />
-      <EndGate />
-      <StepRail />
-      <SayCard />
-      <div class="scroll">
-        <ContactSection />
-        <ReasonSection />
-        <RestatementSection />
-        <HandlingSection />
-        <MessageSection />
-        <ClosingSection />
+      <div class="call-view">
+        {(overflow || waitingLines > 0) && <OverflowBar />}
+        <HoldBanner />
+        <EndGate />
+        <StepRail />
+        <SayCard />
+        <div class="scroll">
+          <ContactSection />
+          <ReasonSection />
+          <RestatementSection />
+          <HandlingSection />
+          <MessageSection />
+          <ClosingSection />
+        </div>
+        <CounterCover />
       </div>
     </>
   );
@@ -80,18 +84,6 @@ function IdleView() {
           {panel.options}
         </a>
       </nav>
-    </div>
-  );
-}
-
-function CounterLine() {
-  const { state } = useApp();
-  const { counter } = useLabels();
-  if (!state.counter.value) return null;
-  return (
-    <div class="counter-line" role="status">
-      <p class="say-text">{counter.line}</p>
-      <p class="hint">{counter.hint}</p>
     </div>
   );
 }

@@ -19,11 +19,11 @@ const PAGE_SCRIPTS = ['page.js', 'mount.js', 'mask.js'];
 const SITES = ['https://pro.doctolib.fr', 'https://pro.doctolib.de', 'https://pro.maiia.com'];
 const MATCHES = SITES.map((site) => `${site}/*`);
 
-test('the manifest asks for the known sites and four permissions, and nothing else', () => {
+test('the manifest asks for the known sites and five permissions, and nothing else', () => {
   expect(siteMatches()).toEqual(MATCHES);
   const asked = manifest();
   expect(asked).toMatchObject({
-    permissions: ['scripting', 'storage', 'unlimitedStorage', 'sidePanel'],
+    permissions: ['idle', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'],
     host_permissions: MATCHES,
     content_scripts: [
       { matches: MATCHES, js: ['page.js'], run_at: 'document_start' },

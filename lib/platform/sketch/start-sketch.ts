@@ -1,6 +1,7 @@
 /** What may still be seen of a masked page: the agenda without identities, and one row while a key is held. Runs in the page, isolated world. */
 
 import rows from '../../content/agenda-rules.json';
+import demonstrationRows from '../../content/demonstration-rules.json';
 import type { AgendaRule } from '../../domain/agenda-rule';
 import type { SketchState } from '../../domain/privacy';
 import type { PanelToSketch } from '../../domain/requests';
@@ -18,7 +19,11 @@ const STARTED = 'decroche:sketch';
 const LOOK_MS = 500;
 
 // The schema's own check runs in the tests: a page script carries none.
-const RULES = rows as readonly AgendaRule[];
+const RULES = [
+  ...rows,
+  // Nothing of the demonstration is shipped: the production build drops it.
+  ...(import.meta.env.MODE === 'development' ? demonstrationRows : []),
+] as readonly AgendaRule[];
 
 const ruleHere = (): AgendaRule | null =>
   RULES.find(({ origins }) => origins.includes(`${location.protocol}//${location.hostname}`)) ?? null;
