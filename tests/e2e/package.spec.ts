@@ -14,7 +14,7 @@ const files = (): string[] =>
 const manifest = (): Record<string, unknown> => JSON.parse(read('manifest.json'));
 
 /** Scripts that run in the agenda's page. */
-const PAGE_SCRIPTS = ['page.js', 'mount.js', 'mask.js'];
+const PAGE_SCRIPTS = ['page.js', 'mount.js', 'mask.js', 'sketch.js'];
 
 const SITES = ['https://pro.doctolib.fr', 'https://pro.doctolib.de', 'https://pro.maiia.com'];
 const MATCHES = SITES.map((site) => `${site}/*`);
