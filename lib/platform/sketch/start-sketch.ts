@@ -57,7 +57,7 @@ function createSketcher(onState: (state: SketchState) => void) {
   let isAgenda = false;
   const walk = walkSketch({ sketch: () => sketch, onMoved: () => void look(), signal: listening.signal });
   const draw = () => {
-    const looks = `${looksOf(sketch)}${looksOf(null)}${walk.chosen()?.x}:${walk.chosen()?.y}`;
+    const looks = `${looksOf(sketch)}${walk.chosen()?.x}:${walk.chosen()?.y}`;
     host.setDrawn(sketch !== null);
     if (sketch && looks !== drawn) drawSketch(host.canvas, sketch, walk.chosen());
     drawn = looks;
