@@ -7,6 +7,7 @@ import { CallBar, WaitingCalls } from './CallBar';
 import { CallbackList, CallbacksLayer } from './CallbackList';
 import { HandlingSection, ReasonSection, RestatementSection } from './CallSections';
 import { ContactSection } from './ContactSection';
+import { CounterCover, CounterLine } from './CounterCover';
 import { DifficultCallLayer } from './DifficultCallLayer';
 import { EndGate } from './EndGate';
 import { FactsLayer } from './FactsLayer';
@@ -35,18 +36,21 @@ function CallView() {
   return (
     <>
       <CallBar />
-      {(overflow || waitingLines > 0) && <OverflowBar />}
-      <HoldBanner />
-      <EndGate />
-      <StepRail />
-      <SayCard />
-      <div class="scroll">
-        <ContactSection />
-        <ReasonSection />
-        <RestatementSection />
-        <HandlingSection />
-        <MessageSection />
-        <ClosingSection />
+      <div class="call-view">
+        {(overflow || waitingLines > 0) && <OverflowBar />}
+        <HoldBanner />
+        <EndGate />
+        <StepRail />
+        <SayCard />
+        <div class="scroll">
+          <ContactSection />
+          <ReasonSection />
+          <RestatementSection />
+          <HandlingSection />
+          <MessageSection />
+          <ClosingSection />
+        </div>
+        <CounterCover />
       </div>
     </>
   );
@@ -87,18 +91,6 @@ function IdleView() {
           {panel.options}
         </a>
       </nav>
-    </div>
-  );
-}
-
-function CounterLine() {
-  const { state } = useApp();
-  const { counter } = useLabels();
-  if (!state.counter.value) return null;
-  return (
-    <div class="counter-line" role="status">
-      <p class="say-text">{counter.line}</p>
-      <p class="hint">{counter.hint}</p>
     </div>
   );
 }

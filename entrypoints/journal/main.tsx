@@ -5,6 +5,7 @@ import { JournalPage } from '../../components/JournalPage';
 import { JournalContext } from '../../components/journal-context';
 import { focusSearch } from '../../components/journal-focus';
 import { createApp } from '../../lib/app/app';
+import { commands } from '../../lib/app/commands';
 import { createJournal } from '../../lib/app/journal';
 import { journalKeys } from '../../lib/app/journal-keys';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
@@ -20,6 +21,8 @@ const app = createApp(ports);
 const journal = createJournal({ app, ports, store: createJournalStore(open), saveFile });
 
 watchFailures('journal', app.tellFailure);
+// Rows of messages are masked here too: one of them is read again as in the panel.
+listenToKeys([{ ...commands['privacy.reveal'], run: app.privacy.revealRow }], new AbortController().signal);
 
 const draw = (): void =>
   render(

@@ -72,7 +72,10 @@ function privacyVerbs({ state, ports, calls }: Parts) {
 
   const leaveCounter = async (parkedCallId: string | null) => {
     state.counter.value = null;
+    const wasShown = parkedCallId !== null && state.shownCallId.value === parkedCallId;
     if (parkedCallId) calls.unpark(parkedCallId);
+    // The call stayed drawn beneath its cover, caret and all: the keyboard is not moved elsewhere.
+    if (wasShown) state.focusRequest.value = null;
     if (await ports.blur.isOn()) toggleBlur();
   };
 

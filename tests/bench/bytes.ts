@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 import type { Bench } from './stage.ts';
 
 /** Given to pages while the mask is on, by registration: the manifest does not name it. */
-const REGISTERED = ['mask.js', 'mask.css'];
+const REGISTERED = ['mask.js', 'sketch.js', 'mask.css'];
 
 type Manifest = { readonly content_scripts: readonly { readonly js: readonly string[] }[] };
 

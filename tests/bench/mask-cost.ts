@@ -9,9 +9,9 @@ import { chordPress } from './timed-key.ts';
 
 const SIZES = [5000, 20_000] as const;
 const STRENGTHS = ['total', 'agenda'] as const;
-const FRAMES = 60;
+const FRAMES = 40;
 /** Turns of each case, after the one that warms it up. */
-const ROUNDS = 6;
+const ROUNDS = 4;
 
 /** What is done in every frame; runs in the page. */
 const WORK = {

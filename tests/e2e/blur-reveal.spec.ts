@@ -124,3 +124,34 @@ test('in the panel the field with the focus is shown while the key is held, and 
   await release(page);
   await expect.poll(() => ink('Motif')).toBe(HIDDEN);
 });
+
+test('in the journal the message with the focus is shown while the key is held, and no other', async ({
+  launch,
+  pressGlobal,
+  agenda,
+}) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const page = await openAgenda(browser, agenda.url);
+  const panel = panelIn(await startCall(page));
+  for (const name of [NAME, 'MARTINET Paul']) {
+    await panel.textbox("Nom de l'appelant").fill(name);
+    await panel.textbox('Motif').fill('Douleur depuis hier');
+    await panel.recipient.selectOption({ index: 1 });
+    await page.keyboard.press('Control+Enter');
+    await expect(panel.notice('enregistré')).toBeVisible();
+    await page.keyboard.press('Alt+n');
+  }
+  const journal = await browser.context.newPage();
+  await journal.goto(`chrome-extension://${browser.extensionId}/journal.html`);
+  await expect(journal.getByText(NAME)).toBeVisible();
+  await pressGlobal(journal, 'Alt+Q');
+  await expect(journal.getByText(NAME)).toHaveCount(0);
+  const row = journal.getByRole('listitem').last();
+  await row.getByRole('button').first().focus();
+  await hold(journal);
+  await expect(journal.getByText(NAME)).toBeVisible();
+  await expect(journal.getByText('MARTINET Paul')).toHaveCount(0);
+  await release(journal);
+  await expect(journal.getByText(NAME)).toHaveCount(0);
+});

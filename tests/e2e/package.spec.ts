@@ -14,16 +14,16 @@ const files = (): string[] =>
 const manifest = (): Record<string, unknown> => JSON.parse(read('manifest.json'));
 
 /** Scripts that run in the agenda's page. */
-const PAGE_SCRIPTS = ['page.js', 'mount.js', 'mask.js'];
+const PAGE_SCRIPTS = ['page.js', 'mount.js', 'mask.js', 'sketch.js'];
 
 const SITES = ['https://pro.doctolib.fr', 'https://pro.doctolib.de', 'https://pro.maiia.com'];
 const MATCHES = SITES.map((site) => `${site}/*`);
 
-test('the manifest asks for the known sites and six permissions, and nothing else', () => {
+test('the manifest asks for the known sites and seven permissions, and nothing else', () => {
   expect(siteMatches()).toEqual(MATCHES);
   const asked = manifest();
   expect(asked).toMatchObject({
-    permissions: ['scripting', 'storage', 'unlimitedStorage', 'alarms', 'notifications', 'sidePanel'],
+    permissions: ['idle', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'notifications', 'sidePanel'],
     host_permissions: MATCHES,
     content_scripts: [
       { matches: MATCHES, js: ['page.js'], run_at: 'document_start' },

@@ -9,16 +9,23 @@ import { setMeasuring } from '../blur/layout-attributes';
 export function inMeasuredFrame(look: () => void): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
-      const { body } = document;
-      if (!body) return resolve();
-      const observer = new ResizeObserver(() => {
+      const end = () => {
         observer.disconnect();
-        look();
         setMeasuring(false);
         resolve();
+      };
+      const observer = new ResizeObserver(() => {
+        try {
+          look();
+        } finally {
+          end();
+        }
       });
       setMeasuring(true);
-      observer.observe(body);
+      // <html> and not <body>: what has no size is never reported.
+      observer.observe(document.documentElement);
+      // A document without a box at all, as while it prints, is not reported either.
+      requestAnimationFrame(end);
     });
   });
 }

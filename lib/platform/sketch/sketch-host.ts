@@ -16,8 +16,6 @@ export type SketchHost = {
   /** Shows one row's text beside a point of the window; null hides it. */
   readonly showRow: (row: { readonly text: string; readonly x: number; readonly y: number } | null) => void;
   readonly setDrawn: (drawn: boolean) => void;
-  /** Puts the element back if the page took it away. */
-  readonly attach: () => void;
   readonly remove: () => void;
 };
 
@@ -38,15 +36,14 @@ export function createSketchHost(): SketchHost {
   canvas.hidden = true;
   row.hidden = true;
   root.append(canvas, row);
+  /** In the page only while there is something to see; put back if the page took it away. */
   const attach = () => {
-    if (host.parentNode !== document.documentElement) document.documentElement.append(host);
+    if (canvas.hidden && row.hidden) return host.remove();
     host.style.cssText = STYLE;
-    // Clicks on a picture of the agenda do nothing; without one they go where they went.
-    if (canvas.hidden && row.hidden) host.style.setProperty('display', 'none', 'important');
+    if (host.parentNode !== document.documentElement) document.documentElement.append(host);
   };
   return {
     canvas,
-    attach,
     setDrawn: (drawn) => {
       canvas.hidden = !drawn;
       attach();

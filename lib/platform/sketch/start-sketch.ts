@@ -1,6 +1,7 @@
 /** What may still be seen of a masked page: the agenda without identities, and one row while a key is held. Runs in the page, isolated world. */
 
 import rows from '../../content/agenda-rules.json';
+import demonstrationRows from '../../content/demonstration-rules.json';
 import type { AgendaRule } from '../../domain/agenda-rule';
 import type { SketchState } from '../../domain/privacy';
 import type { PanelToSketch } from '../../domain/requests';
@@ -18,7 +19,11 @@ const STARTED = 'decroche:sketch';
 const LOOK_MS = 500;
 
 // The schema's own check runs in the tests: a page script carries none.
-const RULES = rows as readonly AgendaRule[];
+const RULES = [
+  ...rows,
+  // Nothing of the demonstration is shipped: the production build drops it.
+  ...(import.meta.env.MODE === 'development' ? demonstrationRows : []),
+] as readonly AgendaRule[];
 
 const ruleHere = (): AgendaRule | null =>
   RULES.find(({ origins }) => origins.includes(`${location.protocol}//${location.hostname}`)) ?? null;
@@ -52,7 +57,7 @@ function createSketcher(onState: (state: SketchState) => void) {
   let isAgenda = false;
   const walk = walkSketch({ sketch: () => sketch, onMoved: () => void look(), signal: listening.signal });
   const draw = () => {
-    const looks = `${looksOf(sketch)}${looksOf(null)}${walk.chosen()?.x}:${walk.chosen()?.y}`;
+    const looks = `${looksOf(sketch)}${walk.chosen()?.x}:${walk.chosen()?.y}`;
     host.setDrawn(sketch !== null);
     if (sketch && looks !== drawn) drawSketch(host.canvas, sketch, walk.chosen());
     drawn = looks;
