@@ -26,17 +26,24 @@ export function readPlace(element = document.activeElement): Place | null {
   return { ...place, text: value, start: selectionStart ?? value.length, end: selectionEnd ?? value.length };
 }
 
-/** Puts the keyboard back; false while no such control is drawn. */
-export function restorePlace({ name, tag, text, start, end }: Place): boolean {
-  const control = [...document.querySelectorAll<HTMLElement>(tag)].find((each) => nameOf(each) === name);
-  if (!control) return false;
-  control.focus({ preventScroll: true });
-  control.scrollIntoView({ block: 'nearest' });
-  if (!isTextControl(control)) return true;
-  // A search that is on no disk; what belongs to a call stands there already.
-  if (text && control.value === '') document.execCommand('insertText', false, text);
-  control.setSelectionRange(start, end);
-  return true;
+const controlAt = ({ name, tag }: Place): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>(tag)].find((each) => nameOf(each) === name);
+
+/** True once the control is drawn with its whole text: a letter put into an older one would undo those in between. */
+export function isPlaceDrawn(place: Place): boolean {
+  const control = controlAt(place);
+  return control !== undefined && (!isTextControl(control) || control.value === place.text);
+}
+
+/** Puts the keyboard back, if there is such a control. */
+export function restorePlace(place: Place): void {
+  const control = controlAt(place);
+  control?.focus({ preventScroll: true });
+  control?.scrollIntoView({ block: 'nearest' });
+  if (!control || !isTextControl(control)) return;
+  // A search is on no disk; what belongs to a call stands there already.
+  if (control.value === '' && place.text) document.execCommand('insertText', false, place.text);
+  control.setSelectionRange(place.start, place.end);
 }
 
 /** Takes what is typed while the panel before still writes: its last words must come first. */

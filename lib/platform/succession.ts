@@ -4,7 +4,7 @@
  * page hears, and the old one goes only when the new one holds its keyboard. Runs in the panel's frame.
  */
 import { type Place, type Standing, SuccessionMessage } from '../domain/standing';
-import { isTyping, openVestibule, readPlace, restorePlace } from './panel-place';
+import { isPlaceDrawn, isTyping, openVestibule, readPlace, restorePlace } from './panel-place';
 
 const CHANNEL = 'decroche:succession';
 
@@ -71,10 +71,10 @@ export function expectSuccessor(tabId: number, { standing, saved }: Estate): voi
 }
 
 async function restoreWhenDrawn(place: Place | null): Promise<void> {
-  for (let tries = 0; place && tries < REDRAW.times; tries += 1) {
-    if (restorePlace(place)) return;
+  if (!place) return;
+  for (let tries = 0; !isPlaceDrawn(place) && tries < REDRAW.times; tries += 1)
     await new Promise((resolve) => setTimeout(resolve, REDRAW.everyMs));
-  }
+  restorePlace(place);
 }
 
 /** What the new panel brings. */

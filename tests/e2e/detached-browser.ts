@@ -81,6 +81,7 @@ export async function startDetachedBrowser(options: Options): Promise<DetachedBr
   const browser = spawn(command, argumentsFor(options), { stdio: 'ignore', detached: true });
   const address = await addressOf(profile);
   const end = async (signal: NodeJS.Signals) => {
+    if (browser.exitCode !== null || browser.signalCode !== null) return;
     const gone = once(browser, 'exit');
     process.kill(-(browser.pid ?? 0), signal);
     await gone;

@@ -3,7 +3,7 @@ export const callDeskFr = {
   gateArmed: 'Entrée encore une fois : clore quand même. Toute autre touche : compléter d’abord.',
   leftOpen: {
     title: 'Restés ouverts à la dernière fermeture',
-    resume: (when: string) => `Reprendre l’appel de ${when} ?`,
+    resume: (when: string) => `Reprendre l’appel de ${when}\u202f?`,
     keys: 'Entrée : reprendre · Échap : laisser en attente',
   },
   professional: {

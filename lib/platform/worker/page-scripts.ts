@@ -9,8 +9,20 @@ export const injectPageScripts = (tabId: number): Promise<unknown> => inject(tab
 /** Mounts the panel in a tab that is still loading. Rejects where the browser refuses. */
 export const injectMountScript = (tabId: number): Promise<unknown> => inject(tabId, ['mount.js']);
 
-/** Gives them to every open tab of the supported sites: after an installation or an update the browser does not. */
+/** When the scripts are given again: well within the patience of a panel that waits for its successor. Milliseconds. */
+const AGAIN_MS = [1000, 3000];
+
+/**
+ * Gives them to every open tab of the supported sites: after an installation or an update the browser does not. More
+ * than once, since a busy tab may still hold the world of the version before, in which a second script does not start;
+ * where the first one started, the later ones find its claim and do nothing.
+ */
 export async function injectIntoOpenTabs(): Promise<void> {
+  for (const delay of AGAIN_MS) setTimeout(() => void injectOnce(), delay);
+  await injectOnce();
+}
+
+async function injectOnce(): Promise<void> {
   const url = chrome.runtime.getManifest().host_permissions ?? [];
   const tabs = await chrome.tabs.query({ url });
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectPageScripts(id)])));
