@@ -2,7 +2,7 @@
 import type { Call } from './call';
 
 /** Place first: a call that is cut off can still be answered. */
-export const HAND_OVER_FIELDS = [
+const HAND_OVER_FIELDS = [
   'place',
   'access',
   'what',

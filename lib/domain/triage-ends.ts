@@ -6,7 +6,7 @@ import type { Modifier, ModifierId } from './triage-modifier';
 import { type AskedQuestion, signsOf, type TriageSheet } from './triage-sheet';
 
 /** Why a protocol ends where it does: a « oui », a doubt that weighs more than the rest, no « oui » at all, a milder way out. */
-export type EndReason = 'redFlag' | 'doubt' | 'default' | 'exit';
+type EndReason = 'redFlag' | 'doubt' | 'default' | 'exit';
 
 export type TriageEnd = {
   readonly level: DispositionLevel;

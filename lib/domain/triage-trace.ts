@@ -4,7 +4,7 @@ import type { DispositionLevel } from './disposition';
 import type { AnsweredQuestion, TriageAnswer, TriageRun } from './triage';
 
 /** The wording of the questions before anything else. */
-export type EntryCheckWording = {
+type EntryCheckWording = {
   readonly conscious: string;
   readonly breathing: string;
   readonly place: string;

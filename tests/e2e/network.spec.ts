@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { startCall } from './agenda-call.ts';
 import { expect, test } from './browser.ts';
-import { openFile, panelIn, setUpPractice } from './panel.ts';
+import { openFile, panelIn, sayYes, setUpPractice } from './panel.ts';
 import { productionExtension } from './production-extension.ts';
 
 /** What Chromium writes with --log-net-log: events with parameters, and the names of their types. */
@@ -58,8 +58,7 @@ test('during a whole call no request leaves the extension, and one made on purpo
   await page.keyboard.type('joue gonflée');
   await page.keyboard.press('Enter');
   await expect(panel.question).toBeFocused();
-  await page.keyboard.press('o');
-  await expect(panel.directive).toBeVisible();
+  await sayYes(page, panel);
   await panel.textbox('Téléphone').fill('06 12 34 56 78');
   await panel.frame.getByRole('checkbox', { name: 'Relu à voix haute' }).check();
   await panel.recipient.selectOption('Dr Claire Aubert');

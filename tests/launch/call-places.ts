@@ -25,8 +25,8 @@ export const panel = {
     page.getByRole('button', { name: 'Utiliser le cabinet de démonstration' }),
   keys: {
     acceptFirstProtocol: ['Enter'],
-    // Three « non », then « oui » to the fever: the practitioner within the hour.
-    answers: ['n', 'n', 'n', 'o'],
+    // Two lists refused, « oui » to the third, then to its first sign, the fever: the practitioner within the hour.
+    answers: ['n', 'n', 'o', 'o'],
     save: 'Control+Enter',
     end: 'Alt+t',
   },

@@ -125,7 +125,7 @@ export const CALL: readonly Step[] = [
     },
   },
   {
-    says: 'N N N O: a red flag stops the questions, the disposition is shown',
+    says: 'N N O O: a red flag stops the questions, the disposition is shown',
     shot: true,
     run: answerQuestions,
   },

@@ -23,7 +23,7 @@ describe('the commands', () => {
     const panel = await openPanel();
     panel.app.calls.start();
     const steps = commandRows
-      .filter(({ keys }) => keys.startsWith('Alt+Digit'))
+      .filter(({ group }) => group === 'steps')
       .toSorted((a, b) => a.keys.localeCompare(b.keys))
       .map((row) => {
         row.run(panel.app, '');

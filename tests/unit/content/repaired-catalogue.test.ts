@@ -58,6 +58,10 @@ describe('every sign', () => {
     expect(ids(all.filter(({ text }) => /plus de \d/.test(text)))).toEqual([]);
   });
 
+  test('is asked without a negation, to which « oui » and « non » would mean the same', () => {
+    expect(ids(all.filter(({ text }) => /^N['e]|-t-(?:il|elle) pas /.test(text)))).toEqual([]);
+  });
+
   test('has a known source', () => {
     expect(ids(all.filter(({ sources: cited }) => !cited || cited.some((key) => !sources[key])))).toEqual([]);
   });

@@ -5,7 +5,7 @@ import type { Modifier } from '../../../lib/domain/triage-modifier';
 import { type Assessment, answersOf, assess } from '../../../lib/domain/triage-run';
 import { type TriageSheet, triageSheet } from '../../../lib/domain/triage-sheet';
 
-export const LETTERS: Readonly<Record<string, TriageAnswer>> = {
+const LETTERS: Readonly<Record<string, TriageAnswer>> = {
   O: 'yes',
   N: 'no',
   '?': 'unknown',
