@@ -84,7 +84,8 @@ function createSketcher(onState: (state: SketchState) => void) {
       draw();
       if (!on) onState('off');
       else if (!rule) onState('noRule');
-      void look();
+      // The first masked frame does not wait for the sketch.
+      requestAnimationFrame(() => void look());
     },
     stop: () => {
       clearInterval(timer);
