@@ -69,6 +69,17 @@ test('in the readable agenda the box pointed at, or chosen with the arrows, is s
     await settlesOn(page, chosen);
     await release(page);
   });
+  await test.step('lifted at any moment of a look, nothing of ours stays over the page', async () => {
+    for (const pause of [0, 120, 350, 620]) {
+      await pressGlobal(page, 'Alt+Q');
+      await settlesOn(page, clear);
+      await page.waitForTimeout(700);
+      expect((await shoot(page)) === clear).toBe(true);
+      await pressGlobal(page, 'Alt+Q');
+      await masked(page);
+      await page.waitForTimeout(pause);
+    }
+  });
   await host.close();
 });
 

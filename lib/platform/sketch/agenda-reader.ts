@@ -121,9 +121,9 @@ const scaleOf = (hours: readonly Label[], boxes: readonly SketchBox[]) =>
 export function readSketch(rule: AgendaRule): Sketch | null {
   const heads = readLabels(rule.head, readDay);
   const hours = readLabels(rule.hour, hourText);
-  if (rule.head && heads.length === 0) return null;
+  if ((rule.head && heads.length === 0) || all(rule.box).length > MOST_BOXES) return null;
   const boxes = readBoxes(rule, heads);
-  if (boxes.length > MOST_BOXES || !isTimeScale(scaleOf(hours, boxes))) return null;
+  if (!isTimeScale(scaleOf(hours, boxes))) return null;
   const [anchor] = all(rule.hour ?? rule.box);
   return {
     paper: anchor ? paperUnder(anchor) : '#fff',

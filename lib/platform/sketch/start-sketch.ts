@@ -46,6 +46,12 @@ const looksOf = (sketch: Sketch | null): string =>
     key === 'element' ? undefined : value,
   );
 
+/** The hidden body laid out as the site means it, or as the mask does. */
+function layBodyOut(rule: AgendaRule | null): void {
+  if (rule) document.documentElement.setAttribute(BODY_ATTRIBUTE, rule.body);
+  else document.documentElement.removeAttribute(BODY_ATTRIBUTE);
+}
+
 /** Looks at the page twice a second and draws it; tells each change of state. */
 function createSketcher(onState: (state: SketchState) => void) {
   const host = createSketchHost();
@@ -63,12 +69,14 @@ function createSketcher(onState: (state: SketchState) => void) {
     drawn = looks;
   };
   const look = async () => {
-    if (!rule || !isAgenda || isLooking || document.hidden) return;
+    if (!rule || !isAgenda || isLooking || document.hidden || listening.signal.aborted) return;
     isLooking = true;
     await inMeasuredFrame(() => {
       sketch = isAgenda ? readSketch(rule) : null;
     });
     isLooking = false;
+    // Lifted meanwhile: a picture drawn now would stay over the readable page.
+    if (listening.signal.aborted) return;
     draw();
     if (isAgenda) onState(sketch ? 'drawn' : 'unknown');
   };
@@ -78,18 +86,17 @@ function createSketcher(onState: (state: SketchState) => void) {
     walk,
     setAgenda: (on: boolean) => {
       isAgenda = on;
-      if (rule && on) document.documentElement.setAttribute(BODY_ATTRIBUTE, rule.body);
-      else document.documentElement?.removeAttribute(BODY_ATTRIBUTE);
+      layBodyOut(on ? rule : null);
       if (!on) sketch = null;
       draw();
-      if (!on) onState('off');
-      else if (!rule) onState('noRule');
-      void look();
+      if (!on || !rule) onState(on ? 'noRule' : 'off');
+      // The first masked frame does not wait for the sketch.
+      requestAnimationFrame(() => void look());
     },
     stop: () => {
       clearInterval(timer);
       listening.abort();
-      document.documentElement.removeAttribute(BODY_ATTRIBUTE);
+      layBodyOut(null);
       host.remove();
     },
   };
@@ -138,6 +145,7 @@ export async function startSketch(): Promise<void> {
   };
   const follow = async () => {
     const { isMasked, isAgenda } = await readSetting();
+    if (listening.signal.aborted) return;
     if (isMasked) return sketcher.setAgenda(isAgenda);
     listening.abort();
     chrome.storage.local.onChanged.removeListener(onChanged);
