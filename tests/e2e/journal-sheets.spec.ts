@@ -11,7 +11,7 @@ test('the hand-over sheet prints without a control, and names every section even
   const page = await openJournal(await launch(), 30);
   await page.keyboard.press('Alt+o');
   await page.keyboard.press('Alt+3');
-  await expect(page.getByRole('button', { name: 'Passation' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Passation', exact: true })).toBeFocused();
   const sheet = page.getByRole('region', { name: 'Passation' });
   await expect(sheet.getByRole('heading', { name: /^Passation de/ })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
