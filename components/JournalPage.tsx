@@ -1,5 +1,6 @@
 /** The journal: every call and message kept on this machine, and what is made of them at the end of the day. */
 import type { FunctionComponent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { JOURNAL_VIEWS, type JournalView } from '../lib/app/journal';
 import { useApp, useLabels } from './app-context';
 import { NoticeLine } from './Footer';
@@ -21,13 +22,20 @@ const VIEWS: Readonly<Record<JournalView, FunctionComponent>> = {
 function ViewButtons() {
   const journal = useJournal();
   const { journal: words } = useLabels();
+  const ref = useRef<HTMLElement>(null);
+  const shown = journal.view.value;
+  // What had the focus went with the view before: the keyboard goes on from the name of the new one.
+  useEffect(() => {
+    if (shown && document.activeElement === document.body)
+      ref.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [shown]);
   return (
-    <nav class="view-links" aria-label={words.title}>
+    <nav ref={ref} class="view-links" aria-label={words.title}>
       {JOURNAL_VIEWS.map((view, at) => (
         <button
           key={view}
           type="button"
-          aria-current={view === journal.view.value ? 'page' : undefined}
+          aria-current={view === shown ? 'page' : undefined}
           onClick={() => {
             journal.view.value = view;
           }}

@@ -62,16 +62,14 @@ export function ReminderBanner() {
   return (
     <section class="reminders" role="status" aria-label={reminders.title}>
       <Promises />
-      {messages.unanswered().map((message) => (
+      {messages.unanswered.value.map((message) => (
         <Unanswered key={message.id} message={message} />
       ))}
-      {messages
-        .digests()
-        .map(({ at, messages: [first, ...others] }) =>
-          first ? (
-            <Digest key={`${at} ${first.recipientId}`} first={first} count={others.length + 1} at={at} />
-          ) : null,
-        )}
+      {messages.digests.value.map(({ at, messages: [first, ...others] }) =>
+        first ? (
+          <Digest key={`${at} ${first.recipientId}`} first={first} count={others.length + 1} at={at} />
+        ) : null,
+      )}
     </section>
   );
 }

@@ -33,6 +33,11 @@ function readVerbs({ state, ports }: CallbackParts) {
     understood(call: Call): string | null {
       const practice = practiceOf(state, call);
       const now = state.now.value;
+      // « Dans 10 min » counts from when it was noted: its hour must not move with the clock.
+      const noted = state.callbacks.value.find(
+        ({ callId, promise }) => callId === call.id && promise === call.notes.promise,
+      );
+      if (noted && practice) return hourOf(noted.dueAt, now, practice.timeZone);
       const dueAt = practice && promisedInstant(call.notes.promise, now, practice.timeZone);
       return dueAt && practice ? hourOf(dueAt, now, practice.timeZone) : null;
     },

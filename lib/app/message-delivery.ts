@@ -1,5 +1,5 @@
 /** What becomes of a message: prepared for its channel, handed over, read, done, completed; never rewritten. */
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { healthWords, ordinaryWords } from '../content/health-words';
 import { hourText } from '../domain/clock-text';
 import { awaitingDigest, dueDigests } from '../domain/digest';
@@ -63,21 +63,25 @@ function textVerbs({ state }: DeliveryParts) {
 }
 
 /** What must come to mind about messages now: passed on without an answer, or due in a digest. */
-function reminderVerbs({ state }: DeliveryParts) {
+function reminderSignals({ state }: DeliveryParts) {
+  // The minute, not the second: nothing here changes faster, and the hours of digests cost some calendar.
+  const minute = computed(() => Math.floor(state.now.value / 60_000) * 60_000);
   return {
-    unanswered: (): Message[] =>
+    unanswered: computed((): Message[] =>
       unansweredMessages(
         { callbacks: [], messages: state.messages.value, practices: state.practices.value },
-        state.now.value,
+        minute.value,
       ),
+    ),
     /** Digests whose hour has come, each with what waits in it. */
-    digests: () =>
+    digests: computed(() =>
       state.practices.value.flatMap((practice) =>
-        dueDigests(practice, state.messages.value, state.now.value).map(({ practitionerId, at }) => ({
+        dueDigests(practice, state.messages.value, minute.value).map(({ practitionerId, at }) => ({
           at,
           messages: awaitingDigest(state.messages.value, practitionerId),
         })),
       ),
+    ),
   };
 }
 
@@ -147,7 +151,7 @@ export function createDeliveryVerbs(parts: DeliveryParts) {
   return {
     ...printVerbs(parts),
     ...textVerbs(parts),
-    ...reminderVerbs(parts),
+    ...reminderSignals(parts),
     ...statusVerbs(parts, createChange(parts)),
   };
 }

@@ -88,7 +88,8 @@ async function letters(page: Page): Promise<number[]> {
   await watchSearch(page);
   await page.getByRole('searchbox').focus();
   for (const query of QUERIES) {
-    await page.keyboard.type(query, { delay: 120 });
+    // Slower than any answer: a letter typed over another's answer would hide it.
+    await page.keyboard.type(query, { delay: 500 });
     await page.waitForTimeout(400);
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');

@@ -9,7 +9,9 @@ test('the hand-over sheet prints without a control, and names every section even
   launch,
 }) => {
   const page = await openJournal(await launch(), 30);
+  await page.keyboard.press('Alt+o');
   await page.keyboard.press('Alt+3');
+  await expect(page.getByRole('button', { name: 'Passation', exact: true })).toBeFocused();
   const sheet = page.getByRole('region', { name: 'Passation' });
   await expect(sheet.getByRole('heading', { name: /^Passation de/ })).toBeVisible();
   await page.emulateMedia({ media: 'print' });

@@ -1,5 +1,6 @@
 /** Everything kept of a call, read, erased or put back as one. Runs in the journal page. */
 import type { IDBPTransaction } from 'idb';
+import * as z from 'zod/mini';
 import { Call } from '../../domain/call';
 import { Callback } from '../../domain/callback';
 import { Incident } from '../../domain/incident';
@@ -9,7 +10,7 @@ import { Message } from '../../domain/message';
 import type { DecrocheSchema, OpenDatabase } from './database';
 import { enterCall } from './journal-writing';
 
-const STORES = ['calls', 'messages', 'callbacks', 'incidents', 'journal', 'receipts'] as const;
+const STORES = ['calls', 'messages', 'callbacks', 'incidents', 'journal', 'receipts', 'setAside'] as const;
 type Kept = (typeof STORES)[number];
 type Writing = IDBPTransaction<DecrocheSchema, Kept[], 'readwrite'>;
 type Reading = Pick<IDBPTransaction<DecrocheSchema, Kept[], 'readonly' | 'readwrite'>, 'objectStore'>;
@@ -82,6 +83,20 @@ const putRecord = async (
   await enterCall(transaction, call.id);
 };
 
+/** A damaged record set aside, when it still tells of which call it was. */
+const SetAsideOfCall = z.object({
+  id: z.string(),
+  raw: z.object({ id: z.optional(z.unknown()), callId: z.optional(z.unknown()) }),
+});
+
+/** Damaged copies of these calls, of their messages and promises; being unreadable, they are not given back. */
+const eraseSetAside = async (transaction: Writing, callIds: ReadonlySet<unknown>): Promise<void> => {
+  const store = transaction.objectStore('setAside');
+  const damaged = readable(SetAsideOfCall, await store.getAll());
+  const theirs = damaged.filter(({ raw }) => callIds.has(raw.id) || callIds.has(raw.callId));
+  await Promise.all(theirs.map(({ id }) => store.delete(id)));
+};
+
 /** See `JournalStore.erase`. Incidents stay: the register is an obligation of its own; only their link to the call is cut. */
 export const eraseRecords = (
   open: OpenDatabase,
@@ -92,6 +107,7 @@ export const eraseRecords = (
     const read = await Promise.all(callIds.map((callId) => readRecord(transaction, callId)));
     const records = read.filter((record) => record !== null).filter(({ call }) => call.status === 'ended');
     await Promise.all(records.map((record) => eraseRecord(transaction, record)));
+    await eraseSetAside(transaction, new Set(records.map(({ call }) => call.id)));
     await transaction.objectStore('receipts').put({ ...receipt, counts: countRecords(records) });
     return records;
   });

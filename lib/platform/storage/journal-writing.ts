@@ -27,9 +27,12 @@ export async function enterCall(transaction: Pick<Writing, 'objectStore'>, callI
 
 /** Enters the calls written before there was a journal; does nothing once it has an entry. */
 export async function fillEmptyJournal(open: OpenDatabase): Promise<void> {
-  const transaction = (await open()).transaction([...JOURNAL_STORES], 'readwrite');
-  const [entry] = await transaction.objectStore('journal').getAllKeys(null, 1);
-  const ended = entry ? [] : await transaction.objectStore('calls').index('status').getAllKeys('ended');
+  const database = await open();
+  const [entry] = await database.getAllKeys('journal', null, 1);
+  // Nothing is locked for the usual case: a transaction that writes would wait for all that reads.
+  if (entry) return;
+  const transaction = database.transaction([...JOURNAL_STORES], 'readwrite');
+  const ended = await transaction.objectStore('calls').index('status').getAllKeys('ended');
   for (const callId of ended) await enterCall(transaction, callId);
   await transaction.done;
 }

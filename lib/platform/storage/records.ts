@@ -24,10 +24,9 @@ export type Kind<T> = { readonly store: StoreName; readonly schema: z.ZodMiniTyp
 /** What is asked of an index; each kind's file gives its own. */
 type RecordIndex = {
   getAll(range?: IDBKeyRange): Promise<unknown[]>;
-  getAllKeys(range?: IDBKeyRange): Promise<string[]>;
-  count(): Promise<number>;
+  getAllKeys(range?: IDBKeyRange | null, count?: number): Promise<string[]>;
   readonly name: string;
-  readonly objectStore: { readonly name: string; count(): Promise<number>; getAllKeys(): Promise<string[]> };
+  readonly objectStore: Pick<RecordIndex, 'getAllKeys' | 'name'>;
 };
 
 /** Which records to read: those whose value in the index falls in one of the ranges. */
@@ -110,7 +109,7 @@ export const readOne = async <T>(open: OpenDatabase, kind: Kind<T>, key: string)
   return record ?? null;
 };
 
-/** Indexes already compared with their stores, by connection: to count years of calls at every read would be felt. */
+/** Indexes already compared with their stores, by connection: once is enough, damage is rare. */
 const compared = new WeakMap<Database, Set<string>>();
 
 const isCompared = (database: Database, { name, objectStore }: RecordIndex): boolean => {
@@ -122,12 +121,17 @@ const isCompared = (database: Database, { name, objectStore }: RecordIndex): boo
   return false;
 };
 
+/** Records of a store that is compared with its index, at most: a month at a busy desk. Years of calls would be felt. */
+const MOST_COMPARED = 2000;
+
 /** Keys of the records that lack the indexed property, hence that no range would ever find. */
 const keysOutside = async (database: Database, index: RecordIndex): Promise<string[]> => {
   if (isCompared(database, index)) return [];
-  const [all, indexed] = await Promise.all([index.objectStore.count(), index.count()]);
-  if (all === indexed) return [];
-  const [keys, known] = await Promise.all([index.objectStore.getAllKeys(), index.getAllKeys()]);
+  const [keys, known] = await Promise.all([
+    index.objectStore.getAllKeys(null, MOST_COMPARED + 1),
+    index.getAllKeys(null, MOST_COMPARED + 1),
+  ]);
+  if (keys.length > MOST_COMPARED) return [];
   const reachable = new Set(known);
   return keys.filter((key) => !reachable.has(key));
 };

@@ -4,7 +4,7 @@ import { checkReminders } from '../../../lib/app/reminders';
 import { fr } from '../../../lib/content/labels/fr';
 import type { Callback } from '../../../lib/domain/callback';
 import { settled } from '../../fakes/ports';
-import { openPanel, type Panel } from './open-panel';
+import { callOnScreen, openPanel, type Panel } from './open-panel';
 
 const words = fr.message.callbacks;
 const HOUR = 3_600_000;
@@ -56,6 +56,8 @@ describe('making a promise', () => {
     panel.clock.now += HOUR;
     await panel.app.callbacks.promise();
     expect(only(panel).dueAt).toBe(dueAt);
+    panel.app.state.now.value = panel.clock.now;
+    expect(panel.app.callbacks.understood(callOnScreen(panel))).toBe('11:02');
     panel.app.calls.changeNotes({ promise: 'rappel dans 3 h' });
     await panel.app.callbacks.promise();
     expect(onDisk(panel)).toMatchObject([{ dueAt: panel.clock.now + 3 * HOUR }]);

@@ -140,6 +140,23 @@ describe('a person’s request', () => {
       expect(JSON.stringify(await database.getAll(name))).not.toMatch(/petit/i);
   });
 
+  test('damaged copies set aside earlier go with the call, and nobody else’s do', async () => {
+    const { store, open, journal } = await busyDesk();
+    const database = await open();
+    const aside = (id: string, raw: object) => ({
+      id,
+      store: 'messages',
+      reason: 'damaged',
+      foundAt: 1,
+      raw,
+    });
+    await database.put('setAside', aside('a', { id: 'm-1', callId: 'petit', body: 'Petit' }));
+    await database.put('setAside', aside('b', { id: 'petit', notes: 'Petit' }));
+    await database.put('setAside', aside('c', { id: 'durand-1', notes: 'Durand' }));
+    await journal.erase(['petit'], RECEIPT);
+    expect((await store.setAside()).map(({ id }) => id)).toEqual(['c']);
+  });
+
   test('the receipt counts what went and names nobody', async () => {
     const { journal } = await busyDesk();
     await journal.erase(['petit'], RECEIPT);
