@@ -16,8 +16,8 @@ import type { DispositionLevel } from '../domain/disposition';
 import { findJudgementWords, type JudgementFinding } from '../domain/judgement-words';
 import type { Opening } from '../domain/opening';
 import type { Phrase, PhraseCategory } from '../domain/phrase';
+import { type FilledTemplate, fillTemplate } from '../domain/phrase-fill';
 import { createPhraseSearch } from '../domain/phrase-search';
-import { type FilledTemplate, fillTemplate } from '../domain/phrase-template';
 import { phraseValues } from '../domain/phrase-values';
 import type { Practice } from '../domain/practice';
 import { restatement } from '../domain/restatement';
@@ -113,7 +113,9 @@ function fillers(state: AppState) {
       if (step !== 'restatement') return firstComplete(candidatesAt(step, moment));
       const text = restatement(call.notes.reason, state.labels.value.restatement);
       if (!text) return null;
-      return { phraseId: 'restatement', filled: { parts: [{ kind: 'text', text }], missing: [], text } };
+      // Not a template: the caller's words may hold braces.
+      const words = { parts: [{ kind: 'text' as const, text }], text };
+      return { phraseId: 'restatement', filled: { ...words, missing: [], questions: [], caretPart: null } };
     },
     /** What to say when a disposition is reached. */
     forLevel: (level: DispositionLevel): ReadyPhrase | null => firstComplete(DISPOSITION_PHRASES[level]),

@@ -1,7 +1,7 @@
 /** The words of the eight dispositions, with the emergency numbers of the practice's region. */
 import * as z from 'zod/mini';
 import { DISPOSITION_LEVELS, Disposition, type DispositionLevel } from '../domain/disposition';
-import { fillTemplate } from '../domain/phrase-template';
+import { fillTemplate } from '../domain/phrase-fill';
 import { REGIONS, type Region } from '../domain/practice';
 import data from './dispositions.json';
 import { emergencyNumbers } from './emergency-numbers';
