@@ -5,6 +5,8 @@ import { fr, type Labels } from '../content/labels/fr';
 import type { Call } from '../domain/call';
 import type { Message } from '../domain/message';
 import type { PanelLayout } from '../domain/panel-layout';
+import type { PhraseHabit } from '../domain/phrase-habit';
+import type { PhraseRecord } from '../domain/phrase-record';
 import type { Practice } from '../domain/practice';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { GlobalKeys, SetAsideRecord } from './ports';
@@ -45,6 +47,9 @@ export type AppState = {
   readonly messages: Signal<readonly Message[]>;
   readonly practices: Signal<readonly Practice[]>;
   readonly settings: Signal<Settings>;
+  /** What the desk wrote: its own phrases, and its versions of the shipped ones. */
+  readonly phraseRecords: Signal<readonly PhraseRecord[]>;
+  readonly phraseHabits: Signal<readonly PhraseHabit[]>;
   readonly setAside: Signal<readonly SetAsideRecord[]>;
   readonly blurred: Signal<boolean>;
   /** The call that counter mode parked, or `noCall`; null when nobody stands at the desk. */
@@ -70,6 +75,8 @@ export function createAppState(now: number): AppState {
     messages: signal<readonly Message[]>([]),
     practices: signal<readonly Practice[]>([]),
     settings,
+    phraseRecords: signal<readonly PhraseRecord[]>([]),
+    phraseHabits: signal<readonly PhraseHabit[]>([]),
     setAside: signal<readonly SetAsideRecord[]>([]),
     blurred: signal(false),
     counter: signal<{ readonly parkedCallId: string | null } | null>(null),

@@ -33,8 +33,9 @@ function createDesks(ports: Ports) {
 type Desks = ReturnType<typeof createDesks>;
 
 /** Reads what is on disk: practices, calls left open, today's messages, records set aside. */
-async function readAll({ state, notices, writer, messages, practices }: Desks, ports: Ports): Promise<void> {
-  await practices.refresh();
+async function readAll(desks: Desks, ports: Ports): Promise<void> {
+  const { state, notices, writer, messages, practices, phrases } = desks;
+  await Promise.all([practices.refresh(), phrases.refresh()]);
   const openCalls = await ports.store.openCalls();
   for (const call of openCalls) writer.adopt(call);
   state.shownCallId.value = openCalls.find(({ status }) => status === 'active')?.id ?? null;
@@ -47,7 +48,7 @@ async function readAll({ state, notices, writer, messages, practices }: Desks, p
 }
 
 /** Follows what other panels and the worker change. */
-function follow({ state, writer, messages, practices }: Desks, ports: Ports): Unsubscribe {
+function follow({ state, writer, messages, practices, phrases }: Desks, ports: Ports): Unsubscribe {
   /** Another panel took a call: this one shows it too, unless somebody is being spoken with here. */
   const showActive = () => {
     const active = state.calls.value.find(({ status }) => status === 'active');
@@ -55,6 +56,7 @@ function follow({ state, writer, messages, practices }: Desks, ports: Ports): Un
   };
   const onChange = async (change: StoreChange): Promise<void> => {
     if (change.type === 'message.saved') return messages.refresh();
+    if (change.type === 'phrases.saved') return phrases.refresh();
     if (change.type !== 'call.saved') return practices.refresh();
     await writer.follow(change.callId, change.revision);
     showActive();

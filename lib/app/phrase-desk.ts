@@ -2,7 +2,6 @@
 import { computed } from '@preact/signals';
 import { emergencyNumbers } from '../content/emergency-numbers';
 import { judgementWords } from '../content/judgement-words';
-import { phraseCategories } from '../content/phrases';
 import { spellingAlphabet } from '../content/spelling-alphabet';
 import {
   CLOSED_GREETING,
@@ -15,11 +14,9 @@ import type { Call, CallStep } from '../domain/call';
 import type { DispositionLevel } from '../domain/disposition';
 import { findJudgementWords, type JudgementFinding } from '../domain/judgement-words';
 import type { Opening } from '../domain/opening';
-import type { Phrase, PhraseCategory } from '../domain/phrase';
-import { type FilledTemplate, fillTemplate } from '../domain/phrase-fill';
-import { createPhraseSearch } from '../domain/phrase-search';
+import { conditionValues } from '../domain/phrase-conditions';
+import { type FilledTemplate, fillTemplate, type PhraseValues } from '../domain/phrase-fill';
 import { phraseValues } from '../domain/phrase-values';
-import type { Practice } from '../domain/practice';
 import { restatement } from '../domain/restatement';
 import { type SpelledLetter, spellOut } from '../domain/spelling';
 import { type AppState, practiceOf, shownCall } from './app-state';
@@ -27,6 +24,7 @@ import type { CallDesk } from './call-desk';
 import { difficultCall } from './difficult-call';
 import type { Notices } from './notices';
 import { absenceOf, openingValues, practiceOpening } from './opening-desk';
+import { createPhraseShelf, type PhraseShelf } from './phrase-shelf';
 import type { InsertOutcome, Ports } from './ports';
 
 const MINUTE_MS = 60_000;
@@ -35,17 +33,6 @@ export type PhraseDesk = ReturnType<typeof createPhraseDesk>;
 
 /** A phrase with its variables filled for this call. */
 export type ReadyPhrase = { readonly phraseId: string; readonly filled: FilledTemplate };
-
-const isForPractice = (category: PhraseCategory, practice: Practice | null): boolean =>
-  (category.region !== 'qc' || practice?.region === 'qc') &&
-  (category.specialty === 'any' || practice?.specialty === 'dental');
-
-const isValidated = (phrase: Phrase, practice: Practice | null): boolean =>
-  !phrase.validation || (practice?.signatures.some(({ contentId }) => contentId === phrase.id) ?? false);
-
-const phraseById = new Map(
-  phraseCategories.flatMap(({ phrases }) => phrases.map((phrase) => [phrase.id, phrase])),
-);
 
 /** What a blank asks for, in plain words. */
 export const blankName = ({ name }: { readonly name: string }): string => variableName(name);
@@ -62,7 +49,7 @@ type Parts = {
 };
 
 /** What the variables stand for at this moment of this call. */
-function valuesAt(state: AppState, opening: Opening | null, now: number): ReadonlyMap<string, string> {
+function valuesAt(state: AppState, opening: Opening | null, now: number): PhraseValues {
   const call = shownCall(state);
   const practice = practiceOf(state, call);
   const recipient = practice?.practitioners.find(({ id }) => id === call?.notes.recipientId);
@@ -77,7 +64,8 @@ function valuesAt(state: AppState, opening: Opening | null, now: number): Readon
   });
   const absence = practice && practitioner && absenceOf(practice, practitioner.id, now);
   const today = openingValues(opening, absence);
-  return new Map([...values, ...Object.entries(today).filter(([, value]) => value)]);
+  const known = Object.entries(today).filter(([, value]) => value);
+  return new Map([...values, ...known, ...conditionValues(practice, opening)]);
 }
 
 /** Closed hours and rush hour change what is said first. */
@@ -90,22 +78,25 @@ function candidatesAt(
 }
 
 /** Phrases filled for this call: by id, by step, by level. */
-function fillers(state: AppState) {
+function fillers(state: AppState, shelf: PhraseShelf) {
   // The minute, not the second, and once for all phrases: forty of them are filled at each letter of the palette.
   const minute = computed(() => Math.floor(state.now.value / MINUTE_MS) * MINUTE_MS);
   const practice = computed(() => practiceOf(state, shownCall(state)));
   const opening = computed(() => practiceOpening(practice.value, minute.value));
   const values = computed(() => valuesAt(state, opening.value, minute.value));
-  const ready = (phraseId: string): ReadyPhrase | null => {
-    const phrase = phraseById.get(phraseId);
-    return phrase ? { phraseId, filled: fillTemplate(phrase.text, values.value) } : null;
+  const ready = (phraseId: string, answers?: PhraseValues): ReadyPhrase | null => {
+    const phrase = shelf.byId(phraseId);
+    if (!phrase) return null;
+    const known = answers ? new Map([...values.value, ...answers]) : values.value;
+    return { phraseId, filled: fillTemplate(phrase.text, known) };
   };
   /** The first phrase that has no blank, else the last: it shows what is still to be asked. */
   const firstComplete = (ids: readonly string[]): ReadyPhrase | null => {
-    const candidates = ids.map(ready).filter((phrase) => phrase !== null);
+    const candidates = ids.map((id) => ready(id)).filter((phrase) => phrase !== null);
     return candidates.find(({ filled }) => filled.missing.length === 0) ?? candidates.at(-1) ?? null;
   };
   return {
+    /** A phrase filled for this call, with her answers to what it asks; null when it is no longer at hand. */
     ready,
     /** What to say now: the practice's phrase for this step, or the caller's words given back. */
     forStep(call: Call, step: CallStep): ReadyPhrase | null {
@@ -144,10 +135,10 @@ function exits({ state, ports, notices }: Parts) {
 
 export function createPhraseDesk(parts: Parts) {
   const { state, ports, calls } = parts;
-  // Built when first asked: the popup and the settings page never ask.
-  let search: ReturnType<typeof createPhraseSearch> | null = null;
+  const shelf = createPhraseShelf(state, ports);
   return {
-    ...fillers(state),
+    ...shelf,
+    ...fillers(state, shelf),
     ...exits(parts),
     difficultCall,
     /** A name letter by letter, as it is spelt where the practice is. */
@@ -155,14 +146,6 @@ export function createPhraseDesk(parts: Parts) {
       spellOut(name, spellingAlphabet(practiceOf(state, shownCall(state))?.region ?? 'fr')),
     /** Words of judgement about a person, with a factual wording. */
     findJudgements: (text: string): JudgementFinding[] => findJudgementWords(text, judgementWords),
-    /** Phrases for the query that this practice may say, and how many wait for its practitioner. */
-    find(query: string): { readonly phrases: readonly Phrase[]; readonly awaiting: number } {
-      const practice = practiceOf(state, shownCall(state));
-      search ??= createPhraseSearch(phraseCategories);
-      const hits = search(query).filter(({ category }) => isForPractice(category, practice));
-      const phrases = hits.map(({ phrase }) => phrase).filter((phrase) => isValidated(phrase, practice));
-      return { phrases, awaiting: hits.length - phrases.length };
-    },
     /** Notes word for word what was said or inserted. */
     told: (phraseId: string, text: string) =>
       calls.change((call) => {

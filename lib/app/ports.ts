@@ -2,6 +2,8 @@
 import type { Call } from '../domain/call';
 import type { Message } from '../domain/message';
 import type { PanelLayout } from '../domain/panel-layout';
+import type { PhraseHabit } from '../domain/phrase-habit';
+import type { PhraseRecord } from '../domain/phrase-record';
 import type { Practice } from '../domain/practice';
 import type { Result } from '../domain/result';
 import type { Settings } from '../domain/settings';
@@ -30,7 +32,8 @@ export type StoreChange =
   | { readonly type: 'call.saved'; readonly callId: string; readonly revision: number }
   | { readonly type: 'message.saved'; readonly messageId: string }
   | { readonly type: 'practice.saved'; readonly practiceId: string }
-  | { readonly type: 'settings.saved' };
+  | { readonly type: 'settings.saved' }
+  | { readonly type: 'phrases.saved' };
 
 /** A write refused because another panel wrote first; the record as it now stands. */
 export type Conflict<T> = { readonly current: T };
@@ -53,6 +56,12 @@ export interface Store {
   savePractice(practice: Practice): Promise<void>;
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
+  /** The phrases that the desk wrote, removed ones too. */
+  phraseRecords(): Promise<PhraseRecord[]>;
+  /** Writes all of them or none, strictly. */
+  savePhraseRecords(records: readonly PhraseRecord[]): Promise<void>;
+  phraseHabits(): Promise<PhraseHabit[]>;
+  savePhraseHabit(habit: PhraseHabit): Promise<void>;
   setAside(): Promise<SetAsideRecord[]>;
   /** Tells what other contexts write, never one's own writes. */
   onChange(listener: (change: StoreChange) => void): Unsubscribe;

@@ -1,12 +1,9 @@
 /** What is wrong with a template, pointed at while it is typed. A template with a problem can still be said: its tags show. */
 import { CONDITIONS } from './phrase-conditions';
-import { readTag, type TemplateTag, tagsOf } from './phrase-tags';
+import { LONGEST_TEMPLATE, readTag, type TemplateTag, tagsOf } from './phrase-tags';
 import { readTemplate, type TemplateProblem } from './phrase-template';
 import { PHRASE_VARIABLES } from './phrase-values';
 import { fold } from './search-text';
-
-/** Characters; beyond, a phrase is neither said in a breath nor read before it is inserted. */
-export const LONGEST_TEMPLATE = 20_000;
 
 export type PhraseProblem = {
   readonly kind: TemplateProblem['kind'] | 'tooLong' | 'unknownVariable' | 'unknownCondition';

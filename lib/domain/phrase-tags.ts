@@ -22,6 +22,9 @@ export type TemplateCondition = {
   readonly otherwise: readonly TemplatePart[] | null;
 };
 
+/** Characters; beyond, a phrase is neither said in a breath nor read before it is inserted. */
+export const LONGEST_TEMPLATE = 20_000;
+
 /** Neither brace may stand inside, so each match stops at the next brace: the scan stays linear on « {{{{… ». */
 const TAG = /\{([^{}]*)\}/g;
 

@@ -2,6 +2,8 @@
 import type { Conflict, SetAsideRecord, Store, StoreChange } from '../../lib/app/ports';
 import { Call } from '../../lib/domain/call';
 import { Message } from '../../lib/domain/message';
+import { PhraseHabit } from '../../lib/domain/phrase-habit';
+import { PhraseRecord } from '../../lib/domain/phrase-record';
 import type { Practice } from '../../lib/domain/practice';
 import { fail, ok, type Result } from '../../lib/domain/result';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
@@ -12,6 +14,8 @@ export type Disk = {
   readonly calls: Map<string, Call>;
   readonly messages: Map<string, Message>;
   readonly practices: Map<string, Practice>;
+  readonly phraseRecords: Map<string, PhraseRecord>;
+  readonly phraseHabits: Map<string, PhraseHabit>;
   readonly setAside: SetAsideRecord[];
   settings: Settings;
   /** While true every write is refused, as when no room is left. */
@@ -111,6 +115,22 @@ function openStore({ disk, channel, access }: Room): Store {
         disk.settings = structuredClone(settings);
         tell({ type: 'settings.saved' });
       }),
+    phraseRecords: () => read(() => structuredClone([...disk.phraseRecords.values()])),
+    savePhraseRecords(records) {
+      const copies = records.map((record) => PhraseRecord.parse(structuredClone(record)));
+      return write(() => {
+        for (const copy of copies) disk.phraseRecords.set(copy.id, copy);
+        tell({ type: 'phrases.saved' });
+      });
+    },
+    phraseHabits: () => read(() => structuredClone([...disk.phraseHabits.values()])),
+    savePhraseHabit(habit) {
+      const copy = PhraseHabit.parse(structuredClone(habit));
+      return write(() => {
+        disk.phraseHabits.set(copy.phraseId, copy);
+        tell({ type: 'phrases.saved' });
+      });
+    },
     setAside: () => read(() => structuredClone(disk.setAside)),
     onChange: (listener) => channel.listen(self, listener),
   };
@@ -125,6 +145,8 @@ export function createDisk(): Disk {
     calls: new Map(),
     messages: new Map(),
     practices: new Map(),
+    phraseRecords: new Map(),
+    phraseHabits: new Map(),
     setAside: [],
     settings: DEFAULT_SETTINGS,
     isFull: false,

@@ -14,8 +14,14 @@ const createStores: Migration = (database) => {
   database.createObjectStore('setAside', { keyPath: 'id' });
 };
 
+/** Phrases that the desk writes, and how often each is used here. */
+const createPhraseStores: Migration = (database) => {
+  database.createObjectStore('phrases', { keyPath: 'id' });
+  database.createObjectStore('phraseHabits', { keyPath: 'phraseId' });
+};
+
 /** Append only: the place in the list is the version. */
-const MIGRATIONS: readonly Migration[] = [createStores];
+const MIGRATIONS: readonly Migration[] = [createStores, createPhraseStores];
 
 /** The version that this code reads and writes. */
 export const DATABASE_VERSION = MIGRATIONS.length;

@@ -8,7 +8,7 @@ import { InvalidRecord } from './failures';
 import { setAsideEntry } from './set-aside';
 
 /** Stores whose records are parsed. */
-type StoreName = 'calls' | 'messages' | 'practices' | 'settings';
+type StoreName = 'calls' | 'messages' | 'practices' | 'settings' | 'phrases' | 'phraseHabits';
 
 /** One store and the schema of everything in it. */
 export type Kind<T> = { readonly store: StoreName; readonly schema: z.ZodMiniType<T> };
@@ -148,5 +148,14 @@ export const replace = async <T>(open: OpenDatabase, kind: Kind<T>, entry: { rec
   const accepted = validated(kind, entry.record);
   await write(open, { ...kind, durability: 'strict' }, async (transaction) => {
     await transaction.objectStore(kind.store).put(accepted, entry.key);
+  });
+};
+
+/** Replaces all these records, or none: strict, last writer wins. */
+export const replaceAll = async <T>(open: OpenDatabase, kind: Kind<T>, records: readonly T[]) => {
+  const accepted = records.map((record) => validated(kind, record));
+  await write(open, { ...kind, durability: 'strict' }, async (transaction) => {
+    const store = transaction.objectStore(kind.store);
+    await Promise.all(accepted.map((record) => store.put(record)));
   });
 };

@@ -4,6 +4,7 @@ import { createCallsStore } from './calls-store';
 import { createChanges } from './changes';
 import type { OpenDatabase } from './database';
 import { createMessagesStore } from './messages-store';
+import { createPhrasesStore } from './phrases-store';
 import { createPracticesStore } from './practices-store';
 import { listSetAside } from './set-aside';
 import { createSettingsStore } from './settings-store';
@@ -23,6 +24,7 @@ export const createStore = (
     ...createMessagesStore(open, changes),
     ...createPracticesStore(open, changes),
     ...createSettingsStore(open, changes),
+    ...createPhrasesStore(open, changes),
     setAside: () => listSetAside(open),
     onChange: changes.onChange,
   };

@@ -1,9 +1,9 @@
 /** The template engine, whatever is thrown at it: read and printed without a loss, in linear time, and never run. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkTemplate, isRefused, LONGEST_TEMPLATE } from '../../../lib/domain/phrase-check';
+import { checkTemplate, isRefused } from '../../../lib/domain/phrase-check';
 import { fillTemplate } from '../../../lib/domain/phrase-fill';
-import type { TemplatePart } from '../../../lib/domain/phrase-tags';
+import { LONGEST_TEMPLATE, type TemplatePart } from '../../../lib/domain/phrase-tags';
 import { MOST_NESTED, parseTemplate, printTemplate } from '../../../lib/domain/phrase-template';
 
 /** Words that mean something as a tag are no names. */

@@ -23,6 +23,8 @@ describe('opening', () => {
     expect([...database.objectStoreNames]).toEqual([
       'calls',
       'messages',
+      'phraseHabits',
+      'phrases',
       'practices',
       'setAside',
       'settings',
