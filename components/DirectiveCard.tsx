@@ -1,5 +1,5 @@
 /** The practice's written instruction, calm and high in contrast: level, what to do, what to say. */
-import { textWithMarkedBlanks } from '../lib/app/phrase-desk';
+import { textWithMarkedBlanks } from '../lib/app/phrase-batch';
 import type { DispositionLevel } from '../lib/domain/disposition';
 import { useApp, useLabels } from './app-context';
 import { FilledText } from './FilledText';

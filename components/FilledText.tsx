@@ -1,5 +1,5 @@
 /** A phrase with its variables filled; a blank stands out so that it is never read or inserted unseen. */
-import { blankName } from '../lib/app/phrase-desk';
+import { blankName } from '../lib/app/phrase-batch';
 import type { FilledTemplate } from '../lib/domain/phrase-fill';
 import { useApp, useLabels } from './app-context';
 

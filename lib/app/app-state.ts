@@ -56,6 +56,8 @@ export type AppState = {
   readonly counter: Signal<{ readonly parkedCallId: string | null } | null>;
   readonly layout: Signal<PanelLayout | null>;
   readonly overlay: Signal<Overlay>;
+  /** What was last looked for in the palette: it opens on it again. */
+  readonly paletteQuery: Signal<string>;
   readonly notice: Signal<Notice | null>;
   readonly saveState: Signal<'saved' | 'saving' | 'failed'>;
   readonly focusRequest: Signal<{ readonly target: FocusTarget; readonly count: number } | null>;
@@ -82,6 +84,7 @@ export function createAppState(now: number): AppState {
     counter: signal<{ readonly parkedCallId: string | null } | null>(null),
     layout: signal<PanelLayout | null>(null),
     overlay: signal<Overlay>('none'),
+    paletteQuery: signal(''),
     notice: signal<Notice | null>(null),
     saveState: signal<'saved' | 'saving' | 'failed'>('saved'),
     focusRequest: signal<{ readonly target: FocusTarget; readonly count: number } | null>(null),

@@ -5,6 +5,7 @@ import { createCallWriter } from './call-writer';
 import { createMessageDesk } from './message-desk';
 import { createNotices } from './notices';
 import { createOpeningDesk } from './opening-desk';
+import { createPaletteDesk } from './palette-desk';
 import { createPanelDesk } from './panel-desk';
 import { createPhraseDesk } from './phrase-desk';
 import type { Ports, StoreChange, Unsubscribe } from './ports';
@@ -27,7 +28,8 @@ function createDesks(ports: Ports) {
   const practices = createPracticeDesk(state, ports);
   const opening = createOpeningDesk(state);
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo });
-  return { state, notices, writer, calls, triage, phrases, messages, practices, opening, panel };
+  const desks = { state, notices, writer, calls, triage, phrases, messages, practices, opening, panel };
+  return { ...desks, palette: createPaletteDesk(desks) };
 }
 
 type Desks = ReturnType<typeof createDesks>;

@@ -4,13 +4,13 @@ import { type AppState, requestFocus, shownCall } from './app-state';
 import type { CallDesk } from './call-desk';
 import type { MessageDesk } from './message-desk';
 import type { PanelDesk } from './panel-desk';
+import { textWithMarkedBlanks } from './phrase-batch';
 import type { PhraseDesk } from './phrase-desk';
-import { textWithMarkedBlanks } from './phrase-desk';
 import type { PracticeDesk } from './practice-desk';
 import type { TriageDesk } from './triage-desk';
 
 /** What a command may act on. */
-type Desks = {
+export type CommandDesks = {
   readonly state: AppState;
   readonly calls: CallDesk;
   readonly triage: TriageDesk;
@@ -30,15 +30,15 @@ type Command = {
   /** `anywhere` in the panel, or only where no text field has the focus. */
   readonly when: 'anywhere' | 'outsideText';
   /** `code` is the physical key, for a row that stands for several. */
-  readonly run: (desks: Desks, code: string) => void;
+  readonly run: (desks: CommandDesks, code: string) => void;
 };
 
-const copyOrInsertDraft = ({ messages, phrases }: Desks) => {
+const copyOrInsertDraft = ({ messages, phrases }: CommandDesks) => {
   const text = messages.draftText();
   if (text) void phrases.insert(text);
 };
 
-const sayShown = ({ state, phrases }: Desks) => {
+const sayShown = ({ state, phrases }: CommandDesks) => {
   const call = shownCall(state);
   const said = call && phrases.forStep(call, call.step);
   if (said) phrases.told(said.phraseId, textWithMarkedBlanks(said.filled));

@@ -9,13 +9,12 @@ import {
   OVERFLOW_PHRASES,
   STEP_PHRASES,
 } from '../content/step-phrases';
-import { variableName } from '../content/variable-names';
 import type { Call, CallStep } from '../domain/call';
 import type { DispositionLevel } from '../domain/disposition';
 import { findJudgementWords, type JudgementFinding } from '../domain/judgement-words';
 import type { Opening } from '../domain/opening';
 import { conditionValues } from '../domain/phrase-conditions';
-import { type FilledTemplate, fillTemplate, type PhraseValues } from '../domain/phrase-fill';
+import { fillTemplate, type PhraseValues } from '../domain/phrase-fill';
 import { phraseValues } from '../domain/phrase-values';
 import { restatement } from '../domain/restatement';
 import { type SpelledLetter, spellOut } from '../domain/spelling';
@@ -24,22 +23,13 @@ import type { CallDesk } from './call-desk';
 import { difficultCall } from './difficult-call';
 import type { Notices } from './notices';
 import { absenceOf, openingValues, practiceOpening } from './opening-desk';
+import { batchText, type ReadyPhrase, textWithMarkedBlanks } from './phrase-batch';
 import { createPhraseShelf, type PhraseShelf } from './phrase-shelf';
 import type { InsertOutcome, Ports } from './ports';
 
 const MINUTE_MS = 60_000;
 
 export type PhraseDesk = ReturnType<typeof createPhraseDesk>;
-
-/** A phrase with its variables filled for this call. */
-export type ReadyPhrase = { readonly phraseId: string; readonly filled: FilledTemplate };
-
-/** What a blank asks for, in plain words. */
-export const blankName = ({ name }: { readonly name: string }): string => variableName(name);
-
-/** Marks a blank so that nobody can miss it in the agenda: « [heure du rappel ?] ». */
-export const textWithMarkedBlanks = ({ parts }: FilledTemplate): string =>
-  parts.map((part) => (part.kind === 'missing' ? `[${blankName(part)} ?]` : part.text)).join('');
 
 type Parts = {
   readonly state: AppState;
@@ -126,8 +116,8 @@ function exits({ state, ports, notices }: Parts) {
     const sentence = { inserted, copied: insertCopied, failed: insertFailed }[outcome];
     notices.tell(sentence, outcome === 'inserted' ? 'info' : 'warning');
   };
-  const insert = async (text: string): Promise<void> => {
-    if (ports.page) tellOutcome(await ports.page.insert(text));
+  const insert = async (text: string, caretFromEnd = 0): Promise<void> => {
+    if (ports.page) tellOutcome(await ports.page.insert(text, caretFromEnd));
     else if (copy(text)) notices.tell(words().noPage);
   };
   return { copy, insert };
@@ -136,21 +126,32 @@ function exits({ state, ports, notices }: Parts) {
 export function createPhraseDesk(parts: Parts) {
   const { state, ports, calls } = parts;
   const shelf = createPhraseShelf(state, ports);
+  const out = exits(parts);
+  /** Notes word for word what was said or inserted. */
+  const told = (phraseId: string, text: string) =>
+    calls.change((call) => {
+      const told = [...call.notes.told, { phraseId, text, at: ports.clock.now() }];
+      return { ...call, notes: { ...call.notes, told } };
+    });
   return {
     ...shelf,
     ...fillers(state, shelf),
-    ...exits(parts),
+    ...out,
+    told,
     difficultCall,
     /** A name letter by letter, as it is spelt where the practice is. */
     spell: (name: string): SpelledLetter[] =>
       spellOut(name, spellingAlphabet(practiceOf(state, shownCall(state))?.region ?? 'fr')),
     /** Words of judgement about a person, with a factual wording. */
     findJudgements: (text: string): JudgementFinding[] => findJudgementWords(text, judgementWords),
-    /** Notes word for word what was said or inserted. */
-    told: (phraseId: string, text: string) =>
-      calls.change((call) => {
-        const told = [...call.notes.told, { phraseId, text, at: ports.clock.now() }];
-        return { ...call, notes: { ...call.notes, told } };
-      }),
+    /** Inserts or copies phrases together, blanks marked, and notes each as said. */
+    async handOver(batch: readonly ReadyPhrase[], how: 'insert' | 'copy'): Promise<void> {
+      const { text, caretFromEnd } = batchText(batch);
+      // Copied first: the browser allows it in the very turn of the key.
+      if (how === 'copy') out.copy(text);
+      for (const { phraseId, filled } of batch) told(phraseId, textWithMarkedBlanks(filled));
+      if (how === 'insert') await out.insert(text, caretFromEnd);
+      for (const { phraseId } of batch) await shelf.countUse(phraseId);
+    },
   };
 }

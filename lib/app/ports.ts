@@ -72,7 +72,8 @@ export type InsertOutcome = 'inserted' | 'copied' | 'failed';
 
 /** The agenda page under the panel; absent in the side panel and in full pages. */
 export interface AgendaPage {
-  insert(text: string): Promise<InsertOutcome>;
+  /** Inserts at the caret, which then stands `caretFromEnd` characters before the end of the text (0: after it). */
+  insert(text: string, caretFromEnd?: number): Promise<InsertOutcome>;
   /** Gives focus and caret back to the agenda's last field. */
   returnFocus(): void;
   setLayout(layout: PanelLayout): void;

@@ -1,4 +1,5 @@
 /** Every word of the interface, in English. */
+import { enPhrases } from './en-phrases';
 import type { Labels } from './fr';
 
 export const en: Labels = {
@@ -162,6 +163,7 @@ export const en: Labels = {
       `Missing: ${names}. Press Enter again to insert it with the blank marked; otherwise complete the call or the practice details.`,
     keys: 'Enter: insert · Ctrl+Enter: copy · Alt+Enter: show large',
   },
+  phrases: enPhrases,
   message: {
     save: 'Save the message',
     copy: 'Copy the message',

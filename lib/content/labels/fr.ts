@@ -1,4 +1,7 @@
 /** Every word of the interface, in French: the reference that lib/content/labels/en.ts must match key by key. */
+import { frPhrases } from './fr-phrases';
+import type { Words } from './words';
+
 export const fr = {
   panel: {
     name: "Panneau d'appel",
@@ -160,6 +163,7 @@ export const fr = {
       `Il manque ${names}. Entrée encore une fois l’insère avec le blanc marqué ; sinon complétez l’appel ou la fiche du cabinet.`,
     keys: 'Entrée : insérer · Ctrl+Entrée : copier · Alt+Entrée : afficher en grand',
   },
+  phrases: frPhrases,
   message: {
     save: 'Enregistrer le message',
     copy: 'Copier le message',
@@ -458,12 +462,4 @@ export const fr = {
   },
 };
 
-/** The same shape with any words: what every language must provide. */
-type Words<T> = {
-  [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends (...values: infer A) => string
-      ? (...values: A) => string
-      : Words<T[K]>;
-};
 export type Labels = Words<typeof fr>;
