@@ -1,5 +1,6 @@
 /** Scripted phrases: what to say at this step, and what to insert in the agenda. */
 import { computed } from '@preact/signals';
+import { careWords } from '../content/care-words';
 import { emergencyNumbers } from '../content/emergency-numbers';
 import { judgementWords } from '../content/judgement-words';
 import { spellingAlphabet } from '../content/spelling-alphabet';
@@ -10,6 +11,7 @@ import {
   STEP_PHRASES,
 } from '../content/step-phrases';
 import type { Call, CallStep } from '../domain/call';
+import { findCareWords } from '../domain/care-words';
 import type { DispositionLevel } from '../domain/disposition';
 import { findJudgementWords, type JudgementFinding } from '../domain/judgement-words';
 import type { Opening } from '../domain/opening';
@@ -37,6 +39,19 @@ type Parts = {
   readonly calls: CallDesk;
   readonly notices: Notices;
 };
+
+/** Both guards, in the order of the text; where they overlap the first to begin is told. */
+function guarded(text: string): JudgementFinding[] {
+  const found = [...findJudgementWords(text, judgementWords), ...findCareWords(text, careWords)];
+  let end = 0;
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .filter((finding) => {
+      const isApart = finding.start >= end;
+      if (isApart) end = finding.end;
+      return isApart;
+    });
+}
 
 /** What the variables stand for at this moment of this call. */
 function valuesAt(state: AppState, opening: Opening | null, now: number): PhraseValues {
@@ -142,8 +157,8 @@ export function createPhraseDesk(parts: Parts) {
     /** A name letter by letter, as it is spelt where the practice is. */
     spell: (name: string): SpelledLetter[] =>
       spellOut(name, spellingAlphabet(practiceOf(state, shownCall(state))?.region ?? 'fr')),
-    /** Words of judgement about a person, with a factual wording. */
-    findJudgements: (text: string): JudgementFinding[] => findJudgementWords(text, judgementWords),
+    /** Words of judgement about a person, and what a secretary must not say of a state; each with another wording. */
+    findJudgements: guarded,
     /** Inserts or copies phrases together, blanks marked, and notes each as said. */
     async handOver(batch: readonly ReadyPhrase[], how: 'insert' | 'copy'): Promise<void> {
       const { text, caretFromEnd } = batchText(batch);
