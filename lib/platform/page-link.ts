@@ -2,6 +2,7 @@
 import type { AgendaPage, Clipboard, InsertOutcome, Unsubscribe } from '../app/ports';
 import type { PanelLayout } from '../domain/panel-layout';
 import { type GlobalCommand, PageToPanel, type PanelToPage } from '../domain/wire';
+import { createInsertions } from './insertions';
 import { createListeners } from './listeners';
 import { keepFocus, pressAt } from './panel-focus';
 
@@ -27,42 +28,9 @@ const parse = (raw: unknown): PageToPanel | null => {
   return parsed.success ? parsed.data : null;
 };
 
-/** Insertions under way, by number. */
-type Insertions = {
-  readonly start: (text: string) => Promise<boolean>;
-  readonly end: (id: number, done: boolean) => void;
-  /** The page is gone: none of them will be answered. */
-  readonly fail: () => void;
-};
+type Joined = { readonly tabId: number; readonly port: chrome.runtime.Port; readonly clipboard: Clipboard };
 
-function createInsertions(post: Post): Insertions {
-  const waiting = new Map<number, (done: boolean) => void>();
-  let lastId = 0;
-  let isClosed = false;
-  const end = (id: number, done: boolean) => {
-    waiting.get(id)?.(done);
-    waiting.delete(id);
-  };
-  return {
-    start: (text) =>
-      new Promise((resolve) => {
-        if (isClosed) {
-          resolve(false);
-          return;
-        }
-        lastId += 1;
-        waiting.set(lastId, resolve);
-        post({ type: 'insert', id: lastId, text });
-      }),
-    end,
-    fail: () => {
-      isClosed = true;
-      for (const id of waiting.keys()) end(id, false);
-    },
-  };
-}
-
-function createLink(port: chrome.runtime.Port, hello: Hello, clipboard: Clipboard): PageLink {
+function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink {
   let layout = hello.layout;
   let isOpen = true;
   const commands = createListeners<GlobalCommand>();
@@ -71,7 +39,7 @@ function createLink(port: chrome.runtime.Port, hello: Hello, clipboard: Clipboar
   const post: Post = (message) => {
     if (isOpen) port.postMessage(message);
   };
-  const insertions = createInsertions(post);
+  const insertions = createInsertions({ tabId, post });
   const changeLayout = (next: PanelLayout) => {
     layout = next;
     layouts.tell(next);
@@ -80,6 +48,7 @@ function createLink(port: chrome.runtime.Port, hello: Hello, clipboard: Clipboar
     const message = parse(raw);
     if (message?.type === 'command') commands.tell(message.command);
     else if (message?.type === 'inserted') insertions.end(message.id, message.done);
+    else if (message?.type === 'insertElsewhere') void insertions.sendElsewhere(message.id);
     else if (message?.type === 'clicked') pressAt(message.x, message.y);
     else if (message?.type === 'layoutChanged') changeLayout(message.layout);
   });
@@ -88,8 +57,8 @@ function createLink(port: chrome.runtime.Port, hello: Hello, clipboard: Clipboar
     insertions.fail();
   });
   keepFocus(() => post({ type: 'focusLost' }));
-  const insert = async (text: string): Promise<InsertOutcome> => {
-    if (await insertions.start(text)) return 'inserted';
+  const insert = async (text: string, caretFromEnd = 0): Promise<InsertOutcome> => {
+    if (await insertions.start({ text, caretFromEnd })) return 'inserted';
     return clipboard.copy(text) ? 'copied' : 'failed';
   };
   return {
@@ -123,13 +92,14 @@ export async function connectToPage(clipboard: Clipboard): Promise<PageLink | nu
   history.replaceState(null, '', location.pathname);
   const tab = await chrome.tabs.getCurrent();
   if (tab?.id === undefined || nonce === '') return nothing();
-  const port = chrome.tabs.connect(tab.id, { frameId: 0, name: nonce });
+  const { id: tabId } = tab;
+  const port = chrome.tabs.connect(tabId, { frameId: 0, name: nonce });
   return new Promise((resolve) => {
     const onFirst = (raw: unknown) => {
       const hello = parse(raw);
       if (hello?.type !== 'hello') return;
       port.onMessage.removeListener(onFirst);
-      resolve(createLink(port, hello, clipboard));
+      resolve(createLink({ tabId, port, clipboard }, hello));
     };
     port.onMessage.addListener(onFirst);
   });

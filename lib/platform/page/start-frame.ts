@@ -1,0 +1,28 @@
+/** The page's side in a frame that the page around it cannot reach: fields only, no panel. Runs in such frames, isolated world. */
+import { createDocumentFields, type Insertion, leaveFields } from './document-fields';
+import { takeOver } from './orphan';
+
+/** The panel's `insert` message, read by hand. */
+function readInsertion(raw: unknown): Insertion | null {
+  const { type, text, caretFromEnd }: Partial<Record<string, unknown>> = Object(raw);
+  if (type !== 'insert' || typeof text !== 'string') return null;
+  return { text, caretFromEnd: typeof caretFromEnd === 'number' ? caretFromEnd : 0 };
+}
+
+/** Starts in this frame. The panel speaks to every frame of its tab: the one that has the keyboard answers. */
+export function startFrame(): void {
+  const listening = new AbortController();
+  const fields = createDocumentFields(() => undefined);
+  fields.memory.listen(listening.signal);
+  takeOver(() => listening.abort());
+  chrome.runtime.onMessage.addListener((raw: unknown, { id }, reply) => {
+    const insertion = id === chrome.runtime.id && document.hasFocus() ? readInsertion(raw) : null;
+    if (!insertion) return false;
+    void fields.insert(insertion).then((end) => {
+      // A frame inside this one has the keyboard, and answers.
+      if (end !== 'elsewhere') reply(end === 'done');
+    });
+    return true;
+  });
+  leaveFields(fields);
+}
