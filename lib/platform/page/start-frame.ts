@@ -1,5 +1,6 @@
 /** The page's side in a frame that the page around it cannot reach: fields only, no panel. Runs in such frames, isolated world. */
 import { createDocumentFields, type Insertion, leaveFields } from './document-fields';
+import type { FieldMemory } from './field-memory';
 import { takeOver } from './orphan';
 
 /** The panel's `insert` message, read by hand. */
@@ -9,11 +10,29 @@ function readInsertion(raw: unknown): Insertion | null {
   return { text, caretFromEnd: typeof caretFromEnd === 'number' ? caretFromEnd : 0 };
 }
 
+/** A focus that follows a press so soon is the press's own, wherever it fell. Milliseconds. */
+const PRESS_MS = 300;
+
+/** A frame left for another loses its field, and gets only the keyboard back: the field's caret is given back here. */
+function returnFocusToField(fields: FieldMemory, signal: AbortSignal): void {
+  let pressedAt = -PRESS_MS;
+  const onPress = () => {
+    pressedAt = performance.now();
+  };
+  const onFocus = ({ target }: Event) => {
+    const isPressed = performance.now() - pressedAt < PRESS_MS;
+    if (target === window && !isPressed && document.activeElement === document.body) fields.restore();
+  };
+  addEventListener('pointerdown', onPress, { capture: true, signal });
+  addEventListener('focus', onFocus, { signal });
+}
+
 /** Starts in this frame. The panel speaks to every frame of its tab: the one that has the keyboard answers. */
 export function startFrame(): void {
   const listening = new AbortController();
   const fields = createDocumentFields(() => undefined);
   fields.memory.listen(listening.signal);
+  returnFocusToField(fields.memory, listening.signal);
   takeOver(() => listening.abort());
   chrome.runtime.onMessage.addListener((raw: unknown, { id }, reply) => {
     const insertion = id === chrome.runtime.id && document.hasFocus() ? readInsertion(raw) : null;
