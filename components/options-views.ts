@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'preact';
 import type { Labels } from '../lib/content/labels/fr';
 import { GeneralOptions } from './GeneralOptions';
+import { PhrasesOptions } from './PhrasesOptions';
 
 export type OptionsView = {
   readonly id: keyof Labels['options']['views'];
@@ -10,4 +11,5 @@ export type OptionsView = {
 
 export const OPTIONS_VIEWS: readonly [OptionsView, ...OptionsView[]] = [
   { id: 'general', View: GeneralOptions },
+  { id: 'phrases', View: PhrasesOptions },
 ];

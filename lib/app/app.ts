@@ -8,6 +8,7 @@ import { createOpeningDesk } from './opening-desk';
 import { createPaletteDesk } from './palette-desk';
 import { createPanelDesk } from './panel-desk';
 import { createPhraseDesk } from './phrase-desk';
+import { createPhraseWriting } from './phrase-writing';
 import type { Ports, StoreChange, Unsubscribe } from './ports';
 import { createPracticeDesk } from './practice-desk';
 import { createTriageDesk } from './triage-desk';
@@ -28,8 +29,9 @@ function createDesks(ports: Ports) {
   const practices = createPracticeDesk(state, ports);
   const opening = createOpeningDesk(state);
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo });
+  const writing = createPhraseWriting({ state, ports, notices, undo });
   const desks = { state, notices, writer, calls, triage, phrases, messages, practices, opening, panel };
-  return { ...desks, palette: createPaletteDesk(desks) };
+  return { ...desks, writing, palette: createPaletteDesk(desks) };
 }
 
 type Desks = ReturnType<typeof createDesks>;

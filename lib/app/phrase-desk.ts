@@ -13,7 +13,7 @@ import {
 import type { Call, CallStep } from '../domain/call';
 import { findCareWords } from '../domain/care-words';
 import type { DispositionLevel } from '../domain/disposition';
-import { findJudgementWords, type JudgementFinding } from '../domain/judgement-words';
+import { findingsApart, findJudgementWords, type JudgementFinding } from '../domain/judgement-words';
 import type { Opening } from '../domain/opening';
 import { conditionValues } from '../domain/phrase-conditions';
 import { fillTemplate, type PhraseValues } from '../domain/phrase-fill';
@@ -40,18 +40,9 @@ type Parts = {
   readonly notices: Notices;
 };
 
-/** Both guards, in the order of the text; where they overlap the first to begin is told. */
-function guarded(text: string): JudgementFinding[] {
-  const found = [...findJudgementWords(text, judgementWords), ...findCareWords(text, careWords)];
-  let end = 0;
-  return found
-    .toSorted((a, b) => a.start - b.start)
-    .filter((finding) => {
-      const isApart = finding.start >= end;
-      if (isApart) end = finding.end;
-      return isApart;
-    });
-}
+/** Both guards at once. */
+const guarded = (text: string): JudgementFinding[] =>
+  findingsApart([...findJudgementWords(text, judgementWords), ...findCareWords(text, careWords)]);
 
 /** What the variables stand for at this moment of this call. */
 function valuesAt(state: AppState, opening: Opening | null, now: number): PhraseValues {
@@ -103,6 +94,8 @@ function fillers(state: AppState, shelf: PhraseShelf) {
   return {
     /** A phrase filled for this call, with her answers to what it asks; null when it is no longer at hand. */
     ready,
+    /** A template that is being written, as it would be said now. */
+    fill: (template: string) => fillTemplate(template, values.value),
     /** What to say now: the practice's phrase for this step, or the caller's words given back. */
     forStep(call: Call, step: CallStep): ReadyPhrase | null {
       const moment = { opening: opening.value, isRushHour: state.settings.value.overflow };

@@ -58,8 +58,8 @@ export interface Store {
   saveSettings(settings: Settings): Promise<void>;
   /** The phrases that the desk wrote, removed ones too. */
   phraseRecords(): Promise<PhraseRecord[]>;
-  /** Writes all of them or none, strictly. */
-  savePhraseRecords(records: readonly PhraseRecord[]): Promise<void>;
+  /** Writes all of them and forgets those ids, in one step or not at all; strictly. */
+  savePhraseRecords(records: readonly PhraseRecord[], forgotten?: readonly string[]): Promise<void>;
   phraseHabits(): Promise<PhraseHabit[]>;
   savePhraseHabit(habit: PhraseHabit): Promise<void>;
   setAside(): Promise<SetAsideRecord[]>;
@@ -90,6 +90,14 @@ export interface Clipboard {
   copy(text: string): boolean;
 }
 
+/** A text to be saved as a file. */
+export type FileToSave = { readonly name: string; readonly type: string; readonly text: string };
+
+export interface Files {
+  /** Offers a file to be saved. Must run soon after a user's gesture. */
+  save(file: FileToSave): void;
+}
+
 /** Keys of the global commands, by command; absent when the browser gave none. */
 export type GlobalKeys = Readonly<Partial<Record<GlobalCommand, string>>>;
 
@@ -105,6 +113,7 @@ export interface Ports {
   readonly page: AgendaPage | null;
   readonly blur: PrivacyBlur;
   readonly clipboard: Clipboard;
+  readonly files: Files;
   readonly shortcuts: Shortcuts;
   /** Fresh identifiers. */
   readonly newId: () => string;

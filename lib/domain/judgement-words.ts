@@ -97,3 +97,12 @@ export const findJudgementWords = (text: string, list: readonly JudgementWord[])
   }
   return found;
 };
+
+/** Findings of several lists in the order of the text; of two that overlap, the first to begin is told. */
+export const findingsApart = (found: readonly JudgementFinding[]): JudgementFinding[] => {
+  const kept: JudgementFinding[] = [];
+  for (const finding of found.toSorted((a, b) => a.start - b.start)) {
+    if (finding.start >= (kept.at(-1)?.end ?? 0)) kept.push(finding);
+  }
+  return kept;
+};

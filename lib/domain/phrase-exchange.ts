@@ -21,6 +21,9 @@ export type ExchangedPhrase = z.infer<typeof ExchangedPhrase>;
 /** A phrase read from a file; one of another tool has no id of ours. */
 export type ImportedPhrase = Omit<ExchangedPhrase, 'phraseId'> & { readonly phraseId: string | null };
 
+/** Bytes; a lifetime of phrases is a hundredth of it. */
+export const BIGGEST_FILE = 20 * 1024 * 1024;
+
 /** Why a whole file is refused; nothing of it is kept. */
 export type FileRefusal =
   | 'tooBig'

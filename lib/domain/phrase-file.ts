@@ -1,12 +1,9 @@
 /** Reads a file of phrases of any known format. Loaded only where phrases are imported: it brings the parsers with it. */
 import { phrasesFromCsv, phrasesToCsv } from './phrase-csv';
 import { phrasesFromEspanso } from './phrase-espanso';
-import type { ExchangedPhrase, FileRefusal, ImportedPhrase } from './phrase-exchange';
+import { BIGGEST_FILE, type ExchangedPhrase, type FileRefusal, type ImportedPhrase } from './phrase-exchange';
 import { phrasesFromJson, phrasesToJson } from './phrase-json';
 import { fail, type Result } from './result';
-
-/** Bytes; a lifetime of phrases is a hundredth of it. */
-export const BIGGEST_FILE = 20 * 1024 * 1024;
 
 /** French spreadsheets still save tables in Windows' old alphabet: what is not UTF-8 is read so. */
 const decode = (bytes: Uint8Array): string => {

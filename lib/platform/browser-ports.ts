@@ -2,6 +2,7 @@
 import type { AgendaPage, Ports } from '../app/ports';
 import { createPrivacyBlur } from './blur/panel-blur';
 import { createClipboard } from './clipboard';
+import { createFiles } from './file-saver';
 import { createShortcuts } from './shortcuts';
 import { createConnection } from './storage/database';
 import { createStore } from './storage/store';
@@ -13,6 +14,7 @@ export const createBrowserPorts = (page: AgendaPage | null, open = createConnect
   page,
   blur: createPrivacyBlur(),
   clipboard: createClipboard(),
+  files: createFiles(),
   shortcuts: createShortcuts(),
   newId: () => crypto.randomUUID(),
 });

@@ -116,9 +116,10 @@ function openStore({ disk, channel, access }: Room): Store {
         tell({ type: 'settings.saved' });
       }),
     phraseRecords: () => read(() => structuredClone([...disk.phraseRecords.values()])),
-    savePhraseRecords(records) {
+    savePhraseRecords(records, forgotten = []) {
       const copies = records.map((record) => PhraseRecord.parse(structuredClone(record)));
       return write(() => {
+        for (const id of forgotten) disk.phraseRecords.delete(id);
         for (const copy of copies) disk.phraseRecords.set(copy.id, copy);
         tell({ type: 'phrases.saved' });
       });

@@ -1,5 +1,5 @@
 // The outside world in memory: what tests give to the application instead of a browser.
-import type { InsertOutcome, Ports } from '../../lib/app/ports';
+import type { FileToSave, InsertOutcome, Ports } from '../../lib/app/ports';
 import type { PanelLayout } from '../../lib/domain/panel-layout';
 import type { GlobalCommand } from '../../lib/domain/wire';
 import { createDisk, type Disk } from './disk';
@@ -17,6 +17,8 @@ export type World = {
     layouts: PanelLayout[];
   };
   readonly clipboard: { copied: string[]; refuses: boolean };
+  /** Files offered to be saved. */
+  readonly saved: FileToSave[];
   /** Whether everything is masked, and the worker's way to change it. */
   readonly mask: { readonly isOn: () => boolean; readonly set: (on: boolean) => void };
   readonly press: (command: GlobalCommand) => void;
@@ -56,6 +58,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true } = {}): Wo
   const clock = { now: MONDAY_MORNING };
   const agenda: World['agenda'] = { inserted: [], outcome: 'inserted', focusReturned: 0, layouts: [] };
   const clipboard: World['clipboard'] = { copied: [], refuses: false };
+  const saved: FileToSave[] = [];
   const keys = createListeners<GlobalCommand>();
   const { mask, blur } = createMask();
   const page = {
@@ -78,10 +81,11 @@ export function createWorld(disk = createDisk(), { withAgenda = true } = {}): Wo
     page: withAgenda ? page : null,
     blur,
     clipboard: { copy },
+    files: { save: (file) => void saved.push(file) },
     shortcuts: { globalKeys: async () => ({ call: 'Alt+C' }), onPressed: keys.add },
     newId: disk.newId,
   };
-  return { ports, disk, clock, agenda, clipboard, mask, press: keys.tell };
+  return { ports, disk, clock, agenda, clipboard, saved, mask, press: keys.tell };
 }
 
 /** Lets everything that is under way finish. Promises only: what waits for a timer stays undone, and its test fails. */

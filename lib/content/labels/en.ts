@@ -368,7 +368,7 @@ export const en: Labels = {
   options: {
     title: 'Décroché settings',
     /** Names of the views, in their order. */
-    views: { general: 'General' },
+    views: { general: 'General', phrases: 'Phrases' },
     welcomeTitle: 'Welcome. Two minutes, and the phone can ring.',
     welcome:
       'Everything stays on this computer: no account, no server, no requests. Uninstalling the extension deletes everything.',

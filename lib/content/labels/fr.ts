@@ -371,7 +371,7 @@ export const fr = {
   options: {
     title: 'Réglages de Décroché',
     /** Names of the views, in their order. */
-    views: { general: 'Général' },
+    views: { general: 'Général', phrases: 'Phrases' },
     welcomeTitle: 'Bienvenue. Deux minutes, et le téléphone peut sonner.',
     welcome:
       'Tout reste sur ce poste : aucun compte, aucun serveur, aucune requête. Désinstaller l’extension efface tout.',

@@ -14,13 +14,13 @@ type PhrasesStore = Pick<Store, 'phraseRecords' | 'savePhraseRecords' | 'phraseH
 /** The part of the store that keeps phrases. */
 export const createPhrasesStore = (open: OpenDatabase, { tell }: Changes): PhrasesStore => ({
   phraseRecords: () => readAll(open, PHRASES),
-  savePhraseRecords: async (records) => {
-    await replaceAll(open, PHRASES, records);
+  savePhraseRecords: async (records, forgotten = []) => {
+    await replaceAll(open, PHRASES, { records, forgotten });
     tell({ type: 'phrases.saved' });
   },
   phraseHabits: () => readAll(open, HABITS),
   savePhraseHabit: async (habit) => {
-    await replaceAll(open, HABITS, [habit]);
+    await replaceAll(open, HABITS, { records: [habit] });
     tell({ type: 'phrases.saved' });
   },
 });

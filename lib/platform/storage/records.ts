@@ -151,11 +151,14 @@ export const replace = async <T>(open: OpenDatabase, kind: Kind<T>, entry: { rec
   });
 };
 
-/** Replaces all these records, or none: strict, last writer wins. */
-export const replaceAll = async <T>(open: OpenDatabase, kind: Kind<T>, records: readonly T[]) => {
-  const accepted = records.map((record) => validated(kind, record));
+type Replacement<T> = { readonly records: readonly T[]; readonly forgotten?: readonly string[] };
+
+/** Replaces all these records and deletes those ids, or does nothing: strict, last writer wins. */
+export const replaceAll = async <T>(open: OpenDatabase, kind: Kind<T>, change: Replacement<T>) => {
+  const accepted = change.records.map((record) => validated(kind, record));
   await write(open, { ...kind, durability: 'strict' }, async (transaction) => {
     const store = transaction.objectStore(kind.store);
-    await Promise.all(accepted.map((record) => store.put(record)));
+    const deletions = (change.forgotten ?? []).map((id) => store.delete(id));
+    await Promise.all([...deletions, ...accepted.map((record) => store.put(record))]);
   });
 };
