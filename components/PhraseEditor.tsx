@@ -1,132 +1,12 @@
 /** One phrase being written: its words, where and how it is used, and who signed them. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { PHRASE_KINDS } from '../lib/domain/phrase';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryPhrase } from '../lib/domain/phrase-library';
 import type { PhraseRecord } from '../lib/domain/phrase-record';
 import { useApp, useLabels } from './app-context';
-import { Field } from './Field';
+import { PhraseDetails } from './PhraseDetails';
 import { PhraseSignature } from './PhraseSignature';
 import { PhraseSyntax } from './PhraseSyntax';
 import { PhraseTextField } from './PhraseTextField';
-
-const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
-
-type PartProps = {
-  readonly draft: PhraseRecord;
-  readonly change: (patch: Partial<PhraseRecord>) => void;
-};
-
-function CategoryField({ draft, change }: PartProps) {
-  const { writing } = useApp();
-  const { editor } = useLabels().phrases;
-  const id = useId();
-  const titles = new Map(
-    writing.libraryOf(draft.practiceId).map(({ categoryId, categoryTitle }) => [categoryId, categoryTitle]),
-  );
-  const idOf = (title: string) => [...titles].find(([, known]) => known === title)?.[0] ?? title;
-  return (
-    <div class="field">
-      <label for={id}>{editor.category}</label>
-      <input
-        id={id}
-        type="text"
-        list={`${id}-list`}
-        value={titles.get(draft.categoryId) ?? draft.categoryId}
-        autocomplete="off"
-        onInput={(event) => change({ categoryId: idOf(event.currentTarget.value) })}
-      />
-      <datalist id={`${id}-list`}>
-        {[...titles.values()].map((title) => (
-          <option key={title} value={title} />
-        ))}
-      </datalist>
-    </div>
-  );
-}
-
-function KindAndKey({ draft, change }: PartProps) {
-  const { editor } = useLabels().phrases;
-  return (
-    <>
-      <label class="field">
-        {editor.kind}
-        <select
-          value={draft.kind}
-          onChange={(event) => {
-            const kind = PHRASE_KINDS.find((each) => each === event.currentTarget.value);
-            if (kind) change({ kind });
-          }}
-        >
-          {PHRASE_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {editor.kinds[kind]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        {editor.key}
-        <select value={draft.key} onChange={(event) => change({ key: event.currentTarget.value })}>
-          <option value="">{editor.noKey}</option>
-          {KEYS.map((key) => (
-            <option key={key} value={key}>
-              {key}
-            </option>
-          ))}
-        </select>
-      </label>
-    </>
-  );
-}
-
-/** Phrases that say or answer to the same: told, never forbidden. */
-function Likenesses({ draft }: { readonly draft: PhraseRecord }) {
-  const { writing } = useApp();
-  const { editor } = useLabels().phrases;
-  const alike = writing.alike(draft);
-  return (
-    <ul class="remark" role="status">
-      {alike.slice(0, 3).map(({ with: other, because }) => (
-        <li key={`${other.id}-${because}`}>{editor.alikeTo(editor.alike[because], other.text)}</li>
-      ))}
-    </ul>
-  );
-}
-
-function Settings({ draft, change, isShippedCare }: PartProps & { readonly isShippedCare: boolean }) {
-  const { editor } = useLabels().phrases;
-  return (
-    <>
-      <div class="pair">
-        <CategoryField draft={draft} change={change} />
-        <Field
-          label={editor.direction}
-          value={draft.direction}
-          onText={(direction) => change({ direction })}
-        />
-      </div>
-      <div class="triple">
-        <KindAndKey draft={draft} change={change} />
-        <Field
-          label={editor.abbreviation}
-          placeholder={editor.abbreviationHint}
-          value={draft.abbreviation}
-          onText={(text) => change({ abbreviation: text.replace(/\s/g, '').slice(0, 30) })}
-        />
-      </div>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={draft.validation}
-          disabled={isShippedCare}
-          onChange={(event) => change({ validation: event.currentTarget.checked })}
-        />
-        {editor.validation}
-      </label>
-      <Likenesses draft={draft} />
-    </>
-  );
-}
 
 type PhraseEditorProps = {
   /** As it begins: a phrase of the library, or an empty one. */
@@ -143,7 +23,7 @@ export function PhraseEditor({ initial, phrase, onClose }: PhraseEditorProps) {
   const [isRefused, setRefused] = useState(false);
   const ref = useRef<HTMLTextAreaElement>(null);
   useEffect(() => ref.current?.focus(), []);
-  const change: PartProps['change'] = (patch) => {
+  const change = (patch: Partial<PhraseRecord>) => {
     const next = { ...draft, ...patch };
     writing.drafts.set(initial.id, next);
     setDraft(next);
@@ -175,7 +55,7 @@ export function PhraseEditor({ initial, phrase, onClose }: PhraseEditorProps) {
     >
       <PhraseTextField value={draft.text} onText={(text) => change({ text })} inputRef={ref} />
       <PhraseSyntax />
-      <Settings
+      <PhraseDetails
         draft={draft}
         change={change}
         isShippedCare={Boolean(phrase?.isShipped && phrase.validation)}

@@ -95,8 +95,6 @@ function createOthers(desks: CommandDesks) {
   };
 }
 
-export type PaletteDesk = ReturnType<typeof createPaletteDesk>;
-
 export function createPaletteDesk(desks: CommandDesks) {
   const { state, triage, phrases } = desks;
   const others = createOthers(desks);

@@ -22,7 +22,7 @@ export type WritingParts = {
 const EVERY_PRACTICE = { id: '', region: 'qc', specialty: 'dental' } as const;
 
 /** Why another phrase is like this one. */
-export type Likeness = { readonly with: LibraryPhrase; readonly because: 'words' | 'abbreviation' | 'key' };
+type Likeness = { readonly with: LibraryPhrase; readonly because: 'words' | 'abbreviation' | 'key' };
 
 const likeness = (record: PhraseRecord, other: LibraryPhrase): Likeness['because'] | null => {
   if (other.id === record.phraseId) return null;

@@ -7,7 +7,7 @@ import { wordForm } from './french-forms';
 import { quotedTokens, type Token, tokensOf } from './french-tokens';
 import type { JudgementFinding } from './judgement-words';
 
-export const CareWord = z.object({
+const CareWord = z.object({
   kind: z.enum(['diagnosis', 'reassurance', 'medication']),
   /** Words in a row; `a/b` is either, `…` stands for up to four words of any kind. */
   expressions: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
@@ -19,7 +19,7 @@ export const CareWord = z.object({
   wording: z.string(),
   sources: z.array(z.string()).check(z.minLength(1)),
 });
-export type CareWord = z.infer<typeof CareWord>;
+type CareWord = z.infer<typeof CareWord>;
 
 export const CareWordList = z.object({
   /** After one of these in the same sentence, somebody else is speaking or nothing is claimed. */

@@ -33,7 +33,7 @@ export type FilledTemplate = {
 export type PhraseValues = ReadonlyMap<string, string>;
 
 /** The answers to a condition that nothing decides. */
-export const YES_NO = ['oui', 'non'] as const;
+const YES_NO = ['oui', 'non'] as const;
 
 const endsSentence = /[.?!…)\n]$/;
 
