@@ -1,6 +1,7 @@
 /** The first view of the settings, and the first run: who answers, for which practices, with which keys; what is stored. */
 import { useState } from 'preact/hooks';
 import { LANGUAGES } from '../lib/domain/settings';
+import { AbbreviationSettings } from './AbbreviationSettings';
 import { useApp, useLabels } from './app-context';
 import { Field } from './Field';
 import { KeyTest } from './KeyTest';
@@ -95,6 +96,7 @@ export function GeneralOptions() {
       <SecretarySection />
       <PracticesSection />
       <KeyTest />
+      <AbbreviationSettings />
       <SetAsideList />
       <SitesSection />
     </>

@@ -1,4 +1,5 @@
 /** Joins the desks into one application; the entrypoint gives it the outside world as ports. */
+import { createAbbreviationDesk } from './abbreviation-desk';
 import { createAppState, shownCall } from './app-state';
 import { createCallDesk } from './call-desk';
 import { createCallWriter } from './call-writer';
@@ -78,8 +79,10 @@ function follow({ state, writer, messages, practices, phrases }: Desks, ports: P
 
 export function createApp(ports: Ports) {
   const desks = createDesks(ports);
+  const abbreviations = createAbbreviationDesk({ ...desks, ports });
   return {
     ...desks,
+    abbreviations,
     /** Says that something failed which no other sentence covers. */
     tellFailure: () => desks.notices.tell(desks.state.labels.value.notices.unexpected, 'error'),
     /** Says that calls were left open: the panel opened after a crash, a reload or an update. */
@@ -93,7 +96,11 @@ export function createApp(ports: Ports) {
       // Heard from the first moment: what another panel writes while this one reads must not be missed.
       const stop = follow(desks, ports);
       await readAll(desks, ports);
-      return stop;
+      const stopPublishing = abbreviations.publish();
+      return () => {
+        stopPublishing();
+        stop();
+      };
     },
   };
 }

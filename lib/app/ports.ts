@@ -1,4 +1,5 @@
 /** What the product asks of the outside world. lib/platform provides it in the browser, tests/fakes in memory. */
+import type { AbbreviationRules } from '../domain/abbreviation';
 import type { Call } from '../domain/call';
 import type { Message } from '../domain/message';
 import type { PanelLayout } from '../domain/panel-layout';
@@ -115,6 +116,8 @@ export interface Ports {
   readonly clipboard: Clipboard;
   readonly files: Files;
   readonly shortcuts: Shortcuts;
+  /** Tells the scripts of the pages which abbreviations there are. */
+  readonly publishAbbreviations: (rules: AbbreviationRules) => void;
   /** Fresh identifiers. */
   readonly newId: () => string;
 }

@@ -1,5 +1,6 @@
 /** What the secretary chose for herself on this machine. */
 import * as z from 'zod/mini';
+import { ABBREVIATION_KEYS } from './abbreviation';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 
@@ -11,6 +12,11 @@ export const Settings = z.object({
   overflow: z._default(z.boolean(), false),
   /** Lines that she counted as waiting; the extension does not hear the phone. */
   waitingLines: z._default(z.number(), 0),
+  /** The key that has an abbreviation written out, and whether also in editors of code. */
+  abbreviations: z._default(z.object({ key: z.enum(ABBREVIATION_KEYS), inCode: z.boolean() }), {
+    key: 'Tab',
+    inCode: false,
+  }),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -20,4 +26,5 @@ export const DEFAULT_SETTINGS: Settings = {
   activePracticeId: null,
   overflow: false,
   waitingLines: 0,
+  abbreviations: { key: 'Tab', inCode: false },
 };

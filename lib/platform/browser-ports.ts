@@ -1,5 +1,6 @@
 /** The outside world as the browser gives it to an extension page: panel, journal, options. */
 import type { AgendaPage, Ports } from '../app/ports';
+import { publishAbbreviations } from './abbreviation-requests';
 import { createPrivacyBlur } from './blur/panel-blur';
 import { createClipboard } from './clipboard';
 import { createFiles } from './file-saver';
@@ -16,5 +17,6 @@ export const createBrowserPorts = (page: AgendaPage | null, open = createConnect
   clipboard: createClipboard(),
   files: createFiles(),
   shortcuts: createShortcuts(),
+  publishAbbreviations,
   newId: () => crypto.randomUUID(),
 });

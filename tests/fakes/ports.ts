@@ -1,5 +1,6 @@
 // The outside world in memory: what tests give to the application instead of a browser.
 import type { FileToSave, InsertOutcome, Ports } from '../../lib/app/ports';
+import type { AbbreviationRules } from '../../lib/domain/abbreviation';
 import type { PanelLayout } from '../../lib/domain/panel-layout';
 import type { GlobalCommand } from '../../lib/domain/wire';
 import { createDisk, type Disk } from './disk';
@@ -21,6 +22,8 @@ export type World = {
   readonly saved: FileToSave[];
   /** Whether everything is masked, and the worker's way to change it. */
   readonly mask: { readonly isOn: () => boolean; readonly set: (on: boolean) => void };
+  /** What the pages were last told of abbreviations. */
+  readonly published: { rules: AbbreviationRules | null };
   readonly press: (command: GlobalCommand) => void;
 };
 
@@ -71,6 +74,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true } = {}): Wo
     },
     setLayout: (layout: PanelLayout) => void agenda.layouts.push(layout),
   };
+  const published: World['published'] = { rules: null };
   const copy = (text: string) => {
     if (!clipboard.refuses) clipboard.copied.push(text);
     return !clipboard.refuses;
@@ -83,9 +87,12 @@ export function createWorld(disk = createDisk(), { withAgenda = true } = {}): Wo
     clipboard: { copy },
     files: { save: (file) => void saved.push(file) },
     shortcuts: { globalKeys: async () => ({ call: 'Alt+C' }), onPressed: keys.add },
+    publishAbbreviations: (rules) => {
+      published.rules = rules;
+    },
     newId: disk.newId,
   };
-  return { ports, disk, clock, agenda, clipboard, saved, mask, press: keys.tell };
+  return { ports, disk, clock, agenda, clipboard, saved, published, mask, press: keys.tell };
 }
 
 /** Lets everything that is under way finish. Promises only: what waits for a timer stays undone, and its test fails. */

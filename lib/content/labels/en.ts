@@ -1,4 +1,5 @@
 /** Every word of the interface, in English. */
+import { enAbbreviations } from './en-abbreviations';
 import { enPhrases } from './en-phrases';
 import type { Labels } from './fr';
 
@@ -164,6 +165,7 @@ export const en: Labels = {
     keys: 'Enter: insert · Ctrl+Enter: copy · Alt+Enter: show large',
   },
   phrases: enPhrases,
+  abbreviations: enAbbreviations,
   message: {
     save: 'Save the message',
     copy: 'Copy the message',

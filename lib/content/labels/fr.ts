@@ -1,4 +1,5 @@
 /** Every word of the interface, in French: the reference that lib/content/labels/en.ts must match key by key. */
+import { frAbbreviations } from './fr-abbreviations';
 import { frPhrases } from './fr-phrases';
 import type { Words } from './words';
 
@@ -164,6 +165,7 @@ export const fr = {
     keys: 'Entrée : insérer · Ctrl+Entrée : copier · Alt+Entrée : afficher en grand',
   },
   phrases: frPhrases,
+  abbreviations: frAbbreviations,
   message: {
     save: 'Enregistrer le message',
     copy: 'Copier le message',

@@ -16,7 +16,8 @@ const SETTLE_MS = 30;
 /** How often a field is read back before the text counts as refused: editors draw what they took when they have time. */
 const READINGS = 10;
 
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+/** Resolves once the page has had its turn. */
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
 
 /** True when the browser would cut the text: better nothing in the field than half a message. */
 function isTooLong(element: Element, text: string): boolean {
@@ -34,9 +35,12 @@ function paste(element: Element, text: string): void {
   element.dispatchEvent(new ClipboardEvent('paste', event));
 }
 
+/** True for an editor whose text is not what stands in the document. */
+export const hasOwnModel = (element: Element): boolean => element.closest(OWN_MODEL) !== null;
+
 /** One technique by class of editor, never two in a row: an editor may take both. */
 function put(element: Element, text: string): void {
-  if (element.closest(OWN_MODEL)) paste(element, text);
+  if (hasOwnModel(element)) paste(element, text);
   // Deprecated, and the only way that keeps the page's own undo.
   else element.ownerDocument.execCommand('insertText', false, text);
 }
@@ -51,7 +55,6 @@ export async function insertText(caret: Caret, text: string): Promise<boolean> {
   const fitting = fitLines(element, text);
   if (isTooLong(element, fitting)) return false;
   const isInPlace = expectText(caret, fitting);
-  await settle();
   put(element, fitting);
   for (let reading = 0; reading < READINGS; reading += 1) {
     await settle();

@@ -1,14 +1,8 @@
 /** The page's side in a frame that the page around it cannot reach: fields only, no panel. Runs in such frames, isolated world. */
-import { createDocumentFields, type Insertion, leaveFields } from './document-fields';
+import { createDocumentFields, leaveFields } from './document-fields';
 import type { FieldMemory } from './field-memory';
+import { readInsertion } from './insertion-message';
 import { takeOver } from './orphan';
-
-/** The panel's `insert` message, read by hand. */
-function readInsertion(raw: unknown): Insertion | null {
-  const { type, text, caretFromEnd }: Partial<Record<string, unknown>> = Object(raw);
-  if (type !== 'insert' || typeof text !== 'string') return null;
-  return { text, caretFromEnd: typeof caretFromEnd === 'number' ? caretFromEnd : 0 };
-}
 
 /** A focus that follows a press so soon is the press's own, wherever it fell. Milliseconds. */
 const PRESS_MS = 300;
