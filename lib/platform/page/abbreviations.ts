@@ -1,6 +1,7 @@
 /** Writes abbreviations out in the page: the phrase comes from the panel, asked for by its abbreviation. Runs in the page, isolated world. */
 import type { AbbreviationRequest } from '../../domain/requests';
 import { followRules } from './abbreviation-rules';
+import type { Caret } from './caret';
 import type { Insertion } from './document-fields';
 import type { FieldMemory } from './field-memory';
 import { readInsertion } from './insertion-message';
@@ -12,11 +13,12 @@ const ask = (request: AbbreviationRequest): Promise<unknown> =>
 const isPlain = (event: KeyboardEvent): boolean =>
   !(event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.repeat || event.isComposing);
 
-/** Where the caret is at this moment. */
-const caretNow = (fields: FieldMemory) => {
+/** Where the caret is at this moment; null when no field has the keyboard, whatever field had it last. */
+function caretNow(fields: FieldMemory): Caret | null {
   fields.look();
-  return fields.last();
-};
+  const last = fields.last();
+  return last?.element.matches(':focus') ? last : null;
+}
 
 /** What a key does; `replace` puts text in the place of what is selected. */
 export function createAbbreviations(
@@ -26,7 +28,7 @@ export function createAbbreviations(
   const rulesNow = followRules();
   const typedNow = (): string | null => {
     const rules = rulesNow();
-    const caret = rules && fields.isFocused() ? caretNow(fields) : null;
+    const caret = rules && caretNow(fields);
     return rules && caret && typedAbbreviation(caret, rules);
   };
   const expand = async (abbreviation: string): Promise<void> => {
