@@ -96,6 +96,8 @@ test('an abbreviation is written out in fields and editors, and one undo gives i
       await page.keyboard.type(';rdv', { delay: 30 });
       await page.keyboard.press('Tab');
       await expect.poll(() => modelOf(page)).toMatch(new RegExp(`^Bonjour ?${FULL}$`));
+      // Read back by the page script first: no hand undoes sooner.
+      await page.waitForTimeout(150);
       await page.keyboard.press('Control+z');
       await expect.poll(() => modelOf(page)).toMatch(/^Bonjour ?;rdv$/);
     });

@@ -17,7 +17,8 @@ const SETTLE_MS = 30;
 const READINGS = 10;
 
 /** Resolves once the page has had its turn. */
-export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+export const settle = (milliseconds = SETTLE_MS): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** True when the browser would cut the text: better nothing in the field than half a message. */
 function isTooLong(element: Element, text: string): boolean {

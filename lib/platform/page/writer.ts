@@ -5,6 +5,9 @@ import type { Insertion, Writer } from './document-fields';
 import type { FieldMemory } from './field-memory';
 import { hasOwnModel, insertText, settle } from './insert-text';
 
+/** The longest time after which an editor has seen what is selected in it: Slate looks every tenth of a second. Milliseconds. */
+const SELECTION_MS = 120;
+
 async function write(caret: Caret, { text, caretFromEnd }: Insertion): Promise<boolean> {
   const isInPlace = await insertText(caret, text);
   if (isInPlace) moveBack(caret.element, caretFromEnd);
@@ -16,7 +19,7 @@ export function createWriter(memory: FieldMemory): Writer {
   /** Nothing waits in a plain field: a letter typed meanwhile would take the place of what is selected. */
   const replaceSelected = async (insertion: Insertion): Promise<boolean> => {
     const field = memory.last()?.element;
-    if (field && hasOwnModel(field)) await settle();
+    if (field && hasOwnModel(field)) await settle(SELECTION_MS);
     memory.look();
     const caret = memory.last();
     return caret !== null && write(caret, insertion);
