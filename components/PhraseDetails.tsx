@@ -81,11 +81,13 @@ function Likenesses({ draft }: { readonly draft: PhraseRecord }) {
   const { editor } = useLabels().phrases;
   const alike = writing.alike(draft);
   return (
-    <ul class="remark" role="status">
-      {alike.slice(0, 3).map(({ with: other, because }) => (
-        <li key={`${other.id}-${because}`}>{editor.alikeTo(editor.alike[because], other.text)}</li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul class="remark">
+        {alike.slice(0, 3).map(({ with: other, because }) => (
+          <li key={`${other.id}-${because}`}>{editor.alikeTo(editor.alike[because], other.text)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
