@@ -2,7 +2,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { pressGlobal } from '../launch/global-keys.ts';
 import { panelOf } from '../launch/panel-frame.ts';
-import { startCall } from './agenda-call.ts';
 import { expect, type LaunchedBrowser, test } from './browser.ts';
 import { type Host, type HostPage, serveHost } from './page-host.ts';
 import { panelIn } from './panel.ts';
@@ -64,20 +63,6 @@ for (const frameHost of ['127.0.0.1', 'localhost'])
     await expect(note).toHaveValue('Motif : . Fin');
     await expect(opened.locator('#own')).toHaveValue('agenda');
   });
-
-test('left with Escape, the panel gives the caret back to its place in the frame of another site', async ({
-  launch,
-}) => {
-  const opened = await openAround(await launch(), 'localhost');
-  const note = opened.frameLocator('iframe').locator('#note');
-  await placeCaret(opened, note, 8);
-  const panel = panelIn(await startCall(opened));
-  await expect(panel.textbox('Motif')).toBeFocused();
-  await opened.keyboard.press('Escape');
-  await expect.poll(() => note.evaluate((field) => field.ownerDocument.activeElement === field)).toBe(true);
-  await opened.keyboard.type('toux');
-  await expect(note).toHaveValue('Motif : toux. Fin');
-});
 
 for (const [where, frameHost, id] of [
   ['that refuses it', 'localhost', '#locked'],
