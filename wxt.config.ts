@@ -65,7 +65,8 @@ export default defineConfig({
       commands,
       // Stated here and not in WXT's way: its content scripts tell every page our id and carry the polyfill.
       content_scripts: [
-        { matches, js: ['page.js'], run_at: 'document_start' },
+        { matches, js: ['page.js'], run_at: 'document_start', all_frames: true },
+        { matches, js: ['insert.js'], run_at: 'document_idle', all_frames: true },
         { matches, js: ['mount.js'], run_at: 'document_idle' },
       ],
       // The toolbar's badge says when everything is masked, popup or not.

@@ -1,6 +1,6 @@
 /** The practice's written instruction, calm and high in contrast: level, what to say, what to do. */
 import { requestFocus } from '../lib/app/app-state';
-import { textWithMarkedBlanks } from '../lib/app/phrase-desk';
+import { textWithMarkedBlanks } from '../lib/app/phrase-batch';
 import type { DispositionLevel } from '../lib/domain/disposition';
 import { useApp, useLabels } from './app-context';
 import { FilledText } from './FilledText';

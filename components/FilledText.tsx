@@ -1,10 +1,13 @@
 /** A phrase with its variables filled; a blank stands out so that it is never read or inserted unseen. */
-import { blankName } from '../lib/app/phrase-desk';
-import type { FilledTemplate } from '../lib/domain/phrase-template';
+import { blankName } from '../lib/app/phrase-batch';
+import type { FilledTemplate } from '../lib/domain/phrase-fill';
 import { useApp, useLabels } from './app-context';
 
 /** Variables that can carry somebody's identity or story. */
-const PERSONAL = new Set(['patient', 'appelant', 'motif', 'tel', 'naissance']);
+const PERSONAL = new Set(['patient', 'appelant', 'motif', 'tel', 'tel_en_paires', 'naissance', 'promesse']);
+
+/** What she typed into a field of the phrase may be about anybody. */
+const isPersonal = (name: string): boolean => name.startsWith('?') || PERSONAL.has(name);
 
 export function FilledText({ filled }: { readonly filled: FilledTemplate }) {
   const { state } = useApp();
@@ -19,8 +22,7 @@ export function FilledText({ filled }: { readonly filled: FilledTemplate }) {
               {say.missing(blankName(part))}
             </mark>
           );
-        const isPersonal = part.kind === 'value' && PERSONAL.has(part.name);
-        if (isPersonal && state.blurred.value)
+        if (part.kind === 'value' && isPersonal(part.name) && state.blurred.value)
           return <span key={key} class="mask-bar" role="img" aria-label={masked} />;
         return <span key={key}>{part.text}</span>;
       })}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { EMERGENCY_REGIONS } from '../lib/domain/emergency-numbers';
 import { LANGUAGES } from '../lib/domain/settings';
+import { AbbreviationSettings } from './AbbreviationSettings';
 import { useApp, useLabels } from './app-context';
 import { Field } from './Field';
 import { KeyTest } from './KeyTest';
@@ -123,6 +124,7 @@ export function GeneralOptions() {
       <SecretarySection />
       <PracticesSection />
       <KeyTest />
+      <AbbreviationSettings />
       <SetAsideList />
       <SitesSection />
     </>

@@ -2,6 +2,7 @@
 
 import type { RefObject } from 'preact';
 import { useId, useMemo, useRef } from 'preact/hooks';
+import { findingsApart, type JudgementFinding } from '../lib/domain/judgement-words';
 import { useApp } from './app-context';
 import { useRow } from './Private';
 
@@ -11,6 +12,8 @@ type JudgementFieldProps = {
   readonly onText: (text: string) => void;
   readonly placeholder?: string;
   readonly inputRef?: RefObject<HTMLTextAreaElement | null>;
+  /** What else is to be pointed at in this text. */
+  readonly remarks?: readonly JudgementFinding[];
 };
 
 /** The same text behind the field, in the same type: only its underlines show. */
@@ -33,12 +36,18 @@ function Underlines({
   );
 }
 
-export function JudgementField({ label, value, onText, placeholder, inputRef }: JudgementFieldProps) {
+const NONE: readonly JudgementFinding[] = [];
+
+export function JudgementField(props: JudgementFieldProps) {
+  const { label, value, onText, placeholder, inputRef, remarks = NONE } = props;
   const { phrases } = useApp();
   const id = useId();
   const row = useRow(id);
   const backRef = useRef<HTMLDivElement>(null);
-  const found = useMemo(() => phrases.findJudgements(value), [phrases, value]);
+  const found = useMemo(
+    () => findingsApart([...remarks, ...phrases.findJudgements(value)]),
+    [phrases, value, remarks],
+  );
   return (
     <div class="field" {...row}>
       <label for={id}>{label}</label>

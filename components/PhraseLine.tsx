@@ -1,5 +1,5 @@
 /** One phrase ready to be said, with the button that notes it as said. */
-import { textWithMarkedBlanks } from '../lib/app/phrase-desk';
+import { textWithMarkedBlanks } from '../lib/app/phrase-batch';
 import { useApp, useLabels } from './app-context';
 import { FilledText } from './FilledText';
 

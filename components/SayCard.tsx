@@ -1,6 +1,6 @@
 /** What to say now, large, in one breath. */
 import { shownCall } from '../lib/app/app-state';
-import { textWithMarkedBlanks } from '../lib/app/phrase-desk';
+import { textWithMarkedBlanks } from '../lib/app/phrase-batch';
 import { isTriageSpeaking } from '../lib/app/triage-level';
 import { useApp, useLabels } from './app-context';
 import { FilledText } from './FilledText';

@@ -3,6 +3,7 @@ import type { FunctionComponent } from 'preact';
 import type { Labels } from '../lib/content/labels/fr';
 import { GeneralOptions } from './GeneralOptions';
 import { MessageOptions } from './MessageOptions';
+import { PhrasesOptions } from './PhrasesOptions';
 import { PrivacyOptions } from './PrivacyOptions';
 import { ProtocolsView } from './ProtocolsView';
 
@@ -16,4 +17,5 @@ export const OPTIONS_VIEWS: readonly [OptionsView, ...OptionsView[]] = [
   { id: 'protocols', View: ProtocolsView },
   { id: 'privacy', View: PrivacyOptions },
   { id: 'messages', View: MessageOptions },
+  { id: 'phrases', View: PhrasesOptions },
 ];

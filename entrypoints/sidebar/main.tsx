@@ -6,10 +6,12 @@ import { LaunchError } from '../../components/LaunchError';
 import { Sidebar } from '../../components/Sidebar';
 import { type App, createApp } from '../../lib/app/app';
 import { commandRows } from '../../lib/app/commands';
+import { answerAbbreviations } from '../../lib/platform/abbreviation-requests';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { createClipboard } from '../../lib/platform/clipboard';
 import { listenToKeys } from '../../lib/platform/keyboard';
 import { connectToPage, type PageLink } from '../../lib/platform/page-link';
+import { listenToAbbreviations } from '../../lib/platform/panel-abbreviations';
 import { report, watchFailures } from '../../lib/platform/report';
 import { createConnection } from '../../lib/platform/storage/database';
 import { StorageTooNew } from '../../lib/platform/storage/failures';
@@ -32,10 +34,21 @@ const showProblem = (problem: 'refused' | 'tooNew' | 'failed') =>
 /** Keys, clock and layout: what moves the application from outside. */
 function drive(app: App, link: PageLink | null): void {
   const rows = commandRows.map((row) => ({ ...row, run: (code: string) => row.run(app, code) }));
-  listenToKeys(rows, new AbortController().signal);
+  const { signal } = new AbortController();
+  const { abbreviations } = app;
+  listenToAbbreviations({ rules: () => abbreviations.rules.value, expand: abbreviations.expandHere }, signal);
+  listenToKeys(rows, signal);
   const lookForUpdate = watchUpdate(() =>
     app.notices.tell(app.state.labels.value.callDesk.outdated, 'error'),
   );
+  void answerAbbreviations({
+    expand: abbreviations.expand,
+    ask: (abbreviation) => {
+      app.panel.open();
+      abbreviations.ask(abbreviation);
+      link?.takeFocus();
+    },
+  });
   setInterval(() => {
     app.tick();
     lookForUpdate();

@@ -7,6 +7,8 @@ import type { Callback } from '../domain/callback';
 import type { EmergencyRegion } from '../domain/emergency-numbers';
 import type { Message } from '../domain/message';
 import type { PanelLayout } from '../domain/panel-layout';
+import type { PhraseHabit } from '../domain/phrase-habit';
+import type { PhraseRecord } from '../domain/phrase-record';
 import type { Practice } from '../domain/practice';
 import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../domain/privacy';
 import type { ProtocolVersion } from '../domain/protocol-version';
@@ -63,6 +65,9 @@ export type AppState = {
   /** Versions of the protocols that the practices wrote. */
   readonly protocolVersions: Signal<readonly ProtocolVersion[]>;
   readonly settings: Signal<Settings>;
+  /** What the desk wrote: its own phrases, and its versions of the shipped ones. */
+  readonly phraseRecords: Signal<readonly PhraseRecord[]>;
+  readonly phraseHabits: Signal<readonly PhraseHabit[]>;
   readonly setAside: Signal<readonly SetAsideRecord[]>;
   readonly blurred: Signal<boolean>;
   readonly privacyChoices: Signal<PrivacyChoices>;
@@ -74,6 +79,8 @@ export type AppState = {
   readonly counter: Signal<{ readonly parkedCallId: string | null } | null>;
   readonly layout: Signal<PanelLayout | null>;
   readonly overlay: Signal<Overlay>;
+  /** What was last looked for in the palette: it opens on it again. */
+  readonly paletteQuery: Signal<string>;
   readonly notice: Signal<Notice | null>;
   readonly saveState: Signal<'saved' | 'saving' | 'failed'>;
   readonly focusRequest: Signal<{ readonly target: FocusTarget; readonly count: number } | null>;
@@ -96,6 +103,8 @@ export function createAppState(now: number): AppState {
     practices: signal<readonly Practice[]>([]),
     protocolVersions: signal<readonly ProtocolVersion[]>([]),
     settings,
+    phraseRecords: signal<readonly PhraseRecord[]>([]),
+    phraseHabits: signal<readonly PhraseHabit[]>([]),
     setAside: signal<readonly SetAsideRecord[]>([]),
     blurred: signal(false),
     privacyChoices: signal(DEFAULT_CHOICES),
@@ -104,6 +113,7 @@ export function createAppState(now: number): AppState {
     counter: signal<{ readonly parkedCallId: string | null } | null>(null),
     layout: signal<PanelLayout | null>(null),
     overlay: signal<Overlay>('none'),
+    paletteQuery: signal(''),
     notice: signal<Notice | null>(null),
     saveState: signal<'saved' | 'saving' | 'failed'>('saved'),
     focusRequest: signal<{ readonly target: FocusTarget; readonly count: number } | null>(null),

@@ -1,4 +1,5 @@
 /** Joins the desks into one application; the entrypoint gives it the outside world as ports. */
+import { createAbbreviationDesk } from './abbreviation-desk';
 import { createAppState, shownCall } from './app-state';
 import { createCallDesk } from './call-desk';
 import { createCallWriter } from './call-writer';
@@ -7,8 +8,10 @@ import { createLeftOpen } from './left-open';
 import { createMessageDesk } from './message-desk';
 import { createNotices } from './notices';
 import { createOpeningDesk } from './opening-desk';
+import { createPaletteDesk } from './palette-desk';
 import { createPanelDesk } from './panel-desk';
 import { createPhraseDesk } from './phrase-desk';
+import { createPhraseWriting } from './phrase-writing';
 import type { Ports, StoreChange, Unsubscribe } from './ports';
 import { createPracticeDesk } from './practice-desk';
 import { createPrivacyDesk } from './privacy-desk';
@@ -37,7 +40,8 @@ function createDesks(ports: Ports) {
   const leftOpen = createLeftOpen({ state, calls });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
   const succession = createStandingDesk({ state, writer, store: ports.store });
-  return {
+  const writing = createPhraseWriting({ state, ports, notices, undo });
+  const desks = {
     state,
     notices,
     writer,
@@ -53,16 +57,17 @@ function createDesks(ports: Ports) {
     leftOpen,
     panel,
     succession,
+    writing,
   };
+  return { ...desks, palette: createPaletteDesk(desks) };
 }
 
 type Desks = ReturnType<typeof createDesks>;
 
 /** Reads what is on disk: practices, calls left open, today's messages, promises, records set aside. */
 async function readAll(desks: Desks, ports: Ports): Promise<void> {
-  const { state, notices, writer, messages, callbacks, practices, protocols, privacy } = desks;
-  await practices.refresh();
-  await protocols.refresh();
+  const { state, notices, writer, messages, callbacks, practices, protocols, phrases, privacy } = desks;
+  await Promise.all([practices.refresh(), protocols.refresh(), phrases.refresh()]);
   const openCalls = await ports.store.openCalls();
   for (const call of openCalls) writer.adopt(call);
   state.shownCallId.value = openCalls.find(({ status }) => status === 'active')?.id ?? null;
@@ -75,18 +80,24 @@ async function readAll(desks: Desks, ports: Ports): Promise<void> {
 
 /** Follows what other panels and the worker change. */
 function follow(desks: Desks, ports: Ports): Unsubscribe {
-  const { state, writer, messages, callbacks, practices, protocols, privacy } = desks;
+  const { state, writer, messages, callbacks, practices, protocols, phrases, privacy } = desks;
   /** Another panel took a call: this one shows it too, unless somebody is being spoken with here. */
   const showActive = () => {
     const active = state.calls.value.find(({ status }) => status === 'active');
     if (active && shownCall(state)?.status !== 'active') state.shownCallId.value = active.id;
   };
+  /** What is read again when another context wrote; a call is followed, not read again. */
+  const refreshes: Record<Exclude<StoreChange['type'], 'call.saved'>, () => unknown> = {
+    'message.saved': messages.refresh,
+    'callback.saved': callbacks.refresh,
+    'incident.saved': () => undefined,
+    'practice.saved': practices.refresh,
+    'protocol.saved': protocols.refresh,
+    'phrases.saved': phrases.refresh,
+    'settings.saved': practices.refresh,
+  };
   const onChange = async (change: StoreChange): Promise<void> => {
-    if (change.type === 'message.saved') return messages.refresh();
-    if (change.type === 'protocol.saved') return protocols.refresh();
-    if (change.type === 'callback.saved') return callbacks.refresh();
-    if (change.type === 'incident.saved') return;
-    if (change.type !== 'call.saved') return practices.refresh();
+    if (change.type !== 'call.saved') return void (await refreshes[change.type]());
     await writer.follow(change.callId, change.revision);
     showActive();
   };
@@ -98,6 +109,7 @@ function follow(desks: Desks, ports: Ports): Unsubscribe {
 
 export function createApp(ports: Ports) {
   const desks = createDesks(ports);
+  const abbreviations = createAbbreviationDesk({ ...desks, ports });
   return {
     ...desks,
     /** Lets the clocks on screen move on. */
@@ -105,6 +117,7 @@ export function createApp(ports: Ports) {
       if (desks.state.calls.value.length === 0) ports.clock.settle();
       desks.state.now.value = ports.clock.now();
     },
+    abbreviations,
     /** Says that something failed which no other sentence covers. */
     tellFailure: () => desks.notices.tell(desks.state.labels.value.notices.unexpected, 'error'),
     /**
@@ -128,7 +141,11 @@ export function createApp(ports: Ports) {
       // Heard from the first moment: what another panel writes while this one reads must not be missed.
       const stop = follow(desks, ports);
       await readAll(desks, ports);
-      return stop;
+      const stopPublishing = abbreviations.publish();
+      return () => {
+        stopPublishing();
+        stop();
+      };
     },
   };
 }

@@ -10,7 +10,7 @@ import type { PrivacyDesk } from './privacy-desk';
 import type { TriageDesk } from './triage-desk';
 
 /** What a command may act on. */
-export type Desks = {
+export type CommandDesks = {
   readonly state: AppState;
   readonly calls: CallDesk;
   readonly triage: TriageDesk;
@@ -33,5 +33,5 @@ export type Command = {
   /** `anywhere` in the panel, or only where no text field has the focus. */
   readonly when: 'anywhere' | 'outsideText';
   /** `code` is the physical key, for a row that stands for several. */
-  readonly run: (desks: Desks, code: string) => void;
+  readonly run: (desks: CommandDesks, code: string) => void;
 };

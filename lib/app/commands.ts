@@ -1,16 +1,16 @@
 /** The table of commands: keys, where they act, what they do. Listeners, help sheet and clash test derive from it. */
 import type { CallerKind, CallStep } from '../domain/call';
 import { shownCall } from './app-state';
-import type { Command, Desks } from './command';
-import { textWithMarkedBlanks } from './phrase-desk';
+import type { Command, CommandDesks } from './command';
+import { textWithMarkedBlanks } from './phrase-batch';
 import { triageCommands } from './triage-commands';
 
-const copyOrInsertDraft = ({ messages, phrases }: Desks) => {
+const copyOrInsertDraft = ({ messages, phrases }: CommandDesks) => {
   const text = messages.draftText();
   if (text) void phrases.insert(text);
 };
 
-const sayShown = ({ state, phrases }: Desks) => {
+const sayShown = ({ state, phrases }: CommandDesks) => {
   const call = shownCall(state);
   const said = call && phrases.saidNow(call);
   if (said) phrases.told(said.phraseId, textWithMarkedBlanks(said.filled));

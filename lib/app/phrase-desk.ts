@@ -1,8 +1,8 @@
 /** Scripted phrases: what to say at this step, and what to insert in the agenda. */
 import { computed } from '@preact/signals';
+import { careWords } from '../content/care-words';
 import { vitalNumber } from '../content/emergency-numbers';
 import { judgementWords } from '../content/judgement-words';
-import { phraseCategories } from '../content/phrases';
 import { professionalCallOf } from '../content/professional-calls';
 import { spellingAlphabet } from '../content/spelling-alphabet';
 import {
@@ -11,16 +11,14 @@ import {
   OVERFLOW_PHRASES,
   STEP_PHRASES,
 } from '../content/step-phrases';
-import { variableName } from '../content/variable-names';
 import type { Call, CallStep } from '../domain/call';
+import { findCareWords } from '../domain/care-words';
 import type { DispositionLevel } from '../domain/disposition';
-import { findJudgementWords, type JudgementFinding } from '../domain/judgement-words';
+import { findingsApart, findJudgementWords, type JudgementFinding } from '../domain/judgement-words';
 import type { Opening } from '../domain/opening';
-import type { Phrase, PhraseCategory } from '../domain/phrase';
-import { createPhraseSearch } from '../domain/phrase-search';
-import { type FilledTemplate, fillTemplate } from '../domain/phrase-template';
+import { conditionValues } from '../domain/phrase-conditions';
+import { fillTemplate, type PhraseValues } from '../domain/phrase-fill';
 import { phraseValues } from '../domain/phrase-values';
-import type { Practice } from '../domain/practice';
 import { restatement } from '../domain/restatement';
 import { type SpelledLetter, spellOut } from '../domain/spelling';
 import { type AppState, practiceOf, regionOf, shownCall } from './app-state';
@@ -29,33 +27,14 @@ import { difficultCall } from './difficult-call';
 import type { Notices } from './notices';
 import { absenceOf, openingValues, practiceOpening } from './opening-desk';
 import { ownCall } from './own-call';
+import { batchText, type ReadyPhrase, textWithMarkedBlanks } from './phrase-batch';
+import { createPhraseShelf, type PhraseShelf } from './phrase-shelf';
 import type { InsertOutcome, Ports } from './ports';
 import { assessCall, isTriageSpeaking } from './triage-level';
 
 const MINUTE_MS = 60_000;
 
 export type PhraseDesk = ReturnType<typeof createPhraseDesk>;
-
-/** A phrase with its variables filled for this call. */
-export type ReadyPhrase = { readonly phraseId: string; readonly filled: FilledTemplate };
-
-const isForPractice = (category: PhraseCategory, practice: Practice | null): boolean =>
-  (category.region !== 'qc' || practice?.region === 'qc') &&
-  (category.specialty === 'any' || practice?.specialty === 'dental');
-
-const isValidated = (phrase: Phrase, practice: Practice | null): boolean =>
-  !phrase.validation || (practice?.signatures.some(({ contentId }) => contentId === phrase.id) ?? false);
-
-const phraseById = new Map(
-  phraseCategories.flatMap(({ phrases }) => phrases.map((phrase) => [phrase.id, phrase])),
-);
-
-/** What a blank asks for, in plain words. */
-export const blankName = ({ name }: { readonly name: string }): string => variableName(name);
-
-/** Marks a blank so that nobody can miss it in the agenda: « [heure du rappel ?] ». */
-export const textWithMarkedBlanks = ({ parts }: FilledTemplate): string =>
-  parts.map((part) => (part.kind === 'missing' ? `[${blankName(part)} ?]` : part.text)).join('');
 
 type Parts = {
   readonly state: AppState;
@@ -64,8 +43,12 @@ type Parts = {
   readonly notices: Notices;
 };
 
+/** Both guards at once. */
+const guarded = (text: string): JudgementFinding[] =>
+  findingsApart([...findJudgementWords(text, judgementWords), ...findCareWords(text, careWords)]);
+
 /** What the variables stand for at this moment of this call. */
-function valuesAt(state: AppState, opening: Opening | null, now: number): ReadonlyMap<string, string> {
+function valuesAt(state: AppState, opening: Opening | null, now: number): PhraseValues {
   const call = shownCall(state);
   const practice = practiceOf(state, call);
   const recipient = practice?.practitioners.find(({ id }) => id === call?.notes.recipientId);
@@ -81,7 +64,8 @@ function valuesAt(state: AppState, opening: Opening | null, now: number): Readon
   });
   const absence = practice && practitioner && absenceOf(practice, practitioner.id, now);
   const today = openingValues(opening, absence);
-  return new Map([...values, ...Object.entries(today).filter(([, value]) => value)]);
+  const known = Object.entries(today).filter(([, value]) => value);
+  return new Map([...values, ...known, ...conditionValues(practice, opening)]);
 }
 
 /** Closed hours and rush hour change what is said first. */
@@ -94,23 +78,28 @@ function candidatesAt(
 }
 
 /** Phrases filled for this call: by id, by step, by level. */
-function fillers(state: AppState) {
+function fillers(state: AppState, shelf: PhraseShelf) {
   // The minute, not the second, and once for all phrases: forty of them are filled at each letter of the palette.
   const minute = computed(() => Math.floor(state.now.value / MINUTE_MS) * MINUTE_MS);
   const practice = computed(() => practiceOf(state, shownCall(state)));
   const opening = computed(() => practiceOpening(practice.value, minute.value));
   const values = computed(() => valuesAt(state, opening.value, minute.value));
-  const ready = (phraseId: string): ReadyPhrase | null => {
-    const phrase = phraseById.get(phraseId);
-    return phrase ? { phraseId, filled: fillTemplate(phrase.text, values.value) } : null;
+  const ready = (phraseId: string, answers?: PhraseValues): ReadyPhrase | null => {
+    const phrase = shelf.byId(phraseId);
+    if (!phrase) return null;
+    const known = answers ? new Map([...values.value, ...answers]) : values.value;
+    return { phraseId, filled: fillTemplate(phrase.text, known) };
   };
   /** The first phrase that has no blank, else the last: it shows what is still to be asked. */
   const firstComplete = (ids: readonly string[]): ReadyPhrase | null => {
-    const candidates = ids.map(ready).filter((phrase) => phrase !== null);
+    const candidates = ids.map((id) => ready(id)).filter((phrase) => phrase !== null);
     return candidates.find(({ filled }) => filled.missing.length === 0) ?? candidates.at(-1) ?? null;
   };
   return {
+    /** A phrase filled for this call, with her answers to what it asks; null when it is no longer at hand. */
     ready,
+    /** A template that is being written, as it would be said now. */
+    fill: (template: string) => fillTemplate(template, values.value),
     /** What to say now: the practice's phrase for this step, or the caller's words given back. */
     forStep(call: Call, step: CallStep): ReadyPhrase | null {
       const moment = { opening: opening.value, isRushHour: state.settings.value.overflow };
@@ -119,7 +108,9 @@ function fillers(state: AppState) {
       if (step !== 'restatement') return firstComplete(candidatesAt(step, moment));
       const text = restatement(call.notes.reason, state.labels.value.restatement);
       if (!text) return null;
-      return { phraseId: 'restatement', filled: { parts: [{ kind: 'text', text }], missing: [], text } };
+      // Not a template: the caller's words may hold braces.
+      const words = { parts: [{ kind: 'text' as const, text }], text };
+      return { phraseId: 'restatement', filled: { ...words, missing: [], questions: [], caretPart: null } };
     },
     /** What to say when a triage ends: the sentence written for that end, else the phrase for its level. */
     forEnd(level: DispositionLevel, written: string | null): ReadyPhrase | null {
@@ -142,8 +133,8 @@ function exits({ state, ports, notices }: Parts) {
     const sentence = { inserted, copied: insertCopied, failed: insertFailed }[outcome];
     notices.tell(sentence, outcome === 'inserted' ? 'info' : 'warning');
   };
-  const insert = async (text: string): Promise<void> => {
-    if (ports.page) tellOutcome(await ports.page.insert(text));
+  const insert = async (text: string, caretFromEnd = 0): Promise<void> => {
+    if (ports.page) tellOutcome(await ports.page.insert(text, caretFromEnd));
     else if (copy(text)) notices.tell(words().noPage);
   };
   return { copy, insert };
@@ -151,12 +142,20 @@ function exits({ state, ports, notices }: Parts) {
 
 export function createPhraseDesk(parts: Parts) {
   const { state, ports, calls } = parts;
-  // Built when first asked: the popup and the settings page never ask.
-  let search: ReturnType<typeof createPhraseSearch> | null = null;
-  const filled = fillers(state);
+  const shelf = createPhraseShelf(state, ports);
+  const out = exits(parts);
+  const filled = fillers(state, shelf);
+  /** Notes word for word what was said or inserted. */
+  const told = (phraseId: string, text: string) =>
+    calls.change((call) => {
+      const told = [...call.notes.told, { phraseId, text, at: ports.clock.now() }];
+      return { ...call, notes: { ...call.notes, told } };
+    });
   return {
+    ...shelf,
     ...filled,
-    ...exits(parts),
+    ...out,
+    told,
     difficultCall,
     /** What stands on screen to be said: the directive's sentence while the triage speaks, else the step's. */
     saidNow(call: Call): ReadyPhrase | null {
@@ -167,21 +166,16 @@ export function createPhraseDesk(parts: Parts) {
     /** A name letter by letter, as it is spelt where the practice is. */
     spell: (name: string): SpelledLetter[] =>
       spellOut(name, spellingAlphabet(practiceOf(state, shownCall(state))?.region ?? 'fr')),
-    /** Words of judgement about a person, with a factual wording. */
-    findJudgements: (text: string): JudgementFinding[] => findJudgementWords(text, judgementWords),
-    /** Phrases for the query that this practice may say, and how many wait for its practitioner. */
-    find(query: string): { readonly phrases: readonly Phrase[]; readonly awaiting: number } {
-      const practice = practiceOf(state, shownCall(state));
-      search ??= createPhraseSearch(phraseCategories);
-      const hits = search(query).filter(({ category }) => isForPractice(category, practice));
-      const phrases = hits.map(({ phrase }) => phrase).filter((phrase) => isValidated(phrase, practice));
-      return { phrases, awaiting: hits.length - phrases.length };
+    /** Words of judgement about a person, and what a secretary must not say of a state; each with another wording. */
+    findJudgements: guarded,
+    /** Inserts or copies phrases together, blanks marked, and notes each as said. */
+    async handOver(batch: readonly ReadyPhrase[], how: 'insert' | 'copy'): Promise<void> {
+      const { text, caretFromEnd } = batchText(batch);
+      // Copied first: the browser allows it in the very turn of the key.
+      if (how === 'copy') out.copy(text);
+      for (const { phraseId, filled } of batch) told(phraseId, textWithMarkedBlanks(filled));
+      if (how === 'insert') await out.insert(text, caretFromEnd);
+      for (const { phraseId } of batch) await shelf.countUse(phraseId);
     },
-    /** Notes word for word what was said or inserted. */
-    told: (phraseId: string, text: string) =>
-      calls.change((call) => {
-        const told = [...call.notes.told, { phraseId, text, at: ports.clock.now() }];
-        return { ...call, notes: { ...call.notes, told } };
-      }),
   };
 }

@@ -1,9 +1,12 @@
 /** What the product asks of the outside world. lib/platform provides it in the browser, tests/fakes in memory. */
+import type { AbbreviationRules } from '../domain/abbreviation';
 import type { Call } from '../domain/call';
 import type { Callback } from '../domain/callback';
 import type { Incident } from '../domain/incident';
 import type { Message } from '../domain/message';
 import type { PanelLayout } from '../domain/panel-layout';
+import type { PhraseHabit } from '../domain/phrase-habit';
+import type { PhraseRecord } from '../domain/phrase-record';
 import type { Practice } from '../domain/practice';
 import type { PrivacyChoices, SketchState, WitnessReport } from '../domain/privacy';
 import type { ProtocolVersion } from '../domain/protocol-version';
@@ -39,7 +42,8 @@ export type StoreChange =
   | { readonly type: 'incident.saved'; readonly incidentId: string }
   | { readonly type: 'practice.saved'; readonly practiceId: string }
   | { readonly type: 'protocol.saved' }
-  | { readonly type: 'settings.saved' };
+  | { readonly type: 'settings.saved' }
+  | { readonly type: 'phrases.saved' };
 
 /** A write refused because another panel wrote first; the record as it now stands. */
 export type Conflict<T> = { readonly current: T };
@@ -80,6 +84,12 @@ export interface Store {
   saveProtocolVersion(version: ProtocolVersion): Promise<void>;
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
+  /** The phrases that the desk wrote, removed ones too. */
+  phraseRecords(): Promise<PhraseRecord[]>;
+  /** Writes all of them and forgets those ids, in one step or not at all; strictly. */
+  savePhraseRecords(records: readonly PhraseRecord[], forgotten?: readonly string[]): Promise<void>;
+  phraseHabits(): Promise<PhraseHabit[]>;
+  savePhraseHabit(habit: PhraseHabit): Promise<void>;
   setAside(): Promise<SetAsideRecord[]>;
   /** Tells what other contexts write, never one's own writes. */
   onChange(listener: (change: StoreChange) => void): Unsubscribe;
@@ -90,7 +100,8 @@ export type InsertOutcome = 'inserted' | 'copied' | 'failed';
 
 /** The agenda page under the panel; absent in the side panel and in full pages. */
 export interface AgendaPage {
-  insert(text: string): Promise<InsertOutcome>;
+  /** Inserts at the caret, which then stands `caretFromEnd` characters before the end of the text (0: after it). */
+  insert(text: string, caretFromEnd?: number): Promise<InsertOutcome>;
   /** Gives focus and caret back to the agenda's last field. */
   returnFocus(): void;
   setLayout(layout: PanelLayout): void;
@@ -117,6 +128,14 @@ export interface PrivacyBlur {
 export interface Clipboard {
   /** False when the browser refused. Must run in a user's gesture. */
   copy(text: string): boolean;
+}
+
+/** A text to be saved as a file. */
+export type FileToSave = { readonly name: string; readonly type: string; readonly text: string };
+
+export interface Files {
+  /** Offers a file to be saved. Must run soon after a user's gesture. */
+  save(file: FileToSave): void;
 }
 
 /** Keys of the global commands, by command; absent when the browser gave none. */
@@ -152,9 +171,12 @@ export interface Ports {
   readonly page: AgendaPage | null;
   readonly blur: PrivacyBlur;
   readonly clipboard: Clipboard;
+  readonly files: Files;
   readonly shortcuts: Shortcuts;
   /** True for the first panel that asks since the browser started: what it finds open was left open. */
   readonly isFirstOpening: () => Promise<boolean>;
+  /** Tells the scripts of the pages which abbreviations there are. */
+  readonly publishAbbreviations: (rules: AbbreviationRules) => void;
   /** Fresh identifiers. */
   readonly newId: () => string;
 }

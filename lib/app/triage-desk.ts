@@ -12,7 +12,7 @@ import type { Disposition, DispositionLevel } from '../domain/disposition';
 import type { CallInTheirPlace, EmergencyNumbers } from '../domain/emergency-numbers';
 import { type HandOverLine, handOverLines } from '../domain/hand-over';
 import { readPhone } from '../domain/phone';
-import { fillTemplate } from '../domain/phrase-template';
+import { fillTemplate } from '../domain/phrase-fill';
 import { createProtocolSearch, type ProtocolHit } from '../domain/protocol-search';
 import type { TriageAnswer, TriageProtocol } from '../domain/triage';
 import { isMoreUrgent } from '../domain/triage-answers';

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { type Disposition, DispositionLevel } from '../domain/disposition';
 import type { CallInTheirPlace, EmergencyRegion } from '../domain/emergency-numbers';
-import { fillTemplate } from '../domain/phrase-template';
+import { fillTemplate } from '../domain/phrase-fill';
 import { type Practice, Region } from '../domain/practice';
 import { practitionerForms } from '../domain/practitioner-name';
 import type { WhoActs } from '../domain/who-acts';

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { DISPOSITION_LEVELS, Disposition, type DispositionLevel } from '../domain/disposition';
 import type { CallInTheirPlace, EmergencyRegion } from '../domain/emergency-numbers';
-import { fillTemplate } from '../domain/phrase-template';
+import { fillTemplate } from '../domain/phrase-fill';
 import data from './dispositions.json';
 import { emergencyNumbers, vitalNumber } from './emergency-numbers';
 

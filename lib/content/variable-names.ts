@@ -41,9 +41,20 @@ const VARIABLE_NAMES: Record<(typeof PHRASE_VARIABLES)[number], string> = {
   consigne: 'consigne',
   tiers_payant: 'tiers payant',
   souhait: 'souhait',
+  parking: 'stationnement',
+  promesse: 'promesse',
+  tel_en_paires: "numéro de l'appelant",
+  demain: 'demain',
 };
 
 const byName = new Map(Object.entries(VARIABLE_NAMES));
 
-/** The words for one variable; an unknown one is shown as it is written. */
-export const variableName = (name: string): string => byName.get(name) ?? name;
+/**
+ * The words for what a phrase asks, by the inside of its tag: a variable's name, a field's label, the answers of a choice,
+ * a condition as a question. What is unknown is shown as it is written.
+ */
+export const variableName = (tag: string): string => {
+  if (tag.startsWith('?')) return tag.slice(1);
+  if (tag.startsWith('si ')) return tag.slice(3);
+  return byName.get(tag) ?? tag.split('|').join(' ou ');
+};

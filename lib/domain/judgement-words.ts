@@ -1,6 +1,7 @@
 /** Finds words that judge a person, or tell what a note may not hold, so that a factual wording can be proposed; it never blocks. */
 import * as z from 'zod/mini';
 import { inflectedForms, wordForm } from './french-forms';
+import { quotedTokens, tokensOf } from './french-tokens';
 
 export const JudgementWord = z.object({
   /** Words or expressions in the masculine singular; the regular feminine and the plural follow, irregular ones are listed. */
@@ -23,7 +24,6 @@ export type JudgementFinding = {
   readonly advice: string;
 };
 
-type Token = { readonly form: string; readonly start: number; readonly end: number };
 type Candidate = {
   readonly forms: readonly string[];
   readonly entry: JudgementWord;
@@ -32,19 +32,12 @@ type Candidate = {
 /** Candidates by their first word, longest first. */
 type Index = ReadonlyMap<string, readonly Candidate[]>;
 
-const WORD = /[\p{L}\p{M}]+/gu;
 /** What may stand between the words of one expression. */
 const GAP = /^[\s'’-]{1,3}$/;
 /** A word right after one of these is a surname: « Mme Boulet ». */
 const TITLES: ReadonlySet<string> = new Set(
   'm mr mme mlle monsieur madame mademoiselle dr docteur pr professeur famille'.split(' '),
 );
-const QUOTES: readonly (readonly [open: string, close: string])[] = [
-  ['«', '»'],
-  ['“', '”'],
-  ['"', '"'],
-];
-
 /** Only single words are inflected; the other forms of an expression (« cas sociaux ») are listed. */
 const allForms = (expression: string): string[][] => {
   const words = expression.split(/[\s'’-]+/);
@@ -68,42 +61,6 @@ const indexOf = (list: readonly JudgementWord[]): Index => {
   const index = indexes.get(list) ?? createIndex(list);
   indexes.set(list, index);
   return index;
-};
-
-const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    form: wordForm(word),
-    start: index,
-    end: index + word.length,
-  }));
-
-/** Stretches between quotation marks: the caller's own words, which the advice itself asks to keep. */
-const quotedStretches = (text: string): [start: number, end: number][] =>
-  QUOTES.flatMap(([open, close]) => {
-    const stretches: [number, number][] = [];
-    let start = text.indexOf(open);
-    let end = text.indexOf(close, start + 1);
-    while (start >= 0 && end >= 0) {
-      stretches.push([start, end]);
-      start = text.indexOf(open, end + 1);
-      end = start < 0 ? -1 : text.indexOf(close, start + 1);
-    }
-    return stretches;
-  }).toSorted(([a], [b]) => a - b);
-
-/** Tokens that stand within quotation marks; both lists are in order, so each is read once. */
-const quotedTokens = (tokens: readonly Token[], text: string): ReadonlySet<Token> => {
-  const stretches = quotedStretches(text);
-  const quoted = new Set<Token>();
-  let next = 0;
-  let until = -1;
-  for (const token of tokens) {
-    for (; (stretches[next]?.[0] ?? Number.POSITIVE_INFINITY) < token.start; next += 1) {
-      until = Math.max(until, stretches[next]?.[1] ?? -1);
-    }
-    if (token.start < until) quoted.add(token);
-  }
-  return quoted;
 };
 
 /**
@@ -139,4 +96,13 @@ export const findJudgementWords = (text: string, list: readonly JudgementWord[])
     found.push({ start, end, word: text.slice(start, end), advice: met.entry.advice });
   }
   return found;
+};
+
+/** Findings of several lists in the order of the text; of two that overlap, the first to begin is told. */
+export const findingsApart = (found: readonly JudgementFinding[]): JudgementFinding[] => {
+  const kept: JudgementFinding[] = [];
+  for (const finding of found.toSorted((a, b) => a.start - b.start)) {
+    if (finding.start >= (kept.at(-1)?.end ?? 0)) kept.push(finding);
+  }
+  return kept;
 };

@@ -1,77 +1,133 @@
-/** Fills a phrase's {variables}. A value is never read again as a template, and what is missing stays visible. */
+/** Templates of phrases: text with tags in braces, read into parts and printed back. Nothing in them is ever run. */
+import { readTag, type TemplatePart, type TemplateTag, tagInside, tagsOf } from './phrase-tags';
 
-/** A stretch of a template: plain text, or the name of a variable. */
-export type TemplatePart =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'variable'; readonly name: string };
-
-/** A stretch of a filled phrase; `missing` shows the variable as it stands in the template. */
-type FilledPart =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'value' | 'missing'; readonly name: string; readonly text: string };
-
-export type FilledTemplate = {
-  readonly parts: FilledPart[];
-  /** Names of the variables without a value, each once, in the order of the phrase. */
-  readonly missing: string[];
-  /** The whole phrase, missing variables still in braces. */
-  readonly text: string;
+/** What is wrong with the form of a template; offsets in it, `end` excluded. */
+export type TemplateProblem = {
+  readonly kind: 'loneBrace' | 'emptyTag' | 'strayTag' | 'unclosedCondition' | 'tooDeep';
+  readonly start: number;
+  readonly end: number;
 };
 
-/** Neither brace may stand inside, so each match stops at the next brace: the scan stays linear on « {{{{… ». */
-const VARIABLE = /\{([^{}]*)\}/g;
+/** Conditions within conditions: beyond, nobody could read the phrase any more. */
+export const MOST_NESTED = 8;
 
-/** Cuts a template into text and variables; braces around nothing, or without their pair, are plain text. */
-export const parseTemplate = (template: string): TemplatePart[] => {
-  const parts: TemplatePart[] = [];
-  let start = 0;
-  for (const { 0: braces, 1: inside = '', index } of template.matchAll(VARIABLE)) {
-    const name = inside.trim();
-    if (!name) continue;
-    if (index > start) parts.push({ kind: 'text', text: template.slice(start, index) });
-    parts.push({ kind: 'variable', name });
-    start = index + braces.length;
+/** A condition whose end has not come yet. */
+type Frame = {
+  readonly tag: TemplateTag;
+  readonly name: string;
+  readonly isNegated: boolean;
+  readonly body: TemplatePart[];
+  otherwise: TemplatePart[] | null;
+};
+
+/** Adjacent texts are one, so that the same template always gives the same parts. */
+const append = (parts: TemplatePart[], part: TemplatePart): void => {
+  const last = parts.at(-1);
+  if (part.kind !== 'text' || last?.kind !== 'text') parts.push(part);
+  else parts[parts.length - 1] = { kind: 'text', text: last.text + part.text };
+};
+
+const appendText = (parts: TemplatePart[], text: string): void => {
+  if (text) append(parts, { kind: 'text', text });
+};
+
+/** Collects the parts of one template, with the conditions still open on a stack. */
+class Reader {
+  readonly parts: TemplatePart[] = [];
+  readonly problems: TemplateProblem[] = [];
+  private readonly open: Frame[] = [];
+  private readonly template: string;
+
+  constructor(template: string) {
+    this.template = template;
   }
-  if (start < template.length) parts.push({ kind: 'text', text: template.slice(start) });
-  return parts;
-};
 
-const endsSentence = /[.?!…)\n]$/;
-
-/** « Bonjour » keeps its capital only where a sentence begins. */
-const fitSalutation = (value: string, before: string): string => {
-  const startsSentence = before === '' || endsSentence.test(before);
-  const first = value.charAt(0);
-  return (startsSentence ? first.toLocaleUpperCase('fr') : first.toLocaleLowerCase('fr')) + value.slice(1);
-};
-
-/** The last character that is not a space; looked for backwards, so that a long run of spaces costs one pass. */
-const lastMark = (text: string, before: string): string => {
-  for (let at = text.length - 1; at >= 0; at -= 1) {
-    const character = text.charAt(at);
-    if (character === '\n' || character.trim() !== '') return character;
+  text(start: number, end: number): void {
+    const text = this.template.slice(start, end);
+    const brace = text.search(/[{}]/);
+    if (brace >= 0) this.problem('loneBrace', { start: start + brace, end: start + brace + 1 });
+    appendText(this.current(), text);
   }
-  return before;
-};
 
-const fillPart = (part: TemplatePart, values: ReadonlyMap<string, string>, before: string): FilledPart => {
-  if (part.kind === 'text') return part;
-  const value = values.get(part.name)?.trim();
-  if (!value) return { kind: 'missing', name: part.name, text: `{${part.name}}` };
-  const text = part.name === 'salutation' ? fitSalutation(value, before) : value;
-  return { kind: 'value', name: part.name, text };
-};
-
-/** Fills a template; a variable that is unknown or empty is missing, never dropped. */
-export const fillTemplate = (template: string, values: ReadonlyMap<string, string>): FilledTemplate => {
-  const parts: FilledPart[] = [];
-  const missing = new Set<string>();
-  let before = '';
-  for (const templatePart of parseTemplate(template)) {
-    const part = fillPart(templatePart, values, before);
-    if (part.kind === 'missing') missing.add(part.name);
-    parts.push(part);
-    before = lastMark(part.text, before);
+  tag(tag: TemplateTag): void {
+    const reading = readTag(tag.inside);
+    if (!reading) this.keep(tag, 'emptyTag');
+    else if ('part' in reading) append(this.current(), reading.part);
+    else if ('mark' in reading) this.mark(tag, reading.mark);
+    else if (this.open.length >= MOST_NESTED) this.keep(tag, 'tooDeep');
+    else this.open.push({ ...reading.opens, tag, body: [], otherwise: null });
   }
-  return { parts, missing: [...missing], text: parts.map(({ text }) => text).join('') };
-};
+
+  /** What was opened and never closed is text again: nothing that was typed is lost. */
+  end(): void {
+    for (let frame = this.open.pop(); frame; frame = this.open.pop()) {
+      this.problem('unclosedCondition', frame.tag);
+      const parts = this.current();
+      appendText(parts, this.sourceOf(frame.tag));
+      for (const part of frame.body) append(parts, part);
+      if (frame.otherwise) appendText(parts, '{sinon}');
+      for (const part of frame.otherwise ?? []) append(parts, part);
+    }
+  }
+
+  private current(): TemplatePart[] {
+    const frame = this.open.at(-1);
+    return frame ? (frame.otherwise ?? frame.body) : this.parts;
+  }
+
+  private mark(tag: TemplateTag, mark: 'sinon' | 'fin'): void {
+    const frame = this.open.at(-1);
+    if (!frame || (mark === 'sinon' && frame.otherwise)) this.keep(tag, 'strayTag');
+    else if (mark === 'sinon') frame.otherwise = [];
+    else this.close(frame);
+  }
+
+  private close({ name, isNegated, body, otherwise }: Frame): void {
+    this.open.pop();
+    append(this.current(), { kind: 'condition', name, isNegated, body, otherwise });
+  }
+
+  private keep(tag: TemplateTag, problem: TemplateProblem['kind']): void {
+    this.problem(problem, tag);
+    appendText(this.current(), this.sourceOf(tag));
+  }
+
+  private sourceOf({ start, end }: TemplateTag): string {
+    return this.template.slice(start, end);
+  }
+
+  private problem(kind: TemplateProblem['kind'], { start, end }: { start: number; end: number }): void {
+    this.problems.push({ kind, start, end });
+  }
+}
+
+/** Reads a template in one pass; what means nothing stays text and is a problem, in the order of the text. */
+export function readTemplate(template: string): {
+  readonly parts: readonly TemplatePart[];
+  readonly problems: readonly TemplateProblem[];
+} {
+  const reader = new Reader(template);
+  let at = 0;
+  for (const tag of tagsOf(template)) {
+    reader.text(at, tag.start);
+    reader.tag(tag);
+    at = tag.end;
+  }
+  reader.text(at, template.length);
+  reader.end();
+  return { parts: reader.parts, problems: reader.problems.toSorted((a, b) => a.start - b.start) };
+}
+
+/** The parts of a template. */
+export const parseTemplate = (template: string): readonly TemplatePart[] => readTemplate(template).parts;
+
+/** The template of these parts; reading it again gives them back. */
+export const printTemplate = (parts: readonly TemplatePart[]): string =>
+  parts
+    .map((part) => {
+      if (part.kind === 'text') return part.text;
+      if (part.kind !== 'condition') return `{${tagInside(part)}}`;
+      const otherwise = part.otherwise ? `{sinon}${printTemplate(part.otherwise)}` : '';
+      return `{${tagInside(part)}}${printTemplate(part.body)}${otherwise}{fin}`;
+    })
+    .join('');

@@ -1,5 +1,6 @@
 /** What the variables of the phrases stand for during one call. What cannot be known is left out, never guessed. */
 import type { CallNotes } from './call';
+import { civilNow, plusDays } from './civil-time';
 import { readPhone } from './phone';
 import type { Practice, Practitioner, Region } from './practice';
 import { practitionerForms } from './practitioner-name';
@@ -45,6 +46,10 @@ export const PHRASE_VARIABLES = [
   'consigne',
   'tiers_payant',
   'souhait',
+  'parking',
+  'promesse',
+  'tel_en_paires',
+  'demain',
 ] as const;
 
 /** What is known when a phrase is shown. */
@@ -87,13 +92,19 @@ const localTime = (now: number, timeZone: string): LocalTime => {
 
 const LOCALES: Record<Region, string> = { fr: 'fr-FR', qc: 'fr-CA', be: 'fr-BE', ch: 'fr-CH', lu: 'fr-LU' };
 
-const spokenDate = (now: number, { region, timeZone }: Practice): string =>
+const spokenDate = (now: number, { region, timeZone }: Pick<Practice, 'region' | 'timeZone'>): string =>
   new Intl.DateTimeFormat(LOCALES[region], {
     timeZone,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
   }).format(now);
+
+/** By the calendar of the practice: 24 hours more would skip or repeat a day when the clocks change. */
+const spokenTomorrow = (now: number, { region, timeZone }: Practice): string => {
+  const tomorrow = plusDays(civilNow(now, timeZone).date, 1);
+  return spokenDate(Date.parse(`${tomorrow}T12:00:00Z`), { region, timeZone: 'UTC' });
+};
 
 const spokenHour = (hour: number, minute: number): string =>
   minute === 0 ? `${hour} h` : `${hour} h ${String(minute).padStart(2, '0')}`;
@@ -118,11 +129,19 @@ const spokenPhone = (raw: string, region: Region): string => {
   return phone.state === 'valid' ? phone.national : raw;
 };
 
+/** As it is read back to the caller, a pause between the pairs. */
+const phoneInPairs = (raw: string, region: Region): string => {
+  const phone = readPhone(raw, region);
+  return phone.state === 'valid' ? phone.pairs.join(', ') : '';
+};
+
 const callValues = (notes: CallNotes, region: Region): Record<string, string> => ({
   appelant: notes.callerName,
   patient: notes.patientName || (notes.callerKind === 'patient' ? notes.callerName : ''),
   naissance: notes.birthDate,
   tel: spokenPhone(notes.phone, region),
+  tel_en_paires: phoneInPairs(notes.phone, region),
+  promesse: notes.promise,
   motif: notes.reason,
   heure_rappel: promisedHour(notes.promise),
   creneau: notes.slot,
@@ -136,6 +155,7 @@ const practiceValues = (practice: Practice, now: number): Record<string, string>
     salutation: time.hour >= practice.eveningFrom ? 'Bonsoir' : 'Bonjour',
     souhait: wish(time, practice.eveningFrom),
     date_appel: spokenDate(now, practice),
+    demain: spokenTomorrow(now, practice),
     heure_appel: spokenHour(time.hour, time.minute),
   };
 };

@@ -1,5 +1,10 @@
-/** Scripted phrases as data. How a template is filled is in phrase-template.ts. */
+/** Scripted phrases as data. How a template is filled is in phrase-fill.ts. */
 import * as z from 'zod/mini';
+
+/** Said aloud to the caller, or written into the agenda. */
+export const PHRASE_KINDS = ['spoken', 'written'] as const;
+export const PhraseKind = z.enum(PHRASE_KINDS);
+export type PhraseKind = z.infer<typeof PhraseKind>;
 
 export const Phrase = z.object({
   id: z.string(),
@@ -7,8 +12,7 @@ export const Phrase = z.object({
   text: z.string().check(z.minLength(1)),
   /** To whom, or where, it is said (« au patient présent », « répondeur »): shown, never said nor inserted. */
   direction: z.optional(z.string()),
-  /** Said aloud to the caller, or written into the agenda. */
-  kind: z.enum(['spoken', 'written']),
+  kind: PhraseKind,
   /** Care content: not to be said until a practitioner of the practice has validated it. */
   validation: z.boolean(),
 });

@@ -1,5 +1,6 @@
 /** What the worker is asked, and what it says to a page script. */
 import * as z from 'zod/mini';
+import { LONGEST_ABBREVIATION } from './abbreviation';
 import { SketchState } from './privacy';
 import type { GlobalCommand } from './wire';
 
@@ -31,6 +32,13 @@ export type PanelToSketch =
   | { readonly type: 'sketch.reveal' }
   /** The key was released. */
   | { readonly type: 'sketch.hide' };
+/** Page script → panel of its own tab. A page's process could forge it: it gets words that may be inserted there anyway. */
+export const AbbreviationRequest = z.object({
+  /** `expand` is answered with an insertion, or with nothing where a phrase asks something: then `ask` opens the palette. */
+  type: z.enum(['abbreviation.expand', 'abbreviation.ask']),
+  abbreviation: z.string().check(z.maxLength(LONGEST_ABBREVIATION)),
+});
+export type AbbreviationRequest = z.infer<typeof AbbreviationRequest>;
 
 /** Worker → page script. */
 export type WorkerToPage = { readonly type: 'command'; readonly command: GlobalCommand };

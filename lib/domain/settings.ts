@@ -1,5 +1,6 @@
 /** What the secretary chose for herself on this machine. */
 import * as z from 'zod/mini';
+import { ABBREVIATION_KEYS } from './abbreviation';
 import { EmergencyRegion } from './emergency-numbers';
 
 export const LANGUAGES = ['fr', 'en'] as const;
@@ -16,6 +17,11 @@ export const Settings = z.object({
   secretaryRegion: z._default(z.nullable(EmergencyRegion), null),
   /** Her own figures, counted on this machine; off until she asks for them. */
   statistics: z._default(z.boolean(), false),
+  /** The key that has an abbreviation written out, and whether also in editors of code. */
+  abbreviations: z._default(z.object({ key: z.enum(ABBREVIATION_KEYS), inCode: z.boolean() }), {
+    key: 'Tab',
+    inCode: false,
+  }),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -27,4 +33,5 @@ export const DEFAULT_SETTINGS: Settings = {
   waitingLines: 0,
   secretaryRegion: null,
   statistics: false,
+  abbreviations: { key: 'Tab', inCode: false },
 };

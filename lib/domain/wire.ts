@@ -21,6 +21,8 @@ export const PageToPanel = z.discriminatedUnion('type', [
   z.object({ type: z.literal('command'), command: GlobalCommand }),
   /** The insertion asked under this id is over. */
   z.object({ type: z.literal('inserted'), id: z.number(), done: z.boolean() }),
+  /** The caret is in a frame that the page cannot reach: its own script is to be asked, by the panel itself. */
+  z.object({ type: z.literal('insertElsewhere'), id: z.number() }),
   /** A trusted click fell on the panel while the page had made it inert; coordinates in the panel. */
   z.object({ type: z.literal('clicked'), x: z.number(), y: z.number() }),
   /** The layout changed from the page's side (strip clicked, edge dragged). */
@@ -32,8 +34,8 @@ export type PageToPanel = z.infer<typeof PageToPanel>;
 export type PanelToPage =
   /** Give focus and caret back to the agenda's last field. */
   | { readonly type: 'returnFocus' }
-  /** Put the text at the caret of the agenda's last field, then report `inserted`. */
-  | { readonly type: 'insert'; readonly id: number; readonly text: string }
+  /** Put the text at the caret of the agenda's last field, the caret then `caretFromEnd` characters before its end; report `inserted`. */
+  | { readonly type: 'insert'; readonly id: number; readonly text: string; readonly caretFromEnd: number }
   | { readonly type: 'setLayout'; readonly layout: PanelLayout }
   /** The panel lost the focus without the user doing anything: the page may have stolen it. */
   | { readonly type: 'focusLost' }

@@ -1,7 +1,9 @@
 /** The outside world as the browser gives it to an extension page: panel, journal, options. */
 import type { AgendaPage, Ports } from '../app/ports';
+import { publishAbbreviations } from './abbreviation-requests';
 import { createPrivacyBlur } from './blur/panel-blur';
 import { createClipboard } from './clipboard';
+import { createFiles } from './file-saver';
 import { isFirstOpening } from './first-opening';
 import { report } from './report';
 import { createShortcuts } from './shortcuts';
@@ -17,6 +19,7 @@ export const createBrowserPorts = (page: AgendaPage | null, open = createConnect
   page,
   blur: createPrivacyBlur(),
   clipboard: createClipboard(),
+  files: createFiles(),
   shortcuts: createShortcuts(),
   isFirstOpening,
   print: () => window.print(),
@@ -24,5 +27,6 @@ export const createBrowserPorts = (page: AgendaPage | null, open = createConnect
     changed: () =>
       void requestWorker({ type: 'reminders.check' }).catch((error: unknown) => report('reminders', error)),
   },
+  publishAbbreviations,
   newId: () => crypto.randomUUID(),
 });

@@ -2,6 +2,7 @@
 import type { AgendaPage, Clipboard, InsertOutcome, Unsubscribe } from '../app/ports';
 import type { PanelLayout } from '../domain/panel-layout';
 import { type GlobalCommand, PageToPanel, type PanelToPage } from '../domain/wire';
+import { createInsertions } from './insertions';
 import { createListeners } from './listeners';
 import { isOrphan } from './page/orphan';
 import { keepFocus, pressAt } from './panel-focus';
@@ -28,47 +29,13 @@ export type PageLink = AgendaPage & {
 
 type Hello = Extract<PageToPanel, { type: 'hello' }>;
 type Post = (message: PanelToPage) => void;
-type Line = { readonly port: chrome.runtime.Port; readonly tabId: number };
 
 const parse = (raw: unknown): PageToPanel | null => {
   const parsed = PageToPanel.safeParse(raw);
   return parsed.success ? parsed.data : null;
 };
 
-/** Insertions under way, by number. */
-type Insertions = {
-  readonly start: (text: string) => Promise<boolean>;
-  readonly end: (id: number, done: boolean) => void;
-  /** The page is gone: none of them will be answered. */
-  readonly fail: () => void;
-};
-
-function createInsertions(post: Post): Insertions {
-  const waiting = new Map<number, (done: boolean) => void>();
-  let lastId = 0;
-  let isClosed = false;
-  const end = (id: number, done: boolean) => {
-    waiting.get(id)?.(done);
-    waiting.delete(id);
-  };
-  return {
-    start: (text) =>
-      new Promise((resolve) => {
-        if (isClosed) {
-          resolve(false);
-          return;
-        }
-        lastId += 1;
-        waiting.set(lastId, resolve);
-        post({ type: 'insert', id: lastId, text });
-      }),
-    end,
-    fail: () => {
-      isClosed = true;
-      for (const id of waiting.keys()) end(id, false);
-    },
-  };
-}
+type Joined = { readonly tabId: number; readonly port: chrome.runtime.Port; readonly clipboard: Clipboard };
 
 /** What the panel only asks, and is not answered. */
 const errands = (post: Post): Pick<PageLink, 'returnFocus' | 'takeFocus' | 'settled'> => ({
@@ -77,7 +44,7 @@ const errands = (post: Post): Pick<PageLink, 'returnFocus' | 'takeFocus' | 'sett
   settled: () => post({ type: 'settled' }),
 });
 
-function createLink({ port, tabId }: Line, hello: Hello, clipboard: Clipboard): PageLink {
+function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink {
   let layout = hello.layout;
   let isOpen = true;
   const commands = createListeners<GlobalCommand>();
@@ -91,7 +58,7 @@ function createLink({ port, tabId }: Line, hello: Hello, clipboard: Clipboard): 
     if (isOrphan()) close();
     if (isOpen) port.postMessage(message);
   };
-  const insertions = createInsertions(post);
+  const insertions = createInsertions({ tabId, post });
   const changeLayout = (next: PanelLayout) => {
     layout = next;
     layouts.tell(next);
@@ -100,13 +67,14 @@ function createLink({ port, tabId }: Line, hello: Hello, clipboard: Clipboard): 
     const message = parse(raw);
     if (message?.type === 'command') commands.tell(message.command);
     else if (message?.type === 'inserted') insertions.end(message.id, message.done);
+    else if (message?.type === 'insertElsewhere') void insertions.sendElsewhere(message.id);
     else if (message?.type === 'clicked') pressAt(message.x, message.y);
     else if (message?.type === 'layoutChanged') changeLayout(message.layout);
   });
   port.onDisconnect.addListener(close);
   keepFocus(() => post({ type: 'focusLost' }));
-  const insert = async (text: string): Promise<InsertOutcome> => {
-    if (await insertions.start(text)) return 'inserted';
+  const insert = async (text: string, caretFromEnd = 0): Promise<InsertOutcome> => {
+    if (await insertions.start({ text, caretFromEnd })) return 'inserted';
     return clipboard.copy(text) ? 'copied' : 'failed';
   };
   return {
@@ -148,7 +116,7 @@ export async function connectToPage(clipboard: Clipboard): Promise<PageLink | nu
       const hello = parse(raw);
       if (hello?.type !== 'hello') return;
       port.onMessage.removeListener(onFirst);
-      resolve(createLink({ port, tabId }, hello, clipboard));
+      resolve(createLink({ tabId, port, clipboard }, hello));
     };
     port.onMessage.addListener(onFirst);
   });

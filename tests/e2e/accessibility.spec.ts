@@ -98,6 +98,12 @@ test('the panel is accessible in every state of a call', async ({ launch, agenda
   await pressGlobal(page, 'Alt+P');
   await expect(panel.phraseSearch).toBeFocused();
   await test.step('the palette', () => expectAccessible(page, frame));
+  await page.keyboard.type('reponse sous reclamation');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.press('Enter');
+  await expect(frame.getByRole('textbox', { name: 'délai' })).toBeFocused();
+  await test.step('what a phrase asks', () => expectAccessible(page, frame));
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.keyboard.press('F1');
   await expect(frame.getByRole('dialog', { name: 'Raccourcis clavier' })).toBeVisible();
@@ -151,4 +157,10 @@ test('the settings are accessible before and after the first practice', async ({
   await options.getByRole('button', { name: 'dentaire des Tilleuls' }).click();
   await expect(options.getByRole('button', { name: 'Enregistrer le cabinet' })).toBeVisible();
   await test.step('a practice open', () => expectAccessible(options, options));
+  await options.getByRole('link', { name: 'Phrases' }).click();
+  await options.getByRole('searchbox', { name: 'Rechercher une phrase' }).press('Enter');
+  await options.getByRole('textbox', { name: 'Texte' }).fill('Bonjour {cabine}, ce n’est rien.');
+  for (const name of ['Ce que l’on peut écrire dans une phrase', 'Importer, exporter'])
+    await options.getByText(name).click();
+  await test.step('a phrase being written', () => expectAccessible(options, options));
 });

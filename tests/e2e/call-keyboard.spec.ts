@@ -105,7 +105,9 @@ async function insertPhrases(page: Page, panel: Panel): Promise<void> {
   await expect(panel.notice('Il manque motif.')).toBeVisible();
   await expect(noteOf(page)).toHaveValue(BEFORE + phrase + AFTER);
 
-  // One layer for each Escape: the palette, then the panel, which gives the caret back where it was.
+  // One layer for each Escape: the form, the palette, then the panel, which gives the caret back where it was.
+  await page.keyboard.press('Escape');
+  await expect(panel.phraseSearch).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(panel.palette).toHaveCount(0);
   await page.keyboard.press('Escape');

@@ -4,6 +4,8 @@ import { Call } from '../../lib/domain/call';
 import type { Callback } from '../../lib/domain/callback';
 import type { Incident } from '../../lib/domain/incident';
 import { Message } from '../../lib/domain/message';
+import { PhraseHabit } from '../../lib/domain/phrase-habit';
+import { PhraseRecord } from '../../lib/domain/phrase-record';
 import type { Practice } from '../../lib/domain/practice';
 import { ProtocolVersion } from '../../lib/domain/protocol-version';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
@@ -17,6 +19,8 @@ export type Disk = {
   readonly incidents: Map<string, Incident>;
   readonly practices: Map<string, Practice>;
   readonly protocolVersions: Map<string, ProtocolVersion>;
+  readonly phraseRecords: Map<string, PhraseRecord>;
+  readonly phraseHabits: Map<string, PhraseHabit>;
   readonly setAside: SetAsideRecord[];
   settings: Settings;
   /** While true every write is refused, as when no room is left. */
@@ -122,6 +126,23 @@ function openStore({ disk, channel, access }: Room): Store {
         tell({ type: 'protocol.saved' });
       });
     },
+    phraseRecords: () => read(() => structuredClone([...disk.phraseRecords.values()])),
+    savePhraseRecords(records, forgotten = []) {
+      const copies = records.map((record) => PhraseRecord.parse(structuredClone(record)));
+      return write(() => {
+        for (const id of forgotten) disk.phraseRecords.delete(id);
+        for (const copy of copies) disk.phraseRecords.set(copy.id, copy);
+        tell({ type: 'phrases.saved' });
+      });
+    },
+    phraseHabits: () => read(() => structuredClone([...disk.phraseHabits.values()])),
+    savePhraseHabit(habit) {
+      const copy = PhraseHabit.parse(structuredClone(habit));
+      return write(() => {
+        disk.phraseHabits.set(copy.phraseId, copy);
+        tell({ type: 'phrases.saved' });
+      });
+    },
     setAside: () => read(() => structuredClone(disk.setAside)),
     onChange: (listener) => channel.listen(self, listener),
   };
@@ -139,6 +160,8 @@ export function createDisk(): Disk {
     incidents: new Map(),
     practices: new Map(),
     protocolVersions: new Map(),
+    phraseRecords: new Map(),
+    phraseHabits: new Map(),
     setAside: [],
     settings: DEFAULT_SETTINGS,
     isFull: false,

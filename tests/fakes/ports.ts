@@ -1,5 +1,6 @@
 // The outside world in memory: what tests give to the application instead of a browser.
-import type { InsertOutcome, Ports } from '../../lib/app/ports';
+import type { FileToSave, InsertOutcome, Ports } from '../../lib/app/ports';
+import type { AbbreviationRules } from '../../lib/domain/abbreviation';
 import type { PanelLayout } from '../../lib/domain/panel-layout';
 import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../../lib/domain/privacy';
 import type { GlobalCommand } from '../../lib/domain/wire';
@@ -18,6 +19,8 @@ export type World = {
     layouts: PanelLayout[];
   };
   readonly clipboard: { copied: string[]; refuses: boolean };
+  /** Files offered to be saved. */
+  readonly saved: FileToSave[];
   /** Whether everything is masked, and the worker's way to change it. */
   readonly mask: {
     readonly isOn: () => boolean;
@@ -26,6 +29,8 @@ export type World = {
     /** The row that the held key means; null when it is released. */
     readonly holdRow: (rowId: string | null) => void;
   };
+  /** What the pages were last told of abbreviations. */
+  readonly published: { rules: AbbreviationRules | null };
   readonly press: (command: GlobalCommand) => void;
   /** How often the worker was asked to look at what is due. */
   readonly reminders: { changed: number };
@@ -82,6 +87,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
   const clock = { now: MONDAY_MORNING };
   const agenda: World['agenda'] = { inserted: [], outcome: 'inserted', focusReturned: 0, layouts: [] };
   const clipboard: World['clipboard'] = { copied: [], refuses: false };
+  const saved: FileToSave[] = [];
   const keys = createListeners<GlobalCommand>();
   const { mask, blur } = createMask();
   const page = {
@@ -95,6 +101,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
     setLayout: (layout: PanelLayout) => void agenda.layouts.push(layout),
   };
   const reminders = { changed: 0 };
+  const published: World['published'] = { rules: null };
   const copy = (text: string) => {
     if (!clipboard.refuses) clipboard.copied.push(text);
     return !clipboard.refuses;
@@ -105,6 +112,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
     page: withAgenda ? page : null,
     blur,
     clipboard: { copy },
+    files: { save: (file) => void saved.push(file) },
     shortcuts: { globalKeys: async () => ({ call: 'Alt+C' }), onPressed: keys.add },
     isFirstOpening: async () => isFirst,
     print: () => undefined,
@@ -113,9 +121,12 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
         reminders.changed += 1;
       },
     },
+    publishAbbreviations: (rules) => {
+      published.rules = rules;
+    },
     newId: disk.newId,
   };
-  return { ports, disk, clock, agenda, clipboard, mask, press: keys.tell, reminders };
+  return { ports, disk, clock, agenda, clipboard, saved, published, mask, press: keys.tell, reminders };
 }
 
 /** Lets everything that is under way finish. Promises only: what waits for a timer stays undone, and its test fails. */

@@ -1,8 +1,10 @@
 /** Every word of the interface, in English. */
 
+import { abbreviationsEn } from './en-abbreviations';
 import { callDeskEn } from './en-call-desk';
 import { journalEn } from './en-journal';
 import { messageEn } from './en-message';
+import { phrasesEn } from './en-phrases';
 import { placesEn } from './en-places';
 import { privacyEn } from './en-privacy';
 import { protocolsEn } from './en-protocols';
@@ -146,6 +148,8 @@ export const en: Labels = {
       `Missing: ${names}. Press Enter again to insert it with the blank marked; otherwise complete the call or the practice details.`,
     keys: 'Enter: insert · Ctrl+Enter: copy · Alt+Enter: show large',
   },
+  phrases: phrasesEn,
+  abbreviations: abbreviationsEn,
   message: {
     ...messageEn,
     save: 'Save the message',
@@ -351,7 +355,13 @@ export const en: Labels = {
   options: {
     title: 'Décroché settings',
     /** Names of the views, in their order. */
-    views: { general: 'General', protocols: 'Protocols', messages: 'Messages', privacy: 'Privacy' },
+    views: {
+      general: 'General',
+      phrases: 'Phrases',
+      protocols: 'Protocols',
+      messages: 'Messages',
+      privacy: 'Privacy',
+    },
     welcomeTitle: 'Welcome. Two minutes, and the phone can ring.',
     welcome:
       'Everything stays on this computer: no account, no server, no requests. Uninstalling the extension deletes everything.',

@@ -1,12 +1,15 @@
 /** Every word of the interface, in French: the reference that lib/content/labels/en.ts must match key by key. */
 
+import { abbreviationsFr } from './fr-abbreviations';
 import { callDeskFr } from './fr-call-desk';
 import { journalFr } from './fr-journal';
 import { messageFr } from './fr-message';
+import { phrasesFr } from './fr-phrases';
 import { placesFr } from './fr-places';
 import { privacyFr } from './fr-privacy';
 import { protocolsFr } from './fr-protocols';
 import { triageCommandsFr, triageFr } from './fr-triage';
+import type { Words } from './words';
 
 export const fr = {
   callDesk: callDeskFr,
@@ -145,6 +148,8 @@ export const fr = {
       `Il manque ${names}. Entrée encore une fois l’insère avec le blanc marqué ; sinon complétez l’appel ou la fiche du cabinet.`,
     keys: 'Entrée : insérer · Ctrl+Entrée : copier · Alt+Entrée : afficher en grand',
   },
+  phrases: phrasesFr,
+  abbreviations: abbreviationsFr,
   message: {
     ...messageFr,
     save: 'Enregistrer le message',
@@ -353,7 +358,13 @@ export const fr = {
   options: {
     title: 'Réglages de Décroché',
     /** Names of the views, in their order. */
-    views: { general: 'Général', protocols: 'Protocoles', messages: 'Messages', privacy: 'Confidentialité' },
+    views: {
+      general: 'Général',
+      phrases: 'Phrases',
+      protocols: 'Protocoles',
+      messages: 'Messages',
+      privacy: 'Confidentialité',
+    },
     welcomeTitle: 'Bienvenue. Deux minutes, et le téléphone peut sonner.',
     welcome:
       'Tout reste sur ce poste : aucun compte, aucun serveur, aucune requête. Désinstaller l’extension efface tout.',
@@ -438,12 +449,4 @@ export const fr = {
   journal: journalFr,
 };
 
-/** The same shape with any words: what every language must provide. */
-type Words<T> = {
-  [K in keyof T]: T[K] extends string
-    ? string
-    : T[K] extends (...values: infer A) => string
-      ? (...values: A) => string
-      : Words<T[K]>;
-};
 export type Labels = Words<typeof fr>;

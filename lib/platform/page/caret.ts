@@ -1,5 +1,5 @@
 /** A place in a field of the page: kept, and given back exactly. Runs in the page, isolated world. */
-import { isEditable, isTextControl, type TextControl } from './text-control';
+import { isEditable, isTextControl, selectionOf, type TextControl } from './text-control';
 
 /** A field and where its caret or selection stood. */
 export type Caret = {
@@ -21,7 +21,7 @@ export function readCaret(element: HTMLElement): Caret | null {
   const editable = isEditable(element);
   if ((element === owner.body || element === owner.documentElement) && !editable) return null;
   if (isTextControl(element)) return { element, offsets: offsetsOf(element), range: null };
-  const selection = editable ? owner.getSelection() : null;
+  const selection = editable ? selectionOf(element) : null;
   return {
     element,
     offsets: null,
@@ -35,13 +35,14 @@ const isSameRange = (a: Range | null, b: Range): boolean =>
   a.endContainer === b.endContainer &&
   a.endOffset === b.endOffset;
 
-function restoreRange(owner: Document, range: Range): void {
-  const selection = owner.getSelection();
+function restoreRange(element: Element, range: Range): void {
+  const selection = selectionOf(element);
   if (!selection || !range.startContainer.isConnected) return;
   // Setting an equal selection would still fire selectionchange in the editor.
   if (isSameRange(selection.rangeCount ? selection.getRangeAt(0) : null, range)) return;
-  selection.removeAllRanges();
-  selection.addRange(range);
+  // Of the two ways to select, the one that works inside a shadow tree.
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 
 function restoreOffsets(control: TextControl, [start, end]: readonly [number, number]): void {
@@ -62,11 +63,24 @@ function focusElement(element: HTMLElement): void {
   if (inFrame || owner.activeElement !== element || !owner.hasFocus()) element.focus({ preventScroll: true });
 }
 
+/** Puts the caret so many characters before where it stands now, after an insertion. */
+export function moveBack(element: HTMLElement, characters: number): void {
+  if (isTextControl(element)) {
+    // Types without a selection (number, email…) keep the caret after the text.
+    if (element.selectionEnd === null) return;
+    const at = element.selectionEnd - characters;
+    element.setSelectionRange(at, at);
+    return;
+  }
+  for (let moved = 0; moved < characters; moved += 1)
+    selectionOf(element)?.modify('move', 'backward', 'character');
+}
+
 /** Gives focus and caret back; false when the field is no longer in the page. */
 export function restoreCaret({ element, offsets, range }: Caret): boolean {
   if (!element.isConnected) return false;
   focusElement(element);
-  if (range) restoreRange(element.ownerDocument, range);
+  if (range) restoreRange(element, range);
   if (offsets && isTextControl(element)) restoreOffsets(element, offsets);
   return true;
 }

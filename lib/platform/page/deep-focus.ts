@@ -1,19 +1,18 @@
 /** Finds the element that really has the focus, through shadow trees and same-origin frames. Runs in the page, isolated world. */
 
-/** The document inside a frame; null when it is of another origin. */
-export function frameDocument(element: Element): Document | null {
-  if (!isFrame(element)) return null;
-  try {
-    return element.contentDocument;
-  } catch {
-    return null; // Another origin: nothing of ours to remember there.
-  }
-}
+/** The document inside a frame; null when it is of another origin, and where there is no frame. */
+export const frameDocument = (element: Element): Document | null =>
+  isFrame(element) ? element.contentDocument : null;
+
+/** True for a frame whose document only its own script can reach. */
+export const isForeignFrame = (element: Element): boolean =>
+  isFrame(element) && element.contentDocument === null;
 
 // Elements of same-origin frames belong to another realm: instanceof would refuse them.
 const isFrame = (element: Element): element is HTMLIFrameElement => element.tagName === 'IFRAME';
 
-const shadowRootOf = (element: Element): ShadowRoot | null =>
+/** The tree under an element, open or closed. */
+export const shadowRootOf = (element: Element): ShadowRoot | null =>
   // The browser's own way throws on anything but an HTML element.
   element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : element.shadowRoot;
 

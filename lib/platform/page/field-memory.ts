@@ -1,6 +1,6 @@
 /** Remembers the page's last focused field and caret. Runs in the page, isolated world. */
 import { type Caret, readCaret, restoreCaret } from './caret';
-import { deepFocus, frameDocument } from './deep-focus';
+import { deepFocus, frameDocument, shadowRootOf } from './deep-focus';
 import { isPageHidden } from './page-hidden';
 
 /** The last field of the page, kept while the panel has the focus. */
@@ -10,14 +10,19 @@ export type FieldMemory = {
   readonly restore: () => boolean;
   /** True while the page itself holds the focus; the mask, which takes it away, does not count. */
   readonly isFocused: () => boolean;
+  /** Looks where the caret is now: the focus is about to leave. */
+  readonly look: () => void;
   /** Listens to the page; to be called again when the document has lost its listeners. */
   readonly listen: (signal: AbortSignal) => void;
 };
 
 const MOVES = ['focusin', 'focusout', 'keyup', 'pointerup', 'input'] as const;
 
-/** `getHost` gives our own element, whose focus is never remembered. */
-export function createFieldMemory(getHost: () => Element | undefined): FieldMemory {
+/** `getHost` gives our own element, whose focus is never remembered; `onKey` hears each key before the page does. */
+export function createFieldMemory(
+  getHost: () => Element | undefined,
+  onKey: (event: KeyboardEvent) => void,
+): FieldMemory {
   let last: Caret | null = null;
   let focused = false;
   const hooked = new WeakSet<Document>();
@@ -30,8 +35,7 @@ export function createFieldMemory(getHost: () => Element | undefined): FieldMemo
     if (event.target === getHost()) return;
     if (event.type === 'focusin') focused = true;
     if (event.type === 'focusout' && !isPageHidden()) focused = false;
-    // While a field loses the focus the active element is already <body>.
-    remember(event.type === 'focusout' ? event.composedPath()[0] : deepFocus(getHost()));
+    remember(event.type === 'focusout' ? leftBy(event) : deepFocus(getHost()));
   };
   const onSelection = () => remember(deepFocus(getHost()));
   /** Editors in a same-origin frame (TinyMCE) fire nothing in the page's own document. */
@@ -42,6 +46,7 @@ export function createFieldMemory(getHost: () => Element | undefined): FieldMemo
       hooked.add(inner);
       inner.addEventListener('selectionchange', onSelection, { signal });
       inner.addEventListener('focusout', onMove, { capture: true, signal });
+      inner.addEventListener('keydown', onKey, { capture: true, signal });
     }
     onSelection();
   };
@@ -50,13 +55,24 @@ export function createFieldMemory(getHost: () => Element | undefined): FieldMemo
     last: () => last,
     isFocused: () => focused,
     restore: () => last !== null && restoreCaret(last),
+    look: onSelection,
     listen: (signal) => {
+      addEventListener('keydown', onKey, { capture: true, signal });
       for (const type of MOVES) addEventListener(type, onMove, { capture: true, signal });
       document.addEventListener('selectionchange', onSelection, { capture: true, signal });
       addEventListener('blur', () => hookFrame(signal), { capture: true, signal });
     },
   };
 }
+
+/**
+ * The element that loses the focus, while the active one is already <body>. An event from inside a closed tree names
+ * the tree's host: its field was remembered at its last move.
+ */
+const leftBy = (event: Event): EventTarget | undefined => {
+  const [left] = event.composedPath();
+  return left && isElement(left) && shadowRootOf(left) ? undefined : left;
+};
 
 const isElement = (target: EventTarget): target is HTMLElement =>
   'nodeType' in target && target.nodeType === Node.ELEMENT_NODE && 'focus' in target;

@@ -1,20 +1,24 @@
-/** Puts text at the caret of the page's last field and reads the field back. Runs in the page, isolated world. */
+/** Puts text at a caret of the page and reads the field back. Runs in the page, isolated world. */
 import type { Caret } from './caret';
-import { isTextControl, textOf } from './text-control';
+import { expectText } from './expected-text';
+import { isTextControl } from './text-control';
 
-/** Editors that keep their own model: they take a paste, and break or lose the undo with `execCommand`. */
-const PASTED_INTO = '.ProseMirror,.ql-editor,.ck-content,.mce-content-body,[data-slate-editor]';
+/**
+ * Editors that keep their own model: they take a paste, several lines included, and break or lose the undo with
+ * `execCommand`. In order: ProseMirror and TipTap, Quill, CKEditor 5, TinyMCE, Slate, Lexical, CodeMirror 6, Monaco.
+ */
+const OWN_MODEL =
+  '.ProseMirror,.ql-editor,.ck-content,.mce-content-body,[data-slate-editor],[data-lexical-editor],.cm-content,.monaco-editor';
 
-/** Lexical ignores synthetic pastes and corrupts several lines: it gets one line. */
-const ONE_LINE = '[data-lexical-editor]';
-
-/** Editors look at their selection in a later task, and controlled fields rewrite their value in one. Milliseconds. */
+/** Such editors look at their selection in a later task, and controlled fields rewrite their value in one. Milliseconds. */
 const SETTLE_MS = 30;
 
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+/** How often a field is read back before the text counts as refused: editors draw what they took when they have time. */
+const READINGS = 10;
 
-// Fields reformat what they receive (line ends, groups of digits): only what is not white space counts.
-const squeeze = (text: string): string => text.replace(/\s+/g, '');
+/** Resolves once the page has had its turn. */
+export const settle = (milliseconds = SETTLE_MS): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** True when the browser would cut the text: better nothing in the field than half a message. */
 function isTooLong(element: Element, text: string): boolean {
@@ -24,6 +28,7 @@ function isTooLong(element: Element, text: string): boolean {
   return value.length - replaced + text.length > maxLength;
 }
 
+/** A paste of the page's own kind: the clipboard is neither read nor written. */
 function paste(element: Element, text: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
@@ -31,24 +36,30 @@ function paste(element: Element, text: string): void {
   element.dispatchEvent(new ClipboardEvent('paste', event));
 }
 
+/** True for an editor whose text is not what stands in the document. */
+export const hasOwnModel = (element: Element): boolean => element.closest(OWN_MODEL) !== null;
+
 /** One technique by class of editor, never two in a row: an editor may take both. */
 function put(element: Element, text: string): void {
-  if (element.closest(PASTED_INTO)) {
-    paste(element, text);
-    return;
-  }
-  const line = element.closest(ONE_LINE) ? text.replace(/\s*\n\s*/g, ' ') : text;
+  if (hasOwnModel(element)) paste(element, text);
   // Deprecated, and the only way that keeps the page's own undo.
-  element.ownerDocument.execCommand('insertText', false, line);
+  else element.ownerDocument.execCommand('insertText', false, text);
 }
 
-/** Inserts at a caret that was just given back; true when the field then holds the text. */
-export async function insertText({ element }: Caret, text: string): Promise<boolean> {
-  await settle();
-  if (isTooLong(element, text)) return false;
-  const before = textOf(element);
-  put(element, text);
-  await settle();
-  const after = textOf(element);
-  return after !== before && squeeze(after).includes(squeeze(text));
+/** A field of one line takes one line. */
+const fitLines = (element: Element, text: string): string =>
+  element.tagName === 'INPUT' ? text.replace(/\s*\n\s*/g, ' ') : text;
+
+/** Inserts at a caret where the page has the focus; true when the field then holds the text there. */
+export async function insertText(caret: Caret, text: string): Promise<boolean> {
+  const { element } = caret;
+  const fitting = fitLines(element, text);
+  if (isTooLong(element, fitting)) return false;
+  const isInPlace = expectText(caret, fitting);
+  put(element, fitting);
+  for (let reading = 0; reading < READINGS; reading += 1) {
+    await settle();
+    if (isInPlace()) return true;
+  }
+  return false;
 }

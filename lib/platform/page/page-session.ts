@@ -1,5 +1,6 @@
 /** What the two scripts of one document share: page.js listens from the start, mount.js lays the panel once the page is idle. Runs in the page, isolated world. */
 import type { GlobalCommand } from '../../domain/wire';
+import type { InsertEnd, Insertion } from './document-fields';
 import type { FieldMemory } from './field-memory';
 import type { FocusTheft } from './focus-theft';
 
@@ -20,8 +21,8 @@ export type PanelSide = {
 export type PageSession = {
   readonly fields: FieldMemory;
   readonly theft: FocusTheft;
-  /** Puts text at the page's last caret; true when the field then holds it. */
-  readonly insert: (text: string) => Promise<boolean>;
+  /** Puts text at the page's last caret. */
+  readonly insert: (insertion: Insertion) => Promise<InsertEnd>;
   /** Listens again in a document that has lost its listeners. */
   readonly listen: () => void;
   /** Resolves at the first command: it does not wait for an idle page. */

@@ -23,17 +23,22 @@ function returnFocus({ panel }: MountedPanel, { fields }: PageSession): void {
   window.focus();
 }
 
+type Answers = { readonly mounted: MountedPanel; readonly session: PageSession; readonly port: PanelPort };
+type AskedInsertion = Extract<PanelToPage, { type: 'insert' }>;
+
 /** The focus stays in the page when the text is there; else only a focused panel may put it on the clipboard instead. */
-async function insert({ panel }: MountedPanel, session: PageSession, text: string): Promise<boolean> {
+async function insert({ mounted: { panel }, session, port }: Answers, asked: AskedInsertion): Promise<void> {
   demote(panel);
-  const done = await session.insert(text);
-  if (!done) focusPanel(panel);
-  return done;
+  const { id } = asked;
+  const end = await session.insert(asked);
+  if (end === 'refused') focusPanel(panel);
+  port.post(
+    end === 'elsewhere' ? { type: 'insertElsewhere', id } : { type: 'inserted', id, done: end === 'done' },
+  );
 }
 
-type Answers = { readonly mounted: MountedPanel; readonly session: PageSession; readonly port: PanelPort };
-
-function answer({ mounted, session, port }: Answers, message: PanelToPage): void {
+function answer(answers: Answers, message: PanelToPage): void {
+  const { mounted, session } = answers;
   const { panel } = mounted;
   if (message.type !== 'focusLost') session.theft.onAct();
   switch (message.type) {
@@ -55,9 +60,7 @@ function answer({ mounted, session, port }: Answers, message: PanelToPage): void
       mounted.setLayout(message.layout);
       break;
     case 'insert':
-      void insert(mounted, session, message.text).then((done) =>
-        port.post({ type: 'inserted', id: message.id, done }),
-      );
+      void insert(answers, message);
   }
 }
 

@@ -20,7 +20,7 @@ export type PanelPort = { readonly post: (message: ToPanel) => void; readonly is
 
 /** Reads one message of the panel by hand; null when it is none that we know. */
 export function parsePanelMessage(raw: unknown): PanelToPage | null {
-  const { type, id, text, layout }: Partial<Record<string, unknown>> = Object(raw);
+  const { type, id, text, caretFromEnd, layout }: Partial<Record<string, unknown>> = Object(raw);
   switch (type) {
     case 'returnFocus':
     case 'focusLost':
@@ -30,7 +30,8 @@ export function parsePanelMessage(raw: unknown): PanelToPage | null {
     case 'setLayout':
       return { type, layout: toLayout(layout) };
     case 'insert':
-      return typeof id === 'number' && typeof text === 'string' ? { type, id, text } : null;
+      if (typeof id !== 'number' || typeof text !== 'string') return null;
+      return { type, id, text, caretFromEnd: typeof caretFromEnd === 'number' ? caretFromEnd : 0 };
     default:
       return null;
   }

@@ -1,9 +1,9 @@
 /** The page's side from document_start on: remembers fields, hears presses and commands. Runs in the page, isolated world. */
 import type { GlobalCommand } from '../../domain/wire';
-import { createFieldMemory } from './field-memory';
+import { createDocumentFields, leaveFields } from './document-fields';
+import type { FieldMemory } from './field-memory';
 import { returnFocusAfterMask } from './focus-after-mask';
-import { createFocusTheft } from './focus-theft';
-import { insertText } from './insert-text';
+import { createFocusTheft, type FocusTheft } from './focus-theft';
 import { maskWhileUnseen } from './mask-while-unseen';
 import { takeOver } from './orphan';
 import { leaveSession, type PageSession, type PanelSide } from './page-session';
@@ -31,6 +31,12 @@ function listenToPresses({ onPress, onAct, signal }: Heard): void {
   for (const type of [...PRESSES, 'keydown']) addEventListener(type, hear, options);
 }
 
+/** A command is about to move the focus: a frame that took it by a script has told nobody where its caret is. */
+const onActOf = (theft: FocusTheft, fields: FieldMemory) => (): void => {
+  fields.look();
+  theft.onAct();
+};
+
 /** Starts the page's side in this document. */
 export function startPage(): void {
   let side: PanelSide | null = null;
@@ -38,15 +44,13 @@ export function startPage(): void {
   const waiting: GlobalCommand[] = [];
   const wanted = Promise.withResolvers<void>();
   const theft = createFocusTheft();
-  const fields = createFieldMemory(() => side?.host);
+  const documentFields = createDocumentFields(() => side?.host);
+  const { memory: fields, insert } = documentFields;
   const session: PageSession = {
     fields,
-    theft,
+    theft: { ...theft, onAct: onActOf(theft, fields) },
     wanted: wanted.promise,
-    insert: async (text) => {
-      const caret = fields.restore() ? fields.last() : null;
-      return caret !== null && (await insertText(caret, text));
-    },
+    insert,
     listen: () => {
       listening.abort();
       listening = new AbortController();
@@ -74,5 +78,6 @@ export function startPage(): void {
     else waiting.push(raw.command);
     wanted.resolve();
   });
+  leaveFields(documentFields);
   leaveSession(session);
 }

@@ -1,4 +1,4 @@
-/** Which elements of the page take text, and what they hold. Runs in the page, isolated world. */
+/** Which elements of the page take text, and what they hold. Runs in the page, isolated world, and in the panel. */
 
 export type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -14,6 +14,11 @@ export const isEditable = (element: Element): boolean =>
   ('isContentEditable' in element && element.isContentEditable === true) ||
   element.ownerDocument.designMode === 'on';
 
-/** The text that a field holds now. */
-export const textOf = (element: Element): string =>
-  isTextControl(element) ? element.value : (element.textContent ?? '');
+/**
+ * The selection of the tree that an element stands in. Chromium hides what is selected inside a shadow tree from the
+ * document, and has `getSelection` on the tree itself, which the standard lacks.
+ */
+export const selectionOf = (element: Element): Selection | null => {
+  const root: Node & { readonly getSelection?: () => Selection | null } = element.getRootNode();
+  return root.getSelection?.() ?? element.ownerDocument.getSelection();
+};

@@ -3,7 +3,8 @@ import type { Store } from '../../app/ports';
 import { Callback } from '../../domain/callback';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
-import { type Kind, readOne, readSelected, type Selection, saveRevised } from './records';
+import type { Kind } from './record-kind';
+import { readOne, readSelected, type Selection, saveRevised } from './records';
 
 const CALLBACKS: Kind<Callback> = { store: 'callbacks', schema: Callback };
 

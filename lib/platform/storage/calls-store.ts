@@ -4,7 +4,8 @@ import { Call } from '../../domain/call';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
 import { enterCall, JOURNAL_STORES } from './journal-writing';
-import { type Kind, readOne, readSelected, type Selection, saveRevised, type Writing } from './records';
+import type { Kind } from './record-kind';
+import { readOne, readSelected, type Selection, saveRevised, type Writing } from './records';
 
 const CALLS: Kind<Call> = { store: 'calls', schema: Call };
 

@@ -10,6 +10,7 @@ const Change: z.ZodMiniType<StoreChange> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('practice.saved'), practiceId: z.string() }),
   z.object({ type: z.literal('protocol.saved') }),
   z.object({ type: z.literal('settings.saved') }),
+  z.object({ type: z.literal('phrases.saved') }),
 ]);
 
 /** Only ids travel: whoever hears of a change reads the record from the database. */

@@ -16,6 +16,8 @@ export interface DecrocheSchema extends DBSchema {
   protocolVersions: { key: string; value: unknown };
   settings: { key: string; value: unknown };
   setAside: { key: string; value: unknown };
+  phrases: { key: string; value: unknown };
+  phraseHabits: { key: string; value: unknown };
 }
 export type Database = IDBPDatabase<DecrocheSchema>;
 

@@ -3,7 +3,8 @@ import type { Store } from '../../app/ports';
 import { Incident } from '../../domain/incident';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
-import { type Kind, readAll, saveRevised } from './records';
+import type { Kind } from './record-kind';
+import { readAll, saveRevised } from './records';
 
 const INCIDENTS: Kind<Incident> = { store: 'incidents', schema: Incident };
 

@@ -6,7 +6,8 @@ import type { OpenDatabase } from './database';
 import { readPage } from './journal-reading';
 import { eraseRecords, readRecords, restoreRecords } from './journal-records';
 import { fillEmptyJournal } from './journal-writing';
-import { type Kind, readAll, replace } from './records';
+import type { Kind } from './record-kind';
+import { readAll, replace } from './records';
 
 const RECEIPTS: Kind<RightsReceipt> = { store: 'receipts', schema: RightsReceipt };
 

@@ -4,7 +4,8 @@ import { Message } from '../../domain/message';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
 import { enterCall, JOURNAL_STORES } from './journal-writing';
-import { type Kind, readOne, readSelected, saveRevised, type Writing } from './records';
+import type { Kind } from './record-kind';
+import { readOne, readSelected, saveRevised, type Writing } from './records';
 
 const MESSAGES: Kind<Message> = { store: 'messages', schema: Message };
 

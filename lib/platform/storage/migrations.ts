@@ -37,8 +37,14 @@ const addJournal: Migration = (database) => {
   database.createObjectStore('receipts', { keyPath: 'id' });
 };
 
+/** Version 5. Phrases that the desk writes, and how often each is used here. */
+const addPhrases: Migration = (database) => {
+  database.createObjectStore('phrases', { keyPath: 'id' });
+  database.createObjectStore('phraseHabits', { keyPath: 'phraseId' });
+};
+
 /** Append only: the place in the list is the version. */
-const MIGRATIONS: readonly Migration[] = [createStores, addProtocols, addPromises, addJournal];
+const MIGRATIONS: readonly Migration[] = [createStores, addProtocols, addPromises, addJournal, addPhrases];
 
 /** The version that this code reads and writes. */
 export const DATABASE_VERSION = MIGRATIONS.length;

@@ -3,7 +3,8 @@ import type { Store } from '../../app/ports';
 import { Practice } from '../../domain/practice';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
-import { type Kind, readAll, replace } from './records';
+import type { Kind } from './record-kind';
+import { readAll, replace } from './records';
 
 const PRACTICES: Kind<Practice> = { store: 'practices', schema: Practice };
 

@@ -3,7 +3,8 @@ import type { Store } from '../../app/ports';
 import { ProtocolVersion } from '../../domain/protocol-version';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
-import { type Kind, readAll, replace } from './records';
+import type { Kind } from './record-kind';
+import { readAll, replace } from './records';
 
 const PROTOCOLS: Kind<ProtocolVersion> = { store: 'protocolVersions', schema: ProtocolVersion };
 

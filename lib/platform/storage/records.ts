@@ -5,21 +5,8 @@ import type { Conflict } from '../../app/ports';
 import { fail, ok, type Result } from '../../domain/result';
 import type { Database, DecrocheSchema, OpenDatabase } from './database';
 import { InvalidRecord } from './failures';
+import type { Kind, StoreName } from './record-kind';
 import { setAsideEntry } from './set-aside';
-
-/** Stores whose records are parsed. */
-type StoreName =
-  | 'calls'
-  | 'messages'
-  | 'callbacks'
-  | 'incidents'
-  | 'receipts'
-  | 'practices'
-  | 'protocolVersions'
-  | 'settings';
-
-/** One store and the schema of everything in it. */
-export type Kind<T> = { readonly store: StoreName; readonly schema: z.ZodMiniType<T> };
 
 /** What is asked of an index; each kind's file gives its own. */
 type RecordIndex = {
@@ -185,5 +172,17 @@ export const replace = async <T>(open: OpenDatabase, kind: Kind<T>, entry: { rec
   const accepted = validated(kind, entry.record);
   await write(open, { ...kind, durability: 'strict' }, async (transaction) => {
     await transaction.objectStore(kind.store).put(accepted, entry.key);
+  });
+};
+
+type Replacement<T> = { readonly records: readonly T[]; readonly forgotten?: readonly string[] };
+
+/** Replaces all these records and deletes those ids, or does nothing: strict, last writer wins. */
+export const replaceAll = async <T>(open: OpenDatabase, kind: Kind<T>, change: Replacement<T>) => {
+  const accepted = change.records.map((record) => validated(kind, record));
+  await write(open, { ...kind, durability: 'strict' }, async (transaction) => {
+    const store = transaction.objectStore(kind.store);
+    const deletions = (change.forgotten ?? []).map((id) => store.delete(id));
+    await Promise.all([...deletions, ...accepted.map((record) => store.put(record))]);
   });
 };

@@ -3,7 +3,8 @@ import type { Store } from '../../app/ports';
 import { DEFAULT_SETTINGS, Settings } from '../../domain/settings';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
-import { type Kind, readOne, replace } from './records';
+import type { Kind } from './record-kind';
+import { readOne, replace } from './records';
 
 const SETTINGS: Kind<Settings> = { store: 'settings', schema: Settings };
 const KEY = 'current';

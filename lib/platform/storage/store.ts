@@ -6,6 +6,7 @@ import { createChanges } from './changes';
 import type { OpenDatabase } from './database';
 import { createIncidentsStore } from './incidents-store';
 import { createMessagesStore } from './messages-store';
+import { createPhrasesStore } from './phrases-store';
 import { createPracticesStore } from './practices-store';
 import { createProtocolsStore } from './protocols-store';
 import { listSetAside } from './set-aside';
@@ -29,6 +30,7 @@ export const createStore = (
     ...createPracticesStore(open, changes),
     ...createProtocolsStore(open, changes),
     ...createSettingsStore(open, changes),
+    ...createPhrasesStore(open, changes),
     setAside: () => listSetAside(open),
     onChange: changes.onChange,
   };

@@ -1,13 +1,19 @@
 /** The page scripts in tabs that the browser did not give it to. Runs in the worker. */
 
-const inject = (tabId: number, files: string[]): Promise<unknown> =>
-  chrome.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+type Where = { readonly tabId: number; readonly allFrames: boolean };
 
-/** Gives both page scripts to one tab. Rejects where the browser refuses. */
-export const injectPageScripts = (tabId: number): Promise<unknown> => inject(tabId, ['page.js', 'mount.js']);
+const inject = (target: Where, files: string[]): Promise<unknown> =>
+  chrome.scripting.executeScript({ target, files, injectImmediately: true });
 
-/** Mounts the panel in a tab that is still loading. Rejects where the browser refuses. */
-export const injectMountScript = (tabId: number): Promise<unknown> => inject(tabId, ['mount.js']);
+/** Gives the page scripts to one tab, and to those of its frames that may have them. Rejects where the browser refuses. */
+export async function injectPageScripts(tabId: number): Promise<void> {
+  await inject({ tabId, allFrames: true }, ['page.js', 'insert.js']);
+  await inject({ tabId, allFrames: false }, ['mount.js']);
+}
+
+/** Mounts the panel in a tab that is still loading, ready to write. Rejects where the browser refuses. */
+export const injectMountScript = (tabId: number): Promise<unknown> =>
+  inject({ tabId, allFrames: false }, ['mount.js', 'insert.js']);
 
 /** When the scripts are given again: well within the patience of a panel that waits for its successor. Milliseconds. */
 const AGAIN_MS = [1000, 3000];

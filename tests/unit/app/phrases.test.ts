@@ -1,6 +1,6 @@
 /** Scripted words: the right ones for this practice and this call, blanks in sight, care content only once signed. */
 import { describe, expect, test } from 'vitest';
-import { textWithMarkedBlanks } from '../../../lib/app/phrase-desk';
+import { textWithMarkedBlanks } from '../../../lib/app/phrase-batch';
 import { examplePractice } from '../../../lib/content/example-practice';
 import { fr } from '../../../lib/content/labels/fr';
 import { phraseCategories } from '../../../lib/content/phrases';

@@ -1,7 +1,8 @@
 /** Filling a phrase: nothing is lost, nothing is read twice, what is missing shows. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fillTemplate, parseTemplate } from '../../../lib/domain/phrase-template';
+import { fillTemplate } from '../../../lib/domain/phrase-fill';
+import { parseTemplate } from '../../../lib/domain/phrase-template';
 
 const fill = (template: string, values: Record<string, string>) =>
   fillTemplate(template, new Map(Object.entries(values)));

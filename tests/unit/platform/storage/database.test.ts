@@ -26,6 +26,8 @@ describe('opening', () => {
       'incidents',
       'journal',
       'messages',
+      'phraseHabits',
+      'phrases',
       'practices',
       'protocolVersions',
       'receipts',
