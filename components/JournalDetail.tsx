@@ -4,7 +4,7 @@ import { type SheetLine, sheetLines } from '../lib/domain/journal-sheet';
 import { useApp, useLabels } from './app-context';
 import { useJournal } from './journal-context';
 import { DETAIL_ID, focusList } from './journal-focus';
-import { Private } from './Private';
+import { AsRow, Private } from './Private';
 
 const Line = ({ label, value, isPersonal }: SheetLine) => (
   <div class="sheet-line">
@@ -25,6 +25,7 @@ export function JournalDetail() {
   return (
     <section
       class="card journal-detail"
+      data-row={record?.call.id}
       aria-label={journal.detail}
       onKeyDown={(event) => {
         if (event.key === 'Escape') focusList();
@@ -34,7 +35,7 @@ export function JournalDetail() {
         {journal.detail}
       </h2>
       {record ? (
-        <>
+        <AsRow rowId={record.call.id}>
           <dl class="sheet">
             {sheetLines(record, sheetWords(app)).map((line, at) => (
               <Line key={`${line.label} ${at}`} {...line} />
@@ -51,7 +52,7 @@ export function JournalDetail() {
               {journal.closeDetail}
             </button>
           </div>
-        </>
+        </AsRow>
       ) : (
         <p class="hint">{journal.choose}</p>
       )}

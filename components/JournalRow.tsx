@@ -3,7 +3,7 @@ import { dateTimeText } from '../lib/app/journal-words';
 import type { JournalEntry } from '../lib/domain/journal-entry';
 import { useApp, useLabels } from './app-context';
 import { useJournal } from './journal-context';
-import { Private } from './Private';
+import { AsRow, Private } from './Private';
 
 type JournalRowProps = {
   readonly entry: JournalEntry;
@@ -40,6 +40,7 @@ export function JournalRow({ entry, start, place }: JournalRowProps) {
       id={`entry-${entry.id}`}
       role="option"
       class="journal-row"
+      data-row={entry.id}
       data-current={isCurrent}
       aria-selected={isTicked}
       aria-setsize={desk.next.value === null ? place.of : -1}
@@ -47,20 +48,22 @@ export function JournalRow({ entry, start, place }: JournalRowProps) {
       style={{ transform: `translateY(${start}px)` }}
       onClick={() => void desk.open(entry.id)}
     >
-      <Tick entry={entry} isTicked={isTicked} />
-      <span class="when">{dateTimeText(state, -entry.order)}</span>
-      <b class="who">
-        <Private text={entry.name || journal.unnamed} />
-      </b>
-      <span class="level" data-level={entry.level}>
-        {levels[entry.level]}
-      </span>
-      <span class="why">
-        <Private text={entry.reason || journal.noReason} />
-      </span>
-      <span class="where">
-        {[entry.recipientName, journal.statuses[entry.status]].filter(Boolean).join(' · ')}
-      </span>
+      <AsRow rowId={entry.id}>
+        <Tick entry={entry} isTicked={isTicked} />
+        <span class="when">{dateTimeText(state, -entry.order)}</span>
+        <b class="who">
+          <Private text={entry.name || journal.unnamed} />
+        </b>
+        <span class="level" data-level={entry.level}>
+          {levels[entry.level]}
+        </span>
+        <span class="why">
+          <Private text={entry.reason || journal.noReason} />
+        </span>
+        <span class="where">
+          {[entry.recipientName, journal.statuses[entry.status]].filter(Boolean).join(' · ')}
+        </span>
+      </AsRow>
     </div>
   );
 }

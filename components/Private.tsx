@@ -12,9 +12,14 @@ export function useRow(rowId: string) {
   return { 'data-row': rowId, 'data-revealed': isRevealed };
 }
 
-type PrivateRowProps = {
-  readonly rowId: string;
-  readonly children: ComponentChildren;
+type RowProps = { readonly rowId: string; readonly children: ComponentChildren };
+
+/** Makes all texts in it one row; the element around it carries the same id as `data-row`. */
+export const AsRow = ({ rowId, children }: RowProps) => (
+  <RowContext.Provider value={rowId}>{children}</RowContext.Provider>
+);
+
+type PrivateRowProps = RowProps & {
   readonly class?: string;
   readonly 'data-status'?: string;
 };
@@ -22,11 +27,11 @@ type PrivateRowProps = {
 /** One row of a list, shown as a whole. */
 export function PrivateRow({ rowId, children, ...rest }: PrivateRowProps) {
   return (
-    <RowContext.Provider value={rowId}>
+    <AsRow rowId={rowId}>
       <li data-row={rowId} {...rest}>
         {children}
       </li>
-    </RowContext.Provider>
+    </AsRow>
   );
 }
 

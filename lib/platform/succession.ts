@@ -8,8 +8,13 @@ import { isPlaceDrawn, isTyping, openVestibule, readPlace, restorePlace } from '
 
 const CHANNEL = 'decroche:succession';
 
+/**
+ * The keyboard moves in a pause of her typing: a letter on its way from the browser as it moves would reach neither
+ * frame. After `atMostMs` it moves all the same.
+ */
+const PAUSE = { quietMs: 250, atMostMs: 4000 };
 /** How long to wait for an answer, and for the keyboard: a frame that hangs or fell must not hold the new one back. Milliseconds. */
-const ANSWER_MS = 500;
+const ANSWER_MS = PAUSE.atMostMs + 500;
 const LEAVE_MS = 2000;
 /** How long, and how often, the control that had the keyboard is looked for in the new panel. */
 const REDRAW = { times: 40, everyMs: 5 };
@@ -42,6 +47,23 @@ export type Estate = {
   readonly saved: () => Promise<void>;
 };
 
+/** Resolves in a pause of the typing. */
+const paused = (): Promise<void> =>
+  new Promise((resolve) => {
+    const listening = new AbortController();
+    const end = () => {
+      listening.abort();
+      resolve();
+    };
+    let quiet = setTimeout(end, PAUSE.quietMs);
+    const onKey = () => {
+      clearTimeout(quiet);
+      quiet = setTimeout(end, PAUSE.quietMs);
+    };
+    addEventListener('keydown', onKey, { capture: true, signal: listening.signal });
+    setTimeout(end, PAUSE.atMostMs);
+  });
+
 /** Resolves when the keyboard has left this frame, with the place where it was: no letter comes after. */
 const left = (): Promise<Place | null> =>
   new Promise((resolve) => {
@@ -58,6 +80,7 @@ const left = (): Promise<Place | null> =>
 export function expectSuccessor(tabId: number, { standing, saved }: Estate): void {
   const channel = new BroadcastChannel(CHANNEL);
   const handOver = async () => {
+    if (document.hasFocus() && isTyping()) await paused();
     const hasFocus = document.hasFocus();
     post(channel, { type: 'present', tabId, hasFocus, isTyping: hasFocus && isTyping() });
     const place = hasFocus ? await left() : null;

@@ -19,7 +19,7 @@ export const SURVIVED: ReadonlySet<Accident> = new Set(['extension reloaded', 'w
 /** A browser with the agenda in front; `browser` is another one after a kill. */
 export type Desk = { browser: DetachedBrowser; hands: Hands; panel: Line };
 /** A reloaded extension has its panel back well within this. Milliseconds. */
-const REPLACED_MS = 6000;
+const REPLACED_MS = 8000;
 
 type Start = () => Promise<DetachedBrowser>;
 

@@ -4,6 +4,7 @@ import { openAgenda, startCall } from './agenda-call.ts';
 import { agendaOf, chooseStrength, settlesOn, shoot } from './blur-agenda.ts';
 import { masked } from './blur-host.ts';
 import { expect, test } from './browser.ts';
+import { callIn, openJournal, rowsIn } from './journal.ts';
 import { openHost, serveHost } from './page-host.ts';
 import { panelIn, setUpPractice } from './panel.ts';
 
@@ -136,33 +137,34 @@ test('in the panel the field with the focus is shown while the key is held, and 
   await expect.poll(() => ink('Motif')).toBe(HIDDEN);
 });
 
-test('in the journal the message with the focus is shown while the key is held, and no other', async ({
+test('in the journal the call that the list names is shown, with what is read beside it, while the key is held, and no other', async ({
   launch,
   pressGlobal,
-  agenda,
 }) => {
-  const browser = await launch();
-  await setUpPractice(browser);
-  const page = await openAgenda(browser, agenda.url);
-  const panel = panelIn(await startCall(page));
-  for (const name of [NAME, 'MARTINET Paul']) {
-    await panel.textbox("Nom de l'appelant").fill(name);
-    await panel.textbox('Motif').fill('Douleur depuis hier');
-    await panel.recipient.selectOption({ index: 1 });
-    await page.keyboard.press('Control+Enter');
-    await expect(panel.notice('enregistré')).toBeVisible();
-    await page.keyboard.press('Alt+n');
-  }
-  const journal = await browser.context.newPage();
-  await journal.goto(`chrome-extension://${browser.extensionId}/journal.html`);
-  await expect(journal.getByText(NAME)).toBeVisible();
+  const journal = await openJournal(await launch(), 3);
+  const names = await rowsIn(journal).locator('.who').allTextContents();
+  expect(new Set(names).size).toBe(3);
+  const nameAt = (index: number) => String(names[index]);
+  const shownOf = (index: number) => journal.getByText(nameAt(index), { exact: true });
   await pressGlobal(journal, 'Alt+Q');
-  await expect(journal.getByText(NAME)).toHaveCount(0);
-  const row = journal.getByRole('listitem').last();
-  await row.getByRole('button').first().focus();
-  await hold(journal);
-  await expect(journal.getByText(NAME)).toBeVisible();
-  await expect(journal.getByText('MARTINET Paul')).toHaveCount(0);
-  await release(journal);
-  await expect(journal.getByText(NAME)).toHaveCount(0);
+  for (const index of [0, 1, 2]) await expect(shownOf(index)).toHaveCount(0);
+  await journal.getByRole('listbox', { name: 'Appels trouvés' }).focus();
+  for (const index of [1, 2]) {
+    await journal.keyboard.press('ArrowDown');
+    await expect(rowsIn(journal).nth(index)).toHaveAttribute('data-current', 'true');
+    await hold(journal);
+    await expect(rowsIn(journal).nth(index).locator('.who')).toHaveText(nameAt(index));
+    await expect(callIn(journal)).toContainText(nameAt(index));
+    for (const other of [0, 1, 2].filter((each) => each !== index))
+      await expect(shownOf(other)).toHaveCount(0);
+    await release(journal);
+    await expect(journal.getByText(nameAt(index))).toHaveCount(0);
+  }
+  await test.step('with the keyboard in the call that is read', async () => {
+    await journal.keyboard.press('Enter');
+    await hold(journal);
+    await expect(callIn(journal)).toContainText(nameAt(2));
+    await release(journal);
+    await expect(journal.getByText(nameAt(2))).toHaveCount(0);
+  });
 });

@@ -2,19 +2,22 @@
 
 const ROW = '[data-row]';
 
-const rowOf = (target: EventTarget | null): string | null =>
-  (target instanceof Element && target.closest(ROW)?.getAttribute('data-row')) || null;
+/** In a list that keeps the focus itself the row meant is the one that it names as active. */
+function rowOf(element: Element | null): string | null {
+  const active = document.getElementById(element?.getAttribute('aria-activedescendant') ?? '');
+  return (active ?? element)?.closest(ROW)?.getAttribute('data-row') ?? null;
+}
 
 /** Follows pointer and focus from now on; gives the id of the row meant, or null. */
 export function followRow(): () => string | null {
-  let row: string | null = null;
+  let atHand: Element | null = null;
   const follow = ({ isTrusted, target }: Event) => {
-    if (isTrusted) row = rowOf(target);
+    if (isTrusted) atHand = target instanceof Element ? target : null;
   };
   addEventListener('pointermove', follow, { passive: true });
   addEventListener('focusin', follow);
   document.documentElement.addEventListener('pointerleave', () => {
-    row = null;
+    atHand = null;
   });
-  return () => row;
+  return () => rowOf(atHand);
 }

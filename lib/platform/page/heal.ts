@@ -29,7 +29,7 @@ export function keepAttached({ panel, onAttached, onDocumentReplaced }: HealOpti
   // The browser rewrites inline style in its own form: compare with that one.
   const style = host.style.cssText;
   const attachedAt: number[] = [];
-  let root: Element | null = document.documentElement;
+  let root = document.documentElement;
   const observer = new MutationObserver(() => heal());
 
   const attach = () => {
@@ -37,13 +37,14 @@ export function keepAttached({ panel, onAttached, onDocumentReplaced }: HealOpti
     while (attachedAt[0] !== undefined && now - attachedAt[0] > CAP.withinMs) attachedAt.shift();
     if (attachedAt.length > CAP.times) return;
     attachedAt.push(now);
-    document.documentElement.append(host);
+    root.append(host);
     onAttached();
   };
   const heal = () => {
-    if (isOrphan() || !document.documentElement) return;
-    if (root !== document.documentElement) {
-      root = document.documentElement;
+    const { documentElement } = document;
+    if (isOrphan() || !documentElement) return;
+    if (root !== documentElement) {
+      root = documentElement;
       onDocumentReplaced();
     }
     if (host.parentNode === root) resetAttributes(host, style);
@@ -54,7 +55,7 @@ export function keepAttached({ panel, onAttached, onDocumentReplaced }: HealOpti
   const watch = () => {
     observer.disconnect();
     observer.observe(document, { childList: true });
-    observer.observe(document.documentElement, { childList: true });
+    observer.observe(root, { childList: true });
     observer.observe(host, { attributes: true });
   };
   attach();

@@ -5,7 +5,7 @@ import { dragEdge } from './edge-drag';
 import { keepAttached } from './heal';
 import { isOrphan } from './orphan';
 import { HOST_ATTRIBUTE } from './our-hosts';
-import { createPanel, drawWidth, type Panel } from './panel-frame';
+import { createPanel, type Panel } from './panel-frame';
 import { readLayout, writeLayout } from './panel-layout-store';
 import { keepPushed, pushPage } from './push-page';
 import { raise, raiseIfCovered } from './raise';
@@ -34,8 +34,10 @@ export type MountOptions = {
 };
 
 function drawLayout(panel: Panel, { open, width, mode }: PanelLayout): void {
-  drawWidth(panel, width, open);
   const taken = open ? width : PANEL_WIDTH.strip;
+  panel.dialog.style.width = `${taken}px`;
+  // Only an open panel can be dragged.
+  panel.edge.hidden = !open;
   pushPage(mode === 'push' ? taken : 0);
 }
 

@@ -1,5 +1,4 @@
 /** The panel's elements over the page: host on <html>, closed shadow root, popover dialog, frame. Runs in the page, isolated world. */
-import { PANEL_WIDTH } from '../../domain/panel-width';
 import { claimHost } from './our-hosts';
 
 /** Inline and important: no rule of the page can move, hide or paint the host. */
@@ -7,13 +6,13 @@ export const HOST_STYLE =
   'all:initial!important;display:block!important;width:0!important;height:0!important';
 
 const SHEET = [
-  `dialog{all:initial;position:fixed;inset:0 0 0 auto;height:100dvh;display:block;z-index:2147483647;background:Canvas;color-scheme:light dark;box-shadow:-1px 0 6px #0003}`,
+  'dialog,iframe{all:initial;display:block;color-scheme:light dark}',
+  'dialog{position:fixed;inset:0 0 0 auto;height:100dvh;z-index:2147483647;background:Canvas;box-shadow:-1px 0 6px #0003}',
   // Not hidden: a hidden frame is not drawn, and would show itself late.
   '[inert]{opacity:0}',
-  'dialog::backdrop{display:none}',
-  'iframe{all:initial;display:block;width:100%;height:100%;color-scheme:light dark}',
+  'iframe{width:100%;height:100%}',
   'i{position:absolute;inset:0 auto 0 0;width:6px;cursor:ew-resize;touch-action:none}',
-  'i[hidden]{display:none}',
+  'i[hidden],dialog::backdrop{display:none}',
   '@media print{dialog{display:none!important}}',
 ].join('');
 
@@ -30,7 +29,8 @@ export type Panel = {
 
 /** Builds the elements without attaching them. */
 export function createPanel(): Panel {
-  const host = document.createElement('div');
+  const make = document.createElement.bind(document);
+  const host = make('div');
   claimHost(host);
   host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: 'closed' });
@@ -38,21 +38,15 @@ export function createPanel(): Panel {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHEET);
   root.adoptedStyleSheets = [sheet];
-  const dialog = document.createElement('dialog');
+  const dialog = make('dialog');
   dialog.popover = 'manual';
   dialog.addEventListener('cancel', (event) => event.preventDefault());
-  const frame = document.createElement('iframe');
+  const frame = make('iframe');
   frame.allow = 'clipboard-write';
   const nonce = crypto.randomUUID();
   frame.src = `${chrome.runtime.getURL('sidebar.html')}#${nonce}`;
-  const edge = document.createElement('i');
+  const edge = make('i');
   dialog.append(frame, edge);
   root.append(dialog);
   return { host, dialog, frame, edge, nonce };
-}
-
-/** Sets the width in CSS pixels; the edge can only be dragged when the panel is open. */
-export function drawWidth(panel: Panel, width: number, open: boolean): void {
-  panel.dialog.style.width = `${open ? width : PANEL_WIDTH.strip}px`;
-  panel.edge.hidden = !open;
 }

@@ -5,10 +5,13 @@ type Where = { readonly tabId: number; readonly allFrames: boolean };
 const inject = (target: Where, files: string[]): Promise<unknown> =>
   chrome.scripting.executeScript({ target, files, injectImmediately: true });
 
-/** Gives the page scripts to one tab, and to those of its frames that may have them. Rejects where the browser refuses. */
+/**
+ * Gives the page scripts to one tab, and to those of its frames that may have them. Does not wait for the frames: one
+ * that hangs would leave the page without its panel. Rejects where the browser refuses.
+ */
 export async function injectPageScripts(tabId: number): Promise<void> {
-  await inject({ tabId, allFrames: true }, ['page.js', 'insert.js']);
-  await inject({ tabId, allFrames: false }, ['mount.js']);
+  void Promise.allSettled([inject({ tabId, allFrames: true }, ['page.js', 'insert.js'])]);
+  await inject({ tabId, allFrames: false }, ['page.js', 'mount.js', 'insert.js']);
 }
 
 /** Mounts the panel in a tab that is still loading, ready to write. Rejects where the browser refuses. */
@@ -18,18 +21,23 @@ export const injectMountScript = (tabId: number): Promise<unknown> =>
 /** When the scripts are given again: well within the patience of a panel that waits for its successor. Milliseconds. */
 const AGAIN_MS = [1000, 3000];
 
+const GIVEN = 'scriptsGiven';
+
 /**
- * Gives them to every open tab of the supported sites: after an installation or an update the browser does not. More
- * than once, since a busy tab may still hold the world of the version before, in which a second script does not start;
- * where the first one started, the later ones find its claim and do nothing.
+ * Gives them to every open tab of the supported sites, once in each life of the extension, whatever began it: after an
+ * installation, an update or a reload the browser does not, and its event of an installation need not reach the worker.
+ * More than one try, since a busy tab may still hold the world of the version before, in which a second script does not
+ * start; where the first one started, the later ones find its claim and do nothing.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
+  if (GIVEN in (await chrome.storage.session.get(GIVEN))) return;
+  await chrome.storage.session.set({ [GIVEN]: true });
   for (const delay of AGAIN_MS) setTimeout(() => void injectOnce(), delay);
   await injectOnce();
 }
 
 async function injectOnce(): Promise<void> {
   const url = chrome.runtime.getManifest().host_permissions ?? [];
-  const tabs = await chrome.tabs.query({ url });
+  const tabs = await chrome.tabs.query({ url, discarded: false });
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectPageScripts(id)])));
 }
