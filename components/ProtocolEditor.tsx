@@ -5,7 +5,6 @@ import type { Practice } from '../lib/domain/practice';
 import type { TriageProtocol } from '../lib/domain/triage';
 import { useApp, useLabels } from './app-context';
 import { Field } from './Field';
-import { FileLink } from './FileLink';
 import { LevelField } from './LevelField';
 import { ProtocolHistory } from './ProtocolHistory';
 import { ProtocolQuestions } from './ProtocolQuestions';
@@ -142,7 +141,9 @@ export function ProtocolEditor({ practice, entry, protocol: stored }: ProtocolEd
         <button type="button" class="quiet" disabled={!undo} onClick={() => undo?.()}>
           {editor.undo}
         </button>
-        <FileLink {...protocols.file(protocol)}>{editor.export}</FileLink>
+        <button type="button" class="quiet" onClick={() => protocols.exportFile(protocol)}>
+          {editor.export}
+        </button>
         <p role="status" class="hint">
           {remark}
         </p>

@@ -11,14 +11,13 @@ import { journalKeys } from '../../lib/app/journal-keys';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { listenToKeys } from '../../lib/platform/keyboard';
 import { report, watchFailures } from '../../lib/platform/report';
-import { saveFile } from '../../lib/platform/save-file';
 import { createConnection } from '../../lib/platform/storage/database';
 import { createJournalStore } from '../../lib/platform/storage/journal-store';
 
 const open = createConnection();
 const ports = createBrowserPorts(null, open);
 const app = createApp(ports);
-const journal = createJournal({ app, ports, store: createJournalStore(open), saveFile });
+const journal = createJournal({ app, ports, store: createJournalStore(open) });
 
 watchFailures('journal', app.tellFailure);
 // Rows of messages are masked here too: one of them is read again as in the panel.

@@ -4,7 +4,8 @@ import type { Incident } from '../domain/incident';
 import { registerRows } from '../domain/incident-register';
 import { csvText } from '../domain/journal-csv';
 import { practiceOf } from './app-state';
-import { CSV_TYPE, type ExportParts, fileName } from './journal-export';
+import type { JournalParts } from './journal-desk';
+import { CSV_TYPE, fileName } from './journal-export';
 import { dateTimeText } from './journal-words';
 
 /** What was noted of an incident during a call; `id` is the call's, `at` its beginning. */
@@ -15,7 +16,7 @@ const LOOK_BACK_MS = 92 * 24 * 60 * 60 * 1000;
 const MOST_NOTED = 100;
 
 /** A blank entry, or one that begins with what was noted in a call. */
-function blankIncident({ app: { state }, ports }: ExportParts, origin: NotedIncident | null): Incident {
+function blankIncident({ app: { state }, ports }: JournalParts, origin: NotedIncident | null): Incident {
   const now = ports.clock.now();
   const practice = practiceOf(state, null);
   return {
@@ -41,7 +42,7 @@ function blankIncident({ app: { state }, ports }: ExportParts, origin: NotedInci
 }
 
 /** Calls of the last quarter in which an incident was noted, newest first. */
-async function readNoted({ ports, store }: ExportParts): Promise<NotedIncident[]> {
+async function readNoted({ ports, store }: JournalParts): Promise<NotedIncident[]> {
   const now = ports.clock.now();
   const any = { text: '', practiceId: null, recipientId: null, status: null, level: null } as const;
   const { entries } = await store.page(
@@ -53,10 +54,10 @@ async function readNoted({ ports, store }: ExportParts): Promise<NotedIncident[]
 }
 
 /** The whole register as a table, with the columns that Québec's register asks for. */
-function saveRegister({ app, ports, saveFile }: ExportParts, incidents: readonly Incident[]): void {
+function saveRegister({ app, ports }: JournalParts, incidents: readonly Incident[]): void {
   const { incidents: words, fileNames, exported } = app.state.labels.value.journal;
   const rows = registerRows(incidents, words, (at) => dateTimeText(app.state, at));
-  saveFile({
+  ports.files.save({
     name: fileName(fileNames.register, 'csv', ports.clock.now()),
     type: CSV_TYPE,
     text: csvText(rows),
@@ -64,7 +65,7 @@ function saveRegister({ app, ports, saveFile }: ExportParts, incidents: readonly
   app.notices.tell(exported(incidents.length));
 }
 
-export function createIncidentDesk(parts: ExportParts) {
+export function createIncidentDesk(parts: JournalParts) {
   const { app, ports } = parts;
   const { state, notices } = app;
   const incidents = signal<readonly Incident[]>([]);

@@ -6,14 +6,11 @@ import { tableRows } from '../domain/journal-table';
 import type { Message } from '../domain/message';
 import { digestText } from '../domain/message-digest';
 import type { JournalDesk, JournalParts } from './journal-desk';
-import type { SaveFile } from './journal-ports';
 import { sheetWords, tableWords } from './journal-words';
 import { slipWords } from './slip-words';
 
 /** Calls read at once: an export of years must not stand in memory twice. */
 const BATCH = 500;
-
-export type ExportParts = JournalParts & { readonly saveFile: SaveFile };
 
 /** « journal-2026-11-23.csv »: the day is in the name, so that one export never overwrites another day's. */
 export const fileName = (name: string, extension: string, now: number): string =>
@@ -22,7 +19,7 @@ export const fileName = (name: string, extension: string, now: number): string =
 export const CSV_TYPE = 'text/csv;charset=utf-8';
 export const JSON_TYPE = 'application/json';
 
-export function createJournalExport({ app, ports, store, saveFile }: ExportParts, desk: JournalDesk) {
+export function createJournalExport({ app, ports, store }: JournalParts, desk: JournalDesk) {
   const { state, notices } = app;
   const words = () => state.labels.value.journal;
 
@@ -41,7 +38,7 @@ export function createJournalExport({ app, ports, store, saveFile }: ExportParts
     const records = await wanted();
     if (records.length === 0) return notices.tell(words().nothingToExport, 'warning');
     const name = fileName(words().fileNames.journal, extension, ports.clock.now());
-    saveFile({ name, type, text: text(records) });
+    ports.files.save({ name, type, text: text(records) });
     notices.tell(words().exported(records.length));
   };
 

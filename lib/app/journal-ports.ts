@@ -29,10 +29,3 @@ export interface JournalStore {
   /** Newest first. */
   receipts(): Promise<RightsReceipt[]>;
 }
-
-/** Saves a text as a file in the downloads folder. */
-export type SaveFile = (file: {
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
-}) => void;

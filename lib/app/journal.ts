@@ -2,8 +2,8 @@
 import { signal } from '@preact/signals';
 import { createHandoverDesk } from './handover-desk';
 import { createIncidentDesk } from './incident-desk';
-import { createJournalDesk } from './journal-desk';
-import { createJournalExport, type ExportParts } from './journal-export';
+import { createJournalDesk, type JournalParts } from './journal-desk';
+import { createJournalExport } from './journal-export';
 import { createPictureDesk } from './picture-desk';
 import type { Unsubscribe } from './ports';
 import { createRightsDesk } from './rights-desk';
@@ -14,7 +14,7 @@ export type JournalView = (typeof JOURNAL_VIEWS)[number];
 
 export type Journal = ReturnType<typeof createJournal>;
 
-export function createJournal(parts: ExportParts) {
+export function createJournal(parts: JournalParts) {
   const desk = createJournalDesk(parts);
   return {
     desk,

@@ -1,12 +1,12 @@
 /** The protocols as the practice owns them: written by the practitioner, signed, switched on and off, kept with their history. */
 import { redFlags } from '../content/red-flags';
 import type { Practice } from '../domain/practice';
-import { type FileRefusal, protocolFromFile } from '../domain/protocol-file';
+import { type FileRefusal, protocolFile, protocolFromFile } from '../domain/protocol-file';
 import { protocolVersion } from '../domain/protocol-version';
 import { ok, type Result } from '../domain/result';
 import { TriageProtocol } from '../domain/triage';
 import type { AppState } from './app-state';
-import type { Clock, Store } from './ports';
+import type { Clock, Files, Store } from './ports';
 import type { PracticeDesk } from './practice-desk';
 import { protocolEntry, protocolLibrary } from './protocol-library';
 
@@ -14,6 +14,7 @@ type Parts = {
   readonly state: AppState;
   readonly store: Store;
   readonly clock: Clock;
+  readonly files: Files;
   readonly newId: () => string;
   readonly practices: PracticeDesk;
 };
@@ -110,7 +111,7 @@ const decisions = ({ clock, practices }: Parts) => ({
 
 export function createProtocolDesk(parts: Parts) {
   const { refresh, add, keep } = createVersionWriter(parts);
-  const { newId, state } = parts;
+  const { files, newId, state } = parts;
   return {
     ...protocolLibrary(state),
     ...decisions(parts),
@@ -127,6 +128,13 @@ export function createProtocolDesk(parts: Parts) {
       add(practice, blankProtocol(`cabinet-${newId()}`, words)),
     /** An id that no sign of the protocol ever had. */
     newSignId: ({ id }: TriageProtocol): string => `${id}.${newId()}`,
+    /** Offers the protocol as a file that `importFile` takes in, here or at another practice. */
+    exportFile: (protocol: TriageProtocol) =>
+      files.save({
+        name: `${protocol.id}-v${protocol.version}.json`,
+        type: 'application/json',
+        text: protocolFile(protocol),
+      }),
     /** Takes a file in as a new draft of its protocol; what is refused says why, and nothing is kept of it. */
     async importFile(
       practice: Practice,

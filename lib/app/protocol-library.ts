@@ -3,7 +3,6 @@ import { protocols as shipped } from '../content/protocols';
 import { redFlags } from '../content/red-flags';
 import type { Practice } from '../domain/practice';
 import { protocolDiff } from '../domain/protocol-diff';
-import { protocolFile } from '../domain/protocol-file';
 import { protocolProblems } from '../domain/protocol-problems';
 import { activeProtocols, draftOf, signatureOf, versionsOf } from '../domain/protocol-version';
 import type { TriageProtocol } from '../domain/triage';
@@ -59,9 +58,4 @@ export const protocolLibrary = (state: AppState) => ({
   changes: (before: TriageProtocol, after: TriageProtocol) => protocolDiff(before, after, redFlags),
   isShipped: (protocol: TriageProtocol): boolean => shippedById.get(protocol.id) === protocol,
   canSwitchOff: (specialty: string): boolean => !ALWAYS_ON.includes(specialty),
-  /** The file of a protocol, and a name for it. */
-  file: (protocol: TriageProtocol) => ({
-    name: `${protocol.id}-v${protocol.version}.json`,
-    text: protocolFile(protocol),
-  }),
 });

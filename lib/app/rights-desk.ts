@@ -4,8 +4,8 @@ import { countRecords, exportText, type JournalRecord, type RightsReceipt } from
 import { sheetText } from '../domain/journal-sheet';
 import type { App } from './app';
 import type { AppState } from './app-state';
-import type { JournalDesk } from './journal-desk';
-import { type ExportParts, fileName, JSON_TYPE } from './journal-export';
+import type { JournalDesk, JournalParts } from './journal-desk';
+import { fileName, JSON_TYPE } from './journal-export';
 import { dateTimeText, sheetWords } from './journal-words';
 
 const TEXT_TYPE = 'text/plain;charset=utf-8';
@@ -40,13 +40,9 @@ function tellErased({ state, notices }: App, asked: number, erased: number): voi
 }
 
 /** Saves the chosen calls as a file for the person, as readable text or as JSON. */
-function saveRecords(
-  { app, ports, saveFile }: ExportParts,
-  records: readonly JournalRecord[],
-  asText: boolean,
-): void {
+function saveRecords({ app, ports }: JournalParts, records: readonly JournalRecord[], asText: boolean): void {
   const now = ports.clock.now();
-  saveFile({
+  ports.files.save({
     name: fileName(app.state.labels.value.journal.fileNames.person, asText ? 'txt' : 'json', now),
     type: asText ? TEXT_TYPE : JSON_TYPE,
     text: asText ? sheetText(records, sheetWords(app)) : exportText(records, now),
@@ -54,7 +50,7 @@ function saveRecords(
 }
 
 const begin = (
-  { app, ports }: ExportParts,
+  { app, ports }: JournalParts,
   kind: RightsReceipt['kind'],
   reference: string,
 ): Omit<RightsReceipt, 'counts'> => ({
@@ -65,8 +61,8 @@ const begin = (
   reference,
 });
 
-export function createRightsDesk(parts: ExportParts, desk: JournalDesk) {
-  const { app, store, saveFile } = parts;
+export function createRightsDesk(parts: JournalParts, desk: JournalDesk) {
+  const { app, ports, store } = parts;
   const words = () => app.state.labels.value.journal;
   const receipts = signal<readonly RightsReceipt[]>([]);
   const erased = signal<Erased | null>(null);
@@ -109,7 +105,7 @@ export function createRightsDesk(parts: ExportParts, desk: JournalDesk) {
     },
     saveReceipt(receipt: RightsReceipt): void {
       const name = fileName(words().fileNames.receipt, 'txt', receipt.at);
-      saveFile({ name, type: TEXT_TYPE, text: receiptText(app.state, receipt) });
+      ports.files.save({ name, type: TEXT_TYPE, text: receiptText(app.state, receipt) });
     },
   };
 }

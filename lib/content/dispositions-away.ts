@@ -6,7 +6,7 @@ import { fillTemplate } from '../domain/phrase-fill';
 import { type Practice, Region } from '../domain/practice';
 import { practitionerForms } from '../domain/practitioner-name';
 import type { WhoActs } from '../domain/who-acts';
-import { dispositionOf, otherWays } from './dispositions';
+import { dispositionOf, otherWays, ownCallWords } from './dispositions';
 import awayData from './dispositions-away.json';
 import { vitalNumber } from './emergency-numbers';
 import outOfHoursData from './out-of-hours.json';
@@ -51,6 +51,7 @@ export function dispositionNow(
   const replacement = who.state === 'replacement' ? who : { name: '', phone: '' };
   const values = new Map([
     ['urgence', vitalNumber(region)],
+    ['appel_par_vous', ownCallWords(ownCall, vitalNumber(region))],
     ['autres_voies', otherWays(region)],
     ['garde', onCall(practice)],
     ['remplacant', practitionerForms(replacement.name).praticien],

@@ -16,12 +16,16 @@ export const otherWays = (region: EmergencyRegion): string => {
 };
 
 /** What the secretary does herself: nothing that cannot be dialled from where she sits. */
-const OWN_CALL: Record<CallInTheirPlace['can'], (number: string) => string> = {
+const OWN_CALL_WORDS: Record<CallInTheirPlace['can'], (number: string) => string> = {
   short: (number) => `appeler le ${number} soi-même sur une autre ligne`,
   long: (number) => `appeler soi-même le ${number} sur une autre ligne (d'ici, le numéro court ne passe pas)`,
   not: (number) =>
     `faire appeler le ${number} par un proche, un voisin (d'ici, vous ne pouvez pas l'appeler)`,
 };
+
+/** How the secretary calls in the caller's place, in words; `number` is the one where the patient is. */
+export const ownCallWords = (ownCall: CallInTheirPlace, number: string): string =>
+  OWN_CALL_WORDS[ownCall.can](ownCall.number ?? number);
 
 const ownCallIn = (region: EmergencyRegion): CallInTheirPlace => {
   const number = emergencyNumbers(region).vital;
@@ -44,7 +48,7 @@ export const dispositionOf = (
   const values = new Map([
     ['urgence', number],
     ['autres_voies', otherWays(region)],
-    ['appel_par_vous', OWN_CALL[ownCall.can](ownCall.number ?? number)],
+    ['appel_par_vous', ownCallWords(ownCall, number)],
   ]);
   // An empty value would show as missing; here « no other way » simply says nothing.
   const say = (text: string) => fillTemplate(text, values).text.replace(' {autres_voies}', '');

@@ -12,8 +12,11 @@ const WCAG_22_AA: RunOptions = {
 
 /** Violations as « rule: element » lines. */
 export async function violationsIn(frame: Frame | Page): Promise<string[]> {
-  // Colours on their way from one scheme to the other are nobody's.
-  await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  // Colours on their way from one scheme to the other are nobody's. They are sent to their end and not waited for: the
+  // transition of an element that goes away meanwhile may never end.
+  await frame.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
   // By the debugger: the extension's own policy lets no script be added.
   await frame.evaluate(AXE);
   return frame.evaluate(async (options) => {

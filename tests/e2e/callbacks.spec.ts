@@ -117,11 +117,14 @@ test('three failures hand the promise back to the practitioner; it is closed in 
   await expect(list.getByText('le praticien décide')).toBeVisible();
 });
 
-/** Now, the words, the instant before which it must be kept, and how that reads. */
+/**
+ * Now, the words, the instant before which it must be kept, and how that reads. Each later than the one before, and than
+ * today: with a call open the clock of the panel does not run back.
+ */
 const NIGHTS = [
-  ['2026-03-28T09:00:00+01:00', 'demain avant 9 h', '2026-03-29T09:00:00+02:00', '29/03 09:00'],
-  ['2026-10-24T09:00:00+02:00', 'demain avant 9 h', '2026-10-25T09:00:00+01:00', '25/10 09:00'],
-  ['2026-12-31T16:00:00+01:00', 'demain matin', '2027-01-01T12:00:00+01:00', '01/01 12:00'],
+  ['2037-03-28T09:00:00+01:00', 'demain avant 9 h', '2037-03-29T09:00:00+02:00', '29/03 09:00'],
+  ['2037-10-24T09:00:00+02:00', 'demain avant 9 h', '2037-10-25T09:00:00+01:00', '25/10 09:00'],
+  ['2037-12-31T16:00:00+01:00', 'demain matin', '2038-01-01T12:00:00+01:00', '01/01 12:00'],
 ] as const;
 
 test('over the nights when the clock changes and over the year’s end, a promise has its hour on the practice’s clock', async ({

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { panelOf } from '../launch/panel-frame.ts';
 import { startCall } from './agenda-call.ts';
 import { expect, type LaunchedBrowser, test } from './browser.ts';
-import { openFile, type Panel, panelIn, recordsIn, sayYes, setUpPractice } from './panel.ts';
+import { fillGaps, openFile, type Panel, panelIn, recordsIn, sayYes, setUpPractice } from './panel.ts';
 
 async function begin(browser: LaunchedBrowser, origin: string): Promise<{ page: Page; panel: Panel }> {
   await setUpPractice(browser);
@@ -107,6 +107,7 @@ test('below the triage the message stays at its level until a practitioner is na
   await expect(panel.frame.getByText('le message reste VITAL')).toBeVisible();
   await panel.frame.getByRole('textbox', { name: 'Pourquoi ce niveau' }).fill('vue ce matin');
   await panel.recipient.selectOption('Dr Paul Vasseur');
+  await fillGaps(page, panel, 'Roux');
   await page.keyboard.press('Control+Enter');
   await expect(panel.notice('enregistré')).toBeVisible();
   expect(await recordsIn(panel.frame, 'messages')).toMatchObject([{ level: 'vital' }]);

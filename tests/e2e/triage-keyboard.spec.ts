@@ -14,6 +14,8 @@ type CallerStory = {
   /** What this caller would say « oui » to. */
   readonly has: RegExp;
   readonly levels: readonly string[];
+  /** Its message is asked for what it lacks. */
+  readonly isUrgent: boolean;
 };
 
 const STORIES: readonly CallerStory[] = [
@@ -22,18 +24,21 @@ const STORIES: readonly CallerStory[] = [
     reason: 'a la joue gonflee depui hier et d la fievre',
     has: /fièvre|38/i,
     levels: ['urgent'],
+    isUrgent: true,
   },
   {
     call: 'a chest pain told in lay words',
     reason: 'ca me serre la poitrine depuis ce matin',
     has: /serr|bras/i,
     levels: ['vital'],
+    isUrgent: true,
   },
   {
     call: 'a renewal',
     reason: 'il me faut renouveler mon ordonnance pour la tension',
     has: /renouvel/i,
     levels: ['message', 'routine', '72h'],
+    isUrgent: false,
   },
 ];
 
@@ -61,11 +66,22 @@ async function answerAll(panel: Panel, { has }: CallerStory, press: (key: string
   }
 }
 
-async function saveForFirst(panel: Panel, press: (key: string) => Promise<void>) {
+/** What an urgent message lacks is named; she saves it all the same, with the reason why. */
+async function saveAllTheSame(panel: Panel, press: (key: string) => Promise<void>) {
+  const gate = panel.frame.getByRole('region', { name: 'Il manque, pour ce message' });
+  await expect(gate.getByRole('button').first()).toBeFocused();
+  const reason = gate.getByRole('button', { name: 'L’appelant ne le sait pas' });
+  const isThere = () => reason.evaluate((button) => button === document.activeElement);
+  while (!(await isThere())) await press('Tab');
+  await press('Enter');
+}
+
+async function saveForFirst(panel: Panel, story: CallerStory, press: (key: string) => Promise<void>) {
   await press('Control+Enter');
   await expect(panel.recipient).toBeFocused();
   await press('ArrowDown');
   await press('Control+Enter');
+  if (story.isUrgent) await saveAllTheSame(panel, press);
   await expect(panel.notice('enregistré')).toBeVisible();
 }
 
@@ -89,7 +105,7 @@ for (const story of STORIES)
     await answerAll(panel, story, press);
     const level = await panel.directive.getAttribute('data-level');
     expect(story.levels).toContain(level);
-    await saveForFirst(panel, press);
+    await saveForFirst(panel, story, press);
 
     console.info(`${story.call}: ${pressed()} keys`);
     expect(pressed()).toBeLessThanOrEqual(MOST_KEYS);

@@ -86,12 +86,10 @@ describe('the practice', () => {
   });
 
   it('takes a file in as a further draft beside its own', async () => {
-    const { protocols, practice, entry } = await openSettings();
+    const { protocols, practice, entry, saved } = await openSettings();
     await protocols.save(practice(), { ...shipped, title: 'Le nôtre' });
-    const taken = await protocols.importFile(
-      practice(),
-      protocols.file({ ...shipped, title: 'Le leur' }).text,
-    );
+    protocols.exportFile({ ...shipped, title: 'Le leur' });
+    const taken = await protocols.importFile(practice(), saved[0]?.text ?? '');
     expect(taken.ok).toBe(true);
     expect(entry().history.map(({ title }) => title)).toEqual(['Le leur', 'Le nôtre', shipped.title]);
   });

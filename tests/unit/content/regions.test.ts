@@ -1,8 +1,11 @@
 /** The number to give hangs on where people are: the patient, the secretary, the practice. */
 import { describe, expect, test } from 'vitest';
 import { dispositionOf } from '../../../lib/content/dispositions';
+import { dispositionNow } from '../../../lib/content/dispositions-away';
 import { emergencyNumbers, vitalNumber } from '../../../lib/content/emergency-numbers';
+import { examplePractice } from '../../../lib/content/example-practice';
 import { callInTheirPlace, EMERGENCY_REGIONS, type Places } from '../../../lib/domain/emergency-numbers';
+import type { WhoActs } from '../../../lib/domain/who-acts';
 
 const places = (change: Partial<Places> = {}): Places => ({
   secretary: 'fr',
@@ -65,6 +68,16 @@ describe('a secretary', () => {
     expect(action).toContain("vous ne pouvez pas l'appeler");
     expect(action).not.toContain('soi-même');
   });
+
+  test.each<WhoActs>([{ state: 'nobody' }, { state: 'replacement', name: 'Dr Roux', phone: SAMU }])(
+    'abroad without that number is told the same while the practitioner is away ($state)',
+    (who) => {
+      const ownCall = call({ secretary: 'mg' });
+      const { action } = dispositionNow('vital', { region: 'fr', ownCall, practice: examplePractice, who });
+      expect(action).toContain("vous ne pouvez pas l'appeler");
+      expect(action).not.toContain('soi-même');
+    },
+  );
 
   test('cannot reach the emergency service of a third country', () => {
     expect(call({ patient: 'be', practiceLine: SAMU })).toEqual({ can: 'not', number: null });
