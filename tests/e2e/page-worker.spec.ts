@@ -44,7 +44,9 @@ test('pressed away from the agenda, a key opens the side panel, which takes the 
     const left: unknown[] = [];
     Reflect.set(globalThis, 'left', left);
     chrome.storage.session.onChanged.addListener(({ waitingCommand }) => {
-      const { newValue }: { newValue?: unknown } = waitingCommand ?? {};
+      // Other things are kept there too.
+      if (!waitingCommand) return;
+      const { newValue }: { newValue?: unknown } = waitingCommand;
       left.push(newValue ? Reflect.get(Object(newValue), 'command') : 'taken');
     });
   });
