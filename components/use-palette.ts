@@ -72,16 +72,20 @@ type KeyAction = (event: KeyboardEvent, row: PaletteItem | undefined) => boolean
 
 const digitOf = ({ code }: KeyboardEvent): string => /^Digit(\d)$/.exec(code)?.[1] ?? '';
 
-/** Keys with Alt: the digit of a phrase, and M for the favourites. */
-function useAltKeys({ ask, stack }: Rows): KeyAction {
+/** Ctrl+D, as in the browser itself: no letter with Alt is left by the commands and the browser's menus. */
+const isFavouriteKey = ({ ctrlKey, altKey, key }: KeyboardEvent): boolean =>
+  ctrlKey && !altKey && key.toLowerCase() === 'd';
+
+/** Keys that act on phrases: Alt and a phrase's digit, and the one of the favourites. */
+function usePhraseKeys({ ask, stack }: Rows): KeyAction {
   const { phrases } = useApp();
   const onFavourite: KeyAction = (_, row) => {
     if (row?.kind === 'phrase') void phrases.toggleFavourite(row.phrase.id);
     return true;
   };
   return (event, row) => {
+    if (isFavouriteKey(event)) return onFavourite(event, row);
     if (!event.altKey) return false;
-    if (event.key.toLowerCase() === 'm') return onFavourite(event, row);
     const phrase = phrases.byKey(digitOf(event));
     if (phrase) ask([...stack, phrase.id], 'insert');
     return phrase !== null;
@@ -109,7 +113,7 @@ type Searching = Pick<Palette, 'found' | 'list' | 'setQuery' | 'query'> & { read
 
 /** Every key of the search box; the others are typed. */
 function usePaletteKeys({ rows, list, found, setQuery, query }: Searching) {
-  const onAltKey = useAltKeys(rows);
+  const onPhraseKey = usePhraseKeys(rows);
   const isStackAlone = rows.stack.length > 0 && query === '';
   const putAside = (row: PaletteItem) => {
     if (row.kind === 'phrase') rows.push(row.phrase.id);
@@ -125,7 +129,7 @@ function usePaletteKeys({ rows, list, found, setQuery, query }: Searching) {
       if (row) giveRow(event, row);
       return true;
     }
-    if (event.key !== 'Backspace' || !isStackAlone) return onAltKey(event, row) || list.move(event.key);
+    if (event.key !== 'Backspace' || !isStackAlone) return onPhraseKey(event, row) || list.move(event.key);
     rows.pop();
     return true;
   };

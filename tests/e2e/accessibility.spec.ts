@@ -2,7 +2,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { startCall } from './agenda-call.ts';
 import { violationsIn } from './axe.ts';
-import { expect, test } from './browser.ts';
+import { expect, type LaunchedBrowser, test } from './browser.ts';
 import { openFile, type Panel, panelIn, sayYes, setUpPractice } from './panel.ts';
 
 /** Half of 1366 × 768 in each direction: what 200 % leaves of the smallest screen in use. */
@@ -77,24 +77,40 @@ async function expectPromisedNames({ frame, ...panel }: Panel): Promise<void> {
   await expect(panel.button("Flouter l'écran")).toHaveAttribute('aria-pressed', 'false');
 }
 
-test('the panel is accessible in every state of a call', async ({ launch, agenda, pressGlobal }) => {
-  const browser = await launch();
-  await setUpPractice(browser);
-  const page = await openFile(browser, agenda.url);
-  const panel = panelIn(await startCall(page));
-  const { frame } = panel;
-  await expect(panel.textbox('Motif')).toBeFocused();
+type Desk = { readonly browser: LaunchedBrowser; readonly page: Page; readonly panel: Panel };
 
-  await test.step('a call', () => expectAccessible(page, frame));
+/** The first call on the agenda, the caret in its reason. */
+async function firstCall(browser: LaunchedBrowser, url: string): Promise<Desk> {
+  await setUpPractice(browser);
+  const page = await openFile(browser, url);
+  const panel = panelIn(await startCall(page));
+  await expect(panel.textbox('Motif')).toBeFocused();
+  return { browser, page, panel };
+}
+
+/** A reason is typed and the protocol it proposes taken: its first question stands there. */
+async function askTheFirstQuestion({ page, panel }: Desk): Promise<void> {
   await page.keyboard.type('joue gonflée');
-  await expect(frame.getByRole('listbox', { name: 'Protocoles proposés' })).toBeVisible();
+  await expect(panel.frame.getByRole('listbox', { name: 'Protocoles proposés' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(panel.question).toBeVisible();
+}
+
+test('the panel is accessible from the first word of a call to its directive', async ({ launch, agenda }) => {
+  const desk = await firstCall(await launch(), agenda.url);
+  const { page, panel } = desk;
+  await test.step('a call', () => expectAccessible(page, panel.frame));
+  await askTheFirstQuestion(desk);
   await test.step('the promised names', () => expectPromisedNames(panel));
-  await test.step('a question of triage', () => expectAccessible(page, frame));
+  await test.step('a question of triage', () => expectAccessible(page, panel.frame));
   await panel.question.focus();
   await sayYes(page, panel);
-  await test.step('the directive', () => expectAccessible(page, frame));
+  await test.step('the directive', () => expectAccessible(page, panel.frame));
+});
+
+test('the layers over a call are accessible', async ({ launch, agenda, pressGlobal }) => {
+  const { page, panel } = await firstCall(await launch(), agenda.url);
+  const { frame } = panel;
   await pressGlobal(page, 'Alt+P');
   await expect(panel.phraseSearch).toBeFocused();
   await test.step('the palette', () => expectAccessible(page, frame));
@@ -116,7 +132,15 @@ test('the panel is accessible in every state of a call', async ({ launch, agenda
   await page.keyboard.press('Alt+y');
   await expect(frame.getByRole('dialog', { name: 'Appel difficile' })).toBeVisible();
   await test.step('a difficult call', () => expectAccessible(page, frame));
-  await page.keyboard.press('Escape');
+});
+
+test('what becomes of a message is accessible, as far as the journal', async ({ launch, agenda }) => {
+  const desk = await firstCall(await launch(), agenda.url);
+  const { browser, page, panel } = desk;
+  const { frame } = panel;
+  await askTheFirstQuestion(desk);
+  await panel.question.focus();
+  await sayYes(page, panel);
   await panel.button('Mettre en attente').click();
   await expect(panel.button("Reprendre l'appel")).toHaveCount(1);
   await panel.recipient.selectOption('Dr Claire Aubert');

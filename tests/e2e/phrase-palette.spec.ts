@@ -61,7 +61,8 @@ test('phrases are stacked and inserted together, a favourite comes first, and a 
   const { page, panel } = desk;
   await search(desk, 'autre question avant de nous quitter');
   await expect(panel.phrases.first()).toContainText('autre question');
-  await page.keyboard.press('Alt+m');
+  await page.keyboard.press('Control+d');
+  await expect(panel.phrases.first()).toHaveAttribute('data-marks', /★/);
   await page.keyboard.press('Shift+Enter');
   await expect(panel.phraseSearch).toHaveValue('');
   await expect(panel.phrases.first()).toContainText('autre question');

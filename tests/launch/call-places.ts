@@ -18,9 +18,10 @@ export const panel = {
   blurButton: (frame: Frame) => frame.getByRole('button', { name: "Flouter l'écran" }),
   endButton: (frame: Frame) => frame.getByRole('button', { name: "Terminer l'appel" }),
   stepButton: (frame: Frame, name: string) => frame.getByRole('button', { name }),
-  savedMessage: (page: Page, caller: string) =>
-    page.getByRole('listitem').filter({ hasText: caller }).first(),
-  copyButton: (message: Locator) => message.getByRole('button', { name: 'Copier' }),
+  /** On the journal page. */
+  savedCall: (page: Page, caller: string): Locator => page.getByRole('option').filter({ hasText: caller }),
+  journalList: (page: Page) => page.getByRole('listbox', { name: 'Appels trouvés' }),
+  copyButton: (page: Page) => page.getByRole('button', { name: 'Copier l’appel' }),
   demonstrationPractice: (page: Page) =>
     page.getByRole('button', { name: 'Utiliser le cabinet de démonstration' }),
   keys: {

@@ -73,14 +73,15 @@ async function setUpPractice({ context, extensionId, firstRunPage }: Scene): Pro
   await options.close();
 }
 
-/** « Copier » gives the whole message: it is pasted into an empty tab, as it would be into a patient's file. */
-async function copySavedMessage({ context, page, keep }: Scene): Promise<void> {
-  await pressButton(panel.copyButton(panel.savedMessage(page, CALLER)));
+/** The list opens the newest call as it takes the focus. « Copier l'appel » is pasted into an empty tab, as into a patient's file. */
+async function copySavedCall({ context, page, keep }: Scene): Promise<void> {
+  await panel.journalList(page).focus();
+  await pressButton(panel.copyButton(page));
   const paper = await context.newPage();
   await paper.setContent('<textarea></textarea>');
   const sheet = paper.getByRole('textbox');
   await sheet.press('ControlOrMeta+v');
-  await waitUntil(async () => (await sheet.inputValue()).includes(CALLER), 'the pasted message');
+  await waitUntil(async () => (await sheet.inputValue()).includes(CALLER), 'the pasted call');
   await keep('message.txt', `${await sheet.inputValue()}\n`);
 }
 
@@ -186,12 +187,12 @@ export const CALL: readonly Step[] = [
 /** What is checked after the browser was closed and started again on the same profile. */
 export const AFTER_RESTART: readonly Step[] = [
   {
-    says: "After a restart of the browser, the message is in today's list",
+    says: 'After a restart of the browser, the call is in the journal',
     shot: true,
     run: async ({ page, extensionId }) => {
       await page.goto(`chrome-extension://${extensionId}/journal.html`);
-      await panel.savedMessage(page, CALLER).waitFor();
+      await panel.savedCall(page, CALLER).waitFor();
     },
   },
-  { says: '« Copier », pasted elsewhere: the message is in message.txt', run: copySavedMessage },
+  { says: '« Copier l’appel », pasted elsewhere: it is in message.txt', shot: true, run: copySavedCall },
 ];

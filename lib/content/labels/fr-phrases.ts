@@ -6,7 +6,7 @@ export const phrasesFr = {
   notFavourite: 'Retiré des favoris',
   kinds: { command: 'Commande', protocol: 'Protocole', fact: 'Fiche du cabinet' },
   moreKeys:
-    'Maj+Entrée : empiler · Alt+M : favori · Alt+chiffre : sa phrase · > : commandes, protocoles, fiche',
+    'Maj+Entrée : empiler · Ctrl+D : favori · Alt+chiffre : sa phrase · > : commandes, protocoles, fiche',
   ask: {
     title: 'À compléter avant d’insérer',
     preview: 'Aperçu',
