@@ -6,6 +6,7 @@ import { judgementWords } from '../content/judgement-words';
 import { professionalCallOf } from '../content/professional-calls';
 import { spellingAlphabet } from '../content/spelling-alphabet';
 import {
+  AWAY_PHRASES,
   CLOSED_GREETING,
   DISPOSITION_PHRASES,
   OVERFLOW_PHRASES,
@@ -25,7 +26,7 @@ import { type AppState, practiceOf, regionOf, shownCall } from './app-state';
 import type { CallDesk } from './call-desk';
 import { difficultCall } from './difficult-call';
 import type { Notices } from './notices';
-import { absenceOf, openingValues, practiceOpening } from './opening-desk';
+import { absenceOf, openingValues, practiceOpening, whoActsFor } from './opening-desk';
 import { ownCall } from './own-call';
 import { batchText, type ReadyPhrase, textWithMarkedBlanks } from './phrase-batch';
 import { createPhraseShelf, type PhraseShelf } from './phrase-shelf';
@@ -77,6 +78,14 @@ function candidatesAt(
   return (moment.isRushHour ? OVERFLOW_PHRASES : STEP_PHRASES)[step];
 }
 
+/** The phrases of a level with whoever can act now: nobody is told that an absent practitioner is being fetched. */
+function endPhrases(state: AppState, level: DispositionLevel): readonly string[] {
+  const call = shownCall(state);
+  const practice = practiceOf(state, call);
+  const who = practice ? whoActsFor(practice, call, state.now.value).state : 'practitioner';
+  return (who === 'practitioner' ? null : AWAY_PHRASES[who][level]) ?? DISPOSITION_PHRASES[level];
+}
+
 /** Phrases filled for this call: by id, by step, by level. */
 function fillers(state: AppState, shelf: PhraseShelf) {
   // The minute, not the second, and once for all phrases: forty of them are filled at each letter of the palette.
@@ -114,7 +123,7 @@ function fillers(state: AppState, shelf: PhraseShelf) {
     },
     /** What to say when a triage ends: the sentence written for that end, else the phrase for its level. */
     forEnd(level: DispositionLevel, written: string | null): ReadyPhrase | null {
-      if (written === null) return firstComplete(DISPOSITION_PHRASES[level]);
+      if (written === null) return firstComplete(endPhrases(state, level));
       return { phraseId: `triage-${level}`, filled: fillTemplate(written, values.value) };
     },
   };

@@ -1,6 +1,7 @@
 /** Which phrases of lib/content/phrases are shown at each step and disposition: the first without a blank is said. */
 import type { CallStep } from '../domain/call';
 import type { DispositionLevel } from '../domain/disposition';
+import type { WhoActs } from '../domain/who-acts';
 
 /** Restatement is built from the caller's own words, not from a phrase. */
 export const STEP_PHRASES: Record<Exclude<CallStep, 'restatement'>, readonly string[]> = {
@@ -20,6 +21,15 @@ export const OVERFLOW_PHRASES: typeof STEP_PHRASES = {
 
 /** The practice is closed: who answers for it says so, and when it opens again. */
 export const CLOSED_GREETING: readonly string[] = ['predecroche-03', 'decroche-01'];
+
+/** While nobody of the practice can act, or a replacement does: what cannot wait is not promised to the practitioner. */
+export const AWAY_PHRASES: Record<
+  Exclude<WhoActs['state'], 'practitioner'>,
+  Partial<Record<DispositionLevel, readonly string[]>>
+> = {
+  nobody: { urgent: ['indisponible-07'], day: ['indisponible-07'] },
+  replacement: { urgent: ['indisponible-08'], day: ['indisponible-09'] },
+};
 
 /** Short, calm, one instruction. */
 export const DISPOSITION_PHRASES: Record<DispositionLevel, readonly string[]> = {
