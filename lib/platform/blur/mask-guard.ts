@@ -2,6 +2,7 @@
  * Undoes what a page's script could do to show something of a masked document, before the next frame: observers run
  * between the script and the paint. Runs in the page, isolated world.
  */
+import { isOrphan } from '../page/orphan';
 import { HOST_ATTRIBUTE, isOurHost } from '../page/our-hosts';
 import { CLEAR_ATTRIBUTE, wasLifted } from './clear-attribute';
 import { isMeasuring, MEASURE_ATTRIBUTE } from './layout-attributes';
@@ -21,6 +22,8 @@ export function guardMask(): () => void {
   let tooltip: string | null = null;
   const observer = new MutationObserver(() => look());
   const look = () => {
+    // The panel of the version that follows is no host of this one: two scripts would take turns at it for ever.
+    if (isOrphan()) return observer.disconnect();
     const root = document.documentElement;
     if (!root) return;
     tooltip = root.getAttribute('title') ?? tooltip;

@@ -4,6 +4,7 @@ import type { ReminderCheck } from '../../app/ports';
 import { sites } from '../../content/sites';
 import { PANEL_WIDTH } from '../../domain/panel-width';
 import { restorePrivacyBlur } from '../blur/privacy-blur-state';
+import { injectIntoOpenTabs } from './page-scripts';
 import { remind } from './reminders';
 
 /** What the worker asks of the database. */
@@ -45,6 +46,7 @@ export async function install(reason: string, options: WorkerOptions): Promise<v
     restorePrivacyBlur(),
     seedLayouts(),
     remind(options.checkReminders),
+    isNew || reason === 'update' ? injectIntoOpenTabs() : null,
     isNew ? openUnlessSetUp(options) : null,
   ]);
 }

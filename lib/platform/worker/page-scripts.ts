@@ -23,15 +23,19 @@ const AGAIN_MS = [1000, 3000];
 
 const GIVEN = 'scriptsGiven';
 
+/** Does so once in each life of the extension, whatever began it: the event of an installation need not reach the worker. */
+export async function injectOnceInLife(): Promise<void> {
+  if (GIVEN in (await chrome.storage.session.get(GIVEN))) return;
+  await chrome.storage.session.set({ [GIVEN]: true });
+  await injectIntoOpenTabs();
+}
+
 /**
- * Gives them to every open tab of the supported sites, once in each life of the extension, whatever began it: after an
- * installation, an update or a reload the browser does not, and its event of an installation need not reach the worker.
- * More than one try, since a busy tab may still hold the world of the version before, in which a second script does not
+ * Gives them to every open tab of the supported sites: after an installation or an update the browser does not. More
+ * than one try, since a busy tab may still hold the world of the version before, in which a second script does not
  * start; where the first one started, the later ones find its claim and do nothing.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
-  if (GIVEN in (await chrome.storage.session.get(GIVEN))) return;
-  await chrome.storage.session.set({ [GIVEN]: true });
   for (const delay of AGAIN_MS) setTimeout(() => void injectOnce(), delay);
   await injectOnce();
 }

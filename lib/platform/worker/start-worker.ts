@@ -3,14 +3,14 @@ import { restorePrivacyBlur, restoreRegistration } from '../blur/privacy-blur-st
 import { startAutomaticMask } from './automatic-mask';
 import { runCommand } from './global-commands';
 import { install, updateBetweenCalls, type WorkerOptions } from './installation';
-import { injectIntoOpenTabs } from './page-scripts';
+import { injectOnceInLife } from './page-scripts';
 import { listenToReminders, remind } from './reminders';
 import { handleRequest } from './requests';
 
 /** Starts listening. A rejection shows on the browser's own page of extension errors; it holds no patient's data. */
 export function startWorker(options: WorkerOptions): void {
   void restoreRegistration();
-  void injectIntoOpenTabs();
+  void injectOnceInLife();
   startAutomaticMask();
   chrome.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   chrome.runtime.onInstalled.addListener(({ reason }) => void install(reason, options));
