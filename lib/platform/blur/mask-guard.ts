@@ -20,10 +20,9 @@ function enforce(root: Element): void {
 /** Guards the document until the returned function is called. The title that <html> may carry is a tooltip of the whole page. */
 export function guardMask(): () => void {
   let tooltip: string | null = null;
-  const observer = new MutationObserver(() => look());
+  // The panel of the version that follows is no host of this one: two scripts would take turns at it for ever.
+  const observer = new MutationObserver(() => (isOrphan() ? observer.disconnect() : look()));
   const look = () => {
-    // The panel of the version that follows is no host of this one: two scripts would take turns at it for ever.
-    if (isOrphan()) return observer.disconnect();
     const root = document.documentElement;
     if (!root) return;
     tooltip = root.getAttribute('title') ?? tooltip;
