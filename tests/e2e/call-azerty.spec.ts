@@ -73,10 +73,13 @@ test('an AZERTY keyboard drives the call, and AltGr only ever types', async ({
     await expect(blur).toHaveAttribute('aria-pressed', 'false');
   });
 
+  const focused = panel.frame.locator('.scroll :focus');
   await test.step('each step answers to its digit without Shift', async () => {
     for (const { key, code, step } of STEPS) {
       await press(page, { key, code, modifiers: ALT });
       await expect(panel.step).toHaveText(step);
+      // Each step moves the focus: the next key waits until it has arrived.
+      await expect(focused).toHaveCount(1);
     }
   });
 

@@ -12,6 +12,7 @@ for (const [link, heading] of [
     await setUpPractice(browser);
     const page = await openFile(browser, agenda.url);
     const panel = panelIn(await startCall(page));
+    await expect(panel.textbox('Motif')).toBeFocused();
     await page.keyboard.press('Alt+t');
     const opening = browser.context.waitForEvent('page');
     await panel.frame.getByRole('link', { name: link }).press('Enter');

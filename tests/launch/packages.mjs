@@ -41,7 +41,7 @@ const npmReason = (output) =>
 export async function ensurePackages() {
   const reason = mismatch();
   if (!reason) return;
-  say(`${reason}: installing them with npm ci (about 15 seconds, 300 MB).`);
+  say(`${reason}: installing them with npm ci (about 25 seconds, 900 MB).`);
   const from = performance.now();
   const { code, output } = await installPackages();
   if (code !== 0)
