@@ -1,5 +1,5 @@
 /** The mask on documents already open. Runs in the worker; its injected functions run in the page, isolated world. */
-import { CLEAR_ATTRIBUTE, LIFTED_KEY } from './clear-attribute';
+import { CLEAR_ATTRIBUTE, DECIDED_KEY } from './clear-attribute';
 import { INSERTED_MASK } from './mask-css';
 import { MASK_SCRIPTS } from './mask-registration';
 
@@ -20,6 +20,11 @@ const insertion = (target: Target) => ({ target, css: INSERTED_MASK, origin: 'US
 const keepPlace = (key: string): void => {
   const body = document.body?.scrollTop ?? 0;
   if (!Reflect.has(globalThis, key)) Reflect.set(globalThis, key, [location.href, scrollX, scrollY, body]);
+};
+
+/** Injected. The sheet just inserted decides from here on. */
+const setDecided = (key: string): void => {
+  Reflect.set(globalThis, key, true);
 };
 
 /** Injected. The guard of the document must know that it is us. */
@@ -45,12 +50,13 @@ export const maskDocument = (target: Target): Promise<unknown> =>
   Promise.all([
     run(target, keepPlace, [PLACE_KEY]),
     chrome.scripting.insertCSS(insertion(target)),
+    run(target, setDecided, [DECIDED_KEY]),
     chrome.scripting.executeScript({ target, files: MASK_SCRIPTS, injectImmediately: true }),
   ]);
 
 /** Lifts the mask from one document, whichever way it came. */
 export async function liftDocument(target: Target): Promise<void> {
-  await run(target, setClear, [CLEAR_ATTRIBUTE, LIFTED_KEY]);
+  await run(target, setClear, [CLEAR_ATTRIBUTE, DECIDED_KEY]);
   for (let copy = 0; copy < COPIES; copy += 1) await chrome.scripting.removeCSS(insertion(target));
   await run(target, givePlaceBack, [PLACE_KEY]);
 }
