@@ -1,12 +1,18 @@
-/** The background: commands, mask, installation. It keeps nothing in memory; the browser may stop it at any time. */
+/** The background: commands, mask, installation. It keeps nothing in memory but a connection; the browser may stop it at any time. */
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Store } from '../lib/app/ports';
 import { checkReminders } from '../lib/app/reminders';
 import { createConnection } from '../lib/platform/storage/database';
 import { createStore } from '../lib/platform/storage/store';
 import { startWorker } from '../lib/platform/worker/start-worker';
 
-/** The database is opened only when something is asked of it. */
-const openStore = () => createStore(createConnection());
+let store: Store | null = null;
+
+/** The database is opened only when something is asked of it, once in a life of the worker. */
+const openStore = (): Store => {
+  store ??= createStore(createConnection());
+  return store;
+};
 
 export default defineBackground(() =>
   startWorker({

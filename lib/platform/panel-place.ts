@@ -41,8 +41,12 @@ export function restorePlace(place: Place): void {
   control?.focus({ preventScroll: true });
   control?.scrollIntoView({ block: 'nearest' });
   if (!control || !isTextControl(control)) return;
-  // A search is on no disk; what belongs to a call stands there already.
-  if (control.value === '' && place.text) document.execCommand('insertText', false, place.text);
+  // A search is on no disk, nor is what the panel before could no longer write; the rest of a call stands there already.
+  const { value } = control;
+  if (value.length < place.text.length && place.text.startsWith(value)) {
+    control.setSelectionRange(value.length, value.length);
+    document.execCommand('insertText', false, place.text.slice(value.length));
+  }
   control.setSelectionRange(place.start, place.end);
 }
 

@@ -3,11 +3,14 @@
 /** Set on <html> where the packaged sheet was applied: the browser cannot remove that sheet from an open document. */
 export const CLEAR_ATTRIBUTE = 'data-decroche-clear';
 
-/** Left in the isolated world, where no page can write, when the worker lifts the mask. */
-export const LIFTED_KEY = 'decroche:lifted';
+/** Left in the isolated world, where no page can write, once the worker masked or unmasked the document itself. */
+export const DECIDED_KEY = 'decroche:decided';
 
-/** True once the worker itself lifted the packaged sheet here; a page that sets the attribute has lifted nothing. */
-export const wasLifted = (): boolean => Reflect.has(globalThis, LIFTED_KEY);
+/**
+ * True once the worker's own sheet, which heeds no attribute, decides here, and not the packaged one. The attribute is then
+ * left alone: the script of an earlier version may keep it for ever, and to take it away would be a fight without end.
+ */
+export const isDecided = (): boolean => Reflect.has(globalThis, DECIDED_KEY);
 
 /** Keeps the attribute on a lifted document: pages that write themselves anew, or own every attribute of <html>, drop it. */
 export function keepClear(): void {

@@ -4,13 +4,13 @@
  */
 import { isOrphan } from '../page/orphan';
 import { HOST_ATTRIBUTE, isOurHost } from '../page/our-hosts';
-import { CLEAR_ATTRIBUTE, wasLifted } from './clear-attribute';
+import { CLEAR_ATTRIBUTE, isDecided } from './clear-attribute';
 import { isMeasuring, MEASURE_ATTRIBUTE } from './layout-attributes';
 
 const GUARDED = [CLEAR_ATTRIBUTE, MEASURE_ATTRIBUTE, 'title'];
 
 function enforce(root: Element): void {
-  if (!wasLifted()) root.removeAttribute(CLEAR_ATTRIBUTE);
+  if (!isDecided()) root.removeAttribute(CLEAR_ATTRIBUTE);
   if (!isMeasuring()) root.removeAttribute(MEASURE_ATTRIBUTE);
   for (const child of root.children) {
     if (child.hasAttribute(HOST_ATTRIBUTE) && !isOurHost(child)) child.removeAttribute(HOST_ATTRIBUTE);

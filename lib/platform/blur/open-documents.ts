@@ -1,5 +1,5 @@
 /** The mask on documents already open. Runs in the worker; its injected functions run in the page, isolated world. */
-import { CLEAR_ATTRIBUTE, LIFTED_KEY } from './clear-attribute';
+import { CLEAR_ATTRIBUTE, DECIDED_KEY } from './clear-attribute';
 import { INSERTED_MASK } from './mask-css';
 import { MASK_SCRIPTS } from './mask-registration';
 
@@ -7,9 +7,10 @@ type Target = { tabId: number; documentIds?: string[] };
 
 /**
  * How often one document may have received the sheet: with its tab, by its own script, after an update. Each needs its
- * own removal; one too many is harmless.
+ * own removal; one too many is harmless. Each way back to a page kept by the browser adds another: the rest is removed
+ * while the document is still hidden, but a page may hide itself.
  */
-const COPIES = 3;
+const COPIES = { usual: 3, most: 30 };
 
 /** Where a document's place waits for the end of the mask, in the isolated world. */
 const PLACE_KEY = 'decroche:place';
@@ -20,6 +21,11 @@ const insertion = (target: Target) => ({ target, css: INSERTED_MASK, origin: 'US
 const keepPlace = (key: string): void => {
   const body = document.body?.scrollTop ?? 0;
   if (!Reflect.has(globalThis, key)) Reflect.set(globalThis, key, [location.href, scrollX, scrollY, body]);
+};
+
+/** Injected. The sheet just inserted decides from here on. */
+const setDecided = (key: string): void => {
+  Reflect.set(globalThis, key, true);
 };
 
 /** Injected. The guard of the document must know that it is us. */
@@ -37,6 +43,15 @@ const givePlaceBack = (key: string): void => {
   document.body?.scrollTo({ top: body, behavior: 'instant' });
 };
 
+/** Injected. */
+const isHidden = (): boolean =>
+  document.body !== null && getComputedStyle(document.body).contentVisibility === 'hidden';
+
+async function isStillHidden(target: Target): Promise<boolean> {
+  const [answer] = await chrome.scripting.executeScript({ target, func: isHidden, injectImmediately: true });
+  return answer?.result === true;
+}
+
 const run = (target: Target, func: (...args: string[]) => void, args: string[]): Promise<unknown> =>
   chrome.scripting.executeScript({ target, func, args, injectImmediately: true });
 
@@ -45,13 +60,16 @@ export const maskDocument = (target: Target): Promise<unknown> =>
   Promise.all([
     run(target, keepPlace, [PLACE_KEY]),
     chrome.scripting.insertCSS(insertion(target)),
+    run(target, setDecided, [DECIDED_KEY]),
     chrome.scripting.executeScript({ target, files: MASK_SCRIPTS, injectImmediately: true }),
   ]);
 
 /** Lifts the mask from one document, whichever way it came. */
 export async function liftDocument(target: Target): Promise<void> {
-  await run(target, setClear, [CLEAR_ATTRIBUTE, LIFTED_KEY]);
-  for (let copy = 0; copy < COPIES; copy += 1) await chrome.scripting.removeCSS(insertion(target));
+  await run(target, setClear, [CLEAR_ATTRIBUTE, DECIDED_KEY]);
+  for (let copy = 0; copy < COPIES.usual; copy += 1) await chrome.scripting.removeCSS(insertion(target));
+  for (let copy = COPIES.usual; copy < COPIES.most && (await isStillHidden(target)); copy += 1)
+    await chrome.scripting.removeCSS(insertion(target));
   await run(target, givePlaceBack, [PLACE_KEY]);
 }
 

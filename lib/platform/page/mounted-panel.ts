@@ -61,7 +61,8 @@ function keepStanding(panel: Panel, onDocumentReplaced: () => void): () => void 
 /** Mounts the panel with the remembered layout of this origin. */
 export async function mountPanel({ onDragged, onDocumentReplaced }: MountOptions): Promise<MountedPanel> {
   let layout = await readLayout();
-  const follows = document.querySelector(`[${HOST_ATTRIBUTE}]`) !== null;
+  // The host of a sketch is named, that of a panel is not.
+  const follows = !!document.querySelector(`[${HOST_ATTRIBUTE}=""]`);
   const panel = createPanel();
   // Until it is drawn the one before it is seen, pressed and typed in.
   panel.dialog.inert = follows;

@@ -1,5 +1,5 @@
 /** Our element over the masked page: the sketch, and the one row that a held key shows. Runs in the page, isolated world. */
-import { claimHost } from '../page/our-hosts';
+import { claimHost, HOST_ATTRIBUTE } from '../page/our-hosts';
 
 const STYLE =
   'all:initial!important;display:block!important;position:fixed!important;inset:0!important;z-index:2147483646!important;contain:strict!important';
@@ -25,6 +25,8 @@ const ROOM = { right: 430, bottom: 120 };
 export function createSketchHost(): SketchHost {
   const host = document.createElement('div');
   claimHost(host);
+  // Named, so that it is not taken for the panel of a version before.
+  host.setAttribute(HOST_ATTRIBUTE, 'sketch');
   host.style.cssText = STYLE;
   const root = host.attachShadow({ mode: 'closed' });
   // A constructed sheet is not subject to the page's content security policy; a <style> would be.

@@ -7,6 +7,7 @@ import type { SketchState } from '../../domain/privacy';
 import type { PanelToSketch } from '../../domain/requests';
 import { untilReleased } from '../blur/held-reveal';
 import { BODY_ATTRIBUTE } from '../blur/layout-attributes';
+import { isOrphan } from '../page/orphan';
 import { readSketch, type Sketch } from './agenda-reader';
 import { inMeasuredFrame } from './measured-frame';
 import { focusedRow, rowText } from './row-text';
@@ -52,6 +53,19 @@ function layBodyOut(rule: AgendaRule | null): void {
   else document.documentElement.removeAttribute(BODY_ATTRIBUTE);
 }
 
+/**
+ * Looks now and again until ended, which the returned function does too. An orphan ends by itself: it hears of no
+ * unmasking, and its picture would stay over the readable page. The body's layout is then its successor's.
+ */
+function everyLook(look: () => Promise<void>, onEnd: () => void): () => void {
+  const end = () => {
+    clearInterval(timer);
+    onEnd();
+  };
+  const timer = setInterval(() => (isOrphan() ? end() : void look()), LOOK_MS);
+  return end;
+}
+
 /** Looks at the page twice a second and draws it; tells each change of state. */
 function createSketcher(onState: (state: SketchState) => void) {
   const host = createSketchHost();
@@ -80,7 +94,10 @@ function createSketcher(onState: (state: SketchState) => void) {
     draw();
     if (isAgenda) onState(sketch ? 'drawn' : 'unknown');
   };
-  const timer = setInterval(() => void look(), LOOK_MS);
+  const end = everyLook(look, () => {
+    listening.abort();
+    host.remove();
+  });
   return {
     host,
     walk,
@@ -94,10 +111,8 @@ function createSketcher(onState: (state: SketchState) => void) {
       requestAnimationFrame(() => void look());
     },
     stop: () => {
-      clearInterval(timer);
-      listening.abort();
+      end();
       layBodyOut(null);
-      host.remove();
     },
   };
 }
@@ -118,7 +133,7 @@ const isRevealKey = ({ isTrusted, repeat, altKey, ctrlKey, key }: KeyboardEvent)
 
 function listenToReveal(sketcher: Sketcher, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {
-    if (!isRevealKey(event)) return;
+    if (!isRevealKey(event) || isOrphan()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     revealRow(sketcher);
@@ -133,7 +148,7 @@ export async function startSketch(): Promise<void> {
   let state: SketchState = 'off';
   const listening = new AbortController();
   const sketcher = createSketcher((next) => {
-    if (next === state || chrome.runtime?.id === undefined) return;
+    if (next === state || isOrphan()) return;
     state = next;
     void chrome.runtime.sendMessage({ type: 'sketch.state', state });
   });

@@ -5,7 +5,7 @@ import { createChanges } from './changes';
 import type { OpenDatabase } from './database';
 import { readPage } from './journal-reading';
 import { eraseRecords, readRecords, restoreRecords } from './journal-records';
-import { fillEmptyJournal } from './journal-writing';
+import { fillJournal } from './journal-writing';
 import type { Kind } from './record-kind';
 import { readAll, replace } from './records';
 
@@ -26,7 +26,7 @@ export const createJournalStore = (
       for (const { id } of callbacks) tell({ type: 'callback.saved', callbackId: id });
     }
   };
-  const filled = fillEmptyJournal(open);
+  const filled = fillJournal(open);
   return {
     page: async (query, span) => {
       await filled;

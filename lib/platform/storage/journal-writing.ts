@@ -2,7 +2,7 @@
 import { Call } from '../../domain/call';
 import { journalEntry } from '../../domain/journal-entry';
 import { Message } from '../../domain/message';
-import type { OpenDatabase } from './database';
+import type { Database, OpenDatabase } from './database';
 import type { Writing } from './records';
 
 /** Stores that a transaction must hold for the journal to be kept. */
@@ -25,14 +25,35 @@ export async function enterCall(transaction: Pick<Writing, 'objectStore'>, callI
   await transaction.objectStore('journal').put(journalEntry(call.data, messages));
 }
 
-/** Enters the calls written before there was a journal; does nothing once it has an entry. */
-export async function fillEmptyJournal(open: OpenDatabase): Promise<void> {
+/** Where it is remembered, beside the settings, that the calls of before have all been entered. */
+const FILLED = 'journalFilled';
+/** Calls entered in one transaction: a call that is being typed waits for it. */
+const AT_ONCE = 100;
+
+/** Ended calls that have no entry: those of a time before the journal, whatever has been entered since. */
+async function missingCalls(database: Database): Promise<string[]> {
+  const [ended, entries] = await Promise.all([
+    database.getAllKeysFromIndex('calls', 'status', 'ended'),
+    database.getAllKeys('journal'),
+  ]);
+  const entered = new Set(entries.map(([, id]) => id));
+  return ended.filter((id) => !entered.has(id));
+}
+
+/** Enters the calls written before there was a journal; once, unless the journal was emptied. */
+export async function fillJournal(open: OpenDatabase): Promise<void> {
   const database = await open();
-  const [entry] = await database.getAllKeys('journal', null, 1);
   // Nothing is locked for the usual case: a transaction that writes would wait for all that reads.
-  if (entry) return;
-  const transaction = database.transaction([...JOURNAL_STORES], 'readwrite');
-  const ended = await transaction.objectStore('calls').index('status').getAllKeys('ended');
-  for (const callId of ended) await enterCall(transaction, callId);
-  await transaction.done;
+  const [isFilled, [entry]] = await Promise.all([
+    database.get('settings', FILLED),
+    database.getAllKeys('journal', null, 1),
+  ]);
+  if (isFilled && entry) return;
+  const missing = await missingCalls(database);
+  for (let at = 0; at < missing.length; at += AT_ONCE) {
+    const transaction = database.transaction([...JOURNAL_STORES], 'readwrite');
+    for (const callId of missing.slice(at, at + AT_ONCE)) await enterCall(transaction, callId);
+    await transaction.done;
+  }
+  await database.put('settings', true, FILLED);
 }

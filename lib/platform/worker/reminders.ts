@@ -29,14 +29,25 @@ async function tell({ text, keys }: ReminderCheck): Promise<void> {
   });
 }
 
-/** Looks now, tells what is new, and sets the alarm for the next time. Rejects as the look does. */
-export async function remind(check: () => Promise<ReminderCheck>): Promise<void> {
+/** When a look that failed is tried again. Milliseconds. */
+const AGAIN_MS = 60_000;
+
+async function look(check: () => Promise<ReminderCheck>): Promise<void> {
+  // Set first: the alarm that rang is gone, and a look that fails must not be the last one.
+  await chrome.alarms.create(NAME, { when: Date.now() + AGAIN_MS });
   const found = await check();
   await tell(found);
   await chrome.storage.session.set({ [NAME]: [...found.keys] });
   if (found.nextAt === null) await chrome.alarms.clear(NAME);
   else await chrome.alarms.create(NAME, { when: found.nextAt });
 }
+
+/**
+ * Looks now, tells what is new, and sets the alarm for the next time. One look at a time: an earlier one that ends late
+ * would set the alarm by what it saw. Rejects as the look does.
+ */
+export const remind = (check: () => Promise<ReminderCheck>): Promise<void> =>
+  navigator.locks.request('reminders', () => look(check));
 
 /** Listens to the alarm, and to a click on the notification. */
 export function listenToReminders(check: () => Promise<ReminderCheck>): void {

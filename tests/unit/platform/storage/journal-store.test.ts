@@ -123,6 +123,14 @@ describe('the journal', () => {
     const page = await later.page({ ...ANY, text: 'durand' }, { after: null, limit: 50 });
     expect(page.entries).toHaveLength(2);
   });
+
+  test('they are entered also when a call of the new version ended before the journal was ever read', async () => {
+    const { store, open } = freshStore();
+    await (await open()).put('calls', ended('before', 1000, { patientName: 'Durand' }));
+    await store.saveCall(ended('after', 2000, { patientName: 'Petit' }), 'strict');
+    const { entries } = await journalOver(open).page(ANY, { after: null, limit: 10 });
+    expect(entries.map(({ id }) => id)).toEqual(['after', 'before']);
+  });
 });
 
 describe('a person’s request', () => {
