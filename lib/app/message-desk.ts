@@ -67,7 +67,10 @@ async function write(parts: Parts, message: Message): Promise<void> {
   const earlier = await ports.store.messageById(message.id);
   const rewritten = earlier?.status === 'saved' ? earlier : null;
   const id = earlier && !rewritten ? ports.newId() : message.id;
-  const result = await ports.store.saveMessage({ ...message, id, revision: (rewritten?.revision ?? 0) + 1 });
+  // What became of it meanwhile is not the draft's to rewrite.
+  const kept = rewritten && { addenda: rewritten.addenda, escalations: rewritten.escalations };
+  const revision = (rewritten?.revision ?? 0) + 1;
+  const result = await ports.store.saveMessage({ ...message, ...kept, id, revision });
   if (!result.ok) return write(parts, message);
   calls.attachMessage(message.callId, id);
   const { messageSaved, messageUpdated } = state.labels.value.notices;
