@@ -133,6 +133,11 @@ export function practiceOf(state: AppState, call: Call | null): Practice | null 
   return practices.find((practice) => practice.id === id) ?? practices[0] ?? null;
 }
 
+/** The IANA zone in which a practice's hours are told; of a practice that is no longer there, this machine's. */
+export const timeZoneOf = (state: AppState, practiceId: string): string =>
+  state.practices.value.find(({ id }) => id === practiceId)?.timeZone ??
+  Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** Where the patient is: the place decides the emergency number, else the practice's region, never the browser. */
 export const regionOf = (state: AppState, call: Call | null): EmergencyRegion =>
   call?.notes.handOver.region ?? practiceOf(state, call)?.region ?? 'fr';

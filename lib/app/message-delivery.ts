@@ -1,7 +1,7 @@
 /** What becomes of a message: prepared for its channel, handed over, read, done, completed; never rewritten. */
 import { computed, signal } from '@preact/signals';
 import { healthWords, ordinaryWords } from '../content/health-words';
-import { hourText } from '../domain/clock-text';
+import { civilNow } from '../domain/civil-time';
 import { awaitingDigest, dueDigests } from '../domain/digest';
 import { type Channel, defaultRoute, type Route } from '../domain/dispatch';
 import type { Message } from '../domain/message';
@@ -9,7 +9,7 @@ import { digestText } from '../domain/message-digest';
 import { slipText } from '../domain/message-slip';
 import { neutralNotice, refusedWords } from '../domain/neutral-notice';
 import { unansweredMessages } from '../domain/reminders';
-import type { AppState } from './app-state';
+import { type AppState, timeZoneOf } from './app-state';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
 import { slipWords } from './slip-words';
@@ -38,7 +38,11 @@ function createChange({ ports, refresh }: DeliveryParts): Change {
 function textVerbs({ state }: DeliveryParts) {
   const practice = (message: Message) => state.practices.value.find(({ id }) => id === message.practiceId);
   const neutral = (message: Message): string =>
-    neutralNotice(message, state.labels.value.message.delivery.notice, hourText(message.savedAt));
+    neutralNotice(
+      message,
+      state.labels.value.message.delivery.notice,
+      civilNow(message.savedAt, timeZoneOf(state, message.practiceId)).time,
+    );
   return {
     text: (message: Message): string => slipText(message, slipWords(state)),
     /** How this message's recipient wants it. */
