@@ -58,7 +58,10 @@ export type AppState = {
   readonly shownCallId: Signal<string | null>;
   /** Calls found open when the browser started again, until she has said what becomes of them. */
   readonly leftOpenIds: Signal<readonly string[]>;
+  /** Those of today. */
   readonly messages: Signal<readonly Message[]>;
+  /** Those of the last seven days that still wait to be handed over, or for an answer. */
+  readonly waitingMessages: Signal<readonly Message[]>;
   /** Promises not kept yet. */
   readonly callbacks: Signal<readonly Callback[]>;
   readonly practices: Signal<readonly Practice[]>;
@@ -99,6 +102,7 @@ export function createAppState(now: number): AppState {
     shownCallId: signal<string | null>(null),
     leftOpenIds: signal<readonly string[]>([]),
     messages: signal<readonly Message[]>([]),
+    waitingMessages: signal<readonly Message[]>([]),
     callbacks: signal<readonly Callback[]>([]),
     practices: signal<readonly Practice[]>([]),
     protocolVersions: signal<readonly ProtocolVersion[]>([]),

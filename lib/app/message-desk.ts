@@ -1,6 +1,7 @@
 /** Messages: saved from the call on screen, listed for today, handed over. */
 import { type Signal, signal } from '@preact/signals';
 import type { Call } from '../domain/call';
+import { needsAcknowledgement } from '../domain/escalation';
 import type { Message } from '../domain/message';
 import { byUrgencyThenNewest, composeMessage, slipText } from '../domain/message-slip';
 import { readPhone } from '../domain/phone';
@@ -93,8 +94,14 @@ async function saveDraft(parts: Parts, gate: Gate, { callId, reason }: Asked): P
 function readers({ state, ports }: Parts) {
   return {
     async refresh(): Promise<void> {
-      const messages = await ports.store.messagesSince(startOfDay(ports.clock.now()));
-      state.messages.value = messages.toSorted(byUrgencyThenNewest);
+      const today = startOfDay(ports.clock.now());
+      const messages = await ports.store.messagesSince(today - DAYS_BEFORE_TODAY * DAY_MS);
+      const sorted = messages.toSorted(byUrgencyThenNewest);
+      state.messages.value = sorted.filter(({ savedAt }) => savedAt >= today);
+      // What was noted after the last digest of yesterday belongs to the first one of today.
+      state.waitingMessages.value = sorted.filter(
+        (message) => message.status === 'saved' || needsAcknowledgement(message),
+      );
     },
     /** Messages of the six days before today, newest first. */
     async beforeToday(): Promise<Message[]> {
