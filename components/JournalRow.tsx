@@ -50,7 +50,7 @@ export function JournalRow({ entry, start, place }: JournalRowProps) {
     >
       <AsRow rowId={entry.id}>
         <Tick entry={entry} isTicked={isTicked} />
-        <span class="when">{dateTimeText(state, -entry.order)}</span>
+        <span class="when">{dateTimeText(state, -entry.order, entry.practiceId)}</span>
         <b class="who">
           <Private text={entry.name || journal.unnamed} />
         </b>

@@ -58,7 +58,10 @@ export type AppState = {
   readonly shownCallId: Signal<string | null>;
   /** Calls found open when the browser started again, until she has said what becomes of them. */
   readonly leftOpenIds: Signal<readonly string[]>;
+  /** Those of today. */
   readonly messages: Signal<readonly Message[]>;
+  /** Those of the last seven days that still wait to be handed over, or for an answer. */
+  readonly waitingMessages: Signal<readonly Message[]>;
   /** Promises not kept yet. */
   readonly callbacks: Signal<readonly Callback[]>;
   readonly practices: Signal<readonly Practice[]>;
@@ -99,6 +102,7 @@ export function createAppState(now: number): AppState {
     shownCallId: signal<string | null>(null),
     leftOpenIds: signal<readonly string[]>([]),
     messages: signal<readonly Message[]>([]),
+    waitingMessages: signal<readonly Message[]>([]),
     callbacks: signal<readonly Callback[]>([]),
     practices: signal<readonly Practice[]>([]),
     protocolVersions: signal<readonly ProtocolVersion[]>([]),
@@ -132,6 +136,11 @@ export function practiceOf(state: AppState, call: Call | null): Practice | null 
   const id = call?.practiceId ?? state.settings.value.activePracticeId;
   return practices.find((practice) => practice.id === id) ?? practices[0] ?? null;
 }
+
+/** The IANA zone in which a practice's hours are told; of a practice that is no longer there, this machine's. */
+export const timeZoneOf = (state: AppState, practiceId: string): string =>
+  state.practices.value.find(({ id }) => id === practiceId)?.timeZone ??
+  Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Where the patient is: the place decides the emergency number, else the practice's region, never the browser. */
 export const regionOf = (state: AppState, call: Call | null): EmergencyRegion =>

@@ -4,7 +4,7 @@ import type { Call } from '../domain/call';
 import type { TriageProtocol, TriageRun } from '../domain/triage';
 import { type TriageSheet, triageSheet } from '../domain/triage-sheet';
 import { type AppState, practiceOf } from './app-state';
-import { protocolsInUse } from './protocol-library';
+import { protocolsInUse, shippedVersion } from './protocol-library';
 
 /** A protocol of the call, with what was answered under it. */
 export type OpenProtocol = { readonly run: TriageRun; readonly sheet: TriageSheet };
@@ -28,7 +28,10 @@ const withSheet = (state: AppState, call: Call, run: TriageRun): OpenProtocol[] 
     ({ practiceId, protocol: { id, version } }) =>
       practiceId === call.practiceId && id === run.protocolId && version === run.protocolVersion,
   );
-  const protocol = own?.protocol ?? protocolFor(state, call, run.protocolId);
+  const protocol =
+    own?.protocol ??
+    shippedVersion(run.protocolId, run.protocolVersion) ??
+    protocolFor(state, call, run.protocolId);
   return protocol ? [{ run, sheet: sheetOf(protocol) }] : [];
 };
 

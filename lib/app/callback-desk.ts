@@ -4,7 +4,7 @@ import type { AttemptResult, Callback } from '../domain/callback';
 import { byUrgencyThenDue, closedBy, minutesLate, punctuality, withAttempt } from '../domain/callback-events';
 import { civilNow } from '../domain/civil-time';
 import { promisedInstant } from '../domain/promised-instant';
-import { practiceOf, requestFocus, shownCall } from './app-state';
+import { practiceOf, requestFocus, shownCall, timeZoneOf } from './app-state';
 import { type CallbackParts, createNote } from './callback-note';
 
 export type CallbackDesk = ReturnType<typeof createCallbackDesk>;
@@ -21,9 +21,6 @@ const hourOf = (at: number, now: number, timeZone: string): string => {
 
 /** The list on screen, and what is read from it. */
 function readVerbs({ state, ports }: CallbackParts) {
-  const zoneOf = (practiceId: string) =>
-    state.practices.value.find(({ id }) => id === practiceId)?.timeZone ??
-    Intl.DateTimeFormat().resolvedOptions().timeZone;
   return {
     async refresh(): Promise<void> {
       state.callbacks.value = (await ports.store.openCallbacks()).toSorted(byUrgencyThenDue);
@@ -41,7 +38,8 @@ function readVerbs({ state, ports }: CallbackParts) {
       const dueAt = practice && promisedInstant(call.notes.promise, now, practice.timeZone);
       return dueAt && practice ? hourOf(dueAt, now, practice.timeZone) : null;
     },
-    hour: ({ dueAt, practiceId }: Callback): string => hourOf(dueAt, state.now.value, zoneOf(practiceId)),
+    hour: ({ dueAt, practiceId }: Callback): string =>
+      hourOf(dueAt, state.now.value, timeZoneOf(state, practiceId)),
     punctuality: (callback: Callback) => punctuality(callback, state.now.value),
     minutesLate: (callback: Callback) => minutesLate(callback, state.now.value),
     minutesLeft: ({ dueAt }: Callback) => Math.floor((dueAt - state.now.value) / 60_000),

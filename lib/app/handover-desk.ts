@@ -30,9 +30,13 @@ function openCallLines({ state }: App): HandoverLine[] {
 
 function promiseLines({ state }: App, callbacks: readonly Callback[], now: number): HandoverLine[] {
   const { handover } = state.labels.value.journal;
-  return callbacks.map(({ id, dueAt, ownerName, name, phone, reason, promise }) => ({
+  return callbacks.map(({ id, practiceId, dueAt, ownerName, name, phone, reason, promise }) => ({
     id,
-    plain: joined(handover.due(dateTimeText(state, dueAt)), dueAt < now ? handover.overdue : '', ownerName),
+    plain: joined(
+      handover.due(dateTimeText(state, dueAt, practiceId)),
+      dueAt < now ? handover.overdue : '',
+      ownerName,
+    ),
     personal: joined(name, phone, reason, promise),
   }));
 }

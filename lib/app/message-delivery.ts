@@ -1,7 +1,7 @@
 /** What becomes of a message: prepared for its channel, handed over, read, done, completed; never rewritten. */
 import { computed, signal } from '@preact/signals';
 import { healthWords, ordinaryWords } from '../content/health-words';
-import { hourText } from '../domain/clock-text';
+import { civilNow } from '../domain/civil-time';
 import { awaitingDigest, dueDigests } from '../domain/digest';
 import { type Channel, defaultRoute, type Route } from '../domain/dispatch';
 import type { Message } from '../domain/message';
@@ -9,7 +9,7 @@ import { digestText } from '../domain/message-digest';
 import { slipText } from '../domain/message-slip';
 import { neutralNotice, refusedWords } from '../domain/neutral-notice';
 import { unansweredMessages } from '../domain/reminders';
-import type { AppState } from './app-state';
+import { type AppState, timeZoneOf } from './app-state';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
 import { slipWords } from './slip-words';
@@ -34,11 +34,18 @@ function createChange({ ports, refresh }: DeliveryParts): Change {
   return change;
 }
 
+/** By practitioner, the messages of the digest that was last made: what was noted since was not in it. */
+type CopiedDigests = Map<string, ReadonlySet<string>>;
+
 /** Texts, each as its channel wants it. */
-function textVerbs({ state }: DeliveryParts) {
+function textVerbs({ state }: DeliveryParts, copied: CopiedDigests) {
   const practice = (message: Message) => state.practices.value.find(({ id }) => id === message.practiceId);
   const neutral = (message: Message): string =>
-    neutralNotice(message, state.labels.value.message.delivery.notice, hourText(message.savedAt));
+    neutralNotice(
+      message,
+      state.labels.value.message.delivery.notice,
+      civilNow(message.savedAt, timeZoneOf(state, message.practiceId)).time,
+    );
   return {
     text: (message: Message): string => slipText(message, slipWords(state)),
     /** How this message's recipient wants it. */
@@ -52,12 +59,10 @@ function textVerbs({ state }: DeliveryParts) {
     /** Everything that waits for one practitioner, as one text. */
     digest(message: Message): string {
       const { digestTitle } = state.labels.value.message.delivery;
-      const waiting = awaitingDigest(state.messages.value, message.recipientId);
-      return digestText(
-        waiting.length > 0 ? waiting : [message],
-        digestTitle(message.recipientName, message.practiceName),
-        slipWords(state),
-      );
+      const waiting = awaitingDigest(state.waitingMessages.value, message.recipientId);
+      const told = waiting.length > 0 ? waiting : [message];
+      copied.set(message.recipientId, new Set(told.map(({ id }) => id)));
+      return digestText(told, digestTitle(message.recipientName, message.practiceName), slipWords(state));
     },
   };
 }
@@ -69,16 +74,16 @@ function reminderSignals({ state }: DeliveryParts) {
   return {
     unanswered: computed((): Message[] =>
       unansweredMessages(
-        { callbacks: [], messages: state.messages.value, practices: state.practices.value },
+        { callbacks: [], messages: state.waitingMessages.value, practices: state.practices.value },
         minute.value,
       ),
     ),
     /** Digests whose hour has come, each with what waits in it. */
     digests: computed(() =>
       state.practices.value.flatMap((practice) =>
-        dueDigests(practice, state.messages.value, minute.value).map(({ practitionerId, at }) => ({
+        dueDigests(practice, state.waitingMessages.value, minute.value).map(({ practitionerId, at }) => ({
           at,
-          messages: awaitingDigest(state.messages.value, practitionerId),
+          messages: awaitingDigest(state.waitingMessages.value, practitionerId),
         })),
       ),
     ),
@@ -94,19 +99,23 @@ const handedOver = (message: Message, delivery: Message['deliveries'][number]): 
 };
 
 /** Handing over, reading, doing. */
-function statusVerbs(parts: DeliveryParts, change: Change) {
+function statusVerbs(parts: DeliveryParts, change: Change, copied: CopiedDigests) {
   const { state, ports, notices } = parts;
   const deliver = async (message: Message, channel: Channel): Promise<void> => {
     const at = ports.clock.now();
     const words = state.labels.value.message.delivery;
     const delivery = { toId: message.recipientId, toName: message.recipientName, channel, at };
-    const others = awaitingDigest(state.messages.value, message.recipientId);
-    const digest = channel === 'digest' ? others.filter(({ id }) => id !== message.id) : [];
-    for (const each of [message, ...digest]) await change(each, (current) => handedOver(current, delivery));
+    const waiting = awaitingDigest(state.waitingMessages.value, message.recipientId);
+    const made = copied.get(message.recipientId);
+    const inDigest = made ? waiting.filter(({ id }) => made.has(id)) : waiting;
+    const isDigest = channel === 'digest' && inDigest.length > 0;
+    if (isDigest) copied.delete(message.recipientId);
+    for (const each of isDigest ? inDigest : [message])
+      await change(each, (current) => handedOver(current, delivery));
     notices.tell(words.delivered(message.recipientName, words.channels[channel]));
   };
   return {
-    /** Records that it was handed over, as the secretary confirms; a digest takes all that waits for it along. */
+    /** Records that it was handed over, as the secretary confirms; a digest takes along what stood in it. */
     deliver,
     async acknowledge(message: Message, by: string): Promise<void> {
       const at = ports.clock.now();
@@ -148,10 +157,11 @@ function printVerbs({ ports }: DeliveryParts) {
 }
 
 export function createDeliveryVerbs(parts: DeliveryParts) {
+  const copied: CopiedDigests = new Map();
   return {
     ...printVerbs(parts),
-    ...textVerbs(parts),
+    ...textVerbs(parts, copied),
     ...reminderSignals(parts),
-    ...statusVerbs(parts, createChange(parts)),
+    ...statusVerbs(parts, createChange(parts), copied),
   };
 }

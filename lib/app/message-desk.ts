@@ -1,6 +1,7 @@
 /** Messages: saved from the call on screen, listed for today, handed over. */
 import { type Signal, signal } from '@preact/signals';
 import type { Call } from '../domain/call';
+import { needsAcknowledgement } from '../domain/escalation';
 import type { Message } from '../domain/message';
 import { byUrgencyThenNewest, composeMessage, slipText } from '../domain/message-slip';
 import { readPhone } from '../domain/phone';
@@ -67,7 +68,10 @@ async function write(parts: Parts, message: Message): Promise<void> {
   const earlier = await ports.store.messageById(message.id);
   const rewritten = earlier?.status === 'saved' ? earlier : null;
   const id = earlier && !rewritten ? ports.newId() : message.id;
-  const result = await ports.store.saveMessage({ ...message, id, revision: (rewritten?.revision ?? 0) + 1 });
+  // What became of it meanwhile is not the draft's to rewrite.
+  const kept = rewritten && { addenda: rewritten.addenda, escalations: rewritten.escalations };
+  const revision = (rewritten?.revision ?? 0) + 1;
+  const result = await ports.store.saveMessage({ ...message, ...kept, id, revision });
   if (!result.ok) return write(parts, message);
   calls.attachMessage(message.callId, id);
   const { messageSaved, messageUpdated } = state.labels.value.notices;
@@ -90,8 +94,14 @@ async function saveDraft(parts: Parts, gate: Gate, { callId, reason }: Asked): P
 function readers({ state, ports }: Parts) {
   return {
     async refresh(): Promise<void> {
-      const messages = await ports.store.messagesSince(startOfDay(ports.clock.now()));
-      state.messages.value = messages.toSorted(byUrgencyThenNewest);
+      const today = startOfDay(ports.clock.now());
+      const messages = await ports.store.messagesSince(today - DAYS_BEFORE_TODAY * DAY_MS);
+      const sorted = messages.toSorted(byUrgencyThenNewest);
+      state.messages.value = sorted.filter(({ savedAt }) => savedAt >= today);
+      // What was noted after the last digest of yesterday belongs to the first one of today.
+      state.waitingMessages.value = sorted.filter(
+        (message) => message.status === 'saved' || needsAcknowledgement(message),
+      );
     },
     /** Messages of the six days before today, newest first. */
     async beforeToday(): Promise<Message[]> {

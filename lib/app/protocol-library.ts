@@ -20,6 +20,12 @@ export type ProtocolEntry = {
 
 const shippedById = new Map(shipped.map((protocol) => [protocol.id, protocol]));
 
+/** The shipped protocol of that id, when it is of that very version. */
+export const shippedVersion = (id: string, version: number): TriageProtocol | null => {
+  const protocol = shippedById.get(id);
+  return protocol?.version === version ? protocol : null;
+};
+
 /** Specialties that no practice switches off: an emergency does not choose the practice that it calls. */
 const ALWAYS_ON: readonly string[] = ['toutes', 'médecine générale'];
 

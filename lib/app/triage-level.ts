@@ -6,11 +6,18 @@ import type { Call } from '../domain/call';
 import { civilNow } from '../domain/civil-time';
 import { type DispositionLevel, mostUrgent } from '../domain/disposition';
 import { answersOfRuns, isMoreUrgent } from '../domain/triage-answers';
-import { type Assessment, assess, assessEntryCheck, levelFound, type TriageCase } from '../domain/triage-run';
+import {
+  type Assessment,
+  assess,
+  assessEntryCheck,
+  type Concluded,
+  levelFound,
+  type TriageCase,
+} from '../domain/triage-run';
 import type { TriageSheet } from '../domain/triage-sheet';
 import { triageTrace } from '../domain/triage-trace';
 import type { AppState } from './app-state';
-import { callProtocols, openProtocols } from './call-protocols';
+import { callProtocols, type OpenProtocol, openProtocols } from './call-protocols';
 
 const caseOf = ({ triage, notes }: Call, sheets: readonly TriageSheet[]): TriageCase => ({
   sheets,
@@ -18,38 +25,47 @@ const caseOf = ({ triage, notes }: Call, sheets: readonly TriageSheet[]): Triage
   modifiers: modifiers.filter(({ id }) => notes.modifiers.includes(id)),
 });
 
-/** Where the protocols on screen stand, taken together; null when there is none. */
-export const assessCall = (state: AppState, call: Call): Assessment | null =>
-  assess(
-    caseOf(
-      call,
-      openProtocols(state, call).map(({ sheet }) => sheet),
-    ),
+/** What each of these protocols came to by itself, where it was through. */
+const endsOf = (call: Call, protocols: readonly OpenProtocol[]): Concluded[] =>
+  protocols.flatMap(({ sheet }) => {
+    const assessment = assess(caseOf(call, [sheet]));
+    return assessment?.state === 'concluded' ? [assessment] : [];
+  });
+
+/**
+ * Where the protocols on screen stand, taken together; null when there is none. What one that was taken off the screen
+ * came to is shown again when they end milder.
+ */
+export function assessCall(state: AppState, call: Call): Assessment | null {
+  const protocols = callProtocols(state, call);
+  const open = protocols.filter(({ run }) => !run.closed).map(({ sheet }) => sheet);
+  const assessment = assess(caseOf(call, open));
+  if (assessment?.state !== 'concluded') return assessment;
+  const closed = protocols.filter(({ run }) => run.closed);
+  return endsOf(call, closed).reduce(
+    (best, end) => (isMoreUrgent(end.level, best.level) ? end : best),
+    assessment,
   );
+}
 
 /** True while the question or the directive of a protocol is what there is to say. */
 export const isTriageSpeaking = (state: AppState, call: Call): boolean =>
   call.step === 'reason' && openProtocols(state, call).length > 0;
 
-/** A protocol taken off the screen counts as far as it had come. */
-const levelsOfClosed = (state: AppState, call: Call): DispositionLevel[] =>
-  callProtocols(state, call)
-    .filter(({ run }) => run.closed)
-    .flatMap(({ sheet }) => {
-      const assessment = assess(caseOf(call, [sheet]));
-      return assessment?.state === 'concluded' ? [assessment.level] : [];
-    });
-
 /** The most urgent level that this call's answers gave; « message » when there is none yet. */
 export function callLevel(state: AppState, call: Call): DispositionLevel {
-  const assessment = assessCall(state, call);
-  const all = callProtocols(state, call).map(({ sheet }) => sheet);
-  const found = levelFound(caseOf(call, all));
+  const protocols = callProtocols(state, call);
+  const found = levelFound(
+    caseOf(
+      call,
+      protocols.map(({ sheet }) => sheet),
+    ),
+  );
   const levels: DispositionLevel[] = [
     ...(assessEntryCheck(call.notes.entryCheck) === 'vital' ? (['vital'] as const) : []),
     ...(found ? [found] : []),
-    ...(assessment?.state === 'concluded' ? [assessment.level] : []),
-    ...levelsOfClosed(state, call),
+    // Also of one that was taken off the screen, or that was through while another beside it is still asked.
+    ...endsOf(call, protocols).map(({ level }) => level),
   ];
   const [first, ...others] = levels;
   return first ? others.reduce(mostUrgent, first) : 'message';

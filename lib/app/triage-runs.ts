@@ -16,9 +16,10 @@ const isOffered = ({ signs }: Asking, answer: TriageAnswer): boolean => {
   return true;
 };
 
-const withRun = (call: Call, changed: TriageRun): Call => ({
+/** Two panels may each have opened the same protocol: only this very run changes, what the other one heard stays. */
+const withRun = (call: Call, run: TriageRun, answers: TriageRun['answers']): Call => ({
   ...call,
-  triage: call.triage.map((run) => (run.protocolId === changed.protocolId ? changed : run)),
+  triage: call.triage.map((each) => (each === run ? { ...run, answers } : each)),
 });
 
 /** The call with this protocol on screen, beside those already open; one that was opened before keeps its answers. */
@@ -36,7 +37,7 @@ export const answered = (state: AppState, call: Call, { answer, at }: Given): Ca
   const asker = openProtocols(state, call).find(({ sheet }) => asksQuestion(sheet, asking.question.id));
   if (!asker) return call;
   const { run } = asker;
-  const after = withRun(call, { ...run, answers: [...run.answers, ...answersOf(asking, { answer, at })] });
+  const after = withRun(call, run, [...run.answers, ...answersOf(asking, { answer, at })]);
   const [sign] = asking.signs;
   const called =
     answer === 'yes' && asking.signs.length === 1 && sign?.opens
@@ -67,5 +68,5 @@ export const closed = (call: Call, protocolId: string): Call => ({
 /** The call without the last answer to what is on screen. */
 export const withoutLast = (state: AppState, call: Call): Call => {
   const run = lastAnswered(state, call);
-  return run ? withRun(call, { ...run, answers: withoutLastAnswer(run.answers) }) : call;
+  return run ? withRun(call, run, withoutLastAnswer(run.answers)) : call;
 };

@@ -10,61 +10,14 @@ import {
 } from './call';
 import { type DispositionLevel, mostUrgent } from './disposition';
 import type { Slip } from './slip';
-import { mergeTexts, type Sides } from './text-merge';
+import type { Sides } from './text-merge';
+import { keepMine, line, same, settle, sidesOf, text, union } from './three-way';
 import type { TriageAnswer, TriageRun } from './triage';
 import { graverAnswer } from './triage-answers';
 
 const STATUS_ORDER: readonly CallStatus[] = ['active', 'held', 'wrapUp', 'ended'];
 /** Worst first: of two answers about consciousness or breathing, the alarming one must not be hidden. */
 const ALARM_ORDER: readonly TriageAnswer[] = ['no', 'unknown', 'yes'];
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** Three-way choice: who alone changed it wins; `clash` decides when both did, differently. */
-const settle = <T>({ base, mine, theirs }: Sides<T>, clash: (mine: T, theirs: T) => T): T => {
-  if (same(mine, theirs) || same(theirs, base)) return mine;
-  return same(mine, base) ? theirs : clash(mine, theirs);
-};
-
-/** Nothing to join: a choice beats none, and what this side has on its screen beats the other's. */
-const keepMine = <T>(mine: T, theirs: T): T => mine ?? theirs;
-
-const text = (sides: Sides<string>): string => settle(sides, () => mergeTexts(sides, '\n'));
-
-/** A one-line field would swallow a line break and glue two numbers into a wrong one. */
-const line = (sides: Sides<string>): string => settle(sides, () => mergeTexts(sides, ' / '));
-
-/** The three states of one property. */
-const sidesOf = <T, K extends keyof T>({ base, mine, theirs }: Sides<T>, key: K): Sides<T[K]> => ({
-  base: base[key],
-  mine: mine[key],
-  theirs: theirs[key],
-});
-
-/** How a list's items are told apart, and what becomes of one that both sides changed, or added (then without a base). */
-type ListRule<T> = {
-  readonly key: (item: T) => string | number;
-  readonly join?: (mine: T, theirs: T, base: T | undefined) => T;
-};
-
-/** One item of a list: gone only if one side removed it and the other left it as it was. */
-const combine = <T>(sides: Sides<T | undefined>, join: ListRule<T>['join']): T[] => {
-  const kept = settle(sides, (mine, theirs) => {
-    if (mine === undefined || theirs === undefined) return mine ?? theirs;
-    return join ? join(mine, theirs, sides.base) : mine;
-  });
-  return kept === undefined ? [] : [kept];
-};
-
-/** The items of both sides, in their stored order, then those that only this side has. */
-const union = <T>(sides: Sides<T[]>, { key, join }: ListRule<T>): T[] =>
-  settle(sides, () => {
-    const byKey = (items: T[]) => new Map(items.map((item) => [key(item), item]));
-    const [before, ours, others] = [byKey(sides.base), byKey(sides.mine), byKey(sides.theirs)];
-    return [...new Map([...others, ...ours]).keys()].flatMap((id) =>
-      combine<T>({ base: before.get(id), mine: ours.get(id), theirs: others.get(id) }, join),
-    );
-  });
 
 const mergeEntryCheck = (sides: Sides<EntryCheck>): EntryCheck => {
   const rank = (answer: TriageAnswer | null) => (answer ? ALARM_ORDER.indexOf(answer) : ALARM_ORDER.length);
@@ -114,9 +67,22 @@ const mergeSlip = (sides: Sides<Slip>): Slip => ({
   details: mergeDetails(sidesOf(sides, 'details')),
 });
 
+/**
+ * Two panels that disagree on it: the protocol's own level stands until somebody names the practitioner again. So it does
+ * when the other panel chose another level: the practitioner decided for that one only.
+ */
+const mergeLowering = (sides: Sides<CallNotes>, urgency: CallNotes['urgency']): CallNotes['lowering'] => {
+  const lowering = settle(sidesOf(sides, 'lowering'), () => null);
+  const wasDecided = [sides.mine, sides.theirs].some(
+    (side) => side.urgency === urgency && same(side.lowering, lowering),
+  );
+  return wasDecided ? lowering : null;
+};
+
 const mergeNotes = (sides: Sides<CallNotes>): CallNotes => {
   const of = <K extends keyof CallNotes>(key: K) => sidesOf(sides, key);
   const phone = line(of('phone'));
+  const urgency = settle(of('urgency'), moreUrgent);
   return {
     callerKind: settle(of('callerKind'), keepMine),
     professionalKind: settle(of('professionalKind'), keepMine),
@@ -124,9 +90,10 @@ const mergeNotes = (sides: Sides<CallNotes>): CallNotes => {
     patientName: line(of('patientName')),
     birthDate: line(of('birthDate')),
     phone,
-    // A number that neither side had on its screen was read back to nobody.
+    // What was read back is the number that stood on that side's screen, no other.
     phoneReadBack:
-      (phone === sides.mine.phone || phone === sides.theirs.phone) && settle(of('phoneReadBack'), keepMine),
+      settle(of('phoneReadBack'), keepMine) &&
+      [sides.mine, sides.theirs].some((side) => side.phoneReadBack && side.phone === phone),
     reason: line(of('reason')),
     notes: text(of('notes')),
     outcomes: union(of('outcomes'), { key: (outcome) => outcome }),
@@ -139,10 +106,9 @@ const mergeNotes = (sides: Sides<CallNotes>): CallNotes => {
     recipientId: settle(of('recipientId'), keepMine),
     message: text(of('message')),
     promise: line(of('promise')),
-    urgency: settle(of('urgency'), moreUrgent),
+    urgency,
     urgencyReason: line(of('urgencyReason')),
-    // Two panels that disagree on it: the protocol's own level stands until somebody names the practitioner again.
-    lowering: settle(of('lowering'), () => null),
+    lowering: mergeLowering(sides, urgency),
     modifiers: union(of('modifiers'), { key: (modifier) => modifier }),
     handOver: mergeHandOver(of('handOver')),
     slip: mergeSlip(of('slip')),

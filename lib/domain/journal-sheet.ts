@@ -28,7 +28,8 @@ export type SheetWords = {
   readonly practiceName: (practiceId: string) => string;
   readonly callerKind: (kind: CallerKind) => string;
   readonly outcome: (outcome: CallOutcome) => string;
-  readonly dateTime: (at: number) => string;
+  /** An instant as the clock of the practice shows it. */
+  readonly dateTime: (at: number, practiceId: string) => string;
   /** Questions asked and their answers, as plain lines. */
   readonly triageTrace: (call: Call) => readonly string[];
   readonly messageText: (message: Message) => string;
@@ -42,7 +43,7 @@ const personal = (label: string, value: string): SheetLine => ({ label, value, i
 const plain = (label: string, value: string): SheetLine => ({ label, value, isPersonal: false });
 
 const circumstances = ({ call }: JournalRecord, words: SheetWords): SheetLine[] => [
-  plain(words.startedAt, words.dateTime(call.startedAt)),
+  plain(words.startedAt, words.dateTime(call.startedAt, call.practiceId)),
   plain(words.practice, words.practiceName(call.practiceId)),
   plain(words.duration, clockText(callDuration(call, call.startedAt))),
   plain(words.holds, call.holds.map(({ from, to }) => clockText(to - from)).join(', ')),

@@ -10,7 +10,8 @@ export type TableWords = {
   readonly level: (level: DispositionLevel) => string;
   readonly status: (status: JournalStatus) => string;
   readonly practiceName: (practiceId: string) => string;
-  readonly dateTime: (at: number) => string;
+  /** An instant as the clock of the practice shows it. */
+  readonly dateTime: (at: number, practiceId: string) => string;
 };
 
 const cellsOf = (
@@ -23,7 +24,7 @@ const cellsOf = (
   const said = (field: 'callerName' | 'patientName' | 'birthDate' | 'phone' | 'reason' | 'promise'): string =>
     message?.[field] || notes[field];
   return {
-    startedAt: words.dateTime(call.startedAt),
+    startedAt: words.dateTime(call.startedAt, call.practiceId),
     practice: message?.practiceName ?? words.practiceName(call.practiceId),
     recipient: message?.recipientName ?? '',
     status: words.status(message?.status ?? 'none'),

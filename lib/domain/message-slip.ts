@@ -81,7 +81,8 @@ export type SlipWords = {
   readonly fields: SlipFieldWords;
   readonly levelLabel: (level: DispositionLevel) => string;
   readonly callerKindLabel: (kind: NonNullable<Message['callerKind']>) => string;
-  readonly dateTime: (at: number) => string;
+  /** An instant as the clock of the practice shows it. */
+  readonly dateTime: (at: number, practiceId: string) => string;
 };
 
 const quoted = (text: string): string => (text.trim() ? `« ${text.trim()} »` : '');
@@ -117,13 +118,16 @@ export function slipText(message: Message, words: SlipWords): string {
     [words.told, bullets(message.told)],
     ...fields.expected,
     [words.promise, message.promise],
-    [words.author, [message.author, words.dateTime(message.savedAt)].filter(Boolean).join(', ')],
+    [
+      words.author,
+      [message.author, words.dateTime(message.savedAt, message.practiceId)].filter(Boolean).join(', '),
+    ],
     ...fields.incomplete,
     ...message.addenda.map(
       ({ at, author, text }) =>
         [
           words.fields.addendum,
-          `${text} (${[author, words.dateTime(at)].filter(Boolean).join(', ')})`,
+          `${text} (${[author, words.dateTime(at, message.practiceId)].filter(Boolean).join(', ')})`,
         ] as const,
     ),
   ];

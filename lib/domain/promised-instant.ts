@@ -24,12 +24,17 @@ const NUMBER = `(\\d{1,3}|${[...NUMBERS.keys()].toSorted((a, b) => b.length - a.
 
 const numberOf = (word: string): number => NUMBERS.get(word) ?? Number(word);
 
-/** Delays, each with what it adds; the words of the delay are its first group where it has one. */
-const DELAYS: readonly (readonly [RegExp, (count: number) => number])[] = [
+/** Delays, each with what it adds; the words of the delay are its groups where it has any. */
+const DELAYS: readonly (readonly [RegExp, (count: number, minutes: number) => number])[] = [
   [/\b(?:tout de suite|immediatement|maintenant)\b/, () => 0],
   [new RegExp(`\\b${AHEAD} (?:un |le )?quart d'heure`), () => 15 * MINUTE_MS],
   [new RegExp(`\\b${AHEAD} (?:une |la )?demi[- ]heure`), () => 30 * MINUTE_MS],
   [new RegExp(`\\b${AHEAD} l'heure`), () => HOUR_MS],
+  // « dans 1h30 » is no half past one in the night.
+  [
+    new RegExp(`\\b${AHEAD} ${NUMBER} ?h(?:eures?)? ?([0-5]\\d)\\b`),
+    (count, minutes) => count * HOUR_MS + minutes * MINUTE_MS,
+  ],
   [new RegExp(`\\b${AHEAD} ${NUMBER} ?(?:h|heures?)\\b`), (count) => count * HOUR_MS],
   [new RegExp(`\\b${AHEAD} ${NUMBER} ?(?:min|minutes?|mn)\\b`), (count) => count * MINUTE_MS],
 ];
@@ -50,7 +55,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const delayMs = (plain: string): number | null => {
   for (const [words, length] of DELAYS) {
     const found = words.exec(plain);
-    if (found) return length(numberOf(found[1] ?? ''));
+    if (found) return length(numberOf(found[1] ?? ''), Number(found[2] ?? 0));
   }
   return null;
 };

@@ -32,6 +32,16 @@ const endOfYes = (sign: TriageSign, level: DispositionLevel): TriageEnd => ({
   sign,
 });
 
+/** A level that was recorded with an answer whose protocol is no longer open. */
+export const endOfRecord = (level: DispositionLevel): TriageEnd => ({
+  ...plain,
+  level,
+  instruction: '',
+  say: null,
+  because: 'redFlag',
+  sign: null,
+});
+
 /** The sign's own instruction was written for its own level. */
 const endOfDoubt = (sign: TriageSign, level: DispositionLevel): TriageEnd => ({
   ...plain,

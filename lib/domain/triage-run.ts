@@ -3,7 +3,7 @@ import type { EntryCheck } from './call';
 import { type DispositionLevel, dispositionRank } from './disposition';
 import type { AnsweredQuestion, TriageAnswer, TriageSign } from './triage';
 import { type GivenAnswers, givenAnswers, isMoreUrgent, levelOfAnswer } from './triage-answers';
-import { endOf, endsFound, gravest, openExit, type TriageEnd } from './triage-ends';
+import { endOf, endOfRecord, endsFound, gravest, openExit, type TriageEnd } from './triage-ends';
 import type { Modifier } from './triage-modifier';
 import type { AskedQuestion, TriageSheet } from './triage-sheet';
 
@@ -112,11 +112,15 @@ export const levelFound = (triageCase: TriageCase): DispositionLevel | null => {
 export const assess = (triageCase: TriageCase): Assessment | null => {
   const { sheets, answers, modifiers } = triageCase;
   const given = givenAnswers(answers);
-  const next = nextOf(sheets, { given, floor: levelFound(triageCase) });
+  const floor = levelFound(triageCase);
+  const next = nextOf(sheets, { given, floor });
   if (next) return next;
   const ends = sheets.map((sheet) => endOf(sheet, given, modifiers));
   const first = gravest(ends);
   if (!first) return null;
+  // Said under a protocol that is no longer there: its level holds, its own words are not known.
+  if (floor && isMoreUrgent(floor, first.level))
+    return { state: 'concluded', ...endOfRecord(floor), alike: [] };
   const alike = ends.filter((end) => end !== first && end.level === first.level);
   return { state: 'concluded', ...first, alike };
 };

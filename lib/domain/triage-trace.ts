@@ -62,7 +62,7 @@ const handLines = ({ urgency, urgencyReason, lowering }: CallNotes, words: Trace
   if (!urgency) return [];
   const level = words.level(urgency);
   const reason = urgencyReason.trim() ? ` Raison : ${urgencyReason.trim()}` : '';
-  if (!lowering) return [`Niveau relevé à la main : ${level}.${reason}`];
+  if (!lowering) return [`Niveau choisi à la main : ${level}.${reason}`];
   const { name, from, at } = lowering;
   return [`Abaissé de ${words.level(from)} à ${level} par ${name}, à ${words.hour(at)}.${reason}`];
 };

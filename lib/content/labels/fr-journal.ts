@@ -153,10 +153,10 @@ const picture = {
 };
 
 const digest = {
-  title: 'Digest',
+  title: 'Relevé',
   forRecipient: (name: string) => `Messages pour ${name}`,
   hint: 'Messages des appels cochés ; sans coche, tous ceux que le journal trouve.',
-  copy: 'Copier le digest',
+  copy: 'Copier le relevé',
   none: 'Aucun message pour cette personne.',
 };
 
@@ -164,7 +164,7 @@ export const journalFr = {
   title: 'Journal des messages',
   views: {
     calls: 'Appels',
-    digest: 'Digest',
+    digest: 'Relevé',
     handover: handover.title,
     incidents: 'Incidents',
     picture: picture.title,

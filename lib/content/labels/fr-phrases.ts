@@ -106,7 +106,9 @@ export const phrasesFr = {
       conflict: 'En conflit',
       refused: 'Refusée',
     },
-    summary: (count: number, status: string) => `${count} ${status.toLowerCase()}${count > 1 ? 's' : ''}`,
+    /** « 2 nouvelles », but « 2 en conflit ». */
+    summary: (count: number, status: string) =>
+      `${count} ${status.toLowerCase()}${count > 1 && !status.startsWith('En ') ? 's' : ''}`,
     reasons: {
       abbreviationTaken: 'son abréviation sert déjà à une autre phrase ; prise, elle sera ajoutée sans elle',
       twice: 'elle est deux fois dans le fichier ; prise, elle sera ajoutée à côté',

@@ -57,6 +57,32 @@ describe('the level of the call', () => {
     expect(callLevel(panel.app.state, callOnScreen(panel))).toBe('vital');
   });
 
+  test('is what the first protocol came to while a second one is still asked', async () => {
+    const panel = await panelWith(bite);
+    while (assessCall(panel.app.state, callOnScreen(panel))?.state === 'asking')
+      panel.app.triage.answer('no');
+    const came = callLevel(panel.app.state, callOnScreen(panel));
+    expect(came).not.toBe('message');
+    panel.app.triage.open(abscess);
+    expect(assessCall(panel.app.state, callOnScreen(panel))?.state).toBe('asking');
+    expect(callLevel(panel.app.state, callOnScreen(panel))).toBe(came);
+  });
+
+  test('is also the directive on screen, when the protocol that gave it was closed', async () => {
+    const panel = await panelWith(abscess);
+    panel.app.triage.answer('yes');
+    while (assessCall(panel.app.state, callOnScreen(panel))?.state === 'asking')
+      panel.app.triage.answer('yes');
+    panel.app.triage.close();
+    panel.app.triage.open(bite);
+    while (assessCall(panel.app.state, callOnScreen(panel))?.state === 'asking')
+      panel.app.triage.answer('no');
+    expect(assessCall(panel.app.state, callOnScreen(panel))).toMatchObject({
+      state: 'concluded',
+      level: 'vital',
+    });
+  });
+
   test('raised by hand is kept, and is never below what the triage gave', () => {
     const keys = fc.array(fc.constantFrom(...'ONNN?'), { maxLength: 12 }).map((typed) => typed.join(''));
     const urgency = fc.constantFrom(null, ...DISPOSITION_LEVELS);

@@ -37,6 +37,14 @@ test('a call begun goes on with the version that it was opened with', async () =
   expect(titles(panel)).toEqual(['La nôtre']);
 });
 
+test('a call begun with the shipped version goes on with it when the practice signs its own', async () => {
+  const panel = await openPanel();
+  panel.app.calls.start();
+  panel.app.triage.open(shipped);
+  sign(panel, own(1, 'La nôtre'));
+  expect(titles(panel)).toEqual([shipped.title]);
+});
+
 test('the search finds the version that the practice signed', async () => {
   const panel = await openPanel();
   panel.app.calls.start();

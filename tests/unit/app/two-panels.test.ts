@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fr } from '../../../lib/content/labels/fr';
 import { createDisk } from '../../fakes/disk';
 import { settled } from '../../fakes/ports';
-import { callOnScreen, endForGood, openPanel } from './open-panel';
+import { callOnScreen, endForGood, openPanel, protocol } from './open-panel';
 
 /** A call open in two panels at once. */
 async function openTwice() {
@@ -46,6 +46,21 @@ describe('two panels on one call', () => {
     expect(callOnScreen(second).notes.notes).toBe(notes);
     const told = [first, second].map(({ app }) => app.state.notice.value?.text);
     expect(told).toContain(fr.notices.merged);
+  });
+
+  test('the same protocol opened in both at once keeps what each was told', async () => {
+    const { first, second, disk, id } = await openTwice();
+    first.app.triage.open(protocol('abces-gonflement'));
+    second.clock.now += 1;
+    second.app.triage.open(protocol('abces-gonflement'));
+    second.app.triage.answer('yes');
+    await settled();
+    const heard = () => disk.calls.get(id)?.triage.flatMap(({ answers }) => answers) ?? [];
+    const yes = heard().filter(({ answer }) => answer === 'yes').length;
+    expect(yes).toBeGreaterThan(0);
+    first.app.triage.answer('no');
+    await settled();
+    expect(heard().filter(({ answer }) => answer === 'yes')).toHaveLength(yes);
   });
 
   test('whatever both type in whichever field at the same moment, all of it is on disk', async () => {

@@ -64,6 +64,23 @@ describe('a call merged with itself', () => {
   });
 });
 
+describe('what holds only beside what it was said of', () => {
+  test('a number is not read back because another one was', () => {
+    const before = { phone: '0612345678' };
+    expect(merged({ phoneReadBack: true }, { phone: '0698765432' }, before)).toMatchObject({
+      phone: '0698765432',
+      phoneReadBack: false,
+    });
+  });
+
+  test('a practitioner who decided for one level did not decide for another', () => {
+    const lowering = { name: 'Dr Claire Aubert', from: 'urgent' as const, at: 1 };
+    const before = { urgency: '72h' as const };
+    expect(merged({ lowering }, { urgency: 'routine' }, before).lowering).toBeNull();
+    expect(merged({ lowering }, { reason: 'dent' }, before).lowering).toEqual(lowering);
+  });
+});
+
 describe('texts that both typed', () => {
   test('are all there, whatever the field', () => {
     fc.assert(

@@ -42,6 +42,8 @@ describe('an hour of the clock', () => {
 describe('a delay', () => {
   test.each([
     ['dans 2 h', '2026-11-23 11:02'],
+    ['dans 1h30', '2026-11-23 10:32'],
+    ['dans 2 h 15', '2026-11-23 11:17'],
     ['sous 48 h', '2026-11-25 09:02'],
     ["d'ici 20 minutes", '2026-11-23 09:22'],
     ['dans une heure', '2026-11-23 10:02'],

@@ -1,6 +1,7 @@
 /** Several complaints at once, and what makes one worse: one shortest list, the highest level, one notch at most. */
 import { describe, expect, test } from 'vitest';
 import type { Modifier } from '../../../lib/domain/triage-modifier';
+import { assess } from '../../../lib/domain/triage-run';
 import { endAfter, press, sheetOf, signOf } from './triage-case';
 
 const fever = sheetOf(
@@ -49,6 +50,17 @@ describe('two protocols open together', () => {
     const grave = sheetOf('nuque', [signOf('cou', 'urgent')], '72h');
     expect(endAfter('O', [mild, grave])).toMatchObject({ state: 'concluded', level: 'urgent' });
     expect(endAfter('NO', [mild, grave])).toMatchObject({ state: 'concluded', level: 'day' });
+  });
+
+  test('never end below what was answered under a protocol that is no longer open', () => {
+    const said = { questionId: 'ailleurs', text: 'Ailleurs', answer: 'yes' as const, answeredAt: 1 };
+    const answers = [
+      { ...said, level: 'urgent' as const },
+      { ...said, questionId: 'souffle', answer: 'no' as const },
+    ];
+    expect(
+      assess({ sheets: [sheetOf('rhume', [signOf('souffle', 'vital')], '72h')], answers, modifiers: [] }),
+    ).toMatchObject({ state: 'concluded', level: 'urgent' });
   });
 
   test('that are as urgent both say what to do', () => {

@@ -71,7 +71,7 @@ test('what raised the level is told, by a factor or by hand, with the reason', (
   const notes = notesWith({ modifiers: ['alone'], urgency: 'urgent', urgencyReason: ' voix éteinte ' });
   expect(traceOf([], notes)).toEqual([
     'Facteur qui relève d’un cran : le facteur alone',
-    'Niveau relevé à la main : URGENT. Raison : voix éteinte',
+    'Niveau choisi à la main : URGENT. Raison : voix éteinte',
   ]);
 });
 
