@@ -31,13 +31,18 @@ const showProblem = (problem: 'refused' | 'tooNew' | 'failed') =>
     root,
   );
 
-/** Keys, clock and layout: what moves the application from outside. */
-function drive(app: App, link: PageLink | null): void {
+/** Keys of the panel's own: from the moment at which it can be seen, none may be lost. */
+function hearKeys(app: App): void {
   const rows = commandRows.map((row) => ({ ...row, run: (code: string) => row.run(app, code) }));
   const { signal } = new AbortController();
   const { abbreviations } = app;
   listenToAbbreviations({ rules: () => abbreviations.rules.value, expand: abbreviations.expandHere }, signal);
   listenToKeys(rows, signal);
+}
+
+/** Clock, layout and commands: what else moves the application from outside. */
+function drive(app: App, link: PageLink | null): void {
+  const { abbreviations } = app;
   const lookForUpdate = watchUpdate(() =>
     app.notices.tell(app.state.labels.value.callDesk.outdated, 'error'),
   );
@@ -94,7 +99,10 @@ async function start(link: PageLink | null): Promise<void> {
     </AppRoot>,
     root,
   );
+  // A panel that follows another hears nothing before it has taken its place.
+  if (!link?.follows) hearKeys(app);
   await settle(app, link);
+  if (link?.follows) hearKeys(app);
   drive(app, link);
   if (!link) await followSidePanel(app);
 }

@@ -56,9 +56,10 @@ async function typeHere(stage: Stage, typed: string): Promise<number[]> {
   await watchArrival(there.frame);
   await here.page.keyboard.type(typed, { delay: KEY_DELAY_MS });
   await here.page.waitForTimeout(500);
-  const arrived = new Map((await seenBy(there.frame)).toReversed());
+  const arrived = await seenBy(there.frame);
   const sent = await seenBy(here.frame);
-  return sent.map(([length, at]) => (arrived.get(length) ?? Number.NaN) - at);
+  // Letters written while another write was under way travel together.
+  return sent.map(([length, at]) => (arrived.find(([reached]) => reached >= length)?.[1] ?? Number.NaN) - at);
 }
 
 /** The way from one tab to the other. Rejects when a letter never arrived. */
