@@ -129,6 +129,7 @@ test('emoji, right-to-left words, a note of 20,000 characters and an endless rea
   await panel.textbox('Notes').focus();
   await page.keyboard.insertText(LONG_NOTE);
   await page.keyboard.type(' Fin.');
+  await expect(panel.frame.getByText('Enregistré', { exact: true })).toBeVisible();
   await page.reload();
 
   const again = panelIn(await panelOf(page));
