@@ -21,7 +21,9 @@ export async function startCall(page: Page): Promise<Frame> {
   await pressGlobal(page, 'Alt+C');
   const panel = await panelOf(page);
   // A field of the frame can be its active element before the browser has moved the keyboard into the frame.
-  const isReady = () => document.hasFocus() || document.querySelector('.launch-error') !== null;
+  const isReady = () =>
+    document.querySelector('.launch-error') !== null ||
+    (document.hasFocus() && document.activeElement?.matches('input, textarea, button') === true);
   await expect.poll(() => panel.evaluate(isReady)).toBe(true);
   return panel;
 }
