@@ -91,16 +91,12 @@ const measureWarm = (bench: Bench): Promise<Figure> =>
     return { what: WHAT, of: 'warm: the panel stands as its strip', unit: 'ms', samples };
   });
 
-/** The agenda, once drawn, is left alone for a moment. */
-const QUIET_MS = 500;
-
 async function openCold(stage: Stage): Promise<number> {
   await rememberLayout(stage, false);
   const page = await stage.context.newPage();
   const press = await chordPress(page);
   await page.goto(AGENDA_URL, { waitUntil: 'commit' });
   await page.locator('.appointment-name').first().waitFor();
-  await page.waitForTimeout(QUIET_MS);
   if (page.frames().length > 1)
     throw new Error('The panel was mounted before the key: this is no cold opening.');
   const pressedAt = await press('c');
