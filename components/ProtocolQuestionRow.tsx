@@ -78,40 +78,37 @@ type RowProps = {
   readonly onDrop: () => void;
 };
 
+/** One sign that says little to the eye has its sentence for everybody else. */
+function MoveButton({
+  sign,
+  name,
+  disabled,
+  onPress,
+}: {
+  readonly sign: string;
+  readonly name: string;
+  readonly disabled: boolean;
+  readonly onPress: () => void;
+}) {
+  return (
+    <button type="button" class="quiet" aria-label={name} title={name} disabled={disabled} onClick={onPress}>
+      {sign}
+    </button>
+  );
+}
+
 function MoveButtons({ position, count, onMove, onRemove }: RowProps) {
   const { editor } = useLabels().protocols;
   return (
     <span class="move-buttons">
-      <button
-        type="button"
-        class="quiet"
-        aria-label={editor.up(position)}
-        title={editor.up(position)}
-        disabled={position === 1}
-        onClick={() => onMove(-1)}
-      >
-        {'↑'}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={editor.down(position)}
-        title={editor.down(position)}
+      <MoveButton sign="↑" name={editor.up(position)} disabled={position === 1} onPress={() => onMove(-1)} />
+      <MoveButton
+        sign="↓"
+        name={editor.down(position)}
         disabled={position === count}
-        onClick={() => onMove(1)}
-      >
-        {'↓'}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={editor.remove(position)}
-        title={editor.remove(position)}
-        disabled={count === 1}
-        onClick={onRemove}
-      >
-        {'×'}
-      </button>
+        onPress={() => onMove(1)}
+      />
+      <MoveButton sign="×" name={editor.remove(position)} disabled={count === 1} onPress={onRemove} />
     </span>
   );
 }
