@@ -105,7 +105,7 @@ describe('its text', () => {
         'Questions posées :',
         '  - Protocole « Abcès »',
         '  - Fièvre ? — non',
-        'Dit :',
+        'Dit à l’appelant :',
         '  - Cela ne peut pas attendre.',
         'Promis : rappel avant midi',
         'Noté par : Claire, à 5000',

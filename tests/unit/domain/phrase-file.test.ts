@@ -9,24 +9,10 @@ import { readPhraseFile } from '../../../lib/domain/phrase-file';
 import { compareImport, exchanged, standingRecords } from '../../../lib/domain/phrase-import';
 import { phrasesFromJson, phrasesToJson } from '../../../lib/domain/phrase-json';
 import type { PhraseRecord } from '../../../lib/domain/phrase-record';
+import { exchangedPhrase as phrase } from './exchanged-phrase';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (name: string, text: string) => readPhraseFile(name, bytes(text));
-
-const phrase = (change: Partial<ExchangedPhrase> = {}): ExchangedPhrase => ({
-  phraseId: 'p-1',
-  practiceId: null,
-  categoryId: 'fin',
-  text: 'Au revoir {appelant}.',
-  direction: '',
-  kind: 'spoken',
-  validation: false,
-  abbreviation: ';ar',
-  key: '',
-  rank: 1,
-  isRemoved: false,
-  ...change,
-});
 
 /** Texts with everything that tables and spreadsheets trip over. */
 const anyText = fc

@@ -1,26 +1,11 @@
 /** Files of other tools in our words, and what a file would change here before anything is written. */
 import { describe, expect, test } from 'vitest';
 import { phraseCategories } from '../../../lib/content/phrases';
-import type { ExchangedPhrase } from '../../../lib/domain/phrase-exchange';
 import { readPhraseFile } from '../../../lib/domain/phrase-file';
 import { compareImport, standingRecords } from '../../../lib/domain/phrase-import';
+import { exchangedPhrase as phrase } from './exchanged-phrase';
 
 const read = (name: string, text: string) => readPhraseFile(name, new TextEncoder().encode(text));
-
-const phrase = (change: Partial<ExchangedPhrase> = {}): ExchangedPhrase => ({
-  phraseId: 'p-1',
-  practiceId: null,
-  categoryId: 'fin',
-  text: 'Au revoir {appelant}.',
-  direction: '',
-  kind: 'spoken',
-  validation: false,
-  abbreviation: ';ar',
-  key: '',
-  rank: 1,
-  isRemoved: false,
-  ...change,
-});
 
 describe('files of other tools', () => {
   const only = (name: string, text: string) => {
