@@ -132,6 +132,12 @@ test('where there is no abbreviation the key is the page’s; password fields an
     await page.waitForTimeout(200);
     await expect(note).toHaveValue(';rdv');
   });
+  await test.step('when the page has written it, and lies in wait for her key', async () => {
+    await note.focus();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#secret')).toBeFocused();
+    await expect(note).toHaveValue(';rdv');
+  });
   await test.step('in code', async () => {
     await page.goto(editors.url('/index.html'));
     await openField(page, { name: 'CodeMirror 6', text: '', at: 0 });

@@ -6,6 +6,7 @@ import type { Insertion } from './document-fields';
 import type { FieldMemory } from './field-memory';
 import { readInsertion } from './insertion-message';
 import { selectBack, typedAbbreviation } from './typed-abbreviation';
+import { createTypedLetters } from './typed-letters';
 
 const ask = (request: AbbreviationRequest): Promise<unknown> =>
   chrome.runtime.sendMessage<AbbreviationRequest>(request);
@@ -41,9 +42,16 @@ export function createAbbreviations(
     // Something is to be filled in first, or the field refuses: what the palette inserts takes the abbreviation's place.
     if (!isWritten) await ask({ type: 'abbreviation.ask', abbreviation });
   };
-  return (event: KeyboardEvent): void => {
-    if (event.key !== rulesNow()?.key || !isPlain(event)) return;
+  const letters = createTypedLetters();
+  /** The abbreviation that this key has written out: it stands before the caret, and her own fingers put it there. */
+  const meantBy = (event: KeyboardEvent): string | null => {
+    if (event.key !== rulesNow()?.key || !isPlain(event)) return null;
     const abbreviation = typedNow();
+    return abbreviation && letters.endWith(abbreviation) ? abbreviation : null;
+  };
+  return (event: KeyboardEvent): void => {
+    const abbreviation = meantBy(event);
+    letters.note(event);
     if (!abbreviation) return;
     event.preventDefault();
     event.stopImmediatePropagation();
