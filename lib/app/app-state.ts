@@ -58,6 +58,8 @@ export type AppState = {
   readonly shownCallId: Signal<string | null>;
   /** Calls found open when the browser started again, until she has said what becomes of them. */
   readonly leftOpenIds: Signal<readonly string[]>;
+  /** Those of the last seven days, which the messages of the calls on the desk are among. */
+  readonly recentMessages: Signal<readonly Message[]>;
   /** Those of today. */
   readonly messages: Signal<readonly Message[]>;
   /** Those of the last seven days that still wait to be handed over, or for an answer. */
@@ -101,6 +103,7 @@ export function createAppState(now: number): AppState {
     calls: signal<readonly Call[]>([]),
     shownCallId: signal<string | null>(null),
     leftOpenIds: signal<readonly string[]>([]),
+    recentMessages: signal<readonly Message[]>([]),
     messages: signal<readonly Message[]>([]),
     waitingMessages: signal<readonly Message[]>([]),
     callbacks: signal<readonly Callback[]>([]),

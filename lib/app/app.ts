@@ -67,11 +67,13 @@ type Desks = ReturnType<typeof createDesks>;
 /** Reads what is on disk: practices, calls left open, today's messages, promises, records set aside. */
 async function readAll(desks: Desks, ports: Ports): Promise<void> {
   const { state, notices, writer, messages, callbacks, practices, protocols, phrases, privacy } = desks;
-  await Promise.all([practices.refresh(), protocols.refresh(), phrases.refresh()]);
+  // The messages before the calls: a call whose message is not known yet would seem to be without.
+  const before = [practices.refresh(), protocols.refresh(), phrases.refresh(), messages.refresh()];
+  await Promise.all(before);
   const openCalls = await ports.store.openCalls();
   for (const call of openCalls) writer.adopt(call);
   state.shownCallId.value = openCalls.find(({ status }) => status === 'active')?.id ?? null;
-  await Promise.all([messages.refresh(), callbacks.refresh(), privacy.refresh()]);
+  await Promise.all([callbacks.refresh(), privacy.refresh()]);
   state.globalKeys.value = await ports.shortcuts.globalKeys();
   state.setAside.value = await ports.store.setAside();
   const damaged = state.setAside.value.length;

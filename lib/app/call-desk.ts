@@ -8,6 +8,7 @@ import { asksToFillIn } from '../domain/professional-call';
 import { type AppState, type FocusTarget, practiceOf, requestFocus, shownCall } from './app-state';
 import { type CallCore, type CallParts, createCallCore, isDeskFull } from './call-core';
 import { holdVerbs } from './call-holds';
+import { isMessageOutdated } from './message-draft';
 
 const STEP_FOCUS: Record<CallStep, FocusTarget> = {
   greeting: 'callerKind',
@@ -25,6 +26,7 @@ export const MENDED_AT: Record<EndGateItem, FocusTarget> = {
   promiseWithoutHour: 'promise',
   noRecipient: 'recipient',
   unsavedMessage: 'message',
+  outdatedMessage: 'message',
   noOutcome: 'outcomes',
 };
 
@@ -32,7 +34,10 @@ export const MENDED_AT: Record<EndGateItem, FocusTarget> = {
 export const endGate = (state: AppState, call: Call): EndGateItem[] =>
   isBlank(call)
     ? []
-    : missingAtEnd(call, readPhone(call.notes.phone, practiceOf(state, call)?.region ?? 'fr'));
+    : missingAtEnd(call, {
+        phone: readPhone(call.notes.phone, practiceOf(state, call)?.region ?? 'fr'),
+        isMessageOutdated: isMessageOutdated(state, call),
+      });
 
 export type CallDesk = ReturnType<typeof createCallDesk>;
 

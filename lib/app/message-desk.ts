@@ -3,17 +3,18 @@ import { type Signal, signal } from '@preact/signals';
 import type { Call } from '../domain/call';
 import { needsAcknowledgement } from '../domain/escalation';
 import type { Message } from '../domain/message';
-import { byUrgencyThenNewest, composeMessage, slipText } from '../domain/message-slip';
+import { byUrgencyThenNewest, slipText } from '../domain/message-slip';
 import { readPhone } from '../domain/phone';
 import { type SlipGap, slipGaps } from '../domain/slip-gate';
 import { type AppState, practiceOf, requestFocus, shownCall } from './app-state';
 import type { CallDesk } from './call-desk';
 import type { CallbackDesk } from './callback-desk';
 import { createDeliveryVerbs } from './message-delivery';
+import { draftMessage } from './message-draft';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
 import { slipWords } from './slip-words';
-import { callTrace, messageLevel } from './triage-level';
+import { messageLevel } from './triage-level';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS_BEFORE_TODAY = 6;
@@ -41,19 +42,13 @@ const startOfDay = (now: number): number => new Date(now).setHours(0, 0, 0, 0);
 /** The message of a call; null, a notice and the focus on the field when something indispensable is missing. */
 function compose({ state, ports, notices }: Parts, call: Call | null, reason = ''): Composed | null {
   if (!call) return null;
-  const practice = practiceOf(state, call);
-  const phone = readPhone(call.notes.phone, practice?.region ?? 'fr');
+  const phone = readPhone(call.notes.phone, practiceOf(state, call)?.region ?? 'fr');
   const gaps = slipGaps(call.notes, { level: messageLevel(state, call), phone });
   const { details, missing } = state.labels.value.message.slipFields;
   const fields = gaps.map((gap) => ({ ...details, ...missing })[gap]);
-  const slip = composeMessage(call, {
+  const slip = draftMessage(state, call, {
     id: call.messageId ?? ports.newId(),
-    practice,
-    author: state.settings.value.secretaryName,
     now: ports.clock.now(),
-    phone: phone.state === 'valid' ? phone.national : call.notes.phone,
-    level: messageLevel(state, call),
-    triageTrace: callTrace(call, practice?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
     incomplete: gaps.length > 0 ? { fields, reason } : null,
   });
   if (slip.ok) return { message: slip.value, gaps };
@@ -71,8 +66,11 @@ async function write(parts: Parts, message: Message): Promise<void> {
   // What became of it meanwhile is not the draft's to rewrite.
   const kept = rewritten && { addenda: rewritten.addenda, escalations: rewritten.escalations };
   const revision = (rewritten?.revision ?? 0) + 1;
-  const result = await ports.store.saveMessage({ ...message, ...kept, id, revision });
+  const saved = { ...message, ...kept, id, revision };
+  const result = await ports.store.saveMessage(saved);
   if (!result.ok) return write(parts, message);
+  // Known before its call names it: the call would seem to have another message for a moment.
+  state.recentMessages.value = [...state.recentMessages.value.filter((other) => other.id !== id), saved];
   calls.attachMessage(message.callId, id);
   const { messageSaved, messageUpdated } = state.labels.value.notices;
   notices.tell((rewritten ? messageUpdated : messageSaved)(message.recipientName));
@@ -97,6 +95,7 @@ function readers({ state, ports }: Parts) {
       const today = startOfDay(ports.clock.now());
       const messages = await ports.store.messagesSince(today - DAYS_BEFORE_TODAY * DAY_MS);
       const sorted = messages.toSorted(byUrgencyThenNewest);
+      state.recentMessages.value = sorted;
       state.messages.value = sorted.filter(({ savedAt }) => savedAt >= today);
       // What was noted after the last digest of yesterday belongs to the first one of today.
       state.waitingMessages.value = sorted.filter(

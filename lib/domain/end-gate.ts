@@ -10,6 +10,7 @@ export const END_GATE_ITEMS = [
   'promiseWithoutHour',
   'noRecipient',
   'unsavedMessage',
+  'outdatedMessage',
   'noOutcome',
 ] as const;
 export type EndGateItem = (typeof END_GATE_ITEMS)[number];
@@ -24,11 +25,14 @@ const lacksOutcome = ({ messageId, notes }: Call): boolean =>
 
 const lacksHour = ({ promise }: CallNotes): boolean => isTyped(promise) && !namesMoment(promise);
 
+/** What the call's own words do not tell: how its number reads, and whether the saved message still says what they say. */
+type EndContext = { readonly phone: PhoneReading; readonly isMessageOutdated: boolean };
+
 /**
- * What is missing, most pressing first; empty when the call may be closed. `phone` is the reading of the call's own number.
+ * What is missing, most pressing first; empty when the call may be closed.
  * Canvassing is ended in one key and only counted: nothing is ever missing there.
  */
-export const missingAtEnd = (call: Call, phone: PhoneReading): EndGateItem[] => {
+export const missingAtEnd = (call: Call, { phone, isMessageOutdated }: EndContext): EndGateItem[] => {
   const { notes } = call;
   if (notes.callerKind === 'sales') return [];
   const missing: Record<EndGateItem, boolean> = {
@@ -37,6 +41,7 @@ export const missingAtEnd = (call: Call, phone: PhoneReading): EndGateItem[] => 
     promiseWithoutHour: lacksHour(notes),
     noRecipient: isTyped(notes.message) && notes.recipientId === null,
     unsavedMessage: hasUnsavedWords(call),
+    outdatedMessage: isMessageOutdated,
     noOutcome: lacksOutcome(call),
   };
   return END_GATE_ITEMS.filter((item) => missing[item]);

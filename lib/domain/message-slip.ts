@@ -5,6 +5,7 @@ import type { Message } from './message';
 import type { Practice } from './practice';
 import { fail, ok, type Result } from './result';
 import { type SlipFieldWords, slipFieldLines } from './slip-lines';
+import { same } from './three-way';
 
 export type SlipProblem = 'nothingToTell' | 'noRecipient';
 
@@ -62,6 +63,27 @@ export function composeMessage(call: Call, context: SlipContext): Result<Message
     status: 'saved',
   });
 }
+
+/** The entries of a record in one order: two panels that were merged may have written them in another. */
+const entriesOf = (record: object): unknown[] =>
+  Object.entries(record)
+    .filter(([, value]) => value !== '')
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+/** What the practitioner reads of the call, without who wrote it and when, and what became of it since. */
+const contentOf = ({ practiceId, recipientId, level, slip, triageTrace, place, ...message }: Message) => {
+  const { callerKind, callerName, patientName, birthDate, phone, phoneReadBack } = message;
+  const who = [recipientId, practiceId, callerKind, callerName, patientName, birthDate, phone, phoneReadBack];
+  const { details, ...answers } = slip;
+  const what = [level, message.reason, message.body, message.promise, triageTrace, place];
+  return [who, what, entriesOf(answers), entriesOf(details)];
+};
+
+/**
+ * True when two messages tell the practitioner the same. The phrases noted as said are not compared: the closing step,
+ * which comes after the message, adds some to nearly every call.
+ */
+export const saysTheSame = (a: Message, b: Message): boolean => same(contentOf(a), contentOf(b));
 
 /** The words around the values of a slip; lib/content/labels gives them. */
 export type SlipWords = {

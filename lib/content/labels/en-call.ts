@@ -128,6 +128,7 @@ export const callEn: Words<typeof callFr> = {
       promiseWithoutHour: 'The promise has no hour',
       noRecipient: 'The message has no recipient',
       unsavedMessage: 'The message is not saved',
+      outdatedMessage: 'The saved message is no longer up to date',
       noOutcome: 'What was done is not ticked',
     },
   },

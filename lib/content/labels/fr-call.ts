@@ -126,6 +126,7 @@ export const callFr = {
       promiseWithoutHour: 'La promesse n’a pas d’heure',
       noRecipient: 'Le message n’a pas de destinataire',
       unsavedMessage: 'Le message n’est pas enregistré',
+      outdatedMessage: 'Le message enregistré n’est plus à jour',
       noOutcome: 'Ce qui a été fait n’est pas coché',
     },
   },

@@ -99,8 +99,11 @@ describe('each thing that may be missing', () => {
     expect(sources).toMatch(new RegExp(`useFocusTarget<[^(]*>\\('${MENDED_AT[item]}'\\)`));
   });
 
-  test('no two are mended at the same place', () => {
-    expect(new Set(Object.values(MENDED_AT)).size).toBe(END_GATE_ITEMS.length);
+  test('no two that may be missing together are mended at the same place', () => {
+    // A message that was never saved and one that was saved before are the same field; a call has one or the other.
+    const { outdatedMessage, ...others } = MENDED_AT;
+    expect(outdatedMessage).toBe(others.unsavedMessage);
+    expect(new Set(Object.values(others)).size).toBe(END_GATE_ITEMS.length - 1);
   });
 });
 

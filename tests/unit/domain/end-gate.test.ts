@@ -15,7 +15,10 @@ const callOf = (typed: Partial<CallNotes>, messageId: string | null = null): Cal
 });
 
 const missing = (typed: Partial<CallNotes>, messageId: string | null = null): EndGateItem[] =>
-  missingAtEnd(callOf(typed, messageId), readPhone(typed.phone ?? '', 'fr'));
+  missingAtEnd(callOf(typed, messageId), {
+    phone: readPhone(typed.phone ?? '', 'fr'),
+    isMessageOutdated: false,
+  });
 
 /** Notes with every mixture of what the gate looks at. */
 const anyNotes: fc.Arbitrary<Partial<CallNotes>> = fc.record({
@@ -68,6 +71,13 @@ describe('a call with an end loose', () => {
     expect(missing({ promise: 'on vous rappelle' }, 'message-1')).toEqual(['promiseWithoutHour']);
   });
 
+  test('names a saved message that the call has outgrown', () => {
+    const call = callOf({ outcomes: ['messageTaken'] }, 'message-1');
+    const phone = readPhone('', 'fr');
+    expect(missingAtEnd(call, { phone, isMessageOutdated: true })).toEqual(['outdatedMessage']);
+    expect(missingAtEnd(call, { phone, isMessageOutdated: false })).toEqual([]);
+  });
+
   test('names everything at once, what needs the caller first', () => {
     expect(missing({ phone: '06 12', message: 'Devis', promise: 'rappel' })).toEqual([
       'phoneUnreadable',
@@ -96,6 +106,7 @@ describe('whatever was typed', () => {
       promiseWithoutHour: { promise: 'avant midi' },
       noRecipient: { recipientId: 'martin' },
       unsavedMessage: {},
+      outdatedMessage: {},
       noOutcome: { outcomes: ['informed'] },
     };
     fc.assert(
