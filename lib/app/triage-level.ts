@@ -11,6 +11,7 @@ import {
   assess,
   assessEntryCheck,
   type Concluded,
+  doubtsLeft,
   levelFound,
   type TriageCase,
 } from '../domain/triage-run';
@@ -55,15 +56,16 @@ export const isTriageSpeaking = (state: AppState, call: Call): boolean =>
 /** The most urgent level that this call's answers gave; « message » when there is none yet. */
 export function callLevel(state: AppState, call: Call): DispositionLevel {
   const protocols = callProtocols(state, call);
-  const found = levelFound(
-    caseOf(
-      call,
-      protocols.map(({ sheet }) => sheet),
-    ),
+  const all = caseOf(
+    call,
+    protocols.map(({ sheet }) => sheet),
   );
+  const found = levelFound(all);
   const levels: DispositionLevel[] = [
     ...(assessEntryCheck(call.notes.entryCheck) === 'vital' ? (['vital'] as const) : []),
     ...(found ? [found] : []),
+    // A « oui » to a list, and nobody there any more to say which sign.
+    ...doubtsLeft(all),
     // Also of one that was taken off the screen, or that was through while another beside it is still asked.
     ...endsOf(call, protocols).map(({ level }) => level),
   ];

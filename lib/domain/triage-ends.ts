@@ -72,6 +72,21 @@ const endOfContradiction = ({ id, signs }: AskedQuestion, given: GivenAnswers): 
   return level ? [endOfDoubt(first, level)] : [];
 };
 
+/**
+ * The gravest doubt of each list that was opened by « oui » or « ne sait pas » and whose sign was not named: as long as
+ * the caller is not asked which, it may be any of them. A sign that was said before the list was read names nothing.
+ */
+export const doubtsOfOpenLists = ({ questions }: TriageSheet, given: GivenAnswers): DispositionLevel[] =>
+  questions.flatMap(({ id, signs }) => {
+    const opening = given.get(id);
+    if (signs.length < 2 || !opening || isExcluded(opening)) return [];
+    const answers = signs.map((sign) => given.get(sign.id));
+    const isNamed = answers.some((said) => said?.answer === 'yes' && said.answeredAt >= opening.answeredAt);
+    if (isNamed || answers.every((said) => said !== undefined)) return [];
+    const [first, ...others] = signs.flatMap((sign) => levelOfDoubt(sign) ?? []);
+    return first ? [others.reduce(mostUrgent, first)] : [];
+  });
+
 /** Ends that the answers gave in this protocol: « oui » and doubts, not its default nor its ways out. */
 export const endsFound = ({ questions }: TriageSheet, given: GivenAnswers): TriageEnd[] =>
   questions.flatMap((question) => [

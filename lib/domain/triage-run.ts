@@ -3,7 +3,15 @@ import type { EntryCheck } from './call';
 import { type DispositionLevel, dispositionRank } from './disposition';
 import type { AnsweredQuestion, TriageAnswer, TriageSign } from './triage';
 import { type GivenAnswers, givenAnswers, isMoreUrgent, levelOfAnswer } from './triage-answers';
-import { endOf, endOfRecord, endsFound, gravest, openExit, type TriageEnd } from './triage-ends';
+import {
+  doubtsOfOpenLists,
+  endOf,
+  endOfRecord,
+  endsFound,
+  gravest,
+  openExit,
+  type TriageEnd,
+} from './triage-ends';
 import type { Modifier } from './triage-modifier';
 import type { AskedQuestion, TriageSheet } from './triage-sheet';
 
@@ -123,6 +131,13 @@ export const assess = (triageCase: TriageCase): Assessment | null => {
     return { state: 'concluded', ...endOfRecord(floor), alike: [] };
   const alike = ends.filter((end) => end !== first && end.level === first.level);
   return { state: 'concluded', ...first, alike };
+};
+
+/** Levels of the doubts left if the caller hangs up now; none once the protocols are through. */
+export const doubtsLeft = (triageCase: TriageCase): DispositionLevel[] => {
+  if (assess(triageCase)?.state !== 'asking') return [];
+  const given = givenAnswers(triageCase.answers);
+  return triageCase.sheets.flatMap((sheet) => doubtsOfOpenLists(sheet, given));
 };
 
 /** Answers as they are recorded by one key: « non » to a list is « non » to each of its signs. */

@@ -7,6 +7,7 @@ import { entryCheckQuestions } from '../../../lib/content/entry-check';
 import { sheets } from '../../../lib/content/protocols';
 import { DISPOSITION_LEVELS, dispositionRank } from '../../../lib/domain/disposition';
 import type { TriageRun } from '../../../lib/domain/triage';
+import { levelOfDoubt } from '../../../lib/domain/triage-answers';
 import type { TriageSheet } from '../../../lib/domain/triage-sheet';
 import { press } from '../domain/triage-case';
 import { callWith } from '../platform/storage/sample-records';
@@ -94,6 +95,45 @@ describe('the level of the call', () => {
         expect(rank).toBe(Math.min(dispositionRank(found), dispositionRank(raised ?? found)));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('is a doubt about the gravest sign of a list answered « oui », as long as none of them was named', () => {
+    const pair = fc.uniqueArray(fc.constantFrom(...sheets), { minLength: 1, maxLength: 2 });
+    const keys = fc.array(fc.constantFrom(...'ONNN?'), { maxLength: 12 }).map((typed) => typed.join(''));
+    let opened = 0;
+    fc.assert(
+      fc.property(pair, keys, (asked, typed) => {
+        const { answers, end } = press(typed, asked);
+        const triage = asked.map((sheet, at) => ({ ...runOf(sheet, ''), answers: at === 0 ? answers : [] }));
+        const level = callLevel(createAppState(0), { ...callWith(), triage });
+        const last = answers.at(-1);
+        const list = asked.flatMap(({ questions }) => questions).find(({ id }) => id === last?.questionId);
+        if (end.state !== 'asking' || !list || list.signs.length < 2) return;
+        opened += 1;
+        for (const sign of list.signs)
+          expect(dispositionRank(level)).toBeLessThanOrEqual(
+            dispositionRank(levelOfDoubt(sign) ?? 'message'),
+          );
+      }),
+      { numRuns: 500 },
+    );
+    expect(opened).toBeGreaterThan(20);
+  });
+
+  test('of a list answered « oui » is settled by the sign that is named, and by the end reached', () => {
+    const asked = sheets.find(({ questions }) => questions.some(({ signs }) => signs.length > 1));
+    if (!asked) throw new Error('no list');
+    const levelAfter = (typed: string) =>
+      callLevel(createAppState(0), { ...callWith(), triage: [runOf(asked, typed)] });
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...'ONN?'), { maxLength: 12 }).map((typed) => typed.join('')),
+        (typed) => {
+          const { end } = press(typed, [asked]);
+          if (end.state === 'concluded') expect(levelAfter(typed)).toBe(end.level);
+        },
+      ),
     );
   });
 
