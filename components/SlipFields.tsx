@@ -2,7 +2,7 @@
 import { shownCall } from '../lib/app/app-state';
 import { messageLevel } from '../lib/app/triage-level';
 import type { Call } from '../lib/domain/call';
-import { SLIP_DETAILS, SLIP_KINDS, type Slip, type SlipDetail } from '../lib/domain/slip';
+import { SLIP_DETAILS, SLIP_KINDS, type Slip, type SlipDetail, withDetail } from '../lib/domain/slip';
 import { useApp, useLabels } from './app-context';
 import { ChoiceChips } from './ChoiceChips';
 import { Field } from './Field';
@@ -122,7 +122,7 @@ function DetailField({ name, call, change }: PartProps & { readonly name: SlipDe
       label={words.details[name]}
       value={details[name] ?? ''}
       inputRef={ref}
-      onText={(text) => change({ details: { ...details, [name]: text } })}
+      onText={(text) => change(withDetail(call.notes.slip, name, text))}
     />
   );
 }

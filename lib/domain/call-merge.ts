@@ -9,7 +9,7 @@ import {
   type HandOver,
 } from './call';
 import { type DispositionLevel, mostUrgent } from './disposition';
-import type { Slip } from './slip';
+import { isSameResult, type Slip } from './slip';
 import type { Sides } from './text-merge';
 import { keepMine, line, same, settle, sidesOf, text, union } from './three-way';
 import type { TriageAnswer, TriageRun } from './triage';
@@ -19,9 +19,19 @@ const STATUS_ORDER: readonly CallStatus[] = ['active', 'held', 'wrapUp', 'ended'
 /** Worst first: of two answers about consciousness or breathing, the alarming one must not be hidden. */
 const ALARM_ORDER: readonly TriageAnswer[] = ['no', 'unknown', 'yes'];
 
+/** Worse weighs more than a doubt, a doubt more than « non »: of two, the practitioner must not miss the graver. */
+const WORSENING_ORDER: readonly TriageAnswer[] = ['yes', 'unknown', 'notDone', 'no', 'notConcerned'];
+
+/** Of two answers the one that stands first in `order`; an answer stands before none. */
+const firstIn =
+  (order: readonly TriageAnswer[]) =>
+  (a: TriageAnswer | null, b: TriageAnswer | null): TriageAnswer | null => {
+    const rank = (answer: TriageAnswer | null) => (answer ? order.indexOf(answer) : order.length);
+    return rank(a) <= rank(b) ? a : b;
+  };
+
 const mergeEntryCheck = (sides: Sides<EntryCheck>): EntryCheck => {
-  const rank = (answer: TriageAnswer | null) => (answer ? ALARM_ORDER.indexOf(answer) : ALARM_ORDER.length);
-  const alarming = (a: TriageAnswer | null, b: TriageAnswer | null) => (rank(a) <= rank(b) ? a : b);
+  const alarming = firstIn(ALARM_ORDER);
   return {
     conscious: settle(sidesOf(sides, 'conscious'), alarming),
     breathing: settle(sidesOf(sides, 'breathing'), alarming),
@@ -53,19 +63,28 @@ const mergeDetails = ({ base, mine, theirs }: Sides<Slip['details']>): Slip['det
   );
 };
 
-const mergeSlip = (sides: Sides<Slip>): Slip => ({
-  kind: settle(sidesOf(sides, 'kind'), keepMine),
-  link: line(sidesOf(sides, 'link')),
-  reachable: line(sidesOf(sides, 'reachable')),
-  voicemail: settle(sidesOf(sides, 'voicemail'), keepMine),
-  since: line(sidesOf(sides, 'since')),
-  worsening: settle(sidesOf(sides, 'worsening'), keepMine),
-  secondCall: settle(sidesOf(sides, 'secondCall'), keepMine),
-  expected: settle(sidesOf(sides, 'expected'), keepMine),
-  resultReadBack: settle(sidesOf(sides, 'resultReadBack'), keepMine),
-  promiseBy: settle(sidesOf(sides, 'promiseBy'), keepMine),
-  details: mergeDetails(sidesOf(sides, 'details')),
-});
+const mergeSlip = (sides: Sides<Slip>): Slip => {
+  const details = mergeDetails(sidesOf(sides, 'details'));
+  return {
+    kind: settle(sidesOf(sides, 'kind'), keepMine),
+    link: line(sidesOf(sides, 'link')),
+    reachable: line(sidesOf(sides, 'reachable')),
+    // Nothing is left on a voicemail that somebody refused: others listen to it.
+    voicemail: settle(sidesOf(sides, 'voicemail'), (mine, theirs) =>
+      mine === null || theirs === null ? (mine ?? theirs) : mine && theirs,
+    ),
+    since: line(sidesOf(sides, 'since')),
+    worsening: settle(sidesOf(sides, 'worsening'), firstIn(WORSENING_ORDER)),
+    secondCall: settle(sidesOf(sides, 'secondCall'), keepMine),
+    expected: settle(sidesOf(sides, 'expected'), keepMine),
+    // As for the number: what was read back is the result that stood on that side's screen.
+    resultReadBack:
+      settle(sidesOf(sides, 'resultReadBack'), keepMine) &&
+      [sides.mine, sides.theirs].some((side) => side.resultReadBack && isSameResult(side.details, details)),
+    promiseBy: settle(sidesOf(sides, 'promiseBy'), keepMine),
+    details,
+  };
+};
 
 /**
  * Two panels that disagree on it: the protocol's own level stands until somebody names the practitioner again. So it does

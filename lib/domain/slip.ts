@@ -32,6 +32,9 @@ export const SLIP_DETAILS = {
 } as const satisfies Record<SlipKind, readonly string[]>;
 export type SlipDetail = (typeof SLIP_DETAILS)[SlipKind][number];
 
+/** What is read back of a result: changed since, it was not read back. */
+const READ_BACK_DETAILS: readonly SlipDetail[] = ['exam', 'value', 'unit'];
+
 export const Slip = z.object({
   kind: SlipKind,
   /** The caller's link with the patient, when somebody else calls. */
@@ -67,3 +70,13 @@ export const emptySlip = (): Slip => ({
   promiseBy: null,
   details: {},
 });
+
+/** True when both name the same result: what was read back of one holds for the other. */
+export const isSameResult = (a: Slip['details'], b: Slip['details']): boolean =>
+  READ_BACK_DETAILS.every((name) => (a[name] ?? '') === (b[name] ?? ''));
+
+/** A detail as it is typed; a result that it changes is to be read back again. */
+export const withDetail = ({ details, resultReadBack }: Slip, name: SlipDetail, text: string) => {
+  const changed = { ...details, [name]: text };
+  return { details: changed, resultReadBack: resultReadBack && isSameResult(details, changed) };
+};
