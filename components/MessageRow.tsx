@@ -37,10 +37,9 @@ function AddendumForm({ message, onSaved }: { readonly message: Message; readonl
   const { messages } = useApp();
   const { delivery: words } = useLabels().message;
   const [text, setText] = useState('');
-  const save = () => {
-    if (!text.trim()) return;
-    void messages.complement(message, text.trim());
-    onSaved();
+  // Closed only once it is on disk: until then these words are nowhere else.
+  const save = async () => {
+    if (text.trim() && (await messages.complement(message, text.trim()))) onSaved();
   };
   return (
     <div class="delivery">
@@ -54,7 +53,7 @@ function AddendumForm({ message, onSaved }: { readonly message: Message; readonl
         />
       </label>
       <p class="hint">{words.addendumHint}</p>
-      <button type="button" class="primary" onClick={save}>
+      <button type="button" class="primary" onClick={() => void save()}>
         {words.addendumSave}
       </button>
     </div>

@@ -42,14 +42,25 @@ function keepShown(state: AppState, call: Call): void {
 }
 
 /** What the foot of the panel says about all calls together. */
-function saveStateOf(entries: readonly Pending[]): 'saved' | 'saving' | 'failed' {
-  const unsaved = entries.filter((entry) => entry.isUnsaved);
+function saveStateOf(pending: Memory['pending']): 'saved' | 'saving' | 'failed' {
+  const unsaved = [...pending.values()].filter((entry) => entry.isUnsaved);
   if (unsaved.length === 0) return 'saved';
   return unsaved.every((entry) => entry.isWriting) ? 'saving' : 'failed';
 }
 
+/** Erased in the journal at a person's request: what this panel still held of it, or brought back, goes too. */
+function forget({ state, notices }: Parts, { acknowledged, pending }: Memory, callId: string): void {
+  pending.delete(callId);
+  acknowledged.delete(callId);
+  state.calls.value = state.calls.value.filter(({ id }) => id !== callId);
+  if (state.shownCallId.value === callId) state.shownCallId.value = null;
+  notices.tell(state.labels.value.notices.erased, 'warning');
+}
+
 /** Writes `entry.latest` until nothing newer came meanwhile. `acknowledged` holds what is known to be on disk. */
-function createDrain({ state, store, notices }: Parts, { acknowledged, pending }: Memory) {
+function createDrain(parts: Parts, memory: Memory) {
+  const { state, store, notices } = parts;
+  const { acknowledged, pending } = memory;
   /** Another panel wrote first: both versions are merged, and the result becomes what must be written next. */
   const settle = (entry: Pending, theirs: Call): void => {
     const base = acknowledged.get(theirs.id) ?? theirs;
@@ -66,12 +77,10 @@ function createDrain({ state, store, notices }: Parts, { acknowledged, pending }
     entry.durability = 'relaxed';
     const result = await store.saveCall(call, durability);
     if (result.ok) acknowledged.set(call.id, call);
-    else settle(entry, result.reason.current);
+    else if (result.reason.current) settle(entry, result.reason.current);
+    else forget(parts, memory, call.id);
   };
 
-  const tellSaveState = () => {
-    state.saveState.value = saveStateOf([...pending.values()]);
-  };
   /** What the disk refused before it may take now: another call has just been written. */
   const retryOthers = () => {
     for (const other of pending.values()) if (other.isUnsaved && !other.isWriting) void drain(other);
@@ -79,7 +88,7 @@ function createDrain({ state, store, notices }: Parts, { acknowledged, pending }
 
   const drain = async (entry: Pending): Promise<void> => {
     entry.isWriting = true;
-    tellSaveState();
+    state.saveState.value = saveStateOf(pending);
     try {
       for (let written: Call | null = null; written !== entry.latest; ) {
         written = entry.latest;
@@ -93,7 +102,7 @@ function createDrain({ state, store, notices }: Parts, { acknowledged, pending }
     } finally {
       entry.isWriting = false;
     }
-    tellSaveState();
+    state.saveState.value = saveStateOf(pending);
     if (!entry.isUnsaved) retryOthers();
   };
   return drain;

@@ -1,11 +1,19 @@
 /** Promised callbacks: made from the call on screen, tried, kept, handed back; every change can be taken back. */
 import type { Call } from '../domain/call';
 import type { AttemptResult, Callback } from '../domain/callback';
-import { byUrgencyThenDue, closedBy, minutesLate, punctuality, withAttempt } from '../domain/callback-events';
+import {
+  byUrgencyThenDue,
+  closedBy,
+  minutesLate,
+  punctuality,
+  reopened,
+  withAttempt,
+  withoutAttempt,
+} from '../domain/callback-events';
 import { civilNow } from '../domain/civil-time';
 import { promisedInstant } from '../domain/promised-instant';
 import { practiceOf, requestFocus, shownCall, timeZoneOf } from './app-state';
-import { type CallbackParts, createNote } from './callback-note';
+import { type CallbackParts, createNote, type PutCallback } from './callback-note';
 
 export type CallbackDesk = ReturnType<typeof createCallbackDesk>;
 
@@ -55,20 +63,38 @@ function readVerbs({ state, ports }: CallbackParts) {
 type Reading = ReturnType<typeof readVerbs>;
 type Update = (current: Callback) => Callback;
 
+type Change = { readonly update: Update; readonly takeBack: Update };
+
 /** Changes a stored promise; if another panel wrote meanwhile, the change is made on what it wrote. */
-function createChange({ ports, undo }: CallbackParts, { refresh }: Reading) {
-  const put = async (callback: Callback, update: Update): Promise<void> => {
+function createChange({ state, ports, undo, notices }: CallbackParts, { refresh }: Reading) {
+  const write: PutCallback = async (callback, update) => {
     const result = await ports.store.saveCallback({ ...update(callback), revision: callback.revision + 1 });
-    if (!result.ok) return put(result.reason.current, update);
+    const current = result.ok ? null : result.reason.current;
+    if (current) return write(current, update);
+    if (!result.ok) notices.tell(state.labels.value.notices.erased, 'warning');
     await refresh();
     ports.reminders.changed();
+    return result.ok;
   };
-  const change = async (callback: Callback, update: Update): Promise<void> => {
-    await put(callback, update);
+  const told = (work: Promise<boolean>): Promise<boolean> =>
+    work.catch(() => {
+      notices.tell(state.labels.value.notices.storageFailed, 'error');
+      return false;
+    });
+  const put: PutCallback = (callback, update) => told(write(callback, update));
+  /** Takes back from the promise as it is by then: another panel may have gone on. */
+  const undone = async (id: string, takeBack: Update): Promise<boolean> => {
+    const now = await ports.store.callbackById(id);
+    return now ? write(now, takeBack) : false;
+  };
+  const change = async (callback: Callback, { update, takeBack }: Change): Promise<boolean> => {
+    const isDone = await put(callback, update);
+    if (!isDone) return false;
     undo.push(() => {
-      void ports.store.callbackById(callback.id).then((now) => now && put(now, () => callback));
+      void told(undone(callback.id, takeBack));
       return true;
     });
+    return true;
   };
   return { put, change };
 }
@@ -86,10 +112,11 @@ export function createCallbackDesk(parts: CallbackParts) {
     async promise(): Promise<void> {
       const call = shownCall(state);
       const noted = call && (await note(call, null));
-      if (noted) {
+      if (!noted || noted === 'unwritten') return;
+      if (noted !== 'noHour') {
         const { noted: said, me } = words();
         notices.tell(said(reading.hour(noted), noted.ownerName || me));
-      } else if (call) {
+      } else {
         notices.tell(words().noHour, 'warning');
         requestFocus(state, 'promise');
       }
@@ -101,14 +128,22 @@ export function createCallbackDesk(parts: CallbackParts) {
     },
     async attempt(callback: Callback, result: AttemptResult): Promise<void> {
       const attempt = { at: ports.clock.now(), by: author(), result };
-      await changes.change(callback, (current) => withAttempt(current, attempt));
-      notices.tell(result === 'reached' ? words().done : words().tried(callback.attempts.length + 1));
+      const isDone = await changes.change(callback, {
+        update: (current) => withAttempt(current, attempt),
+        takeBack: (current) => withoutAttempt(current, attempt),
+      });
+      if (isDone)
+        notices.tell(result === 'reached' ? words().done : words().tried(callback.attempts.length + 1));
     },
     /** Somebody else called back, or it is no longer needed. */
     async close(callback: Callback): Promise<void> {
       const at = ports.clock.now();
-      await changes.change(callback, (current) => closedBy(current, author(), at));
-      notices.tell(words().done);
+      const by = author();
+      const isDone = await changes.change(callback, {
+        update: (current) => closedBy(current, by, at),
+        takeBack: (current) => reopened(current, by, at),
+      });
+      if (isDone) notices.tell(words().done);
     },
   };
 }

@@ -18,8 +18,11 @@ export type CallbackParts = {
   readonly undo: UndoStack;
 };
 
-/** Writes one promise; if another panel wrote meanwhile, the update is made on what it wrote. */
-export type PutCallback = (callback: Callback, update: (current: Callback) => Callback) => Promise<void>;
+/**
+ * Writes one promise; if another panel wrote meanwhile, the update is made on what it wrote. False, and told, when it
+ * could not be written.
+ */
+export type PutCallback = (callback: Callback, update: (current: Callback) => Callback) => Promise<boolean>;
 
 /** Who calls back: as chosen, else the recipient of the message, else the secretary herself. */
 const ownerOf = ({ notes }: Call, practice: Practice): { id: string | null; name: string } => {
@@ -57,7 +60,7 @@ type Content = ReturnType<typeof contentOf>;
 
 /** Writes a promise for the first time; taken back, it is closed and not erased. */
 function createFirst({ ports, undo }: CallbackParts, put: PutCallback) {
-  return async (content: Content, messageId: string | null): Promise<Callback> => {
+  return async (content: Content, messageId: string | null): Promise<Callback | 'unwritten'> => {
     const [id, createdAt] = [ports.newId(), ports.clock.now()];
     const callback: Callback = {
       ...content,
@@ -68,7 +71,7 @@ function createFirst({ ports, undo }: CallbackParts, put: PutCallback) {
       attempts: [],
       status: 'waiting',
     };
-    await put(callback, (current) => current);
+    if (!(await put(callback, (current) => current))) return 'unwritten';
     const withdraw = async () => {
       const now = await ports.store.callbackById(id);
       if (now) await put(now, (it) => closedBy(it, content.author, ports.clock.now()));
@@ -85,7 +88,7 @@ function createFirst({ ports, undo }: CallbackParts, put: PutCallback) {
 const earlierOf = (noted: readonly Callback[], promise: string): Callback | undefined =>
   noted.find(({ status }) => status !== 'done') ?? noted.find((callback) => callback.promise === promise);
 
-/** Notes the promise of a call, or brings the one noted before up to date; null when its words name no hour. */
+/** Notes the promise of a call, or brings the one noted before up to date; says so when its words name no hour. */
 export function createNote(parts: CallbackParts, put: PutCallback) {
   const { state, ports } = parts;
   const first = createFirst(parts, put);
@@ -93,13 +96,13 @@ export function createNote(parts: CallbackParts, put: PutCallback) {
     // « Dans 2 h » counts from when it was said, not from when the message is saved again.
     const dueAt = earlier.promise === content.promise ? earlier.dueAt : content.dueAt;
     const update = { ...content, dueAt, messageId: messageId ?? earlier.messageId };
-    await put(earlier, (current) => ({ ...current, ...update }));
-    return { ...earlier, ...update };
+    const isNoted = await put(earlier, (current) => ({ ...current, ...update }));
+    return isNoted ? { ...earlier, ...update } : 'unwritten';
   };
-  return async (call: Call, messageId: string | null): Promise<Callback | null> => {
+  return async (call: Call, messageId: string | null): Promise<Callback | 'noHour' | 'unwritten'> => {
     const practice = practiceOf(state, call);
     const dueAt = practice && promisedInstant(call.notes.promise, ports.clock.now(), practice.timeZone);
-    if (!practice || dueAt === null) return null;
+    if (!practice || dueAt === null) return 'noHour';
     const content = contentOf(parts, { call, practice, dueAt });
     const earlier = earlierOf(await ports.store.callbacksOfCall(call.id), content.promise);
     if (!earlier) return first(content, messageId);

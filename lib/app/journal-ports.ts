@@ -20,9 +20,12 @@ export interface JournalStore {
   records(callIds: readonly string[]): Promise<JournalRecord[]>;
   /**
    * Erases ended calls with all that hangs on them, their journal entries and search terms, and keeps the receipt, all
-   * in one strict transaction. Calls still open are left as they are. Gives what was erased.
+   * in one strict transaction. No panel can write anything of them again. Calls still open are left as they are. Gives what was erased.
    */
-  erase(callIds: readonly string[], receipt: Omit<RightsReceipt, 'counts'>): Promise<JournalRecord[]>;
+  erase(
+    callIds: readonly string[],
+    receipt: Omit<RightsReceipt, 'counts' | 'callIds'>,
+  ): Promise<JournalRecord[]>;
   /** Puts back what `erase` gave, and takes its receipt away. */
   restore(records: readonly JournalRecord[], receiptId: string): Promise<void>;
   saveReceipt(receipt: RightsReceipt): Promise<void>;

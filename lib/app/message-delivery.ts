@@ -21,17 +21,27 @@ export type DeliveryParts = {
   readonly refresh: () => Promise<void>;
 };
 
-type Change = (message: Message, update: (current: Message) => Message) => Promise<void>;
+type Change = (message: Message, update: (current: Message) => Message) => Promise<boolean>;
 
-/** Changes a stored message; if another panel wrote meanwhile, the change is made on what it wrote. */
-function createChange({ ports, refresh }: DeliveryParts): Change {
-  const change: Change = async (message, update) => {
+/**
+ * Changes a stored message; if another panel wrote meanwhile, the change is made on what it wrote. False, and told, when
+ * it could not be written.
+ */
+function createChange({ state, ports, notices, refresh }: DeliveryParts): Change {
+  const write: Change = async (message, update) => {
     const result = await ports.store.saveMessage({ ...update(message), revision: message.revision + 1 });
-    if (!result.ok) return change(result.reason.current, update);
+    const current = result.ok ? null : result.reason.current;
+    if (current) return write(current, update);
+    if (!result.ok) notices.tell(state.labels.value.notices.erased, 'warning');
     await refresh();
     ports.reminders.changed();
+    return result.ok;
   };
-  return change;
+  return (message, update) =>
+    write(message, update).catch(() => {
+      notices.tell(state.labels.value.notices.storageFailed, 'error');
+      return false;
+    });
 }
 
 /** By practitioner, the messages of the digest that was last made: what was noted since was not in it. */
@@ -98,10 +108,15 @@ const handedOver = (message: Message, delivery: Message['deliveries'][number]): 
     : { ...message, deliveries };
 };
 
-/** Handing over, reading, doing. */
-function statusVerbs(parts: DeliveryParts, change: Change, copied: CopiedDigests) {
-  const { state, ports, notices } = parts;
-  const deliver = async (message: Message, channel: Channel): Promise<void> => {
+/** Handing over, alone or with everything that stood in the digest. */
+function createDeliver({ state, ports, notices }: DeliveryParts, change: Change, copied: CopiedDigests) {
+  /** All that can be; false when one could not. */
+  const changeAll = async (messages: readonly Message[], update: (current: Message) => Message) => {
+    let isDone = true;
+    for (const message of messages) isDone = (await change(message, update)) && isDone;
+    return isDone;
+  };
+  return async (message: Message, channel: Channel): Promise<void> => {
     const at = ports.clock.now();
     const words = state.labels.value.message.delivery;
     const delivery = { toId: message.recipientId, toName: message.recipientName, channel, at };
@@ -109,14 +124,21 @@ function statusVerbs(parts: DeliveryParts, change: Change, copied: CopiedDigests
     const made = copied.get(message.recipientId);
     const inDigest = made ? waiting.filter(({ id }) => made.has(id)) : waiting;
     const isDigest = channel === 'digest' && inDigest.length > 0;
+    const isDone = await changeAll(isDigest ? inDigest : [message], (current) =>
+      handedOver(current, delivery),
+    );
+    if (!isDone) return;
     if (isDigest) copied.delete(message.recipientId);
-    for (const each of isDigest ? inDigest : [message])
-      await change(each, (current) => handedOver(current, delivery));
     notices.tell(words.delivered(message.recipientName, words.channels[channel]));
   };
+}
+
+/** Handing over, reading, doing. */
+function statusVerbs(parts: DeliveryParts, change: Change, copied: CopiedDigests) {
+  const { state, ports, notices } = parts;
   return {
     /** Records that it was handed over, as the secretary confirms; a digest takes along what stood in it. */
-    deliver,
+    deliver: createDeliver(parts, change, copied),
     async acknowledge(message: Message, by: string): Promise<void> {
       const at = ports.clock.now();
       await change(message, (current) => {
@@ -134,11 +156,18 @@ function statusVerbs(parts: DeliveryParts, change: Change, copied: CopiedDigests
         return { ...current, status: 'done', deliveredAt, acknowledgement, doneAt };
       });
     },
-    /** Adds dated words to a message that was handed over; what was handed over stays as it was. */
-    async complement(message: Message, text: string): Promise<void> {
+    /**
+     * Adds dated words to a message that was handed over; what was handed over stays as it was. False, and told, when
+     * they could not be written.
+     */
+    async complement(message: Message, text: string): Promise<boolean> {
       const addendum = { at: ports.clock.now(), author: state.settings.value.secretaryName, text };
-      await change(message, (current) => ({ ...current, addenda: [...current.addenda, addendum] }));
-      notices.tell(state.labels.value.message.delivery.addendumSaved);
+      const isSaved = await change(message, (current) => ({
+        ...current,
+        addenda: [...current.addenda, addendum],
+      }));
+      if (isSaved) notices.tell(state.labels.value.message.delivery.addendumSaved);
+      return isSaved;
     },
   };
 }

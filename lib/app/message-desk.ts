@@ -68,7 +68,8 @@ async function write(parts: Parts, message: Message): Promise<void> {
   const revision = (rewritten?.revision ?? 0) + 1;
   const saved = { ...message, ...kept, id, revision };
   const result = await ports.store.saveMessage(saved);
-  if (!result.ok) return write(parts, message);
+  if (!result.ok && result.reason.current) return write(parts, message);
+  if (!result.ok) return notices.tell(state.labels.value.notices.erased, 'warning');
   // Known before its call names it: the call would seem to have another message for a moment.
   state.recentMessages.value = [...state.recentMessages.value.filter((other) => other.id !== id), saved];
   calls.attachMessage(message.callId, id);

@@ -45,15 +45,15 @@ export type StoreChange =
   | { readonly type: 'settings.saved' }
   | { readonly type: 'phrases.saved' };
 
-/** A write refused because another panel wrote first; the record as it now stands. */
-export type Conflict<T> = { readonly current: T };
+/** A write refused because another panel wrote first: the record as it now stands; null when its call was erased for ever. */
+export type Conflict<T> = { readonly current: T | null };
 
 export interface Store {
   /** Calls that are not ended, oldest first. */
   openCalls(): Promise<Call[]>;
   callById(id: string): Promise<Call | null>;
   /**
-   * Writes one call if the stored revision is `call.revision - 1` (or none is stored and it is 1), in one transaction.
+   * Writes one call if the stored revision is `call.revision - 1`, or none is stored and it was not erased; in one transaction.
    * `relaxed` for keystrokes, `strict` for explicit saves.
    */
   saveCall(call: Call, durability: 'relaxed' | 'strict'): Promise<Result<void, Conflict<Call>>>;

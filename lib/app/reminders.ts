@@ -32,7 +32,7 @@ async function passOn(parts: Parts, desk: Desk, message: Message): Promise<void>
     revision: message.revision + 1,
     escalations: [...message.escalations, { toId: next.toId, toName, at }],
   });
-  if (!saved.ok) await passOn(parts, desk, saved.reason.current);
+  if (!saved.ok && saved.reason.current) await passOn(parts, desk, saved.reason.current);
 }
 
 /** Passes on what must be, then tells what is due and when to look again. Rejects as the store does. */

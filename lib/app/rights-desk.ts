@@ -53,13 +53,19 @@ const begin = (
   { app, ports }: JournalParts,
   kind: RightsReceipt['kind'],
   reference: string,
-): Omit<RightsReceipt, 'counts'> => ({
+): Omit<RightsReceipt, 'counts' | 'callIds'> => ({
   id: ports.newId(),
   kind,
   at: ports.clock.now(),
   author: app.state.settings.value.secretaryName,
   reference,
 });
+
+const exported = (
+  parts: JournalParts,
+  reference: string,
+  records: readonly JournalRecord[],
+): RightsReceipt => ({ ...begin(parts, 'exported', reference), counts: countRecords(records), callIds: [] });
 
 export function createRightsDesk(parts: JournalParts, desk: JournalDesk) {
   const { app, ports, store } = parts;
@@ -74,7 +80,7 @@ export function createRightsDesk(parts: JournalParts, desk: JournalDesk) {
     const records = await store.records(desk.chosen.value);
     if (records.length === 0) return app.notices.tell(words().nothingToExport, 'warning');
     saveRecords(parts, records, asText);
-    await store.saveReceipt({ ...begin(parts, 'exported', reference), counts: countRecords(records) });
+    await store.saveReceipt(exported(parts, reference, records));
     app.notices.tell(words().exported(records.length));
     await refresh();
   };

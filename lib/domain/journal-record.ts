@@ -53,5 +53,7 @@ export const RightsReceipt = z.object({
   /** Where the request itself is kept, in her words: « courrier du 12 mars, classeur RGPD ». */
   reference: z.string(),
   counts: RecordCounts,
+  /** The calls erased, by random identifiers that lead nowhere any more: a panel that still holds one cannot write it back. */
+  callIds: z._default(z.array(z.string()), () => []),
 });
 export type RightsReceipt = z.infer<typeof RightsReceipt>;

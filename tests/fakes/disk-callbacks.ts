@@ -7,6 +7,7 @@ import { compareAndSet, copyOf } from './disk-records';
 type Records = {
   readonly callbacks: Map<string, Callback>;
   readonly incidents: Map<string, Incident>;
+  readonly erasedCalls: ReadonlySet<string>;
 };
 
 type Access = {
@@ -43,7 +44,7 @@ export function callbackVerbs(disk: Records, { read, write, tell }: Access): Cal
     saveCallback(callback: Callback) {
       const copy = Callback.parse(structuredClone(callback));
       return write(() => {
-        const result = compareAndSet(disk.callbacks, copy);
+        const result = compareAndSet(disk.callbacks, copy, disk.erasedCalls.has(copy.callId));
         if (result.ok) tell({ type: 'callback.saved', callbackId: copy.id });
         return result;
       });

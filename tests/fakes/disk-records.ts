@@ -4,12 +4,14 @@ import { fail, ok, type Result } from '../../lib/domain/result';
 
 type Revised = { readonly id: string; readonly revision: number };
 
-/** Same rule as the database: the stored revision must be the one before, or nothing is stored. */
+/** Same rule as the database: the stored revision must be the one before, or nothing is stored and its call was not erased. */
 export function compareAndSet<T extends Revised>(
   records: Map<string, T>,
   record: T,
+  isErased = false,
 ): Result<void, Conflict<T>> {
   const current = records.get(record.id);
+  if (!current && isErased) return fail({ current: null });
   if (current && current.revision !== record.revision - 1) return fail({ current: structuredClone(current) });
   records.set(record.id, record);
   return ok(undefined);

@@ -17,6 +17,8 @@ export type Disk = {
   readonly messages: Map<string, Message>;
   readonly callbacks: Map<string, Callback>;
   readonly incidents: Map<string, Incident>;
+  /** Calls that the journal erased at a person's request, by id. */
+  readonly erasedCalls: Set<string>;
   readonly practices: Map<string, Practice>;
   readonly protocolVersions: Map<string, ProtocolVersion>;
   readonly phraseRecords: Map<string, PhraseRecord>;
@@ -76,7 +78,7 @@ function openStore({ disk, channel, access }: Room): Store {
     saveCall(call, durability) {
       const copy = Call.parse(structuredClone(call));
       return write(() => {
-        const result = compareAndSet(disk.calls, copy);
+        const result = compareAndSet(disk.calls, copy, disk.erasedCalls.has(copy.id));
         if (result.ok) disk.written.push({ call: copy, durability });
         if (result.ok) tell({ type: 'call.saved', callId: copy.id, revision: copy.revision });
         return result;
@@ -93,7 +95,7 @@ function openStore({ disk, channel, access }: Room): Store {
     saveMessage(message) {
       const copy = Message.parse(structuredClone(message));
       return write(() => {
-        const result = compareAndSet(disk.messages, copy);
+        const result = compareAndSet(disk.messages, copy, disk.erasedCalls.has(copy.callId));
         if (result.ok) tell({ type: 'message.saved', messageId: copy.id });
         return result;
       });
@@ -158,6 +160,7 @@ export function createDisk(): Disk {
     messages: new Map(),
     callbacks: new Map(),
     incidents: new Map(),
+    erasedCalls: new Set(),
     practices: new Map(),
     protocolVersions: new Map(),
     phraseRecords: new Map(),

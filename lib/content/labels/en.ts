@@ -101,6 +101,7 @@ export const en: Labels = {
     storageFailed:
       'Saving failed. The text is still on screen: copy it before closing, then free some disk space.',
     merged: 'Another tab was editing the same call: both texts have been kept.',
+    erased: 'This call was erased at the person’s request: nothing of it is kept any more.',
     setAside: (count: number) =>
       count === 1
         ? 'One damaged record has been set aside: nothing is deleted, see Settings.'

@@ -103,6 +103,7 @@ export const fr = {
     storageFailed:
       'L’enregistrement a échoué. Le texte reste affiché : copiez-le avant de fermer, puis libérez de la place sur le disque.',
     merged: 'Un autre onglet modifiait le même appel : les deux textes ont été gardés.',
+    erased: 'Cet appel a été effacé à la demande de la personne : rien n’en est plus gardé.',
     setAside: (count: number) =>
       count === 1
         ? 'Un enregistrement abîmé a été mis de côté : rien n’est effacé, voyez les Réglages.'

@@ -24,6 +24,12 @@ type CallbackStore = Pick<
   'openCallbacks' | 'callbacksSince' | 'callbackById' | 'callbacksOfCall' | 'saveCallback'
 >;
 
+const WRITTEN = {
+  ...CALLBACKS,
+  durability: 'strict',
+  callIdOf: ({ callId }: Callback) => callId,
+} as const;
+
 /** The part of the store that keeps promises. */
 export const createCallbacksStore = (open: OpenDatabase, { tell }: Changes): CallbackStore => {
   const earliestFirst = async (selection: Selection): Promise<Callback[]> =>
@@ -34,7 +40,7 @@ export const createCallbacksStore = (open: OpenDatabase, { tell }: Changes): Cal
     callbackById: (id) => readOne(open, CALLBACKS, id),
     callbacksOfCall: (callId) => earliestFirst(byIndex('callId', IDBKeyRange.only(callId))),
     saveCallback: async (callback) => {
-      const saved = await saveRevised(open, { ...CALLBACKS, durability: 'strict' }, callback);
+      const saved = await saveRevised(open, WRITTEN, callback);
       if (saved.ok) tell({ type: 'callback.saved', callbackId: callback.id });
       return saved;
     },

@@ -33,7 +33,8 @@ export const createCallsStore = (
     (await readSelected(open, CALLS, notEnded())).sort((a, b) => a.startedAt - b.startedAt),
   callById: (id) => readOne(open, CALLS, id),
   saveCall: async (call, durability) => {
-    const saved = await saveRevised(open, { ...CALLS, durability, follow: entered(call) }, call);
+    const kind = { ...CALLS, durability, follow: entered(call), callIdOf: ({ id }: Call) => id };
+    const saved = await saveRevised(open, kind, call);
     if (saved.ok) tell({ type: 'call.saved', callId: call.id, revision: call.revision });
     return saved;
   },

@@ -56,16 +56,20 @@ async function changeRecords<T>(open: OpenDatabase, work: (transaction: Writing)
   return result;
 }
 
-const eraseRecord = async (
-  transaction: Writing,
-  { call, messages, callbacks, incidents }: JournalRecord,
-): Promise<void> => {
+/** All that the store keeps of a call, whether it can be read or not. */
+const eraseOfCall = async (transaction: Writing, name: 'messages' | 'callbacks', callId: string) => {
+  const store = transaction.objectStore(name);
+  const keys = await store.index('callId').getAllKeys(callId);
+  await Promise.all(keys.map((key) => store.delete(key)));
+};
+
+const eraseRecord = async (transaction: Writing, { call, incidents }: JournalRecord): Promise<void> => {
   const register = transaction.objectStore('incidents');
   await Promise.all([
     transaction.objectStore('calls').delete(call.id),
     transaction.objectStore('journal').delete(journalKey(call)),
-    ...messages.map(({ id }) => transaction.objectStore('messages').delete(id)),
-    ...callbacks.map(({ id }) => transaction.objectStore('callbacks').delete(id)),
+    eraseOfCall(transaction, 'messages', call.id),
+    eraseOfCall(transaction, 'callbacks', call.id),
     ...incidents.map((incident) => register.put({ ...incident, callId: null })),
   ]);
 };
@@ -101,14 +105,17 @@ const eraseSetAside = async (transaction: Writing, callIds: ReadonlySet<unknown>
 export const eraseRecords = (
   open: OpenDatabase,
   callIds: readonly string[],
-  receipt: Omit<RightsReceipt, 'counts'>,
+  receipt: Omit<RightsReceipt, 'counts' | 'callIds'>,
 ): Promise<JournalRecord[]> =>
   changeRecords(open, async (transaction) => {
     const read = await Promise.all(callIds.map((callId) => readRecord(transaction, callId)));
     const records = read.filter((record) => record !== null).filter(({ call }) => call.status === 'ended');
     await Promise.all(records.map((record) => eraseRecord(transaction, record)));
-    await eraseSetAside(transaction, new Set(records.map(({ call }) => call.id)));
-    await transaction.objectStore('receipts').put({ ...receipt, counts: countRecords(records) });
+    const erased = records.map(({ call }) => call.id);
+    await eraseSetAside(transaction, new Set(erased));
+    await transaction
+      .objectStore('receipts')
+      .put({ ...receipt, counts: countRecords(records), callIds: erased });
     return records;
   });
 

@@ -15,6 +15,13 @@ const entered = {
   write: (transaction: Writing, { callId }: Message) => enterCall(transaction, callId),
 };
 
+const WRITTEN = {
+  ...MESSAGES,
+  durability: 'strict',
+  follow: entered,
+  callIdOf: ({ callId }: Message) => callId,
+} as const;
+
 /** The part of the store that keeps messages. */
 export const createMessagesStore = (
   open: OpenDatabase,
@@ -36,7 +43,7 @@ export const createMessagesStore = (
   },
   messageById: (id) => readOne(open, MESSAGES, id),
   saveMessage: async (message) => {
-    const saved = await saveRevised(open, { ...MESSAGES, durability: 'strict', follow: entered }, message);
+    const saved = await saveRevised(open, WRITTEN, message);
     if (saved.ok) tell({ type: 'message.saved', messageId: message.id });
     return saved;
   },

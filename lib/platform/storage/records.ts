@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import type { Conflict } from '../../app/ports';
 import { fail, ok, type Result } from '../../domain/result';
 import type { Database, DecrocheSchema, OpenDatabase } from './database';
+import { isErased } from './erasures';
 import { InvalidRecord } from './failures';
 import type { Kind, StoreName } from './record-kind';
 import { setAsideEntry } from './set-aside';
@@ -45,12 +46,17 @@ const rows = (keys: string[], values: unknown[]): Row[] =>
 /** Runs `work` in one readwrite transaction over the kind's store; resolves once it is committed. */
 const write = async <T, R>(
   open: OpenDatabase,
-  kind: Kind<T> & { readonly durability: Durability; readonly follow?: Follow<T> | undefined },
+  kind: Omit<Revised<T>, 'callIdOf'> & { readonly callIdOf?: unknown },
   work: (transaction: Writing) => Promise<R>,
 ): Promise<R> => {
   const database = await open();
   const stores: WrittenStore[] = [
-    ...new Set([kind.store, 'setAside' as const, ...(kind.follow?.stores ?? [])]),
+    ...new Set([
+      kind.store,
+      'setAside' as const,
+      ...(kind.callIdOf ? ['receipts' as const] : []),
+      ...(kind.follow?.stores ?? []),
+    ]),
   ];
   const transaction = database.transaction(stores, 'readwrite', { durability: kind.durability });
   const [result] = await Promise.all([work(transaction), transaction.done]);
@@ -147,20 +153,30 @@ const validated = <T>(kind: Kind<T>, record: T): T => {
   return parsed.data;
 };
 
+/** How records that carry a revision are written. */
+type Revised<T> = Kind<T> & {
+  readonly durability: Durability;
+  readonly follow?: Follow<T> | undefined;
+  readonly callIdOf?: (record: T) => string;
+};
+
 /**
- * Writes `record` under its id if the stored revision is the one before, or nothing readable is stored; else gives what stands there.
+ * Writes `record` under its id if the stored revision is the one before, or nothing readable is stored; else gives what
+ * stands there. What belongs to a call (`callIdOf`) that was erased is refused, and null given.
  * Throws `InvalidRecord` when the schema refuses it. Resolves once committed.
  */
 export const saveRevised = async <T extends { readonly id: string; readonly revision: number }>(
   open: OpenDatabase,
-  kind: Kind<T> & { readonly durability: Durability; readonly follow?: Follow<T> | undefined },
+  kind: Revised<T>,
   record: T,
 ): Promise<Result<void, Conflict<T>>> => {
   const accepted = validated(kind, record);
   return write(open, kind, async (transaction) => {
     const current = await parseOrSetAside(transaction, kind, accepted.id);
-    // Nothing there to conflict with, whatever the revision: refusing would lose what was typed.
     if (current && current.revision !== accepted.revision - 1) return fail({ current });
+    // Nothing there to conflict with, whatever the revision: refusing would lose what was typed.
+    if (!current && kind.callIdOf && (await isErased(transaction, kind.callIdOf(accepted))))
+      return fail({ current: null });
     await transaction.objectStore(kind.store).put(accepted);
     await kind.follow?.write(transaction, accepted);
     return ok(undefined);

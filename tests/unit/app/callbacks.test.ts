@@ -98,6 +98,54 @@ describe('keeping it', () => {
     expect(only(panel).attempts.map(({ result }) => result)).toEqual(['busy', 'voicemail']);
   });
 
+  test('taken back, leaves what another panel tried meanwhile, and stays kept by who kept it', async () => {
+    const panel = await promising('rappel avant midi');
+    await panel.app.callbacks.promise();
+    const other = await openPanel({ disk: panel.disk });
+    await panel.app.callbacks.attempt(only(panel), 'busy');
+    await other.app.callbacks.attempt(only(panel), 'voicemail');
+    panel.app.panel.undo();
+    await settled();
+    expect(only(panel).attempts.map(({ result }) => result)).toEqual(['voicemail']);
+    await panel.app.callbacks.attempt(only(panel), 'busy');
+    await other.app.callbacks.close(only(panel));
+    panel.app.panel.undo();
+    await settled();
+    expect(only(panel)).toMatchObject({ status: 'done', attempts: [{ result: 'voicemail' }] });
+  });
+
+  test('closed by mistake, is owed again with Ctrl+Z', async () => {
+    const panel = await promising('rappel avant midi');
+    await panel.app.callbacks.promise();
+    await panel.app.callbacks.close(only(panel));
+    panel.app.panel.undo();
+    await settled();
+    expect(only(panel).status).toBe('waiting');
+  });
+
+  test('on a full disk nothing is said to be done, neither a promise, a try, an end nor an undo', async () => {
+    const panel = await promising('rappel avant midi');
+    const { callbacks, state } = panel.app;
+    const told = () => state.notice.value?.text;
+    panel.disk.isFull = true;
+    await callbacks.promise();
+    expect(told()).toBe(fr.notices.storageFailed);
+    panel.disk.isFull = false;
+    await callbacks.promise();
+    const noted = only(panel);
+    panel.disk.isFull = true;
+    await callbacks.attempt(noted, 'busy');
+    expect(told()).toBe(fr.notices.storageFailed);
+    await callbacks.close(noted);
+    expect(told()).toBe(fr.notices.storageFailed);
+    panel.disk.isFull = false;
+    await callbacks.attempt(noted, 'busy');
+    panel.disk.isFull = true;
+    panel.app.panel.undo();
+    await settled();
+    expect(told()).toBe(fr.notices.storageFailed);
+  });
+
   test('what another panel promised comes on this one’s list', async () => {
     const panel = await promising('rappel avant midi');
     const other = await openPanel({ disk: panel.disk });

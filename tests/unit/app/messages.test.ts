@@ -57,6 +57,21 @@ describe('what is missing', () => {
   });
 });
 
+test('on a full disk no handing over and no addition is said to be done, and the words stay where they are typed', async () => {
+  const panel = await callAbout('joue gonflée');
+  const { messages, state } = panel.app;
+  await messages.save();
+  const before = only(panel);
+  panel.disk.isFull = true;
+  await messages.deliver(before, 'print');
+  expect(state.notice.value?.text).toBe(fr.notices.storageFailed);
+  expect(await messages.complement(before, 'fièvre')).toBe(false);
+  expect(state.notice.value?.text).toBe(fr.notices.storageFailed);
+  panel.disk.isFull = false;
+  expect(await messages.complement(before, 'fièvre')).toBe(true);
+  expect(only(panel).addenda).toMatchObject([{ text: 'fièvre' }]);
+});
+
 describe('saving', () => {
   test('puts the message on disk, in the list of the day and in its call, and says for whom', async () => {
     const panel = await callAbout('joue gonflée');

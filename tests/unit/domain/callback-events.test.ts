@@ -1,15 +1,43 @@
 /** A promise is tried, kept, or handed back; it is never closed in silence. */
 import { describe, expect, test } from 'vitest';
+import { Callback } from '../../../lib/domain/callback';
 import {
   byUrgencyThenDue,
   closedBy,
   minutesLate,
   punctuality,
   withAttempt,
+  withoutAttempt,
 } from '../../../lib/domain/callback-events';
 import { callbackWith } from '../platform/storage/sample-records';
 
 const voicemail = (at: number) => ({ at, by: 'Camille', result: 'voicemail' as const });
+
+describe('taking a try back', () => {
+  const three = [1, 2, 3].map(voicemail);
+  const tried = three.reduce(withAttempt, callbackWith());
+
+  test('gives the promise as it was, whatever came of the try', () => {
+    for (const before of [
+      callbackWith(),
+      ...three.map((_, at) => three.slice(0, at + 1).reduce(withAttempt, callbackWith())),
+    ])
+      for (const result of ['reached', 'busy', 'voicemail'] as const) {
+        const attempt = { at: 9, by: 'Camille', result };
+        expect(Callback.parse(withoutAttempt(withAttempt(before, attempt), attempt))).toEqual(before);
+      }
+  });
+
+  test('of three that failed leaves it with whoever promised; a fourth by another keeps it handed back', () => {
+    expect(withoutAttempt(tried, voicemail(2)).status).toBe('waiting');
+    const fourth = withAttempt(tried, { at: 4, by: 'Inès', result: 'busy' });
+    expect(withoutAttempt(fourth, voicemail(2))).toMatchObject({ status: 'returned', returnedAt: 4 });
+  });
+
+  test('that is no longer there changes nothing', () => {
+    expect(withoutAttempt(tried, voicemail(7))).toBe(tried);
+  });
+});
 
 describe('trying', () => {
   test('reached keeps the promise, with who and when', () => {

@@ -46,15 +46,15 @@ async function busyDesk() {
     'strict',
   );
   await store.saveCall(ended('durand-2', 3000, { patientName: 'Hélène Durand', reason: 'fièvre' }), 'strict');
-  await store.saveCall(ended('petit', 2000, { patientName: 'Paul Petit', reason: 'fièvre' }), 'strict');
+  await store.saveCall(ended('call-3', 2000, { patientName: 'Paul Petit', reason: 'fièvre' }), 'strict');
   await store.saveMessage({
-    ...messageWith({ id: 'm-petit' }),
-    callId: 'petit',
+    ...messageWith({ id: 'message-3' }),
+    callId: 'call-3',
     callerName: 'Paul Petit',
     patientName: 'Paul Petit',
     level: 'urgent',
   });
-  await store.saveCallback({ ...callbackWith(), id: 'c-petit', callId: 'petit' });
+  await store.saveCallback({ ...callbackWith(), id: 'callback-3', callId: 'call-3' });
   const found = async (query: Partial<JournalQuery>) => {
     const page = await journal.page({ ...ANY, ...query }, { after: null, limit: 50 });
     return page.entries.map(({ id }) => id);
@@ -66,26 +66,26 @@ describe('the journal', () => {
   test('holds ended calls, newest first, and no call that is still on the desk', async () => {
     const { store, found } = await busyDesk();
     await store.saveCall(callWith({ patientName: 'Durand' }, 'open'), 'relaxed');
-    expect(await found({})).toEqual(['durand-2', 'petit', 'durand-1']);
+    expect(await found({})).toEqual(['durand-2', 'call-3', 'durand-1']);
   });
 
   test('finds by name, number, word, practitioner, status, level and time, and by several at once', async () => {
     const { found } = await busyDesk();
     expect(await found({ text: 'durand' })).toEqual(['durand-2', 'durand-1']);
     expect(await found({ text: '+33 6 12 34' })).toContain('durand-1');
-    expect(await found({ text: 'fiev' })).toEqual(['durand-2', 'petit']);
+    expect(await found({ text: 'fiev' })).toEqual(['durand-2', 'call-3']);
     expect(await found({ text: 'fievre durand' })).toEqual(['durand-2']);
-    expect(await found({ recipientId: 'martin' })).toEqual(['petit']);
-    expect(await found({ status: 'saved' })).toEqual(['petit']);
+    expect(await found({ recipientId: 'martin' })).toEqual(['call-3']);
+    expect(await found({ status: 'saved' })).toEqual(['call-3']);
     expect(await found({ status: 'none' })).toEqual(['durand-2', 'durand-1']);
-    expect(await found({ level: 'urgent', text: 'petit' })).toEqual(['petit']);
-    expect(await found({ from: 2000, to: 3000 })).toEqual(['petit']);
+    expect(await found({ level: 'urgent', text: 'petit' })).toEqual(['call-3']);
+    expect(await found({ from: 2000, to: 3000 })).toEqual(['call-3']);
     expect(await found({ text: 'martin' })).toEqual([]);
   });
 
   test('a message that moves on moves its call too', async () => {
     const { store, found } = await busyDesk();
-    const message = await store.messageById('m-petit');
+    const message = await store.messageById('message-3');
     expect(message).not.toBeNull();
     if (message?.status !== 'saved') throw new Error('The message is not there.');
     await store.saveMessage({
@@ -95,7 +95,7 @@ describe('the journal', () => {
       revision: message.revision + 1,
     });
     expect(await found({ status: 'saved' })).toEqual([]);
-    expect(await found({ status: 'delivered' })).toEqual(['petit']);
+    expect(await found({ status: 'delivered' })).toEqual(['call-3']);
   });
 
   test('gives its pages without a gap nor a repeat, even for calls begun in the same millisecond', async () => {
@@ -136,12 +136,12 @@ describe('the journal', () => {
 describe('a person’s request', () => {
   test('erasing takes the call, its message, its promise and every word by which it was found', async () => {
     const { store, open, journal, found } = await busyDesk();
-    const erased = await journal.erase(['petit'], RECEIPT);
+    const erased = await journal.erase(['call-3'], RECEIPT);
     expect(erased).toHaveLength(1);
     expect(await found({})).toEqual(['durand-2', 'durand-1']);
-    expect(await store.callById('petit')).toBeNull();
-    expect(await store.messageById('m-petit')).toBeNull();
-    expect(await store.callbackById('c-petit')).toBeNull();
+    expect(await store.callById('call-3')).toBeNull();
+    expect(await store.messageById('message-3')).toBeNull();
+    expect(await store.callbackById('callback-3')).toBeNull();
     const database = await open();
     expect(await database.countFromIndex('journal', 'terms', 'petit')).toBe(0);
     for (const name of database.objectStoreNames)
@@ -158,18 +158,18 @@ describe('a person’s request', () => {
       foundAt: 1,
       raw,
     });
-    await database.put('setAside', aside('a', { id: 'm-1', callId: 'petit', body: 'Petit' }));
-    await database.put('setAside', aside('b', { id: 'petit', notes: 'Petit' }));
+    await database.put('setAside', aside('a', { id: 'm-1', callId: 'call-3', body: 'Petit' }));
+    await database.put('setAside', aside('b', { id: 'call-3', notes: 'Petit' }));
     await database.put('setAside', aside('c', { id: 'durand-1', notes: 'Durand' }));
-    await journal.erase(['petit'], RECEIPT);
+    await journal.erase(['call-3'], RECEIPT);
     expect((await store.setAside()).map(({ id }) => id)).toEqual(['c']);
   });
 
   test('the receipt counts what went and names nobody', async () => {
     const { journal } = await busyDesk();
-    await journal.erase(['petit'], RECEIPT);
+    await journal.erase(['call-3'], RECEIPT);
     expect(await journal.receipts()).toEqual([
-      { ...RECEIPT, counts: { calls: 1, messages: 1, callbacks: 1, incidents: 0 } },
+      { ...RECEIPT, counts: { calls: 1, messages: 1, callbacks: 1, incidents: 0 }, callIds: ['call-3'] },
     ]);
   });
 
@@ -182,18 +182,18 @@ describe('a person’s request', () => {
 
   test('what was erased by mistake is put back, found again, and its receipt withdrawn', async () => {
     const { store, journal, found } = await busyDesk();
-    const before = await journal.records(['petit']);
-    const erased = await journal.erase(['petit'], RECEIPT);
+    const before = await journal.records(['call-3']);
+    const erased = await journal.erase(['call-3'], RECEIPT);
     await journal.restore(erased, RECEIPT.id);
-    expect(await found({ text: 'petit' })).toEqual(['petit']);
-    expect(await journal.records(['petit'])).toEqual(before);
-    expect(await store.callbackById('c-petit')).not.toBeNull();
+    expect(await found({ text: 'petit' })).toEqual(['call-3']);
+    expect(await journal.records(['call-3'])).toEqual(before);
+    expect(await store.callbackById('callback-3')).not.toBeNull();
     expect(await journal.receipts()).toEqual([]);
   });
 
   test('what is handed over as JSON reads back as the same records', async () => {
     const { journal } = await busyDesk();
-    const records = await journal.records(['petit', 'durand-1']);
+    const records = await journal.records(['call-3', 'durand-1']);
     expect(JournalExport.parse(JSON.parse(exportText(records, 5))).records).toEqual(records);
   });
 });
