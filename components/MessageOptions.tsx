@@ -60,15 +60,16 @@ function PracticeMessages({ practice }: { readonly practice: Practice }) {
   const { options } = useLabels();
   // Kept here too: a field must show the letter before the disk has taken it.
   const [dispatch, setDispatch] = useState(practice.dispatch);
-  const change = (patch: Partial<Dispatch>) => {
-    const changed = { ...dispatch, ...patch };
+  const update = (changed: (before: Dispatch) => Dispatch) => {
     setDispatch(changed);
-    void practices.saveDraft({ ...practice, dispatch: changed });
+    void practices.change(practice.id, (stored) => ({ ...stored, dispatch: changed(stored.dispatch) }));
   };
-  const changeRoute = (id: string, patch: Partial<Route>) => {
-    const route = { ...(dispatch.routes[id] ?? defaultRoute()), ...patch };
-    change({ routes: { ...dispatch.routes, [id]: route } });
-  };
+  const change = (patch: Partial<Dispatch>) => update((before) => ({ ...before, ...patch }));
+  const changeRoute = (id: string, patch: Partial<Route>) =>
+    update((before) => {
+      const route = { ...(before.routes[id] ?? defaultRoute()), ...patch };
+      return { ...before, routes: { ...before.routes, [id]: route } };
+    });
   return (
     <section class="card">
       <h2>{`${options.practices} — ${practice.name}`}</h2>

@@ -131,12 +131,16 @@ export function PracticeForm({ practice, onSaved }: PracticeFormProps) {
   const { practices } = useApp();
   const { options } = useLabels();
   const [draft, setDraft] = useState<Practice>(() => practice ?? practices.blank());
+  // What was on disk when these fields were filled: only what differs from it is hers to write.
+  const [base, setBase] = useState(practice);
   const [remark, setRemark] = useState('');
   const change: Change = (patch) => setDraft((before) => ({ ...before, ...patch }));
   const save = async () => {
-    const saved = await practices.saveDraft(draft);
+    const saved = await practices.saveDraft(draft, base);
     setRemark(saved ? options.saved : options.required);
-    if (saved) onSaved(draft.id);
+    if (!saved) return;
+    setBase(draft);
+    onSaved(draft.id);
   };
   return (
     <form

@@ -144,12 +144,13 @@ function createEditing({ state, ports }: WritingParts, { libraryOf }: Reading, w
     },
     /** A practitioner takes responsibility for these very words in this practice. */
     async sign(phrase: LibraryPhrase, practiceId: string, practitionerId: string): Promise<void> {
-      const practice = state.practices.value.find(({ id }) => id === practiceId);
-      if (!practice) return;
       const { contentId, version } = phrase;
       const signature = { contentId, version, practitionerId, signedAt: ports.clock.now() };
-      const others = practice.signatures.filter((known) => known.contentId !== contentId);
-      await ports.store.savePractice({ ...practice, signatures: [...others, signature] });
+      await ports.store.changePractice(practiceId, (stored) => {
+        if (!stored) return null;
+        const others = stored.signatures.filter((known) => known.contentId !== contentId);
+        return { ...stored, signatures: [...others, signature] };
+      });
       state.practices.value = await ports.store.practices();
     },
   };

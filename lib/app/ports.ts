@@ -78,7 +78,11 @@ export interface Store {
   /** Strict write, same compare-and-set as calls. */
   saveIncident(incident: Incident): Promise<Result<void, Conflict<Incident>>>;
   practices(): Promise<Practice[]>;
-  savePractice(practice: Practice): Promise<void>;
+  /**
+   * Writes what `change` makes of the practice as it stands by then (null: none does), in one transaction: two pages may
+   * have it open. Nothing is written when it gives null.
+   */
+  changePractice(id: string, change: (stored: Practice | null) => Practice | null): Promise<void>;
   /** Versions of the protocols that practices wrote, of every practice. */
   protocolVersions(): Promise<ProtocolVersion[]>;
   saveProtocolVersion(version: ProtocolVersion): Promise<void>;

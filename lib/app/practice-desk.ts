@@ -4,9 +4,10 @@ import { sites } from '../content/sites';
 import { defaultDispatch } from '../domain/dispatch';
 import type { Absence } from '../domain/opening-hours';
 import { Practice, type Practitioner } from '../domain/practice';
+import { mergePractices } from '../domain/practice-merge';
 import type { Settings } from '../domain/settings';
 import type { AppState } from './app-state';
-import type { Ports } from './ports';
+import type { Ports, Store } from './ports';
 
 /** Empty records to be filled in by the settings page. */
 const blanks = ({ newId, clock }: Ports) => {
@@ -40,16 +41,25 @@ const blanks = ({ newId, clock }: Ports) => {
 
 export type PracticeDesk = ReturnType<typeof createPracticeDesk>;
 
+/** Another page may have signed or written meanwhile: what is written is made from what stands by then. */
+const createWrite =
+  (state: AppState, store: Store): Store['changePractice'] =>
+  async (id, change) => {
+    await store.changePractice(id, change);
+    state.practices.value = await store.practices();
+  };
+
 export function createPracticeDesk(state: AppState, ports: Ports) {
   const { store } = ports;
+  const write = createWrite(state, store);
   const changeSettings = async (patch: Partial<Settings>): Promise<void> => {
     state.settings.value = { ...state.settings.value, ...patch };
     await store.saveSettings(state.settings.value);
   };
 
-  const save = async (practice: Practice): Promise<void> => {
-    await store.savePractice(practice);
-    state.practices.value = await store.practices();
+  /** Keeps a practice, or makes it one more; what stands there is given to `join`. */
+  const keep = async (practice: Practice, join: (stored: Practice) => Practice): Promise<void> => {
+    await write(practice.id, (stored) => (stored ? join(stored) : practice));
     if (!state.settings.value.activePracticeId) await changeSettings({ activePracticeId: practice.id });
   };
 
@@ -58,30 +68,35 @@ export function createPracticeDesk(state: AppState, ports: Ports) {
     /** Counts a waiting line by hand, up or down: the extension does not hear the phone. */
     countLine: (by: 1 | -1) =>
       void changeSettings({ waitingLines: Math.max(0, state.settings.value.waitingLines + by) }),
-    /** Saves a practice that is known to be whole. */
-    save,
+    /** Makes the change on the practice as it is stored by then. */
+    change: (id: string, update: (stored: Practice) => Practice): Promise<void> =>
+      write(id, (stored) => stored && update(stored)),
     toggleOverflow: () => void changeSettings({ overflow: !state.settings.value.overflow }),
     sites,
     changeSettings,
     async refresh(): Promise<void> {
-      const [practices, settings] = await Promise.all([store.practices(), store.settings()]);
-      state.practices.value = practices;
-      state.settings.value = settings;
+      const read = Promise.all([store.practices(), store.settings()]);
+      [state.practices.value, state.settings.value] = await read;
     },
-    /** Saves what was filled in; false when a needed field is still empty. Rows left wholly blank are forgotten. */
-    async saveDraft(draft: Practice): Promise<boolean> {
+    /**
+     * Saves what was changed in the form since `base`, null for a new practice; what another page stored meanwhile
+     * stands. False when a needed field is still empty. Rows left wholly blank are forgotten.
+     */
+    async saveDraft(draft: Practice, base: Practice | null): Promise<boolean> {
       const practitioners = draft.practitioners.filter(
         ({ spokenName, shortName }) => spokenName || shortName,
       );
       const parsed = Practice.safeParse({ ...draft, practitioners });
-      if (parsed.success) await save(parsed.data);
-      return parsed.success;
+      if (!parsed.success) return false;
+      const mine = parsed.data;
+      await keep(mine, (theirs) => mergePractices({ base: base ?? theirs, mine, theirs }));
+      return true;
     },
     /** An invented practice, so that the first call can be tried before anything is filled in. */
     async useExample(): Promise<void> {
       const secretaryName = state.settings.value.secretaryName || 'Camille';
       await changeSettings({ activePracticeId: examplePractice.id, secretaryName });
-      await save(examplePractice);
+      await keep(examplePractice, (stored) => stored);
     },
   };
 }

@@ -93,13 +93,18 @@ const decisions = ({ clock, practices }: Parts) => ({
       // The end of that day, where it is signed.
       reviewBy: new Date(`${reviewDay}T23:59:59`).getTime(),
     };
-    await practices.save({ ...practice, signatures: [...practice.signatures, signature] });
+    await practices.change(practice.id, (stored) => ({
+      ...stored,
+      signatures: [...stored.signatures, signature],
+    }));
   },
   /** Shows or hides the protocols of a specialty in this practice's calls. */
   async switchSpecialty(practice: Practice, specialty: string): Promise<void> {
-    const others = practice.hiddenSpecialties.filter((hidden) => hidden !== specialty);
-    const isHidden = others.length < practice.hiddenSpecialties.length;
-    await practices.save({ ...practice, hiddenSpecialties: isHidden ? others : [...others, specialty] });
+    const isHidden = practice.hiddenSpecialties.includes(specialty);
+    await practices.change(practice.id, (stored) => {
+      const others = stored.hiddenSpecialties.filter((hidden) => hidden !== specialty);
+      return { ...stored, hiddenSpecialties: isHidden ? others : [...others, specialty] };
+    });
   },
   /** The day (ISO), a year from now, by which what is signed today is to be reviewed unless another is chosen. */
   usualReviewDay(): string {

@@ -109,10 +109,11 @@ function openStore({ disk, channel, access }: Room): Store {
       ),
     ...callbackVerbs(disk, { read, write, tell }),
     practices: () => read(() => structuredClone([...disk.practices.values()])),
-    savePractice: (practice) =>
+    changePractice: (id, change) =>
       write(() => {
-        disk.practices.set(practice.id, structuredClone(practice));
-        tell({ type: 'practice.saved', practiceId: practice.id });
+        const changed = change(copyOf(disk.practices.get(id)));
+        if (changed) disk.practices.set(id, structuredClone(changed));
+        tell({ type: 'practice.saved', practiceId: id });
       }),
     settings: () => read(() => structuredClone(disk.settings)),
     saveSettings: (settings) =>

@@ -7,7 +7,8 @@ import { readPage } from './journal-reading';
 import { eraseRecords, readRecords, restoreRecords } from './journal-records';
 import { fillJournal } from './journal-writing';
 import type { Kind } from './record-kind';
-import { readAll, replace } from './records';
+import { readAll } from './records';
+import { replace } from './replaced-records';
 
 const RECEIPTS: Kind<RightsReceipt> = { store: 'receipts', schema: RightsReceipt };
 

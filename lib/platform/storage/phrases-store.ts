@@ -5,7 +5,8 @@ import { PhraseRecord } from '../../domain/phrase-record';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
 import type { Kind } from './record-kind';
-import { readAll, replaceAll } from './records';
+import { readAll } from './records';
+import { replaceAll } from './replaced-records';
 
 const PHRASES: Kind<PhraseRecord> = { store: 'phrases', schema: PhraseRecord };
 const HABITS: Kind<PhraseHabit> = { store: 'phraseHabits', schema: PhraseHabit };

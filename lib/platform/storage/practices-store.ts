@@ -4,7 +4,8 @@ import { Practice } from '../../domain/practice';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
 import type { Kind } from './record-kind';
-import { readAll, replace } from './records';
+import { readAll } from './records';
+import { changeOne } from './replaced-records';
 
 const PRACTICES: Kind<Practice> = { store: 'practices', schema: Practice };
 
@@ -12,10 +13,10 @@ const PRACTICES: Kind<Practice> = { store: 'practices', schema: Practice };
 export const createPracticesStore = (
   open: OpenDatabase,
   { tell }: Changes,
-): Pick<Store, 'practices' | 'savePractice'> => ({
+): Pick<Store, 'practices' | 'changePractice'> => ({
   practices: () => readAll(open, PRACTICES),
-  savePractice: async (practice) => {
-    await replace(open, PRACTICES, { record: practice });
-    tell({ type: 'practice.saved', practiceId: practice.id });
+  changePractice: async (id, change) => {
+    await changeOne(open, PRACTICES, { key: id, change });
+    tell({ type: 'practice.saved', practiceId: id });
   },
 });

@@ -4,7 +4,8 @@ import { ProtocolVersion } from '../../domain/protocol-version';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
 import type { Kind } from './record-kind';
-import { readAll, replace } from './records';
+import { readAll } from './records';
+import { replace } from './replaced-records';
 
 const PROTOCOLS: Kind<ProtocolVersion> = { store: 'protocolVersions', schema: ProtocolVersion };
 

@@ -44,7 +44,7 @@ const rows = (keys: string[], values: unknown[]): Row[] =>
   keys.map((key, at) => ({ key, value: values[at] }));
 
 /** Runs `work` in one readwrite transaction over the kind's store; resolves once it is committed. */
-const write = async <T, R>(
+export const write = async <T, R>(
   open: OpenDatabase,
   kind: Omit<Revised<T>, 'callIdOf'> & { readonly callIdOf?: unknown },
   work: (transaction: Writing) => Promise<R>,
@@ -64,7 +64,11 @@ const write = async <T, R>(
 };
 
 /** Parses what stands under `key`; moves it aside in the same transaction when its schema refuses it. */
-const parseOrSetAside = async <T>(transaction: Writing, kind: Kind<T>, key: string): Promise<T | null> => {
+export const parseOrSetAside = async <T>(
+  transaction: Writing,
+  kind: Kind<T>,
+  key: string,
+): Promise<T | null> => {
   const store = transaction.objectStore(kind.store);
   const value = await store.get(key);
   if (value === undefined) return null;
@@ -147,7 +151,8 @@ export const readSelected = async <T>(
   return parseRows(open, kind, [...rows(outside, []), ...found.flat()]);
 };
 
-const validated = <T>(kind: Kind<T>, record: T): T => {
+/** The record as it is to be stored; throws `InvalidRecord` when its schema refuses it. */
+export const validated = <T>(kind: Kind<T>, record: T): T => {
   const parsed = kind.schema.safeParse(record);
   if (!parsed.success) throw new InvalidRecord(`${kind.store}: ${explain(parsed.error)}`);
   return parsed.data;
@@ -180,25 +185,5 @@ export const saveRevised = async <T extends { readonly id: string; readonly revi
     await transaction.objectStore(kind.store).put(accepted);
     await kind.follow?.write(transaction, accepted);
     return ok(undefined);
-  });
-};
-
-/** Replaces the record: strict, last writer wins. `key` only for the store whose records do not carry theirs. */
-export const replace = async <T>(open: OpenDatabase, kind: Kind<T>, entry: { record: T; key?: string }) => {
-  const accepted = validated(kind, entry.record);
-  await write(open, { ...kind, durability: 'strict' }, async (transaction) => {
-    await transaction.objectStore(kind.store).put(accepted, entry.key);
-  });
-};
-
-type Replacement<T> = { readonly records: readonly T[]; readonly forgotten?: readonly string[] };
-
-/** Replaces all these records and deletes those ids, or does nothing: strict, last writer wins. */
-export const replaceAll = async <T>(open: OpenDatabase, kind: Kind<T>, change: Replacement<T>) => {
-  const accepted = change.records.map((record) => validated(kind, record));
-  await write(open, { ...kind, durability: 'strict' }, async (transaction) => {
-    const store = transaction.objectStore(kind.store);
-    const deletions = (change.forgotten ?? []).map((id) => store.delete(id));
-    await Promise.all([...deletions, ...accepted.map((record) => store.put(record))]);
   });
 };

@@ -4,7 +4,8 @@ import { DEFAULT_SETTINGS, Settings } from '../../domain/settings';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
 import type { Kind } from './record-kind';
-import { readOne, replace } from './records';
+import { readOne } from './records';
+import { replace } from './replaced-records';
 
 const SETTINGS: Kind<Settings> = { store: 'settings', schema: Settings };
 const KEY = 'current';

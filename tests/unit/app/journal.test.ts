@@ -89,7 +89,7 @@ describe('searching while she types', () => {
 
 test('the hand-over sheet tells open calls, late promises, unread messages and absences, and what is empty', async () => {
   const store = world.disk.open();
-  await store.savePractice({
+  await store.changePractice(practice.id, () => ({
     ...practice,
     absences: [
       {
@@ -107,7 +107,7 @@ test('the hand-over sheet tells open calls, late promises, unread messages and a
         replacementPhone: '',
       },
     ],
-  });
+  }));
   await store.saveCall({ ...callWith({ patientName: 'Mme Roux' }), startedAt: MONDAY_MORNING }, 'strict');
   await store.saveMessage(messageWith({ savedAt: MONDAY_MORNING }));
   await store.saveCallback({ ...callbackWith(), name: 'M. Petit', dueAt: MONDAY_MORNING - 1 });

@@ -84,7 +84,7 @@ describe('filling in a practice', () => {
       { id: 'p', spokenName: 'le docteur Martin', shortName: 'Dr Martin' },
       app.practices.blankPractitioner(),
     ];
-    expect(await app.practices.saveDraft({ ...blank, name: 'du Port', practitioners })).toBe(true);
+    expect(await app.practices.saveDraft({ ...blank, name: 'du Port', practitioners }, null)).toBe(true);
     expect(disk.settings.activePracticeId).toBe(blank.id);
     expect(app.state.practices.value).toMatchObject([{ name: 'du Port', practitioners: [{ id: 'p' }] }]);
   });
@@ -92,7 +92,7 @@ describe('filling in a practice', () => {
   test('without a name or a practitioner nothing is saved', async () => {
     const { app, disk } = await openPanel();
     const before = disk.practices.size;
-    expect(await app.practices.saveDraft(app.practices.blank())).toBe(false);
+    expect(await app.practices.saveDraft(app.practices.blank(), null)).toBe(false);
     expect(disk.practices.size).toBe(before);
   });
 

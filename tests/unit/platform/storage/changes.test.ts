@@ -17,7 +17,7 @@ test('the other panel hears each write, the writing one hears none of its own', 
   const [writer, reader] = [listenTo('each-write'), listenTo('each-write')];
   await writer.store.saveCall(callWith(), 'relaxed');
   await writer.store.saveMessage(messageWith());
-  await writer.store.savePractice(practice);
+  await writer.store.changePractice(practice.id, () => practice);
   await writer.store.saveSettings(DEFAULT_SETTINGS);
   await vi.waitFor(() =>
     expect(reader.heard).toEqual([

@@ -70,7 +70,7 @@ describe('a record that cannot be read', () => {
     await plant(open, 'messages', { ...messageWith(), savedAt: null });
     await plant(open, 'messages', messageWith({ id: 'sound' }));
     await plant(open, 'practices', { ...practice, id: 'odd', practitioners: [] });
-    await store.savePractice(practice);
+    await store.changePractice(practice.id, () => practice);
     await (await open()).put('settings', { language: 'tlh' }, 'current');
     expect((await store.messagesSince(0)).map(({ id }) => id)).toEqual(['sound']);
     expect(await store.practices()).toEqual([practice]);
@@ -113,7 +113,7 @@ describe('a hostile record', () => {
     expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
     expect(Object.getPrototypeOf(read?.facts)).toBe(Object.prototype);
     expect('polluted' in {}).toBe(false);
-    if (read) await store.savePractice(read);
+    if (read) await store.changePractice(read.id, () => read);
     expect('polluted' in ((await store.practices())[0]?.facts ?? {})).toBe(false);
   });
 });

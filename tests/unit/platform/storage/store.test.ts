@@ -35,7 +35,7 @@ describe('what was typed comes back as it was typed', () => {
     const { store } = freshStore();
     const chosen = { ...DEFAULT_SETTINGS, secretaryName: 'Claire' };
     await store.saveMessage(messageWith());
-    await store.savePractice(practice);
+    await store.changePractice(practice.id, () => practice);
     await store.saveSettings(chosen);
     expect(await store.messageById('message-1')).toEqual(messageWith());
     expect(await store.practices()).toEqual([practice]);
@@ -75,6 +75,21 @@ describe('lists', () => {
       await store.saveMessage(messageWith({ id: `at-${savedAt}`, savedAt }));
     expect((await store.messagesSince(20)).map(({ id }) => id)).toEqual(['at-30', 'at-20']);
   });
+});
+
+test('two pages that change one practice at the same moment both find what the other wrote', async () => {
+  emptyBrowser();
+  const [one, other] = [openPanel('one-practice'), openPanel('one-practice')];
+  await one.store.changePractice(practice.id, () => practice);
+  await Promise.all(
+    [one, other].map(({ store }, at) =>
+      store.changePractice(practice.id, (stored) => stored && { ...stored, name: `${stored.name} ${at}` }),
+    ),
+  );
+  const [stored] = await one.store.practices();
+  expect(stored?.name).toMatch(/^dentaire des Tilleuls (0 1|1 0)$/);
+  await one.store.changePractice('gone', (none) => none);
+  expect(await one.store.practices()).toHaveLength(1);
 });
 
 describe('two panels on one call', () => {
