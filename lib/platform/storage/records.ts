@@ -24,7 +24,7 @@ export type Selection = {
 };
 
 /** `relaxed`: acknowledged by the system, survives a crash of the browser; `strict`: flushed, survives a power cut. */
-export type Durability = 'relaxed' | 'strict';
+type Durability = 'relaxed' | 'strict';
 
 type Row = { readonly key: string; readonly value: unknown };
 type WrittenStore = StoreName | 'setAside' | 'journal';
