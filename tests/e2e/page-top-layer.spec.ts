@@ -142,3 +142,18 @@ test('an agenda that pulls the focus back to itself does not take it from the pa
   expect(await panel.locator('#probe').inputValue()).toBe('gonflé');
   expect(await page.locator('#full-input').inputValue()).toBe('');
 });
+
+test('an agenda that calls its window to the front does not take the keyboard from the panel', async ({
+  launch,
+}) => {
+  const { context } = await launch();
+  const { page, panel } = await openHost(context, host.url('/'));
+  await layProbe(panel);
+  await panel.locator('#probe').click();
+  await page.keyboard.type('avant ');
+  await page.evaluate(() => window.focus());
+  await page.waitForTimeout(200);
+  await page.keyboard.type('après');
+  expect(await panel.locator('#probe').inputValue()).toBe('avant après');
+  expect(await seenBy(page)).not.toContain('keydown');
+});

@@ -3,13 +3,14 @@ import type { GlobalCommand } from '../../domain/wire';
 import type { InsertEnd, Insertion } from './document-fields';
 import type { FieldMemory } from './field-memory';
 import type { FocusTheft } from './focus-theft';
+import type { Panel } from './panel-frame';
 
 const KEY = 'decroche:session';
 
 /** What the panel's side does with what the page's side hears. */
 export type PanelSide = {
-  /** Our own element, whose focus is not the page's. */
-  readonly host: Element;
+  /** Our own elements, whose focus is not the page's. */
+  readonly panel: Panel;
   /** A trusted press, before any script of the page saw it. */
   readonly onPress: (event: MouseEvent) => void;
   readonly onCommand: (command: GlobalCommand) => void;

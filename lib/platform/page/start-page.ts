@@ -4,6 +4,7 @@ import { createDocumentFields, leaveFields } from './document-fields';
 import type { FieldMemory } from './field-memory';
 import { returnFocusAfterMask } from './focus-after-mask';
 import { createFocusTheft, type FocusTheft } from './focus-theft';
+import { keepKeyboard } from './keep-keyboard';
 import { maskWhileUnseen } from './mask-while-unseen';
 import { takeOver } from './orphan';
 import { leaveSession, type PageSession, type PanelSide } from './page-session';
@@ -44,7 +45,7 @@ export function startPage(): void {
   const waiting: GlobalCommand[] = [];
   const wanted = Promise.withResolvers<void>();
   const theft = createFocusTheft();
-  const documentFields = createDocumentFields(() => side?.host);
+  const documentFields = createDocumentFields(() => side?.panel.host);
   const { memory: fields, insert } = documentFields;
   const session: PageSession = {
     fields,
@@ -57,6 +58,7 @@ export function startPage(): void {
       const { signal } = listening;
       listenToPresses({ onPress: (event) => side?.onPress(event), onAct: theft.onAct, signal });
       fields.listen(signal);
+      keepKeyboard(() => side?.panel, signal);
     },
     join: (joined) => {
       side = joined;

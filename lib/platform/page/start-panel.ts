@@ -29,7 +29,7 @@ export async function startPanel(session: PageSession): Promise<void> {
   const conversation = startConversation(mounted, session);
   listen();
   session.join({
-    host: panel.host,
+    panel,
     onPress: createPointerGuard(panel, conversation.clicked),
     onCommand: conversation.command,
     remove: () => {
