@@ -10,6 +10,7 @@ const SETTLED_MS = 10;
  * is typed would go to nothing that is seen to have the focus.
  */
 export function keepKeyboard(getPanel: () => Panel | undefined, signal: AbortSignal): void {
+  let waiting = 0;
   const giveBack = () => {
     const panel = getPanel();
     if (!panel || document.activeElement !== panel.host) return;
@@ -18,5 +19,13 @@ export function keepKeyboard(getPanel: () => Panel | undefined, signal: AbortSig
     panel.frame.focus();
   };
   // Not captured: the focus of an element does not come up to the window.
-  addEventListener('focus', () => setTimeout(giveBack, SETTLED_MS), { signal });
+  addEventListener(
+    'focus',
+    () => {
+      waiting = window.setTimeout(giveBack, SETTLED_MS);
+    },
+    { signal },
+  );
+  // The keys went on to a frame: to take them back would lose one.
+  addEventListener('blur', () => clearTimeout(waiting), { signal });
 }
