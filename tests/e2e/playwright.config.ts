@@ -1,4 +1,4 @@
-// How the end-to-end tests run: in the browser of DECROCHE_BROWSER, two at a time.
+// How the end-to-end tests run: in the browser of DECROCHE_BROWSER, two at a time, never twice.
 import { defineConfig } from '@playwright/test';
 
 /** Tests tagged @full are the long matrix of « npm run test:full ». */
@@ -11,9 +11,7 @@ export default defineConfig({
   globalSetup: './build-agenda.ts',
   timeout: 60_000,
   workers: 2,
-  // On two busy cores a key may reach the page before the browser has moved the keyboard into the panel's frame; the list
-  // printed at the end names whatever needed a second look.
-  retries: 2,
+  retries: 0,
   fullyParallel: true,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
