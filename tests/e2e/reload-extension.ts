@@ -3,9 +3,10 @@ import type { BrowserContext, Worker } from '@playwright/test';
 
 const STARTS_WITHIN_MS = 3000;
 
+/** A worker can run and still be unknown to the browser, which then refuses every call of it (« No SW »). */
 const isRunning = (worker: Worker): Promise<boolean> =>
   Promise.race([
-    worker.evaluate(() => true).catch(() => false),
+    worker.evaluate(() => chrome.storage.session.get('any').then(() => true)).catch(() => false),
     new Promise<boolean>((resolve) => {
       setTimeout(() => resolve(false), STARTS_WITHIN_MS);
     }),
