@@ -157,3 +157,20 @@ test('an agenda that calls its window to the front does not take the keyboard fr
   expect(await panel.locator('#probe').inputValue()).toBe('avant après');
   expect(await seenBy(page)).not.toContain('keydown');
 });
+
+test('an agenda that pretends its window got the focus does not move the keyboard out of the panel', async ({
+  launch,
+}) => {
+  const { context } = await launch();
+  const { page, panel } = await openHost(context, host.url('/'));
+  await layProbe(panel);
+  await panel.locator('#probe').click();
+  const losses = await panel.evaluateHandle(() => {
+    const times: number[] = [];
+    addEventListener('blur', ({ timeStamp }) => times.push(timeStamp));
+    return times;
+  });
+  await page.evaluate(() => window.dispatchEvent(new FocusEvent('focus')));
+  await page.waitForTimeout(200);
+  expect(await losses.jsonValue()).toEqual([]);
+});

@@ -5,9 +5,9 @@ import type { Panel } from './panel-frame';
 const SETTLED_MS = 10;
 
 /**
- * A script's `window.focus()` moves the keys to the page while the panel's frame stays the active element, and Chromium
- * does the same by itself when the panel's young process hears of its first focus just after the frame was given it: what
- * is typed would go to nothing that is seen to have the focus.
+ * On a browser just started, Chromium gives the window the focus once more, shortly after the panel's frame was given it:
+ * the frame stays the active element, yet keys go to its host and nowhere. A page's own `window.focus()` leaves no active
+ * element; see focus-theft.ts.
  */
 export function keepKeyboard(getPanel: () => Panel | undefined, signal: AbortSignal): void {
   let waiting = 0;
@@ -21,11 +21,12 @@ export function keepKeyboard(getPanel: () => Panel | undefined, signal: AbortSig
   // Not captured: the focus of an element does not come up to the window.
   addEventListener(
     'focus',
-    () => {
-      waiting = window.setTimeout(giveBack, SETTLED_MS);
+    ({ isTrusted }) => {
+      // A page's forged one would have us take the keyboard from the panel for a moment.
+      if (isTrusted) waiting = window.setTimeout(giveBack, SETTLED_MS);
     },
     { signal },
   );
   // The keys went on to a frame: to take them back would lose one.
-  addEventListener('blur', () => clearTimeout(waiting), { signal });
+  addEventListener('blur', ({ isTrusted }) => isTrusted && clearTimeout(waiting), { signal });
 }
