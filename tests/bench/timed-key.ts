@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 const MODIFIERS = process.platform === 'darwin' ? 2 + 8 : 1;
 
 /** Waits for the next tick of the millisecond clock, at which Date.now() is exact. Epoch ms. */
-function tick(): number {
+export function tick(): number {
   const from = Date.now();
   let now = from;
   while (now === from) now = Date.now();
