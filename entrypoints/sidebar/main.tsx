@@ -7,6 +7,7 @@ import { Sidebar } from '../../components/Sidebar';
 import { type App, createApp } from '../../lib/app/app';
 import { commandRows } from '../../lib/app/commands';
 import { answerAbbreviations } from '../../lib/platform/abbreviation-requests';
+import { coverOnKey } from '../../lib/platform/blur/panel-cover';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { createClipboard } from '../../lib/platform/clipboard';
 import { listenToKeys } from '../../lib/platform/keyboard';
@@ -109,6 +110,7 @@ async function start(link: PageLink | null): Promise<void> {
 
 async function launch(): Promise<void> {
   const link = await connectToPage(createClipboard());
+  if (link) void coverOnKey(link.tabId);
   try {
     await start(link);
   } finally {

@@ -8,6 +8,8 @@ import type { GlobalCommand } from './wire';
 export const WorkerRequest = z.discriminatedUnion('type', [
   /** Mask everything, or unmask it. */
   z.object({ type: z.literal('blur.toggle') }),
+  /** Make the asking panel's page as the setting says: it was covered before the setting was changed. */
+  z.object({ type: z.literal('blur.settle') }),
   /** Look for what could still be read behind the mask; answered with a `WitnessReport`. */
   z.object({ type: z.literal('blur.witness') }),
   /** Open the browser's own side panel beside the asking tab; needs the user's gesture. */

@@ -10,8 +10,10 @@ export const ATTEMPTS: Record<string, (name: string) => void> = {
     document.body.append(dialog);
     dialog.showModal();
   },
-  'our layout attribute, with any value': () =>
-    document.documentElement.setAttribute('data-decroche-body', 'contents'),
+  'our layout attributes, with any value': () => {
+    for (const name of ['body', 'display', 'unscrolled'])
+      document.documentElement.setAttribute(`data-decroche-${name}`, 'contents');
+  },
   'an element that passes for ours': (name) => {
     const element = document.createElement('div');
     element.setAttribute('data-decroche', '');

@@ -51,6 +51,30 @@ test('whatever a page tries, two names give the same frame', async ({ launch, pr
   for (const host of hosts) await host.close();
 });
 
+test('a page whose changes take their time is hidden at once all the same', async ({
+  launch,
+  pressGlobal,
+}) => {
+  const slow = (name: string) =>
+    `<!doctype html><title>Agenda</title><style>*{transition:all 20s allow-discrete!important}</style><body style="display:grid"><h1>${name}</h1><script>document.documentElement.append(Object.assign(document.createElement('aside'),{textContent:'${name}',style:'position:fixed;top:200px;font-size:60px'}))</script>`;
+  const hosts = await Promise.all(PAIR.map((name) => serveHost({ '/': { html: slow(name) } })));
+  const { context } = await launch();
+  const pages = [];
+  for (const host of hosts) pages.push((await openHost(context, host.url('/'))).page);
+  const [page] = pages;
+  if (!page) throw new Error('no page was opened');
+  await pressGlobal(page, 'Alt+Q');
+  const shots: string[] = [];
+  for (const each of pages) {
+    await each.bringToFront();
+    await masked(each);
+    await frames(each);
+    shots.push(await shoot(each));
+  }
+  expect(shots[0] === shots[1]).toBe(true);
+  for (const host of hosts) await host.close();
+});
+
 test('a page that sets our attribute with its first script shows no frame of ink', async ({
   launch,
   pressGlobal,

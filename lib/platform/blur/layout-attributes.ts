@@ -1,6 +1,15 @@
-/** Two attributes of <html> by which the sketch lays a hidden body out. None of their values shows anything. Page, worker and build. */
+/** Attributes of <html> by which a hidden body is laid out. None of their values shows anything. Page, worker and build. */
 
-/** How the page lays its body out: `block`, `flex` or `grid`. */
+/** Ways to lay a body out that leave it one box, which is what can be hidden as a whole: never `contents`. */
+export const BODY_DISPLAYS = ['block', 'flex', 'grid'] as const;
+
+/** How the body was laid out when the mask came over it: to change that would be to lay the whole page out once more. */
+export const DISPLAY_ATTRIBUTE = 'data-decroche-display';
+
+/** Set where the window stood at the top: no height need be kept for its place, and nothing is laid out for one. */
+export const UNSCROLLED_ATTRIBUTE = 'data-decroche-unscrolled';
+
+/** How a sketched page lays its body out, one of the same. */
 export const BODY_ATTRIBUTE = 'data-decroche-body';
 
 /** Set between two paints only: the hidden body is laid out once, so that a calendar can measure itself. */

@@ -1,7 +1,13 @@
 /** The mask as one rule, in its two forms. Read by the build (the packaged sheet) and by the worker (open documents). */
 import { HOST_ATTRIBUTE } from '../page/our-hosts';
 import { CLEAR_ATTRIBUTE } from './clear-attribute';
-import { BODY_ATTRIBUTE, MEASURE_ATTRIBUTE } from './layout-attributes';
+import {
+  BODY_ATTRIBUTE,
+  BODY_DISPLAYS,
+  DISPLAY_ATTRIBUTE,
+  MEASURE_ATTRIBUTE,
+  UNSCROLLED_ATTRIBUTE,
+} from './layout-attributes';
 
 /** Name of the packaged sheet, applied by the browser before a document's first paint while the mask is on. */
 export const MASK_SHEET = 'mask.css';
@@ -87,28 +93,36 @@ const ornament = ({ paper, line, tints }: Palette): string => {
 
 /** All that can draw letters on <html> itself: a replaced content, a marker, a border, a cursor. */
 const PLAIN =
-  'content:normal!important;list-style:none!important;border-image:none!important;cursor:default!important;-webkit-box-reflect:none!important';
+  'display:block!important;content:normal!important;border-image:none!important;cursor:default!important;-webkit-box-reflect:none!important';
+
+/** Or what is hidden would go on being shown as long as a page's own `transition: all 9s allow-discrete` lasts. */
+const AT_ONCE = 'transition:none!important';
 
 /** A body hidden behind the mask, but laid out as the page means it, so that the sketch stands where the agenda does. */
 const LAID_OUT = 'min-height:0!important;contain-intrinsic-height:1000000px!important';
 
 /**
  * Everything under `html` goes: not blurred but not drawn, top layer included, since what is in a skipped subtree is not
- * rendered there either. The body keeps a height, so that the document keeps its scroll position.
+ * rendered there either. The body keeps a height, so that the document keeps its scroll position. Nothing is said that a
+ * body hands down: each element of the page would have to be styled anew.
  */
 const maskCss = (html: string): string => {
   const body = `${html}>body`;
-  const shapes = ['block', 'flex', 'grid'].map(
+  const kept = BODY_DISPLAYS.map(
+    (display) => `${html}[${DISPLAY_ATTRIBUTE}=${display}]>body{display:${display}!important}`,
+  );
+  const shapes = BODY_DISPLAYS.map(
     (display) => `${html}[${BODY_ATTRIBUTE}=${display}]>body{display:${display}!important;${LAID_OUT}}`,
   );
-  return `${html}{${ornament(LIGHT)};${PLAIN};overflow:hidden!important;overflow-anchor:none!important;filter:none!important}
+  return `${html}{${ornament(LIGHT)};${PLAIN};overflow:hidden!important;overflow-anchor:none!important;filter:none!important;${AT_ONCE}}
 @media (prefers-color-scheme:dark){${html}{${ornament(DARK)}}}
 ${html}::before,${html}::after,${html}::marker,${html}>${OURS}::before,${html}>${OURS}::after{content:none!important}
 ${html}::view-transition{display:none!important}
-${body}{display:block!important;content-visibility:hidden!important;opacity:0!important;min-height:1000000px!important;pointer-events:none!important}
-${shapes.join('\n')}
+${body}{display:block!important;content-visibility:hidden!important;opacity:0!important;cursor:auto!important;${AT_ONCE}}
+${html}:not([${UNSCROLLED_ATTRIBUTE}])>body{min-height:1000000px!important}
+${[...kept, ...shapes].join('\n')}
 ${html}[${MEASURE_ATTRIBUTE}]>body{content-visibility:visible!important}
-${html}>:not(head,body,${OURS}){display:none!important}
+${html}>:not(head,body,${OURS}){display:none!important;${AT_ONCE}}
 @media print{${html}{display:none!important}}`;
 };
 

@@ -1,26 +1,34 @@
-/** The mask on documents already open. Runs in the worker; its injected functions run in the page, isolated world. */
+/** The mask on documents already open. Runs in the worker and in the panel; its injected functions run in the page, isolated world. */
 import { CLEAR_ATTRIBUTE, DECIDED_KEY } from './clear-attribute';
+import { DISPLAY_ATTRIBUTE, UNSCROLLED_ATTRIBUTE } from './layout-attributes';
 import { INSERTED_MASK } from './mask-css';
 import { MASK_SCRIPTS } from './mask-registration';
 
-type Target = { tabId: number; documentIds?: string[] };
+export type Target = { tabId: number; documentIds?: string[] };
 
 /**
- * How often one document may have received the sheet: with its tab, by its own script, after an update. Each needs its
+ * How often one document may have received the sheet: at once, with its tab, by its own script, after an update. Each needs its
  * own removal; one too many is harmless. Each way back to a page kept by the browser adds another: the rest is removed
  * while the document is still hidden, but a page may hide itself.
  */
-const COPIES = { usual: 3, most: 30 };
+const COPIES = { usual: 4, most: 30 };
 
 /** Where a document's place waits for the end of the mask, in the isolated world. */
 const PLACE_KEY = 'decroche:place';
+const PLACE_ARGS = [PLACE_KEY, DISPLAY_ATTRIBUTE, UNSCROLLED_ATTRIBUTE];
 
 const insertion = (target: Target) => ({ target, css: INSERTED_MASK, origin: 'USER' as const });
 
 /** Injected. The mask keeps the window's place nearly always, that of a body which is its own scroller never. */
-const keepPlace = (key: string): void => {
-  const body = document.body?.scrollTop ?? 0;
-  if (!Reflect.has(globalThis, key)) Reflect.set(globalThis, key, [location.href, scrollX, scrollY, body]);
+const keepPlace = (key: string, displayed: string, unscrolled: string): void => {
+  const { body, documentElement: root } = document;
+  if (Reflect.has(globalThis, key) || !body) return;
+  const place = [scrollX, scrollY, body.scrollTop];
+  Reflect.set(globalThis, key, [location.href, ...place]);
+  const { display, contentVisibility } = getComputedStyle(body);
+  if (contentVisibility === 'hidden') return;
+  root.setAttribute(displayed, display);
+  root.toggleAttribute(unscrolled, !place.some(Boolean));
 };
 
 /** Injected. The sheet just inserted decides from here on. */
@@ -35,7 +43,8 @@ const setClear = (attribute: string, key: string): void => {
 };
 
 /** Injected. A page that went elsewhere meanwhile stays where it went. */
-const givePlaceBack = (key: string): void => {
+const givePlaceBack = (key: string, ...attributes: string[]): void => {
+  for (const attribute of attributes) document.documentElement.removeAttribute(attribute);
   const [href, left, top, body] = Reflect.get(globalThis, key) ?? [];
   Reflect.deleteProperty(globalThis, key);
   if (href !== location.href) return;
@@ -55,12 +64,18 @@ async function isStillHidden(target: Target): Promise<boolean> {
 const run = (target: Target, func: (...args: string[]) => void, args: string[]): Promise<unknown> =>
   chrome.scripting.executeScript({ target, func, args, injectImmediately: true });
 
-/** Masks one document, or a tab's current one. All leave at once and arrive in this order, before the next frame. */
-export const maskDocument = (target: Target): Promise<unknown> =>
+/** Hides one document, or a tab's current one. All leave at once and arrive in this order, before the next frame. */
+export const coverDocument = (target: Target): Promise<unknown> =>
   Promise.all([
-    run(target, keepPlace, [PLACE_KEY]),
+    run(target, keepPlace, PLACE_ARGS),
     chrome.scripting.insertCSS(insertion(target)),
     run(target, setDecided, [DECIDED_KEY]),
+  ]);
+
+/** Hides it, and holds what no sheet can. */
+export const maskDocument = (target: Target): Promise<unknown> =>
+  Promise.all([
+    coverDocument(target),
     chrome.scripting.executeScript({ target, files: MASK_SCRIPTS, injectImmediately: true }),
   ]);
 
@@ -70,7 +85,7 @@ export async function liftDocument(target: Target): Promise<void> {
   for (let copy = 0; copy < COPIES.usual; copy += 1) await chrome.scripting.removeCSS(insertion(target));
   for (let copy = COPIES.usual; copy < COPIES.most && (await isStillHidden(target)); copy += 1)
     await chrome.scripting.removeCSS(insertion(target));
-  await run(target, givePlaceBack, [PLACE_KEY]);
+  await run(target, givePlaceBack, PLACE_ARGS);
 }
 
 /** Does it in every tab. Tabs of other sites, and of the browser itself, refuse: they are not ours to mask. */

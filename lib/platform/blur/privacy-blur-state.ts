@@ -1,7 +1,7 @@
 /** The mask as a state of the browser: kept in chrome.storage.local, applied to documents open and to come. Runs in the worker. */
 import { showMasked } from './blur-badge';
 import { registerMask, unregisterMask } from './mask-registration';
-import { inEveryTab, liftDocument, maskDocument } from './open-documents';
+import { inEveryTab, liftDocument, maskDocument, type Target } from './open-documents';
 import { readBlur, readStoredChoices, writeBlur } from './stored-blur';
 
 /** One change at a time, also across two lives of the worker: a lock of the origin, not a variable. */
@@ -67,8 +67,13 @@ export const restorePrivacyBlur = (): Promise<void> =>
   });
 
 /** A document with the packaged sheet has started: strengthen its mask, or lift it if it was switched off meanwhile. */
-export const settleDocument = (tabId: number, documentId: string): Promise<void> =>
+export const settleDocument = (target: Target): Promise<void> =>
   alone(async () => {
-    const target = { tabId, documentIds: [documentId] };
     await ((await readBlur()) ? maskDocument(target) : liftDocument(target));
+  });
+
+/** A tab was covered before this was told to mask: lifts it if the mask is off by now. */
+export const settleCover = (tabId: number): Promise<void> =>
+  alone(async () => {
+    if (!(await readBlur())) await liftDocument({ tabId });
   });

@@ -1,7 +1,7 @@
 /** What other contexts ask of the worker; anything else is not answered. Runs in the worker. */
 import { MaskStarted, WorkerRequest } from '../../domain/requests';
 import { lookBehindMask } from '../blur/leak-witness';
-import { settleDocument, togglePrivacyBlur } from '../blur/privacy-blur-state';
+import { settleCover, settleDocument, togglePrivacyBlur } from '../blur/privacy-blur-state';
 import type { WorkerOptions } from './installation';
 import { remind } from './reminders';
 
@@ -22,6 +22,8 @@ async function fromOurPage(
   switch (type) {
     case 'blur.toggle':
       return togglePrivacyBlur();
+    case 'blur.settle':
+      return tab?.id === undefined ? undefined : settleCover(tab.id);
     case 'blur.witness':
       return lookBehindMask();
     case 'sidePanel.open':
@@ -32,7 +34,8 @@ async function fromOurPage(
 }
 
 async function fromPageScript({ tab, documentId }: Sender): Promise<void> {
-  if (tab?.id !== undefined && documentId !== undefined) await settleDocument(tab.id, documentId);
+  if (tab?.id !== undefined && documentId !== undefined)
+    await settleDocument({ tabId: tab.id, documentIds: [documentId] });
 }
 
 /** Starts what a message asks; null when it is not one of ours, or not from where it must come. */
