@@ -29,7 +29,7 @@ export type Sketch = {
   readonly closed: readonly Place[];
 };
 
-/** More is no agenda: a page that writes with boxes is not drawn. */
+/** More in and around the window is no agenda: a page that writes with boxes is not drawn. */
 const MOST_BOXES = 1500;
 
 /** Left edges are told in these steps of a column. */
@@ -46,6 +46,10 @@ function placeOf(element: Element): Place {
 }
 
 const isShown = ({ width, height }: Place): boolean => width > 0 && height > 0;
+
+/** In the window or less than another window away, where an arrow may lead next: what is farther costs nothing. */
+const isNear = ({ x, y, width, height }: Place): boolean =>
+  x + width > -innerWidth && x < 2 * innerWidth && y + height > -innerHeight && y < 2 * innerHeight;
 
 const textOf = (element: Element): string =>
   // A space between elements: « lun. » and « 16 » are two words.
@@ -90,16 +94,20 @@ function withEvenWidths(boxes: readonly SketchBox[], columns: readonly Place[]):
   });
 }
 
-function readBoxes({ box, boxHour }: AgendaRule, columns: readonly Place[]): SketchBox[] {
-  const read = all(box).map((element): SketchBox => {
-    const { backgroundColor: fill, borderLeftColor } = getComputedStyle(element);
-    const written = boxHour ? (element.querySelector(boxHour)?.textContent ?? '') : '';
-    const hour = readHour(written) === null ? '' : written.trim();
-    const edge = isClear(borderLeftColor) ? fill : borderLeftColor;
-    return { element, ...placeOf(element), fill, edge, hour };
-  });
-  return withEvenWidths(read.filter(isShown), columns);
-}
+type Placed = { readonly element: Element; readonly place: Place };
+
+const nearBoxes = ({ box }: AgendaRule): Placed[] =>
+  all(box)
+    .map((element) => ({ element, place: placeOf(element) }))
+    .filter(({ place }) => isShown(place) && isNear(place));
+
+const readBox = ({ element, place }: Placed, { boxHour }: AgendaRule): SketchBox => {
+  const { backgroundColor: fill, borderLeftColor } = getComputedStyle(element);
+  const written = boxHour ? (element.querySelector(boxHour)?.textContent ?? '') : '';
+  const hour = readHour(written) === null ? '' : written.trim();
+  const edge = isClear(borderLeftColor) ? fill : borderLeftColor;
+  return { element, ...place, fill, edge, hour };
+};
 
 const readLabels = (selector: string | undefined, toText: (text: string) => string | null): Label[] =>
   all(selector).flatMap((element) => {
@@ -121,8 +129,13 @@ const scaleOf = (hours: readonly Label[], boxes: readonly SketchBox[]) =>
 export function readSketch(rule: AgendaRule): Sketch | null {
   const heads = readLabels(rule.head, readDay);
   const hours = readLabels(rule.hour, hourText);
-  if ((rule.head && heads.length === 0) || all(rule.box).length > MOST_BOXES) return null;
-  const boxes = readBoxes(rule, heads);
+  if (rule.head && heads.length === 0) return null;
+  const near = nearBoxes(rule);
+  if (near.length > MOST_BOXES) return null;
+  const boxes = withEvenWidths(
+    near.map((placed) => readBox(placed, rule)),
+    heads,
+  );
   if (!isTimeScale(scaleOf(hours, boxes))) return null;
   const [anchor] = all(rule.hour ?? rule.box);
   return {

@@ -44,10 +44,14 @@ function nextBox(boxes: readonly SketchBox[], from: SketchBox, key: string): Ske
 /** Keeps the chosen box in sight. */
 function reveal(box: SketchBox): void {
   const scroller = scrollerOf(box.element);
-  const { top, bottom } = scroller.getBoundingClientRect();
+  const { top, bottom, left, right } = scroller.getBoundingClientRect();
   if (box.y < top) scroller.scrollBy(0, box.y - top);
   if (box.y + box.height > bottom) scroller.scrollBy(0, box.y + box.height - bottom);
+  if (box.x < left) scroller.scrollBy(box.x - left, 0);
+  if (box.x + box.width > right) scroller.scrollBy(box.x + box.width - right, 0);
 }
+
+const isInWindow = ({ x, y }: Place): boolean => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
 
 /** Listens to arrows, wheel and pointer while the sketch is shown; only to her own hands. */
 export function walkSketch({ sketch, onMoved, signal }: WalkOptions): Walk {
@@ -80,7 +84,7 @@ export function walkSketch({ sketch, onMoved, signal }: WalkOptions): Walk {
       event.preventDefault();
       pointer = null;
       const from = chosen();
-      const next = from ? nextBox(boxes(), from, key) : boxes()[0];
+      const next = from ? nextBox(boxes(), from, key) : boxes().find(isInWindow);
       if (!next) return;
       chosenElement = next.element;
       reveal(next);

@@ -8,15 +8,16 @@ import type { PanelToSketch } from '../../domain/requests';
 import { untilReleased } from '../blur/held-reveal';
 import { BODY_ATTRIBUTE } from '../blur/layout-attributes';
 import { isOrphan } from '../page/orphan';
-import { readSketch, type Sketch } from './agenda-reader';
+import { readSketch, type Sketch, type SketchBox } from './agenda-reader';
 import { inMeasuredFrame } from './measured-frame';
+import { watchChanges } from './page-changes';
 import { focusedRow, rowText } from './row-text';
 import { drawSketch } from './sketch-drawing';
-import { createSketchHost } from './sketch-host';
+import { createSketchHost, type SketchHost } from './sketch-host';
 import { walkSketch } from './sketch-walk';
 
 const STARTED = 'decroche:sketch';
-/** How often the hidden agenda is looked at: appointments come and go while it is masked. Milliseconds. */
+/** How often the hidden agenda is looked at while it changes: appointments come and go while it is masked. Milliseconds. */
 const LOOK_MS = 500;
 
 // The schema's own check runs in the tests: a page script carries none.
@@ -47,6 +48,17 @@ const looksOf = (sketch: Sketch | null): string =>
     key === 'element' ? undefined : value,
   );
 
+/** Draws on our canvas, when it differs from what stands there; without a sketch the canvas goes. */
+function createDrawing({ canvas, setDrawn }: SketchHost) {
+  let drawn = '';
+  return (sketch: Sketch | null, chosen: SketchBox | null): void => {
+    const looks = `${looksOf(sketch)}${chosen?.x}:${chosen?.y}`;
+    setDrawn(sketch !== null);
+    if (sketch && looks !== drawn) drawSketch(canvas, sketch, chosen);
+    drawn = looks;
+  };
+}
+
 /** The hidden body laid out as the site means it, or as the mask does. */
 function layBodyOut(rule: AgendaRule | null): void {
   if (rule) document.documentElement.setAttribute(BODY_ATTRIBUTE, rule.body);
@@ -54,34 +66,35 @@ function layBodyOut(rule: AgendaRule | null): void {
 }
 
 /**
- * Looks now and again until ended, which the returned function does too. An orphan ends by itself: it hears of no
- * unmasking, and its picture would stay over the readable page. The body's layout is then its successor's.
+ * Looks whenever something may have changed, until ended, which the returned function does too. An orphan ends by itself:
+ * it hears of no unmasking, and its picture would stay over the readable page. The body's layout is then its successor's.
  */
-function everyLook(look: () => Promise<void>, onEnd: () => void): () => void {
+function everyChange(look: () => void, onEnd: () => void): () => void {
+  const watching = new AbortController();
+  const hasChanged = watchChanges(watching.signal);
   const end = () => {
     clearInterval(timer);
+    watching.abort();
     onEnd();
   };
-  const timer = setInterval(() => (isOrphan() ? end() : void look()), LOOK_MS);
+  const timer = setInterval(() => {
+    if (isOrphan()) end();
+    else if (!document.hidden && hasChanged()) look();
+  }, LOOK_MS);
   return end;
 }
 
-/** Looks at the page twice a second and draws it; tells each change of state. */
+/** Looks at the page up to twice a second and draws it; tells each change of state. */
 function createSketcher(onState: (state: SketchState) => void) {
   const host = createSketchHost();
   const listening = new AbortController();
   const rule = ruleHere();
   let sketch: Sketch | null = null;
-  let drawn = '';
   let isLooking = false;
   let isAgenda = false;
   const walk = walkSketch({ sketch: () => sketch, onMoved: () => void look(), signal: listening.signal });
-  const draw = () => {
-    const looks = `${looksOf(sketch)}${walk.chosen()?.x}:${walk.chosen()?.y}`;
-    host.setDrawn(sketch !== null);
-    if (sketch && looks !== drawn) drawSketch(host.canvas, sketch, walk.chosen());
-    drawn = looks;
-  };
+  const drawOn = createDrawing(host);
+  const draw = () => drawOn(sketch, walk.chosen());
   const look = async () => {
     if (!rule || !isAgenda || isLooking || document.hidden || listening.signal.aborted) return;
     isLooking = true;
@@ -94,10 +107,11 @@ function createSketcher(onState: (state: SketchState) => void) {
     draw();
     if (isAgenda) onState(sketch ? 'drawn' : 'unknown');
   };
-  const end = everyLook(look, () => {
-    listening.abort();
-    host.remove();
-  });
+  listening.signal.addEventListener('abort', () => host.remove());
+  const end = everyChange(
+    () => void look(),
+    () => listening.abort(),
+  );
   return {
     host,
     walk,
