@@ -36,9 +36,26 @@ const contentSecurityPolicy = (matches: string[]) =>
     `frame-ancestors ${matches.map((match) => match.replace(/\/\*$/, '').replace(/^(http:\/\/[^:]+)$/, '$1:*')).join(' ')}`,
   ].join('; ');
 
+/**
+ * WXT wraps each script in half a kilobyte that tells a failure to a console which production does not have: of eight
+ * that a script of a page may weigh, and the failure is thrown all the same.
+ */
+const bareScripts = {
+  name: 'decroche:bare-scripts',
+  transform: {
+    filter: { id: /virtual:wxt-unlisted-script-entrypoint/ },
+    handler: (code: string) => {
+      const [definition] = /^import definition from .*$/m.exec(code) ?? [];
+      if (!definition) throw new Error('WXT wraps its unlisted scripts in another way than before.');
+      return { code: `${definition}\nexport default definition.main();`, map: null };
+    },
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  vite: () => ({ plugins: [bareScripts] }),
   hooks: {
     // One rule in two forms: the packaged sheet is written from the same source as the one inserted in open documents.
     'build:publicAssets': (_, files) => {

@@ -160,10 +160,15 @@ test('with the worker stopped, the database broken and the panel gone, the key s
     for (const element of document.querySelectorAll('[data-decroche]')) element.remove();
   });
   const session = await context.browser()?.newBrowserCDPSession();
-  const targets = await session?.send('Target.getTargets');
-  for (const { targetId, type, url } of targets?.targetInfos ?? [])
-    if (type === 'service_worker' && url.includes(extensionId))
-      await session?.send('Target.closeTarget', { targetId });
+  const workers = async () => {
+    const targets = await session?.send('Target.getTargets');
+    return (targets?.targetInfos ?? []).filter(
+      ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
+    );
+  };
+  for (const { targetId } of await workers()) await session?.send('Target.closeTarget', { targetId });
+  // A worker about to stop may still be given the key, and take it along.
+  await expect.poll(workers).toEqual([]);
   await page.bringToFront();
   await pressGlobal(page, 'Alt+Q');
   await masked(page);

@@ -3,20 +3,17 @@
 /** At most so long, whatever is held. Milliseconds. */
 const LONGEST_MS = 5000;
 
+/** Any key up: the letter comes up under another name when Alt is released first. */
+const ENDS = ['keyup', 'blur', 'pagehide', 'visibilitychange'];
+
 /** Ends the showing: the key, or Alt with it, released; window or tab left; too long. */
 export function untilReleased(end: () => void): void {
   const listening = new AbortController();
-  const options = { capture: true, signal: listening.signal };
   const stop = () => {
-    if (listening.signal.aborted) return;
     listening.abort();
     clearTimeout(timer);
     end();
   };
   const timer = setTimeout(stop, LONGEST_MS);
-  // Any key up: the letter comes up under another name when Alt is released first.
-  addEventListener('keyup', stop, options);
-  addEventListener('blur', stop, options);
-  addEventListener('pagehide', stop, options);
-  document.addEventListener('visibilitychange', stop, options);
+  for (const type of ENDS) addEventListener(type, stop, { capture: true, signal: listening.signal });
 }

@@ -47,9 +47,12 @@ function placeOf(element: Element): Place {
 
 const isShown = ({ width, height }: Place): boolean => width > 0 && height > 0;
 
-/** In the window or less than another window away, where an arrow may lead next: what is farther costs nothing. */
-const isNear = ({ x, y, width, height }: Place): boolean =>
-  x + width > -innerWidth && x < 2 * innerWidth && y + height > -innerHeight && y < 2 * innerHeight;
+/** True for a place that stands in the window, or no farther from it than so many times its size. */
+export const isWithin = ({ x, y, width, height }: Place, farther: number): boolean =>
+  x + width > -farther * innerWidth &&
+  x < (1 + farther) * innerWidth &&
+  y + height > -farther * innerHeight &&
+  y < (1 + farther) * innerHeight;
 
 const textOf = (element: Element): string =>
   // A space between elements: « lun. » and « 16 » are two words.
@@ -99,7 +102,8 @@ type Placed = { readonly element: Element; readonly place: Place };
 const nearBoxes = ({ box }: AgendaRule): Placed[] =>
   all(box)
     .map((element) => ({ element, place: placeOf(element) }))
-    .filter(({ place }) => isShown(place) && isNear(place));
+    // An arrow may lead out of the window, one window away; what is farther costs nothing.
+    .filter(({ place }) => isShown(place) && isWithin(place, 1));
 
 const readBox = ({ element, place }: Placed, { boxHour }: AgendaRule): SketchBox => {
   const { backgroundColor: fill, borderLeftColor } = getComputedStyle(element);

@@ -1,22 +1,18 @@
 /** Whether a hidden page may look different by now: to lay it out only to see that nothing moved costs a frame. Runs in the page, isolated world. */
-import { isOurHost } from '../page/our-hosts';
 
 /** What moves things without a change of the tree. */
-const MOVERS = ['scroll', 'resize', 'load', 'transitionend', 'animationend'] as const;
+const MOVERS = ['scroll', 'resize', 'load'];
 
 /** What no observer tells, a rule added to a style sheet for one, is seen after so many questions at the latest. */
 const MOST_QUESTIONS = 10;
 
 /** Watches until aborted; the returned function says whether anything may have changed since it last said so. */
 export function watchChanges(signal: AbortSignal): () => boolean {
-  let isChanged = true;
-  let questions = 0;
+  let questions = MOST_QUESTIONS;
   const note = () => {
-    isChanged = true;
+    questions = MOST_QUESTIONS;
   };
-  const observer = new MutationObserver((records) => {
-    if (!records.every(({ target }) => target instanceof Element && isOurHost(target))) note();
-  });
+  const observer = new MutationObserver(note);
   // The document and not its body, which a page may replace.
   observer.observe(document, {
     subtree: true,
@@ -24,12 +20,11 @@ export function watchChanges(signal: AbortSignal): () => boolean {
     characterData: true,
     attributeFilter: ['class', 'style', 'hidden'],
   });
-  for (const mover of MOVERS) addEventListener(mover, note, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => observer.disconnect());
+  for (const mover of MOVERS) addEventListener(mover, note, { capture: true, signal });
   return () => {
     questions += 1;
-    if (!isChanged && questions < MOST_QUESTIONS) return false;
-    isChanged = false;
+    if (questions < MOST_QUESTIONS) return false;
     questions = 0;
     return true;
   };

@@ -2,7 +2,7 @@
 import { findSession } from '../page/page-session';
 
 const ROW = 'tr,li,[role="row"],[role="listitem"],[role="option"],article,fieldset,form,dialog';
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+const SILENT = 'script,style,noscript,template';
 
 /** One line per piece of text, fields by what is written in them. */
 export function rowText(row: Element): string {
@@ -10,7 +10,7 @@ export function rowText(row: Element): string {
   const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node: Node | null = row; node; node = walker.nextNode()) {
     if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) lines.push(node.value);
-    else if (node instanceof Text && !SILENT.has(node.parentElement?.tagName ?? '')) lines.push(node.data);
+    else if (node instanceof Text && !node.parentElement?.closest(SILENT)) lines.push(node.data);
   }
   return lines
     .map((line) => line.trim())

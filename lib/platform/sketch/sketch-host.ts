@@ -1,12 +1,11 @@
 /** Our element over the masked page: the sketch, and the one row that a held key shows. Runs in the page, isolated world. */
 import { claimHost, HOST_ATTRIBUTE } from '../page/our-hosts';
 
-const STYLE =
-  'all:initial!important;display:block!important;position:fixed!important;inset:0!important;z-index:2147483646!important;contain:strict!important';
-
+// Within a shadow tree « important » wins over all that the page says of the host, in its own style attribute too.
 const SHEET = [
+  ':host{all:initial!important;display:block!important;position:fixed!important;inset:0!important;z-index:2147483646!important;contain:strict!important}',
   'canvas{position:absolute;inset:0;width:100%;height:100%}',
-  'p{position:absolute;box-sizing:border-box;margin:0;padding:8px 12px;min-width:180px;max-width:min(420px,90vw);max-height:60vh;overflow:auto;white-space:pre-line;font:14px/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;border:2px solid #1f4e79;border-radius:8px;box-shadow:0 4px 18px #0005}',
+  'p{position:absolute;margin:0;padding:8px 12px;max-width:420px;max-height:60vh;overflow:auto;white-space:pre-line;font:14px/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;border:2px solid #1f4e79;border-radius:8px;box-shadow:0 4px 18px #0005}',
   '[hidden]{display:none}',
   '@media print{canvas,p{display:none}}',
 ].join('');
@@ -27,7 +26,6 @@ export function createSketchHost(): SketchHost {
   claimHost(host);
   // Named, so that it is not taken for the panel of a version before.
   host.setAttribute(HOST_ATTRIBUTE, 'sketch');
-  host.style.cssText = STYLE;
   const root = host.attachShadow({ mode: 'closed' });
   // A constructed sheet is not subject to the page's content security policy; a <style> would be.
   const sheet = new CSSStyleSheet();
@@ -41,7 +39,6 @@ export function createSketchHost(): SketchHost {
   /** In the page only while there is something to see; put back if the page took it away. */
   const attach = () => {
     if (canvas.hidden && row.hidden) return host.remove();
-    host.style.cssText = STYLE;
     if (host.parentNode !== document.documentElement) document.documentElement.append(host);
   };
   return {

@@ -1,5 +1,5 @@
 /** Moving about in a sketch without the page: the box pointed at or chosen, and the page's own scrolling. Runs in the page, isolated world. */
-import type { Place, Sketch, SketchBox } from './agenda-reader';
+import { isWithin, type Place, type Sketch, type SketchBox } from './agenda-reader';
 
 /** What the walk needs, and what it tells. */
 export type WalkOptions = {
@@ -41,29 +41,28 @@ function nextBox(boxes: readonly SketchBox[], from: SketchBox, key: string): Ske
   return boxes.filter((box) => ahead(box) > 1).sort((a, b) => weight(a) - weight(b))[0];
 }
 
-/** Keeps the chosen box in sight. */
-function reveal(box: SketchBox): void {
-  const scroller = scrollerOf(box.element);
-  const { top, bottom, left, right } = scroller.getBoundingClientRect();
-  if (box.y < top) scroller.scrollBy(0, box.y - top);
-  if (box.y + box.height > bottom) scroller.scrollBy(0, box.y + box.height - bottom);
-  if (box.x < left) scroller.scrollBy(box.x - left, 0);
-  if (box.x + box.width > right) scroller.scrollBy(box.x + box.width - right, 0);
-}
+/** How far a stretch stands out of another, before it or after it. */
+const standsOut = (from: number, to: number, [least, most]: readonly [number, number]): number =>
+  Math.min(0, from - least) + Math.max(0, to - most);
 
-const isInWindow = ({ x, y }: Place): boolean => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+/** Keeps the chosen box in sight: the browser itself scrolls to nothing that is hidden. */
+function reveal({ element, x, y, width, height }: SketchBox): void {
+  const scroller = scrollerOf(element);
+  const { left, right, top, bottom } = scroller.getBoundingClientRect();
+  scroller.scrollBy(standsOut(x, x + width, [left, right]), standsOut(y, y + height, [top, bottom]));
+}
 
 /** Listens to arrows, wheel and pointer while the sketch is shown; only to her own hands. */
 export function walkSketch({ sketch, onMoved, signal }: WalkOptions): Walk {
   let chosenElement: Element | null = null;
-  let pointer: { readonly x: number; readonly y: number } | null = null;
+  let pointer: PointerEvent | null = null;
   const boxes = () => sketch()?.boxes ?? [];
   const chosen = () => boxes().find(({ element }) => element === chosenElement) ?? null;
   const options = { capture: true, signal };
   addEventListener(
     'pointermove',
-    ({ isTrusted, clientX: x, clientY: y }) => {
-      if (isTrusted) pointer = { x, y };
+    (event) => {
+      if (event.isTrusted) pointer = event;
     },
     options,
   );
@@ -84,7 +83,7 @@ export function walkSketch({ sketch, onMoved, signal }: WalkOptions): Walk {
       event.preventDefault();
       pointer = null;
       const from = chosen();
-      const next = from ? nextBox(boxes(), from, key) : boxes().find(isInWindow);
+      const next = from ? nextBox(boxes(), from, key) : boxes().find((box) => isWithin(box, 0));
       if (!next) return;
       chosenElement = next.element;
       reveal(next);
@@ -96,7 +95,7 @@ export function walkSketch({ sketch, onMoved, signal }: WalkOptions): Walk {
     chosen,
     current: () => {
       const at = pointer;
-      return at ? (boxes().findLast((box) => holds(box, at.x, at.y)) ?? null) : chosen();
+      return at ? (boxes().findLast((box) => holds(box, at.clientX, at.clientY)) ?? null) : chosen();
     },
   };
 }

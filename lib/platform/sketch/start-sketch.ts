@@ -43,8 +43,8 @@ async function readSetting(): Promise<Setting> {
 }
 
 /** Everything but the identity of the boxes: drawn again only when it differs. */
-const looksOf = (sketch: Sketch | null): string =>
-  JSON.stringify([sketch, innerWidth, innerHeight, devicePixelRatio], (key, value: unknown) =>
+const looksOf = (...drawn: (Sketch | SketchBox | null)[]): string =>
+  JSON.stringify([drawn, innerWidth, innerHeight, devicePixelRatio], (key, value: unknown) =>
     key === 'element' ? undefined : value,
   );
 
@@ -52,7 +52,7 @@ const looksOf = (sketch: Sketch | null): string =>
 function createDrawing({ canvas, setDrawn }: SketchHost) {
   let drawn = '';
   return (sketch: Sketch | null, chosen: SketchBox | null): void => {
-    const looks = `${looksOf(sketch)}${chosen?.x}:${chosen?.y}`;
+    const looks = looksOf(sketch, chosen);
     setDrawn(sketch !== null);
     if (sketch && looks !== drawn) drawSketch(canvas, sketch, chosen);
     drawn = looks;
@@ -66,22 +66,16 @@ function layBodyOut(rule: AgendaRule | null): void {
 }
 
 /**
- * Looks whenever something may have changed, until ended, which the returned function does too. An orphan ends by itself:
- * it hears of no unmasking, and its picture would stay over the readable page. The body's layout is then its successor's.
+ * Looks whenever something may have changed, until aborted. An orphan aborts by itself: it hears of no unmasking, and its
+ * picture would stay over the readable page. The body's layout is then its successor's.
  */
-function everyChange(look: () => void, onEnd: () => void): () => void {
-  const watching = new AbortController();
-  const hasChanged = watchChanges(watching.signal);
-  const end = () => {
-    clearInterval(timer);
-    watching.abort();
-    onEnd();
-  };
+function everyChange(look: () => void, listening: AbortController): void {
+  const hasChanged = watchChanges(listening.signal);
   const timer = setInterval(() => {
-    if (isOrphan()) end();
+    if (isOrphan()) listening.abort();
     else if (!document.hidden && hasChanged()) look();
   }, LOOK_MS);
-  return end;
+  listening.signal.addEventListener('abort', () => clearInterval(timer));
 }
 
 /** Looks at the page up to twice a second and draws it; tells each change of state. */
@@ -108,10 +102,7 @@ function createSketcher(onState: (state: SketchState) => void) {
     if (isAgenda) onState(sketch ? 'drawn' : 'unknown');
   };
   listening.signal.addEventListener('abort', () => host.remove());
-  const end = everyChange(
-    () => void look(),
-    () => listening.abort(),
-  );
+  everyChange(() => void look(), listening);
   return {
     host,
     walk,
@@ -125,7 +116,7 @@ function createSketcher(onState: (state: SketchState) => void) {
       requestAnimationFrame(() => void look());
     },
     stop: () => {
-      end();
+      listening.abort();
       layBodyOut(null);
     },
   };
@@ -178,14 +169,13 @@ export async function startSketch(): Promise<void> {
     if (isMasked) return sketcher.setAgenda(isAgenda);
     listening.abort();
     chrome.storage.local.onChanged.removeListener(onChanged);
-    removeEventListener('pageshow', onChanged);
     chrome.runtime.onMessage.removeListener(onAsked);
     sketcher.stop();
     Reflect.deleteProperty(globalThis, STARTED);
   };
   const onChanged = () => void follow();
   chrome.storage.local.onChanged.addListener(onChanged);
-  addEventListener('pageshow', onChanged);
+  addEventListener('pageshow', onChanged, { signal: listening.signal });
   chrome.runtime.onMessage.addListener(onAsked);
   listenToReveal(sketcher, listening.signal);
   await follow();
