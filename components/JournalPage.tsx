@@ -1,6 +1,6 @@
 /** The journal: every call and message kept on this machine, and what is made of them at the end of the day. */
 import type { FunctionComponent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { JOURNAL_VIEWS, type JournalView } from '../lib/app/journal';
 import { useApp, useLabels } from './app-context';
 import { NoticeLine } from './Footer';
@@ -22,15 +22,9 @@ const VIEWS: Readonly<Record<JournalView, FunctionComponent>> = {
 function ViewButtons() {
   const journal = useJournal();
   const { journal: words } = useLabels();
-  const ref = useRef<HTMLElement>(null);
   const shown = journal.view.value;
-  // What had the focus went with the view before: the keyboard goes on from the name of the new one.
-  useEffect(() => {
-    if (shown && document.activeElement === document.body)
-      ref.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
-  }, [shown]);
   return (
-    <nav ref={ref} class="view-links" aria-label={words.title}>
+    <nav class="view-links" aria-label={words.title}>
       {JOURNAL_VIEWS.map((view, at) => (
         <button
           key={view}
@@ -54,9 +48,16 @@ export function JournalPage() {
   const { state } = useApp();
   const journal = useJournal();
   const { journal: words } = useLabels();
-  const View = VIEWS[journal.view.value];
+  const shown = journal.view.value;
+  const View = VIEWS[shown];
+  const ref = useRef<HTMLElement>(null);
+  // What had the focus went with the view before, this very moment: the keyboard goes on from the name of the new one.
+  useLayoutEffect(() => {
+    if (shown && document.activeElement === document.body)
+      ref.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [shown]);
   return (
-    <main class="page journal" data-view={journal.view.value} data-masked={state.blurred.value}>
+    <main ref={ref} class="page journal" data-view={shown} data-masked={state.blurred.value}>
       <header class="journal-head">
         <h1>{words.title}</h1>
         <ViewButtons />
