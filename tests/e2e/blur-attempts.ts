@@ -43,6 +43,32 @@ export const ATTEMPTS: Record<string, (name: string) => void> = {
     style.setProperty('border-image', `${picture} 30 stretch`, 'important');
     document.documentElement.title = name;
   },
+  'the head drawn like a body': (name) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('head,head *{display:block!important;font-size:40px}');
+    document.adoptedStyleSheets = [sheet];
+    document.head.append(Object.assign(document.createElement('style'), { textContent: `/* ${name} */` }));
+  },
+  'html cut out, shadowed and outlined as long as a name': (name) => {
+    const { style } = document.documentElement;
+    const length = `${name.length * 9}px`;
+    style.setProperty('clip-path', `inset(20px 20px 20px ${length})`, 'important');
+    style.setProperty('mask', `linear-gradient(#000,#000) 0 0/${length} ${length} no-repeat`, 'important');
+    style.setProperty('width', '9px', 'important');
+    style.setProperty('height', '9px', 'important');
+    style.setProperty('box-shadow', `${length} 90px #000`, 'important');
+    style.setProperty('outline', `${length} solid #000`, 'important');
+    style.setProperty('transform', `translateX(${length})`, 'important');
+  },
+  'the markers and buttons by which a window is scrolled': (name) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `html{scroll-marker-group:before!important;overflow:scroll!important}html::scroll-button(*){content:"${name}"!important;position:fixed;top:0;font-size:60px}html::scroll-marker-group{position:fixed;top:99px;height:90px;width:900px}body *::scroll-marker{content:"${name}"!important;font-size:60px}`,
+    );
+    document.adoptedStyleSheets = [sheet];
+    for (let rank = 0; rank < 9; rank += 1)
+      document.body.append(Object.assign(document.createElement('p'), { style: 'height:400px' }));
+  },
   'layers and all: initial': (name) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(

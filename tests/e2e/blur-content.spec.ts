@@ -33,6 +33,42 @@ test('what a page adds or opens while masked stays hidden, its title too', async
   for (const host of hosts) await host.close();
 });
 
+test('a drawing in a tab of its own is hidden too, opened before or after', async ({
+  launch,
+  pressGlobal,
+}) => {
+  const headers = { 'content-type': 'image/svg+xml' };
+  const drawing = (name: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="200"><text y="90" font-size="60">${name}</text></svg>`;
+  const [long, short] = await Promise.all(
+    PAIR.map((name) =>
+      serveHost({
+        '/': { html: '<!doctype html><title>Agenda</title>' },
+        '/svg': { html: drawing(name), headers },
+      }),
+    ),
+  );
+  if (!long || !short) throw new Error('two names are compared');
+  const { context } = await launch();
+  const { page } = await openHost(context, long.url('/'));
+  const pages = [await context.newPage(), await context.newPage()] as const;
+  const picture = async (at: 0 | 1) => {
+    await pages[at].bringToFront();
+    return (await pages[at].screenshot()).toString('base64');
+  };
+  await Promise.all([pages[0].goto(long.url('/svg')), pages[1].goto(short.url('/svg'))]);
+  expect((await picture(0)) === (await picture(1))).toBe(false);
+  await page.bringToFront();
+  await pressGlobal(page, 'Alt+Q');
+  await expect.poll(() => isMasked(page)).toBe(true);
+  await expect.poll(async () => (await picture(0)) === (await picture(1))).toBe(true);
+  await Promise.all(pages.map((each) => each.reload()));
+  expect((await picture(0)) === (await picture(1))).toBe(true);
+  await pressGlobal(page, 'Alt+Q');
+  await expect.poll(async () => (await picture(0)) === (await picture(1))).toBe(false);
+  await Promise.all([long.close(), short.close()]);
+});
+
 test('windows that the agenda opens on a page without an address are masked too', async ({
   launch,
   pressGlobal,

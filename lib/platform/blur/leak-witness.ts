@@ -13,10 +13,7 @@ const findLeaks = (host: string, title: string, icon: string): WitnessedTab => {
   const isVisible = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
   const isOutside = (child: Element) =>
-    child !== head &&
-    child !== body &&
-    !child.hasAttribute(host) &&
-    getComputedStyle(child).display !== 'none';
+    child !== body && !child.hasAttribute(host) && getComputedStyle(child).display !== 'none';
   const drawsItself = (pseudo: string) => {
     const { content, backgroundImage } = getComputedStyle(root, pseudo || null);
     return backgroundImage.includes('url(') || (pseudo !== '' && content !== 'none' && content !== 'normal');

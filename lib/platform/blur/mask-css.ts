@@ -91,9 +91,9 @@ const ornament = ({ paper, line, tints }: Palette): string => {
   return `background:${[...cards, columns].join(',')},${paper}!important`;
 };
 
-/** All that can draw letters on <html> itself: a replaced content, a marker, a border, a cursor. */
+/** All that can draw letters on <html> itself: a replaced content, a marker, a border, shadows of a small box, a cursor. */
 const PLAIN =
-  'display:block!important;content:normal!important;border-image:none!important;cursor:default!important;-webkit-box-reflect:none!important';
+  'display:block!important;content:normal!important;border-image:none!important;box-shadow:none!important;outline:none!important;clip-path:none!important;mask:none!important;transform:none!important;resize:none!important;cursor:default!important;-webkit-box-reflect:none!important';
 
 /** Or what is hidden would go on being shown as long as a page's own `transition: all 9s allow-discrete` lasts. */
 const AT_ONCE = 'transition:none!important';
@@ -102,7 +102,7 @@ const AT_ONCE = 'transition:none!important';
 const LAID_OUT = 'min-height:0!important;contain-intrinsic-height:1000000px!important';
 
 /**
- * Everything under `html` goes: not blurred but not drawn, top layer included, since what is in a skipped subtree is not
+ * Everything under `html` goes, and a document of another kind whole (a drawing's root is drawn whatever its `display`): not blurred but not drawn, top layer included, since what is in a skipped subtree is not
  * rendered there either. The body keeps a height, so that the document keeps its scroll position. Nothing is said that a
  * body hands down: each element of the page would have to be styled anew.
  */
@@ -118,11 +118,14 @@ const maskCss = (html: string): string => {
 @media (prefers-color-scheme:dark){${html}{${ornament(DARK)}}}
 ${html}::before,${html}::after,${html}::marker,${html}>${OURS}::before,${html}>${OURS}::after{content:none!important}
 ${html}::view-transition{display:none!important}
+${html}::scroll-button(*){display:none!important}
+${html}::scroll-marker-group{display:none!important}
 ${body}{display:block!important;content-visibility:hidden!important;opacity:0!important;cursor:auto!important;${AT_ONCE}}
 ${html}:not([${UNSCROLLED_ATTRIBUTE}])>body{min-height:1000000px!important}
 ${[...kept, ...shapes].join('\n')}
 ${html}[${MEASURE_ATTRIBUTE}]>body{content-visibility:visible!important}
-${html}>:not(head,body,${OURS}){display:none!important;${AT_ONCE}}
+${html}>head,${html}>:not(body,${OURS}){display:none!important;${AT_ONCE}}
+${html.replace('html', ':root:not(html)')}{display:none!important;opacity:0!important;${AT_ONCE}}
 @media print{${html}{display:none!important}}`;
 };
 
