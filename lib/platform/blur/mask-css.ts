@@ -92,8 +92,17 @@ const ornament = ({ paper, line, tints }: Palette): string => {
 };
 
 /** All that can draw letters on <html> itself: a replaced content, a marker, a border, shadows of a small box, a cursor. */
-const PLAIN =
-  'display:block!important;content:normal!important;border-image:none!important;box-shadow:none!important;outline:none!important;clip-path:none!important;mask:none!important;transform:none!important;resize:none!important;cursor:default!important;-webkit-box-reflect:none!important';
+const PLAIN = [
+  'display:block',
+  'content:normal',
+  'cursor:default',
+  ...['border-image', 'box-shadow', 'outline', 'clip-path', 'mask', 'transform', 'resize', 'filter'].map(
+    (property) => `${property}:none`,
+  ),
+  '-webkit-box-reflect:none',
+]
+  .map((declaration) => `${declaration}!important`)
+  .join(';');
 
 /** Or what is hidden would go on being shown as long as a page's own `transition: all 9s allow-discrete` lasts. */
 const AT_ONCE = 'transition:none!important';
@@ -102,9 +111,10 @@ const AT_ONCE = 'transition:none!important';
 const LAID_OUT = 'min-height:0!important;contain-intrinsic-height:1000000px!important';
 
 /**
- * Everything under `html` goes, and a document of another kind whole (a drawing's root is drawn whatever its `display`): not blurred but not drawn, top layer included, since what is in a skipped subtree is not
+ * Everything under `html` goes: not blurred but not drawn, top layer included, since what is in a skipped subtree is not
  * rendered there either. The body keeps a height, so that the document keeps its scroll position. Nothing is said that a
- * body hands down: each element of the page would have to be styled anew.
+ * body hands down: each element of the page would have to be styled anew. A document of another kind goes whole; the root
+ * of a drawing is drawn whatever its `display`.
  */
 const maskCss = (html: string): string => {
   const body = `${html}>body`;
@@ -114,7 +124,7 @@ const maskCss = (html: string): string => {
   const shapes = BODY_DISPLAYS.map(
     (display) => `${html}[${BODY_ATTRIBUTE}=${display}]>body{display:${display}!important;${LAID_OUT}}`,
   );
-  return `${html}{${ornament(LIGHT)};${PLAIN};overflow:hidden!important;overflow-anchor:none!important;filter:none!important;${AT_ONCE}}
+  return `${html}{${ornament(LIGHT)};${PLAIN};overflow:hidden!important;overflow-anchor:none!important;${AT_ONCE}}
 @media (prefers-color-scheme:dark){${html}{${ornament(DARK)}}}
 ${html}::before,${html}::after,${html}::marker,${html}>${OURS}::before,${html}>${OURS}::after{content:none!important}
 ${html}::view-transition{display:none!important}
