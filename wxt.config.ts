@@ -21,7 +21,10 @@ const commands = Object.fromEntries(
   ]),
 );
 
-/** Only the pages on which the panel is mounted may frame it; the nonce handshake refuses them everything else. */
+/**
+ * Only the pages on which the panel is mounted may frame it; the nonce handshake refuses them everything else. Our own
+ * panel may frame our own pages: see lib/platform/update-watch.ts.
+ */
 const contentSecurityPolicy = (matches: string[]) =>
   [
     "default-src 'none'",
@@ -29,11 +32,11 @@ const contentSecurityPolicy = (matches: string[]) =>
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "frame-src 'none'",
+    "frame-src 'self'",
     "connect-src 'none'",
     "form-action 'none'",
     "base-uri 'none'",
-    `frame-ancestors ${matches.map((match) => match.replace(/\/\*$/, '').replace(/^(http:\/\/[^:]+)$/, '$1:*')).join(' ')}`,
+    `frame-ancestors 'self' ${matches.map((match) => match.replace(/\/\*$/, '').replace(/^(http:\/\/[^:]+)$/, '$1:*')).join(' ')}`,
   ].join('; ');
 
 /**

@@ -18,7 +18,7 @@ import { createConnection } from '../../lib/platform/storage/database';
 import { StorageTooNew } from '../../lib/platform/storage/failures';
 import { canStore } from '../../lib/platform/storage/launch-probe';
 import { expectSuccessor, succeed } from '../../lib/platform/succession';
-import { watchUpdate } from '../../lib/platform/update-watch';
+import { isLook, lookAtWorker, watchUpdate } from '../../lib/platform/update-watch';
 import { onCommandLeft, takeCommand } from '../../lib/platform/worker/waiting-command';
 import { requestWorker } from '../../lib/platform/worker-requests';
 
@@ -109,6 +109,7 @@ async function start(link: PageLink | null): Promise<void> {
 }
 
 async function launch(): Promise<void> {
+  if (isLook()) return lookAtWorker();
   const link = await connectToPage(createClipboard());
   if (link) void coverOnKey(link.tabId);
   try {

@@ -1,7 +1,9 @@
 // An update arrives while a call is noted: the browser replaces the extension under the open page, and under her hands.
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from './browser.ts';
 import { type DetachedBrowser, startDetachedBrowser } from './detached-browser.ts';
-import type { Line } from './devtools-line.ts';
+import type { Line, Target } from './devtools-line.ts';
 import { findTarget, focusedText, type Hands, layHands } from './raw-hands.ts';
 
 /** Words of which no two beginnings are alike: a letter lost, doubled or moved shows. */
@@ -75,6 +77,38 @@ test('the extension is updated three times under her typing: not a letter is los
     await hands.chord('n');
     await expect.poll(() => focusedText(panel)).toBe('');
     await expect.poll(() => open(panel, `document.querySelectorAll('.call-card').length`)).toBe('1');
+  } finally {
+    await browser.close();
+  }
+});
+
+const isWorker = ({ type }: Target): boolean => type === 'service_worker';
+
+test('a new version whose worker does nothing is started again under her typing, and its panel comes', async ({
+  extensionPath,
+  agenda,
+}, testInfo) => {
+  // Such is a worker that runs and that the browser does not know, now and then on a busy machine.
+  const copy = testInfo.outputPath('extension');
+  await cp(extensionPath, copy, { recursive: true });
+  const script = join(copy, 'background.js');
+  const profile = testInfo.outputPath('profile');
+  const url = `${agenda.url}/patients/p-001`;
+  const browser = await startDetachedBrowser({ extensionPath: copy, profile, url });
+  try {
+    const { hands, panel: old } = await beginCall(browser);
+    const { id: before } = await findTarget(browser.address, isWorker);
+    await old.evaluate(`document.documentElement.dataset.version = 'old'`);
+    const living = await readFile(script);
+    await writeFile(script, '');
+    await reload(old);
+    const typed = await typeFor(hands, 0, AROUND_MS);
+    await findTarget(browser.address, (target) => isWorker(target) && target.id !== before);
+    expect(await isReplaced(hands)).toBe(false);
+    await writeFile(script, living);
+    await expect.poll(() => isReplaced(hands), { timeout: 15_000 }).toBe(true);
+    const panel = await hands.panel();
+    await expect.poll(() => focusedText(panel)).toBe(SPOKEN.slice(0, typed));
   } finally {
     await browser.close();
   }

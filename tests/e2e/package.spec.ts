@@ -32,7 +32,7 @@ test('the manifest asks for the known sites and seven permissions, and nothing e
     ],
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: MATCHES, use_dynamic_url: false }],
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; frame-src 'none'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors ${SITES.join(' ')}`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; frame-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'self' ${SITES.join(' ')}`,
     },
   });
   for (const key of [

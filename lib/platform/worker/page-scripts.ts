@@ -1,4 +1,4 @@
-/** The page scripts in tabs that the browser did not give it to. Runs in the worker. */
+/** The page scripts in tabs that the browser did not give it to. Runs in the worker; `areScriptsGiven` in any page of ours. */
 
 type Where = { readonly tabId: number; readonly allFrames: boolean };
 
@@ -23,9 +23,13 @@ const AGAIN_MS = [1000, 3000];
 
 const GIVEN = 'scriptsGiven';
 
+/** True once the worker has begun to give them in this life of the extension. */
+export const areScriptsGiven = async (): Promise<boolean> =>
+  GIVEN in (await chrome.storage.session.get(GIVEN));
+
 /** Does so once in each life of the extension, whatever began it: the event of an installation need not reach the worker. */
 export async function injectOnceInLife(): Promise<void> {
-  if (GIVEN in (await chrome.storage.session.get(GIVEN))) return;
+  if (await areScriptsGiven()) return;
   await chrome.storage.session.set({ [GIVEN]: true });
   await injectIntoOpenTabs();
 }
