@@ -1,5 +1,6 @@
 // A small agenda with the structure that the demonstration's rule knows, carrying names; and the choices about the mask.
 import type { Page } from '@playwright/test';
+import { masked, readable } from './blur-host.ts';
 import { expect, type LaunchedBrowser } from './browser.ts';
 
 const AT = 'position:absolute;';
@@ -23,7 +24,7 @@ const appointment = (column: number, hour: number, name: string) =>
 
 /** The agenda's markup; its boxes are as long as their names, as on a careless site. */
 export const agendaOf = (name: string): string =>
-  `<div style="${AT}inset:0">${hours}${heads}${appointment(0, 9, name)}${appointment(1, 11, name)}${appointment(2, 14, name)}</div>`;
+  `<div id="agenda" style="${AT}inset:0">${hours}${heads}${appointment(0, 9, name)}${appointment(1, 11, name)}${appointment(2, 14, name)}</div>`;
 
 /** The same page, with the agenda in it. */
 export const withAgenda = (html: string, name: string): string => html + agendaOf(name);
@@ -43,4 +44,25 @@ export const shoot = async (page: Page): Promise<string> => {
 /** Takes pictures until one is as expected; the last one when none is, so that the difference can be seen. */
 export async function settlesOn(page: Page, expected: string): Promise<void> {
   await expect.poll(async () => (await shoot(page)) === expected, { timeout: 8000 }).toBe(true);
+}
+
+type Press = (page: Page, chord: 'Alt+Q') => Promise<void>;
+
+/** What the page at hand looks like masked, once its sketch, where it has one, is drawn; it is unmasked afterwards. */
+export async function takeReference(page: Page, press: Press): Promise<string> {
+  const clear = await shoot(page);
+  await press(page, 'Alt+Q');
+  await masked(page);
+  let before = '';
+  let now = await shoot(page);
+  const deadline = Date.now() + 8000;
+  // The sketch of an agenda takes one look more than the mask.
+  while ((now !== before || now === clear) && Date.now() < deadline) {
+    before = now;
+    await page.waitForTimeout(700);
+    now = await shoot(page);
+  }
+  await press(page, 'Alt+Q');
+  await readable(page);
+  return now;
 }

@@ -1,4 +1,5 @@
 // Every way in which a name can be on a page, for the tests of the privacy blur.
+import type { Page } from '@playwright/test';
 
 /** Two names as unlike as can be: long and short. */
 export const PAIR = ['DUPONTEL Marguerite', 'Li'] as const;
@@ -45,6 +46,8 @@ export const CARRIERS: Record<string, (name: string) => string> = {
     `<!doctype html><style>html{background:white}body{height:400px;background:url('${picture(name)}')}</style>`,
   'background of html': (name) =>
     `<!doctype html><style>html{background:url('${picture(name)}')!important}</style>`,
+  'background of an element': (name) =>
+    `<!doctype html><div style="width:600px;height:120px;background:url('${picture(name)}')"></div>`,
   'frame of the same origin': (name) =>
     `<!doctype html><iframe srcdoc="<p style='${LOUD}'>${name}</p>"></iframe>`,
   'frame of another origin': (name) =>
@@ -82,6 +85,42 @@ export const CARRIERS: Record<string, (name: string) => string> = {
   'body without a box': (name) =>
     `<!doctype html><body style="display:contents"><p style="${LOUD}">${name}</p>`,
 };
+
+/**
+ * Sixteen ways in which a name was still read under one mask or another, other products' included, each by its carrier.
+ * All are added after the mask came, but the dialog that stands open before it.
+ */
+export const HOLES = {
+  'plain text added': 'text',
+  'fixed, topmost, opaque': 'fixed text above all',
+  'inline !important': 'important inline style',
+  'modal dialog opened later': 'modal dialog',
+  'popover opened later': 'popover',
+  'modal dialog opened before': 'modal dialog',
+  'srcdoc frame': 'frame of the same origin',
+  canvas: 'canvas',
+  'SVG picture': 'picture',
+  'input value': 'input value',
+  placeholder: 'placeholder',
+  'open shadow tree': 'open shadow tree',
+  'closed shadow tree': 'closed shadow tree',
+  '::before content': 'content of a pseudo-element',
+  'background picture': 'background of an element',
+  'child of html': 'child of html',
+} as const satisfies Record<string, keyof typeof CARRIERS>;
+
+/** Moves the carrier's content, scripts included, into the page that stands there. */
+export const addCarrier = (page: Page, carrier: string, name: string): Promise<void> =>
+  page.evaluate((html) => {
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    for (const node of [...parsed.head.children, ...parsed.body.childNodes]) {
+      if (node instanceof HTMLScriptElement) {
+        const script = document.createElement('script');
+        script.textContent = `{${node.textContent}}`;
+        document.body.append(script);
+      } else document.body.append(document.adoptNode(node));
+    }
+  }, CARRIERS[carrier]?.(name) ?? '');
 
 /** What is added or opened while the mask is on already. */
 export const LATE = `

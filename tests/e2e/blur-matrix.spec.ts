@@ -1,9 +1,9 @@
 // Every way in which a page can carry a name, in both strengths of the mask, in every situation: the masked page is the
 // reference picture, to the last pixel. That is stronger than any reader: what is equal for all names tells of none.
 import type { BrowserContext, Page } from '@playwright/test';
-import { chooseStrength, settlesOn, shoot, withAgenda } from './blur-agenda.ts';
-import { CARRIERS, PAIR } from './blur-carriers.ts';
-import { masked, readable } from './blur-host.ts';
+import { chooseStrength, settlesOn, shoot, takeReference, withAgenda } from './blur-agenda.ts';
+import { addCarrier, CARRIERS, PAIR } from './blur-carriers.ts';
+import { readable } from './blur-host.ts';
 import { expect, type LaunchedBrowser, test } from './browser.ts';
 import { type Host, openHost, serveHost } from './page-host.ts';
 
@@ -48,24 +48,6 @@ type Stage = {
   readonly isFull: boolean;
 };
 
-/** The empty page masked: in the agenda's strength its boxes carry the other name. */
-async function takeReference(page: Page, press: Press, clear: string): Promise<string> {
-  await press(page, 'Alt+Q');
-  await masked(page);
-  let before = '';
-  let now = await shoot(page);
-  const deadline = Date.now() + 8000;
-  // The sketch of an agenda takes one look more than the mask.
-  while ((now !== before || now === clear) && Date.now() < deadline) {
-    before = now;
-    await page.waitForTimeout(700);
-    now = await shoot(page);
-  }
-  await press(page, 'Alt+Q');
-  await readable(page);
-  return now;
-}
-
 async function inNewTab(context: BrowserContext, url: string, reference: string): Promise<void> {
   const tab = await context.newPage();
   await tab.goto(url);
@@ -94,30 +76,17 @@ async function lookAt(carrier: string, stage: Stage): Promise<string[]> {
     await inNewTab(browser.context, url, reference);
     looked.push('new tab');
     await page.goto(host.url('/'));
-    await look('added later', () => addLater(page, carrier));
+    await look('added later', () => addCarrier(page, carrier, PAIR[0]));
   }
   await press(page, 'Alt+Q');
   await readable(page);
   return looked;
 }
 
-/** Moves the carrier's content, scripts included, into the masked page that stands there. */
-const addLater = (page: Page, carrier: string): Promise<void> =>
-  page.evaluate((html) => {
-    const parsed = new DOMParser().parseFromString(html, 'text/html');
-    for (const node of [...parsed.head.children, ...parsed.body.childNodes]) {
-      if (node instanceof HTMLScriptElement) {
-        const script = document.createElement('script');
-        script.textContent = `{${node.textContent}}`;
-        document.body.append(script);
-      } else document.body.append(document.adoptNode(node));
-    }
-  }, CARRIERS[carrier]?.(PAIR[0]) ?? '');
-
 async function lookAtAll(stage: Omit<Stage, 'reference'>, carriers: readonly string[]): Promise<string[]> {
   const { page, press, host } = stage;
   await page.goto(host.url('/'));
-  const reference = await takeReference(page, press, await shoot(page));
+  const reference = await takeReference(page, press);
   const rows: string[] = [];
   for (const carrier of carriers)
     await test.step(carrier, async () => {
