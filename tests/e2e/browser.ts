@@ -11,7 +11,9 @@ import {
 import { pressGlobal } from '../launch/global-keys.ts';
 import { panelOf } from '../launch/panel-frame.ts';
 
-type LaunchOptions = Partial<Pick<ExtensionBrowserOptions, 'preferences' | 'args' | 'extensionPath'>> & {
+type LaunchOptions = Partial<
+  Pick<ExtensionBrowserOptions, 'preferences' | 'args' | 'extensionPath' | 'keepsPages'>
+> & {
   /** A profile of an earlier launch of the same test; without it a new, empty one is made. */
   readonly profile?: string;
   /** Names under which the demonstration agenda also answers, over TLS: `['pro.doctolib.fr']`. */

@@ -22,6 +22,8 @@ export type ExtensionBrowserOptions = {
   /** Merged over the profile's own before the start. */
   readonly preferences?: Preferences;
   readonly args?: readonly string[];
+  /** Keeps left pages whole for the way back, as every user's browser does; Playwright, which loses track of them, does not. */
+  readonly keepsPages?: boolean;
 };
 
 export type ExtensionBrowser = {
@@ -111,6 +113,12 @@ async function waitForFirstRun({ context, address, limitMs }: AwaitedPage): Prom
   return null;
 }
 
+/** What Playwright would add, and is not to. */
+const unwantedDefaults = ({ headless, keepsPages }: ExtensionBrowserOptions): string[] => [
+  ...(headless ? [] : ['--enable-automation']),
+  ...(keepsPages ? ['--disable-back-forward-cache'] : []),
+];
+
 /** Starts the browser on the profile, waits for the extension's background and for its first-run page. */
 export async function startExtensionBrowser(options: ExtensionBrowserOptions): Promise<ExtensionBrowser> {
   const isNewProfile = !existsSync(join(options.profile, 'Local State'));
@@ -123,7 +131,7 @@ export async function startExtensionBrowser(options: ExtensionBrowserOptions): P
     // Off, Playwright adds --no-sandbox.
     chromiumSandbox: options.sandbox ?? false,
     handleSIGINT: false,
-    ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
+    ignoreDefaultArgs: unwantedDefaults(options),
     args: [
       ...(options.headless ? ['--disable-gpu'] : []),
       ...QUIET,

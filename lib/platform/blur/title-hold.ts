@@ -3,20 +3,25 @@
 /** What the tab is called meanwhile. */
 export const NEUTRAL_TITLE = 'Agenda';
 
-/** Holds the title; returns what gives back the page's own, as it then is. */
-export function holdTitle(): () => void {
-  let real: string | null = null;
+/** The page's own title, in the isolated world: more than one script of ours may hold it at a time. */
+const KEY = 'decroche:title';
+
+/** Holds the title; returns what lets go of it, and gives back the page's own, as it then is, unless another `goesOn` holding it. */
+export function holdTitle(): (goesOn?: boolean) => void {
   const hold = () => {
     // Without a title the browser shows the address, and a title of ours would be one element too many.
     if (document.title === '' || document.title === NEUTRAL_TITLE) return;
-    real = document.title;
+    Reflect.set(globalThis, KEY, document.title);
     document.title = NEUTRAL_TITLE;
   };
   const observer = new MutationObserver(hold);
   observer.observe(document, { subtree: true, childList: true, characterData: true });
   hold();
-  return () => {
+  return (goesOn = false) => {
     observer.disconnect();
-    if (real !== null) document.title = real;
+    const real: unknown = Reflect.get(globalThis, KEY);
+    if (goesOn || typeof real !== 'string') return;
+    Reflect.deleteProperty(globalThis, KEY);
+    document.title = real;
   };
 }

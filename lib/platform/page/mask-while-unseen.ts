@@ -2,6 +2,7 @@
  * A page loaded ahead of a navigation, or kept for the way back, misses the mask that open tabs receive. It is hidden
  * blindly, and decided on when it is shown: until the setting is read, nothing is. Runs in the page, isolated world.
  */
+import { holdTitle } from '../blur/title-hold';
 import { isOrphan } from './orphan';
 import { HOST_ATTRIBUTE } from './our-hosts';
 import { isPageHidden } from './page-hidden';
@@ -29,16 +30,23 @@ export function maskWhileUnseen(): void {
     show();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
-  // The worker answers once its own sheet is in place, or gone; ours may then go.
+  // The worker answers once its own sheet is in place, or gone; ours may then go. The tab is given its old title back
+  // with its page, so that it cannot be held before.
   const decide = async () => {
+    if (isOrphan()) {
+      location.reload();
+      return;
+    }
+    const letTitleGo = holdTitle();
     const { privacyBlur }: Record<string, unknown> = await chrome.storage.local.get('privacyBlur');
     if (wasMasked || privacyBlur === true) await chrome.runtime.sendMessage(MASK_STARTED);
     show();
+    letTitleGo(isPageHidden());
   };
   if (isPrerendered()) {
     hide();
     document.addEventListener('prerenderingchange', () => void decide(), { once: true });
   }
-  addEventListener('pagehide', ({ persisted }) => persisted && hide());
-  addEventListener('pageshow', ({ persisted }) => persisted && void decide());
+  addEventListener('pagehide', ({ isTrusted, persisted }) => isTrusted && persisted && hide());
+  addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && void decide());
 }

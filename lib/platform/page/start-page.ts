@@ -38,6 +38,15 @@ const onActOf = (theft: FocusTheft, fields: FieldMemory) => (): void => {
   theft.onAct();
 };
 
+/**
+ * Chromium keeps no page with a frame of an extension in it; where a browser does, the panel's port was closed meanwhile.
+ * A host taken away is put back (heal.ts), with a fresh panel in it.
+ */
+const renewPanelOnReturn = (getSide: () => PanelSide | null): void =>
+  addEventListener('pageshow', ({ isTrusted, persisted }) => {
+    if (isTrusted && persisted) getSide()?.panel.host.remove();
+  });
+
 /** Starts the page's side in this document. */
 export function startPage(): void {
   let side: PanelSide | null = null;
@@ -66,6 +75,7 @@ export function startPage(): void {
     },
   };
   maskWhileUnseen();
+  renewPanelOnReturn(() => side);
   session.listen();
   returnFocusAfterMask(fields);
   takeOver(
