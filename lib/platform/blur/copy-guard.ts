@@ -1,4 +1,5 @@
 /** While masked, what is selected in the page goes nowhere: not copied, cut or dragged. Runs in the page, isolated world. */
+import { isOurHost } from '../page/our-hosts';
 
 const WAYS_OUT = ['copy', 'cut', 'dragstart'] as const;
 
@@ -17,8 +18,11 @@ export function stopCopies(): () => void {
   return () => listening.abort();
 }
 
-/** Closes what a focused field may have open above the page, out of reach of any style: its list, its suggestions. */
-export function closeFieldPopup(): void {
+/**
+ * Takes the focus from the page, wherever it is in it: what a field has open above the page, out of reach of any style
+ * (its list, its suggestions), closes, and nobody types blindly into what is hidden.
+ */
+export function dropFocus(): void {
   const focused = document.activeElement;
-  if (focused instanceof HTMLSelectElement || focused instanceof HTMLInputElement) focused.blur();
+  if (focused instanceof HTMLElement && !isOurHost(focused)) focused.blur();
 }

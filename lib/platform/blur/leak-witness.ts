@@ -25,7 +25,7 @@ const findLeaks = (host: string, title: string, icon: string): WitnessedTab => {
     outside: [...root.children].filter(isOutside).length,
     background: ['', '::before', '::after'].filter(drawsItself).length,
     title: document.title === '' || document.title === title ? 0 : 1,
-    tooltip: root.title === '' ? 0 : 1,
+    tooltip: [root, body].filter((element) => element?.title).length,
     icon: links.filter((link) => link.getAttribute('href') !== icon).length,
   };
   const places = ['body', 'outside', 'background', 'title', 'tooltip', 'icon'] as const;

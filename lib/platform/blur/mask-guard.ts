@@ -17,28 +17,34 @@ function enforce(root: Element): void {
   }
 }
 
-/** Guards the document until the returned function is called. The title that <html> may carry is a tooltip of the whole page. */
+/** Guards the document until the returned function is called. A title of <html> or <body> is a tooltip of the whole page. */
 export function guardMask(): () => void {
-  let tooltip: string | null = null;
+  const tooltips = new Map<Element, string>();
+  const holdTooltip = (element: Element) => {
+    const title = element.getAttribute('title');
+    if (title === null) return;
+    tooltips.set(element, title);
+    element.removeAttribute('title');
+  };
   // The panel of the version that follows is no host of this one: two scripts would take turns at it for ever.
   const observer = new MutationObserver(() => (isOrphan() ? observer.disconnect() : look()));
   const look = () => {
     const root = document.documentElement;
     if (!root) return;
-    tooltip = root.getAttribute('title') ?? tooltip;
-    root.removeAttribute('title');
+    holdTooltip(root);
+    if (document.body) holdTooltip(document.body);
     enforce(root);
     // Observed anew each time: <html> itself can be replaced, and a child can be given the attribute later.
     observer.disconnect();
     observer.observe(document, { childList: true });
     observer.observe(root, { childList: true, attributes: true, attributeFilter: GUARDED });
     for (const child of root.children)
-      if (child !== document.head && child !== document.body)
-        observer.observe(child, { attributes: true, attributeFilter: [HOST_ATTRIBUTE] });
+      if (child !== document.head)
+        observer.observe(child, { attributes: true, attributeFilter: [HOST_ATTRIBUTE, 'title'] });
   };
   look();
   return () => {
     observer.disconnect();
-    if (tooltip !== null) document.documentElement.setAttribute('title', tooltip);
+    for (const [element, title] of tooltips) element.setAttribute('title', title);
   };
 }

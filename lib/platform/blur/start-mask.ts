@@ -1,6 +1,6 @@
 /** What a masked document needs besides its sheet: title, icon and copies held, a guard, and the worker told. Runs in the page, isolated world. */
 import { keepClear } from './clear-attribute';
-import { closeFieldPopup, stopCopies } from './copy-guard';
+import { dropFocus, stopCopies } from './copy-guard';
 import { holdIcons } from './icon-hold';
 import { guardMask } from './mask-guard';
 import { holdTitle } from './title-hold';
@@ -16,7 +16,7 @@ const isOn = async (): Promise<boolean> => {
 
 /** Holds all that no sheet can; returns what lets it go. */
 function holdDocument(): () => void {
-  closeFieldPopup();
+  dropFocus();
   const releases = [guardMask(), holdTitle(), holdIcons(), stopCopies()];
   return () => {
     for (const release of releases) release();

@@ -34,19 +34,23 @@ export function createFieldMemory(
   const onMove = (event: Event) => {
     if (event.target === getHost()) return;
     if (event.type === 'focusin') focused = true;
-    if (event.type === 'focusout' && !isPageHidden()) focused = false;
+    if (isLeaving(event) && !isPageHidden()) focused = false;
     remember(event.type === 'focusout' ? leftBy(event) : deepFocus(getHost()));
   };
   const onSelection = () => remember(deepFocus(getHost()));
   /** Editors in a same-origin frame (TinyMCE) fire nothing in the page's own document. */
   const hookFrame = (signal: AbortSignal) => {
-    const inner = document.activeElement && frameDocument(document.activeElement);
-    if (!inner) return;
-    if (!hooked.has(inner)) {
+    const { activeElement } = document;
+    if (activeElement?.tagName !== 'IFRAME') return;
+    // The focus goes into a frame without a word to the page around it.
+    focused = true;
+    const inner = frameDocument(activeElement);
+    if (inner && !hooked.has(inner)) {
       hooked.add(inner);
       inner.addEventListener('selectionchange', onSelection, { signal });
-      inner.addEventListener('focusout', onMove, { capture: true, signal });
       inner.addEventListener('keydown', onKey, { capture: true, signal });
+      for (const type of ['focusin', 'focusout'] as const)
+        inner.addEventListener(type, onMove, { capture: true, signal });
     }
     onSelection();
   };
@@ -64,6 +68,10 @@ export function createFieldMemory(
     },
   };
 }
+
+/** A frame left by a press beside every field says nothing either. */
+const isLeaving = ({ type }: Event): boolean =>
+  type === 'focusout' || (type === 'pointerup' && document.activeElement === document.body);
 
 /**
  * The element that loses the focus, while the active one is already <body>. An event from inside a closed tree names
