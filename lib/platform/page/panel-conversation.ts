@@ -37,10 +37,13 @@ async function insert({ mounted: { panel }, session, port }: Answers, asked: Ask
   );
 }
 
+/** What moves the focus for her; of the rest a page could make use, to take the keyboard meanwhile. */
+const MOVES: readonly PanelToPage['type'][] = ['returnFocus', 'takeFocus', 'insert'];
+
 function answer(answers: Answers, message: PanelToPage): void {
   const { mounted, session } = answers;
   const { panel } = mounted;
-  if (message.type !== 'focusLost') session.theft.onAct();
+  if (MOVES.includes(message.type)) session.theft.onAct();
   switch (message.type) {
     case 'focusLost':
       if (session.theft.isTheft(panel.host)) promote(panel);
