@@ -1,6 +1,7 @@
 /** What a masked document needs besides its sheet: title, icon and copies held, a guard, and the worker told. Runs in the page, isolated world. */
 import { keepClear } from './clear-attribute';
 import { dropFocus, stopCopies } from './copy-guard';
+import { giveFocusBack } from './focus-after-mask';
 import { holdIcons } from './icon-hold';
 import { guardMask } from './mask-guard';
 import { holdTitle } from './title-hold';
@@ -43,6 +44,7 @@ export function startMask(): void {
     chrome.storage.local.onChanged.removeListener(onChanged);
     removeEventListener('pageshow', onShown);
     release();
+    giveFocusBack();
     if (isPackaged) keepClear();
     Reflect.deleteProperty(globalThis, STARTED);
   };

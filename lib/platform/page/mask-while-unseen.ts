@@ -13,12 +13,18 @@ const isPrerendered = (): boolean => 'prerendering' in document && document.prer
 /** Asks the worker to do to this very document what the setting says; the message of lib/domain/requests.ts, which carries schemas. */
 const MASK_STARTED = { type: 'mask.started' };
 
-/** Hides the page while nobody can see it, and decides when it is seen. */
-export function maskWhileUnseen(): void {
+/** Made when it is needed: most pages are never hidden blindly, and every load would pay for it. */
+function createSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     `html>:not([${HOST_ATTRIBUTE}]){content-visibility:hidden!important;opacity:0!important}`,
   );
+  return sheet;
+}
+
+/** Hides the page while nobody can see it, and decides when it is seen. */
+export function maskWhileUnseen(): void {
+  let sheet: CSSStyleSheet | null = null;
   const show = () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
   };
@@ -28,6 +34,7 @@ export function maskWhileUnseen(): void {
     if (isOrphan()) return;
     wasMasked = isPageHidden();
     show();
+    sheet = createSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
   // The worker answers once its own sheet is in place, or gone; ours may then go. The tab is given its old title back

@@ -2,7 +2,6 @@
 import type { GlobalCommand } from '../../domain/wire';
 import { createDocumentFields, leaveFields } from './document-fields';
 import type { FieldMemory } from './field-memory';
-import { returnFocusAfterMask } from './focus-after-mask';
 import { createFocusTheft, type FocusTheft } from './focus-theft';
 import { keepKeyboard } from './keep-keyboard';
 import { maskWhileUnseen } from './mask-while-unseen';
@@ -77,7 +76,6 @@ export function startPage(): void {
   maskWhileUnseen();
   renewPanelOnReturn(() => side);
   session.listen();
-  returnFocusAfterMask(fields);
   takeOver(
     () => listening.abort(),
     () => side?.remove(),
