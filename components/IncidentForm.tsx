@@ -1,6 +1,6 @@
 /** One incident, filled in or completed; nothing is written before it is saved, and the form says so by its two buttons. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { INCIDENT_KINDS, type Incident } from '../lib/domain/incident';
 import { useLabels } from './app-context';
 import { Field } from './Field';
@@ -156,7 +156,7 @@ export function IncidentForm({ incident, onClose }: FormProps) {
   const { incidents: words } = useLabels().journal;
   const [draft, setDraft] = useState(incident);
   const ref = useRef<HTMLFormElement>(null);
-  useEffect(() => ref.current?.querySelector('select')?.focus(), []);
+  useLayoutEffect(() => ref.current?.querySelector('select')?.focus(), []);
   const change = (patch: Partial<Incident>) => setDraft((current) => ({ ...current, ...patch }));
   const save = async () => {
     if (await incidents.save(draft)) onClose();

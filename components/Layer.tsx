@@ -1,6 +1,6 @@
 /** A layer over the call: a title, the way out under the keyboard, a body that scrolls. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp, useLabels } from './app-context';
 
 type LayerProps = { readonly title: string; readonly children: ComponentChildren };
@@ -9,7 +9,8 @@ export function Layer({ title, children }: LayerProps) {
   const { state } = useApp();
   const { help } = useLabels();
   const ref = useRef<HTMLButtonElement>(null);
-  useEffect(() => ref.current?.focus(), []);
+  // Before the next frame, or a fast second key would still go to what lies under the layer.
+  useLayoutEffect(() => ref.current?.focus(), []);
   const close = () => {
     state.overlay.value = 'none';
   };

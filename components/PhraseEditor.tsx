@@ -1,5 +1,5 @@
 /** One phrase being written: its words, where and how it is used, and who signed them. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryPhrase } from '../lib/domain/phrase-library';
 import type { PhraseRecord } from '../lib/domain/phrase-record';
 import { useApp, useLabels } from './app-context';
@@ -22,7 +22,7 @@ export function PhraseEditor({ initial, phrase, onClose }: PhraseEditorProps) {
   const [draft, setDraft] = useState(writing.drafts.get(initial.id) ?? initial);
   const [isRefused, setRefused] = useState(false);
   const ref = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => ref.current?.focus(), []);
+  useLayoutEffect(() => ref.current?.focus(), []);
   const change = (patch: Partial<PhraseRecord>) => {
     const next = { ...draft, ...patch };
     writing.drafts.set(initial.id, next);

@@ -1,5 +1,5 @@
 /** Every key, generated from the command table; the four global ones as the browser really has them. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type CommandId, commandRows } from '../lib/app/commands';
 import { keyNames } from '../lib/domain/key-names';
 import { GLOBAL_COMMANDS } from '../lib/domain/wire';
@@ -11,7 +11,7 @@ export function ShortcutSheet() {
   const { state } = useApp();
   const { help, groups, commands } = useLabels();
   const ref = useRef<HTMLButtonElement>(null);
-  useEffect(() => ref.current?.focus(), []);
+  useLayoutEffect(() => ref.current?.focus(), []);
   const close = () => {
     state.overlay.value = 'none';
   };
