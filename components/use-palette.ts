@@ -18,17 +18,14 @@ const howFor = (event: KeyboardEvent): How => {
 /** Phrases that wait for answers before they are handed over. */
 export type Asking = { readonly phraseIds: readonly string[]; readonly how: 'insert' | 'copy' };
 
-/** Hands phrases over and closes the palette; what they ask is asked first. */
+/** Hands phrases over; what they ask is asked first. */
 function useHandOver() {
-  const { phrases, notices, state } = useApp();
+  const { phrases, notices } = useApp();
   const { palette } = useLabels();
   const [asking, setAsking] = useState<Asking | null>(null);
   const readyAll = (ids: readonly string[]): ReadyPhrase[] =>
     ids.map((id) => phrases.ready(id)).filter((ready) => ready !== null);
-  const give = (batch: readonly ReadyPhrase[], how: 'insert' | 'copy') => {
-    state.overlay.value = 'none';
-    void phrases.handOver(batch, how);
-  };
+  const give = (batch: readonly ReadyPhrase[], how: 'insert' | 'copy') => void phrases.handOver(batch, how);
   const ask = (phraseIds: readonly string[], how: 'insert' | 'copy') => {
     const batch = readyAll(phraseIds);
     if (batchQuestions(batch).length === 0) return give(batch, how);

@@ -36,7 +36,7 @@ function createDesks(ports: Ports) {
   const practices = createPracticeDesk(state, ports);
   const protocols = createProtocolDesk({ ...ports, state, practices });
   const opening = createOpeningDesk(state);
-  const privacy = createPrivacyDesk({ state, blur: ports.blur, notices });
+  const privacy = createPrivacyDesk({ state, ports, notices });
   const leftOpen = createLeftOpen({ state, calls });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
   const succession = createStandingDesk({ state, writer, store: ports.store });

@@ -12,6 +12,7 @@ import { unansweredMessages } from '../domain/reminders';
 import { type AppState, timeZoneOf } from './app-state';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
+import { isSeenPress } from './seen-press';
 import { slipWords } from './slip-words';
 
 export type DeliveryParts = {
@@ -173,15 +174,15 @@ function statusVerbs(parts: DeliveryParts, change: Change, copied: CopiedDigests
 }
 
 /** Onto paper: the slip is drawn first, then the printer takes it. */
-function printVerbs({ ports }: DeliveryParts) {
+function printVerbs(parts: DeliveryParts) {
   const printed = signal<{ readonly message: Message } | null>(null);
   return {
     /** The slip that stands ready for the printer; a new object each time, so that it can be printed twice. */
     printed,
     print: (message: Message) => {
-      printed.value = { message };
+      if (isSeenPress(parts)) printed.value = { message };
     },
-    sendToPrinter: ports.print,
+    sendToPrinter: parts.ports.print,
   };
 }
 

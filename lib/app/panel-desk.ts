@@ -7,6 +7,7 @@ import type { CallDesk } from './call-desk';
 import type { LeftOpen } from './left-open';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
+import { isSeenPress } from './seen-press';
 import type { TriageDesk } from './triage-desk';
 import { assessCall } from './triage-level';
 import type { UndoStack } from './undo-stack';
@@ -57,8 +58,15 @@ function layoutVerbs({ state, ports, leftOpen }: Parts) {
 }
 
 /** The mask, and counter mode: somebody stands at the desk. */
-function privacyVerbs({ state, ports, calls }: Parts) {
+function privacyVerbs(parts: Parts, open: () => void) {
+  const { state, ports, calls } = parts;
   const toggleBlur = () => void ports.blur.toggle();
+  const mayUnmask = () => {
+    const may = isSeenPress(parts);
+    // The strip has no line to say why.
+    if (!may) open();
+    return may;
+  };
 
   const enterCounter = async () => {
     const active = state.calls.value.find(({ status }) => status === 'active');
@@ -80,9 +88,12 @@ function privacyVerbs({ state, ports, calls }: Parts) {
   };
 
   return {
-    toggleBlur,
+    toggleBlur() {
+      if (!state.blurred.value || mayUnmask()) toggleBlur();
+    },
     toggleCounter() {
       const counter = state.counter.value;
+      if (counter && !mayUnmask()) return;
       void (counter ? leaveCounter(counter.parkedCallId) : enterCounter());
     },
   };
@@ -113,7 +124,7 @@ function callVerbs({ state, calls, triage, notices, undo }: Parts) {
 export function createPanelDesk(parts: Parts) {
   const { state, ports, calls, leftOpen } = parts;
   const layout = layoutVerbs(parts);
-  const privacy = privacyVerbs(parts);
+  const privacy = privacyVerbs(parts, layout.open);
   const { holdOrResume, undo, answeredUnknown } = callVerbs(parts);
 
   /** A new call, or the reason of the one being spoken with; first of all what was left open is settled. */

@@ -31,6 +31,7 @@ import { ownCall } from './own-call';
 import { batchText, type ReadyPhrase, textWithMarkedBlanks } from './phrase-batch';
 import { createPhraseShelf, type PhraseShelf } from './phrase-shelf';
 import type { InsertOutcome, Ports } from './ports';
+import { isSeenPress } from './seen-press';
 import { assessCall, isTriageSpeaking } from './triage-level';
 
 const MINUTE_MS = 60_000;
@@ -130,9 +131,11 @@ function fillers(state: AppState, shelf: PhraseShelf) {
 }
 
 /** Ways out of the panel: the clipboard, the agenda's field, each told in one line. */
-function exits({ state, ports, notices }: Parts) {
+function exits(parts: Parts) {
+  const { state, ports, notices } = parts;
   const words = () => state.labels.value.notices;
   const copy = (text: string): boolean => {
+    if (!isSeenPress(parts)) return false;
     const copied = ports.clipboard.copy(text);
     notices.tell(copied ? words().copied : words().copyRefused, copied ? 'info' : 'warning');
     return copied;
@@ -143,6 +146,7 @@ function exits({ state, ports, notices }: Parts) {
     notices.tell(sentence, outcome === 'inserted' ? 'info' : 'warning');
   };
   const insert = async (text: string, caretFromEnd = 0): Promise<void> => {
+    if (!isSeenPress(parts)) return;
     if (ports.page) tellOutcome(await ports.page.insert(text, caretFromEnd));
     else if (copy(text)) notices.tell(words().noPage);
   };
@@ -177,8 +181,10 @@ export function createPhraseDesk(parts: Parts) {
       spellOut(name, spellingAlphabet(practiceOf(state, shownCall(state))?.region ?? 'fr')),
     /** Words of judgement about a person, and what a secretary must not say of a state; each with another wording. */
     findJudgements: guarded,
-    /** Inserts or copies phrases together, blanks marked, and notes each as said. */
+    /** Closes the palette, inserts or copies phrases together, blanks marked, and notes each as said. */
     async handOver(batch: readonly ReadyPhrase[], how: 'insert' | 'copy'): Promise<void> {
+      if (!isSeenPress(parts)) return;
+      state.overlay.value = 'none';
       const { text, caretFromEnd } = batchText(batch);
       // Copied first: the browser allows it in the very turn of the key.
       if (how === 'copy') out.copy(text);

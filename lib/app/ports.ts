@@ -173,6 +173,8 @@ export interface Ports {
   readonly clock: Clock;
   readonly store: Store;
   readonly page: AgendaPage | null;
+  /** True while a press of the pointer is handled that the page may have baited: the panel is not in plain sight. */
+  readonly isBlindPress: () => boolean;
   readonly blur: PrivacyBlur;
   readonly clipboard: Clipboard;
   readonly files: Files;

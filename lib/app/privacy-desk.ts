@@ -4,11 +4,12 @@ import { sites } from '../content/sites';
 import type { MaskStrength, PrivacyChoices } from '../domain/privacy';
 import type { AppState } from './app-state';
 import type { Notices } from './notices';
-import type { PrivacyBlur, Unsubscribe } from './ports';
+import type { Ports, Unsubscribe } from './ports';
+import { isSeenPress } from './seen-press';
 
 export type PrivacyDesk = ReturnType<typeof createPrivacyDesk>;
 
-type Parts = { readonly state: AppState; readonly blur: PrivacyBlur; readonly notices: Notices };
+type Parts = { readonly state: AppState; readonly ports: Ports; readonly notices: Notices };
 
 /** Names of the supported sites for which a rule says what may stay readable. */
 const sitesWithRule = (): string[] =>
@@ -18,7 +19,9 @@ const sitesWithRule = (): string[] =>
     )
     .map(({ name }) => name);
 
-export function createPrivacyDesk({ state, blur, notices }: Parts) {
+export function createPrivacyDesk(parts: Parts) {
+  const { state, notices } = parts;
+  const { blur } = parts.ports;
   const choose = async (patch: Partial<PrivacyChoices>): Promise<void> => {
     state.privacyChoices.value = { ...state.privacyChoices.value, ...patch };
     await blur.choose(state.privacyChoices.value);
@@ -48,13 +51,14 @@ export function createPrivacyDesk({ state, blur, notices }: Parts) {
       };
     },
     changeStrength(): void {
+      if (!isSeenPress(parts)) return;
       const strength: MaskStrength = state.privacyChoices.value.strength === 'total' ? 'agenda' : 'total';
       void choose({ strength });
       notices.tell(state.labels.value.privacy.changed[strength]);
     },
     /** Shows the row meant until the key is released; nothing while nothing is masked. */
     revealRow(): void {
-      if (!state.blurred.value) return;
+      if (!state.blurred.value || !isSeenPress(parts)) return;
       blur.holdRow((rowId) => {
         state.revealedRow.value = rowId;
       });

@@ -39,6 +39,8 @@ export type PanelToPage =
   | { readonly type: 'setLayout'; readonly layout: PanelLayout }
   /** The panel lost the focus without the user doing anything: the page may have stolen it. */
   | { readonly type: 'focusLost' }
+  /** The browser says that something lies over the panel: put it above. */
+  | { readonly type: 'raise' }
   /** Move the keyboard focus into the panel's frame. */
   | { readonly type: 'takeFocus' }
   /** This panel holds all that the one before it held, if there was one: that one may go. */

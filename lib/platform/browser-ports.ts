@@ -1,10 +1,12 @@
 /** The outside world as the browser gives it to an extension page: panel, journal, options. */
-import type { AgendaPage, Ports } from '../app/ports';
+import type { Ports } from '../app/ports';
 import { publishAbbreviations } from './abbreviation-requests';
 import { createPrivacyBlur } from './blur/panel-blur';
 import { createClipboard } from './clipboard';
 import { createFiles } from './file-saver';
 import { isFirstOpening } from './first-opening';
+import type { PageLink } from './page-link';
+import { watchPresses } from './panel-sight';
 import { report } from './report';
 import { createShortcuts } from './shortcuts';
 import { createSteadyClock } from './steady-clock';
@@ -13,10 +15,11 @@ import { createStore } from './storage/store';
 import { requestWorker } from './worker-requests';
 
 /** Ports over one connection to the database; `page` is the agenda underneath, if there is one. */
-export const createBrowserPorts = (page: AgendaPage | null, open = createConnection()): Ports => ({
+export const createBrowserPorts = (page: PageLink | null, open = createConnection()): Ports => ({
   clock: createSteadyClock(),
   store: createStore(open),
   page,
+  isBlindPress: watchPresses(page),
   blur: createPrivacyBlur(),
   clipboard: createClipboard(),
   files: createFiles(),

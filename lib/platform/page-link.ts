@@ -21,6 +21,8 @@ export type PageLink = AgendaPage & {
   readonly tabId: number;
   /** A panel of an earlier version of us still stands in the page. */
   readonly follows: boolean;
+  /** Puts the panel above what the page laid over it. */
+  readonly raise: () => void;
   /** Moves the keyboard into the panel. */
   readonly takeFocus: () => void;
   /** Tells the page that the panel before, if there was one, may go. */
@@ -38,8 +40,9 @@ const parse = (raw: unknown): PageToPanel | null => {
 type Joined = { readonly tabId: number; readonly port: chrome.runtime.Port; readonly clipboard: Clipboard };
 
 /** What the panel only asks, and is not answered. */
-const errands = (post: Post): Pick<PageLink, 'returnFocus' | 'takeFocus' | 'settled'> => ({
+const errands = (post: Post): Pick<PageLink, 'returnFocus' | 'raise' | 'takeFocus' | 'settled'> => ({
   returnFocus: () => post({ type: 'returnFocus' }),
+  raise: () => post({ type: 'raise' }),
   takeFocus: () => post({ type: 'takeFocus' }),
   settled: () => post({ type: 'settled' }),
 });

@@ -29,6 +29,8 @@ export type World = {
     /** The row that the held key means; null when it is released. */
     readonly holdRow: (rowId: string | null) => void;
   };
+  /** Whether what runs now comes from a press on a panel that is not in plain sight. */
+  readonly hand: { isBlind: boolean };
   /** What the pages were last told of abbreviations. */
   readonly published: { rules: AbbreviationRules | null };
   readonly press: (command: GlobalCommand) => void;
@@ -102,6 +104,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
   };
   const reminders = { changed: 0 };
   const published: World['published'] = { rules: null };
+  const hand = { isBlind: false };
   const copy = (text: string) => {
     if (!clipboard.refuses) clipboard.copied.push(text);
     return !clipboard.refuses;
@@ -110,6 +113,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
     clock: { now: () => clock.now, settle: () => undefined },
     store: disk.open(),
     page: withAgenda ? page : null,
+    isBlindPress: () => hand.isBlind,
     blur,
     clipboard: { copy },
     files: { save: (file) => void saved.push(file) },
@@ -126,7 +130,8 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
     },
     newId: disk.newId,
   };
-  return { ports, disk, clock, agenda, clipboard, saved, published, mask, press: keys.tell, reminders };
+  const told = { saved, published, reminders };
+  return { ports, disk, clock, agenda, clipboard, mask, hand, press: keys.tell, ...told };
 }
 
 /** Lets everything that is under way finish. Promises only: what waits for a timer stays undone, and its test fails. */

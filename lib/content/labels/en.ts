@@ -106,6 +106,8 @@ export const en: Labels = {
       count === 1
         ? 'One damaged record has been set aside: nothing is deleted, see Settings.'
         : `${count} damaged records have been set aside: nothing is deleted, see Settings.`,
+    blindPress:
+      'That click did nothing: the page may be covering the panel. Use the keyboard (Tab then Enter), or open the side panel.',
     noPage: 'The panel is not sitting on a diary: the text has been copied.',
     dismiss: 'Dismiss',
   },

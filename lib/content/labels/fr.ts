@@ -108,6 +108,8 @@ export const fr = {
       count === 1
         ? 'Un enregistrement abîmé a été mis de côté : rien n’est effacé, voyez les Réglages.'
         : `${count} enregistrements abîmés ont été mis de côté : rien n’est effacé, voyez les Réglages.`,
+    blindPress:
+      'Ce clic n’a rien fait : la page recouvre peut-être le panneau. Refaites-le au clavier (Tab puis Entrée), ou ouvrez le panneau latéral.',
     noPage: 'Le panneau n’est pas posé sur un agenda : le texte est copié.',
     dismiss: 'Fermer',
   },

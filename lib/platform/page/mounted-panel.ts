@@ -8,9 +8,9 @@ import { HOST_ATTRIBUTE } from './our-hosts';
 import { createPanel, type Panel } from './panel-frame';
 import { readLayout, writeLayout } from './panel-layout-store';
 import { keepPushed, pushPage } from './push-page';
-import { raise, raiseIfCovered } from './raise';
+import { raise } from './raise';
 
-/** How often a covered panel is looked for. Milliseconds. */
+/** How often a page that took back its width is looked for. Milliseconds. */
 const WATCH_MS = 1000;
 
 /** A panel over the page, and its layout. */
@@ -45,10 +45,7 @@ function drawLayout(panel: Panel, { open, width, mode }: PanelLayout): void {
 function keepStanding(panel: Panel, onDocumentReplaced: () => void): () => void {
   const detach = keepAttached({ panel, onAttached: () => raise(panel), onDocumentReplaced });
   const watch = setInterval(() => {
-    // Its successor lies above it on purpose.
-    if (isOrphan()) return;
-    keepPushed();
-    raiseIfCovered(panel);
+    if (!isOrphan()) keepPushed();
   }, WATCH_MS);
   return () => {
     clearInterval(watch);

@@ -5,7 +5,7 @@ import type { MountedPanel } from './mounted-panel';
 import { relieve } from './orphan';
 import type { PageSession } from './page-session';
 import { openPanelPort, type PanelPort } from './panel-port';
-import { demote, focusPanel, promote } from './raise';
+import { demote, focusPanel, promote, raise } from './raise';
 
 /** What the page says to its panel. */
 export type Conversation = {
@@ -47,6 +47,9 @@ function answer(answers: Answers, message: PanelToPage): void {
   switch (message.type) {
     case 'focusLost':
       if (session.theft.isTheft(panel.host)) promote(panel);
+      break;
+    case 'raise':
+      raise(panel);
       break;
     case 'returnFocus':
       returnFocus(mounted, session);

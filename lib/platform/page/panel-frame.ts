@@ -7,9 +7,9 @@ export const HOST_STYLE =
 
 const SHEET = [
   'dialog,iframe{all:initial;display:block;color-scheme:light dark}',
-  'dialog{position:fixed;inset:0 0 0 auto;height:100dvh;z-index:2147483647;background:Canvas;box-shadow:-1px 0 6px #0003}',
-  // Not hidden: a hidden frame is not drawn, and would show itself late.
-  '[inert]{opacity:0}',
+  'dialog{position:fixed;inset:0 0 0 auto;height:100dvh;background:Canvas;box-shadow:-1px 0 6px #0003}',
+  // Not hidden: a hidden frame is not drawn, and would show itself late. The edge has no paint, and is then no cover either.
+  'i,[inert]{opacity:0}',
   'iframe{width:100%;height:100%}',
   'i{position:absolute;inset:0 auto 0 0;width:6px;cursor:ew-resize;touch-action:none}',
   'i[hidden],dialog::backdrop{display:none}',

@@ -24,6 +24,7 @@ export function parsePanelMessage(raw: unknown): PanelToPage | null {
   switch (type) {
     case 'returnFocus':
     case 'focusLost':
+    case 'raise':
     case 'takeFocus':
     case 'settled':
       return { type };

@@ -1,0 +1,75 @@
+/** Whether she can see the panel that she presses: the page around it may hide or cover it and bait the press. Runs in the panel's frame. */
+import type { PageLink } from './page-link';
+
+/** How long the panel must have been in plain sight: nobody aims at what she has seen for less. Milliseconds. */
+const STEADY_MS = 500;
+/** Longer than the moment for which raising it hides it, in the browser's eyes. Milliseconds. */
+const COVERED_MS = 200;
+/** How often the browser looks while the page moves; it allows no less. Milliseconds. */
+const LOOK_MS = 100;
+/** Share of the panel within the window: a narrow window cuts a fifth off, a page that shows one button of ours far more. */
+const LEAST_SHOWN = 0.75;
+/** Share of the window's height that the panel takes: less only if the page shrinks its whole document. */
+const LEAST_HEIGHT = 0.5;
+
+/** What the browser saw of the panel at one moment, in the panel's own time. */
+export type Sighting = {
+  /** Nothing lies over it, not even what lets presses through; no effect of the page falls on it. */
+  readonly isClear: boolean;
+  /** Share of it within the window, from 0 to 1. */
+  readonly shown: number;
+  readonly at: number;
+};
+
+/** Since when the panel is in plain sight, after one more sighting; null while it is not. */
+export const plainSince = (since: number | null, { isClear, shown, at }: Sighting): number | null =>
+  isClear && shown >= LEAST_SHOWN ? (since ?? at) : null;
+
+/** True once it has been in plain sight long enough for a press to be meant. */
+export const isSteady = (since: number | null, now: number): boolean =>
+  since !== null && now - since >= STEADY_MS;
+
+/** Intersection Observer v2, which the types do not know yet; where there is none (Firefox), nothing is ever clear. */
+type SightEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };
+type SightOptions = IntersectionObserverInit & { readonly trackVisibility: true; readonly delay: number };
+
+/** Follows the panel as the browser itself composes it, page and all; gives what tells whether it is in plain sight. */
+function watchSight(onCovered: () => void): () => boolean {
+  let since: number | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const options: SightOptions = { trackVisibility: true, delay: LOOK_MS, threshold: [0, LEAST_SHOWN] };
+  const onEntries = (entries: readonly SightEntry[]) => {
+    for (const { isVisible = false, intersectionRatio, time } of entries)
+      since = plainSince(since, { isClear: isVisible, shown: intersectionRatio, at: time });
+    clearTimeout(waiting);
+    if (since === null) waiting = setTimeout(onCovered, COVERED_MS);
+  };
+  new IntersectionObserver(onEntries, options).observe(document.documentElement);
+  const isTall = () => innerHeight * devicePixelRatio >= outerHeight * LEAST_HEIGHT;
+  return () => isSteady(since, performance.now()) && isTall();
+}
+
+/**
+ * Tells whether what runs now was started by a press of the pointer on a panel that is not in plain sight. A click
+ * without a pointer comes from a key; one that our own page script hands on (panel-focus.ts) was the pointer's. What
+ * is covered is raised, once each time.
+ */
+export function watchPresses(page: Pick<PageLink, 'raise'> | null): () => boolean {
+  // In the side panel and in tabs of our own there is no page around.
+  if (!page) return () => false;
+  const isPlain = watchSight(page.raise);
+  let press: PointerEvent | null = null;
+  const onPress = (event: PointerEvent) => {
+    press = event;
+  };
+  addEventListener('click', onPress, { capture: true });
+  // Dragged out, a text would be the page's as well.
+  const onDrag = (event: DragEvent) => {
+    if (!isPlain()) event.preventDefault();
+  };
+  addEventListener('dragstart', onDrag, { capture: true });
+  return () => {
+    const isUnderWay = press !== null && press.eventPhase !== Event.NONE;
+    return isUnderWay && (press?.pointerType !== '' || !press.isTrusted) && !isPlain();
+  };
+}
