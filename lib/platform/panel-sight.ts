@@ -29,9 +29,12 @@ export const plainSince = (since: number | null, { isClear, shown, at }: Sightin
 export const isSteady = (since: number | null, now: number): boolean =>
   since !== null && now - since >= STEADY_MS;
 
-/** Intersection Observer v2, which the types do not know yet; where there is none (Firefox), nothing is ever clear. */
+/** Intersection Observer v2, which the types do not know yet. */
 type SightEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 type SightOptions = IntersectionObserverInit & { readonly trackVisibility: true; readonly delay: number };
+
+/** A browser that cannot tell (Firefox) would otherwise have every press of hers refused. */
+const canSee = (): boolean => 'isVisible' in IntersectionObserverEntry.prototype;
 
 /** Follows the panel as the browser itself composes it, page and all; gives what tells whether it is in plain sight. */
 function watchSight(onCovered: () => void): () => boolean {
@@ -56,7 +59,7 @@ function watchSight(onCovered: () => void): () => boolean {
  */
 export function watchPresses(page: Pick<PageLink, 'raise'> | null): () => boolean {
   // In the side panel and in tabs of our own there is no page around.
-  if (!page) return () => false;
+  if (!page || !canSee()) return () => false;
   const isPlain = watchSight(page.raise);
   let press: PointerEvent | null = null;
   const onPress = (event: PointerEvent) => {
