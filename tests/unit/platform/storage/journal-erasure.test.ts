@@ -2,15 +2,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createJournalStore } from '../../../../lib/platform/storage/journal-store';
 import { freshStore } from './fresh-store';
-import { callbackWith, callWith, messageWith } from './sample-records';
+import { callbackWith, callWith, messageWith, RECEIPT } from './sample-records';
 
-const RECEIPT = {
-  id: 'receipt-1',
-  kind: 'erased',
-  at: 9,
-  author: 'Claire',
-  reference: 'courrier 12',
-} as const;
 const ended = { ...callWith(), status: 'ended', hungUpAt: 2_000, endedAt: 3_000 } as const;
 const REFUSED = { ok: false, reason: { current: null } };
 

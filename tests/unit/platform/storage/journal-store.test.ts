@@ -4,7 +4,7 @@ import { exportText, JournalExport } from '../../../../lib/domain/journal-record
 import type { OpenDatabase } from '../../../../lib/platform/storage/database';
 import { createJournalStore } from '../../../../lib/platform/storage/journal-store';
 import { freshStore } from './fresh-store';
-import { callbackWith, callWith, messageWith } from './sample-records';
+import { callbackWith, callWith, messageWith, RECEIPT } from './sample-records';
 
 const ANY: JournalQuery = {
   text: '',
@@ -15,13 +15,6 @@ const ANY: JournalQuery = {
   from: 0,
   to: 1e12,
 };
-const RECEIPT = {
-  id: 'receipt-1',
-  kind: 'erased',
-  at: 9,
-  author: 'Claire',
-  reference: 'courrier 12',
-} as const;
 
 const journalOver = (open: OpenDatabase) => {
   const channel = new BroadcastChannel(crypto.randomUUID());

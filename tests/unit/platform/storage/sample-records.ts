@@ -123,3 +123,12 @@ export const callbackWith = (changes: Partial<Callback & { status: 'waiting' }> 
   status: 'waiting',
   ...changes,
 });
+
+/** What is kept of an erasure asked for in writing, before it is counted. */
+export const RECEIPT = {
+  id: 'receipt-1',
+  kind: 'erased',
+  at: 9,
+  author: 'Claire',
+  reference: 'courrier 12',
+} as const;
