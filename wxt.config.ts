@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { siteMatches } from './lib/content/sites';
-import type { GLOBAL_COMMANDS } from './lib/domain/wire';
-import { MASK_SHEET, PACKAGED_MASK } from './lib/platform/blur/mask-css';
+import type { GLOBAL_COMMANDS } from './lib/contract/wire';
+import { MASK_SHEET, PACKAGED_MASK } from './lib/platform/mask/mask-css';
 
 /** Where the demonstration agenda and the tests serve their pages; in a development build only. */
 const DEVELOPMENT_MATCHES = ['http://localhost/*', 'http://127.0.0.1/*'];
@@ -23,7 +23,7 @@ const commands = Object.fromEntries(
 
 /**
  * Only the pages on which the panel is mounted may frame it; the nonce handshake refuses them everything else. Our own
- * panel may frame our own pages: see lib/platform/update-watch.ts.
+ * panel may frame our own pages: see lib/platform/panel/update-watch.ts.
  */
 const contentSecurityPolicy = (matches: string[]) =>
   [

@@ -1,7 +1,7 @@
 /** The background: commands, mask, installation. It keeps nothing in memory but a connection; the browser may stop it at any time. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { checkReminders } from '../lib/app/message/reminders';
 import type { Store } from '../lib/app/ports';
-import { checkReminders } from '../lib/app/reminders';
 import { createConnection } from '../lib/platform/storage/database';
 import { createStore } from '../lib/platform/storage/store';
 import { startWorker } from '../lib/platform/worker/start-worker';

@@ -1,8 +1,8 @@
 /** The writing script, given after page.js when the document is idle: insertions and abbreviations (see wxt.config.ts). */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { findFields } from '../lib/platform/page/document-fields';
+import { findFields } from '../lib/platform/fields/document-fields';
+import { createWriter } from '../lib/platform/fields/writer';
 import { claimWorld } from '../lib/platform/page/orphan';
-import { createWriter } from '../lib/platform/page/writer';
 
 export default defineUnlistedScript(() => {
   const fields = findFields();

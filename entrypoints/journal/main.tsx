@@ -1,16 +1,16 @@
 /** The journal page: the same application as the panel, in a tab of its own, without an agenda underneath, and the journal over it. */
 import { render } from 'preact';
-import { AppRoot } from '../../components/AppRoot';
-import { JournalPage } from '../../components/JournalPage';
-import { JournalContext } from '../../components/journal-context';
-import { focusSearch } from '../../components/journal-focus';
+import { JournalPage } from '../../components/journal/JournalPage';
+import { JournalContext } from '../../components/journal/journal-context';
+import { focusSearch } from '../../components/journal/journal-focus';
+import { AppRoot } from '../../components/pages/AppRoot';
 import { createApp } from '../../lib/app/app';
 import { commands } from '../../lib/app/commands';
-import { createJournal } from '../../lib/app/journal';
-import { journalKeys } from '../../lib/app/journal-keys';
-import { createBrowserPorts } from '../../lib/platform/browser-ports';
-import { listenToKeys } from '../../lib/platform/keyboard';
-import { report, watchFailures } from '../../lib/platform/report';
+import { createJournal } from '../../lib/app/journal/journal';
+import { journalKeys } from '../../lib/app/journal/journal-keys';
+import { createBrowserPorts } from '../../lib/platform/browser/browser-ports';
+import { listenToKeys } from '../../lib/platform/browser/keyboard';
+import { report, watchFailures } from '../../lib/platform/browser/report';
 import { createConnection } from '../../lib/platform/storage/database';
 import { createJournalStore } from '../../lib/platform/storage/journal-store';
 

@@ -1,10 +1,10 @@
 /** The options page: the same application as the panel, in a tab of its own, without an agenda underneath. */
 import { render } from 'preact';
-import { AppRoot } from '../../components/AppRoot';
-import { OptionsPage } from '../../components/OptionsPage';
+import { AppRoot } from '../../components/pages/AppRoot';
+import { OptionsPage } from '../../components/pages/OptionsPage';
 import { createApp } from '../../lib/app/app';
-import { createBrowserPorts } from '../../lib/platform/browser-ports';
-import { report, watchFailures } from '../../lib/platform/report';
+import { createBrowserPorts } from '../../lib/platform/browser/browser-ports';
+import { report, watchFailures } from '../../lib/platform/browser/report';
 
 const app = createApp(createBrowserPorts(null));
 

@@ -1,10 +1,10 @@
 /** The toolbar's answer: whether the panel stands on this page, and the other doors. */
 import { render } from 'preact';
-import { AppRoot } from '../../components/AppRoot';
-import { Popup } from '../../components/Popup';
+import { AppRoot } from '../../components/pages/AppRoot';
+import { Popup } from '../../components/pages/Popup';
 import { createApp } from '../../lib/app/app';
-import { createBrowserPorts } from '../../lib/platform/browser-ports';
-import { report } from '../../lib/platform/report';
+import { createBrowserPorts } from '../../lib/platform/browser/browser-ports';
+import { report } from '../../lib/platform/browser/report';
 import { hasPanel } from '../../lib/platform/worker/enabled-tab';
 
 async function start(): Promise<void> {

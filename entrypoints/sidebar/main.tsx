@@ -1,26 +1,26 @@
 /** The panel's document: links to the page underneath, opens the database, starts the application, draws. */
-import '../../components/call-desk.css';
+import '../../components/call/call-desk.css';
 import { render } from 'preact';
-import { AppRoot } from '../../components/AppRoot';
-import { LaunchError } from '../../components/LaunchError';
-import { Sidebar } from '../../components/Sidebar';
+import { AppRoot } from '../../components/pages/AppRoot';
+import { LaunchError } from '../../components/pages/LaunchError';
+import { Sidebar } from '../../components/panel/Sidebar';
 import { type App, createApp } from '../../lib/app/app';
 import { commandRows } from '../../lib/app/commands';
-import { answerAbbreviations } from '../../lib/platform/abbreviation-requests';
-import { coverOnKey } from '../../lib/platform/blur/panel-cover';
-import { createBrowserPorts } from '../../lib/platform/browser-ports';
-import { createClipboard } from '../../lib/platform/clipboard';
-import { listenToKeys } from '../../lib/platform/keyboard';
-import { connectToPage, type PageLink } from '../../lib/platform/page-link';
-import { listenToAbbreviations } from '../../lib/platform/panel-abbreviations';
-import { report, watchFailures } from '../../lib/platform/report';
+import { createBrowserPorts } from '../../lib/platform/browser/browser-ports';
+import { createClipboard } from '../../lib/platform/browser/clipboard';
+import { listenToKeys } from '../../lib/platform/browser/keyboard';
+import { report, watchFailures } from '../../lib/platform/browser/report';
+import { coverOnKey } from '../../lib/platform/mask/panel-cover';
+import { answerAbbreviations } from '../../lib/platform/panel/abbreviation-requests';
+import { connectToPage, type PageLink } from '../../lib/platform/panel/page-link';
+import { listenToAbbreviations } from '../../lib/platform/panel/panel-abbreviations';
+import { expectSuccessor, succeed } from '../../lib/platform/panel/succession';
+import { isLook, lookAtWorker, watchUpdate } from '../../lib/platform/panel/update-watch';
+import { requestWorker } from '../../lib/platform/panel/worker-requests';
 import { createConnection } from '../../lib/platform/storage/database';
 import { StorageTooNew } from '../../lib/platform/storage/failures';
 import { canStore } from '../../lib/platform/storage/launch-probe';
-import { expectSuccessor, succeed } from '../../lib/platform/succession';
-import { isLook, lookAtWorker, watchUpdate } from '../../lib/platform/update-watch';
 import { onCommandLeft, takeCommand } from '../../lib/platform/worker/waiting-command';
-import { requestWorker } from '../../lib/platform/worker-requests';
 
 const CLOCK_MS = 1000;
 

@@ -1,19 +1,19 @@
 /** What the panel knows at one moment, as signals; only the desks in this folder write it. */
 import { computed, type Signal, signal } from '@preact/signals';
-import { en } from '../content/labels/en';
-import { fr, type Labels } from '../content/labels/fr';
-import type { Call } from '../domain/call';
-import type { Callback } from '../domain/callback';
-import type { EmergencyRegion } from '../domain/emergency-numbers';
-import type { Message } from '../domain/message';
-import type { PanelLayout } from '../domain/panel-layout';
-import type { PhraseHabit } from '../domain/phrase-habit';
-import type { PhraseRecord } from '../domain/phrase-record';
-import type { Practice } from '../domain/practice';
-import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../domain/privacy';
-import type { ProtocolVersion } from '../domain/protocol-version';
+import { en } from '../content/labels/en/en';
+import { fr, type Labels } from '../content/labels/fr/fr';
+import type { PanelLayout } from '../contract/panel-layout';
+import type { Overlay } from '../contract/standing';
+import type { Call } from '../domain/call/call';
+import type { Callback } from '../domain/message/callback';
+import type { Message } from '../domain/message/message';
+import type { PhraseHabit } from '../domain/phrase/phrase-habit';
+import type { PhraseRecord } from '../domain/phrase/phrase-record';
+import type { Practice } from '../domain/practice/practice';
+import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../domain/privacy/privacy';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
-import type { Overlay } from '../domain/standing';
+import type { EmergencyRegion } from '../domain/triage/emergency-numbers';
+import type { ProtocolVersion } from '../domain/triage/protocol-version';
 import type { GlobalKeys, SetAsideRecord } from './ports';
 
 /** One line of feedback, with at most one way out. */

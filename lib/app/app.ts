@@ -1,24 +1,25 @@
 /** Joins the desks into one application; the entrypoint gives it the outside world as ports. */
-import { createAbbreviationDesk } from './abbreviation-desk';
+
 import { createAppState, shownCall } from './app-state';
-import { createCallDesk } from './call-desk';
-import { createCallWriter } from './call-writer';
-import { createCallbackDesk } from './callback-desk';
-import { createLeftOpen } from './left-open';
-import { createMessageDesk } from './message-desk';
+import { createCallDesk } from './call/call-desk';
+import { createCallWriter } from './call/call-writer';
+import { createLeftOpen } from './call/left-open';
+import { createUndoStack } from './call/undo-stack';
+import { createCallbackDesk } from './message/callback-desk';
+import { createMessageDesk } from './message/message-desk';
 import { createNotices } from './notices';
-import { createOpeningDesk } from './opening-desk';
-import { createPaletteDesk } from './palette-desk';
 import { createPanelDesk } from './panel-desk';
-import { createPhraseDesk } from './phrase-desk';
-import { createPhraseWriting } from './phrase-writing';
+import { createAbbreviationDesk } from './phrase/abbreviation-desk';
+import { createPaletteDesk } from './phrase/palette-desk';
+import { createPhraseDesk } from './phrase/phrase-desk';
+import { createPhraseWriting } from './phrase/phrase-writing';
 import type { Ports, StoreChange, Unsubscribe } from './ports';
-import { createPracticeDesk } from './practice-desk';
-import { createPrivacyDesk } from './privacy-desk';
-import { createProtocolDesk } from './protocol-desk';
+import { createOpeningDesk } from './practice/opening-desk';
+import { createPracticeDesk } from './practice/practice-desk';
+import { createPrivacyDesk } from './privacy/privacy-desk';
 import { createStandingDesk } from './standing-desk';
-import { createTriageDesk } from './triage-desk';
-import { createUndoStack } from './undo-stack';
+import { createProtocolDesk } from './triage/protocol-desk';
+import { createTriageDesk } from './triage/triage-desk';
 
 export type App = ReturnType<typeof createApp>;
 

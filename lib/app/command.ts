@@ -1,13 +1,13 @@
 /** What a row of the command table is, and what it may act on. */
 import type { AppState } from './app-state';
-import type { CallDesk } from './call-desk';
-import type { CallbackDesk } from './callback-desk';
-import type { MessageDesk } from './message-desk';
+import type { CallDesk } from './call/call-desk';
+import type { CallbackDesk } from './message/callback-desk';
+import type { MessageDesk } from './message/message-desk';
 import type { PanelDesk } from './panel-desk';
-import type { PhraseDesk } from './phrase-desk';
-import type { PracticeDesk } from './practice-desk';
-import type { PrivacyDesk } from './privacy-desk';
-import type { TriageDesk } from './triage-desk';
+import type { PhraseDesk } from './phrase/phrase-desk';
+import type { PracticeDesk } from './practice/practice-desk';
+import type { PrivacyDesk } from './privacy/privacy-desk';
+import type { TriageDesk } from './triage/triage-desk';
 
 /** What a command may act on. */
 export type CommandDesks = {

@@ -1,9 +1,9 @@
 /** The table of commands: keys, where they act, what they do. Listeners, help sheet and clash test derive from it. */
-import type { CallerKind, CallStep } from '../domain/call';
+import type { CallerKind, CallStep } from '../domain/call/call';
 import { shownCall } from './app-state';
 import type { Command, CommandDesks } from './command';
-import { textWithMarkedBlanks } from './phrase-batch';
-import { triageCommands } from './triage-commands';
+import { textWithMarkedBlanks } from './phrase/phrase-batch';
+import { triageCommands } from './triage/triage-commands';
 
 const copyOrInsertDraft = ({ messages, phrases }: CommandDesks) => {
   const text = messages.draftText();

@@ -1,16 +1,16 @@
 /** The panel itself: its layers, the blur, counter mode, and the way back to the agenda. */
-import type { PanelLayout } from '../domain/panel-layout';
-import type { Overlay } from '../domain/standing';
-import type { GlobalCommand } from '../domain/wire';
+import type { PanelLayout } from '../contract/panel-layout';
+import type { Overlay } from '../contract/standing';
+import type { GlobalCommand } from '../contract/wire';
 import { type AppState, requestFocus, shownCall } from './app-state';
-import type { CallDesk } from './call-desk';
-import type { LeftOpen } from './left-open';
+import type { CallDesk } from './call/call-desk';
+import type { LeftOpen } from './call/left-open';
+import type { UndoStack } from './call/undo-stack';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
-import { isSeenPress } from './seen-press';
-import type { TriageDesk } from './triage-desk';
-import { assessCall } from './triage-level';
-import type { UndoStack } from './undo-stack';
+import { isSeenPress } from './privacy/seen-press';
+import type { TriageDesk } from './triage/triage-desk';
+import { assessCall } from './triage/triage-level';
 
 export type PanelDesk = ReturnType<typeof createPanelDesk>;
 

@@ -1,18 +1,19 @@
 /** What the product asks of the outside world. lib/platform provides it in the browser, tests/fakes in memory. */
-import type { AbbreviationRules } from '../domain/abbreviation';
-import type { Call } from '../domain/call';
-import type { Callback } from '../domain/callback';
-import type { Incident } from '../domain/incident';
-import type { Message } from '../domain/message';
-import type { PanelLayout } from '../domain/panel-layout';
-import type { PhraseHabit } from '../domain/phrase-habit';
-import type { PhraseRecord } from '../domain/phrase-record';
-import type { Practice } from '../domain/practice';
-import type { PrivacyChoices, SketchState, WitnessReport } from '../domain/privacy';
-import type { ProtocolVersion } from '../domain/protocol-version';
-import type { Result } from '../domain/result';
+
+import type { PanelLayout } from '../contract/panel-layout';
+import type { GlobalCommand } from '../contract/wire';
+import type { Call } from '../domain/call/call';
+import type { Incident } from '../domain/journal/incident';
+import type { Callback } from '../domain/message/callback';
+import type { Message } from '../domain/message/message';
+import type { AbbreviationRules } from '../domain/phrase/abbreviation';
+import type { PhraseHabit } from '../domain/phrase/phrase-habit';
+import type { PhraseRecord } from '../domain/phrase/phrase-record';
+import type { Practice } from '../domain/practice/practice';
+import type { PrivacyChoices, SketchState, WitnessReport } from '../domain/privacy/privacy';
 import type { Settings } from '../domain/settings';
-import type { GlobalCommand } from '../domain/wire';
+import type { Result } from '../domain/text/result';
+import type { ProtocolVersion } from '../domain/triage/protocol-version';
 
 /** Undoes a subscription. */
 export type Unsubscribe = () => void;

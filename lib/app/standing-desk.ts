@@ -1,8 +1,8 @@
 /** What is on this panel's screen and not on disk: handed to the panel that follows it after an update. */
 import { effect } from '@preact/signals';
-import type { Standing } from '../domain/standing';
+import type { Standing } from '../contract/standing';
 import type { AppState } from './app-state';
-import type { CallWriter } from './call-writer';
+import type { CallWriter } from './call/call-writer';
 import type { Store } from './ports';
 
 type Parts = { readonly state: AppState; readonly writer: CallWriter; readonly store: Store };

@@ -1,7 +1,7 @@
 /** What the secretary chose for herself on this machine. */
 import * as z from 'zod/mini';
-import { ABBREVIATION_KEYS } from './abbreviation';
-import { EmergencyRegion } from './emergency-numbers';
+import { ABBREVIATION_KEYS } from './phrase/abbreviation';
+import { EmergencyRegion } from './triage/emergency-numbers';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 

@@ -1,9 +1,9 @@
 // Years of invented calls, always the same for the same seed: what a journal holds after a long time at the desk.
-import type { Call } from '../../lib/domain/call.ts';
-import { emptyNotes } from '../../lib/domain/call-events.ts';
-import { DISPOSITION_LEVELS } from '../../lib/domain/disposition.ts';
-import type { Message } from '../../lib/domain/message.ts';
-import { emptySlip } from '../../lib/domain/slip.ts';
+import type { Call } from '../../lib/domain/call/call.ts';
+import { emptyNotes } from '../../lib/domain/call/call-events.ts';
+import { emptySlip } from '../../lib/domain/call/slip.ts';
+import type { Message } from '../../lib/domain/message/message.ts';
+import { DISPOSITION_LEVELS } from '../../lib/domain/triage/disposition.ts';
 import { between, pick, type Random, seededRandom } from '../demonstration/agenda/seeded-random.ts';
 
 /** A call with the message that it left, if it left one. */

@@ -5,7 +5,7 @@ import { build } from 'wxt';
 const root = join(import.meta.dirname, '..', '..');
 
 /** The module that gives the phrases, exchanged for one that gives many. */
-const PHRASES = '/lib/content/phrases.ts';
+const PHRASES = '/lib/content/phrase/phrases.ts';
 
 const silent = () => {};
 const aloud = (...words: unknown[]) => console.error(...words);

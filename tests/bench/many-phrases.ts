@@ -1,6 +1,6 @@
 // Multiplies the shipped phrases up to a number, for the bench only: as a practice would have them after years.
 
-import type { Phrase, PhraseCategory } from '../../lib/domain/phrase.ts';
+import type { Phrase, PhraseCategory } from '../../lib/domain/phrase/phrase.ts';
 import { pick, type Random, seededRandom } from '../demonstration/agenda/seeded-random.ts';
 
 /** A word that may be exchanged: long enough to tell something, and no variable. */

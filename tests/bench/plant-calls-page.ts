@@ -1,5 +1,5 @@
 // Runs in a page of the extension: writes invented calls straight into its database, with their journal entries.
-import { journalEntry } from '../../lib/domain/journal-entry.ts';
+import { journalEntry } from '../../lib/domain/journal/journal-entry.ts';
 import { inventCall } from './invented-calls.ts';
 
 const BATCH = 2000;

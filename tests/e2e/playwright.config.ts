@@ -8,7 +8,7 @@ const { DECROCHE_FULL } = process.env;
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
-  globalSetup: './build-agenda.ts',
+  globalSetup: './stage/build-agenda.ts',
   timeout: 60_000,
   workers: 2,
   retries: 0,

@@ -30,7 +30,7 @@ const FIELDS = {
 /** @type {Mounted | null} */
 let mounted = null;
 
-/** Read by tests/e2e/insert-editors.ts. */
+/** Read by tests/e2e/insertion/insert-editors.ts. */
 globalThis.editors = {
   names: Object.keys(FIELDS),
   /** Puts a fresh field in the page, holding `text` and no history. */

@@ -1,7 +1,7 @@
 // Promises and incidents of the disk in memory.
 import type { Store, StoreChange } from '../../lib/app/ports';
-import { Callback } from '../../lib/domain/callback';
-import { Incident } from '../../lib/domain/incident';
+import { Incident } from '../../lib/domain/journal/incident';
+import { Callback } from '../../lib/domain/message/callback';
 import { compareAndSet, copyOf } from './disk-records';
 
 type Records = {

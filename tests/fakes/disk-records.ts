@@ -1,6 +1,6 @@
 // How the disk in memory compares, copies and refuses, as the database does.
 import type { Conflict } from '../../lib/app/ports';
-import { fail, ok, type Result } from '../../lib/domain/result';
+import { fail, ok, type Result } from '../../lib/domain/text/result';
 
 type Revised = { readonly id: string; readonly revision: number };
 

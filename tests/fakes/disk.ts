@@ -1,14 +1,14 @@
 // The browser's storage in memory, shared by every panel opened over it: same schemas, copies and revisions as the real one.
 import type { SetAsideRecord, Store, StoreChange } from '../../lib/app/ports';
-import { Call } from '../../lib/domain/call';
-import type { Callback } from '../../lib/domain/callback';
-import type { Incident } from '../../lib/domain/incident';
-import { Message } from '../../lib/domain/message';
-import { PhraseHabit } from '../../lib/domain/phrase-habit';
-import { PhraseRecord } from '../../lib/domain/phrase-record';
-import type { Practice } from '../../lib/domain/practice';
-import { ProtocolVersion } from '../../lib/domain/protocol-version';
+import { Call } from '../../lib/domain/call/call';
+import type { Incident } from '../../lib/domain/journal/incident';
+import type { Callback } from '../../lib/domain/message/callback';
+import { Message } from '../../lib/domain/message/message';
+import { PhraseHabit } from '../../lib/domain/phrase/phrase-habit';
+import { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
+import type { Practice } from '../../lib/domain/practice/practice';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
+import { ProtocolVersion } from '../../lib/domain/triage/protocol-version';
 import { callbackVerbs } from './disk-callbacks';
 import { compareAndSet, copyOf } from './disk-records';
 

@@ -1,9 +1,9 @@
 // The outside world in memory: what tests give to the application instead of a browser.
 import type { FileToSave, InsertOutcome, Ports } from '../../lib/app/ports';
-import type { AbbreviationRules } from '../../lib/domain/abbreviation';
-import type { PanelLayout } from '../../lib/domain/panel-layout';
-import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../../lib/domain/privacy';
-import type { GlobalCommand } from '../../lib/domain/wire';
+import type { PanelLayout } from '../../lib/contract/panel-layout';
+import type { GlobalCommand } from '../../lib/contract/wire';
+import type { AbbreviationRules } from '../../lib/domain/phrase/abbreviation';
+import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../../lib/domain/privacy/privacy';
 import { createDisk, type Disk } from './disk';
 
 export type World = {

@@ -1,5 +1,5 @@
 /** Dragging the panel's left edge. Runs in the page, isolated world. */
-import { PANEL_WIDTH } from '../../domain/panel-width';
+import { PANEL_WIDTH } from '../../contract/panel-width';
 import type { Panel } from './panel-frame';
 
 /** Keeps a width within what the panel is drawn for. CSS pixels. */

@@ -2,15 +2,16 @@
  * A page loaded ahead of a navigation, or kept for the way back, misses the mask that open tabs receive. It is hidden
  * blindly, and decided on when it is shown: until the setting is read, nothing is. Runs in the page, isolated world.
  */
-import { holdTitle } from '../blur/title-hold';
+
+import { isPageHidden } from '../mask/page-hidden';
+import { holdTitle } from '../mask/title-hold';
 import { isOrphan } from './orphan';
 import { HOST_ATTRIBUTE } from './our-hosts';
-import { isPageHidden } from './page-hidden';
 
 /** The DOM's types do not know it yet. */
 const isPrerendered = (): boolean => 'prerendering' in document && document.prerendering === true;
 
-/** Asks the worker to do to this very document what the setting says; the message of lib/domain/requests.ts, which carries schemas. */
+/** Asks the worker to do to this very document what the setting says; the message of lib/contract/requests.ts, which carries schemas. */
 const MASK_STARTED = { type: 'mask.started' };
 
 /** Made when it is needed: most pages are never hidden blindly, and every load would pay for it. */

@@ -1,6 +1,6 @@
 /** The panel standing over the page: mounted once, with the layout of its origin. Runs in the page, isolated world. */
-import type { PanelLayout } from '../../domain/panel-layout';
-import { PANEL_WIDTH } from '../../domain/panel-width';
+import type { PanelLayout } from '../../contract/panel-layout';
+import { PANEL_WIDTH } from '../../contract/panel-width';
 import { dragEdge } from './edge-drag';
 import { keepAttached } from './heal';
 import { isOrphan } from './orphan';

@@ -1,7 +1,7 @@
 /** What the two scripts of one document share: page.js listens from the start, mount.js lays the panel once the page is idle. Runs in the page, isolated world. */
-import type { GlobalCommand } from '../../domain/wire';
-import type { InsertEnd, Insertion } from './document-fields';
-import type { FieldMemory } from './field-memory';
+import type { GlobalCommand } from '../../contract/wire';
+import type { InsertEnd, Insertion } from '../fields/document-fields';
+import type { FieldMemory } from '../fields/field-memory';
 import type { FocusTheft } from './focus-theft';
 import type { Panel } from './panel-frame';
 

@@ -1,6 +1,6 @@
 /** Does what the panel asks, and tells it what happens in the page. Runs in the page, isolated world. */
-import type { PanelLayout } from '../../domain/panel-layout';
-import type { GlobalCommand, PanelToPage } from '../../domain/wire';
+import type { PanelLayout } from '../../contract/panel-layout';
+import type { GlobalCommand, PanelToPage } from '../../contract/wire';
 import type { MountedPanel } from './mounted-panel';
 import { relieve } from './orphan';
 import type { PageSession } from './page-session';

@@ -1,6 +1,6 @@
 /** How the panel stands over this origin, remembered in chrome.storage.local. Runs in the page, isolated world. */
-import type { PanelLayout } from '../../domain/panel-layout';
-import { PANEL_WIDTH } from '../../domain/panel-width';
+import type { PanelLayout } from '../../contract/panel-layout';
+import { PANEL_WIDTH } from '../../contract/panel-width';
 import { clampWidth } from './edge-drag';
 import { isOrphan } from './orphan';
 

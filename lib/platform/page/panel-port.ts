@@ -1,7 +1,7 @@
 /** The page's end of the port to its panel. Runs in the page, isolated world. */
 
 import type * as z from 'zod/mini';
-import type { PageToPanel, PanelToPage } from '../../domain/wire';
+import type { PageToPanel, PanelToPage } from '../../contract/wire';
 import { toLayout } from './panel-layout-store';
 
 type ToPanel = z.infer<typeof PageToPanel>;

@@ -1,7 +1,7 @@
 /** The page's side from document_start on: remembers fields, hears presses and commands. Runs in the page, isolated world. */
-import type { GlobalCommand } from '../../domain/wire';
-import { createDocumentFields, leaveFields } from './document-fields';
-import type { FieldMemory } from './field-memory';
+import type { GlobalCommand } from '../../contract/wire';
+import { createDocumentFields, leaveFields } from '../fields/document-fields';
+import type { FieldMemory } from '../fields/field-memory';
 import { createFocusTheft, type FocusTheft } from './focus-theft';
 import { keepKeyboard } from './keep-keyboard';
 import { maskWhileUnseen } from './mask-while-unseen';

@@ -1,6 +1,6 @@
 /** Reads what a rule allows of a hidden agenda: places, colours, hours and days. Never another word. Runs in the page, isolated world. */
-import type { AgendaRule } from '../../domain/agenda-rule';
-import { isTimeScale, readDay, readHour } from '../../domain/agenda-words';
+import type { AgendaRule } from '../../domain/privacy/agenda-rule';
+import { isTimeScale, readDay, readHour } from '../../domain/privacy/agenda-words';
 
 export type Place = {
   readonly x: number;

@@ -1,12 +1,12 @@
 /** What may still be seen of a masked page: the agenda without identities, and one row while a key is held. Runs in the page, isolated world. */
 
-import rows from '../../content/agenda-rules.json';
-import demonstrationRows from '../../content/demonstration-rules.json';
-import type { AgendaRule } from '../../domain/agenda-rule';
-import type { SketchState } from '../../domain/privacy';
-import type { PanelToSketch } from '../../domain/requests';
-import { untilReleased } from '../blur/held-reveal';
-import { BODY_ATTRIBUTE } from '../blur/layout-attributes';
+import rows from '../../content/privacy/agenda-rules.json';
+import demonstrationRows from '../../content/privacy/demonstration-rules.json';
+import type { PanelToSketch } from '../../contract/requests';
+import type { AgendaRule } from '../../domain/privacy/agenda-rule';
+import type { SketchState } from '../../domain/privacy/privacy';
+import { untilReleased } from '../mask/held-reveal';
+import { BODY_ATTRIBUTE } from '../mask/layout-attributes';
 import { isOrphan } from '../page/orphan';
 import { readSketch, type Sketch, type SketchBox } from './agenda-reader';
 import { inMeasuredFrame } from './measured-frame';

@@ -1,6 +1,6 @@
 /** Promised callbacks in the database. Runs wherever storage does. */
 import type { Store } from '../../app/ports';
-import { Callback } from '../../domain/callback';
+import { Callback } from '../../domain/message/callback';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
 import type { Kind } from './record-kind';

@@ -1,6 +1,6 @@
 /** Calls in the database. Runs wherever storage does. */
 import type { Store } from '../../app/ports';
-import { Call } from '../../domain/call';
+import { Call } from '../../domain/call/call';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
 import { enterCall, JOURNAL_STORES } from './journal-writing';

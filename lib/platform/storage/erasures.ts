@@ -1,6 +1,6 @@
 /** Which calls were erased at a person's request: nothing of them is written again. Runs wherever storage does. */
 import * as z from 'zod/mini';
-import { RightsReceipt } from '../../domain/journal-record';
+import { RightsReceipt } from '../../domain/journal/journal-record';
 import type { Writing } from './records';
 
 const Erasure = z.pick(RightsReceipt, { callIds: true });

@@ -1,6 +1,6 @@
 /** The register of incidents in the database. Runs wherever storage does. */
 import type { Store } from '../../app/ports';
-import { Incident } from '../../domain/incident';
+import { Incident } from '../../domain/journal/incident';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
 import type { Kind } from './record-kind';

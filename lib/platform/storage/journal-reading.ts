@@ -2,9 +2,14 @@
  * Finds journal entries without reading the journal: an index over the search terms narrows, the domain's rule decides.
  * Runs in the journal page.
  */
-import type { JournalPage } from '../../app/journal-ports';
-import { JournalEntry, type JournalKey } from '../../domain/journal-entry';
-import { answersQuery, type JournalQuery, type WantedTerms, wantedTerms } from '../../domain/journal-query';
+import type { JournalPage } from '../../app/journal/journal-ports';
+import { JournalEntry, type JournalKey } from '../../domain/journal/journal-entry';
+import {
+  answersQuery,
+  type JournalQuery,
+  type WantedTerms,
+  wantedTerms,
+} from '../../domain/journal/journal-query';
 import type { Database, OpenDatabase } from './database';
 
 type Key = [order: number, id: string];

@@ -1,12 +1,12 @@
 /** Everything kept of a call, read, erased or put back as one. Runs in the journal page. */
 import type { IDBPTransaction } from 'idb';
 import * as z from 'zod/mini';
-import { Call } from '../../domain/call';
-import { Callback } from '../../domain/callback';
-import { Incident } from '../../domain/incident';
-import { journalKey } from '../../domain/journal-entry';
-import { countRecords, type JournalRecord, type RightsReceipt } from '../../domain/journal-record';
-import { Message } from '../../domain/message';
+import { Call } from '../../domain/call/call';
+import { Incident } from '../../domain/journal/incident';
+import { journalKey } from '../../domain/journal/journal-entry';
+import { countRecords, type JournalRecord, type RightsReceipt } from '../../domain/journal/journal-record';
+import { Callback } from '../../domain/message/callback';
+import { Message } from '../../domain/message/message';
 import type { DecrocheSchema, OpenDatabase } from './database';
 import { enterCall } from './journal-writing';
 

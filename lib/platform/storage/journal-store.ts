@@ -1,6 +1,6 @@
 /** The `JournalStore` port over IndexedDB. Runs in the journal page. */
-import type { JournalStore } from '../../app/journal-ports';
-import { type JournalRecord, RightsReceipt } from '../../domain/journal-record';
+import type { JournalStore } from '../../app/journal/journal-ports';
+import { type JournalRecord, RightsReceipt } from '../../domain/journal/journal-record';
 import { createChanges } from './changes';
 import type { OpenDatabase } from './database';
 import { readPage } from './journal-reading';

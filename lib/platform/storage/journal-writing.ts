@@ -1,7 +1,7 @@
 /** Keeps the journal in step with calls and messages, inside the transaction that writes them. Runs wherever storage does. */
-import { Call } from '../../domain/call';
-import { journalEntry } from '../../domain/journal-entry';
-import { Message } from '../../domain/message';
+import { Call } from '../../domain/call/call';
+import { journalEntry } from '../../domain/journal/journal-entry';
+import { Message } from '../../domain/message/message';
 import type { Database, OpenDatabase } from './database';
 import type { Writing } from './records';
 

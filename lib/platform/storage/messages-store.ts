@@ -1,6 +1,6 @@
 /** Messages in the database. Runs wherever storage does. */
 import type { Store } from '../../app/ports';
-import { Message } from '../../domain/message';
+import { Message } from '../../domain/message/message';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
 import { enterCall, JOURNAL_STORES } from './journal-writing';

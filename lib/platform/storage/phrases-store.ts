@@ -1,7 +1,7 @@
 /** The phrases that the desk wrote, and its habits, in the database. Runs wherever storage does. */
 import type { Store } from '../../app/ports';
-import { PhraseHabit } from '../../domain/phrase-habit';
-import { PhraseRecord } from '../../domain/phrase-record';
+import { PhraseHabit } from '../../domain/phrase/phrase-habit';
+import { PhraseRecord } from '../../domain/phrase/phrase-record';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
 import type { Kind } from './record-kind';

@@ -1,6 +1,6 @@
 /** Practices answered for, in the database. Runs wherever storage does. */
 import type { Store } from '../../app/ports';
-import { Practice } from '../../domain/practice';
+import { Practice } from '../../domain/practice/practice';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
 import type { Kind } from './record-kind';

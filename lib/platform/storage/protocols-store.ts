@@ -1,6 +1,6 @@
 /** The protocols that practices wrote, in the database. Runs wherever storage does. */
 import type { Store } from '../../app/ports';
-import { ProtocolVersion } from '../../domain/protocol-version';
+import { ProtocolVersion } from '../../domain/triage/protocol-version';
 import type { Changes } from './changes';
 import type { OpenDatabase } from './database';
 import type { Kind } from './record-kind';

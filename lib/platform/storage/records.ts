@@ -2,7 +2,7 @@
 import type { IDBPTransaction } from 'idb';
 import type * as z from 'zod/mini';
 import type { Conflict } from '../../app/ports';
-import { fail, ok, type Result } from '../../domain/result';
+import { fail, ok, type Result } from '../../domain/text/result';
 import type { Database, DecrocheSchema, OpenDatabase } from './database';
 import { isErased } from './erasures';
 import { InvalidRecord } from './failures';

@@ -1,7 +1,7 @@
 /** The mask that comes by itself: nobody at the keyboard, the session locked, another window in front. Runs in the worker. */
-import type { PrivacyChoices } from '../../domain/privacy';
-import { restoreRegistration, setPrivacyBlur } from '../blur/privacy-blur-state';
-import { onChoicesChange, readStoredChoices } from '../blur/stored-blur';
+import type { PrivacyChoices } from '../../domain/privacy/privacy';
+import { restoreRegistration, setPrivacyBlur } from '../mask/mask-state';
+import { onChoicesChange, readStoredChoices } from '../mask/stored-mask';
 
 /** Between two windows of the browser some systems say that none is in front. Milliseconds. */
 const BETWEEN_WINDOWS_MS = 200;

@@ -1,7 +1,7 @@
 /** The four global commands: where each goes. Runs in the worker. */
-import type { WorkerToPage } from '../../domain/requests';
-import { GlobalCommand } from '../../domain/wire';
-import { setPrivacyBlur, togglePrivacyBlur } from '../blur/privacy-blur-state';
+import type { WorkerToPage } from '../../contract/requests';
+import { GlobalCommand } from '../../contract/wire';
+import { setPrivacyBlur, togglePrivacyBlur } from '../mask/mask-state';
 import { hasPanel, isOurOwn } from './enabled-tab';
 import { injectMountScript, injectPageScripts } from './page-scripts';
 import { leaveCommand } from './waiting-command';

@@ -2,8 +2,8 @@
 
 import type { ReminderCheck } from '../../app/ports';
 import { sites } from '../../content/sites';
-import { PANEL_WIDTH } from '../../domain/panel-width';
-import { restorePrivacyBlur } from '../blur/privacy-blur-state';
+import { PANEL_WIDTH } from '../../contract/panel-width';
+import { restorePrivacyBlur } from '../mask/mask-state';
 import { injectIntoOpenTabs } from './page-scripts';
 import { remind } from './reminders';
 

@@ -1,7 +1,7 @@
 /** What other contexts ask of the worker; anything else is not answered. Runs in the worker. */
-import { MaskStarted, WorkerRequest } from '../../domain/requests';
-import { lookBehindMask } from '../blur/leak-witness';
-import { settleCover, settleDocument, togglePrivacyBlur } from '../blur/privacy-blur-state';
+import { MaskStarted, WorkerRequest } from '../../contract/requests';
+import { lookBehindMask } from '../mask/leak-witness';
+import { settleCover, settleDocument, togglePrivacyBlur } from '../mask/mask-state';
 import type { WorkerOptions } from './installation';
 import { remind } from './reminders';
 

@@ -1,5 +1,5 @@
 /** The worker's ears. Every listener is set in the first turn, or the browser would not wake the worker for it. Runs in the worker. */
-import { restorePrivacyBlur, restoreRegistration } from '../blur/privacy-blur-state';
+import { restorePrivacyBlur, restoreRegistration } from '../mask/mask-state';
 import { startAutomaticMask } from './automatic-mask';
 import { runCommand } from './global-commands';
 import { install, updateBetweenCalls, type WorkerOptions } from './installation';

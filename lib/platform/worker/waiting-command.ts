@@ -1,5 +1,5 @@
 /** A global command on its way to the side panel, which may not be open yet. Runs in the worker and in the side panel. */
-import { GlobalCommand } from '../../domain/wire';
+import { GlobalCommand } from '../../contract/wire';
 
 const KEY = 'waitingCommand';
 

@@ -1,9 +1,9 @@
 /** The table of commands: no clash, nothing that the keyboard or the browser keeps for itself, a word for every row. */
 import { describe, expect, test } from 'vitest';
 import { commandRows, commands } from '../../../lib/app/commands';
-import { en } from '../../../lib/content/labels/en';
-import { fr } from '../../../lib/content/labels/fr';
-import { GLOBAL_COMMANDS } from '../../../lib/domain/wire';
+import { en } from '../../../lib/content/labels/en/en';
+import { fr } from '../../../lib/content/labels/fr/fr';
+import { GLOBAL_COMMANDS } from '../../../lib/contract/wire';
 
 const rowsWithKeys = commandRows.filter(({ keys }) => keys !== '');
 

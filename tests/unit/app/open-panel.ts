@@ -1,12 +1,12 @@
 // A panel open over the demonstration practice, as on any morning.
 import { createApp } from '../../../lib/app/app';
 import { shownCall } from '../../../lib/app/app-state';
-import { examplePractice } from '../../../lib/content/example-practice';
-import { sheetById } from '../../../lib/content/protocols';
-import type { Call } from '../../../lib/domain/call';
-import type { Practice } from '../../../lib/domain/practice';
-import type { TriageProtocol } from '../../../lib/domain/triage';
-import type { TriageSheet } from '../../../lib/domain/triage-sheet';
+import { examplePractice } from '../../../lib/content/practice/example-practice';
+import { sheetById } from '../../../lib/content/triage/protocols';
+import type { Call } from '../../../lib/domain/call/call';
+import type { Practice } from '../../../lib/domain/practice/practice';
+import type { TriageProtocol } from '../../../lib/domain/triage/triage';
+import type { TriageSheet } from '../../../lib/domain/triage/triage-sheet';
 import { createDisk, type Disk } from '../../fakes/disk';
 import { createWorld } from '../../fakes/ports';
 

@@ -1,6 +1,6 @@
 /** The panel over the agenda: its layers, the mask, somebody at the desk, and the way back. */
 import { describe, expect, test } from 'vitest';
-import { GLOBAL_COMMANDS } from '../../../lib/domain/wire';
+import { GLOBAL_COMMANDS } from '../../../lib/contract/wire';
 import { settled } from '../../fakes/ports';
 import { callOnScreen, openPanel, panelWith, protocol } from './open-panel';
 

@@ -1,17 +1,17 @@
 /** The content is tested like code: a slip in a data file fails here, not in front of a caller. */
 import { describe, expect, test } from 'vitest';
-import { dispositionOf, dispositions } from '../../../lib/content/dispositions';
-import { entryCheckQuestions } from '../../../lib/content/entry-check';
 import order from '../../../lib/content/order.json';
-import { phraseCategories } from '../../../lib/content/phrases';
-import { protocols, sheetById, sheets } from '../../../lib/content/protocols';
+import { phraseCategories } from '../../../lib/content/phrase/phrases';
 import { sources } from '../../../lib/content/sources';
-import { DISPOSITION_LEVELS } from '../../../lib/domain/disposition';
-import { EMERGENCY_REGIONS } from '../../../lib/domain/emergency-numbers';
-import { parseTemplate } from '../../../lib/domain/phrase-template';
-import { PHRASE_VARIABLES } from '../../../lib/domain/phrase-values';
-import { assess } from '../../../lib/domain/triage-run';
-import { signsOf } from '../../../lib/domain/triage-sheet';
+import { dispositionOf, dispositions } from '../../../lib/content/triage/dispositions';
+import { entryCheckQuestions } from '../../../lib/content/triage/entry-check';
+import { protocols, sheetById, sheets } from '../../../lib/content/triage/protocols';
+import { parseTemplate } from '../../../lib/domain/phrase/phrase-template';
+import { PHRASE_VARIABLES } from '../../../lib/domain/phrase/phrase-values';
+import { DISPOSITION_LEVELS } from '../../../lib/domain/triage/disposition';
+import { EMERGENCY_REGIONS } from '../../../lib/domain/triage/emergency-numbers';
+import { assess } from '../../../lib/domain/triage/triage-run';
+import { signsOf } from '../../../lib/domain/triage/triage-sheet';
 
 const fileNames = (files: Record<string, unknown>) =>
   Object.keys(files).map((path) => path.replace(/^.*\/(.*)\.json$/, '$1'));
@@ -24,7 +24,7 @@ describe('protocols', () => {
     const ids = protocols.map(({ id }) => id);
     expect(ids).toEqual(order.protocols);
     expect(ids.toSorted()).toEqual(
-      fileNames(import.meta.glob('../../../lib/content/protocols/*.json')).toSorted(),
+      fileNames(import.meta.glob('../../../lib/content/triage/protocols/*.json')).toSorted(),
     );
   });
 
@@ -98,7 +98,7 @@ describe('phrases', () => {
     const ids = phraseCategories.map(({ id }) => id);
     expect(ids).toEqual(order.phraseCategories);
     expect(ids.toSorted()).toEqual(
-      fileNames(import.meta.glob('../../../lib/content/phrases/*.json')).toSorted(),
+      fileNames(import.meta.glob('../../../lib/content/phrase/phrases/*.json')).toSorted(),
     );
     for (const category of phraseCategories) {
       for (const { id } of category.phrases) expect(id).toMatch(new RegExp(`^${category.id}-\\d\\d$`));

@@ -1,6 +1,6 @@
 /** Promises and incidents on the real database: found by hour, by call and by what is still owed. */
 import { expect, test } from 'vitest';
-import type { Incident } from '../../../../lib/domain/incident';
+import type { Incident } from '../../../../lib/domain/journal/incident';
 import { freshStore } from './fresh-store';
 import { callbackWith } from './sample-records';
 

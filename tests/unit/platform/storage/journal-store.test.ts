@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { JournalQuery } from '../../../../lib/domain/journal-query';
-import { exportText, JournalExport } from '../../../../lib/domain/journal-record';
+import type { JournalQuery } from '../../../../lib/domain/journal/journal-query';
+import { exportText, JournalExport } from '../../../../lib/domain/journal/journal-record';
 import type { OpenDatabase } from '../../../../lib/platform/storage/database';
 import { createJournalStore } from '../../../../lib/platform/storage/journal-store';
 import { freshStore } from './fresh-store';

@@ -1,6 +1,6 @@
 /** The phrases that the desk wrote: all of an import or nothing of it, and a damaged one set aside. */
 import { expect, test } from 'vitest';
-import type { PhraseRecord } from '../../../../lib/domain/phrase-record';
+import type { PhraseRecord } from '../../../../lib/domain/phrase/phrase-record';
 import { InvalidRecord } from '../../../../lib/platform/storage/failures';
 import { freshStore } from './fresh-store';
 

@@ -1,10 +1,10 @@
 // Valid records for tests, each changeable in one place.
-import type { Call, CallNotes } from '../../../../lib/domain/call';
-import type { Callback } from '../../../../lib/domain/callback';
-import { defaultDispatch } from '../../../../lib/domain/dispatch';
-import type { Message } from '../../../../lib/domain/message';
-import type { Practice } from '../../../../lib/domain/practice';
-import { emptySlip } from '../../../../lib/domain/slip';
+import type { Call, CallNotes } from '../../../../lib/domain/call/call';
+import { emptySlip } from '../../../../lib/domain/call/slip';
+import type { Callback } from '../../../../lib/domain/message/callback';
+import type { Message } from '../../../../lib/domain/message/message';
+import { defaultDispatch } from '../../../../lib/domain/practice/dispatch';
+import type { Practice } from '../../../../lib/domain/practice/practice';
 
 /** Notes of a call just begun, with what is given typed in. */
 export const notesWith = (typed: Partial<CallNotes> = {}): CallNotes => ({

@@ -1,0 +1,89 @@
+/** The call on screen: its clock, hold and end; and a card for each other call that waits. */
+import { shownCall } from '../../lib/app/app-state';
+import { longestWait, waitingCalls } from '../../lib/app/call/call-holds';
+import type { Call } from '../../lib/domain/call/call';
+import { hourText } from '../../lib/domain/text/clock-text';
+import { useApp, useLabels } from '../kit/app-context';
+import { Clock, HoldClock } from '../kit/Clock';
+import { Icon } from '../kit/Icon';
+import { KeyHint } from '../kit/KeyHint';
+import { Private, PrivateRow } from '../privacy/Private';
+
+const callTitle = (call: Call, unnamed: string): string =>
+  call.notes.callerName || call.notes.patientName || `${unnamed}, ${hourText(call.startedAt)}`;
+
+type WaitingCallProps = { readonly call: Call; readonly position: number; readonly isLongest: boolean };
+
+function WaitingCall({ call, position, isLongest }: WaitingCallProps) {
+  const { calls } = useApp();
+  const { calls: words } = useLabels();
+  const title = callTitle(call, words.unnamed);
+  return (
+    <PrivateRow rowId={call.id}>
+      <button
+        type="button"
+        class={`call-card ${isLongest ? 'is-longest' : ''}`}
+        onClick={() => calls.resume(call.id)}
+      >
+        <span class="call-number" aria-hidden="true">
+          {position}
+        </span>
+        <Icon name={call.status === 'held' ? 'resume' : 'phone'} />
+        <span class="call-title">
+          <Private text={title} />
+        </span>
+        {call.status === 'held' && <HoldClock since={call.heldAt} />}
+      </button>
+    </PrivateRow>
+  );
+}
+
+export function WaitingCalls() {
+  const { state } = useApp();
+  const { calls: words } = useLabels();
+  const others = waitingCalls(state);
+  const longest = longestWait(state);
+  if (others.length === 0) return null;
+  return (
+    <ul class="waiting-calls" aria-label={words.list}>
+      {others.map((call, index) => (
+        <WaitingCall key={call.id} call={call} position={index + 1} isLongest={call.id === longest?.id} />
+      ))}
+    </ul>
+  );
+}
+
+export function CallBar() {
+  const { state, calls, panel } = useApp();
+  const { calls: words } = useLabels();
+  const call = shownCall(state);
+  if (!call) return null;
+  const isHeld = call.status === 'held';
+  return (
+    <div class={`call-bar ${isHeld ? 'is-held' : ''}`}>
+      <Clock call={call} />
+      {isHeld && <HoldClock since={call.heldAt} />}
+      <span class="spacer" />
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.start}
+        title={`${words.start} (Alt+N)`}
+        onClick={calls.start}
+      >
+        <Icon name="phone" />
+      </button>
+      {call.status !== 'wrapUp' && (
+        <button type="button" title="Alt+G" onClick={panel.holdOrResume}>
+          <Icon name={isHeld ? 'resume' : 'hold'} />
+          {isHeld ? words.resume : words.hold}
+        </button>
+      )}
+      <button type="button" class="end" title={words.end} onClick={calls.end}>
+        <Icon name="end" />
+        <span class="visually-hidden">{words.end}</span>
+        {!isHeld && <KeyHint of="call.end" />}
+      </button>
+    </div>
+  );
+}

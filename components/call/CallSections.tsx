@@ -1,0 +1,106 @@
+/** Steps two to four: the reason and its triage, the restatement, what was done. */
+import { useState } from 'preact/hooks';
+import { shownCall } from '../../lib/app/app-state';
+import { CALL_OUTCOMES, type CallOutcome } from '../../lib/domain/call/call';
+import { useApp, useLabels } from '../kit/app-context';
+import { ChoiceChips } from '../kit/ChoiceChips';
+import { Field } from '../kit/Field';
+import { useFocusTarget } from '../kit/use-focus-target';
+import { ReadBack } from '../message/ReadBack';
+import { JudgementField } from '../phrase/JudgementField';
+import { Private } from '../privacy/Private';
+import { EntryCheckStrip } from '../triage/EntryCheckStrip';
+import { ProtocolField } from '../triage/ProtocolField';
+import { TriageCard } from '../triage/TriageCard';
+
+export function ReasonSection() {
+  const { state, calls } = useApp();
+  const { fields, steps, triage } = useLabels();
+  const [query, setQuery] = useState('');
+  const call = shownCall(state);
+  if (!call) return null;
+  return (
+    <section class="step" aria-label={steps.reason} onInput={() => calls.enterStep('reason')}>
+      <ProtocolField
+        label={fields.reason}
+        placeholder={fields.reasonHint}
+        value={call.notes.reason}
+        onText={(reason) => calls.changeNotes({ reason })}
+        target="reason"
+        role="textbox"
+      />
+      <TriageCard />
+      <ProtocolField
+        label={triage.search}
+        value={query}
+        onText={setQuery}
+        target="protocolSearch"
+        role="searchbox"
+      />
+      <EntryCheckStrip />
+    </section>
+  );
+}
+
+export function RestatementSection() {
+  const { state, calls, phrases } = useApp();
+  const { steps, restatement } = useLabels();
+  const ref = useFocusTarget<HTMLElement>('restatement');
+  const call = shownCall(state);
+  if (!call) return null;
+  const sentence = phrases.forStep(call, 'restatement');
+  return (
+    <section
+      class="step"
+      aria-label={steps.restatement}
+      tabIndex={-1}
+      ref={ref}
+      onFocusIn={() => calls.enterStep('restatement')}
+    >
+      <h3>{steps.restatement}</h3>
+      <p class="restatement">{sentence ? <Private text={sentence.filled.text} /> : restatement.empty}</p>
+      <ReadBack />
+    </section>
+  );
+}
+
+export function HandlingSection() {
+  const { state, calls } = useApp();
+  const { fields, steps, outcomes } = useLabels();
+  const ref = useFocusTarget<HTMLButtonElement>('outcomes');
+  const notesRef = useFocusTarget<HTMLTextAreaElement>('notes');
+  const call = shownCall(state);
+  if (!call) return null;
+  const toggle = (outcome: CallOutcome) =>
+    calls.change((current) => {
+      const { outcomes: chosen } = current.notes;
+      const next = chosen.includes(outcome)
+        ? chosen.filter((other) => other !== outcome)
+        : [...chosen, outcome];
+      return { ...current, notes: { ...current.notes, outcomes: next } };
+    });
+  return (
+    <section class="step" aria-label={steps.handling} onFocusIn={() => calls.enterStep('handling')}>
+      <ChoiceChips
+        label={fields.outcomes}
+        options={CALL_OUTCOMES}
+        names={outcomes}
+        chosen={call.notes.outcomes}
+        onToggle={toggle}
+        firstRef={ref}
+      />
+      <Field
+        label={fields.slot}
+        value={call.notes.slot}
+        placeholder={fields.slotHint}
+        onText={(slot) => calls.changeNotes({ slot })}
+      />
+      <JudgementField
+        label={fields.notes}
+        value={call.notes.notes}
+        inputRef={notesRef}
+        onText={(notes) => calls.changeNotes({ notes })}
+      />
+    </section>
+  );
+}

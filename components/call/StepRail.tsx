@@ -1,0 +1,34 @@
+/** The six steps, always in sight, each one key away; none is forced. */
+import { shownCall } from '../../lib/app/app-state';
+import { CALL_STEPS } from '../../lib/domain/call/call';
+import { useApp, useLabels } from '../kit/app-context';
+
+export function StepRail() {
+  const { state, calls } = useApp();
+  const { steps } = useLabels();
+  const call = shownCall(state);
+  if (!call) return null;
+  const index = CALL_STEPS.indexOf(call.step);
+  return (
+    <nav class="step-rail" aria-label={steps.status}>
+      <p class="visually-hidden" role="status" aria-label={steps.status}>
+        {steps.position(index + 1, steps[call.step])}
+      </p>
+      <ol>
+        {CALL_STEPS.map((step, position) => (
+          <li key={step}>
+            <button
+              type="button"
+              aria-current={step === call.step ? 'step' : undefined}
+              title={`${steps[step]} (Alt+${position + 1})`}
+              onClick={() => calls.goToStep(step)}
+            >
+              <span class="step-number">{position + 1}</span>
+              <span class="step-name">{steps[step]}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

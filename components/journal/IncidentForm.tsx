@@ -1,0 +1,185 @@
+/** One incident, filled in or completed; nothing is written before it is saved, and the form says so by its two buttons. */
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { INCIDENT_KINDS, type Incident } from '../../lib/domain/journal/incident';
+import { useLabels } from '../kit/app-context';
+import { Field } from '../kit/Field';
+import { useJournal } from './journal-context';
+
+type FormProps = { readonly incident: Incident; readonly onClose: () => void };
+type Part = { readonly draft: Incident; readonly change: (patch: Partial<Incident>) => void };
+
+/** Epoch ms as `datetime-local` wants it, on the wall clock of this machine. */
+const localText = (at: number | null): string => {
+  if (at === null) return '';
+  const date = new Date(at);
+  return new Date(at - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+};
+
+type MomentProps = {
+  readonly label: string;
+  readonly at: number | null;
+  readonly onMoment: (at: number | null) => void;
+};
+
+function Moment({ label, at, onMoment }: MomentProps) {
+  return (
+    <label class="field">
+      {label}
+      <input
+        type="datetime-local"
+        value={localText(at)}
+        onChange={(event) => {
+          const moment = new Date(event.currentTarget.value).getTime();
+          onMoment(Number.isNaN(moment) ? null : moment);
+        }}
+      />
+    </label>
+  );
+}
+
+function Select({
+  label,
+  value,
+  onValue,
+  children,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly children: ComponentChildren;
+}) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
+        {children}
+      </select>
+    </div>
+  );
+}
+
+function Circumstances({ draft, change }: Part) {
+  const { incidents: words } = useLabels().journal;
+  return (
+    <>
+      <Select
+        label={words.kind}
+        value={draft.kind}
+        onValue={(value) => change({ kind: INCIDENT_KINDS.find((kind) => kind === value) ?? draft.kind })}
+      >
+        {INCIDENT_KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {words.kinds[kind]}
+          </option>
+        ))}
+      </Select>
+      <div class="pair">
+        <Moment
+          label={words.occurredAt}
+          at={draft.occurredAt}
+          onMoment={(at) => change({ occurredAt: at ?? draft.occurredAt })}
+        />
+        <Moment
+          label={words.knownAt}
+          at={draft.knownAt}
+          onMoment={(at) => change({ knownAt: at ?? draft.knownAt })}
+        />
+      </div>
+      <Field label={words.facts} lines={3} value={draft.facts} onText={(facts) => change({ facts })} />
+      <Field
+        label={words.measures}
+        lines={2}
+        value={draft.measures}
+        onText={(measures) => change({ measures })}
+      />
+    </>
+  );
+}
+
+/** What a register of confidentiality incidents asks besides. */
+function Confidentiality({ draft, change }: Part) {
+  const { incidents: words } = useLabels().journal;
+  const harm = draft.seriousHarm === null ? 'unknown' : draft.seriousHarm ? 'yes' : 'no';
+  return (
+    <>
+      <Field
+        label={words.information}
+        value={draft.information}
+        onText={(information) => change({ information })}
+      />
+      <div class="pair">
+        <Field
+          label={words.personCount}
+          inputMode="numeric"
+          placeholder={words.unknownCount}
+          value={draft.personCount === null ? '' : String(draft.personCount)}
+          onText={(text) => change({ personCount: /^\d+$/.test(text) ? Number(text) : null })}
+        />
+        <Select
+          label={words.seriousHarm}
+          value={harm}
+          onValue={(value) => change({ seriousHarm: value === 'unknown' ? null : value === 'yes' })}
+        >
+          {(['unknown', 'yes', 'no'] as const).map((value) => (
+            <option key={value} value={value}>
+              {words.seriousHarmValues[value]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <Field
+        label={words.harmAssessment}
+        lines={2}
+        value={draft.harmAssessment}
+        onText={(harmAssessment) => change({ harmAssessment })}
+      />
+      <div class="pair">
+        <Moment
+          label={words.authorityToldAt}
+          at={draft.authorityToldAt}
+          onMoment={(authorityToldAt) => change({ authorityToldAt })}
+        />
+        <Moment
+          label={words.personsToldAt}
+          at={draft.personsToldAt}
+          onMoment={(personsToldAt) => change({ personsToldAt })}
+        />
+      </div>
+    </>
+  );
+}
+
+export function IncidentForm({ incident, onClose }: FormProps) {
+  const { incidents } = useJournal();
+  const { incidents: words } = useLabels().journal;
+  const [draft, setDraft] = useState(incident);
+  const ref = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => ref.current?.querySelector('select')?.focus(), []);
+  const change = (patch: Partial<Incident>) => setDraft((current) => ({ ...current, ...patch }));
+  const save = async () => {
+    if (await incidents.save(draft)) onClose();
+  };
+  return (
+    <form
+      ref={ref}
+      class="card incident-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Circumstances draft={draft} change={change} />
+      {draft.kind === 'confidentiality' && <Confidentiality draft={draft} change={change} />}
+      <div class="actions">
+        <button type="submit" class="primary">
+          {words.save}
+        </button>
+        <button type="button" class="quiet" onClick={onClose}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

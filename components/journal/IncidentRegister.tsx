@@ -1,0 +1,95 @@
+/** The register of incidents: what was noted in calls, what is entered, and its table for whoever has a right to see it. */
+import { useEffect, useState } from 'preact/hooks';
+import { dateTimeText } from '../../lib/app/journal/journal-words';
+import type { Incident } from '../../lib/domain/journal/incident';
+import { useApp, useLabels } from '../kit/app-context';
+import { Private } from '../privacy/Private';
+import { IncidentForm } from './IncidentForm';
+import { useJournal } from './journal-context';
+
+type Edit = { readonly edit: (incident: Incident) => void };
+
+/** Notes of incidents that stand in calls and not in the register yet. */
+function NotedInCalls({ edit }: Edit) {
+  const { state } = useApp();
+  const { incidents } = useJournal();
+  const { journal } = useLabels();
+  const waiting = incidents.noted.value;
+  if (waiting.length === 0) return null;
+  return (
+    <section class="card" aria-label={journal.incidents.fromCalls}>
+      <h3>{journal.incidents.fromCalls}</h3>
+      <ul class="plain-list">
+        {waiting.map((noted) => (
+          <li key={noted.id}>
+            {`${dateTimeText(state, noted.at)} `}
+            <Private text={noted.facts} />
+            <button type="button" class="quiet" onClick={() => edit(incidents.draft(noted))}>
+              {journal.incidents.take}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Entered({ incident, edit }: { readonly incident: Incident } & Edit) {
+  const { state } = useApp();
+  const { incidents: words } = useLabels().journal;
+  const { kind, practiceName, occurredAt, facts, measures } = incident;
+  return (
+    <li class="incident">
+      <b>{`${dateTimeText(state, occurredAt)} · ${words.kinds[kind]}`}</b>
+      <span class="hint">{practiceName}</span>
+      <p>
+        <Private text={facts} />
+      </p>
+      {measures && (
+        <p>
+          {`${words.measures} : `}
+          <Private text={measures} />
+        </p>
+      )}
+      <button type="button" class="quiet" onClick={() => edit(incident)}>
+        {words.edit}
+      </button>
+    </li>
+  );
+}
+
+export function IncidentRegister() {
+  const { incidents, out } = useJournal();
+  const { journal } = useLabels();
+  const [edited, setEdited] = useState<Incident | null>(null);
+  useEffect(() => void incidents.refresh(), [incidents]);
+  const words = journal.incidents;
+  const list = incidents.incidents.value;
+  return (
+    <section class="journal-sheet" aria-label={words.title}>
+      <div class="sheet-controls">
+        <button type="button" class="primary" onClick={() => setEdited(incidents.draft(null))}>
+          {words.add}
+        </button>
+        <button type="button" disabled={list.length === 0} onClick={incidents.exportCsv}>
+          {words.exportCsv}
+        </button>
+        <button type="button" onClick={out.print}>
+          {journal.print}
+        </button>
+        <p class="hint">{words.hint}</p>
+      </div>
+      {edited && <IncidentForm key={edited.id} incident={edited} onClose={() => setEdited(null)} />}
+      <NotedInCalls edit={setEdited} />
+      <article class="card sheet-page">
+        <h2>{words.title}</h2>
+        {list.length === 0 && <p class="hint">{words.none}</p>}
+        <ul class="plain-list">
+          {list.map((incident) => (
+            <Entered key={incident.id} incident={incident} edit={setEdited} />
+          ))}
+        </ul>
+      </article>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+/** The list of calls: what is searched, what is found, the one that is read, what is done with the ticked ones. */
+import { useApp, useLabels } from '../kit/app-context';
+import { JournalActions } from './JournalActions';
+import { JournalDetail } from './JournalDetail';
+import { JournalFilterBar } from './JournalFilterBar';
+import { JournalList } from './JournalList';
+import { useJournal } from './journal-context';
+
+/** How much was found, read aloud when it changes. */
+function FoundLine() {
+  const { desk } = useJournal();
+  const { journal } = useLabels();
+  const count = desk.entries.value.length;
+  const isWhole = desk.next.value === null;
+  const found = isWhole ? journal.found(count) : journal.foundSoFar(count);
+  return (
+    <p class="hint found-line">
+      <span role="status">{desk.isSearching.value && count === 0 ? journal.searching : found}</span>
+      <span>{journal.keysHint}</span>
+    </p>
+  );
+}
+
+export function JournalCalls() {
+  const { desk } = useJournal();
+  const { journal } = useLabels();
+  const { state } = useApp();
+  const isEmpty = desk.entries.value.length === 0 && !desk.isSearching.value;
+  const { text, practiceId, recipientId, status, level, period } = desk.filters.value;
+  const isFiltered = Boolean(text || practiceId || recipientId || status || level) || period !== 'always';
+  return (
+    <div class="journal-calls" data-masked={state.blurred.value}>
+      <JournalFilterBar />
+      <JournalActions />
+      <FoundLine />
+      <div class="journal-split">
+        {isEmpty ? <p class="card hint">{isFiltered ? journal.nothing : journal.empty}</p> : <JournalList />}
+        <JournalDetail />
+      </div>
+    </div>
+  );
+}

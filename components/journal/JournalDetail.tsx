@@ -1,0 +1,61 @@
+/** The call that is read, whole, beside the list. */
+import { sheetWords } from '../../lib/app/journal/journal-words';
+import { type SheetLine, sheetLines } from '../../lib/domain/journal/journal-sheet';
+import { useApp, useLabels } from '../kit/app-context';
+import { AsRow, Private } from '../privacy/Private';
+import { useJournal } from './journal-context';
+import { DETAIL_ID, focusList } from './journal-focus';
+
+const Line = ({ label, value, isPersonal }: SheetLine) => (
+  <div class="sheet-line">
+    <dt>{label}</dt>
+    <dd>{isPersonal ? <Private text={value} /> : value}</dd>
+  </div>
+);
+
+export function JournalDetail() {
+  const app = useApp();
+  const { desk, out } = useJournal();
+  const { journal } = useLabels();
+  const record = desk.record.value;
+  const close = () => {
+    focusList();
+    void desk.open(null);
+  };
+  return (
+    <section
+      class="card journal-detail"
+      data-row={record?.call.id}
+      aria-label={journal.detail}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') focusList();
+      }}
+    >
+      <h2 id={DETAIL_ID} tabIndex={-1}>
+        {journal.detail}
+      </h2>
+      {record ? (
+        <AsRow rowId={record.call.id}>
+          <dl class="sheet">
+            {sheetLines(record, sheetWords(app)).map((line, at) => (
+              <Line key={`${line.label} ${at}`} {...line} />
+            ))}
+          </dl>
+          <div class="actions">
+            <button type="button" onClick={() => out.copyCall(record)}>
+              {journal.copyCall}
+            </button>
+            <button type="button" onClick={out.print}>
+              {journal.print}
+            </button>
+            <button type="button" class="quiet" onClick={close}>
+              {journal.closeDetail}
+            </button>
+          </div>
+        </AsRow>
+      ) : (
+        <p class="hint">{journal.choose}</p>
+      )}
+    </section>
+  );
+}

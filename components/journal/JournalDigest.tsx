@@ -1,0 +1,88 @@
+/** The messages of one recipient on one sheet: ticked calls, or all that the journal finds; copied or printed. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Message } from '../../lib/domain/message/message';
+import { useApp, useLabels } from '../kit/app-context';
+import { Private } from '../privacy/Private';
+import { useJournal } from './journal-context';
+
+type Recipient = { readonly id: string; readonly shortName: string };
+
+function useMessages(recipientId: string | undefined): readonly Message[] {
+  const { desk, out } = useJournal();
+  const [messages, setMessages] = useState<readonly Message[]>([]);
+  const entries = desk.entries.value;
+  const ticked = desk.ticked.value;
+  useEffect(() => {
+    let isWanted = true;
+    if (recipientId)
+      void out.messagesFor(recipientId).then((found) => {
+        if (isWanted) setMessages(found);
+      });
+    return () => {
+      isWanted = false;
+    };
+    // Read again when the list or the ticks change.
+  }, [out, recipientId, entries, ticked]);
+  return messages;
+}
+
+function Slips({
+  messages,
+  recipient,
+}: {
+  readonly messages: readonly Message[];
+  readonly recipient: Recipient;
+}) {
+  const { messages: desk } = useApp();
+  const { journal } = useLabels();
+  return (
+    <article class="card sheet-page">
+      <h3>{journal.digest.forRecipient(recipient.shortName)}</h3>
+      {messages.length === 0 && <p class="hint">{journal.digest.none}</p>}
+      {messages.map((message) => (
+        <p class="slip" key={message.id}>
+          <Private text={desk.text(message)} />
+        </p>
+      ))}
+    </article>
+  );
+}
+
+export function JournalDigest() {
+  const { state, phrases } = useApp();
+  const { out } = useJournal();
+  const { journal } = useLabels();
+  const recipients: Recipient[] = state.practices.value.flatMap(({ practitioners }) => practitioners);
+  const [chosenId, setChosenId] = useState(recipients[0]?.id);
+  const recipient = recipients.find(({ id }) => id === chosenId);
+  const messages = useMessages(recipient?.id);
+  if (!recipient) return <p class="card hint">{journal.digest.none}</p>;
+  return (
+    <section class="journal-sheet" aria-label={journal.views.digest}>
+      <div class="sheet-controls">
+        <label class="field">
+          {journal.recipient}
+          <select value={chosenId} onChange={(event) => setChosenId(event.currentTarget.value)}>
+            {recipients.map(({ id, shortName }) => (
+              <option key={id} value={id}>
+                {shortName}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          disabled={messages.length === 0}
+          onClick={() => phrases.copy(out.digest(messages, recipient.shortName))}
+        >
+          {journal.digest.copy}
+        </button>
+        <button type="button" onClick={out.print}>
+          {journal.print}
+        </button>
+        <p class="hint">{journal.digest.hint}</p>
+      </div>
+      <Slips messages={messages} recipient={recipient} />
+    </section>
+  );
+}

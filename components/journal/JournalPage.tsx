@@ -1,0 +1,69 @@
+/** The journal: every call and message kept on this machine, and what is made of them at the end of the day. */
+import type { FunctionComponent } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { JOURNAL_VIEWS, type JournalView } from '../../lib/app/journal/journal';
+import { useApp, useLabels } from '../kit/app-context';
+import { NoticeLine } from '../panel/Footer';
+import { HandoverSheet } from './HandoverSheet';
+import { IncidentRegister } from './IncidentRegister';
+import { JournalCalls } from './JournalCalls';
+import { JournalDigest } from './JournalDigest';
+import { useJournal } from './journal-context';
+import { PracticePicture } from './PracticePicture';
+
+const VIEWS: Readonly<Record<JournalView, FunctionComponent>> = {
+  calls: JournalCalls,
+  digest: JournalDigest,
+  handover: HandoverSheet,
+  incidents: IncidentRegister,
+  picture: PracticePicture,
+};
+
+function ViewButtons() {
+  const journal = useJournal();
+  const { journal: words } = useLabels();
+  const shown = journal.view.value;
+  return (
+    <nav class="view-links" aria-label={words.title}>
+      {JOURNAL_VIEWS.map((view, at) => (
+        <button
+          key={view}
+          type="button"
+          aria-current={view === shown ? 'page' : undefined}
+          onClick={() => {
+            journal.view.value = view;
+          }}
+        >
+          {words.views[view]}
+          <span class="key-hint" aria-hidden="true">
+            {`Alt+${at + 1}`}
+          </span>
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+export function JournalPage() {
+  const { state } = useApp();
+  const journal = useJournal();
+  const { journal: words } = useLabels();
+  const shown = journal.view.value;
+  const View = VIEWS[shown];
+  const ref = useRef<HTMLElement>(null);
+  // What had the focus went with the view before, this very moment: the keyboard goes on from the name of the new one.
+  useLayoutEffect(() => {
+    if (shown && document.activeElement === document.body)
+      ref.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [shown]);
+  return (
+    <main ref={ref} class="page journal" data-view={shown} data-masked={state.blurred.value}>
+      <header class="journal-head">
+        <h1>{words.title}</h1>
+        <ViewButtons />
+      </header>
+      <NoticeLine />
+      <View />
+    </main>
+  );
+}

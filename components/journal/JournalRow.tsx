@@ -1,0 +1,69 @@
+/** One call on the list: when, who, how urgent, why, for whom, and where its message stands. */
+import { dateTimeText } from '../../lib/app/journal/journal-words';
+import type { JournalEntry } from '../../lib/domain/journal/journal-entry';
+import { useApp, useLabels } from '../kit/app-context';
+import { AsRow, Private } from '../privacy/Private';
+import { useJournal } from './journal-context';
+
+type JournalRowProps = {
+  readonly entry: JournalEntry;
+  /** Pixels from the top of the list. */
+  readonly start: number;
+  readonly place: { readonly index: number; readonly of: number };
+};
+
+function Tick({ entry, isTicked }: { readonly entry: JournalEntry; readonly isTicked: boolean }) {
+  const { desk } = useJournal();
+  return (
+    <span
+      class="tick"
+      aria-hidden="true"
+      onClick={(event) => {
+        event.stopPropagation();
+        desk.tick(entry);
+      }}
+    >
+      {isTicked ? '☑' : '☐'}
+    </span>
+  );
+}
+
+export function JournalRow({ entry, start, place }: JournalRowProps) {
+  const { state } = useApp();
+  const { desk } = useJournal();
+  const { journal, levels } = useLabels();
+  const isTicked = desk.ticked.value.has(entry.id);
+  const isCurrent = desk.currentId.value === entry.id;
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the list has the focus and names this row as its active descendant
+    <div
+      id={`entry-${entry.id}`}
+      role="option"
+      class="journal-row"
+      data-row={entry.id}
+      data-current={isCurrent}
+      aria-selected={isTicked}
+      aria-setsize={desk.next.value === null ? place.of : -1}
+      aria-posinset={place.index + 1}
+      style={{ transform: `translateY(${start}px)` }}
+      onClick={() => void desk.open(entry.id)}
+    >
+      <AsRow rowId={entry.id}>
+        <Tick entry={entry} isTicked={isTicked} />
+        <span class="when">{dateTimeText(state, -entry.order, entry.practiceId)}</span>
+        <b class="who">
+          <Private text={entry.name || journal.unnamed} />
+        </b>
+        <span class="level" data-level={entry.level}>
+          {levels[entry.level]}
+        </span>
+        <span class="why">
+          <Private text={entry.reason || journal.noReason} />
+        </span>
+        <span class="where">
+          {[entry.recipientName, journal.statuses[entry.status]].filter(Boolean).join(' · ')}
+        </span>
+      </AsRow>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** One labelled text field whose every keystroke goes to the call, and to the disk, at once. */
+import type { RefObject } from 'preact';
+import { useId } from 'preact/hooks';
+import { useRow } from '../privacy/Private';
+
+type FieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+  readonly placeholder?: string;
+  /** Lines shown; more than one makes a text area. */
+  readonly lines?: number;
+  readonly inputMode?: 'text' | 'tel' | 'numeric' | 'search';
+  /** What is wrong or worth knowing, read aloud when it changes. */
+  readonly remark?: string;
+  readonly inputRef?: RefObject<(HTMLInputElement & HTMLTextAreaElement) | null>;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+};
+
+export function Field({
+  label,
+  value,
+  onText,
+  placeholder,
+  lines = 1,
+  inputMode,
+  remark,
+  inputRef,
+  onKeyDown,
+}: FieldProps) {
+  const id = useId();
+  const row = useRow(id);
+  const shared = {
+    id,
+    ref: inputRef ?? null,
+    class: 'private-input',
+    value,
+    placeholder,
+    autocomplete: 'off',
+    spellcheck: lines > 1,
+    'aria-describedby': remark ? `${id}-remark` : undefined,
+    onKeyDown,
+  };
+  return (
+    <div class="field" {...row}>
+      <label for={id}>{label}</label>
+      {lines > 1 ? (
+        <textarea {...shared} rows={lines} onInput={(event) => onText(event.currentTarget.value)} />
+      ) : (
+        <input
+          {...shared}
+          type="text"
+          inputMode={inputMode}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+      )}
+      {remark && (
+        <p class="remark" id={`${id}-remark`}>
+          {remark}
+        </p>
+      )}
+    </div>
+  );
+}

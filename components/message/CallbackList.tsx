@@ -1,0 +1,120 @@
+/** Promised callbacks, the most pressing first: whom to call, what was tried, and one button for each outcome. */
+import { ATTEMPT_RESULTS, type Callback } from '../../lib/domain/message/callback';
+import { hourText } from '../../lib/domain/text/clock-text';
+import { useApp, useLabels } from '../kit/app-context';
+import { Layer } from '../kit/Layer';
+import { PhraseLine } from '../phrase/PhraseLine';
+import { Private } from '../privacy/Private';
+
+/** « avant 12:00 · dans 9 min », « avant 12:00 · en retard de 12 min ». */
+function DueText({ callback }: { readonly callback: Callback }) {
+  const { callbacks } = useApp();
+  const { callbacks: words } = useLabels().message;
+  const state = callbacks.punctuality(callback);
+  return (
+    <span class="due" data-punctuality={state}>
+      {words.before(callbacks.hour(callback))}
+      {state === 'soon' && ` · ${words.soon(callbacks.minutesLeft(callback))}`}
+      {state === 'late' && ` · ${words.late(callbacks.minutesLate(callback))}`}
+    </span>
+  );
+}
+
+function Whom({ callback }: { readonly callback: Callback }) {
+  const { callbacks: words } = useLabels().message;
+  const { name, phone, reason, voicemail, reachable } = callback;
+  const remarks = [reachable, voicemail === true && words.mayLeave, voicemail === false && words.mayNotLeave];
+  return (
+    <p class="message-body">
+      <Private text={[name, phone].filter(Boolean).join(' · ')} />
+      {reason && (
+        <>
+          {' — '}
+          <Private text={reason} />
+        </>
+      )}
+      {remarks.some(Boolean) && <span class="hint">{` (${remarks.filter(Boolean).join(', ')})`}</span>}
+    </p>
+  );
+}
+
+function Attempts({ callback }: { readonly callback: Callback }) {
+  const { callbacks: words } = useLabels().message;
+  if (callback.attempts.length === 0) return null;
+  const tried = callback.attempts.map(({ at, result }) => `${hourText(at)} ${words.results[result]}`);
+  return <p class="hint">{`${words.attempts} : ${tried.join(', ')}`}</p>;
+}
+
+function Outcomes({ callback }: { readonly callback: Callback }) {
+  const { callbacks } = useApp();
+  const { callbacks: words } = useLabels().message;
+  return (
+    <div class="actions">
+      {ATTEMPT_RESULTS.map((result) => (
+        <button key={result} type="button" onClick={() => void callbacks.attempt(callback, result)}>
+          {words.results[result]}
+        </button>
+      ))}
+      <button type="button" class="quiet" onClick={() => void callbacks.close(callback)}>
+        {words.closed}
+      </button>
+    </div>
+  );
+}
+
+function CallbackRow({ callback }: { readonly callback: Callback }) {
+  const { callbacks } = useApp();
+  const { message, levels } = useLabels();
+  const words = message.callbacks;
+  return (
+    <li class="message-row">
+      <div class="message-head">
+        <span class="level" data-level={callback.level}>
+          {levels[callback.level]}
+        </span>
+        <b>{words.by(callback.ownerName || words.me)}</b>
+        <DueText callback={callback} />
+      </div>
+      <Whom callback={callback} />
+      {callback.status === 'returned' && <p class="remark">{words.returned}</p>}
+      <Attempts callback={callback} />
+      <Outcomes callback={callback} />
+      <details>
+        <summary>{words.script}</summary>
+        {callbacks.script.map((id) => (
+          <PhraseLine key={id} phraseId={id} />
+        ))}
+      </details>
+    </li>
+  );
+}
+
+export function CallbackList() {
+  const { state } = useApp();
+  const { callbacks: words } = useLabels().message;
+  const list = state.callbacks.value;
+  return (
+    <section class="message-list" aria-label={words.title}>
+      <h2>{words.title}</h2>
+      {list.length === 0 ? (
+        <p class="hint">{words.none}</p>
+      ) : (
+        <ul>
+          {list.map((callback) => (
+            <CallbackRow key={callback.id} callback={callback} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The same over a call. */
+export function CallbacksLayer() {
+  const { callbacks: words } = useLabels().message;
+  return (
+    <Layer title={words.title}>
+      <CallbackList />
+    </Layer>
+  );
+}

@@ -1,0 +1,26 @@
+/** Messages as rows; each is copied, handed over and completed from here. */
+import type { Message } from '../../lib/domain/message/message';
+import { MessageRow } from './MessageRow';
+
+type MessageListProps = {
+  readonly title: string;
+  readonly messages: readonly Message[];
+  readonly empty: string;
+};
+
+export function MessageList({ title, messages, empty }: MessageListProps) {
+  return (
+    <section class="message-list" aria-label={title}>
+      <h2>{title}</h2>
+      {messages.length === 0 ? (
+        <p class="hint">{empty}</p>
+      ) : (
+        <ul>
+          {messages.map((message) => (
+            <MessageRow key={message.id} message={message} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+/** How each practitioner wants messages, and who is told when an urgent one stays without an answer. */
+import { useState } from 'preact/hooks';
+import { CHANNELS, type Dispatch, defaultRoute, type Route } from '../../lib/domain/practice/dispatch';
+import type { Practice } from '../../lib/domain/practice/practice';
+import { useApp, useLabels } from '../kit/app-context';
+import { Field } from '../kit/Field';
+import { DigestHoursField } from './DigestHoursField';
+import { EscalationFields } from './EscalationFields';
+
+type RouteProps = {
+  readonly name: string;
+  readonly route: Route;
+  readonly change: (patch: Partial<Route>) => void;
+};
+
+function RouteFields({ name, route, change }: RouteProps) {
+  const { options: words, delivery } = useLabels().message;
+  return (
+    <fieldset class="practitioners">
+      <legend>{name}</legend>
+      <div class="pair">
+        <label class="field">
+          {words.channel}
+          <select
+            value={route.channel}
+            onChange={(event) =>
+              change({ channel: CHANNELS.find((each) => each === event.currentTarget.value) ?? 'file' })
+            }
+          >
+            {CHANNELS.map((channel) => (
+              <option key={channel} value={channel}>
+                {delivery.channels[channel]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <DigestHoursField hours={route.digestAt} onHours={(digestAt) => change({ digestAt })} />
+      </div>
+      <div class="pair">
+        <Field
+          label={words.mobile}
+          value={route.mobile}
+          onText={(mobile) => change({ mobile })}
+          inputMode="tel"
+        />
+        <Field label={words.mail} value={route.mail} onText={(mail) => change({ mail })} />
+      </div>
+      <Field
+        label={words.secureMail}
+        value={route.secureMail}
+        onText={(secureMail) => change({ secureMail })}
+      />
+    </fieldset>
+  );
+}
+
+/** Each change is stored at once, as everywhere in the settings of a person. */
+function PracticeMessages({ practice }: { readonly practice: Practice }) {
+  const { practices } = useApp();
+  const { options } = useLabels();
+  // Kept here too: a field must show the letter before the disk has taken it.
+  const [dispatch, setDispatch] = useState(practice.dispatch);
+  const update = (changed: (before: Dispatch) => Dispatch) => {
+    setDispatch(changed);
+    void practices.change(practice.id, (stored) => ({ ...stored, dispatch: changed(stored.dispatch) }));
+  };
+  const change = (patch: Partial<Dispatch>) => update((before) => ({ ...before, ...patch }));
+  const changeRoute = (id: string, patch: Partial<Route>) =>
+    update((before) => {
+      const route = { ...(before.routes[id] ?? defaultRoute()), ...patch };
+      return { ...before, routes: { ...before.routes, [id]: route } };
+    });
+  return (
+    <section class="card">
+      <h2>{`${options.practices} — ${practice.name}`}</h2>
+      {practice.practitioners.map(({ id, shortName }) => (
+        <RouteFields
+          key={id}
+          name={shortName}
+          route={dispatch.routes[id] ?? defaultRoute()}
+          change={(patch) => changeRoute(id, patch)}
+        />
+      ))}
+      <EscalationFields practice={practice} dispatch={dispatch} change={change} />
+    </section>
+  );
+}
+
+export function MessageOptions() {
+  const { state } = useApp();
+  const { options: words } = useLabels().message;
+  const list = state.practices.value;
+  return (
+    <>
+      <p class="hint">{list.length > 0 ? words.hint : words.noPractice}</p>
+      {list.map((practice) => (
+        <PracticeMessages key={practice.id} practice={practice} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+/** One message: for whom, about whom, where it stands, and what can be done with it next. */
+import { useState } from 'preact/hooks';
+import type { Message } from '../../lib/domain/message/message';
+import { hourText } from '../../lib/domain/text/clock-text';
+import { useApp, useLabels } from '../kit/app-context';
+import { Private, PrivateRow } from '../privacy/Private';
+import { DeliveryForm } from './DeliveryForm';
+
+/** What happened to it, oldest first: handed over, passed on, read, completed. */
+function History({ message }: { readonly message: Message }) {
+  const { delivery: words } = useLabels().message;
+  const acknowledgement = 'acknowledgement' in message ? message.acknowledgement : null;
+  return (
+    <>
+      {message.deliveries.map(({ toName, channel, at }) => (
+        <p key={at} class="hint">{`${hourText(at)} ${words.delivered(toName, words.channels[channel])}`}</p>
+      ))}
+      {message.escalations.map(({ toName, at }) => (
+        <p key={at} class="remark">
+          {words.passedOn(toName, hourText(at))}
+        </p>
+      ))}
+      {acknowledgement && (
+        <p class="hint">{words.acknowledged(acknowledgement.by, hourText(acknowledgement.at))}</p>
+      )}
+      {message.addenda.map(({ text, author, at }) => (
+        <p key={at} class="addendum">
+          {`${words.addendumText} (${[author, hourText(at)].filter(Boolean).join(', ')}) : `}
+          <Private text={text} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+function AddendumForm({ message, onSaved }: { readonly message: Message; readonly onSaved: () => void }) {
+  const { messages } = useApp();
+  const { delivery: words } = useLabels().message;
+  const [text, setText] = useState('');
+  // Closed only once it is on disk: until then these words are nowhere else.
+  const save = async () => {
+    if (text.trim() && (await messages.complement(message, text.trim()))) onSaved();
+  };
+  return (
+    <div class="delivery">
+      <label class="field">
+        {words.addendumText}
+        <textarea
+          class="private-input"
+          rows={2}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <p class="hint">{words.addendumHint}</p>
+      <button type="button" class="primary" onClick={() => void save()}>
+        {words.addendumSave}
+      </button>
+    </div>
+  );
+}
+
+type Open = 'none' | 'delivery' | 'addendum';
+
+function NextSteps({
+  message,
+  open,
+  setOpen,
+}: {
+  message: Message;
+  open: Open;
+  setOpen: (open: Open) => void;
+}) {
+  const { messages, phrases } = useApp();
+  const { message: words, say } = useLabels();
+  const toggle = (wanted: Open) => () => setOpen(open === wanted ? 'none' : wanted);
+  const { status } = message;
+  return (
+    <div class="actions">
+      <span class="tag">{words.status[status]}</span>
+      <button type="button" class="quiet" onClick={() => phrases.copy(messages.text(message))}>
+        {say.copy}
+      </button>
+      {status !== 'done' && (
+        <button type="button" class="quiet" aria-expanded={open === 'delivery'} onClick={toggle('delivery')}>
+          {words.delivery.open}
+        </button>
+      )}
+      {status === 'delivered' && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => void messages.acknowledge(message, message.recipientName)}
+        >
+          {words.delivery.acknowledge}
+        </button>
+      )}
+      {status !== 'saved' && (
+        <button type="button" class="quiet" aria-expanded={open === 'addendum'} onClick={toggle('addendum')}>
+          {words.delivery.addendum}
+        </button>
+      )}
+      {(status === 'delivered' || status === 'acknowledged') && (
+        <button type="button" class="quiet" onClick={() => void messages.complete(message)}>
+          {words.done}
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function MessageRow({ message }: { readonly message: Message }) {
+  const { message: words, levels } = useLabels();
+  const [open, setOpen] = useState<Open>('none');
+  const close = () => setOpen('none');
+  return (
+    <PrivateRow rowId={message.id} class="message-row" data-status={message.status}>
+      <div class="message-head">
+        <span class="level" data-level={message.level}>
+          {levels[message.level]}
+        </span>
+        <b>{words.forRecipient(message.recipientName)}</b>
+        <span class="hour">{hourText(message.savedAt)}</span>
+      </div>
+      <p class="message-body">
+        <Private text={message.patientName || message.callerName || words.noPatient} />
+        {' · '}
+        <Private text={message.reason || message.body} />
+      </p>
+      <History message={message} />
+      <NextSteps message={message} open={open} setOpen={setOpen} />
+      {open === 'delivery' && <DeliveryForm message={message} onConfirm={close} />}
+      {open === 'addendum' && <AddendumForm message={message} onSaved={close} />}
+    </PrivateRow>
+  );
+}

@@ -1,0 +1,163 @@
+/** Steps five and six: the slip in the order in which it is said, then the farewell. */
+import { practiceOf, shownCall } from '../../lib/app/app-state';
+import { useApp, useLabels } from '../kit/app-context';
+import { Field } from '../kit/Field';
+import { KeyHint } from '../kit/KeyHint';
+import { useFocusTarget } from '../kit/use-focus-target';
+import { JudgementField } from '../phrase/JudgementField';
+import { Private } from '../privacy/Private';
+import { UrgencyChoice } from '../triage/UrgencyChoice';
+import { PromiseFields } from './PromiseFields';
+import {
+  CourseFields,
+  LinkField,
+  ReachableFields,
+  SlipKindChoice,
+  SpecialFields,
+  useSlipChange,
+} from './SlipFields';
+import { SlipGate } from './SlipGate';
+
+function RecipientChoice() {
+  const { state, calls, opening } = useApp();
+  const { fields, opening: words } = useLabels();
+  const ref = useFocusTarget<HTMLSelectElement>('recipient');
+  const call = shownCall(state);
+  return (
+    <label class="field">
+      {fields.recipient}
+      <select
+        ref={ref}
+        value={call?.notes.recipientId ?? ''}
+        onChange={(event) => calls.changeNotes({ recipientId: event.currentTarget.value || null })}
+      >
+        <option value="">{fields.chooseRecipient}</option>
+        {practiceOf(state, call)?.practitioners.map(({ id, shortName }) => (
+          <option key={id} value={id}>
+            {opening.isAway(id) ? `${shortName} (${words.awayShort})` : shortName}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function SlipActions() {
+  const { messages, phrases } = useApp();
+  const { message: words } = useLabels();
+  const withDraft = (use: (text: string) => unknown) => () => {
+    const text = messages.draftText();
+    if (text) use(text);
+  };
+  return (
+    <div class="actions">
+      <button type="button" class="primary" onClick={() => void messages.save()}>
+        {words.save}
+        <KeyHint of="message.save" />
+      </button>
+      <button type="button" onClick={withDraft(phrases.copy)}>
+        {words.copy}
+      </button>
+      <button type="button" onClick={withDraft((text) => void phrases.insert(text))}>
+        {words.insert}
+        <KeyHint of="message.insert" />
+      </button>
+    </div>
+  );
+}
+
+function PatientFields() {
+  const { state, calls } = useApp();
+  const { fields } = useLabels();
+  const ref = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('patientName');
+  const call = shownCall(state);
+  if (!call) return null;
+  const { patientName, birthDate } = call.notes;
+  return (
+    <div class="pair">
+      <Field
+        label={fields.patientName}
+        value={patientName}
+        inputRef={ref}
+        onText={(text) => calls.changeNotes({ patientName: text })}
+      />
+      <Field
+        label={fields.birthDate}
+        value={birthDate}
+        placeholder={fields.birthDateHint}
+        inputMode="numeric"
+        onText={(text) => calls.changeNotes({ birthDate: text })}
+      />
+    </div>
+  );
+}
+
+/** The fields in the order in which they are said; what the call noted already is not asked again. */
+export function MessageSection() {
+  const { state, calls } = useApp();
+  const { fields, steps } = useLabels();
+  const ref = useFocusTarget<HTMLTextAreaElement>('message');
+  const change = useSlipChange();
+  const call = shownCall(state);
+  if (!call) return null;
+  const part = { call, change };
+  return (
+    <section class="step" aria-label={steps.message} onFocusIn={() => calls.enterStep('message')}>
+      <h3>{steps.message}</h3>
+      <div class="pair">
+        <RecipientChoice />
+        <UrgencyChoice />
+      </div>
+      <SlipKindChoice {...part} />
+      <PatientFields />
+      <LinkField {...part} />
+      <ReachableFields {...part} />
+      <CourseFields {...part} />
+      <SpecialFields change={change} />
+      <JudgementField
+        label={fields.message}
+        value={call.notes.message}
+        placeholder={fields.messageHint}
+        inputRef={ref}
+        onText={(text) => calls.changeNotes({ message: text })}
+      />
+      <PromiseFields {...part} />
+      <SlipGate />
+      <SlipActions />
+    </section>
+  );
+}
+
+export function ClosingSection() {
+  const { state, calls } = useApp();
+  const { closing, steps, fields } = useLabels();
+  const ref = useFocusTarget<HTMLElement>('closing');
+  const call = shownCall(state);
+  if (!call) return null;
+  const { promise, recipientId } = call.notes;
+  const recipient = practiceOf(state, call)?.practitioners.find(({ id }) => id === recipientId);
+  return (
+    <section
+      class="step"
+      aria-label={steps.closing}
+      tabIndex={-1}
+      ref={ref}
+      onFocusIn={() => calls.enterStep('closing')}
+    >
+      <h3>{steps.closing}</h3>
+      <ul class="recap">
+        <li>{call.messageId && recipient ? closing.saved(recipient.shortName) : closing.noMessage}</li>
+        {promise && (
+          <li>
+            {`${fields.promise} : `}
+            <Private text={promise} />
+          </li>
+        )}
+      </ul>
+      <p class="hint">
+        {closing.end}
+        <KeyHint of="call.end" />
+      </p>
+    </section>
+  );
+}

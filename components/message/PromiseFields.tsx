@@ -1,0 +1,71 @@
+/** What is expected and what was promised, before what hour and by whom; one key makes a callback of it. */
+import { practiceOf } from '../../lib/app/app-state';
+import type { Call } from '../../lib/domain/call/call';
+import { EXPECTATIONS, type Slip } from '../../lib/domain/call/slip';
+import { useApp, useLabels } from '../kit/app-context';
+import { ChoiceChips } from '../kit/ChoiceChips';
+import { Field } from '../kit/Field';
+import { KeyHint } from '../kit/KeyHint';
+import { useFocusTarget } from '../kit/use-focus-target';
+
+type PartProps = { readonly call: Call; readonly change: (patch: Partial<Slip>) => void };
+
+function OwnerChoice({ call, change }: PartProps) {
+  const { state } = useApp();
+  const { callbacks: words } = useLabels().message;
+  const { slip, recipientId } = call.notes;
+  return (
+    <label class="field">
+      {words.owner}
+      <select
+        value={slip.promiseBy ?? recipientId ?? ''}
+        onChange={(event) => change({ promiseBy: event.currentTarget.value })}
+      >
+        <option value="">{words.me}</option>
+        {practiceOf(state, call)?.practitioners.map(({ id, shortName }) => (
+          <option key={id} value={id}>
+            {shortName}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export function PromiseFields({ call, change }: PartProps) {
+  const { calls, callbacks } = useApp();
+  const { fields, message } = useLabels();
+  const ref = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('promise');
+  const { callbacks: words, slipFields } = message;
+  const { promise, slip } = call.notes;
+  const due = callbacks.understood(call);
+  return (
+    <>
+      <ChoiceChips
+        label={slipFields.expected}
+        options={EXPECTATIONS}
+        names={slipFields.expectations}
+        chosen={slip.expected ? [slip.expected] : []}
+        onToggle={(expected) => change({ expected: slip.expected === expected ? null : expected })}
+      />
+      <Field
+        label={fields.promise}
+        value={promise}
+        placeholder={fields.promiseHint}
+        inputRef={ref}
+        onText={(text) => calls.changeNotes({ promise: text })}
+        {...(promise.trim() && !due && { remark: words.noHour })}
+      />
+      {due && <p class="hint">{words.understood(due)}</p>}
+      {promise.trim() && (
+        <div class="promise-line">
+          <OwnerChoice call={call} change={change} />
+          <button type="button" onClick={() => void callbacks.promise()}>
+            {words.note}
+            <KeyHint of="callback.note" />
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+/** What to read back so that nothing is wrong: the number in pairs, the name letter by letter. */
+import { practiceOf, shownCall } from '../../lib/app/app-state';
+import type { SpelledLetter } from '../../lib/domain/phrase/spelling';
+import { readPhone } from '../../lib/domain/text/phone';
+import { useApp, useLabels } from '../kit/app-context';
+import { Private } from '../privacy/Private';
+
+/** « M comme Marcel »; a sign or a space is said by its own word. */
+const spoken = ({ letter, word }: SpelledLetter): string =>
+  /\p{L}/u.test(letter) ? `${letter.toLocaleUpperCase('fr')} comme ${word}` : word;
+
+export function ReadBack() {
+  const { state, phrases } = useApp();
+  const { readBack } = useLabels();
+  const call = shownCall(state);
+  if (!call) return null;
+  const { phone, patientName, callerName } = call.notes;
+  const reading = readPhone(phone, practiceOf(state, call)?.region ?? 'fr');
+  const name = patientName || callerName;
+  if (reading.state !== 'valid' && !name) return null;
+  return (
+    <dl class="read-back-view">
+      {reading.state === 'valid' && (
+        <div>
+          <dt>{readBack.number}</dt>
+          <dd class="say-text">
+            <Private text={reading.pairs.join(' · ')} />
+          </dd>
+        </div>
+      )}
+      {name && (
+        <div>
+          <dt>{readBack.name}</dt>
+          <dd>
+            <Private text={phrases.spell(name).map(spoken).join(', ')} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,76 @@
+/** What is due, calmly: promises, urgent messages without an answer, digests. Counts and practitioners, never a patient. */
+
+import type { Message } from '../../lib/domain/message/message';
+import { hourText } from '../../lib/domain/text/clock-text';
+import { useApp, useLabels } from '../kit/app-context';
+import { KeyHint } from '../kit/KeyHint';
+
+function Promises() {
+  const { callbacks, panel } = useApp();
+  const { callbacks: words } = useLabels().message;
+  const { late, soon } = callbacks.pressing();
+  if (late + soon === 0) return null;
+  return (
+    <p class="reminder" data-late={late > 0}>
+      <span>{words.banner(late, soon)}</span>
+      <button type="button" class="quiet" onClick={panel.toggleCallbacks}>
+        {words.open}
+        <KeyHint of="callback.list" />
+      </button>
+    </p>
+  );
+}
+
+function Unanswered({ message }: { readonly message: Message }) {
+  const { messages } = useApp();
+  const { delivery, reminders } = useLabels().message;
+  const passedTo = message.escalations.at(-1);
+  const reader = passedTo?.toName ?? message.recipientName;
+  return (
+    <p class="reminder" data-late="true">
+      <span>
+        {passedTo
+          ? reminders.escalated(message.recipientName, passedTo.toName)
+          : reminders.unanswered(message.recipientName)}
+      </span>
+      <button type="button" class="quiet" onClick={() => void messages.acknowledge(message, reader)}>
+        {delivery.acknowledge}
+      </button>
+    </p>
+  );
+}
+
+/** The hour of a digest has come: it is copied, then confirmed. */
+function Digest({ first, count, at }: { first: Message; count: number; at: number }) {
+  const { messages, phrases } = useApp();
+  const { delivery, reminders } = useLabels().message;
+  return (
+    <p class="reminder">
+      <span>{reminders.digest(first.recipientName, count, hourText(at))}</span>
+      <button type="button" class="quiet" onClick={() => phrases.copy(messages.digest(first))}>
+        {delivery.digestCopy}
+      </button>
+      <button type="button" class="quiet" onClick={() => void messages.deliver(first, 'digest')}>
+        {delivery.confirm}
+      </button>
+    </p>
+  );
+}
+
+export function ReminderBanner() {
+  const { messages } = useApp();
+  const { reminders } = useLabels().message;
+  return (
+    <section class="reminders" role="status" aria-label={reminders.title}>
+      <Promises />
+      {messages.unanswered.value.map((message) => (
+        <Unanswered key={message.id} message={message} />
+      ))}
+      {messages.digests.value.map(({ at, messages: [first, ...others] }) =>
+        first ? (
+          <Digest key={`${at} ${first.recipientId}`} first={first} count={others.length + 1} at={at} />
+        ) : null,
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+/** What she sees when the panel cannot start: what happened, that nothing is lost, and the way out. */
+import { fr } from '../../lib/content/labels/fr/fr';
+
+type LaunchErrorProps = {
+  readonly problem: 'refused' | 'tooNew' | 'failed';
+  /** Opens the browser's side panel, where storage works. */
+  readonly onSidePanel: () => void;
+};
+
+// French only: the settings that choose the language are exactly what could not be read.
+export function LaunchError({ problem, onSidePanel }: LaunchErrorProps) {
+  const words = fr.launch;
+  return (
+    <main class="panel launch-error" aria-label={fr.panel.name}>
+      <h1>{words[`${problem}Title`]}</h1>
+      <p>{words[problem]}</p>
+      {problem !== 'tooNew' && (
+        <button type="button" class="primary" onClick={onSidePanel}>
+          {words.openSidePanel}
+        </button>
+      )}
+    </main>
+  );
+}

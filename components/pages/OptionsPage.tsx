@@ -1,0 +1,51 @@
+/** Settings: one view at a time, chosen by the address, so that a link leads to the very place. */
+import { useEffect, useState } from 'preact/hooks';
+import { useApp, useLabels } from '../kit/app-context';
+import { OPTIONS_VIEWS } from './options-views';
+
+const viewOfAddress = () => OPTIONS_VIEWS.find(({ id }) => `#${id}` === location.hash) ?? OPTIONS_VIEWS[0];
+
+/** The view that the address names, following it. */
+function useView() {
+  const [view, setView] = useState(viewOfAddress);
+  useEffect(() => {
+    const follow = () => setView(viewOfAddress());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return view;
+}
+
+function ViewLinks({ shownId }: { readonly shownId: string }) {
+  const { options } = useLabels();
+  return (
+    <nav class="view-links" aria-label={options.title}>
+      {OPTIONS_VIEWS.map(({ id }) => (
+        <a key={id} href={`#${id}`} aria-current={id === shownId ? 'page' : undefined}>
+          {options.views[id]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+export function OptionsPage() {
+  const { state } = useApp();
+  const { options } = useLabels();
+  const { id, View } = useView();
+  const isFirstRun = state.practices.value.length === 0;
+  return (
+    <main class="page">
+      <header class="page-head">
+        <img src="/icon/128.png" alt="" width={48} height={48} />
+        <div>
+          <h1>{isFirstRun ? options.welcomeTitle : options.title}</h1>
+          <p class="hint">{options.welcome}</p>
+        </div>
+      </header>
+      {!isFirstRun && <ViewLinks shownId={id} />}
+      <View />
+      <p class="hint disclaimer">{options.disclaimer}</p>
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+/** Damaged records, kept whole and shown: nothing that was written is ever dropped. */
+import { hourText } from '../../lib/domain/text/clock-text';
+import { useApp, useLabels } from '../kit/app-context';
+
+export function SetAsideList() {
+  const { state, phrases } = useApp();
+  const { options } = useLabels();
+  const records = state.setAside.value;
+  return (
+    <section class="card">
+      <h2>{options.setAside}</h2>
+      {records.length === 0 ? (
+        <p class="hint">{options.setAsideNone}</p>
+      ) : (
+        <ul class="plain-list">
+          {records.map(({ id, store, reason, foundAt, json }) => (
+            <li key={id}>
+              {`${hourText(foundAt)} · ${store} · ${reason}`}
+              <button type="button" class="quiet" onClick={() => phrases.copy(json)}>
+                {options.setAsideCopy}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

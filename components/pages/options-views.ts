@@ -1,0 +1,21 @@
+/** The views of the settings, in the order of their navigation; a view is reached by its id in the address (#id). */
+import type { FunctionComponent } from 'preact';
+import type { Labels } from '../../lib/content/labels/fr/fr';
+import { MessageOptions } from '../message/MessageOptions';
+import { PhrasesOptions } from '../phrase/PhrasesOptions';
+import { GeneralOptions } from '../practice/GeneralOptions';
+import { PrivacyOptions } from '../privacy/PrivacyOptions';
+import { ProtocolsView } from '../triage/ProtocolsView';
+
+export type OptionsView = {
+  readonly id: keyof Labels['options']['views'];
+  readonly View: FunctionComponent;
+};
+
+export const OPTIONS_VIEWS: readonly [OptionsView, ...OptionsView[]] = [
+  { id: 'general', View: GeneralOptions },
+  { id: 'protocols', View: ProtocolsView },
+  { id: 'privacy', View: PrivacyOptions },
+  { id: 'messages', View: MessageOptions },
+  { id: 'phrases', View: PhrasesOptions },
+];

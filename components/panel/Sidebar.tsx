@@ -1,0 +1,140 @@
+/** The panel: the call on screen, or the quiet between two calls. */
+import type { ComponentType } from 'preact';
+import { shownCall } from '../../lib/app/app-state';
+import type { Overlay } from '../../lib/contract/standing';
+import { CallBar, WaitingCalls } from '../call/CallBar';
+import { HandlingSection, ReasonSection, RestatementSection } from '../call/CallSections';
+import { ContactSection } from '../call/ContactSection';
+import { EndGate } from '../call/EndGate';
+import { HoldBanner } from '../call/HoldBanner';
+import { LeftOpenCalls } from '../call/LeftOpenCalls';
+import { OverflowBar } from '../call/OverflowBar';
+import { StepRail } from '../call/StepRail';
+import { useApp, useLabels } from '../kit/app-context';
+import { Icon } from '../kit/Icon';
+import { Layer } from '../kit/Layer';
+import { useFocusTarget } from '../kit/use-focus-target';
+import { CallbackList, CallbacksLayer } from '../message/CallbackList';
+import { MessageList } from '../message/MessageList';
+import { ClosingSection, MessageSection } from '../message/MessageSection';
+import { PrintedSlip } from '../message/PrintedSlip';
+import { ReminderBanner } from '../message/ReminderBanner';
+import { DifficultCallLayer } from '../phrase/DifficultCallLayer';
+import { PhrasePalette } from '../phrase/PhrasePalette';
+import { SayCard } from '../phrase/SayCard';
+import { FactsLayer } from '../practice/FactsLayer';
+import { OpeningBanner } from '../practice/OpeningBanner';
+import { CounterCover, CounterLine } from '../privacy/CounterCover';
+import { MaskLine } from '../privacy/MaskLine';
+import { Footer } from './Footer';
+import { ShortcutSheet } from './ShortcutSheet';
+import { Strip } from './Strip';
+import { TopBar } from './TopBar';
+
+function CallView() {
+  const { overflow, waitingLines } = useApp().state.settings.value;
+  return (
+    <>
+      <CallBar />
+      <div class="call-view">
+        {(overflow || waitingLines > 0) && <OverflowBar />}
+        <HoldBanner />
+        <EndGate />
+        <StepRail />
+        <SayCard />
+        <div class="scroll">
+          <ContactSection />
+          <ReasonSection />
+          <RestatementSection />
+          <HandlingSection />
+          <MessageSection />
+          <ClosingSection />
+        </div>
+        <CounterCover />
+      </div>
+    </>
+  );
+}
+
+/** Today's messages over the call: was this patient's message already taken? */
+function MessagesLayer() {
+  const { state } = useApp();
+  const { message } = useLabels();
+  return (
+    <Layer title={message.today}>
+      <MessageList title={message.today} messages={state.messages.value} empty={message.none} />
+    </Layer>
+  );
+}
+
+function IdleView() {
+  const { state, calls } = useApp();
+  const { calls: words, message, panel } = useLabels();
+  const ref = useFocusTarget<HTMLButtonElement>('newCall');
+  return (
+    <div class="scroll idle">
+      <button type="button" class="primary wide" ref={ref} onClick={calls.start}>
+        <Icon name="phone" />
+        {words.start}
+        <span class="key-hint" aria-hidden="true">
+          {state.globalKeys.value.call ?? ''}
+        </span>
+      </button>
+      <OverflowBar />
+      {state.callbacks.value.length > 0 && <CallbackList />}
+      <MessageList title={message.today} messages={state.messages.value} empty={message.none} />
+      <nav class="pages">
+        <a href="/journal.html" target="_blank" rel="noopener">
+          {panel.journal}
+        </a>
+        <a href="/options.html" target="_blank" rel="noopener">
+          {panel.options}
+        </a>
+      </nav>
+    </div>
+  );
+}
+
+/** What lies over the call, by the layer's name. */
+const LAYERS: Record<Overlay, ComponentType> = {
+  none: () => null,
+  palette: PhrasePalette,
+  help: ShortcutSheet,
+  messages: MessagesLayer,
+  callbacks: CallbacksLayer,
+  facts: FactsLayer,
+  difficult: DifficultCallLayer,
+};
+
+export function Sidebar() {
+  const { state, leftOpen } = useApp();
+  const { panel } = useLabels();
+  const OpenLayer = LAYERS[state.overlay.value];
+  const isOpen = state.layout.value?.open ?? true;
+  return (
+    <main
+      class={`panel ${isOpen ? '' : 'is-strip'}`}
+      aria-label={panel.name}
+      data-masked={state.blurred.value}
+    >
+      {isOpen ? (
+        <>
+          <div class="desk">
+            <TopBar />
+            <CounterLine />
+            <MaskLine />
+            <OpeningBanner />
+            <ReminderBanner />
+            {leftOpen.list.value.length > 0 ? <LeftOpenCalls /> : <WaitingCalls />}
+            {shownCall(state) ? <CallView /> : <IdleView />}
+            <OpenLayer />
+          </div>
+          <Footer />
+          <PrintedSlip />
+        </>
+      ) : (
+        <Strip />
+      )}
+    </main>
+  );
+}

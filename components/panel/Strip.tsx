@@ -1,0 +1,40 @@
+/** The collapsed panel: one column of 44 px that still shows the call, its clock and the mask. */
+import { useApp, useLabels } from '../kit/app-context';
+import { Clock } from '../kit/Clock';
+import { Icon } from '../kit/Icon';
+import { BlurButton, HelpButton } from './PanelButtons';
+
+export function Strip() {
+  const { state, panel, callbacks } = useApp();
+  const { panel: words, message } = useLabels();
+  const calls = state.calls.value;
+  const { late } = callbacks.pressing();
+  const active = calls.find(({ status }) => status === 'active');
+  return (
+    <div class="strip">
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.strip}
+        title={`${words.strip} (Alt+C)`}
+        onClick={panel.toggleOpen}
+      >
+        <Icon name="expand" />
+      </button>
+      <BlurButton />
+      <HelpButton />
+      {calls.length > 0 && (
+        <span class="strip-calls">
+          <Icon name="phone" />
+          <span class="count">{calls.length}</span>
+        </span>
+      )}
+      {active && <Clock call={active} />}
+      {late > 0 && (
+        <span class="strip-late" role="img" aria-label={message.callbacks.banner(late, 0)}>
+          {late}
+        </span>
+      )}
+    </div>
+  );
+}

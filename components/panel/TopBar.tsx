@@ -1,0 +1,64 @@
+/** Whose phone is answered, and the keys that must always be in reach: mask, counter, help, collapse. */
+import { practiceOf, shownCall } from '../../lib/app/app-state';
+import { useApp, useLabels } from '../kit/app-context';
+import { Icon } from '../kit/Icon';
+import { BlurButton, HelpButton } from './PanelButtons';
+
+function PracticeChoice() {
+  const { state, calls, practices } = useApp();
+  const { bar } = useLabels();
+  const call = shownCall(state);
+  const choose = (id: string) => {
+    void practices.changeSettings({ activePracticeId: id });
+    if (call) calls.choosePractice(id);
+  };
+  return (
+    <select
+      class="practice"
+      aria-label={bar.practice}
+      value={practiceOf(state, call)?.id ?? ''}
+      onChange={(event) => choose(event.currentTarget.value)}
+    >
+      {state.practices.value.length === 0 && <option value="">{bar.noPractice}</option>}
+      {state.practices.value.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {`${bar.practice} ${name}`}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+export function TopBar() {
+  const { state, panel } = useApp();
+  const { bar, panel: words } = useLabels();
+  const layout = state.layout.value;
+  return (
+    <header class="top-bar">
+      <PracticeChoice />
+      <BlurButton />
+      <button
+        type="button"
+        class="icon-button"
+        aria-pressed={state.counter.value !== null}
+        aria-label={bar.counter}
+        title={`${bar.counter} (Alt+K)`}
+        onClick={panel.toggleCounter}
+      >
+        <Icon name="counter" />
+      </button>
+      <HelpButton />
+      {layout && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.collapse}
+          title={`${words.collapse} (Alt+B)`}
+          onClick={panel.toggleOpen}
+        >
+          <Icon name="collapse" />
+        </button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+/** A difficult call: four steps to keep one's head, the words for the moment, the ladder, and a factual note. */
+import { useState } from 'preact/hooks';
+import { shownCall } from '../../lib/app/app-state';
+import { CALLER_STATES, type CallerState } from '../../lib/domain/triage/caller-state';
+import { useApp, useLabels } from '../kit/app-context';
+import { ChoiceChips } from '../kit/ChoiceChips';
+import { Layer } from '../kit/Layer';
+import { JudgementField } from './JudgementField';
+import { PhraseLine } from './PhraseLine';
+
+function Method() {
+  const { phrases } = useApp();
+  return (
+    <ol class="method">
+      {phrases.difficultCall.steps.map(({ id, title, prompts }) => (
+        <li key={id}>
+          <h3>{title}</h3>
+          <p class="hint">{prompts.join(' · ')}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function DifficultCallLayer() {
+  const { state, calls, phrases } = useApp();
+  const { difficult } = useLabels();
+  const [caller, setCaller] = useState<CallerState>('angry');
+  const call = shownCall(state);
+  return (
+    <Layer title={difficult.title}>
+      <Method />
+      <ChoiceChips
+        label={difficult.state}
+        options={CALLER_STATES}
+        names={difficult.states}
+        chosen={[caller]}
+        onToggle={setCaller}
+      />
+      {phrases.difficultCall.phrasesFor(caller).map((id) => (
+        <PhraseLine key={id} phraseId={id} />
+      ))}
+      <h3>{difficult.ladder}</h3>
+      {phrases.difficultCall.ladder.map((id) => (
+        <PhraseLine key={id} phraseId={id} />
+      ))}
+      {call && (
+        <JudgementField
+          label={difficult.incident}
+          value={call.notes.incident}
+          onText={(incident) => calls.changeNotes({ incident })}
+          placeholder={difficult.incidentHint}
+        />
+      )}
+    </Layer>
+  );
+}

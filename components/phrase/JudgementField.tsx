@@ -1,0 +1,82 @@
+/** A text about a person: words of judgement are underlined with a factual wording, never blocked. */
+
+import type { RefObject } from 'preact';
+import { useId, useMemo, useRef } from 'preact/hooks';
+import { findingsApart, type JudgementFinding } from '../../lib/domain/phrase/judgement-words';
+import { useApp } from '../kit/app-context';
+import { useRow } from '../privacy/Private';
+
+type JudgementFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+  readonly placeholder?: string;
+  readonly inputRef?: RefObject<HTMLTextAreaElement | null>;
+  /** What else is to be pointed at in this text. */
+  readonly remarks?: readonly JudgementFinding[];
+};
+
+/** The same text behind the field, in the same type: only its underlines show. */
+function Underlines({
+  value,
+  found,
+}: {
+  readonly value: string;
+  readonly found: readonly { start: number; end: number }[];
+}) {
+  const stops = [0, ...found.flatMap(({ start, end }) => [start, end]), value.length];
+  return (
+    <>
+      {stops.slice(0, -1).map((from, index) => {
+        const text = value.slice(from, stops[index + 1]);
+        const key = `${index}-${from}`;
+        return index % 2 === 1 ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+      })}
+    </>
+  );
+}
+
+const NONE: readonly JudgementFinding[] = [];
+
+export function JudgementField(props: JudgementFieldProps) {
+  const { label, value, onText, placeholder, inputRef, remarks = NONE } = props;
+  const { phrases } = useApp();
+  const id = useId();
+  const row = useRow(id);
+  const backRef = useRef<HTMLDivElement>(null);
+  const found = useMemo(
+    () => findingsApart([...remarks, ...phrases.findJudgements(value)]),
+    [phrases, value, remarks],
+  );
+  return (
+    <div class="field" {...row}>
+      <label for={id}>{label}</label>
+      <div class="underlined">
+        <div class="underlines" aria-hidden="true" ref={backRef}>
+          <Underlines value={value} found={found} />
+        </div>
+        <textarea
+          id={id}
+          ref={inputRef ?? null}
+          class="private-input"
+          rows={3}
+          value={value}
+          placeholder={placeholder}
+          autocomplete="off"
+          aria-describedby={found.length > 0 ? `${id}-advice` : undefined}
+          onInput={(event) => onText(event.currentTarget.value)}
+          onScroll={(event) => {
+            if (backRef.current) backRef.current.scrollTop = event.currentTarget.scrollTop;
+          }}
+        />
+      </div>
+      {found.length > 0 && (
+        <ul class="remark" id={`${id}-advice`}>
+          {[...new Map(found.map((hit) => [hit.word, hit])).values()].map(({ word, advice }) => (
+            <li key={word}>{`« ${word} » → ${advice}`}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+/** Where a phrase stands and how it is called: category, kind, key, abbreviation; and the phrases that are like it. */
+import { useId } from 'preact/hooks';
+import { PHRASE_KINDS } from '../../lib/domain/phrase/phrase';
+import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
+import { useApp, useLabels } from '../kit/app-context';
+import { Field } from '../kit/Field';
+
+const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
+
+type PartProps = {
+  readonly draft: PhraseRecord;
+  readonly change: (patch: Partial<PhraseRecord>) => void;
+};
+
+function CategoryField({ draft, change }: PartProps) {
+  const { writing } = useApp();
+  const { editor } = useLabels().phrases;
+  const id = useId();
+  const titles = new Map(
+    writing.libraryOf(draft.practiceId).map(({ categoryId, categoryTitle }) => [categoryId, categoryTitle]),
+  );
+  const idOf = (title: string) => [...titles].find(([, known]) => known === title)?.[0] ?? title;
+  return (
+    <div class="field">
+      <label for={id}>{editor.category}</label>
+      <input
+        id={id}
+        type="text"
+        list={`${id}-list`}
+        value={titles.get(draft.categoryId) ?? draft.categoryId}
+        autocomplete="off"
+        onInput={(event) => change({ categoryId: idOf(event.currentTarget.value) })}
+      />
+      <datalist id={`${id}-list`}>
+        {[...titles.values()].map((title) => (
+          <option key={title} value={title} />
+        ))}
+      </datalist>
+    </div>
+  );
+}
+
+function KindAndKey({ draft, change }: PartProps) {
+  const { editor } = useLabels().phrases;
+  return (
+    <>
+      <label class="field">
+        {editor.kind}
+        <select
+          value={draft.kind}
+          onChange={(event) => {
+            const kind = PHRASE_KINDS.find((each) => each === event.currentTarget.value);
+            if (kind) change({ kind });
+          }}
+        >
+          {PHRASE_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {editor.kinds[kind]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        {editor.key}
+        <select value={draft.key} onChange={(event) => change({ key: event.currentTarget.value })}>
+          <option value="">{editor.noKey}</option>
+          {KEYS.map((key) => (
+            <option key={key} value={key}>
+              {key}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}
+
+/** Phrases that say or answer to the same: told, never forbidden. */
+function Likenesses({ draft }: { readonly draft: PhraseRecord }) {
+  const { writing } = useApp();
+  const { editor } = useLabels().phrases;
+  const alike = writing.alike(draft);
+  return (
+    <div role="status">
+      <ul class="remark">
+        {alike.slice(0, 3).map(({ with: other, because }) => (
+          <li key={`${other.id}-${because}`}>{editor.alikeTo(editor.alike[because], other.text)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function PhraseDetails({
+  draft,
+  change,
+  isShippedCare,
+}: PartProps & { readonly isShippedCare: boolean }) {
+  const { editor } = useLabels().phrases;
+  return (
+    <>
+      <div class="pair">
+        <CategoryField draft={draft} change={change} />
+        <Field
+          label={editor.direction}
+          value={draft.direction}
+          onText={(direction) => change({ direction })}
+        />
+      </div>
+      <div class="triple">
+        <KindAndKey draft={draft} change={change} />
+        <Field
+          label={editor.abbreviation}
+          placeholder={editor.abbreviationHint}
+          value={draft.abbreviation}
+          onText={(text) => change({ abbreviation: text.replace(/\s/g, '').slice(0, 30) })}
+        />
+      </div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={draft.validation}
+          disabled={isShippedCare}
+          onChange={(event) => change({ validation: event.currentTarget.checked })}
+        />
+        {editor.validation}
+      </label>
+      <Likenesses draft={draft} />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+/** One phrase being written: its words, where and how it is used, and who signed them. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
+import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
+import { useApp, useLabels } from '../kit/app-context';
+import { PhraseDetails } from './PhraseDetails';
+import { PhraseSignature } from './PhraseSignature';
+import { PhraseSyntax } from './PhraseSyntax';
+import { PhraseTextField } from './PhraseTextField';
+
+type PhraseEditorProps = {
+  /** As it begins: a phrase of the library, or an empty one. */
+  readonly initial: PhraseRecord;
+  /** The phrase in the library; null for a new one. */
+  readonly phrase: LibraryPhrase | null;
+  readonly onClose: () => void;
+};
+
+export function PhraseEditor({ initial, phrase, onClose }: PhraseEditorProps) {
+  const { writing } = useApp();
+  const { editor } = useLabels().phrases;
+  const [draft, setDraft] = useState(writing.drafts.get(initial.id) ?? initial);
+  const [isRefused, setRefused] = useState(false);
+  const ref = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => ref.current?.focus(), []);
+  const change = (patch: Partial<PhraseRecord>) => {
+    const next = { ...draft, ...patch };
+    writing.drafts.set(initial.id, next);
+    setDraft(next);
+  };
+  const done = () => {
+    writing.drafts.delete(initial.id);
+    onClose();
+  };
+  const save = async () => {
+    const isSaved = await writing.save(draft);
+    setRefused(!isSaved);
+    if (isSaved) done();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'Enter' && event.ctrlKey) void save();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <form
+      class="phrase-editor card"
+      aria-label={editor.title}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <PhraseTextField value={draft.text} onText={(text) => change({ text })} inputRef={ref} />
+      <PhraseSyntax />
+      <PhraseDetails
+        draft={draft}
+        change={change}
+        isShippedCare={Boolean(phrase?.isShipped && phrase.validation)}
+      />
+      {phrase && <PhraseSignature phrase={phrase} practiceId={initial.practiceId} />}
+      <div class="actions">
+        <button type="submit" class="primary">
+          {editor.save}
+        </button>
+        {phrase && (
+          <button type="button" onClick={() => void writing.remove(draft).then(done)}>
+            {editor.remove}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={onClose}>
+          {editor.close}
+        </button>
+      </div>
+      <p role="status" class="remark">
+        {isRefused && editor.notSaved}
+      </p>
+    </form>
+  );
+}

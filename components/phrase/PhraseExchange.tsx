@@ -1,0 +1,62 @@
+/** Import and export of phrases: a file is shown row by row beside what is here, and only what is chosen is written. */
+import { useState } from 'preact/hooks';
+import type { FileRefusal } from '../../lib/domain/phrase/exchange/phrase-exchange';
+import type { ImportRow } from '../../lib/domain/phrase/exchange/phrase-import';
+import { useApp, useLabels } from '../kit/app-context';
+import { PhraseImport } from './PhraseImport';
+
+type FileState =
+  | { readonly state: 'none' | 'reading' }
+  | { readonly state: 'refused'; readonly reason: FileRefusal }
+  | { readonly state: 'read'; readonly rows: readonly ImportRow[] };
+
+/** The chosen file, read as soon as it is chosen. */
+function useFile() {
+  const { writing } = useApp();
+  const [file, setFile] = useState<FileState>({ state: 'none' });
+  const read = async (chosen: File): Promise<void> => {
+    setFile({ state: 'reading' });
+    // Twenty megabytes and one byte are enough to know that it is too big.
+    const bytes = new Uint8Array(await chosen.slice(0, writing.mostBytes).arrayBuffer());
+    const result = await writing.preview(chosen.name, bytes);
+    setFile(result.ok ? { state: 'read', rows: result.value } : { state: 'refused', reason: result.reason });
+  };
+  return { file, read, forget: () => setFile({ state: 'none' }) };
+}
+
+export function PhraseExchange() {
+  const { writing } = useApp();
+  const { exchange } = useLabels().phrases;
+  const { file, read, forget } = useFile();
+  return (
+    <details class="card phrase-exchange">
+      <summary>{exchange.title}</summary>
+      <label class="field">
+        {exchange.choose}
+        <input
+          type="file"
+          accept=".csv,.json,.yml,.yaml,text/csv,application/json"
+          onChange={(event) => {
+            const chosen = event.currentTarget.files?.[0];
+            if (chosen) void read(chosen);
+            // The same file, put right, must be read again.
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <p role="status" class="remark">
+        {file.state === 'reading' && exchange.reading}
+        {file.state === 'refused' && exchange.refusals[file.reason]}
+      </p>
+      {file.state === 'read' && <PhraseImport rows={file.rows} onDone={forget} />}
+      <div class="actions">
+        <button type="button" onClick={() => void writing.exportAll('csv')}>
+          {exchange.exportCsv}
+        </button>
+        <button type="button" onClick={() => void writing.exportAll('json')}>
+          {exchange.exportJson}
+        </button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,127 @@
+/** What phrases ask before they are handed over: their fields, choices and blanks, with the text as it will be. */
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { batchQuestions, blankName, type ReadyPhrase } from '../../lib/app/phrase/phrase-batch';
+import type { PhraseQuestion, PhraseValues } from '../../lib/domain/phrase/phrase-fill';
+import { useLabels } from '../kit/app-context';
+import { FilledText } from './FilledText';
+import type { Asking } from './use-palette';
+
+type QuestionFieldProps = {
+  readonly question: PhraseQuestion;
+  readonly onAnswer: (answer: string) => void;
+};
+
+function QuestionField({ question, onAnswer }: QuestionFieldProps) {
+  const { phrases } = useLabels();
+  const id = useId();
+  const { name, options, initial } = question;
+  return (
+    <div class="field">
+      <label for={id}>{blankName({ name })}</label>
+      {options.length > 0 ? (
+        <select id={id} value={initial} onChange={(event) => onAnswer(event.currentTarget.value)}>
+          {!options.includes(initial) && <option value="">{phrases.ask.choose}</option>}
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {option || '—'}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          id={id}
+          type="text"
+          class="private-input"
+          value={initial}
+          autocomplete="off"
+          onInput={(event) => onAnswer(event.currentTarget.value)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The phrases with her answers, what they still ask, and how an answer is given. */
+function useAnswers({ phraseIds }: Asking, ready: PhraseFormProps['ready']) {
+  const [answers, setAnswers] = useState<PhraseValues>(new Map());
+  const filledWith = (values: PhraseValues): ReadyPhrase[] =>
+    phraseIds.map((id) => ready(id, values)).filter((phrase) => phrase !== null);
+  const batch = filledWith(answers);
+  // A question once answered stays in the form; those of the branch that an answer opens come after.
+  const asked = new Map(
+    [...batchQuestions(filledWith(new Map())), ...batchQuestions(batch)].map((each) => [each.name, each]),
+  );
+  const questions = [...asked.values()].map((each) => ({
+    ...each,
+    initial: answers.get(each.name) ?? each.initial,
+  }));
+  const answer = (name: string, value: string) => setAnswers(new Map([...answers, [name, value]]));
+  return { batch, questions, answer };
+}
+
+type PhraseFormProps = {
+  readonly asking: Asking;
+  readonly ready: (phraseId: string, answers?: PhraseValues) => ReadyPhrase | null;
+  readonly onGive: (batch: readonly ReadyPhrase[], how: 'insert' | 'copy') => void;
+  readonly onCancel: () => void;
+};
+
+type FormActions = {
+  readonly onCancel: () => void;
+  readonly onGive: (how: 'copy' | null) => void;
+};
+
+/** Enter gives the text from any field, Escape goes one layer back; the buttons keep their own Enter. */
+function formKeys({ onCancel, onGive }: FormActions, event: KeyboardEvent): (() => void) | null {
+  if (event.isComposing) return null;
+  if (event.key === 'Escape') return onCancel;
+  if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return null;
+  return () => onGive(event.ctrlKey ? 'copy' : null);
+}
+
+export function PhraseForm({ asking, ready, onGive, onCancel }: PhraseFormProps) {
+  const { phrases } = useLabels();
+  const { ask } = phrases;
+  const ref = useRef<HTMLFormElement>(null);
+  const { batch, questions, answer } = useAnswers(asking, ready);
+  // A layout effect: a fast second Enter must already find the form.
+  useLayoutEffect(() => ref.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = formKeys({ onCancel, onGive: (how) => onGive(batch, how ?? asking.how) }, event);
+    if (!act) return;
+    act();
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <form class="phrase-form" ref={ref} aria-label={ask.title} onKeyDown={onKeyDown}>
+      <h2>{ask.title}</h2>
+      {questions.map((question) => (
+        <QuestionField
+          key={question.name}
+          question={question}
+          onAnswer={(value) => answer(question.name, value)}
+        />
+      ))}
+      <section class="phrase-preview" aria-label={ask.preview}>
+        {batch.map(({ phraseId, filled }, position) => (
+          <p key={`${position}-${phraseId}`}>
+            <FilledText filled={filled} />
+          </p>
+        ))}
+      </section>
+      <div class="actions">
+        <button type="button" class="primary" onClick={() => onGive(batch, 'insert')}>
+          {ask.insert}
+        </button>
+        <button type="button" onClick={() => onGive(batch, 'copy')}>
+          {ask.copy}
+        </button>
+        <button type="button" class="quiet" onClick={onCancel}>
+          {ask.back}
+        </button>
+      </div>
+      <p class="hint">{ask.hint}</p>
+    </form>
+  );
+}

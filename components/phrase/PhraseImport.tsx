@@ -1,0 +1,112 @@
+/** What a file would change: new phrases are proposed, changes and conflicts are taken only when they are ticked. */
+import { useState } from 'preact/hooks';
+import type { ImportRow } from '../../lib/domain/phrase/exchange/phrase-import';
+import { useApp, useLabels } from '../kit/app-context';
+
+const ORDER = ['new', 'changed', 'conflict', 'refused', 'same'] as const;
+type Status = (typeof ORDER)[number];
+
+/** Rows drawn of each kind; the others are counted, and follow « take all ». */
+const SHOWN = 50;
+
+type RowProps = {
+  readonly row: ImportRow;
+  readonly isTaken: boolean;
+  readonly onToggle: () => void;
+};
+
+function ImportLine({ row, isTaken, onToggle }: RowProps) {
+  const { exchange } = useLabels().phrases;
+  const { status, reason, current, record } = row;
+  return (
+    <li class="import-row">
+      <label class="check">
+        <input type="checkbox" checked={isTaken} disabled={status === 'refused'} onChange={onToggle} />
+        <span>
+          {current && status === 'changed' && (
+            <span class="import-now">{`${exchange.now} : ${current.text}`}</span>
+          )}
+          <span>{current && status === 'changed' ? `${exchange.file} : ${record.text}` : record.text}</span>
+          {reason && <span class="remark">{exchange.reasons[reason]}</span>}
+        </span>
+      </label>
+    </li>
+  );
+}
+
+type GroupProps = {
+  readonly status: Status;
+  readonly rows: readonly ImportRow[];
+  readonly taken: ReadonlySet<ImportRow>;
+  readonly onTake: (rows: readonly ImportRow[], isTaken: boolean) => void;
+};
+
+function ImportGroup({ status, rows, taken, onTake }: GroupProps) {
+  const { exchange } = useLabels().phrases;
+  if (rows.length === 0) return null;
+  const title = exchange.summary(rows.length, exchange.status[status]);
+  if (status === 'same') return <p class="hint">{title}</p>;
+  const isAll = rows.every((row) => taken.has(row));
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      {status !== 'refused' && rows.length > 1 && (
+        <label class="check">
+          <input type="checkbox" checked={isAll} onChange={() => onTake(rows, !isAll)} />
+          {exchange.takeAll(exchange.status[status])}
+        </label>
+      )}
+      <ul>
+        {rows.slice(0, SHOWN).map((row) => (
+          <ImportLine
+            key={row.record.id}
+            row={row}
+            isTaken={taken.has(row)}
+            onToggle={() => onTake([row], !taken.has(row))}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type PhraseImportProps = { readonly rows: readonly ImportRow[]; readonly onDone: () => void };
+
+export function PhraseImport({ rows, onDone }: PhraseImportProps) {
+  const { writing } = useApp();
+  const { exchange } = useLabels().phrases;
+  const [taken, setTaken] = useState<ReadonlySet<ImportRow>>(
+    () => new Set(rows.filter(({ status }) => status === 'new')),
+  );
+  const onTake = (changed: readonly ImportRow[], isTaken: boolean) => {
+    const next = new Set(taken);
+    for (const row of changed) isTaken ? next.add(row) : next.delete(row);
+    setTaken(next);
+  };
+  const groups = Map.groupBy(rows, ({ status }) => status);
+  const isNothing = rows.every(({ status }) => status === 'same');
+  return (
+    <div class="phrase-import">
+      {isNothing && <p>{exchange.nothing}</p>}
+      {ORDER.map((status) => (
+        <ImportGroup
+          key={status}
+          status={status}
+          rows={groups.get(status) ?? []}
+          taken={taken}
+          onTake={onTake}
+        />
+      ))}
+      <div class="actions">
+        {taken.size > 0 && (
+          <button type="button" class="primary" onClick={() => void writing.take([...taken]).then(onDone)}>
+            {exchange.apply(taken.size)}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={onDone}>
+          {exchange.cancel}
+        </button>
+      </div>
+    </div>
+  );
+}

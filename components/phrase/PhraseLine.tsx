@@ -1,0 +1,26 @@
+/** One phrase ready to be said, with the button that notes it as said. */
+import { textWithMarkedBlanks } from '../../lib/app/phrase/phrase-batch';
+import { useApp, useLabels } from '../kit/app-context';
+import { FilledText } from './FilledText';
+
+export function PhraseLine({ phraseId }: { readonly phraseId: string }) {
+  const { phrases } = useApp();
+  const { say } = useLabels();
+  const ready = phrases.ready(phraseId);
+  if (!ready) return null;
+  return (
+    <p class="phrase-line">
+      <span>
+        <FilledText filled={ready.filled} />
+      </span>
+      <button
+        type="button"
+        class="quiet"
+        title={say.markTold}
+        onClick={() => phrases.told(phraseId, textWithMarkedBlanks(ready.filled))}
+      >
+        {say.told}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,134 @@
+/** The phrases of the settings: searched, chosen with the arrows, opened with Enter, moved with Alt and the arrows. */
+import type { RefObject } from 'preact';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { isValidated } from '../../lib/app/phrase/phrase-shelf';
+import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
+import { createPhraseSearch } from '../../lib/domain/phrase/phrase-search';
+import { useApp, useLabels } from '../kit/app-context';
+import { useListbox } from '../kit/use-listbox';
+
+/** Rows drawn; the search narrows the rest down. */
+const SHOWN = 60;
+
+type RowProps = {
+  readonly id: string;
+  readonly phrase: LibraryPhrase;
+  readonly isSelected: boolean;
+  readonly practiceId: string | null;
+  readonly onOpen: () => void;
+};
+
+function useTags(phrase: LibraryPhrase, practiceId: string | null): string[] {
+  const { state } = useApp();
+  const { tags, kinds } = useLabels().phrases.editor;
+  const practice = state.practices.value.find(({ id }) => id === practiceId) ?? null;
+  return [
+    kinds[phrase.kind],
+    !phrase.isShipped && tags.own,
+    phrase.isShipped && phrase.version > 1 && tags.edited,
+    phrase.practiceId && tags.practice,
+    !isValidated(phrase, practice) && tags.awaiting,
+    phrase.abbreviation,
+    phrase.key && `Alt+${phrase.key}`,
+  ].filter((tag): tag is string => typeof tag === 'string' && tag !== '');
+}
+
+function PhraseListRow({ id, phrase, isSelected, practiceId, onOpen }: RowProps) {
+  const tags = useTags(phrase, practiceId);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys act in the search box, which keeps the focus (aria-activedescendant)
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isSelected}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onOpen}
+    >
+      <span class="phrase-row-head">
+        <span class="direction">{phrase.categoryTitle}</span>
+        {tags.map((tag) => (
+          <span key={tag} class="phrase-tag">
+            {tag}
+          </span>
+        ))}
+      </span>
+      <span>{phrase.text}</span>
+    </div>
+  );
+}
+
+type PhraseListProps = {
+  readonly practiceId: string | null;
+  readonly onOpen: (phrase: LibraryPhrase) => void;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+};
+
+/** What is found in the library of a practice, and what the keys do to it. */
+function useFound(id: string, { practiceId, onOpen }: PhraseListProps) {
+  const { state, writing } = useApp();
+  const [query, setQuery] = useState('');
+  const records = state.phraseRecords.value;
+  const library = useMemo(() => writing.libraryOf(practiceId), [writing, practiceId, records]);
+  const search = useMemo(() => createPhraseSearch(library), [library]);
+  const all = useMemo(() => search(query), [search, query]);
+  const found = all.slice(0, SHOWN);
+  const list = useListbox(id, found.length);
+  const act = (event: KeyboardEvent): boolean => {
+    const phrase = found[list.index];
+    if (event.key === 'Enter' && phrase) onOpen(phrase);
+    else if (event.altKey && phrase && /^Arrow(?:Up|Down)$/.test(event.key)) {
+      const by = event.key === 'ArrowUp' ? -1 : 1;
+      list.move(event.key);
+      void writing.move(phrase, by);
+    } else return list.move(event.key);
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.isComposing && act(event)) event.preventDefault();
+  };
+  const onQuery = (text: string) => {
+    setQuery(text);
+    list.reset();
+  };
+  return { query, onQuery, found, total: all.length, list, onKeyDown };
+}
+
+export function PhraseList(props: PhraseListProps) {
+  const { editor } = useLabels().phrases;
+  const id = useId();
+  const { query, onQuery, found, total, list, onKeyDown } = useFound(id, props);
+  return (
+    <div class="phrase-list">
+      <input
+        ref={props.inputRef}
+        class="palette-search"
+        type="search"
+        aria-label={editor.search}
+        placeholder={editor.search}
+        value={query}
+        autocomplete="off"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={list.activeId}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <p class="hint">{editor.listKeys}</p>
+      <div class="palette-list" role="listbox" id={`${id}-list`} aria-label={editor.list}>
+        {found.map((phrase, position) => (
+          <PhraseListRow
+            key={phrase.id}
+            id={list.rowId(position)}
+            phrase={phrase}
+            isSelected={position === list.index}
+            practiceId={props.practiceId}
+            onOpen={() => props.onOpen(phrase)}
+          />
+        ))}
+      </div>
+      <p class="hint" role="status">
+        {editor.count(found.length, total)}
+      </p>
+    </div>
+  );
+}

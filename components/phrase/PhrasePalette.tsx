@@ -1,0 +1,100 @@
+/** The palette over everything: typed, chosen with the arrows, inserted, copied, stacked or shown large, hands on the keyboard. */
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { PaletteFinding, PaletteItem } from '../../lib/app/phrase/palette-desk';
+import { useApp, useLabels } from '../kit/app-context';
+import { CommandRow } from '../panel/CommandRow';
+import { PhraseForm } from './PhraseForm';
+import { PhraseRow } from './PhraseRow';
+import { PhraseStack } from './PhraseStack';
+import { type Palette, usePalette } from './use-palette';
+
+function PaletteFoot({ found }: { readonly found: PaletteFinding }) {
+  const { palette, phrases } = useLabels();
+  const { items, count, awaiting } = found;
+  return (
+    <>
+      {items.length === 0 && <p class="hint palette-foot">{palette.empty}</p>}
+      <p class="palette-foot" role="status">
+        {palette.count(count)}
+        {awaiting > 0 && ` · ${palette.awaiting(awaiting)}`}
+      </p>
+      <p class="palette-foot">{palette.keys}</p>
+      <p class="palette-foot">{phrases.moreKeys}</p>
+    </>
+  );
+}
+
+/** The search box; it opens on what was last looked for, ready to be typed over. */
+function PaletteSearch({ id, palette }: { readonly id: string; readonly palette: Palette }) {
+  const { palette: words } = useLabels();
+  const ref = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    ref.current?.focus();
+    ref.current?.select();
+  }, []);
+  return (
+    <input
+      ref={ref}
+      type="search"
+      class="palette-search private-input"
+      aria-label={words.search}
+      placeholder={words.search}
+      value={palette.query}
+      autocomplete="off"
+      aria-controls={`${id}-list`}
+      aria-activedescendant={palette.list.activeId}
+      onInput={(event) => palette.setQuery(event.currentTarget.value)}
+      onKeyDown={palette.onKeyDown}
+    />
+  );
+}
+
+const keyOf = (item: PaletteItem): string => (item.kind === 'phrase' ? item.phrase.id : `> ${item.label}`);
+
+function PaletteList({ id, palette }: { readonly id: string; readonly palette: Palette }) {
+  const { palette: words } = useLabels();
+  const { found, list, largeId, use } = palette;
+  return (
+    <div class="palette-list" role="listbox" id={`${id}-list`} aria-label={words.title}>
+      {found.items.map((item, position) => {
+        const shared = {
+          id: list.rowId(position),
+          isSelected: position === list.index,
+          onPick: () => use(item, 'insert'),
+        };
+        return item.kind === 'phrase' ? (
+          <PhraseRow
+            key={keyOf(item)}
+            {...shared}
+            phrase={item.phrase}
+            isLarge={item.phrase.id === largeId}
+          />
+        ) : (
+          <CommandRow key={keyOf(item)} {...shared} item={item} />
+        );
+      })}
+    </div>
+  );
+}
+
+export function PhrasePalette() {
+  const { palette: words } = useLabels();
+  const { phrases } = useApp();
+  const id = useId();
+  const palette = usePalette(id);
+  const { asking, stack, give, cancel } = palette;
+  return (
+    <div class="overlay" role="dialog" aria-modal="true" aria-label={words.title}>
+      {asking ? (
+        <PhraseForm asking={asking} ready={phrases.ready} onGive={give} onCancel={cancel} />
+      ) : (
+        <>
+          <PaletteSearch id={id} palette={palette} />
+          <PhraseStack phraseIds={stack} />
+          <PaletteList id={id} palette={palette} />
+          <PaletteFoot found={palette.found} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+/** The phrases put aside to be inserted together, in their order. */
+import { useApp, useLabels } from '../kit/app-context';
+import { FilledText } from './FilledText';
+
+export function PhraseStack({ phraseIds }: { readonly phraseIds: readonly string[] }) {
+  const { phrases } = useApp();
+  const { phrases: words } = useLabels();
+  if (phraseIds.length === 0) return null;
+  return (
+    <section class="phrase-stack" aria-label={words.stack}>
+      <ol>
+        {phraseIds.map((id, position) => {
+          const ready = phrases.ready(id);
+          return <li key={`${position}-${id}`}>{ready && <FilledText filled={ready.filled} />}</li>;
+        })}
+      </ol>
+      <p class="hint">{words.stackHint}</p>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+/** The settings of the phrases: for all practices or for one, found, written, signed, imported and exported. */
+import { useRef, useState } from 'preact/hooks';
+import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
+import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
+import { useApp, useLabels } from '../kit/app-context';
+import { PhraseEditor } from './PhraseEditor';
+import { PhraseExchange } from './PhraseExchange';
+import { PhraseList } from './PhraseList';
+import { RemovedPhrases } from './RemovedPhrases';
+
+type Edited = { readonly initial: PhraseRecord; readonly phrase: LibraryPhrase | null };
+
+function ScopeChoice({
+  practiceId,
+  onScope,
+}: {
+  readonly practiceId: string | null;
+  readonly onScope: (practiceId: string | null) => void;
+}) {
+  const { state } = useApp();
+  const { editor } = useLabels().phrases;
+  return (
+    <label class="field">
+      {editor.scope}
+      <select value={practiceId ?? ''} onChange={(event) => onScope(event.currentTarget.value || null)}>
+        <option value="">{editor.everyPractice}</option>
+        {state.practices.value.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The last thing that was done, and the way back. */
+function LastChange() {
+  const { state, panel } = useApp();
+  const { editor } = useLabels().phrases;
+  const notice = state.notice.value;
+  return (
+    <p role="status" class="phrase-notice">
+      {notice && (
+        <>
+          <span>{notice.text}</span>
+          <button type="button" class="quiet" onClick={() => panel.undo()}>
+            {editor.undo}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+export function PhrasesOptions() {
+  const { writing } = useApp();
+  const { editor } = useLabels().phrases;
+  const [practiceId, setPracticeId] = useState<string | null>(null);
+  const [edited, setEdited] = useState<Edited | null>(null);
+  const open = (phrase: LibraryPhrase) => setEdited({ initial: writing.draftOf(phrase, practiceId), phrase });
+  const searchRef = useRef<HTMLInputElement>(null);
+  const close = () => {
+    setEdited(null);
+    searchRef.current?.focus();
+  };
+  const add = () => setEdited({ initial: writing.blank(practiceId, ''), phrase: null });
+  return (
+    <div class="phrases-view">
+      <section class="card">
+        <h2>{editor.title}</h2>
+        <p class="hint">{editor.intro}</p>
+        <div class="phrase-scope">
+          <ScopeChoice
+            practiceId={practiceId}
+            onScope={(id) => {
+              setPracticeId(id);
+              setEdited(null);
+            }}
+          />
+          <button type="button" onClick={add}>
+            {editor.add}
+          </button>
+        </div>
+        <LastChange />
+        <PhraseList practiceId={practiceId} onOpen={open} inputRef={searchRef} />
+        <RemovedPhrases practiceId={practiceId} />
+      </section>
+      <div class="phrase-side">
+        {edited && (
+          <PhraseEditor
+            key={edited.initial.id}
+            initial={edited.initial}
+            phrase={edited.phrase}
+            onClose={close}
+          />
+        )}
+        <PhraseExchange />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** What to say now, large, in one breath. */
+import { shownCall } from '../../lib/app/app-state';
+import { textWithMarkedBlanks } from '../../lib/app/phrase/phrase-batch';
+import { isTriageSpeaking } from '../../lib/app/triage/triage-level';
+import { useApp, useLabels } from '../kit/app-context';
+import { KeyHint } from '../kit/KeyHint';
+import { Private } from '../privacy/Private';
+import { FilledText } from './FilledText';
+
+export function SayCard() {
+  const { state, phrases } = useApp();
+  const { say, restatement } = useLabels();
+  const call = shownCall(state);
+  if (!call) return null;
+  // The question or the directive of the triage is what there is to say: two sentences at once would be one too many.
+  if (isTriageSpeaking(state, call)) return null;
+  const phrase = phrases.forStep(call, call.step);
+  return (
+    <section class="say-card" aria-label={say.title}>
+      <p class="say-text">
+        {phrase ? (
+          phrase.phraseId === 'restatement' ? (
+            <Private text={phrase.filled.text} />
+          ) : (
+            <FilledText filled={phrase.filled} />
+          )
+        ) : (
+          restatement.empty
+        )}
+      </p>
+      {phrase && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => phrases.told(phrase.phraseId, textWithMarkedBlanks(phrase.filled))}
+        >
+          {say.markTold}
+          <KeyHint of="say.told" />
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+/** Who is away, from when to when, and who replaces. */
+import type { Absence } from '../../lib/domain/practice/opening-hours';
+import type { Practice } from '../../lib/domain/practice/practice';
+import { useApp, useLabels } from '../kit/app-context';
+import { Field } from '../kit/Field';
+
+type RowProps = {
+  readonly absence: Absence;
+  readonly practice: Practice;
+  readonly onChange: (patch: Partial<Absence>) => void;
+  readonly onRemove: () => void;
+};
+
+function DateField({
+  label,
+  value,
+  onDate,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onDate: (date: string) => void;
+}) {
+  return (
+    <label class="field">
+      {label}
+      <input
+        type="date"
+        value={value}
+        onInput={(event) => event.currentTarget.value && onDate(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+function AbsenceRow({ absence, practice, onChange, onRemove }: RowProps) {
+  const { options } = useLabels();
+  return (
+    <div class="absence">
+      <label class="field">
+        {options.absentWho}
+        <select
+          value={absence.practitionerId ?? ''}
+          onChange={(event) => onChange({ practitionerId: event.currentTarget.value || null })}
+        >
+          <option value="">{options.wholePractice}</option>
+          {practice.practitioners.map(({ id, shortName }) => (
+            <option key={id} value={id}>
+              {shortName}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class="pair">
+        <DateField label={options.absentFrom} value={absence.from} onDate={(from) => onChange({ from })} />
+        <DateField label={options.absentTo} value={absence.to} onDate={(to) => onChange({ to })} />
+      </div>
+      <div class="pair">
+        <Field
+          label={options.replacement}
+          value={absence.replacementName}
+          onText={(replacementName) => onChange({ replacementName })}
+        />
+        <Field
+          label={options.replacementPhone}
+          value={absence.replacementPhone}
+          onText={(replacementPhone) => onChange({ replacementPhone })}
+        />
+      </div>
+      <button type="button" class="quiet" onClick={onRemove}>
+        {options.removeAbsence}
+      </button>
+    </div>
+  );
+}
+
+type AbsencesFieldsProps = {
+  readonly draft: Practice;
+  readonly onAbsences: (absences: Absence[]) => void;
+};
+
+export function AbsencesFields({ draft, onAbsences }: AbsencesFieldsProps) {
+  const { practices } = useApp();
+  const { options } = useLabels();
+  const { absences } = draft;
+  const change = (at: number, patch: Partial<Absence>) =>
+    onAbsences(absences.map((absence, index) => (index === at ? { ...absence, ...patch } : absence)));
+  return (
+    <details>
+      <summary>{options.absences}</summary>
+      <div class="facts">
+        {absences.map((absence, index) => (
+          <AbsenceRow
+            key={index}
+            absence={absence}
+            practice={draft}
+            onChange={(patch) => change(index, patch)}
+            onRemove={() => onAbsences(absences.filter((_, other) => other !== index))}
+          />
+        ))}
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => onAbsences([...absences, practices.blankAbsence()])}
+        >
+          {options.addAbsence}
+        </button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+/** What may be told of the practice, to be said or inserted. */
+import { practiceOf, shownCall } from '../../lib/app/app-state';
+import { FACT_NAMES } from '../../lib/domain/practice/practice';
+import { useApp, useLabels } from '../kit/app-context';
+import { Layer } from '../kit/Layer';
+
+export function FactsLayer() {
+  const { state, phrases } = useApp();
+  const { facts: words, options, say, message } = useLabels();
+  const facts = practiceOf(state, shownCall(state))?.facts ?? {};
+  const known = FACT_NAMES.filter((name) => facts[name]);
+  return (
+    <Layer title={words.title}>
+      {known.length === 0 && <p class="hint">{words.none}</p>}
+      <dl class="facts-list">
+        {known.map((name) => (
+          <div key={name}>
+            <dt>{options.factNames[name]}</dt>
+            <dd>
+              <span class="say-text">{facts[name]}</span>
+              <span class="actions">
+                <button
+                  type="button"
+                  class="quiet"
+                  onClick={() => phrases.told(`fact:${name}`, facts[name] ?? '')}
+                >
+                  {say.markTold}
+                </button>
+                <button type="button" class="quiet" onClick={() => void phrases.insert(facts[name] ?? '')}>
+                  {message.insert}
+                </button>
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Layer>
+  );
+}

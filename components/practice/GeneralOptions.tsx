@@ -1,0 +1,132 @@
+/** The first view of the settings, and the first run: who answers, for which practices, with which keys; what is stored. */
+import { useState } from 'preact/hooks';
+import { LANGUAGES } from '../../lib/domain/settings';
+import { EMERGENCY_REGIONS } from '../../lib/domain/triage/emergency-numbers';
+import { useApp, useLabels } from '../kit/app-context';
+import { Field } from '../kit/Field';
+import { KeyTest } from '../pages/KeyTest';
+import { SetAsideList } from '../pages/SetAsideList';
+import { AbbreviationSettings } from '../phrase/AbbreviationSettings';
+import { PracticeForm } from './PracticeForm';
+
+/** Where she sits: the emergency numbers that she can dial depend on it. */
+function SecretaryPlace() {
+  const { state, practices } = useApp();
+  const { places } = useLabels();
+  return (
+    <label class="field">
+      {places.secretary}
+      <select
+        value={state.settings.value.secretaryRegion ?? ''}
+        onChange={({ currentTarget }) => {
+          const chosen = EMERGENCY_REGIONS.find((region) => region === currentTarget.value) ?? null;
+          void practices.changeSettings({ secretaryRegion: chosen });
+        }}
+      >
+        <option value="">{places.samePlace}</option>
+        {EMERGENCY_REGIONS.map((region) => (
+          <option key={region} value={region}>
+            {places.regions[region]}
+          </option>
+        ))}
+      </select>
+      <small class="hint">{places.secretaryHint}</small>
+    </label>
+  );
+}
+
+function SecretarySection() {
+  const { state, practices } = useApp();
+  const { options } = useLabels();
+  const { secretaryName, language } = state.settings.value;
+  return (
+    <section class="card">
+      <h2>{options.secretary}</h2>
+      <div class="pair">
+        <Field
+          label={options.secretaryName}
+          value={secretaryName}
+          onText={(text) => void practices.changeSettings({ secretaryName: text })}
+        />
+        <label class="field">
+          {options.language}
+          <select
+            value={language}
+            onChange={(event) => {
+              const chosen = LANGUAGES.find((code) => code === event.currentTarget.value);
+              if (chosen) void practices.changeSettings({ language: chosen });
+            }}
+          >
+            {LANGUAGES.map((code) => (
+              <option key={code} value={code}>
+                {options.languages[code]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <SecretaryPlace />
+    </section>
+  );
+}
+
+function PracticesSection() {
+  const { state, practices } = useApp();
+  const { options } = useLabels();
+  const [editedId, setEditedId] = useState<string | null>(null);
+  const list = state.practices.value;
+  const edited = list.find(({ id }) => id === editedId) ?? null;
+  return (
+    <section class="card">
+      <h2>{options.practices}</h2>
+      {list.length > 0 && (
+        <ul class="practice-list">
+          {list.map(({ id, name }) => (
+            <li key={id}>
+              <button type="button" aria-pressed={id === editedId} onClick={() => setEditedId(id)}>
+                {name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="actions">
+        <button type="button" onClick={() => setEditedId('new')}>
+          {options.addPractice}
+        </button>
+        <button type="button" class="quiet" onClick={() => void practices.useExample()}>
+          {options.useExample}
+        </button>
+      </div>
+      {editedId && <PracticeForm key={editedId} practice={edited} onSaved={setEditedId} />}
+    </section>
+  );
+}
+
+function SitesSection() {
+  const { options } = useLabels();
+  const { sites } = useApp().practices;
+  return (
+    <section class="card">
+      <h2>{options.sites}</h2>
+      <ul class="plain-list">
+        {sites.map(({ id, name, origins }) => (
+          <li key={id}>{`${name} — ${origins.join(', ')}`}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function GeneralOptions() {
+  return (
+    <>
+      <SecretarySection />
+      <PracticesSection />
+      <KeyTest />
+      <AbbreviationSettings />
+      <SetAsideList />
+      <SitesSection />
+    </>
+  );
+}

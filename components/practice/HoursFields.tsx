@@ -1,0 +1,56 @@
+/** Opening hours as a secretary writes them: « 8:30-12:30, 14:00-19:00 »; an empty day is a day off. */
+import { useState } from 'preact/hooks';
+import { hoursText, readHours } from '../../lib/domain/practice/hours-text';
+import type { OpeningHours } from '../../lib/domain/practice/opening-hours';
+import { WEEKDAYS, type Weekday } from '../../lib/domain/text/civil-time';
+import { useLabels } from '../kit/app-context';
+import { Field } from '../kit/Field';
+
+/** Monday first, as a French week begins. */
+const DAYS = [...WEEKDAYS.slice(1), ...WEEKDAYS.slice(0, 1)];
+
+const closedWeek = (): OpeningHours => ({
+  sunday: [],
+  monday: [],
+  tuesday: [],
+  wednesday: [],
+  thursday: [],
+  friday: [],
+  saturday: [],
+});
+
+type HoursFieldsProps = {
+  readonly hours: OpeningHours | null;
+  readonly onHours: (hours: OpeningHours) => void;
+};
+
+export function HoursFields({ hours, onHours }: HoursFieldsProps) {
+  const { options } = useLabels();
+  const week = hours ?? closedWeek();
+  const [texts, setTexts] = useState(() => new Map(DAYS.map((day) => [day, hoursText(week[day])])));
+  const change = (day: Weekday, text: string) => {
+    setTexts(new Map(texts).set(day, text));
+    const slots = readHours(text);
+    if (slots) onHours({ ...week, [day]: slots });
+  };
+  return (
+    <details>
+      <summary>{options.hours}</summary>
+      <div class="facts">
+        <p class="hint">{options.hoursHint}</p>
+        {DAYS.map((day) => {
+          const text = texts.get(day) ?? '';
+          return (
+            <Field
+              key={day}
+              label={options.days[day]}
+              value={text}
+              onText={(typed) => change(day, typed)}
+              {...(readHours(text) === null && { remark: options.hoursUnread })}
+            />
+          );
+        })}
+      </div>
+    </details>
+  );
+}

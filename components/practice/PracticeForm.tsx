@@ -1,0 +1,166 @@
+/** One practice: what the greeting says, who gets the messages, what may be told to callers. */
+import { useState } from 'preact/hooks';
+import { practitionerForms } from '../../lib/domain/phrase/practitioner-name';
+import { FACT_NAMES, type Practice, type Practitioner, REGIONS } from '../../lib/domain/practice/practice';
+import { useApp, useLabels } from '../kit/app-context';
+import { Field } from '../kit/Field';
+import { AbsencesFields } from './AbsencesFields';
+import { HoursFields } from './HoursFields';
+
+type Change = (patch: Partial<Practice>) => void;
+type PartProps = { readonly draft: Practice; readonly change: Change };
+
+function Identity({ draft, change }: PartProps) {
+  const { options, places } = useLabels();
+  return (
+    <>
+      <Field
+        label={options.practiceName}
+        placeholder={options.practiceNameHint}
+        value={draft.name}
+        onText={(name) => change({ name })}
+      />
+      <div class="pair">
+        <label class="field">
+          {options.region}
+          <select
+            value={draft.region}
+            onChange={({ currentTarget }) =>
+              change({ region: REGIONS.find((region) => region === currentTarget.value) ?? 'fr' })
+            }
+          >
+            {REGIONS.map((region) => (
+              <option key={region} value={region}>
+                {places.regions[region]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          {options.specialty}
+          <select
+            value={draft.specialty}
+            onChange={({ currentTarget }) =>
+              change({ specialty: currentTarget.value === 'dental' ? 'dental' : 'general' })
+            }
+          >
+            <option value="general">{options.specialties.general}</option>
+            <option value="dental">{options.specialties.dental}</option>
+          </select>
+        </label>
+      </div>
+      <Field
+        label={places.emergencyLine}
+        placeholder={places.emergencyLineHint}
+        inputMode="tel"
+        value={draft.emergencyLine}
+        onText={(emergencyLine) => change({ emergencyLine })}
+      />
+    </>
+  );
+}
+
+/** The four French forms, shown while she types the name: a wrong « de le » is seen at once. */
+function SpokenForms({ spokenName }: { readonly spokenName: string }) {
+  const { options } = useLabels();
+  if (!spokenName.trim()) return null;
+  const { praticien, du_praticien, au_praticien } = practitionerForms(spokenName);
+  return <p class="hint">{`${options.forms} ${[praticien, du_praticien, au_praticien].join(' · ')}`}</p>;
+}
+
+function Practitioners({ draft, change }: PartProps) {
+  const { practices } = useApp();
+  const { options } = useLabels();
+  const update = (id: string, patch: Partial<Practitioner>) =>
+    change({ practitioners: draft.practitioners.map((row) => (row.id === id ? { ...row, ...patch } : row)) });
+  return (
+    <fieldset class="practitioners">
+      <legend>{options.practitioners}</legend>
+      {draft.practitioners.map(({ id, spokenName, shortName }) => (
+        <div key={id}>
+          <div class="pair">
+            <Field
+              label={options.spokenName}
+              placeholder={options.spokenNameHint}
+              value={spokenName}
+              onText={(text) => update(id, { spokenName: text })}
+            />
+            <Field
+              label={options.shortName}
+              placeholder={options.shortNameHint}
+              value={shortName}
+              onText={(text) => update(id, { shortName: text })}
+            />
+          </div>
+          <SpokenForms spokenName={spokenName} />
+        </div>
+      ))}
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => change({ practitioners: [...draft.practitioners, practices.blankPractitioner()] })}
+      >
+        {options.addPractitioner}
+      </button>
+    </fieldset>
+  );
+}
+
+function Facts({ draft, change }: PartProps) {
+  const { options } = useLabels();
+  return (
+    <details>
+      <summary>{options.facts}</summary>
+      <div class="facts">
+        {FACT_NAMES.map((fact) => (
+          <Field
+            key={fact}
+            label={options.factNames[fact]}
+            value={draft.facts[fact] ?? ''}
+            onText={(text) => change({ facts: { ...draft.facts, [fact]: text } })}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+type PracticeFormProps = { readonly practice: Practice | null; readonly onSaved: (id: string) => void };
+
+export function PracticeForm({ practice, onSaved }: PracticeFormProps) {
+  const { practices } = useApp();
+  const { options } = useLabels();
+  const [draft, setDraft] = useState<Practice>(() => practice ?? practices.blank());
+  // What was on disk when these fields were filled: only what differs from it is hers to write.
+  const [base, setBase] = useState(practice);
+  const [remark, setRemark] = useState('');
+  const change: Change = (patch) => setDraft((before) => ({ ...before, ...patch }));
+  const save = async () => {
+    const saved = await practices.saveDraft(draft, base);
+    setRemark(saved ? options.saved : options.required);
+    if (!saved) return;
+    setBase(draft);
+    onSaved(draft.id);
+  };
+  return (
+    <form
+      class="practice-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Identity draft={draft} change={change} />
+      <Practitioners draft={draft} change={change} />
+      <Facts draft={draft} change={change} />
+      <HoursFields hours={draft.hours} onHours={(hours) => change({ hours })} />
+      <AbsencesFields draft={draft} onAbsences={(absences) => change({ absences })} />
+      <button type="submit" class="primary">
+        {options.save}
+      </button>
+      <p role="status" class="remark">
+        {remark}
+      </p>
+    </form>
+  );
+}

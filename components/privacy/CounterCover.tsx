@@ -1,0 +1,35 @@
+/** Counter mode: the line to say, and nothing of the parked call but that it waits. */
+import { shownCall } from '../../lib/app/app-state';
+import { useApp, useLabels } from '../kit/app-context';
+import { HoldClock } from '../kit/Clock';
+import { Icon } from '../kit/Icon';
+
+export function CounterLine() {
+  const { state } = useApp();
+  const { counter } = useLabels();
+  if (!state.counter.value) return null;
+  return (
+    <div class="counter-line" role="status">
+      <p class="say-text">{counter.line}</p>
+      <p class="hint">{counter.hint}</p>
+    </div>
+  );
+}
+
+/**
+ * Lies over the parked call, whose questions and words a person at the desk could read. The call stays drawn beneath, so
+ * that the same key gives back the very caret.
+ */
+export function CounterCover() {
+  const { state } = useApp();
+  const { calls } = useLabels();
+  const call = shownCall(state);
+  if (!state.counter.value || call?.status !== 'held') return null;
+  return (
+    <div class="counter-cover">
+      <Icon name="hold" />
+      <span>{calls.held}</span>
+      <HoldClock since={call.heldAt} />
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+/** The mask in the settings: how strong, when it comes by itself, and what could still be read behind it. */
+import { MASK_STRENGTHS } from '../../lib/domain/privacy/privacy';
+import { useApp, useLabels } from '../kit/app-context';
+import { LeakWitness } from './LeakWitness';
+
+/** Offered delays. Seconds. */
+const IDLE_DELAYS = [15, 30, 60, 120, 300, 600];
+const FIRST_DELAY = 120;
+
+function StrengthSection() {
+  const { state, privacy } = useApp();
+  const { privacy: words } = useLabels();
+  return (
+    <section class="card">
+      <h2>{words.strength}</h2>
+      <div class="privacy-choices" role="radiogroup" aria-label={words.strength}>
+        {MASK_STRENGTHS.map((strength) => (
+          <label key={strength} class="privacy-choice">
+            <input
+              type="radio"
+              name="strength"
+              checked={state.privacyChoices.value.strength === strength}
+              onChange={() => void privacy.choose({ strength })}
+            />
+            <span>
+              {words.strengths[strength]}
+              <span class="hint">{words.strengthHints[strength]}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      <p class="hint">{words.knownSites(privacy.sitesWithRule().join(', '))}</p>
+      <p class="hint">{words.revealHint}</p>
+    </section>
+  );
+}
+
+type SwitchProps = {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (on: boolean) => void;
+};
+
+const Switch = ({ label, checked, onChange }: SwitchProps) => (
+  <label class="privacy-choice">
+    <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+    <span>{label}</span>
+  </label>
+);
+
+function IdleSwitch() {
+  const { state, privacy } = useApp();
+  const { privacy: words } = useLabels();
+  const { idleSeconds } = state.privacyChoices.value;
+  return (
+    <>
+      <Switch
+        label={words.onIdle}
+        checked={idleSeconds !== null}
+        onChange={(on) => void privacy.choose({ idleSeconds: on ? FIRST_DELAY : null })}
+      />
+      {idleSeconds !== null && (
+        <label class="field privacy-delay">
+          {words.idleDelay}
+          <select
+            value={String(idleSeconds)}
+            onChange={(event) => void privacy.choose({ idleSeconds: Number(event.currentTarget.value) })}
+          >
+            {IDLE_DELAYS.map((seconds) => (
+              <option key={seconds} value={String(seconds)}>
+                {words.idleDelays(seconds)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </>
+  );
+}
+
+function AutomaticSection() {
+  const { state, privacy } = useApp();
+  const { privacy: words } = useLabels();
+  const { onWindowBlur, atStart } = state.privacyChoices.value;
+  return (
+    <section class="card">
+      <h2>{words.automatic}</h2>
+      <div class="privacy-choices">
+        <IdleSwitch />
+        <Switch
+          label={words.onWindowBlur}
+          checked={onWindowBlur}
+          onChange={(on) => void privacy.choose({ onWindowBlur: on })}
+        />
+        <Switch
+          label={words.atStart}
+          checked={atStart}
+          onChange={(on) => void privacy.choose({ atStart: on })}
+        />
+      </div>
+      <p class="hint">{words.sharingHint}</p>
+    </section>
+  );
+}
+
+export function PrivacyOptions() {
+  return (
+    <>
+      <StrengthSection />
+      <AutomaticSection />
+      <LeakWitness />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+/** The entry check, one key away whatever the step: awake? how does she breathe? where? */
+import type { Ref } from 'preact';
+import { shownCall } from '../../lib/app/app-state';
+import { openProtocols } from '../../lib/app/triage/call-protocols';
+import type { EntryCheck } from '../../lib/domain/call/call';
+import { assessEntryCheck } from '../../lib/domain/triage/triage-run';
+import { useApp, useLabels } from '../kit/app-context';
+import { ChoiceChips } from '../kit/ChoiceChips';
+import { Field } from '../kit/Field';
+import { KeyHint } from '../kit/KeyHint';
+import { useFocusTarget } from '../kit/use-focus-target';
+import { DirectiveCard } from './DirectiveCard';
+import { HandOverCard } from './HandOverCard';
+
+const AWAKE = ['yes', 'no', 'unknown'] as const;
+
+type RowProps = { readonly check: EntryCheck; readonly firstRef?: Ref<HTMLButtonElement> };
+
+function AwakeRow({ check: { conscious }, firstRef = null }: RowProps) {
+  const { triage } = useApp();
+  const { answers } = useLabels().entryCheck;
+  return (
+    <ChoiceChips
+      label={triage.entryCheck.conscious}
+      options={AWAKE}
+      names={answers.conscious}
+      chosen={AWAKE.filter((answer) => answer === conscious)}
+      firstRef={firstRef}
+      onToggle={(answer) => triage.checkEntry({ conscious: conscious === answer ? null : answer })}
+    />
+  );
+}
+
+/** Observable signs: « respire-t-elle bien ? » would send every mild breathlessness to the emergency number. */
+function BreathingRow({ check }: RowProps) {
+  const { triage } = useApp();
+  const { answers } = useLabels().entryCheck;
+  const { breathing, breathingSigns } = triage.entryCheck;
+  const options = ['yes', ...breathingSigns, 'unknown'];
+  const chosen = check.breathing === 'no' ? check.breathingSign : check.breathing;
+  const toggle = (option: string) => {
+    if (option === chosen) return triage.checkEntry({ breathing: null, breathingSign: '' });
+    const answer = AWAKE.find((each) => each === option);
+    triage.checkEntry({ breathing: answer ?? 'no', breathingSign: answer ? '' : option });
+  };
+  return (
+    <ChoiceChips
+      label={breathing}
+      options={options}
+      names={{ ...Object.fromEntries(breathingSigns.map((sign) => [sign, sign])), ...answers.breathing }}
+      chosen={options.filter((option) => option === chosen)}
+      onToggle={toggle}
+    />
+  );
+}
+
+export function EntryCheckStrip() {
+  const { state, triage } = useApp();
+  const { entryCheck: words, triage: triageWords } = useLabels();
+  const ref = useFocusTarget<HTMLButtonElement>('entryCheck');
+  const call = shownCall(state);
+  if (!call) return null;
+  const check = call.notes.entryCheck;
+  const result = assessEntryCheck(check);
+  return (
+    <section class="entry-check" aria-label={words.title}>
+      <h3>
+        {words.title}
+        <KeyHint of="triage.entryCheck" />
+        {result === 'clear' && <span class="tag signed">{words.clear}</span>}
+      </h3>
+      <AwakeRow check={check} firstRef={ref} />
+      <BreathingRow check={check} />
+      <Field label={words.place} value={check.place} onText={triage.typePlace} />
+      {result === 'vital' && (
+        <>
+          <DirectiveCard level="vital" instructions={[]} because={triageWords.redFlag} say={null} />
+          {openProtocols(state, call).length === 0 && <HandOverCard call={call} />}
+        </>
+      )}
+    </section>
+  );
+}

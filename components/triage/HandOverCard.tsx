@@ -1,0 +1,164 @@
+/** The « Fiche 15 »: the number to call, then what the emergency service asks, line by line, to be read aloud or copied. */
+import type { ComponentChildren } from 'preact';
+import { practiceOf } from '../../lib/app/app-state';
+import type { Call } from '../../lib/domain/call/call';
+import { EMERGENCY_REGIONS, EmergencyRegion } from '../../lib/domain/triage/emergency-numbers';
+import type { HandOverField } from '../../lib/domain/triage/hand-over';
+import { useApp, useLabels } from '../kit/app-context';
+import { KeyHint } from '../kit/KeyHint';
+import { useFocusTarget } from '../kit/use-focus-target';
+import { Private } from '../privacy/Private';
+
+/** Where the patient is decides the number. */
+function RegionChoice({ call }: { readonly call: Call }) {
+  const { state, triage } = useApp();
+  const { triage: words, places } = useLabels();
+  const own = practiceOf(state, call)?.region ?? 'fr';
+  return (
+    <label class="field">
+      {words.handOver.region}
+      <select
+        value={call.notes.handOver.region ?? ''}
+        onChange={(event) => {
+          const region = EmergencyRegion.safeParse(event.currentTarget.value);
+          triage.noteHandOver({ region: region.success ? region.data : null });
+        }}
+      >
+        <option value="">{words.handOver.sameRegion(places.regions[own])}</option>
+        {EMERGENCY_REGIONS.filter((region) => region !== own).map((region) => (
+          <option key={region} value={region}>
+            {places.regions[region]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Numbers() {
+  const { triage } = useApp();
+  const { triage: labels, places } = useLabels();
+  const words = labels.handOver;
+  const { vital, alternative, withoutSpeech, name } = triage.numbers();
+  const own = triage.ownCall();
+  return (
+    <div class="numbers">
+      <p class="vital-number">
+        {`${words.number} `}
+        <b>{vital ?? places.unknownNumber}</b>
+        {alternative && <span>{` ${words.orElse} ${alternative}`}</span>}
+      </p>
+      <p>{places.withoutSpeech(withoutSpeech.text)}</p>
+      {own.can !== 'short' && (
+        <p class="abroad">{own.can === 'long' ? places.abroad(own.number) : places.cannotCall}</p>
+      )}
+      <p class="hint">{words.regionNote(name)}</p>
+    </div>
+  );
+}
+
+type Written = Exclude<HandOverField, 'what' | 'alone'>;
+
+/** Each line is written in the very place where the call notes it. */
+function useWritten(call: Call): Record<Written, readonly [value: string, onText: (text: string) => void]> {
+  const { triage, calls } = useApp();
+  const { notes } = call;
+  return {
+    place: [notes.entryCheck.place, triage.typePlace],
+    access: [notes.handOver.access, (access) => triage.noteHandOver({ access })],
+    who: [notes.patientName, (patientName) => calls.changeNotes({ patientName })],
+    age: [notes.handOver.age, (age) => triage.noteHandOver({ age })],
+    since: [notes.handOver.since, (since) => triage.noteHandOver({ since })],
+    caller: [notes.callerName, (callerName) => calls.changeNotes({ callerName })],
+    callBack: [notes.phone, (phone) => calls.changeNotes({ phone, phoneReadBack: false })],
+  };
+}
+
+function WrittenLine({ call, field }: { readonly call: Call; readonly field: Written }) {
+  const { handOver: words } = useLabels().triage;
+  const ref = useFocusTarget<HTMLInputElement>('handOver');
+  const [value, onText] = useWritten(call)[field];
+  return (
+    <input
+      ref={field === 'place' ? ref : null}
+      class="private-input"
+      aria-label={words.fields[field]}
+      placeholder={words.missing}
+      autocomplete="off"
+      inputMode={field === 'callBack' ? 'tel' : 'text'}
+      value={value}
+      onInput={(event) => onText(event.currentTarget.value)}
+    />
+  );
+}
+
+function AloneChoice({ call }: { readonly call: Call }) {
+  const { triage } = useApp();
+  const { handOver: words } = useLabels().triage;
+  const { alone } = call.notes.handOver;
+  return (
+    <select
+      aria-label={words.fields.alone}
+      value={alone === null ? 'unknown' : alone ? 'yes' : 'no'}
+      onChange={({ currentTarget: { value } }) =>
+        triage.noteHandOver({ alone: value === 'unknown' ? null : value === 'yes' })
+      }
+    >
+      {(['unknown', 'yes', 'no'] as const).map((each) => (
+        <option key={each} value={each}>
+          {words.alone[each]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Line({
+  call,
+  field,
+  value,
+}: {
+  readonly call: Call;
+  readonly field: HandOverField;
+  readonly value: string;
+}) {
+  const { handOver: words } = useLabels().triage;
+  const content = (): ComponentChildren => {
+    if (field === 'alone') return <AloneChoice call={call} />;
+    return field === 'what' ? <Private text={value} /> : <WrittenLine call={call} field={field} />;
+  };
+  return (
+    <div>
+      <dt>{words.fields[field]}</dt>
+      <dd>{content()}</dd>
+    </div>
+  );
+}
+
+export function HandOverCard({ call }: { readonly call: Call }) {
+  const { triage, phrases } = useApp();
+  const { triage: labels, places } = useLabels();
+  const words = labels.handOver;
+  const title = words.title(triage.numbers().vital ?? places.unknownNumber);
+  const lines = triage.handOver(call);
+  const text = lines.map(({ field, value }) => `${words.fields[field]} : ${value || words.missing}`);
+  return (
+    <section class="hand-over" aria-label={title}>
+      <Numbers />
+      <h4>
+        {title}
+        <KeyHint of="triage.handOver" />
+      </h4>
+      <p class="hint">{words.hint}</p>
+      <dl>
+        {lines.map(({ field, value }) => (
+          <Line key={field} call={call} field={field} value={value} />
+        ))}
+      </dl>
+      <RegionChoice call={call} />
+      <button type="button" onClick={() => phrases.copy(text.join('\n'))}>
+        {words.copy}
+      </button>
+    </section>
+  );
+}

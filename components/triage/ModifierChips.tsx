@@ -1,0 +1,37 @@
+/** What makes the complaint worse in this person: one letter each, ticked while the caller tells it. */
+import type { CommandId, commands } from '../../lib/app/commands';
+import type { ModifierId } from '../../lib/domain/triage/triage-modifier';
+import { useApp, useLabels } from '../kit/app-context';
+import { KeyHint } from '../kit/KeyHint';
+import { moveInRow, rowTabIndex } from '../kit/row-focus';
+
+const commandOf = (id: ModifierId): CommandId & keyof typeof commands => `modifier.${id}`;
+
+export function ModifierChips({ ticked }: { readonly ticked: readonly ModifierId[] }) {
+  const { triage } = useApp();
+  const { triage: words } = useLabels();
+  const names = triage.modifiers.filter(({ id }) => ticked.includes(id)).map(({ text }) => text);
+  return (
+    <details class="modifiers">
+      <summary>
+        {words.modifiers}
+        {names.length > 0 && <b>{` : ${names.join(', ')}`}</b>}
+      </summary>
+      <p class="hint">{words.modifiersHint}</p>
+      <div class="chips" role="toolbar" aria-label={words.modifiers} tabIndex={-1} onKeyDown={moveInRow}>
+        {triage.modifiers.map(({ id, text }, index) => (
+          <button
+            key={id}
+            type="button"
+            tabIndex={rowTabIndex(index, 0)}
+            aria-pressed={ticked.includes(id)}
+            onClick={() => triage.toggleModifier(id)}
+          >
+            {text}
+            <KeyHint of={commandOf(id)} />
+          </button>
+        ))}
+      </div>
+    </details>
+  );
+}

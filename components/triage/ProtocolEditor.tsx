@@ -1,0 +1,173 @@
+/** One protocol being written: every keystroke is a draft on disk; the calls go on following the signed version. */
+import { useRef, useState } from 'preact/hooks';
+import type { ProtocolEntry } from '../../lib/app/triage/protocol-library';
+import type { Practice } from '../../lib/domain/practice/practice';
+import type { TriageProtocol } from '../../lib/domain/triage/triage';
+import { useApp, useLabels } from '../kit/app-context';
+import { Field } from '../kit/Field';
+import { LevelField } from './LevelField';
+import { ProtocolHistory } from './ProtocolHistory';
+import { ProtocolQuestions } from './ProtocolQuestions';
+import { ProtocolSigning } from './ProtocolSigning';
+import { ProtocolTrial } from './ProtocolTrial';
+
+export type ChangeProtocol = (patch: Partial<TriageProtocol>) => void;
+
+const linesOf = (text: string): string[] => text.split('\n');
+
+/** One entry a line; blank lines live only as long as somebody types. */
+function LinesField({
+  label,
+  lines,
+  onLines,
+}: {
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly onLines: (lines: string[]) => void;
+}) {
+  const [text, setText] = useState(lines.join('\n'));
+  const kept = linesOf(text).filter((line) => line.trim());
+  const isSame = kept.join('\n') === lines.join('\n');
+  return (
+    <Field
+      label={label}
+      lines={4}
+      value={isSame ? text : lines.join('\n')}
+      onText={(typed) => {
+        setText(typed);
+        onLines(linesOf(typed).filter((line) => line.trim()));
+      }}
+    />
+  );
+}
+
+type FieldsProps = { readonly protocol: TriageProtocol; readonly change: ChangeProtocol };
+
+function Otherwise({ protocol: { otherwise }, change }: FieldsProps) {
+  const { editor } = useLabels().protocols;
+  const set = (patch: Partial<TriageProtocol['otherwise']>) =>
+    change({ otherwise: { ...otherwise, ...patch } });
+  return (
+    <fieldset class="question-fields">
+      <legend>{editor.otherwise}</legend>
+      <LevelField label={editor.otherwise} level={otherwise.level} onLevel={(level) => set({ level })} />
+      <Field
+        label={editor.instruction}
+        lines={2}
+        value={otherwise.instruction}
+        onText={(instruction) => set({ instruction })}
+      />
+      <Field
+        label={editor.say}
+        value={otherwise.say ?? ''}
+        onText={(say) => set({ say: say || undefined })}
+      />
+    </fieldset>
+  );
+}
+
+function Fields({ protocol, change }: FieldsProps) {
+  const { editor } = useLabels().protocols;
+  return (
+    <>
+      <Field label={editor.titleField} value={protocol.title} onText={(title) => change({ title })} />
+      <Field label={editor.author} value={protocol.author} onText={(author) => change({ author })} />
+      <LinesField label={editor.words} lines={protocol.words} onLines={(words) => change({ words })} />
+      <ProtocolQuestions protocol={protocol} change={change} />
+      <Otherwise protocol={protocol} change={change} />
+      <LinesField
+        label={editor.sources}
+        lines={protocol.sources}
+        onLines={(sources) => change({ sources })}
+      />
+    </>
+  );
+}
+
+/** What is typed, what it was before, and whether it is on disk. */
+function useDraft(practice: Practice, stored: TriageProtocol) {
+  const { protocols } = useApp();
+  const { editor } = useLabels().protocols;
+  const [protocol, setProtocol] = useState(stored);
+  const [remark, setRemark] = useState('');
+  const [earlier, setEarlier] = useState<readonly TriageProtocol[]>([]);
+  const latest = useRef(protocol);
+  const keep = async (next: TriageProtocol) => {
+    latest.current = next;
+    setProtocol(next);
+    const saved = await protocols.save(practice, next);
+    setRemark(saved ? editor.saved : editor.incomplete);
+    // The number of the draft is only known once it is saved; what was typed meanwhile stays.
+    if (saved) setProtocol((current) => ({ ...current, version: saved.version }));
+  };
+  return {
+    protocol,
+    remark,
+    change: (patch: Partial<TriageProtocol>) => {
+      setEarlier((before) => [...before, latest.current]);
+      void keep({ ...latest.current, ...patch });
+    },
+    /** Null when there is nothing to take back. */
+    undo:
+      earlier.length === 0
+        ? null
+        : () => {
+            const before = earlier.at(-1);
+            setEarlier(earlier.slice(0, -1));
+            if (before) void keep(before);
+          },
+    replace: (next: TriageProtocol) => {
+      latest.current = next;
+      setEarlier((before) => [...before, protocol]);
+      setProtocol(next);
+    },
+  };
+}
+
+type ProtocolEditorProps = {
+  readonly practice: Practice;
+  readonly entry: ProtocolEntry;
+  readonly protocol: TriageProtocol;
+};
+
+export function ProtocolEditor({ practice, entry, protocol: stored }: ProtocolEditorProps) {
+  const { protocols } = useApp();
+  const { editor, problems: words } = useLabels().protocols;
+  const { protocol, remark, change, undo, replace } = useDraft(practice, stored);
+  const problems = protocols.problems(protocol);
+  return (
+    <section class="protocol-editor" aria-label={editor.name(protocol.title)}>
+      <div class="actions">
+        <button type="button" class="quiet" disabled={!undo} onClick={() => undo?.()}>
+          {editor.undo}
+        </button>
+        <button type="button" class="quiet" onClick={() => protocols.exportFile(protocol)}>
+          {editor.export}
+        </button>
+        <p role="status" class="hint">
+          {remark}
+        </p>
+      </div>
+      <div class="protocol-panes">
+        <div class="protocol-fields">
+          <Fields protocol={protocol} change={change} />
+        </div>
+        <div class="protocol-aside">
+          {problems.length > 0 && (
+            <section class="problems">
+              <h3>{words.title}</h3>
+              <ul>
+                {problems.map(({ kind, about }) => (
+                  <li key={`${kind}${about}`}>{words[kind](about)}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <ProtocolTrial protocol={protocol} />
+          <ProtocolSigning practice={practice} protocol={protocol} isBlocked={problems.length > 0} />
+          <ProtocolHistory practice={practice} entry={entry} onRestored={replace} />
+        </div>
+      </div>
+    </section>
+  );
+}

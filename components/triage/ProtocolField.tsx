@@ -1,0 +1,104 @@
+/** A text in the caller's words, and the protocols that it calls up; arrows choose, Enter opens. */
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { FocusTarget } from '../../lib/app/app-state';
+import type { TriageProtocol } from '../../lib/domain/triage/triage';
+import { useApp, useLabels } from '../kit/app-context';
+import { useFocusTarget } from '../kit/use-focus-target';
+import { useListbox } from '../kit/use-listbox';
+import { useRow } from '../privacy/Private';
+
+const SHOWN = 5;
+
+type ProtocolFieldProps = {
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+  readonly target: FocusTarget;
+  /** A searchbox lists protocols even before anything is typed. */
+  readonly role: 'textbox' | 'searchbox';
+};
+
+/** The protocols proposed for a text, and what the keys do in its field. */
+function useProposals(id: string, value: string, role: ProtocolFieldProps['role']) {
+  const { triage } = useApp();
+  const [isOpen, setOpen] = useState(false);
+  const isAsked = isOpen && (value.trim() !== '' || role === 'searchbox');
+  const found = useMemo(() => (isAsked ? triage.find(value).slice(0, SHOWN) : []), [isAsked, value, triage]);
+  const list = useListbox(id, found.length);
+  const choose = (protocol: TriageProtocol) => {
+    setOpen(false);
+    triage.open(protocol);
+  };
+  const act = (event: KeyboardEvent): boolean => {
+    const hit = found[list.index];
+    if (event.key === 'Enter' && !event.shiftKey && hit) choose(hit.protocol);
+    else if (event.key === 'Escape') setOpen(false);
+    else return list.move(event.key);
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (found.length === 0 || event.isComposing || event.altKey || event.ctrlKey) return;
+    if (!act(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const reopen = () => {
+    setOpen(true);
+    list.reset();
+  };
+  return { found, list, choose, onKeyDown, reopen, close: () => setOpen(false) };
+}
+
+export function ProtocolField({ label, placeholder, value, onText, target, role }: ProtocolFieldProps) {
+  const id = useId();
+  const row = useRow(id);
+  const { triage: words } = useLabels();
+  const ref = useFocusTarget<HTMLTextAreaElement & HTMLInputElement>(target);
+  const { found, list, choose, onKeyDown, reopen, close } = useProposals(id, value, role);
+  const shared = {
+    id,
+    ref,
+    value,
+    placeholder,
+    class: 'private-input',
+    autocomplete: 'off',
+    'aria-controls': found.length > 0 ? `${id}-list` : undefined,
+    'aria-activedescendant': list.activeId,
+    onKeyDown,
+    onBlur: close,
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
+      reopen();
+      onText(event.currentTarget.value);
+    },
+  };
+  return (
+    <div class="field" {...row}>
+      <label for={id}>{label}</label>
+      {role === 'searchbox' ? (
+        <input {...shared} type="search" onFocus={reopen} />
+      ) : (
+        <textarea {...shared} rows={2} />
+      )}
+      {found.length > 0 && (
+        <div class="proposals" role="listbox" id={`${id}-list`} aria-label={words.suggestions}>
+          {found.map(({ protocol }, position) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys act in the field, which keeps the focus (aria-activedescendant)
+            <div
+              key={protocol.id}
+              id={list.rowId(position)}
+              role="option"
+              tabIndex={-1}
+              aria-selected={position === list.index}
+              // Keeps the caret in the field: the list must not blur it before the click arrives.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(protocol)}
+            >
+              {protocol.title}
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

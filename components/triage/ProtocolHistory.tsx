@@ -1,0 +1,103 @@
+/** Every version of a protocol: who signed it, what it changed, and the way back to it. */
+
+import { useState } from 'preact/hooks';
+import type { ProtocolEntry } from '../../lib/app/triage/protocol-library';
+import type { Labels } from '../../lib/content/labels/fr/fr';
+import type { Practice } from '../../lib/domain/practice/practice';
+import { DISPOSITION_LEVELS } from '../../lib/domain/triage/disposition';
+import type { ProtocolChange } from '../../lib/domain/triage/protocol-diff';
+import { signatureOf } from '../../lib/domain/triage/protocol-version';
+import type { TriageProtocol } from '../../lib/domain/triage/triage';
+import { useApp, useLabels } from '../kit/app-context';
+
+/** A level is said by its French name, anything else as it stands. */
+const shown = (value: string, levels: Labels['levels']): string => {
+  const level = DISPOSITION_LEVELS.find((code) => code === value);
+  return level ? levels[level] : value;
+};
+
+const sentence = (change: ProtocolChange, { protocols: { history }, levels }: Labels): string => {
+  switch (change.kind) {
+    case 'added':
+    case 'removed':
+      return history[change.kind](change.text, levels[change.level]);
+    case 'moved':
+      return history.moved(change.text);
+    case 'protocol':
+    case 'sign': {
+      const what = history.parts[change.part];
+      const about = change.kind === 'sign' && change.part !== 'text' ? `${what} — ${change.text}` : what;
+      return history.changed(about, shown(change.before, levels), shown(change.after, levels));
+    }
+  }
+};
+
+function Changes({ before, after }: { readonly before: TriageProtocol; readonly after: TriageProtocol }) {
+  const labels = useLabels();
+  const changes = useApp().protocols.changes(before, after);
+  const { history } = labels.protocols;
+  return (
+    <>
+      <p class="hint">{history.since(before.version)}</p>
+      {changes.length === 0 && <p>{history.same}</p>}
+      <ul>
+        {changes.map((change, at) => (
+          <li key={at}>{sentence(change, labels)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type ProtocolHistoryProps = {
+  readonly practice: Practice;
+  readonly entry: ProtocolEntry;
+  readonly onRestored: (protocol: TriageProtocol) => void;
+};
+
+export function ProtocolHistory({ practice, entry, onRestored }: ProtocolHistoryProps) {
+  const { protocols } = useApp();
+  const { history: words, states } = useLabels().protocols;
+  const [outcome, setOutcome] = useState('');
+  const date = (at: number) => new Intl.DateTimeFormat('fr-FR').format(at);
+  const signatory = (protocol: TriageProtocol): string => {
+    const signature = signatureOf(practice, protocol);
+    const name = practice.practitioners.find(({ id }) => id === signature?.practitionerId)?.shortName;
+    return signature ? states.signed(name ?? '?', date(signature.signedAt)) : states.own;
+  };
+  const restore = async (protocol: TriageProtocol) => {
+    onRestored(await protocols.restore(practice, protocol));
+    setOutcome(words.restored(protocol.version));
+  };
+  return (
+    <section class="history" aria-label={words.title}>
+      <h3>{words.title}</h3>
+      <p role="status" class="hint">
+        {outcome}
+      </p>
+      <ul>
+        {entry.history.map((protocol, at) => {
+          const before = entry.history[at + 1];
+          const marks = [
+            signatory(protocol),
+            ...(protocol === entry.active ? [words.current] : []),
+            ...(protocols.isShipped(protocol) ? [words.shipped] : []),
+          ];
+          return (
+            <li key={protocol.version}>
+              <details>
+                <summary>{`${words.version(protocol.version)} — ${marks.join(', ')}`}</summary>
+                {before && <Changes before={before} after={protocol} />}
+                {at > 0 && (
+                  <button type="button" class="quiet" onClick={() => void restore(protocol)}>
+                    {words.restore}
+                  </button>
+                )}
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+/** Takes a protocol in from a file: it comes as a further draft, or is refused with every reason. */
+import { useRef, useState } from 'preact/hooks';
+import type { Labels } from '../../lib/content/labels/fr/fr';
+import type { Practice } from '../../lib/domain/practice/practice';
+import type { FileRefusal } from '../../lib/domain/triage/protocol-file';
+import { useApp, useLabels } from '../kit/app-context';
+
+type Words = Labels['protocols'];
+
+const refusalText = (refusal: FileRefusal, words: Words): string => {
+  if (refusal.kind === 'rule') return words.problems[refusal.problem.kind](refusal.problem.about);
+  if (refusal.kind !== 'shape') return words.refusals[refusal.kind];
+  const codes: Readonly<Record<string, string>> = words.refusals.codes;
+  return words.refusals.shape(refusal.where, codes[refusal.code] ?? words.refusals.codes.other);
+};
+
+type Outcome = { readonly title: string; readonly reasons: readonly string[] };
+
+type ProtocolImportProps = {
+  readonly practice: Practice;
+  readonly onImported: (protocolId: string) => void;
+};
+
+export function ProtocolImport({ practice, onImported }: ProtocolImportProps) {
+  const { protocols } = useApp();
+  const { protocols: words } = useLabels();
+  const input = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const take = async (file: File) => {
+    const result = await protocols.importFile(practice, await file.text());
+    if (result.ok) onImported(result.value.id);
+    setOutcome(
+      result.ok
+        ? { title: words.imported(result.value.title), reasons: [] }
+        : {
+            title: words.refused(file.name),
+            reasons: result.reason.map((refusal) => refusalText(refusal, words)),
+          },
+    );
+  };
+  return (
+    <>
+      <button type="button" onClick={() => input.current?.click()}>
+        {words.import}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        aria-label={words.import}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          // The same file again is a change too.
+          currentTarget.value = '';
+          if (file) void take(file);
+        }}
+      />
+      <div role="status" class="import-outcome">
+        {outcome && <p>{outcome.title}</p>}
+        {outcome && outcome.reasons.length > 0 && (
+          <ul>
+            {outcome.reasons.map((reason, at) => (
+              <li key={at}>{reason}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+/** The questions of a protocol being written: reordered by key or by hand, corrected, added, taken out. */
+import { useRef, useState } from 'preact/hooks';
+import type { TriageProtocol, TriageSign } from '../../lib/domain/triage/triage';
+import { useApp, useLabels } from '../kit/app-context';
+import type { ChangeProtocol } from './ProtocolEditor';
+import { keyOf, ProtocolQuestionRow } from './ProtocolQuestionRow';
+
+type Questions = TriageProtocol['questions'];
+
+/** The list with one question elsewhere; unchanged when there is no such place. */
+const moved = (questions: Questions, from: number, to: number): Questions => {
+  const question = questions[from];
+  if (question === undefined || to < 0 || to >= questions.length) return questions;
+  return questions.toSpliced(from, 1).toSpliced(to, 0, question);
+};
+
+/** Puts in a shared red flag, which keeps its one level everywhere. */
+function AddShared({ onAdd, used }: { readonly onAdd: (id: string) => void; readonly used: Questions }) {
+  const { redFlags } = useApp().protocols;
+  const { editor } = useLabels().protocols;
+  return (
+    <label class="field">
+      {editor.addShared}
+      <select value="" onChange={({ currentTarget }) => currentTarget.value && onAdd(currentTarget.value)}>
+        <option value="">{editor.chooseShared}</option>
+        {[...redFlags.values()]
+          .filter(({ id }) => !used.includes(id))
+          .map(({ id, text }) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+}
+
+type ProtocolQuestionsProps = { readonly protocol: TriageProtocol; readonly change: ChangeProtocol };
+
+export function ProtocolQuestions({ protocol, change }: ProtocolQuestionsProps) {
+  const { protocols } = useApp();
+  const { editor } = useLabels().protocols;
+  const grabbed = useRef<number | null>(null);
+  const [announcement, announce] = useState('');
+  const { questions } = protocol;
+  const move = (from: number, to: number) => {
+    const next = moved(questions, from, to);
+    if (next === questions) return;
+    change({ questions: next });
+    announce(editor.question(to + 1));
+  };
+  const blank = (): TriageSign => ({
+    id: protocols.newSignId(protocol),
+    text: editor.newQuestion,
+    level: 'day',
+    instruction: '',
+    exit: false,
+  });
+  return (
+    <section class="protocol-questions">
+      <h3>{editor.questions}</h3>
+      <p class="hint">{`${editor.order} ${editor.sharedHint}`}</p>
+      <p role="status" class="visually-hidden">
+        {announcement}
+      </p>
+      <ol>
+        {questions.map((question, at) => (
+          <ProtocolQuestionRow
+            key={keyOf(question)}
+            question={question}
+            position={at + 1}
+            count={questions.length}
+            blank={blank}
+            onQuestion={(changed) => change({ questions: questions.with(at, changed) })}
+            onMove={(by) => move(at, at + by)}
+            onRemove={() => change({ questions: questions.toSpliced(at, 1) })}
+            onGrab={() => {
+              grabbed.current = at;
+            }}
+            onDrop={() => grabbed.current !== null && move(grabbed.current, at)}
+          />
+        ))}
+      </ol>
+      <div class="actions">
+        <button type="button" onClick={() => change({ questions: [...questions, blank()] })}>
+          {editor.add}
+        </button>
+      </div>
+      <AddShared used={questions} onAdd={(id) => change({ questions: [id, ...questions] })} />
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+/** Where a protocol stands in the practice, in two words: signed by whom, due for review, being written, or never signed. */
+import type { ProtocolEntry } from '../../lib/app/triage/protocol-library';
+import type { Practice } from '../../lib/domain/practice/practice';
+import { signatureState } from '../../lib/domain/triage/signature';
+import { useApp, useLabels } from '../kit/app-context';
+
+type ProtocolStateProps = { readonly practice: Practice; readonly entry: ProtocolEntry };
+
+export function ProtocolState({ practice, entry: { active, draft } }: ProtocolStateProps) {
+  const { state } = useApp();
+  const { states } = useLabels().protocols;
+  const date = (at: number) => new Intl.DateTimeFormat('fr-FR').format(at);
+  const signed = active && signatureState(practice, active, state.now.value);
+  const sentence = () => {
+    if (signed?.state === 'signed') return states.signed(signed.name, date(signed.at));
+    if (signed?.state === 'expired') return states.expired(date(signed.at));
+    return active ? states.shipped : states.own;
+  };
+  return (
+    <span class="protocol-state">
+      <span class={signed?.state === 'signed' ? 'tag signed' : 'tag unsigned'}>{sentence()}</span>
+      {draft && <span class="tag">{states.draft(draft.version)}</span>}
+    </span>
+  );
+}

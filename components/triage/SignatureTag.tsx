@@ -1,0 +1,28 @@
+/** Who wrote a protocol and who took responsibility for it; unsigned, outdated or changed since, it works under a banner. */
+import { practiceOf, shownCall } from '../../lib/app/app-state';
+import { type SignatureState, signatureState } from '../../lib/domain/triage/signature';
+import type { TriageProtocol } from '../../lib/domain/triage/triage';
+import { useApp, useLabels } from '../kit/app-context';
+
+type SignatureTagProps = { readonly protocol: TriageProtocol; readonly version: number };
+
+export function SignatureTag({ protocol, version }: SignatureTagProps) {
+  const { state } = useApp();
+  const { triage } = useLabels();
+  const practice = practiceOf(state, shownCall(state));
+  const signed = signatureState(practice, { id: protocol.id, version }, state.now.value);
+  const date = (at: number) => new Intl.DateTimeFormat('fr-FR').format(at);
+  const sentence: Record<SignatureState['state'], () => string> = {
+    unsigned: () => triage.unsigned,
+    signed: () => triage.signed(signed.name, date(signed.at)),
+    expired: () => triage.expired(signed.name, date(signed.at)),
+    superseded: () => triage.superseded(signed.name, signed.version),
+  };
+  return (
+    <p class="signature" data-state={signed.state}>
+      <span>{sentence[signed.state]()}</span>
+      <span>{triage.version(version)}</span>
+      <span>{protocol.author ? triage.writtenBy(protocol.author) : triage.shippedDraft}</span>
+    </p>
+  );
+}

@@ -1,0 +1,129 @@
+/** The protocols on screen, run as one: one question at a time, then the practice's own directive. */
+import { shownCall } from '../../lib/app/app-state';
+import { type OpenProtocol, openProtocols } from '../../lib/app/triage/call-protocols';
+import { assessCall } from '../../lib/app/triage/triage-level';
+import type { Call } from '../../lib/domain/call/call';
+import type { Concluded } from '../../lib/domain/triage/triage-run';
+import { useApp, useLabels } from '../kit/app-context';
+import { KeyHint } from '../kit/KeyHint';
+import { DirectiveCard } from './DirectiveCard';
+import { HandOverCard } from './HandOverCard';
+import { ModifierChips } from './ModifierChips';
+import { SignatureTag } from './SignatureTag';
+import { TriageQuestion } from './TriageQuestion';
+
+/** Which protocols are run, who wrote and signed each. */
+function OpenProtocols({ open }: { readonly open: readonly OpenProtocol[] }) {
+  const { triage } = useApp();
+  const { triage: words } = useLabels();
+  return (
+    <ul class="open-protocols" aria-label={words.open}>
+      {open.map(({ run, sheet: { protocol } }, index) => (
+        <li key={protocol.id}>
+          <div class="protocol-line">
+            <h3>{protocol.title}</h3>
+            {index === open.length - 1 && <KeyHint of="triage.close" />}
+            <button
+              type="button"
+              class="quiet"
+              aria-label={words.close(protocol.title)}
+              title={words.close(protocol.title)}
+              onClick={() => triage.close(run.protocolId)}
+            >
+              {'×'}
+            </button>
+          </div>
+          <SignatureTag protocol={protocol} version={run.protocolVersion} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Protocols easily taken for those on screen; opened, they are run with them. */
+function SeeAlso({ open }: { readonly open: readonly OpenProtocol[] }) {
+  const { triage } = useApp();
+  const { triage: words } = useLabels();
+  const ids = open.map(({ run }) => run.protocolId);
+  const others = triage
+    .named(open.flatMap(({ sheet }) => sheet.protocol.seeAlso))
+    .filter(({ id }) => !ids.includes(id));
+  if (others.length === 0) return null;
+  return (
+    <p class="see-also">
+      {words.seeAlso}
+      {others.map((protocol) => (
+        <button key={protocol.id} type="button" class="quiet" onClick={() => triage.open(protocol)}>
+          {protocol.title}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function AnsweredQuestions({ open }: { readonly open: readonly OpenProtocol[] }) {
+  const { triage } = useApp();
+  const { triage: words } = useLabels();
+  const answers = open.flatMap(({ run }) => run.answers);
+  if (answers.length === 0) return null;
+  return (
+    <details class="answered">
+      <summary>{`${words.answered} (${answers.length})`}</summary>
+      <ul>
+        {answers.map(({ questionId, text, answer }, position) => (
+          <li key={`${questionId}-${position}`}>
+            {text}
+            <b>{words.answers[answer]}</b>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="quiet" onClick={triage.back}>
+        {words.undoAnswer}
+        <KeyHint of="triage.back" />
+      </button>
+    </details>
+  );
+}
+
+/** Where the open protocols end, and what else those that are as urgent say to do. */
+function Conclusion({ call, end }: { readonly call: Call; readonly end: Concluded }) {
+  const { triage } = useApp();
+  const { triage: words } = useLabels();
+  const raising = triage.modifiers.filter(({ id }) => end.raisedBy.includes(id)).map(({ text }) => text);
+  const because = [words[end.because], ...(raising.length > 0 ? [words.raised(raising.join(', '))] : [])];
+  const instructions = [end, ...end.alike].map(({ instruction }) => instruction).filter(Boolean);
+  return (
+    <>
+      <DirectiveCard
+        level={end.level}
+        instructions={[...new Set(instructions)].map(triage.filled)}
+        because={because.join(' ')}
+        say={end.say}
+      />
+      {end.level === 'vital' && <HandOverCard call={call} />}
+    </>
+  );
+}
+
+export function TriageCard() {
+  const { state, triage } = useApp();
+  const { triage: words, places } = useLabels();
+  const call = shownCall(state);
+  const assessment = call && assessCall(state, call);
+  if (!assessment) return null;
+  const open = openProtocols(state, call);
+  return (
+    <section class="triage-card" aria-label={words.title}>
+      <OpenProtocols open={open} />
+      {assessment.state === 'asking' ? (
+        <TriageQuestion asking={assessment} />
+      ) : (
+        <Conclusion call={call} end={assessment} />
+      )}
+      <ModifierChips ticked={call.notes.modifiers} />
+      <AnsweredQuestions open={open} />
+      <SeeAlso open={open} />
+      <p class="disclaimer">{words.disclaimer(triage.numbers().vital ?? places.unknownNumber)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,184 @@
+/** Calls on the desk: begin, hold, resume, end, and everything that is noted in the one on screen. */
+import { professionalCallOf } from '../../content/call/professional-calls';
+import type { Call, CallerKind, CallNotes, CallStep } from '../../domain/call/call';
+import { advanceCall, beginCall, isBlank } from '../../domain/call/call-events';
+import { type EndGateItem, missingAtEnd } from '../../domain/call/end-gate';
+import { asksToFillIn } from '../../domain/call/professional-call';
+import { readPhone } from '../../domain/text/phone';
+import { type AppState, type FocusTarget, practiceOf, requestFocus, shownCall } from '../app-state';
+import { type CallCore, type CallParts, createCallCore, isDeskFull } from './call-core';
+import { holdVerbs } from './call-holds';
+import { isMessageOutdated } from './message-draft';
+
+const STEP_FOCUS: Record<CallStep, FocusTarget> = {
+  greeting: 'callerKind',
+  reason: 'reason',
+  restatement: 'restatement',
+  handling: 'outcomes',
+  message: 'message',
+  closing: 'closing',
+};
+
+/** Where each missing thing is mended. */
+export const MENDED_AT: Record<EndGateItem, FocusTarget> = {
+  phoneUnreadable: 'phone',
+  phoneNotReadBack: 'readBack',
+  promiseWithoutHour: 'promise',
+  noRecipient: 'recipient',
+  unsavedMessage: 'message',
+  outdatedMessage: 'message',
+  noOutcome: 'outcomes',
+};
+
+/** What is still missing in a call about to be closed, the most pressing first. */
+export const endGate = (state: AppState, call: Call): EndGateItem[] =>
+  isBlank(call)
+    ? []
+    : missingAtEnd(call, {
+        phone: readPhone(call.notes.phone, practiceOf(state, call)?.region ?? 'fr'),
+        isMessageOutdated: isMessageOutdated(state, call),
+      });
+
+export type CallDesk = ReturnType<typeof createCallDesk>;
+
+/** Picks up the phone. */
+function createStart({ state, ports, writer, notices, parkActive }: CallCore) {
+  return () => {
+    if (isDeskFull(state)) {
+      notices.tell(state.labels.value.notices.deskFull, 'warning');
+      return;
+    }
+    parkActive();
+    const practice = practiceOf(state, null);
+    const call = beginCall(ports.newId(), practice?.id ?? '', ports.clock.now());
+    const recipient = practice?.practitioners.length === 1 ? practice.practitioners[0] : undefined;
+    state.shownCallId.value = call.id;
+    writer.write({ ...call, notes: { ...call.notes, recipientId: recipient?.id ?? null } }, 'relaxed');
+    requestFocus(state, 'reason');
+  };
+}
+
+/** Hanging up and closing. */
+function endVerbs({ state, ports, writer, notices, remember }: CallCore) {
+  const close = (call: Call): void => {
+    const ended = advanceCall(call, { type: 'ended', at: ports.clock.now() });
+    const before = shownCall(state) ?? call;
+    remember(before, ended);
+    writer.write(ended, 'strict');
+    state.shownCallId.value = state.calls.value.find(({ status }) => status === 'active')?.id ?? null;
+    notices.tell(state.labels.value.notices.callEnded);
+    if (!state.shownCallId.value) requestFocus(state, 'newCall');
+  };
+  return {
+    /**
+     * Hangs up. What is missing is named first and the call stays on screen to be finished; a second time closes it,
+     * whatever is missing.
+     */
+    end() {
+      const call = shownCall(state);
+      if (!call) return;
+      if (call.status === 'wrapUp' || endGate(state, call).length === 0) return close(call);
+      const hungUp = advanceCall(call, { type: 'hungUp', at: ports.clock.now() });
+      remember(call, hungUp);
+      writer.write(hungUp, 'strict');
+      requestFocus(state, 'endGate');
+    },
+    /** Ticks the transfer and closes: the caller is with somebody else now. */
+    transfer() {
+      const call = shownCall(state);
+      if (!call) return;
+      const outcomes = [...new Set([...call.notes.outcomes, 'transferred' as const])];
+      close({ ...call, notes: { ...call.notes, outcomes } });
+    },
+  };
+}
+
+type NoteChange = (call: Call) => Partial<CallNotes>;
+
+/** Who calls changes what is asked; canvassing is refused politely, and a slip of the key leaves no refusal behind. */
+const withCaller =
+  (kind: CallerKind): NoteChange =>
+  ({ notes }) => {
+    const callerKind = notes.callerKind === kind ? null : kind;
+    const isSlip = notes.callerKind === 'sales';
+    const outcomes = isSlip ? notes.outcomes.filter((outcome) => outcome !== 'refused') : notes.outcomes;
+    if (callerKind !== 'sales') return { callerKind, outcomes };
+    return { callerKind, outcomes: [...new Set([...outcomes, 'refused' as const])] };
+  };
+
+/** Notes and ticks of the call on screen. */
+function noteVerbs({ state, writer, edit, remember }: CallCore) {
+  /** A change that Ctrl+Z takes back: ticks, choices, answers. */
+  const change = (update: (call: Call) => Call): void => {
+    const before = shownCall(state);
+    if (!before) return;
+    const after = update(before);
+    if (after === before) return;
+    remember(before, after);
+    writer.write(after, 'relaxed');
+  };
+  const choose = (choice: NoteChange): void =>
+    change((call) => ({ ...call, notes: { ...call.notes, ...choice(call) } }));
+  return {
+    edit,
+    change,
+    /** A keystroke; on disk at once. */
+    changeNotes: (patch: Partial<CallNotes>) =>
+      edit((call) => ({ ...call, notes: { ...call.notes, ...patch } })),
+    /** Ties a saved message to its call, which may have left the screen while the message was being written. */
+    attachMessage(callId: string, messageId: string) {
+      const call = state.calls.value.find(({ id }) => id === callId);
+      if (call) writer.write({ ...call, messageId }, 'strict');
+    },
+    /** Who calls: the same kind again takes it away. */
+    chooseCaller: (kind: CallerKind) => choose(withCaller(kind)),
+    /** What to ask of the professional who calls; null when none does, or of what kind is not known. */
+    professionalCall: ({ notes }: Call) => professionalCallOf(notes),
+    /** Lays the lines to be filled in under the notes; Ctrl+Z takes them away. */
+    layOutNotes(readBackMark: string) {
+      choose(({ notes }) => {
+        const asked = professionalCallOf(notes);
+        if (!asked) return {};
+        const lines = asksToFillIn(asked, readBackMark);
+        return { notes: notes.notes ? `${notes.notes}\n${lines}` : lines };
+      });
+      requestFocus(state, 'notes');
+    },
+    /** Rather than a third wait: ticks the callback and asks for its hour. */
+    promiseCallback() {
+      choose(({ notes }) => ({ outcomes: [...new Set([...notes.outcomes, 'callback' as const])] }));
+      requestFocus(state, 'promise');
+    },
+    /** Another practice: its practitioners are others. */
+    choosePractice: (practiceId: string) =>
+      change((call) => ({ ...call, practiceId, notes: { ...call.notes, recipientId: null } })),
+  };
+}
+
+/** The six steps of the call on screen: never forced, one key away. */
+function stepVerbs({ state, advance }: CallCore) {
+  /** Marks the step without moving the focus: she is already there. */
+  const enterStep = (step: CallStep): void => {
+    const call = shownCall(state);
+    if (call) advance(call, { type: 'stepped', step }, 'relaxed');
+  };
+  return {
+    enterStep,
+    goToStep(step: CallStep) {
+      if (!shownCall(state)) return;
+      enterStep(step);
+      requestFocus(state, STEP_FOCUS[step]);
+    },
+  };
+}
+
+export function createCallDesk(parts: CallParts) {
+  const core = createCallCore(parts);
+  return {
+    start: createStart(core),
+    ...endVerbs(core),
+    ...holdVerbs(core),
+    ...noteVerbs(core),
+    ...stepVerbs(core),
+  };
+}

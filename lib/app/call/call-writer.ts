@@ -1,0 +1,144 @@
+/** Puts every version of a call on disk at once, one write under way per call, and settles two panels writing the same one. */
+import type { Call } from '../../domain/call/call';
+import { mergeCalls } from '../../domain/call/call-merge';
+import type { AppState } from '../app-state';
+import type { Notices } from '../notices';
+import type { Store } from '../ports';
+import { messageLevel } from '../triage/triage-level';
+
+export type Durability = 'relaxed' | 'strict';
+
+type Pending = {
+  latest: Call;
+  durability: Durability;
+  isWriting: boolean;
+  /** A failed write leaves it true: what is on screen is then the only copy. */
+  isUnsaved: boolean;
+};
+
+export type CallWriter = {
+  /** Shows the call and writes it; a write already under way is followed at once by the newest version. */
+  write(call: Call, durability: Durability): void;
+  /** Takes over what another panel wrote, unless this one has unsaved text (then the write itself settles it). */
+  follow(callId: string, revision: number): Promise<void>;
+  /** What is on disk already, as read when the panel opened. */
+  adopt(call: Call): void;
+};
+
+/** Replaces one call in the list on screen; ended calls leave it. */
+function showCall(state: AppState, call: Call): void {
+  const others = state.calls.value.filter(({ id }) => id !== call.id);
+  state.calls.value =
+    call.status === 'ended' ? others : [...others, call].sort((a, b) => a.startedAt - b.startedAt);
+}
+
+type Parts = { readonly state: AppState; readonly store: Store; readonly notices: Notices };
+
+type Memory = { readonly pending: Map<string, Pending>; readonly acknowledged: Map<string, Call> };
+
+/** An ended call that could not be written stays on the desk: its text is nowhere else. */
+function keepShown(state: AppState, call: Call): void {
+  if (!state.calls.value.some(({ id }) => id === call.id)) state.calls.value = [...state.calls.value, call];
+}
+
+/** What the foot of the panel says about all calls together. */
+function saveStateOf(pending: Memory['pending']): 'saved' | 'saving' | 'failed' {
+  const unsaved = [...pending.values()].filter((entry) => entry.isUnsaved);
+  if (unsaved.length === 0) return 'saved';
+  return unsaved.every((entry) => entry.isWriting) ? 'saving' : 'failed';
+}
+
+/** Erased in the journal at a person's request: what this panel still held of it, or brought back, goes too. */
+function forget({ state, notices }: Parts, { acknowledged, pending }: Memory, callId: string): void {
+  pending.delete(callId);
+  acknowledged.delete(callId);
+  state.calls.value = state.calls.value.filter(({ id }) => id !== callId);
+  if (state.shownCallId.value === callId) state.shownCallId.value = null;
+  notices.tell(state.labels.value.notices.erased, 'warning');
+}
+
+/** Writes `entry.latest` until nothing newer came meanwhile. `acknowledged` holds what is known to be on disk. */
+function createDrain(parts: Parts, memory: Memory) {
+  const { state, store, notices } = parts;
+  const { acknowledged, pending } = memory;
+  /** Another panel wrote first: both versions are merged, and the result becomes what must be written next. */
+  const settle = (entry: Pending, theirs: Call): void => {
+    const base = acknowledged.get(theirs.id) ?? theirs;
+    acknowledged.set(theirs.id, theirs);
+    entry.latest = mergeCalls(base, entry.latest, theirs);
+    showCall(state, entry.latest);
+    notices.tell(state.labels.value.notices.merged, 'warning');
+  };
+
+  const writeLatest = async (entry: Pending): Promise<void> => {
+    const revision = (acknowledged.get(entry.latest.id)?.revision ?? 0) + 1;
+    const call = { ...entry.latest, revision, level: messageLevel(state, entry.latest) };
+    const { durability } = entry;
+    entry.durability = 'relaxed';
+    const result = await store.saveCall(call, durability);
+    if (result.ok) acknowledged.set(call.id, call);
+    else if (result.reason.current) settle(entry, result.reason.current);
+    else forget(parts, memory, call.id);
+  };
+
+  /** What the disk refused before it may take now: another call has just been written. */
+  const retryOthers = () => {
+    for (const other of pending.values()) if (other.isUnsaved && !other.isWriting) void drain(other);
+  };
+
+  const drain = async (entry: Pending): Promise<void> => {
+    entry.isWriting = true;
+    state.saveState.value = saveStateOf(pending);
+    try {
+      for (let written: Call | null = null; written !== entry.latest; ) {
+        written = entry.latest;
+        await writeLatest(entry);
+      }
+      entry.isUnsaved = false;
+      if (entry.latest.status === 'ended') showCall(state, entry.latest);
+    } catch {
+      keepShown(state, entry.latest);
+      notices.tell(state.labels.value.notices.storageFailed, 'error');
+    } finally {
+      entry.isWriting = false;
+    }
+    state.saveState.value = saveStateOf(pending);
+    if (!entry.isUnsaved) retryOthers();
+  };
+  return drain;
+}
+
+export function createCallWriter(parts: Parts): CallWriter {
+  const { state, store } = parts;
+  const pending = new Map<string, Pending>();
+  const acknowledged = new Map<string, Call>();
+  const drain = createDrain(parts, { acknowledged, pending });
+  const isUnsaved = (id: string) => pending.get(id)?.isUnsaved ?? false;
+
+  const adopt = (call: Call): void => {
+    // What was read before something newer was heard of is late news.
+    if ((acknowledged.get(call.id)?.revision ?? 0) > call.revision) return;
+    acknowledged.set(call.id, call);
+    showCall(state, call);
+  };
+
+  return {
+    write(call, durability) {
+      showCall(state, call);
+      const entry = pending.get(call.id) ?? { latest: call, durability, isWriting: false, isUnsaved: true };
+      entry.isUnsaved = true;
+      entry.latest = call;
+      // A strict write that still waits its turn stays strict, whatever is typed meanwhile.
+      if (durability === 'strict') entry.durability = durability;
+      pending.set(call.id, entry);
+      if (!entry.isWriting) void drain(entry);
+    },
+    async follow(callId, revision) {
+      const known = acknowledged.get(callId)?.revision ?? 0;
+      if (revision <= known || isUnsaved(callId)) return;
+      const call = await store.callById(callId);
+      if (call && !isUnsaved(callId)) adopt(call);
+    },
+    adopt,
+  };
+}

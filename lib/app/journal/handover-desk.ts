@@ -1,0 +1,118 @@
+/** The hand-over sheet for the end of the shift: what the next person must know, and nothing else. */
+
+import type { Incident } from '../../domain/journal/incident';
+import type { Callback } from '../../domain/message/callback';
+import type { Absence } from '../../domain/practice/opening-hours';
+import { civilNow, plusDays } from '../../domain/text/civil-time';
+import { hourText } from '../../domain/text/clock-text';
+import type { App } from '../app';
+import type { JournalParts } from './journal-desk';
+import { dateTimeText } from './journal-words';
+
+/** Absences are told this many days ahead. */
+const DAYS_AHEAD = 14;
+
+/** One line of the sheet; what is personal is hidden while masked. */
+export type HandoverLine = { readonly id: string; readonly personal: string; readonly plain: string };
+export type HandoverSection = {
+  readonly id: 'openCalls' | 'promises' | 'messages' | 'incidents' | 'absences';
+  readonly lines: readonly HandoverLine[];
+};
+
+const joined = (...parts: string[]): string => parts.filter((part) => part.trim()).join(' · ');
+
+function openCallLines({ state }: App): HandoverLine[] {
+  return state.calls.value.map(({ id, startedAt, notes }) => ({
+    id,
+    plain: hourText(startedAt),
+    personal: joined(notes.patientName || notes.callerName, notes.phone, notes.reason || notes.notes),
+  }));
+}
+
+function promiseLines({ state }: App, callbacks: readonly Callback[], now: number): HandoverLine[] {
+  const { handover } = state.labels.value.journal;
+  return callbacks.map(({ id, practiceId, dueAt, ownerName, name, phone, reason, promise }) => ({
+    id,
+    plain: joined(
+      handover.due(dateTimeText(state, dueAt, practiceId)),
+      dueAt < now ? handover.overdue : '',
+      ownerName,
+    ),
+    personal: joined(name, phone, reason, promise),
+  }));
+}
+
+/** Messages that nobody has said to have read, today's first by urgency as in the panel. */
+function messageLines({ state }: App): HandoverLine[] {
+  const { levels, journal } = state.labels.value;
+  return state.messages.value
+    .filter(({ status }) => status === 'saved' || status === 'delivered')
+    .map(({ id, recipientName, level, status, patientName, callerName, reason, body }) => ({
+      id,
+      plain: joined(recipientName, levels[level], journal.statuses[status]),
+      personal: joined(patientName || callerName, reason || body),
+    }));
+}
+
+function incidentLines({ state }: App, incidents: readonly Incident[], since: number): HandoverLine[] {
+  const { kinds } = state.labels.value.journal.incidents;
+  return incidents
+    .filter(({ occurredAt }) => occurredAt >= since)
+    .map(({ id, kind, occurredAt, facts }) => ({
+      id,
+      plain: joined(hourText(occurredAt), kinds[kind]),
+      personal: facts,
+    }));
+}
+
+/** Absences of every practice that have begun or begin soon. */
+function absenceLines({ state }: App, now: number): HandoverLine[] {
+  const { handover } = state.labels.value.journal;
+  return state.practices.value.flatMap(({ id, name, absences, practitioners, timeZone }) => {
+    const { date } = civilNow(now, timeZone);
+    const isNear = ({ from, to }: Absence) => to >= date && from <= plusDays(date, DAYS_AHEAD);
+    return absences.filter(isNear).map(({ practitionerId, from, to, replacementName, replacementPhone }) => {
+      const who =
+        practitioners.find((each) => each.id === practitionerId)?.shortName ?? handover.wholePractice;
+      const replacement = replacementName
+        ? handover.replacedBy(joined(replacementName, replacementPhone))
+        : '';
+      return {
+        id: `${id} ${practitionerId} ${from}`,
+        plain: joined(name, handover.away(who, from, to), replacement),
+        personal: '',
+      };
+    });
+  });
+}
+
+export function createHandoverDesk({ app, ports }: JournalParts) {
+  const { state } = app;
+  return {
+    /** The sheet as things stand at `now` (epoch ms). */
+    async read(now: number): Promise<HandoverSection[]> {
+      const [callbacks, incidents] = await Promise.all([
+        ports.store.openCallbacks(),
+        ports.store.incidents(),
+      ]);
+      const today = new Date(now).setHours(0, 0, 0, 0);
+      return [
+        { id: 'openCalls', lines: openCallLines(app) },
+        { id: 'promises', lines: promiseLines(app, callbacks, now) },
+        { id: 'messages', lines: messageLines(app) },
+        { id: 'incidents', lines: incidentLines(app, incidents, today) },
+        { id: 'absences', lines: absenceLines(app, now) },
+      ];
+    },
+    /** The sheet as plain text, every section named even when it is empty: « nothing » is news too. */
+    text(sections: readonly HandoverSection[], now: number): string {
+      const { handover } = state.labels.value.journal;
+      const head = `${handover.from} ${state.settings.value.secretaryName} ${handover.at} ${dateTimeText(state, now)}`;
+      const body = sections.map(({ id, lines }) => {
+        const told = lines.map(({ plain, personal }) => `- ${joined(plain, personal)}`);
+        return [handover[id], ...(told.length > 0 ? told : [`- ${handover.none}`])].join('\n');
+      });
+      return [head, ...body].join('\n\n');
+    },
+  };
+}

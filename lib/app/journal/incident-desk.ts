@@ -1,0 +1,99 @@
+/** The register of incidents: what was noted in calls and not yet entered, what is entered, and the register as a table. */
+import { computed, signal } from '@preact/signals';
+import type { Incident } from '../../domain/journal/incident';
+import { registerRows } from '../../domain/journal/incident-register';
+import { csvText } from '../../domain/journal/journal-csv';
+import { practiceOf } from '../app-state';
+import type { JournalParts } from './journal-desk';
+import { CSV_TYPE, fileName } from './journal-export';
+import { dateTimeText } from './journal-words';
+
+/** What was noted of an incident during a call; `id` is the call's, `at` its beginning. */
+export type NotedIncident = { readonly id: string; readonly facts: string; readonly at: number };
+
+/** Notes of incidents are looked for this far back, in milliseconds: a quarter. */
+const LOOK_BACK_MS = 92 * 24 * 60 * 60 * 1000;
+const MOST_NOTED = 100;
+
+/** A blank entry, or one that begins with what was noted in a call. */
+function blankIncident({ app: { state }, ports }: JournalParts, origin: NotedIncident | null): Incident {
+  const now = ports.clock.now();
+  const practice = practiceOf(state, null);
+  return {
+    id: ports.newId(),
+    revision: 0,
+    kind: 'aggression',
+    practiceId: practice?.id ?? '',
+    practiceName: practice?.name ?? '',
+    callId: origin?.id ?? null,
+    author: state.settings.value.secretaryName,
+    occurredAt: origin?.at ?? now,
+    knownAt: origin?.at ?? now,
+    recordedAt: now,
+    facts: origin?.facts ?? '',
+    information: '',
+    personCount: null,
+    seriousHarm: null,
+    harmAssessment: '',
+    authorityToldAt: null,
+    personsToldAt: null,
+    measures: '',
+  };
+}
+
+/** Calls of the last quarter in which an incident was noted, newest first. */
+async function readNoted({ ports, store }: JournalParts): Promise<NotedIncident[]> {
+  const now = ports.clock.now();
+  const any = { text: '', practiceId: null, recipientId: null, status: null, level: null } as const;
+  const { entries } = await store.page(
+    { ...any, noted: 'incident', from: now - LOOK_BACK_MS, to: now + 1 },
+    { after: null, limit: MOST_NOTED },
+  );
+  const records = await store.records(entries.map(({ id }) => id));
+  return records.map(({ call }) => ({ id: call.id, facts: call.notes.incident, at: call.startedAt }));
+}
+
+/** The whole register as a table, with the columns that Québec's register asks for. */
+function saveRegister({ app, ports }: JournalParts, incidents: readonly Incident[]): void {
+  const { incidents: words, fileNames, exported } = app.state.labels.value.journal;
+  const rows = registerRows(incidents, words, (at) => dateTimeText(app.state, at));
+  ports.files.save({
+    name: fileName(fileNames.register, 'csv', ports.clock.now()),
+    type: CSV_TYPE,
+    text: csvText(rows),
+  });
+  app.notices.tell(exported(incidents.length));
+}
+
+export function createIncidentDesk(parts: JournalParts) {
+  const { app, ports } = parts;
+  const { state, notices } = app;
+  const incidents = signal<readonly Incident[]>([]);
+  const calls = signal<readonly NotedIncident[]>([]);
+  const refresh = async (): Promise<void> => {
+    [incidents.value, calls.value] = await Promise.all([ports.store.incidents(), readNoted(parts)]);
+  };
+
+  return {
+    incidents,
+    refresh,
+    /** What was noted in calls and does not stand in the register yet. */
+    noted: computed(() =>
+      calls.value.filter(({ id }) => incidents.value.every(({ callId }) => callId !== id)),
+    ),
+    draft: (origin: NotedIncident | null): Incident => blankIncident(parts, origin),
+    /** Enters or completes it; false when the facts are missing, or another page completed it meanwhile. */
+    async save(draft: Incident): Promise<boolean> {
+      const { incidents: words } = state.labels.value.journal;
+      if (!draft.facts.trim()) {
+        notices.tell(words.factsNeeded, 'warning');
+        return false;
+      }
+      const { ok } = await ports.store.saveIncident({ ...draft, revision: draft.revision + 1 });
+      await refresh();
+      notices.tell(ok ? words.saved : words.changedElsewhere, ok ? 'info' : 'warning');
+      return ok;
+    },
+    exportCsv: () => saveRegister(parts, incidents.value),
+  };
+}

@@ -1,0 +1,157 @@
+/** The journal: what is searched, found, ticked and read; one desk per journal page. */
+import { computed, signal } from '@preact/signals';
+import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
+import type { JournalRecord } from '../../domain/journal/journal-record';
+import type { App } from '../app';
+import type { Ports, StoreChange, Unsubscribe } from '../ports';
+import { type JournalFilters, NO_FILTERS, queryOf, readAll } from './journal-filters';
+import type { JournalStore } from './journal-ports';
+
+/** Entries read at a time: two screens of the largest display in use. */
+const PAGE = 60;
+const LONGEST_PAGE = 1000;
+
+export type JournalParts = {
+  readonly app: App;
+  readonly ports: Ports;
+  readonly store: JournalStore;
+};
+
+export type JournalDesk = ReturnType<typeof createJournalDesk>;
+
+function createSignals() {
+  return {
+    filters: signal<JournalFilters>(NO_FILTERS),
+    entries: signal<readonly JournalEntry[]>([]),
+    /** Where the list goes on; null when it is whole. */
+    next: signal<JournalKey | null>(null),
+    isSearching: signal(false),
+    /** The entry whose call is shown beside the list. */
+    currentId: signal<string | null>(null),
+    record: signal<JournalRecord | null>(null),
+    ticked: signal<ReadonlyMap<string, JournalEntry>>(new Map()),
+  };
+}
+
+type JournalSignals = ReturnType<typeof createSignals>;
+
+/**
+ * Reads until so many entries are there or none is left, and shows what it has on the way; of two readings under way
+ * only the later one shows what it found.
+ */
+function createReader(
+  { ports, store }: JournalParts,
+  { filters, entries, next, isSearching }: JournalSignals,
+) {
+  let latest = 0;
+  return async (wanted: number, start: readonly JournalEntry[], from: JournalKey | null): Promise<void> => {
+    latest += 1;
+    const run = latest;
+    const query = queryOf(filters.value, ports.clock.now());
+    let [found, after] = [start, from];
+    isSearching.value = true;
+    do {
+      const limit = Math.min(LONGEST_PAGE, Math.max(PAGE, wanted - found.length));
+      const page = await store.page(query, { after, limit });
+      if (run !== latest) return;
+      found = [...found, ...page.entries];
+      after = page.next;
+      // Nothing found yet: what stood there before stays, rather than an empty list for a moment.
+      if (found.length > 0 || after === null) entries.value = found;
+      next.value = after;
+    } while (after !== null && found.length < wanted);
+    isSearching.value = false;
+  };
+}
+
+function createSearch(parts: JournalParts, signals: JournalSignals) {
+  const { filters, entries, next, isSearching } = signals;
+  const read = createReader(parts, signals);
+  const fail = (): void => {
+    isSearching.value = false;
+    parts.app.tellFailure();
+  };
+  return {
+    /** Searches anew; an empty patch reads the same list again, as long as it was. */
+    search: (patch: Partial<JournalFilters> = {}): Promise<void> => {
+      const isSame = Object.keys(patch).length === 0;
+      filters.value = { ...filters.value, ...patch };
+      return read(isSame ? Math.max(PAGE, entries.value.length) : PAGE, [], null).catch(fail);
+    },
+    /** Goes on where the list stops; does nothing while a search is under way. */
+    more: async (): Promise<void> => {
+      const { length } = entries.value;
+      if (next.value === null || isSearching.value) return;
+      // Twice as far each time: the end of years is reached in a few steps.
+      await read(Math.min(length * 2, length + LONGEST_PAGE), entries.value, next.value).catch(fail);
+    },
+    /** Every entry that the filters find, also those that no screen shows; for exports. */
+    everything: (): Promise<JournalEntry[]> =>
+      readAll(parts.store, queryOf(filters.value, parts.ports.clock.now())),
+  };
+}
+
+/** The call beside the list, and the ticks for what is done to several. */
+function createChoice({ store }: JournalParts, signals: JournalSignals) {
+  const { entries, currentId, record, ticked } = signals;
+  const open = async (id: string | null): Promise<void> => {
+    currentId.value = id;
+    const found = id === null ? [] : await store.records([id]);
+    if (currentId.value === id) record.value = found[0] ?? null;
+  };
+  const change = (edit: (map: Map<string, JournalEntry>) => void): void => {
+    const map = new Map(ticked.value);
+    edit(map);
+    ticked.value = map;
+  };
+  return {
+    open,
+    reopen: () => open(currentId.value),
+    tick: (entry: JournalEntry): void =>
+      change((map) => {
+        if (!map.delete(entry.id)) map.set(entry.id, entry);
+      }),
+    /** Ticks the entries on the list so far; or, all being ticked, none. */
+    tickAll: (): void => {
+      const all = entries.value;
+      const isWhole = all.length > 0 && all.every(({ id }) => ticked.value.has(id));
+      change((map) => {
+        map.clear();
+        if (!isWhole) for (const entry of all) map.set(entry.id, entry);
+      });
+    },
+    untick: (): void => change((map) => map.clear()),
+  };
+}
+
+export function createJournalDesk(parts: JournalParts) {
+  const signals = createSignals();
+  const search = createSearch(parts, signals);
+  const choice = createChoice(parts, signals);
+  const refresh = async (): Promise<void> => {
+    await Promise.all([search.search(), choice.reopen()]);
+  };
+  /** A keystroke in an open call changes nothing here; its end does. */
+  const onChange = async (change: StoreChange): Promise<void> => {
+    if (change.type === 'message.saved') return refresh();
+    if (change.type !== 'call.saved') return;
+    const call = await parts.ports.store.callById(change.callId);
+    if (call === null || call.status === 'ended') await refresh();
+  };
+  return {
+    ...signals,
+    ...search,
+    ...choice,
+    refresh,
+    /** Ids of the ticked calls, in the order of the journal. */
+    chosen: computed<readonly string[]>(() =>
+      [...signals.ticked.value.values()].toSorted((a, b) => a.order - b.order).map(({ id }) => id),
+    ),
+    /** Reads the first page and follows what the panels write. */
+    async start(): Promise<Unsubscribe> {
+      const stop = parts.ports.store.onChange((change) => void onChange(change));
+      await search.search();
+      return stop;
+    },
+  };
+}

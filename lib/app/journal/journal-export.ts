@@ -1,0 +1,64 @@
+/** What leaves the journal: tables, JSON, one call as text, the digest of one recipient. */
+import { csvText } from '../../domain/journal/journal-csv';
+import { exportText, type JournalRecord } from '../../domain/journal/journal-record';
+import { sheetText } from '../../domain/journal/journal-sheet';
+import { tableRows } from '../../domain/journal/journal-table';
+import type { Message } from '../../domain/message/message';
+import { digestText } from '../../domain/message/message-digest';
+import { slipWords } from '../message/slip-words';
+import type { JournalDesk, JournalParts } from './journal-desk';
+import { sheetWords, tableWords } from './journal-words';
+
+/** Calls read at once: an export of years must not stand in memory twice. */
+const BATCH = 500;
+
+/** « journal-2026-11-23.csv »: the day is in the name, so that one export never overwrites another day's. */
+export const fileName = (name: string, extension: string, now: number): string =>
+  `${name}-${new Intl.DateTimeFormat('en-CA').format(now)}.${extension}`;
+
+export const CSV_TYPE = 'text/csv;charset=utf-8';
+export const JSON_TYPE = 'application/json';
+
+export function createJournalExport({ app, ports, store }: JournalParts, desk: JournalDesk) {
+  const { state, notices } = app;
+  const words = () => state.labels.value.journal;
+
+  const read = async (ids: readonly string[]): Promise<JournalRecord[]> => {
+    const records: JournalRecord[] = [];
+    for (let at = 0; at < ids.length; at += BATCH)
+      records.push(...(await store.records(ids.slice(at, at + BATCH))));
+    return records;
+  };
+  /** The ticked calls; without ticks, all that the filters find. */
+  const wanted = async (): Promise<JournalRecord[]> => {
+    if (desk.ticked.value.size > 0) return read(desk.chosen.value);
+    return read((await desk.everything()).map(({ id }) => id));
+  };
+  const save = async (extension: string, type: string, text: (records: JournalRecord[]) => string) => {
+    const records = await wanted();
+    if (records.length === 0) return notices.tell(words().nothingToExport, 'warning');
+    const name = fileName(words().fileNames.journal, extension, ports.clock.now());
+    ports.files.save({ name, type, text: text(records) });
+    notices.tell(words().exported(records.length));
+  };
+
+  return {
+    exportCsv: () => save('csv', CSV_TYPE, (records) => csvText(tableRows(records, tableWords(app)))),
+    exportJson: () => save('json', JSON_TYPE, (records) => exportText(records, ports.clock.now())),
+    /** Messages for one recipient among the ticked calls, or among all that the filters find; oldest first. */
+    async messagesFor(recipientId: string): Promise<Message[]> {
+      const records = await wanted();
+      return records
+        .flatMap(({ messages }) => messages)
+        .filter((message) => message.recipientId === recipientId)
+        .toSorted((a, b) => a.savedAt - b.savedAt);
+    },
+    /** The digest of one recipient as text, the most urgent first. */
+    digest: (messages: readonly Message[], recipientName: string): string =>
+      digestText(messages, words().digest.forRecipient(recipientName), slipWords(state)),
+    copyCall(record: JournalRecord): void {
+      app.phrases.copy(sheetText([record], sheetWords(app)));
+    },
+    print: ports.print,
+  };
+}

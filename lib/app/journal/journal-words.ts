@@ -1,0 +1,51 @@
+/** The words that the journal's sheets and tables take from the interface's language. */
+
+import type { SheetWords } from '../../domain/journal/journal-sheet';
+import type { TableWords } from '../../domain/journal/journal-table';
+import type { Callback } from '../../domain/message/callback';
+import type { App } from '../app';
+import { type AppState, timeZoneOf } from '../app-state';
+import { callTrace } from '../triage/triage-level';
+
+/** « 23/11/2026 10:42 », in the words of the interface, on the clock of the practice; of none, on this machine's. */
+export function dateTimeText(state: AppState, at: number, practiceId?: string): string {
+  const locale = state.settings.value.language === 'fr' ? 'fr-FR' : 'en-GB';
+  const timeZone = practiceId === undefined ? undefined : timeZoneOf(state, practiceId);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone }).format(at);
+}
+
+/** The practice's name, or its id when it is no longer there. */
+const practiceName = (state: AppState, practiceId: string): string =>
+  state.practices.value.find(({ id }) => id === practiceId)?.name ?? practiceId;
+
+function callbackText(state: AppState, callback: Callback): string {
+  const { callback: words } = state.labels.value.journal;
+  const tried = callback.attempts.length > 0 ? words.attempts(callback.attempts.length) : '';
+  const due = words.due(dateTimeText(state, callback.dueAt, callback.practiceId));
+  return [callback.ownerName, due, words.states[callback.status], tried].filter(Boolean).join(' · ');
+}
+
+export function sheetWords({ state, messages }: App): SheetWords {
+  const { journal, callerKinds, outcomes } = state.labels.value;
+  return {
+    ...journal.sheet,
+    practiceName: (id) => practiceName(state, id),
+    callerKind: (kind) => callerKinds[kind],
+    outcome: (outcome) => outcomes[outcome],
+    dateTime: (at, practiceId) => dateTimeText(state, at, practiceId),
+    triageTrace: (call) => callTrace(call, timeZoneOf(state, call.practiceId)),
+    messageText: messages.text,
+    callbackText: (callback) => callbackText(state, callback),
+  };
+}
+
+export function tableWords({ state }: App): TableWords {
+  const { journal, levels } = state.labels.value;
+  return {
+    heads: journal.table,
+    level: (level) => levels[level],
+    status: (status) => journal.statuses[status],
+    practiceName: (id) => practiceName(state, id),
+    dateTime: (at, practiceId) => dateTimeText(state, at, practiceId),
+  };
+}

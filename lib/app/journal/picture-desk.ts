@@ -1,0 +1,106 @@
+/** The picture of one's own calls: off until asked for, worked out from the journal, kept nowhere. */
+import { signal } from '@preact/signals';
+import { type AvoidableReason, avoidableReasons } from '../../content/triage/avoidable-reasons';
+import { sheetById } from '../../content/triage/protocols';
+import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
+import { avoidableCounts, type Motive, type Picture, pictureOf } from '../../domain/journal/statistics';
+import type { App } from '../app';
+import { practiceOf } from '../app-state';
+import type { JournalParts } from './journal-desk';
+import { type Period, startOf } from './journal-filters';
+import type { JournalPage } from './journal-ports';
+
+/** Calls counted at most: three years of a busy desk; past it the page says so. */
+const MOST = 50_000;
+const PAGE = 2000;
+
+export type ShownPicture = {
+  readonly picture: Picture;
+  readonly avoidable: readonly { readonly reason: AvoidableReason; readonly count: number }[];
+  /** True when older calls of the period were left out. */
+  readonly isCut: boolean;
+};
+
+/** Entries of the span, newest first, of one practice or of all; at most `MOST` and a page. */
+async function readEntries(
+  { store }: JournalParts,
+  span: { readonly practiceId: string | null; readonly from: number; readonly to: number },
+): Promise<JournalEntry[]> {
+  const query = { text: '', recipientId: null, status: null, level: null, ...span };
+  const entries: JournalEntry[] = [];
+  let after: JournalKey | null = null;
+  do {
+    const page: JournalPage = await store.page(query, { after, limit: PAGE });
+    entries.push(...page.entries);
+    after = page.next;
+  } while (after !== null && entries.length < MOST);
+  return entries;
+}
+
+/** Hours are the practice's own; of all practices together, those of the one she answers for now. */
+function zoneOf({ state }: App, practiceId: string | null): string {
+  const practice = state.practices.value.find(({ id }) => id === practiceId) ?? practiceOf(state, null);
+  return practice?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+async function readPicture(
+  parts: JournalParts,
+  period: Period,
+  practiceId: string | null,
+): Promise<ShownPicture> {
+  const { app, ports } = parts;
+  const now = ports.clock.now();
+  const from = startOf(period, now);
+  const [entries, due] = await Promise.all([
+    readEntries(parts, { practiceId, from, to: now + 1 }),
+    ports.store.callbacksSince(from),
+  ]);
+  const callbacks = due.filter(
+    (callback) => callback.dueAt <= now && (practiceId ?? callback.practiceId) === callback.practiceId,
+  );
+  return {
+    picture: pictureOf(entries, callbacks, { timeZone: zoneOf(app, practiceId), now }),
+    avoidable: avoidableCounts(entries, avoidableReasons),
+    isCut: entries.length >= MOST,
+  };
+}
+
+export function createPictureDesk(parts: JournalParts) {
+  const { app } = parts;
+  const { state } = app;
+  const period = signal<Period>('month');
+  /** Null: all practices together. */
+  const practiceId = signal<string | null>(null);
+  const shown = signal<ShownPicture | null>(null);
+  let latest = 0;
+
+  const refresh = async (): Promise<void> => {
+    latest += 1;
+    const run = latest;
+    const read = await readPicture(parts, period.value, practiceId.value);
+    if (run === latest) shown.value = read;
+  };
+
+  return {
+    period,
+    practiceId,
+    shown,
+    refresh,
+    async choose(chosen: { readonly period?: Period; readonly practiceId?: string | null }): Promise<void> {
+      if (chosen.period) period.value = chosen.period;
+      if (chosen.practiceId !== undefined) practiceId.value = chosen.practiceId;
+      await refresh();
+    },
+    isOn: (): boolean => state.settings.value.statistics,
+    turn: (on: boolean): Promise<void> => app.practices.changeSettings({ statistics: on }),
+    /** The name under which a motive is shown. */
+    motiveName({ kind, id }: Motive): string {
+      const { outcomes, journal } = state.labels.value;
+      if (kind === 'protocol') return sheetById(id)?.protocol.title ?? id;
+      return kind === 'outcome' ? outcomes[id] : journal.picture.otherMotive;
+    },
+    copyDirective: ({ directive }: AvoidableReason): void => {
+      app.phrases.copy(directive);
+    },
+  };
+}

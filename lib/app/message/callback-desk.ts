@@ -1,0 +1,149 @@
+/** Promised callbacks: made from the call on screen, tried, kept, handed back; every change can be taken back. */
+import type { Call } from '../../domain/call/call';
+import type { AttemptResult, Callback } from '../../domain/message/callback';
+import {
+  byUrgencyThenDue,
+  closedBy,
+  minutesLate,
+  punctuality,
+  reopened,
+  withAttempt,
+  withoutAttempt,
+} from '../../domain/message/callback-events';
+import { civilNow } from '../../domain/text/civil-time';
+import { promisedInstant } from '../../domain/text/promised-instant';
+import { practiceOf, requestFocus, shownCall, timeZoneOf } from '../app-state';
+import { type CallbackParts, createNote, type PutCallback } from './callback-note';
+
+export type CallbackDesk = ReturnType<typeof createCallbackDesk>;
+
+/** Phrases of an outgoing call, in the order in which they are said: who it is comes before anything else. */
+const SCRIPT = ['rappel-01', 'rappel-02', 'rappel-03', 'rappel-04', 'rappel-06', 'rappel-07'] as const;
+
+/** The hour of a promise on its practice's clock, with its day when it is another one: « 12:00 », « 24/11 09:00 ». */
+const hourOf = (at: number, now: number, timeZone: string): string => {
+  const [due, today] = [civilNow(at, timeZone), civilNow(now, timeZone)];
+  const [, month, day] = due.date.split('-');
+  return due.date === today.date ? due.time : `${day}/${month} ${due.time}`;
+};
+
+/** The list on screen, and what is read from it. */
+function readVerbs({ state, ports }: CallbackParts) {
+  return {
+    async refresh(): Promise<void> {
+      state.callbacks.value = (await ports.store.openCallbacks()).toSorted(byUrgencyThenDue);
+    },
+    script: SCRIPT,
+    /** When the words of the promise on screen say that it is due, as an hour; null when they do not. */
+    understood(call: Call): string | null {
+      const practice = practiceOf(state, call);
+      const now = state.now.value;
+      // « Dans 10 min » counts from when it was noted: its hour must not move with the clock.
+      const noted = state.callbacks.value.find(
+        ({ callId, promise }) => callId === call.id && promise === call.notes.promise,
+      );
+      if (noted && practice) return hourOf(noted.dueAt, now, practice.timeZone);
+      const dueAt = practice && promisedInstant(call.notes.promise, now, practice.timeZone);
+      return dueAt && practice ? hourOf(dueAt, now, practice.timeZone) : null;
+    },
+    hour: ({ dueAt, practiceId }: Callback): string =>
+      hourOf(dueAt, state.now.value, timeZoneOf(state, practiceId)),
+    punctuality: (callback: Callback) => punctuality(callback, state.now.value),
+    minutesLate: (callback: Callback) => minutesLate(callback, state.now.value),
+    minutesLeft: ({ dueAt }: Callback) => Math.floor((dueAt - state.now.value) / 60_000),
+    /** How many are late, and how many due within a quarter of an hour. */
+    pressing() {
+      const states = state.callbacks.value.map((callback) => punctuality(callback, state.now.value));
+      const count = (wanted: string) => states.filter((each) => each === wanted).length;
+      return { late: count('late'), soon: count('soon') };
+    },
+  };
+}
+
+type Reading = ReturnType<typeof readVerbs>;
+type Update = (current: Callback) => Callback;
+
+type Change = { readonly update: Update; readonly takeBack: Update };
+
+/** Changes a stored promise; if another panel wrote meanwhile, the change is made on what it wrote. */
+function createChange({ state, ports, undo, notices }: CallbackParts, { refresh }: Reading) {
+  const write: PutCallback = async (callback, update) => {
+    const result = await ports.store.saveCallback({ ...update(callback), revision: callback.revision + 1 });
+    const current = result.ok ? null : result.reason.current;
+    if (current) return write(current, update);
+    if (!result.ok) notices.tell(state.labels.value.notices.erased, 'warning');
+    await refresh();
+    ports.reminders.changed();
+    return result.ok;
+  };
+  const told = (work: Promise<boolean>): Promise<boolean> =>
+    work.catch(() => {
+      notices.tell(state.labels.value.notices.storageFailed, 'error');
+      return false;
+    });
+  const put: PutCallback = (callback, update) => told(write(callback, update));
+  /** Takes back from the promise as it is by then: another panel may have gone on. */
+  const undone = async (id: string, takeBack: Update): Promise<boolean> => {
+    const now = await ports.store.callbackById(id);
+    return now ? write(now, takeBack) : false;
+  };
+  const change = async (callback: Callback, { update, takeBack }: Change): Promise<boolean> => {
+    const isDone = await put(callback, update);
+    if (!isDone) return false;
+    undo.push(() => {
+      void told(undone(callback.id, takeBack));
+      return true;
+    });
+    return true;
+  };
+  return { put, change };
+}
+
+export function createCallbackDesk(parts: CallbackParts) {
+  const { state, ports, notices } = parts;
+  const reading = readVerbs(parts);
+  const changes = createChange(parts, reading);
+  const note = createNote(parts, changes.put);
+  const words = () => state.labels.value.message.callbacks;
+  const author = () => state.settings.value.secretaryName;
+  return {
+    ...reading,
+    /** Notes the promise of the call on screen; without an hour the focus goes where it is written. */
+    async promise(): Promise<void> {
+      const call = shownCall(state);
+      const noted = call && (await note(call, null));
+      if (!noted || noted === 'unwritten') return;
+      if (noted !== 'noHour') {
+        const { noted: said, me } = words();
+        notices.tell(said(reading.hour(noted), noted.ownerName || me));
+      } else {
+        notices.tell(words().noHour, 'warning');
+        requestFocus(state, 'promise');
+      }
+    },
+    /** Keeps the promise of a call whose message has just been saved. */
+    async follow(callId: string, messageId: string): Promise<void> {
+      const call = state.calls.value.find(({ id }) => id === callId);
+      if (call) await note(call, messageId);
+    },
+    async attempt(callback: Callback, result: AttemptResult): Promise<void> {
+      const attempt = { at: ports.clock.now(), by: author(), result };
+      const isDone = await changes.change(callback, {
+        update: (current) => withAttempt(current, attempt),
+        takeBack: (current) => withoutAttempt(current, attempt),
+      });
+      if (isDone)
+        notices.tell(result === 'reached' ? words().done : words().tried(callback.attempts.length + 1));
+    },
+    /** Somebody else called back, or it is no longer needed. */
+    async close(callback: Callback): Promise<void> {
+      const at = ports.clock.now();
+      const by = author();
+      const isDone = await changes.change(callback, {
+        update: (current) => closedBy(current, by, at),
+        takeBack: (current) => reopened(current, by, at),
+      });
+      if (isDone) notices.tell(words().done);
+    },
+  };
+}

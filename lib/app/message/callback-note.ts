@@ -1,0 +1,112 @@
+/** From the words of a promise to the callback that is owed: made once, brought up to date when the words change. */
+import type { Call } from '../../domain/call/call';
+import type { Callback } from '../../domain/message/callback';
+import { closedBy } from '../../domain/message/callback-events';
+import type { Practice } from '../../domain/practice/practice';
+import { readPhone } from '../../domain/text/phone';
+import { promisedInstant } from '../../domain/text/promised-instant';
+import { type AppState, practiceOf } from '../app-state';
+import type { UndoStack } from '../call/undo-stack';
+import type { Notices } from '../notices';
+import type { Ports } from '../ports';
+import { messageLevel } from '../triage/triage-level';
+
+export type CallbackParts = {
+  readonly state: AppState;
+  readonly ports: Ports;
+  readonly notices: Notices;
+  readonly undo: UndoStack;
+};
+
+/**
+ * Writes one promise; if another panel wrote meanwhile, the update is made on what it wrote. False, and told, when it
+ * could not be written.
+ */
+export type PutCallback = (callback: Callback, update: (current: Callback) => Callback) => Promise<boolean>;
+
+/** Who calls back: as chosen, else the recipient of the message, else the secretary herself. */
+const ownerOf = ({ notes }: Call, practice: Practice): { id: string | null; name: string } => {
+  const id = notes.slip.promiseBy ?? notes.recipientId ?? '';
+  const practitioner = practice.practitioners.find((each) => each.id === id);
+  return { id: practitioner?.id ?? null, name: practitioner?.shortName ?? '' };
+};
+
+type Promised = { readonly call: Call; readonly practice: Practice; readonly dueAt: number };
+
+/** What the call says of its promise, whether it is new or was noted before. */
+function contentOf({ state }: CallbackParts, { call, practice, dueAt }: Promised) {
+  const { notes } = call;
+  const phone = readPhone(notes.phone, practice.region);
+  const owner = ownerOf(call, practice);
+  return {
+    practiceId: practice.id,
+    practiceName: practice.name,
+    callId: call.id,
+    author: state.settings.value.secretaryName,
+    level: messageLevel(state, call),
+    ownerId: owner.id,
+    ownerName: owner.name,
+    name: notes.callerName || notes.patientName,
+    phone: phone.state === 'valid' ? phone.national : notes.phone,
+    reason: notes.reason,
+    promise: notes.promise,
+    dueAt,
+    reachable: notes.slip.reachable,
+    voicemail: notes.slip.voicemail,
+  };
+}
+
+type Content = ReturnType<typeof contentOf>;
+
+/** Writes a promise for the first time; taken back, it is closed and not erased. */
+function createFirst({ ports, undo }: CallbackParts, put: PutCallback) {
+  return async (content: Content, messageId: string | null): Promise<Callback | 'unwritten'> => {
+    const [id, createdAt] = [ports.newId(), ports.clock.now()];
+    const callback: Callback = {
+      ...content,
+      id,
+      revision: 0,
+      messageId,
+      createdAt,
+      attempts: [],
+      status: 'waiting',
+    };
+    if (!(await put(callback, (current) => current))) return 'unwritten';
+    const withdraw = async () => {
+      const now = await ports.store.callbackById(id);
+      if (now) await put(now, (it) => closedBy(it, content.author, ports.clock.now()));
+    };
+    undo.push(() => {
+      void withdraw();
+      return true;
+    });
+    return callback;
+  };
+}
+
+/** The promise of this call that was noted before: the one still owed, else one in the very same words that was kept. */
+const earlierOf = (noted: readonly Callback[], promise: string): Callback | undefined =>
+  noted.find(({ status }) => status !== 'done') ?? noted.find((callback) => callback.promise === promise);
+
+/** Notes the promise of a call, or brings the one noted before up to date; says so when its words name no hour. */
+export function createNote(parts: CallbackParts, put: PutCallback) {
+  const { state, ports } = parts;
+  const first = createFirst(parts, put);
+  const bringUpToDate = async (earlier: Callback, content: Content, messageId: string | null) => {
+    // « Dans 2 h » counts from when it was said, not from when the message is saved again.
+    const dueAt = earlier.promise === content.promise ? earlier.dueAt : content.dueAt;
+    const update = { ...content, dueAt, messageId: messageId ?? earlier.messageId };
+    const isNoted = await put(earlier, (current) => ({ ...current, ...update }));
+    return isNoted ? { ...earlier, ...update } : 'unwritten';
+  };
+  return async (call: Call, messageId: string | null): Promise<Callback | 'noHour' | 'unwritten'> => {
+    const practice = practiceOf(state, call);
+    const dueAt = practice && promisedInstant(call.notes.promise, ports.clock.now(), practice.timeZone);
+    if (!practice || dueAt === null) return 'noHour';
+    const content = contentOf(parts, { call, practice, dueAt });
+    const earlier = earlierOf(await ports.store.callbacksOfCall(call.id), content.promise);
+    if (!earlier) return first(content, messageId);
+    // Kept already: saving the message again does not promise again.
+    return earlier.status === 'done' ? earlier : bringUpToDate(earlier, content, messageId);
+  };
+}

@@ -1,0 +1,197 @@
+/** What becomes of a message: prepared for its channel, handed over, read, done, completed; never rewritten. */
+import { computed, signal } from '@preact/signals';
+import { healthWords, ordinaryWords } from '../../content/message/health-words';
+import { awaitingDigest, dueDigests } from '../../domain/message/digest';
+import type { Message } from '../../domain/message/message';
+import { digestText } from '../../domain/message/message-digest';
+import { slipText } from '../../domain/message/message-slip';
+import { neutralNotice, refusedWords } from '../../domain/message/neutral-notice';
+import { unansweredMessages } from '../../domain/message/reminders';
+import { type Channel, defaultRoute, type Route } from '../../domain/practice/dispatch';
+import { civilNow } from '../../domain/text/civil-time';
+import { type AppState, timeZoneOf } from '../app-state';
+import type { Notices } from '../notices';
+import type { Ports } from '../ports';
+import { isSeenPress } from '../privacy/seen-press';
+import { slipWords } from './slip-words';
+
+export type DeliveryParts = {
+  readonly state: AppState;
+  readonly ports: Ports;
+  readonly notices: Notices;
+  readonly refresh: () => Promise<void>;
+};
+
+type Change = (message: Message, update: (current: Message) => Message) => Promise<boolean>;
+
+/**
+ * Changes a stored message; if another panel wrote meanwhile, the change is made on what it wrote. False, and told, when
+ * it could not be written.
+ */
+function createChange({ state, ports, notices, refresh }: DeliveryParts): Change {
+  const write: Change = async (message, update) => {
+    const result = await ports.store.saveMessage({ ...update(message), revision: message.revision + 1 });
+    const current = result.ok ? null : result.reason.current;
+    if (current) return write(current, update);
+    if (!result.ok) notices.tell(state.labels.value.notices.erased, 'warning');
+    await refresh();
+    ports.reminders.changed();
+    return result.ok;
+  };
+  return (message, update) =>
+    write(message, update).catch(() => {
+      notices.tell(state.labels.value.notices.storageFailed, 'error');
+      return false;
+    });
+}
+
+/** By practitioner, the messages of the digest that was last made: what was noted since was not in it. */
+type CopiedDigests = Map<string, ReadonlySet<string>>;
+
+/** Texts, each as its channel wants it. */
+function textVerbs({ state }: DeliveryParts, copied: CopiedDigests) {
+  const practice = (message: Message) => state.practices.value.find(({ id }) => id === message.practiceId);
+  const neutral = (message: Message): string =>
+    neutralNotice(
+      message,
+      state.labels.value.message.delivery.notice,
+      civilNow(message.savedAt, timeZoneOf(state, message.practiceId)).time,
+    );
+  return {
+    text: (message: Message): string => slipText(message, slipWords(state)),
+    /** How this message's recipient wants it. */
+    route: (message: Message): Route =>
+      practice(message)?.dispatch.routes[message.recipientId] ?? defaultRoute(),
+    /** « A message waits »: the only text for an ordinary channel. */
+    neutral,
+    /** The words for which an ordinary channel is refused; none when the text may go. */
+    refused: (message: Message, text: string): string[] =>
+      refusedWords(text, { message, neutral: neutral(message) }, { healthWords, ordinaryWords }),
+    /** Everything that waits for one practitioner, as one text. */
+    digest(message: Message): string {
+      const { digestTitle } = state.labels.value.message.delivery;
+      const waiting = awaitingDigest(state.waitingMessages.value, message.recipientId);
+      const told = waiting.length > 0 ? waiting : [message];
+      copied.set(message.recipientId, new Set(told.map(({ id }) => id)));
+      return digestText(told, digestTitle(message.recipientName, message.practiceName), slipWords(state));
+    },
+  };
+}
+
+/** What must come to mind about messages now: passed on without an answer, or due in a digest. */
+function reminderSignals({ state }: DeliveryParts) {
+  // The minute, not the second: nothing here changes faster, and the hours of digests cost some calendar.
+  const minute = computed(() => Math.floor(state.now.value / 60_000) * 60_000);
+  return {
+    unanswered: computed((): Message[] =>
+      unansweredMessages(
+        { callbacks: [], messages: state.waitingMessages.value, practices: state.practices.value },
+        minute.value,
+      ),
+    ),
+    /** Digests whose hour has come, each with what waits in it. */
+    digests: computed(() =>
+      state.practices.value.flatMap((practice) =>
+        dueDigests(practice, state.waitingMessages.value, minute.value).map(({ practitionerId, at }) => ({
+          at,
+          messages: awaitingDigest(state.waitingMessages.value, practitionerId),
+        })),
+      ),
+    ),
+  };
+}
+
+/** Another panel may have gone further already: a message never goes back. */
+const handedOver = (message: Message, delivery: Message['deliveries'][number]): Message => {
+  const deliveries = [...message.deliveries, delivery];
+  return message.status === 'saved'
+    ? { ...message, deliveries, status: 'delivered', deliveredAt: delivery.at }
+    : { ...message, deliveries };
+};
+
+/** Handing over, alone or with everything that stood in the digest. */
+function createDeliver({ state, ports, notices }: DeliveryParts, change: Change, copied: CopiedDigests) {
+  /** All that can be; false when one could not. */
+  const changeAll = async (messages: readonly Message[], update: (current: Message) => Message) => {
+    let isDone = true;
+    for (const message of messages) isDone = (await change(message, update)) && isDone;
+    return isDone;
+  };
+  return async (message: Message, channel: Channel): Promise<void> => {
+    const at = ports.clock.now();
+    const words = state.labels.value.message.delivery;
+    const delivery = { toId: message.recipientId, toName: message.recipientName, channel, at };
+    const waiting = awaitingDigest(state.waitingMessages.value, message.recipientId);
+    const made = copied.get(message.recipientId);
+    const inDigest = made ? waiting.filter(({ id }) => made.has(id)) : waiting;
+    const isDigest = channel === 'digest' && inDigest.length > 0;
+    const isDone = await changeAll(isDigest ? inDigest : [message], (current) =>
+      handedOver(current, delivery),
+    );
+    if (!isDone) return;
+    if (isDigest) copied.delete(message.recipientId);
+    notices.tell(words.delivered(message.recipientName, words.channels[channel]));
+  };
+}
+
+/** Handing over, reading, doing. */
+function statusVerbs(parts: DeliveryParts, change: Change, copied: CopiedDigests) {
+  const { state, ports, notices } = parts;
+  return {
+    /** Records that it was handed over, as the secretary confirms; a digest takes along what stood in it. */
+    deliver: createDeliver(parts, change, copied),
+    async acknowledge(message: Message, by: string): Promise<void> {
+      const at = ports.clock.now();
+      await change(message, (current) => {
+        if (current.status === 'acknowledged' || current.status === 'done') return current;
+        const deliveredAt = current.status === 'saved' ? at : current.deliveredAt;
+        return { ...current, status: 'acknowledged', deliveredAt, acknowledgement: { by, at } };
+      });
+    },
+    async complete(message: Message): Promise<void> {
+      const doneAt = ports.clock.now();
+      await change(message, (current) => {
+        if (current.status === 'done') return current;
+        const deliveredAt = current.status === 'saved' ? doneAt : current.deliveredAt;
+        const acknowledgement = current.status === 'acknowledged' ? current.acknowledgement : null;
+        return { ...current, status: 'done', deliveredAt, acknowledgement, doneAt };
+      });
+    },
+    /**
+     * Adds dated words to a message that was handed over; what was handed over stays as it was. False, and told, when
+     * they could not be written.
+     */
+    async complement(message: Message, text: string): Promise<boolean> {
+      const addendum = { at: ports.clock.now(), author: state.settings.value.secretaryName, text };
+      const isSaved = await change(message, (current) => ({
+        ...current,
+        addenda: [...current.addenda, addendum],
+      }));
+      if (isSaved) notices.tell(state.labels.value.message.delivery.addendumSaved);
+      return isSaved;
+    },
+  };
+}
+
+/** Onto paper: the slip is drawn first, then the printer takes it. */
+function printVerbs(parts: DeliveryParts) {
+  const printed = signal<{ readonly message: Message } | null>(null);
+  return {
+    /** The slip that stands ready for the printer; a new object each time, so that it can be printed twice. */
+    printed,
+    print: (message: Message) => {
+      if (isSeenPress(parts)) printed.value = { message };
+    },
+    sendToPrinter: parts.ports.print,
+  };
+}
+
+export function createDeliveryVerbs(parts: DeliveryParts) {
+  const copied: CopiedDigests = new Map();
+  return {
+    ...printVerbs(parts),
+    ...textVerbs(parts, copied),
+    ...reminderSignals(parts),
+    ...statusVerbs(parts, createChange(parts), copied),
+  };
+}

@@ -1,0 +1,17 @@
+/** The words of a slip in the secretary's language, for every text that is made of messages. */
+import type { SlipWords } from '../../domain/message/message-slip';
+import type { AppState } from '../app-state';
+import { dateTimeText } from '../journal/journal-words';
+
+export function slipWords(state: AppState): SlipWords {
+  const { slip, levels, callerKinds, message, triage } = state.labels.value;
+  const locale = state.settings.value.language === 'fr' ? 'fr-FR' : 'en-GB';
+  const { yes, no } = triage.answers;
+  return {
+    ...slip,
+    fields: { ...message.slipFields, answers: { yes, no }, addendum: message.delivery.addendumText },
+    levelLabel: (level) => levels[level],
+    callerKindLabel: (kind) => callerKinds[kind].toLocaleLowerCase(locale),
+    dateTime: (at, practiceId) => dateTimeText(state, at, practiceId),
+  };
+}

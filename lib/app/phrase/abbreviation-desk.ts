@@ -1,0 +1,51 @@
+/** Abbreviations: which there are, and what each stands for in the call on screen. */
+import { computed, effect } from '@preact/signals';
+import type { AbbreviationRules } from '../../domain/phrase/abbreviation';
+import type { AppState } from '../app-state';
+import type { Ports, Unsubscribe } from '../ports';
+import { batchQuestions, batchText, type ReadyPhrase, textWithMarkedBlanks } from './phrase-batch';
+import type { PhraseDesk } from './phrase-desk';
+
+type Parts = { readonly state: AppState; readonly ports: Ports; readonly phrases: PhraseDesk };
+
+/** What takes the place of an abbreviation. */
+type Expansion = { readonly text: string; readonly caretFromEnd: number };
+
+export function createAbbreviationDesk({ state, ports, phrases }: Parts) {
+  const rules = computed<AbbreviationRules>(() => ({
+    ...state.settings.value.abbreviations,
+    abbreviations: phrases.library.value
+      .map(({ abbreviation }) => abbreviation)
+      // One that may not be said yet must not swallow a key.
+      .filter((abbreviation) => phrases.byAbbreviation(abbreviation) !== null),
+  }));
+  const readyFor = (abbreviation: string): ReadyPhrase | null => {
+    const phrase = phrases.byAbbreviation(abbreviation);
+    return phrase && phrases.ready(phrase.id);
+  };
+  const handOver = (ready: ReadyPhrase): Expansion => {
+    phrases.told(ready.phraseId, textWithMarkedBlanks(ready.filled));
+    void phrases.countUse(ready.phraseId);
+    return batchText([ready]);
+  };
+  return {
+    rules,
+    /** The text of an abbreviation; null when its phrase asks something first, or is gone. */
+    expand(abbreviation: string): Expansion | null {
+      const ready = readyFor(abbreviation);
+      return ready && batchQuestions([ready]).length === 0 ? handOver(ready) : null;
+    },
+    /** The same in a field of ours, where a blank is seen: it stays marked. */
+    expandHere(abbreviation: string): Expansion | null {
+      const ready = readyFor(abbreviation);
+      return ready && handOver(ready);
+    },
+    /** Opens the palette on the phrase of an abbreviation, which asks what is missing. */
+    ask(abbreviation: string): void {
+      state.paletteQuery.value = abbreviation;
+      state.overlay.value = 'palette';
+    },
+    /** Tells the pages which abbreviations there are, from now on. */
+    publish: (): Unsubscribe => effect(() => ports.publishAbbreviations(rules.value)),
+  };
+}

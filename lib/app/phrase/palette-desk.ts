@@ -1,0 +1,124 @@
+/** The palette over everything: phrases, and beside them commands, protocols and what may be told of the practice. */
+import { computed } from '@preact/signals';
+import { COMMAND_SYNONYMS } from '../../content/command-synonyms';
+import { protocols } from '../../content/triage/protocols';
+import type { LibraryPhrase } from '../../domain/phrase/phrase-library';
+import { FACT_NAMES } from '../../domain/practice/practice';
+import { fold } from '../../domain/text/search-text';
+import type { TriageProtocol } from '../../domain/triage/triage';
+import { practiceOf, shownCall } from '../app-state';
+import type { CommandDesks } from '../command';
+import { type CommandId, commandRows } from '../commands';
+
+/** Typed first, it leaves the phrases out: « > » lists every command, protocol and fact. */
+const ONLY_OTHERS = '>';
+/** Letters from which the beginning of a command's name puts it before the phrases. */
+const LETTERS_OF_A_NAME = 3;
+const MOST_OTHERS = 6;
+
+type Fact = { readonly name: (typeof FACT_NAMES)[number]; readonly text: string };
+
+type OtherItem = { readonly label: string } & (
+  | { readonly kind: 'command'; readonly id: CommandId; readonly keys: string }
+  | { readonly kind: 'protocol'; readonly protocol: TriageProtocol }
+  | { readonly kind: 'fact'; readonly fact: Fact }
+);
+
+/** One row of the palette. */
+export type PaletteItem = { readonly kind: 'phrase'; readonly phrase: LibraryPhrase } | OtherItem;
+
+export type PaletteFinding = {
+  readonly items: readonly PaletteItem[];
+  /** Phrases among them. */
+  readonly count: number;
+  /** Phrases found that wait for a practitioner's signature. */
+  readonly awaiting: number;
+};
+
+type Findable = { readonly item: OtherItem; readonly folded: string; readonly words: readonly string[] };
+
+/** Commands that mean nothing from the palette itself, or need a digit. */
+const NOT_HERE: ReadonlySet<string> = new Set([
+  'global.palette',
+  'panel.escape',
+  'call.pick',
+  'triage.unknown',
+]);
+
+const findable = (item: OtherItem, otherWords = ''): Findable => ({
+  item,
+  folded: fold(item.label),
+  words: fold(`${item.label} ${otherWords}`).split(' '),
+});
+
+const commandItems = ({ state }: CommandDesks): Findable[] =>
+  commandRows
+    .filter(({ id }) => !NOT_HERE.has(id))
+    .map(({ id, keys }) =>
+      findable({ kind: 'command', id, keys, label: state.labels.value.commands[id] }, COMMAND_SYNONYMS[id]),
+    );
+
+/** A protocol opens in a call; without one there is nowhere to write its answers. */
+const protocolItems = ({ state }: CommandDesks): Findable[] =>
+  shownCall(state)
+    ? protocols.map((protocol) =>
+        findable({ kind: 'protocol', protocol, label: protocol.title }, protocol.words.join(' ')),
+      )
+    : [];
+
+function factItems({ state }: CommandDesks): Findable[] {
+  const facts = practiceOf(state, shownCall(state))?.facts ?? {};
+  return FACT_NAMES.flatMap((name) => {
+    const text = facts[name];
+    const label = state.labels.value.options.factNames[name];
+    return text ? [findable({ kind: 'fact', fact: { name, text }, label })] : [];
+  });
+}
+
+/** Each word of the query begins a word of the item: these are few and named, so no misspelling is guessed. */
+const isMeant = (query: readonly string[], { words }: Findable): boolean =>
+  query.every((word) => words.some((candidate) => candidate.startsWith(word)));
+
+function createOthers(desks: CommandDesks) {
+  const all = computed(() => [...commandItems(desks), ...factItems(desks), ...protocolItems(desks)]);
+  return (query: string): { readonly first: PaletteItem[]; readonly last: PaletteItem[] } => {
+    const folded = fold(query);
+    const words = folded.split(' ').filter(Boolean);
+    if (query.startsWith(ONLY_OTHERS)) {
+      return { first: all.value.filter((each) => isMeant(words, each)).map(({ item }) => item), last: [] };
+    }
+    if (words.length === 0) return { first: [], last: [] };
+    const met = all.value.filter((each) => isMeant(words, each));
+    const named =
+      folded.length >= LETTERS_OF_A_NAME ? met.filter((each) => each.folded.startsWith(folded)) : [];
+    const others = met.filter((each) => !named.includes(each)).slice(0, MOST_OTHERS);
+    return { first: named.map(({ item }) => item), last: others.map(({ item }) => item) };
+  };
+}
+
+export function createPaletteDesk(desks: CommandDesks) {
+  const { state, triage, phrases } = desks;
+  const others = createOthers(desks);
+  return {
+    /** What answers a query, `most` phrases at the most; the one that begins like a command's name has it first. */
+    find(query: string, most: number): PaletteFinding {
+      const { first, last } = others(query);
+      if (query.startsWith(ONLY_OTHERS)) return { items: first, count: 0, awaiting: 0 };
+      const found = phrases.find(query);
+      const rows = found.phrases.slice(0, most).map((phrase) => ({ kind: 'phrase' as const, phrase }));
+      return {
+        items: [...first, ...rows, ...last],
+        count: found.phrases.length,
+        awaiting: found.awaiting,
+      };
+    },
+    /** Closes the palette and does what the row stands for. */
+    run(item: OtherItem, how: 'insert' | 'copy'): void {
+      state.overlay.value = 'none';
+      if (item.kind === 'command') commandRows.find(({ id }) => id === item.id)?.run(desks, '');
+      else if (item.kind === 'protocol') triage.open(item.protocol);
+      else if (how === 'copy') phrases.copy(item.fact.text);
+      else void phrases.insert(item.fact.text);
+    },
+  };
+}

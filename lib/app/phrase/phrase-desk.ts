@@ -1,0 +1,200 @@
+/** Scripted phrases: what to say at this step, and what to insert in the agenda. */
+import { computed } from '@preact/signals';
+import { professionalCallOf } from '../../content/call/professional-calls';
+import { careWords } from '../../content/phrase/care-words';
+import { judgementWords } from '../../content/phrase/judgement-words';
+import {
+  AWAY_PHRASES,
+  CLOSED_GREETING,
+  DISPOSITION_PHRASES,
+  OVERFLOW_PHRASES,
+  STEP_PHRASES,
+} from '../../content/phrase/step-phrases';
+import { spellingAlphabet } from '../../content/text/spelling-alphabet';
+import { vitalNumber } from '../../content/triage/emergency-numbers';
+import type { Call, CallStep } from '../../domain/call/call';
+import { findCareWords } from '../../domain/phrase/care-words';
+import {
+  findingsApart,
+  findJudgementWords,
+  type JudgementFinding,
+} from '../../domain/phrase/judgement-words';
+import { conditionValues } from '../../domain/phrase/phrase-conditions';
+import { fillTemplate, type PhraseValues } from '../../domain/phrase/phrase-fill';
+import { phraseValues } from '../../domain/phrase/phrase-values';
+import { restatement } from '../../domain/phrase/restatement';
+import { type SpelledLetter, spellOut } from '../../domain/phrase/spelling';
+import type { Opening } from '../../domain/practice/opening';
+import type { DispositionLevel } from '../../domain/triage/disposition';
+import { type AppState, practiceOf, regionOf, shownCall } from '../app-state';
+import type { CallDesk } from '../call/call-desk';
+import type { Notices } from '../notices';
+import type { InsertOutcome, Ports } from '../ports';
+import { absenceOf, openingValues, practiceOpening, whoActsFor } from '../practice/opening-desk';
+import { ownCall } from '../practice/own-call';
+import { isSeenPress } from '../privacy/seen-press';
+import { assessCall, isTriageSpeaking } from '../triage/triage-level';
+import { difficultCall } from './difficult-call';
+import { batchText, type ReadyPhrase, textWithMarkedBlanks } from './phrase-batch';
+import { createPhraseShelf, type PhraseShelf } from './phrase-shelf';
+
+const MINUTE_MS = 60_000;
+
+export type PhraseDesk = ReturnType<typeof createPhraseDesk>;
+
+type Parts = {
+  readonly state: AppState;
+  readonly ports: Ports;
+  readonly calls: CallDesk;
+  readonly notices: Notices;
+};
+
+/** Both guards at once. */
+const guarded = (text: string): JudgementFinding[] =>
+  findingsApart([...findJudgementWords(text, judgementWords), ...findCareWords(text, careWords)]);
+
+/** What the variables stand for at this moment of this call. */
+function valuesAt(state: AppState, opening: Opening | null, now: number): PhraseValues {
+  const call = shownCall(state);
+  const practice = practiceOf(state, call);
+  const recipient = practice?.practitioners.find(({ id }) => id === call?.notes.recipientId);
+  const practitioner = recipient ?? practice?.practitioners[0] ?? null;
+  const values = phraseValues({
+    practice,
+    practitioner,
+    secretaryName: state.settings.value.secretaryName,
+    notes: call?.notes ?? null,
+    emergencyNumber: vitalNumber(regionOf(state, call)),
+    ownEmergencyNumber: ownCall(state).number ?? '',
+    now,
+  });
+  const absence = practice && practitioner && absenceOf(practice, practitioner.id, now);
+  const today = openingValues(opening, absence);
+  const known = Object.entries(today).filter(([, value]) => value);
+  return new Map([...values, ...known, ...conditionValues(practice, opening)]);
+}
+
+/** Closed hours and rush hour change what is said first. */
+function candidatesAt(
+  step: Exclude<CallStep, 'restatement'>,
+  moment: { readonly opening: Opening | null; readonly isRushHour: boolean },
+): readonly string[] {
+  if (step === 'greeting' && moment.opening && moment.opening.state !== 'open') return CLOSED_GREETING;
+  return (moment.isRushHour ? OVERFLOW_PHRASES : STEP_PHRASES)[step];
+}
+
+/** The phrases of a level with whoever can act now: nobody is told that an absent practitioner is being fetched. */
+function endPhrases(state: AppState, level: DispositionLevel): readonly string[] {
+  const call = shownCall(state);
+  const practice = practiceOf(state, call);
+  const who = practice ? whoActsFor(practice, call, state.now.value).state : 'practitioner';
+  return (who === 'practitioner' ? null : AWAY_PHRASES[who][level]) ?? DISPOSITION_PHRASES[level];
+}
+
+/** Phrases filled for this call: by id, by step, by level. */
+function fillers(state: AppState, shelf: PhraseShelf) {
+  // The minute, not the second, and once for all phrases: forty of them are filled at each letter of the palette.
+  const minute = computed(() => Math.floor(state.now.value / MINUTE_MS) * MINUTE_MS);
+  const practice = computed(() => practiceOf(state, shownCall(state)));
+  const opening = computed(() => practiceOpening(practice.value, minute.value));
+  const values = computed(() => valuesAt(state, opening.value, minute.value));
+  const ready = (phraseId: string, answers?: PhraseValues): ReadyPhrase | null => {
+    const phrase = shelf.byId(phraseId);
+    if (!phrase) return null;
+    const known = answers ? new Map([...values.value, ...answers]) : values.value;
+    return { phraseId, filled: fillTemplate(phrase.text, known) };
+  };
+  /** The first phrase that has no blank, else the last: it shows what is still to be asked. */
+  const firstComplete = (ids: readonly string[]): ReadyPhrase | null => {
+    const candidates = ids.map((id) => ready(id)).filter((phrase) => phrase !== null);
+    return candidates.find(({ filled }) => filled.missing.length === 0) ?? candidates.at(-1) ?? null;
+  };
+  return {
+    /** A phrase filled for this call, with her answers to what it asks; null when it is no longer at hand. */
+    ready,
+    /** A template that is being written, as it would be said now. */
+    fill: (template: string) => fillTemplate(template, values.value),
+    /** What to say now: the practice's phrase for this step, or the caller's words given back. */
+    forStep(call: Call, step: CallStep): ReadyPhrase | null {
+      const moment = { opening: opening.value, isRushHour: state.settings.value.overflow };
+      const forProfessional = professionalCallOf(call.notes)?.phrases[step];
+      if (forProfessional) return ready(forProfessional);
+      if (step !== 'restatement') return firstComplete(candidatesAt(step, moment));
+      const text = restatement(call.notes.reason, state.labels.value.restatement);
+      if (!text) return null;
+      // Not a template: the caller's words may hold braces.
+      const words = { parts: [{ kind: 'text' as const, text }], text };
+      return { phraseId: 'restatement', filled: { ...words, missing: [], questions: [], caretPart: null } };
+    },
+    /** What to say when a triage ends: the sentence written for that end, else the phrase for its level. */
+    forEnd(level: DispositionLevel, written: string | null): ReadyPhrase | null {
+      if (written === null) return firstComplete(endPhrases(state, level));
+      return { phraseId: `triage-${level}`, filled: fillTemplate(written, values.value) };
+    },
+  };
+}
+
+/** Ways out of the panel: the clipboard, the agenda's field, each told in one line. */
+function exits(parts: Parts) {
+  const { state, ports, notices } = parts;
+  const words = () => state.labels.value.notices;
+  const copy = (text: string): boolean => {
+    if (!isSeenPress(parts)) return false;
+    const copied = ports.clipboard.copy(text);
+    notices.tell(copied ? words().copied : words().copyRefused, copied ? 'info' : 'warning');
+    return copied;
+  };
+  const tellOutcome = (outcome: InsertOutcome) => {
+    const { inserted, insertCopied, insertFailed } = words();
+    const sentence = { inserted, copied: insertCopied, failed: insertFailed }[outcome];
+    notices.tell(sentence, outcome === 'inserted' ? 'info' : 'warning');
+  };
+  const insert = async (text: string, caretFromEnd = 0): Promise<void> => {
+    if (!isSeenPress(parts)) return;
+    if (ports.page) tellOutcome(await ports.page.insert(text, caretFromEnd));
+    else if (copy(text)) notices.tell(words().noPage);
+  };
+  return { copy, insert };
+}
+
+export function createPhraseDesk(parts: Parts) {
+  const { state, ports, calls } = parts;
+  const shelf = createPhraseShelf(state, ports);
+  const out = exits(parts);
+  const filled = fillers(state, shelf);
+  /** Notes word for word what was said or inserted. */
+  const told = (phraseId: string, text: string) =>
+    calls.change((call) => {
+      const told = [...call.notes.told, { phraseId, text, at: ports.clock.now() }];
+      return { ...call, notes: { ...call.notes, told } };
+    });
+  return {
+    ...shelf,
+    ...filled,
+    ...out,
+    told,
+    difficultCall,
+    /** What stands on screen to be said: the directive's sentence while the triage speaks, else the step's. */
+    saidNow(call: Call): ReadyPhrase | null {
+      if (!isTriageSpeaking(state, call)) return filled.forStep(call, call.step);
+      const end = assessCall(state, call);
+      return end?.state === 'concluded' ? filled.forEnd(end.level, end.say) : null;
+    },
+    /** A name letter by letter, as it is spelt where the practice is. */
+    spell: (name: string): SpelledLetter[] =>
+      spellOut(name, spellingAlphabet(practiceOf(state, shownCall(state))?.region ?? 'fr')),
+    /** Words of judgement about a person, and what a secretary must not say of a state; each with another wording. */
+    findJudgements: guarded,
+    /** Closes the palette, inserts or copies phrases together, blanks marked, and notes each as said. */
+    async handOver(batch: readonly ReadyPhrase[], how: 'insert' | 'copy'): Promise<void> {
+      if (!isSeenPress(parts)) return;
+      state.overlay.value = 'none';
+      const { text, caretFromEnd } = batchText(batch);
+      // Copied first: the browser allows it in the very turn of the key.
+      if (how === 'copy') out.copy(text);
+      for (const { phraseId, filled } of batch) told(phraseId, textWithMarkedBlanks(filled));
+      if (how === 'insert') await out.insert(text, caretFromEnd);
+      for (const { phraseId } of batch) await shelf.countUse(phraseId);
+    },
+  };
+}

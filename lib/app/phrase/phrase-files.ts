@@ -1,0 +1,44 @@
+/** Files of phrases: what one would change is shown before anything is written, and everything can be taken away in one. */
+import { phraseCategories } from '../../content/phrase/phrases';
+import { BIGGEST_FILE, type FileRefusal } from '../../domain/phrase/exchange/phrase-exchange';
+import {
+  compareImport,
+  exchanged,
+  type ImportRow,
+  standingRecords,
+} from '../../domain/phrase/exchange/phrase-import';
+import type { Result } from '../../domain/text/result';
+import type { WritePhrases, WritingParts } from './phrase-writing';
+
+/** Whole files; the parsers are loaded when one is opened or written, never before. */
+export function createPhraseFiles(
+  { state, ports }: Pick<WritingParts, 'state' | 'ports'>,
+  write: WritePhrases,
+) {
+  const loadFiles = () => import('../../domain/phrase/exchange/phrase-file');
+  const standing = () => standingRecords(phraseCategories, state.phraseRecords.value);
+  return {
+    /** Of a file, so many bytes are read: one more than is accepted. */
+    mostBytes: BIGGEST_FILE + 1,
+    /** What the file would change; nothing is written yet. */
+    async preview(name: string, bytes: Uint8Array): Promise<Result<ImportRow[], FileRefusal>> {
+      const { readPhraseFile } = await loadFiles();
+      const read = readPhraseFile(name, bytes);
+      if (!read.ok) return read;
+      const practiceIds = new Set(state.practices.value.map(({ id }) => id));
+      const ground = { standing: standing(), practiceIds, newId: ports.newId };
+      return { ok: true, value: compareImport(read.value, ground) };
+    },
+    /** Writes the chosen rows, all or none. */
+    take: (rows: readonly ImportRow[]) => write(rows.map(({ record }) => record)),
+    async exportAll(format: 'csv' | 'json'): Promise<void> {
+      const { writePhraseFile } = await loadFiles();
+      const type = format === 'csv' ? 'text/csv' : 'application/json';
+      ports.files.save({
+        name: `phrases.${format}`,
+        type,
+        text: writePhraseFile(format, standing().map(exchanged)),
+      });
+    },
+  };
+}

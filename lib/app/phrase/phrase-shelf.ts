@@ -1,0 +1,111 @@
+/** The phrases at hand for the call on screen: found by a few words, favourites and usual ones first. */
+import { computed } from '@preact/signals';
+import { phraseCategories } from '../../content/phrase/phrases';
+import {
+  countUse,
+  newHabit,
+  type PhraseHabit,
+  type PhraseMoment,
+  usualness,
+} from '../../domain/phrase/phrase-habit';
+import { type LibraryPhrase, phraseLibrary } from '../../domain/phrase/phrase-library';
+import { createPhraseSearch } from '../../domain/phrase/phrase-search';
+import type { Practice } from '../../domain/practice/practice';
+import { civilNow } from '../../domain/text/civil-time';
+import { fold } from '../../domain/text/search-text';
+import { type AppState, practiceOf, shownCall } from '../app-state';
+import type { Ports } from '../ports';
+import { openProtocols } from '../triage/call-protocols';
+
+/** Usual phrases put before the others while nothing is typed. */
+const MOST_USUAL = 5;
+
+export type PhraseShelf = ReturnType<typeof createPhraseShelf>;
+
+/** Care content is said only once a practitioner of the practice has signed these very words. */
+export const isValidated = (phrase: LibraryPhrase, practice: Practice | null): boolean =>
+  !phrase.validation ||
+  (practice?.signatures.some(
+    ({ contentId, version }) => contentId === phrase.contentId && version === phrase.version,
+  ) ??
+    false);
+
+function momentOf(state: AppState, now: number): PhraseMoment {
+  const call = shownCall(state);
+  const zone = practiceOf(state, call)?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const protocolId = (call && openProtocols(state, call).at(-1)?.run.protocolId) ?? null;
+  return { protocolId, hour: Number(civilNow(now, zone).time.slice(0, 2)) };
+}
+
+/** Favourites, then the most usual at this moment, then the others in their own order. */
+function usualFirst(
+  phrases: readonly LibraryPhrase[],
+  habits: ReadonlyMap<string, PhraseHabit>,
+  moment: PhraseMoment,
+): readonly LibraryPhrase[] {
+  if (habits.size === 0) return phrases;
+  const favourites = phrases.filter(({ id }) => habits.get(id)?.isFavourite);
+  const usual = phrases
+    .flatMap((phrase) => {
+      const habit = habits.get(phrase.id);
+      const weight = habit && !habit.isFavourite ? usualness(habit, moment) : 0;
+      return weight > 0 ? [{ phrase, weight }] : [];
+    })
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, MOST_USUAL)
+    .map(({ phrase }) => phrase);
+  const first = new Set([...favourites, ...usual]);
+  return [...first, ...phrases.filter((phrase) => !first.has(phrase))];
+}
+
+/** What this practice may use, and what waits for its practitioner. */
+function createSignals(state: AppState) {
+  const practice = computed(() => practiceOf(state, shownCall(state)));
+  const library = computed(() => phraseLibrary(phraseCategories, state.phraseRecords.value, practice.value));
+  const byId = computed(() => new Map(library.value.map((phrase) => [phrase.id, phrase])));
+  const habits = computed(() => new Map(state.phraseHabits.value.map((habit) => [habit.phraseId, habit])));
+  // Built when first asked: the popup never asks. Once for each library, hence not at each letter.
+  const search = computed(() => createPhraseSearch(library.value));
+  return { practice, library, byId, habits, search };
+}
+
+export function createPhraseShelf(state: AppState, { store, clock }: Pick<Ports, 'store' | 'clock'>) {
+  const { practice, library, byId, habits, search } = createSignals(state);
+  const changeHabit = async (id: string, change: (habit: PhraseHabit) => PhraseHabit): Promise<void> => {
+    const changed = change(habits.value.get(id) ?? newHabit(id));
+    const others = state.phraseHabits.value.filter(({ phraseId }) => phraseId !== id);
+    state.phraseHabits.value = [...others, changed];
+    await store.savePhraseHabit(changed);
+  };
+  const usable = (phrases: readonly LibraryPhrase[]) =>
+    phrases.filter((phrase) => isValidated(phrase, practice.value));
+
+  return {
+    /** Every phrase of this practice, waiting for a signature or not. */
+    library,
+    byId: (id: string): LibraryPhrase | null => byId.value.get(id) ?? null,
+    isFavourite: (id: string): boolean => habits.value.get(id)?.isFavourite ?? false,
+    /** Phrases for the query that this practice may say, and how many wait for its practitioner. */
+    find(query: string): { readonly phrases: readonly LibraryPhrase[]; readonly awaiting: number } {
+      const hits = search.value(query);
+      const phrases = usable(hits);
+      const isAsked = fold(query) !== '';
+      const ordered = isAsked ? phrases : usualFirst(phrases, habits.value, momentOf(state, clock.now()));
+      return { phrases: ordered, awaiting: hits.length - phrases.length };
+    },
+    /** The phrase that an abbreviation stands for; null when there is none that may be said. */
+    byAbbreviation: (abbreviation: string): LibraryPhrase | null =>
+      usable(library.value).find((phrase) => abbreviation && phrase.abbreviation === abbreviation) ?? null,
+    /** The phrase of a digit in the palette. */
+    byKey: (key: string): LibraryPhrase | null =>
+      usable(library.value).find((phrase) => key && phrase.key === key) ?? null,
+    toggleFavourite: (id: string) =>
+      changeHabit(id, (habit) => ({ ...habit, isFavourite: !habit.isFavourite })),
+    countUse: (id: string) => changeHabit(id, (habit) => countUse(habit, momentOf(state, clock.now()))),
+    async refresh(): Promise<void> {
+      const [records, counted] = await Promise.all([store.phraseRecords(), store.phraseHabits()]);
+      state.phraseRecords.value = records;
+      state.phraseHabits.value = counted;
+    },
+  };
+}

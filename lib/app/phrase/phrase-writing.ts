@@ -1,0 +1,163 @@
+/** Writing phrases in the settings: for all practices or for one, signed, ordered, imported and exported; each step undone. */
+import { phraseCategories } from '../../content/phrase/phrases';
+import { standingRecords } from '../../domain/phrase/exchange/phrase-import';
+import { checkTemplate, isRefused } from '../../domain/phrase/phrase-check';
+import { type LibraryPhrase, phraseLibrary } from '../../domain/phrase/phrase-library';
+import { type PhraseRecord, phraseRecordId } from '../../domain/phrase/phrase-record';
+import { fold } from '../../domain/text/search-text';
+import type { AppState } from '../app-state';
+import type { UndoStack } from '../call/undo-stack';
+import type { Notices } from '../notices';
+import type { Ports } from '../ports';
+import { createPhraseFiles } from './phrase-files';
+
+export type WritingParts = {
+  readonly state: AppState;
+  readonly ports: Ports;
+  readonly notices: Notices;
+  readonly undo: UndoStack;
+};
+
+/** A practice that may say everything: what is written for all of them is seen as it would be there. */
+const EVERY_PRACTICE = { id: '', region: 'qc', specialty: 'dental' } as const;
+
+/** Why another phrase is like this one. */
+type Likeness = { readonly with: LibraryPhrase; readonly because: 'words' | 'abbreviation' | 'key' };
+
+const likeness = (record: PhraseRecord, other: LibraryPhrase): Likeness['because'] | null => {
+  if (other.id === record.phraseId) return null;
+  if (record.abbreviation && other.abbreviation === record.abbreviation) return 'abbreviation';
+  if (record.key && other.key === record.key) return 'key';
+  return record.text && fold(other.text) === fold(record.text) ? 'words' : null;
+};
+
+/** The phrase as it is edited for one practice, or for all of them. */
+const draftOf = (phrase: LibraryPhrase, practiceId: string | null): PhraseRecord => ({
+  id: phraseRecordId(phrase.id, practiceId),
+  phraseId: phrase.id,
+  practiceId,
+  categoryId: phrase.categoryId,
+  text: phrase.text,
+  direction: phrase.direction ?? '',
+  kind: phrase.kind,
+  validation: phrase.validation,
+  abbreviation: phrase.abbreviation,
+  key: phrase.key,
+  rank: phrase.rank,
+  // A practice's own version begins anew: no signature of the shared one holds for it.
+  version: phrase.practiceId === practiceId ? phrase.version : 0,
+  isRemoved: false,
+});
+
+/** Writes records and remembers how to take it back. */
+function createWriter({ state, ports, notices, undo }: WritingParts) {
+  const put = async (records: readonly PhraseRecord[], forgotten: readonly string[] = []): Promise<void> => {
+    const ids = new Set([...records.map(({ id }) => id), ...forgotten]);
+    await ports.store.savePhraseRecords(records, forgotten);
+    state.phraseRecords.value = [...state.phraseRecords.value.filter(({ id }) => !ids.has(id)), ...records];
+  };
+  return async (records: readonly PhraseRecord[]): Promise<void> => {
+    const known = new Map(state.phraseRecords.value.map((record) => [record.id, record]));
+    const before = records.flatMap(({ id }) => known.get(id) ?? []);
+    const added = records.flatMap(({ id }) => (known.has(id) ? [] : [id]));
+    await put(records);
+    notices.tell(state.labels.value.phrases.editor.saved(records.length));
+    undo.push(() => {
+      void put(before, added);
+      return true;
+    });
+  };
+}
+
+/** What is edited, and what is like it. */
+function createReading({ state, ports }: WritingParts) {
+  /** What was typed and not saved yet, by phrase: closing or opening another loses nothing. */
+  const drafts = new Map<string, PhraseRecord>();
+  const libraryOf = (practiceId: string | null): readonly LibraryPhrase[] => {
+    const practice = state.practices.value.find(({ id }) => id === practiceId) ?? EVERY_PRACTICE;
+    return phraseLibrary(phraseCategories, state.phraseRecords.value, practice);
+  };
+  return {
+    /** What is said in a practice, or what is written for all of them. */
+    libraryOf,
+    drafts,
+    draftOf,
+    blank: (practiceId: string | null, categoryId: string): PhraseRecord => {
+      const phraseId = ports.newId();
+      const empty = { text: '', direction: '', abbreviation: '', key: '', version: 0 };
+      const id = phraseRecordId(phraseId, practiceId);
+      const kind = 'written' as const;
+      return {
+        ...empty,
+        id,
+        phraseId,
+        practiceId,
+        categoryId,
+        kind,
+        validation: false,
+        rank: 1e3,
+        isRemoved: false,
+      };
+    },
+    /** Phrases with the same words, abbreviation or key where this one is said. */
+    alike: (record: PhraseRecord): Likeness[] =>
+      libraryOf(record.practiceId).flatMap((other) => {
+        const because = likeness(record, other);
+        return because ? [{ with: other, because }] : [];
+      }),
+  };
+}
+
+type Reading = ReturnType<typeof createReading>;
+export type WritePhrases = ReturnType<typeof createWriter>;
+
+/** One phrase at a time. */
+function createEditing({ state, ports }: WritingParts, { libraryOf }: Reading, write: WritePhrases) {
+  const standingOf = (id: string): PhraseRecord | undefined =>
+    standingRecords(phraseCategories, state.phraseRecords.value).find((record) => record.id === id);
+  return {
+    /** Writes a phrase; false when its template is refused or a needed field is empty. */
+    async save(record: PhraseRecord): Promise<boolean> {
+      const isEmpty = !record.text.trim() || !record.categoryId.trim();
+      if (isEmpty || isRefused(checkTemplate(record.text))) return false;
+      const before = standingOf(record.id);
+      const isSameText = before?.text === record.text && before.direction === record.direction;
+      const version = before ? before.version + (isSameText ? 0 : 1) : 1;
+      await write([{ ...record, version }]);
+      return true;
+    },
+    /** What was taken away, for all or for one practice, to be put back. */
+    removed: (practiceId: string | null): PhraseRecord[] =>
+      state.phraseRecords.value.filter((record) => record.isRemoved && record.practiceId === practiceId),
+    restore: (record: PhraseRecord) => write([{ ...record, isRemoved: false }]),
+    remove: (record: PhraseRecord) =>
+      write([{ ...record, version: Math.max(1, record.version), isRemoved: true }]),
+    /** Puts a phrase between its neighbours, one place up or down in its category. */
+    async move(phrase: LibraryPhrase, by: 1 | -1): Promise<void> {
+      const row = libraryOf(phrase.practiceId).filter(({ categoryId }) => categoryId === phrase.categoryId);
+      const at = row.findIndex(({ id }) => id === phrase.id);
+      const next = row[at + by];
+      if (!next) return;
+      const beyond = row[at + 2 * by]?.rank ?? next.rank + by;
+      const draft = draftOf(phrase, phrase.practiceId);
+      await write([{ ...draft, rank: (next.rank + beyond) / 2 }]);
+    },
+    /** A practitioner takes responsibility for these very words in this practice. */
+    async sign(phrase: LibraryPhrase, practiceId: string, practitionerId: string): Promise<void> {
+      const { contentId, version } = phrase;
+      const signature = { contentId, version, practitionerId, signedAt: ports.clock.now() };
+      await ports.store.changePractice(practiceId, (stored) => {
+        if (!stored) return null;
+        const others = stored.signatures.filter((known) => known.contentId !== contentId);
+        return { ...stored, signatures: [...others, signature] };
+      });
+      state.practices.value = await ports.store.practices();
+    },
+  };
+}
+
+export function createPhraseWriting(parts: WritingParts) {
+  const write = createWriter(parts);
+  const reading = createReading(parts);
+  return { ...reading, ...createEditing(parts, reading, write), ...createPhraseFiles(parts, write) };
+}

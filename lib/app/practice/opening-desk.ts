@@ -1,0 +1,95 @@
+/** Whether the practice of a call is open now, and who is away: it changes what is said and who acts. */
+import { computed } from '@preact/signals';
+import type { Call } from '../../domain/call/call';
+import { type WhoActs, whoActs } from '../../domain/message/who-acts';
+import { practitionerForms } from '../../domain/phrase/practitioner-name';
+import { type Opening, openingAt } from '../../domain/practice/opening';
+import type { Absence } from '../../domain/practice/opening-hours';
+import type { Practice } from '../../domain/practice/practice';
+import { publicHolidays } from '../../domain/practice/public-holidays';
+import { type CivilDate, civilNow } from '../../domain/text/civil-time';
+import { type AppState, practiceOf, shownCall } from '../app-state';
+
+/** True on a day when this practitioner is away, or the whole practice. */
+const isAway = ({ from, to, practitionerId }: Absence, id: string, today: CivilDate): boolean =>
+  from <= today && today <= to && (practitionerId === null || practitionerId === id);
+
+const yearIn = (now: number, timeZone: string): number =>
+  Number(new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric' }).format(now));
+
+/** Null while the practice's hours are not filled in: then nothing is claimed. */
+export function practiceOpening(practice: Practice | null, now: number): Opening | null {
+  if (!practice?.hours) return null;
+  const { hours, absences, timeZone, region } = practice;
+  const year = yearIn(now, timeZone);
+  const holidays = [year, year + 1].flatMap((each) => publicHolidays(region, each));
+  return openingAt({ hours, absences, holidays, timeZone }, now);
+}
+
+/** « mardi 3 mars » for a civil date, whatever the machine's own zone. */
+export const spokenDay = (date: CivilDate): string =>
+  new Intl.DateTimeFormat('fr-FR', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T12:00:00Z`));
+
+/** « 8 h 30 » for a civil time. */
+export const spokenTime = (time: string): string => {
+  const [hour = '', minute = ''] = time.split(':');
+  return `${Number(hour)} h${minute === '00' ? '' : ` ${minute}`}`;
+};
+
+/** The absence that a phrase naming this practitioner may tell: hers, or the whole practice's; nobody else's. */
+export function absenceOf(practice: Practice, practitionerId: string, now: number): Absence | null {
+  const { date } = civilNow(now, practice.timeZone);
+  const away = practice.absences.filter((absence) => isAway(absence, practitionerId, date));
+  return away.find((absence) => absence.practitionerId === null) ?? away[0] ?? null;
+}
+
+/** Who acts now for the recipient of this call, or for the practice's first practitioner while none is chosen. */
+export function whoActsFor(practice: Practice, call: Call | null, now: number): WhoActs {
+  const id = call?.notes.recipientId ?? practice.practitioners[0]?.id ?? '';
+  return whoActs(practiceOpening(practice, now), absenceOf(practice, id, now));
+}
+
+/** « adressez-vous au docteur Petit »: « à » contracts with the article. */
+const replacementValues = (name: string) => {
+  const { praticien, au_praticien } = practitionerForms(name);
+  return { remplacant: praticien, au_remplacant: au_praticien };
+};
+
+/** What the phrases may say of hours and absences today. */
+export function openingValues(
+  opening: Opening | null,
+  absence: Absence | null,
+): Readonly<Record<string, string>> {
+  const nextOpening = opening?.nextOpening;
+  return {
+    ...(nextOpening && { reouverture: `${spokenDay(nextOpening.date)} à ${spokenTime(nextOpening.time)}` }),
+    ...(absence && {
+      dates_absence: `${spokenDay(absence.from)} au ${spokenDay(absence.to)}`,
+      ...(absence.replacementName && replacementValues(absence.replacementName)),
+      tel_remplacant: absence.replacementPhone,
+    }),
+  };
+}
+
+export function createOpeningDesk(state: AppState) {
+  // The minute, not the second: nothing here changes faster.
+  const minute = computed(() => Math.floor(state.now.value / 60_000) * 60_000);
+  const opening = computed(() => practiceOpening(practiceOf(state, shownCall(state)), minute.value));
+  return {
+    opening,
+    /** True while a practitioner of the call's practice is away, or the whole practice is. */
+    isAway(practitionerId: string): boolean {
+      const practice = practiceOf(state, shownCall(state));
+      return practice !== null && absenceOf(practice, practitionerId, minute.value) !== null;
+    },
+    /** Who an absence is about; empty when it is the whole practice. */
+    nameOf: ({ practitionerId }: Absence): string =>
+      practiceOf(state, shownCall(state))?.practitioners.find(({ id }) => id === practitionerId)?.shortName ??
+      '',
+  };
+}

@@ -1,0 +1,102 @@
+/** Practices answered for, and what the secretary chose for herself. */
+import { examplePractice } from '../../content/practice/example-practice';
+import { sites } from '../../content/sites';
+import { defaultDispatch } from '../../domain/practice/dispatch';
+import type { Absence } from '../../domain/practice/opening-hours';
+import { Practice, type Practitioner } from '../../domain/practice/practice';
+import { mergePractices } from '../../domain/practice/practice-merge';
+import type { Settings } from '../../domain/settings';
+import type { AppState } from '../app-state';
+import type { Ports, Store } from '../ports';
+
+/** Empty records to be filled in by the settings page. */
+const blanks = ({ newId, clock }: Ports) => {
+  const blankPractitioner = (): Practitioner => ({ id: newId(), spokenName: '', shortName: '' });
+  return {
+    blankPractitioner,
+    /** Away today, to begin with. */
+    blankAbsence: (): Absence => {
+      const today = new Intl.DateTimeFormat('en-CA').format(clock.now());
+      return { practitionerId: null, from: today, to: today, replacementName: '', replacementPhone: '' };
+    },
+    /** The machine's own time zone is the likeliest. */
+    blank: (): Practice => ({
+      id: newId(),
+      name: '',
+      region: 'fr',
+      emergencyLine: '',
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      specialty: 'general',
+      practitioners: [blankPractitioner()],
+      facts: {},
+      eveningFrom: 18,
+      signatures: [],
+      hours: null,
+      absences: [],
+      hiddenSpecialties: [],
+      dispatch: defaultDispatch(),
+    }),
+  };
+};
+
+export type PracticeDesk = ReturnType<typeof createPracticeDesk>;
+
+/** Another page may have signed or written meanwhile: what is written is made from what stands by then. */
+const createWrite =
+  (state: AppState, store: Store): Store['changePractice'] =>
+  async (id, change) => {
+    await store.changePractice(id, change);
+    state.practices.value = await store.practices();
+  };
+
+export function createPracticeDesk(state: AppState, ports: Ports) {
+  const { store } = ports;
+  const write = createWrite(state, store);
+  const changeSettings = async (patch: Partial<Settings>): Promise<void> => {
+    state.settings.value = { ...state.settings.value, ...patch };
+    await store.saveSettings(state.settings.value);
+  };
+
+  /** Keeps a practice, or makes it one more; what stands there is given to `join`. */
+  const keep = async (practice: Practice, join: (stored: Practice) => Practice): Promise<void> => {
+    await write(practice.id, (stored) => (stored ? join(stored) : practice));
+    if (!state.settings.value.activePracticeId) await changeSettings({ activePracticeId: practice.id });
+  };
+
+  return {
+    ...blanks(ports),
+    /** Counts a waiting line by hand, up or down: the extension does not hear the phone. */
+    countLine: (by: 1 | -1) =>
+      void changeSettings({ waitingLines: Math.max(0, state.settings.value.waitingLines + by) }),
+    /** Makes the change on the practice as it is stored by then. */
+    change: (id: string, update: (stored: Practice) => Practice): Promise<void> =>
+      write(id, (stored) => stored && update(stored)),
+    toggleOverflow: () => void changeSettings({ overflow: !state.settings.value.overflow }),
+    sites,
+    changeSettings,
+    async refresh(): Promise<void> {
+      const read = Promise.all([store.practices(), store.settings()]);
+      [state.practices.value, state.settings.value] = await read;
+    },
+    /**
+     * Saves what was changed in the form since `base`, null for a new practice; what another page stored meanwhile
+     * stands. False when a needed field is still empty. Rows left wholly blank are forgotten.
+     */
+    async saveDraft(draft: Practice, base: Practice | null): Promise<boolean> {
+      const practitioners = draft.practitioners.filter(
+        ({ spokenName, shortName }) => spokenName || shortName,
+      );
+      const parsed = Practice.safeParse({ ...draft, practitioners });
+      if (!parsed.success) return false;
+      const mine = parsed.data;
+      await keep(mine, (theirs) => mergePractices({ base: base ?? theirs, mine, theirs }));
+      return true;
+    },
+    /** An invented practice, so that the first call can be tried before anything is filled in. */
+    async useExample(): Promise<void> {
+      const secretaryName = state.settings.value.secretaryName || 'Camille';
+      await changeSettings({ activePracticeId: examplePractice.id, secretaryName });
+      await keep(examplePractice, (stored) => stored);
+    },
+  };
+}

@@ -1,0 +1,152 @@
+/** The protocols as the practice owns them: written by the practitioner, signed, switched on and off, kept with their history. */
+import { redFlags } from '../../content/triage/red-flags';
+import type { Practice } from '../../domain/practice/practice';
+import { ok, type Result } from '../../domain/text/result';
+import { type FileRefusal, protocolFile, protocolFromFile } from '../../domain/triage/protocol-file';
+import { protocolVersion } from '../../domain/triage/protocol-version';
+import { TriageProtocol } from '../../domain/triage/triage';
+import type { AppState } from '../app-state';
+import type { Clock, Files, Store } from '../ports';
+import type { PracticeDesk } from '../practice/practice-desk';
+import { protocolEntry, protocolLibrary } from './protocol-library';
+
+type Parts = {
+  readonly state: AppState;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly files: Files;
+  readonly newId: () => string;
+  readonly practices: PracticeDesk;
+};
+
+/** What a new protocol says before anything is typed in it. */
+type FirstWords = Readonly<Record<'title' | 'question' | 'instruction' | 'source', string>>;
+
+const blankProtocol = (id: string, words: FirstWords): TriageProtocol => ({
+  id,
+  version: 1,
+  title: words.title,
+  specialty: 'toutes',
+  author: '',
+  words: [],
+  questions: [{ id: `${id}.1`, text: words.question, level: 'day', instruction: '', exit: false }],
+  otherwise: { level: '72h', instruction: words.instruction },
+  waitingAdvice: [],
+  sources: [words.source],
+  note: '',
+  before: [],
+  seeAlso: [],
+});
+
+/** Runs one work after the other, in the order asked: two keystrokes must not both begin a new version. */
+function createTurns() {
+  let tail: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = tail.then(work, work);
+    tail = turn.catch(() => null);
+    return turn;
+  };
+}
+
+/** Puts versions on disk, one at a time; a signed one is never written again. */
+function createVersionWriter({ state, store, clock }: Parts) {
+  const inTurn = createTurns();
+  const refresh = async (): Promise<void> => {
+    state.protocolVersions.value = await store.protocolVersions();
+  };
+  const write = async (practice: Practice, protocol: TriageProtocol): Promise<TriageProtocol> => {
+    await store.saveProtocolVersion(protocolVersion(practice.id, protocol, clock.now()));
+    await refresh();
+    return protocol;
+  };
+  const next = ({ history }: ReturnType<typeof protocolEntry>): number =>
+    Math.max(0, ...history.map(({ version }) => version)) + 1;
+  return {
+    refresh,
+    /** A further version, so that nothing that stands there is written over. */
+    add: (practice: Practice, content: TriageProtocol): Promise<TriageProtocol> =>
+      inTurn(() =>
+        write(practice, { ...content, version: next(protocolEntry(state, practice, content.id)) }),
+      ),
+    /** The draft as it now reads; the first change of a signed or shipped version begins one. */
+    keep: (practice: Practice, content: TriageProtocol): Promise<TriageProtocol> =>
+      inTurn(() => {
+        const entry = protocolEntry(state, practice, content.id);
+        return write(practice, { ...content, version: entry.draft?.version ?? next(entry) });
+      }),
+  };
+}
+
+/** What the practice decides of its protocols. */
+const decisions = ({ clock, practices }: Parts) => ({
+  /** The practitioner answers for this version from now on: the calls run it. `reviewDay` is an ISO date. */
+  async sign(
+    practice: Practice,
+    { id, version }: TriageProtocol,
+    { practitionerId, reviewDay }: { readonly practitionerId: string; readonly reviewDay: string },
+  ): Promise<void> {
+    const signature = {
+      contentId: id,
+      version,
+      practitionerId,
+      signedAt: clock.now(),
+      // The end of that day, where it is signed.
+      reviewBy: new Date(`${reviewDay}T23:59:59`).getTime(),
+    };
+    await practices.change(practice.id, (stored) => ({
+      ...stored,
+      signatures: [...stored.signatures, signature],
+    }));
+  },
+  /** Shows or hides the protocols of a specialty in this practice's calls. */
+  async switchSpecialty(practice: Practice, specialty: string): Promise<void> {
+    const isHidden = practice.hiddenSpecialties.includes(specialty);
+    await practices.change(practice.id, (stored) => {
+      const others = stored.hiddenSpecialties.filter((hidden) => hidden !== specialty);
+      return { ...stored, hiddenSpecialties: isHidden ? others : [...others, specialty] };
+    });
+  },
+  /** The day (ISO), a year from now, by which what is signed today is to be reviewed unless another is chosen. */
+  usualReviewDay(): string {
+    const day = new Date(clock.now());
+    day.setFullYear(day.getFullYear() + 1);
+    return new Intl.DateTimeFormat('en-CA').format(day);
+  },
+});
+
+export function createProtocolDesk(parts: Parts) {
+  const { refresh, add, keep } = createVersionWriter(parts);
+  const { files, newId, state } = parts;
+  return {
+    ...protocolLibrary(state),
+    ...decisions(parts),
+    refresh,
+    /** Takes up an earlier version again, as a new draft. */
+    restore: add,
+    /** Keeps what is written as the draft; null while a text that is needed is empty: nothing is written then. */
+    async save(practice: Practice, content: TriageProtocol): Promise<TriageProtocol | null> {
+      const parsed = TriageProtocol.safeParse(content);
+      return parsed.success ? keep(practice, parsed.data) : null;
+    },
+    /** A protocol of the practice's own, to be filled in. */
+    create: (practice: Practice, words: FirstWords) =>
+      add(practice, blankProtocol(`cabinet-${newId()}`, words)),
+    /** An id that no sign of the protocol ever had. */
+    newSignId: ({ id }: TriageProtocol): string => `${id}.${newId()}`,
+    /** Offers the protocol as a file that `importFile` takes in, here or at another practice. */
+    exportFile: (protocol: TriageProtocol) =>
+      files.save({
+        name: `${protocol.id}-v${protocol.version}.json`,
+        type: 'application/json',
+        text: protocolFile(protocol),
+      }),
+    /** Takes a file in as a new draft of its protocol; what is refused says why, and nothing is kept of it. */
+    async importFile(
+      practice: Practice,
+      text: string,
+    ): Promise<Result<TriageProtocol, readonly FileRefusal[]>> {
+      const read = protocolFromFile(text, redFlags);
+      return read.ok ? ok(await add(practice, read.value)) : read;
+    },
+  };
+}

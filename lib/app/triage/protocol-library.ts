@@ -1,0 +1,67 @@
+/** What can be read of the protocols that the practices own: the shipped ones, their own versions, and which a call runs. */
+import { protocols as shipped } from '../../content/triage/protocols';
+import { redFlags } from '../../content/triage/red-flags';
+import type { Practice } from '../../domain/practice/practice';
+import { protocolDiff } from '../../domain/triage/protocol-diff';
+import { protocolProblems } from '../../domain/triage/protocol-problems';
+import { activeProtocols, draftOf, signatureOf, versionsOf } from '../../domain/triage/protocol-version';
+import type { TriageProtocol } from '../../domain/triage/triage';
+import type { AppState } from '../app-state';
+
+/** One protocol as the settings list it. */
+export type ProtocolEntry = {
+  /** The version that calls run. */
+  readonly active: TriageProtocol | null;
+  /** The version being written, if there is one. */
+  readonly draft: TriageProtocol | null;
+  /** All versions, the newest first. */
+  readonly history: readonly TriageProtocol[];
+};
+
+const shippedById = new Map(shipped.map((protocol) => [protocol.id, protocol]));
+
+/** The shipped protocol of that id, when it is of that very version. */
+export const shippedVersion = (id: string, version: number): TriageProtocol | null => {
+  const protocol = shippedById.get(id);
+  return protocol?.version === version ? protocol : null;
+};
+
+/** Specialties that no practice switches off: an emergency does not choose the practice that it calls. */
+const ALWAYS_ON: readonly string[] = ['toutes', 'médecine générale'];
+
+const ownVersions = ({ protocolVersions }: AppState, { id }: Practice) =>
+  protocolVersions.value.filter(({ practiceId }) => practiceId === id);
+
+/** One protocol of a practice with all its versions. */
+export const protocolEntry = (state: AppState, practice: Practice, protocolId: string): ProtocolEntry => {
+  const original = shippedById.get(protocolId) ?? null;
+  const history = versionsOf(protocolId, { versions: ownVersions(state, practice), shipped: original });
+  const active = history.find((protocol) => signatureOf(practice, protocol)) ?? original;
+  return { active, draft: draftOf(practice, history, original), history };
+};
+
+/**
+ * The protocols that the calls of a practice run: its own signed versions before the shipped ones, without the
+ * specialties that it switched off.
+ */
+export const protocolsInUse = (state: AppState, practice: Practice | null): readonly TriageProtocol[] => {
+  if (!practice) return shipped;
+  const active = activeProtocols(practice, { versions: state.protocolVersions.value, shipped });
+  return active.filter(({ specialty }) => !practice.hiddenSpecialties.includes(specialty));
+};
+
+/** The reading half of the protocol desk. */
+export const protocolLibrary = (state: AppState) => ({
+  redFlags,
+  entry: (practice: Practice, protocolId: string) => protocolEntry(state, practice, protocolId),
+  /** Every protocol of the practice, those switched off too, in the catalogue's order. */
+  list: (practice: Practice): ProtocolEntry[] => {
+    const own = ownVersions(state, practice).map(({ protocol }) => protocol.id);
+    return [...new Set([...shippedById.keys(), ...own])].map((id) => protocolEntry(state, practice, id));
+  },
+  /** What keeps a protocol from being signed. */
+  problems: (protocol: TriageProtocol) => protocolProblems(protocol, redFlags),
+  changes: (before: TriageProtocol, after: TriageProtocol) => protocolDiff(before, after, redFlags),
+  isShipped: (protocol: TriageProtocol): boolean => shippedById.get(protocol.id) === protocol,
+  canSwitchOff: (specialty: string): boolean => !ALWAYS_ON.includes(specialty),
+});

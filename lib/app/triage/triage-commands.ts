@@ -1,0 +1,71 @@
+/** The keys of the triage: rows of the command table. */
+import type { TriageAnswer } from '../../domain/triage/triage';
+import type { ModifierId } from '../../domain/triage/triage-modifier';
+import { requestFocus } from '../app-state';
+import type { Command } from '../command';
+
+const answerKey = (keys: string, answer: TriageAnswer): Command => ({
+  keys,
+  group: 'triage',
+  when: 'outsideText',
+  run: ({ triage }) => triage.answer(answer),
+});
+
+/** What makes the complaint worse, by one letter, while a protocol is on screen. */
+const modifierKey = (keys: string, id: ModifierId): Command => ({
+  keys,
+  group: 'triage',
+  when: 'outsideText',
+  run: ({ triage }) => triage.toggleModifier(id),
+});
+
+export const triageCommands = {
+  'triage.entryCheck': {
+    keys: 'Alt+s',
+    group: 'triage',
+    when: 'anywhere',
+    run: ({ state }) => requestFocus(state, 'entryCheck'),
+  },
+  'triage.search': {
+    keys: 'Alt+o',
+    group: 'triage',
+    when: 'anywhere',
+    run: ({ state }) => requestFocus(state, 'protocolSearch'),
+  },
+  'triage.yes': answerKey('o', 'yes'),
+  'triage.no': answerKey('n', 'no'),
+  'triage.unknown': {
+    keys: '[Shift]+?',
+    group: 'triage',
+    when: 'outsideText',
+    run: ({ panel }) => panel.questionMark(),
+  },
+  'triage.notDone': answerKey('f', 'notDone'),
+  'triage.notConcerned': answerKey('c', 'notConcerned'),
+  'triage.back': {
+    keys: 'Backspace',
+    group: 'triage',
+    when: 'outsideText',
+    run: ({ triage }) => triage.back(),
+  },
+  'triage.close': { keys: 'x', group: 'triage', when: 'outsideText', run: ({ triage }) => triage.close() },
+  'triage.handOver': {
+    keys: 'Alt+h',
+    group: 'triage',
+    when: 'anywhere',
+    run: ({ state }) => requestFocus(state, 'handOver'),
+  },
+  'modifier.infant': modifierKey('b', 'infant'),
+  'modifier.elderly': modifierKey('v', 'elderly'),
+  'modifier.pregnancy': modifierKey('g', 'pregnancy'),
+  'modifier.anticoagulant': modifierKey('k', 'anticoagulant'),
+  'modifier.immunity': modifierKey('i', 'immunity'),
+  'modifier.chronic': modifierKey('m', 'chronic'),
+  'modifier.surgery': modifierKey('h', 'surgery'),
+  'modifier.secondCall': modifierKey('e', 'secondCall'),
+  'modifier.distress': modifierKey('j', 'distress'),
+  'modifier.worsening': modifierKey('w', 'worsening'),
+  'modifier.unclearStory': modifierKey('l', 'unclearStory'),
+  'modifier.alone': modifierKey('t', 'alone'),
+  'modifier.unease': modifierKey('u', 'unease'),
+} satisfies Record<string, Command>;

@@ -1,0 +1,17 @@
+/** Words of the call desk in English: end gate, calls left open, update in mid-call, professional callers. */
+import type { Labels } from '../fr/fr';
+
+export const callDeskEn: Labels['callDesk'] = {
+  gateArmed: 'Enter once more: close anyway. Any other key: complete it first.',
+  leftOpen: {
+    title: 'Left open when the browser closed',
+    resume: (when) => `Resume the call of ${when}?`,
+    keys: 'Enter: resume · Escape: leave on hold',
+  },
+  professional: {
+    title: 'To ask of the professional',
+    readBack: 'read back',
+    layOut: 'Lay these lines out in the notes',
+  },
+  outdated: 'Décroché was updated. Reload after the call (F5); until then everything is still saved.',
+};

@@ -1,0 +1,128 @@
+/** Every word of the interface, in English. */
+
+import type { Labels } from '../fr/fr';
+import { abbreviationsEn } from './abbreviations';
+import { callEn } from './call';
+import { callDeskEn } from './call-desk';
+import { commandsEn } from './commands';
+import { journalEn } from './journal';
+import { messageEn } from './message';
+import { optionsEn } from './options';
+import { phrasesEn } from './phrases';
+import { placesEn } from './places';
+import { privacyEn } from './privacy';
+import { protocolsEn } from './protocols';
+import { triageEn } from './triage';
+
+export const en: Labels = {
+  ...callEn,
+  ...optionsEn,
+  ...commandsEn,
+  callDesk: callDeskEn,
+  panel: {
+    name: 'Call panel',
+    strip: 'Open the panel',
+    collapse: 'Collapse to a strip',
+    options: 'Settings',
+    help: 'Shortcuts',
+    journal: 'Log',
+  },
+  bar: {
+    practice: 'Practice',
+    noPractice: 'No practice',
+    blur: 'Blur the screen',
+    counter: 'Front-desk mode',
+    duration: 'Call duration',
+    mode: 'Push the page aside',
+    undo: 'Undo',
+  },
+  calls: {
+    list: 'Calls in progress',
+    start: 'New call',
+    hold: 'Put on hold',
+    resume: 'Resume the call',
+    end: 'End the call',
+    unnamed: 'Unnamed call',
+    held: 'on hold',
+    idleTitle: 'Ready for the next call',
+    idleHint: 'The panel is waiting. Nothing is lost if the page reloads.',
+    recovered: (count: number) =>
+      count === 1
+        ? 'One call had been left open: here it is, nothing is lost.'
+        : `${count} calls had been left open: here they are, nothing is lost.`,
+    heldHint: 'Call on hold. The caller is waiting.',
+  },
+  places: placesEn,
+  triage: triageEn,
+  protocols: protocolsEn,
+  palette: {
+    title: 'Phrases',
+    search: 'Search for a phrase',
+    empty: 'No phrase matches. Try a shorter word, or clear the search.',
+    count: (count: number) => (count === 1 ? '1 phrase' : `${count} phrases`),
+    awaiting: (count: number) =>
+      count === 1
+        ? '1 care phrase is awaiting the practitioner’s approval.'
+        : `${count} care phrases are awaiting the practitioner’s approval.`,
+    missing: (names: string) =>
+      `Missing: ${names}. Press Enter again to insert it with the blank marked; otherwise complete the call or the practice details.`,
+    keys: 'Enter: insert · Ctrl+Enter: copy · Alt+Enter: show large',
+  },
+  phrases: phrasesEn,
+  abbreviations: abbreviationsEn,
+  message: {
+    ...messageEn,
+    save: 'Save the message',
+    copy: 'Copy the message',
+    insert: 'Insert into the diary',
+    today: 'Today’s messages',
+    none: 'No messages today.',
+    done: 'Mark as done',
+    status: { saved: 'to pass on', delivered: 'passed on', acknowledged: 'read', done: 'done' },
+    forRecipient: (name: string) => `For ${name}`,
+    noPatient: 'Patient not specified',
+  },
+  notices: {
+    messageSaved: (name: string) => `Message for ${name} saved on this computer.`,
+    messageUpdated: (name: string) => `Message for ${name} updated.`,
+    nothingToTell: 'Write the reason or the message: there is nothing to pass on yet.',
+    noRecipient: 'Choose who the message is for.',
+    copied: 'Copied. Paste with Ctrl+V.',
+    copyRefused: 'The browser refused to copy: select the text and copy it with Ctrl+C.',
+    inserted: 'Inserted into the diary.',
+    insertCopied: 'The diary field refused the text: it has been copied, paste it with Ctrl+V.',
+    insertFailed: 'No diary field is ready for text: click in the field you want first.',
+    unexpected: 'An action failed. Your texts are saved; reload the page (F5) if it happens again.',
+    deskFull: 'Ten calls are open already: end one, or offer a callback.',
+    checkBeforeHold: 'Before the hold: is the person awake and breathing well? Once more puts on hold.',
+    callEnded: 'Call ended. Alt+Z reopens it.',
+    undone: 'Undone.',
+    nothingToUndo: 'Nothing to undo.',
+    storageFailed:
+      'Saving failed. The text is still on screen: copy it before closing, then free some disk space.',
+    merged: 'Another tab was editing the same call: both texts have been kept.',
+    erased: 'This call was erased at the person’s request: nothing of it is kept any more.',
+    setAside: (count: number) =>
+      count === 1
+        ? 'One damaged record has been set aside: nothing is deleted, see Settings.'
+        : `${count} damaged records have been set aside: nothing is deleted, see Settings.`,
+    blindPress:
+      'That click did nothing: the page may be covering the panel. Use the keyboard (Tab then Enter), or open the side panel.',
+    noPage: 'The panel is not sitting on a diary: the text has been copied.',
+    dismiss: 'Dismiss',
+  },
+  save: { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' },
+  levels: {
+    vital: 'EMERGENCY',
+    urgent: 'URGENT',
+    day: 'SAME DAY',
+    '72h': '24–72 H',
+    routine: 'ROUTINE',
+    message: 'MESSAGE',
+    info: 'INFORMATION',
+    elsewhere: 'NOT FOR US',
+  },
+  masked: 'hidden',
+  privacy: privacyEn,
+  journal: journalEn,
+};

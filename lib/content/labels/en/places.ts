@@ -1,0 +1,27 @@
+/** The words for where people are, in English. */
+import type { placesFr } from '../fr/places';
+
+export const placesEn: typeof placesFr = {
+  regions: {
+    fr: 'France',
+    qc: 'Quebec',
+    be: 'Belgium',
+    ch: 'Switzerland',
+    lu: 'Luxembourg',
+    sn: 'Senegal',
+    tn: 'Tunisia',
+    ma: 'Morocco',
+    mg: 'Madagascar',
+  },
+  unknownNumber: 'the emergency number of the place',
+  withoutSpeech: (text: string) => `Can neither hear nor speak: ${text}`,
+  abroad: (number: string) =>
+    `From where you are the short number leads nowhere. To reach the practice’s emergency centre yourself: ${number}.`,
+  cannotCall:
+    'From where you are you cannot call this number: the caller, a relative or a neighbour has to dial it.',
+  secretary: 'Where you answer from',
+  samePlace: 'In the practice’s country',
+  secretaryHint: 'A short emergency number does not cross a border.',
+  emergencyLine: 'Full number of the practice’s emergency centre',
+  emergencyLineHint: 'The district’s Samu, ten digits: the only one that can be reached from abroad',
+};

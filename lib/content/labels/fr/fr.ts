@@ -1,0 +1,132 @@
+/** Every word of the interface, in French: the reference that lib/content/labels/en/en.ts must match key by key. */
+
+import type { Words } from '../words';
+import { abbreviationsFr } from './abbreviations';
+import { callFr } from './call';
+import { callDeskFr } from './call-desk';
+import { commandsFr } from './commands';
+import { journalFr } from './journal';
+import { messageFr } from './message';
+import { optionsFr } from './options';
+import { phrasesFr } from './phrases';
+import { placesFr } from './places';
+import { privacyFr } from './privacy';
+import { protocolsFr } from './protocols';
+import { triageFr } from './triage';
+
+export const fr = {
+  ...callFr,
+  ...optionsFr,
+  ...commandsFr,
+  callDesk: callDeskFr,
+  panel: {
+    name: "Panneau d'appel",
+    strip: 'Ouvrir le panneau',
+    collapse: 'Réduire en bandeau',
+    options: 'Réglages',
+    help: 'Raccourcis',
+    journal: 'Journal',
+  },
+  bar: {
+    practice: 'Cabinet',
+    noPractice: 'Aucun cabinet',
+    blur: "Flouter l'écran",
+    counter: 'Mode comptoir',
+    duration: "Durée de l'appel",
+    mode: 'Pousser la page',
+    undo: 'Annuler',
+  },
+  calls: {
+    list: 'Appels en cours',
+    start: 'Nouvel appel',
+    hold: 'Mettre en attente',
+    resume: "Reprendre l'appel",
+    end: "Terminer l'appel",
+    unnamed: 'Appel sans nom',
+    held: 'en attente',
+    idleTitle: 'Prêt pour le prochain appel',
+    idleHint: 'Le panneau attend. Rien n’est perdu si la page se recharge.',
+    recovered: (count: number) =>
+      count === 1
+        ? 'Un appel était resté ouvert : il est là, rien n’est perdu.'
+        : `${count} appels étaient restés ouverts : ils sont là, rien n’est perdu.`,
+    heldHint: 'Appel en attente. La personne patiente.',
+  },
+  places: placesFr,
+  triage: triageFr,
+  protocols: protocolsFr,
+  palette: {
+    title: 'Phrases',
+    search: 'Rechercher une phrase',
+    empty: 'Aucune phrase ne correspond. Essayez un mot plus court, ou effacez la recherche.',
+    count: (count: number) => (count === 1 ? '1 phrase' : `${count} phrases`),
+    awaiting: (count: number) =>
+      count === 1
+        ? '1 phrase de soin attend la validation du praticien.'
+        : `${count} phrases de soin attendent la validation du praticien.`,
+    missing: (names: string) =>
+      `Il manque ${names}. Entrée encore une fois l’insère avec le blanc marqué ; sinon complétez l’appel ou la fiche du cabinet.`,
+    keys: 'Entrée : insérer · Ctrl+Entrée : copier · Alt+Entrée : afficher en grand',
+  },
+  phrases: phrasesFr,
+  abbreviations: abbreviationsFr,
+  message: {
+    ...messageFr,
+    save: 'Enregistrer le message',
+    copy: 'Copier le message',
+    insert: "Insérer dans l'agenda",
+    today: 'Messages du jour',
+    none: 'Aucun message aujourd’hui.',
+    done: 'Marquer comme fait',
+    status: { saved: 'à transmettre', delivered: 'transmis', acknowledged: 'lu', done: 'fait' },
+    forRecipient: (name: string) => `Pour ${name}`,
+    noPatient: 'Patient non précisé',
+  },
+  notices: {
+    messageSaved: (name: string) => `Message pour ${name} enregistré sur ce poste.`,
+    messageUpdated: (name: string) => `Message pour ${name} mis à jour.`,
+    nothingToTell: 'Écrivez le motif ou le message : il n’y a encore rien à transmettre.',
+    noRecipient: 'Choisissez pour qui est le message.',
+    copied: 'Copié. Collez avec Ctrl+V.',
+    copyRefused: 'Le navigateur a refusé la copie : sélectionnez le texte et copiez avec Ctrl+C.',
+    inserted: 'Inséré dans l’agenda.',
+    insertCopied: 'Le champ de l’agenda a refusé le texte : il est copié, collez avec Ctrl+V.',
+    insertFailed: 'Aucun champ de l’agenda n’attend de texte : cliquez d’abord dans le champ voulu.',
+    unexpected:
+      'Une action a échoué. Vos textes sont enregistrés ; rechargez la page (F5) si cela recommence.',
+    deskFull: 'Dix appels sont déjà ouverts : terminez-en un, ou proposez un rappel.',
+    checkBeforeHold:
+      'Avant l’attente : la personne est-elle réveillée, respire-t-elle bien ? Encore une fois met en attente.',
+    callEnded: 'Appel terminé. Alt+Z le rouvre.',
+    undone: 'Annulé.',
+    nothingToUndo: 'Rien à annuler.',
+    storageFailed:
+      'L’enregistrement a échoué. Le texte reste affiché : copiez-le avant de fermer, puis libérez de la place sur le disque.',
+    merged: 'Un autre onglet modifiait le même appel : les deux textes ont été gardés.',
+    erased: 'Cet appel a été effacé à la demande de la personne : rien n’en est plus gardé.',
+    setAside: (count: number) =>
+      count === 1
+        ? 'Un enregistrement abîmé a été mis de côté : rien n’est effacé, voyez les Réglages.'
+        : `${count} enregistrements abîmés ont été mis de côté : rien n’est effacé, voyez les Réglages.`,
+    blindPress:
+      'Ce clic n’a rien fait : la page recouvre peut-être le panneau. Refaites-le au clavier (Tab puis Entrée), ou ouvrez le panneau latéral.',
+    noPage: 'Le panneau n’est pas posé sur un agenda : le texte est copié.',
+    dismiss: 'Fermer',
+  },
+  save: { saved: 'Enregistré', saving: 'Enregistrement…', failed: 'Non enregistré' },
+  levels: {
+    vital: 'VITAL',
+    urgent: 'URGENT',
+    day: 'JOUR',
+    '72h': '24–72 H',
+    routine: 'PROGRAMMÉ',
+    message: 'MESSAGE',
+    info: 'INFORMATION',
+    elsewhere: 'PAS POUR NOUS',
+  },
+  masked: 'masqué',
+  privacy: privacyFr,
+  journal: journalFr,
+};
+
+export type Labels = Words<typeof fr>;

@@ -1,0 +1,127 @@
+/** The words of the triage, in French: the reference that en-triage.ts must match key by key. */
+import type { AppliesTo } from '../../../domain/triage/triage';
+
+const YEAR = 12;
+
+const age = (months: number): string =>
+  months % YEAR === 0 && months > YEAR ? `${months / YEAR} ans` : `${months} mois`;
+
+/** « enfant · moins de 3 mois · femme enceinte » */
+const applies = ({ group, fromMonths, underMonths, sex, pregnancy }: AppliesTo, adultFrom: number): string =>
+  [
+    group === 'child' && `moins de ${adultFrom} ans`,
+    group === 'adult' && `${adultFrom} ans et plus`,
+    fromMonths !== undefined && `à partir de ${age(fromMonths)}`,
+    underMonths !== undefined && `moins de ${age(underMonths)}`,
+    sex === 'female' && 'femme',
+    sex === 'male' && 'homme',
+    pregnancy && 'grossesse',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+export const triageFr = {
+  title: 'Tri',
+  search: 'Rechercher un protocole',
+  suggestions: 'Protocoles proposés',
+  open: 'Protocoles ouverts',
+  seeAlso: 'À ne pas confondre :',
+  unsigned: 'À valider par le praticien',
+  expired: (name: string, date: string) => `Validé par ${name}, à revoir depuis le ${date}`,
+  superseded: (name: string, version: number) => `Modifié depuis la version ${version} validée par ${name}`,
+  signed: (name: string, date: string) => `Validé par ${name} le ${date}`,
+  writtenBy: (name: string) => `écrit par ${name}`,
+  shippedDraft: 'brouillon livré, de sources publiques',
+  version: (version: number) => `version ${version}`,
+  yes: 'Oui',
+  no: 'Non',
+  unknown: 'Ne sait pas',
+  notDone: 'Pas fait',
+  notConcerned: 'Ne concerne pas',
+  listHint: (count: number) =>
+    `Lire les ${count} signes un par un. Non : aucun d’eux. Oui ou ne sait pas : on les reprend un à un.`,
+  how: 'Pour le vérifier :',
+  concerns: 'Concerne :',
+  applies,
+  progress: (asked: number, total: number) => `Question ${asked} sur ${total} au plus`,
+  exitQuestion: 'Tout le reste est « non » : issue moins pressante possible.',
+  answered: 'Questions posées',
+  undoAnswer: 'Revenir à la question précédente',
+  close: (title: string) => `Fermer le protocole ${title}`,
+  directive: 'Consigne',
+  toDo: 'À faire',
+  toSay: 'À dire',
+  markTold: 'Noter comme dit',
+  redFlag: 'Signal d’alerte : on arrête les questions.',
+  doubt: 'Un doute compte : consigne relevée.',
+  default: 'Aucun signal d’alerte entendu.',
+  exit: 'Situation moins pressante reconnue.',
+  raised: (what: string) => `Relevé d’un cran : ${what}.`,
+  disclaimer: (number: string) =>
+    `Consigne écrite, jamais un diagnostic ; elle ne remplace pas le ${number}. Dans le doute, relever.`,
+  answers: {
+    yes: 'oui',
+    no: 'non',
+    unknown: 'ne sait pas',
+    notDone: 'pas fait',
+    notConcerned: 'ne concerne pas',
+  },
+  modifiers: 'Ce qui aggrave',
+  modifiersHint: 'Une lettre chacun ; relève d’un cran, jamais jusqu’au vital.',
+  urgencyReason: 'Pourquoi ce niveau',
+  loweredBy: 'Baissé par',
+  nobody: 'Choisir…',
+  keptUntilNamed: (level: string) =>
+    `Moins urgent que le tri : sans le nom du praticien qui le décide, le message reste ${level}.`,
+  handOver: {
+    title: (number: string) => `Fiche ${number}`,
+    hint: 'À lire à voix haute au régulateur, ligne par ligne.',
+    show: 'Fiche pour les secours',
+    copy: 'Copier la fiche',
+    number: 'Appeler',
+    orElse: 'ou',
+    region: 'Où est la personne',
+    sameRegion: (name: string) => `Là où est le cabinet (${name})`,
+    regionNote: (name: string) =>
+      `Numéros de : ${name}. Depuis ailleurs, un numéro court n’atteint pas ces secours : faites appeler sur place.`,
+    fields: {
+      who: 'Qui',
+      age: 'Âge',
+      place: 'Où',
+      access: 'Étage, porte, code',
+      what: 'Ce qui se passe',
+      since: 'Depuis quand',
+      alone: 'Seul ?',
+      callBack: 'Rappeler au',
+      caller: 'Qui appelle',
+    },
+    alone: { unknown: 'non demandé', yes: 'oui, seul', no: 'non, accompagné' },
+    missing: 'à demander',
+  },
+};
+
+export const triageCommandsFr = {
+  'triage.entryCheck': 'Contrôle d’entrée',
+  'triage.search': 'Rechercher un protocole',
+  'triage.yes': 'Répondre oui',
+  'triage.no': 'Répondre non',
+  'triage.unknown': 'Répondre ne sait pas',
+  'triage.notDone': 'Répondre pas fait',
+  'triage.notConcerned': 'Répondre ne concerne pas',
+  'triage.back': 'Revenir à la question précédente',
+  'triage.close': 'Fermer le dernier protocole ouvert',
+  'triage.handOver': 'Fiche pour les secours',
+  'modifier.infant': 'Aggrave : moins de 3 mois',
+  'modifier.elderly': 'Aggrave : grand âge',
+  'modifier.pregnancy': 'Aggrave : grossesse',
+  'modifier.anticoagulant': 'Aggrave : anticoagulant',
+  'modifier.immunity': 'Aggrave : défenses affaiblies',
+  'modifier.chronic': 'Aggrave : maladie de longue durée',
+  'modifier.surgery': 'Aggrave : opération récente',
+  'modifier.secondCall': 'Aggrave : deuxième appel',
+  'modifier.distress': 'Aggrave : douleur ou angoisse forte',
+  'modifier.worsening': 'Aggrave : empire vite',
+  'modifier.unclearStory': 'Aggrave : récit difficile',
+  'modifier.alone': 'Aggrave : personne seule',
+  'modifier.unease': 'Aggrave : je ne le sens pas',
+};

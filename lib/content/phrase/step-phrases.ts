@@ -1,0 +1,44 @@
+/** Which phrases of lib/content/phrases are shown at each step and disposition: the first without a blank is said. */
+import type { CallStep } from '../../domain/call/call';
+import type { WhoActs } from '../../domain/message/who-acts';
+import type { DispositionLevel } from '../../domain/triage/disposition';
+
+/** Restatement is built from the caller's own words, not from a phrase. */
+export const STEP_PHRASES: Record<Exclude<CallStep, 'restatement'>, readonly string[]> = {
+  greeting: ['decroche-01', 'decroche-03'],
+  reason: ['ecoute-01'],
+  handling: ['rdv-01', 'rdv-02'],
+  message: ['message-04', 'message-05'],
+  closing: ['fin-04'],
+};
+
+/** Rush hour: the shortest greeting, and a callback proposed first. */
+export const OVERFLOW_PHRASES: typeof STEP_PHRASES = {
+  ...STEP_PHRASES,
+  greeting: ['decroche-03'],
+  handling: ['priorisation-02', 'priorisation-05'],
+};
+
+/** The practice is closed: who answers for it says so, and when it opens again. */
+export const CLOSED_GREETING: readonly string[] = ['predecroche-03', 'decroche-01'];
+
+/** While nobody of the practice can act, or a replacement does: what cannot wait is not promised to the practitioner. */
+export const AWAY_PHRASES: Record<
+  Exclude<WhoActs['state'], 'practitioner'>,
+  Partial<Record<DispositionLevel, readonly string[]>>
+> = {
+  nobody: { urgent: ['indisponible-07'], day: ['indisponible-07'] },
+  replacement: { urgent: ['indisponible-08'], day: ['indisponible-09'] },
+};
+
+/** Short, calm, one instruction. */
+export const DISPOSITION_PHRASES: Record<DispositionLevel, readonly string[]> = {
+  vital: ['urgence-vital-01'],
+  urgent: ['urgence-urgent-01'],
+  day: ['urgence-jour-01'],
+  '72h': ['rdv-01', 'rdv-02'],
+  routine: ['rdv-01', 'rdv-02'],
+  message: ['message-01'],
+  info: [],
+  elsewhere: [],
+};

@@ -1,0 +1,62 @@
+/** What a disposition obliges to do while the practice is closed or the practitioner away; drafts for the practice to sign. */
+import * as z from 'zod/mini';
+import type { WhoActs } from '../../domain/message/who-acts';
+import { fillTemplate } from '../../domain/phrase/phrase-fill';
+import { practitionerForms } from '../../domain/phrase/practitioner-name';
+import { type Practice, Region } from '../../domain/practice/practice';
+import { type Disposition, DispositionLevel } from '../../domain/triage/disposition';
+import type { CallInTheirPlace, EmergencyRegion } from '../../domain/triage/emergency-numbers';
+import { dispositionOf, otherWays, ownCallWords } from './dispositions';
+import awayData from './dispositions-away.json';
+import { vitalNumber } from './emergency-numbers';
+import outOfHoursData from './out-of-hours.json';
+
+const Away = z.object({
+  level: DispositionLevel,
+  replaced: z.string(),
+  unreachable: z.string(),
+  sources: z.array(z.string()).check(z.minLength(1)),
+});
+
+export const awayActions = z.array(Away).parse(awayData);
+
+/** Out-of-hours number by region and specialty, one of the region's own; empty where each district has another. */
+export const outOfHours = z
+  .record(Region, z.object({ general: z.string(), dental: z.string() }))
+  .parse(outOfHoursData);
+
+/** The practice's own on-call number first: it knows its district. */
+const onCall = ({ facts, region, specialty }: Practice): string => {
+  const { numero_garde: own = '' } = facts;
+  const number = own.trim() || outOfHours[region][specialty];
+  return number ? `la garde (${number})` : 'la garde (numéro à inscrire dans la fiche du cabinet)';
+};
+
+/** Where the patient is, how the secretary can call for them, and who of the practice can act now. */
+type Circumstances = {
+  readonly region: EmergencyRegion;
+  readonly ownCall: CallInTheirPlace;
+  readonly practice: Practice;
+  readonly who: WhoActs;
+};
+
+/** The words of a level with whoever can act now in the place of a practitioner who cannot. */
+export function dispositionNow(
+  level: DispositionLevel,
+  { region, ownCall, practice, who }: Circumstances,
+): Disposition {
+  const base = dispositionOf(level, region, ownCall);
+  const away = awayActions.find((row) => row.level === level);
+  if (!away || who.state === 'practitioner') return base;
+  const replacement = who.state === 'replacement' ? who : { name: '', phone: '' };
+  const values = new Map([
+    ['urgence', vitalNumber(region)],
+    ['appel_par_vous', ownCallWords(ownCall, vitalNumber(region))],
+    ['autres_voies', otherWays(region)],
+    ['garde', onCall(practice)],
+    ['remplacant', practitionerForms(replacement.name).praticien],
+    ['tel_remplacant', replacement.phone || 'numéro à demander'],
+  ]);
+  const template = who.state === 'replacement' ? away.replaced : away.unreachable;
+  return { ...base, action: fillTemplate(template, values).text.replace(' {autres_voies}', '') };
+}

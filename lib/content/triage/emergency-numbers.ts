@@ -1,0 +1,15 @@
+/** Emergency numbers by region: those of the practices, and those where secretaries and callers may be. */
+import * as z from 'zod/mini';
+import { EmergencyNumbers, EmergencyRegion } from '../../domain/triage/emergency-numbers';
+import data from './emergency-numbers.json';
+
+const byRegion = z.record(EmergencyRegion, EmergencyNumbers).parse(data);
+
+/** The numbers to give in that region; none is ever borrowed from another one. */
+export const emergencyNumbers = (region: EmergencyRegion): EmergencyNumbers => byRegion[region];
+
+/** Said where no number was found: the caller knows it better than a guess. */
+const LOCAL_NUMBER = "numéro d'urgence de l'endroit";
+
+/** What follows « composez le … » in that region. */
+export const vitalNumber = (region: EmergencyRegion): string => byRegion[region].vital ?? LOCAL_NUMBER;

@@ -1,0 +1,46 @@
+/** What the worker is asked, and what it says to a page script. */
+import * as z from 'zod/mini';
+import { LONGEST_ABBREVIATION } from '../domain/phrase/abbreviation';
+import { SketchState } from '../domain/privacy/privacy';
+import type { GlobalCommand } from './wire';
+
+/** Panel, pages → worker. */
+export const WorkerRequest = z.discriminatedUnion('type', [
+  /** Mask everything, or unmask it. */
+  z.object({ type: z.literal('blur.toggle') }),
+  /** Make the asking panel's page as the setting says: it was covered before the setting was changed. */
+  z.object({ type: z.literal('blur.settle') }),
+  /** Look for what could still be read behind the mask; answered with a `WitnessReport`. */
+  z.object({ type: z.literal('blur.witness') }),
+  /** Open the browser's own side panel beside the asking tab; needs the user's gesture. */
+  z.object({ type: z.literal('sidePanel.open') }),
+  /** Promises or messages changed: look at what is due, and set the alarm. */
+  z.object({ type: z.literal('reminders.check') }),
+]);
+export type WorkerRequest = z.infer<typeof WorkerRequest>;
+
+/** Scripts in a page → worker. A page's process could forge it: it can only make the worker do what the setting says. */
+export const MaskStarted = z.object({ type: z.literal('mask.started') });
+export type MaskStarted = z.infer<typeof MaskStarted>;
+
+/** A masked page → our panels: what its sketch shows. A page's process could forge it: it only words a line. */
+export const SketchTold = z.object({ type: z.literal('sketch.state'), state: SketchState });
+
+/** Panel → the masked page under it, read by hand there. */
+export type PanelToSketch =
+  /** What is shown? Answered with a `SketchState`. */
+  | { readonly type: 'sketch.ask' }
+  /** The key is held in the panel, and nothing of the panel is meant. */
+  | { readonly type: 'sketch.reveal' }
+  /** The key was released. */
+  | { readonly type: 'sketch.hide' };
+/** Page script → panel of its own tab. A page's process could forge it: it gets words that may be inserted there anyway. */
+export const AbbreviationRequest = z.object({
+  /** `expand` is answered with an insertion, or with nothing where a phrase asks something: then `ask` opens the palette. */
+  type: z.enum(['abbreviation.expand', 'abbreviation.ask']),
+  abbreviation: z.string().check(z.maxLength(LONGEST_ABBREVIATION)),
+});
+export type AbbreviationRequest = z.infer<typeof AbbreviationRequest>;
+
+/** Worker → page script. */
+export type WorkerToPage = { readonly type: 'command'; readonly command: GlobalCommand };

@@ -1,0 +1,88 @@
+/** One call as it is read: labelled lines, the same on screen, on paper and in a file for the person concerned. */
+import type { Call, CallerKind, CallOutcome } from '../call/call';
+import { callDuration } from '../call/call-events';
+import type { Callback } from '../message/callback';
+import type { Message } from '../message/message';
+import { clockText } from '../text/clock-text';
+import type { JournalRecord } from './journal-record';
+
+/** The words around the values; lib/content/labels gives them. */
+export type SheetWords = {
+  readonly startedAt: string;
+  readonly practice: string;
+  readonly duration: string;
+  readonly holds: string;
+  readonly caller: string;
+  readonly patient: string;
+  readonly birthDate: string;
+  readonly phone: string;
+  readonly reason: string;
+  readonly notes: string;
+  readonly outcomes: string;
+  readonly triage: string;
+  readonly told: string;
+  readonly promise: string;
+  readonly incident: string;
+  readonly message: string;
+  readonly callback: string;
+  readonly practiceName: (practiceId: string) => string;
+  readonly callerKind: (kind: CallerKind) => string;
+  readonly outcome: (outcome: CallOutcome) => string;
+  /** An instant as the clock of the practice shows it. */
+  readonly dateTime: (at: number, practiceId: string) => string;
+  /** Questions asked and their answers, as plain lines. */
+  readonly triageTrace: (call: Call) => readonly string[];
+  readonly messageText: (message: Message) => string;
+  readonly callbackText: (callback: Callback) => string;
+};
+
+/** `isPersonal`: hidden while masked. */
+export type SheetLine = { readonly label: string; readonly value: string; readonly isPersonal: boolean };
+
+const personal = (label: string, value: string): SheetLine => ({ label, value, isPersonal: true });
+const plain = (label: string, value: string): SheetLine => ({ label, value, isPersonal: false });
+
+const circumstances = ({ call }: JournalRecord, words: SheetWords): SheetLine[] => [
+  plain(words.startedAt, words.dateTime(call.startedAt, call.practiceId)),
+  plain(words.practice, words.practiceName(call.practiceId)),
+  plain(words.duration, clockText(callDuration(call, call.startedAt))),
+  plain(words.holds, call.holds.map(({ from, to }) => clockText(to - from)).join(', ')),
+];
+
+const notes = ({ call }: JournalRecord, words: SheetWords): SheetLine[] => {
+  const { callerKind, ...typed } = call.notes;
+  const caller = [typed.callerName, callerKind && `(${words.callerKind(callerKind)})`];
+  return [
+    personal(words.caller, caller.filter(Boolean).join(' ')),
+    personal(words.patient, typed.patientName),
+    personal(words.birthDate, typed.birthDate),
+    personal(words.phone, typed.phone),
+    personal(words.reason, typed.reason),
+    personal(words.notes, typed.notes),
+    plain(words.outcomes, typed.outcomes.map(words.outcome).join(', ')),
+    personal(words.triage, words.triageTrace(call).join('\n')),
+    personal(words.told, typed.told.map(({ text }) => text).join('\n')),
+    personal(words.promise, typed.promise),
+    personal(words.incident, typed.incident),
+  ];
+};
+
+/** What is known of one call; what was left empty is left out. */
+export const sheetLines = (record: JournalRecord, words: SheetWords): SheetLine[] =>
+  [
+    ...circumstances(record, words),
+    ...notes(record, words),
+    ...record.messages.map((message) => personal(words.message, words.messageText(message))),
+    ...record.callbacks.map((callback) => personal(words.callback, words.callbackText(callback))),
+    ...record.incidents.map(({ facts }) => personal(words.incident, facts)),
+  ].filter(({ value }) => value.trim());
+
+/** The same as plain text, several calls one under the other. */
+export const sheetText = (records: readonly JournalRecord[], words: SheetWords): string =>
+  records
+    .map((record) =>
+      sheetLines(record, words)
+        .map(({ label, value }) => (value.includes('\n') ? `${label} :\n${value}` : `${label} : ${value}`))
+        .join('\n'),
+    )
+    .join('\n\n----------\n\n');

@@ -1,0 +1,51 @@
+/** The journal as a table for a spreadsheet: one row per call, the words of its last message first. */
+
+import type { DispositionLevel } from '../triage/disposition';
+import type { JournalStatus } from './journal-entry';
+import type { JournalRecord } from './journal-record';
+
+/** Heads of the columns and names of values; lib/content/labels gives them. */
+export type TableWords = {
+  readonly heads: Readonly<Record<keyof ReturnType<typeof cellsOf>, string>>;
+  readonly level: (level: DispositionLevel) => string;
+  readonly status: (status: JournalStatus) => string;
+  readonly practiceName: (practiceId: string) => string;
+  /** An instant as the clock of the practice shows it. */
+  readonly dateTime: (at: number, practiceId: string) => string;
+};
+
+const cellsOf = (
+  { call, messages }: JournalRecord,
+  words: Pick<TableWords, 'level' | 'status' | 'practiceName' | 'dateTime'>,
+) => {
+  const { notes } = call;
+  const message = messages.at(-1);
+  /** As the message says it; else as it was noted. */
+  const said = (field: 'callerName' | 'patientName' | 'birthDate' | 'phone' | 'reason' | 'promise'): string =>
+    message?.[field] || notes[field];
+  return {
+    startedAt: words.dateTime(call.startedAt, call.practiceId),
+    practice: message?.practiceName ?? words.practiceName(call.practiceId),
+    recipient: message?.recipientName ?? '',
+    status: words.status(message?.status ?? 'none'),
+    level: words.level(message?.level ?? call.level ?? notes.urgency ?? 'message'),
+    caller: said('callerName'),
+    patient: said('patientName'),
+    birthDate: said('birthDate'),
+    phone: said('phone'),
+    reason: said('reason'),
+    body: messages.length > 0 ? messages.map(({ body }) => body).join('\n') : notes.notes,
+    promise: said('promise'),
+    told: notes.told.map(({ text }) => text).join('\n'),
+  };
+};
+
+/** Heads, then one row per record, in their order. */
+export function tableRows(records: readonly JournalRecord[], words: TableWords): string[][] {
+  const rows = records.map((record) => cellsOf(record, words));
+  const columns = Object.keys(words.heads) as (keyof TableWords['heads'])[];
+  return [
+    columns.map((column) => words.heads[column]),
+    ...rows.map((row) => columns.map((column) => row[column])),
+  ];
+}

@@ -1,0 +1,69 @@
+/** A protocol as a file: one JSON object, the same shape as the shipped ones; what is refused says where and why. */
+import type * as z from 'zod/mini';
+import { fail, ok, type Result } from '../text/result';
+import { type ProtocolProblem, protocolProblems } from './protocol-problems';
+import { Checklist, TriageProtocol, TriageSign } from './triage';
+import type { RedFlags } from './triage-sheet';
+
+/** A protocol is a page of text; beyond this it is something else. Bytes are counted as characters. */
+const LARGEST_FILE = 500_000;
+
+export type FileRefusal =
+  | { readonly kind: 'tooLarge' | 'notJson' }
+  /** `where` is the path in the file (`questions.3.level`), `code` the schema's own word for what is wrong. */
+  | { readonly kind: 'shape'; readonly where: string; readonly code: string }
+  | { readonly kind: 'rule'; readonly problem: ProtocolProblem };
+
+type Issue = z.core.$ZodIssue;
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** The schema that was meant, so that the report names the field instead of « none of three shapes ». */
+const issuesOfQuestion = (value: unknown): readonly Issue[] => {
+  const schema = isObject(value) && 'items' in value ? Checklist : TriageSign;
+  return schema.safeParse(value).error?.issues ?? [];
+};
+
+const questionAt = (file: unknown, index: PropertyKey | undefined): unknown => {
+  const questions = isObject(file) && 'questions' in file ? file.questions : null;
+  return Array.isArray(questions) && typeof index === 'number' ? questions[index] : undefined;
+};
+
+const refusal = (path: readonly PropertyKey[], { code, ...issue }: Issue): FileRefusal => {
+  const keys = 'keys' in issue && Array.isArray(issue.keys) ? issue.keys : [];
+  return { kind: 'shape', where: [...path, ...keys].map(String).join('.') || '·', code };
+};
+
+const shapeRefusals = (file: unknown, issues: readonly Issue[]): FileRefusal[] =>
+  issues.flatMap((issue) => {
+    const [first, index] = issue.path;
+    if (issue.code !== 'invalid_union' || first !== 'questions') return [refusal(issue.path, issue)];
+    const inside = issuesOfQuestion(questionAt(file, index));
+    return inside.map((inner) => refusal(['questions', index ?? '', ...inner.path], inner));
+  });
+
+const parseJson = (text: string): Result<unknown, FileRefusal> => {
+  if (text.length > LARGEST_FILE) return fail({ kind: 'tooLarge' });
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return fail({ kind: 'notJson' });
+  }
+};
+
+/** The protocol that a file holds, whole, or everything that is wrong with it. */
+export const protocolFromFile = (
+  text: string,
+  redFlags: RedFlags,
+): Result<TriageProtocol, readonly FileRefusal[]> => {
+  const json = parseJson(text);
+  if (!json.ok) return fail([json.reason]);
+  const parsed = TriageProtocol.safeParse(json.value);
+  if (!parsed.success) return fail(shapeRefusals(json.value, parsed.error.issues));
+  const problems = protocolProblems(parsed.data, redFlags);
+  if (problems.length > 0) return fail(problems.map((problem) => ({ kind: 'rule', problem })));
+  return ok(parsed.data);
+};
+
+/** The file of a protocol, to be kept or given to another practice. */
+export const protocolFile = (protocol: TriageProtocol): string => `${JSON.stringify(protocol, null, 2)}\n`;

@@ -1,0 +1,82 @@
+/** The trace of a triage in plain French: every question that was put, with its answer, also the negative ones, and its hour. */
+import type { CallNotes, EntryCheck } from '../call/call';
+import type { DispositionLevel } from './disposition';
+import type { AnsweredQuestion, TriageAnswer, TriageRun } from './triage';
+
+/** The wording of the questions before anything else. */
+type EntryCheckWording = {
+  readonly conscious: string;
+  readonly breathing: string;
+  readonly place: string;
+};
+
+/** What the trace takes from outside the domain. */
+export type TraceWords = {
+  readonly entryCheck: EntryCheckWording;
+  readonly modifier: (id: CallNotes['modifiers'][number]) => string;
+  readonly level: (level: DispositionLevel) => string;
+  /** Epoch ms as the practice's wall clock shows it. */
+  readonly hour: (at: number) => string;
+};
+
+const SPOKEN_ANSWER: Record<TriageAnswer, string> = {
+  yes: 'oui',
+  no: 'non',
+  unknown: 'ne sait pas',
+  notDone: 'pas fait',
+  notConcerned: 'ne concerne pas',
+};
+
+const answerLine = (text: string, answer: TriageAnswer): string => `${text} — ${SPOKEN_ANSWER[answer]}`;
+
+const entryCheckLines = (check: EntryCheck, wording: EntryCheckWording): string[] => {
+  const lines: string[] = [];
+  if (check.conscious) lines.push(answerLine(wording.conscious, check.conscious));
+  if (check.breathing) lines.push(answerLine(wording.breathing, check.breathing));
+  if (check.breathingSign) lines.push(`Signe entendu : ${check.breathingSign}`);
+  if (check.place.trim()) lines.push(`${wording.place} — ${check.place.trim()}`);
+  return lines;
+};
+
+/** A corrected answer keeps its place and shows what was finally said. */
+const answerLines = (answers: readonly AnsweredQuestion[], { hour }: TraceWords): string[] => {
+  const lines = new Map(
+    answers.map(({ questionId, text, answer, answeredAt }) => [
+      questionId,
+      `${answerLine(text, answer)} (${hour(answeredAt)})`,
+    ]),
+  );
+  return [...lines.values()];
+};
+
+const runLines = (runs: readonly TriageRun[], words: TraceWords): string[] =>
+  runs
+    .filter(({ answers }) => answers.length > 0)
+    .flatMap(({ title, protocolVersion, startedAt, answers }) => [
+      `Protocole « ${title} », version ${protocolVersion}, ouvert à ${words.hour(startedAt)}`,
+      ...answerLines(answers, words),
+    ]);
+
+/** Who decided for another level than the protocol's, and why. */
+const handLines = ({ urgency, urgencyReason, lowering }: CallNotes, words: TraceWords): string[] => {
+  if (!urgency) return [];
+  const level = words.level(urgency);
+  const reason = urgencyReason.trim() ? ` Raison : ${urgencyReason.trim()}` : '';
+  if (!lowering) return [`Niveau choisi à la main : ${level}.${reason}`];
+  const { name, from, at } = lowering;
+  return [`Abaissé de ${words.level(from)} à ${level} par ${name}, à ${words.hour(at)}.${reason}`];
+};
+
+/**
+ * One line per question, in the order in which it was put; each protocol opens with its title, version and hour.
+ * A protocol opened without any answer leaves no line.
+ */
+export const triageTrace = (
+  { triage, notes }: { readonly triage: readonly TriageRun[]; readonly notes: CallNotes },
+  words: TraceWords,
+): string[] => [
+  ...entryCheckLines(notes.entryCheck, words.entryCheck),
+  ...runLines(triage, words),
+  ...notes.modifiers.map((id) => `Facteur qui relève d’un cran : ${words.modifier(id)}`),
+  ...handLines(notes, words),
+];

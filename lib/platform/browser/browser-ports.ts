@@ -1,0 +1,35 @@
+/** The outside world as the browser gives it to an extension page: panel, journal, options. */
+import type { Ports } from '../../app/ports';
+import { createPrivacyBlur } from '../mask/panel-mask';
+import { publishAbbreviations } from '../panel/abbreviation-requests';
+import type { PageLink } from '../panel/page-link';
+import { watchPresses } from '../panel/panel-sight';
+import { requestWorker } from '../panel/worker-requests';
+import { createConnection } from '../storage/database';
+import { createStore } from '../storage/store';
+import { createClipboard } from './clipboard';
+import { createFiles } from './file-saver';
+import { isFirstOpening } from './first-opening';
+import { report } from './report';
+import { createShortcuts } from './shortcuts';
+import { createSteadyClock } from './steady-clock';
+
+/** Ports over one connection to the database; `page` is the agenda underneath, if there is one. */
+export const createBrowserPorts = (page: PageLink | null, open = createConnection()): Ports => ({
+  clock: createSteadyClock(),
+  store: createStore(open),
+  page,
+  isBlindPress: watchPresses(page),
+  blur: createPrivacyBlur(),
+  clipboard: createClipboard(),
+  files: createFiles(),
+  shortcuts: createShortcuts(),
+  isFirstOpening,
+  print: () => window.print(),
+  reminders: {
+    changed: () =>
+      void requestWorker({ type: 'reminders.check' }).catch((error: unknown) => report('reminders', error)),
+  },
+  publishAbbreviations,
+  newId: () => crypto.randomUUID(),
+});

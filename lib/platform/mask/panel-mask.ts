@@ -1,0 +1,64 @@
+/** The port PrivacyBlur of lib/app/ports.ts, for panel and pages. Runs in extension pages. */
+import type { PrivacyBlur } from '../../app/ports';
+import { type PanelToSketch, SketchTold, type WorkerRequest } from '../../contract/requests';
+import { SketchState, WitnessReport } from '../../domain/privacy/privacy';
+import { untilReleased } from './held-reveal';
+import { followRow } from './row-at-hand';
+import { onBlurChange, onChoicesChange, readBlur, readStoredChoices, writeChoices } from './stored-mask';
+
+/** Says something to the masked page under this panel; undefined where there is none. */
+async function askPage(message: PanelToSketch): Promise<unknown> {
+  const tab = await chrome.tabs.getCurrent();
+  if (window.top === window || tab?.id === undefined) return undefined;
+  try {
+    return await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 });
+  } catch {
+    return undefined; // Nothing is masked there: its script has not come, or has gone.
+  }
+}
+
+function onSketch(listener: (state: SketchState) => void): () => void {
+  const onMessage = async (raw: unknown, sender: chrome.runtime.MessageSender) => {
+    const told = SketchTold.safeParse(raw);
+    if (!told.success || sender.id !== chrome.runtime.id) return;
+    // Every panel hears every page: only the page underneath is meant.
+    if ((await chrome.tabs.getCurrent())?.id === sender.tab?.id) listener(told.data.state);
+  };
+  const hear = (raw: unknown, sender: chrome.runtime.MessageSender) => void onMessage(raw, sender);
+  chrome.runtime.onMessage.addListener(hear);
+  void askPage({ type: 'sketch.ask' }).then((answer) => {
+    const state = SketchState.safeParse(answer);
+    if (state.success) listener(state.data);
+  });
+  return () => chrome.runtime.onMessage.removeListener(hear);
+}
+
+/** The mask as the panel sees it: read here, changed by the worker alone, so that two panels cannot disagree. */
+export function createPrivacyBlur(): PrivacyBlur {
+  const rowAtHand = followRow();
+  return {
+    isOn: readBlur,
+    toggle: async () => {
+      await chrome.runtime.sendMessage<WorkerRequest>({ type: 'blur.toggle' });
+    },
+    onChange: onBlurChange,
+    choices: readStoredChoices,
+    choose: writeChoices,
+    onChoices: onChoicesChange,
+    onSketch,
+    witness: async () => {
+      const answer: unknown = await chrome.runtime.sendMessage<WorkerRequest>({ type: 'blur.witness' });
+      const report = WitnessReport.safeParse(answer);
+      return report.success ? report.data : null;
+    },
+    holdRow: (onRow) => {
+      const row = rowAtHand();
+      const [show, hide] =
+        row === null
+          ? [() => void askPage({ type: 'sketch.reveal' }), () => void askPage({ type: 'sketch.hide' })]
+          : [() => onRow(row), () => onRow(null)];
+      show();
+      untilReleased(hide);
+    },
+  };
+}

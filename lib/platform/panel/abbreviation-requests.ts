@@ -1,0 +1,35 @@
+/** Answers the page scripts of this panel's own tab that met an abbreviation. Runs in the panel, over the page or beside it. */
+import { AbbreviationRequest } from '../../contract/requests';
+
+type Expansion = { readonly text: string; readonly caretFromEnd: number };
+
+/** What the application does with an abbreviation. */
+export type AbbreviationAnswers = {
+  readonly expand: (abbreviation: string) => Expansion | null;
+  readonly ask: (abbreviation: string) => void;
+};
+
+/** The tab under this panel; beside the page, the one in front in its window. */
+async function createTabCheck(): Promise<(tab: chrome.tabs.Tab | undefined) => boolean> {
+  const [own, { id: windowId }] = await Promise.all([chrome.tabs.getCurrent(), chrome.windows.getCurrent()]);
+  return (tab) => (own ? tab?.id === own.id : tab?.active === true && tab.windowId === windowId);
+}
+
+/** Starts answering. */
+export async function answerAbbreviations({ expand, ask }: AbbreviationAnswers): Promise<void> {
+  const isOurTab = await createTabCheck();
+  chrome.runtime.onMessage.addListener((raw: unknown, { id, tab }, reply) => {
+    const request = AbbreviationRequest.safeParse(raw);
+    if (id !== chrome.runtime.id || !isOurTab(tab) || !request.success) return false;
+    const { type, abbreviation } = request.data;
+    if (type === 'abbreviation.ask') ask(abbreviation);
+    const expansion = type === 'abbreviation.expand' ? expand(abbreviation) : null;
+    reply(expansion && { type: 'insert', ...expansion });
+    return false;
+  });
+}
+
+/** Leaves the rules where the page scripts read them. */
+export const publishAbbreviations = (rules: object): void => {
+  void chrome.storage.local.set({ abbreviations: rules });
+};

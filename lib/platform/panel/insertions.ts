@@ -1,0 +1,76 @@
+/** Insertions under way, from the panel's side: the page answers each by its number. Runs in the panel's frame. */
+import type { PanelToPage } from '../../contract/wire';
+
+/** A text, and how many characters before its end the caret then stands. */
+type Insertion = { readonly text: string; readonly caretFromEnd: number };
+
+export type Insertions = {
+  /** Asks the page; true when the field then holds the text. */
+  readonly start: (insertion: Insertion) => Promise<boolean>;
+  readonly end: (id: number, done: boolean) => void;
+  /** The caret is in a frame that the page cannot reach: the frame itself is asked. */
+  readonly sendElsewhere: (id: number) => Promise<void>;
+  /** The page is gone: none of them will be answered. */
+  readonly fail: () => void;
+};
+
+export type InsertionOptions = {
+  readonly tabId: number;
+  readonly post: (message: PanelToPage) => void;
+};
+
+/** How long the keyboard is waited for, which the browser moves between frames in its own time. Milliseconds. */
+const FOCUS_MS = 300;
+
+/** Copying needs the keyboard in the panel. */
+async function takeKeyboard(post: InsertionOptions['post']): Promise<void> {
+  if (document.hasFocus()) return;
+  post({ type: 'takeFocus' });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  addEventListener('focus', () => resolve(), { once: true });
+  setTimeout(resolve, FOCUS_MS);
+  await promise;
+}
+
+/** Every frame of the tab with our script hears it; the one that has the keyboard answers. */
+async function askFrames(tabId: number, insertion: Insertion): Promise<boolean> {
+  try {
+    const done: unknown = await chrome.tabs.sendMessage(tabId, { type: 'insert', ...insertion });
+    return done === true;
+  } catch {
+    return false; // A frame of a site that is not ours has no script to answer.
+  }
+}
+
+export function createInsertions({ tabId, post }: InsertionOptions): Insertions {
+  const waiting = new Map<number, { insertion: Insertion; resolve: (done: boolean) => void }>();
+  let lastId = 0;
+  let isClosed = false;
+  const end = (id: number, done: boolean) => {
+    waiting.get(id)?.resolve(done);
+    waiting.delete(id);
+  };
+  return {
+    start: (insertion) =>
+      new Promise((resolve) => {
+        if (isClosed) {
+          resolve(false);
+          return;
+        }
+        lastId += 1;
+        waiting.set(lastId, { insertion, resolve });
+        post({ type: 'insert', id: lastId, ...insertion });
+      }),
+    end,
+    sendElsewhere: async (id) => {
+      const asked = waiting.get(id);
+      const done = asked !== undefined && (await askFrames(tabId, asked.insertion));
+      if (!done) await takeKeyboard(post);
+      end(id, done);
+    },
+    fail: () => {
+      isClosed = true;
+      for (const id of waiting.keys()) end(id, false);
+    },
+  };
+}

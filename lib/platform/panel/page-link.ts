@@ -1,0 +1,126 @@
+/** The panel's end of the port to the page under it. Runs in the panel's frame. */
+import type { AgendaPage, Clipboard, InsertOutcome, Unsubscribe } from '../../app/ports';
+import type { PanelLayout } from '../../contract/panel-layout';
+import { type GlobalCommand, PageToPanel, type PanelToPage } from '../../contract/wire';
+import { isOrphan } from '../page/orphan';
+import { createInsertions } from './insertions';
+import { createListeners } from './listeners';
+import { keepFocus, pressAt } from './panel-focus';
+
+/** The page under the panel, once it has proved to be ours. */
+export type PageLink = AgendaPage & {
+  /** Origin of the page: « https://pro.doctolib.fr ». */
+  readonly origin: string;
+  /** The layout as it now stands. */
+  readonly layout: PanelLayout;
+  /** Commands that came before the first listener wait for it. */
+  readonly onCommand: (listener: (command: GlobalCommand) => void) => Unsubscribe;
+  /** The layout changed, from either side. */
+  readonly onLayout: (listener: (layout: PanelLayout) => void) => Unsubscribe;
+  /** The browser's tab. */
+  readonly tabId: number;
+  /** A panel of an earlier version of us still stands in the page. */
+  readonly follows: boolean;
+  /** Puts the panel above what the page laid over it. */
+  readonly raise: () => void;
+  /** Moves the keyboard into the panel. */
+  readonly takeFocus: () => void;
+  /** Tells the page that the panel before, if there was one, may go. */
+  readonly settled: () => void;
+};
+
+type Hello = Extract<PageToPanel, { type: 'hello' }>;
+type Post = (message: PanelToPage) => void;
+
+const parse = (raw: unknown): PageToPanel | null => {
+  const parsed = PageToPanel.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+};
+
+type Joined = { readonly tabId: number; readonly port: chrome.runtime.Port; readonly clipboard: Clipboard };
+
+/** What the panel only asks, and is not answered. */
+const errands = (post: Post): Pick<PageLink, 'returnFocus' | 'raise' | 'takeFocus' | 'settled'> => ({
+  returnFocus: () => post({ type: 'returnFocus' }),
+  raise: () => post({ type: 'raise' }),
+  takeFocus: () => post({ type: 'takeFocus' }),
+  settled: () => post({ type: 'settled' }),
+});
+
+function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink {
+  let layout = hello.layout;
+  let isOpen = true;
+  const commands = createListeners<GlobalCommand>();
+  const layouts = createListeners<PanelLayout>();
+  const close = () => {
+    isOpen = false;
+    insertions.fail();
+  };
+  // A closed port throws, and so does one whose extension was updated, which is not told: nothing behind it is ours to change.
+  const post: Post = (message) => {
+    if (isOrphan()) close();
+    if (isOpen) port.postMessage(message);
+  };
+  const insertions = createInsertions({ tabId, post });
+  const changeLayout = (next: PanelLayout) => {
+    layout = next;
+    layouts.tell(next);
+  };
+  port.onMessage.addListener((raw: unknown) => {
+    const message = parse(raw);
+    if (message?.type === 'command') commands.tell(message.command);
+    else if (message?.type === 'inserted') insertions.end(message.id, message.done);
+    else if (message?.type === 'insertElsewhere') void insertions.sendElsewhere(message.id);
+    else if (message?.type === 'clicked') pressAt(message.x, message.y);
+    else if (message?.type === 'layoutChanged') changeLayout(message.layout);
+  });
+  port.onDisconnect.addListener(close);
+  keepFocus(() => post({ type: 'focusLost' }));
+  const insert = async (text: string, caretFromEnd = 0): Promise<InsertOutcome> => {
+    if (await insertions.start({ text, caretFromEnd })) return 'inserted';
+    return clipboard.copy(text) ? 'copied' : 'failed';
+  };
+  return {
+    origin: hello.origin,
+    tabId,
+    follows: hello.follows,
+    get layout() {
+      return layout;
+    },
+    onCommand: commands.add,
+    onLayout: layouts.add,
+    insert,
+    ...errands(post),
+    setLayout: (next) => {
+      post({ type: 'setLayout', layout: next });
+      changeLayout(next);
+    },
+  };
+}
+
+/** Never resolves: a frame of ours that a page embedded by itself shows nothing at all. */
+const nothing = (): Promise<never> => new Promise(() => undefined);
+
+/**
+ * Joins the page that mounted this panel. Null in the side panel and in a tab of our own, where there is no page;
+ * never resolves in a frame that our page script did not mount. `clipboard` takes what a field refuses.
+ */
+export async function connectToPage(clipboard: Clipboard): Promise<PageLink | null> {
+  if (window.top === window) return null;
+  const nonce = location.hash.slice(1);
+  // The nonce is read once; nobody who looks at the address later finds it.
+  history.replaceState(null, '', location.pathname);
+  const tab = await chrome.tabs.getCurrent();
+  if (tab?.id === undefined || nonce === '') return nothing();
+  const tabId = tab.id;
+  const port = chrome.tabs.connect(tabId, { frameId: 0, name: nonce });
+  return new Promise((resolve) => {
+    const onFirst = (raw: unknown) => {
+      const hello = parse(raw);
+      if (hello?.type !== 'hello') return;
+      port.onMessage.removeListener(onFirst);
+      resolve(createLink({ tabId, port, clipboard }, hello));
+    };
+    port.onMessage.addListener(onFirst);
+  });
+}

@@ -1,0 +1,37 @@
+// The clocks of calls in a real browser whose time is moved: over the change to winter time, and by a hand that sets the clock.
+import type { Page } from '@playwright/test';
+import { startCall } from '../stage/agenda-call.ts';
+import { expect, test } from '../stage/browser.ts';
+import { openFile, panelIn, setUpPractice } from '../stage/panel.ts';
+
+/** 2:58 in Paris, two minutes before the clocks go back to 2:00. */
+const BEFORE_WINTER_TIME = '2026-10-25T00:58:00Z';
+
+const holdClock = (panel: ReturnType<typeof panelIn>) => panel.frame.locator('.call-bar .clock.hold');
+
+async function runMinutes(page: Page, minutes: number): Promise<void> {
+  await page.clock.runFor(minutes * 60_000);
+}
+
+test('the clocks of a call and of its hold are right over winter time, and when the machine’s clock is set back', async ({
+  launch,
+  agenda,
+}) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  await browser.context.clock.install({ time: BEFORE_WINTER_TIME });
+  const page = await openFile(browser, agenda.url);
+  const panel = panelIn(await startCall(page));
+  await runMinutes(page, 4);
+  await expect(panel.clock).toHaveText(/^4:0\d$/);
+
+  await page.keyboard.press('Alt+g');
+  await page.keyboard.press('Alt+g');
+  await runMinutes(page, 2);
+  await expect(holdClock(panel)).toHaveText(/^2:0\d$/);
+  await page.clock.setSystemTime('2026-10-25T00:10:00Z');
+  await runMinutes(page, 1);
+  await expect(holdClock(panel)).toHaveText(/^3:0\d$/);
+  await expect(panel.clock).toHaveText(/^7:0\d$/);
+  await expect(panel.frame.getByText(/attend depuis 180 secondes/)).toBeVisible();
+});

@@ -1,0 +1,67 @@
+// What an agenda does in the middle of a call: it opens its modal dialog, or the page is loaded anew.
+
+import { panelOf } from '../../launch/panel-frame.ts';
+import { startCall } from '../stage/agenda-call.ts';
+import { expect, test } from '../stage/browser.ts';
+import { openFile, panelIn, setUpPractice, witnessedBy } from '../stage/panel.ts';
+
+test('over the modal dialog of the agenda the panel takes clicks and keys, and the dialog stays', async ({
+  launch,
+  agenda,
+}) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const page = await openFile(browser, agenda.url);
+  const panel = panelIn(await startCall(page));
+  await panel.textbox('Motif').fill('carie');
+  await page.getByRole('button', { name: 'Nouveau rendez-vous' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Nouveau rendez-vous' });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.type('DUR');
+  const before = await witnessedBy(page);
+
+  const notes = panel.textbox('Notes');
+  await notes.scrollIntoViewIfNeeded();
+  const box = await notes.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+  await expect(notes).toBeFocused();
+  await page.keyboard.type('préfère le matin');
+  await expect(notes).toHaveValue('préfère le matin');
+  expect((await witnessedBy(page)).slice(before.length)).toEqual([]);
+
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByPlaceholder('NOM Prénom')).toBeFocused();
+  await page.keyboard.type('AND');
+  await expect(dialog.getByPlaceholder('NOM Prénom')).toHaveValue('DURAND');
+
+  // The key takes her from the dialog to the panel, and from there she goes on without a click.
+  await startCall(page);
+  await expect(panel.textbox('Motif')).toBeFocused();
+  await page.keyboard.type(' profonde');
+  await expect(panel.textbox('Motif')).toHaveValue('carie profonde');
+});
+
+test('a page loaded anew in mid-call shows the call again, open, with every word', async ({
+  launch,
+  agenda,
+}) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const page = await openFile(browser, agenda.url);
+  const panel = panelIn(await startCall(page));
+  await expect(panel.textbox('Motif')).toBeFocused();
+  await page.keyboard.type('mal de dent depuis lundi');
+  await expect(panel.textbox('Motif')).toHaveValue('mal de dent depuis lundi');
+  await page.reload();
+
+  const again = panelIn(await panelOf(page));
+  await expect(again.textbox('Motif')).toHaveValue('mal de dent depuis lundi');
+  await expect(again.clock).toBeVisible();
+  await expect(again.notice('Un appel était resté ouvert')).toBeVisible();
+  await startCall(page);
+  await expect(again.textbox('Motif')).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(', la nuit surtout');
+  await expect(again.textbox('Motif')).toHaveValue('mal de dent depuis lundi, la nuit surtout');
+});

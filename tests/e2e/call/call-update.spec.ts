@@ -1,0 +1,137 @@
+// An update arrives while a call is noted: the browser replaces the extension under the open page, and under her hands.
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '../stage/browser.ts';
+import { type DetachedBrowser, startDetachedBrowser } from '../stage/detached-browser.ts';
+import type { Line, Target } from '../stage/devtools-line.ts';
+import { findTarget, focusedText, type Hands, layHands } from '../stage/raw-hands.ts';
+
+/** Words of which no two beginnings are alike: a letter lost, doubled or moved shows. */
+const SPOKEN = Array.from({ length: 200 }, (_, at) => `mot${at}`).join(' ');
+
+/** A fast typist; and how long the typing goes on around each update. Milliseconds. */
+const LETTER_MS = 25;
+const AROUND_MS = 2500;
+
+const open = (panel: Line, expression: string) => panel.evaluate(`JSON.stringify(${expression})`);
+
+/** The agenda with a call begun and the caret in its reason. */
+async function beginCall({ address }: DetachedBrowser): Promise<{ hands: Hands; panel: Line }> {
+  await findTarget(address, ({ url }) => url.endsWith('/options.html'));
+  const hands = await layHands(address);
+  const panel = await hands.panel();
+  await expect.poll(() => panel.evaluate(`document.querySelector('main') !== null`)).toBe(true);
+  await hands.chord('c');
+  await expect.poll(() => focusedText(panel)).toBe('');
+  return { hands, panel };
+}
+
+/** True once the only panel is a new one. */
+async function isReplaced(hands: Hands): Promise<boolean> {
+  if ((await hands.countPanels()) !== 1) return false;
+  const panel = await hands.panel();
+  const version = await panel.evaluate('document.documentElement.dataset.version ?? null').catch(() => 'old');
+  panel.close();
+  return version === null;
+}
+
+const reload = (panel: Line): Promise<unknown> =>
+  panel.evaluate('setTimeout(() => chrome.runtime.reload(), 50); 1');
+
+async function typeFor(hands: Hands, from: number, milliseconds: number): Promise<number> {
+  let at = from;
+  for (const end = performance.now() + milliseconds; performance.now() < end; at += 1) {
+    await hands.type(SPOKEN.charAt(at));
+    await new Promise((resolve) => setTimeout(resolve, LETTER_MS));
+  }
+  return at;
+}
+
+test('the extension is updated three times under her typing: not a letter is lost, moved or seen by the agenda', async ({
+  extensionPath,
+  agenda,
+}, testInfo) => {
+  const profile = testInfo.outputPath('profile');
+  const browser = await startDetachedBrowser({ extensionPath, profile, url: `${agenda.url}/patients/p-001` });
+  try {
+    const { hands, panel: first } = await beginCall(browser);
+    const witnessed = await hands.page.evaluate('window.__agenda.keys.length');
+    let typed = 0;
+    let panel = first;
+    for (let update = 1; update <= 3; update += 1) {
+      await panel.evaluate(`document.documentElement.dataset.version = 'old'`);
+      await reload(panel);
+      typed = await typeFor(hands, typed, AROUND_MS);
+      await expect.poll(() => isReplaced(hands), { timeout: 15_000 }).toBe(true);
+      panel = await hands.panel();
+      await expect.poll(() => focusedText(panel)).toBe(SPOKEN.slice(0, typed));
+      expect(await hands.page.evaluate(`document.querySelectorAll('[data-decroche]').length`)).toBe(1);
+    }
+    expect(await hands.page.evaluate('window.__agenda.keys.length')).toBe(witnessed);
+    testInfo.annotations.push({
+      type: 'letters typed through three updates, all there',
+      description: String(typed),
+    });
+
+    // One press is one call: no panel of an earlier version hears it too.
+    await hands.chord('n');
+    await expect.poll(() => focusedText(panel)).toBe('');
+    await expect.poll(() => open(panel, `document.querySelectorAll('.call-card').length`)).toBe('1');
+  } finally {
+    await browser.close();
+  }
+});
+
+const isWorker = ({ type }: Target): boolean => type === 'service_worker';
+
+test('a new version whose worker does nothing is started again under her typing, and its panel comes', async ({
+  extensionPath,
+  agenda,
+}, testInfo) => {
+  // Such is a worker that runs and that the browser does not know, now and then on a busy machine.
+  const copy = testInfo.outputPath('extension');
+  await cp(extensionPath, copy, { recursive: true });
+  const script = join(copy, 'background.js');
+  const profile = testInfo.outputPath('profile');
+  const url = `${agenda.url}/patients/p-001`;
+  const browser = await startDetachedBrowser({ extensionPath: copy, profile, url });
+  try {
+    const { hands, panel: old } = await beginCall(browser);
+    const { id: before } = await findTarget(browser.address, isWorker);
+    await old.evaluate(`document.documentElement.dataset.version = 'old'`);
+    const living = await readFile(script);
+    await writeFile(script, '');
+    await reload(old);
+    const typed = await typeFor(hands, 0, AROUND_MS);
+    await findTarget(browser.address, (target) => isWorker(target) && target.id !== before);
+    expect(await isReplaced(hands)).toBe(false);
+    await writeFile(script, living);
+    await expect.poll(() => isReplaced(hands), { timeout: 15_000 }).toBe(true);
+    const panel = await hands.panel();
+    await expect.poll(() => focusedText(panel)).toBe(SPOKEN.slice(0, typed));
+  } finally {
+    await browser.close();
+  }
+});
+
+test('an extension taken away under her typing goes on saving, and says « Actualisez après l’appel »', async ({
+  extensionPath,
+  agenda,
+}, testInfo) => {
+  const profile = testInfo.outputPath('profile');
+  const url = `${agenda.url}/patients/p-001`;
+  // Without developer mode an extension loaded from a folder does not come back from its reload: no panel follows.
+  const browser = await startDetachedBrowser({ extensionPath, profile, url, preferences: {} });
+  try {
+    const { hands, panel } = await beginCall(browser);
+    await reload(panel);
+    const typed = await typeFor(hands, 0, AROUND_MS);
+    expect(await focusedText(panel)).toBe(SPOKEN.slice(0, typed));
+    await expect
+      .poll(() => panel.evaluate(`document.querySelector('.notice').textContent`), { timeout: 10_000 })
+      .toContain('Actualisez après l’appel');
+    expect(await panel.evaluate(`document.querySelector('.save-state').textContent`)).toBe('Enregistré');
+  } finally {
+    await browser.close();
+  }
+});

@@ -1,0 +1,194 @@
+// Promises over the agenda: made by one key, tried, handed back, and remembered whatever sleeps, stops or is closed.
+import type { Page } from '@playwright/test';
+import type { Callback } from '../../../lib/domain/message/callback.ts';
+import { startCall } from '../stage/agenda-call.ts';
+import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
+import { killBrowser } from '../stage/kill-browser.ts';
+import { openFile, type Panel, panelIn, recordsIn, setUpPractice } from '../stage/panel.ts';
+import { pauseBrowser, stopWorker } from '../stage/sleeping-browser.ts';
+
+const MINUTE_MS = 60_000;
+
+async function onThePhone(browser: LaunchedBrowser, origin: string): Promise<{ page: Page; panel: Panel }> {
+  await setUpPractice(browser);
+  const page = await openFile(browser, origin);
+  const panel = panelIn(await startCall(page));
+  await expect(panel.textbox('Motif')).toBeFocused();
+  await page.keyboard.type('joue gonflée');
+  await panel.textbox("Nom de l'appelant").fill('Mme Roux');
+  await panel.textbox('Téléphone').fill('0639980102');
+  return { page, panel };
+}
+
+/** A page of the extension, in a tab of its own. */
+async function ownPage({ context, extensionId }: LaunchedBrowser): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  return page;
+}
+
+/** Notifications that stand on the screen, by their name. */
+const notifications = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => Object.keys(await chrome.notifications.getAll()));
+
+const clearNotifications = (page: Page): Promise<unknown> =>
+  page.evaluate(() => chrome.notifications.clear('reminders'));
+
+/** Writes a promise as the panel would, due in so many milliseconds, and lets the worker know. */
+const promiseDueIn = (page: Page, ms: number): Promise<void> =>
+  page.evaluate(async (dueAt) => {
+    const callback: Callback = {
+      id: 'promised-elsewhere',
+      revision: 1,
+      practiceId: 'example-tilleuls',
+      practiceName: 'dentaire des Tilleuls',
+      callId: 'call-elsewhere',
+      messageId: null,
+      createdAt: Date.now(),
+      author: 'Camille',
+      level: 'message',
+      ownerId: null,
+      ownerName: '',
+      name: 'Mme Roux',
+      phone: '06 39 98 01 02',
+      reason: 'joue gonflée',
+      promise: 'rappel',
+      dueAt,
+      reachable: '',
+      voicemail: null,
+      attempts: [],
+      status: 'waiting',
+    };
+    const opening = indexedDB.open('decroche');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const writing = database.transaction('callbacks', 'readwrite');
+    writing.objectStore('callbacks').put(callback);
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    database.close();
+    await chrome.runtime.sendMessage({ type: 'reminders.check' });
+  }, Date.now() + ms);
+
+test('one key makes a promise with an hour and an owner; without an hour it asks for one', async ({
+  launch,
+  agenda,
+}) => {
+  const { page, panel } = await onThePhone(await launch(), agenda.url);
+  await panel.textbox('Promis').fill('on vous rappelle');
+  await page.keyboard.press('Alt+7');
+  await expect(panel.notice('Une promesse a besoin d’une heure')).toBeVisible();
+  await expect(panel.textbox('Promis')).toBeFocused();
+  await panel.textbox('Promis').fill('rappel dans 10 min');
+  await panel.frame.getByRole('combobox', { name: 'Qui rappelle' }).selectOption('Dr Paul Vasseur');
+  await page.keyboard.press('Alt+7');
+  await expect(panel.notice('par Dr Paul Vasseur')).toBeVisible();
+  const [callback] = await recordsIn(panel.frame, 'callbacks');
+  expect(callback).toMatchObject({ ownerId: 'vasseur', name: 'Mme Roux', phone: '06 39 98 01 02' });
+  const reminders = panel.frame.getByRole('status', { name: 'À ne pas oublier' });
+  await expect(reminders).toContainText('1 rappel dans moins de 15 min');
+  await expect(reminders).not.toContainText('Roux');
+});
+
+test('three failures hand the promise back to the practitioner; it is closed in one key, and opened again in one', async ({
+  launch,
+  agenda,
+}) => {
+  const { page, panel } = await onThePhone(await launch(), agenda.url);
+  await panel.textbox('Promis').fill('rappel dans 10 min');
+  await page.keyboard.press('Alt+7');
+  await expect(panel.notice('Rappel noté')).toBeVisible();
+  await page.keyboard.press('Alt+m');
+  const list = panel.frame.getByRole('dialog', { name: 'Rappels promis' });
+  await expect(list.getByText('puis-je parler à')).toBeHidden();
+  await list.getByText('Que dire, l’identité d’abord').press('Enter');
+  await expect(list.getByText('puis-je parler à')).toBeVisible();
+  for (const result of ['Répondeur', 'Occupé', 'Répondeur']) {
+    await list.getByRole('button', { name: result }).press('Enter');
+    await expect(list.getByText(/^Essais : .*/)).toContainText(result);
+  }
+  await expect(list.getByText('le praticien décide')).toBeVisible();
+  await list.getByRole('button', { name: 'Déjà rappelé' }).press('Enter');
+  await expect(list.getByText('Aucun rappel à faire.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(list.getByText('le praticien décide')).toBeVisible();
+});
+
+/**
+ * Now, the words, the instant before which it must be kept, and how that reads. Each later than the one before, and than
+ * today: with a call open the clock of the panel does not run back.
+ */
+const NIGHTS = [
+  ['2037-03-28T09:00:00+01:00', 'demain avant 9 h', '2037-03-29T09:00:00+02:00', '29/03 09:00'],
+  ['2037-10-24T09:00:00+02:00', 'demain avant 9 h', '2037-10-25T09:00:00+01:00', '25/10 09:00'],
+  ['2037-12-31T16:00:00+01:00', 'demain matin', '2038-01-01T12:00:00+01:00', '01/01 12:00'],
+] as const;
+
+test('over the nights when the clock changes and over the year’s end, a promise has its hour on the practice’s clock', async ({
+  launch,
+}) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/sidebar.html`);
+  const panel = panelIn(page);
+  const dueAt = async () => (await recordsIn(page, 'callbacks')).map(({ dueAt: due }) => due).toSorted();
+  await panel.button('Nouvel appel').click();
+  for (const [index, [now, promise, , shown]] of NIGHTS.entries()) {
+    await page.clock.setFixedTime(now);
+    await page.keyboard.press('Alt+n');
+    await expect(panel.textbox('Promis')).toHaveValue('');
+    await panel.textbox('Promis').fill(promise);
+    await page.keyboard.press('Alt+7');
+    await expect(panel.frame.getByText(`À faire avant ${shown}`)).toBeVisible();
+    await expect.poll(async () => (await dueAt()).length).toBe(index + 1);
+  }
+  expect(await dueAt()).toEqual(NIGHTS.map(([, , due]) => Date.parse(due)));
+});
+
+test('the worker is stopped before the quarter of an hour begins: the alarm wakes it', async ({ launch }) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const page = await ownPage(browser);
+  await promiseDueIn(page, 15 * MINUTE_MS + 2_500);
+  expect(await notifications(page)).toEqual([]);
+  await stopWorker(browser);
+  await expect.poll(() => notifications(page), { timeout: 15_000 }).toEqual(['reminders']);
+});
+
+test('the machine sleeps while a promise falls due: at wake it is told', async ({ launch }) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const page = await ownPage(browser);
+  await promiseDueIn(page, 2_000);
+  await expect.poll(() => notifications(page)).toEqual(['reminders']);
+  await clearNotifications(page);
+  await pauseBrowser(browser, 3_500);
+  await expect.poll(() => notifications(page), { timeout: 15_000 }).toEqual(['reminders']);
+});
+
+test('the browser is killed and a promise falls due: at the next start it is told, and counted as late', async ({
+  launch,
+  agenda,
+}) => {
+  const first = await launch();
+  await setUpPractice(first);
+  await promiseDueIn(await ownPage(first), -12 * MINUTE_MS);
+  await killBrowser(first);
+
+  const second = await launch({ profile: first.profile });
+  const page = await ownPage(second);
+  await expect.poll(() => notifications(page), { timeout: 15_000 }).toEqual(['reminders']);
+  const file = await openFile(second, agenda.url);
+  const panel = panelIn(await startCall(file));
+  await expect(panel.frame.getByRole('status', { name: 'À ne pas oublier' })).toContainText(
+    '1 rappel en retard',
+  );
+  await file.keyboard.press('Alt+m');
+  await expect(panel.frame.getByRole('dialog', { name: 'Rappels promis' })).toContainText(
+    /en retard de 1[2-4] min/,
+  );
+});

@@ -1,0 +1,100 @@
+// What is shipped: the permissions that are promised, and no more code in a page than is promised.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { siteMatches } from '../../../lib/content/sites.ts';
+import { productionExtension } from '../stage/production-extension.ts';
+
+const read = (file: string): string => readFileSync(join(productionExtension, file), 'utf8');
+const files = (): string[] =>
+  readdirSync(productionExtension, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(productionExtension, file)).isFile(),
+  );
+
+const manifest = (): Record<string, unknown> => JSON.parse(read('manifest.json'));
+
+/** Scripts that run in the agenda's page. */
+const PAGE_SCRIPTS = ['page.js', 'insert.js', 'mount.js', 'mask.js', 'sketch.js'];
+
+const SITES = ['https://pro.doctolib.fr', 'https://pro.doctolib.de', 'https://pro.maiia.com'];
+const MATCHES = SITES.map((site) => `${site}/*`);
+
+test('the manifest asks for the known sites and seven permissions, and nothing else', () => {
+  expect(siteMatches()).toEqual(MATCHES);
+  const asked = manifest();
+  expect(asked).toMatchObject({
+    permissions: ['idle', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'notifications', 'sidePanel'],
+    host_permissions: MATCHES,
+    content_scripts: [
+      { matches: MATCHES, js: ['page.js'], run_at: 'document_start', all_frames: true },
+      { matches: MATCHES, js: ['insert.js'], run_at: 'document_idle', all_frames: true },
+      { matches: MATCHES, js: ['mount.js'], run_at: 'document_idle' },
+    ],
+    web_accessible_resources: [{ resources: ['sidebar.html'], matches: MATCHES, use_dynamic_url: false }],
+    content_security_policy: {
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; frame-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'self' ${SITES.join(' ')}`,
+    },
+  });
+  for (const key of [
+    'optional_permissions',
+    'optional_host_permissions',
+    'externally_connectable',
+    'sandbox',
+    'oauth2',
+    'update_url',
+    'key',
+  ])
+    expect(asked).not.toHaveProperty(key);
+});
+
+test('four global keys are suggested, none of them with Ctrl+Alt', () => {
+  const { commands } = manifest();
+  const keys = Object.values(commands as Record<string, { suggested_key: object }>).map(
+    ({ suggested_key: key }) => key,
+  );
+  expect(keys).toEqual(
+    ['C', 'Q', 'K', 'P'].map((letter) => ({ default: `Alt+${letter}`, mac: `MacCtrl+Shift+${letter}` })),
+  );
+});
+
+test('nothing of the demonstration is shipped', () => {
+  const shipped = files();
+  expect(shipped).toContain('sidebar.html');
+  expect(shipped.filter((file) => /agenda|demonstration|calendar|\.map$/i.test(file))).toEqual([]);
+  for (const file of shipped.filter((name) => /\.(?:js|json|html|css)$/.test(name)))
+    expect(read(file), file).not.toMatch(/localhost|127\.0\.0\.1|fullcalendar|__agenda|DURAND/i);
+});
+
+test('each script of a page stays under 8 kB, the sketch of a masked one under 12, without the polyfill', () => {
+  for (const script of PAGE_SCRIPTS) {
+    const most = script === 'sketch.js' ? 12 * 1024 : 8 * 1024;
+    expect(Buffer.byteLength(read(script)), script).toBeLessThanOrEqual(most);
+    expect(read(script), script).not.toMatch(/webextension-polyfill|globalThis\.browser|preact|ZodError/);
+  }
+});
+
+test('no script of a page can reach the network or speak to the page', () => {
+  const forbidden =
+    /\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|WebTransport|RTCPeerConnection|importScripts|window\.postMessage|\.src\s*=\s*["'`]https?:/;
+  // The pattern finds what it is made for.
+  expect('await fetch("https://example.org")').toMatch(forbidden);
+  for (const script of PAGE_SCRIPTS) expect(read(script), script).not.toMatch(forbidden);
+});
+
+test('none of our own code writes HTML or makes code out of text', () => {
+  // Preact knows the attribute `dangerouslySetInnerHTML`; nobody gives it one.
+  const writesHtml = /(?:insertAdjacentHTML|outerHTML\s*=|document\.write|srcdoc|eval\(|new Function)/;
+  const sources = (folder: string): string[] =>
+    readdirSync(join(productionExtension, '..', '..', folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => join(folder, file));
+  const ours = ['components', 'entrypoints', 'lib'].flatMap(sources);
+  expect(ours.length).toBeGreaterThan(100);
+  for (const file of ours)
+    expect(readFileSync(join(productionExtension, '..', '..', file), 'utf8'), file).not.toMatch(
+      /innerHTML|InnerHTML/,
+    );
+  for (const file of files().filter((name) => name.endsWith('.js')))
+    expect(read(file), file).not.toMatch(writesHtml);
+  for (const script of PAGE_SCRIPTS) expect(read(script), script).not.toMatch(/innerHTML/);
+});

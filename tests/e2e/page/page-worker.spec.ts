@@ -1,0 +1,82 @@
+// The worker: whom it obeys, and where it sends a command pressed away from the agenda.
+import { masked, serveBlurHost } from '../privacy/mask-host.ts';
+import { expect, test } from '../stage/browser.ts';
+import { asOurScript, type Host, openHost } from '../stage/page-host.ts';
+
+let host: Host;
+test.beforeAll(async () => {
+  host = await serveBlurHost();
+});
+test.afterAll(() => host.close());
+
+test('our own script in a page can neither unmask nor open the side panel, nor read what is in memory', async ({
+  launch,
+  pressGlobal,
+}) => {
+  const { context, worker } = await launch();
+  const { page } = await openHost(context, host.url('/'));
+  await pressGlobal(page, 'Alt+Q');
+  await masked(page);
+  for (const message of [
+    { type: 'blur.toggle' },
+    { type: 'sidePanel.open' },
+    { type: 'mask.started' },
+    { type: 'nothing' },
+    null,
+  ])
+    await asOurScript(page, `chrome.runtime.sendMessage(${JSON.stringify(message)}).then(() => 0, () => 1)`);
+  await page.waitForTimeout(400);
+  await masked(page);
+  expect(await worker.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }))).toEqual(
+    [],
+  );
+  expect(await asOurScript(page, 'chrome.storage.session.get().then(() => "read", () => "refused")')).toBe(
+    'refused',
+  );
+});
+
+test('pressed away from the agenda, a key opens the side panel, which takes the command once', async ({
+  launch,
+  pressGlobal,
+}) => {
+  const { context, worker } = await launch();
+  await worker.evaluate(() => {
+    const left: unknown[] = [];
+    Reflect.set(globalThis, 'left', left);
+    chrome.storage.session.onChanged.addListener(({ waitingCommand }) => {
+      // Other things are kept in that memory too.
+      if (!waitingCommand) return;
+      const { newValue }: { newValue?: unknown } = waitingCommand;
+      left.push(newValue ? Reflect.get(Object(newValue), 'command') : 'taken');
+    });
+  });
+  const page = await context.newPage();
+  await page.goto('about:blank');
+  await page.bringToFront();
+  await pressGlobal(page, 'Alt+C');
+  const sidePanels = () =>
+    worker.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }));
+  await expect.poll(async () => (await sidePanels()).length).toBe(1);
+  const left = () => worker.evaluate(() => Reflect.get(globalThis, 'left') as unknown[]);
+  await expect.poll(left).toEqual(['call', 'taken']);
+  await test.step('and one more press, with the side panel open, is taken too', async () => {
+    await page.bringToFront();
+    await pressGlobal(page, 'Alt+P');
+    await expect.poll(left).toEqual(['call', 'taken', 'palette', 'taken']);
+  });
+});
+
+test('a command pressed while the agenda is still loading is carried out', async ({
+  launch,
+  pressGlobal,
+}) => {
+  const { context } = await launch();
+  const { page } = await openHost(context, host.url('/'));
+  await page.reload({ waitUntil: 'commit' });
+  await pressGlobal(page, 'Alt+C');
+  await expect
+    .poll(() =>
+      page.evaluate(() => document.elementFromPoint(innerWidth - 300, 400)?.hasAttribute('data-decroche')),
+    )
+    .toBe(true);
+});

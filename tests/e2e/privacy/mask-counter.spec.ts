@@ -1,0 +1,45 @@
+// Somebody comes to the counter: one key hides the agenda and the call, parks the caller, and gives all of it back.
+import { openAgenda, startCall } from '../stage/agenda-call.ts';
+import { expect, test } from '../stage/browser.ts';
+import { panelIn, setUpPractice } from '../stage/panel.ts';
+import { masked, readable } from './mask-host.ts';
+
+test('the same key hides agenda, names and questions, and gives back the call and its caret', async ({
+  launch,
+  pressGlobal,
+  agenda,
+}) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const page = await openAgenda(browser, agenda.url);
+  const panel = panelIn(await startCall(page));
+  const notes = panel.textbox('Notes');
+  await notes.focus();
+  await page.keyboard.type('Mme DUPONTEL, joue gonflée');
+  for (let back = 0; back < 8; back += 1) await page.keyboard.press('ArrowLeft');
+  const place = () =>
+    notes.evaluate((field) => [
+      field === document.activeElement,
+      field instanceof HTMLTextAreaElement && field.selectionStart,
+    ]);
+  const before = await place();
+  /** What a person at the desk sees where the field stands: the field itself, or what lies over it. */
+  const isCovered = () =>
+    notes.evaluate((field) => {
+      const { x, y, width, height } = field.getBoundingClientRect();
+      return !field.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+  expect(await isCovered()).toBe(false);
+  await pressGlobal(page, 'Alt+K');
+  await masked(page);
+  await expect(panel.notice('Je suis à vous dans un instant')).toBeVisible();
+  await expect.poll(isCovered).toBe(true);
+  await expect(panel.button("Reprendre l'appel")).toBeVisible();
+  await pressGlobal(page, 'Alt+K');
+  await readable(page);
+  await expect.poll(isCovered).toBe(false);
+  await expect(panel.button('Mettre en attente')).toBeVisible();
+  expect(await place()).toEqual(before);
+  await page.keyboard.type(' très');
+  await expect(notes).toHaveValue('Mme DUPONTEL, joue très gonflée');
+});

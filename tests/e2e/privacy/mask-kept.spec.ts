@@ -1,0 +1,135 @@
+// Pages that the browser keeps whole for the way back: the mask may come or go meanwhile, and they hear of neither. Only
+// a page left before its panel came is kept; with a frame of an extension in it, it is loaded anew.
+import type { Page } from '@playwright/test';
+import { notesIn, startCall } from '../stage/agenda-call.ts';
+import { DEVELOPER_MODE, expect, test } from '../stage/browser.ts';
+import { greetedPanel, openHost, say } from '../stage/page-host.ts';
+import { noteOf, recordsIn, setUpPractice } from '../stage/panel.ts';
+import { reloadExtension } from '../stage/reload-extension.ts';
+import { framesOf, inkedFrames } from '../stage/screencast.ts';
+import { masked, readable } from './mask-host.ts';
+
+const KEPT = '/patients/p-001';
+const NEXT = '/calendar/2026-11-23/week';
+const TITLE = /DURAND Sophie/;
+
+/** Leaves no time for a panel until it was left and shown again; notes what the browser says of its return. */
+const busyUntilShownAgain = () => {
+  if (location.pathname !== '/patients/p-001') return;
+  const timer = setInterval(() => {
+    const begin = performance.now();
+    while (performance.now() - begin < 45);
+  }, 46);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    clearInterval(timer);
+    Object.assign(window, { isRestored: true });
+  });
+};
+
+const isRestored = (page: Page) => page.evaluate(() => Reflect.get(window, 'isRestored') === true);
+
+/** Opens the file of a patient and leaves it at once. */
+async function visit(page: Page, origin: string): Promise<void> {
+  await page.addInitScript(busyUntilShownAgain);
+  await page.goto(`${origin}${KEPT}`);
+  await page.goto(`${origin}${NEXT}`);
+}
+
+/** Goes back; the frames shown on the way. */
+const goBack = (page: Page): Promise<string[]> =>
+  framesOf(page, () => page.goBack({ waitUntil: 'commit' }), 1500);
+
+test('masked while it was kept, a page shows no name on the way back, though the worker does not answer', async ({
+  launch,
+  pressGlobal,
+  agenda,
+}) => {
+  const { context, worker } = await launch({ keepsPages: true });
+  const { page } = await openHost(context, agenda.url);
+  const canvas = await context.newPage();
+  await page.bringToFront();
+  await visit(page, agenda.url);
+  await greetedPanel(page);
+  await pressGlobal(page, 'Alt+Q');
+  await masked(page);
+  // The panel hides its page before the worker has written anything.
+  await expect
+    .poll(() => worker.evaluate(() => chrome.storage.local.get('privacyBlur')))
+    .toEqual({ privacyBlur: true });
+  const stuck = worker.evaluate(() => {
+    for (const end = Date.now() + 4000; Date.now() < end; );
+  });
+  const frames = await goBack(page);
+  expect(await isRestored(page)).toBe(true);
+  // At once: the worker, once free, would do it too.
+  expect(await page.title()).toBe('Agenda');
+  expect(frames.length).toBeGreaterThan(0);
+  expect(await inkedFrames(canvas, frames)).toBe(0);
+  await stuck;
+  await masked(page);
+  await expect(page).toHaveTitle('Agenda');
+  await pressGlobal(page, 'Alt+Q');
+  await readable(page);
+  await expect(page).toHaveTitle(TITLE);
+});
+
+test('unmasked while it was kept, a page is readable on the way back, and gets its panel then', async ({
+  launch,
+  pressGlobal,
+  agenda,
+}) => {
+  const { context } = await launch({ keepsPages: true });
+  const { page } = await openHost(context, agenda.url);
+  const canvas = await context.newPage();
+  await page.bringToFront();
+  await pressGlobal(page, 'Alt+Q');
+  await masked(page);
+  await visit(page, agenda.url);
+  await greetedPanel(page);
+  await pressGlobal(page, 'Alt+Q');
+  await readable(page);
+  const frames = await goBack(page);
+  expect(await isRestored(page)).toBe(true);
+  await readable(page);
+  await expect(page).toHaveTitle(TITLE);
+  expect(await inkedFrames(canvas, frames)).toBeGreaterThan(0);
+  const panel = await greetedPanel(page);
+  await pressGlobal(page, 'Alt+C');
+  await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(true);
+});
+
+test('the panel that was left with its page is alive on the way back, with the note of the call', async ({
+  launch,
+  agenda,
+}) => {
+  const browser = await launch({ keepsPages: true });
+  await setUpPractice(browser);
+  const { page } = await openHost(browser.context, `${agenda.url}${KEPT}`);
+  await notesIn(await startCall(page)).pressSequentially('Rappeler ');
+  await page.goto(`${agenda.url}${NEXT}`);
+  await greetedPanel(page);
+  await page.goBack({ waitUntil: 'commit' });
+  const panel = await greetedPanel(page);
+  await startCall(page);
+  await expect(notesIn(panel)).toHaveValue('Rappeler ');
+  await notesIn(panel).press('End');
+  await page.keyboard.type('demain');
+  await expect.poll(async () => JSON.stringify(await recordsIn(panel, 'calls'))).toContain('Rappeler demain');
+  await noteOf(page).fill('');
+  await noteOf(page).click();
+  await say(panel, { type: 'insert', id: 1, text: 'Vue ce jour' });
+  await expect(noteOf(page)).toHaveValue('Vue ce jour');
+});
+
+test('after an update of the extension no kept page stays hidden', async ({ launch, agenda }) => {
+  const { context, extensionId } = await launch({ keepsPages: true, preferences: DEVELOPER_MODE });
+  const { page } = await openHost(context, agenda.url);
+  await visit(page, agenda.url);
+  await reloadExtension(context, extensionId);
+  await page.bringToFront();
+  await page.goBack({ waitUntil: 'commit' });
+  await readable(page);
+  await expect(page).toHaveTitle(TITLE);
+  await greetedPanel(page);
+});

@@ -1,0 +1,30 @@
+// The journal page over a desk that has been answering for some time.
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { plantCalls } from '../../bench/plant-calls.ts';
+import { expect, type LaunchedBrowser } from './browser.ts';
+import { setUpPractice } from './panel.ts';
+
+/** The journal in a tab, over so many invented calls, newest first. */
+export async function openJournal(browser: LaunchedBrowser, calls: number): Promise<Page> {
+  await setUpPractice(browser);
+  const page = browser.firstRunPage ?? (await browser.context.newPage());
+  await page.goto(`chrome-extension://${browser.extensionId}/manifest.json`);
+  await plantCalls(page, 0, calls);
+  await page.goto(`chrome-extension://${browser.extensionId}/journal.html`);
+  await expect(page.getByRole('listbox', { name: 'Appels trouvés' })).toBeVisible();
+  await page.bringToFront();
+  return page;
+}
+
+export const searchIn = (page: Page) => page.getByRole('searchbox', { name: 'Rechercher dans le journal' });
+export const rowsIn = (page: Page) => page.getByRole('option').filter({ visible: true });
+export const callIn = (page: Page) => page.getByRole('region', { name: 'Appel', exact: true });
+
+/** The file that `act` makes the page save, as text. */
+export async function savedBy(page: Page, act: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const downloading = page.waitForEvent('download');
+  await act();
+  const download = await downloading;
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}

@@ -1,0 +1,134 @@
+// The presses of the pointer that a hostile page would like to get out of her, and what became of each.
+import type { Frame, Page } from '@playwright/test';
+import { pressGlobal } from '../../launch/global-keys.ts';
+import type { PageTrick } from '../page/panel-covers.ts';
+import { startCall } from './agenda-call.ts';
+import { expect, type LaunchedBrowser } from './browser.ts';
+import { openHost } from './page-host.ts';
+import { panelIn, setUpPractice } from './panel.ts';
+
+export const PAGE = `<!doctype html><meta charset="utf-8"><title>Agenda</title>
+<header>Agenda</header><main><textarea id="note"></textarea><p>Rendez-vous</p></main>`;
+
+/** Places in the window, beside the panel: the page's own field, and nothing at all. */
+const FIELD = [60, 50] as const;
+const AWAY = [200, 500] as const;
+
+const BUTTONS = {
+  copy: 'Copier le message',
+  insert: "Insérer dans l'agenda",
+  unmask: "Flouter l'écran",
+} as const;
+
+export type Press = keyof typeof BUTTONS;
+
+export type Desk = { readonly page: Page; readonly panel: Frame };
+
+/** The page with a call and its reason in the panel, the caret in the page's own field. */
+export async function openDesk(browser: LaunchedBrowser, url: string): Promise<Desk> {
+  const { context } = browser;
+  await setUpPractice(browser);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { page } = await openHost(context, url);
+  await page.locator('#note').click();
+  const panel = await startCall(page);
+  await panel.getByRole('textbox', { name: 'Motif', exact: true }).fill('renouvellement');
+  // The step of the message stands on screen before anything is pressed in it.
+  await panelIn(panel).recipient.focus();
+  await panelIn(panel).recipient.selectOption({ index: 1 });
+  return { page, panel };
+}
+
+const buttonOf = ({ panel }: Desk, press: Press) =>
+  panel.getByRole('button', { name: BUTTONS[press] }).first();
+
+/** Where a button stands in the window: the panel takes its right side, whatever the zoom of the page or of the browser. */
+async function placeOf(desk: Desk, press: Press) {
+  const zoomed = await desk.page.evaluate(() => ({ width: innerWidth, ratio: devicePixelRatio }));
+  return buttonOf(desk, press).evaluate((button, window) => {
+    button.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = button.getBoundingClientRect();
+    const scale = devicePixelRatio / window.ratio;
+    return {
+      x: window.width - (innerWidth - x) * scale,
+      y: y * scale,
+      width: width * scale,
+      height: height * scale,
+    };
+  }, zoomed);
+}
+
+/** The button as it is drawn on the page now, nothing pointing at it. */
+export async function pictureOf(desk: Desk, press: Press): Promise<Buffer> {
+  await desk.page.mouse.move(...AWAY);
+  return desk.page.screenshot({ clip: await placeOf(desk, press) });
+}
+
+const toldIn = ({ panel }: Desk): Promise<string> =>
+  panel.evaluate(() => document.querySelector('.notice')?.textContent ?? '');
+
+const isMasked = ({ panel }: Desk): Promise<boolean> =>
+  panel.evaluate(() => document.querySelector<HTMLElement>('main')?.matches('[data-masked=true]') === true);
+
+/** A press that did nothing at all for so long was not taken. Milliseconds. */
+const OUTCOME_MS = 1500;
+
+const REFUSED = /^Ce clic n’a rien fait/;
+
+/** Presses the button by the pointer, coming from the page; true when the panel did what the button says. */
+export async function pressIt(desk: Desk, press: Press): Promise<boolean> {
+  const { page, panel } = desk;
+  await panel.evaluate(() => document.querySelector<HTMLElement>('.notice button')?.click());
+  await expect.poll(() => toldIn(desk)).toBe('');
+  const { x, y, width, height } = await placeOf(desk, press);
+  await page.mouse.move(...AWAY);
+  await page.mouse.move(Math.max(x + width / 2, 1), Math.max(y + height / 2, 1), { steps: 4 });
+  const before = await isMasked(desk);
+  await page.mouse.down();
+  await page.mouse.up();
+  for (const deadline = Date.now() + OUTCOME_MS; Date.now() < deadline; ) {
+    const told = await toldIn(desk);
+    if (told !== '' || (await isMasked(desk)) !== before) return !REFUSED.test(told);
+  }
+  return false;
+}
+
+/** The page does it, for as long as that before anything is pressed. */
+export async function begin({ page }: Desk, { css = '', script = '' }: PageTrick, ms: number): Promise<void> {
+  await page.evaluate(
+    ({ rules, code }) => {
+      const sheet = document.createElement('style');
+      sheet.id = 'trick';
+      sheet.textContent = rules;
+      document.head.append(sheet);
+      new Function(code)();
+    },
+    { rules: css, code: script },
+  );
+  await page.waitForTimeout(ms);
+}
+
+/** The page takes it back; the caret stands in its field again. */
+export async function end({ page }: Desk): Promise<void> {
+  await page.evaluate(() => {
+    document.querySelector('#trick')?.remove();
+    const undo: unknown = Reflect.get(window, 'undo');
+    if (typeof undo === 'function') undo();
+    Reflect.deleteProperty(window, 'undo');
+  });
+  // Beside a modal dialog the first press only leaves the panel.
+  for (let times = 0; times < 2; times += 1) await page.mouse.click(...FIELD);
+}
+
+/** Masks or unmasks everything by the key. */
+export async function setMask(desk: Desk, on: boolean): Promise<void> {
+  if ((await isMasked(desk)) !== on) await pressGlobal(desk.page, 'Alt+Q');
+  await expect.poll(() => isMasked(desk)).toBe(on);
+}
+
+/** What stands on the clipboard. */
+export async function copiedIn({ page }: Desk): Promise<string> {
+  await page.bringToFront();
+  await page.evaluate(() => window.focus());
+  return page.evaluate(() => navigator.clipboard.readText());
+}

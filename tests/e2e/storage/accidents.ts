@@ -1,0 +1,174 @@
+// What befalls a call desk in mid-typing, and how it is found again afterwards.
+import { expect } from '../stage/browser.ts';
+import type { DetachedBrowser } from '../stage/detached-browser.ts';
+import { type Line, targetsOf } from '../stage/devtools-line.ts';
+import { findTarget, focusedText, type Hands, layHands } from '../stage/raw-hands.ts';
+
+export const ACCIDENTS = [
+  'browser killed',
+  'page reloaded',
+  'extension reloaded',
+  'worker terminated',
+  'tab closed',
+] as const;
+export type Accident = (typeof ACCIDENTS)[number];
+
+/** Through these the panel goes on: not even a letter on its way to the disk may be missing. */
+export const SURVIVED: ReadonlySet<Accident> = new Set(['extension reloaded', 'worker terminated']);
+
+/** A browser with the agenda in front; `browser` is another one after a kill. */
+export type Desk = { browser: DetachedBrowser; hands: Hands; panel: Line };
+/** A reloaded extension has its panel back well within this. Milliseconds. */
+const REPLACED_MS = 8000;
+
+type Start = () => Promise<DetachedBrowser>;
+
+export type StoredCall = { readonly id: string; readonly status: string; readonly reason: string };
+
+const READ_CALLS = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('decroche');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const reading = opening.result.transaction('calls').objectStore('calls').getAll();
+    reading.onsuccess = () => {
+      opening.result.close();
+      resolve(reading.result.map(({ id, status, notes }) => ({ id, status, reason: notes.reason })));
+    };
+  };
+})`;
+
+/** All calls as they are on disk. */
+export const storedCalls = async ({ panel }: Desk): Promise<StoredCall[]> =>
+  (await panel.evaluate(READ_CALLS)) as StoredCall[];
+
+const http = (address: string, path: string, method = 'GET') =>
+  fetch(`${address}/json/${path}`, { method }).catch(() => null);
+
+/** Lays hands on the desk once its panel is drawn. */
+async function sitDown(browser: DetachedBrowser): Promise<Desk> {
+  const hands = await layHands(browser.address);
+  await expect.poll(hands.countPanels, { timeout: 15_000, intervals: [50] }).toBe(1);
+  const panel = await hands.panel();
+  const isDrawn = () => panel.evaluate(`document.querySelector('main') !== null`).catch(() => false);
+  await expect.poll(isDrawn, { timeout: 15_000, intervals: [50] }).toBe(true);
+  return { browser, hands, panel };
+}
+
+/** A start of the browser, past the first-run page, which comes to the front by itself. */
+export async function openDesk(start: Start): Promise<Desk> {
+  const browser = await start();
+  await findTarget(browser.address, ({ url }) => url.endsWith('/options.html'));
+  return sitDown(browser);
+}
+
+/** True once another panel took the place of this one; false when none came. */
+async function isReplaced({ panel }: Desk): Promise<boolean> {
+  for (const end = performance.now() + REPLACED_MS; performance.now() < end; ) {
+    const answer = await panel.evaluate('1').catch(() => 'gone');
+    if (answer === 'gone') return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}
+
+/** Now and then the browser does not start the reloaded extension: the old panel must then say so, and has gone on saving. */
+async function startAnew({ browser, panel }: Desk, start: Start): Promise<Desk> {
+  const targets = (await targetsOf(browser.address)).filter(({ type }) => type !== 'browser_ui');
+  console.log(
+    'no panel came after a reload; targets:',
+    targets.map(({ type, url }) => `${type} ${url}`).join(', '),
+  );
+  const notice = () => panel.evaluate(`document.querySelector('.notice').textContent`);
+  await expect.poll(notice, { timeout: 10_000 }).toContain('Actualisez après l’appel');
+  await browser.kill();
+  return openDesk(start);
+}
+
+type Happening = {
+  /** Sets it off; typing goes on meanwhile. */
+  readonly befall: (desk: Desk) => Promise<unknown>;
+  /** Finds the desk again. */
+  readonly recover: (desk: Desk, start: Start) => Promise<Desk>;
+};
+
+const isWorker = ({ type, url }: { type: string; url: string }) =>
+  type === 'service_worker' && url.endsWith('/background.js');
+
+export const HAPPENINGS: Record<Accident, Happening> = {
+  'browser killed': {
+    befall: ({ browser }) => browser.kill(),
+    recover: (_, start) => openDesk(start),
+  },
+  'page reloaded': {
+    befall: ({ hands }) => hands.page.send('Page.reload'),
+    recover: async ({ browser, panel }) => {
+      await expect.poll(() => panel.evaluate('1').catch(() => 'gone'), { intervals: [50] }).toBe('gone');
+      return sitDown(browser);
+    },
+  },
+  'extension reloaded': {
+    befall: ({ panel }) => panel.evaluate('setTimeout(() => chrome.runtime.reload(), 0); 1'),
+    recover: async (desk, start) =>
+      (await isReplaced(desk)) ? sitDown(desk.browser) : startAnew(desk, start),
+  },
+  'worker terminated': {
+    befall: async ({ browser: { address } }) => {
+      const worker = (await targetsOf(address)).find(isWorker);
+      if (worker) await http(address, `close/${worker.id}`);
+    },
+    recover: async (desk) => desk,
+  },
+  'tab closed': {
+    befall: async ({ browser: { address }, hands }) => http(address, `close/${hands.targetId}`),
+    recover: async ({ browser }, start) => {
+      const { address } = browser;
+      await expect
+        .poll(async () => (await targetsOf(address)).some(({ url }) => url.includes('/patients/')))
+        .toBe(false);
+      if ((await http(address, `new?${browser.url}`, 'PUT')) === null) return openDesk(start);
+      return sitDown(browser);
+    },
+  },
+};
+
+/** The keyboard in a call's reason; what was left open when the browser fell is taken up first. */
+async function reachReason({ hands, panel }: Desk): Promise<void> {
+  const isOffered = () =>
+    panel.evaluate(`document.hasFocus() && document.activeElement.closest('.left-open') !== null`);
+  await hands.chord('c');
+  let text: unknown = null;
+  const look = async () => {
+    text = await focusedText(panel);
+    return typeof text === 'string' || (await isOffered());
+  };
+  await expect.poll(look, { intervals: [30] }).toBe(true);
+  if (typeof text !== 'string') {
+    await hands.press('Enter');
+    await expect.poll(async () => typeof (await focusedText(panel)), { intervals: [30] }).toBe('string');
+  }
+}
+
+/** Goes to the call that has waited longest; gives the text in which the caret now stands, at its end. */
+export async function nextCall(desk: Desk): Promise<string> {
+  await reachReason(desk);
+  const before = await focusedText(desk.panel);
+  await desk.hands.chord('w');
+  let text: unknown = null;
+  const look = async () => {
+    text = await focusedText(desk.panel);
+    return typeof text === 'string' && text !== before;
+  };
+  await expect.poll(look, { intervals: [30] }).toBe(true);
+  await desk.hands.press('End');
+  return String(text);
+}
+
+/** Three calls, each begun with its first words. */
+export async function beginCalls(desk: Desk, beginnings: readonly string[]): Promise<void> {
+  for (const [at, words] of beginnings.entries()) {
+    await desk.hands.chord(at === 0 ? 'c' : 'n');
+    await expect.poll(() => focusedText(desk.panel), { intervals: [30] }).toBe('');
+    for (const letter of words) await desk.hands.type(letter);
+    await expect.poll(() => focusedText(desk.panel), { intervals: [30] }).toBe(words);
+  }
+}

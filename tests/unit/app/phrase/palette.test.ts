@@ -1,0 +1,93 @@
+/** The palette over everything: phrases beside commands, protocols and facts; what is asked is answered once. */
+import { describe, expect, test } from 'vitest';
+import type { PaletteItem } from '../../../../lib/app/phrase/palette-desk';
+import {
+  batchBlanks,
+  batchQuestions,
+  batchText,
+  type ReadyPhrase,
+} from '../../../../lib/app/phrase/phrase-batch';
+import { fillTemplate } from '../../../../lib/domain/phrase/phrase-fill';
+import { callOnScreen, openPanel } from '../open-panel';
+
+const kinds = (items: readonly PaletteItem[]) => [...new Set(items.map(({ kind }) => kind))];
+const labels = (items: readonly PaletteItem[]) =>
+  items.flatMap((item) => (item.kind === 'phrase' ? [] : [item.label]));
+
+describe('what is looked for', () => {
+  test('by the beginning of its name, a command comes before the phrases; by another word of it, after', async () => {
+    const { app } = await openPanel();
+    const [first] = app.palette.find('mettre en att', 40).items;
+    expect(first).toMatchObject({ kind: 'command', id: 'call.hold' });
+    const { items } = app.palette.find('garer', 40);
+    expect(items.at(-1)).toMatchObject({ kind: 'command', id: 'call.hold' });
+  });
+
+  test('after « > » is never a phrase', async () => {
+    const { app } = await openPanel();
+    const everything = app.palette.find('>', 40).items;
+    expect(kinds(everything)).toEqual(['command', 'fact']);
+    expect(labels(app.palette.find('> adr', 40).items)).toContain('Adresse');
+  });
+
+  test('as a protocol is found during a call only, and opened by Enter', async () => {
+    const panel = await openPanel();
+    const find = () => panel.app.palette.find('>morsure', 40).items.find(({ kind }) => kind === 'protocol');
+    expect(find()).toBeUndefined();
+    panel.app.calls.start();
+    const item = find();
+    if (item?.kind === 'protocol') panel.app.palette.run(item, 'insert');
+    expect(callOnScreen(panel).triage.at(-1)?.protocolId).toBe('morsure');
+  });
+
+  test('as a fact of the practice is inserted or copied', async () => {
+    const { app, agenda, clipboard } = await openPanel();
+    const item = app.palette.find('>tarif', 40).items.find(({ kind }) => kind === 'fact');
+    if (item?.kind !== 'fact') throw new Error('no fact');
+    app.palette.run(item, 'insert');
+    app.palette.run(item, 'copy');
+    expect(agenda.inserted).toEqual(['vingt-trois euros pour une consultation']);
+    expect(clipboard.copied).toEqual(agenda.inserted);
+  });
+
+  test('as a command runs as by its key', async () => {
+    const { app } = await openPanel();
+    app.state.overlay.value = 'palette';
+    const [item] = app.palette.find('>messages du jour', 40).items;
+    if (item?.kind === 'command') app.palette.run(item, 'insert');
+    expect(app.state.overlay.value).toBe('messages');
+  });
+});
+
+describe('phrases handed over together', () => {
+  const ready = (phraseId: string, text: string, values: Record<string, string> = {}): ReadyPhrase => ({
+    phraseId,
+    filled: fillTemplate(text, new Map(Object.entries(values))),
+  });
+
+  test('ask each question once', () => {
+    const batch = [ready('a', 'Le {date} à {?lieu}.'), ready('b', '{date}, {matin|soir}.')];
+    expect(batchQuestions(batch).map(({ name }) => name)).toEqual(['date', '?lieu', 'matin|soir']);
+    expect(batchBlanks(batch)).toEqual(['date du rendez-vous', 'lieu']);
+  });
+
+  test('make one text, a line each, blanks marked, with the caret where the first says', () => {
+    const batch = [ready('a', 'Vu.'), ready('b', 'Le {curseur}{date} : fait.'), ready('c', 'Fin{curseur}.')];
+    const { text, caretFromEnd } = batchText(batch);
+    expect(text).toBe('Vu.\nLe [date du rendez-vous ?] : fait.\nFin.');
+    expect(text.slice(0, text.length - caretFromEnd)).toBe('Vu.\nLe ');
+    expect(batchText([ready('a', 'Vu.')]).caretFromEnd).toBe(0);
+  });
+
+  test('are inserted in one go, noted each as said, and counted', async () => {
+    const panel = await openPanel();
+    panel.app.calls.start();
+    const batch = ['fin-04', 'fin-03']
+      .map((id) => panel.app.phrases.ready(id))
+      .filter((each) => each !== null);
+    await panel.app.phrases.handOver(batch, 'insert');
+    expect(panel.agenda.inserted).toEqual([batch.map(({ filled }) => filled.text).join('\n')]);
+    expect(callOnScreen(panel).notes.told.map(({ phraseId }) => phraseId)).toEqual(['fin-04', 'fin-03']);
+    expect(panel.disk.phraseHabits.get('fin-03')?.uses).toEqual({ '- 9': 1 });
+  });
+});

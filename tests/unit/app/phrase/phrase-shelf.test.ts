@@ -1,0 +1,78 @@
+/** Phrases at hand: favourites and usual ones first, rewritten ones in place, signed words only. */
+import { describe, expect, test } from 'vitest';
+import { examplePractice } from '../../../../lib/content/practice/example-practice';
+import type { PhraseRecord } from '../../../../lib/domain/phrase/phrase-record';
+import { settled } from '../../../fakes/ports';
+import { openPanel } from '../open-panel';
+
+const rewritten: PhraseRecord = {
+  id: 'fin-04',
+  phraseId: 'fin-04',
+  practiceId: null,
+  categoryId: 'fin',
+  text: 'À bientôt.',
+  direction: '',
+  kind: 'spoken',
+  validation: false,
+  abbreviation: ';fin',
+  key: '3',
+  rank: 3,
+  version: 2,
+  isRemoved: false,
+};
+
+describe('with nothing typed', () => {
+  test('a favourite comes first, and goes back when it is none any more', async () => {
+    const { app, disk } = await openPanel();
+    const first = () => app.phrases.find('').phrases[0]?.id;
+    const before = first();
+    await app.phrases.toggleFavourite('fin-04');
+    expect(first()).toBe('fin-04');
+    expect(disk.phraseHabits.get('fin-04')?.isFavourite).toBe(true);
+    await app.phrases.toggleFavourite('fin-04');
+    expect(first()).toBe(before);
+  });
+
+  test('what is used at this hour comes before what was used at another', async () => {
+    const { app, clock } = await openPanel();
+    await app.phrases.countUse('fin-04');
+    clock.now += 5 * 3_600_000;
+    await app.phrases.countUse('rdv-05');
+    expect(
+      app.phrases
+        .find('')
+        .phrases.slice(0, 2)
+        .map(({ id }) => id),
+    ).toEqual(['rdv-05', 'fin-04']);
+    expect(app.phrases.find('carte vitale').phrases[0]?.id).toBe('rdv-04');
+  });
+});
+
+describe('a phrase rewritten in the settings', () => {
+  test('is said in every open panel, without a reload', async () => {
+    const panel = await openPanel();
+    const settings = await openPanel({ disk: panel.disk });
+    await settings.ports.store.savePhraseRecords([rewritten]);
+    await settled();
+    expect(panel.app.phrases.ready('fin-04')?.filled.text).toBe('À bientôt.');
+    expect(panel.app.phrases.byAbbreviation(';fin')?.id).toBe('fin-04');
+    expect(panel.app.phrases.byKey('3')?.id).toBe('fin-04');
+    expect(panel.app.phrases.find(';fin').phrases[0]?.id).toBe('fin-04');
+  });
+
+  test('with care content waits until these very words are signed', async () => {
+    const care = { ...rewritten, validation: true };
+    const signed = (version: number) => ({
+      ...examplePractice,
+      signatures: [{ contentId: 'fin-04', version, practitionerId: 'aubert', signedAt: 1 }],
+    });
+    const idsWith = async (version: number) => {
+      const { app } = await openPanel({ practice: signed(version) });
+      app.state.phraseRecords.value = [care];
+      expect(app.phrases.byAbbreviation(';fin') !== null).toBe(version === 2);
+      return app.phrases.find('').phrases.map(({ id }) => id);
+    };
+    expect(await idsWith(1)).not.toContain('fin-04');
+    expect(await idsWith(2)).toContain('fin-04');
+  });
+});

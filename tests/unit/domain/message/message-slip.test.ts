@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Call, CallNotes } from '../../../../lib/domain/call/call';
+import { Message } from '../../../../lib/domain/message/message';
+import {
+  byUrgencyThenNewest,
+  composeMessage,
+  type SlipContext,
+  slipText,
+} from '../../../../lib/domain/message/message-slip';
+import { DISPOSITION_LEVELS } from '../../../../lib/domain/triage/disposition';
+import { callWith, messageWith, practice } from '../../platform/storage/sample-records';
+import { words } from './slip-words';
+
+const context: SlipContext = {
+  id: 'message-1',
+  practice,
+  author: 'Claire',
+  now: 5_000,
+  phone: '06 12 34 56 78',
+  level: 'day',
+  triageTrace: ['Fièvre ? — non'],
+  incomplete: null,
+};
+
+const callAbout = (typed: Partial<CallNotes>): Call => callWith({ recipientId: 'martin', ...typed });
+const compose = (typed: Partial<CallNotes>, changes: Partial<SlipContext> = {}) =>
+  composeMessage(callAbout(typed), { ...context, ...changes });
+
+describe('a message', () => {
+  test('is made of what was noted in the call, and can be stored', () => {
+    const slip = compose({
+      reason: 'joue gonflée',
+      phone: '0612345678',
+      phoneReadBack: true,
+      promise: 'rappel',
+    });
+    expect(slip).toMatchObject({
+      ok: true,
+      value: {
+        recipientName: 'Dr Martin',
+        practiceName: 'dentaire des Tilleuls',
+        phone: '06 12 34 56 78',
+        phoneReadBack: true,
+        level: 'day',
+        triageTrace: ['Fièvre ? — non'],
+        status: 'saved',
+      },
+    });
+    if (slip.ok) expect(Message.parse(slip.value)).toEqual(slip.value);
+  });
+
+  test.each(['reason', 'message', 'notes'] as const)('needs no more than the field « %s »', (field) => {
+    expect(compose({ [field]: 'rappeler' }).ok).toBe(true);
+  });
+
+  test('without a word to tell is refused', () => {
+    expect(compose({ callerName: 'Mme Roux', reason: ' \n' })).toEqual({
+      ok: false,
+      reason: 'nothingToTell',
+    });
+  });
+
+  test.each([
+    ['nobody was chosen', { recipientId: null }, {}],
+    ['the recipient does not work in this practice', { recipientId: 'ailleurs' }, {}],
+    ['there is no practice', {}, { practice: null }],
+  ])('is refused when %s', (_, typed, changes) => {
+    expect(compose({ reason: 'douleur', ...typed }, changes)).toEqual({ ok: false, reason: 'noRecipient' });
+  });
+
+  test('cuts nothing of what was typed', () => {
+    const texts = fc.record({ message: fc.string(), notes: fc.string(), promise: fc.string() });
+    fc.assert(
+      fc.property(texts, ({ message, notes, promise }) => {
+        const slip = compose({ reason: 'r', message, notes, promise });
+        if (!slip.ok) throw new Error(slip.reason);
+        for (const typed of [message, notes].filter((text) => text.trim())) {
+          expect(slip.value.body).toContain(typed);
+        }
+        expect(slip.value.promise).toBe(promise);
+      }),
+    );
+  });
+});
+
+describe('its text', () => {
+  test('says everything in the order in which it is said', () => {
+    const message: Message = {
+      ...messageWith(),
+      birthDate: '03/04/1961',
+      told: ['Cela ne peut pas attendre.'],
+      triageTrace: ['Protocole « Abcès »', 'Fièvre ? — non'],
+    };
+    expect(slipText(message, words)).toBe(
+      [
+        'Pour : Dr Martin — dentaire des Tilleuls',
+        'Urgence : DAY',
+        'Appelant : Mme Durand (patient)',
+        'Patient : Mme Durand',
+        'Né(e) le : 03/04/1961',
+        'Téléphone : 06 12 34 56 78 (relu)',
+        'Motif : « joue gonflée »',
+        'Rappeler avant midi',
+        'Questions posées :',
+        '  - Protocole « Abcès »',
+        '  - Fièvre ? — non',
+        'Dit à l’appelant :',
+        '  - Cela ne peut pas attendre.',
+        'Promis : rappel avant midi',
+        'Noté par : Claire, à 5000',
+      ].join('\n'),
+    );
+  });
+
+  test('leaves out what is empty', () => {
+    const message: Message = {
+      ...messageWith({ body: '' }),
+      callerKind: null,
+      callerName: '',
+      patientName: '',
+      phone: '',
+      promise: ' ',
+      author: '',
+    };
+    expect(slipText(message, words)).toBe(
+      [
+        'Pour : Dr Martin — dentaire des Tilleuls',
+        'Urgence : DAY',
+        'Motif : « joue gonflée »',
+        'Noté par : à 5000',
+      ].join('\n'),
+    );
+  });
+
+  test('warns that a number was not read back', () => {
+    expect(slipText({ ...messageWith(), phoneReadBack: false }, words)).toContain(
+      '06 12 34 56 78 (non relu)',
+    );
+  });
+
+  test('says what kind of caller it was, even without a name', () => {
+    expect(slipText({ ...messageWith(), callerName: '' }, words)).toContain('Appelant : (patient)');
+  });
+});
+
+test('the practitioner reads the most urgent first, then the newest', () => {
+  const level = fc.constantFrom(...DISPOSITION_LEVELS);
+  const message = fc
+    .record({ level, savedAt: fc.nat(50) })
+    .map(({ level: of, savedAt }): Message => ({ ...messageWith({ savedAt }), level: of }));
+  fc.assert(
+    fc.property(fc.array(message), (messages) => {
+      const ranks = messages
+        .toSorted(byUrgencyThenNewest)
+        .map((read) => DISPOSITION_LEVELS.indexOf(read.level) * 100 - read.savedAt);
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    }),
+  );
+});

@@ -1,0 +1,93 @@
+/** Special slips, what they lack, and what was added to a message after it was handed over. */
+import { describe, expect, test } from 'vitest';
+import type { CallNotes } from '../../../../lib/domain/call/call';
+import { emptySlip, SLIP_DETAILS, SLIP_KINDS } from '../../../../lib/domain/call/slip';
+import { slipText } from '../../../../lib/domain/message/message-slip';
+import { slipGaps } from '../../../../lib/domain/message/slip-gate';
+import { readPhone } from '../../../../lib/domain/text/phone';
+import { messageWith, notesWith } from '../../platform/storage/sample-records';
+import { words } from './slip-words';
+
+describe('special slips', () => {
+  test('a result called by a laboratory reads in the order in which it was said, with whether it was read back', () => {
+    const slip = {
+      ...emptySlip(),
+      kind: 'labResult' as const,
+      details: {
+        exam: 'INR',
+        value: '8',
+        unit: '',
+        resultTime: '8 h 50',
+        biologist: 'Dr Roy',
+        directLine: '01 99 00 00 01',
+      },
+      reachable: '18 h',
+    };
+    const text = slipText({ ...messageWith(), slip }, words);
+    const order = [
+      'Sujet : Résultat de labo',
+      'Joignable jusqu’à : 18 h',
+      'Examen : INR',
+      'Valeur : 8',
+      'Ligne directe : 01 99 00 00 01',
+      'Résultat relu au laboratoire : non',
+    ];
+    expect(order.map((line) => text.includes(line))).toEqual(order.map(() => true));
+    expect(order.map((line) => text.indexOf(line))).toEqual(
+      order.map((line) => text.indexOf(line)).toSorted((a, b) => a - b),
+    );
+    expect(text).not.toContain('Unité');
+  });
+
+  test('what was missing and why, and what was added later, stand at its end', () => {
+    const text = slipText(
+      {
+        ...messageWith(),
+        incomplete: { fields: ['Le nom du patient'], reason: 'L’appel a été coupé' },
+        addenda: [{ at: 9_000, author: 'Inès', text: 'a rappelé : va mieux' }],
+      },
+      words,
+    );
+    expect(text.split('\n').slice(-2)).toEqual([
+      'Incomplet : Le nom du patient (L’appel a été coupé)',
+      'Complément : a rappelé : va mieux (Inès, à 9000)',
+    ]);
+  });
+});
+
+describe('what a message lacks', () => {
+  const gaps = (typed: Partial<CallNotes>, level: Parameters<typeof slipGaps>[1]['level'] = 'message') => {
+    const notes = notesWith(typed);
+    return slipGaps(notes, { level, phone: readPhone(notes.phone, 'fr') });
+  };
+
+  test('an ordinary message lacks nothing', () => expect(gaps({ reason: 'devis' })).toEqual([]));
+
+  test('an urgent one needs a name and a place', () => {
+    expect(gaps({ reason: 'saigne' }, 'urgent')).toEqual(['patientName', 'place']);
+    const entryCheck = { conscious: null, breathing: null, breathingSign: '', place: '3 rue du Port' };
+    expect(gaps({ callerKind: 'patient', callerName: 'Mme Roux', entryCheck }, 'vital')).toEqual([]);
+  });
+
+  test('whoever is to be called back needs a number that can be dialled', () => {
+    expect(gaps({ outcomes: ['callback'], phone: '06 12' })).toEqual(['phone']);
+    expect(gaps({ slip: { ...emptySlip(), expected: 'callback' }, phone: '06 12 34 56 78' })).toEqual([]);
+  });
+
+  test.each(SLIP_KINDS.filter((kind) => kind !== 'ordinary'))(
+    '« %s » is complete once its own fields are',
+    (kind) => {
+      const blank = { ...emptySlip(), kind };
+      expect(gaps({ slip: blank }).length).toBeGreaterThan(0);
+      const details = Object.fromEntries(SLIP_DETAILS[kind].map((name) => [name, 'dit']));
+      expect(gaps({ slip: { ...blank, details, resultReadBack: true }, patientName: 'M. Roux' })).toEqual([]);
+    },
+  );
+
+  test('a result that was not read back to the laboratory is named', () => {
+    const details = { exam: 'INR', value: '8', directLine: '0199000001' };
+    expect(gaps({ slip: { ...emptySlip(), kind: 'labResult', details }, patientName: 'M. Roux' })).toEqual([
+      'resultReadBack',
+    ]);
+  });
+});

@@ -1,0 +1,78 @@
+/** How many callers' sentences lead to their protocol, beside two simpler techniques; the figures go into the README. */
+import { describe, expect, test } from 'vitest';
+import { protocols } from '../../../../lib/content/triage/protocols';
+import { createProtocolSearch } from '../../../../lib/domain/triage/protocol-search';
+import { bySharedWords, bySubstring } from '../phrase/plain-search';
+import { CALLER_SENTENCES, type CallerSentence } from './caller-sentences';
+import { UNSEEN_SENTENCES } from './unseen-sentences';
+
+const search = createProtocolSearch(protocols);
+
+const TECHNIQUES = {
+  'shipped search': (query: string) => search(query).map(({ protocol }) => protocol.id),
+  'shared words': bySharedWords(protocols),
+  'expression as substring': bySubstring(protocols),
+} as const;
+
+/** Share of the sentences whose protocol stands among the first `count`. */
+const recall = (
+  find: (query: string) => readonly string[],
+  sentences: readonly CallerSentence[],
+  count: number,
+): number =>
+  sentences.filter(([sentence, id]) => find(sentence).slice(0, count).includes(id)).length / sentences.length;
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
+test('there are three hundred sentences, and none stands in both halves', () => {
+  const tuned = new Set(CALLER_SENTENCES.map(([sentence]) => sentence));
+  expect(CALLER_SENTENCES.length + UNSEEN_SENTENCES.length).toBeGreaterThanOrEqual(300);
+  expect(UNSEEN_SENTENCES.filter(([sentence]) => tuned.has(sentence))).toEqual([]);
+});
+
+test('every protocol has its sentences in both halves', () => {
+  for (const half of [CALLER_SENTENCES, UNSEEN_SENTENCES]) {
+    const met = new Set(half.map(([, id]) => id));
+    expect(protocols.filter(({ id }) => !met.has(id)).map(({ id }) => id)).toEqual([]);
+  }
+});
+
+describe('recall', () => {
+  test('on the half never tuned on: nine in ten come first, nineteen in twenty among three', () => {
+    const find = TECHNIQUES['shipped search'];
+    expect(recall(find, UNSEEN_SENTENCES, 1)).toBeGreaterThanOrEqual(0.9);
+    expect(recall(find, UNSEEN_SENTENCES, 3)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('is well above what simpler techniques reach', () => {
+    const rows = Object.entries(TECHNIQUES).map(([technique, find]) => ({
+      technique,
+      'tuned on, first': percent(recall(find, CALLER_SENTENCES, 1)),
+      'tuned on, first three': percent(recall(find, CALLER_SENTENCES, 3)),
+      'never seen, first': percent(recall(find, UNSEEN_SENTENCES, 1)),
+      'never seen, first three': percent(recall(find, UNSEEN_SENTENCES, 3)),
+    }));
+    console.table(rows);
+    const shipped = recall(TECHNIQUES['shipped search'], UNSEEN_SENTENCES, 3);
+    expect(shipped).toBeGreaterThan(recall(TECHNIQUES['shared words'], UNSEEN_SENTENCES, 3) + 0.05);
+    expect(shipped).toBeGreaterThan(
+      recall(TECHNIQUES['expression as substring'], UNSEEN_SENTENCES, 3) + 0.05,
+    );
+  });
+
+  test('costs what the table says per letter typed, over all protocols', () => {
+    const typed = UNSEEN_SENTENCES.flatMap(([sentence]) =>
+      [...sentence].map((_, at) => sentence.slice(0, at + 1)),
+    );
+    const costs = typed
+      .map((prefix) => {
+        const from = performance.now();
+        search(prefix);
+        return performance.now() - from;
+      })
+      .toSorted((a, b) => a - b);
+    const at = (share: number) => `${(costs[Math.floor(share * (costs.length - 1))] ?? 0).toFixed(2)} ms`;
+    console.table([{ letters: typed.length, median: at(0.5), '99 of 100': at(0.99), worst: at(1) }]);
+    expect(costs.length).toBeGreaterThan(3000);
+  });
+});
