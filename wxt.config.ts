@@ -8,7 +8,7 @@ const DEVELOPMENT_MATCHES = ['http://localhost/*', 'http://127.0.0.1/*'];
 
 const COMMAND_KEYS = {
   call: { key: 'C', description: '__MSG_commandCall__' },
-  'privacy-blur': { key: 'Q', description: '__MSG_commandPrivacyBlur__' },
+  'privacy-blur': { key: 'Q', description: '__MSG_commandMask__' },
   counter: { key: 'K', description: '__MSG_commandCounter__' },
   palette: { key: 'P', description: '__MSG_commandPalette__' },
 } satisfies Record<(typeof GLOBAL_COMMANDS)[number], { key: string; description: string }>;

@@ -26,7 +26,7 @@ export function HoldBanner() {
   const proposesCallback = isShown && shouldProposeCallback(call.holds.length, true);
   if (nudges === 0 && !proposesCallback) return null;
   // A name behind the mask would be read over the counter: the card above says who it is.
-  const who = isShown || state.blurred.value ? '' : call.notes.callerName;
+  const who = isShown || state.masked.value ? '' : call.notes.callerName;
   return (
     <div class="hold-banner" role="status">
       <p>{hold.nudge(nudges, who)}</p>

@@ -29,7 +29,7 @@ export function JournalCalls() {
   const { text, practiceId, recipientId, status, level, period } = desk.filters.value;
   const isFiltered = Boolean(text || practiceId || recipientId || status || level) || period !== 'always';
   return (
-    <div class="journal-calls" data-masked={state.blurred.value}>
+    <div class="journal-calls" data-masked={state.masked.value}>
       <JournalFilterBar />
       <JournalActions />
       <FoundLine />

@@ -57,7 +57,7 @@ export function JournalPage() {
       ref.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   }, [shown]);
   return (
-    <main ref={ref} class="page journal" data-view={shown} data-masked={state.blurred.value}>
+    <main ref={ref} class="page journal" data-view={shown} data-masked={state.masked.value}>
       <header class="journal-head">
         <h1>{words.title}</h1>
         <ViewButtons />

@@ -80,7 +80,7 @@ function Notice({ message, channel }: { readonly message: Message; readonly chan
       )}
       {refused.length > 0 && (
         <p class="remark" role="alert">
-          {words.refused(state.blurred.value ? '…' : refused.join(', '))}{' '}
+          {words.refused(state.masked.value ? '…' : refused.join(', '))}{' '}
           <button type="button" class="quiet" onClick={() => setText(messages.neutral(message))}>
             {words.backToNeutral}
           </button>

@@ -2,19 +2,19 @@
 import { useApp, useLabels } from '../kit/app-context';
 import { Icon } from '../kit/Icon';
 
-export function BlurButton() {
+export function MaskButton() {
   const { state, panel } = useApp();
   const { bar } = useLabels();
   return (
     <button
       type="button"
       class="icon-button"
-      aria-pressed={state.blurred.value}
-      aria-label={bar.blur}
-      title={`${bar.blur} (Alt+Q)`}
-      onClick={panel.toggleBlur}
+      aria-pressed={state.masked.value}
+      aria-label={bar.mask}
+      title={`${bar.mask} (Alt+Q)`}
+      onClick={panel.toggleMask}
     >
-      <Icon name="blur" />
+      <Icon name="mask" />
     </button>
   );
 }

@@ -1,7 +1,7 @@
 /** The panel: the call on screen, or the quiet between two calls. */
 import type { ComponentType } from 'preact';
 import { shownCall } from '../../lib/app/app-state';
-import type { Overlay } from '../../lib/contract/standing';
+import type { Overlay } from '../../lib/contract/panel-replacement';
 import { CallBar, WaitingCalls } from '../call/CallBar';
 import { HandlingSection, ReasonSection, RestatementSection } from '../call/CallSections';
 import { ContactSection } from '../call/ContactSection';
@@ -115,7 +115,7 @@ export function Sidebar() {
     <main
       class={`panel ${isOpen ? '' : 'is-strip'}`}
       aria-label={panel.name}
-      data-masked={state.blurred.value}
+      data-masked={state.masked.value}
     >
       {isOpen ? (
         <>

@@ -2,7 +2,7 @@
 import { useApp, useLabels } from '../kit/app-context';
 import { Clock } from '../kit/Clock';
 import { Icon } from '../kit/Icon';
-import { BlurButton, HelpButton } from './PanelButtons';
+import { HelpButton, MaskButton } from './PanelButtons';
 
 export function Strip() {
   const { state, panel, callbacks } = useApp();
@@ -21,7 +21,7 @@ export function Strip() {
       >
         <Icon name="expand" />
       </button>
-      <BlurButton />
+      <MaskButton />
       <HelpButton />
       {calls.length > 0 && (
         <span class="strip-calls">

@@ -2,7 +2,7 @@
 import { practiceOf, shownCall } from '../../lib/app/app-state';
 import { useApp, useLabels } from '../kit/app-context';
 import { Icon } from '../kit/Icon';
-import { BlurButton, HelpButton } from './PanelButtons';
+import { HelpButton, MaskButton } from './PanelButtons';
 
 function PracticeChoice() {
   const { state, calls, practices } = useApp();
@@ -36,7 +36,7 @@ export function TopBar() {
   return (
     <header class="top-bar">
       <PracticeChoice />
-      <BlurButton />
+      <MaskButton />
       <button
         type="button"
         class="icon-button"

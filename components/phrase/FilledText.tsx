@@ -22,7 +22,7 @@ export function FilledText({ filled }: { readonly filled: FilledTemplate }) {
               {say.missing(blankName(part))}
             </mark>
           );
-        if (part.kind === 'value' && isPersonal(part.name) && state.blurred.value)
+        if (part.kind === 'value' && isPersonal(part.name) && state.masked.value)
           return <span key={key} class="mask-bar" role="img" aria-label={masked} />;
         return <span key={key}>{part.text}</span>;
       })}

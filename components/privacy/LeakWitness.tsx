@@ -35,7 +35,7 @@ export function LeakWitness() {
   const { state, privacy } = useApp();
   const { privacy: words } = useLabels();
   const [report, setReport] = useState<WitnessReport | 'failed' | null>(null);
-  const isOn = state.blurred.value;
+  const isOn = state.masked.value;
   const look = async () => setReport((await privacy.witness()) ?? 'failed');
   return (
     <section class="card">

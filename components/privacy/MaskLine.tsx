@@ -6,7 +6,7 @@ export function MaskLine() {
   const { privacy } = useLabels();
   const sketch = state.sketch.value;
   const isTotal = sketch === 'noRule' || sketch === 'unknown';
-  if (!state.blurred.value || state.privacyChoices.value.strength !== 'agenda' || !isTotal) return null;
+  if (!state.masked.value || state.privacyChoices.value.strength !== 'agenda' || !isTotal) return null;
   return (
     <p class="mask-line" role="status">
       {privacy.whyTotal[sketch]}

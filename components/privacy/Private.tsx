@@ -40,7 +40,7 @@ export function Private({ text }: { readonly text: string }) {
   const { masked } = useLabels();
   const ownId = useId();
   const row = useContext(RowContext) ?? ownId;
-  const isShown = !state.blurred.value || state.revealedRow.value === row;
+  const isShown = !state.masked.value || state.revealedRow.value === row;
   if (row !== ownId && isShown) return <>{text}</>;
   if (isShown) return <span data-row={row}>{text}</span>;
   return <span class="mask-bar" role="img" aria-label={masked} data-row={row} />;

@@ -14,8 +14,8 @@ import { coverOnKey } from '../../lib/platform/mask/panel-cover';
 import { answerAbbreviations } from '../../lib/platform/panel/abbreviation-requests';
 import { connectToPage, type PageLink } from '../../lib/platform/panel/page-link';
 import { listenToAbbreviations } from '../../lib/platform/panel/panel-abbreviations';
-import { expectSuccessor, succeed } from '../../lib/platform/panel/succession';
-import { isLook, lookAtWorker, watchUpdate } from '../../lib/platform/panel/update-watch';
+import { giveWayWhenReplaced, replaceOlderPanel } from '../../lib/platform/panel/panel-replacement';
+import { checkWorker, isWorkerCheck, watchUpdate } from '../../lib/platform/panel/update-watch';
 import { requestWorker } from '../../lib/platform/panel/worker-requests';
 import { createConnection } from '../../lib/platform/storage/database';
 import { StorageTooNew } from '../../lib/platform/storage/failures';
@@ -78,13 +78,13 @@ async function followSidePanel(app: App): Promise<void> {
 }
 
 /** Takes the place of the panel before an update, or says what was found open. */
-async function settle(app: App, link: PageLink | null): Promise<void> {
-  const { takeUp } = app.succession;
-  const isHeir = link?.follows
-    ? await succeed({ tabId: link.tabId, takeFocus: link.takeFocus, takeUp })
+async function takeItsPlace(app: App, link: PageLink | null): Promise<void> {
+  const { takeUp } = app.replacement;
+  const hasReplaced = link?.follows
+    ? await replaceOlderPanel({ tabId: link.tabId, takeFocus: link.takeFocus, takeUp })
     : false;
-  await app.tellRecovered(isHeir);
-  if (link) expectSuccessor(link.tabId, app.succession);
+  await app.tellRecovered(hasReplaced);
+  if (link) giveWayWhenReplaced(link.tabId, app.replacement);
 }
 
 async function start(link: PageLink | null): Promise<void> {
@@ -102,21 +102,21 @@ async function start(link: PageLink | null): Promise<void> {
   );
   // A panel that follows another hears nothing before it has taken its place.
   if (!link?.follows) hearKeys(app);
-  await settle(app, link);
+  await takeItsPlace(app, link);
   if (link?.follows) hearKeys(app);
   drive(app, link);
   if (!link) await followSidePanel(app);
 }
 
 async function launch(): Promise<void> {
-  if (isLook()) return lookAtWorker();
+  if (isWorkerCheck()) return checkWorker();
   const link = await connectToPage(createClipboard());
   if (link) void coverOnKey(link.tabId);
   try {
     await start(link);
   } finally {
     // Whatever became of it, this panel is the one that stands.
-    link?.settled();
+    link?.tookOver();
   }
 }
 

@@ -3,7 +3,7 @@ import { computed, type Signal, signal } from '@preact/signals';
 import { en } from '../content/labels/en/en';
 import { fr, type Labels } from '../content/labels/fr/fr';
 import type { PanelLayout } from '../contract/panel-layout';
-import type { Overlay } from '../contract/standing';
+import type { Overlay } from '../contract/panel-replacement';
 import type { Call } from '../domain/call/call';
 import type { Callback } from '../domain/message/callback';
 import type { Message } from '../domain/message/message';
@@ -74,7 +74,7 @@ export type AppState = {
   readonly phraseRecords: Signal<readonly PhraseRecord[]>;
   readonly phraseHabits: Signal<readonly PhraseHabit[]>;
   readonly setAside: Signal<readonly SetAsideRecord[]>;
-  readonly blurred: Signal<boolean>;
+  readonly masked: Signal<boolean>;
   readonly privacyChoices: Signal<PrivacyChoices>;
   /** What the masked page underneath shows. */
   readonly sketch: Signal<SketchState>;
@@ -113,7 +113,7 @@ export function createAppState(now: number): AppState {
     phraseRecords: signal<readonly PhraseRecord[]>([]),
     phraseHabits: signal<readonly PhraseHabit[]>([]),
     setAside: signal<readonly SetAsideRecord[]>([]),
-    blurred: signal(false),
+    masked: signal(false),
     privacyChoices: signal(DEFAULT_CHOICES),
     sketch: signal<SketchState>('off'),
     revealedRow: signal<string | null>(null),

@@ -17,7 +17,7 @@ import type { Ports, StoreChange, Unsubscribe } from './ports';
 import { createOpeningDesk } from './practice/opening-desk';
 import { createPracticeDesk } from './practice/practice-desk';
 import { createPrivacyDesk } from './privacy/privacy-desk';
-import { createStandingDesk } from './standing-desk';
+import { createReplacementDesk } from './replacement-desk';
 import { createProtocolDesk } from './triage/protocol-desk';
 import { createTriageDesk } from './triage/triage-desk';
 
@@ -40,7 +40,7 @@ function createDesks(ports: Ports) {
   const privacy = createPrivacyDesk({ state, ports, notices });
   const leftOpen = createLeftOpen({ state, calls });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
-  const succession = createStandingDesk({ state, writer, store: ports.store });
+  const replacement = createReplacementDesk({ state, writer, store: ports.store });
   const writing = createPhraseWriting({ state, ports, notices, undo });
   const desks = {
     state,
@@ -57,7 +57,7 @@ function createDesks(ports: Ports) {
     privacy,
     leftOpen,
     panel,
-    succession,
+    replacement,
     writing,
   };
   return { ...desks, palette: createPaletteDesk(desks) };
@@ -117,7 +117,7 @@ export function createApp(ports: Ports) {
     ...desks,
     /** Lets the clocks on screen move on. */
     tick(): void {
-      if (desks.state.calls.value.length === 0) ports.clock.settle();
+      if (desks.state.calls.value.length === 0) ports.clock.resync();
       desks.state.now.value = ports.clock.now();
     },
     abbreviations,
@@ -125,19 +125,19 @@ export function createApp(ports: Ports) {
     tellFailure: () => desks.notices.tell(desks.state.labels.value.notices.unexpected, 'error'),
     /**
      * Calls found open: offered when the browser has just started, else only told, since the page was loaded anew; a
-     * panel that goes on for another (`isHeir`) has found nothing.
+     * panel that goes on for another (`hasReplaced`) has found nothing.
      */
-    async tellRecovered(isHeir = false): Promise<void> {
+    async tellRecovered(hasReplaced = false): Promise<void> {
       const { state, notices, leftOpen } = desks;
       const isFirst = await ports.isFirstOpening();
-      if (isHeir) return;
+      if (hasReplaced) return;
       if (isFirst) return leftOpen.offer();
       const count = state.calls.value.length;
       if (count > 0 && !state.notice.value) notices.tell(state.labels.value.calls.recovered(count));
     },
     /** Whether everything is masked, for a page that draws before it has read the rest. */
     async readMask(): Promise<void> {
-      desks.state.blurred.value = await ports.blur.isOn();
+      desks.state.masked.value = await ports.mask.isOn();
     },
     /** Reads what is on disk, then follows what changes; rejects as the store does. */
     async open(): Promise<Unsubscribe> {

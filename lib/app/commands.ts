@@ -38,7 +38,7 @@ export const commands = {
     keys: '',
     group: 'global',
     when: 'anywhere',
-    run: ({ panel }) => panel.toggleBlur(),
+    run: ({ panel }) => panel.toggleMask(),
   },
   'global.counter': {
     keys: '',

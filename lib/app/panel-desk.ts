@@ -1,6 +1,6 @@
-/** The panel itself: its layers, the blur, counter mode, and the way back to the agenda. */
+/** The panel itself: its layers, the mask, counter mode, and the way back to the agenda. */
 import type { PanelLayout } from '../contract/panel-layout';
-import type { Overlay } from '../contract/standing';
+import type { Overlay } from '../contract/panel-replacement';
 import type { GlobalCommand } from '../contract/wire';
 import { type AppState, requestFocus, shownCall } from './app-state';
 import type { CallDesk } from './call/call-desk';
@@ -60,7 +60,7 @@ function layoutVerbs({ state, ports, leftOpen }: Parts) {
 /** The mask, and counter mode: somebody stands at the desk. */
 function privacyVerbs(parts: Parts, open: () => void) {
   const { state, ports, calls } = parts;
-  const toggleBlur = () => void ports.blur.toggle();
+  const toggleMask = () => void ports.mask.toggle();
   const mayUnmask = () => {
     const may = isSeenPress(parts);
     // The strip has no line to say why.
@@ -75,7 +75,7 @@ function privacyVerbs(parts: Parts, open: () => void) {
     if (active) state.shownCallId.value = active.id;
     calls.park();
     // The worker has already masked when the global key was pressed; a click on the button comes here first.
-    if (!(await ports.blur.isOn())) toggleBlur();
+    if (!(await ports.mask.isOn())) toggleMask();
   };
 
   const leaveCounter = async (parkedCallId: string | null) => {
@@ -84,12 +84,12 @@ function privacyVerbs(parts: Parts, open: () => void) {
     if (parkedCallId) calls.unpark(parkedCallId);
     // The call stayed drawn beneath its cover, caret and all: the keyboard is not moved elsewhere.
     if (wasShown) state.focusRequest.value = null;
-    if (await ports.blur.isOn()) toggleBlur();
+    if (await ports.mask.isOn()) toggleMask();
   };
 
   return {
-    toggleBlur() {
-      if (!state.blurred.value || mayUnmask()) toggleBlur();
+    toggleMask() {
+      if (!state.masked.value || mayUnmask()) toggleMask();
     },
     toggleCounter() {
       const counter = state.counter.value;
@@ -140,7 +140,7 @@ export function createPanelDesk(parts: Parts) {
 
   const global: Record<GlobalCommand, () => void> = {
     call: callKey,
-    'privacy-blur': privacy.toggleBlur,
+    'privacy-blur': privacy.toggleMask,
     counter: privacy.toggleCounter,
     palette: layout.togglePalette,
   };

@@ -19,10 +19,10 @@ import type { ProtocolVersion } from '../domain/triage/protocol-version';
 export type Unsubscribe = () => void;
 
 export interface Clock {
-  /** Epoch milliseconds; does not run back between two calls of `settle`. */
+  /** Epoch milliseconds; does not run back between two calls of `resync`. */
   now(): number;
   /** Nothing is being timed: a clock that was set meanwhile may be believed. */
-  settle(): void;
+  resync(): void;
 }
 
 /** A stored record that its schema refused: shown, exportable, never dropped. */
@@ -112,7 +112,7 @@ export interface AgendaPage {
   setLayout(layout: PanelLayout): void;
 }
 
-export interface PrivacyBlur {
+export interface Mask {
   isOn(): Promise<boolean>;
   toggle(): Promise<void>;
   onChange(listener: (on: boolean) => void): Unsubscribe;
@@ -176,7 +176,7 @@ export interface Ports {
   readonly page: AgendaPage | null;
   /** True while a press of the pointer is handled that the page may have baited: the panel is not in plain sight. */
   readonly isBlindPress: () => boolean;
-  readonly blur: PrivacyBlur;
+  readonly mask: Mask;
   readonly clipboard: Clipboard;
   readonly files: Files;
   readonly shortcuts: Shortcuts;

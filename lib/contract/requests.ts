@@ -7,11 +7,11 @@ import type { GlobalCommand } from './wire';
 /** Panel, pages → worker. */
 export const WorkerRequest = z.discriminatedUnion('type', [
   /** Mask everything, or unmask it. */
-  z.object({ type: z.literal('blur.toggle') }),
+  z.object({ type: z.literal('mask.toggle') }),
   /** Make the asking panel's page as the setting says: it was covered before the setting was changed. */
-  z.object({ type: z.literal('blur.settle') }),
+  z.object({ type: z.literal('mask.recheck') }),
   /** Look for what could still be read behind the mask; answered with a `WitnessReport`. */
-  z.object({ type: z.literal('blur.witness') }),
+  z.object({ type: z.literal('mask.witness') }),
   /** Open the browser's own side panel beside the asking tab; needs the user's gesture. */
   z.object({ type: z.literal('sidePanel.open') }),
   /** Promises or messages changed: look at what is due, and set the alarm. */

@@ -44,4 +44,4 @@ export type PanelToPage =
   /** Move the keyboard focus into the panel's frame. */
   | { readonly type: 'takeFocus' }
   /** This panel holds all that the one before it held, if there was one: that one may go. */
-  | { readonly type: 'settled' };
+  | { readonly type: 'tookOver' };

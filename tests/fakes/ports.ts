@@ -67,7 +67,7 @@ function createMask() {
   };
   return {
     mask: { isOn: () => on, set, tellSketch: sketches.tell, holdRow: held.tell },
-    blur: {
+    port: {
       isOn: async () => on,
       toggle: async () => set(!on),
       onChange: listeners.add,
@@ -91,7 +91,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
   const clipboard: World['clipboard'] = { copied: [], refuses: false };
   const saved: FileToSave[] = [];
   const keys = createListeners<GlobalCommand>();
-  const { mask, blur } = createMask();
+  const { mask, port } = createMask();
   const page = {
     insert: async (text: string) => {
       if (agenda.outcome === 'inserted') agenda.inserted.push(text);
@@ -110,11 +110,11 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
     return !clipboard.refuses;
   };
   const ports: Ports = {
-    clock: { now: () => clock.now, settle: () => undefined },
+    clock: { now: () => clock.now, resync: () => undefined },
     store: disk.open(),
     page: withAgenda ? page : null,
     isBlindPress: () => hand.isBlind,
-    blur,
+    mask: port,
     clipboard: { copy },
     files: { save: (file) => void saved.push(file) },
     shortcuts: { globalKeys: async () => ({ call: 'Alt+C' }), onPressed: keys.add },

@@ -54,9 +54,9 @@ async function insertPhrase(scene: Scene): Promise<void> {
   await waitUntil(async () => (await note.inputValue()) !== before, 'the phrase in the note of the agenda');
 }
 
-async function toggleBlur(scene: Scene, masked: boolean): Promise<void> {
+async function toggleMask(scene: Scene, masked: boolean): Promise<void> {
   await pressGlobal(scene.page, 'Alt+Q');
-  const button = panel.blurButton(await panelOf(scene.page));
+  const button = panel.maskButton(await panelOf(scene.page));
   const wanted = String(masked);
   await waitUntil(
     async () => (await button.getAttribute('aria-pressed')) === wanted,
@@ -169,8 +169,8 @@ export const CALL: readonly Step[] = [
     shot: true,
     run: insertPhrase,
   },
-  { says: 'Alt+Q: the screen is masked', shot: true, run: (scene) => toggleBlur(scene, true) },
-  { says: 'Alt+Q: the screen can be read again', run: (scene) => toggleBlur(scene, false) },
+  { says: 'Alt+Q: the screen is masked', shot: true, run: (scene) => toggleMask(scene, true) },
+  { says: 'Alt+Q: the screen can be read again', run: (scene) => toggleMask(scene, false) },
   {
     says: 'Alt+C back to the panel, Alt+T: the call ends',
     shot: true,

@@ -3,9 +3,9 @@ import { phraseCategories } from '../../content/phrase/phrases';
 import { BIGGEST_FILE, type FileRefusal } from '../../domain/phrase/exchange/phrase-exchange';
 import {
   compareImport,
+  currentRecords,
   exchanged,
   type ImportRow,
-  standingRecords,
 } from '../../domain/phrase/exchange/phrase-import';
 import type { Result } from '../../domain/text/result';
 import type { WritePhrases, WritingParts } from './phrase-writing';
@@ -16,7 +16,7 @@ export function createPhraseFiles(
   write: WritePhrases,
 ) {
   const loadFiles = () => import('../../domain/phrase/exchange/phrase-file');
-  const standing = () => standingRecords(phraseCategories, state.phraseRecords.value);
+  const current = () => currentRecords(phraseCategories, state.phraseRecords.value);
   return {
     /** Of a file, so many bytes are read: one more than is accepted. */
     mostBytes: BIGGEST_FILE + 1,
@@ -26,7 +26,7 @@ export function createPhraseFiles(
       const read = readPhraseFile(name, bytes);
       if (!read.ok) return read;
       const practiceIds = new Set(state.practices.value.map(({ id }) => id));
-      const ground = { standing: standing(), practiceIds, newId: ports.newId };
+      const ground = { current: current(), practiceIds, newId: ports.newId };
       return { ok: true, value: compareImport(read.value, ground) };
     },
     /** Writes the chosen rows, all or none. */
@@ -37,7 +37,7 @@ export function createPhraseFiles(
       ports.files.save({
         name: `phrases.${format}`,
         type,
-        text: writePhraseFile(format, standing().map(exchanged)),
+        text: writePhraseFile(format, current().map(exchanged)),
       });
     },
   };

@@ -1,6 +1,6 @@
 /** Writing phrases in the settings: for all practices or for one, signed, ordered, imported and exported; each step undone. */
 import { phraseCategories } from '../../content/phrase/phrases';
-import { standingRecords } from '../../domain/phrase/exchange/phrase-import';
+import { currentRecords } from '../../domain/phrase/exchange/phrase-import';
 import { checkTemplate, isRefused } from '../../domain/phrase/phrase-check';
 import { type LibraryPhrase, phraseLibrary } from '../../domain/phrase/phrase-library';
 import { type PhraseRecord, phraseRecordId } from '../../domain/phrase/phrase-record';
@@ -113,14 +113,14 @@ export type WritePhrases = ReturnType<typeof createWriter>;
 
 /** One phrase at a time. */
 function createEditing({ state, ports }: WritingParts, { libraryOf }: Reading, write: WritePhrases) {
-  const standingOf = (id: string): PhraseRecord | undefined =>
-    standingRecords(phraseCategories, state.phraseRecords.value).find((record) => record.id === id);
+  const currentOf = (id: string): PhraseRecord | undefined =>
+    currentRecords(phraseCategories, state.phraseRecords.value).find((record) => record.id === id);
   return {
     /** Writes a phrase; false when its template is refused or a needed field is empty. */
     async save(record: PhraseRecord): Promise<boolean> {
       const isEmpty = !record.text.trim() || !record.categoryId.trim();
       if (isEmpty || isRefused(checkTemplate(record.text))) return false;
-      const before = standingOf(record.id);
+      const before = currentOf(record.id);
       const isSameText = before?.text === record.text && before.direction === record.direction;
       const version = before ? before.version + (isSameText ? 0 : 1) : 1;
       await write([{ ...record, version }]);

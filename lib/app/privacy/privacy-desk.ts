@@ -21,28 +21,28 @@ const sitesWithRule = (): string[] =>
 
 export function createPrivacyDesk(parts: Parts) {
   const { state, notices } = parts;
-  const { blur } = parts.ports;
+  const { mask } = parts.ports;
   const choose = async (patch: Partial<PrivacyChoices>): Promise<void> => {
     state.privacyChoices.value = { ...state.privacyChoices.value, ...patch };
-    await blur.choose(state.privacyChoices.value);
+    await mask.choose(state.privacyChoices.value);
   };
   return {
     choose,
     async refresh(): Promise<void> {
-      const [on, choices] = await Promise.all([blur.isOn(), blur.choices()]);
-      state.blurred.value = on;
+      const [on, choices] = await Promise.all([mask.isOn(), mask.choices()]);
+      state.masked.value = on;
       state.privacyChoices.value = choices;
     },
     follow(): Unsubscribe {
       const stops = [
-        blur.onChange((on) => {
-          state.blurred.value = on;
+        mask.onChange((on) => {
+          state.masked.value = on;
           if (!on) state.revealedRow.value = null;
         }),
-        blur.onChoices((choices) => {
+        mask.onChoices((choices) => {
           state.privacyChoices.value = choices;
         }),
-        blur.onSketch((sketch) => {
+        mask.onSketch((sketch) => {
           state.sketch.value = sketch;
         }),
       ];
@@ -58,12 +58,12 @@ export function createPrivacyDesk(parts: Parts) {
     },
     /** Shows the row meant until the key is released; nothing while nothing is masked. */
     revealRow(): void {
-      if (!state.blurred.value || !isSeenPress(parts)) return;
-      blur.holdRow((rowId) => {
+      if (!state.masked.value || !isSeenPress(parts)) return;
+      mask.holdRow((rowId) => {
         state.revealedRow.value = rowId;
       });
     },
-    witness: blur.witness,
+    witness: mask.witness,
     sitesWithRule,
   };
 }

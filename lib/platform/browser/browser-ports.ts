@@ -1,6 +1,6 @@
 /** The outside world as the browser gives it to an extension page: panel, journal, options. */
 import type { Ports } from '../../app/ports';
-import { createPrivacyBlur } from '../mask/panel-mask';
+import { createPanelMask } from '../mask/panel-mask';
 import { publishAbbreviations } from '../panel/abbreviation-requests';
 import type { PageLink } from '../panel/page-link';
 import { watchPresses } from '../panel/panel-sight';
@@ -20,7 +20,7 @@ export const createBrowserPorts = (page: PageLink | null, open = createConnectio
   store: createStore(open),
   page,
   isBlindPress: watchPresses(page),
-  blur: createPrivacyBlur(),
+  mask: createPanelMask(),
   clipboard: createClipboard(),
   files: createFiles(),
   shortcuts: createShortcuts(),

@@ -7,7 +7,7 @@ export type SteadyClock = {
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** Nothing is being timed: from here on the wall clock is believed again. */
-  readonly settle: () => void;
+  readonly resync: () => void;
 };
 
 /**
@@ -27,7 +27,7 @@ export function createSteadyClock(wall = () => Date.now(), ticks = () => perform
   };
   return {
     now,
-    settle: () => {
+    resync: () => {
       now();
       ahead = 0;
     },

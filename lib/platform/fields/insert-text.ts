@@ -17,7 +17,7 @@ const SETTLE_MS = 30;
 const READINGS = 10;
 
 /** Resolves once the page has had its turn. */
-export const settle = (milliseconds = SETTLE_MS): Promise<void> =>
+export const waitForEditor = (milliseconds = SETTLE_MS): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** True when the browser would cut the text: better nothing in the field than half a message. */
@@ -58,7 +58,7 @@ export async function insertText(caret: Caret, text: string): Promise<boolean> {
   const isInPlace = expectText(caret, fitting);
   put(element, fitting);
   for (let reading = 0; reading < READINGS; reading += 1) {
-    await settle();
+    await waitForEditor();
     if (isInPlace()) return true;
   }
   return false;

@@ -3,7 +3,7 @@ import { createAbbreviations } from './abbreviations';
 import { type Caret, moveBack } from './caret';
 import type { Insertion, Writer } from './document-fields';
 import type { FieldMemory } from './field-memory';
-import { hasOwnModel, insertText, settle } from './insert-text';
+import { hasOwnModel, insertText, waitForEditor } from './insert-text';
 
 /** The longest time after which an editor has seen what is selected in it: Slate looks every tenth of a second. Milliseconds. */
 const SELECTION_MS = 120;
@@ -19,14 +19,14 @@ export function createWriter(memory: FieldMemory): Writer {
   /** Nothing waits in a plain field: a letter typed meanwhile would take the place of what is selected. */
   const replaceSelected = async (insertion: Insertion): Promise<boolean> => {
     const field = memory.last()?.element;
-    if (field && hasOwnModel(field)) await settle(SELECTION_MS);
+    if (field && hasOwnModel(field)) await waitForEditor(SELECTION_MS);
     memory.look();
     const caret = memory.last();
     return caret !== null && write(caret, insertion);
   };
   return {
     insert: async (caret, insertion) => {
-      await settle();
+      await waitForEditor();
       return write(caret, insertion);
     },
     onKey: createAbbreviations(memory, replaceSelected),

@@ -1,6 +1,7 @@
 /** The mask on documents to come, applied by the browser itself: no script to wait for, no flash. Runs in the worker. */
 import { MASK_SHEET } from './mask-css';
 
+/** Registered under this name since the first build: another one would leave the old registration behind. */
 const ID = 'privacy-blur';
 
 /** What runs in a masked document, in this order. */

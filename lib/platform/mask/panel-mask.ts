@@ -1,10 +1,11 @@
-/** The port PrivacyBlur of lib/app/ports.ts, for panel and pages. Runs in extension pages. */
-import type { PrivacyBlur } from '../../app/ports';
+/** The port `Mask` of lib/app/ports.ts, for panel and pages. Runs in extension pages. */
+import type { Mask } from '../../app/ports';
 import { type PanelToSketch, SketchTold, type WorkerRequest } from '../../contract/requests';
 import { SketchState, WitnessReport } from '../../domain/privacy/privacy';
 import { untilReleased } from './held-reveal';
+import { isMaskOn } from './mask-setting';
 import { followRow } from './row-at-hand';
-import { onBlurChange, onChoicesChange, readBlur, readStoredChoices, writeChoices } from './stored-mask';
+import { onChoicesChange, onMaskChange, readStoredChoices, writeChoices } from './stored-mask';
 
 /** Says something to the masked page under this panel; undefined where there is none. */
 async function askPage(message: PanelToSketch): Promise<unknown> {
@@ -34,20 +35,20 @@ function onSketch(listener: (state: SketchState) => void): () => void {
 }
 
 /** The mask as the panel sees it: read here, changed by the worker alone, so that two panels cannot disagree. */
-export function createPrivacyBlur(): PrivacyBlur {
+export function createPanelMask(): Mask {
   const rowAtHand = followRow();
   return {
-    isOn: readBlur,
+    isOn: isMaskOn,
     toggle: async () => {
-      await chrome.runtime.sendMessage<WorkerRequest>({ type: 'blur.toggle' });
+      await chrome.runtime.sendMessage<WorkerRequest>({ type: 'mask.toggle' });
     },
-    onChange: onBlurChange,
+    onChange: onMaskChange,
     choices: readStoredChoices,
     choose: writeChoices,
     onChoices: onChoicesChange,
     onSketch,
     witness: async () => {
-      const answer: unknown = await chrome.runtime.sendMessage<WorkerRequest>({ type: 'blur.witness' });
+      const answer: unknown = await chrome.runtime.sendMessage<WorkerRequest>({ type: 'mask.witness' });
       const report = WitnessReport.safeParse(answer);
       return report.success ? report.data : null;
     },

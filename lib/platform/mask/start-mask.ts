@@ -4,16 +4,12 @@ import { dropFocus, stopCopies } from './copy-guard';
 import { giveFocusBack } from './focus-after-mask';
 import { holdIcons } from './icon-hold';
 import { guardMask } from './mask-guard';
+import { isMaskOn } from './mask-setting';
 import { holdTitle } from './title-hold';
 
 /** A later version's script was given to this document: an orphaned one lets go. */
 const REPLACED = 'decroche:mask-replaced';
 const STARTED = 'decroche:mask';
-
-const isOn = async (): Promise<boolean> => {
-  const { privacyBlur }: Record<string, unknown> = await chrome.storage.local.get('privacyBlur');
-  return privacyBlur === true;
-};
 
 /** Holds all that no sheet can; returns what lets it go. */
 function holdDocument(): () => void {
@@ -36,11 +32,11 @@ export function startMask(): void {
     if (chrome.runtime?.id === undefined) release();
   });
   // At the start of a session only the worker knows whether to begin masked: nothing ends before it has answered.
-  let isSettled = !isPackaged;
+  let mayEnd = !isPackaged;
   const onChanged = () => void endIfOff();
   const onShown = ({ persisted }: PageTransitionEvent) => persisted && onChanged();
   const endIfOff = async () => {
-    if (!isSettled || (await isOn())) return;
+    if (!mayEnd || (await isMaskOn())) return;
     chrome.storage.local.onChanged.removeListener(onChanged);
     removeEventListener('pageshow', onShown);
     release();
@@ -53,9 +49,9 @@ export function startMask(): void {
   addEventListener('pageshow', onShown);
   // The worker adds its stronger sheet, or lifts the mask if it was switched off before this script could hear of it.
   if (!isPackaged) return;
-  const settle = () => {
-    isSettled = true;
+  const onAnswer = () => {
+    mayEnd = true;
     return endIfOff();
   };
-  void chrome.runtime.sendMessage({ type: 'mask.started' }).then(settle, settle);
+  void chrome.runtime.sendMessage({ type: 'mask.started' }).then(onAnswer, onAnswer);
 }

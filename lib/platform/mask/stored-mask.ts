@@ -1,27 +1,19 @@
-/** The one truth about the mask, `privacyBlur`, and what she chose about it, in chrome.storage.local. Worker and extension pages. */
+/** Writes and follows the mask and what she chose about it, in chrome.storage.local. Runs in worker and extension pages. */
 import { type PrivacyChoices, readChoices } from '../../domain/privacy/privacy';
+import { MASK_CHOICES_KEY, MASK_KEY } from './mask-setting';
 
-const KEY = 'privacyBlur';
-const CHOICES_KEY = 'privacyChoices';
-
-/** True while everything is masked. */
-export async function readBlur(): Promise<boolean> {
-  const stored: Record<string, unknown> = await chrome.storage.local.get(KEY);
-  return stored[KEY] === true;
-}
-
-/** Remembers it. */
-export const writeBlur = (on: boolean): Promise<void> => chrome.storage.local.set({ [KEY]: on });
+/** Remembers whether everything is masked. */
+export const writeMask = (on: boolean): Promise<void> => chrome.storage.local.set({ [MASK_KEY]: on });
 
 /** What she chose; the defaults where nothing, or nothing readable, is stored. */
 export async function readStoredChoices(): Promise<PrivacyChoices> {
-  const stored: Record<string, unknown> = await chrome.storage.local.get(CHOICES_KEY);
-  return readChoices(stored[CHOICES_KEY]);
+  const stored: Record<string, unknown> = await chrome.storage.local.get(MASK_CHOICES_KEY);
+  return readChoices(stored[MASK_CHOICES_KEY]);
 }
 
 /** Remembers what she chose. */
 export const writeChoices = (choices: PrivacyChoices): Promise<void> =>
-  chrome.storage.local.set({ [CHOICES_KEY]: choices });
+  chrome.storage.local.set({ [MASK_CHOICES_KEY]: choices });
 
 function onKeyChange(key: string, listener: (value: unknown) => void): () => void {
   const onChanged = (changes: { [key: string]: chrome.storage.StorageChange }) => {
@@ -33,9 +25,9 @@ function onKeyChange(key: string, listener: (value: unknown) => void): () => voi
 }
 
 /** Tells each change, until undone. */
-export const onBlurChange = (listener: (on: boolean) => void): (() => void) =>
-  onKeyChange(KEY, (value) => listener(value === true));
+export const onMaskChange = (listener: (on: boolean) => void): (() => void) =>
+  onKeyChange(MASK_KEY, (value) => listener(value === true));
 
 /** Tells each change of what she chose, until undone. */
 export const onChoicesChange = (listener: (choices: PrivacyChoices) => void): (() => void) =>
-  onKeyChange(CHOICES_KEY, (value) => listener(readChoices(value)));
+  onKeyChange(MASK_CHOICES_KEY, (value) => listener(readChoices(value)));

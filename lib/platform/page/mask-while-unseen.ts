@@ -3,6 +3,7 @@
  * blindly, and decided on when it is shown: until the setting is read, nothing is. Runs in the page, isolated world.
  */
 
+import { isMaskOn } from '../mask/mask-setting';
 import { isPageHidden } from '../mask/page-hidden';
 import { holdTitle } from '../mask/title-hold';
 import { isOrphan } from './orphan';
@@ -46,8 +47,8 @@ export function maskWhileUnseen(): void {
       return;
     }
     const letTitleGo = holdTitle();
-    const { privacyBlur }: Record<string, unknown> = await chrome.storage.local.get('privacyBlur');
-    if (wasMasked || privacyBlur === true) await chrome.runtime.sendMessage(MASK_STARTED);
+    const isOn = await isMaskOn();
+    if (wasMasked || isOn) await chrome.runtime.sendMessage(MASK_STARTED);
     show();
     letTitleGo(isPageHidden());
   };

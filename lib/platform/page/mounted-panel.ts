@@ -42,7 +42,7 @@ function drawLayout(panel: Panel, { open, width, mode }: PanelLayout): void {
 }
 
 /** Keeps the panel in the document and above it; returns what takes it away. */
-function keepStanding(panel: Panel, onDocumentReplaced: () => void): () => void {
+function keepMounted(panel: Panel, onDocumentReplaced: () => void): () => void {
   const detach = keepAttached({ panel, onAttached: () => raise(panel), onDocumentReplaced });
   const watch = setInterval(() => {
     if (!isOrphan()) keepPushed();
@@ -78,5 +78,5 @@ export async function mountPanel({ onDragged, onDocumentReplaced }: MountOptions
     onDragged(next);
   });
   drawLayout(panel, layout);
-  return { panel, follows, layout: () => layout, setLayout, remove: keepStanding(panel, onDocumentReplaced) };
+  return { panel, follows, layout: () => layout, setLayout, remove: keepMounted(panel, onDocumentReplaced) };
 }

@@ -3,7 +3,7 @@
 /** Heard by the script of an older version when a newer one starts in the same document. */
 const REPLACED = 'decroche:replaced';
 /** Heard by it when the panel of the newer one holds all that its own held. */
-const RELIEVED = 'decroche:relieved';
+const PANEL_REPLACED = 'decroche:relieved';
 
 /** True once the extension was reloaded or updated under this document: every `chrome` call would throw from here on. */
 export const isOrphan = (): boolean => chrome.runtime?.id === undefined;
@@ -19,11 +19,11 @@ export function takeOver(hush: () => void, leave: () => void): void {
       if (isOrphan()) run();
     });
   onOrphaned(REPLACED, hush);
-  onOrphaned(RELIEVED, leave);
+  onOrphaned(PANEL_REPLACED, leave);
 }
 
 /** Lets the panel of an orphaned script go, if there is one. */
-export const relieve = (): boolean => document.dispatchEvent(new Event(RELIEVED));
+export const letOlderPanelGo = (): boolean => document.dispatchEvent(new Event(PANEL_REPLACED));
 
 /** True the first time it is asked in this world: a tab opened during an installation may be given the script twice. */
 export function claimWorld(key: string): boolean {

@@ -2,7 +2,7 @@
 import type { PanelLayout } from '../../contract/panel-layout';
 import type { GlobalCommand, PanelToPage } from '../../contract/wire';
 import type { MountedPanel } from './mounted-panel';
-import { relieve } from './orphan';
+import { letOlderPanelGo } from './orphan';
 import type { PageSession } from './page-session';
 import { openPanelPort, type PanelPort } from './panel-port';
 import { demote, focusPanel, promote, raise } from './raise';
@@ -58,9 +58,9 @@ function answer(answers: Answers, message: PanelToPage): void {
       panel.dialog.inert = false;
       focusPanel(panel);
       break;
-    case 'settled':
+    case 'tookOver':
       panel.dialog.inert = false;
-      relieve();
+      letOlderPanelGo();
       break;
     case 'setLayout':
       mounted.setLayout(message.layout);

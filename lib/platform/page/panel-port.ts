@@ -26,7 +26,7 @@ export function parsePanelMessage(raw: unknown): PanelToPage | null {
     case 'focusLost':
     case 'raise':
     case 'takeFocus':
-    case 'settled':
+    case 'tookOver':
       return { type };
     case 'setLayout':
       return { type, layout: toLayout(layout) };

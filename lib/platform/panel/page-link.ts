@@ -26,7 +26,7 @@ export type PageLink = AgendaPage & {
   /** Moves the keyboard into the panel. */
   readonly takeFocus: () => void;
   /** Tells the page that the panel before, if there was one, may go. */
-  readonly settled: () => void;
+  readonly tookOver: () => void;
 };
 
 type Hello = Extract<PageToPanel, { type: 'hello' }>;
@@ -40,11 +40,11 @@ const parse = (raw: unknown): PageToPanel | null => {
 type Joined = { readonly tabId: number; readonly port: chrome.runtime.Port; readonly clipboard: Clipboard };
 
 /** What the panel only asks, and is not answered. */
-const errands = (post: Post): Pick<PageLink, 'returnFocus' | 'raise' | 'takeFocus' | 'settled'> => ({
+const requests = (post: Post): Pick<PageLink, 'returnFocus' | 'raise' | 'takeFocus' | 'tookOver'> => ({
   returnFocus: () => post({ type: 'returnFocus' }),
   raise: () => post({ type: 'raise' }),
   takeFocus: () => post({ type: 'takeFocus' }),
-  settled: () => post({ type: 'settled' }),
+  tookOver: () => post({ type: 'tookOver' }),
 });
 
 function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink {
@@ -90,7 +90,7 @@ function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink 
     onCommand: commands.add,
     onLayout: layouts.add,
     insert,
-    ...errands(post),
+    ...requests(post),
     setLayout: (next) => {
       post({ type: 'setLayout', layout: next });
       changeLayout(next);

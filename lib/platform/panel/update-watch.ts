@@ -16,7 +16,7 @@ const GIVEN_WITHIN_MS = 1500;
 const PATIENCE_MS = 8000;
 
 /** A frame loads anew each time it is put in. */
-function createLook(): () => void {
+function createWorkerCheck(): () => void {
   const frame = document.createElement('iframe');
   frame.hidden = true;
   frame.src = location.pathname;
@@ -25,7 +25,7 @@ function createLook(): () => void {
 
 /** To be called now and then; calls `tell` once, when the page must be loaded anew to get the new version. */
 export function watchUpdate(tell: () => void): () => void {
-  const look = createLook();
+  const look = createWorkerCheck();
   const looks = [...LOOK_MS];
   let orphanedAt: number | null = null;
   let isTold = false;
@@ -44,10 +44,10 @@ export function watchUpdate(tell: () => void): () => void {
 }
 
 /** True in the frame that an old panel put in: no page's document lets a frame of ours see what holds it. */
-export const isLook = (): boolean => window.frameElement !== null;
+export const isWorkerCheck = (): boolean => window.frameElement !== null;
 
 /** The new version's look: begins its life again when its worker is unknown to the browser. */
-export async function lookAtWorker(): Promise<void> {
+export async function checkWorker(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, GIVEN_WITHIN_MS));
   if (!isOrphan() && !(await areScriptsGiven())) chrome.runtime.reload();
 }

@@ -7,6 +7,7 @@ import type { AgendaRule } from '../../domain/privacy/agenda-rule';
 import type { SketchState } from '../../domain/privacy/privacy';
 import { untilReleased } from '../mask/held-reveal';
 import { BODY_ATTRIBUTE } from '../mask/layout-attributes';
+import { MASK_CHOICES_KEY, MASK_KEY } from '../mask/mask-setting';
 import { isOrphan } from '../page/orphan';
 import { readSketch, type Sketch, type SketchBox } from './agenda-reader';
 import { inMeasuredFrame } from './measured-frame';
@@ -34,12 +35,9 @@ type Setting = { readonly isMasked: boolean; readonly isAgenda: boolean };
 
 /** By hand, without a schema; anything unknown is the total mask. */
 async function readSetting(): Promise<Setting> {
-  const { privacyBlur, privacyChoices }: Record<string, unknown> = await chrome.storage.local.get([
-    'privacyBlur',
-    'privacyChoices',
-  ]);
-  const { strength }: { strength?: unknown } = Object(privacyChoices);
-  return { isMasked: privacyBlur === true, isAgenda: strength === 'agenda' };
+  const stored: Record<string, unknown> = await chrome.storage.local.get([MASK_KEY, MASK_CHOICES_KEY]);
+  const { strength }: { strength?: unknown } = Object(stored[MASK_CHOICES_KEY]);
+  return { isMasked: stored[MASK_KEY] === true, isAgenda: strength === 'agenda' };
 }
 
 /** Everything but the identity of the boxes: drawn again only when it differs. */

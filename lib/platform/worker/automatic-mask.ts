@@ -1,13 +1,13 @@
 /** The mask that comes by itself: nobody at the keyboard, the session locked, another window in front. Runs in the worker. */
 import type { PrivacyChoices } from '../../domain/privacy/privacy';
-import { restoreRegistration, setPrivacyBlur } from '../mask/mask-state';
+import { restoreRegistration, setMask } from '../mask/mask-state';
 import { onChoicesChange, readStoredChoices } from '../mask/stored-mask';
 
 /** Between two windows of the browser some systems say that none is in front. Milliseconds. */
 const BETWEEN_WINDOWS_MS = 200;
 
 async function maskIf(isChosen: (choices: PrivacyChoices) => boolean): Promise<void> {
-  if (isChosen(await readStoredChoices())) await setPrivacyBlur(true);
+  if (isChosen(await readStoredChoices())) await setMask(true);
 }
 
 /** The worker may stop during so short a wait only if the browser ends with it. */

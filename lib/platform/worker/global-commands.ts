@@ -1,7 +1,7 @@
 /** The four global commands: where each goes. Runs in the worker. */
 import type { WorkerToPage } from '../../contract/requests';
 import { GlobalCommand } from '../../contract/wire';
-import { setPrivacyBlur, togglePrivacyBlur } from '../mask/mask-state';
+import { setMask, toggleMask } from '../mask/mask-state';
 import { hasPanel, isOurOwn } from './enabled-tab';
 import { injectMountScript, injectPageScripts } from './page-scripts';
 import { leaveCommand } from './waiting-command';
@@ -35,10 +35,10 @@ export async function runCommand(name: string, tab: chrome.tabs.Tab | undefined)
   const parsed = GlobalCommand.safeParse(name);
   if (!parsed.success) return;
   if (parsed.data === 'privacy-blur') {
-    await togglePrivacyBlur();
+    await toggleMask();
     return;
   }
   // Started together: neither the mask nor the gesture waits for the other.
-  const masked = parsed.data === 'counter' ? setPrivacyBlur(true) : null;
+  const masked = parsed.data === 'counter' ? setMask(true) : null;
   await Promise.all([masked, forward(parsed.data, tab)]);
 }

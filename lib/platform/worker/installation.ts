@@ -3,7 +3,7 @@
 import type { ReminderCheck } from '../../app/ports';
 import { sites } from '../../content/sites';
 import { PANEL_WIDTH } from '../../contract/panel-width';
-import { restorePrivacyBlur } from '../mask/mask-state';
+import { restoreMask } from '../mask/mask-state';
 import { injectIntoOpenTabs } from './page-scripts';
 import { remind } from './reminders';
 
@@ -43,7 +43,7 @@ const openUnlessSetUp = async ({ hasPractice }: WorkerOptions): Promise<void> =>
 export async function install(reason: string, options: WorkerOptions): Promise<void> {
   const isNew = reason === 'install';
   await Promise.all([
-    restorePrivacyBlur(),
+    restoreMask(),
     seedLayouts(),
     remind(options.checkReminders),
     isNew || reason === 'update' ? injectIntoOpenTabs() : null,

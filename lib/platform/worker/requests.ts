@@ -1,7 +1,7 @@
 /** What other contexts ask of the worker; anything else is not answered. Runs in the worker. */
 import { MaskStarted, WorkerRequest } from '../../contract/requests';
 import { lookBehindMask } from '../mask/leak-witness';
-import { settleCover, settleDocument, togglePrivacyBlur } from '../mask/mask-state';
+import { recheckDocument, recheckTab, toggleMask } from '../mask/mask-state';
 import type { WorkerOptions } from './installation';
 import { remind } from './reminders';
 
@@ -20,11 +20,11 @@ async function fromOurPage(
   { checkReminders }: RequestOptions,
 ): Promise<unknown> {
   switch (type) {
-    case 'blur.toggle':
-      return togglePrivacyBlur();
-    case 'blur.settle':
-      return tab?.id === undefined ? undefined : settleCover(tab.id);
-    case 'blur.witness':
+    case 'mask.toggle':
+      return toggleMask();
+    case 'mask.recheck':
+      return tab?.id === undefined ? undefined : recheckTab(tab.id);
+    case 'mask.witness':
       return lookBehindMask();
     case 'sidePanel.open':
       return tab && chrome.sidePanel.open({ windowId: tab.windowId });
@@ -35,7 +35,7 @@ async function fromOurPage(
 
 async function fromPageScript({ tab, documentId }: Sender): Promise<void> {
   if (tab?.id !== undefined && documentId !== undefined)
-    await settleDocument({ tabId: tab.id, documentIds: [documentId] });
+    await recheckDocument({ tabId: tab.id, documentIds: [documentId] });
 }
 
 /** Starts what a message asks; null when it is not one of ours, or not from where it must come. */

@@ -1,5 +1,5 @@
 /** The worker's ears. Every listener is set in the first turn, or the browser would not wake the worker for it. Runs in the worker. */
-import { restorePrivacyBlur, restoreRegistration } from '../mask/mask-state';
+import { restoreMask, restoreRegistration } from '../mask/mask-state';
 import { startAutomaticMask } from './automatic-mask';
 import { runCommand } from './global-commands';
 import { install, updateBetweenCalls, type WorkerOptions } from './installation';
@@ -14,7 +14,7 @@ export function startWorker(options: WorkerOptions): void {
   startAutomaticMask();
   chrome.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   chrome.runtime.onInstalled.addListener(({ reason }) => void install(reason, options));
-  chrome.runtime.onStartup.addListener(() => void restorePrivacyBlur());
+  chrome.runtime.onStartup.addListener(() => void restoreMask());
   // The browser may have forgotten its alarms, and the day may have gone on without it.
   chrome.runtime.onStartup.addListener(() => void remind(options.checkReminders));
   listenToReminders(options.checkReminders);

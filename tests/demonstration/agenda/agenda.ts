@@ -132,7 +132,7 @@ function drawPanel(): void {
 
 function draw(route: Route): void {
   openPatient = route.screen === 'patient' ? diary.patientById(route.patientId) : null;
-  // The real agendas write the patient's name in the tab, and so must this one: the privacy blur has to hide it.
+  // The real agendas write the patient's name in the tab, and so must this one: the mask has to hide it.
   document.title = openPatient === null ? `Agenda – ${PRACTICE_NAME}` : `${fullName(openPatient)} – Agenda`;
   drawPanel();
   drawPeriod();

@@ -1,11 +1,11 @@
 // The worker: whom it obeys, and where it sends a command pressed away from the agenda.
-import { masked, serveBlurHost } from '../privacy/mask-host.ts';
+import { masked, serveMaskHost } from '../privacy/mask-host.ts';
 import { expect, test } from '../stage/browser.ts';
 import { asOurScript, type Host, openHost } from '../stage/page-host.ts';
 
 let host: Host;
 test.beforeAll(async () => {
-  host = await serveBlurHost();
+  host = await serveMaskHost();
 });
 test.afterAll(() => host.close());
 
@@ -18,7 +18,7 @@ test('our own script in a page can neither unmask nor open the side panel, nor r
   await pressGlobal(page, 'Alt+Q');
   await masked(page);
   for (const message of [
-    { type: 'blur.toggle' },
+    { type: 'mask.toggle' },
     { type: 'sidePanel.open' },
     { type: 'mask.started' },
     { type: 'nothing' },

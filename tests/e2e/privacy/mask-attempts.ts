@@ -1,4 +1,4 @@
-// What a page's own scripts may try against the mask, for the tests of the privacy blur.
+// What a page's own scripts may try against the mask, for the tests of the mask.
 
 /** Each tries to show `name`; all run as the page's own scripts. */
 export const ATTEMPTS: Record<string, (name: string) => void> = {

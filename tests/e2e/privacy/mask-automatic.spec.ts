@@ -3,11 +3,11 @@ import type { Worker } from '@playwright/test';
 import { expect, test } from '../stage/browser.ts';
 import { type Host, openHost } from '../stage/page-host.ts';
 import { framesOf, inkedFrames } from '../stage/screencast.ts';
-import { isMasked, masked, NAME, serveBlurHost } from './mask-host.ts';
+import { isMasked, masked, NAME, serveMaskHost } from './mask-host.ts';
 
 let host: Host;
 test.beforeAll(async () => {
-  host = await serveBlurHost();
+  host = await serveMaskHost();
 });
 test.afterAll(() => host.close());
 

@@ -1,4 +1,4 @@
-// Every way in which a name can be on a page, for the tests of the privacy blur.
+// Every way in which a name can be on a page, for the tests of the mask.
 import type { Page } from '@playwright/test';
 
 /** Two names as unlike as can be: long and short. */

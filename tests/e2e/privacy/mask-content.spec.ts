@@ -1,4 +1,4 @@
-// The privacy blur and what comes later: added or opened while masked, in windows without an address.
+// The mask and what comes later: added or opened while masked, in windows without an address.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../stage/browser.ts';
 import { openHost, serveHost } from '../stage/page-host.ts';

@@ -10,7 +10,7 @@ const HTML = `<!doctype html><title>${NAME}</title><style>body{margin:0;color:#0
 <input id="field" value="Rappeler demain"><div style="height:3000px"></div>`;
 
 /** Serves the page at `/`, and at `/body-scrolls` with a body that scrolls by itself. */
-export const serveBlurHost = (): Promise<Host> =>
+export const serveMaskHost = (): Promise<Host> =>
   serveHost({
     '/': { html: HTML },
     '/body-scrolls': {

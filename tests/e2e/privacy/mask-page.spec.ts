@@ -1,12 +1,12 @@
-// The privacy blur and the page under it: what is held meanwhile, what is given back, what the page cannot undo.
+// The mask and the page under it: what is held meanwhile, what is given back, what the page cannot undo.
 
 import { expect, test } from '../stage/browser.ts';
 import { type Host, openHost } from '../stage/page-host.ts';
-import { isMasked, masked, NAME, readable, serveBlurHost } from './mask-host.ts';
+import { isMasked, masked, NAME, readable, serveMaskHost } from './mask-host.ts';
 
 let host: Host;
 test.beforeAll(async () => {
-  host = await serveBlurHost();
+  host = await serveMaskHost();
 });
 test.afterAll(() => host.close());
 

@@ -47,7 +47,7 @@ test('a reader of pictures reads the agenda until the key, and no name after it 
 }, testInfo) => {
   if (!(await hasReader())) {
     console.log(
-      'No tesseract on this machine: judged by identical pixels alone (blur-matrix, blur-dictionary).',
+      'No tesseract on this machine: judged by identical pixels alone (mask-matrix, mask-dictionary).',
     );
     return;
   }

@@ -1,14 +1,14 @@
-// The privacy blur as a state of the browser: it stays on, and no frame shows a name meanwhile.
+// The mask as a state of the browser: it stays on, and no frame shows a name meanwhile.
 
 import { DEVELOPER_MODE, expect, test } from '../stage/browser.ts';
 import { type Host, openHost } from '../stage/page-host.ts';
 import { reloadExtension } from '../stage/reload-extension.ts';
 import { framesOf, inkedFrames } from '../stage/screencast.ts';
-import { isMasked, masked, NAME, readable, serveBlurHost } from './mask-host.ts';
+import { isMasked, masked, NAME, readable, serveMaskHost } from './mask-host.ts';
 
 let host: Host;
 test.beforeAll(async () => {
-  host = await serveBlurHost();
+  host = await serveMaskHost();
 });
 test.afterAll(() => host.close());
 

@@ -85,12 +85,12 @@ describe('somebody at the desk', () => {
     await settled();
     expect(panel.app.state.counter.value).toEqual({ parkedCallId: id });
     expect(callOnScreen(panel)).toMatchObject({ id, status: 'held' });
-    expect(panel.app.state.blurred.value).toBe(true);
+    expect(panel.app.state.masked.value).toBe(true);
     panel.app.panel.toggleCounter();
     await settled();
     expect(panel.app.state.counter.value).toBeNull();
     expect(callOnScreen(panel)).toMatchObject({ id, status: 'active' });
-    expect(panel.app.state.blurred.value).toBe(false);
+    expect(panel.app.state.masked.value).toBe(false);
   });
 
   test('parks the caller who is on the line, even while another card is looked at', async () => {
@@ -145,8 +145,8 @@ describe('the four global keys', () => {
       const { app } = await openPanel();
       app.panel.global(command);
       await settled();
-      const { calls, overlay, blurred, counter } = app.state;
-      seen.add(JSON.stringify([calls.value.length, overlay.value, blurred.value, counter.value !== null]));
+      const { calls, overlay, masked, counter } = app.state;
+      seen.add(JSON.stringify([calls.value.length, overlay.value, masked.value, counter.value !== null]));
     }
     expect([...seen]).toEqual([
       '[1,"none",false,false]',

@@ -30,7 +30,7 @@ export const en: Labels = {
   bar: {
     practice: 'Practice',
     noPractice: 'No practice',
-    blur: 'Blur the screen',
+    mask: 'Blur the screen',
     counter: 'Front-desk mode',
     duration: 'Call duration',
     mode: 'Push the page aside',

@@ -30,7 +30,7 @@ export const fr = {
   bar: {
     practice: 'Cabinet',
     noPractice: 'Aucun cabinet',
-    blur: "Flouter l'écran",
+    mask: "Flouter l'écran",
     counter: 'Mode comptoir',
     duration: "Durée de l'appel",
     mode: 'Pousser la page',

@@ -16,14 +16,14 @@ export type ImportRow = {
 
 /** What a file is compared with. */
 export type ImportGround = {
-  /** Every phrase as it stands, shipped ones too: `standingRecords`. */
-  readonly standing: readonly PhraseRecord[];
+  /** Every phrase as it stands, shipped ones too: `currentRecords`. */
+  readonly current: readonly PhraseRecord[];
   readonly practiceIds: ReadonlySet<string>;
   readonly newId: () => string;
 };
 
 /** Every phrase as a record: what the desk wrote, and the shipped ones that it never touched. */
-export function standingRecords(
+export function currentRecords(
   categories: readonly PhraseCategory[],
   records: readonly PhraseRecord[],
 ): PhraseRecord[] {
@@ -78,10 +78,10 @@ type Known = {
   readonly taken: { readonly ids: Set<string>; readonly abbreviations: Set<string> };
 };
 
-const knownFrom = (standing: readonly PhraseRecord[]): Known => {
-  const present = standing.filter(({ isRemoved }) => !isRemoved);
+const knownFrom = (current: readonly PhraseRecord[]): Known => {
+  const present = current.filter(({ isRemoved }) => !isRemoved);
   return {
-    byId: new Map(standing.map((record) => [record.id, record])),
+    byId: new Map(current.map((record) => [record.id, record])),
     byAbbreviation: new Map(
       present.filter(({ abbreviation }) => abbreviation).map((record) => [record.abbreviation, record]),
     ),
@@ -150,6 +150,6 @@ function compareRow(imported: ImportedPhrase, known: Known, ground: ImportGround
 
 /** Each row of a file beside what stands here, in the order of the file. */
 export const compareImport = (imported: readonly ImportedPhrase[], ground: ImportGround): ImportRow[] => {
-  const known = knownFrom(ground.standing);
+  const known = knownFrom(ground.current);
   return imported.map((phrase) => compareRow(phrase, known, ground));
 };

@@ -143,5 +143,5 @@ test('a practice and a choice of the settings page reach the open panel', async 
 test('the mask, set from anywhere, shows in the panel', async () => {
   const { first } = await openTwice();
   first.mask.set(true);
-  expect(first.app.state.blurred.value).toBe(true);
+  expect(first.app.state.masked.value).toBe(true);
 });

@@ -7,11 +7,11 @@ test('the key changes the strength, says so, and it is kept', async () => {
   const { app, ports } = await openPanel();
   app.privacy.changeStrength();
   await settled();
-  expect((await ports.blur.choices()).strength).toBe('agenda');
+  expect((await ports.mask.choices()).strength).toBe('agenda');
   expect(app.state.notice.value?.text).toContain('Agenda lisible');
   app.privacy.changeStrength();
   await settled();
-  expect((await ports.blur.choices()).strength).toBe('total');
+  expect((await ports.mask.choices()).strength).toBe('total');
 });
 
 test('a row is shown while the key is held, and only while something is masked', async () => {
@@ -38,7 +38,7 @@ test('a row that is shown is forgotten with the mask', async () => {
 
 test('what another page chose, and what the page underneath shows, is followed', async () => {
   const { app, ports, mask } = await openPanel();
-  await ports.blur.choose({ ...(await ports.blur.choices()), onWindowBlur: true });
+  await ports.mask.choose({ ...(await ports.mask.choices()), onWindowBlur: true });
   mask.tellSketch('unknown');
   expect(app.state.privacyChoices.value.onWindowBlur).toBe(true);
   expect(app.state.sketch.value).toBe('unknown');

@@ -10,7 +10,7 @@ const WAYS: readonly (readonly [string, (app: Panel['app']) => unknown])[] = [
   ['inserting', ({ phrases }) => phrases.insert('texte')],
   ['copying phrases', ({ phrases }) => phrases.handOver([], 'copy')],
   ['inserting phrases', ({ phrases }) => phrases.handOver([], 'insert')],
-  ['unmasking', ({ panel }) => panel.toggleBlur()],
+  ['unmasking', ({ panel }) => panel.toggleMask()],
   ['leaving counter mode', ({ panel }) => panel.toggleCounter()],
   ['weakening the mask', ({ privacy }) => privacy.changeStrength()],
   ['showing a row', ({ privacy }) => privacy.revealRow()],
@@ -41,7 +41,7 @@ describe('with the panel not in plain sight', () => {
   test('masking by the pointer works: it shows nothing', async () => {
     const { app, hand, mask } = await openPanel();
     hand.isBlind = true;
-    app.panel.toggleBlur();
+    app.panel.toggleMask();
     await settled();
     expect(mask.isOn()).toBe(true);
   });
@@ -50,7 +50,7 @@ describe('with the panel not in plain sight', () => {
     const { app, hand, agenda } = await maskedPanel();
     app.state.layout.value = { open: false, width: 400, mode: 'overlay' };
     hand.isBlind = true;
-    app.panel.toggleBlur();
+    app.panel.toggleMask();
     expect(agenda.layouts.at(-1)?.open).toBe(true);
   });
 });

@@ -71,7 +71,7 @@ test('once nothing is timed, the clock that was set is believed', () => {
   const { clock, setClock } = createMachine(Date.UTC(2026, 10, 23, 8));
   setClock(-HOUR);
   expect(clock.now()).toBe(Date.UTC(2026, 10, 23, 8));
-  clock.settle();
+  clock.resync();
   expect(clock.now()).toBe(Date.UTC(2026, 10, 23, 7));
 });
 

@@ -14,15 +14,15 @@ const AGENDA = 'https://pro.doctolib.fr';
 
 describe('a message to the worker', () => {
   it.each([
-    ['blur.toggle', AGENDA],
+    ['mask.toggle', AGENDA],
     ['sidePanel.open', AGENDA],
-    ['blur.toggle', undefined],
+    ['mask.toggle', undefined],
     ['reminders.check', AGENDA],
   ])('« %s » that comes from %s is not carried out', (type, origin) => {
     expect(handleRequest({ type }, { id: id(), ...(origin && { origin }) })).toBeNull();
   });
 
-  it.each(['blur.toggle', 'sidePanel.open', 'reminders.check', 'mask.started'])(
+  it.each(['mask.toggle', 'sidePanel.open', 'reminders.check', 'mask.started'])(
     '« %s » of another extension is not carried out',
     (type) => {
       expect(
@@ -32,7 +32,7 @@ describe('a message to the worker', () => {
   );
 
   it('that is none of the known ones is not answered, wherever it comes from', () => {
-    const known = new Set<unknown>(['blur.toggle', 'sidePanel.open', 'reminders.check', 'mask.started']);
+    const known = new Set<unknown>(['mask.toggle', 'sidePanel.open', 'reminders.check', 'mask.started']);
     const unknown = fc.anything().filter((raw) => !known.has(Object(raw).type));
     return fc.assert(
       fc.property(unknown, (raw) => {

@@ -11,8 +11,8 @@ import {
 import { readPhraseFile } from '../../../../../lib/domain/phrase/exchange/phrase-file';
 import {
   compareImport,
+  currentRecords,
   exchanged,
-  standingRecords,
 } from '../../../../../lib/domain/phrase/exchange/phrase-import';
 import { phrasesFromJson, phrasesToJson } from '../../../../../lib/domain/phrase/exchange/phrase-json';
 import type { PhraseRecord } from '../../../../../lib/domain/phrase/phrase-record';
@@ -86,21 +86,21 @@ describe('our own files', () => {
 
   test('of all that stands here change nothing when they come back, in both formats', () => {
     const edited: PhraseRecord = { ...phrase(), id: 'p-1', version: 3 };
-    const standing = standingRecords(phraseCategories, [
+    const current = currentRecords(phraseCategories, [
       edited,
       { ...edited, id: 'fin-04', phraseId: 'fin-04', abbreviation: '', isRemoved: true },
     ]);
-    for (const file of [phrasesToCsv(standing.map(exchanged)), phrasesToJson(standing.map(exchanged))]) {
+    for (const file of [phrasesToCsv(current.map(exchanged)), phrasesToJson(current.map(exchanged))]) {
       const imported = read('phrases', file);
       if (!imported.ok) throw new Error(imported.reason);
-      const rows = compareImport(imported.value, { standing, practiceIds: new Set(), newId: () => 'new' });
+      const rows = compareImport(imported.value, { current, practiceIds: new Set(), newId: () => 'new' });
       expect(rows.filter(({ status }) => status !== 'same')).toEqual([]);
       const blank = compareImport(imported.value, {
-        standing: [],
+        current: [],
         practiceIds: new Set(),
         newId: () => 'new',
       });
-      expect(blank.map(({ record }) => exchanged(record))).toEqual(standing.map(exchanged));
+      expect(blank.map(({ record }) => exchanged(record))).toEqual(current.map(exchanged));
     }
   });
 });

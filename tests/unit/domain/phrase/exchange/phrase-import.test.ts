@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { phraseCategories } from '../../../../../lib/content/phrase/phrases';
 import { readPhraseFile } from '../../../../../lib/domain/phrase/exchange/phrase-file';
-import { compareImport, standingRecords } from '../../../../../lib/domain/phrase/exchange/phrase-import';
+import { compareImport, currentRecords } from '../../../../../lib/domain/phrase/exchange/phrase-import';
 import { exchangedPhrase as phrase } from './exchanged-phrase';
 
 const read = (name: string, text: string) => readPhraseFile(name, new TextEncoder().encode(text));
@@ -76,11 +76,11 @@ describe('files of other tools', () => {
 });
 
 describe('what a file would change', () => {
-  const standing = standingRecords(phraseCategories, [{ ...phrase(), id: 'p-1', version: 2 }]);
+  const current = currentRecords(phraseCategories, [{ ...phrase(), id: 'p-1', version: 2 }]);
   let ids = 0;
   const compare = (...imported: Parameters<typeof compareImport>[0]) =>
     compareImport(imported, {
-      standing,
+      current,
       practiceIds: new Set(['tilleuls']),
       newId: () => {
         ids += 1;

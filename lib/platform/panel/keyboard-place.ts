@@ -1,5 +1,5 @@
 /** The keyboard's place in one panel, found again in the next. Runs in the panel's frame. */
-import type { Place } from '../../contract/standing';
+import type { KeyboardPlace } from '../../contract/panel-replacement';
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -18,7 +18,7 @@ const nameOf = (element: Element): string => {
 };
 
 /** Where the keyboard is now, or was at `element`; null when it is nowhere. */
-export function readPlace(element = document.activeElement): Place | null {
+export function readPlace(element = document.activeElement): KeyboardPlace | null {
   if (!element || element === document.body) return null;
   const place = { name: nameOf(element), tag: element.tagName, text: '', start: 0, end: 0 };
   if (!isTextControl(element)) return place;
@@ -26,17 +26,17 @@ export function readPlace(element = document.activeElement): Place | null {
   return { ...place, text: value, start: selectionStart ?? value.length, end: selectionEnd ?? value.length };
 }
 
-const controlAt = ({ name, tag }: Place): HTMLElement | undefined =>
+const controlAt = ({ name, tag }: KeyboardPlace): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>(tag)].find((each) => nameOf(each) === name);
 
 /** True once the control is drawn with its whole text: a letter put into an older one would undo those in between. */
-export function isPlaceDrawn(place: Place): boolean {
+export function isPlaceDrawn(place: KeyboardPlace): boolean {
   const control = controlAt(place);
   return control !== undefined && (!isTextControl(control) || control.value === place.text);
 }
 
 /** Puts the keyboard back, if there is such a control. */
-export function restorePlace(place: Place): void {
+export function restorePlace(place: KeyboardPlace): void {
   const control = controlAt(place);
   control?.focus({ preventScroll: true });
   control?.scrollIntoView({ block: 'nearest' });
@@ -51,13 +51,13 @@ export function restorePlace(place: Place): void {
 }
 
 /** Takes what is typed while the panel before still writes: its last words must come first. */
-export type Vestibule = {
+export type TypingBuffer = {
   /** Moves the keyboard on by `restore`, and what was typed here with it; waits for a letter being composed. */
-  readonly leave: (restore: () => Promise<void>) => Promise<void>;
+  readonly passOn: (restore: () => Promise<void>) => Promise<void>;
 };
 
 /** Opens it, with the keyboard in it. */
-export function openVestibule(): Vestibule {
+export function openTypingBuffer(): TypingBuffer {
   const area = document.createElement('textarea');
   area.className = 'visually-hidden';
   area.tabIndex = -1;
@@ -75,7 +75,7 @@ export function openVestibule(): Vestibule {
   document.body.append(area);
   area.focus();
   return {
-    leave: async (restore) => {
+    passOn: async (restore) => {
       await composed();
       await restore();
       // In the same turn as the move of the keyboard: no letter can come between.

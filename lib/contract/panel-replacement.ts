@@ -6,7 +6,7 @@ export const Overlay = z.enum(['none', 'palette', 'help', 'messages', 'callbacks
 export type Overlay = z.infer<typeof Overlay>;
 
 /** Where the keyboard is: a control by its accessible name, since the next panel draws its own. */
-export const Place = z.object({
+export const KeyboardPlace = z.object({
   name: z.string(),
   tag: z.string(),
   /** What stands in a text control; empty for any other. */
@@ -14,23 +14,28 @@ export const Place = z.object({
   start: z.number(),
   end: z.number(),
 });
-export type Place = z.infer<typeof Place>;
+export type KeyboardPlace = z.infer<typeof KeyboardPlace>;
 
-/** What is on the screen and nowhere else. */
-export const Standing = z.object({
+/** What a panel shows that is on no disk. */
+export const PanelView = z.object({
   shownCallId: z.nullable(z.string()),
   overlay: Overlay,
   counter: z.nullable(z.object({ parkedCallId: z.nullable(z.string()) })),
 });
-export type Standing = z.infer<typeof Standing>;
+export type PanelView = z.infer<typeof PanelView>;
 
 /** What two panels of one tab say to each other; `tabId` is the browser's own. */
-export const SuccessionMessage = z.discriminatedUnion('type', [
+export const ReplacementMessage = z.discriminatedUnion('type', [
   /** The new one is drawn. */
   z.object({ type: z.literal('arrived'), tabId: z.number() }),
   /** The old one is there; whether it has the keyboard, and whether that is in a text. */
   z.object({ type: z.literal('present'), tabId: z.number(), hasFocus: z.boolean(), isTyping: z.boolean() }),
-  /** The old one has the keyboard no more, and all that it heard is on disk. */
-  z.object({ type: z.literal('left'), tabId: z.number(), standing: Standing, place: z.nullable(Place) }),
+  /** The old one has the keyboard no more, and all that it heard is on disk; `standing`: what it shows. */
+  z.object({
+    type: z.literal('left'),
+    tabId: z.number(),
+    standing: PanelView,
+    place: z.nullable(KeyboardPlace),
+  }),
 ]);
-export type SuccessionMessage = z.infer<typeof SuccessionMessage>;
+export type ReplacementMessage = z.infer<typeof ReplacementMessage>;

@@ -1,15 +1,15 @@
 /** What is on this panel's screen and not on disk: handed to the panel that follows it after an update. */
 import { effect } from '@preact/signals';
-import type { Standing } from '../contract/standing';
+import type { PanelView } from '../contract/panel-replacement';
 import type { AppState } from './app-state';
 import type { CallWriter } from './call/call-writer';
 import type { Store } from './ports';
 
 type Parts = { readonly state: AppState; readonly writer: CallWriter; readonly store: Store };
 
-export function createStandingDesk({ state, writer, store }: Parts) {
+export function createReplacementDesk({ state, writer, store }: Parts) {
   return {
-    standing: (): Standing => ({
+    view: (): PanelView => ({
       shownCallId: state.shownCallId.value,
       overlay: state.overlay.value,
       counter: state.counter.value,
@@ -24,7 +24,7 @@ export function createStandingDesk({ state, writer, store }: Parts) {
         });
       }),
     /** Reads the open calls again and shows what the panel before showed. */
-    async takeUp({ shownCallId, overlay, counter }: Standing): Promise<void> {
+    async takeUp({ shownCallId, overlay, counter }: PanelView): Promise<void> {
       for (const call of await store.openCalls()) writer.adopt(call);
       const isOpen = state.calls.value.some(({ id }) => id === shownCallId);
       state.shownCallId.value = isOpen ? shownCallId : null;

@@ -3,9 +3,10 @@
  * the update (it types and saves, only `chrome` is dead in it), so both speak over a channel of our own origin, which no
  * page hears, and the old one goes only when the new one holds its keyboard. Runs in the panel's frame.
  */
-import { type Place, type Standing, SuccessionMessage } from '../../contract/standing';
-import { isPlaceDrawn, isTyping, openVestibule, readPlace, restorePlace } from './panel-place';
+import { type KeyboardPlace, type PanelView, ReplacementMessage } from '../../contract/panel-replacement';
+import { isPlaceDrawn, isTyping, openTypingBuffer, readPlace, restorePlace } from './keyboard-place';
 
+/** Spoken since the first build, like the field `standing`: panels of two builds must understand each other. */
 const CHANNEL = 'decroche:succession';
 
 /**
@@ -19,10 +20,10 @@ const LEAVE_MS = 2000;
 /** How long, and how often, the control that had the keyboard is looked for in the new panel. */
 const REDRAW = { times: 40, everyMs: 5 };
 
-type Message<T extends SuccessionMessage['type']> = Extract<SuccessionMessage, { type: T }>;
+type Message<T extends ReplacementMessage['type']> = Extract<ReplacementMessage, { type: T }>;
 
 /** Resolves with the first such message of this tab; null after `patience` ms. */
-function hear<T extends SuccessionMessage['type']>(
+function hear<T extends ReplacementMessage['type']>(
   { channel, tabId }: { readonly channel: BroadcastChannel; readonly tabId: number },
   type: T,
   patience: number,
@@ -30,7 +31,7 @@ function hear<T extends SuccessionMessage['type']>(
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(null), patience);
     channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      const { data: message } = SuccessionMessage.safeParse(data);
+      const { data: message } = ReplacementMessage.safeParse(data);
       if (message?.type !== type || message.tabId !== tabId) return;
       clearTimeout(timer);
       resolve(message as Message<T>);
@@ -38,11 +39,11 @@ function hear<T extends SuccessionMessage['type']>(
   });
 }
 
-const post = (channel: BroadcastChannel, message: SuccessionMessage): void => channel.postMessage(message);
+const post = (channel: BroadcastChannel, message: ReplacementMessage): void => channel.postMessage(message);
 
-/** What the old panel gives away. */
-export type Estate = {
-  readonly standing: () => Standing;
+/** What the older panel hands on. */
+export type LeavingPanel = {
+  readonly view: () => PanelView;
   /** Resolves when all that was typed is on disk. */
   readonly saved: () => Promise<void>;
 };
@@ -65,7 +66,7 @@ const paused = (): Promise<void> =>
   });
 
 /** Resolves when the keyboard has left this frame, with the place where it was: no letter comes after. */
-const left = (): Promise<Place | null> =>
+const left = (): Promise<KeyboardPlace | null> =>
   new Promise((resolve) => {
     let place = readPlace();
     // The browser empties the place before it tells the window.
@@ -76,8 +77,8 @@ const left = (): Promise<Place | null> =>
     setTimeout(() => resolve(place), LEAVE_MS);
   });
 
-/** Stands ready, all its life, to hand over to a later panel of the same tab. */
-export function expectSuccessor(tabId: number, { standing, saved }: Estate): void {
+/** Stands ready, all its life, to give way to a later panel of the same tab. */
+export function giveWayWhenReplaced(tabId: number, { view, saved }: LeavingPanel): void {
   const channel = new BroadcastChannel(CHANNEL);
   const handOver = async () => {
     if (document.hasFocus() && isTyping()) await paused();
@@ -85,15 +86,15 @@ export function expectSuccessor(tabId: number, { standing, saved }: Estate): voi
     post(channel, { type: 'present', tabId, hasFocus, isTyping: hasFocus && isTyping() });
     const place = hasFocus ? await left() : null;
     await saved();
-    post(channel, { type: 'left', tabId, standing: standing(), place });
+    post(channel, { type: 'left', tabId, standing: view(), place });
   };
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const { data: message } = SuccessionMessage.safeParse(data);
+    const { data: message } = ReplacementMessage.safeParse(data);
     if (message?.type === 'arrived' && message.tabId === tabId) void handOver();
   });
 }
 
-async function restoreWhenDrawn(place: Place | null): Promise<void> {
+async function restoreWhenDrawn(place: KeyboardPlace | null): Promise<void> {
   if (!place) return;
   for (let tries = 0; !isPlaceDrawn(place) && tries < REDRAW.times; tries += 1)
     await new Promise((resolve) => setTimeout(resolve, REDRAW.everyMs));
@@ -101,28 +102,28 @@ async function restoreWhenDrawn(place: Place | null): Promise<void> {
 }
 
 /** What the new panel brings. */
-export type Heir = {
+export type ArrivingPanel = {
   readonly tabId: number;
   /** Moves the keyboard into this panel. */
   readonly takeFocus: () => void;
   /** Reads again what is on disk, and shows what the other showed. */
-  readonly takeUp: (standing: Standing) => Promise<void>;
+  readonly takeUp: (view: PanelView) => Promise<void>;
 };
 
 /** Takes over from the panel before, keyboard and caret included; false when there was none to answer. */
-export async function succeed({ tabId, takeFocus, takeUp }: Heir): Promise<boolean> {
+export async function replaceOlderPanel({ tabId, takeFocus, takeUp }: ArrivingPanel): Promise<boolean> {
   const channel = new BroadcastChannel(CHANNEL);
   const line = { channel, tabId };
   const [answer, leaving] = [hear(line, 'present', ANSWER_MS), hear(line, 'left', ANSWER_MS + LEAVE_MS)];
   post(channel, { type: 'arrived', tabId });
   const present = await answer;
   if (!present) return false;
-  const vestibule = present.isTyping ? openVestibule() : null;
+  const buffer = present.isTyping ? openTypingBuffer() : null;
   if (present.hasFocus) takeFocus();
   const last = await leaving;
   channel.close();
   if (last) await takeUp(last.standing);
   const restore = () => restoreWhenDrawn(last?.place ?? null);
-  await (vestibule ? vestibule.leave(restore) : restore());
+  await (buffer ? buffer.passOn(restore) : restore());
   return true;
 }
