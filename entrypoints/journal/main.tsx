@@ -43,6 +43,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  app.tellFailure();
+  app.tellFailure(error);
   report('journal', error);
 });

@@ -5,6 +5,7 @@ import { createCallDesk } from './call/call-desk';
 import { createCallWriter } from './call/call-writer';
 import { createLeftOpen } from './call/left-open';
 import { createUndoStack } from './call/undo-stack';
+import { createFailures } from './failures';
 import { createCallbackDesk } from './message/callback-desk';
 import { createMessageDesk } from './message/message-desk';
 import { createNotices } from './notices';
@@ -28,7 +29,7 @@ function createDesks(ports: Ports) {
   const state = createAppState(ports.clock.now());
   const notices = createNotices(state);
   const undo = createUndoStack();
-  const writer = createCallWriter({ state, store: ports.store, notices });
+  const writer = createCallWriter({ ...ports, state, notices });
   const calls = createCallDesk({ state, ports, writer, notices, undo });
   const triage = createTriageDesk({ state, calls, clock: ports.clock });
   const phrases = createPhraseDesk({ state, ports, calls, notices });
@@ -121,8 +122,8 @@ export function createApp(ports: Ports) {
       desks.state.now.value = ports.clock.now();
     },
     abbreviations,
-    /** Says that something failed which no other sentence covers. */
-    tellFailure: () => desks.notices.tell(desks.state.labels.value.notices.unexpected, 'error'),
+    /** Says that something failed which nobody caught; it is reported already. */
+    tellFailure: createFailures({ ...desks, ...ports }).tell,
     /**
      * Calls found open: offered when the browser has just started, else only told, since the page was loaded anew; a
      * panel that goes on for another (`hasReplaced`) has found nothing.

@@ -162,6 +162,12 @@ export type ReminderCheck = {
   readonly nextAt: number | null;
 };
 
+/**
+ * Takes what nobody foresaw, from the place named (`call.write`): kept without its message, which may hold a patient's
+ * words. Never throws.
+ */
+export type Report = (where: string, error: unknown) => void;
+
 interface Reminders {
   /** Something was promised, kept or handed over: the worker looks, and sets its alarm anew. */
   changed(): void;
@@ -169,6 +175,7 @@ interface Reminders {
 
 export interface Ports {
   readonly reminders: Reminders;
+  readonly report: Report;
   /** Prints what the page's print style shows. */
   readonly print: () => void;
   readonly clock: Clock;

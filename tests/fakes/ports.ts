@@ -36,6 +36,8 @@ export type World = {
   readonly press: (command: GlobalCommand) => void;
   /** How often the worker was asked to look at what is due. */
   readonly reminders: { changed: number };
+  /** What nobody foresaw, oldest first. */
+  readonly reported: { readonly where: string; readonly error: unknown }[];
 };
 
 /** A quiet Monday morning at the practice, 9:02 in Paris. */
@@ -103,6 +105,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
     setLayout: (layout: PanelLayout) => void agenda.layouts.push(layout),
   };
   const reminders = { changed: 0 };
+  const reported: World['reported'] = [];
   const published: World['published'] = { rules: null };
   const hand = { isBlind: false };
   const copy = (text: string) => {
@@ -120,6 +123,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
     shortcuts: { globalKeys: async () => ({ call: 'Alt+C' }), onPressed: keys.add },
     isFirstOpening: async () => isFirst,
     print: () => undefined,
+    report: (where, error) => void reported.push({ where, error }),
     reminders: {
       changed: () => {
         reminders.changed += 1;
@@ -130,7 +134,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
     },
     newId: disk.newId,
   };
-  const told = { saved, published, reminders };
+  const told = { saved, published, reminders, reported };
   return { ports, disk, clock, agenda, clipboard, mask, hand, press: keys.tell, ...told };
 }
 

@@ -2,8 +2,9 @@
 import type { Call } from '../../domain/call/call';
 import { mergeCalls } from '../../domain/call/call-merge';
 import type { AppState } from '../app-state';
+import { createFailures } from '../failures';
 import type { Notices } from '../notices';
-import type { Store } from '../ports';
+import type { Report, Store } from '../ports';
 import { messageLevel } from '../triage/triage-level';
 
 export type Durability = 'relaxed' | 'strict';
@@ -32,7 +33,12 @@ function showCall(state: AppState, call: Call): void {
     call.status === 'ended' ? others : [...others, call].sort((a, b) => a.startedAt - b.startedAt);
 }
 
-type Parts = { readonly state: AppState; readonly store: Store; readonly notices: Notices };
+type Parts = {
+  readonly state: AppState;
+  readonly store: Store;
+  readonly notices: Notices;
+  readonly report: Report;
+};
 
 type Memory = { readonly pending: Map<string, Pending>; readonly acknowledged: Map<string, Call> };
 
@@ -61,6 +67,7 @@ function forget({ state, notices }: Parts, { acknowledged, pending }: Memory, ca
 function createDrain(parts: Parts, memory: Memory) {
   const { state, store, notices } = parts;
   const { acknowledged, pending } = memory;
+  const failures = createFailures(parts);
   /** Another panel wrote first: both versions are merged, and the result becomes what must be written next. */
   const settle = (entry: Pending, theirs: Call): void => {
     const base = acknowledged.get(theirs.id) ?? theirs;
@@ -96,9 +103,9 @@ function createDrain(parts: Parts, memory: Memory) {
       }
       entry.isUnsaved = false;
       if (entry.latest.status === 'ended') showCall(state, entry.latest);
-    } catch {
+    } catch (error) {
       keepShown(state, entry.latest);
-      notices.tell(state.labels.value.notices.storageFailed, 'error');
+      failures.unwritten('call.write', error);
     } finally {
       entry.isWriting = false;
     }

@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
 import type { JournalRecord } from '../../domain/journal/journal-record';
 import type { App } from '../app';
+import { createFailures } from '../failures';
 import type { Ports, StoreChange, Unsubscribe } from '../ports';
 import { type JournalFilters, NO_FILTERS, queryOf, readAll } from './journal-filters';
 import type { JournalStore } from './journal-ports';
@@ -67,9 +68,10 @@ function createReader(
 function createSearch(parts: JournalParts, signals: JournalSignals) {
   const { filters, entries, next, isSearching } = signals;
   const read = createReader(parts, signals);
-  const fail = (): void => {
+  const failures = createFailures({ ...parts.app, ...parts.ports });
+  const fail = (error: unknown): void => {
     isSearching.value = false;
-    parts.app.tellFailure();
+    failures.undone('journal.search', error);
   };
   return {
     /** Searches anew; an empty patch reads the same list again, as long as it was. */

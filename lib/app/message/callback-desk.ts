@@ -13,6 +13,7 @@ import {
 import { civilNow } from '../../domain/text/civil-time';
 import { promisedInstant } from '../../domain/text/promised-instant';
 import { practiceOf, requestFocus, shownCall, timeZoneOf } from '../app-state';
+import { createFailures } from '../failures';
 import { type CallbackParts, createNote, type PutCallback } from './callback-note';
 
 export type CallbackDesk = ReturnType<typeof createCallbackDesk>;
@@ -67,6 +68,7 @@ type Change = { readonly update: Update; readonly takeBack: Update };
 
 /** Changes a stored promise; if another panel wrote meanwhile, the change is made on what it wrote. */
 function createChange({ state, ports, undo, notices }: CallbackParts, { refresh }: Reading) {
+  const failures = createFailures({ ...ports, state, notices });
   const write: PutCallback = async (callback, update) => {
     const result = await ports.store.saveCallback({ ...update(callback), revision: callback.revision + 1 });
     const current = result.ok ? null : result.reason.current;
@@ -77,8 +79,8 @@ function createChange({ state, ports, undo, notices }: CallbackParts, { refresh 
     return result.ok;
   };
   const told = (work: Promise<boolean>): Promise<boolean> =>
-    work.catch(() => {
-      notices.tell(state.labels.value.notices.storageFailed, 'error');
+    work.catch((error: unknown) => {
+      failures.unwritten('callback.write', error);
       return false;
     });
   const put: PutCallback = (callback, update) => told(write(callback, update));

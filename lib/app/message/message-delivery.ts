@@ -10,6 +10,7 @@ import { unansweredMessages } from '../../domain/message/reminders';
 import { type Channel, defaultRoute, type Route } from '../../domain/practice/dispatch';
 import { civilNow } from '../../domain/text/civil-time';
 import { type AppState, timeZoneOf } from '../app-state';
+import { createFailures } from '../failures';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import { isSeenPress } from '../privacy/seen-press';
@@ -29,6 +30,7 @@ type Change = (message: Message, update: (current: Message) => Message) => Promi
  * it could not be written.
  */
 function createChange({ state, ports, notices, refresh }: DeliveryParts): Change {
+  const failures = createFailures({ ...ports, state, notices });
   const write: Change = async (message, update) => {
     const result = await ports.store.saveMessage({ ...update(message), revision: message.revision + 1 });
     const current = result.ok ? null : result.reason.current;
@@ -39,8 +41,8 @@ function createChange({ state, ports, notices, refresh }: DeliveryParts): Change
     return result.ok;
   };
   return (message, update) =>
-    write(message, update).catch(() => {
-      notices.tell(state.labels.value.notices.storageFailed, 'error');
+    write(message, update).catch((error: unknown) => {
+      failures.unwritten('message.change', error);
       return false;
     });
 }

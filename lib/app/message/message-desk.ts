@@ -9,6 +9,7 @@ import { readPhone } from '../../domain/text/phone';
 import { type AppState, practiceOf, requestFocus, shownCall } from '../app-state';
 import type { CallDesk } from '../call/call-desk';
 import { draftMessage } from '../call/message-draft';
+import { createFailures } from '../failures';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import { messageLevel } from '../triage/triage-level';
@@ -113,7 +114,8 @@ function readers({ state, ports }: Parts) {
 }
 
 export function createMessageDesk(parts: Parts) {
-  const { state, notices } = parts;
+  const { state } = parts;
+  const failures = createFailures({ ...parts, ...parts.ports });
   const gate: Gate = signal(null);
   const { refresh, beforeToday } = readers(parts);
   /** One save after the other: a double click must find the message that its first half wrote. */
@@ -124,7 +126,7 @@ export function createMessageDesk(parts: Parts) {
       .then(() => saveDraft(parts, gate, { callId, reason }))
       .then(refresh)
       .then(() => parts.ports.reminders.changed())
-      .catch(() => notices.tell(state.labels.value.notices.storageFailed, 'error'));
+      .catch((error: unknown) => failures.unwritten('message.save', error));
     return lastSave;
   };
   const shownDraft = () => compose(parts, shownCall(state))?.message ?? null;

@@ -26,6 +26,7 @@ export const createBrowserPorts = (page: PageLink | null, open = createConnectio
   shortcuts: createShortcuts(),
   isFirstOpening,
   print: () => window.print(),
+  report,
   reminders: {
     changed: () =>
       void requestWorker({ type: 'reminders.check' }).catch((error: unknown) => report('reminders', error)),

@@ -9,9 +9,9 @@ export function report(where: string, error: unknown): void {
 }
 
 /** Reports every failure that nobody caught, and lets the page say so: nothing fails in silence. */
-export function watchFailures(where: string, tell: () => void): void {
+export function watchFailures(where: string, tell: (error: unknown) => void): void {
   addEventListener('unhandledrejection', (event) => {
     report(where, event.reason);
-    tell();
+    tell(event.reason);
   });
 }

@@ -92,7 +92,12 @@ export const en: Labels = {
     inserted: 'Inserted into the diary.',
     insertCopied: 'The diary field refused the text: it has been copied, paste it with Ctrl+V.',
     insertFailed: 'No diary field is ready for text: click in the field you want first.',
-    unexpected: 'An action failed. Your texts are saved; reload the page (F5) if it happens again.',
+    unexpected:
+      'Unforeseen: that action was not done. What says “Saved” is saved. Reload the page (F5) if it happens again; see “Problems met” in Settings.',
+    unexpectedUnsaved:
+      'Unforeseen: this could not be saved. The text is still on screen: copy it, then reload the page (F5); see “Problems met” in Settings.',
+    diskSilent:
+      'The disk did not answer: that action was not done. Do it again; if it happens again, free some disk space, then reload the page (F5).',
     deskFull: 'Ten calls are open already: end one, or offer a callback.',
     checkBeforeHold: 'Before the hold: is the person awake and breathing well? Once more puts on hold.',
     callEnded: 'Call ended. Alt+Z reopens it.',

@@ -93,7 +93,11 @@ export const fr = {
     insertCopied: 'Le champ de l’agenda a refusé le texte : il est copié, collez avec Ctrl+V.',
     insertFailed: 'Aucun champ de l’agenda n’attend de texte : cliquez d’abord dans le champ voulu.',
     unexpected:
-      'Une action a échoué. Vos textes sont enregistrés ; rechargez la page (F5) si cela recommence.',
+      'Imprévu : cette action n’est pas faite. Ce qui est dit « Enregistré » l’est. Rechargez la page (F5) si cela recommence ; voyez « Problèmes rencontrés » dans les Réglages.',
+    unexpectedUnsaved:
+      'Imprévu : ceci n’a pas pu être enregistré. Le texte reste affiché : copiez-le, puis rechargez la page (F5) ; voyez « Problèmes rencontrés » dans les Réglages.',
+    diskSilent:
+      'Le disque n’a pas répondu : cette action n’est pas faite. Refaites-la ; si cela recommence, libérez de la place sur le disque, puis rechargez la page (F5).',
     deskFull: 'Dix appels sont déjà ouverts : terminez-en un, ou proposez un rappel.',
     checkBeforeHold:
       'Avant l’attente : la personne est-elle réveillée, respire-t-elle bien ? Encore une fois met en attente.',

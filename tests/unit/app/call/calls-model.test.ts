@@ -25,7 +25,7 @@ function openDesk() {
   const state = createAppState(ports.clock.now());
   const notices = createNotices(state);
   const undo = createUndoStack();
-  const writer = createCallWriter({ state, store: ports.store, notices });
+  const writer = createCallWriter({ ...ports, state, notices });
   const calls = createCallDesk({ state, ports, writer, notices, undo });
   const leftOpen = createLeftOpen({ state, calls });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
