@@ -1,53 +1,21 @@
-// Brings node_modules to what the lockfile says, and finds the Node that it carries. Node built-ins only.
+// What must be installed, and the Node that the lockfile carries. Node built-ins only.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { CannotGoOn, inWords, root, run, runNpm, say } from './run-command.mjs';
+import { ensureInstalled } from './install.mjs';
+import { CannotGoOn, root, run } from './run-command.mjs';
 
 /** Oldest Node that runs every tool here, and the TypeScript files of this folder, by itself. */
 const OLDEST_NODE = [22, 18];
 
-const packagesOf = (lockfile) => JSON.parse(readFileSync(lockfile, 'utf8')).packages ?? {};
+/** What is needed by everything, and what only the insertion tests need: each has a lockfile and a node_modules of its own. */
+const PACKAGES = { folder: root, called: 'packages' };
+const EDITORS = { folder: join(root, 'tests', 'editors'), called: 'editors of the insertion tests' };
 
-/** Why the installed packages do not fit the lockfile, or null when they do. Optional ones of other machines may be absent. */
-function mismatch() {
-  const installedList = join(root, 'node_modules', '.package-lock.json');
-  if (!existsSync(installedList)) return 'No packages are installed yet';
-  const installed = packagesOf(installedList);
-  const differs = ([path, wanted]) =>
-    path !== '' && (installed[path] ? installed[path].version !== wanted.version : !wanted.optional);
-  const wanted = Object.entries(packagesOf(join(root, 'package-lock.json')));
-  return wanted.some(differs) ? 'The installed packages are not those of package-lock.json' : null;
-}
+/** Brings everything that the two commands need. Throws CannotGoOn with npm's reason when it fails. */
+export const ensurePackages = () => ensureInstalled(PACKAGES);
 
-const QUIET = ['--no-audit', '--no-fund'];
-
-/** A registry that lacks the optional packages of other systems leaves gaps in a lockfile, at which npm 11's ci stops. */
-async function installPackages() {
-  const exact = await runNpm(['ci', ...QUIET]);
-  if (exact.code === 0 || !exact.output.includes('EUSAGE')) return exact;
-  say('npm ci refuses this lockfile: npm install --no-save follows the same versions without its check.');
-  return runNpm(['install', '--no-save', ...QUIET]);
-}
-
-/** The first lines in which npm says what went wrong. */
-const npmReason = (output) =>
-  output
-    .split('\n')
-    .filter((line) => /^npm error \S/.test(line))
-    .slice(0, 5)
-    .join('\n');
-
-/** Installs the packages when they are missing or out of date. Throws CannotGoOn with npm's reason when it fails. */
-export async function ensurePackages() {
-  const reason = mismatch();
-  if (!reason) return;
-  say(`${reason}: installing them with npm ci (about 25 seconds, 900 MB).`);
-  const from = performance.now();
-  const { code, output } = await installPackages();
-  if (code !== 0)
-    throw new CannotGoOn(`npm could not install them; is the network there? It says:\n${npmReason(output)}`);
-  say(`Packages installed in ${inWords(performance.now() - from)}.`);
-}
+/** Brings the editors in which insertion is tried; `npm start` never asks for them. Throws like ensurePackages. */
+export const ensureEditors = () => ensureInstalled(EDITORS);
 
 /** Where the optional package of this machine put its Node; the package names are those of package.json. */
 function carriedNodes() {

@@ -18,15 +18,18 @@ export const inWords = (ms) => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 10
 /** Both streams are kept in order up to this many characters: enough for the reason of a failure. */
 const KEPT_OUTPUT = 20_000;
 
+const DEFAULTS = { cwd: root, env: process.env, show: false, timeoutMs: 0, shell: false };
+
 /**
- * Runs a program to its end.
+ * Runs a program to its end, in the repository unless `cwd` says otherwise.
  * `show` lets its output through; otherwise the output comes back as text. `timeoutMs` ends it.
  * Resolves with `{ code, output }` in every case; code is 127 when the program could not be started.
  */
-export function run(command, args, { env = process.env, show = false, timeoutMs = 0, shell = false } = {}) {
+export function run(command, args, options = {}) {
+  const { cwd, env, show, timeoutMs, shell } = { ...DEFAULTS, ...options };
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: show ? env : { ...env, NO_COLOR: '1' },
       shell,
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],

@@ -1,8 +1,9 @@
 // npm test: everything that must hold, on a machine that has only Node ≥ 20 and npm. --full adds the long matrix.
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ensureEditors } from './packages.mjs';
 import { prepareBrowser, preparePackages } from './prepare.mjs';
-import { inWords, root, runNpm, runToExit, say } from './run-command.mjs';
+import { CannotGoOn, inWords, root, runNpm, runToExit, say } from './run-command.mjs';
 import { browserCounts, unitCounts } from './test-counts.mjs';
 
 const results = join(root, 'test-results');
@@ -20,14 +21,32 @@ const STAGES = [
   },
   { id: 'build', script: ['build'], count: none },
   { id: 'build:demonstration', script: ['build:demonstration'], count: none },
+  // Nothing before needs them; without them the insertion tests fail by name and the others still tell what they find.
+  { id: 'editors', install: ensureEditors, count: none },
   { id: 'e2e', script: ['e2e'], needs: 'build:demonstration', count: () => browserCounts(browserReport) },
 ];
 
-/** Runs one stage; a stage that failed without a failed test counts as one failure. */
-async function runStage({ id, script, count }, env) {
+/** Installs what a stage is there to install; the exit code that a program would have given. */
+async function install(what) {
+  try {
+    await what();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CannotGoOn)) throw error;
+    say(error.message);
+    return 1;
+  }
+}
+
+async function runScript(script, env) {
   say(`\n— npm run ${script[0]}`);
+  return (await runNpm(['run', ...script], { env, show: true })).code;
+}
+
+/** Runs one stage; a stage that failed without a failed test counts as one failure. */
+async function runStage({ id, script, install: what, count }, env) {
   const from = performance.now();
-  const { code } = await runNpm(['run', ...script], { env, show: true });
+  const code = what ? await install(what) : await runScript(script, env);
   const counts = await count();
   const failed = code !== 0 && counts.failed === 0 ? 1 : counts.failed;
   return { id, ms: performance.now() - from, passed: counts.passed, failed };

@@ -21,7 +21,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 /** Builds the page of editors and serves it. */
 export async function serveEditors(): Promise<Host> {
-  const location: string = new URL('../../editors/build.mjs', import.meta.url).href;
+  const location: string = new URL('./build-editors.mjs', import.meta.url).href;
   const { buildEditors } = (await import(location)) as { buildEditors: () => Promise<string> };
   const folder = await buildEditors();
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });

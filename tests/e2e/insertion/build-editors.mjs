@@ -1,18 +1,19 @@
 /** Builds the page of editors into `.demonstration/editors`, for the end-to-end tests only. Runs in Node ≥ 20. */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compile } from 'svelte/compiler';
 import { build } from 'vite';
 
-const SOURCE = dirname(fileURLToPath(import.meta.url));
+const SOURCE = resolve(dirname(fileURLToPath(import.meta.url)), '../../editors');
 const OUTPUT = resolve(SOURCE, '../../.demonstration/editors');
 
-/** One component does not need the whole plugin. */
-const svelte = {
-  name: 'svelte',
-  /** @type {(source: string, id: string) => { code: string } | null} */
-  transform: (source, id) =>
-    id.endsWith('.svelte') ? { code: compile(source, { generate: 'client' }).js.code } : null,
+/** The editors have an install of their own, which « npm test » makes before this; it may be missing here. */
+const svelte = async () => {
+  try {
+    return (await import('../../editors/svelte-plugin.mjs')).svelte;
+  } catch (error) {
+    if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new Error('The editors are not installed: run « npm ci » in tests/editors, as « npm test » does.');
+  }
 };
 
 /**
@@ -27,7 +28,7 @@ export const buildEditors = async () => {
     logLevel: 'error',
     publicDir: false,
     envDir: false,
-    plugins: [svelte],
+    plugins: [await svelte()],
     // Lexical's packages each bring their own copy of its core, and two cores do not know each other.
     resolve: { dedupe: ['lexical', 'react', 'react-dom', 'slate'] },
     define: { 'process.env.NODE_ENV': '"production"' },
