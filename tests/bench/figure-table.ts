@@ -5,7 +5,8 @@ const HEAD = ['figure', 'case', 'median', 'p95', 'min – max', 'unit', 'runs'];
 /** Columns of words; all others hold numbers and stand to the right. */
 const WORDS = new Set([0, 1, 5]);
 
-const inUnit = (value: number, unit: Figure['unit']): string => {
+/** A value as it is printed: bytes whole, times with what their size makes meaningful. */
+export const inUnit = (value: number, unit: Figure['unit']): string => {
   if (unit === 'B') return Math.round(value).toLocaleString('en-GB');
   return value.toFixed(value < 10 ? 2 : 1);
 };

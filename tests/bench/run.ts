@@ -1,7 +1,8 @@
-// Measures everything, or the parts named on the command line, prints one table and writes test-results/bench.json.
+// Measures everything, or the parts named on the command line, prints one table and writes test-results/bench.json
+// and, part by part, docs/figures.md.
 // A figure never passes nor fails: only what could not be measured does. Started by « npm run bench ».
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAgenda, serveAgenda, serveSecureAgenda } from '../launch/agenda-server.ts';
@@ -9,6 +10,7 @@ import { measureBytes } from './bytes.ts';
 import { measureDrafting } from './drafting.ts';
 import { type Figure, summarise } from './figure.ts';
 import { figureTable } from './figure-table.ts';
+import { withFigures } from './figures-page.ts';
 import { measureJournal } from './journal-scale.ts';
 import { measureLoadCost } from './load-cost.ts';
 import { measureMaskCost } from './mask-cost.ts';
@@ -56,19 +58,19 @@ const machine = (browser: string) => ({
 
 /** Runs the parts one after the other; one that fails is told and does not take the others with it. */
 async function measure(bench: Bench, names: readonly string[]) {
-  const figures: Figure[] = [];
+  const measured: { readonly part: string; readonly figures: Figure[] }[] = [];
   const failed: string[] = [];
   for (const name of names) {
     const from = performance.now();
     try {
-      figures.push(...((await PARTS[name]?.(bench)) ?? []));
+      measured.push({ part: name, figures: (await PARTS[name]?.(bench)) ?? [] });
       console.log(`${name}: measured in ${((performance.now() - from) / 1000).toFixed(0)} s, load ${load()}`);
     } catch (error) {
       failed.push(name);
       console.log(`${name}: could not be measured.`, error);
     }
   }
-  return { figures, failed };
+  return { measured, failed };
 }
 
 async function report(figures: readonly Figure[], about: object): Promise<void> {
@@ -78,6 +80,24 @@ async function report(figures: readonly Figure[], about: object): Promise<void> 
   const folder = join(root, 'test-results');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'bench.json'), `${JSON.stringify({ ...about, figures: rows }, null, 2)}\n`);
+}
+
+/** The commit measured; « changed » when the files are not those of it. */
+const commit = (): string => {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+  return `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain') ? ', changed' : ''}`;
+};
+
+type About = ReturnType<typeof machine> & { readonly measuredAt: string; readonly loadBefore: string };
+
+/** Puts each part in its place in docs/figures.md; the others keep what was measured before. */
+async function writePage(measured: Awaited<ReturnType<typeof measure>>['measured'], about: About) {
+  const file = join(root, 'docs', 'figures.md');
+  const { measuredAt, browser, cpu, loadBefore } = about;
+  const circumstances = `${measuredAt.slice(0, 10)}, commit ${commit()}, ${browser}, ${cpu}, load ${loadBefore} before.`;
+  const before = await readFile(file, 'utf8');
+  const page = measured.reduce((text, part) => withFigures(text, { ...part, circumstances }), before);
+  await writeFile(file, page);
 }
 
 async function runAll(names: readonly string[]): Promise<void> {
@@ -98,14 +118,18 @@ async function runAll(names: readonly string[]): Promise<void> {
   };
   const loadBefore = load();
   try {
-    const { figures, failed } = await measure(bench, names);
+    const { measured, failed } = await measure(bench, names);
     const about = {
       measuredAt: new Date().toISOString(),
       ...machine(executablePath),
       loadBefore,
       loadAfter: load(),
     };
-    await report(figures, about);
+    await report(
+      measured.flatMap(({ figures }) => figures),
+      about,
+    );
+    await writePage(measured, about);
     process.exitCode = failed.length === 0 ? 0 : 1;
   } finally {
     await Promise.all([plain.close(), secure.close()]);

@@ -1,4 +1,4 @@
-// npm run bench: the figures of the README, measured on the production build. « npm run bench -- mask load » takes parts.
+// npm run bench: the figures of docs/figures.md, measured on the production build. « npm run bench -- mask load » takes parts.
 import { fileURLToPath } from 'node:url';
 import { prepare } from './prepare.mjs';
 import { runToExit } from './run-command.mjs';

@@ -1,4 +1,4 @@
-/** How many callers' sentences lead to their protocol, beside two simpler techniques; the figures go into the README. */
+/** How many callers' sentences lead to their protocol, beside two simpler techniques; the figures go into docs/figures.md. */
 import { describe, expect, test } from 'vitest';
 import { protocols } from '../../../../lib/content/triage/protocols';
 import { createProtocolSearch } from '../../../../lib/domain/triage/protocol-search';
