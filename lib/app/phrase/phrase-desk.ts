@@ -190,7 +190,7 @@ export function createPhraseDesk(parts: Parts) {
       if (!isSeenPress(parts)) return;
       state.overlay.value = 'none';
       const { text, caretFromEnd } = batchText(batch);
-      // Copied first: the browser allows it in the very turn of the key.
+      // Copied first: the browser allows it in the very turn of the key: https://w3c.github.io/clipboard-apis/
       if (how === 'copy') out.copy(text);
       for (const { phraseId, filled } of batch) told(phraseId, textWithMarkedBlanks(filled));
       if (how === 'insert') await out.insert(text, caretFromEnd);

@@ -21,8 +21,9 @@ function isTextField(target: EventTarget | null): boolean {
 
 /**
  * Repeats, dead keys and characters being composed are never commands; nor is AltGr, which is Ctrl+Alt on French
- * keyboards: « { » or « € » must be typed. Untrusted events are somebody else's script; those without keys are the
- * browser's own, as it fills a field in.
+ * keyboards: « { » or « € » must be typed (https://w3c.github.io/uievents-key/#keys-modifier). Untrusted events are
+ * somebody else's script; those without keys are the browser's own, as it fills a field in (Chromium 156, November
+ * 2026).
  */
 const isIgnored = (event: KeyboardEvent): boolean =>
   !event.isTrusted ||

@@ -13,7 +13,8 @@ const isFrame = (element: Element): element is HTMLIFrameElement => element.tagN
 
 /** The tree under an element, open or closed. */
 export const shadowRootOf = (element: Element): ShadowRoot | null =>
-  // The browser's own way throws on anything but an HTML element.
+  // The browser's own way throws on anything but an HTML element:
+  // https://developer.chrome.com/docs/extensions/reference/api/dom
   element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : element.shadowRoot;
 
 /** The innermost focused element; null when the focus is nowhere, or on `host`. */

@@ -5,7 +5,10 @@ import { isTextControl } from './text-control';
 /** How much of what stands around the caret is looked for again: editors draw only the lines in sight. Characters. */
 const AROUND = 20;
 
-/** The text around a caret; null where the browser does not tell where the caret is. */
+/**
+ * The text around a caret; null where the browser does not tell where the caret is (fields of type email, number):
+ * https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionstart
+ */
 type Around = { readonly before: string; readonly after: string };
 
 /** Monaco takes the keyboard beside its text, not in it. */

@@ -43,7 +43,7 @@ export function createFieldMemory(
   const hookFrame = (signal: AbortSignal) => {
     const { activeElement } = document;
     if (activeElement?.tagName !== 'IFRAME') return;
-    // The focus goes into a frame without a word to the page around it.
+    // The focus goes into a frame without a word to the page around it (Chromium 156, November 2026).
     focused = true;
     const inner = frameDocument(activeElement);
     if (inner && !hooked.has(inner)) {

@@ -20,7 +20,10 @@ const READINGS = 10;
 export const waitForEditor = (milliseconds = SETTLE_MS): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** True when the browser would cut the text: better nothing in the field than half a message. */
+/**
+ * True when the browser would cut the text: better nothing in the field than half a message.
+ * https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#limiting-user-input-length:-the-maxlength-attribute
+ */
 function isTooLong(element: Element, text: string): boolean {
   if (!isTextControl(element) || element.maxLength < 0) return false;
   const { selectionStart, selectionEnd, value, maxLength } = element;
@@ -42,7 +45,7 @@ export const hasOwnModel = (element: Element): boolean => element.closest(OWN_MO
 /** One technique by class of editor, never two in a row: an editor may take both. */
 function put(element: Element, text: string): void {
   if (hasOwnModel(element)) paste(element, text);
-  // Deprecated, and the only way that keeps the page's own undo.
+  // Deprecated, and the only way that keeps the page's own undo: https://w3c.github.io/editing/docs/execCommand/
   else element.ownerDocument.execCommand('insertText', false, text);
 }
 

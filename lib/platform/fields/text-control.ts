@@ -16,7 +16,8 @@ export const isEditable = (element: Element): boolean =>
 
 /**
  * The selection of the tree that an element stands in. Chromium hides what is selected inside a shadow tree from the
- * document, and has `getSelection` on the tree itself, which the standard lacks.
+ * document, and has `getSelection` on the tree itself, which the standard lacks (Chromium 156, November 2026;
+ * https://w3c.github.io/selection-api/).
  */
 export const selectionOf = (element: Element): Selection | null => {
   const root: Node & { readonly getSelection?: () => Selection | null } = element.getRootNode();

@@ -17,7 +17,10 @@ const textUpTo = (node: Node, offset: number): string =>
     ? (node.nodeValue ?? '').slice(0, offset)
     : (node.childNodes[offset - 1]?.textContent ?? '');
 
-/** What stands before a caret in its own stretch of text; empty for a selection, and where the browser does not tell. */
+/**
+ * What stands before a caret in its own stretch of text; empty for a selection, and where the browser does not tell:
+ * https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionstart
+ */
 function textBefore({ element, offsets, range }: Caret): string {
   if (range) return range.collapsed ? textUpTo(range.startContainer, range.startOffset) : '';
   if (!offsets || offsets[0] !== offsets[1] || !isTextControl(element)) return '';

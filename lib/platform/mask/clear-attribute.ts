@@ -1,6 +1,9 @@
 /** The lifted mask of a document that was loaded masked. Runs in the worker and in the page, isolated world. */
 
-/** Set on <html> where the packaged sheet was applied: the browser cannot remove that sheet from an open document. */
+/**
+ * Set on <html> where the packaged sheet was applied: the browser cannot remove that sheet from an open document
+ * (Chromium 156, November 2026).
+ */
 export const CLEAR_ATTRIBUTE = 'data-decroche-clear';
 
 /** Left in the isolated world, where no page can write, once the worker masked or unmasked the document itself. */

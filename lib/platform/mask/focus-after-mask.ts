@@ -5,7 +5,7 @@ import { findSession } from '../page/page-session';
 export function giveFocusBack(): void {
   const fields = findSession()?.fields;
   if (!fields?.isFocused()) return;
-  // A field under a mask just lifted takes the focus only once it is laid out again.
+  // A field under a mask just lifted takes the focus only once it is laid out again (Chromium 156, November 2026).
   requestAnimationFrame(() => {
     if (document.activeElement === document.body) fields.restore();
   });

@@ -9,7 +9,7 @@ const ICONS = 'link[rel~="icon" i]';
 export function holdIcons(): () => void {
   const real = new Map<Element, string>();
   const hold = () => {
-    // The browser takes icons from the head alone.
+    // The browser takes icons from the head alone (Chromium 156, November 2026).
     for (const link of document.head?.querySelectorAll(ICONS) ?? []) {
       const href = link.getAttribute('href');
       if (href === null || href === NEUTRAL_ICON) continue;

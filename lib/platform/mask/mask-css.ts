@@ -16,6 +16,7 @@ export const MASK_SHEET = 'mask.css';
 const OURS = `[${HOST_ATTRIBUTE}]`;
 
 // Two ids that exist nowhere: without them a page's own !important rule with an id would win over the packaged sheet.
+// https://drafts.csswg.org/selectors-4/#specificity-rules
 const STRONG = ':not(#decroche-none#decroche-none)';
 
 /** The ornament's cards, column after column: top and height in percent of the window, and which tint. */
@@ -104,7 +105,10 @@ const PLAIN = [
   .map((declaration) => `${declaration}!important`)
   .join(';');
 
-/** Or what is hidden would go on being shown as long as a page's own `transition: all 9s allow-discrete` lasts. */
+/**
+ * Or what is hidden would go on being shown as long as a page's own `transition: all 9s allow-discrete` lasts
+ * (Chromium 156, November 2026).
+ */
 const AT_ONCE = 'transition:none!important';
 
 /** A body hidden behind the mask, but laid out as the page means it, so that the sketch stands where the agenda does. */
@@ -112,9 +116,10 @@ const LAID_OUT = 'min-height:0!important;contain-intrinsic-height:1000000px!impo
 
 /**
  * Everything under `html` goes: not blurred but not drawn, top layer included, since what is in a skipped subtree is not
- * rendered there either. The body keeps a height, so that the document keeps its scroll position. Nothing is said that a
+ * rendered there either (https://drafts.csswg.org/css-contain-2/#content-visibility). The body keeps a height, so that
+ * the document keeps its scroll position. Nothing is said that a
  * body hands down: each element of the page would have to be styled anew. A document of another kind goes whole; the root
- * of a drawing is drawn whatever its `display`.
+ * of a drawing is drawn whatever its `display` (Chromium 156, November 2026).
  */
 const maskCss = (html: string): string => {
   const body = `${html}>body`;

@@ -58,7 +58,10 @@ export const restoreRegistration = (): Promise<void> =>
     else await register(on);
   });
 
-/** Makes the browser agree with the setting again: an update wipes registrations, a restart wipes the badge. */
+/**
+ * Makes the browser agree with the setting again: an update wipes registrations
+ * (https://developer.chrome.com/docs/extensions/reference/api/scripting), a restart the badge.
+ */
 export const restoreMask = (): Promise<void> =>
   alone(async () => {
     const on = await isMaskOn();

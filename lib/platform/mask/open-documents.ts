@@ -8,7 +8,8 @@ export type Target = { tabId: number; documentIds?: string[] };
 
 /**
  * How often one document may have received the sheet: at once, with its tab, by its own script, after an update. Each needs its
- * own removal; one too many is harmless. Each way back to a page kept by the browser adds another: the rest is removed
+ * own removal (Chromium 156, November 2026); one too many is harmless. Each way back to a page kept by the browser
+ * adds another: the rest is removed
  * while the document is still hidden, but a page may hide itself.
  */
 const COPIES = { usual: 4, most: 30 };

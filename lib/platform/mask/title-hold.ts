@@ -9,7 +9,8 @@ const KEY = 'decroche:title';
 /** Holds the title; returns what lets go of it, and gives back the page's own, as it then is, unless another `goesOn` holding it. */
 export function holdTitle(): (goesOn?: boolean) => void {
   const hold = () => {
-    // Without a title the browser shows the address, and a title of ours would be one element too many.
+    // Without a title the browser shows the address (Chromium 156, November 2026), and one of ours would be an element
+    // too many.
     if (document.title === '' || document.title === NEUTRAL_TITLE) return;
     Reflect.set(globalThis, KEY, document.title);
     document.title = NEUTRAL_TITLE;

@@ -27,6 +27,7 @@ const resetAttributes = (host: HTMLElement, style: string): void => {
 export function keepAttached({ panel, onAttached, onDocumentReplaced }: HealOptions): () => void {
   const { host } = panel;
   // The browser rewrites inline style in its own form: compare with that one.
+  // https://drafts.csswg.org/cssom/#serialize-a-css-declaration-block
   const style = host.style.cssText;
   const attachedAt: number[] = [];
   let root = document.documentElement;

@@ -6,7 +6,8 @@ const SETTLED_MS = 10;
 
 /**
  * On a browser just started, Chromium gives the window the focus once more, shortly after the panel's frame was given it:
- * the frame stays the active element, yet keys go to its host and nowhere. A page's own `window.focus()` leaves no active
+ * the frame stays the active element, yet keys go to its host and nowhere (Chromium 156, November 2026). A page's own
+ * `window.focus()` leaves no active
  * element; see focus-theft.ts.
  */
 export function keepKeyboard(getPanel: () => Panel | undefined, signal: AbortSignal): void {

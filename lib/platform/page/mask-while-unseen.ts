@@ -1,6 +1,7 @@
 /**
  * A page loaded ahead of a navigation, or kept for the way back, misses the mask that open tabs receive. It is hidden
- * blindly, and decided on when it is shown: until the setting is read, nothing is. Runs in the page, isolated world.
+ * blindly, and decided on when it is shown: until the setting is read, nothing is (Chromium 156, November 2026).
+ * Runs in the page, isolated world.
  */
 
 import { isMaskOn } from '../mask/mask-setting';
@@ -40,7 +41,7 @@ export function maskWhileUnseen(): void {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
   // The worker answers once its own sheet is in place, or gone; ours may then go. The tab is given its old title back
-  // with its page, so that it cannot be held before.
+  // with its page, so that it cannot be held before (Chromium 156, November 2026).
   const decide = async () => {
     if (isOrphan()) {
       location.reload();

@@ -8,7 +8,8 @@ export const HOST_STYLE =
 const SHEET = [
   'dialog,iframe{all:initial;display:block;color-scheme:light dark}',
   'dialog{position:fixed;inset:0 0 0 auto;height:100dvh;background:Canvas;box-shadow:-1px 0 6px #0003}',
-  // Not hidden: a hidden frame is not drawn, and would show itself late. The edge has no paint, and is then no cover either.
+  // Not hidden: a hidden frame is not drawn, and would show itself late (Chromium 156, November 2026). The edge has no
+  // paint, and is then no cover either.
   'i,[inert]{opacity:0}',
   'iframe{width:100%;height:100%}',
   'i{position:absolute;inset:0 auto 0 0;width:6px;cursor:ew-resize;touch-action:none}',
@@ -34,7 +35,8 @@ export function createPanel(): Panel {
   claimHost(host);
   host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: 'closed' });
-  // A constructed sheet is not subject to the page's content security policy; a <style> would be.
+  // A constructed sheet is not subject to the page's content security policy; a <style> would be (Chromium 156,
+  // November 2026).
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHEET);
   root.adoptedStyleSheets = [sheet];

@@ -18,11 +18,12 @@ export function raise(panel: Panel): void {
   const hadFocus = document.activeElement === panel.host;
   const { inert } = panel.dialog;
   hide(panel);
-  // A dialog takes the focus as it is shown, whoever has it; an inert one does not.
+  // A dialog takes the focus as it is shown, whoever has it; an inert one does not:
+  // https://html.spec.whatwg.org/multipage/interactive-elements.html#dialog-focusing-steps
   panel.dialog.inert = true;
   panel.dialog.showPopover();
   panel.dialog.inert = inert;
-  // Hiding drops the focus inside the frame; the panel then restores its own field.
+  // Hiding drops the focus inside the frame (Chromium 156, November 2026); the panel then restores its own field.
   if (hadFocus) panel.frame.focus();
 }
 
@@ -57,6 +58,6 @@ export function watchTopLayer(panel: Panel, signal: AbortSignal): void {
     },
     options,
   );
-  // Later than the event: Chromium puts the element into the top layer after firing it.
+  // Later than the event: Chromium puts the element into the top layer after firing it (Chromium 156, November 2026).
   document.addEventListener('fullscreenchange', () => setTimeout(raise, 0, panel), options);
 }

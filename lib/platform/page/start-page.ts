@@ -38,7 +38,8 @@ const onActOf = (theft: FocusTheft, fields: FieldMemory) => (): void => {
 };
 
 /**
- * Chromium keeps no page with a frame of an extension in it; where a browser does, the panel's port was closed meanwhile.
+ * Chromium keeps no page with a frame of an extension in it (Chromium 156, November 2026); where a browser does, the
+ * panel's port was closed meanwhile.
  * A host taken away is put back (heal.ts), with a fresh panel in it.
  */
 const renewPanelOnReturn = (getSide: () => PanelSide | null): void =>

@@ -19,7 +19,10 @@ export type InsertionOptions = {
   readonly post: (message: PanelToPage) => void;
 };
 
-/** How long the keyboard is waited for, which the browser moves between frames in its own time. Milliseconds. */
+/**
+ * How long the keyboard is waited for, which the browser moves between frames in its own time (Chromium 156, November
+ * 2026). Milliseconds.
+ */
 const FOCUS_MS = 300;
 
 /** Copying needs the keyboard in the panel. */

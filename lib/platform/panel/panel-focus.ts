@@ -13,7 +13,9 @@ export function pressAt(x: number, y: number): void {
 }
 
 /**
- * Raising the panel over the page drops the focused element inside it, and typing would be lost: it is put back.
+ * Raising the panel over the page drops the focused element inside it (Chromium 156, November 2026), and typing would
+ * be
+ * lost: it is put back.
  * `onLost` is called when the focus left the panel altogether.
  */
 export function keepFocus(onLost: () => void): void {

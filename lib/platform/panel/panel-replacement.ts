@@ -69,7 +69,7 @@ const paused = (): Promise<void> =>
 const left = (): Promise<KeyboardPlace | null> =>
   new Promise((resolve) => {
     let place = readPlace();
-    // The browser empties the place before it tells the window.
+    // The browser empties the place before it tells the window (Chromium 156, November 2026).
     addEventListener('focusout', ({ target }) => {
       if (target instanceof Element) place = readPlace(target);
     });

@@ -3,9 +3,15 @@ import type { PageLink } from './page-link';
 
 /** How long the panel must have been in plain sight: nobody aims at what she has seen for less. Milliseconds. */
 const STEADY_MS = 500;
-/** Longer than the moment for which raising it hides it, in the browser's eyes. Milliseconds. */
+/**
+ * Longer than the moment for which raising it hides it, in the browser's eyes (Chromium 156, November 2026).
+ * Milliseconds.
+ */
 const COVERED_MS = 200;
-/** How often the browser looks while the page moves; it allows no less. Milliseconds. */
+/**
+ * How often the browser looks while the page moves; it allows no less. Milliseconds.
+ * https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-trackvisibility
+ */
 const LOOK_MS = 100;
 /** Share of the panel within the window: a narrow window cuts a fifth off, a page that shows one button of ours far more. */
 const LEAST_SHOWN = 0.75;
@@ -33,7 +39,7 @@ export const isSteady = (since: number | null, now: number): boolean =>
 type SightEntry = IntersectionObserverEntry & { readonly isVisible?: boolean };
 type SightOptions = IntersectionObserverInit & { readonly trackVisibility: true; readonly delay: number };
 
-/** A browser that cannot tell (Firefox) would otherwise have every press of hers refused. */
+/** A browser that cannot tell (Firefox: https://bugzil.la/1896900) would otherwise have every press of hers refused. */
 const canSee = (): boolean => 'isVisible' in IntersectionObserverEntry.prototype;
 
 /** Follows the panel as the browser itself composes it, page and all; gives what tells whether it is in plain sight. */

@@ -1,7 +1,8 @@
 /**
  * Notices that the extension was updated under this panel and that no other panel took its place. The browser may start the
  * new version's worker without knowing it: then it refuses all that the worker asks (« No SW »), wakes it for nothing, and
- * only another reload ends that. An old panel may ask for none; a frame of ours in it, which is of the new version, may.
+ * only another reload ends that (Chromium 156, November 2026). An old panel may ask for none; a frame of ours in it,
+ * which is of the new version, may.
  * Runs in the panel's frame.
  */
 import { isOrphan } from '../page/orphan';

@@ -3,7 +3,8 @@ import { setMeasuring } from '../mask/layout-attributes';
 
 /**
  * Lays the body out once, lets the page's own size observers hear of it, calls `look`, and skips the body again before
- * anything is painted: size observers run between layout and paint. Calendars that measure themselves stand wrong
+ * anything is painted: size observers run between layout and paint (https://drafts.csswg.org/resize-observer/).
+ * Calendars that measure themselves stand wrong
  * otherwise in a page that was loaded masked. Resolves after the look.
  */
 export function inMeasuredFrame(look: () => void): Promise<void> {

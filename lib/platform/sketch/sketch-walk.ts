@@ -45,7 +45,9 @@ function nextBox(boxes: readonly SketchBox[], from: SketchBox, key: string): Ske
 const standsOut = (from: number, to: number, [least, most]: readonly [number, number]): number =>
   Math.min(0, from - least) + Math.max(0, to - most);
 
-/** Keeps the chosen box in sight: the browser itself scrolls to nothing that is hidden. */
+/**
+ * Keeps the chosen box in sight: the browser itself scrolls to nothing that is hidden (Chromium 156, November 2026).
+ */
 function reveal({ element, x, y, width, height }: SketchBox): void {
   const scroller = scrollerOf(element);
   const { left, right, top, bottom } = scroller.getBoundingClientRect();

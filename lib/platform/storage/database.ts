@@ -31,7 +31,8 @@ type Connection = { readonly database: Promise<Database>; readonly blocked: Prom
 
 const connect = (name: string, lost: () => void): Connection => {
   const blocked = Promise.withResolvers<never>();
-  // `try`: some browsers refuse by throwing at once, before there is a promise.
+  // `try`: some browsers refuse by throwing at once, before there is a promise:
+  // https://w3c.github.io/IndexedDB/#dom-idbfactory-open
   const opening = Promise.try(() =>
     openDB<DecrocheSchema>(name, DATABASE_VERSION, {
       upgrade: (raw, oldVersion, ...[, upgrade]) => migrate(unwrap(raw), unwrap(upgrade), oldVersion),

@@ -25,7 +25,8 @@ export const nameFailure = (error: unknown): unknown => {
   if (!(error instanceof DOMException)) return error;
   if (error.name === 'VersionError')
     return new StorageTooNew('database of a newer version', { cause: error });
-  // Chromium answers UnknownError also to a damaged disk: only the wording tells a refusal apart.
+  // Chromium answers UnknownError also to a damaged disk: only the wording tells a refusal apart
+  // (Chromium 156, November 2026).
   const refused =
     error.name === 'SecurityError' ||
     (error.name === 'UnknownError' && /denied permission/i.test(error.message));

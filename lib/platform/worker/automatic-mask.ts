@@ -3,7 +3,10 @@ import type { PrivacyChoices } from '../../domain/privacy/privacy';
 import { restoreRegistration, setMask } from '../mask/mask-state';
 import { onChoicesChange, readStoredChoices } from '../mask/stored-mask';
 
-/** Between two windows of the browser some systems say that none is in front. Milliseconds. */
+/**
+ * Between two windows of the browser some systems say that none is in front:
+ * https://developer.chrome.com/docs/extensions/reference/api/windows. Milliseconds.
+ */
 const BETWEEN_WINDOWS_MS = 200;
 
 async function maskIf(isChosen: (choices: PrivacyChoices) => boolean): Promise<void> {

@@ -18,7 +18,10 @@ async function sendToPage(tabId: number, command: GlobalCommand): Promise<void> 
   }
 }
 
-/** No await before the opening: the browser allows it only while the key press is being handled. */
+/**
+ * No await before the opening: the browser allows it only while the key press is being handled.
+ * https://developer.chrome.com/docs/extensions/reference/api/sidePanel#method-open
+ */
 async function sendToSidePanel(windowId: number, command: GlobalCommand): Promise<void> {
   const opening = chrome.sidePanel.open({ windowId });
   await leaveCommand(command);

@@ -51,7 +51,10 @@ export async function install(reason: string, options: WorkerOptions): Promise<v
   ]);
 }
 
-/** Lets an update in only between calls; else the browser applies it at its next start. */
+/**
+ * Lets an update in only between calls; else the browser applies it at its next start:
+ * https://developer.chrome.com/docs/extensions/reference/api/runtime.
+ */
 export async function updateBetweenCalls({ hasOpenCall }: WorkerOptions): Promise<void> {
   if (!(await hasOpenCall())) chrome.runtime.reload();
 }

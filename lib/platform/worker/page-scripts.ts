@@ -37,7 +37,7 @@ export async function injectOnceInLife(): Promise<void> {
 /**
  * Gives them to every open tab of the supported sites: after an installation or an update the browser does not. More
  * than one try, since a busy tab may still hold the world of the version before, in which a second script does not
- * start; where the first one started, the later ones find its claim and do nothing.
+ * start (Chromium 156, November 2026); where the first one started, the later ones find its claim and do nothing.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
   for (const delay of AGAIN_MS) setTimeout(() => void injectOnce(), delay);

@@ -1,4 +1,7 @@
-/** The worker's ears. Every listener is set in the first turn, or the browser would not wake the worker for it. Runs in the worker. */
+/**
+ * The worker's ears. Every listener is set in the first turn, or the browser would not wake the worker for it:
+ * https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events. Runs in the worker.
+ */
 import { restoreMask, restoreRegistration } from '../mask/mask-state';
 import { startAutomaticMask } from './automatic-mask';
 import { runCommand } from './global-commands';
@@ -15,7 +18,8 @@ export function startWorker(options: WorkerOptions): void {
   chrome.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   chrome.runtime.onInstalled.addListener(({ reason }) => void install(reason, options));
   chrome.runtime.onStartup.addListener(() => void restoreMask());
-  // The browser may have forgotten its alarms, and the day may have gone on without it.
+  // The browser may have forgotten its alarms (https://developer.chrome.com/docs/extensions/reference/api/alarms), and
+  // the day may have gone on.
   chrome.runtime.onStartup.addListener(() => void remind(options.checkReminders));
   listenToReminders(options.checkReminders);
   chrome.runtime.onUpdateAvailable.addListener(() => void updateBetweenCalls(options));
