@@ -29,5 +29,5 @@ export function withFigures(page: string, { part, figures, circumstances }: Meas
   const to = page.indexOf(end(part));
   if (from < 0 || to < from) throw new Error(`docs/figures.md has no place for « ${part} ».`);
   const lines = [begin(part), '', circumstances, '', ...HEAD, ...figures.map(rowOf), ''];
-  return page.slice(0, from) + lines.join('\n') + '\n' + page.slice(to);
+  return `${page.slice(0, from)}${lines.join('\n')}\n${page.slice(to)}`;
 }

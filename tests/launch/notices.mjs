@@ -54,7 +54,7 @@ function noticeOf(name) {
 
 /** The whole text, one package after the other. */
 export const thirdPartyNotices = () =>
-  [
+  `${[
     'What others wrote and Décroché ships, with their licences. Written by « npm run notices ».',
     ...shippedPackages().map((name) => noticeOf(name).join('\n')),
-  ].join('\n\n') + '\n';
+  ].join('\n\n')}\n`;
