@@ -114,8 +114,12 @@ test('on paper stands the slip alone', async ({ launch }) => {
   await setUpPractice(browser);
   const { page, panel } = await withMessage(browser);
   await choose(panel, 'Papier');
+  // Without a window the browser's own print job has no end to wait for, and the page cannot be made a PDF meanwhile.
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
   await panel.button('Imprimer la fiche').press('Enter');
-  await expect(page.locator('.printed-slip')).toHaveCount(1);
+  await expect(page.locator('html[data-printed] .printed-slip')).toHaveCount(1);
   const text = pdfText(await page.pdf());
   expect(text).toContain('Motif:«jouegonfléeetfièvre»');
   expect(text).toContain('Patient:OdileGarnier');

@@ -13,6 +13,9 @@ async function openSettings(browser: LaunchedBrowser): Promise<Page> {
   return options;
 }
 
+/** An ordinary working morning where the practice is: what is wished to the caller follows the day and the hour. */
+const MONDAY_MORNING = '2026-11-23T10:00:00+01:00';
+
 const searchIn = (page: Page) => page.getByRole('searchbox', { name: 'Rechercher une phrase' });
 const rowsIn = (page: Page) => page.getByRole('listbox', { name: 'Phrases trouvées' }).getByRole('option');
 
@@ -21,6 +24,7 @@ test('a phrase rewritten for a practice is said there at once; mistakes are poin
   agenda,
 }) => {
   const browser = await launch();
+  await browser.context.clock.setFixedTime(MONDAY_MORNING);
   const options = await openSettings(browser);
   const agendaPage = await openFile(browser, agenda.url);
   await pressGlobal(agendaPage, 'Alt+P');
@@ -54,7 +58,7 @@ test('a phrase rewritten for a practice is said there at once; mistakes are poin
   await expect(panel.phrases.first()).toHaveText('Merci de votre appel, à bientôt.');
 
   await options.getByRole('button', { name: 'Annuler la dernière modification' }).press('Enter');
-  await expect(panel.phrases.first()).toContainText('Merci de votre appel, bonne');
+  await expect(panel.phrases.first()).toHaveText('Merci de votre appel, bonne journée.');
   expect(await options.title()).toBe('Décroché');
 });
 

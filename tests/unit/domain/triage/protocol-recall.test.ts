@@ -60,19 +60,19 @@ describe('recall', () => {
     );
   });
 
-  test('costs what the table says per letter typed, over all protocols', () => {
-    const typed = UNSEEN_SENTENCES.flatMap(([sentence]) =>
-      [...sentence].map((_, at) => sentence.slice(0, at + 1)),
-    );
-    const costs = typed
-      .map((prefix) => {
+  test('leaves no sentence without an answer, and what a letter costs is printed', () => {
+    const costs = UNSEEN_SENTENCES.flatMap(([sentence]) => {
+      const typed = [...sentence].map((_, at) => sentence.slice(0, at + 1));
+      return typed.map((prefix) => {
         const from = performance.now();
-        search(prefix);
-        return performance.now() - from;
-      })
-      .toSorted((a, b) => a - b);
+        const found = search(prefix);
+        const took = performance.now() - from;
+        if (prefix === sentence) expect(found, sentence).not.toEqual([]);
+        return took;
+      });
+    }).toSorted((a, b) => a - b);
     const at = (share: number) => `${(costs[Math.floor(share * (costs.length - 1))] ?? 0).toFixed(2)} ms`;
-    console.table([{ letters: typed.length, median: at(0.5), '99 of 100': at(0.99), worst: at(1) }]);
-    expect(costs.length).toBeGreaterThan(3000);
+    // For the reader alone: what a machine takes is no verdict.
+    console.table([{ letters: costs.length, median: at(0.5), '99 of 100': at(0.99), worst: at(1) }]);
   });
 });
