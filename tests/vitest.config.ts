@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     root: '.',
+    setupFiles: ['tests/shifted-date.ts'],
     // A busy machine is no failure: this only ends what hangs.
     testTimeout: 30_000,
   },

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { examine } from './browser-fitness.mjs';
 import { usualPlaces } from './browser-places.mjs';
-import { downloadBrowser, installSystemBrowser } from './install-browser.mjs';
+import { downloadBrowser, installSystemPackage } from './install-browser.mjs';
 import { CannotGoOn, root, say } from './run-command.mjs';
 
 const THREE_CLICKS = `No browser here can be started with the extension. To load it by hand into Chrome:
@@ -52,7 +52,7 @@ export async function findBrowser(runtime) {
     const downloaded = await firstSuitable([await playwrightPlace()], refused);
     if (downloaded) return downloaded;
   }
-  if (await installSystemBrowser()) {
+  if (await installSystemPackage('chromium')) {
     const installed = await firstSuitable(usualPlaces(), refused);
     if (installed) return installed;
   }

@@ -1,16 +1,16 @@
-// Brings a Chromium by what the machine offers: Playwright's download, else the system's package manager.
+// Brings what the machine lacks: a Chromium by Playwright's download, and packages by the system's package manager.
 import { createRequire } from 'node:module';
 import { inWords, lastLines, run, say } from './run-command.mjs';
 
 const DOWNLOAD_LIMIT_MS = 5 * 60_000;
 const PACKAGE_LIMIT_MS = 10 * 60_000;
 
-/** One row per package manager: the commands that bring a Chromium, in order, and whether they need root. */
+/** One row per package manager: the commands that bring a package, in order, and whether they need root. */
 const PACKAGE_MANAGERS = [
-  { program: 'apt-get', root: true, commands: [['update'], ['install', '-y', 'chromium']] },
-  { program: 'dnf', root: true, commands: [['install', '-y', 'chromium']] },
-  { program: 'pacman', root: true, commands: [['-Sy', '--noconfirm', 'chromium']] },
-  { program: 'brew', root: false, commands: [['install', '--cask', 'chromium']] },
+  { program: 'apt-get', root: true, commands: (name) => [['update'], ['install', '-y', name]] },
+  { program: 'dnf', root: true, commands: (name) => [['install', '-y', name]] },
+  { program: 'pacman', root: true, commands: (name) => [['-Sy', '--noconfirm', name]] },
+  { program: 'brew', root: false, commands: (name) => [['install', name]] },
 ];
 
 /** Playwright's own download. Needs the packages; gives whether it succeeded. */
@@ -50,22 +50,22 @@ async function usablePackageManager() {
   return null;
 }
 
-/** The system's package manager. Gives whether it succeeded; says what it lacked when it did not. */
-export async function installSystemBrowser() {
+/** Installs one package by the system's package manager. Gives whether it succeeded; says what it lacked when it did not. */
+export async function installSystemPackage(name) {
   const manager = await usablePackageManager();
   if (!manager) {
-    say('No package manager that is known here (apt-get, dnf, pacman, brew) was found either.');
+    say('No package manager that is known here (apt-get, dnf, pacman, brew) was found.');
     return false;
   }
   const prefix = manager.root ? await rootPrefix() : [];
   if (!prefix) {
     say(
-      `${manager.program} could bring Chromium, but it needs root: run it yourself, then the same command again.`,
+      `${manager.program} could bring ${name}, but it needs root: run it yourself, then the same command again.`,
     );
     return false;
   }
-  say(`Installing Chromium with ${manager.program}.`);
-  for (const args of manager.commands) {
+  say(`Installing ${name} with ${manager.program}.`);
+  for (const args of manager.commands(name)) {
     const [program, ...rest] = [...prefix, manager.program, ...args];
     const { code, output } = await run(program, rest, { timeoutMs: PACKAGE_LIMIT_MS });
     if (code === 0) continue;

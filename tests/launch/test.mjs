@@ -1,10 +1,13 @@
-// npm test: everything that must hold, on a machine that has only Node ≥ 20 and npm. --full adds the long matrix.
+// npm test: everything that must hold, on a machine that has only Node ≥ 20 and npm, on the day that today draws.
+// --full adds the long matrix and all other days; --day=saturday (more than once, if need be) names the days.
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { browserClock, findClockLibrary } from './clock-library.mjs';
 import { ensureEditors } from './packages.mjs';
 import { prepareBrowser, preparePackages } from './prepare.mjs';
 import { CannotGoOn, inWords, root, runNpm, runToExit, say } from './run-command.mjs';
 import { browserCounts, unitCounts } from './test-counts.mjs';
+import { daysOf, unitClock } from './test-days.mjs';
 
 const results = join(root, 'test-results');
 const unitReport = join(results, 'unit.json');
@@ -12,18 +15,35 @@ const browserReport = join(results, 'e2e.json');
 
 const none = async () => ({ passed: 0, failed: 0 });
 
-/** In order; a stage that `needs` another is left out when that one failed. */
-const STAGES = [
-  {
-    id: 'check',
-    script: ['check', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-    count: () => unitCounts(unitReport),
-  },
+/** Once, whatever the days. */
+const BEFORE = [
+  { id: 'check:code', script: ['check:code'], count: none },
   { id: 'build', script: ['build'], count: none },
   { id: 'build:demonstration', script: ['build:demonstration'], count: none },
   // Nothing before needs them; without them the insertion tests fail by name and the others still tell what they find.
   { id: 'editors', install: ensureEditors, count: none },
-  { id: 'e2e', script: ['e2e'], needs: 'build:demonstration', count: () => browserCounts(browserReport) },
+];
+
+const unitStage = (day) => ({
+  id: `unit, ${day.id}`,
+  script: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+  env: (now) => unitClock(day, now),
+  count: () => unitCounts(unitReport),
+});
+
+const browserStage = (day, { library, isFull }) => ({
+  id: `e2e, ${day.id}`,
+  script: ['e2e'],
+  env: (now) => ({ ...browserClock(day, library, now), ...(isFull && { DECROCHE_FULL: '1' }) }),
+  needs: 'build:demonstration',
+  count: () => browserCounts(browserReport),
+});
+
+/** In order; a stage that `needs` another is left out when that one failed. The long matrix is run on one day only. */
+const stagesOf = (days, { library, isFull }) => [
+  ...BEFORE,
+  ...days.map(unitStage),
+  ...days.map((day, index) => browserStage(day, { library, isFull: isFull && index === 0 })),
 ];
 
 /** Installs what a stage is there to install; the exit code that a program would have given. */
@@ -38,23 +58,26 @@ async function install(what) {
   }
 }
 
-async function runScript(script, env) {
-  say(`\n— npm run ${script[0]}`);
-  return (await runNpm(['run', ...script], { env, show: true })).code;
+async function runScript({ id, script, env: own = () => ({}) }, env) {
+  say(`\n— npm run ${script[0]} (${id})`);
+  // A report of an earlier stage must never be counted as this one's.
+  for (const report of [unitReport, browserReport]) await rm(report, { force: true });
+  return (await runNpm(['run', ...script], { env: { ...env, ...own(Date.now()) }, show: true })).code;
 }
 
-/** Runs one stage; a stage that failed without a failed test counts as one failure. */
-async function runStage({ id, script, install: what, count }, env) {
+/** Runs one stage, whose day begins now; a stage that failed without a failed test counts as one failure. */
+async function runStage(stage, env) {
+  const { id, install: what, count } = stage;
   const from = performance.now();
-  const code = what ? await install(what) : await runScript(script, env);
+  const code = what ? await install(what) : await runScript(stage, env);
   const counts = await count();
   const failed = code !== 0 && counts.failed === 0 ? 1 : counts.failed;
   return { id, ms: performance.now() - from, passed: counts.passed, failed };
 }
 
-async function runStages(env) {
+async function runStages(stages, env) {
   const done = [];
-  for (const stage of STAGES) {
+  for (const stage of stages) {
     const broken = done.some(({ id, failed }) => id === stage.needs && failed > 0);
     done.push(broken ? { id: stage.id, ms: 0, passed: 0, failed: 1 } : await runStage(stage, env));
   }
@@ -65,18 +88,32 @@ function printSummary(stages) {
   say('');
   for (const { id, ms, failed } of stages) {
     const verdict = failed > 0 ? 'failed' : 'ok';
-    say(`${id.padEnd(22)}${(ms > 0 ? inWords(ms) : 'not run').padStart(9)}  ${verdict}`);
+    say(`${id.padEnd(26)}${(ms > 0 ? inWords(ms) : 'not run').padStart(9)}  ${verdict}`);
   }
   const sum = (field) => stages.reduce((total, stage) => total + stage[field], 0);
   say(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') === 0 ? 0 : 1;
 }
 
+/** The days that the command line asks for, told in a line each. */
+function askedDays(isFull) {
+  const named = process.argv
+    .filter((arg) => arg.startsWith('--day='))
+    .map((arg) => arg.slice('--day='.length));
+  const { days, unknown, known } = daysOf({ named, isFull, now: Date.now() });
+  if (unknown.length > 0)
+    throw new CannotGoOn(`There is no day « ${unknown.join(' », « ')} »; there are ${known.join(', ')}.`);
+  for (const { id, says } of days)
+    say(`The tests’ clock: ${says} (the same again: npm test -- --day=${id}).`);
+  return days;
+}
+
 await runToExit(async () => {
+  const isFull = process.argv.includes('--full');
+  const days = askedDays(isFull);
   const { env } = await prepareBrowser(await preparePackages());
-  // A report of an earlier run must never be counted as this one's.
+  const library = await findClockLibrary();
   await rm(results, { recursive: true, force: true });
   await mkdir(results, { recursive: true });
-  const full = process.argv.includes('--full') ? { DECROCHE_FULL: '1' } : {};
-  return printSummary(await runStages({ ...env, ...full }));
+  return printSummary(await runStages(stagesOf(days, { library, isFull }), env));
 });
