@@ -62,7 +62,7 @@ test('the extension is updated three times under her typing: not a letter is los
       await panel.evaluate(`document.documentElement.dataset.version = 'old'`);
       await reload(panel);
       typed = await typeFor(hands, typed, AROUND_MS);
-      await expect.poll(() => isReplaced(hands), { timeout: 15_000 }).toBe(true);
+      await expect.poll(() => isReplaced(hands)).toBe(true);
       panel = await hands.panel();
       await expect.poll(() => focusedText(panel)).toBe(SPOKEN.slice(0, typed));
       expect(await hands.page.evaluate(`document.querySelectorAll('[data-decroche]').length`)).toBe(1);
@@ -106,7 +106,7 @@ test('a new version whose worker does nothing is started again under her typing,
     await findTarget(browser.address, (target) => isWorker(target) && target.id !== before);
     expect(await isReplaced(hands)).toBe(false);
     await writeFile(script, living);
-    await expect.poll(() => isReplaced(hands), { timeout: 15_000 }).toBe(true);
+    await expect.poll(() => isReplaced(hands)).toBe(true);
     const panel = await hands.panel();
     await expect.poll(() => focusedText(panel)).toBe(SPOKEN.slice(0, typed));
   } finally {
@@ -128,7 +128,7 @@ test('an extension taken away under her typing goes on saving, and says « Actua
     const typed = await typeFor(hands, 0, AROUND_MS);
     expect(await focusedText(panel)).toBe(SPOKEN.slice(0, typed));
     await expect
-      .poll(() => panel.evaluate(`document.querySelector('.notice').textContent`), { timeout: 10_000 })
+      .poll(() => panel.evaluate(`document.querySelector('.notice').textContent`))
       .toContain('Actualisez après l’appel');
     expect(await panel.evaluate(`document.querySelector('.save-state').textContent`)).toBe('Enregistré');
   } finally {

@@ -96,8 +96,8 @@ test('an abbreviation is written out in fields and editors, and one undo gives i
       await page.keyboard.type(';rdv', { delay: 30 });
       await page.keyboard.press('Tab');
       await expect.poll(() => modelOf(page)).toMatch(new RegExp(`^Bonjour ?${FULL}$`));
-      // Read back by the page script first: no hand undoes sooner.
-      await page.waitForTimeout(150);
+      // Read back by the page script first, in the page's own turn: no hand undoes sooner.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
       await page.keyboard.press('Control+z');
       await expect.poll(() => modelOf(page)).toMatch(/^Bonjour ?;rdv$/);
     });

@@ -11,9 +11,10 @@ import {
   type Press,
   pictureOf,
   pressIt,
+  seenWhole,
   setMask,
+  TAKEN_MS,
 } from '../stage/panel-presses.ts';
-import { COVERS, DIALOGS, EFFECTS, HONEST, type PageTrick } from './panel-covers.ts';
 
 /** Long enough for the browser to have seen what the page does. Milliseconds. */
 const SEEN_MS = 500;
@@ -32,9 +33,13 @@ const CONTROL: PageTrick = { name: 'control', isHonest: true };
 
 /** The presses that the panel took while the page did this. */
 async function takenDuring(desk: Desk, trick: PageTrick, presses: readonly Press[]) {
-  await begin(desk, trick, trick.isHonest ? RISEN_MS : SEEN_MS);
+  await begin(desk, trick, SEEN_MS);
   const taken: string[] = [];
-  for (const press of presses) if (await pressIt(desk, press)) taken.push(`${press}: ${trick.name}`);
+  for (const press of presses) {
+    if (trick.isHonest) await seenWhole(desk);
+    if (await pressIt(desk, press, trick.isHonest ? TAKEN_MS : undefined))
+      taken.push(`${press}: ${trick.name}`);
+  }
   await end(desk);
   return taken;
 }
@@ -78,7 +83,7 @@ test('effects of the page on its root, its body and our element do not reach the
 }) => {
   const desk = await openDesk(await launch(), host.url('/'));
   await setMask(desk, true);
-  await desk.page.waitForTimeout(RISEN_MS);
+  await seenWhole(desk);
   const plain = await pictureOf(desk, 'unmask');
   const unlike: string[] = [];
   for (const effect of EFFECTS) {
@@ -97,8 +102,8 @@ test('the mask is not lifted by a press while the page shrinks or grows its docu
   const sizes = COVERS.filter(({ css }) => css);
   expect(sizes).toHaveLength(2);
   for (const size of sizes) expect(await takenDuring(desk, size, ['unmask'])).toEqual([]);
-  await desk.page.waitForTimeout(RISEN_MS);
-  expect(await pressIt(desk, 'unmask')).toBe(true);
+  await seenWhole(desk);
+  expect(await pressIt(desk, 'unmask', TAKEN_MS)).toBe(true);
 });
 
 /** The zoom of the browser itself, for the tab in front. */
@@ -137,7 +142,8 @@ for (const [which, tricks] of samples(HONEST))
     await expectTaken({ name: 'the page pushed aside', isHonest: true });
     await setMask(desk, true);
     await expectTaken({ name: 'the page masked', isHonest: true });
-    expect(await pressIt(desk, 'unmask')).toBe(true);
+    await seenWhole(desk);
+    expect(await pressIt(desk, 'unmask', TAKEN_MS)).toBe(true);
     expect(taken).toEqual(expected);
   });
 
@@ -149,8 +155,8 @@ test("beside the page's own modal dialog the first press brings the panel back a
     await begin(desk, dialog, RISEN_MS);
     // Whether the inert panel counts as seen depends on when the browser last looked.
     await pressIt(desk, 'copy');
-    await desk.page.waitForTimeout(RISEN_MS);
-    expect(await pressIt(desk, 'copy')).toBe(true);
+    await seenWhole(desk);
+    expect(await pressIt(desk, 'copy', TAKEN_MS)).toBe(true);
     await end(desk);
   }
 });

@@ -1,5 +1,5 @@
 // The page's own dialogs, popovers and full screen: the panel stays above and usable, and the page notices nothing.
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { expect, test } from '../stage/browser.ts';
 import { type Host, layProbe, openHost, pressesOf, pressPoint, serveHost } from '../stage/page-host.ts';
 
@@ -112,6 +112,16 @@ test('a popover of the agenda that covers the window does not cover the panel, n
   await expect.poll(() => pressesOf(panel)).toBe('1');
 });
 
+/** The keyboard stands in the probe, and still does after several of the page's attempts to take it. */
+async function keepsKeyboard(panel: Frame): Promise<boolean> {
+  for (let looks = 0; looks < 6; looks += 1) {
+    const isThere = () => document.hasFocus() && document.activeElement?.id === 'probe';
+    if (!(await panel.evaluate(isThere))) return false;
+    await panel.page().waitForTimeout(100);
+  }
+  return true;
+}
+
 /** What a page does while she types in the panel, by the trade's name for it; none of it may cost a key. */
 const WHILE_TYPING: Record<string, () => void> = {
   'raising the panel over a pop-up of the agenda': () =>
@@ -127,7 +137,7 @@ for (const [name, act] of Object.entries(WHILE_TYPING))
     await panel.locator('#probe').click();
     await page.keyboard.type('avant ');
     await page.evaluate(act);
-    await page.waitForTimeout(200);
+    await expect.poll(() => keepsKeyboard(panel)).toBe(true);
     await page.keyboard.type('après');
     expect(await panel.locator('#probe').inputValue()).toBe('avant après');
     expect(await seenBy(page)).not.toContain('keydown');
@@ -140,12 +150,12 @@ test('an agenda that pulls the focus back to itself does not take it from the pa
   const { page, panel } = await openHost(context, host.url('/'));
   await layProbe(panel);
   await panel.locator('#probe').click();
-  await page.waitForTimeout(400);
+  await expect.poll(() => keepsKeyboard(panel)).toBe(true);
   await page.evaluate(() => {
     const field = document.querySelector<HTMLElement>('#full-input');
     setInterval(() => field?.focus(), 100);
   });
-  await page.waitForTimeout(600);
+  await expect.poll(() => keepsKeyboard(panel)).toBe(true);
   await page.keyboard.type('gonflé');
   expect(await panel.locator('#probe').inputValue()).toBe('gonflé');
   expect(await page.locator('#full-input').inputValue()).toBe('');

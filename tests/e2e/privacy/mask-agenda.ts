@@ -29,7 +29,7 @@ export const agendaOf = (name: string): string =>
 /** The same page, with the agenda in it. */
 export const withAgenda = (html: string, name: string): string => html + agendaOf(name);
 
-type Strength = 'total' | 'agenda';
+export type Strength = 'total' | 'agenda';
 
 /** Chooses the strength as the settings page stores it. */
 export const chooseStrength = ({ worker }: Pick<LaunchedBrowser, 'worker'>, strength: Strength) =>
@@ -43,26 +43,47 @@ export const shoot = async (page: Page): Promise<string> => {
 
 /** Takes pictures until one is as expected; the last one when none is, so that the difference can be seen. */
 export async function settlesOn(page: Page, expected: string): Promise<void> {
-  await expect.poll(async () => (await shoot(page)) === expected, { timeout: 8000 }).toBe(true);
+  await expect.poll(async () => (await shoot(page)) === expected).toBe(true);
 }
 
-type Press = (page: Page, chord: 'Alt+Q') => Promise<void>;
+/** Between two looks of the sketch at the page there is time for a change to show. Milliseconds. */
+const LOOK_MS = 700;
 
-/** What the page at hand looks like masked, once its sketch, where it has one, is drawn; it is unmasked afterwards. */
-export async function takeReference(page: Page, press: Press): Promise<string> {
+/** The page once it looks like none of these pictures and stands still. */
+export async function steadyPicture(page: Page, unlike: readonly string[]): Promise<string> {
+  let before = '';
+  let now = '';
+  const isSteady = async () => {
+    before = now;
+    now = await shoot(page);
+    return now === before && !unlike.includes(now);
+  };
+  await expect.poll(isSteady, { intervals: [LOOK_MS] }).toBe(true);
+  return now;
+}
+
+type Reference = {
+  readonly browser: Pick<LaunchedBrowser, 'worker'>;
+  readonly page: Page;
+  readonly press: (page: Page, chord: 'Alt+Q') => Promise<void>;
+  readonly strength: Strength;
+};
+
+/**
+ * What the page at hand looks like masked in this strength, which is then chosen; it is unmasked afterwards. The sketch
+ * of an agenda is known by being neither the page nor the total mask, which stands there until it is drawn.
+ */
+export async function takeReference({ browser, page, press, strength }: Reference): Promise<string> {
   const clear = await shoot(page);
+  await chooseStrength(browser, 'total');
   await press(page, 'Alt+Q');
   await masked(page);
-  let before = '';
-  let now = await shoot(page);
-  const deadline = Date.now() + 8000;
-  // The sketch of an agenda takes one look more than the mask.
-  while ((now !== before || now === clear) && Date.now() < deadline) {
-    before = now;
-    await page.waitForTimeout(700);
-    now = await shoot(page);
+  let picture = await steadyPicture(page, [clear]);
+  if (strength === 'agenda') {
+    await chooseStrength(browser, 'agenda');
+    picture = await steadyPicture(page, [clear, picture]);
   }
   await press(page, 'Alt+Q');
   await readable(page);
-  return now;
+  return picture;
 }

@@ -2,7 +2,7 @@
 
 import { expect, test } from '../stage/browser.ts';
 import { openHost, serveHost } from '../stage/page-host.ts';
-import { agendaOf, chooseStrength, settlesOn, shoot } from './mask-agenda.ts';
+import { agendaOf, settlesOn, shoot, takeReference } from './mask-agenda.ts';
 import { masked } from './mask-host.ts';
 
 const LAST = ['LI', 'DUBOIS', 'LE GALL', 'DIALLO', 'CHARPENTIER-DELACROIX'];
@@ -18,7 +18,6 @@ for (const strength of ['total', 'agenda'] as const)
     const pages = Object.fromEntries(NAMES.map((name, index) => [`/${index}`, pageOf(name)]));
     const host = await serveHost(pages);
     const browser = await launch();
-    await chooseStrength(browser, strength);
     const { page } = await openHost(browser.context, host.url('/0'));
     const clear = new Set<string>();
     for (const index of [0, 1, 2]) {
@@ -26,10 +25,9 @@ for (const strength of ['total', 'agenda'] as const)
       clear.add(await shoot(page));
     }
     expect(clear.size, 'unmasked, each name is a picture of its own').toBe(3);
+    const reference = await takeReference({ browser, page, press: pressGlobal, strength });
     await pressGlobal(page, 'Alt+Q');
     await masked(page);
-    await page.waitForTimeout(1500);
-    const reference = await shoot(page);
     for (const index of NAMES.keys()) {
       await page.goto(host.url(`/${index}`));
       await settlesOn(page, reference);

@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../stage/browser.ts';
 import { openHost, serveHost } from '../stage/page-host.ts';
-import { chooseStrength, settlesOn, shoot, takeReference, withAgenda } from './mask-agenda.ts';
+import { settlesOn, shoot, takeReference, withAgenda } from './mask-agenda.ts';
 import { addCarrier, HOLES, PAIR } from './mask-carriers.ts';
 import { masked, readable } from './mask-host.ts';
 
@@ -68,12 +68,11 @@ for (const strength of ['total', 'agenda'] as const)
     const html = strength === 'agenda' ? withAgenda(EMPTY, SHORT) : EMPTY;
     const host = await serveHost({ '/': { html } });
     const browser = await launch();
-    await chooseStrength(browser, strength);
     const { page } = await openHost(browser.context, host.url('/'));
     // Enough for every hole, and for the hours of the agenda.
     await page.setViewportSize({ width: 900, height: 600 });
     const mask: Mask = {
-      reference: await takeReference(page, pressGlobal),
+      reference: await takeReference({ browser, page, press: pressGlobal, strength }),
       on: async () => {
         await pressGlobal(page, 'Alt+Q');
         await masked(page);

@@ -3,11 +3,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { type Host, openHost, serveHost } from '../stage/page-host.ts';
-import { chooseStrength, settlesOn, shoot, takeReference, withAgenda } from './mask-agenda.ts';
+import { type Strength, settlesOn, shoot, takeReference, withAgenda } from './mask-agenda.ts';
 import { addCarrier, CARRIERS, PAIR } from './mask-carriers.ts';
 import { readable } from './mask-host.ts';
 
-type Strength = 'total' | 'agenda';
 type Press = (page: Page, chord: 'Alt+Q') => Promise<void>;
 
 const NAMES = Object.keys(CARRIERS);
@@ -83,10 +82,13 @@ async function lookAt(carrier: string, stage: Stage): Promise<string[]> {
   return looked;
 }
 
-async function lookAtAll(stage: Omit<Stage, 'reference'>, carriers: readonly string[]): Promise<string[]> {
-  const { page, press, host } = stage;
+async function lookAtAll(
+  { strength, ...stage }: Omit<Stage, 'reference'> & { readonly strength: Strength },
+  carriers: readonly string[],
+): Promise<string[]> {
+  const { browser, page, press, host } = stage;
   await page.goto(host.url('/'));
-  const reference = await takeReference(page, press);
+  const reference = await takeReference({ browser, page, press, strength });
   const rows: string[] = [];
   for (const carrier of carriers)
     await test.step(carrier, async () => {
@@ -105,10 +107,9 @@ for (const strength of ['total', 'agenda'] as const)
       if (isFull) test.setTimeout(600_000);
       const host = await serveHost(pagesIn(strength));
       const browser = await launch();
-      await chooseStrength(browser, strength);
       const { page } = await openHost(browser.context, host.url('/'));
       const rows = await lookAtAll(
-        { browser, host, page, press: pressGlobal, isFull },
+        { browser, host, page, press: pressGlobal, isFull, strength },
         isFull ? NAMES : SAMPLE,
       );
       if (isFull) console.log([`strength ${strength}`, ...rows].join('\n'));

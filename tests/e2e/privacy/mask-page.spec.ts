@@ -20,7 +20,9 @@ test('the place in the page, the field, the caret and the title come back', asyn
   await page.keyboard.press('Home');
   for (let moved = 0; moved < 4; moved += 1) await page.keyboard.press('ArrowRight');
   // The browser still brings the moved caret into view; only then does the page stay where it is put.
-  await page.waitForTimeout(300);
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   await page.evaluate(() => scrollTo(0, 2000));
   const state = () =>
     page.evaluate(() => {

@@ -5,7 +5,7 @@ import { expect, test } from '../stage/browser.ts';
 import { callIn, openJournal, rowsIn } from '../stage/journal.ts';
 import { openHost, serveHost } from '../stage/page-host.ts';
 import { panelIn, setUpPractice } from '../stage/panel.ts';
-import { agendaOf, chooseStrength, settlesOn, shoot } from './mask-agenda.ts';
+import { agendaOf, settlesOn, shoot, takeReference } from './mask-agenda.ts';
 import { masked } from './mask-host.ts';
 
 const NAME = 'DUPONTEL Marguerite';
@@ -27,14 +27,12 @@ test('in the readable agenda the box pointed at, or chosen with the arrows, is s
   const html = `<!doctype html><title>Agenda</title><body>${agendaOf(NAME)}`;
   const host = await serveHost({ '/': { html } });
   const browser = await launch();
-  await chooseStrength(browser, 'agenda');
   const { page } = await openHost(browser.context, host.url('/'));
   const clear = await shoot(page);
+  const drawn = await takeReference({ browser, page, press: pressGlobal, strength: 'agenda' });
   await pressGlobal(page, 'Alt+Q');
   await masked(page);
-  await page.waitForTimeout(1500);
-  const drawn = await shoot(page);
-  expect(drawn).not.toBe(clear);
+  await settlesOn(page, drawn);
   const differs = () => expect.poll(async () => (await shoot(page)) === drawn).toBe(false);
   await test.step('nothing is shown where nothing is pointed at, nor to a script of the page', async () => {
     await page.mouse.move(20, 20);

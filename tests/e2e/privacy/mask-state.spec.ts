@@ -83,11 +83,18 @@ test('however fast the key is pressed, pages and setting agree in the end', asyn
   const { page } = await openHost(context, host.url('/'));
   for (const presses of [7, 4, 5]) {
     for (let press = 0; press < presses; press += 1) await pressGlobal(page, 'Alt+Q');
-    await page.waitForTimeout(800);
-    const on = await worker.evaluate(
-      async () => Object.values(await chrome.storage.local.get('privacyBlur'))[0] === true,
-    );
-    expect(await page.evaluate(isMasked)).toBe(on);
+    let before = '';
+    const settled = async () => {
+      const on = await worker.evaluate(
+        async () => Object.values(await chrome.storage.local.get('privacyBlur'))[0] === true,
+      );
+      const now = `${on} ${await page.evaluate(isMasked)}`;
+      const [last, stands] = [before, now === before];
+      before = now;
+      return stands ? last : 'still moving';
+    };
+    await expect.poll(settled, { intervals: [800] }).toMatch(/^(true true|false false)$/);
+    const on = before.startsWith('true');
     await page.reload();
     expect(await page.evaluate(isMasked)).toBe(on);
   }

@@ -3,7 +3,7 @@ import { openAgenda } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { openHost, serveHost } from '../stage/page-host.ts';
 import { panelIn, setUpPractice } from '../stage/panel.ts';
-import { agendaOf, chooseStrength, settlesOn, shoot } from './mask-agenda.ts';
+import { agendaOf, chooseStrength, settlesOn, shoot, steadyPicture } from './mask-agenda.ts';
 import { PAIR } from './mask-carriers.ts';
 import { masked } from './mask-host.ts';
 
@@ -23,9 +23,7 @@ test('hours and free slots are drawn, the same for any name, live, and gone with
   await chooseStrength(browser, 'agenda');
   await test.step('a page without the structure stays under the total mask', () => settlesOn(page, ornament));
   await page.goto(host.url('/long'));
-  await expect.poll(async () => (await shoot(page)) === ornament).toBe(false);
-  await page.waitForTimeout(700);
-  const drawn = await shoot(page);
+  const drawn = await steadyPicture(page, [ornament]);
   await test.step('a name as short as can be gives the same picture', async () => {
     await page.goto(host.url('/short'));
     await settlesOn(page, drawn);

@@ -56,7 +56,7 @@ const LEFT_BEHIND = [
 /** Where the browser listens; it writes its port into the profile once it does. */
 async function addressOf(profile: string): Promise<string> {
   const read = () => readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
-  await expect.poll(read, { timeout: 20_000 }).not.toBe('');
+  await expect.poll(read).not.toBe('');
   const [port] = (await read()).split('\n');
   return `http://127.0.0.1:${port}`;
 }

@@ -71,12 +71,14 @@ const isMasked = ({ panel }: Desk): Promise<boolean> =>
   panel.evaluate(() => document.querySelector<HTMLElement>('main')?.matches('[data-masked=true]') === true);
 
 /** A press that did nothing at all for so long was not taken. Milliseconds. */
-const OUTCOME_MS = 1500;
+const NOTHING_MS = 1500;
+/** How long one that must be taken is waited for: a busy machine is no refusal. Milliseconds. */
+export const TAKEN_MS = 30_000;
 
 const REFUSED = /^Ce clic n’a rien fait/;
 
 /** Presses the button by the pointer, coming from the page; true when the panel did what the button says. */
-export async function pressIt(desk: Desk, press: Press): Promise<boolean> {
+export async function pressIt(desk: Desk, press: Press, limitMs = NOTHING_MS): Promise<boolean> {
   const { page, panel } = desk;
   await panel.evaluate(() => document.querySelector<HTMLElement>('.notice button')?.click());
   await expect.poll(() => toldIn(desk)).toBe('');
@@ -86,12 +88,34 @@ export async function pressIt(desk: Desk, press: Press): Promise<boolean> {
   const before = await isMasked(desk);
   await page.mouse.down();
   await page.mouse.up();
-  for (const deadline = Date.now() + OUTCOME_MS; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + limitMs; Date.now() < deadline; ) {
     const told = await toldIn(desk);
     if (told !== '' || (await isMasked(desk)) !== before) return !REFUSED.test(told);
   }
   return false;
 }
+
+/** Longer than the panel asks to have been in plain sight before it takes a press. Milliseconds. */
+const PLAIN_MS = 1000;
+
+/** Until the browser has shown the panel whole for so long without a break. */
+export const seenWhole = ({ panel }: Desk): Promise<void> =>
+  panel.evaluate((plainMs) => {
+    const options = { trackVisibility: true, delay: 100, threshold: [0, 0.75] };
+    return new Promise<void>((resolve) => {
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      const sight = new IntersectionObserver((entries) => {
+        clearTimeout(waiting);
+        const last = entries.at(-1);
+        if (!last || !Reflect.get(last, 'isVisible') || last.intersectionRatio < 0.75) return;
+        waiting = setTimeout(() => {
+          sight.disconnect();
+          resolve();
+        }, plainMs);
+      }, options);
+      sight.observe(document.documentElement);
+    });
+  }, PLAIN_MS);
 
 /** The page does it, for as long as that before anything is pressed. */
 export async function begin({ page }: Desk, { css = '', script = '' }: PageTrick, ms: number): Promise<void> {

@@ -24,7 +24,7 @@ export async function findTarget(address: string, fits: (target: Target) => bool
     found = (await targetsOf(address)).find(fits);
     return found !== undefined;
   };
-  await expect.poll(look, { timeout: 15_000, intervals: [50] }).toBe(true);
+  await expect.poll(look, { intervals: [50] }).toBe(true);
   if (!found) throw new Error('The target went away again.');
   return found;
 }

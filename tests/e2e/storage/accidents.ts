@@ -47,10 +47,10 @@ const http = (address: string, path: string, method = 'GET') =>
 /** Lays hands on the desk once its panel is drawn. */
 async function sitDown(browser: DetachedBrowser): Promise<Desk> {
   const hands = await layHands(browser.address);
-  await expect.poll(hands.countPanels, { timeout: 15_000, intervals: [50] }).toBe(1);
+  await expect.poll(hands.countPanels, { intervals: [50] }).toBe(1);
   const panel = await hands.panel();
   const isDrawn = () => panel.evaluate(`document.querySelector('main') !== null`).catch(() => false);
-  await expect.poll(isDrawn, { timeout: 15_000, intervals: [50] }).toBe(true);
+  await expect.poll(isDrawn, { intervals: [50] }).toBe(true);
   return { browser, hands, panel };
 }
 
@@ -79,7 +79,7 @@ async function startAnew({ browser, panel }: Desk, start: Start): Promise<Desk> 
     targets.map(({ type, url }) => `${type} ${url}`).join(', '),
   );
   const notice = () => panel.evaluate(`document.querySelector('.notice').textContent`);
-  await expect.poll(notice, { timeout: 10_000 }).toContain('Actualisez après l’appel');
+  await expect.poll(notice).toContain('Actualisez après l’appel');
   await browser.kill();
   return openDesk(start);
 }
