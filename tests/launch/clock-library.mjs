@@ -41,6 +41,8 @@ export const browserClock = ({ zone, at }, library, now) => ({
     at(now) !== now && {
       LD_PRELOAD: library,
       FAKETIME: `+${Math.round((at(now) - now) / 1000)}`,
+      // So that a test can tell whether the clock really is another.
+      DECROCHE_BEGINS_MS: String(Math.floor(at(now) / 1000) * 1000),
       // The ages of files are left as they are.
       NO_FAKE_STAT: '1',
     }),

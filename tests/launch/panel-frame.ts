@@ -5,7 +5,7 @@ const isPanel = (frame: Frame): boolean =>
   URL.canParse(frame.url()) && new URL(frame.url()).pathname.endsWith('/sidebar.html');
 
 /** The panel's frame, waited for up to `timeout` ms; rejects when none appears. */
-export async function panelOf(page: Page, timeout = 10_000): Promise<Frame> {
+export async function panelOf(page: Page, timeout = 30_000): Promise<Frame> {
   const mounted = page.frames().find(isPanel);
   return mounted ?? page.waitForEvent('framenavigated', { predicate: isPanel, timeout });
 }

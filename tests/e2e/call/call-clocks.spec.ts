@@ -46,3 +46,24 @@ test('the clocks of a call and of its hold are right over winter time, and when 
   await expect.poll(() => secondsOn(panel.clock)).toBe(spoken + 7 * 60);
   await expect(panel.frame.getByText(/attend depuis 180 secondes/)).toBeVisible();
 });
+
+test('page, panel and worker live on the day and in the zone that this run pretends', async ({
+  launch,
+  agenda,
+}) => {
+  const browser = await launch();
+  const page = await openFile(browser, agenda.url);
+  const panel = await startCall(page);
+  const told = () => [Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone] as const;
+  const [earliest, zone] = told();
+  const seen = [await page.evaluate(told), await panel.evaluate(told), await browser.worker.evaluate(told)];
+  const [latest] = told();
+  const { DECROCHE_BEGINS_MS = '0' } = process.env;
+  expect(earliest).toBeGreaterThanOrEqual(Number(DECROCHE_BEGINS_MS));
+  for (const [now, itsZone] of seen) {
+    expect(itsZone).toBe(zone);
+    // The two clocks are one, read to the millisecond by one side and a little coarser by the other.
+    expect(now).toBeGreaterThanOrEqual(earliest - 1_000);
+    expect(now).toBeLessThanOrEqual(latest + 1_000);
+  }
+});
