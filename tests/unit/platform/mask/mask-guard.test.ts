@@ -19,7 +19,7 @@ async function changes(): Promise<number> {
 test('until the worker has decided, the attribute that a page sets is taken away', async () => {
   const release = guardMask();
   document.documentElement.setAttribute(CLEAR_ATTRIBUTE, '');
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await expect.poll(() => document.documentElement.hasAttribute(CLEAR_ATTRIBUTE)).toBe(false);
   release();
   expect(document.documentElement.hasAttribute(CLEAR_ATTRIBUTE)).toBe(false);
 });
