@@ -7,11 +7,11 @@ export async function pressButton(button: Locator): Promise<void> {
   await button.press('Enter');
 }
 
-/** Asks every 50 ms until it holds; rejects after 10 s, naming what it waited for. */
+/** Asks every 50 ms until it holds; rejects after 30 s, naming what it waited for. */
 export async function waitUntil(holds: () => Promise<boolean>, what: string): Promise<void> {
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline; ) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`Waited 10 s in vain for ${what}.`);
+  throw new Error(`Waited 30 s in vain for ${what}.`);
 }

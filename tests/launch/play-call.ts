@@ -15,7 +15,7 @@ export type PlayOptions = Pick<ExtensionBrowserOptions, 'executablePath' | 'exte
 type Play = { readonly folder: string; steps: number; shots: number };
 
 /** A step that takes longer has failed. */
-const STEP_LIMIT_MS = 20_000;
+const STEP_LIMIT_MS = 60_000;
 const NAME_WIDTH = 72;
 
 /** The local date and time as a folder name: call-2026-11-22-19-04-31. Swedish writes dates as ISO does. */
