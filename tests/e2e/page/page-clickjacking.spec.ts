@@ -15,6 +15,7 @@ import {
   setMask,
   TAKEN_MS,
 } from '../stage/panel-presses.ts';
+import { COVERS, DIALOGS, EFFECTS, HONEST, type PageTrick } from './panel-covers.ts';
 
 /** Long enough for the browser to have seen what the page does. Milliseconds. */
 const SEEN_MS = 500;
