@@ -1,0 +1,80 @@
+/** A caller's sentence as the danger signs listen to it: bare words in their order, cut where a clause ends. */
+import { fold } from '../text/search-text';
+import { soundOf } from './caller-words';
+
+/** Stands where a clause ends: nothing is heard across it. */
+export const CLAUSE = '|';
+
+/** Words that neither make nor unmake a sign: articles, object pronouns, « ne », auxiliaries, hesitations. */
+const UNHEARD: ReadonlySet<string> = new Set(
+  `ne n s se l le la les un une des du de d m me t te y lui leur a ai as est es et etait etais sont suis ont avait avais aux au
+  euh heu bah ben hein quoi donc enfin voila alors allo oui ouais aussi tres carrement completement totalement franchement
+  la ah oh eh bon bein ba c ca cela qu que qui j mon ma mes son sa ses ton ta tes notre nos votre vos ce cet cette ces quand dans avec tellement vraiment juste encore deja`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Denials said in several words, brought to one. */
+const TURNS: readonly (readonly [RegExp, string])[] = [
+  // « S'est brûlé » happens to somebody, « ça brûle » is how it feels: accents do not tell them apart.
+  [
+    /\b(?:s est|sest|c est(?= (?:brul|noy|pendu))|s etait|me suis|t es|vous etes|vous vous etes|nous sommes|se sont) /g,
+    'soi ',
+  ],
+  [/\b(pas|plus) du tout\b/g, '$1'],
+  [
+    /\b(?:presque|quasiment|pratiquement|quasi|meme|toujours|vraiment|carrement|toujours|quasimen) (pas|plus)\b/g,
+    '$1',
+  ],
+  [/\b(pas|plus) (?:vraiment|trop)(?! (?:mal|bien|bon))\b/g, '$1'],
+  [
+    /\b(?:pas|plus|point) (?:de|d|la moindre|aucun|aucune)\b(?! (?:sa|son|ses|mon|ma|mes|leur|la|le|l|ce|cette|cet|tout|toute|\w+er)\b)/g,
+    'sans',
+  ],
+  [/\baucune?\b/g, 'sans'],
+  [/\bpas mal d[eu]?\b/g, 'beaucoup'],
+  [/\bsil vous plait\b|\bs il vous plait\b|\bs il te plait\b/g, ' '],
+];
+
+const CLAUSE_MARKS = /[.,;:!?/()\n…]+|(?<![\p{L}])(?:mais|par contre|parce que?|puis|ensuite)(?![\p{L}])/giu;
+
+/** « Il… respire… plus »: marks between so few words are breaths, not ends. */
+const BREATH_WORDS = 2;
+
+/** Hesitations stand anywhere, within a denial too: they go first. */
+const HESITATIONS = /\b(?:euh+|heu+|bah|ben|hein|quoi|hum+|mmh?)(?= |$)/g;
+
+const bareWords = (clause: string): string[] => {
+  const plain = fold(clause).replace(HESITATIONS, '').replace(/ +/g, ' ').trim();
+  const words = TURNS.reduce((text, [turn, meant]) => text.replace(turn, meant), plain)
+    .split(' ')
+    .filter((word) => word !== '' && !UNHEARD.has(word));
+  // « Il il respire »: a word said twice is one.
+  return words.filter((word, at) => word !== words[at - 1]);
+};
+
+/** Whether two clauses are one sentence spoken word by word. */
+const isSpokenOn = (before: string, after: string): boolean => {
+  const count = (text: string) => fold(text).split(' ').filter(Boolean).length;
+  return count(before) <= BREATH_WORDS && count(after) <= BREATH_WORDS;
+};
+
+/** Clauses, with those that only a breath parts put together again. */
+const clausesOf = (text: string): string[] => {
+  const clauses: string[] = [];
+  let last = '';
+  for (const part of text.split(CLAUSE_MARKS)) {
+    if (fold(part) === '') continue;
+    if (last !== '' && isSpokenOn(last, part)) clauses.push(`${clauses.pop() ?? ''} ${part}`);
+    else clauses.push(part);
+    last = part;
+  }
+  return clauses;
+};
+
+/** What is compared of a word: its sound, so that misspellings by ear are the same word. */
+export const heardSound = (word: string): string => (word.length < 3 ? word : soundOf(word));
+
+/** The bare words of a text, with a mark between its clauses. */
+export const heardWords = (text: string): string[] =>
+  clausesOf(text).flatMap((clause, at) => (at === 0 ? bareWords(clause) : [CLAUSE, ...bareWords(clause)]));

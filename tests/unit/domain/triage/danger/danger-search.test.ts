@@ -1,0 +1,83 @@
+/** The vital signs in lay French: every paraphrase is heard, ordinary sentences are not. */
+import { describe, expect, test } from 'vitest';
+import { sources } from '../../../../../lib/content/sources';
+import { dangerSigns } from '../../../../../lib/content/triage/danger-signs';
+import { protocols } from '../../../../../lib/content/triage/protocols';
+import { createDangerSearch } from '../../../../../lib/domain/triage/danger-search';
+import { CLAUSE, heardWords } from '../../../../../lib/domain/triage/heard-text';
+import { DANGER_PARAPHRASES } from './danger-paraphrases';
+import ordinaryText from './ordinary-sentences.txt?raw';
+
+const hear = createDangerSearch(
+  dangerSigns,
+  protocols.flatMap(({ title, words }) => [title, ...words]),
+);
+const heard = (text: string) => hear(text).map(({ sign }) => sign.id);
+const ordinary = ordinaryText.split('\n').filter(Boolean);
+const { signs, lexicon, elsewhere } = dangerSigns;
+
+describe.each(signs.map(({ id }) => id))('« %s »', (id) => {
+  const own = DANGER_PARAPHRASES.filter(({ sign }) => sign === id).map(({ text }) => text);
+
+  test('is said in at least forty ways', () => {
+    expect(own.length).toBeGreaterThanOrEqual(40);
+  });
+
+  test('is heard in every one of them', () => {
+    expect(own.filter((text) => !heard(text).includes(id))).toEqual([]);
+  });
+});
+
+describe('ordinary sentences', () => {
+  test('are three hundred at least', () => {
+    expect(new Set(ordinary).size).toBeGreaterThanOrEqual(300);
+  });
+
+  test('raise a false alarm in less than one of a hundred', () => {
+    const alarms = ordinary.filter((text) => heard(text).length > 0);
+    expect(alarms.length, alarms.join('\n')).toBeLessThan(ordinary.length / 100);
+  });
+
+  test.each([
+    'il ne se réveille pas la nuit pour téter',
+    'on n’arrive pas à vous joindre',
+    'je tombe toujours sur le répondeur',
+    'il respire, pas de fièvre',
+    'elle répond bien, pas de convulsions',
+  ])('« %s » raises none', (text) => {
+    expect(heard(text)).toEqual([]);
+  });
+});
+
+describe('the catalogue of signs', () => {
+  const patterns = signs.flatMap(({ heard: said, named, unless }) => [...said, ...named, ...unless]);
+
+  test('names a known source and known protocols for each', () => {
+    const ids = new Set(protocols.map(({ id }) => id));
+    expect(signs.flatMap((sign) => sign.sources).filter((key) => !sources[key])).toEqual([]);
+    expect(signs.flatMap((sign) => sign.protocols).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('has no class that no pattern uses', () => {
+    const used = [...patterns, ...elsewhere].join(' ');
+    expect(Object.keys(lexicon).filter((name) => !used.includes(`<${name}>`))).toEqual([]);
+  });
+
+  test('loses no place of a pattern to the words that are not heard', () => {
+    const bare = (part: string) => heardWords(part).filter((word) => word !== CLAUSE);
+    const lost = [...patterns, ...elsewhere].filter((pattern) =>
+      pattern
+        .split(/\s*(?:<\w+>|…)\s*/)
+        .filter((part) => part.trim() !== '')
+        .some((part) => bare(part).length === 0),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+test('a sentence of a hundred words is heard at once', () => {
+  const long = Array.from({ length: 10 }, () => 'je ne sais pas quoi faire il est là sur le canapé').join(
+    ' ',
+  );
+  expect(heard(`${long} et il ne respire plus`)).toContain('notBreathing');
+});
