@@ -1,6 +1,7 @@
 /** The practice's protocols during a call: found by the caller's words, run together, one question at a time. */
 import { computed } from '@preact/signals';
 import { identityRules } from '../../content/practice/identity-rules';
+import { callerWords } from '../../content/triage/caller-words';
 import { dispositionOf } from '../../content/triage/dispositions';
 import { dispositionNow } from '../../content/triage/dispositions-away';
 import { emergencyNumbers, vitalNumber } from '../../content/triage/emergency-numbers';
@@ -126,7 +127,7 @@ export function createTriageDesk(parts: Parts) {
   const { state } = parts;
   // Built when first asked, since the popup never asks; and again only when the practice or its protocols change.
   const practice = computed(() => practiceOf(state, shownCall(state)));
-  const search = computed(() => createProtocolSearch(protocolsInUse(state, practice.value)));
+  const search = computed(() => createProtocolSearch(protocolsInUse(state, practice.value), callerWords));
   return {
     ...runVerbs(parts),
     ...noteVerbs(parts),

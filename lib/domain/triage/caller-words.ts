@@ -61,7 +61,7 @@ const root = (word: string): string => {
 };
 
 /** Short words that sound like others or begin them (« aînée », « fil ») are met whole or not at all. */
-const WHOLE_WORDS: ReadonlySet<string> = new Set(['aine', 'fils']);
+const WHOLE_WORDS: ReadonlySet<string> = new Set(['aine', 'fils', 'coup', 'coups']);
 
 /** What is compared of a folded word: how its root sounds, since callers' words are typed as they are heard. */
 export const soundOf = (word: string): string =>
@@ -71,14 +71,14 @@ export const soundOf = (word: string): string =>
 
 /**
  * Turns of phrase whose words say something else: « d'un coup » is no blow, « pas mal de » no denial but a great deal,
- * « mon fils » no stitches but a child, and « 39 » after a child is a fever.
+ * « mon fils » no stitches but a person of any age, and « 39 » after a child is a fever.
  */
 const TURNS_OF_PHRASE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tout )?d ?un (?:seul )?coup\b/g, ' '],
   [/\bpas mal (?=d[eu]? )/g, ' '],
-  [/\b(?:mon|ton|son|notre|votre|leur|le|petit) fils\b/g, 'enfant'],
+  [/\b(?:mon|ton|son|notre|votre|leur|le|petit|beau) fils\b/g, 'garcon'],
   [
-    /\b(enfant|bebe|fille|petite?) (?:a |fait )?(?:38|39|40|41)\b(?! (?:ans|mois|semaines|kilos))/g,
+    /\b(enfant|bebe|fille|garcon|petite?|il|elle|je?|mari|femme|ans|mois) (?:a |ai |fait )?(?:38|39|40|41)\b(?! (?:ans|mois|semaines|kilos|euros|de tension|jours))/g,
     '$1 fievre',
   ],
 ];
@@ -160,9 +160,3 @@ const tellingOfClause = (words: readonly string[], complaints: ReadonlySet<strin
 /** The telling words of a sentence, in order, without what the caller denies. */
 export const tellingWords = (sentence: string, complaints: ReadonlySet<string>): string[] =>
   sentence.split(CLAUSE_END).flatMap((clause) => tellingOfClause(plainWords(clause), complaints));
-
-/** Say whom it is about, not what hurts: with nothing else they lead nowhere. */
-const PERSONS: ReadonlySet<string> = new Set('enfant bebe fille petit petite'.split(' '));
-
-/** Whether the words tell a complaint, and not only whom it is about. */
-export const tellComplaint = (words: readonly string[]): boolean => words.some((word) => !PERSONS.has(word));

@@ -1,12 +1,13 @@
 /** How many callers' sentences lead to their protocol, beside two simpler techniques; the figures go into docs/figures.md. */
 import { describe, expect, test } from 'vitest';
+import { callerWords } from '../../../../lib/content/triage/caller-words';
 import { protocols } from '../../../../lib/content/triage/protocols';
 import { createProtocolSearch } from '../../../../lib/domain/triage/protocol-search';
 import { bySharedWords, bySubstring } from '../phrase/plain-search';
 import { CALLER_SENTENCES, type CallerSentence } from './caller-sentences';
 import { UNSEEN_SENTENCES } from './unseen-sentences';
 
-const search = createProtocolSearch(protocols);
+const search = createProtocolSearch(protocols, callerWords);
 
 const TECHNIQUES = {
   'shipped search': (query: string) => search(query).map(({ protocol }) => protocol.id),

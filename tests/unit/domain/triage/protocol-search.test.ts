@@ -1,10 +1,11 @@
 /** From the caller's words to the protocols: misspellings count, denied words do not. */
 import { describe, expect, test } from 'vitest';
+import { callerWords } from '../../../../lib/content/triage/caller-words';
 import { protocols } from '../../../../lib/content/triage/protocols';
 import { createProtocolSearch, UNCLEAR_REASON_ID } from '../../../../lib/domain/triage/protocol-search';
 import { CALLER_SENTENCES } from './caller-sentences';
 
-const search = createProtocolSearch(protocols);
+const search = createProtocolSearch(protocols, callerWords);
 const found = (query: string) => search(query).map(({ protocol }) => protocol.id);
 
 test.each(CALLER_SENTENCES)('« %s » leads to %s', (sentence, protocolId) => {
