@@ -13,6 +13,8 @@ export const CallerLexicon = z.strictObject({
   everyday: Words,
   /** Say whom it is about: they never weigh as a complaint. */
   persons: Words,
+  /** What is said to keep a conversation going. */
+  fillers: Words,
   /** What the person already has: less than what happens now. */
   antecedents: Words,
   infant: Words,
@@ -28,7 +30,7 @@ export const CallerLexicon = z.strictObject({
 });
 export type CallerLexicon = z.infer<typeof CallerLexicon>;
 
-export type WordKind = 'complaint' | 'everyday' | 'person' | 'antecedent';
+export type WordKind = 'complaint' | 'everyday' | 'person' | 'filler' | 'antecedent';
 
 /** The lexicon made ready for one search. */
 export type ReadyLexicon = {
@@ -42,7 +44,21 @@ export type ReadyLexicon = {
   readonly kindOf: (sound: string) => WordKind;
 };
 
-const VERB_ENDINGS: readonly string[] = ['e', 'es', 'ent', 'er', 'ez', 'é', 'ée', 'és', 'ées', 'ait', 'ais', 'ant', 'a'];
+const VERB_ENDINGS: readonly string[] = [
+  'e',
+  'es',
+  'ent',
+  'er',
+  'ez',
+  'é',
+  'ée',
+  'és',
+  'ées',
+  'ait',
+  'ais',
+  'ant',
+  'a',
+];
 
 const formsOf = (entry: string): string[] =>
   entry.endsWith('~') ? VERB_ENDINGS.map((ending) => `${entry.slice(0, -1)}${ending}`) : [entry];
@@ -59,7 +75,10 @@ const expressionsOf = (same: CallerLexicon['same']): Map<string, string> =>
     ),
   );
 
-const soundsOf = (entries: readonly string[]): string[] => folded(entries).flatMap((entry) => entry.split(' ')).map(soundOf);
+const soundsOf = (entries: readonly string[]): string[] =>
+  folded(entries)
+    .flatMap((entry) => entry.split(' '))
+    .map(soundOf);
 
 /** Single words of each group, by the sound of its first word. */
 const canonicalSounds = (same: CallerLexicon['same']): Map<string, string> =>
@@ -84,6 +103,7 @@ export const readyLexicon = (lexicon: CallerLexicon): ReadyLexicon => {
   const mark = (entries: readonly string[], kind: WordKind) => {
     for (const sound of soundsOf(entries)) kinds.set(canonicalOf(sound), kind);
   };
+  mark(lexicon.fillers, 'filler');
   mark(lexicon.everyday, 'everyday');
   mark(lexicon.antecedents, 'antecedent');
   mark(lexicon.persons, 'person');

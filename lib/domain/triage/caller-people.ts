@@ -35,7 +35,10 @@ export const createPeopleReader = (
   adultFromYears: number,
 ): ((sentence: string) => People) => {
   const groups = GROUPS.map((group) => ({ group, isSaid: says(lexicon[group]) }));
-  const modifiers = Object.entries(lexicon.modifiers).map(([id, words]) => ({ id, isSaid: says(words ?? []) }));
+  const modifiers = Object.entries(lexicon.modifiers).map(([id, words]) => ({
+    id,
+    isSaid: says(words ?? []),
+  }));
   return (sentence) => {
     const text = fold(sentence);
     const months = ageInMonths(sentence);

@@ -76,6 +76,16 @@ export const soundOf = (word: string): string =>
 const TURNS_OF_PHRASE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tout )?d ?un (?:seul )?coup\b/g, ' '],
   [/\bpas mal (?=d[eu]? )/g, ' '],
+  // « 39 5 », « monte à 40 de fièvre »: a temperature is a fever.
+  [
+    /\b(?:3[89]|4[01]) (?:\d(?! (?:ans|mois|jours|heures|euros|kilos))|degres)\b|\b(?:monte|montee|passe|grimpe) a (?:38|39|40|41)\b/g,
+    'fievre',
+  ],
+  // « Il respire normalement »: what goes well is no complaint.
+  [
+    /\b(?:respir\w*|repond\w*|boit|mange|dort|urine|marche|parle|joue|va|vont|voit|entend|bouge)(?: tres| plutot| assez)? (?:bien|normalement|correctement)\b/g,
+    ' ',
+  ],
   [/\b(?:mon|ton|son|notre|votre|leur|le|petit|beau) fils\b/g, 'garcon'],
   [
     /\b(enfant|bebe|fille|garcon|petite?|il|elle|je?|mari|femme|ans|mois) (?:a |ai |fait )?(?:38|39|40|41)\b(?! (?:ans|mois|semaines|kilos|euros|de tension|jours))/g,

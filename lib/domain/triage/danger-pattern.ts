@@ -6,8 +6,11 @@ type Expressions = readonly (readonly string[])[];
 
 type Item =
   | { readonly kind: 'words'; readonly expressions: Expressions }
-  | { readonly kind: 'gap' }
+  | { readonly kind: 'gap'; readonly reach: GapReach }
   | { readonly kind: 'number' };
+
+/** What says something else must stand closer, within the same few words and before another subject. */
+type GapReach = 'wide' | 'narrow';
 
 export type Pattern = {
   readonly source: string;
@@ -21,7 +24,11 @@ export type Pattern = {
 /** Where a pattern was met: first position, and the one after the last. */
 export type Span = { readonly from: number; readonly to: number };
 
-const MOST_BETWEEN = 4;
+const MOST_BETWEEN: Readonly<Record<GapReach, number>> = { wide: 4, narrow: 2 };
+/** Where somebody or something else begins to be spoken of. */
+export const NEW_SUBJECT: ReadonlySet<string> = new Set(
+  ['et', 'il', 'elle', 'je', 'on', 'ils', 'elles', 'vous', 'tu'].map(heardSound),
+);
 const ER_ENDINGS: readonly string[] = [
   'e',
   'es',
@@ -90,10 +97,10 @@ const classOf = (name: string, lexicon: Lexicon): Expressions => {
 };
 
 /** Words that stand together become one place, so that « pas de » is read as it is said. */
-const itemsOf = (source: string, lexicon: Lexicon): Item[] => {
+const itemsOf = (source: string, lexicon: Lexicon, reach: GapReach): Item[] => {
   const parts = source.split(/\s*(<\w+>|…)\s*/).filter((part) => part.trim() !== '');
   return parts.flatMap((part): Item[] => {
-    if (part === '…') return [{ kind: 'gap' }];
+    if (part === '…') return [{ kind: 'gap', reach }];
     if (part === '<num>') return [{ kind: 'number' }];
     const name = /^<(\w+)>$/.exec(part)?.[1];
     const expressions = name ? classOf(name, lexicon) : literal(part);
@@ -119,8 +126,8 @@ const anchorsOf = (items: readonly Item[]): string[] => {
   return [...new Set(narrowest.flatMap(([first]) => first ?? []))];
 };
 
-export const patternOf = (source: string, lexicon: Lexicon): Pattern => {
-  const items = itemsOf(source, lexicon);
+export const patternOf = (source: string, lexicon: Lexicon, reach: GapReach = 'wide'): Pattern => {
+  const items = itemsOf(source, lexicon, reach);
   const denies =
     source.split(/[\s<>]+/).some((word) => DENIALS.has(word)) ||
     /^(?:pas|plus|sans)\b/.test(heardWords(source).join(' '));
@@ -130,15 +137,22 @@ export const patternOf = (source: string, lexicon: Lexicon): Pattern => {
 const meets = (row: readonly string[], at: number, sounds: readonly string[]): boolean =>
   row.every((sound, offset) => sounds[at + offset] === sound);
 
+/** The positions up to which a gap may reach. */
+const gapEnds = (at: number, sounds: readonly string[], reach: GapReach): number[] => {
+  const ends = [at];
+  for (let next = at; next < sounds.length && next - at < MOST_BETWEEN[reach]; next += 1) {
+    const sound = sounds[next] ?? CLAUSE;
+    if (sound === CLAUSE || (reach === 'narrow' && NEW_SUBJECT.has(sound))) break;
+    ends.push(next + 1);
+  }
+  return ends;
+};
+
 /** The positions after every way in which one item can be met at `at`. */
 const endsOf = (item: Item, at: number, sounds: readonly string[]): number[] => {
+  if (item.kind === 'gap') return gapEnds(at, sounds, item.reach);
   if (item.kind === 'number') return isNumber(sounds[at] ?? '') ? [at + 1] : [];
-  if (item.kind === 'words')
-    return item.expressions.filter((row) => meets(row, at, sounds)).map((row) => at + row.length);
-  const ends = [at];
-  for (let next = at; next < sounds.length && next - at < MOST_BETWEEN && sounds[next] !== CLAUSE; next += 1)
-    ends.push(next + 1);
-  return ends;
+  return item.expressions.filter((row) => meets(row, at, sounds)).map((row) => at + row.length);
 };
 
 const endOf = (items: readonly Item[], at: number, sounds: readonly string[]): number => {

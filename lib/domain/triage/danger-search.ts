@@ -2,6 +2,7 @@
 import {
   type Lexicon,
   lexiconOf,
+  NEW_SUBJECT,
   type Pattern,
   patternOf,
   type Span,
@@ -29,7 +30,7 @@ type HeardText = {
 };
 
 /** How far a single word that says something else may stand from what was heard. */
-const NEAR = 5;
+const NEAR = 4;
 const NEGATORS: ReadonlySet<string> = new Set(['pas', 'sans', 'ni', 'jamais']);
 /** Said between a denial and what it denies. */
 const CARRIED: ReadonlySet<string> = new Set([
@@ -48,7 +49,12 @@ const CARRIED: ReadonlySet<string> = new Set([
 
 const ready = (sign: DangerSign, lexicon: Lexicon): ReadySign => {
   const all = (sources: readonly string[]) => sources.map((source) => patternOf(source, lexicon));
-  return { sign, heard: all(sign.heard), named: all(sign.named), unless: all(sign.unless) };
+  return {
+    sign,
+    heard: all(sign.heard),
+    named: all(sign.named),
+    unless: sign.unless.map((source) => patternOf(source, lexicon, 'narrow')),
+  };
 };
 
 /** « Pas perdu connaissance », « sans convulsion »: denied, unless the pattern is itself a denial. */
@@ -64,15 +70,23 @@ const clauseAround = ({ words }: HeardText, { from, to }: Span): Span => {
   return { from: start, to: end < 0 ? words.length : end };
 };
 
+/** The words around a span up to where something else begins: there a single word may say what is meant. */
+const nearby = ({ sounds }: HeardText, { from, to }: Span): Span => {
+  const ends = (sound: string | undefined) =>
+    sound === undefined || sound === CLAUSE || NEW_SUBJECT.has(sound);
+  let [start, end] = [from, to];
+  while (from - start < NEAR && !ends(sounds[start - 1])) start -= 1;
+  while (end - to < NEAR && !ends(sounds[end])) end += 1;
+  return { from: start, to: end };
+};
+
 /** Whether something around the span says something else. */
 const isVoid = (unless: readonly Pattern[], text: HeardText, span: Span): boolean => {
-  const clause = clauseAround(text, span);
+  const around = nearby(text, span);
   return unless.some((pattern) => {
-    const isSingle = pattern.items.length === 1;
-    const reach = isSingle ? NEAR : 0;
+    const reach = pattern.items.length === 1 ? around : span;
     return spansOf(pattern, text.sounds, text.present).some(
-      ({ from, to }) =>
-        from < span.to + reach && to > span.from - reach && from >= clause.from && to <= clause.to,
+      ({ from, to }) => from < reach.to && to > reach.from,
     );
   });
 };

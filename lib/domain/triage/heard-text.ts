@@ -7,7 +7,7 @@ export const CLAUSE = '|';
 
 /** Words that neither make nor unmake a sign: articles, object pronouns, « ne », auxiliaries, hesitations. */
 const UNHEARD: ReadonlySet<string> = new Set(
-  `ne n s se l le la les un une des du de d m me t te y lui leur a ai as est es et etait etais sont suis ont avait avais aux au
+  `ne n s se l le la les un une des du de d m me t te y lui leur a ai as est es etait etais sont suis ont avait avais aux au
   euh heu bah ben hein quoi donc enfin voila alors allo oui ouais aussi tres carrement completement totalement franchement
   la ah oh eh bon bein ba c ca cela qu que qui j mon ma mes son sa ses ton ta tes notre nos votre vos ce cet cette ces quand dans avec tellement vraiment juste encore deja`
     .split(/\s+/)

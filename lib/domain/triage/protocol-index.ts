@@ -1,6 +1,12 @@
 /** The catalogue's words, ready to be met by a caller's: each protocol's own expressions, and which words tell how much. */
 import MiniSearch from 'minisearch';
-import { type CallerLexicon, entrySounds, type ReadyLexicon, readyLexicon, type WordKind } from './caller-lexicon';
+import {
+  type CallerLexicon,
+  entrySounds,
+  type ReadyLexicon,
+  readyLexicon,
+  type WordKind,
+} from './caller-lexicon';
 import { deniedComplaints } from './caller-words';
 import { createPhraseReader, type MetPhrase } from './literal-phrases';
 import { createNearWords } from './near-words';
@@ -33,6 +39,7 @@ const ENTRY_WEIGHTS: Readonly<Record<WordKind, number>> = {
   antecedent: 0.6,
   everyday: 0.5,
   person: 0.3,
+  filler: 0.2,
 };
 
 const entriesOf = ({ words }: TriageProtocol, lexicon: ReadyLexicon): Entry[] =>
@@ -50,10 +57,7 @@ const spreadOf = (all: readonly ReadonlySet<string>[]): Map<string, number> => {
   return spread;
 };
 
-export const protocolIndex = (
-  protocols: readonly TriageProtocol[],
-  words: CallerLexicon,
-): ProtocolIndex => {
+export const protocolIndex = (protocols: readonly TriageProtocol[], words: CallerLexicon): ProtocolIndex => {
   const lexicon = readyLexicon(words);
   const search = new MiniSearch<Row>({
     fields: ['title', 'words'],
@@ -69,7 +73,9 @@ export const protocolIndex = (
       words: (entries[id] ?? []).flatMap(({ sounds }) => sounds).join(' '),
     })),
   );
-  const sounds = protocols.map((_, id) => new Set([...(titles[id] ?? []), ...(entries[id] ?? []).flatMap((entry) => entry.sounds)]));
+  const sounds = protocols.map(
+    (_, id) => new Set([...(titles[id] ?? []), ...(entries[id] ?? []).flatMap((entry) => entry.sounds)]),
+  );
   const complaints = deniedComplaints(protocols.flatMap((protocol) => protocol.words.map(lexicon.unify)));
   const spread = spreadOf(sounds);
   const near = createNearWords(new Set([...spread.keys(), ...lexicon.known]), new Set());

@@ -15,6 +15,11 @@ const BEGINNINGS: readonly string[] = [
   'ma femme est enceinte, ',
   'je suis toute seule avec mon père, ',
   'on est chez des amis et là ',
+  'mal au genou depuis lundi et ',
+  'il a de la fièvre depuis hier et ',
+  "je n'arrive pas à vous joindre, ",
+  "c'est pour annuler mon rendez-vous parce que ",
+  'pas de fièvre mais ',
 ];
 
 const ENDINGS: readonly string[] = [
@@ -23,6 +28,9 @@ const ENDINGS: readonly string[] = [
   ' depuis dix minutes',
   ', je ne sais pas quoi faire',
   " c'est urgent",
+  ', pas de fièvre',
+  ' et il vomit',
+  ' et mal à la tête depuis ce matin',
 ];
 
 const SPOKEN: Readonly<Record<string, (text: string) => string>> = {
