@@ -5,11 +5,13 @@ import { Icon } from '../kit/Icon';
 export function MaskButton() {
   const { state, panel } = useApp();
   const { bar } = useLabels();
+  // Lit by what is seen masked, not by what was asked.
+  const isProven = state.maskProof.value.isPainted || 'mixed';
   return (
     <button
       type="button"
       class="icon-button"
-      aria-pressed={state.masked.value}
+      aria-pressed={state.masked.value && isProven}
       aria-label={bar.mask}
       title={`${bar.mask} (Alt+Q)`}
       onClick={panel.toggleMask}

@@ -1,7 +1,31 @@
-/** Why nothing of the agenda is left, although it was to stay readable. */
+/** What the mask has to say: which tab does not answer, and why nothing of the agenda is left although it was to stay readable. */
 import { useApp, useLabels } from '../kit/app-context';
 
+/** The tabs of which no masked frame was seen in time. */
+function SilentTabs() {
+  const { state } = useApp();
+  const { privacy } = useLabels();
+  const { silent } = state.maskProof.value;
+  if (!state.masked.value || silent.length === 0) return null;
+  return (
+    <div class="mask-line" role="status">
+      {silent.map(({ site, isCovered }, index) => (
+        <p key={index}>{privacy.silentTab(site, isCovered)}</p>
+      ))}
+    </div>
+  );
+}
+
 export function MaskLine() {
+  return (
+    <>
+      <SilentTabs />
+      <TotalLine />
+    </>
+  );
+}
+
+function TotalLine() {
   const { state } = useApp();
   const { privacy } = useLabels();
   const sketch = state.sketch.value;

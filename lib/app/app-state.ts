@@ -10,6 +10,7 @@ import type { Message } from '../domain/message/message';
 import type { PhraseHabit } from '../domain/phrase/phrase-habit';
 import type { PhraseRecord } from '../domain/phrase/phrase-record';
 import type { Practice } from '../domain/practice/practice';
+import { type MaskProof, NO_PROOF } from '../domain/privacy/mask-proof';
 import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../domain/privacy/privacy';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { EmergencyRegion } from '../domain/triage/emergency-numbers';
@@ -74,7 +75,10 @@ export type AppState = {
   readonly phraseRecords: Signal<readonly PhraseRecord[]>;
   readonly phraseHabits: Signal<readonly PhraseHabit[]>;
   readonly setAside: Signal<readonly SetAsideRecord[]>;
+  /** Everything is to be masked; what is of ours is at once. */
   readonly masked: Signal<boolean>;
+  /** Of which tabs it is proven. */
+  readonly maskProof: Signal<MaskProof>;
   readonly privacyChoices: Signal<PrivacyChoices>;
   /** What the masked page underneath shows. */
   readonly sketch: Signal<SketchState>;
@@ -114,6 +118,7 @@ export function createAppState(now: number): AppState {
     phraseHabits: signal<readonly PhraseHabit[]>([]),
     setAside: signal<readonly SetAsideRecord[]>([]),
     masked: signal(false),
+    maskProof: signal(NO_PROOF),
     privacyChoices: signal(DEFAULT_CHOICES),
     sketch: signal<SketchState>('off'),
     revealedRow: signal<string | null>(null),

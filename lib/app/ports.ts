@@ -10,6 +10,7 @@ import type { AbbreviationRules } from '../domain/phrase/abbreviation';
 import type { PhraseHabit } from '../domain/phrase/phrase-habit';
 import type { PhraseRecord } from '../domain/phrase/phrase-record';
 import type { Practice } from '../domain/practice/practice';
+import type { MaskProof } from '../domain/privacy/mask-proof';
 import type { PrivacyChoices, SketchState, WitnessReport } from '../domain/privacy/privacy';
 import type { Settings } from '../domain/settings';
 import type { Result } from '../domain/text/result';
@@ -116,6 +117,9 @@ export interface Mask {
   isOn(): Promise<boolean>;
   toggle(): Promise<void>;
   onChange(listener: (on: boolean) => void): Unsubscribe;
+  /** What is proven of it: a wish is not yet a masked screen. */
+  proof(): Promise<MaskProof>;
+  onProof(listener: (proof: MaskProof) => void): Unsubscribe;
   choices(): Promise<PrivacyChoices>;
   choose(choices: PrivacyChoices): Promise<void>;
   onChoices(listener: (choices: PrivacyChoices) => void): Unsubscribe;

@@ -3,6 +3,7 @@ import type { FileToSave, InsertOutcome, Ports } from '../../lib/app/ports';
 import type { PanelLayout } from '../../lib/contract/panel-layout';
 import type { GlobalCommand } from '../../lib/contract/wire';
 import type { AbbreviationRules } from '../../lib/domain/phrase/abbreviation';
+import type { MaskProof } from '../../lib/domain/privacy/mask-proof';
 import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../../lib/domain/privacy/privacy';
 import { createDisk, type Disk } from './disk';
 
@@ -25,6 +26,7 @@ export type World = {
   readonly mask: {
     readonly isOn: () => boolean;
     readonly set: (on: boolean) => void;
+    readonly tellProof: (proof: MaskProof) => void;
     readonly tellSketch: (state: SketchState) => void;
     /** The row that the held key means; null when it is released. */
     readonly holdRow: (rowId: string | null) => void;
@@ -61,18 +63,23 @@ function createMask() {
   const chosen = createListeners<PrivacyChoices>();
   const sketches = createListeners<SketchState>();
   const held = createListeners<string | null>();
+  const proofs = createListeners<MaskProof>();
   let choices = DEFAULT_CHOICES;
   let on = false;
   const set = (next: boolean) => {
     on = next;
     listeners.tell(on);
+    // Every page of this world is masked at once.
+    proofs.tell({ isPainted: on, silent: [] });
   };
   return {
-    mask: { isOn: () => on, set, tellSketch: sketches.tell, holdRow: held.tell },
+    mask: { isOn: () => on, set, tellProof: proofs.tell, tellSketch: sketches.tell, holdRow: held.tell },
     port: {
       isOn: async () => on,
       toggle: async () => set(!on),
       onChange: listeners.add,
+      proof: async () => ({ isPainted: on, silent: [] }),
+      onProof: proofs.add,
       choices: async () => choices,
       choose: async (next: PrivacyChoices) => {
         choices = next;

@@ -1,7 +1,7 @@
 /** The mask as she chose it: how strong, when it comes by itself, what a held key shows, what the witness finds. */
 import { agendaRules } from '../../content/privacy/agenda-rules';
 import { sites } from '../../content/sites';
-import type { MaskStrength, PrivacyChoices } from '../../domain/privacy/privacy';
+import type { MaskStrength, PrivacyChoices, SketchState } from '../../domain/privacy/privacy';
 import type { AppState } from '../app-state';
 import type { Notices } from '../notices';
 import type { Ports, Unsubscribe } from '../ports';
@@ -19,6 +19,23 @@ const sitesWithRule = (): string[] =>
     )
     .map(({ name }) => name);
 
+/** Says what a change of strength does; over a masked page, once that page has said what it shows. */
+function tellStrength({ state, ports, notices }: Parts) {
+  let isUntold = false;
+  return {
+    tellChange: (strength: MaskStrength) => {
+      isUntold = strength === 'agenda' && state.masked.value && ports.page !== null;
+      if (!isUntold) notices.tell(state.labels.value.privacy.changed[strength]);
+    },
+    onSketch: (sketch: SketchState) => {
+      state.sketch.value = sketch;
+      // Where nothing of the page is shown the line of the panel says so, and nothing else may say the contrary.
+      if (isUntold && sketch === 'drawn') notices.tell(state.labels.value.privacy.changed.agenda);
+      isUntold = false;
+    },
+  };
+}
+
 export function createPrivacyDesk(parts: Parts) {
   const { state, notices } = parts;
   const { mask } = parts.ports;
@@ -26,11 +43,13 @@ export function createPrivacyDesk(parts: Parts) {
     state.privacyChoices.value = { ...state.privacyChoices.value, ...patch };
     await mask.choose(state.privacyChoices.value);
   };
+  const { tellChange, onSketch } = tellStrength(parts);
   return {
     choose,
     async refresh(): Promise<void> {
-      const [on, choices] = await Promise.all([mask.isOn(), mask.choices()]);
+      const [on, proof, choices] = await Promise.all([mask.isOn(), mask.proof(), mask.choices()]);
       state.masked.value = on;
+      state.maskProof.value = proof;
       state.privacyChoices.value = choices;
     },
     follow(): Unsubscribe {
@@ -42,9 +61,10 @@ export function createPrivacyDesk(parts: Parts) {
         mask.onChoices((choices) => {
           state.privacyChoices.value = choices;
         }),
-        mask.onSketch((sketch) => {
-          state.sketch.value = sketch;
+        mask.onProof((proof) => {
+          state.maskProof.value = proof;
         }),
+        mask.onSketch(onSketch),
       ];
       return () => {
         for (const stop of stops) stop();
@@ -54,7 +74,7 @@ export function createPrivacyDesk(parts: Parts) {
       if (!isSeenPress(parts)) return;
       const strength: MaskStrength = state.privacyChoices.value.strength === 'total' ? 'agenda' : 'total';
       void choose({ strength });
-      notices.tell(state.labels.value.privacy.changed[strength]);
+      tellChange(strength);
     },
     /** Shows the row meant until the key is released; nothing while nothing is masked. */
     revealRow(): void {

@@ -1,6 +1,7 @@
 /** The mask as one rule, in its two forms. Read by the build (the packaged sheet) and by the worker (open documents). */
 import { HOST_ATTRIBUTE } from '../page/our-hosts';
 import { CLEAR_ATTRIBUTE } from './clear-attribute';
+import { withoutBoxes } from './engine-boxes';
 import {
   BODY_ATTRIBUTE,
   BODY_DISPLAYS,
@@ -117,35 +118,47 @@ const LAID_OUT = 'min-height:0!important;contain-intrinsic-height:1000000px!impo
 /**
  * Everything under `html` goes: not blurred but not drawn, top layer included, since what is in a skipped subtree is not
  * rendered there either (https://drafts.csswg.org/css-contain-2/#content-visibility). The body keeps a height, so that
- * the document keeps its scroll position. Nothing is said that a
- * body hands down: each element of the page would have to be styled anew. A document of another kind goes whole; the root
- * of a drawing is drawn whatever its `display` (Chromium 156, November 2026).
+ * the document keeps its scroll position; a body that is its own scroller gets its place back from the browser with its
+ * scrolling. Nothing is said that a body hands down: each element of the page would have to be styled anew. A document of
+ * another kind goes whole; the root of a drawing is drawn whatever its `display`, as are the frames of a frameset
+ * (Chromium 156, November 2026).
  */
 const maskCss = (html: string): string => {
   const body = `${html}>body`;
+  const other = html.replace('html', ':root:not(html)');
+  return `${html}{${ornament(LIGHT)};${PLAIN};overflow:hidden!important;overflow-anchor:none!important;${AT_ONCE}}
+@media (prefers-color-scheme:dark){${html}{${ornament(DARK)}}}
+${withoutBoxes([html, body, `${html}>${OURS}`, other])}
+${body}{content-visibility:hidden!important;opacity:0!important;cursor:auto!important;${AT_ONCE}}
+${html}:not([${BODY_ATTRIBUTE}])>body{overflow:visible!important}
+${html}:not([${UNSCROLLED_ATTRIBUTE}])>body{min-height:1000000px!important}
+${html}[${MEASURE_ATTRIBUTE}]>body{content-visibility:visible!important}
+${html}>head,${html}>:not(body,${OURS}){display:none!important;opacity:0!important;visibility:hidden!important;${AT_ONCE}}
+${other}{display:none!important;opacity:0!important;visibility:hidden!important;${AT_ONCE}}
+@media print{${html}{display:none!important}}`;
+};
+
+/** Only one box can be hidden as a whole: a body that has none, or many, is laid out as one. */
+const asOneBox = (html: string): string => {
   const kept = BODY_DISPLAYS.map(
     (display) => `${html}[${DISPLAY_ATTRIBUTE}=${display}]>body{display:${display}!important}`,
   );
   const shapes = BODY_DISPLAYS.map(
     (display) => `${html}[${BODY_ATTRIBUTE}=${display}]>body{display:${display}!important;${LAID_OUT}}`,
   );
-  return `${html}{${ornament(LIGHT)};${PLAIN};overflow:hidden!important;overflow-anchor:none!important;${AT_ONCE}}
-@media (prefers-color-scheme:dark){${html}{${ornament(DARK)}}}
-${html}::before,${html}::after,${html}::marker,${html}>${OURS}::before,${html}>${OURS}::after{content:none!important}
-${html}::view-transition{display:none!important}
-${html}::scroll-button(*){display:none!important}
-${html}::scroll-marker-group{display:none!important}
-${body}{display:block!important;content-visibility:hidden!important;opacity:0!important;cursor:auto!important;${AT_ONCE}}
-${html}:not([${UNSCROLLED_ATTRIBUTE}])>body{min-height:1000000px!important}
-${[...kept, ...shapes].join('\n')}
-${html}[${MEASURE_ATTRIBUTE}]>body{content-visibility:visible!important}
-${html}>head,${html}>:not(body,${OURS}){display:none!important;${AT_ONCE}}
-${html.replace('html', ':root:not(html)')}{display:none!important;opacity:0!important;${AT_ONCE}}
-@media print{${html}{display:none!important}}`;
+  return [`${html}>body{display:block!important}`, ...kept, ...shapes].join('\n');
 };
 
 /** Content of the packaged sheet. */
-export const PACKAGED_MASK = maskCss(`html:not([${CLEAR_ATTRIBUTE}])${STRONG}`);
+export const PACKAGED_MASK = [maskCss, asOneBox]
+  .map((part) => part(`html:not([${CLEAR_ATTRIBUTE}])${STRONG}`))
+  .join('\n');
 
-/** Inserted in open documents with the user's origin, over which no rule of the page can win. */
-export const INSERTED_MASK = maskCss('html');
+/**
+ * Inserted in open documents on the key, with the user's origin, over which no rule of the page can win. Alone in the
+ * first frame, it leaves the body laid out as it is: to lay it out otherwise would be to lay out the whole page once more.
+ */
+export const FIRST_MASK = maskCss('html');
+
+/** Follows after that frame, when it is known how the body was laid out. */
+export const ONE_BOX_MASK = asOneBox('html');

@@ -1,18 +1,48 @@
-/** The mask as a state of the browser: kept in chrome.storage.local, applied to documents open and to come. Runs in the worker. */
-import { showMasked } from './mask-badge';
+/**
+ * The mask as a state of the browser: kept in chrome.storage.local, applied to documents open and to come. The wish is
+ * written first and is at once the truth for everybody; every tab follows by itself. Runs in the worker.
+ */
+import { NO_PROOF } from '../../domain/privacy/mask-proof';
+import { tellProof } from './mask-proof';
 import { registerMask, unregisterMask } from './mask-registration';
 import { isMaskOn } from './mask-setting';
-import { inEveryTab, liftDocument, maskDocument, type Target } from './open-documents';
+import { takeCovers } from './neutral-tab';
+import { coverDocument, liftDocument, maskDocument, type Target } from './open-documents';
 import { readStoredChoices, writeMask } from './stored-mask';
+import { type CoveredTab, liftTabs, maskTabs } from './tab-masks';
 
-/** One change at a time, also across two lives of the worker: a lock of the origin, not a variable. */
-const alone = <T>(change: () => Promise<T>): Promise<T> => navigator.locks.request('mask', change);
+/** The last wish, and the how-manieth of this life of the worker: a tab still at an earlier one stops. */
+let wish: boolean | null = null;
+let turn = 0;
 
-/** Documents to come are born masked while it is on, and always where she wants to begin masked: then each is lifted by the worker. */
-async function register(on: boolean): Promise<void> {
-  const { atStart } = await readStoredChoices();
-  await (on || atStart ? registerMask() : unregisterMask());
+let reading: Promise<boolean> | null = null;
+
+/** Only the worker writes the wish: read once in its life, known at once afterwards. */
+async function knownWish(): Promise<boolean> {
+  if (wish !== null) return wish;
+  reading ??= readWish();
+  const read = await reading;
+  // A press may have come first while it was read.
+  wish ??= read;
+  return wish;
 }
+
+/** True as long as nothing else was wished. */
+const asLongAsWished = (): (() => boolean) => {
+  const mine = turn;
+  return () => turn === mine;
+};
+
+/**
+ * Documents to come are born masked while it is on, and always where she wants to begin masked: then each is lifted by
+ * the worker. One change at a time, also across two lives of the worker; nobody is asked meanwhile but the browser, and
+ * what holds is the wish as it then is.
+ */
+const register = (): Promise<void> =>
+  navigator.locks.request('mask-registration', async () => {
+    const [{ atStart }, on] = await Promise.all([readStoredChoices(), knownWish()]);
+    await (on || atStart ? registerMask() : unregisterMask());
+  });
 
 const SESSION_KEY = 'maskSession';
 
@@ -23,61 +53,78 @@ async function isNewSession(): Promise<boolean> {
   return !seen;
 }
 
-async function apply(on: boolean): Promise<void> {
-  if (on) {
-    // The setting first: after a crash in the middle the mask is on. Registered before open documents are reached:
-    // in the other order a navigation under way would end up readable.
-    await Promise.all([writeMask(true), registerMask()]);
-    await inEveryTab(maskDocument);
-  } else {
-    await register(false);
-    await inEveryTab(liftDocument);
-    await writeMask(false);
-  }
-  await showMasked(on);
+/** What is stored; and on, when the browser has just started and she wants to begin masked: no document is lifted before. */
+async function readWish(): Promise<boolean> {
+  const [isNew, { atStart }, on] = await Promise.all([isNewSession(), readStoredChoices(), isMaskOn()]);
+  if (isNew && atStart && !on && wish === null) await apply(true);
+  return wish ?? on;
 }
 
-/** Masks or unmasks everything; does nothing when it is so already. */
-export const setMask = (on: boolean): Promise<void> =>
-  alone(async () => {
-    if ((await isMaskOn()) !== on) await apply(on);
-  });
+/** The call leaves at once; where it is refused there is nothing of ours to mask. */
+function coverNow(tabId: number): CoveredTab {
+  const covered = coverDocument({ tabId });
+  covered.catch(() => undefined);
+  return { tabId, covered };
+}
+
+/** Sends out the wish; resolves once it is written and documents to come follow it. Open tabs are nobody's to wait for. */
+async function apply(on: boolean, front?: number): Promise<void> {
+  wish = on;
+  turn += 1;
+  const isCurrent = asLongAsWished();
+  // Before all else: nothing may stand between the key and the first masked frame.
+  const first = on && front !== undefined ? coverNow(front) : undefined;
+  const written = Promise.all([writeMask(on), register()]);
+  if (on) void maskTabs(isCurrent, first);
+  else {
+    void tellProof(NO_PROOF);
+    void liftTabs(isCurrent);
+  }
+  await written;
+}
+
+/** Masks or unmasks everything; does nothing when it is so already. `front` is the tab in which it was asked. */
+export async function setMask(on: boolean, front?: number): Promise<void> {
+  if ((wish ?? (await knownWish())) !== on) await apply(on, front);
+}
 
 /** Changes the mask for its contrary. */
-export const toggleMask = (): Promise<void> => alone(async () => apply(!(await isMaskOn())));
+export async function toggleMask(front?: number): Promise<void> {
+  // Read again: another press may have been waiting for the same answer.
+  if (wish === null) await knownWish();
+  await apply(!wish, front);
+}
 
 /**
- * Registers what the setting says: the browser may have wiped it with an update whose event never reached us. Masks when
- * the browser has just started and she wants it so; asked for first in every life of the worker, so that no document is
- * lifted before.
+ * Registers what the setting says: the browser may have wiped it with an update whose event never reached us. Called in
+ * every life of the worker.
  */
-export const restoreRegistration = (): Promise<void> =>
-  alone(async () => {
-    const [isNew, { atStart }, on] = await Promise.all([isNewSession(), readStoredChoices(), isMaskOn()]);
-    if (isNew && atStart && !on) await apply(true);
-    else await register(on);
-  });
+export async function restoreRegistration(): Promise<void> {
+  const on = await knownWish();
+  await register();
+  // The life before ended while it waited for a tab that did not answer.
+  if ((await takeCovers()).length === 0) return;
+  await (on ? maskTabs(asLongAsWished()) : liftTabs(asLongAsWished()));
+}
 
 /**
  * Makes the browser agree with the setting again: an update wipes registrations
  * (https://developer.chrome.com/docs/extensions/reference/api/scripting), a restart the badge.
  */
-export const restoreMask = (): Promise<void> =>
-  alone(async () => {
-    const on = await isMaskOn();
-    await register(on);
-    if (on) await inEveryTab(maskDocument);
-    await showMasked(on);
-  });
+export async function restoreMask(): Promise<void> {
+  const on = await knownWish();
+  await register();
+  if (on) await maskTabs(asLongAsWished());
+  else await tellProof(NO_PROOF);
+}
 
 /** A document with the packaged sheet has started: strengthen its mask, or lift it if it was switched off meanwhile. */
-export const recheckDocument = (target: Target): Promise<void> =>
-  alone(async () => {
-    await ((await isMaskOn()) ? maskDocument(target) : liftDocument(target));
-  });
+export async function recheckDocument(target: Target): Promise<void> {
+  const on = wish ?? (await knownWish());
+  await (on ? maskDocument(target) : liftDocument(target, asLongAsWished()));
+}
 
 /** A tab was covered before this was told to mask: lifts it if the mask is off by now. */
-export const recheckTab = (tabId: number): Promise<void> =>
-  alone(async () => {
-    if (!(await isMaskOn())) await liftDocument({ tabId });
-  });
+export async function recheckTab(tabId: number): Promise<void> {
+  if (!(wish ?? (await knownWish()))) await liftDocument({ tabId }, asLongAsWished());
+}

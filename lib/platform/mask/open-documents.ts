@@ -1,13 +1,14 @@
 /** The mask on documents already open. Runs in the worker and in the panel; its injected functions run in the page, isolated world. */
 import { CLEAR_ATTRIBUTE, DECIDED_KEY } from './clear-attribute';
+import { UNPRINTED_MARGINS } from './engine-boxes';
 import { DISPLAY_ATTRIBUTE, UNSCROLLED_ATTRIBUTE } from './layout-attributes';
-import { INSERTED_MASK } from './mask-css';
+import { FIRST_MASK, ONE_BOX_MASK } from './mask-css';
 import { MASK_SCRIPTS } from './mask-registration';
 
 export type Target = { tabId: number; documentIds?: string[] };
 
 /**
- * How often one document may have received the sheet: at once, with its tab, by its own script, after an update. Each needs its
+ * How often one document may have received a sheet: at once, with its tab, by its own script, after an update. Each needs its
  * own removal (Chromium 156, November 2026); one too many is harmless. Each way back to a page kept by the browser
  * adds another: the rest is removed
  * while the document is still hidden, but a page may hide itself.
@@ -16,25 +17,33 @@ const COPIES = { usual: 4, most: 30 };
 
 /** Where a document's place waits for the end of the mask, in the isolated world. */
 const PLACE_KEY = 'decroche:place';
-const PLACE_ARGS = [PLACE_KEY, DISPLAY_ATTRIBUTE, UNSCROLLED_ATTRIBUTE];
 
-const insertion = (target: Target) => ({ target, css: INSERTED_MASK, origin: 'USER' as const });
+const SHEETS = [
+  { css: FIRST_MASK, origin: 'USER' },
+  { css: ONE_BOX_MASK, origin: 'USER' },
+  { css: UNPRINTED_MARGINS, origin: 'AUTHOR' },
+] as const;
+type Sheet = (typeof SHEETS)[number];
+const [FIRST, ...LATER] = SHEETS;
 
-/** Injected. The mask keeps the window's place nearly always, that of a body which is its own scroller never. */
-const keepPlace = (key: string, displayed: string, unscrolled: string): void => {
+const insert = (target: Target, sheet: Sheet): Promise<void> =>
+  chrome.scripting.insertCSS({ ...sheet, target });
+
+const removeAll = (target: Target): Promise<void>[] =>
+  SHEETS.map((sheet) => chrome.scripting.removeCSS({ ...sheet, target }));
+
+/**
+ * Injected, once the first masked frame is shown: the sheets decide from here on, and those to come leave the body laid
+ * out as it is. The mask keeps the window's place; here it is noted for a page that moves its window meanwhile.
+ */
+const keepPlace = (key: string, decided: string, ...attributes: string[]): void => {
+  const [displayed = '', unscrolled = ''] = attributes;
   const { body, documentElement: root } = document;
+  Reflect.set(globalThis, decided, true);
   if (Reflect.has(globalThis, key) || !body) return;
-  const place = [scrollX, scrollY, body.scrollTop];
-  Reflect.set(globalThis, key, [location.href, ...place]);
-  const { display, contentVisibility } = getComputedStyle(body);
-  if (contentVisibility === 'hidden') return;
-  root.setAttribute(displayed, display);
-  root.toggleAttribute(unscrolled, !place.some(Boolean));
-};
-
-/** Injected. The sheet just inserted decides from here on. */
-const setDecided = (key: string): void => {
-  Reflect.set(globalThis, key, true);
+  Reflect.set(globalThis, key, [location.href, scrollX, scrollY]);
+  root.setAttribute(displayed, getComputedStyle(body).display);
+  root.toggleAttribute(unscrolled, scrollX === 0 && scrollY === 0);
 };
 
 /** Injected. The guard of the document must know that it is us. */
@@ -46,11 +55,9 @@ const setClear = (attribute: string, key: string): void => {
 /** Injected. A page that went elsewhere meanwhile stays where it went. */
 const givePlaceBack = (key: string, ...attributes: string[]): void => {
   for (const attribute of attributes) document.documentElement.removeAttribute(attribute);
-  const [href, left, top, body] = Reflect.get(globalThis, key) ?? [];
+  const [href, left, top] = Reflect.get(globalThis, key) ?? [];
   Reflect.deleteProperty(globalThis, key);
-  if (href !== location.href) return;
-  scrollTo({ left, top, behavior: 'instant' });
-  document.body?.scrollTo({ top: body, behavior: 'instant' });
+  if (href === location.href) scrollTo({ left, top, behavior: 'instant' });
 };
 
 /** Injected. */
@@ -65,32 +72,32 @@ async function isStillHidden(target: Target): Promise<boolean> {
 const run = (target: Target, func: (...args: string[]) => void, args: string[]): Promise<unknown> =>
   chrome.scripting.executeScript({ target, func, args, injectImmediately: true });
 
-/** Hides one document, or a tab's current one. All leave at once and arrive in this order, before the next frame. */
-export const coverDocument = (target: Target): Promise<unknown> =>
-  Promise.all([
-    run(target, keepPlace, PLACE_ARGS),
-    chrome.scripting.insertCSS(insertion(target)),
-    run(target, setDecided, [DECIDED_KEY]),
-  ]);
+/** Hides one document, or a tab's current one, by the one call that does: whatever else there is comes after that frame. */
+export const coverDocument = (target: Target): Promise<void> => insert(target, FIRST);
 
-/** Hides it, and holds what no sheet can. */
-export const maskDocument = (target: Target): Promise<unknown> =>
+/** Holds what that sheet could not, in a document already covered. All leave at once and arrive in this order. */
+export const holdDocument = (target: Target): Promise<unknown> =>
   Promise.all([
-    coverDocument(target),
+    run(target, keepPlace, [PLACE_KEY, DECIDED_KEY, DISPLAY_ATTRIBUTE, UNSCROLLED_ATTRIBUTE]),
+    ...LATER.map((sheet) => insert(target, sheet)),
     chrome.scripting.executeScript({ target, files: MASK_SCRIPTS, injectImmediately: true }),
   ]);
 
-/** Lifts the mask from one document, whichever way it came. */
-export async function liftDocument(target: Target): Promise<void> {
-  await run(target, setClear, [CLEAR_ATTRIBUTE, DECIDED_KEY]);
-  for (let copy = 0; copy < COPIES.usual; copy += 1) await chrome.scripting.removeCSS(insertion(target));
-  for (let copy = COPIES.usual; copy < COPIES.most && (await isStillHidden(target)); copy += 1)
-    await chrome.scripting.removeCSS(insertion(target));
-  await run(target, givePlaceBack, PLACE_ARGS);
-}
+/** Both: for a document that the packaged sheet hides already. */
+export const maskDocument = (target: Target): Promise<unknown> =>
+  Promise.all([coverDocument(target), holdDocument(target)]);
 
-/** Does it in every tab. Tabs of other sites, and of the browser itself, refuse: they are not ours to mask. */
-export async function inEveryTab(act: (target: Target) => Promise<unknown>): Promise<void> {
-  const tabs = await chrome.tabs.query({});
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [act({ tabId: id })])));
+/**
+ * Lifts the mask from one document, whichever way it came. What is sent arrives in order, so that nothing waits for a
+ * page that does not answer; it ends when `isStillOff` says that the mask is wanted again.
+ */
+export async function liftDocument(target: Target, isStillOff: () => boolean): Promise<void> {
+  const sent = [run(target, setClear, [CLEAR_ATTRIBUTE, DECIDED_KEY])];
+  for (let copy = 0; copy < COPIES.usual; copy += 1) sent.push(...removeAll(target));
+  await Promise.all(sent);
+  for (let copy = COPIES.usual; copy < COPIES.most; copy += 1) {
+    if (!(await isStillHidden(target)) || !isStillOff()) break;
+    await Promise.all(removeAll(target));
+  }
+  if (isStillOff()) await run(target, givePlaceBack, [PLACE_KEY, DISPLAY_ATTRIBUTE, UNSCROLLED_ATTRIBUTE]);
 }

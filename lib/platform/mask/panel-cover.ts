@@ -1,18 +1,39 @@
-/** The first masked frame does not wait for the worker: a panel hears the key as soon, and need not be woken. Runs in the panel's frame. */
+/**
+ * The first masked frame does not wait for a worker that is to be woken: a panel hears the key too. While the worker lives
+ * the cover is its own, and not repeated here. Runs in the panel's frame.
+ */
 import type { WorkerRequest } from '../../contract/requests';
 import { GlobalCommand } from '../../contract/wire';
 import { isMaskOn } from './mask-setting';
 import { coverDocument } from './open-documents';
 import { onMaskChange } from './stored-mask';
+import { WORKER_LIFE } from './worker-life';
 
-/** Covers the page under this panel whenever a key masks it; what follows, and every unmasking, is the worker's. */
+/** Tells at once whether the worker lives: the browser closes the line with it. */
+function followWorker() {
+  let port: chrome.runtime.Port | null = null;
+  const follow = () => {
+    port = chrome.runtime.connect({ name: WORKER_LIFE });
+    port.onDisconnect.addListener(() => {
+      port = null;
+    });
+  };
+  follow();
+  return { isAlive: () => port !== null, follow };
+}
+
+/** Covers the page under this panel when a key masks it; what follows, and every unmasking, is the worker's. */
 export async function coverOnKey(tabId: number): Promise<void> {
+  const worker = followWorker();
   // Until it is known the mask is taken to be on: then nothing is covered here that the worker would not lift.
   let isOn = true;
   onMaskChange((on) => {
     isOn = on;
   });
   chrome.commands.onCommand.addListener((name) => {
+    if (worker.isAlive()) return;
+    // The key is waking it.
+    worker.follow();
     const command = GlobalCommand.safeParse(name);
     if (isOn || (command.data !== 'privacy-blur' && command.data !== 'counter')) return;
     void coverDocument({ tabId });

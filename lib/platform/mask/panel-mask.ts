@@ -3,6 +3,7 @@ import type { Mask } from '../../app/ports';
 import { type PanelToSketch, SketchTold, type WorkerRequest } from '../../contract/requests';
 import { SketchState, WitnessReport } from '../../domain/privacy/privacy';
 import { untilReleased } from './held-reveal';
+import { onProofChange, readProof } from './mask-proof';
 import { isMaskOn } from './mask-setting';
 import { followRow } from './row-at-hand';
 import { onChoicesChange, onMaskChange, readStoredChoices, writeChoices } from './stored-mask';
@@ -43,6 +44,8 @@ export function createPanelMask(): Mask {
       await chrome.runtime.sendMessage<WorkerRequest>({ type: 'mask.toggle' });
     },
     onChange: onMaskChange,
+    proof: readProof,
+    onProof: onProofChange,
     choices: readStoredChoices,
     choose: writeChoices,
     onChoices: onChoicesChange,

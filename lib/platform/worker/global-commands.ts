@@ -38,10 +38,10 @@ export async function runCommand(name: string, tab: chrome.tabs.Tab | undefined)
   const parsed = GlobalCommand.safeParse(name);
   if (!parsed.success) return;
   if (parsed.data === 'privacy-blur') {
-    await toggleMask();
+    await toggleMask(tab?.id);
     return;
   }
   // Started together: neither the mask nor the gesture waits for the other.
-  const masked = parsed.data === 'counter' ? setMask(true) : null;
+  const masked = parsed.data === 'counter' ? setMask(true, tab?.id) : null;
   await Promise.all([masked, forward(parsed.data, tab)]);
 }

@@ -21,7 +21,7 @@ async function fromOurPage(
 ): Promise<unknown> {
   switch (type) {
     case 'mask.toggle':
-      return toggleMask();
+      return toggleMask(tab?.id);
     case 'mask.recheck':
       return tab?.id === undefined ? undefined : recheckTab(tab.id);
     case 'mask.witness':

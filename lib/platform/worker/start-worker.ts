@@ -3,6 +3,7 @@
  * https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events. Runs in the worker.
  */
 import { restoreMask, restoreRegistration } from '../mask/mask-state';
+import { takeUpLines } from '../mask/worker-life';
 import { startAutomaticMask } from './automatic-mask';
 import { runCommand } from './global-commands';
 import { install, updateBetweenCalls, type WorkerOptions } from './installation';
@@ -15,6 +16,7 @@ export function startWorker(options: WorkerOptions): void {
   void restoreRegistration();
   void injectOnceInLife();
   startAutomaticMask();
+  takeUpLines();
   chrome.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   chrome.runtime.onInstalled.addListener(({ reason }) => void install(reason, options));
   chrome.runtime.onStartup.addListener(() => void restoreMask());

@@ -9,6 +9,11 @@ export const privacyFr = {
     noRule: 'Flou total ici : l’agenda de ce site n’est pas encore connu de Décroché.',
     unknown: 'Flou total ici : cette page n’a pas la forme attendue, rien n’en est montré.',
   },
+  /** A tab of which no masked frame was seen in time. */
+  silentTab: (site: string, isCovered: boolean) =>
+    isCovered
+      ? `${site || 'Un onglet'} ne répond pas : caché derrière un onglet neutre, il revient de lui-même.`
+      : `${site || 'Un onglet'} ne répond pas : pas encore masqué.`,
   strength: 'Force du flou',
   strengths: { total: 'Total', agenda: 'L’agenda reste lisible' },
   strengthHints: {

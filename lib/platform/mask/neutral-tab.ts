@@ -1,0 +1,74 @@
+/**
+ * A tab of ours in front of one that does not answer: it is drawn by another process, whatever keeps the page from drawing.
+ * Runs in the worker.
+ */
+
+const COVER_PAGE = '/cover.html';
+/** Which tab covers which, kept over the life of the worker: `storage.session`. */
+const KEY = 'maskCovers';
+
+/** The tab to be covered. */
+type HiddenTab = Pick<chrome.tabs.Tab, 'id' | 'windowId' | 'index'>;
+
+const covers = new Map<number, Promise<number | undefined>>();
+
+async function remember(): Promise<void> {
+  const rows = await Promise.all([...covers].map(async ([tabId, cover]) => [tabId, await cover] as const));
+  await chrome.storage.session.set({ [KEY]: rows.filter(([, cover]) => cover !== undefined) });
+}
+
+/** Tabs covered by an earlier life of the worker, once. */
+export async function takeCovers(): Promise<number[]> {
+  const stored: Record<string, unknown> = await chrome.storage.session.get(KEY);
+  const rows = Array.isArray(stored[KEY]) ? stored[KEY] : [];
+  for (const [tabId, cover] of rows) if (!covers.has(tabId)) covers.set(tabId, Promise.resolve(cover));
+  return rows.map(([tabId]) => tabId);
+}
+
+async function open({ id, windowId, index }: HiddenTab): Promise<number | undefined> {
+  const place = { windowId, index: index + 1, ...(id !== undefined && { openerTabId: id }) };
+  const cover = await chrome.tabs.create({
+    ...place,
+    url: chrome.runtime.getURL(COVER_PAGE),
+    active: true,
+  });
+  return cover.id;
+}
+
+/** Brings our tab in front of it; the one already there when there is one. */
+export async function coverTab(tab: HiddenTab): Promise<void> {
+  if (tab.id === undefined) return;
+  const earlier = await covers.get(tab.id);
+  if (earlier !== undefined)
+    try {
+      await chrome.tabs.update(earlier, { active: true });
+      return;
+    } catch {
+      // She closed it.
+    }
+  const cover = open(tab).catch(() => undefined);
+  covers.set(tab.id, cover);
+  await cover;
+  await remember();
+}
+
+/** Takes our tab away; the tab behind it comes in front again if ours still was. */
+export async function uncoverTab(tabId: number): Promise<void> {
+  const covering = covers.get(tabId);
+  if (!covering) return;
+  covers.delete(tabId);
+  const cover = await covering;
+  try {
+    if (cover === undefined) return;
+    const { active } = await chrome.tabs.get(cover);
+    if (active) await chrome.tabs.update(tabId, { active: true });
+    await chrome.tabs.remove(cover);
+  } catch {
+    // One of the two was closed meanwhile.
+  } finally {
+    await remember();
+  }
+}
+
+/** Takes every one of them away. */
+export const uncoverAll = (): Promise<unknown> => Promise.all([...covers.keys()].map(uncoverTab));

@@ -1,0 +1,44 @@
+/** Asks a document whether a frame without its content was painted. Runs in the worker; its injected function runs in the page, isolated world. */
+import type { Target } from './open-documents';
+
+/** Injected, so it carries all that it needs. Answers after two frames of a tab in front, at once of one that draws none. */
+const lookWhenPainted = (isInFront: boolean): Promise<boolean> => {
+  // A transition between two views keeps the last readable frame on the screen for up to four seconds.
+  const transition: unknown = Reflect.get(document, 'activeViewTransition');
+  if (typeof transition === 'object' && transition !== null)
+    Reflect.get(transition, 'skipTransition').call(transition);
+  const isGone = (element: Element): boolean => {
+    const { display, opacity } = getComputedStyle(element);
+    return display === 'none' || opacity === '0';
+  };
+  const isBodyGone = ({ localName }: HTMLElement, { display, contentVisibility }: CSSStyleDeclaration) =>
+    localName === 'frameset' ||
+    display === 'none' ||
+    // Nothing else is one box that can be skipped as a whole.
+    (/^(block|flex|grid|flow-root)$/.test(display) && contentVisibility === 'hidden');
+  const isMasked = (): boolean => {
+    const { documentElement: root, body } = document;
+    if (!root) return true;
+    if (root.localName !== 'html') return isGone(root);
+    const hasText = [...root.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    return !hasText && (!body || (isGone(body) && isBodyGone(body, getComputedStyle(body))));
+  };
+  return new Promise((resolve) => {
+    const answer = () => resolve(isMasked());
+    if (!isInFront || document.visibilityState === 'hidden') return answer();
+    // The second frame begins when the first one was handed over.
+    requestAnimationFrame(() => requestAnimationFrame(answer));
+    document.addEventListener('visibilitychange', answer, { once: true });
+  });
+};
+
+/** True once a masked frame of the tab was painted; false if the sheet does not hide it. Waits for a page that hangs. */
+export async function isMaskPainted(target: Target, isInFront: boolean): Promise<boolean> {
+  const [answer] = await chrome.scripting.executeScript({
+    target,
+    func: lookWhenPainted,
+    args: [isInFront],
+    injectImmediately: true,
+  });
+  return answer?.result === true;
+}

@@ -1,0 +1,120 @@
+/** The mask in every tab, each for itself: none waits for another, and one that does not answer in time is covered. Runs in the worker. */
+import { gatherProof, type SilentTabs } from './mask-proof';
+import { coverTab, uncoverAll, uncoverTab } from './neutral-tab';
+import { coverDocument, holdDocument, liftDocument, type Target } from './open-documents';
+import { isMaskPainted } from './painted-mask';
+
+/** How long a tab may take to show a masked frame before it is named, and covered. Milliseconds. */
+const DEADLINE_MS = 150;
+/** A tab that goes elsewhere while it is masked is asked anew, so many times. */
+const MOST_TRIES = 5;
+
+/** True as long as this wish is the last one. */
+type IsCurrent = () => boolean;
+
+/** One masking of all tabs. */
+type Masking = { readonly isCurrent: IsCurrent; readonly silent: SilentTabs };
+
+/** A tab, and the call on its way that hides what is in it. */
+export type CoveredTab = { readonly tabId: number; readonly covered: Promise<void> };
+
+type OpenTab = chrome.tabs.Tab & { readonly id: number };
+
+const hasId = (tab: chrome.tabs.Tab): tab is OpenTab => tab.id !== undefined;
+
+/** A tab without a document, put to sleep by the browser, is loaded masked when she comes back to it. */
+const openTabs = async (): Promise<OpenTab[]> =>
+  (await chrome.tabs.query({ discarded: false })).filter(hasId);
+
+const siteOf = ({ url }: chrome.tabs.Tab): string =>
+  url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+
+async function isShown({ active, windowId }: chrome.tabs.Tab): Promise<boolean> {
+  if (!active) return false;
+  const { state } = await chrome.windows.get(windowId);
+  return state !== 'minimized';
+}
+
+/** Names the tab; where it is in front, ours is brought before it. */
+async function nameTab(tabId: number, { isCurrent, silent }: Masking, isOver: IsCurrent): Promise<void> {
+  const tab = await chrome.tabs.get(tabId);
+  const shown = await isShown(tab);
+  if (isOver() || !isCurrent()) return;
+  silent.add(tabId, { site: siteOf(tab), isShown: shown, isCovered: false });
+  if (!shown) return;
+  await coverTab(tab);
+  if (silent.has(tabId)) silent.add(tabId, { site: siteOf(tab), isShown: true, isCovered: true });
+  else await uncoverTab(tabId);
+}
+
+/** Brings ours before a silent tab that she turns to. Only while there is one: the worker then lives, waiting for it. */
+function whileSilent(tabId: number, cover: () => Promise<void>): () => void {
+  const onActivated = ({ tabId: shown }: { tabId: number }) => {
+    if (shown === tabId) void cover();
+  };
+  chrome.tabs.onActivated.addListener(onActivated);
+  return () => chrome.tabs.onActivated.removeListener(onActivated);
+}
+
+/** Resolves once the tab has painted a masked frame, however long it hangs. Rejects where there is nothing of ours to mask. */
+async function showMasked(target: Target, covered: Promise<void>, isCurrent: IsCurrent): Promise<void> {
+  await covered;
+  const { active } = await chrome.tabs.get(target.tabId);
+  const isPainted = await isMaskPainted(target, active);
+  if (!isCurrent()) return;
+  const held = holdDocument(target);
+  if (!isPainted) {
+    await held;
+    await isMaskPainted(target, active);
+  } else void held.catch(() => undefined);
+}
+
+/** Goes on with a document that took the place of the one asked. */
+async function untilShown(target: Target, covered: Promise<void>, isCurrent: IsCurrent): Promise<void> {
+  await covered;
+  for (let tries = 0; tries < MOST_TRIES && isCurrent(); tries += 1)
+    try {
+      return await showMasked(target, tries === 0 ? covered : coverDocument(target), isCurrent);
+    } catch {
+      // It went elsewhere meanwhile; where to is not ours to mask, the next call says so.
+    }
+}
+
+/** Masks one tab; resolves after its deadline at the latest. */
+async function maskTab({ tabId, covered }: CoveredTab, masking: Masking): Promise<void> {
+  const { isCurrent, silent } = masking;
+  let isOver = false;
+  const shown = untilShown({ tabId }, covered, isCurrent)
+    .catch(() => undefined)
+    .then(() => {
+      isOver = true;
+    });
+  await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, DEADLINE_MS))]);
+  if (isOver || !isCurrent()) return;
+  const cover = () => nameTab(tabId, masking, () => isOver).catch(() => undefined);
+  const stop = whileSilent(tabId, cover);
+  void shown.then(() => {
+    stop();
+    silent.delete(tabId);
+    return isCurrent() ? uncoverTab(tabId) : undefined;
+  });
+  await cover();
+}
+
+/** Masks every tab; the one in front was covered already. Resolves after the deadline at the latest, whoever hangs. */
+export async function maskTabs(isCurrent: IsCurrent, front?: CoveredTab): Promise<void> {
+  const proof = gatherProof(isCurrent);
+  const masking = { isCurrent, silent: proof };
+  const others = (await openTabs()).filter(({ id }) => id !== front?.tabId);
+  if (!isCurrent()) return;
+  const tabs = others.map(({ id }) => ({ tabId: id, covered: coverDocument({ tabId: id }) }));
+  await Promise.all([...(front ? [front] : []), ...tabs].map((tab) => maskTab(tab, masking)));
+  await proof.settled();
+}
+
+/** Lifts the mask from every tab; the promise is of those that answer. */
+export async function liftTabs(isCurrent: IsCurrent): Promise<void> {
+  void uncoverAll();
+  const tabs = await openTabs();
+  if (isCurrent()) await Promise.allSettled(tabs.map(({ id }) => liftDocument({ tabId: id }, isCurrent)));
+}
