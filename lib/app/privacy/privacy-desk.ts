@@ -37,7 +37,7 @@ function tellStrength({ state, ports, notices }: Parts) {
 }
 
 export function createPrivacyDesk(parts: Parts) {
-  const { state, notices } = parts;
+  const { state } = parts;
   const { mask } = parts.ports;
   const choose = async (patch: Partial<PrivacyChoices>): Promise<void> => {
     state.privacyChoices.value = { ...state.privacyChoices.value, ...patch };

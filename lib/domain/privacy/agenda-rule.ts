@@ -17,6 +17,8 @@ export const AgendaRule = z.object({
   head: z.optional(z.string()),
   /** Where nobody can be booked. */
   closed: z.optional(z.string()),
+  /** The site's own keys to another day or week, as `KeyboardEvent.key` names them: harmless, so the masked page hears them. */
+  keys: z.optional(z.array(z.string())),
   /** Where the rule comes from and how sure it is. */
   source: z.string(),
 });

@@ -1,5 +1,7 @@
 /** What a held key shows, and every way in which it is hidden again. Runs in the page and in extension pages. */
 
+import { hearMasked } from './masked-ears';
+
 /** At most so long, whatever is held. Milliseconds. */
 const LONGEST_MS = 5000;
 
@@ -16,4 +18,9 @@ export function untilReleased(end: () => void): void {
   };
   const timer = setTimeout(stop, LONGEST_MS);
   for (const type of ENDS) addEventListener(type, stop, { capture: true, signal: listening.signal });
+  // In a masked page the other listeners are told nothing.
+  hearMasked(({ type }) => {
+    if (ENDS.includes(type)) stop();
+    return false;
+  }, listening.signal);
 }

@@ -1,7 +1,7 @@
 /** What a masked document needs besides its sheet: title, icon and copies held, a guard, and the worker told. Runs in the page, isolated world. */
 import { keepClear } from './clear-attribute';
-import { dropFocus, stopCopies } from './copy-guard';
 import { giveFocusBack } from './focus-after-mask';
+import { dropFocus, guardHands } from './hands-guard';
 import { holdIcons } from './icon-hold';
 import { guardMask } from './mask-guard';
 import { isMaskOn } from './mask-setting';
@@ -11,10 +11,13 @@ import { holdTitle } from './title-hold';
 const REPLACED = 'decroche:mask-replaced';
 const STARTED = 'decroche:mask';
 
+/** How often it was asked to start: what was about to end meanwhile looks again. */
+const starts = (): number => Number(Reflect.get(globalThis, STARTED) ?? 0);
+
 /** Holds all that no sheet can; returns what lets it go. */
 function holdDocument(): () => void {
   dropFocus();
-  const releases = [guardMask(), holdTitle(), holdIcons(), stopCopies()];
+  const releases = [guardMask(), holdTitle(), holdIcons(), guardHands()];
   return () => {
     for (const release of releases) release();
   };
@@ -22,8 +25,8 @@ function holdDocument(): () => void {
 
 /** Starts in this document; a second start while the first lasts does nothing. */
 export function startMask(): void {
-  if (Reflect.has(globalThis, STARTED)) return;
-  Reflect.set(globalThis, STARTED, true);
+  Reflect.set(globalThis, STARTED, starts() + 1);
+  if (starts() > 1) return;
   // Started with the document: by the packaged sheet, and not by the worker in a document open already.
   const isPackaged = document.body === null;
   document.dispatchEvent(new Event(REPLACED));
@@ -35,8 +38,10 @@ export function startMask(): void {
   let mayEnd = !isPackaged;
   const onChanged = () => void endIfOff();
   const onShown = ({ persisted }: PageTransitionEvent) => persisted && onChanged();
-  const endIfOff = async () => {
+  const endIfOff = async (): Promise<void> => {
+    const asked = starts();
     if (!mayEnd || (await isMaskOn())) return;
+    if (starts() !== asked) return endIfOff();
     chrome.storage.local.onChanged.removeListener(onChanged);
     removeEventListener('pageshow', onShown);
     release();
@@ -48,7 +53,11 @@ export function startMask(): void {
   // A page kept for the way back was told of no change.
   addEventListener('pageshow', onShown);
   // The worker adds its stronger sheet, or lifts the mask if it was switched off before this script could hear of it.
-  if (!isPackaged) return;
+  if (!isPackaged) {
+    // A page that hung may be given this when the mask is long lifted.
+    void endIfOff();
+    return;
+  }
   const onAnswer = () => {
     mayEnd = true;
     return endIfOff();

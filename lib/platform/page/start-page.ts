@@ -2,6 +2,7 @@
 import type { GlobalCommand } from '../../contract/wire';
 import { createDocumentFields, leaveFields } from '../fields/document-fields';
 import type { FieldMemory } from '../fields/field-memory';
+import { keepHands } from '../mask/hands-guard';
 import { createFocusTheft, type FocusTheft } from './focus-theft';
 import { keepKeyboard } from './keep-keyboard';
 import { maskWhileUnseen } from './mask-while-unseen';
@@ -25,10 +26,11 @@ function listenToPresses({ onPress, onAct, signal }: Heard): void {
   const options = { capture: true, signal };
   const hear = (event: Event) => {
     if (!event.isTrusted) return;
-    onAct();
+    if (event.type !== 'keyup') onAct();
     if (event instanceof MouseEvent) onPress(event);
+    keepHands(event);
   };
-  for (const type of [...PRESSES, 'keydown']) addEventListener(type, hear, options);
+  for (const type of [...PRESSES, 'keydown', 'keyup']) addEventListener(type, hear, options);
 }
 
 /** A command is about to move the focus: a frame that took it by a script has told nobody where its caret is. */

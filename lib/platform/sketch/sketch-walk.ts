@@ -1,9 +1,12 @@
 /** Moving about in a sketch without the page: the box pointed at or chosen, and the page's own scrolling. Runs in the page, isolated world. */
+import { hearMasked } from '../mask/masked-ears';
 import { isWithin, type Place, type Sketch, type SketchBox } from './agenda-reader';
 
 /** What the walk needs, and what it tells. */
 export type WalkOptions = {
   readonly sketch: () => Sketch | null;
+  /** Keys that the site's row leaves to the page. */
+  readonly pageKeys: readonly string[];
   /** Something moved: look and draw again. */
   readonly onMoved: () => void;
   readonly signal: AbortSignal;
@@ -28,6 +31,15 @@ function scrollerOf(element: Element | undefined): Element {
     if (canScroll(around)) return around;
   return document.scrollingElement ?? document.documentElement;
 }
+
+/** How far these keys scroll, in heights of the scroller. */
+const PAGES: Readonly<Record<string, number>> = {
+  PageDown: 0.9,
+  PageUp: -0.9,
+  ' ': 0.9,
+  End: 1e6,
+  Home: -1e6,
+};
 
 const middleOf = ({ x, width }: Place): number => x + width / 2;
 
@@ -54,8 +66,23 @@ function reveal({ element, x, y, width, height }: SketchBox): void {
   scroller.scrollBy(standsOut(x, x + width, [left, right]), standsOut(y, y + height, [top, bottom]));
 }
 
-/** Listens to arrows, wheel and pointer while the sketch is shown; only to her own hands. */
-export function walkSketch({ sketch, onMoved, signal }: WalkOptions): Walk {
+/** Scrolls the page around its boxes. */
+function createScrolling(inPage: () => Element | undefined, onMoved: () => void) {
+  return {
+    byWheel: ({ deltaX, deltaY }: WheelEvent): void => {
+      scrollerOf(inPage()).scrollBy(deltaX, deltaY);
+      onMoved();
+    },
+    byPage: (share: number): void => {
+      const scroller = scrollerOf(inPage());
+      scroller.scrollBy(0, share * scroller.clientHeight);
+      onMoved();
+    },
+  };
+}
+
+/** Listens to keys, wheel and pointer while the sketch is shown; only to her own hands. */
+export function walkSketch({ sketch, pageKeys, onMoved, signal }: WalkOptions): Walk {
   let chosenElement: Element | null = null;
   let pointer: PointerEvent | null = null;
   const boxes = () => sketch()?.boxes ?? [];
@@ -68,31 +95,31 @@ export function walkSketch({ sketch, onMoved, signal }: WalkOptions): Walk {
     },
     options,
   );
-  addEventListener(
-    'wheel',
-    ({ isTrusted, deltaX, deltaY }) => {
-      if (!isTrusted || !sketch()) return;
-      scrollerOf(boxes()[0]?.element).scrollBy(deltaX, deltaY);
-      onMoved();
-    },
-    options,
-  );
-  addEventListener(
-    'keydown',
-    (event) => {
-      const { isTrusted, key } = event;
-      if (!isTrusted || event.altKey || event.ctrlKey || !/^Arrow/.test(key) || !sketch()) return;
-      event.preventDefault();
-      pointer = null;
-      const from = chosen();
-      const next = from ? nextBox(boxes(), from, key) : boxes().find((box) => isWithin(box, 0));
-      if (!next) return;
-      chosenElement = next.element;
-      reveal(next);
-      onMoved();
-    },
-    options,
-  );
+  const scroll = createScrolling(() => boxes()[0]?.element, onMoved);
+  const walk = (key: string) => {
+    pointer = null;
+    const from = chosen();
+    const next = from ? nextBox(boxes(), from, key) : boxes().find((box) => isWithin(box, 0));
+    if (!next) return;
+    chosenElement = next.element;
+    reveal(next);
+    onMoved();
+  };
+  const onKey = (event: KeyboardEvent): boolean => {
+    const { type, key } = event;
+    if (event.altKey || event.ctrlKey || event.metaKey) return false;
+    // The page's own way to another day or week, which shows nothing and changes nothing.
+    if (pageKeys.includes(key)) return true;
+    if (type !== 'keydown') return false;
+    if (/^Arrow/.test(key)) walk(key);
+    else if (key in PAGES) scroll.byPage(PAGES[key] ?? 0);
+    return false;
+  };
+  hearMasked((event) => {
+    if (!sketch()) return false;
+    if (event instanceof WheelEvent) scroll.byWheel(event);
+    return event instanceof KeyboardEvent && onKey(event);
+  }, signal);
   return {
     chosen,
     current: () => {

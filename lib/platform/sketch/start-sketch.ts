@@ -8,6 +8,7 @@ import type { SketchState } from '../../domain/privacy/privacy';
 import { untilReleased } from '../mask/held-reveal';
 import { BODY_ATTRIBUTE } from '../mask/layout-attributes';
 import { MASK_CHOICES_KEY, MASK_KEY } from '../mask/mask-setting';
+import { hearMasked } from '../mask/masked-ears';
 import { isOrphan } from '../page/orphan';
 import { readSketch, type Sketch, type SketchBox } from './agenda-reader';
 import { inMeasuredFrame } from './measured-frame';
@@ -84,7 +85,12 @@ function createSketcher(onState: (state: SketchState) => void) {
   let sketch: Sketch | null = null;
   let isLooking = false;
   let isAgenda = false;
-  const walk = walkSketch({ sketch: () => sketch, onMoved: () => void look(), signal: listening.signal });
+  const walk = walkSketch({
+    sketch: () => sketch,
+    pageKeys: rule?.keys ?? [],
+    onMoved: () => void look(),
+    signal: listening.signal,
+  });
   const drawOn = createDrawing(host);
   const draw = () => drawOn(sketch, walk.chosen());
   const look = async () => {
@@ -131,17 +137,15 @@ function revealRow({ host, walk }: Sketcher): void {
   untilReleased(() => host.showRow(null));
 }
 
-const isRevealKey = ({ isTrusted, repeat, altKey, ctrlKey, key }: KeyboardEvent): boolean =>
-  isTrusted && altKey && !ctrlKey && !repeat && key.toLowerCase() === 'r';
+const isRevealKey = ({ type, repeat, altKey, ctrlKey, key }: KeyboardEvent): boolean =>
+  type === 'keydown' && altKey && !ctrlKey && !repeat && key.toLowerCase() === 'r';
 
 function listenToReveal(sketcher: Sketcher, signal: AbortSignal): void {
-  const onKey = (event: KeyboardEvent) => {
-    if (!isRevealKey(event) || isOrphan()) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    revealRow(sketcher);
+  const onEvent = (event: Event): boolean => {
+    if (event instanceof KeyboardEvent && isRevealKey(event) && !isOrphan()) revealRow(sketcher);
+    return false;
   };
-  addEventListener('keydown', onKey, { capture: true, signal });
+  hearMasked(onEvent, signal);
 }
 
 /** Starts in this document; a second start while the first lasts does nothing. */

@@ -1,0 +1,61 @@
+/** While masked, no hand reaches the page: neither key nor press acts in it, nothing goes out or in. Runs in the page, isolated world. */
+import { isOurHost } from '../page/our-hosts';
+import { letHear } from './masked-ears';
+
+/** Where page.js, the first to listen in a document, finds what keeps events from the page. */
+const KEY = 'decroche:hands';
+
+const KEYS = ['keydown', 'keypress', 'keyup', 'beforeinput'];
+const PRESSES = [
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],
+  ...['touchstart', 'touchmove', 'touchend', 'wheel'],
+];
+const WAYS_OUT_AND_IN = [
+  ...['copy', 'cut', 'paste', 'dragstart', 'dragenter', 'dragover', 'drop', 'selectstart'],
+];
+
+/** Keys without a modifier that are the browser's: the page is left, reloaded, shown large; the focus moves on to what is not hidden. */
+const BROWSER_KEYS = /^(F\d+|Escape|Tab)$/;
+/** With Ctrl, what would still change a hidden field; all other chords are the browser's. */
+const EDITING_KEYS = /^[acvxyz]$/i;
+
+const isBrowserKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
+  if (ctrlKey || metaKey) return !EDITING_KEYS.test(key);
+  return altKey || BROWSER_KEYS.test(key);
+};
+
+/** Keeps one event from the page; what our own ears make of it comes first. */
+function keepFromPage(event: Event): void {
+  const { target } = event;
+  if (!event.isTrusted || (target instanceof Element && isOurHost(target))) return;
+  if (letHear(event)) return;
+  event.stopImmediatePropagation();
+  if (event.cancelable && !(event instanceof KeyboardEvent && isBrowserKey(event))) event.preventDefault();
+  // A listener of the page that came first may have put something there.
+  if (event instanceof ClipboardEvent) event.clipboardData?.clearData();
+  if (event instanceof DragEvent && event.type === 'dragstart') event.dataTransfer?.clearData();
+}
+
+/** For page.js: does nothing while nothing is masked. */
+export const keepHands = (event: Event): void => Reflect.get(globalThis, KEY)?.(event);
+
+/** Keeps all hands from the page; returns what lets them in again. */
+export function guardHands(): () => void {
+  const listening = new AbortController();
+  Reflect.set(globalThis, KEY, keepFromPage);
+  const options = { capture: true, passive: false, signal: listening.signal };
+  for (const type of [...KEYS, ...PRESSES, ...WAYS_OUT_AND_IN]) addEventListener(type, keepFromPage, options);
+  return () => {
+    listening.abort();
+    Reflect.deleteProperty(globalThis, KEY);
+  };
+}
+
+/**
+ * Takes the focus from the page, wherever it is in it: what a field has open above the page, out of reach of any style
+ * (its list, its suggestions), closes, and nobody types blindly into what is hidden.
+ */
+export function dropFocus(): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && !isOurHost(focused)) focused.blur();
+}
