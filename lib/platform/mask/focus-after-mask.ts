@@ -1,9 +1,17 @@
 /** The mask takes the focus from a field that it hides; here it is given back. Runs in the page, isolated world. */
+import type { FieldMemory } from '../fields/field-memory';
 import { findSession } from '../page/page-session';
 import { isPageHidden } from './page-hidden';
 
 /** The sheets go after the wish, each tab for itself. Frames. */
 const LONGEST = 120;
+
+/** A field that takes the focus comes into sight: the page stays where it stood. */
+function restoreInPlace(fields: FieldMemory): void {
+  const [left, top] = [scrollX, scrollY];
+  fields.restore();
+  scrollTo({ left, top, behavior: 'instant' });
+}
 
 /** Gives the caret back to the field that the mask took it from, once the mask is lifted. */
 export function giveFocusBack(): void {
@@ -12,7 +20,7 @@ export function giveFocusBack(): void {
   // A field under a mask just lifted takes the focus only once it is laid out again (Chromium 156, November 2026).
   const wait = (left: number): void => {
     if (isPageHidden() && left > 0) requestAnimationFrame(() => wait(left - 1));
-    else if (document.activeElement === document.body) fields.restore();
+    else if (document.activeElement === document.body) restoreInPlace(fields);
   };
   requestAnimationFrame(() => wait(LONGEST));
 }

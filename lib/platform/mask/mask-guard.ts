@@ -58,6 +58,16 @@ export function guardMask(): () => void {
   const { mute, blank, restore } = createMuting();
   // The panel of the version that follows is no host of this one: two scripts would take turns at it for ever.
   const observer = new MutationObserver(() => (isOrphan() ? observer.disconnect() : look()));
+  const observe = (root: Element) => {
+    // Observed anew each time: <html> itself can be replaced, and a child can be given the attribute later.
+    observer.disconnect();
+    observer.observe(document, { childList: true });
+    observer.observe(root, { childList: true, attributes: true, attributeFilter: GUARDED });
+    for (const node of root.childNodes)
+      if (node instanceof Text) observer.observe(node, { characterData: true });
+      else if (node !== document.head)
+        observer.observe(node, { attributes: true, attributeFilter: [HOST_ATTRIBUTE, ...SPOKEN] });
+  };
   const look = () => {
     const root = document.documentElement;
     if (!root) return;
@@ -65,15 +75,7 @@ export function guardMask(): () => void {
     blank(root);
     if (document.body) mute(document.body);
     enforce(root);
-    // Observed anew each time: <html> itself can be replaced, and a child can be given the attribute later.
-    observer.disconnect();
-    observer.observe(document, { childList: true });
-    observer.observe(root, { childList: true, attributes: true, attributeFilter: GUARDED });
-    for (const node of root.childNodes)
-      if (node instanceof Text) observer.observe(node, { characterData: true });
-    for (const child of root.children)
-      if (child !== document.head)
-        observer.observe(child, { attributes: true, attributeFilter: [HOST_ATTRIBUTE, ...SPOKEN] });
+    observe(root);
   };
   look();
   return () => {

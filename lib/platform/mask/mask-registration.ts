@@ -4,8 +4,8 @@ import { MASK_SHEET } from './mask-css';
 /** Registered under this name since the first build: another one would leave the old registration behind. */
 const ID = 'privacy-blur';
 
-/** What runs in a masked document, in this order. */
-export const MASK_SCRIPTS = ['mask.js', 'sketch.js'];
+/** What runs in a masked document, in this order: what holds it, and what may still be seen of it. */
+export const [HOLDING_SCRIPT, SKETCH_SCRIPT] = ['mask.js', 'sketch.js'];
 
 /** Every page of the supported sites, as the manifest states them. */
 const matches = (): string[] => chrome.runtime.getManifest().host_permissions ?? [];
@@ -21,7 +21,7 @@ export async function registerMask(): Promise<void> {
       id: ID,
       matches: matches(),
       css: [MASK_SHEET],
-      js: MASK_SCRIPTS,
+      js: [HOLDING_SCRIPT, SKETCH_SCRIPT],
       runAt: 'document_start',
       // Windows that the agenda opens on about:blank or blob: (printed lists) show names too.
       matchOriginAsFallback: true,

@@ -3,7 +3,7 @@ import { CLEAR_ATTRIBUTE, DECIDED_KEY } from './clear-attribute';
 import { UNPRINTED_MARGINS } from './engine-boxes';
 import { DISPLAY_ATTRIBUTE, UNSCROLLED_ATTRIBUTE } from './layout-attributes';
 import { FIRST_MASK, ONE_BOX_MASK } from './mask-css';
-import { MASK_SCRIPTS } from './mask-registration';
+import { HOLDING_SCRIPT, SKETCH_SCRIPT } from './mask-registration';
 
 export type Target = { tabId: number; documentIds?: string[] };
 
@@ -75,17 +75,23 @@ const run = (target: Target, func: (...args: string[]) => void, args: string[]):
 /** Hides one document, or a tab's current one, by the one call that does: whatever else there is comes after that frame. */
 export const coverDocument = (target: Target): Promise<void> => insert(target, FIRST);
 
-/** Holds what that sheet could not, in a document already covered. All leave at once and arrive in this order. */
+const give = (target: Target, file: string): Promise<unknown> =>
+  chrome.scripting.executeScript({ target, files: [file], injectImmediately: true });
+
+/** Keeps her hands, the title and what the page says of itself from it, as soon as it is covered. */
+export const holdHands = (target: Target): Promise<unknown> => give(target, HOLDING_SCRIPT);
+
+/** The rest, in a document of which a masked frame was shown. All leave at once and arrive in this order. */
 export const holdDocument = (target: Target): Promise<unknown> =>
   Promise.all([
     run(target, keepPlace, [PLACE_KEY, DECIDED_KEY, DISPLAY_ATTRIBUTE, UNSCROLLED_ATTRIBUTE]),
     ...LATER.map((sheet) => insert(target, sheet)),
-    chrome.scripting.executeScript({ target, files: MASK_SCRIPTS, injectImmediately: true }),
+    give(target, SKETCH_SCRIPT),
   ]);
 
-/** Both: for a document that the packaged sheet hides already. */
+/** All of it: for a document that the packaged sheet hides already. */
 export const maskDocument = (target: Target): Promise<unknown> =>
-  Promise.all([coverDocument(target), holdDocument(target)]);
+  Promise.all([coverDocument(target), holdHands(target), holdDocument(target)]);
 
 /**
  * Lifts the mask from one document, whichever way it came. What is sent arrives in order, so that nothing waits for a

@@ -1,7 +1,7 @@
 /** Asks a document whether a frame without its content was painted. Runs in the worker; its injected function runs in the page, isolated world. */
 import type { Target } from './open-documents';
 
-/** Injected, so it carries all that it needs. Answers after two frames of a tab in front, at once of one that draws none. */
+/** Injected, so it carries all that it needs. Answers after a frame of a tab in front, at once of one that draws none. */
 const lookWhenPainted = (isInFront: boolean): Promise<boolean> => {
   // A transition between two views keeps the last readable frame on the screen for up to four seconds.
   const transition: unknown = Reflect.get(document, 'activeViewTransition');
@@ -26,8 +26,10 @@ const lookWhenPainted = (isInFront: boolean): Promise<boolean> => {
   return new Promise((resolve) => {
     const answer = () => resolve(isMasked());
     if (!isInFront || document.visibilityState === 'hidden') return answer();
-    // The second frame begins when the first one was handed over.
-    requestAnimationFrame(() => requestAnimationFrame(answer));
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = answer;
+    // A message sent from an animation frame arrives once that frame is styled, laid out and painted.
+    requestAnimationFrame(() => port2.postMessage(null));
     document.addEventListener('visibilitychange', answer, { once: true });
   });
 };

@@ -1,7 +1,7 @@
 /** The mask in every tab, each for itself: none waits for another, and one that does not answer in time is covered. Runs in the worker. */
 import { gatherProof, type SilentTabs } from './mask-proof';
 import { coverTab, uncoverAll, uncoverTab } from './neutral-tab';
-import { coverDocument, holdDocument, liftDocument, type Target } from './open-documents';
+import { coverDocument, holdDocument, holdHands, liftDocument, type Target } from './open-documents';
 import { isMaskPainted } from './painted-mask';
 
 /** How long a tab may take to show a masked frame before it is named, and covered. Milliseconds. */
@@ -60,13 +60,17 @@ function whileSilent(tabId: number, cover: () => Promise<void>): () => void {
 async function showMasked(target: Target, covered: Promise<void>, isCurrent: IsCurrent): Promise<void> {
   await covered;
   const { active } = await chrome.tabs.get(target.tabId);
-  const isPainted = await isMaskPainted(target, active);
+  const painting = isMaskPainted(target, active);
+  // No key that she types blindly may wait for it.
+  const hands = holdHands(target);
+  const isPainted = await painting;
   if (!isCurrent()) return;
-  const held = holdDocument(target);
-  if (!isPainted) {
+  const held = Promise.all([hands, holdDocument(target)]);
+  if (isPainted) void held.catch(() => undefined);
+  else {
     await held;
     await isMaskPainted(target, active);
-  } else void held.catch(() => undefined);
+  }
 }
 
 /** Goes on with a document that took the place of the one asked. */

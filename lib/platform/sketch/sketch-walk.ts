@@ -66,6 +66,8 @@ function reveal({ element, x, y, width, height }: SketchBox): void {
   scroller.scrollBy(standsOut(x, x + width, [left, right]), standsOut(y, y + height, [top, bottom]));
 }
 
+const isChord = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean => altKey || ctrlKey || metaKey;
+
 /** Scrolls the page around its boxes. */
 function createScrolling(inPage: () => Element | undefined, onMoved: () => void) {
   return {
@@ -107,12 +109,12 @@ export function walkSketch({ sketch, pageKeys, onMoved, signal }: WalkOptions): 
   };
   const onKey = (event: KeyboardEvent): boolean => {
     const { type, key } = event;
-    if (event.altKey || event.ctrlKey || event.metaKey) return false;
+    if (isChord(event)) return false;
     // The page's own way to another day or week, which shows nothing and changes nothing.
     if (pageKeys.includes(key)) return true;
-    if (type !== 'keydown') return false;
-    if (/^Arrow/.test(key)) walk(key);
-    else if (key in PAGES) scroll.byPage(PAGES[key] ?? 0);
+    const share = PAGES[key];
+    if (type === 'keydown' && /^Arrow/.test(key)) walk(key);
+    else if (type === 'keydown' && share !== undefined) scroll.byPage(share);
     return false;
   };
   hearMasked((event) => {
