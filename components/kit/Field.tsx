@@ -13,6 +13,8 @@ type FieldProps = {
   readonly inputMode?: 'text' | 'tel' | 'numeric' | 'search';
   /** What is wrong or worth knowing, read aloud when it changes. */
   readonly remark?: string;
+  /** What was understood of it; read aloud with the field. */
+  readonly hint?: string;
   readonly inputRef?: RefObject<(HTMLInputElement & HTMLTextAreaElement) | null>;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 };
@@ -25,6 +27,7 @@ export function Field({
   lines = 1,
   inputMode,
   remark,
+  hint,
   inputRef,
   onKeyDown,
 }: FieldProps) {
@@ -38,7 +41,7 @@ export function Field({
     placeholder,
     autocomplete: 'off',
     spellcheck: lines > 1,
-    'aria-describedby': remark ? `${id}-remark` : undefined,
+    'aria-describedby': remark || hint ? `${id}-remark` : undefined,
     onKeyDown,
   };
   return (
@@ -54,9 +57,9 @@ export function Field({
           onInput={(event) => onText(event.currentTarget.value)}
         />
       )}
-      {remark && (
-        <p class="remark" id={`${id}-remark`}>
-          {remark}
+      {(remark || hint) && (
+        <p class={remark ? 'remark' : 'hint'} id={`${id}-remark`}>
+          {remark || hint}
         </p>
       )}
     </div>

@@ -13,7 +13,7 @@ function DueText({ callback }: { readonly callback: Callback }) {
   const state = callbacks.punctuality(callback);
   return (
     <span class="due" data-punctuality={state}>
-      {words.before(callbacks.hour(callback))}
+      {callbacks.due(callback)}
       {state === 'soon' && ` · ${words.soon(callbacks.minutesLeft(callback))}`}
       {state === 'late' && ` · ${words.late(callbacks.minutesLate(callback))}`}
     </span>

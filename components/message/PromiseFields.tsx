@@ -38,7 +38,7 @@ export function PromiseFields({ call, change }: PartProps) {
   const ref = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('promise');
   const { callbacks: words, slipFields } = message;
   const { promise, slip } = call.notes;
-  const due = callbacks.understood(call);
+  const shown = callbacks.understood(call);
   return (
     <>
       <ChoiceChips
@@ -54,9 +54,8 @@ export function PromiseFields({ call, change }: PartProps) {
         placeholder={fields.promiseHint}
         inputRef={ref}
         onText={(text) => calls.changeNotes({ promise: text })}
-        {...(promise.trim() && !due && { remark: words.noHour })}
+        {...(shown && (shown.state === 'read' ? { hint: shown.text } : { remark: shown.text }))}
       />
-      {due && <p class="hint">{words.understood(due)}</p>}
       {promise.trim() && (
         <div class="promise-line">
           <OwnerChoice call={call} change={change} />

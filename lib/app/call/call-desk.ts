@@ -6,6 +6,7 @@ import { type EndGateItem, missingAtEnd } from '../../domain/call/end-gate';
 import { asksToFillIn } from '../../domain/call/professional-call';
 import { readPhone } from '../../domain/text/phone';
 import { type AppState, type FocusTarget, practiceOf, requestFocus, shownCall } from '../app-state';
+import { promiseState } from '../message/promise-reading';
 import { type CallCore, type CallParts, createCallCore, isDeskFull } from './call-core';
 import { holdVerbs } from './call-holds';
 import { isMessageOutdated } from './message-draft';
@@ -36,6 +37,7 @@ export const endGate = (state: AppState, call: Call): EndGateItem[] =>
     ? []
     : missingAtEnd(call, {
         phone: readPhone(call.notes.phone, practiceOf(state, call)?.region ?? 'fr'),
+        promise: promiseState(state, call),
         isMessageOutdated: isMessageOutdated(state, call),
       });
 

@@ -11,17 +11,17 @@ import {
   withoutAttempt,
 } from '../../domain/message/callback-events';
 import { civilNow } from '../../domain/text/civil-time';
-import { promisedInstant } from '../../domain/text/promised-instant';
-import { practiceOf, requestFocus, shownCall, timeZoneOf } from '../app-state';
+import { requestFocus, shownCall, timeZoneOf } from '../app-state';
 import { createFailures } from '../failures';
 import { type CallbackParts, createNote, type PutCallback } from './callback-note';
+import { callbackWhen, type PromiseShown, promiseShown } from './promise-reading';
 
 export type CallbackDesk = ReturnType<typeof createCallbackDesk>;
 
 /** Phrases of an outgoing call, in the order in which they are said: who it is comes before anything else. */
 const SCRIPT = ['rappel-01', 'rappel-02', 'rappel-03', 'rappel-04', 'rappel-06', 'rappel-07'] as const;
 
-/** The hour of a promise on its practice's clock, with its day when it is another one: « 12:00 », « 24/11 09:00 ». */
+/** An hour on the practice's clock, with its day when it is another one: « 12:00 », « 24/11 09:00 ». */
 const hourOf = (at: number, now: number, timeZone: string): string => {
   const [due, today] = [civilNow(at, timeZone), civilNow(now, timeZone)];
   const [, month, day] = due.date.split('-');
@@ -35,20 +35,14 @@ function readVerbs({ state, ports }: CallbackParts) {
       state.callbacks.value = (await ports.store.openCallbacks()).toSorted(byUrgencyThenDue);
     },
     script: SCRIPT,
-    /** When the words of the promise on screen say that it is due, as an hour; null when they do not. */
-    understood(call: Call): string | null {
-      const practice = practiceOf(state, call);
-      const now = state.now.value;
-      // « Dans 10 min » counts from when it was noted: its hour must not move with the clock.
-      const noted = state.callbacks.value.find(
-        ({ callId, promise }) => callId === call.id && promise === call.notes.promise,
-      );
-      if (noted && practice) return hourOf(noted.dueAt, now, practice.timeZone);
-      const dueAt = practice && promisedInstant(call.notes.promise, now, practice.timeZone);
-      return dueAt && practice ? hourOf(dueAt, now, practice.timeZone) : null;
+    /** The day and the hour that were understood of the promise on screen, or what is asked; null while there is none. */
+    understood: (call: Call): PromiseShown | null => promiseShown(state, call),
+    /** « avant 12:00 », « à partir de 24/11 17:00 ». */
+    due({ dueAt, notBefore, practiceId }: Callback): string {
+      const { before, from } = state.labels.value.message.callbacks;
+      const hour = hourOf(notBefore ?? dueAt, state.now.value, timeZoneOf(state, practiceId));
+      return notBefore === undefined ? before(hour) : from(hour);
     },
-    hour: ({ dueAt, practiceId }: Callback): string =>
-      hourOf(dueAt, state.now.value, timeZoneOf(state, practiceId)),
     punctuality: (callback: Callback) => punctuality(callback, state.now.value),
     minutesLate: (callback: Callback) => minutesLate(callback, state.now.value),
     minutesLeft: ({ dueAt }: Callback) => Math.floor((dueAt - state.now.value) / 60_000),
@@ -117,16 +111,18 @@ export function createCallbackDesk(parts: CallbackParts) {
       if (!noted || noted === 'unwritten') return;
       if (noted !== 'noHour') {
         const { noted: said, me } = words();
-        notices.tell(said(reading.hour(noted), noted.ownerName || me));
+        notices.tell(said(callbackWhen(state, noted), noted.ownerName || me));
       } else {
-        notices.tell(words().noHour, 'warning');
+        notices.tell(promiseShown(state, call)?.text ?? words().noHour, 'warning');
         requestFocus(state, 'promise');
       }
     },
-    /** Keeps the promise of a call whose message has just been saved. */
+    /** Keeps the promise of a call whose message has just been saved; says so when its words are not understood. */
     async follow(callId: string, messageId: string): Promise<void> {
       const call = state.calls.value.find(({ id }) => id === callId);
-      if (call) await note(call, messageId);
+      if (!call || (await note(call, messageId)) !== 'noHour') return;
+      const asked = promiseShown(state, call);
+      if (asked) notices.tell(words().notNoted(asked.text), 'warning');
     },
     async attempt(callback: Callback, result: AttemptResult): Promise<void> {
       const attempt = { at: ports.clock.now(), by: author(), result };

@@ -4,12 +4,13 @@ import type { Callback } from '../../domain/message/callback';
 import { closedBy } from '../../domain/message/callback-events';
 import type { Practice } from '../../domain/practice/practice';
 import { readPhone } from '../../domain/text/phone';
-import { promisedInstant } from '../../domain/text/promised-instant';
+import type { PromiseReading } from '../../domain/text/promised-time';
 import { type AppState, practiceOf } from '../app-state';
 import type { UndoStack } from '../call/undo-stack';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import { messageLevel } from '../triage/triage-level';
+import { promiseOf } from './promise-reading';
 
 export type CallbackParts = {
   readonly state: AppState;
@@ -31,10 +32,15 @@ const ownerOf = ({ notes }: Call, practice: Practice): { id: string | null; name
   return { id: practitioner?.id ?? null, name: practitioner?.shortName ?? '' };
 };
 
-type Promised = { readonly call: Call; readonly practice: Practice; readonly dueAt: number };
+type Due = Pick<Callback, 'dueAt' | 'notBefore'>;
+type Promised = { readonly call: Call; readonly practice: Practice; readonly due: Due };
+
+/** What is kept of the moment: the earliest one only where no latest one was said. */
+const dueOf = ({ dueAt, notBefore, said }: Extract<PromiseReading, { state: 'read' }>): Due =>
+  said.bound === 'from' && notBefore !== null ? { dueAt, notBefore } : { dueAt };
 
 /** What the call says of its promise, whether it is new or was noted before. */
-function contentOf({ state }: CallbackParts, { call, practice, dueAt }: Promised) {
+function contentOf({ state }: CallbackParts, { call, practice, due }: Promised) {
   const { notes } = call;
   const phone = readPhone(notes.phone, practice.region);
   const owner = ownerOf(call, practice);
@@ -50,7 +56,7 @@ function contentOf({ state }: CallbackParts, { call, practice, dueAt }: Promised
     phone: phone.state === 'valid' ? phone.national : notes.phone,
     reason: notes.reason,
     promise: notes.promise,
-    dueAt,
+    ...due,
     reachable: notes.slip.reachable,
     voicemail: notes.slip.voicemail,
   };
@@ -94,16 +100,16 @@ export function createNote(parts: CallbackParts, put: PutCallback) {
   const first = createFirst(parts, put);
   const bringUpToDate = async (earlier: Callback, content: Content, messageId: string | null) => {
     // « Dans 2 h » counts from when it was said, not from when the message is saved again.
-    const dueAt = earlier.promise === content.promise ? earlier.dueAt : content.dueAt;
-    const update = { ...content, dueAt, messageId: messageId ?? earlier.messageId };
+    const { dueAt, notBefore } = earlier.promise === content.promise ? earlier : content;
+    const update = { ...content, dueAt, notBefore, messageId: messageId ?? earlier.messageId };
     const isNoted = await put(earlier, (current) => ({ ...current, ...update }));
     return isNoted ? { ...earlier, ...update } : 'unwritten';
   };
   return async (call: Call, messageId: string | null): Promise<Callback | 'noHour' | 'unwritten'> => {
     const practice = practiceOf(state, call);
-    const dueAt = practice && promisedInstant(call.notes.promise, ports.clock.now(), practice.timeZone);
-    if (!practice || dueAt === null) return 'noHour';
-    const content = contentOf(parts, { call, practice, dueAt });
+    const reading = promiseOf(state, call, ports.clock.now());
+    if (!practice || reading?.state !== 'read') return 'noHour';
+    const content = contentOf(parts, { call, practice, due: dueOf(reading) });
     const earlier = earlierOf(await ports.store.callbacksOfCall(call.id), content.promise);
     if (!earlier) return first(content, messageId);
     // Kept already: saving the message again does not promise again.

@@ -1,8 +1,8 @@
 /** What is still missing as a call is about to be closed. It names, it never forbids: the secretary may close anyway. */
 
 import type { PhoneReading } from '../text/phone';
-import { namesMoment } from '../text/promised-moment';
-import type { Call, CallNotes } from './call';
+import type { PromiseReading } from '../text/promised-time';
+import type { Call } from './call';
 
 /** In the order to be fixed: what needs the caller still on the line first, the recipient before the message that wants one. */
 export const END_GATE_ITEMS = [
@@ -24,22 +24,27 @@ const hasUnsavedWords = ({ messageId, notes }: Call): boolean =>
 const lacksOutcome = ({ messageId, notes }: Call): boolean =>
   messageId === null && notes.outcomes.length === 0;
 
-const lacksHour = ({ promise }: CallNotes): boolean => isTyped(promise) && !namesMoment(promise);
-
-/** What the call's own words do not tell: how its number reads, and whether the saved message still says what they say. */
-type EndContext = { readonly phone: PhoneReading; readonly isMessageOutdated: boolean };
+/** What the call's own words do not tell: how they read, and whether the saved message still says what they say. */
+type EndContext = {
+  readonly phone: PhoneReading;
+  readonly promise: PromiseReading['state'];
+  readonly isMessageOutdated: boolean;
+};
 
 /**
  * What is missing, most pressing first; empty when the call may be closed.
  * Canvassing is ended in one key and only counted: nothing is ever missing there.
  */
-export const missingAtEnd = (call: Call, { phone, isMessageOutdated }: EndContext): EndGateItem[] => {
+export const missingAtEnd = (
+  call: Call,
+  { phone, promise, isMessageOutdated }: EndContext,
+): EndGateItem[] => {
   const { notes } = call;
   if (notes.callerKind === 'sales') return [];
   const missing: Record<EndGateItem, boolean> = {
     phoneUnreadable: phone.state === 'invalid',
     phoneNotReadBack: phone.state === 'valid' && !notes.phoneReadBack,
-    promiseWithoutHour: lacksHour(notes),
+    promiseWithoutHour: promise === 'asked',
     noRecipient: isTyped(notes.message) && notes.recipientId === null,
     unsavedMessage: hasUnsavedWords(call),
     outdatedMessage: isMessageOutdated,

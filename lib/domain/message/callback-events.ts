@@ -11,8 +11,10 @@ type Try = { readonly at: number; readonly by: string; readonly result: AttemptR
 const failuresOf = (attempts: Callback['attempts']): readonly Try[] =>
   attempts.filter(({ result }) => result !== 'reached');
 
-/** It comes to the front a quarter of an hour before it is due (common practice). */
-export const SURFACES_BEFORE_MS = 15 * 60_000;
+const SURFACES_BEFORE_MS = 15 * 60_000;
+
+/** It comes to the front a quarter of an hour before it is due (common practice), and never before it may be kept. */
+export const surfacesAt = ({ dueAt, notBefore }: Callback): number => notBefore ?? dueAt - SURFACES_BEFORE_MS;
 
 /** Somebody called: reached keeps the promise, the third failure hands it back to the practitioner. */
 export function withAttempt(callback: Callback, attempt: Try): Callback {
@@ -58,9 +60,9 @@ export const closedBy = (callback: Callback, doneBy: string, doneAt: number): Ca
 /** `soon` from a quarter of an hour before. */
 export type Punctuality = 'later' | 'soon' | 'late';
 
-export const punctuality = ({ dueAt }: Callback, now: number): Punctuality => {
-  if (now >= dueAt) return 'late';
-  return now >= dueAt - SURFACES_BEFORE_MS ? 'soon' : 'later';
+export const punctuality = (callback: Callback, now: number): Punctuality => {
+  if (now >= callback.dueAt) return 'late';
+  return now >= surfacesAt(callback) ? 'soon' : 'later';
 };
 
 /** Whole minutes since it was due; 0 before. */

@@ -31,6 +31,8 @@ const shared = {
   promise: z.string(),
   /** Before what time, in epoch ms. */
   dueAt: z.number(),
+  /** Where only the earliest moment was said (« après 17 h »), epoch ms; `dueAt` is then the end of that day. */
+  notBefore: z.optional(z.number()),
   reachable: z.string(),
   voicemail: z.nullable(z.boolean()),
   attempts: z.array(Attempt),

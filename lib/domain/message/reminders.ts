@@ -3,7 +3,7 @@
 import { defaultDispatch } from '../practice/dispatch';
 import type { Practice } from '../practice/practice';
 import type { Callback } from './callback';
-import { minutesLate, punctuality, SURFACES_BEFORE_MS } from './callback-events';
+import { minutesLate, punctuality, surfacesAt } from './callback-events';
 import { digestHours, dueDigests } from './digest';
 import { needsAcknowledgement, nextEscalation } from './escalation';
 import type { Message } from './message';
@@ -72,7 +72,7 @@ export function dueReminders(desk: Desk, now: number): Reminders {
 /** The next instant (epoch ms) after `now` at which something more becomes due; null when nothing waits. */
 export function nextReminder(desk: Desk, now: number): number | null {
   const instants = [
-    ...desk.callbacks.flatMap(({ dueAt }) => [dueAt - SURFACES_BEFORE_MS, dueAt]),
+    ...desk.callbacks.flatMap((callback) => [surfacesAt(callback), callback.dueAt]),
     ...desk.messages.filter(needsAcknowledgement).flatMap((message) => {
       const dispatch = dispatchOf(desk, message);
       const next = nextEscalation(message, dispatch);

@@ -1,8 +1,10 @@
 /** What the variables of the phrases stand for during one call. What cannot be known is left out, never guessed. */
 import type { CallNotes } from '../call/call';
 import type { Practice, Practitioner, Region } from '../practice/practice';
+import { practiceClock } from '../practice/practice-clock';
 import { civilNow, plusDays } from '../text/civil-time';
 import { readPhone } from '../text/phone';
+import { readPromise } from '../text/promised-time';
 import { practitionerForms } from './practitioner-name';
 
 /** Every variable that a phrase may use. {date} and {heure} are those of the appointment; {date_appel} and {heure_appel} are now. */
@@ -117,11 +119,22 @@ const wish = (time: LocalTime, eveningFrom: number): string => {
   return time.hour >= eveningFrom ? 'bonne soirée' : 'bonne journée';
 };
 
-/** The hour that a promise names (« rappel avant 11h30 » gives « 11 h 30 »); empty for a delay (« dans 2 h ») or none. */
-const promisedHour = (promise: string): string => {
-  const clock = /(?<!dans |sous |d['’]ici )\b([01]?\d|2[0-3])\s?[h:]\s?([0-5]\d)?(?!\d)/i.exec(promise);
-  if (clock) return spokenHour(Number(clock[1]), Number(clock[2] ?? 0));
-  return /\b(midi|minuit)\b/i.exec(promise)?.[1]?.toLowerCase() ?? '';
+const HOURS_WITH_NAMES: ReadonlyMap<string, string> = new Map([
+  ['12:00', 'midi'],
+  ['24:00', 'minuit'],
+]);
+
+/**
+ * The hour before which today's promise is to be kept (« rappel avant 11h30 » gives « 11 h 30 »); empty for a delay
+ * (« dans 2 h »), another day, an earliest moment, or what is not understood.
+ */
+const promisedHour = (promise: string, practice: Practice | null, now: number): string => {
+  const reading = practice && readPromise(promise, practiceClock(practice, now));
+  if (reading?.state !== 'read') return '';
+  const { bound, date, to } = reading.said;
+  if (to === null || bound === 'in' || date !== civilNow(now, practice?.timeZone ?? 'UTC').date) return '';
+  const [hour, minute] = to.split(':').map(Number);
+  return HOURS_WITH_NAMES.get(to) ?? spokenHour(hour ?? 0, minute ?? 0);
 };
 
 const spokenPhone = (raw: string, region: Region): string => {
@@ -135,17 +148,20 @@ const phoneInPairs = (raw: string, region: Region): string => {
   return phone.state === 'valid' ? phone.pairs.join(', ') : '';
 };
 
-const callValues = (notes: CallNotes, region: Region): Record<string, string> => ({
-  appelant: notes.callerName,
-  patient: notes.patientName || (notes.callerKind === 'patient' ? notes.callerName : ''),
-  naissance: notes.birthDate,
-  tel: spokenPhone(notes.phone, region),
-  tel_en_paires: phoneInPairs(notes.phone, region),
-  promesse: notes.promise,
-  motif: notes.reason,
-  heure_rappel: promisedHour(notes.promise),
-  creneau: notes.slot,
-});
+const callValues = (notes: CallNotes, practice: Practice | null, now: number): Record<string, string> => {
+  const region = practice?.region ?? 'fr';
+  return {
+    appelant: notes.callerName,
+    patient: notes.patientName || (notes.callerKind === 'patient' ? notes.callerName : ''),
+    naissance: notes.birthDate,
+    tel: spokenPhone(notes.phone, region),
+    tel_en_paires: phoneInPairs(notes.phone, region),
+    promesse: notes.promise,
+    motif: notes.reason,
+    heure_rappel: promisedHour(notes.promise, practice, now),
+    creneau: notes.slot,
+  };
+};
 
 const practiceValues = (practice: Practice, now: number): Record<string, string> => {
   const time = localTime(now, practice.timeZone);
@@ -166,7 +182,7 @@ export const phraseValues = (context: PhraseContext): ReadonlyMap<string, string
   const values: Record<string, string> = {
     ...(practice && practiceValues(practice, context.now)),
     ...(practitioner && practitionerForms(practitioner.spokenName)),
-    ...(notes && callValues(notes, practice?.region ?? 'fr')),
+    ...(notes && callValues(notes, practice, context.now)),
     secretaire: context.secretaryName,
     urgence: context.emergencyNumber,
     urgence_par_nous: context.ownEmergencyNumber,

@@ -37,7 +37,7 @@ const isPracticeAway = ({ absences }: OpeningRules, date: CivilDate): boolean =>
   absencesOn(absences, date)[0]?.practitionerId === null;
 
 /** The day's slots, earliest first; none on a holiday or while the whole practice is away. */
-const slotsOn = (rules: OpeningRules, date: CivilDate): OpeningSlot[] => {
+export const slotsOn = (rules: OpeningRules, date: CivilDate): OpeningSlot[] => {
   if (holidayOn(rules, date) || isPracticeAway(rules, date)) return [];
   return rules.hours[weekdayOf(date)].toSorted((a, b) => a.from.localeCompare(b.from));
 };

@@ -27,9 +27,13 @@ const DAY_MS = 86_400_000;
 /** UTC has no clock changes: every civil day is 24 hours long there. */
 const utcMidnight = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`);
 
-/** What calendar and clock show in the IANA zone at `now` (epoch ms). */
-export const civilNow = (now: number, timeZone: string): { date: CivilDate; time: CivilTime } => {
-  const format = new Intl.DateTimeFormat('en-CA', {
+/** One for each zone: making it takes longer than all that is asked of it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     calendar: 'iso8601',
     year: 'numeric',
@@ -39,7 +43,17 @@ export const civilNow = (now: number, timeZone: string): { date: CivilDate; time
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  formats.set(timeZone, made);
+  return made;
+}
+
+/** What calendar and clock show in the IANA zone at `now` (epoch ms). */
+export const civilNow = (now: number, timeZone: string): { date: CivilDate; time: CivilTime } => {
+  const parts = new Map(
+    formatOf(timeZone)
+      .formatToParts(now)
+      .map(({ type, value }) => [type, value]),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
   return {
     date: `${part('year')}-${part('month')}-${part('day')}`,

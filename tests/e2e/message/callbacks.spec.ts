@@ -124,9 +124,9 @@ test('three failures hand the promise back to the practitioner; it is closed in 
  * today: with a call open the clock of the panel does not run back.
  */
 const NIGHTS = [
-  ['2037-03-28T09:00:00+01:00', 'demain avant 9 h', '2037-03-29T09:00:00+02:00', '29/03 09:00'],
-  ['2037-10-24T09:00:00+02:00', 'demain avant 9 h', '2037-10-25T09:00:00+01:00', '25/10 09:00'],
-  ['2037-12-31T16:00:00+01:00', 'demain matin', '2038-01-01T12:00:00+01:00', '01/01 12:00'],
+  ['2037-03-28T09:00:00+01:00', 'demain avant 9 h', '2037-03-29T09:00:00+02:00', 'dimanche 29 mars'],
+  ['2037-10-24T09:00:00+02:00', 'demain avant 9 h', '2037-10-25T09:00:00+01:00', 'dimanche 25 octobre'],
+  ['2037-12-31T16:00:00+01:00', 'demain matin', '2038-01-01T12:00:00+01:00', 'vendredi 1er janvier 2038'],
 ] as const;
 
 test('over the nights when the clock changes and over the year’s end, a promise has its hour on the practice’s clock', async ({
@@ -145,7 +145,7 @@ test('over the nights when the clock changes and over the year’s end, a promis
     await expect(panel.textbox('Promis')).toHaveValue('');
     await panel.textbox('Promis').fill(promise);
     await page.keyboard.press('Alt+7');
-    await expect(panel.frame.getByText(`À faire avant ${shown}`)).toBeVisible();
+    await expect(panel.frame.getByText(`Compris : ${shown} avant `)).toBeVisible();
     await expect.poll(async () => (await dueAt()).length).toBe(index + 1);
   }
   expect(await dueAt()).toEqual(NIGHTS.map(([, , due]) => Date.parse(due)));

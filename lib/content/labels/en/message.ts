@@ -1,5 +1,6 @@
 /** Words of messages, their delivery, promises and reminders, in English. */
 import type { ReminderCounts } from '../../../domain/message/reminders';
+import { promiseEn } from './promise';
 
 const many = (count: number, one: string, more: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${more}`;
@@ -9,12 +10,11 @@ export const messageEn = {
     title: 'Promised callbacks',
     none: 'No callback to make.',
     note: 'Note the callback',
-    noted: (hour: string, who: string) => `Callback noted: before ${hour}, by ${who}.`,
-    noHour: 'A promise needs an hour, in French: « rappel avant 12 h », « dans 30 min », « demain matin ».',
-    understood: (hour: string) => `Due before ${hour}`,
+    ...promiseEn,
     owner: 'Who calls back',
     me: 'me',
     before: (hour: string) => `before ${hour}`,
+    from: (hour: string) => `from ${hour} on`,
     soon: (minutes: number) => (minutes < 1 ? 'in less than a minute' : `in ${minutes} min`),
     late: (minutes: number) => `${minutes} min late`,
     by: (who: string) => `by ${who}`,

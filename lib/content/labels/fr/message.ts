@@ -1,5 +1,6 @@
 /** Words of messages, their delivery, promises and reminders, in French. */
 import type { ReminderCounts } from '../../../domain/message/reminders';
+import { promiseFr } from './promise';
 
 const many = (count: number, one: string, more: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${more}`;
@@ -9,12 +10,11 @@ export const messageFr = {
     title: 'Rappels promis',
     none: 'Aucun rappel à faire.',
     note: 'Noter le rappel',
-    noted: (hour: string, who: string) => `Rappel noté : avant ${hour}, par ${who}.`,
-    noHour: 'Une promesse a besoin d’une heure : « rappel avant 12 h », « dans 30 min », « demain matin ».',
-    understood: (hour: string) => `À faire avant ${hour}`,
+    ...promiseFr,
     owner: 'Qui rappelle',
     me: 'moi',
     before: (hour: string) => `avant ${hour}`,
+    from: (hour: string) => `à partir de ${hour}`,
     soon: (minutes: number) => (minutes < 1 ? 'dans moins d’une minute' : `dans ${minutes} min`),
     late: (minutes: number) => `en retard de ${minutes} min`,
     by: (who: string) => `par ${who}`,

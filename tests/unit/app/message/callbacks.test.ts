@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkReminders } from '../../../../lib/app/message/reminders';
 import { fr } from '../../../../lib/content/labels/fr/fr';
 import type { Callback } from '../../../../lib/domain/message/callback';
+import { punctuality } from '../../../../lib/domain/message/callback-events';
 import { settled } from '../../../fakes/ports';
 import { callOnScreen, openPanel, type Panel } from '../open-panel';
 
@@ -57,7 +58,8 @@ describe('making a promise', () => {
     await panel.app.callbacks.promise();
     expect(only(panel).dueAt).toBe(dueAt);
     panel.app.state.now.value = panel.clock.now;
-    expect(panel.app.callbacks.understood(callOnScreen(panel))).toBe('11:02');
+    const { understood } = panel.app.callbacks;
+    expect(understood(callOnScreen(panel))?.text).toBe('Compris : lundi 23 novembre avant 11 h 02');
     panel.app.calls.changeNotes({ promise: 'rappel dans 3 h' });
     await panel.app.callbacks.promise();
     expect(onDisk(panel)).toMatchObject([{ dueAt: panel.clock.now + 3 * HOUR }]);
@@ -74,6 +76,33 @@ describe('making a promise', () => {
     await panel.app.callbacks.close(only(panel));
     await panel.app.messages.save();
     expect(onDisk(panel)).toMatchObject([{ status: 'done' }]);
+  });
+});
+
+describe('a moment that is not a deadline, or not clear', () => {
+  test('« après 17 h » waits until then, is said so, and comes to the front at that hour', async () => {
+    const panel = await promising('après 17 h');
+    await panel.app.callbacks.promise();
+    const callback = only(panel);
+    expect(callback).toMatchObject({
+      notBefore: Date.UTC(2026, 10, 23, 16),
+      dueAt: Date.UTC(2026, 10, 23, 23),
+    });
+    expect(panel.app.callbacks.due(callback)).toBe('à partir de 17:00');
+    const at = (hour: number, minute: number) =>
+      punctuality(callback, Date.UTC(2026, 10, 23, hour - 1, minute));
+    expect([at(16, 59), at(17, 0), at(23, 59)]).toEqual(['later', 'soon', 'soon']);
+  });
+
+  test('a message is saved with it, and says that no callback was noted and why', async () => {
+    const panel = await promising('rappel vers 2 h');
+    panel.app.calls.changeNotes({ recipientId: 'aubert' });
+    await panel.app.messages.save();
+    expect(onDisk(panel)).toEqual([]);
+    expect(panel.app.state.notice.value).toMatchObject({
+      kind: 'warning',
+      text: words.notNoted(words.questions.whichHalf()),
+    });
   });
 });
 

@@ -5,6 +5,7 @@ import { CALL_OUTCOMES, CALLER_KINDS, type Call, type CallNotes } from '../../..
 import { beginCall, emptyNotes } from '../../../../lib/domain/call/call-events';
 import { END_GATE_ITEMS, type EndGateItem, missingAtEnd } from '../../../../lib/domain/call/end-gate';
 import { readPhone } from '../../../../lib/domain/text/phone';
+import { readPromise } from '../../../../lib/domain/text/promised-time';
 
 const PHONE = '06 12 34 56 78';
 
@@ -17,6 +18,7 @@ const callOf = (typed: Partial<CallNotes>, messageId: string | null = null): Cal
 const missing = (typed: Partial<CallNotes>, messageId: string | null = null): EndGateItem[] =>
   missingAtEnd(callOf(typed, messageId), {
     phone: readPhone(typed.phone ?? '', 'fr'),
+    promise: readPromise(typed.promise ?? '', { now: 0, timeZone: 'Europe/Paris', hoursOn: null }).state,
     isMessageOutdated: false,
   });
 
@@ -74,8 +76,10 @@ describe('a call with an end loose', () => {
   test('names a saved message that the call has outgrown', () => {
     const call = callOf({ outcomes: ['messageTaken'] }, 'message-1');
     const phone = readPhone('', 'fr');
-    expect(missingAtEnd(call, { phone, isMessageOutdated: true })).toEqual(['outdatedMessage']);
-    expect(missingAtEnd(call, { phone, isMessageOutdated: false })).toEqual([]);
+    expect(missingAtEnd(call, { phone, promise: 'empty', isMessageOutdated: true })).toEqual([
+      'outdatedMessage',
+    ]);
+    expect(missingAtEnd(call, { phone, promise: 'empty', isMessageOutdated: false })).toEqual([]);
   });
 
   test('names everything at once, what needs the caller first', () => {
