@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { checkReminders } from '../../../../lib/app/message/reminders';
 import { fr } from '../../../../lib/content/labels/fr/fr';
 import type { Callback } from '../../../../lib/domain/message/callback';
-import { punctuality } from '../../../../lib/domain/message/callback-events';
 import { settled } from '../../../fakes/ports';
 import { callOnScreen, openPanel, type Panel } from '../open-panel';
 
@@ -76,33 +75,6 @@ describe('making a promise', () => {
     await panel.app.callbacks.close(only(panel));
     await panel.app.messages.save();
     expect(onDisk(panel)).toMatchObject([{ status: 'done' }]);
-  });
-});
-
-describe('a moment that is not a deadline, or not clear', () => {
-  test('« après 17 h » waits until then, is said so, and comes to the front at that hour', async () => {
-    const panel = await promising('après 17 h');
-    await panel.app.callbacks.promise();
-    const callback = only(panel);
-    expect(callback).toMatchObject({
-      notBefore: Date.UTC(2026, 10, 23, 16),
-      dueAt: Date.UTC(2026, 10, 23, 23),
-    });
-    expect(panel.app.callbacks.due(callback)).toBe('à partir de 17:00');
-    const at = (hour: number, minute: number) =>
-      punctuality(callback, Date.UTC(2026, 10, 23, hour - 1, minute));
-    expect([at(16, 59), at(17, 0), at(23, 59)]).toEqual(['later', 'soon', 'soon']);
-  });
-
-  test('a message is saved with it, and says that no callback was noted and why', async () => {
-    const panel = await promising('rappel vers 2 h');
-    panel.app.calls.changeNotes({ recipientId: 'aubert' });
-    await panel.app.messages.save();
-    expect(onDisk(panel)).toEqual([]);
-    expect(panel.app.state.notice.value).toMatchObject({
-      kind: 'warning',
-      text: words.notNoted(words.questions.whichHalf()),
-    });
   });
 });
 
