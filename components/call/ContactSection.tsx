@@ -2,7 +2,7 @@
 import { practiceOf, shownCall } from '../../lib/app/app-state';
 import type { Labels } from '../../lib/content/labels/fr/fr';
 import { CALLER_KINDS, PROFESSIONAL_KINDS } from '../../lib/domain/call/call';
-import { type PhoneReading, readPhone } from '../../lib/domain/text/phone';
+import { isUnderstood, type PhoneReading, readPhone } from '../../lib/domain/text/phone';
 import { useApp, useLabels } from '../kit/app-context';
 import { ChoiceChips } from '../kit/ChoiceChips';
 import { Field } from '../kit/Field';
@@ -38,8 +38,9 @@ function PhoneField() {
         inputRef={ref}
         onText={(text) => calls.changeNotes({ phone: text, phoneReadBack: false })}
         {...(remark && { remark })}
+        {...(reading.state === 'short' && { hint: words.short(reading.national) })}
       />
-      {reading.state === 'valid' && (
+      {isUnderstood(reading) && (
         <p class="read-back">
           {words.readBack}{' '}
           <b>

@@ -53,6 +53,12 @@ export function JournalRow({ entry, start, place }: JournalRowProps) {
         <span class="when">{dateTimeText(state, -entry.order, entry.practiceId)}</span>
         <b class="who">
           <Private text={entry.name || journal.unnamed} />
+          {entry.birthDate && (
+            <small>
+              {' '}
+              <Private text={entry.birthDate} />
+            </small>
+          )}
         </b>
         <span class="level" data-level={entry.level}>
           {levels[entry.level]}

@@ -1,5 +1,6 @@
 /** Steps five and six: the slip in the order in which it is said, then the farewell. */
 import { practiceOf, shownCall } from '../../lib/app/app-state';
+import { birthDateOf } from '../../lib/app/call/message-draft';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { KeyHint } from '../kit/KeyHint';
@@ -68,11 +69,12 @@ function SlipActions() {
 
 function PatientFields() {
   const { state, calls } = useApp();
-  const { fields } = useLabels();
+  const { fields, impossibleBirth } = useLabels();
   const ref = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('patientName');
   const call = shownCall(state);
   if (!call) return null;
   const { patientName, birthDate } = call.notes;
+  const born = birthDateOf(state, call);
   return (
     <div class="pair">
       <Field
@@ -87,6 +89,7 @@ function PatientFields() {
         placeholder={fields.birthDateHint}
         inputMode="numeric"
         onText={(text) => calls.changeNotes({ birthDate: text })}
+        {...(born.state === 'invalid' && { remark: impossibleBirth[born.reason] })}
       />
     </div>
   );

@@ -1,7 +1,7 @@
 /** What to read back so that nothing is wrong: the number in pairs, the name letter by letter. */
 import { practiceOf, shownCall } from '../../lib/app/app-state';
 import type { SpelledLetter } from '../../lib/domain/phrase/spelling';
-import { readPhone } from '../../lib/domain/text/phone';
+import { isUnderstood, readPhone } from '../../lib/domain/text/phone';
 import { useApp, useLabels } from '../kit/app-context';
 import { Private } from '../privacy/Private';
 
@@ -17,10 +17,10 @@ export function ReadBack() {
   const { phone, patientName, callerName } = call.notes;
   const reading = readPhone(phone, practiceOf(state, call)?.region ?? 'fr');
   const name = patientName || callerName;
-  if (reading.state !== 'valid' && !name) return null;
+  if (!isUnderstood(reading) && !name) return null;
   return (
     <dl class="read-back-view">
-      {reading.state === 'valid' && (
+      {isUnderstood(reading) && (
         <div>
           <dt>{readBack.number}</dt>
           <dd class="say-text">

@@ -7,10 +7,16 @@ import {
   type SlipProblem,
   saysTheSame,
 } from '../../domain/message/message-slip';
-import { readPhone } from '../../domain/text/phone';
+import { type BirthDateReading, readBirthDate } from '../../domain/text/birth-date';
+import { civilNow } from '../../domain/text/civil-time';
+import { phoneText, readPhone } from '../../domain/text/phone';
 import type { Result } from '../../domain/text/result';
 import { type AppState, practiceOf, timeZoneOf } from '../app-state';
 import { callTrace, messageLevel } from '../triage/triage-level';
+
+/** The date of birth on screen, by the calendar of the call's practice. */
+export const birthDateOf = (state: AppState, { notes, practiceId }: Call): BirthDateReading =>
+  readBirthDate(notes.birthDate, civilNow(state.now.value, timeZoneOf(state, practiceId)).date);
 
 type Occasion = Pick<SlipContext, 'id' | 'now' | 'incomplete'>;
 
@@ -22,7 +28,7 @@ export function draftMessage(state: AppState, call: Call, occasion: Occasion): R
     ...occasion,
     practice,
     author: state.settings.value.secretaryName,
-    phone: phone.state === 'valid' ? phone.national : call.notes.phone,
+    phone: phoneText(phone, call.notes.phone),
     level: messageLevel(state, call),
     triageTrace: callTrace(call, timeZoneOf(state, practice?.id ?? '')),
   });

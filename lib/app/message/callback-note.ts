@@ -3,7 +3,7 @@ import type { Call } from '../../domain/call/call';
 import type { Callback } from '../../domain/message/callback';
 import { closedBy } from '../../domain/message/callback-events';
 import type { Practice } from '../../domain/practice/practice';
-import { readPhone } from '../../domain/text/phone';
+import { phoneText, readPhone } from '../../domain/text/phone';
 import type { PromiseReading } from '../../domain/text/promised-time';
 import { type AppState, practiceOf } from '../app-state';
 import type { UndoStack } from '../call/undo-stack';
@@ -53,7 +53,7 @@ function contentOf({ state }: CallbackParts, { call, practice, due }: Promised) 
     ownerId: owner.id,
     ownerName: owner.name,
     name: notes.callerName || notes.patientName,
-    phone: phone.state === 'valid' ? phone.national : notes.phone,
+    phone: phoneText(phone, notes.phone),
     reason: notes.reason,
     promise: notes.promise,
     ...due,

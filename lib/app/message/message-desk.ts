@@ -8,7 +8,7 @@ import { type SlipGap, slipGaps } from '../../domain/message/slip-gate';
 import { readPhone } from '../../domain/text/phone';
 import { type AppState, practiceOf, requestFocus, shownCall } from '../app-state';
 import type { CallDesk } from '../call/call-desk';
-import { draftMessage } from '../call/message-draft';
+import { birthDateOf, draftMessage } from '../call/message-draft';
 import { createFailures } from '../failures';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
@@ -44,7 +44,8 @@ const startOfDay = (now: number): number => new Date(now).setHours(0, 0, 0, 0);
 function compose({ state, ports, notices }: Parts, call: Call | null, reason = ''): Composed | null {
   if (!call) return null;
   const phone = readPhone(call.notes.phone, practiceOf(state, call)?.region ?? 'fr');
-  const gaps = slipGaps(call.notes, { level: messageLevel(state, call), phone });
+  const birthDate = birthDateOf(state, call).state;
+  const gaps = slipGaps(call.notes, { level: messageLevel(state, call), phone, birthDate });
   const { details, missing } = state.labels.value.message.slipFields;
   const fields = gaps.map((gap) => ({ ...details, ...missing })[gap]);
   const slip = draftMessage(state, call, {

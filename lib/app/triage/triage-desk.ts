@@ -10,7 +10,7 @@ import { modifiers } from '../../content/triage/modifiers';
 import rules from '../../content/triage/triage-rules.json';
 import type { Call, EntryCheck, HandOver } from '../../domain/call/call';
 import { fillTemplate } from '../../domain/phrase/phrase-fill';
-import { readPhone } from '../../domain/text/phone';
+import { phoneText, readPhone } from '../../domain/text/phone';
 import type { Disposition, DispositionLevel } from '../../domain/triage/disposition';
 import type { CallInTheirPlace, EmergencyNumbers } from '../../domain/triage/emergency-numbers';
 import { type HandOverLine, handOverLines } from '../../domain/triage/hand-over';
@@ -145,7 +145,7 @@ export function createTriageDesk(parts: Parts) {
     handOver: (call: Call): HandOverLine[] => {
       const phone = readPhone(call.notes.phone, practiceOf(state, call)?.region ?? 'fr');
       return handOverLines(call, {
-        phone: phone.state === 'valid' ? phone.national : call.notes.phone,
+        phone: phoneText(phone, call.notes.phone),
         words: state.labels.value.triage.handOver,
       });
     },

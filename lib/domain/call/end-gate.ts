@@ -1,6 +1,6 @@
 /** What is still missing as a call is about to be closed. It names, it never forbids: the secretary may close anyway. */
 
-import type { PhoneReading } from '../text/phone';
+import { isUnderstood, type PhoneReading } from '../text/phone';
 import type { PromiseReading } from '../text/promised-time';
 import type { Call } from './call';
 
@@ -43,7 +43,7 @@ export const missingAtEnd = (
   if (notes.callerKind === 'sales') return [];
   const missing: Record<EndGateItem, boolean> = {
     phoneUnreadable: phone.state === 'invalid',
-    phoneNotReadBack: phone.state === 'valid' && !notes.phoneReadBack,
+    phoneNotReadBack: isUnderstood(phone) && !notes.phoneReadBack,
     promiseWithoutHour: promise === 'asked',
     noRecipient: isTyped(notes.message) && notes.recipientId === null,
     unsavedMessage: hasUnsavedWords(call),

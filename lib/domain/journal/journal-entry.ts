@@ -23,6 +23,8 @@ export const JournalEntry = z.object({
   level: DispositionLevel,
   callerKind: z.nullable(z.enum(CALLER_KINDS)),
   name: z.string(),
+  /** As typed; tells people of one name apart. */
+  birthDate: z._default(z.string(), ''),
   phone: z.string(),
   reason: z.string(),
   outcomes: z.array(CallOutcome),
@@ -42,22 +44,14 @@ export type JournalKey = readonly [order: number, id: string];
 
 export const journalKey = ({ startedAt, id }: Call): [number, string] => [-startedAt, id];
 
-/** Everything typed in a call and its messages by which somebody may look for it. */
+/** Everything typed in a call and its messages by which somebody may look for it, but for the names. */
 const textsOf = ({ notes }: Call, messages: readonly Message[]): string[] => [
-  notes.callerName,
-  notes.patientName,
   notes.reason,
   notes.notes,
   notes.message,
   notes.promise,
   notes.incident,
-  ...messages.flatMap(({ callerName, patientName, reason, body, promise }) => [
-    callerName,
-    patientName,
-    reason,
-    body,
-    promise,
-  ]),
+  ...messages.flatMap(({ reason, body, promise }) => [reason, body, promise]),
 ];
 
 const facetsOf = (call: Call, messages: readonly Message[], level: DispositionLevel): string[] => [
@@ -71,11 +65,9 @@ const facetsOf = (call: Call, messages: readonly Message[], level: DispositionLe
 const termsOf = (call: Call, messages: readonly Message[], level: DispositionLevel): string[] =>
   indexTerms({
     texts: textsOf(call, messages),
-    numbers: [
-      call.notes.phone,
-      call.notes.birthDate,
-      ...messages.flatMap(({ phone, birthDate }) => [phone, birthDate]),
-    ],
+    names: [call.notes, ...messages].flatMap(({ callerName, patientName }) => [callerName, patientName]),
+    phones: [call.notes, ...messages].map(({ phone }) => phone),
+    birthDates: [call.notes, ...messages].map(({ birthDate }) => birthDate),
     facets: facetsOf(call, messages, level),
   });
 
@@ -94,6 +86,7 @@ export function journalEntry(call: Call, messages: readonly Message[]): JournalE
     level,
     callerKind: notes.callerKind,
     name: last?.patientName || notes.patientName || last?.callerName || notes.callerName,
+    birthDate: last?.birthDate || notes.birthDate,
     phone: last?.phone || notes.phone,
     reason: last?.reason || notes.reason || notes.notes,
     outcomes: notes.outcomes,

@@ -1,7 +1,7 @@
 /** What is asked of the journal: a stretch of time, words, and chosen values; all of them must hold. */
 import type { DispositionLevel } from '../triage/disposition';
 import type { JournalEntry, JournalStatus } from './journal-entry';
-import { answersSearch, facetTerm, searchedBeginnings } from './journal-terms';
+import { answersSearch, type Beginnings, facetTerm, searchedBeginnings } from './journal-terms';
 
 export type JournalQuery = {
   /** As typed: beginnings of words, or of a number. */
@@ -18,8 +18,8 @@ export type JournalQuery = {
   readonly to: number;
 };
 
-/** Terms that must stand as they are, and beginnings that some term must have. */
-export type WantedTerms = { readonly exact: readonly string[]; readonly beginnings: readonly string[] };
+/** Terms that must stand as they are, and beginnings of which some term must have one each. */
+export type WantedTerms = { readonly exact: readonly string[]; readonly beginnings: Beginnings };
 
 export function wantedTerms(query: JournalQuery): WantedTerms {
   const facets = [

@@ -1,25 +1,55 @@
 /** The words under which a call is found again, and those that a search asks for; both are made here so that they always meet. */
+import { birthDateDigits, writtenDate } from '../text/birth-date';
+import { withoutHiddenSigns } from '../text/copied-text';
+import { writtenPhone } from '../text/phone-writing';
 import { fold } from '../text/search-text';
 
-/** Calling codes of the regions shipped: « +33 6 12 » and « 06 12 » are the same number to whoever searches. */
-const CALLING_CODE = /^(?:\+|00)(?:33|1|32|41|352)/;
+/** Calling codes of the regions shipped and of France overseas: « +33 6 12 » and « 06 12 » are the same number to whoever searches. */
+const CALLING_CODE = /^(?:\+|00)(?:33|1|32|41|352|262|590|594|596|508|687|689|681)/;
 
 /** Marks a chosen value among the words; no folded word can begin with it. */
 const FACET = ':';
 
-/** The digits that tell a number apart: without punctuation, calling code or leading zero. Dates of birth pass through it too. */
+/** The digits that tell a number apart: without punctuation, calling code or leading zero. */
 export const significantDigits = (typed: string): string =>
-  typed
+  withoutHiddenSigns(typed)
+    .replace(/\(0\)/g, '')
     .replace(/[^\d+]/g, '')
     .replace(CALLING_CODE, '')
     .replace(/\D/g, '')
     .replace(/^0/, '');
 
+/** A telephone number as a whole, by its last four digits, and by its extension's number. */
+const phoneDigits = (typed: string): string[] => {
+  const { number, extension } = writtenPhone(typed);
+  const digits = significantDigits(number);
+  return [digits, digits.length > 4 ? significantDigits(digits.slice(-4)) : '', extension];
+};
+
 /** Only figures and what stands between them: a telephone number or a date, whole or begun. */
 const isNumber = (text: string): boolean =>
   /^[\d\s+().\-/]+$/.test(text) && (text.match(/\d/g) ?? []).length >= 3;
 
-const words = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+/** « St » and « Ste » are heard and written as « Saint » and « Sainte ». */
+const SAINTS: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+]);
+
+const words = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => SAINTS.get(word) ?? word);
+
+/** Two or three neighbours of a name written as one: « Le Goff » is also found as « Legoff », « Jean-Pierre » as « Jeanpierre ». */
+const joined = (name: string): string[] => {
+  const parts = words(name);
+  return parts
+    .flatMap((_, at) => [2, 3].map((count) => parts.slice(at, at + count)))
+    .filter((run) => run.length > 1)
+    .map((run) => run.join(''));
+};
 
 /** The term of one chosen value: `facetTerm('level', 'vital')`. */
 export const facetTerm = (
@@ -27,27 +57,64 @@ export const facetTerm = (
   value: string,
 ): string => `${FACET}${name}${FACET}${value}`;
 
-/** Every term once: the words of the texts, the numbers as wholes, and the chosen values as they are. */
-export const indexTerms = (source: {
+type Source = {
   readonly texts: readonly string[];
-  readonly numbers: readonly string[];
+  /** Names of people, which are heard rather than read. */
+  readonly names: readonly string[];
+  readonly phones: readonly string[];
+  readonly birthDates: readonly string[];
   readonly facets: readonly string[];
-}): string[] => [
+};
+
+/** Every term once: the words of the texts and names, the numbers as wholes, and the chosen values as they are. */
+export const indexTerms = ({ texts, names, phones, birthDates, facets }: Source): string[] => [
   ...new Set([
-    ...source.texts.flatMap(words),
-    ...source.numbers.map(significantDigits).filter(Boolean),
-    ...source.facets,
+    ...[...texts, ...names].flatMap(words),
+    ...names.flatMap(joined),
+    ...phones.flatMap(phoneDigits).filter(Boolean),
+    ...birthDates.flatMap((typed) => [significantDigits(typed), ...birthDateDigits(typed)]).filter(Boolean),
+    ...facets,
   ]),
 ];
 
-/** What a typed search asks for: the beginnings of words, or of one number. */
-export const searchedBeginnings = (typed: string): string[] =>
-  isNumber(typed) ? [significantDigits(typed)].filter(Boolean) : words(typed);
+/** Each of them must begin some term, in one of its writings. */
+export type Beginnings = readonly (readonly string[])[];
+
+/** A word alone, or as one with its neighbours: « ben ali » finds « Benali ». */
+const withNeighbours = (parts: readonly string[]): Beginnings =>
+  parts.map((word, at) => {
+    const before = parts[at - 1];
+    const after = parts[at + 1];
+    return [word, ...(before ? [`${before}${word}`] : []), ...(after ? [`${word}${after}`] : [])];
+  });
+
+/** A date or a telephone number among the words, as one run of figures. */
+const FIGURES = /(?:\+|\b)\d[\d\s().\-/]*\d\b/g;
+
+const numberBeginnings = (typed: string): Beginnings => {
+  // Without a separator of dates « 03 04 58 » may be a number that is being typed.
+  const isDate = /[-/.]/.test(typed) && writtenDate(typed) !== null;
+  const digits = isDate ? (birthDateDigits(typed)[0] ?? '') : significantDigits(writtenPhone(typed).number);
+  return digits ? [[digits]] : [];
+};
+
+/** What a typed search asks for: the beginnings of words, of numbers, of dates. */
+export function searchedBeginnings(typed: string): Beginnings {
+  const text = withoutHiddenSigns(typed);
+  const { number } = writtenPhone(text);
+  if (isNumber(text) || isNumber(number)) return numberBeginnings(isNumber(text) ? text : number);
+  if (writtenDate(text)) return [[birthDateDigits(text)[0] ?? '']];
+  const figures = [...text.matchAll(FIGURES)].map(([found]) => found).filter(isNumber);
+  const rest = figures.reduce((left, found) => left.replace(found, ' '), text);
+  return [...withNeighbours(words(rest)), ...figures.flatMap(numberBeginnings)];
+}
 
 /** True when a call with these terms answers the search: every chosen value, and every beginning in some word. */
 export const answersSearch = (
   terms: readonly string[],
-  { exact, beginnings }: { readonly exact: readonly string[]; readonly beginnings: readonly string[] },
+  { exact, beginnings }: { readonly exact: readonly string[]; readonly beginnings: Beginnings },
 ): boolean =>
   exact.every((term) => terms.includes(term)) &&
-  beginnings.every((beginning) => terms.some((term) => term.startsWith(beginning)));
+  beginnings.every((writings) =>
+    writings.some((beginning) => terms.some((term) => term.startsWith(beginning))),
+  );

@@ -3,7 +3,7 @@ import type { CallNotes } from '../call/call';
 import type { Practice, Practitioner, Region } from '../practice/practice';
 import { practiceClock } from '../practice/practice-clock';
 import { civilNow, plusDays } from '../text/civil-time';
-import { readPhone } from '../text/phone';
+import { isUnderstood, phoneText, readPhone } from '../text/phone';
 import { readPromise } from '../text/promised-time';
 import { practitionerForms } from './practitioner-name';
 
@@ -139,13 +139,13 @@ const promisedHour = (promise: string, practice: Practice | null, now: number): 
 
 const spokenPhone = (raw: string, region: Region): string => {
   const phone = readPhone(raw, region);
-  return phone.state === 'valid' ? phone.national : raw;
+  return phoneText(phone, raw);
 };
 
 /** As it is read back to the caller, a pause between the pairs. */
 const phoneInPairs = (raw: string, region: Region): string => {
   const phone = readPhone(raw, region);
-  return phone.state === 'valid' ? phone.pairs.join(', ') : '';
+  return isUnderstood(phone) ? phone.pairs.join(', ') : '';
 };
 
 const callValues = (notes: CallNotes, practice: Practice | null, now: number): Record<string, string> => {

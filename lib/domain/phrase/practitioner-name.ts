@@ -1,4 +1,5 @@
 /** The four forms in which a phrase names a practitioner, with the contractions that French demands. */
+import { withoutHiddenSigns } from '../text/copied-text';
 
 /** The values of {praticien}, {Praticien}, {du_praticien} and {au_praticien}. */
 export type PractitionerForms = {
@@ -10,15 +11,31 @@ export type PractitionerForms = {
 
 /** A title written without its article: « Dr Martin » is said « le Dr Martin ». */
 const BARE_TITLES: ReadonlyMap<string, string> = new Map([
-  ['dr', 'le'],
-  ['pr', 'le'],
-  ['docteur', 'le'],
-  ['professeur', 'le'],
-  ['docteure', 'la'],
-  ['professeure', 'la'],
-  ['drs', 'les'],
-  ['docteurs', 'les'],
+  ...['dr', 'pr', 'docteur', 'professeur', 'prof'].map((title) => [title, 'le'] as const),
+  ...['dre', 'pre', 'docteure', 'doctoresse', 'professeure'].map((title) => [title, 'la'] as const),
+  ...['drs', 'dres', 'prs', 'pres', 'docteurs', 'docteures', 'professeurs', 'professeures'].map(
+    (title) => [title, 'les'] as const,
+  ),
 ]);
+
+/** Professions named without title nor article: « sage-femme » is said « la sage-femme ». Those of one form for both are « le ». */
+const PROFESSIONS: Readonly<Record<'le' | 'la', readonly string[]>> = {
+  le: 'médecin chirurgien dentiste chirurgien-dentiste kiné kinésithérapeute masseur-kinésithérapeute pédiatre gynécologue cardiologue dermatologue psychologue psychiatre radiologue podologue pédicure-podologue orthodontiste parodontiste stomatologue neurologue rhumatologue pneumologue généraliste remplaçant infirmier diététicien opticien audioprothésiste ergothérapeute ostéopathe orthophoniste orthoptiste ophtalmologue ophtalmologiste endocrinologue allergologue urologue oncologue hygiéniste homéopathe hématologue interne externe assistant étudiant secrétaire pharmacien sage-homme'.split(
+    ' ',
+  ),
+  la: 'sage-femme infirmière chirurgienne chirurgienne-dentiste remplaçante diététicienne opticienne assistante étudiante pharmacienne'.split(
+    ' ',
+  ),
+};
+
+const PROFESSION_ARTICLES: ReadonlyMap<string, string> = new Map(
+  (['le', 'la'] as const).flatMap((article) =>
+    PROFESSIONS[article].flatMap((name): [string, string][] => [
+      [name, article],
+      [name.replace(/-|$/g, (at) => `s${at}`), 'les'],
+    ]),
+  ),
+);
 
 const CONTRACTED: ReadonlyMap<string, readonly [of: string, to: string]> = new Map([
   ['le', ['du', 'au']],
@@ -37,15 +54,34 @@ const startsWithVowelSound = (name: string): boolean => {
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
+const TITLES = [...BARE_TITLES.keys()].join('|');
+/** « Le Docteur » is an article and a title; « Le Goff » is a surname and keeps its capital. */
+const ARTICLE = new RegExp(`^(?:(?:Le|La|Les) (?:\\p{Ll}|(?:${TITLES})\\b)|L['’])`, 'u');
+const ARTICLE_BEFORE_TITLE = new RegExp(`^(le|la|les) (?:${TITLES})\\b`, 'iu');
+/** Typed as it is said after « de » or « à ». */
+const CONTRACTION: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^(?:du|au) (?=(?:${TITLES})\\b)`, 'iu'), 'le '],
+  [new RegExp(`^(?:des|aux) (?=(?:${TITLES})\\b)`, 'iu'), 'les '],
+];
+
+/** « l'ophtalmologue », « la sage-femme ». */
+const withProfessionArticle = (article: string, name: string): string =>
+  article !== 'les' && startsWithVowelSound(name) ? `l'${name}` : `${article} ${name}`;
+
 /** Puts the article first where the form was typed without one, and lower-cases a capital article. */
 const withArticle = (spokenName: string): string => {
-  const name = spokenName.trim().replace(/\s+/g, ' ');
-  const firstWord = name.split(' ', 1)[0] ?? '';
-  const article = BARE_TITLES.get(firstWord.replace(/\.$/, '').toLowerCase());
+  const typed = withoutHiddenSigns(spokenName);
+  const name = CONTRACTION.reduce((left, [words, article]) => left.replace(words, article), typed);
+  const [firstWord = ''] = name.split(/[ ,]/, 1);
+  const first = firstWord.replace(/\.$/, '').toLocaleLowerCase('fr');
+  const article = BARE_TITLES.get(first);
   if (article) return `${article} ${name}`;
-  // « Le Docteur » is an article and a title; « Le Goff » is a surname and keeps its capital.
-  const isArticle = /^(?:(?:Le|La|Les) (?:\p{Ll}|Docteur|Professeur|Dr|Pr)|L['’])/u.test(name);
-  return isArticle ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  const profession = PROFESSION_ARTICLES.get(first);
+  if (profession)
+    return withProfessionArticle(profession, name.charAt(0).toLocaleLowerCase('fr') + name.slice(1));
+  const capitals = ARTICLE_BEFORE_TITLE.exec(name)?.[1];
+  if (capitals) return capitals.toLowerCase() + name.slice(capitals.length);
+  return ARTICLE.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 };
 
 /** All four forms of a spoken name such as « le docteur Martin », « l'ophtalmologue » or « Mme Petit ». */

@@ -4,6 +4,7 @@
  */
 import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Region } from '../practice/practice';
+import { inPairs, overseasPhone, shortNumber, type WrittenPhone, writtenPhone } from './phone-writing';
 
 /** What was understood; the caller keeps what was typed, whatever the state. */
 export type PhoneReading =
@@ -13,9 +14,12 @@ export type PhoneReading =
       readonly e164: string;
       /** As written in the practice's region: « 06 12 34 56 78 », « 514 555-0123 »; with its prefix when foreign. */
       readonly national: string;
-      /** Groups of digits for reading back aloud. */
+      /** Groups of digits for reading back aloud, the extension last. */
       readonly pairs: readonly string[];
+      readonly extension?: string;
     }
+  /** A service of few digits (15, 3624, 118 218, 911): right as it is, in this region only. */
+  | { readonly state: 'short'; readonly national: string; readonly pairs: readonly string[] }
   | {
       readonly state: 'invalid';
       readonly reason: 'tooShort' | 'tooLong' | 'notANumber';
@@ -43,7 +47,7 @@ const PLANS: Record<Region, Plan> = {
 const SHORTEST = 8;
 const LONGEST = 15;
 
-const written = (phone: PhoneNumber, plan: Plan): string => {
+const nationalText = (phone: PhoneNumber, plan: Plan): string => {
   if (phone.countryCallingCode !== plan.callingCode) return phone.formatInternational();
   return phone.formatNational().replace(/[()]/g, '');
 };
@@ -70,7 +74,7 @@ const isForeign = (raw: string, plan: Plan): boolean =>
   /^(?:\+|00)/.test(raw) && !raw.replace(/\D/g, '').replace(/^00/, '').startsWith(plan.callingCode);
 
 const refuse = (raw: string, plan: Plan): PhoneReading => {
-  if (!/^[\d\s+().\-/]+$/.test(raw)) return { state: 'invalid', reason: 'notANumber' };
+  if (!/^[\d\s+().\-/*]+$/.test(raw)) return { state: 'invalid', reason: 'notANumber' };
   const count = subscriberDigits(raw, plan).length;
   const length = isForeign(raw, plan) ? undefined : plan.length;
   if (count < (length ?? SHORTEST)) {
@@ -79,14 +83,46 @@ const refuse = (raw: string, plan: Plan): PhoneReading => {
   return { state: 'invalid', reason: count > (length ?? LONGEST) ? 'tooLong' : 'notANumber' };
 };
 
+/** An overseas number is written as it was typed: as at home, or with its own code. */
+const overseasText = (phone: PhoneNumber, number: string): string => {
+  const digits = number.replace(/\D/g, '');
+  if (digits.length !== 10) return phone.formatInternational();
+  return `${digits.slice(0, 4)} ${inPairs(digits.slice(4))}`;
+};
+
+type Understood = WrittenPhone & { readonly e164: string; readonly text: string };
+
+const valid = ({ e164, text, extension }: Understood): PhoneReading => ({
+  state: 'valid',
+  e164,
+  national: extension ? `${text} poste ${extension}` : text,
+  pairs: [...readAloud(text), ...(extension ? [`poste ${extension}`] : [])],
+  ...(extension && { extension }),
+});
+
 /** Reads a number typed in a practice of that region; a number of another country needs its + or 00. */
 export const readPhone = (raw: string, region: Region): PhoneReading => {
-  const typed = raw.trim();
-  if (typed === '') return { state: 'empty' };
+  const written = writtenPhone(raw);
+  const { number, extension } = written;
+  if (number === '') return { state: 'empty' };
+  const short = extension ? null : shortNumber(number, region);
+  if (short) return { state: 'short', national: short.join(' '), pairs: short };
   const plan = PLANS[region];
   // Nothing is extracted from a longer text: a second number or a name beside it must not vanish.
-  const phone = parsePhoneNumberFromString(typed, { defaultCountry: plan.country, extract: false });
-  if (!phone?.isValid() || phone.ext) return refuse(typed, plan);
-  const national = written(phone, plan);
-  return { state: 'valid', e164: phone.number, national, pairs: readAloud(national) };
+  const phone = parsePhoneNumberFromString(number, { defaultCountry: plan.country, extract: false });
+  const overseas = region === 'fr' ? overseasPhone(phone, number) : null;
+  if (overseas?.isValid())
+    return valid({ ...written, e164: overseas.number, text: overseasText(overseas, number) });
+  if (!phone?.isValid() || phone.ext) return refuse(number, plan);
+  return valid({ ...written, e164: phone.number, text: nationalText(phone, plan) });
 };
+
+/** True for a number that can be read back and dialled. */
+export const isUnderstood = (
+  reading: PhoneReading,
+): reading is Extract<PhoneReading, { state: 'valid' | 'short' }> =>
+  reading.state === 'valid' || reading.state === 'short';
+
+/** The number as it goes into a message or a sheet: as it reads, else exactly as typed. */
+export const phoneText = (reading: PhoneReading, raw: string): string =>
+  isUnderstood(reading) ? reading.national : raw;

@@ -22,15 +22,20 @@ const LARGEST_CHUNK = 1000;
 /** Entries walked over for one page: past it what was found is shown first, and the search goes on from there. */
 const WALK = 4000;
 
-const rangesOf = ({ exact, beginnings }: WantedTerms): IDBKeyRange[] => [
-  ...exact.map((term) => IDBKeyRange.only(term)),
-  ...beginnings.map((beginning) => IDBKeyRange.bound(beginning, `${beginning}\uffff`)),
+/** One list for each thing wanted: the ranges of its writings, of which one is enough. */
+const rangesOf = ({ exact, beginnings }: WantedTerms): IDBKeyRange[][] => [
+  ...exact.map((term) => [IDBKeyRange.only(term)]),
+  ...beginnings.map((writings) =>
+    writings.map((beginning) => IDBKeyRange.bound(beginning, `${beginning}\uffff`)),
+  ),
 ];
 
 /** Keys that all the rare terms share, newest first; null when no term is rare enough. */
 async function candidates(database: Database, wanted: WantedTerms): Promise<Key[] | null> {
   const index = database.transaction('journal').store.index('terms');
-  const found = await Promise.all(rangesOf(wanted).map((range) => index.getAllKeys(range, NARROW + 1)));
+  const keysOf = async (ranges: readonly IDBKeyRange[]) =>
+    (await Promise.all(ranges.map((range) => index.getAllKeys(range, NARROW + 1)))).flat();
+  const found = await Promise.all(rangesOf(wanted).map(keysOf));
   const rare = found
     .filter((keys) => keys.length <= NARROW)
     .map((keys) => new Map(keys.map((key) => [key[1], key])));

@@ -69,10 +69,17 @@ export const callEn: Words<typeof callFr> = {
     redirected: 'Directed elsewhere',
     refused: 'Politely declined',
   },
+  /** Why a date of birth cannot be. */
+  impossibleBirth: {
+    noSuchDay: 'There is no such date: ask again.',
+    future: 'This date is in the future: ask again.',
+    tooOld: 'More than 125 years: ask again.',
+  },
   phone: {
     readBack: 'Read back:',
     tooShort: (digits: number) => (digits === 1 ? 'One digit is missing.' : `${digits} digits are missing.`),
     tooLong: 'Too many digits.',
+    short: (number: string) => `Short number: ${number}.`,
     notANumber: 'This is not a recognised number. It is kept as typed.',
   },
   entryCheck: {

@@ -147,6 +147,7 @@ export const messageEn = {
     missingTitle: 'Missing in this message',
     missing: {
       patientName: 'The patient’s name',
+      birthDate: 'The date of birth, impossible as it is',
       phone: 'A number to call back',
       place: 'Where the patient is',
       resultReadBack: 'Reading the result back',

@@ -67,10 +67,17 @@ export const callFr = {
     redirected: 'Orienté ailleurs',
     refused: 'Refus poli',
   },
+  /** Why a date of birth cannot be. */
+  impossibleBirth: {
+    noSuchDay: 'Cette date n’existe pas : à faire répéter.',
+    future: 'Cette date est dans l’avenir : à faire répéter.',
+    tooOld: 'Plus de 125 ans : à faire répéter.',
+  },
   phone: {
     readBack: 'À relire :',
     tooShort: (digits: number) => (digits === 1 ? 'Il manque un chiffre.' : `Il manque ${digits} chiffres.`),
     tooLong: 'Il y a un chiffre de trop.',
+    short: (number: string) => `Numéro court : ${number}.`,
     notANumber: 'Ce n’est pas un numéro reconnu. Il est gardé tel quel.',
   },
   entryCheck: {

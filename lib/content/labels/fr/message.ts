@@ -149,6 +149,7 @@ export const messageFr = {
     missingTitle: 'Il manque, pour ce message',
     missing: {
       patientName: 'Le nom du patient',
+      birthDate: 'La date de naissance, impossible telle quelle',
       phone: 'Un numéro où rappeler',
       place: 'L’endroit où est le patient',
       resultReadBack: 'La relecture du résultat',

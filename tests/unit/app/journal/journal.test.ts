@@ -23,6 +23,7 @@ const entry = (id: string): JournalEntry => ({
   level: 'routine',
   callerKind: null,
   name: id,
+  birthDate: '',
   phone: '',
   reason: '',
   outcomes: [],

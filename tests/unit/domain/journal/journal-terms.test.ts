@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   answersSearch,
@@ -6,10 +8,13 @@ import {
   searchedBeginnings,
   significantDigits,
 } from '../../../../lib/domain/journal/journal-terms';
+import { printTable } from '../../../fakes/print-table';
 
 const terms = indexTerms({
-  texts: ['Mme Hélène Lefèvre-Durand', 'joue gonflée, œdème depuis 2 jours'],
-  numbers: ['06 12 34 56 78', '01/02/1980'],
+  texts: ['joue gonflée, œdème depuis 2 jours'],
+  names: ['Mme Hélène Lefèvre-Durand'],
+  phones: ['06 12 34 56 78'],
+  birthDates: ['01/02/1980'],
   facets: [facetTerm('level', 'vital')],
 });
 const finds = (typed: string) => answersSearch(terms, { exact: [], beginnings: searchedBeginnings(typed) });
@@ -46,4 +51,39 @@ test('a chosen value is never mistaken for a word', () => {
 test('a number is the same with or without its calling code', () => {
   expect(significantDigits('+33 6 12 34 56 78')).toBe(significantDigits('06.12.34.56.78'));
   expect(significantDigits('+1 514 555-0123')).toBe(significantDigits('514 555-0123'));
+});
+
+const NOTHING = { texts: [], names: [], phones: [], birthDates: [], facets: [] };
+const FIELDS = { name: 'names', birth: 'birthDates', phone: 'phones' } as const;
+
+const isKind = (kind: string): kind is keyof typeof FIELDS => kind in FIELDS;
+
+test('names, dates of birth and numbers of the table are found as they are heard', () => {
+  const rows = readFileSync(join(import.meta.dirname, 'names.tsv'), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
+  const wrong = rows.filter((line) => {
+    const [kind = '', noted = '', searched = '', wanted] = line.split('\t');
+    if (!isKind(kind)) throw new Error(`unknown kind: ${line}`);
+    const found = answersSearch(indexTerms({ ...NOTHING, [FIELDS[kind]]: [noted] }), {
+      exact: [],
+      beginnings: searchedBeginnings(searched),
+    });
+    return found !== (wanted === 'found');
+  });
+  printTable('names, births and numbers searched', [
+    ['rows', rows.length],
+    ['wrong', wrong.length],
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+test('homonyms are told apart by their date of birth', () => {
+  const born = (birthDate: string) =>
+    indexTerms({ ...NOTHING, names: ['Martin Léa'], birthDates: [birthDate] });
+  const asked = { exact: [], beginnings: searchedBeginnings('martin 03/04/58') };
+  expect([born('03/04/1958'), born('12/05/1990')].map((each) => answersSearch(each, asked))).toEqual([
+    true,
+    false,
+  ]);
 });

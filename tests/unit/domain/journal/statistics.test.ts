@@ -17,6 +17,7 @@ const entry = (changes: Partial<JournalEntry> = {}): JournalEntry => ({
   level: 'routine',
   callerKind: 'patient',
   name: '',
+  birthDate: '',
   phone: '',
   reason: '',
   outcomes: [],

@@ -4,6 +4,7 @@ import type { CallNotes } from '../../../../lib/domain/call/call';
 import { emptySlip, SLIP_DETAILS, SLIP_KINDS } from '../../../../lib/domain/call/slip';
 import { slipText } from '../../../../lib/domain/message/message-slip';
 import { slipGaps } from '../../../../lib/domain/message/slip-gate';
+import { readBirthDate } from '../../../../lib/domain/text/birth-date';
 import { readPhone } from '../../../../lib/domain/text/phone';
 import { messageWith, notesWith } from '../../platform/storage/sample-records';
 import { words } from './slip-words';
@@ -58,7 +59,11 @@ describe('special slips', () => {
 describe('what a message lacks', () => {
   const gaps = (typed: Partial<CallNotes>, level: Parameters<typeof slipGaps>[1]['level'] = 'message') => {
     const notes = notesWith(typed);
-    return slipGaps(notes, { level, phone: readPhone(notes.phone, 'fr') });
+    return slipGaps(notes, {
+      level,
+      phone: readPhone(notes.phone, 'fr'),
+      birthDate: readBirthDate(notes.birthDate, '2026-11-25').state,
+    });
   };
 
   test('an ordinary message lacks nothing', () => expect(gaps({ reason: 'devis' })).toEqual([]));

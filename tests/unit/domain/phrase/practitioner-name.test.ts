@@ -40,3 +40,32 @@ test('an article typed with a capital or with stray spaces is put right', () => 
     au_praticien: 'au docteur Martin',
   });
 });
+
+test.each([
+  ['Dre Roy', 'la Dre Roy', 'de la Dre Roy', 'à la Dre Roy'],
+  ['Dr. Roy', 'le Dr. Roy', 'du Dr. Roy', 'au Dr. Roy'],
+  ['DR ROY', 'le DR ROY', 'du DR ROY', 'au DR ROY'],
+  ['Pr Roy', 'le Pr Roy', 'du Pr Roy', 'au Pr Roy'],
+  ['Pre Roy', 'la Pre Roy', 'de la Pre Roy', 'à la Pre Roy'],
+  ['Prof. Roy', 'le Prof. Roy', 'du Prof. Roy', 'au Prof. Roy'],
+  ['LE DOCTEUR ROY', 'le DOCTEUR ROY', 'du DOCTEUR ROY', 'au DOCTEUR ROY'],
+  ['La Dre Roy', 'la Dre Roy', 'de la Dre Roy', 'à la Dre Roy'],
+  ['LA DOCTEURE ROY', 'la DOCTEURE ROY', 'de la DOCTEURE ROY', 'à la DOCTEURE ROY'],
+  ['Drs Roy et Blanc', 'les Drs Roy et Blanc', 'des Drs Roy et Blanc', 'aux Drs Roy et Blanc'],
+  ['Docteures Roy', 'les Docteures Roy', 'des Docteures Roy', 'aux Docteures Roy'],
+  ['du docteur Roy', 'le docteur Roy', 'du docteur Roy', 'au docteur Roy'],
+  ['aux Drs Roy', 'les Drs Roy', 'des Drs Roy', 'aux Drs Roy'],
+  ['LE GOFF', 'LE GOFF', 'de LE GOFF', 'à LE GOFF'],
+  ['ophtalmologue', "l'ophtalmologue", "de l'ophtalmologue", "à l'ophtalmologue"],
+  ['Infirmière', "l'infirmière", "de l'infirmière", "à l'infirmière"],
+  ['infirmier Paul', "l'infirmier Paul", "de l'infirmier Paul", "à l'infirmier Paul"],
+  ['sage-femme', 'la sage-femme', 'de la sage-femme', 'à la sage-femme'],
+  ['sages-femmes', 'les sages-femmes', 'des sages-femmes', 'aux sages-femmes'],
+  ['kiné', 'le kiné', 'du kiné', 'au kiné'],
+  ['infirmières', 'les infirmières', 'des infirmières', 'aux infirmières'],
+  ['hygiéniste', "l'hygiéniste", "de l'hygiéniste", "à l'hygiéniste"],
+  ['Dr\u00a0Roy\u200e', 'le Dr Roy', 'du Dr Roy', 'au Dr Roy'],
+])('« %s » is said %s', (typed, ...forms) => {
+  const [praticien, du_praticien, au_praticien] = forms;
+  expect(practitionerForms(typed)).toMatchObject({ praticien, du_praticien, au_praticien });
+});
