@@ -5,6 +5,7 @@ import { EMERGENCY_REGIONS } from '../../lib/domain/triage/emergency-numbers';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { KeyTest } from '../pages/KeyTest';
+import { ProblemList } from '../pages/ProblemList';
 import { SetAsideList } from '../pages/SetAsideList';
 import { AbbreviationSettings } from '../phrase/AbbreviationSettings';
 import { PracticeForm } from './PracticeForm';
@@ -126,6 +127,7 @@ export function GeneralOptions() {
       <KeyTest />
       <AbbreviationSettings />
       <SetAsideList />
+      <ProblemList />
       <SitesSection />
     </>
   );

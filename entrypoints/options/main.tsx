@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { AppRoot } from '../../components/pages/AppRoot';
 import { OptionsPage } from '../../components/pages/OptionsPage';
+import { UnreadOptions } from '../../components/pages/UnreadOptions';
 import { createApp } from '../../lib/app/app';
 import { createBrowserPorts } from '../../lib/platform/browser/browser-ports';
 import { report, watchFailures } from '../../lib/platform/browser/report';
@@ -10,14 +11,18 @@ const app = createApp(createBrowserPorts(null));
 
 watchFailures('options', app.tellFailure);
 
+const draw = (Page: typeof OptionsPage | typeof UnreadOptions): void =>
+  render(
+    <AppRoot app={app}>
+      <Page />
+    </AppRoot>,
+    document.getElementById('app') ?? document.body,
+  );
+
 app
   .open()
-  .then(() =>
-    render(
-      <AppRoot app={app}>
-        <OptionsPage />
-      </AppRoot>,
-      document.getElementById('app') ?? document.body,
-    ),
-  )
-  .catch((error: unknown) => report('options', error));
+  .then(() => draw(OptionsPage))
+  .catch((error: unknown) => {
+    report('options', error);
+    draw(UnreadOptions);
+  });

@@ -4,8 +4,10 @@ import { AppRoot } from '../../components/pages/AppRoot';
 import { Popup } from '../../components/pages/Popup';
 import { createApp } from '../../lib/app/app';
 import { createBrowserPorts } from '../../lib/platform/browser/browser-ports';
-import { report } from '../../lib/platform/browser/report';
+import { report, watchFailures } from '../../lib/platform/browser/report';
 import { hasPanel } from '../../lib/platform/worker/enabled-tab';
+
+watchFailures('popup');
 
 async function start(): Promise<void> {
   const app = createApp(createBrowserPorts(null));

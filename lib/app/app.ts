@@ -18,6 +18,7 @@ import type { Ports, StoreChange, Unsubscribe } from './ports';
 import { createOpeningDesk } from './practice/opening-desk';
 import { createPracticeDesk } from './practice/practice-desk';
 import { createPrivacyDesk } from './privacy/privacy-desk';
+import { createProblemDesk } from './problem-desk';
 import { createReplacementDesk } from './replacement-desk';
 import { createProtocolDesk } from './triage/protocol-desk';
 import { createTriageDesk } from './triage/triage-desk';
@@ -60,6 +61,7 @@ function createDesks(ports: Ports) {
     panel,
     replacement,
     writing,
+    problems: createProblemDesk(ports),
   };
   return { ...desks, palette: createPaletteDesk(desks) };
 }

@@ -15,6 +15,7 @@ import type { PrivacyChoices, SketchState, WitnessReport } from '../domain/priva
 import type { Settings } from '../domain/settings';
 import type { Result } from '../domain/text/result';
 import type { ProtocolVersion } from '../domain/triage/protocol-version';
+import type { Problems } from './problem-desk';
 
 /** Undoes a subscription. */
 export type Unsubscribe = () => void;
@@ -180,6 +181,7 @@ interface Reminders {
 export interface Ports {
   readonly reminders: Reminders;
   readonly report: Report;
+  readonly problems: Problems;
   /** Prints what the page's print style shows. */
   readonly print: () => void;
   readonly clock: Clock;

@@ -1,7 +1,9 @@
 /** What the worker is asked, and what it says to a page script. */
 import * as z from 'zod/mini';
 import { LONGEST_ABBREVIATION } from '../domain/phrase/abbreviation';
+import type { ErrorTraits } from '../domain/privacy/error-traits';
 import { SketchState } from '../domain/privacy/privacy';
+import { Traits } from '../domain/privacy/problem';
 import type { GlobalCommand } from './wire';
 
 /** Panel, pages → worker. */
@@ -22,6 +24,13 @@ export type WorkerRequest = z.infer<typeof WorkerRequest>;
 /** Scripts in a page → worker. A page's process could forge it: it can only make the worker do what the setting says. */
 export const MaskStarted = z.object({ type: z.literal('mask.started') });
 export type MaskStarted = z.infer<typeof MaskStarted>;
+
+/**
+ * Scripts in a page → worker: something failed there that nobody foresaw. A page's process could forge it: it can only
+ * fill a few rows of a list with short names.
+ */
+export const ProblemMet = z.extend(Traits, { type: z.literal('problem.met') });
+export type ProblemMet = { readonly type: 'problem.met' } & ErrorTraits;
 
 /** A masked page → our panels: what its sketch shows. A page's process could forge it: it only words a line. */
 export const SketchTold = z.object({ type: z.literal('sketch.state'), state: SketchState });

@@ -5,6 +5,7 @@ import type { GlobalCommand } from '../../lib/contract/wire';
 import type { AbbreviationRules } from '../../lib/domain/phrase/abbreviation';
 import type { MaskProof } from '../../lib/domain/privacy/mask-proof';
 import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../../lib/domain/privacy/privacy';
+import type { Problem } from '../../lib/domain/privacy/problem';
 import { createDisk, type Disk } from './disk';
 
 export type World = {
@@ -39,6 +40,8 @@ export type World = {
   /** How often the worker was asked to look at what is due. */
   readonly reminders: { changed: number };
   /** What nobody foresaw, oldest first. */
+  /** The list that the options page shows. */
+  readonly problems: Problem[];
   readonly reported: { readonly where: string; readonly error: unknown }[];
 };
 
@@ -113,6 +116,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
   };
   const reminders = { changed: 0 };
   const reported: World['reported'] = [];
+  const problems: Problem[] = [];
   const published: World['published'] = { rules: null };
   const hand = { isBlind: false };
   const copy = (text: string) => {
@@ -129,6 +133,11 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
     files: { save: (file) => void saved.push(file) },
     shortcuts: { globalKeys: async () => ({ call: 'Alt+C' }), onPressed: keys.add },
     isFirstOpening: async () => isFirst,
+    problems: {
+      list: async () => [...problems],
+      clear: async () => void problems.splice(0),
+      onChange: () => () => undefined,
+    },
     print: () => undefined,
     report: (where, error) => void reported.push({ where, error }),
     reminders: {
@@ -141,7 +150,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
     },
     newId: disk.newId,
   };
-  const told = { saved, published, reminders, reported };
+  const told = { saved, published, reminders, reported, problems };
   return { ports, disk, clock, agenda, clipboard, mask, hand, press: keys.tell, ...told };
 }
 

@@ -10,6 +10,7 @@ import { createStore } from '../storage/store';
 import { createClipboard } from './clipboard';
 import { createFiles } from './file-saver';
 import { isFirstOpening } from './first-opening';
+import { createProblems } from './kept-problems';
 import { report } from './report';
 import { createShortcuts } from './shortcuts';
 import { createSteadyClock } from './steady-clock';
@@ -27,6 +28,7 @@ export const createBrowserPorts = (page: PageLink | null, open = createConnectio
   isFirstOpening,
   print: () => window.print(),
   report,
+  problems: createProblems(),
   reminders: {
     changed: () =>
       void requestWorker({ type: 'reminders.check' }).catch((error: unknown) => report('reminders', error)),

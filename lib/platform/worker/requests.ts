@@ -1,5 +1,6 @@
 /** What other contexts ask of the worker; anything else is not answered. Runs in the worker. */
-import { MaskStarted, WorkerRequest } from '../../contract/requests';
+import { MaskStarted, ProblemMet, WorkerRequest } from '../../contract/requests';
+import { keepPageProblem } from '../browser/report';
 import { lookBehindMask } from '../mask/leak-witness';
 import { recheckDocument, recheckTab, toggleMask } from '../mask/mask-state';
 import type { WorkerOptions } from './installation';
@@ -46,6 +47,8 @@ export function handleRequest(
 ): Promise<unknown> | null {
   if (sender.id !== chrome.runtime.id) return null;
   if (MaskStarted.safeParse(raw).success) return fromPageScript(sender);
+  const met = ProblemMet.safeParse(raw);
+  if (met.success) return keepPageProblem(met.data);
   const request = WorkerRequest.safeParse(raw);
   return request.success && isOurPage(sender) ? fromOurPage(request.data, sender, options) : null;
 }

@@ -2,6 +2,7 @@
  * The worker's ears. Every listener is set in the first turn, or the browser would not wake the worker for it:
  * https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events. Runs in the worker.
  */
+import { report, watchFailures } from '../browser/report';
 import { restoreMask, restoreRegistration } from '../mask/mask-state';
 import { takeUpLines } from '../mask/worker-life';
 import { startAutomaticMask } from './automatic-mask';
@@ -11,8 +12,9 @@ import { injectOnceInLife } from './page-scripts';
 import { listenToReminders, remind } from './reminders';
 import { handleRequest } from './requests';
 
-/** Starts listening. A rejection shows on the browser's own page of extension errors; it holds no patient's data. */
+/** Starts listening; what fails here and is not caught is reported, without what was said of it. */
 export function startWorker(options: WorkerOptions): void {
+  watchFailures('worker');
   void restoreRegistration();
   void injectOnceInLife();
   startAutomaticMask();
@@ -29,7 +31,10 @@ export function startWorker(options: WorkerOptions): void {
     const handled = handleRequest(raw, sender, options);
     if (!handled) return false;
     // The reply says that it is over, or comes empty when it failed: nobody waits for ever.
-    void handled.then(reply, () => reply());
+    void handled.then(reply, (error: unknown) => {
+      report('worker.request', error);
+      reply();
+    });
     return true;
   });
 }

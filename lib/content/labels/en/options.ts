@@ -90,6 +90,23 @@ export const optionsEn: Words<typeof optionsFr> = {
     data: 'Your data',
     setAside: 'Records set aside',
     setAsideNone: 'None: everything saved can be read.',
+    problems: {
+      title: 'Problems met',
+      none: 'None: nothing unforeseen has happened.',
+      hint: 'Kept on this computer: the place in the program and the time, never a name, a number or a text that was typed. The last fifty, to be copied for whoever mends them.',
+      row: (count: number, time: string, place: string) =>
+        `${count === 1 ? 'Once' : `${count} times, last`} on ${time} · ${place}`,
+      contexts: {
+        sidebar: 'panel',
+        journal: 'journal',
+        options: 'settings',
+        popup: 'icon menu',
+        background: 'background',
+        page: 'on the diary',
+      },
+      copy: 'Copy the list',
+      clear: 'Clear the list',
+    },
     setAsideCopy: 'Copy the contents',
     disclaimer:
       'The protocols and phrases are drafts that no doctor has reviewed: the practice’s practitioner approves them. Have the legal reminders checked by a lawyer. Décroché makes no diagnosis and does not replace 15, the French medical emergency number.',

@@ -90,6 +90,23 @@ export const optionsFr = {
     setAside: 'Enregistrements mis de côté',
     setAsideNone: 'Aucun : tout ce qui est enregistré se lit.',
     setAsideCopy: 'Copier le contenu',
+    problems: {
+      title: 'Problèmes rencontrés',
+      none: 'Aucun : rien d’imprévu n’est arrivé.',
+      hint: 'Gardés sur ce poste : l’endroit du programme et l’heure, jamais un nom, un numéro ni un texte saisi. Les cinquante derniers, à copier pour qui les répare.',
+      row: (count: number, time: string, place: string) =>
+        `${count === 1 ? 'Une fois' : `${count} fois, la dernière`} le ${time} · ${place}`,
+      contexts: {
+        sidebar: 'panneau',
+        journal: 'journal',
+        options: 'réglages',
+        popup: 'menu de l’icône',
+        background: 'arrière-plan',
+        page: 'sur l’agenda',
+      },
+      copy: 'Copier la liste',
+      clear: 'Vider la liste',
+    },
     disclaimer:
       'Les protocoles et les phrases sont des brouillons qu’aucun médecin n’a relus : le praticien du cabinet les valide. Les rappels de droit sont à faire vérifier par un juriste. Décroché ne pose aucun diagnostic et ne remplace pas le 15.',
     done: 'C’est prêt : ouvrir l’agenda',

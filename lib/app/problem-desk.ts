@@ -1,0 +1,52 @@
+/** What nobody foresaw, for the options page: shown, copied for whoever mends it, cleared. */
+import { signal } from '@preact/signals';
+import type { Problem } from '../domain/privacy/problem';
+import { hourText } from '../domain/text/clock-text';
+
+/** What was reported, in every context, the latest first; at most the last fifty. */
+export interface Problems {
+  list(): Promise<Problem[]>;
+  clear(): Promise<void>;
+  /** Tells the whole list at each change, until undone. */
+  onChange(listener: (problems: readonly Problem[]) => void): () => void;
+}
+
+type ProblemPorts = {
+  readonly problems: Problems;
+  readonly clipboard: { readonly copy: (text: string) => boolean };
+};
+
+/** « 28/11/2026 07:04 », on this machine's clock: it is compared with what was done there. */
+export const problemTime = (at: number): string =>
+  `${new Intl.DateTimeFormat('fr-FR').format(at)} ${hourText(at)}`;
+
+/** All that is known of one, in one word of it per field: there is nothing personal to leave out. */
+const problemText = ({ context, where, name, count, version, firstAt, lastAt, frames }: Problem): string =>
+  [
+    `${name} × ${count} · ${context} · ${where} · ${version} · ${problemTime(firstAt)} – ${problemTime(lastAt)}`,
+    ...frames.map((frame) => `  ${frame}`),
+  ].join('\n');
+
+export function createProblemDesk({ problems, clipboard }: ProblemPorts) {
+  const list = signal<readonly Problem[]>([]);
+  const read = async (): Promise<void> => {
+    list.value = await problems.list();
+  };
+  return {
+    list: list as { readonly value: readonly Problem[] },
+    /** Reads the list, then follows it until undone. */
+    follow(): () => void {
+      const stop = problems.onChange((changed) => {
+        list.value = changed;
+      });
+      void read();
+      return stop;
+    },
+    /** False when the browser refused. */
+    copy: (): boolean => clipboard.copy(list.value.map(problemText).join('\n')),
+    async clear(): Promise<void> {
+      await problems.clear();
+      await read();
+    },
+  };
+}
