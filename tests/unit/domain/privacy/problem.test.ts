@@ -1,5 +1,5 @@
 /** Nothing that was typed survives in what is kept of an error. */
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { traitsOf } from '../../../../lib/domain/privacy/error-traits';
 import { type Met, Problem, readProblems, Traits, withProblem } from '../../../../lib/domain/privacy/problem';
