@@ -27,7 +27,7 @@ function PhoneField() {
   const call = shownCall(state);
   if (!call) return null;
   const { phone, phoneReadBack } = call.notes;
-  const reading = readPhone(phone, practiceOf(state, call)?.region ?? 'fr');
+  const reading = readPhone(phone, practiceOf(state, call)?.region ?? null);
   const remark = phoneRemark(reading, words);
   return (
     <>

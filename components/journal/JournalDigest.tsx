@@ -1,6 +1,7 @@
 /** The messages of one recipient on one sheet: ticked calls, or all that the journal finds; copied or printed. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Message } from '../../lib/domain/message/message';
+import { theOnly } from '../../lib/domain/practice/the-only';
 import { useApp, useLabels } from '../kit/app-context';
 import { Private } from '../privacy/Private';
 import { useJournal } from './journal-context';
@@ -53,16 +54,17 @@ export function JournalDigest() {
   const { out } = useJournal();
   const { journal } = useLabels();
   const recipients: Recipient[] = state.practices.value.flatMap(({ practitioners }) => practitioners);
-  const [chosenId, setChosenId] = useState(recipients[0]?.id);
+  const [chosenId, setChosenId] = useState(theOnly(recipients)?.id);
   const recipient = recipients.find(({ id }) => id === chosenId);
   const messages = useMessages(recipient?.id);
-  if (!recipient) return <p class="card hint">{journal.digest.none}</p>;
+  if (recipients.length === 0) return <p class="card hint">{journal.digest.none}</p>;
   return (
     <section class="journal-sheet" aria-label={journal.views.digest}>
       <div class="sheet-controls">
         <label class="field">
           {journal.recipient}
-          <select value={chosenId} onChange={(event) => setChosenId(event.currentTarget.value)}>
+          <select value={chosenId ?? ''} onChange={(event) => setChosenId(event.currentTarget.value)}>
+            {!recipient && <option value="">{journal.digest.choose}</option>}
             {recipients.map(({ id, shortName }) => (
               <option key={id} value={id}>
                 {shortName}
@@ -73,7 +75,7 @@ export function JournalDigest() {
         <button
           type="button"
           disabled={messages.length === 0}
-          onClick={() => phrases.copy(out.digest(messages, recipient.shortName))}
+          onClick={() => recipient && phrases.copy(out.digest(messages, recipient.shortName))}
         >
           {journal.digest.copy}
         </button>
@@ -82,7 +84,7 @@ export function JournalDigest() {
         </button>
         <p class="hint">{journal.digest.hint}</p>
       </div>
-      <Slips messages={messages} recipient={recipient} />
+      {recipient && <Slips messages={messages} recipient={recipient} />}
     </section>
   );
 }

@@ -15,7 +15,7 @@ export function ReadBack() {
   const call = shownCall(state);
   if (!call) return null;
   const { phone, patientName, callerName } = call.notes;
-  const reading = readPhone(phone, practiceOf(state, call)?.region ?? 'fr');
+  const reading = readPhone(phone, practiceOf(state, call)?.region ?? null);
   const name = patientName || callerName;
   if (!isUnderstood(reading) && !name) return null;
   return (

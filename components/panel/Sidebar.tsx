@@ -24,6 +24,7 @@ import { PhrasePalette } from '../phrase/PhrasePalette';
 import { SayCard } from '../phrase/SayCard';
 import { FactsLayer } from '../practice/FactsLayer';
 import { OpeningBanner } from '../practice/OpeningBanner';
+import { PracticeLine } from '../practice/PracticeLine';
 import { CounterCover, CounterLine } from '../privacy/CounterCover';
 import { MaskLine } from '../privacy/MaskLine';
 import { Footer } from './Footer';
@@ -121,6 +122,7 @@ export function Sidebar() {
         <>
           <div class="desk">
             <TopBar />
+            <PracticeLine />
             <CounterLine />
             <MaskLine />
             <OpeningBanner />

@@ -2,12 +2,15 @@
 import { practiceOf, shownCall } from '../../lib/app/app-state';
 import { useApp, useLabels } from '../kit/app-context';
 import { Icon } from '../kit/Icon';
+import { useFocusTarget } from '../kit/use-focus-target';
 import { HelpButton, MaskButton } from './PanelButtons';
 
 function PracticeChoice() {
   const { state, calls, practices } = useApp();
   const { bar } = useLabels();
   const call = shownCall(state);
+  const practice = practiceOf(state, call);
+  const ref = useFocusTarget<HTMLSelectElement>('practice');
   const choose = (id: string) => {
     void practices.changeSettings({ activePracticeId: id });
     if (call) calls.choosePractice(id);
@@ -16,10 +19,16 @@ function PracticeChoice() {
     <select
       class="practice"
       aria-label={bar.practice}
-      value={practiceOf(state, call)?.id ?? ''}
+      ref={ref}
+      value={practice?.id ?? ''}
       onChange={(event) => choose(event.currentTarget.value)}
     >
-      {state.practices.value.length === 0 && <option value="">{bar.noPractice}</option>}
+      {!practice && (
+        // Not to be chosen: it only says that a choice is due.
+        <option value="" disabled>
+          {state.practices.value.length === 0 ? bar.noPractice : bar.unknownPractice}
+        </option>
+      )}
       {state.practices.value.map(({ id, name }) => (
         <option key={id} value={id}>
           {`${bar.practice} ${name}`}

@@ -1,6 +1,7 @@
 /** Who took responsibility for the words of a care phrase in this practice, and how a practitioner does. */
 import { useState } from 'preact/hooks';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
+import { theOnly } from '../../lib/domain/practice/the-only';
 import { useApp, useLabels } from '../kit/app-context';
 
 type PhraseSignatureProps = { readonly phrase: LibraryPhrase; readonly practiceId: string | null };
@@ -21,13 +22,14 @@ export function PhraseSignature({ phrase, practiceId }: PhraseSignatureProps) {
     const date = new Intl.DateTimeFormat('fr-FR').format(signature.signedAt);
     return <p class="tag signed">{editor.signed(signatory.shortName, date)}</p>;
   }
-  const chosen = signatoryId || (practitioners[0]?.id ?? '');
+  const chosen = signatoryId || (theOnly(practitioners)?.id ?? '');
   return (
     <div class="phrase-signature">
       <p class="tag unsigned">{editor.unsigned}</p>
       <label class="field">
         {editor.signBy}
         <select value={chosen} onChange={(event) => setSignatoryId(event.currentTarget.value)}>
+          {!chosen && <option value="">{editor.signChoose}</option>}
           {practitioners.map(({ id, shortName }) => (
             <option key={id} value={id}>
               {shortName}
@@ -35,7 +37,7 @@ export function PhraseSignature({ phrase, practiceId }: PhraseSignatureProps) {
           ))}
         </select>
       </label>
-      <button type="button" onClick={() => void writing.sign(phrase, practice.id, chosen)}>
+      <button type="button" disabled={!chosen} onClick={() => void writing.sign(phrase, practice.id, chosen)}>
         {editor.sign}
       </button>
     </div>

@@ -26,7 +26,7 @@ function Identity({ draft, change }: PartProps) {
           <select
             value={draft.region}
             onChange={({ currentTarget }) =>
-              change({ region: REGIONS.find((region) => region === currentTarget.value) ?? 'fr' })
+              change({ region: REGIONS.find((region) => region === currentTarget.value) ?? draft.region })
             }
           >
             {REGIONS.map((region) => (

@@ -13,7 +13,7 @@ import { Private } from '../privacy/Private';
 function RegionChoice({ call }: { readonly call: Call }) {
   const { state, triage } = useApp();
   const { triage: words, places } = useLabels();
-  const own = practiceOf(state, call)?.region ?? 'fr';
+  const own = practiceOf(state, call)?.region ?? null;
   return (
     <label class="field">
       {words.handOver.region}
@@ -24,7 +24,9 @@ function RegionChoice({ call }: { readonly call: Call }) {
           triage.noteHandOver({ region: region.success ? region.data : null });
         }}
       >
-        <option value="">{words.handOver.sameRegion(places.regions[own])}</option>
+        <option value="">
+          {own ? words.handOver.sameRegion(places.regions[own]) : places.unknownRegion}
+        </option>
         {EMERGENCY_REGIONS.filter((region) => region !== own).map((region) => (
           <option key={region} value={region}>
             {places.regions[region]}
@@ -39,7 +41,9 @@ function Numbers() {
   const { triage } = useApp();
   const { triage: labels, places } = useLabels();
   const words = labels.handOver;
-  const { vital, alternative, withoutSpeech, name } = triage.numbers();
+  const numbers = triage.numbers();
+  if (!numbers) return <p class="numbers remark">{places.askRegion}</p>;
+  const { vital, alternative, withoutSpeech, name } = numbers;
   const own = triage.ownCall();
   return (
     <div class="numbers">
@@ -49,9 +53,8 @@ function Numbers() {
         {alternative && <span>{` ${words.orElse} ${alternative}`}</span>}
       </p>
       <p>{places.withoutSpeech(withoutSpeech.text)}</p>
-      {own.can !== 'short' && (
-        <p class="abroad">{own.can === 'long' ? places.abroad(own.number) : places.cannotCall}</p>
-      )}
+      {own.can === 'long' && <p class="abroad">{places.abroad(own.number)}</p>}
+      {own.can === 'not' && <p class="abroad">{places.cannotCall}</p>}
       <p class="hint">{words.regionNote(name)}</p>
     </div>
   );
@@ -139,7 +142,7 @@ export function HandOverCard({ call }: { readonly call: Call }) {
   const { triage, phrases } = useApp();
   const { triage: labels, places } = useLabels();
   const words = labels.handOver;
-  const title = words.title(triage.numbers().vital ?? places.unknownNumber);
+  const title = words.title(triage.numbers()?.vital ?? places.unknownNumber);
   const lines = triage.handOver(call);
   const text = lines.map(({ field, value }) => `${words.fields[field]} : ${value || words.missing}`);
   return (

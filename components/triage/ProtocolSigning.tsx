@@ -1,6 +1,7 @@
 /** The practitioner answers for a version: from then on the calls follow it. */
 import { useState } from 'preact/hooks';
 import type { Practice } from '../../lib/domain/practice/practice';
+import { theOnly } from '../../lib/domain/practice/the-only';
 import { signatureState } from '../../lib/domain/triage/signature';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
@@ -15,7 +16,7 @@ export function ProtocolSigning({ practice, protocol, isBlocked }: ProtocolSigni
   const { protocols, state } = useApp();
   const { signing } = useLabels().protocols;
   const [reviewDay, setReviewDay] = useState(protocols.usualReviewDay);
-  const [practitionerId, choose] = useState(practice.practitioners[0]?.id ?? '');
+  const [practitionerId, choose] = useState(theOnly(practice.practitioners)?.id ?? '');
   const [outcome, setOutcome] = useState('');
   const signed = signatureState(practice, protocol, state.now.value);
   const sign = async () => {
@@ -30,6 +31,7 @@ export function ProtocolSigning({ practice, protocol, isBlocked }: ProtocolSigni
         <label class="field">
           {signing.who}
           <select value={practitionerId} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+            {!practitionerId && <option value="">{signing.choose}</option>}
             {practice.practitioners.map(({ id, shortName }) => (
               <option key={id} value={id}>
                 {shortName}
@@ -51,7 +53,7 @@ export function ProtocolSigning({ practice, protocol, isBlocked }: ProtocolSigni
       <button
         type="button"
         class="primary"
-        disabled={isBlocked || signed.state === 'signed'}
+        disabled={isBlocked || !practitionerId || signed.state === 'signed'}
         onClick={() => void sign()}
       >
         {signing.sign(protocol.version)}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ProtocolEntry } from '../../lib/app/triage/protocol-library';
 import type { Practice } from '../../lib/domain/practice/practice';
+import { theOnly } from '../../lib/domain/practice/the-only';
 import { fold } from '../../lib/domain/text/search-text';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
@@ -140,7 +141,7 @@ export function ProtocolsView() {
   const { protocols: words } = useLabels();
   const practices = state.practices.value;
   const [chosenId, choose] = useState(state.settings.value.activePracticeId);
-  const practice = practices.find(({ id }) => id === chosenId) ?? practices[0];
+  const practice = practices.find(({ id }) => id === chosenId) ?? theOnly(practices);
   return (
     <section class="card protocols">
       <h2>{words.title}</h2>
@@ -148,7 +149,8 @@ export function ProtocolsView() {
       {practices.length > 1 && (
         <label class="field">
           {words.practice}
-          <select value={practice?.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          <select value={practice?.id ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+            {!practice && <option value="">{words.choosePractice}</option>}
             {practices.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -160,7 +162,7 @@ export function ProtocolsView() {
       {practice ? (
         <PracticeProtocols key={practice.id} practice={practice} />
       ) : (
-        <p class="hint">{words.noPractice}</p>
+        <p class="hint">{practices.length === 0 ? words.noPractice : words.choosePractice}</p>
       )}
     </section>
   );

@@ -123,7 +123,7 @@ export function TriageCard() {
       <ModifierChips ticked={call.notes.modifiers} />
       <AnsweredQuestions open={open} />
       <SeeAlso open={open} />
-      <p class="disclaimer">{words.disclaimer(triage.numbers().vital ?? places.unknownNumber)}</p>
+      <p class="disclaimer">{words.disclaimer(triage.numbers()?.vital ?? places.unknownNumber)}</p>
     </section>
   );
 }

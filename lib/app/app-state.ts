@@ -10,6 +10,7 @@ import type { Message } from '../domain/message/message';
 import type { PhraseHabit } from '../domain/phrase/phrase-habit';
 import type { PhraseRecord } from '../domain/phrase/phrase-record';
 import type { Practice } from '../domain/practice/practice';
+import { theOnly } from '../domain/practice/the-only';
 import { type MaskProof, NO_PROOF } from '../domain/privacy/mask-proof';
 import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../domain/privacy/privacy';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
@@ -28,6 +29,7 @@ export type Notice = {
 export type FocusTarget =
   /** What no command ever asks for. */
   | 'none'
+  | 'practice'
   | 'callerKind'
   | 'reason'
   | 'restatement'
@@ -138,11 +140,16 @@ export function createAppState(now: number): AppState {
 export const shownCall = (state: AppState): Call | null =>
   state.calls.value.find(({ id }) => id === state.shownCallId.value) ?? null;
 
-/** The practice of a call, or the one chosen for the next call. */
+/**
+ * The practice of a call, or the one chosen for the next call. Null where it is not known (damaged, taken away, not there
+ * yet): she has to choose. Only a next call for which nobody ever chose takes the only practice there is.
+ */
 export function practiceOf(state: AppState, call: Call | null): Practice | null {
   const practices = state.practices.value;
-  const id = call?.practiceId ?? state.settings.value.activePracticeId;
-  return practices.find((practice) => practice.id === id) ?? practices[0] ?? null;
+  const { activePracticeId } = state.settings.value;
+  if (call === null && !activePracticeId) return theOnly(practices);
+  const id = call?.practiceId ?? activePracticeId;
+  return practices.find((practice) => practice.id === id) ?? null;
 }
 
 /** The IANA zone in which a practice's hours are told; of a practice that is no longer there, this machine's. */
@@ -150,9 +157,12 @@ export const timeZoneOf = (state: AppState, practiceId: string): string =>
   state.practices.value.find(({ id }) => id === practiceId)?.timeZone ??
   Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** Where the patient is: the place decides the emergency number, else the practice's region, never the browser. */
-export const regionOf = (state: AppState, call: Call | null): EmergencyRegion =>
-  call?.notes.handOver.region ?? practiceOf(state, call)?.region ?? 'fr';
+/**
+ * Where the patient is: the place decides the emergency number, else the practice's region, never the browser; null where
+ * neither is known, and she has to ask.
+ */
+export const regionOf = (state: AppState, call: Call | null): EmergencyRegion | null =>
+  call?.notes.handOver.region ?? practiceOf(state, call)?.region ?? null;
 
 /** Asks the component that owns `target` to take the keyboard focus. */
 export function requestFocus(state: AppState, target: FocusTarget): void {

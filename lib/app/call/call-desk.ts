@@ -4,6 +4,7 @@ import type { Call, CallerKind, CallNotes, CallStep } from '../../domain/call/ca
 import { advanceCall, beginCall, isBlank } from '../../domain/call/call-events';
 import { type EndGateItem, missingAtEnd } from '../../domain/call/end-gate';
 import { asksToFillIn } from '../../domain/call/professional-call';
+import { theOnly } from '../../domain/practice/the-only';
 import { readPhone } from '../../domain/text/phone';
 import { type AppState, type FocusTarget, practiceOf, requestFocus, shownCall } from '../app-state';
 import { promiseState } from '../message/promise-reading';
@@ -36,7 +37,7 @@ export const endGate = (state: AppState, call: Call): EndGateItem[] =>
   isBlank(call)
     ? []
     : missingAtEnd(call, {
-        phone: readPhone(call.notes.phone, practiceOf(state, call)?.region ?? 'fr'),
+        phone: readPhone(call.notes.phone, practiceOf(state, call)?.region ?? null),
         promise: promiseState(state, call),
         isMessageOutdated: isMessageOutdated(state, call),
       });
@@ -53,7 +54,7 @@ function createStart({ state, ports, writer, notices, parkActive }: CallCore) {
     parkActive();
     const practice = practiceOf(state, null);
     const call = beginCall(ports.newId(), practice?.id ?? '', ports.clock.now());
-    const recipient = practice?.practitioners.length === 1 ? practice.practitioners[0] : undefined;
+    const recipient = theOnly(practice?.practitioners ?? []);
     state.shownCallId.value = call.id;
     writer.write({ ...call, notes: { ...call.notes, recipientId: recipient?.id ?? null } }, 'relaxed');
     requestFocus(state, 'reason');

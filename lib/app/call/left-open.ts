@@ -1,7 +1,7 @@
 /** Calls left open when the browser was closed or fell: offered at the next start, never resumed by themselves. */
 import { computed, effect } from '@preact/signals';
 import { civilNow } from '../../domain/text/civil-time';
-import { type AppState, practiceOf, requestFocus } from '../app-state';
+import { type AppState, requestFocus, timeZoneOf } from '../app-state';
 import { spokenDay, spokenTime } from '../practice/opening-desk';
 import type { CallDesk } from './call-desk';
 
@@ -45,8 +45,7 @@ export function createLeftOpen({ state, calls }: Parts) {
       readonly startedAt: number;
       readonly practiceId: string;
     }): string {
-      const practice = state.practices.value.find(({ id }) => id === practiceId) ?? practiceOf(state, null);
-      const zone = practice?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+      const zone = timeZoneOf(state, practiceId);
       const [began, today] = [civilNow(startedAt, zone), civilNow(state.now.value, zone)];
       const hour = spokenTime(began.time);
       return began.date === today.date ? hour : `${spokenDay(began.date)}, ${hour}`;

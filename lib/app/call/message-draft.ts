@@ -23,7 +23,7 @@ type Occasion = Pick<SlipContext, 'id' | 'now' | 'incomplete'>;
 /** See `composeMessage`; the rest of its context is what this panel knows. */
 export function draftMessage(state: AppState, call: Call, occasion: Occasion): Result<Message, SlipProblem> {
   const practice = practiceOf(state, call);
-  const phone = readPhone(call.notes.phone, practice?.region ?? 'fr');
+  const phone = readPhone(call.notes.phone, practice?.region ?? null);
   return composeMessage(call, {
     ...occasion,
     practice,

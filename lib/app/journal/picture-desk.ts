@@ -5,7 +5,7 @@ import { sheetById } from '../../content/triage/protocols';
 import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
 import { avoidableCounts, type Motive, type Picture, pictureOf } from '../../domain/journal/statistics';
 import type { App } from '../app';
-import { practiceOf } from '../app-state';
+import { practiceOf, timeZoneOf } from '../app-state';
 import type { JournalParts } from './journal-desk';
 import { type Period, startOf } from './journal-filters';
 import type { JournalPage } from './journal-ports';
@@ -38,10 +38,8 @@ async function readEntries(
 }
 
 /** Hours are the practice's own; of all practices together, those of the one she answers for now. */
-function zoneOf({ state }: App, practiceId: string | null): string {
-  const practice = state.practices.value.find(({ id }) => id === practiceId) ?? practiceOf(state, null);
-  return practice?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
+const zoneOf = ({ state }: App, practiceId: string | null): string =>
+  timeZoneOf(state, practiceId ?? practiceOf(state, null)?.id ?? '');
 
 async function readPicture(
   parts: JournalParts,

@@ -13,7 +13,7 @@ import {
 import { civilNow } from '../../domain/text/civil-time';
 import { requestFocus, shownCall, timeZoneOf } from '../app-state';
 import { createFailures } from '../failures';
-import { type CallbackParts, createNote, type PutCallback } from './callback-note';
+import { type CallbackParts, createNote, type Noted, type PutCallback } from './callback-note';
 import { callbackWhen, type PromiseShown, promiseShown } from './promise-reading';
 
 export type CallbackDesk = ReturnType<typeof createCallbackDesk>;
@@ -95,6 +95,20 @@ function createChange({ state, ports, undo, notices }: CallbackParts, { refresh 
   return { put, change };
 }
 
+/** Says what became of a promise; where something is missing, the focus goes where it is given. */
+function sayNoted({ state, notices }: CallbackParts, call: Call, noted: Noted): void {
+  const words = state.labels.value.message.callbacks;
+  if (noted === 'unwritten') return;
+  if (noted === 'noPractice' || noted === 'noHour') {
+    const { noPractice } = state.labels.value.notices;
+    const asked = noted === 'noHour' ? (promiseShown(state, call)?.text ?? words.noHour) : noPractice;
+    notices.tell(asked, 'warning');
+    requestFocus(state, noted === 'noHour' ? 'promise' : 'practice');
+    return;
+  }
+  notices.tell(words.noted(callbackWhen(state, noted), noted.ownerName || words.me));
+}
+
 export function createCallbackDesk(parts: CallbackParts) {
   const { state, ports, notices } = parts;
   const reading = readVerbs(parts);
@@ -108,14 +122,7 @@ export function createCallbackDesk(parts: CallbackParts) {
     async promise(): Promise<void> {
       const call = shownCall(state);
       const noted = call && (await note(call, null));
-      if (!noted || noted === 'unwritten') return;
-      if (noted !== 'noHour') {
-        const { noted: said, me } = words();
-        notices.tell(said(callbackWhen(state, noted), noted.ownerName || me));
-      } else {
-        notices.tell(promiseShown(state, call)?.text ?? words().noHour, 'warning');
-        requestFocus(state, 'promise');
-      }
+      if (call && noted) sayNoted(parts, call, noted);
     },
     /** Keeps the promise of a call whose message has just been saved; says so when its words are not understood. */
     async follow(callId: string, messageId: string): Promise<void> {

@@ -94,6 +94,9 @@ function createFirst({ ports, undo }: CallbackParts, put: PutCallback) {
 const earlierOf = (noted: readonly Callback[], promise: string): Callback | undefined =>
   noted.find(({ status }) => status !== 'done') ?? noted.find((callback) => callback.promise === promise);
 
+/** The promise as it was noted, or why it was not. */
+export type Noted = Callback | 'noHour' | 'noPractice' | 'unwritten';
+
 /** Notes the promise of a call, or brings the one noted before up to date; says so when its words name no hour. */
 export function createNote(parts: CallbackParts, put: PutCallback) {
   const { state, ports } = parts;
@@ -105,10 +108,11 @@ export function createNote(parts: CallbackParts, put: PutCallback) {
     const isNoted = await put(earlier, (current) => ({ ...current, ...update }));
     return isNoted ? { ...earlier, ...update } : 'unwritten';
   };
-  return async (call: Call, messageId: string | null): Promise<Callback | 'noHour' | 'unwritten'> => {
+  return async (call: Call, messageId: string | null): Promise<Noted> => {
     const practice = practiceOf(state, call);
+    if (!practice) return 'noPractice';
     const reading = promiseOf(state, call, ports.clock.now());
-    if (!practice || reading?.state !== 'read') return 'noHour';
+    if (reading?.state !== 'read') return 'noHour';
     const content = contentOf(parts, { call, practice, due: dueOf(reading) });
     const earlier = earlierOf(await ports.store.callbacksOfCall(call.id), content.promise);
     if (!earlier) return first(content, messageId);

@@ -37,13 +37,16 @@ type Asked = { readonly callId: string | null; readonly reason: string };
 
 export type MessageDesk = ReturnType<typeof createMessageDesk>;
 
+/** Where what is missing is given. */
+const SLIP_FOCUS = { nothingToTell: 'reason', noPractice: 'practice', noRecipient: 'recipient' } as const;
+
 /** Local midnight before `now`, in epoch ms. */
 const startOfDay = (now: number): number => new Date(now).setHours(0, 0, 0, 0);
 
 /** The message of a call; null, a notice and the focus on the field when something indispensable is missing. */
 function compose({ state, ports, notices }: Parts, call: Call | null, reason = ''): Composed | null {
   if (!call) return null;
-  const phone = readPhone(call.notes.phone, practiceOf(state, call)?.region ?? 'fr');
+  const phone = readPhone(call.notes.phone, practiceOf(state, call)?.region ?? null);
   const birthDate = birthDateOf(state, call).state;
   const gaps = slipGaps(call.notes, { level: messageLevel(state, call), phone, birthDate });
   const { details, missing } = state.labels.value.message.slipFields;
@@ -55,7 +58,7 @@ function compose({ state, ports, notices }: Parts, call: Call | null, reason = '
   });
   if (slip.ok) return { message: slip.value, gaps };
   notices.tell(state.labels.value.notices[slip.reason], 'warning');
-  requestFocus(state, slip.reason === 'noRecipient' ? 'recipient' : 'reason');
+  requestFocus(state, SLIP_FOCUS[slip.reason]);
   return null;
 }
 

@@ -11,7 +11,6 @@ import {
   STEP_PHRASES,
 } from '../../content/phrase/step-phrases';
 import { spellingAlphabet } from '../../content/text/spelling-alphabet';
-import { vitalNumber } from '../../content/triage/emergency-numbers';
 import type { Call, CallStep } from '../../domain/call/call';
 import { findCareWords } from '../../domain/phrase/care-words';
 import {
@@ -19,23 +18,21 @@ import {
   findJudgementWords,
   type JudgementFinding,
 } from '../../domain/phrase/judgement-words';
-import { conditionValues } from '../../domain/phrase/phrase-conditions';
 import { fillTemplate, type PhraseValues } from '../../domain/phrase/phrase-fill';
-import { phraseValues } from '../../domain/phrase/phrase-values';
 import { restatement } from '../../domain/phrase/restatement';
 import { type SpelledLetter, spellOut } from '../../domain/phrase/spelling';
 import type { Opening } from '../../domain/practice/opening';
 import type { DispositionLevel } from '../../domain/triage/disposition';
-import { type AppState, practiceOf, regionOf, shownCall } from '../app-state';
+import { type AppState, practiceOf, shownCall } from '../app-state';
 import type { CallDesk } from '../call/call-desk';
 import type { Notices } from '../notices';
 import type { InsertOutcome, Ports } from '../ports';
-import { absenceOf, openingValues, practiceOpening, whoActsFor } from '../practice/opening-desk';
-import { ownCall } from '../practice/own-call';
+import { practiceOpening, whoActsFor } from '../practice/opening-desk';
 import { isSeenPress } from '../privacy/seen-press';
 import { assessCall, isTriageSpeaking } from '../triage/triage-level';
 import { difficultCall } from './difficult-call';
 import { batchText, type ReadyPhrase, textWithMarkedBlanks } from './phrase-batch';
+import { valuesAt } from './phrase-moment-values';
 import { createPhraseShelf, type PhraseShelf } from './phrase-shelf';
 
 const MINUTE_MS = 60_000;
@@ -52,27 +49,6 @@ type Parts = {
 /** Both guards at once. */
 const guarded = (text: string): JudgementFinding[] =>
   findingsApart([...findJudgementWords(text, judgementWords), ...findCareWords(text, careWords)]);
-
-/** What the variables stand for at this moment of this call. */
-function valuesAt(state: AppState, opening: Opening | null, now: number): PhraseValues {
-  const call = shownCall(state);
-  const practice = practiceOf(state, call);
-  const recipient = practice?.practitioners.find(({ id }) => id === call?.notes.recipientId);
-  const practitioner = recipient ?? practice?.practitioners[0] ?? null;
-  const values = phraseValues({
-    practice,
-    practitioner,
-    secretaryName: state.settings.value.secretaryName,
-    notes: call?.notes ?? null,
-    emergencyNumber: vitalNumber(regionOf(state, call)),
-    ownEmergencyNumber: ownCall(state).number ?? '',
-    now,
-  });
-  const absence = practice && practitioner && absenceOf(practice, practitioner.id, now);
-  const today = openingValues(opening, absence);
-  const known = Object.entries(today).filter(([, value]) => value);
-  return new Map([...values, ...known, ...conditionValues(practice, opening)]);
-}
 
 /** Closed hours and rush hour change what is said first. */
 function candidatesAt(
@@ -182,7 +158,7 @@ export function createPhraseDesk(parts: Parts) {
     },
     /** A name letter by letter, as it is spelt where the practice is. */
     spell: (name: string): SpelledLetter[] =>
-      spellOut(name, spellingAlphabet(practiceOf(state, shownCall(state))?.region ?? 'fr')),
+      spellOut(name, spellingAlphabet(practiceOf(state, shownCall(state))?.region ?? null)),
     /** Words of judgement about a person, and what a secretary must not say of a state; each with another wording. */
     findJudgements: guarded,
     /** Closes the palette, inserts or copies phrases together, blanks marked, and notes each as said. */

@@ -5,8 +5,9 @@ import { type WhoActs, whoActs } from '../../domain/message/who-acts';
 import { practitionerForms } from '../../domain/phrase/practitioner-name';
 import { type Opening, openingAt } from '../../domain/practice/opening';
 import type { Absence } from '../../domain/practice/opening-hours';
-import type { Practice } from '../../domain/practice/practice';
+import type { Practice, Practitioner } from '../../domain/practice/practice';
 import { publicHolidays } from '../../domain/practice/public-holidays';
+import { theOnly } from '../../domain/practice/the-only';
 import { type CivilDate, civilNow } from '../../domain/text/civil-time';
 import { type AppState, practiceOf, shownCall } from '../app-state';
 
@@ -16,6 +17,12 @@ const isAway = ({ from, to, practitionerId }: Absence, id: string, today: CivilD
 
 const yearIn = (now: number, timeZone: string): number =>
   Number(new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric' }).format(now));
+
+/** For whom the call is: as chosen, or the only one there is. */
+export const practitionerOf = (practice: Practice | null, call: Call | null): Practitioner | null => {
+  const practitioners = practice?.practitioners ?? [];
+  return practitioners.find(({ id }) => id === call?.notes.recipientId) ?? theOnly(practitioners);
+};
 
 /** Null while the practice's hours are not filled in: then nothing is claimed. */
 export function practiceOpening(practice: Practice | null, now: number): Opening | null {
@@ -42,16 +49,29 @@ export const spokenTime = (time: string): string => {
 };
 
 /** The absence that a phrase naming this practitioner may tell: hers, or the whole practice's; nobody else's. */
-export function absenceOf(practice: Practice, practitionerId: string, now: number): Absence | null {
+function absenceOf(practice: Practice, practitionerId: string, now: number): Absence | null {
   const { date } = civilNow(now, practice.timeZone);
   const away = practice.absences.filter((absence) => isAway(absence, practitionerId, date));
   return away.find((absence) => absence.practitionerId === null) ?? away[0] ?? null;
 }
 
-/** Who acts now for the recipient of this call, or for the practice's first practitioner while none is chosen. */
+/** The absence of all: one of the whole practice, or each practitioner's own; then only what they have in common is told. */
+function absenceOfAll(practice: Practice, now: number): Absence | null {
+  const absences = practice.practitioners.map(({ id }) => absenceOf(practice, id, now));
+  const [first, ...others] = absences.filter((absence) => absence !== null);
+  if (!first || others.length + 1 < absences.length) return null;
+  const isSame = others.every(({ replacementName }) => replacementName === first.replacementName);
+  return isSame ? first : { ...first, replacementName: '', replacementPhone: '' };
+}
+
+/** The absence that may be told: of this practitioner, or while none of several is chosen, of all. */
+export const absenceFor = (practice: Practice, practitionerId: string | null, now: number): Absence | null =>
+  practitionerId ? absenceOf(practice, practitionerId, now) : absenceOfAll(practice, now);
+
+/** Who acts now for the recipient of this call; while none is chosen, whether anybody of the practice does. */
 export function whoActsFor(practice: Practice, call: Call | null, now: number): WhoActs {
-  const id = call?.notes.recipientId ?? practice.practitioners[0]?.id ?? '';
-  return whoActs(practiceOpening(practice, now), absenceOf(practice, id, now));
+  const absence = absenceFor(practice, call?.notes.recipientId ?? null, now);
+  return whoActs(practiceOpening(practice, now), absence);
 }
 
 /** « adressez-vous au docteur Petit »: « à » contracts with the article. */

@@ -6,7 +6,7 @@ import { type AppState, practiceOf, regionOf, shownCall } from '../app-state';
 export const ownCall = (state: AppState): CallInTheirPlace => {
   const call = shownCall(state);
   const practice = practiceOf(state, call);
-  const home = practice?.region ?? 'fr';
+  const home = practice?.region ?? null;
   const patient = regionOf(state, call);
   const places = {
     secretary: state.settings.value.secretaryRegion ?? home,
@@ -14,5 +14,5 @@ export const ownCall = (state: AppState): CallInTheirPlace => {
     practice: home,
     practiceLine: practice?.emergencyLine ?? '',
   };
-  return callInTheirPlace(places, emergencyNumbers(patient).vital);
+  return callInTheirPlace(places, patient && emergencyNumbers(patient).vital);
 };

@@ -112,8 +112,11 @@ const placeWords = (state: AppState) => ({
     const who = whoActsFor(known, call, state.now.value);
     return dispositionNow(level, { region, ownCall: own, practice: known, who });
   },
-  /** The numbers to give where the patient is. */
-  numbers: (): EmergencyNumbers => emergencyNumbers(regionOf(state, shownCall(state))),
+  /** The numbers to give where the patient is; null where that is not known. */
+  numbers(): EmergencyNumbers | null {
+    const region = regionOf(state, shownCall(state));
+    return region && emergencyNumbers(region);
+  },
   /** How the secretary can call in the caller's place, from where she sits. */
   ownCall: (): CallInTheirPlace => ownCall(state),
   /** An instruction with the number to call where the patient is. */
@@ -143,7 +146,7 @@ export function createTriageDesk(parts: Parts) {
     adultFromYears: rules.adultFromYears,
     /** The sheet that is read aloud to the emergency service. */
     handOver: (call: Call): HandOverLine[] => {
-      const phone = readPhone(call.notes.phone, practiceOf(state, call)?.region ?? 'fr');
+      const phone = readPhone(call.notes.phone, practiceOf(state, call)?.region ?? null);
       return handOverLines(call, {
         phone: phoneText(phone, call.notes.phone),
         words: state.labels.value.triage.handOver,

@@ -3,9 +3,12 @@ import type { CallStep } from '../../domain/call/call';
 import type { WhoActs } from '../../domain/message/who-acts';
 import type { DispositionLevel } from '../../domain/triage/disposition';
 
+/** True whatever the practice: it names none, nor an hour of its day. */
+const UNNAMED_GREETING = 'decroche-06';
+
 /** Restatement is built from the caller's own words, not from a phrase. */
 export const STEP_PHRASES: Record<Exclude<CallStep, 'restatement'>, readonly string[]> = {
-  greeting: ['decroche-01', 'decroche-03'],
+  greeting: ['decroche-01', 'decroche-03', UNNAMED_GREETING],
   reason: ['ecoute-01'],
   handling: ['rdv-01', 'rdv-02'],
   message: ['message-04', 'message-05'],
@@ -15,7 +18,7 @@ export const STEP_PHRASES: Record<Exclude<CallStep, 'restatement'>, readonly str
 /** Rush hour: the shortest greeting, and a callback proposed first. */
 export const OVERFLOW_PHRASES: typeof STEP_PHRASES = {
   ...STEP_PHRASES,
-  greeting: ['decroche-03'],
+  greeting: ['decroche-03', UNNAMED_GREETING],
   handling: ['priorisation-02', 'priorisation-05'],
 };
 

@@ -6,6 +6,6 @@ import data from './spelling-alphabet.json';
 
 const alphabets = z.object({ fr: SpellingAlphabet, qc: SpellingAlphabet }).parse(data);
 
-/** The alphabet that callers of that region know. */
-export const spellingAlphabet = (region: Region): SpellingAlphabet =>
+/** The alphabet that callers of that region know; the French one is that of the language, where no region is known. */
+export const spellingAlphabet = (region: Region | null): SpellingAlphabet =>
   region === 'qc' ? alphabets.qc : alphabets.fr;

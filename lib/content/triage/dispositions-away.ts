@@ -34,7 +34,7 @@ const onCall = ({ facts, region, specialty }: Practice): string => {
 
 /** Where the patient is, how the secretary can call for them, and who of the practice can act now. */
 type Circumstances = {
-  readonly region: EmergencyRegion;
+  readonly region: EmergencyRegion | null;
   readonly ownCall: CallInTheirPlace;
   readonly practice: Practice;
   readonly who: WhoActs;

@@ -11,5 +11,6 @@ export const emergencyNumbers = (region: EmergencyRegion): EmergencyNumbers => b
 /** Said where no number was found: the caller knows it better than a guess. */
 const LOCAL_NUMBER = "numéro d'urgence de l'endroit";
 
-/** What follows « composez le … » in that region. */
-export const vitalNumber = (region: EmergencyRegion): string => byRegion[region].vital ?? LOCAL_NUMBER;
+/** What follows « composez le … » in that region; null where the region is not known. */
+export const vitalNumber = (region: EmergencyRegion | null): string =>
+  (region && byRegion[region].vital) ?? LOCAL_NUMBER;

@@ -42,7 +42,7 @@ export const missingAtEnd = (
   const { notes } = call;
   if (notes.callerKind === 'sales') return [];
   const missing: Record<EndGateItem, boolean> = {
-    phoneUnreadable: phone.state === 'invalid',
+    phoneUnreadable: phone.state === 'invalid' || phone.state === 'unread',
     phoneNotReadBack: isUnderstood(phone) && !notes.phoneReadBack,
     promiseWithoutHour: promise === 'asked',
     noRecipient: isTyped(notes.message) && notes.recipientId === null,

@@ -7,7 +7,7 @@ import { type DispositionLevel, dispositionRank } from '../triage/disposition';
 import type { Message } from './message';
 import { type SlipFieldWords, slipFieldLines } from './slip-lines';
 
-export type SlipProblem = 'nothingToTell' | 'noRecipient';
+export type SlipProblem = 'nothingToTell' | 'noPractice' | 'noRecipient';
 
 /** What the slip takes from outside the call. */
 export type SlipContext = {
@@ -29,8 +29,10 @@ export type SlipContext = {
 export function composeMessage(call: Call, context: SlipContext): Result<Message, SlipProblem> {
   const { notes } = call;
   if (!notes.reason.trim() && !notes.message.trim() && !notes.notes.trim()) return fail('nothingToTell');
-  const recipient = context.practice?.practitioners.find(({ id }) => id === notes.recipientId);
-  if (!recipient || !context.practice) return fail('noRecipient');
+  if (!context.practice) return fail('noPractice');
+  // Among this practice's own: a recipient chosen for another practice is none.
+  const recipient = context.practice.practitioners.find(({ id }) => id === notes.recipientId);
+  if (!recipient) return fail('noRecipient');
   return ok({
     id: context.id,
     callId: call.id,

@@ -58,6 +58,7 @@ export const PHRASE_VARIABLES = [
 export type PhraseContext = {
   /** Null before the first practice is entered: then hardly anything is known. */
   readonly practice: Practice | null;
+  /** Null while none of several is chosen. */
   readonly practitioner: Practitioner | null;
   readonly secretaryName: string;
   readonly notes: CallNotes | null;
@@ -137,19 +138,19 @@ const promisedHour = (promise: string, practice: Practice | null, now: number): 
   return HOURS_WITH_NAMES.get(to) ?? spokenHour(hour ?? 0, minute ?? 0);
 };
 
-const spokenPhone = (raw: string, region: Region): string => {
+const spokenPhone = (raw: string, region: Region | null): string => {
   const phone = readPhone(raw, region);
   return phoneText(phone, raw);
 };
 
 /** As it is read back to the caller, a pause between the pairs. */
-const phoneInPairs = (raw: string, region: Region): string => {
+const phoneInPairs = (raw: string, region: Region | null): string => {
   const phone = readPhone(raw, region);
   return isUnderstood(phone) ? phone.pairs.join(', ') : '';
 };
 
 const callValues = (notes: CallNotes, practice: Practice | null, now: number): Record<string, string> => {
-  const region = practice?.region ?? 'fr';
+  const region = practice?.region ?? null;
   return {
     appelant: notes.callerName,
     patient: notes.patientName || (notes.callerKind === 'patient' ? notes.callerName : ''),
@@ -176,12 +177,15 @@ const practiceValues = (practice: Practice, now: number): Record<string, string>
   };
 };
 
+/** Said of a practice's practitioner while none of several is chosen: nobody's name is guessed. */
+const UNNAMED = 'le praticien';
+
 /** The values known now, by variable; facts of the practice first, then what the call and the clock say. */
 export const phraseValues = (context: PhraseContext): ReadonlyMap<string, string> => {
   const { practice, practitioner, notes } = context;
   const values: Record<string, string> = {
     ...(practice && practiceValues(practice, context.now)),
-    ...(practitioner && practitionerForms(practitioner.spokenName)),
+    ...(practice && practitionerForms(practitioner?.spokenName ?? UNNAMED)),
     ...(notes && callValues(notes, practice, context.now)),
     secretaire: context.secretaryName,
     urgence: context.emergencyNumber,

@@ -9,6 +9,8 @@ import { inPairs, overseasPhone, shortNumber, type WrittenPhone, writtenPhone } 
 /** What was understood; the caller keeps what was typed, whatever the state. */
 export type PhoneReading =
   | { readonly state: 'empty' }
+  /** A number without its country, and the country is not known. */
+  | { readonly state: 'unread' }
   | {
       readonly state: 'valid';
       readonly e164: string;
@@ -28,20 +30,21 @@ export type PhoneReading =
     };
 
 type Plan = {
-  readonly country: CountryCode;
   readonly callingCode: string;
   readonly trunkPrefix: '' | '0';
   /** Digits after the trunk prefix; absent where numbers have several lengths. */
   readonly length?: number;
 };
 
-const PLANS: Record<Region, Plan> = {
+const PLANS: Record<Region, Plan & { readonly country: CountryCode }> = {
   fr: { country: 'FR', callingCode: '33', trunkPrefix: '0', length: 9 },
   qc: { country: 'CA', callingCode: '1', trunkPrefix: '', length: 10 },
   be: { country: 'BE', callingCode: '32', trunkPrefix: '0' },
   ch: { country: 'CH', callingCode: '41', trunkPrefix: '0', length: 9 },
   lu: { country: 'LU', callingCode: '352', trunkPrefix: '' },
 };
+
+const ANYWHERE: Plan = { callingCode: '', trunkPrefix: '' };
 
 /** Lengths that hold for every country (E.164), used where the region's plan says nothing. */
 const SHORTEST = 8;
@@ -100,11 +103,21 @@ const valid = ({ e164, text, extension }: Understood): PhoneReading => ({
   ...(extension && { extension }),
 });
 
-/** Reads a number typed in a practice of that region; a number of another country needs its + or 00. */
-export const readPhone = (raw: string, region: Region): PhoneReading => {
+/** Where the practice is not known only a number with its country can be read: no country is guessed. */
+const readWithCountry = (written: WrittenPhone): PhoneReading => {
+  const { number } = written;
+  if (!/^(?:\+|00)/.test(number)) return { state: 'unread' };
+  const phone = parsePhoneNumberFromString(number.replace(/^00/, '+'), { extract: false });
+  if (!phone?.isValid() || phone.ext) return refuse(number, ANYWHERE);
+  return valid({ ...written, e164: phone.number, text: phone.formatInternational() });
+};
+
+/** Reads a number typed in a practice of that region, if it is known; a number of another country needs its + or 00. */
+export const readPhone = (raw: string, region: Region | null): PhoneReading => {
   const written = writtenPhone(raw);
   const { number, extension } = written;
   if (number === '') return { state: 'empty' };
+  if (region === null) return readWithCountry(written);
   const short = extension ? null : shortNumber(number, region);
   if (short) return { state: 'short', national: short.join(' '), pairs: short };
   const plan = PLANS[region];

@@ -41,14 +41,15 @@ export type EmergencyNumbers = z.infer<typeof EmergencyNumbers>;
 /** Whether the secretary can call the emergency service in the caller's place, and by which number. */
 export type CallInTheirPlace =
   | { readonly can: 'short' | 'long'; readonly number: string }
-  | { readonly can: 'not'; readonly number: null };
+  /** `unknown`: where she sits, or where the patient is, has to be asked first. */
+  | { readonly can: 'not' | 'unknown'; readonly number: null };
 
 export type Places = {
   /** Where the secretary sits. */
-  readonly secretary: EmergencyRegion;
+  readonly secretary: EmergencyRegion | null;
   /** Where the patient is. */
-  readonly patient: EmergencyRegion;
-  readonly practice: EmergencyRegion;
+  readonly patient: EmergencyRegion | null;
+  readonly practice: EmergencyRegion | null;
   /** Full number that reaches the practice's emergency centre from anywhere; empty when the practice gave none. */
   readonly practiceLine: string;
 };
@@ -59,6 +60,7 @@ export type Places = {
  */
 export const callInTheirPlace = (places: Places, shortNumber: string | null): CallInTheirPlace => {
   const { secretary, patient, practice, practiceLine } = places;
+  if (!secretary || !patient) return { can: 'unknown', number: null };
   if (secretary === patient && shortNumber) return { can: 'short', number: shortNumber };
   const line = practiceLine.trim();
   return patient === practice && line ? { can: 'long', number: line } : { can: 'not', number: null };

@@ -32,7 +32,11 @@ test('a protocol is corrected, taken back, signed, and the next call follows it'
   await page.keyboard.press('Alt+ArrowDown');
   await expect(page.getByRole('status').filter({ hasText: 'Question 2' })).toHaveCount(1);
   await page.getByRole('button', { name: 'Annuler la dernière modification' }).press('Enter');
-  await page.getByRole('button', { name: 'Signer la version 3' }).press('Enter');
+  // Nobody signs by standing first in the list.
+  const sign = page.getByRole('button', { name: 'Signer la version 3' });
+  await expect(sign).toBeDisabled();
+  await page.getByRole('combobox', { name: 'Praticien' }).selectOption({ label: 'Dr Claire Aubert' });
+  await sign.press('Enter');
   await expect(page.getByRole('button', { name: /Signé Dr Claire Aubert/ })).toBeVisible();
 
   const call = panelIn(await startCall(await openFile(browser, agenda.url)));

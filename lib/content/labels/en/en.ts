@@ -30,6 +30,10 @@ export const en: Labels = {
   bar: {
     practice: 'Practice',
     noPractice: 'No practice',
+    unknownPractice: 'Practice unknown: to be chosen',
+    unknownPracticeLine: 'Practice unknown: choose which practice you are answering for.',
+    noPracticeLine: 'No practice has been entered yet.',
+    enterPractice: 'Enter a practice',
     mask: 'Blur the screen',
     counter: 'Front-desk mode',
     duration: 'Call duration',
@@ -87,6 +91,7 @@ export const en: Labels = {
     messageUpdated: (name: string) => `Message for ${name} updated.`,
     nothingToTell: 'Write the reason or the message: there is nothing to pass on yet.',
     noRecipient: 'Choose who the message is for.',
+    noPractice: 'Practice unknown: choose at the top of the panel which practice this call is for.',
     copied: 'Copied. Paste with Ctrl+V.',
     copyRefused: 'The browser refused to copy: select the text and copy it with Ctrl+C.',
     inserted: 'Inserted into the diary.',

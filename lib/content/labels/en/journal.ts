@@ -25,6 +25,7 @@ const digest = {
   title: 'Digest',
   forRecipient: (name: string) => `Messages for ${name}`,
   hint: 'Messages of the ticked calls; without ticks, all that the journal finds.',
+  choose: 'Choose a recipient',
   copy: 'Copy the digest',
   none: 'No message for this person.',
 };

@@ -52,6 +52,7 @@ export const phrasesEn: Words<typeof phrasesFr> = {
     alike: { words: 'same words', abbreviation: 'same abbreviation', key: 'same key' },
     alikeTo: (because, text) => `Already there (${because}): « ${text} »`,
     signBy: 'Validated by',
+    signChoose: 'Choose who validates',
     sign: 'Validate these words',
     signed: (name, date) => `These words were validated by ${name} on ${date}.`,
     unsigned: 'These words wait to be validated: they are not offered.',

@@ -13,6 +13,8 @@ export const placesEn: typeof placesFr = {
     ma: 'Morocco',
     mg: 'Madagascar',
   },
+  unknownRegion: 'to be asked',
+  askRegion: 'Ask where the patient is, and choose the country: the number to call depends on it.',
   unknownNumber: 'the emergency number of the place',
   withoutSpeech: (text: string) => `Can neither hear nor speak: ${text}`,
   abroad: (number: string) =>

@@ -5,6 +5,7 @@ export const protocolsEn: Labels['protocols'] = {
   title: 'Triage protocols',
   stance:
     'These protocols are drafts taken from public sources and reviewed by no clinician. The practitioner corrects, signs and answers for them; unsigned, they work under a grey banner. Décroché makes no diagnosis: it shows the instruction written here.',
+  choosePractice: 'Choose a practice.',
   noPractice: 'Fill in a practice first: a protocol belongs to a practice.',
   practice: 'Practice',
   search: 'Search the protocols',
@@ -93,6 +94,7 @@ export const protocolsEn: Labels['protocols'] = {
   signing: {
     title: 'Sign',
     who: 'Practitioner',
+    choose: 'Choose who signs',
     reviewDay: 'To be reviewed before',
     sign: (version) => `Sign version ${version}`,
     hint: 'Calls follow this version from now on. The earlier one stays in the history.',

@@ -30,6 +30,10 @@ export const fr = {
   bar: {
     practice: 'Cabinet',
     noPractice: 'Aucun cabinet',
+    unknownPractice: 'Cabinet inconnu : à choisir',
+    unknownPracticeLine: 'Cabinet inconnu : choisissez pour quel cabinet vous répondez.',
+    noPracticeLine: 'Aucun cabinet n’est encore inscrit.',
+    enterPractice: 'Inscrire un cabinet',
     mask: "Flouter l'écran",
     counter: 'Mode comptoir',
     duration: "Durée de l'appel",
@@ -87,6 +91,7 @@ export const fr = {
     messageUpdated: (name: string) => `Message pour ${name} mis à jour.`,
     nothingToTell: 'Écrivez le motif ou le message : il n’y a encore rien à transmettre.',
     noRecipient: 'Choisissez pour qui est le message.',
+    noPractice: 'Cabinet inconnu : choisissez en haut du panneau pour quel cabinet est cet appel.',
     copied: 'Copié. Collez avec Ctrl+V.',
     copyRefused: 'Le navigateur a refusé la copie : sélectionnez le texte et copiez avec Ctrl+C.',
     inserted: 'Inséré dans l’agenda.',

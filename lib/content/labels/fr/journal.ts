@@ -25,6 +25,7 @@ const digest = {
   title: 'Relevé',
   forRecipient: (name: string) => `Messages pour ${name}`,
   hint: 'Messages des appels cochés ; sans coche, tous ceux que le journal trouve.',
+  choose: 'Choisissez un destinataire',
   copy: 'Copier le relevé',
   none: 'Aucun message pour cette personne.',
 };

@@ -52,6 +52,7 @@ export const phrasesFr = {
     alike: { words: 'mêmes mots', abbreviation: 'même abréviation', key: 'même touche' },
     alikeTo: (because: string, text: string) => `Déjà là (${because}) : « ${text} »`,
     signBy: 'Validée par',
+    signChoose: 'Choisissez qui valide',
     sign: 'Valider ces mots',
     signed: (name: string, date: string) => `Ces mots sont validés par ${name} le ${date}.`,
     unsigned: 'Ces mots attendent une validation : ils ne sont pas proposés.',

@@ -12,6 +12,8 @@ export const placesFr = {
     ma: 'Maroc',
     mg: 'Madagascar',
   },
+  unknownRegion: 'à demander',
+  askRegion: 'Demandez où est le patient, et choisissez le pays : le numéro à appeler en dépend.',
   unknownNumber: "le numéro d'urgence de l'endroit",
   withoutSpeech: (text: string) => `Ne peut ni entendre ni parler : ${text}`,
   abroad: (number: string) =>

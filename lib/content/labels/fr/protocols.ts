@@ -3,6 +3,7 @@ export const protocolsFr = {
   title: 'Protocoles de tri',
   stance:
     'Ces protocoles sont des ébauches, tirées de sources publiques et relues par aucun soignant. Le praticien les corrige, les signe et en répond ; non signés, ils servent sous un bandeau gris. Décroché ne pose aucun diagnostic : il montre la consigne écrite ici.',
+  choosePractice: 'Choisissez un cabinet.',
   noPractice: 'Renseignez d’abord un cabinet : un protocole appartient à un cabinet.',
   practice: 'Cabinet',
   search: 'Chercher dans les protocoles',
@@ -92,6 +93,7 @@ export const protocolsFr = {
   signing: {
     title: 'Signer',
     who: 'Praticien',
+    choose: 'Choisissez qui signe',
     reviewDay: 'À revoir avant le',
     sign: (version: number) => `Signer la version ${version}`,
     hint: 'Les appels suivront cette version dès maintenant. La précédente reste dans l’historique.',

@@ -31,7 +31,7 @@ describe('blanks', () => {
     expect(blank && textWithMarkedBlanks(blank.filled)).toMatch(
       /avant \[heure.* \?\]\. Serez-vous joignable/,
     );
-    panel.app.calls.changeNotes({ promise: 'rappel avant 11h30' });
+    panel.app.calls.changeNotes({ promise: 'rappel avant 11h30', recipientId: 'aubert' });
     const filled = panel.app.phrases.ready('message-04');
     expect(filled && textWithMarkedBlanks(filled.filled)).toBe(
       "Le docteur Aubert vous rappelle aujourd'hui avant 11 h 30. Serez-vous joignable à ce numéro ?",
@@ -72,7 +72,7 @@ describe('what is said', () => {
   test('names the recipient of the message once there is one', async () => {
     const panel = await openPanel();
     panel.app.calls.start();
-    expect(panel.app.phrases.ready('message-01')?.filled.text).toContain('le docteur Aubert');
+    expect(panel.app.phrases.ready('message-01')?.filled.text).toContain('le praticien');
     panel.app.calls.changeNotes({ recipientId: 'cherif' });
     expect(panel.app.phrases.ready('message-01')?.filled.text).toContain('le docteur Cherif');
   });

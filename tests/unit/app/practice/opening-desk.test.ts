@@ -91,7 +91,7 @@ describe('somebody away', () => {
     const { app, filled } = await callAt(MONDAY_MORNING, { absences: [away(null)] });
     expect(app.opening.opening.value).toMatchObject({ state: 'closed', nextOpening: { date: '2026-11-28' } });
     expect(sentence(filled('predecroche-04')?.text)).toBe(
-      "Le docteur Aubert s'absente du lundi 23 novembre au vendredi 27 novembre. " +
+      "Le praticien s'absente du lundi 23 novembre au vendredi 27 novembre. " +
         'Pendant cette période, adressez-vous à Mme Noël, au 01 99 00 55 66.',
     );
   });

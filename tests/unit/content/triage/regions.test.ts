@@ -22,7 +22,7 @@ const places = (change: Partial<Places> = {}): Places => ({
 const SAMU = '01 99 00 15 15';
 const call = (change?: Partial<Places>) => {
   const asked = places(change);
-  return callInTheirPlace(asked, emergencyNumbers(asked.patient).vital);
+  return callInTheirPlace(asked, asked.patient && emergencyNumbers(asked.patient).vital);
 };
 
 describe('each region', () => {

@@ -64,9 +64,12 @@ describe('a message', () => {
   test.each([
     ['nobody was chosen', { recipientId: null }, {}],
     ['the recipient does not work in this practice', { recipientId: 'ailleurs' }, {}],
-    ['there is no practice', {}, { practice: null }],
   ])('is refused when %s', (_, typed, changes) => {
     expect(compose({ reason: 'douleur', ...typed }, changes)).toEqual({ ok: false, reason: 'noRecipient' });
+  });
+
+  test('is refused when there is no practice, whoever was chosen', () => {
+    expect(compose({ reason: 'douleur' }, { practice: null })).toEqual({ ok: false, reason: 'noPractice' });
   });
 
   test('cuts nothing of what was typed', () => {

@@ -1,0 +1,23 @@
+/** The practice is not known: she chooses it above, or enters the first one; nothing is said in another's name meanwhile. */
+import { practiceOf, shownCall } from '../../lib/app/app-state';
+import { useApp, useLabels } from '../kit/app-context';
+
+export function PracticeLine() {
+  const { state } = useApp();
+  const { bar } = useLabels();
+  if (practiceOf(state, shownCall(state))) return null;
+  if (state.practices.value.length > 0)
+    return (
+      <p class="practice-line" role="status">
+        {bar.unknownPracticeLine}
+      </p>
+    );
+  return (
+    <p class="practice-line" role="status">
+      {`${bar.noPracticeLine} `}
+      <a href="/options.html" target="_blank" rel="noopener">
+        {bar.enterPractice}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+/** What the variables of the phrases stand for at this moment of this call. */
+import { vitalNumber } from '../../content/triage/emergency-numbers';
+import { conditionValues } from '../../domain/phrase/phrase-conditions';
+import type { PhraseValues } from '../../domain/phrase/phrase-fill';
+import { phraseValues } from '../../domain/phrase/phrase-values';
+import type { Opening } from '../../domain/practice/opening';
+import { type AppState, practiceOf, regionOf, shownCall } from '../app-state';
+import { absenceFor, openingValues, practitionerOf } from '../practice/opening-desk';
+import { ownCall } from '../practice/own-call';
+
+/** What the variables stand for at this moment of this call. */
+export function valuesAt(state: AppState, opening: Opening | null, now: number): PhraseValues {
+  const call = shownCall(state);
+  const practice = practiceOf(state, call);
+  const practitioner = practitionerOf(practice, call);
+  const values = phraseValues({
+    practice,
+    practitioner,
+    secretaryName: state.settings.value.secretaryName,
+    notes: call?.notes ?? null,
+    emergencyNumber: vitalNumber(regionOf(state, call)),
+    ownEmergencyNumber: ownCall(state).number ?? '',
+    now,
+  });
+  const absence = practice && absenceFor(practice, practitioner?.id ?? null, now);
+  const today = openingValues(opening, absence);
+  const known = Object.entries(today).filter(([, value]) => value);
+  return new Map([...values, ...known, ...conditionValues(practice, opening)]);
+}
