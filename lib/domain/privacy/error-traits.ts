@@ -13,7 +13,11 @@ export const MOST_FRAMES = 12;
 /** Classes only: a name is a property that anything could be written to. */
 const NAME = /^[A-Z][A-Za-z]{0,30}(?:Error|Record|Refused|TooNew|Blocked)$|^Error$/;
 
-/** The end of a line of a stack, in Chromium as in Firefox. The functions are left out: a message may look like one. */
+/**
+ * The end of a line of a stack, in either form of
+ * https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/Error/stack. The functions are left out: a
+ * message may look like one.
+ */
 const PLACE = /[/\\]([\w.-]{1,60}\.(?:m?js|tsx?):\d{1,6}:\d{1,6})\)?$/;
 
 const nameOf = (error: Error): string => (NAME.test(error.name) ? error.name : 'Error');
