@@ -1,9 +1,9 @@
 /** What is done with the ticked calls, or with all that were found: export, and a person's request. */
 import { useEffect, useState } from 'preact/hooks';
-import { EXPORT_KEY } from '../../lib/app/journal/journal-keys';
 import { dateTimeText } from '../../lib/app/journal/journal-words';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
+import { KeyHint } from '../kit/KeyHint';
 import { useJournal } from './journal-context';
 
 function Exports() {
@@ -14,9 +14,7 @@ function Exports() {
       <legend class="visually-hidden">{journal.exports}</legend>
       <button type="button" onClick={() => void out.exportCsv()}>
         {journal.exportCsv}
-        <span class="key-hint" aria-hidden="true">
-          {EXPORT_KEY}
-        </span>
+        <KeyHint of="journal.export" />
       </button>
       <button type="button" onClick={() => void out.exportJson()}>
         {journal.exportJson}

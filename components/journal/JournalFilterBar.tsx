@@ -1,9 +1,9 @@
 /** What is asked of the journal: words or a number, a time, and chosen values. */
 import { PERIODS, type Period } from '../../lib/app/journal/journal-filters';
-import { SEARCH_KEY } from '../../lib/app/journal/journal-keys';
 import { JOURNAL_STATUSES } from '../../lib/domain/journal/journal-entry';
 import { DISPOSITION_LEVELS } from '../../lib/domain/triage/disposition';
 import { useApp, useLabels } from '../kit/app-context';
+import { KeyHint } from '../kit/KeyHint';
 import { useJournal } from './journal-context';
 import { focusList, SEARCH_ID } from './journal-focus';
 
@@ -71,10 +71,7 @@ function SearchField() {
   return (
     <div class="field search-field">
       <label for={SEARCH_ID}>
-        {journal.search}{' '}
-        <span class="key-hint" aria-hidden="true">
-          {SEARCH_KEY}
-        </span>
+        {journal.search} <KeyHint of="journal.search" />
       </label>
       <input
         id={SEARCH_ID}

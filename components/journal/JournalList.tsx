@@ -1,5 +1,6 @@
 /** The calls found, newest first, drawn only where they are in sight; the keyboard walks them, ticks them and reads them. */
 import { useEffect } from 'preact/hooks';
+import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { JournalEntry } from '../../lib/domain/journal/journal-entry';
 import { useLabels } from '../kit/app-context';
 import { JournalRow } from './JournalRow';
@@ -30,10 +31,11 @@ function moved(key: string, at: number, count: number): number | null {
 /** What the keys do in the list; everything else goes its way. */
 function useListKeys(entries: readonly JournalEntry[], at: number, goTo: (index: number) => void) {
   const { desk } = useJournal();
-  const act = (key: string, entry: JournalEntry | undefined): boolean => {
-    if (key === 'Escape') focusSearch();
-    else if (key === ' ' && entry) desk.tick(entry);
-    else if (key === 'Enter' && entry) focusDetail();
+  const act = (event: KeyboardEvent, entry: JournalEntry | undefined): boolean => {
+    const key = localKey(LOCAL_KEYS, 'journalList', event);
+    if (key === 'journalList.leave') focusSearch();
+    else if (key === 'journalList.tick' && entry) desk.tick(entry);
+    else if (key === 'journalList.read' && entry) focusDetail();
     else return false;
     return true;
   };
@@ -41,7 +43,7 @@ function useListKeys(entries: readonly JournalEntry[], at: number, goTo: (index:
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const goal = moved(event.key, at, entries.length);
     if (goal !== null) goTo(goal);
-    else if (!act(event.key, entries[at])) return;
+    else if (!act(event, entries[at])) return;
     event.preventDefault();
   };
 }

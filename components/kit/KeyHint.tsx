@@ -1,11 +1,14 @@
-/** The key of a command, as printed on the keyboard; the eye learns it where the mouse would click. */
+/** A key as printed on the keyboard; the eye learns it where the mouse would click. */
 import { type CommandId, commands } from '../../lib/app/commands';
 import { keyNames } from '../../lib/contract/key-names';
+import { LOCAL_KEYS, type LocalKeyId } from '../../lib/contract/local-keys';
 
-export function KeyHint({ of }: { readonly of: CommandId }) {
+const ROWS = { ...commands, ...LOCAL_KEYS };
+
+export function KeyHint({ of }: { readonly of: CommandId | LocalKeyId }) {
   return (
     <span class="key-hint" aria-hidden="true">
-      {keyNames(commands[of].keys).join('+')}
+      {keyNames(ROWS[of].keys).join('+')}
     </span>
   );
 }

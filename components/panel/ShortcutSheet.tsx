@@ -2,10 +2,36 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type CommandId, commandRows } from '../../lib/app/commands';
 import { keyNames } from '../../lib/contract/key-names';
+import { KEY_PLACES, type KeyPlace, LOCAL_KEYS, type LocalKeyId } from '../../lib/contract/local-keys';
 import { GLOBAL_COMMANDS } from '../../lib/contract/wire';
 import { useApp, useLabels } from '../kit/app-context';
 
 const GROUPS = ['global', 'call', 'caller', 'steps', 'triage', 'message', 'panel'] as const;
+
+const PLACES = Object.keys(KEY_PLACES) as KeyPlace[];
+const LOCAL_ROWS = Object.entries(LOCAL_KEYS).map(([id, row]) => ({ id: id as LocalKeyId, ...row }));
+
+/** The keys of layers, journal and settings. */
+function LocalKeys() {
+  const { keyPlaces, localKeys } = useLabels();
+  return PLACES.map((place) => (
+    <section key={place}>
+      <h3>{keyPlaces[place]}</h3>
+      <dl class="keys">
+        {LOCAL_ROWS.filter((row) => row.place === place).map(({ id, keys }) => (
+          <div key={id}>
+            <dt>{localKeys[id]}</dt>
+            <dd>
+              {keyNames(keys).map((name) => (
+                <kbd key={name}>{name}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  ));
+}
 
 export function ShortcutSheet() {
   const { state } = useApp();
@@ -49,6 +75,7 @@ export function ShortcutSheet() {
             </dl>
           </section>
         ))}
+        <LocalKeys />
         <p class="hint">{help.globalNote}</p>
       </div>
     </div>

@@ -1,5 +1,6 @@
 /** One phrase being written: its words, where and how it is used, and who signed them. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
 import { useApp, useLabels } from '../kit/app-context';
@@ -38,8 +39,9 @@ export function PhraseEditor({ initial, phrase, onClose }: PhraseEditorProps) {
     if (isSaved) done();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose();
-    else if (event.key === 'Enter' && event.ctrlKey) void save();
+    const key = localKey(LOCAL_KEYS, 'phraseEditor', event);
+    if (key === 'phraseEditor.close') onClose();
+    else if (key === 'phraseEditor.save') void save();
     else return;
     event.preventDefault();
   };

@@ -1,6 +1,7 @@
 /** What phrases ask before they are handed over: their fields, choices and blanks, with the text as it will be. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { batchQuestions, blankName, type ReadyPhrase } from '../../lib/app/phrase/phrase-batch';
+import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { PhraseQuestion, PhraseValues } from '../../lib/domain/phrase/phrase-fill';
 import { useLabels } from '../kit/app-context';
 import { FilledText } from './FilledText';
@@ -74,9 +75,10 @@ type FormActions = {
 /** Enter gives the text from any field, Escape goes one layer back; the buttons keep their own Enter. */
 function formKeys({ onCancel, onGive }: FormActions, event: KeyboardEvent): (() => void) | null {
   if (event.isComposing) return null;
-  if (event.key === 'Escape') return onCancel;
-  if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return null;
-  return () => onGive(event.ctrlKey ? 'copy' : null);
+  const key = localKey(LOCAL_KEYS, 'phraseForm', event);
+  if (key === 'phraseForm.back') return onCancel;
+  if (!key || event.target instanceof HTMLButtonElement) return null;
+  return () => onGive(key === 'phraseForm.copy' ? 'copy' : null);
 }
 
 export function PhraseForm({ asking, ready, onGive, onCancel }: PhraseFormProps) {

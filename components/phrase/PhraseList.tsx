@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { isValidated } from '../../lib/app/phrase/phrase-shelf';
+import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import { createPhraseSearch } from '../../lib/domain/phrase/phrase-search';
 import { useApp, useLabels } from '../kit/app-context';
@@ -76,9 +77,10 @@ function useFound(id: string, { practiceId, onOpen }: PhraseListProps) {
   const list = useListbox(id, found.length);
   const act = (event: KeyboardEvent): boolean => {
     const phrase = found[list.index];
-    if (event.key === 'Enter' && phrase) onOpen(phrase);
-    else if (event.altKey && phrase && /^Arrow(?:Up|Down)$/.test(event.key)) {
-      const by = event.key === 'ArrowUp' ? -1 : 1;
+    const key = localKey(LOCAL_KEYS, 'phraseList', event);
+    if (key === 'phraseList.open' && phrase) onOpen(phrase);
+    else if (key && key !== 'phraseList.open' && phrase) {
+      const by = key === 'phraseList.up' ? -1 : 1;
       list.move(event.key);
       void writing.move(phrase, by);
     } else return list.move(event.key);

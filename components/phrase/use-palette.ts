@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PaletteFinding, PaletteItem } from '../../lib/app/phrase/palette-desk';
 import { batchBlanks, batchQuestions, type ReadyPhrase } from '../../lib/app/phrase/phrase-batch';
+import { LOCAL_KEYS, type LocalKeyId, localKey } from '../../lib/contract/local-keys';
 import { useApp, useLabels } from '../kit/app-context';
 import { useListbox } from '../kit/use-listbox';
 
@@ -10,9 +11,10 @@ const SHOWN = 40;
 
 type How = 'insert' | 'copy' | 'large';
 
-const howFor = (event: KeyboardEvent): How => {
-  if (event.ctrlKey) return 'copy';
-  return event.altKey ? 'large' : 'insert';
+const HOW: Readonly<Partial<Record<LocalKeyId, How>>> = {
+  'palette.insert': 'insert',
+  'palette.copy': 'copy',
+  'palette.large': 'large',
 };
 
 /** Phrases that wait for answers before they are handed over. */
@@ -67,11 +69,9 @@ type Rows = ReturnType<typeof useRows>;
 /** True when the key meant something here. */
 type KeyAction = (event: KeyboardEvent, row: PaletteItem | undefined) => boolean;
 
-const digitOf = ({ code }: KeyboardEvent): string => /^Digit(\d)$/.exec(code)?.[1] ?? '';
+const keyOf = (event: KeyboardEvent): LocalKeyId | null => localKey(LOCAL_KEYS, 'palette', event);
 
-/** Ctrl+D, as in the browser itself: no letter with Alt is left by the commands and the browser's menus. */
-const isFavouriteKey = ({ ctrlKey, altKey, key }: KeyboardEvent): boolean =>
-  ctrlKey && !altKey && key.toLowerCase() === 'd';
+const digitOf = ({ code }: KeyboardEvent): string => /^Digit(\d)$/.exec(code)?.[1] ?? '';
 
 /** Keys that act on phrases: Alt and a phrase's digit, and the one of the favourites. */
 function usePhraseKeys({ ask, stack }: Rows): KeyAction {
@@ -81,8 +81,9 @@ function usePhraseKeys({ ask, stack }: Rows): KeyAction {
     return true;
   };
   return (event, row) => {
-    if (isFavouriteKey(event)) return onFavourite(event, row);
-    if (!event.altKey) return false;
+    const key = keyOf(event);
+    if (key === 'palette.favourite') return onFavourite(event, row);
+    if (key !== 'palette.numbered') return false;
     const phrase = phrases.byKey(digitOf(event));
     if (phrase) ask([...stack, phrase.id], 'insert');
     return phrase !== null;
@@ -116,17 +117,21 @@ function usePaletteKeys({ rows, list, found, setQuery, query }: Searching) {
     if (row.kind === 'phrase') rows.push(row.phrase.id);
     setQuery('');
   };
-  const giveRow = (event: KeyboardEvent, row: PaletteItem) => {
-    if (event.shiftKey) putAside(row);
-    else if (isStackAlone && list.index === 0) rows.ask(rows.stack, event.ctrlKey ? 'copy' : 'insert');
-    else rows.use(row, howFor(event));
+  const giveRow = (how: How, row: PaletteItem) => {
+    if (isStackAlone && list.index === 0) rows.ask(rows.stack, how === 'copy' ? 'copy' : 'insert');
+    else rows.use(row, how);
+  };
+  /** Enter, with or without a modifier: true also where there is no row to give. */
+  const giveBy = (key: LocalKeyId, row: PaletteItem | undefined): boolean => {
+    const how = HOW[key];
+    if (how && row) giveRow(how, row);
+    if (key === 'palette.stack' && row) putAside(row);
+    return how !== undefined || key === 'palette.stack';
   };
   const onKey: KeyAction = (event, row) => {
-    if (event.key === 'Enter') {
-      if (row) giveRow(event, row);
-      return true;
-    }
-    if (event.key !== 'Backspace' || !isStackAlone) return onPhraseKey(event, row) || list.move(event.key);
+    const key = keyOf(event);
+    if (key && giveBy(key, row)) return true;
+    if (key !== 'palette.unstack' || !isStackAlone) return onPhraseKey(event, row) || list.move(event.key);
     rows.pop();
     return true;
   };

@@ -1,4 +1,5 @@
 /** One question of a protocol being written: its place, its words, its signs. */
+import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { Checklist, TriageQuestion, TriageSign } from '../../lib/domain/triage/triage';
 import { useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
@@ -116,9 +117,10 @@ function MoveButtons({ position, count, onMove, onRemove }: RowProps) {
 export function ProtocolQuestionRow(props: RowProps) {
   const { question, position, onQuestion, blank, onMove, onGrab, onDrop } = props;
   const { editor } = useLabels().protocols;
-  const step = ({ altKey, key }: KeyboardEvent): 1 | -1 | null => {
-    if (!altKey) return null;
-    return { ArrowUp: -1 as const, ArrowDown: 1 as const }[key] ?? null;
+  const step = (event: KeyboardEvent): 1 | -1 | null => {
+    const key = localKey(LOCAL_KEYS, 'protocolEditor', event);
+    if (key === null) return null;
+    return key === 'protocolEditor.up' ? -1 : 1;
   };
   return (
     <li

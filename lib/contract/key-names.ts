@@ -7,6 +7,11 @@ const NAMES: Record<string, string> = {
   Escape: 'Échap',
   '[Shift]': '',
   '(Digit[1-9])': '1 … 9',
+  '(Digit[0-9])': '0 … 9',
+  Space: 'Espace',
+  Backspace: '⌫',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
 };
 
 /** `Alt+Digit1` → `['Alt', '1']`; optional modifiers are left out. */

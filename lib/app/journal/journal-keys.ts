@@ -1,4 +1,5 @@
-/** Keys of the journal page; the arrows, Espace, Entrée and Échap belong to its list. */
+/** Keys of the journal page, from the table of local keys; the arrows of its list belong to every list. */
+import { LOCAL_KEYS } from '../../contract/local-keys';
 import { JOURNAL_VIEWS, type Journal } from './journal';
 
 export type JournalKeyRow = {
@@ -8,26 +9,22 @@ export type JournalKeyRow = {
   readonly run: (code: string) => void;
 };
 
-/** Shown beside what they do. */
-export const SEARCH_KEY = 'Alt+O';
-export const EXPORT_KEY = 'Alt+E';
-
 /** `focusSearch` puts the caret in the search field, which the rows cannot see. */
 export const journalKeys = (journal: Journal, focusSearch: () => void): JournalKeyRow[] => [
-  ...JOURNAL_VIEWS.map((view, at) => ({
-    keys: `Alt+Digit${at + 1}`,
+  ...JOURNAL_VIEWS.map((view) => ({
+    keys: LOCAL_KEYS[`journal.${view}`].keys,
     when: 'anywhere' as const,
     run: () => {
       journal.view.value = view;
     },
   })),
   {
-    keys: 'Alt+o',
+    keys: LOCAL_KEYS['journal.search'].keys,
     when: 'anywhere',
     run: () => {
       journal.view.value = 'calls';
       focusSearch();
     },
   },
-  { keys: 'Alt+e', when: 'anywhere', run: () => void journal.out.exportCsv() },
+  { keys: LOCAL_KEYS['journal.export'].keys, when: 'anywhere', run: () => void journal.out.exportCsv() },
 ];

@@ -74,7 +74,7 @@ test('the exported table reads back whole, its numbers readable and nothing in i
   const page = await openJournal(await launch(), 120);
   await page.getByRole('combobox', { name: 'Période' }).selectOption('Tout');
   await expect(page.getByText(/^60 appels, la suite/)).toBeVisible();
-  const { name, text } = await savedBy(page, () => page.keyboard.press('Alt+e'));
+  const { name, text } = await savedBy(page, () => page.keyboard.press('Alt+x'));
   expect(name).toMatch(/^journal-\d{4}-\d{2}-\d{2}\.csv$/);
   const [heads, ...rows] = papaparse.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter: ';' }).data;
   expect(rows).toHaveLength(120);

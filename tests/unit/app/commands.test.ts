@@ -1,4 +1,4 @@
-/** The table of commands: no clash, nothing that the keyboard or the browser keeps for itself, a word for every row. */
+/** The table of commands: nothing that the keyboard keeps for itself, a word for every row; clashes are in keys.test.ts. */
 import { describe, expect, test } from 'vitest';
 import { commandRows, commands } from '../../../lib/app/commands';
 import { en } from '../../../lib/content/labels/en/en';
@@ -7,37 +7,10 @@ import { GLOBAL_COMMANDS } from '../../../lib/contract/wire';
 
 const rowsWithKeys = commandRows.filter(({ keys }) => keys !== '');
 
-/** Modifiers in one order, so that « Shift+Alt+x » and « Alt+Shift+x » are the same press; optional ones left out. */
-function pressOf(keys: string): string {
-  const parts = keys.split('+').filter((part) => !part.startsWith('['));
-  const key = parts.pop() ?? '';
-  return [...parts.toSorted(), key.toLowerCase()].join('+');
-}
-
-const RESERVED = [
-  ...['n', 't', 'w', 'Shift+n', 'Shift+t', 'Shift+w', 'Tab', 'Shift+Tab', 'Shift+q'].map(
-    (key) => `Control+${key}`,
-  ),
-  ...['Control+F4', 'Alt+d', 'Alt+e', 'Alt+f', 'Alt+F4', 'Alt+Home', 'Alt+ArrowLeft', 'Alt+ArrowRight'],
-].map(pressOf);
-
-/** The keys suggested for the four global commands: the browser takes them before any page. */
-const GLOBAL_KEYS = ['Alt+c', 'Alt+q', 'Alt+k', 'Alt+p'].map(pressOf);
-
 describe('keys', () => {
-  test('no two commands share one where both would act', () => {
-    const presses = rowsWithKeys.map(({ keys }) => pressOf(keys));
-    expect(presses.filter((press, at) => presses.indexOf(press) !== at)).toEqual([]);
-  });
-
   test('none is AltGr, which is Ctrl+Alt and types a character', () => {
     const altGr = rowsWithKeys.filter(({ keys }) => keys.includes('Control') && keys.includes('Alt'));
     expect(altGr.map(({ id }) => id)).toEqual([]);
-  });
-
-  test('none is kept by the browser, nor is one of the four global keys', () => {
-    const taken = new Set([...RESERVED, ...GLOBAL_KEYS]);
-    expect(rowsWithKeys.filter(({ keys }) => taken.has(pressOf(keys))).map(({ id }) => id)).toEqual([]);
   });
 
   test('digits are physical keys, so that a French keyboard needs no Shift', () => {

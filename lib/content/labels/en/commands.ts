@@ -58,7 +58,6 @@ export const commandsEn: Words<typeof commandsFr> = {
     'callback.list': 'Promised callbacks',
     'panel.undoAnywhere': 'Undo the last action, in a field too',
     'panel.help': 'This sheet',
-    'panel.helpKey': 'This sheet (outside a field)',
     'panel.escape': 'Close a layer, then return to the diary',
     'panel.collapse': 'Collapse / open the panel',
   },

@@ -6,6 +6,7 @@ import { callEn } from './call';
 import { callDeskEn } from './call-desk';
 import { commandsEn } from './commands';
 import { journalEn } from './journal';
+import { localKeysEn } from './local-keys';
 import { messageEn } from './message';
 import { optionsEn } from './options';
 import { phrasesEn } from './phrases';
@@ -18,6 +19,7 @@ export const en: Labels = {
   ...callEn,
   ...optionsEn,
   ...commandsEn,
+  ...localKeysEn,
   callDesk: callDeskEn,
   panel: {
     name: 'Call panel',

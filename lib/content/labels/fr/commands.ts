@@ -55,7 +55,6 @@ export const commandsFr = {
     'callback.list': 'Rappels promis',
     'panel.undoAnywhere': 'Annuler la dernière action, aussi dans un champ',
     'panel.help': 'Cette feuille',
-    'panel.helpKey': 'Cette feuille (hors d’un champ)',
     'panel.escape': 'Fermer une couche, puis revenir à l’agenda',
     'panel.collapse': 'Réduire / ouvrir le panneau',
   },

@@ -6,6 +6,7 @@ import { callFr } from './call';
 import { callDeskFr } from './call-desk';
 import { commandsFr } from './commands';
 import { journalFr } from './journal';
+import { localKeysFr } from './local-keys';
 import { messageFr } from './message';
 import { optionsFr } from './options';
 import { phrasesFr } from './phrases';
@@ -18,6 +19,7 @@ export const fr = {
   ...callFr,
   ...optionsFr,
   ...commandsFr,
+  ...localKeysFr,
   callDesk: callDeskFr,
   panel: {
     name: "Panneau d'appel",

@@ -1,0 +1,96 @@
+/**
+ * Every key that is not a command of the panel: of its layers, of the journal, of the settings' lists and editors. One
+ * row a key; listeners, help sheet, documents and clash test read it (the panel's own rows: lib/app/commands.ts).
+ */
+
+/** Where a key acts. What stands over another place (`layer`) takes its keys first. */
+export const KEY_PLACES = {
+  palette: { page: 'panel', layer: true },
+  phraseForm: { page: 'panel', layer: true },
+  journal: { page: 'journal', layer: false },
+  journalList: { page: 'journal', layer: true },
+  phraseEditor: { page: 'options', layer: true },
+  phraseList: { page: 'options', layer: true },
+  protocolEditor: { page: 'options', layer: true },
+} as const satisfies Record<string, { page: 'panel' | 'journal' | 'options'; layer: boolean }>;
+export type KeyPlace = keyof typeof KEY_PLACES;
+
+export type LocalKey = {
+  readonly place: KeyPlace;
+  /** tinykeys notation, as in commands.ts. */
+  readonly keys: string;
+};
+
+const at =
+  (place: KeyPlace) =>
+  (keys: string): LocalKey => ({ place, keys });
+
+const palette = at('palette');
+const form = at('phraseForm');
+const journal = at('journal');
+const list = at('journalList');
+
+export const LOCAL_KEYS = {
+  'palette.insert': palette('Enter'),
+  'palette.copy': palette('Control+Enter'),
+  'palette.large': palette('Alt+Enter'),
+  'palette.stack': palette('Shift+Enter'),
+  'palette.unstack': palette('Backspace'),
+  // As in the browser itself: no letter with Alt is left by the commands and the browser's menus.
+  'palette.favourite': palette('Control+d'),
+  'palette.numbered': palette('Alt+(Digit[0-9])'),
+  'phraseForm.give': form('Enter'),
+  'phraseForm.copy': form('Control+Enter'),
+  'phraseForm.back': form('Escape'),
+  'journal.calls': journal('Alt+Digit1'),
+  'journal.digest': journal('Alt+Digit2'),
+  'journal.handover': journal('Alt+Digit3'),
+  'journal.incidents': journal('Alt+Digit4'),
+  'journal.picture': journal('Alt+Digit5'),
+  'journal.search': journal('Alt+o'),
+  // Not Alt+E, which the browser keeps for its menu.
+  'journal.export': journal('Alt+x'),
+  'journalList.tick': list('Space'),
+  'journalList.read': list('Enter'),
+  'journalList.leave': list('Escape'),
+  'phraseEditor.save': at('phraseEditor')('Control+Enter'),
+  'phraseEditor.close': at('phraseEditor')('Escape'),
+  'phraseList.open': at('phraseList')('Enter'),
+  'phraseList.up': at('phraseList')('Alt+ArrowUp'),
+  'phraseList.down': at('phraseList')('Alt+ArrowDown'),
+  'protocolEditor.up': at('protocolEditor')('Alt+ArrowUp'),
+  'protocolEditor.down': at('protocolEditor')('Alt+ArrowDown'),
+} as const satisfies Record<string, LocalKey>;
+export type LocalKeyId = keyof typeof LOCAL_KEYS;
+
+/** What of a keyboard event names a key. */
+export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'shiftKey' | 'metaKey'>;
+
+const isKey = (name: string, { key, code }: Press): boolean => {
+  if (name === 'Space') return key === ' ';
+  const physical = /^\(?(Digit.+?)\)?$/.exec(name)?.[1];
+  return physical ? new RegExp(`^${physical}$`).test(code) : key.toLowerCase() === name.toLowerCase();
+};
+
+/** True when the event is this key with these modifiers and no other. */
+export function isPress(keys: string, event: Press): boolean {
+  const modifiers = keys.split('+');
+  const name = modifiers.pop() ?? '';
+  return (
+    event.altKey === modifiers.includes('Alt') &&
+    event.ctrlKey === modifiers.includes('Control') &&
+    event.shiftKey === modifiers.includes('Shift') &&
+    !event.metaKey &&
+    isKey(name, event)
+  );
+}
+
+/** The row that an event means at a place, by its id; null when it means none. */
+export function localKey<Id extends string>(
+  table: Readonly<Record<Id, LocalKey>>,
+  place: KeyPlace,
+  event: Press,
+): Id | null {
+  const ids = Object.keys(table) as Id[];
+  return ids.find((id) => table[id].place === place && isPress(table[id].keys, event)) ?? null;
+}

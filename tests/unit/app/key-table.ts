@@ -1,0 +1,77 @@
+// All rows of keys in one form, and what may not be among them.
+import { commandRows } from '../../../lib/app/commands';
+import { KEY_PLACES, LOCAL_KEYS, type LocalKey } from '../../../lib/contract/local-keys';
+
+type Page = 'panel' | 'journal' | 'options';
+export type KeyRow = {
+  readonly id: string;
+  readonly page: Page;
+  readonly layer: string;
+  readonly keys: string;
+};
+
+const PLAIN = '';
+
+/** The rows of a table of local keys, each with its page; `layer` is empty where nothing is shadowed. */
+export const localRows = (table: Readonly<Record<string, LocalKey>>): KeyRow[] =>
+  Object.entries(table).map(([id, { place, keys }]) => {
+    const { page, layer } = KEY_PLACES[place];
+    return { id, page, layer: layer ? place : PLAIN, keys };
+  });
+
+const panelRows: KeyRow[] = commandRows
+  .filter(({ keys }) => keys !== '')
+  .map(({ id, keys }) => ({ id, page: 'panel', layer: PLAIN, keys }));
+
+/** Heard on the journal page too (its entrypoint): a row of messages is read again there. */
+const inJournal = panelRows
+  .filter(({ id }) => id === 'privacy.reveal')
+  .map((row): KeyRow => ({ ...row, page: 'journal' }));
+
+export const allRows = (table: Readonly<Record<string, LocalKey>> = LOCAL_KEYS): KeyRow[] => [
+  ...panelRows,
+  ...inJournal,
+  ...localRows(table),
+];
+
+/** Modifiers in one order, so that « Shift+Alt+x » and « Alt+Shift+x » are the same press; optional ones left out. */
+function pressOf(keys: string): string {
+  const parts = keys.split('+').filter((part) => !part.startsWith('['));
+  const key = parts.pop() ?? '';
+  return [...parts.toSorted(), key.toLowerCase()].join('+');
+}
+
+/** Each digit of a range is a press of its own. */
+const pressesOf = (keys: string): string[] => {
+  const range = /^(.*)\(Digit\[(\d)-(\d)\]\)$/.exec(keys);
+  if (!range) return [pressOf(keys)];
+  const [, before = '', from, to] = range;
+  const digits = Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => Number(from) + at);
+  return digits.map((digit) => pressOf(`${before}Digit${digit}`));
+};
+
+/** What the browser takes, or does with its own menus, and the keys suggested for the four global commands. */
+const TAKEN: ReadonlySet<string> = new Set(
+  [
+    ...['n', 't', 'w', 'Shift+n', 'Shift+t', 'Shift+w', 'Tab', 'Shift+Tab', 'Shift+q', 'F4'].map(
+      (key) => `Control+${key}`,
+    ),
+    ...['d', 'e', 'f', 'F4', 'Home', 'ArrowLeft', 'ArrowRight', 'c', 'q', 'k', 'p'].map(
+      (key) => `Alt+${key}`,
+    ),
+  ].map(pressOf),
+);
+
+/** Rows that the browser would take, by id. */
+export const takenRows = (rows: readonly KeyRow[]): string[] =>
+  rows.filter(({ keys }) => pressesOf(keys).some((press) => TAKEN.has(press))).map(({ id }) => id);
+
+/** Pairs that would both act on one press: same page, same layer. */
+export const clashes = (rows: readonly KeyRow[]): string[] =>
+  rows.flatMap((row, at) =>
+    rows
+      .slice(at + 1)
+      .filter((other) => other.page === row.page && other.layer === row.layer)
+      .filter((other) => pressesOf(other.keys).some((press) => pressesOf(row.keys).includes(press)))
+      .map((other) => `${row.id} = ${other.id}`),
+  );
