@@ -13,7 +13,7 @@ export type KeyRow = {
 const PLAIN = '';
 
 /** The rows of a table of local keys, each with its page; `layer` is empty where nothing is shadowed. */
-export const localRows = (table: Readonly<Record<string, LocalKey>>): KeyRow[] =>
+const localRows = (table: Readonly<Record<string, LocalKey>>): KeyRow[] =>
   Object.entries(table).map(([id, { place, keys }]) => {
     const { page, layer } = KEY_PLACES[place];
     return { id, page, layer: layer ? place : PLAIN, keys };
