@@ -1,7 +1,7 @@
 /** Tells what the disk may do at any time from a defect of ours: the one has its own sentence, the other is reported. */
 import type { AppState } from './app-state';
 import type { Notices } from './notices';
-import type { Report } from './ports';
+import type { Report } from './problem-desk';
 
 /**
  * By name, since the classes belong to the platform and to the browser. Not among them: `InvalidRecord`, a record that

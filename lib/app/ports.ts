@@ -15,7 +15,7 @@ import type { PrivacyChoices, SketchState, WitnessReport } from '../domain/priva
 import type { Settings } from '../domain/settings';
 import type { Result } from '../domain/text/result';
 import type { ProtocolVersion } from '../domain/triage/protocol-version';
-import type { Problems } from './problem-desk';
+import type { Problems, Report } from './problem-desk';
 
 /** Undoes a subscription. */
 export type Unsubscribe = () => void;
@@ -166,12 +166,6 @@ export type ReminderCheck = {
   /** When to look again, in epoch ms; null when nothing waits. */
   readonly nextAt: number | null;
 };
-
-/**
- * Takes what nobody foresaw, from the place named (`call.write`): kept without its message, which may hold a patient's
- * words. Never throws.
- */
-export type Report = (where: string, error: unknown) => void;
 
 interface Reminders {
   /** Something was promised, kept or handed over: the worker looks, and sets its alarm anew. */

@@ -3,6 +3,12 @@ import { signal } from '@preact/signals';
 import type { Problem } from '../domain/privacy/problem';
 import { hourText } from '../domain/text/clock-text';
 
+/**
+ * Takes what nobody foresaw, from the place named (`call.write`): kept without its message, which may hold a patient's
+ * words. Never throws.
+ */
+export type Report = (where: string, error: unknown) => void;
+
 /** What was reported, in every context, the latest first; at most the last fifty. */
 export interface Problems {
   list(): Promise<Problem[]>;

@@ -4,7 +4,8 @@ import { mergeCalls } from '../../domain/call/call-merge';
 import type { AppState } from '../app-state';
 import { createFailures } from '../failures';
 import type { Notices } from '../notices';
-import type { Report, Store } from '../ports';
+import type { Store } from '../ports';
+import type { Report } from '../problem-desk';
 import { messageLevel } from '../triage/triage-level';
 
 export type Durability = 'relaxed' | 'strict';

@@ -11,7 +11,7 @@ const sources = Object.entries(
 
 /** `?? list[0]`, `|| list.at(0)`, `practices[0]`, `practitioners.value.at(0)`, `?? 'fr'`. */
 const FALLBACKS = [
-  /(?:\?\?|\|\|)\s*\(?[\w.?()]*(?:\[0\]|\.at\(0\))/g,
+  /(?:\?\?|\|\|)[ \t]*\(?[\w.?()]*(?:\[0\]|\.at\(0\))/g,
   /\b(?:practices|practitioners|recipients|regions|REGIONS|protocols|numbers)(?:\.value)?(?:\?\.|\.)?(?:\[0\]|at\(0\))/g,
   /(?:\?\?|\|\|)\s*'(?:fr|qc|be|ch|lu)'/g,
 ];
