@@ -3,8 +3,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findFields } from '../lib/platform/fields/document-fields';
 import { createWriter } from '../lib/platform/fields/writer';
 import { claimWorld } from '../lib/platform/page/orphan';
+import { watchPageFailures } from '../lib/platform/page/page-problems';
 
 export default defineUnlistedScript(() => {
   const fields = findFields();
-  if (fields && claimWorld('decroche:insert')) fields.join(createWriter(fields.memory));
+  if (!fields || !claimWorld('decroche:insert')) return;
+  // One ear for all scripts of this world, frames included, in the one that has room for it.
+  watchPageFailures();
+  fields.join(createWriter(fields.memory));
 });

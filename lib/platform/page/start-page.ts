@@ -7,7 +7,6 @@ import { createFocusTheft, type FocusTheft } from './focus-theft';
 import { keepKeyboard } from './keep-keyboard';
 import { maskWhileUnseen } from './mask-while-unseen';
 import { takeOver } from './orphan';
-import { watchPageFailures } from './page-problems';
 import { leaveSession, type PageSession, type PanelSide } from './page-session';
 
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
@@ -77,7 +76,6 @@ export function startPage(): void {
       for (const command of waiting.splice(0)) joined.onCommand(command);
     },
   };
-  watchPageFailures();
   maskWhileUnseen();
   renewPanelOnReturn(() => side);
   session.listen();
