@@ -1,7 +1,8 @@
 /** What every verb on calls is made of: moving a call, editing the one on screen, parking, undoing. */
 import type { Call } from '../../domain/call/call';
+import { callCard } from '../../domain/call/call.record';
 import { advanceCall, type CallEvent } from '../../domain/call/call-events';
-import { mergeCalls } from '../../domain/call/call-merge';
+import { mergeSides } from '../../domain/record/sides';
 import { type AppState, shownCall } from '../app-state';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
@@ -44,7 +45,7 @@ function createTakeBack({ state, writer }: CallParts, parkActive: CallCore['park
     // Another panel ended it: what that panel wrote is not ours to take back.
     if (!current) return true;
     if (!onDesk && isDeskFull(state)) return false;
-    const undone = mergeCalls(after, before, current);
+    const undone = mergeSides(callCard, { base: after, mine: before, theirs: current });
     if (undone.status === 'active') parkActive(undone.id);
     writer.write(undone, 'strict');
     state.shownCallId.value = undone.id;

@@ -1,6 +1,7 @@
 /** Puts every version of a call on disk at once, one write under way per call, and settles two panels writing the same one. */
 import type { Call } from '../../domain/call/call';
-import { mergeCalls } from '../../domain/call/call-merge';
+import { callCard } from '../../domain/call/call.record';
+import { mergeSides } from '../../domain/record/sides';
 import type { AppState } from '../app-state';
 import { createFailures } from '../failures';
 import type { Notices } from '../notices';
@@ -73,7 +74,7 @@ function createDrain(parts: Parts, memory: Memory) {
   const settle = (entry: Pending, theirs: Call): void => {
     const base = acknowledged.get(theirs.id) ?? theirs;
     acknowledged.set(theirs.id, theirs);
-    entry.latest = mergeCalls(base, entry.latest, theirs);
+    entry.latest = mergeSides(callCard, { base, mine: entry.latest, theirs });
     showCall(state, entry.latest);
     notices.tell(state.labels.value.notices.merged, 'warning');
   };

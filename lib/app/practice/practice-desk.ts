@@ -4,7 +4,8 @@ import { sites } from '../../content/sites';
 import { defaultDispatch } from '../../domain/practice/dispatch';
 import type { Absence } from '../../domain/practice/opening-hours';
 import { Practice, type Practitioner } from '../../domain/practice/practice';
-import { mergePractices } from '../../domain/practice/practice-merge';
+import { practiceCard } from '../../domain/practice/practice.record';
+import { mergeSides } from '../../domain/record/sides';
 import type { Settings } from '../../domain/settings';
 import type { AppState } from '../app-state';
 import type { Ports, Store } from '../ports';
@@ -89,7 +90,7 @@ export function createPracticeDesk(state: AppState, ports: Ports) {
       const parsed = Practice.safeParse({ ...draft, practitioners });
       if (!parsed.success) return false;
       const mine = parsed.data;
-      await keep(mine, (theirs) => mergePractices({ base: base ?? theirs, mine, theirs }));
+      await keep(mine, (theirs) => mergeSides(practiceCard, { base: base ?? theirs, mine: theirs, theirs: mine }));
       return true;
     },
     /** An invented practice, so that the first call can be tried before anything is filled in. */

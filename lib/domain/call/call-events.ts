@@ -1,33 +1,10 @@
 /** How a call begins and moves between its states; what is impossible returns the call unchanged. */
-import type { Call, CallNotes, CallStep } from './call';
-import { emptySlip } from './slip';
+import { blankOf } from '../record/card';
+import { type Call, CallNotes, type CallStep } from './call';
+import { notesRows } from './call.record';
 
 /** Notes of a call that has just begun. */
-export const emptyNotes = (): CallNotes => ({
-  callerKind: null,
-  professionalKind: null,
-  callerName: '',
-  patientName: '',
-  birthDate: '',
-  phone: '',
-  phoneReadBack: false,
-  reason: '',
-  notes: '',
-  outcomes: [],
-  slot: '',
-  incident: '',
-  entryCheck: { conscious: null, breathing: null, breathingSign: '', place: '' },
-  told: [],
-  recipientId: null,
-  message: '',
-  promise: '',
-  urgency: null,
-  urgencyReason: '',
-  lowering: null,
-  modifiers: [],
-  handOver: { age: '', access: '', since: '', alone: null, region: null },
-  slip: emptySlip(),
-});
+export const emptyNotes = (): CallNotes => blankOf(CallNotes, notesRows);
 
 /** A call as the phone is picked up; revision 0 means that nothing is stored yet. */
 export const beginCall = (id: string, practiceId: string, now: number): Call => ({
@@ -55,9 +32,19 @@ export type CallEvent =
 const holdsUntil = (call: Call, at: number) =>
   call.status === 'held' ? [...call.holds, { from: call.heldAt, to: Math.max(at, call.heldAt) }] : call.holds;
 
+/** The call without its status and the hours that belong to it. */
 const fields = (call: Call) => {
-  const { id, practiceId, startedAt, revision, step, notes, triage, holds, messageId } = call;
-  return { id, practiceId, startedAt, revision, step, notes, triage, holds, messageId };
+  const {
+    status: _status,
+    heldAt: _held,
+    hungUpAt: _hungUp,
+    endedAt: _ended,
+    ...rest
+  } = {
+    ...{ heldAt: 0, hungUpAt: 0, endedAt: 0 },
+    ...call,
+  };
+  return rest;
 };
 
 /** When the line was closed: at the event, unless it was closed already; never before the call began. */

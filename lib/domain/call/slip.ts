@@ -33,7 +33,7 @@ export const SLIP_DETAILS = {
 export type SlipDetail = (typeof SLIP_DETAILS)[SlipKind][number];
 
 /** What is read back of a result: changed since, it was not read back. */
-const READ_BACK_DETAILS: readonly SlipDetail[] = ['exam', 'value', 'unit'];
+export const READ_BACK_DETAILS: readonly SlipDetail[] = ['exam', 'value', 'unit'];
 
 export const Slip = z.object({
   kind: SlipKind,
@@ -72,7 +72,7 @@ export const emptySlip = (): Slip => ({
 });
 
 /** True when both name the same result: what was read back of one holds for the other. */
-export const isSameResult = (a: Slip['details'], b: Slip['details']): boolean =>
+const isSameResult = (a: Slip['details'], b: Slip['details']): boolean =>
   READ_BACK_DETAILS.every((name) => (a[name] ?? '') === (b[name] ?? ''));
 
 /** A detail as it is typed; a result that it changes is to be read back again. */

@@ -1,8 +1,12 @@
 /** One line of the journal: what is shown, searched and counted of a call, so that neither has to read whole calls. */
 import * as z from 'zod/mini';
 import { CALLER_KINDS, type Call, CallOutcome } from '../call/call';
+import { callCard } from '../call/call.record';
 import { callDuration } from '../call/call-events';
 import { MESSAGE_STATUSES, type Message } from '../message/message';
+import { messageCard } from '../message/message.record';
+import { termsOf } from '../record/card';
+import type { Term } from '../record/row';
 import { DispositionLevel } from '../triage/disposition';
 import { facetTerm, indexTerms } from './journal-terms';
 
@@ -44,14 +48,10 @@ export type JournalKey = readonly [order: number, id: string];
 
 export const journalKey = ({ startedAt, id }: Call): [number, string] => [-startedAt, id];
 
-/** Everything typed in a call and its messages by which somebody may look for it, but for the names. */
-const textsOf = ({ notes }: Call, messages: readonly Message[]): string[] => [
-  notes.reason,
-  notes.notes,
-  notes.message,
-  notes.promise,
-  notes.incident,
-  ...messages.flatMap(({ reason, body, promise }) => [reason, body, promise]),
+/** Everything in a call and its messages by which somebody may look for it; their cards say what that is. */
+const typedIn = (call: Call, messages: readonly Message[], wanted: Term): string[] => [
+  ...termsOf(callCard, call, wanted),
+  ...messages.flatMap((message) => termsOf(messageCard, message, wanted)),
 ];
 
 const facetsOf = (call: Call, messages: readonly Message[], level: DispositionLevel): string[] => [
@@ -62,12 +62,12 @@ const facetsOf = (call: Call, messages: readonly Message[], level: DispositionLe
   ...(call.notes.incident.trim() ? [facetTerm('noted', 'incident')] : []),
 ];
 
-const termsOf = (call: Call, messages: readonly Message[], level: DispositionLevel): string[] =>
+const entryTerms = (call: Call, messages: readonly Message[], level: DispositionLevel): string[] =>
   indexTerms({
-    texts: textsOf(call, messages),
-    names: [call.notes, ...messages].flatMap(({ callerName, patientName }) => [callerName, patientName]),
-    phones: [call.notes, ...messages].map(({ phone }) => phone),
-    birthDates: [call.notes, ...messages].map(({ birthDate }) => birthDate),
+    texts: typedIn(call, messages, 'text'),
+    names: typedIn(call, messages, 'name'),
+    phones: typedIn(call, messages, 'phone'),
+    birthDates: typedIn(call, messages, 'birthDate'),
     facets: facetsOf(call, messages, level),
   });
 
@@ -93,6 +93,6 @@ export function journalEntry(call: Call, messages: readonly Message[]): JournalE
     protocolIds: call.triage.map(({ protocolId }) => protocolId),
     durationMs: callDuration(call, call.startedAt),
     holdsMs: call.holds.map(({ from, to }) => to - from),
-    terms: termsOf(call, messages, level),
+    terms: entryTerms(call, messages, level),
   };
 }

@@ -1,7 +1,7 @@
 /** From the notes of a call to the message that a practitioner acts on, and to its plain text. */
 import type { Call } from '../call/call';
-import { same } from '../call/three-way';
 import type { Practice } from '../practice/practice';
+import { same } from '../record/same';
 import { fail, ok, type Result } from '../text/result';
 import { type DispositionLevel, dispositionRank } from '../triage/disposition';
 import type { Message } from './message';

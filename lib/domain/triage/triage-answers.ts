@@ -19,6 +19,14 @@ export const graverAnswer = (a: AnsweredQuestion, b: AnsweredQuestion): Answered
   return a.answeredAt >= b.answeredAt ? a : b;
 };
 
+/** Of two answers the one that stands first in `order`; an answer stands before none. */
+export const firstIn =
+  (order: readonly TriageAnswer[]) =>
+  (a: TriageAnswer | null, b: TriageAnswer | null): TriageAnswer | null => {
+    const rank = (answer: TriageAnswer | null) => (answer ? order.indexOf(answer) : order.length);
+    return rank(a) <= rank(b) ? a : b;
+  };
+
 /**
  * One answer per sign for a whole call, in the order in which they were given. Within a protocol the last holds: it
  * is a correction. Between protocols the graver: two panels may have asked the same sign at the same time.

@@ -1,9 +1,9 @@
 /** The slip of a call that two panels filled in at once: of two answers the cautious one, and nothing read back that was not. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeCalls } from '../../../../lib/domain/call/call-merge';
 import { emptySlip, type Slip, withDetail } from '../../../../lib/domain/call/slip';
 import { TriageAnswer } from '../../../../lib/domain/triage/triage';
+import { mergeCalls } from '../../../fakes/merge-calls';
 import { callWith } from '../../platform/storage/sample-records';
 
 const slipWith = (filled: Partial<Slip>): Slip => ({ ...emptySlip(), ...filled });

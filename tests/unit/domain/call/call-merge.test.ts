@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Call, CallNotes } from '../../../../lib/domain/call/call';
-import { mergeCalls } from '../../../../lib/domain/call/call-merge';
+import { mergeCalls } from '../../../fakes/merge-calls';
 import { callWith, notesWith } from '../../platform/storage/sample-records';
 
 const base = callWith();

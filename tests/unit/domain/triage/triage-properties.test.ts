@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { modifiers } from '../../../../lib/content/triage/modifiers';
 import { sheets } from '../../../../lib/content/triage/protocols';
 import type { Call } from '../../../../lib/domain/call/call';
-import { mergeCalls } from '../../../../lib/domain/call/call-merge';
 import { DISPOSITION_LEVELS, dispositionRank } from '../../../../lib/domain/triage/disposition';
 import type { AnsweredQuestion, TriageRun } from '../../../../lib/domain/triage/triage';
 import { answersOfRuns } from '../../../../lib/domain/triage/triage-answers';
 import { assess, levelFound } from '../../../../lib/domain/triage/triage-run';
 import type { TriageSheet } from '../../../../lib/domain/triage/triage-sheet';
+import { mergeCalls } from '../../../fakes/merge-calls';
 import { callWith } from '../../platform/storage/sample-records';
 import { press, sheetOf, signOf } from './triage-case';
 

@@ -1,0 +1,54 @@
+/** The record card of a promised callback. */
+import type { Card } from '../record/card';
+import { clear, key, latest, rule, together } from '../record/row-kinds';
+import { byItself, union } from '../record/row-lists';
+import { line } from '../record/row-texts';
+import { mostUrgent } from '../triage/disposition';
+import { Callback } from './callback';
+
+const STATUS_ORDER: readonly Callback['status'][] = ['waiting', 'returned', 'done'];
+
+type Standing = { readonly status: Callback['status'] };
+
+const further = (a: Standing, b: Standing): Standing =>
+  STATUS_ORDER.indexOf(a.status) > STATUS_ORDER.indexOf(b.status) ? a : b;
+
+export const callbackCard: Card<Callback> = {
+  kind: 'callbacks',
+  schema: Callback,
+  idOf: ({ id }) => id,
+  callOf: ({ callId }) => callId,
+  onErasure: 'erased',
+  rows: {
+    id: key(),
+    revision: key(),
+    practiceId: latest(),
+    practiceName: latest(),
+    callId: clear(),
+    messageId: latest({ blank: null }),
+    createdAt: latest(),
+    author: latest(),
+    level: rule(mostUrgent, 'of two levels the graver'),
+    ownerId: latest({ blank: null }),
+    ownerName: latest(),
+    name: line({ personal: true }),
+    phone: line({ personal: true }),
+    reason: line({ personal: true }),
+    promise: line({ personal: true }),
+    dueAt: rule<number>(Math.min, 'of two hours the earlier: whoever was promised it waits', {
+      isClear: true,
+    }),
+    reachable: line({ personal: true }),
+    voicemail: rule<boolean | null>(
+      (a, b) => (a === null || b === null ? (a ?? b) : a && b),
+      'nothing is left on a voicemail that somebody refused: others listen to it',
+      { blank: null },
+    ),
+    attempts: union<Callback['attempts'][number]>(byItself, { order: (a, b) => a.at - b.at }),
+    status: together(['returnedAt', 'doneAt', 'doneBy'], further, {
+      why: 'kept is kept; handed back to the practitioner is not taken from him again',
+      isClear: true,
+      blank: 'waiting',
+    }),
+  },
+};

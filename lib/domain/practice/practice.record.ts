@@ -1,0 +1,35 @@
+/** The record card of a practice. It is filled in as a form: of one field that two pages changed, the last saved stands. */
+import type { Card } from '../record/card';
+import { key, latest, rule } from '../record/row-kinds';
+import { byItself, each, union } from '../record/row-lists';
+import { Practice, type Practitioner } from './practice';
+
+export const practiceCard: Card<Practice> = {
+  kind: 'practices',
+  schema: Practice,
+  idOf: ({ id }) => id,
+  rows: {
+    id: key(),
+    name: latest(),
+    region: latest(),
+    emergencyLine: latest({ blank: '' }),
+    timeZone: latest(),
+    specialty: latest(),
+    practitioners: union<Practitioner>(({ id }) => id),
+    facts: each(latest()),
+    eveningFrom: latest(),
+    /** Given elsewhere than in the form: each stands by itself. */
+    signatures: union(byItself),
+    hours: latest({ blank: null }),
+    absences: union(byItself),
+    hiddenSpecialties: union(byItself),
+    dispatch: {
+      routes: each(latest()),
+      escalationMinutes: rule<number>(
+        Math.min,
+        'of two delays the shorter: nobody waits longer than one of them wanted',
+      ),
+      escalationChain: latest({ blank: [] }),
+    },
+  },
+};

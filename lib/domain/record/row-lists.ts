@@ -1,0 +1,126 @@
+/** Rows for lists and dictionaries: each item is written by itself, so that two who add to one list both have added. */
+import type { Cells, Fields, Leaf, Row, Rows } from './row';
+import { buildFields, fieldsOf, leavesOf } from './row';
+import { leafRow, type Options } from './row-kinds';
+import { canonical } from './same';
+
+type ListOptions<T> = Options & {
+  /** The natural order of the items; without it the order is the one in which she put them. */
+  readonly order?: (a: T, b: T) => number;
+  /** What becomes of one item that two changed at once; without it the latest stands. */
+  readonly join?: (a: T, b: T) => T;
+  /** Fields of an item that are merged by themselves. */
+  readonly inside?: Rows;
+};
+
+const escaped = (name: string): string =>
+  name.replace(/[%[\]]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+const unescaped = (name: string): string =>
+  name.replace(/%(25|5b|5d)/g, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
+/** An item's place; the point before its name tells even an empty one from the list's own order. */
+const placeOf = (at: string, name: string): string => `${at}[.${escaped(name)}]`;
+/** The place of the list's own order. */
+const orderAt = (at: string): string => `${at}[]`;
+
+/** Where the item of a list is built: it has no name and no neighbours. */
+const ITEM = { field: 'item', above: {} };
+
+/** Names of the items that have cells, in the order in which they were first written. */
+const namesIn = (at: string, cells: Cells): string[] => {
+  const first = new Map<string, string>();
+  for (const [path, [cell]] of cells) {
+    if (!path.startsWith(`${at}[`) || path === orderAt(at)) continue;
+    const name = unescaped(path.slice(at.length + 2, path.indexOf(']', at.length)));
+    const dot = cell?.dot ?? '';
+    if (dot < (first.get(name) ?? '\uffff')) first.set(name, dot);
+  }
+  const rank = (name: string) => `${first.get(name)} ${name}`;
+  return [...first.keys()].toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+};
+
+/** Items that share a name are told apart by their place: none is lost. */
+const named = <T>(items: readonly T[], key: (item: T) => string): (readonly [string, T])[] => {
+  const count = new Map<string, number>();
+  return items.map((item) => {
+    const name = key(item);
+    const nth = (count.get(name) ?? 0) + 1;
+    count.set(name, nth);
+    return [nth === 1 ? name : `${name}#${nth}`, item] as const;
+  });
+};
+
+/** The items that both sides have, each by its key. */
+export const union = <T>(key: (item: T) => string, options: ListOptions<T> = {}): Row => {
+  const { order, join, inside = {}, ...known } = options;
+  const one = leafRow(
+    // The card's schema vouches for the type of the items.
+    (rivals) => (join ? rivals.map(({ leaf }) => leaf as T).reduce(join) : rivals.at(-1)?.leaf),
+    {},
+  );
+  const whole = leafRow((rivals) => rivals.at(-1)?.leaf, {});
+  const core = (item: T): unknown =>
+    Object.keys(inside).length === 0
+      ? item
+      : Object.fromEntries(Object.entries(fieldsOf(item)).filter(([field]) => !(field in inside)));
+  const itemLeaves = (at: string, item: T): Leaf[] => [
+    { path: at, leaf: core(item), row: one },
+    ...leavesOf(inside, fieldsOf(item), at),
+  ];
+  const itemOf = (at: string, cells: Cells): T[] => {
+    const built = one.build(at, cells, ITEM)['item'];
+    if (built === undefined) return [];
+    if (Object.keys(inside).length === 0) return [built as T];
+    return [{ ...fieldsOf(built), ...buildFields(inside, cells, at) } as T];
+  };
+  const namesInOrder = (at: string, cells: Cells): string[] => {
+    const names = namesIn(at, cells);
+    const stored = whole.build(orderAt(at), cells, ITEM)['item'];
+    const places = new Map(Array.isArray(stored) ? stored.map((name, place) => [name, place]) : []);
+    const placeIn = (name: string): number => places.get(name) ?? places.size;
+    return order ? names : names.toSorted((a, b) => placeIn(a) - placeIn(b));
+  };
+  return {
+    ...known,
+    blank: () => [],
+    leaves(at, owner, field) {
+      const items = owner[field];
+      if (!Array.isArray(items)) return [];
+      // Those that share a name are counted in their natural order, on every side the same.
+      const entries = named<T>(order ? items.toSorted(order) : items, key);
+      const listed = entries.flatMap(([name, item]) => itemLeaves(placeOf(at, name), item));
+      if (order) return listed;
+      return [...listed, { path: orderAt(at), leaf: entries.map(([name]) => name), row: whole }];
+    },
+    build(at, cells, { field }) {
+      const items = namesInOrder(at, cells).flatMap((name) => itemOf(placeOf(at, name), cells));
+      return { [field]: order ? items.toSorted(order) : items };
+    },
+  };
+};
+
+/** The item as its own name: for lists of plain values. */
+export const byItself = (item: unknown): string => (typeof item === 'string' ? item : canonical(item));
+
+/** A dictionary: each of its entries is a row by itself. */
+export const each = (entry: Row, options: Options = {}): Row => ({
+  ...options,
+  blank: () => ({}),
+  leaves: (at, owner, field): Leaf[] => {
+    const values: Fields = fieldsOf(owner[field]);
+    return Object.keys(values).flatMap((name) => entry.leaves(placeOf(at, name), values, name));
+  },
+  build: (at, cells, { field }) => ({
+    [field]: Object.fromEntries(
+      namesIn(at, cells).flatMap((name) =>
+        Object.entries(entry.build(placeOf(at, name), cells, { field: name, above: {} })),
+      ),
+    ),
+  }),
+});
+
+/** The place of the item that a path lies in; null when it lies in none. */
+export const itemAround = (path: string): string | null => {
+  const close = path.indexOf('].');
+  return close < 0 ? null : path.slice(0, close + 1);
+};

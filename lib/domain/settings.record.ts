@@ -1,0 +1,23 @@
+/** The record card of what the secretary chose for herself: one record on each machine. */
+import type { Card } from './record/card';
+import { latest } from './record/row-kinds';
+import { Settings } from './settings';
+
+/** The name of the one record. */
+const SETTINGS_ID = 'current';
+
+export const settingsCard: Card<Settings> = {
+  kind: 'settings',
+  schema: Settings,
+  idOf: () => SETTINGS_ID,
+  rows: {
+    secretaryName: latest({ blank: '' }),
+    language: latest({ blank: 'fr' }),
+    activePracticeId: latest({ blank: null }),
+    overflow: latest({ blank: false }),
+    waitingLines: latest({ blank: 0 }),
+    secretaryRegion: latest({ blank: null }),
+    statistics: latest({ blank: false }),
+    abbreviations: { key: latest({ blank: 'Tab' }), inCode: latest({ blank: false }) },
+  },
+};
