@@ -4,9 +4,9 @@ import { isDiskFailure } from '../../../lib/app/failures';
 import { createJournalDesk } from '../../../lib/app/journal/journal-desk';
 import type { JournalStore } from '../../../lib/app/journal/journal-ports';
 import { fr } from '../../../lib/content/labels/fr/fr';
-import { mergeCalls } from '../../../lib/domain/call/call-merge';
 import { closedBy } from '../../../lib/domain/message/callback-events';
 import { slipGaps } from '../../../lib/domain/message/slip-gate';
+import { mergeSides } from '../../../lib/domain/record/sides';
 import {
   InvalidRecord,
   StorageBlocked,
@@ -17,10 +17,7 @@ import { createDisk } from '../../fakes/disk';
 import { settled } from '../../fakes/ports';
 import { callOnScreen, openPanel, type Panel } from './open-panel';
 
-vi.mock(import('../../../lib/domain/call/call-merge'), async (original) => {
-  const real = await original();
-  return { ...real, mergeCalls: vi.fn(real.mergeCalls) };
-});
+vi.mock(import('../../../lib/domain/record/sides'), { spy: true });
 vi.mock(import('../../../lib/domain/message/callback-events'), async (original) => {
   const real = await original();
   return { ...real, closedBy: vi.fn(real.closedBy) };
@@ -91,7 +88,7 @@ describe('a defect', () => {
     first.app.calls.start();
     await settled();
     const second = await openPanel({ disk });
-    vi.mocked(mergeCalls).mockImplementation(defect);
+    vi.mocked(mergeSides).mockImplementation(defect);
     first.app.calls.changeNotes({ notes: 'gonflé joue droite' });
     second.app.calls.changeNotes({ notes: 'fièvre depuis hier' });
     await settled();
@@ -102,7 +99,7 @@ describe('a defect', () => {
     expect(loser.app.state.saveState.value).toBe('failed');
     expect(callOnScreen(first).notes.notes).toBe('gonflé joue droite');
     expect(callOnScreen(second).notes.notes).toBe('fièvre depuis hier');
-    vi.mocked(mergeCalls).mockReset();
+    vi.mocked(mergeSides).mockReset();
   });
 
   test('in what a message lacks is told as unforeseen and reported, not as a full disk', async () => {
