@@ -90,7 +90,9 @@ export function createPracticeDesk(state: AppState, ports: Ports) {
       const parsed = Practice.safeParse({ ...draft, practitioners });
       if (!parsed.success) return false;
       const mine = parsed.data;
-      await keep(mine, (theirs) => mergeSides(practiceCard, { base: base ?? theirs, mine: theirs, theirs: mine }));
+      await keep(mine, (theirs) =>
+        mergeSides(practiceCard, { base: base ?? theirs, mine: theirs, theirs: mine }),
+      );
       return true;
     },
     /** An invented practice, so that the first call can be tried before anything is filled in. */

@@ -19,7 +19,7 @@ export const isSeen = (seen: Seen, dot: Dot): boolean => (seen[actorOf(dot)] ?? 
 
 /** A dot later than all that is known here, even when this machine's clock was set back. */
 export const nextDot = (seen: Seen, actor: string, now: number): Dot => {
-  const latest = Object.values(seen).reduce((a, b) => (a > b ? a : b), '');
+  const latest = Object.values(seen).toSorted().at(-1);
   return dotAt(Math.max(now, latest ? Number.parseInt(latest, 36) + 1 : 0), actor);
 };
 
