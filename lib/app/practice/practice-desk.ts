@@ -42,6 +42,12 @@ const blanks = ({ newId, clock }: Ports) => {
 
 export type PracticeDesk = ReturnType<typeof createPracticeDesk>;
 
+/** What the form changed since `base`, on what stands; of one field that both changed, what was saved last. */
+const savedOver =
+  (base: Practice | null, mine: Practice) =>
+  (stored: Practice): Practice =>
+    mergeSides(practiceCard, { base: base ?? stored, mine: stored, theirs: mine });
+
 /** Another page may have signed or written meanwhile: what is written is made from what stands by then. */
 const createWrite =
   (state: AppState, store: Store): Store['changePractice'] =>
@@ -90,9 +96,7 @@ export function createPracticeDesk(state: AppState, ports: Ports) {
       const parsed = Practice.safeParse({ ...draft, practitioners });
       if (!parsed.success) return false;
       const mine = parsed.data;
-      await keep(mine, (theirs) =>
-        mergeSides(practiceCard, { base: base ?? theirs, mine: theirs, theirs: mine }),
-      );
+      await keep(mine, savedOver(base, mine));
       return true;
     },
     /** An invented practice, so that the first call can be tried before anything is filled in. */
