@@ -1,7 +1,7 @@
 /** What every verb on calls is made of: moving a call, editing the one on screen, parking, undoing. */
 import type { Call } from '../../domain/call/call';
 import { callCard } from '../../domain/call/call.record';
-import { advanceCall, type CallEvent } from '../../domain/call/call-events';
+import { advanceCall, type CallEvent, inStateOf } from '../../domain/call/call-events';
 import { mergeSides } from '../../domain/record/sides';
 import { type AppState, shownCall } from '../app-state';
 import type { Notices } from '../notices';
@@ -37,6 +37,14 @@ export const isDeskFull = (state: AppState): boolean => state.calls.value.length
 
 type Change = { readonly before: Call; readonly after: Call };
 
+/** `current` without what led from `before` to `after`. Held once more since then, it is held all the same. */
+const takenBack = ({ before, after }: Change, current: Call): Call =>
+  mergeSides(callCard, {
+    base: after,
+    mine: before,
+    theirs: current.status === after.status ? inStateOf(current, after) : current,
+  });
+
 /** Takes back what led from `before` to `after`, and nothing that came since; false when the desk has no room for it. */
 function createTakeBack({ state, writer }: CallParts, parkActive: CallCore['parkActive']) {
   return ({ before, after }: Change): boolean => {
@@ -45,7 +53,7 @@ function createTakeBack({ state, writer }: CallParts, parkActive: CallCore['park
     // Another panel ended it: what that panel wrote is not ours to take back.
     if (!current) return true;
     if (!onDesk && isDeskFull(state)) return false;
-    const undone = mergeSides(callCard, { base: after, mine: before, theirs: current });
+    const undone = takenBack({ before, after }, current);
     if (undone.status === 'active') parkActive(undone.id);
     writer.write(undone, 'strict');
     state.shownCallId.value = undone.id;

@@ -1,5 +1,6 @@
 /** How a call begins and moves between its states; what is impossible returns the call unchanged. */
 import { blankOf } from '../record/card';
+import { same } from '../record/same';
 import { type Call, CallNotes, type CallStep } from './call';
 import { notesRows } from './call.record';
 
@@ -45,6 +46,21 @@ const fields = (call: Call) => {
     ...call,
   };
   return rest;
+};
+
+/** The call in the state of `other`, with the hours that belong to it. */
+export const inStateOf = (call: Call, other: Call): Call => {
+  const rest = fields(call);
+  switch (other.status) {
+    case 'active':
+      return { ...rest, status: other.status };
+    case 'held':
+      return { ...rest, status: other.status, heldAt: other.heldAt };
+    case 'wrapUp':
+      return { ...rest, status: other.status, hungUpAt: other.hungUpAt };
+    case 'ended':
+      return { ...rest, status: other.status, hungUpAt: other.hungUpAt, endedAt: other.endedAt };
+  }
 };
 
 /** When the line was closed: at the event, unless it was closed already; never before the call began. */
@@ -95,7 +111,5 @@ export const callDuration = (call: Call, now: number): number => {
 /** True when nothing was typed nor ticked. The recipient may stand there by itself: a practice of one has only one. */
 export const isBlank = (call: Call): boolean => {
   const blank = { ...emptyNotes(), recipientId: call.notes.recipientId };
-  return (
-    call.triage.length === 0 && JSON.stringify(call.notes) === JSON.stringify({ ...call.notes, ...blank })
-  );
+  return call.triage.length === 0 && same(call.notes, blank);
 };
