@@ -13,6 +13,10 @@ type Standing = { readonly status: Callback['status'] };
 const further = (a: Standing, b: Standing): Standing =>
   STATUS_ORDER.indexOf(a.status) > STATUS_ORDER.indexOf(b.status) ? a : b;
 
+type Due = { readonly dueAt: number };
+
+const earlier = (a: Due, b: Due): Due => (b.dueAt < a.dueAt ? b : a);
+
 export const callbackCard: Card<Callback> = {
   kind: 'callbacks',
   schema: Callback,
@@ -35,7 +39,8 @@ export const callbackCard: Card<Callback> = {
     phone: line({ personal: true }),
     reason: line({ personal: true }),
     promise: line({ personal: true }),
-    dueAt: rule<number>(Math.min, 'of two hours the earlier: whoever was promised it waits', {
+    dueAt: together(['notBefore'], earlier, {
+      why: 'of two hours the earlier: whoever was promised it waits',
       isClear: true,
     }),
     reachable: line({ personal: true }),

@@ -5,7 +5,7 @@ import { leafRow, type Options } from './row-kinds';
 import { canonical } from './same';
 
 type ListOptions<T> = Options & {
-  /** The natural order of the items; without it the order is the one in which she put them. */
+  /** The natural order of the items; where it does not tell, the order is the one in which she put them. */
   readonly order?: (a: T, b: T) => number;
   /** What becomes of one item that two changed at once; without it the latest stands. */
   readonly join?: (a: T, b: T) => T;
@@ -78,7 +78,7 @@ export const union = <T>(key: (item: T) => string, options: ListOptions<T> = {})
     const stored = whole.build(orderAt(at), cells, ITEM)['item'];
     const places = new Map(Array.isArray(stored) ? stored.map((name, place) => [name, place]) : []);
     const placeIn = (name: string): number => places.get(name) ?? places.size;
-    return order ? names : names.toSorted((a, b) => placeIn(a) - placeIn(b));
+    return names.toSorted((a, b) => placeIn(a) - placeIn(b));
   };
   return {
     ...known,
@@ -89,7 +89,6 @@ export const union = <T>(key: (item: T) => string, options: ListOptions<T> = {})
       // Those that share a name are counted in their natural order, on every side the same.
       const entries = named<T>(order ? items.toSorted(order) : items, key);
       const listed = entries.flatMap(([name, item]) => itemLeaves(placeOf(at, name), item));
-      if (order) return listed;
       return [...listed, { path: orderAt(at), leaf: entries.map(([name]) => name), row: whole }];
     },
     build(at, cells, { field }) {
