@@ -8,6 +8,9 @@ import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../../li
 import type { Problem } from '../../lib/domain/privacy/problem';
 import { createDisk, type Disk } from './disk';
 
+/** What the witness answers. */
+type Found = Awaited<ReturnType<Ports['mask']['witness']>>;
+
 export type World = {
   readonly ports: Ports;
   readonly disk: Disk;
@@ -31,6 +34,8 @@ export type World = {
     readonly tellSketch: (state: SketchState) => void;
     /** The row that the held key means; null when it is released. */
     readonly holdRow: (rowId: string | null) => void;
+    /** What the witness finds when it looks next; null: the worker does not answer. */
+    readonly letFind: (report: Found) => void;
   };
   /** Whether what runs now comes from a press on a panel that is not in plain sight. */
   readonly hand: { isBlind: boolean };
@@ -69,6 +74,10 @@ function createMask() {
   const proofs = createListeners<MaskProof>();
   let choices = DEFAULT_CHOICES;
   let on = false;
+  let found: Found = { tabs: [], silentTabs: 0 };
+  const letFind = (report: Found) => {
+    found = report;
+  };
   const set = (next: boolean) => {
     on = next;
     listeners.tell(on);
@@ -76,7 +85,14 @@ function createMask() {
     proofs.tell({ isPainted: on, silent: [] });
   };
   return {
-    mask: { isOn: () => on, set, tellProof: proofs.tell, tellSketch: sketches.tell, holdRow: held.tell },
+    mask: {
+      isOn: () => on,
+      set,
+      tellProof: proofs.tell,
+      tellSketch: sketches.tell,
+      holdRow: held.tell,
+      letFind,
+    },
     port: {
       isOn: async () => on,
       toggle: async () => set(!on),
@@ -90,7 +106,7 @@ function createMask() {
       },
       onChoices: chosen.add,
       onSketch: sketches.add,
-      witness: async () => ({ tabs: [], silentTabs: 0 }),
+      witness: async () => found,
       holdRow: held.add,
     },
   };

@@ -1,0 +1,120 @@
+// Draws a component over a whole application and meets it as she does: by what it says, its names, its keys.
+import { type ComponentChildren, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
+import { AppRoot } from '../../../components/pages/AppRoot';
+import { commandRows } from '../../../lib/app/commands';
+import { listenToKeys } from '../../../lib/platform/browser/keyboard';
+import { settled } from '../../fakes/ports';
+import { openPanel } from '../app/open-panel';
+import { flaws } from './flaws';
+import { queries } from './queries';
+
+export type Circumstances = Parameters<typeof openPanel>[0] & {
+  /** What happens before anything is drawn. */
+  readonly before?: (panel: Awaited<ReturnType<typeof openPanel>>) => unknown;
+  readonly language?: 'fr' | 'en';
+};
+
+type Held = { readonly alt?: boolean; readonly ctrl?: boolean; readonly shift?: boolean };
+
+/** Lets all that is under way finish, drawing included. */
+export async function settle(work: () => unknown = () => undefined): Promise<void> {
+  await act(async () => {
+    await work();
+    await settled();
+  });
+  await act(settled);
+}
+
+/** An event as her own hand makes it. */
+function trusted<T extends Event>(event: T): T {
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  return event;
+}
+
+const CODES: readonly [RegExp, (key: string) => string][] = [
+  [/^[a-z]$/i, (key) => `Key${key.toUpperCase()}`],
+  [/^\d$/, (key) => `Digit${key}`],
+  [/^ $/, () => 'Space'],
+];
+
+const codeOf = (key: string): string => CODES.find(([form]) => form.test(key))?.[1](key) ?? key;
+
+function keydown(key: string, { alt = false, ctrl = false, shift = false }: Held): KeyboardEvent {
+  const held = { altKey: alt, ctrlKey: ctrl, shiftKey: shift };
+  const how = { key, code: codeOf(key), bubbles: true, cancelable: true, composed: true };
+  const event = trusted(new KeyboardEvent('keydown', { ...how, ...held }));
+  // happy-dom 21.0.4 tells every Alt as AltGr, which types « { » on French keyboards and is no command.
+  const down: Record<string, boolean> = { Alt: alt, Control: ctrl, Shift: shift };
+  event.getModifierState = (modifier) => down[modifier] ?? false;
+  return event;
+}
+
+const setValue = (field: Element, value: string, type: 'input' | 'change'): void => {
+  (field as HTMLInputElement).value = value;
+  field.dispatchEvent(new Event(type, { bubbles: true }));
+};
+
+/** The option that reads so, or whose value is so; fails the test when the list offers none. */
+function optionOf(select: Element, text: string): string {
+  const options = [...select.querySelectorAll('option')];
+  const found =
+    options.find((each) => each.textContent === text) ?? options.find((each) => each.value === text);
+  if (!found)
+    throw new Error(`« ${text} » is not among: ${options.map((each) => each.textContent).join(' | ')}`);
+  return found.value;
+}
+
+/** What her hands can do. */
+const hands = {
+  click: (element: Element) => settle(() => (element as HTMLElement).click()),
+  type: (field: Element, text: string) => settle(() => setValue(field, text, 'input')),
+  choose: (select: Element, option: string) =>
+    settle(() => setValue(select, optionOf(select, option), 'change')),
+  /** A key where the focus is, or on `target`; true when somebody took it for a command. */
+  async press(
+    key: string,
+    held: Held = {},
+    target: Element | null = document.activeElement,
+  ): Promise<boolean> {
+    const event = keydown(key, held);
+    await settle(() => (target ?? document.body).dispatchEvent(event));
+    return event.defaultPrevented;
+  },
+};
+
+let clear: () => void = () => undefined;
+
+/** Whatever a test looked at: no raw key, no value that is none, no control without a name. */
+afterEach(() => {
+  const found = flaws(document.body);
+  clear();
+  if (found.length > 0) throw new Error(`drawn wrongly:\n${found.join('\n')}`);
+});
+
+/** Draws `view` over an application that has read its disk, with every key of the panel. */
+export async function draw(
+  view: ComponentChildren,
+  { before, language, ...circumstances }: Circumstances = {},
+) {
+  const panel = await openPanel(circumstances);
+  const { app } = panel;
+  if (language) await app.practices.changeSettings({ language });
+  await before?.(panel);
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const listening = new AbortController();
+  const rows = commandRows.map((row) => ({ ...row, run: (code: string) => row.run(app, code) }));
+  listenToKeys(rows, listening.signal);
+  clear = () => {
+    render(null, root);
+    listening.abort();
+    panel.close();
+    document.body.replaceChildren();
+  };
+  await settle(() => render(<AppRoot app={app}>{view}</AppRoot>, root));
+  return { ...panel, hear: panel.press, root, ...queries(root), ...hands };
+}
+
+export type Drawn = Awaited<ReturnType<typeof draw>>;

@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+// What looks over every drawing must itself see.
+import { expect, test } from 'vitest';
+import { flaws } from './flaws';
+
+const seen = (html: string): string[] => {
+  document.body.innerHTML = html;
+  return flaws(document.body);
+};
+
+test.each([
+  ['<button></button>', 'without a name'],
+  ['<button>  </button>', 'without a name'],
+  ['<button><svg aria-hidden="true"></svg></button>', 'without a name'],
+  ['<input type="text">', 'without a name'],
+  ['<select><option>Un</option></select>', 'without a name'],
+  ['<div role="dialog">Phrases</div>', 'without a name'],
+  ['<p>Bonjour undefined</p>', 'raw text'],
+  ['<p>[object Object]</p>', 'raw text'],
+  ['<p>(count) => count</p>', 'raw text'],
+  ['<input aria-label="Nom" placeholder="undefined">', 'raw attribute'],
+  ['<p id="a">Un</p><p id="a">Deux</p>', 'id twice'],
+  ['<input aria-label="Nom" aria-describedby="gone">', 'names what is not there'],
+  ['<label for="gone">Nom</label>', 'names what is not there'],
+])('%s is drawn wrongly: %s', (html, flaw) => {
+  expect(seen(html).join()).toContain(flaw);
+});
+
+test('what has a name of any kind is sound', () => {
+  expect(
+    seen(`
+      <button aria-label="Fermer">×</button>
+      <label>Nom <input type="text"></label>
+      <label for="who">Qui</label><select id="who"></select>
+      <input type="file" hidden>
+      <p>Le numéro est nul, pas nullement indéfini.</p>
+    `),
+  ).toEqual([]);
+});

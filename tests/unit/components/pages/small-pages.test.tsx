@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { KeyTest } from '../../../../components/pages/KeyTest';
+import { LaunchError } from '../../../../components/pages/LaunchError';
+import { Popup } from '../../../../components/pages/Popup';
+import { SetAsideList } from '../../../../components/pages/SetAsideList';
+import { MONDAY_MORNING } from '../../../fakes/ports';
+import { draw, settle } from '../draw';
+
+describe('the popup', () => {
+  const popup = (isEnabled: boolean, went: string[]) => (
+    <Popup
+      isEnabled={isEnabled}
+      onSidePanel={() => went.push('panel')}
+      onOptions={() => went.push('options')}
+      onJournal={() => went.push('journal')}
+    />
+  );
+
+  test('says that the panel is on this page', async () => {
+    const { text } = await draw(popup(true, []));
+    expect(text()).toContain('Décroché est posé sur cette page.');
+  });
+
+  test('elsewhere it says so, and leads to the panel, the journal and the settings', async () => {
+    const went: string[] = [];
+    const { text, button, click } = await draw(popup(false, went));
+    expect(text()).toContain('Cette page n’est pas un agenda connu.');
+    await click(button('Ouvrir dans le panneau latéral'));
+    await click(button('Journal des messages'));
+    await click(button('Réglages'));
+    expect(went).toEqual(['panel', 'journal', 'options']);
+  });
+});
+
+describe('a panel that cannot start', () => {
+  test.each(['refused', 'failed'] as const)(
+    '« %s » says that nothing is lost, and shows the way out',
+    async (problem) => {
+      let opened = 0;
+      const { one, text, button, click } = await draw(
+        <LaunchError problem={problem} onSidePanel={() => (opened += 1)} />,
+      );
+      expect(one('heading').textContent).not.toBe('');
+      expect(text()).toMatch(/rien n’est perdu|données sont intactes/);
+      await click(button('Ouvrir le panneau latéral'));
+      expect(opened).toBe(1);
+    },
+  );
+
+  test('data of a later version are opened by no other panel: only an update helps', async () => {
+    const { text, maybe } = await draw(<LaunchError problem="tooNew" onSidePanel={() => undefined} />);
+    expect(text()).toContain('Mettez Décroché à jour');
+    expect(maybe('button')).toBeNull();
+  });
+});
+
+describe('the keys, tried for real', () => {
+  test('each waits, with its key, until it is heard', async () => {
+    const { text, all } = await draw(<KeyTest />);
+    expect(all('listitem')).toHaveLength(4);
+    expect(text()).toContain('Alt+C');
+    expect(text()).toContain('aucune touche');
+    expect(text()).not.toContain('reçue');
+  });
+
+  test('the one that arrives is ticked, and only that one', async () => {
+    const { all, hear } = await draw(<KeyTest />);
+    await settle(() => hear('counter'));
+    const told = all('listitem').map(({ textContent }) => textContent ?? '');
+    expect(told.filter((line) => line.includes('reçue'))).toHaveLength(1);
+    expect(told.find((line) => line.includes('Mode comptoir'))).toContain('reçue');
+  });
+});
+
+describe('records set aside', () => {
+  const record = {
+    id: 'a',
+    store: 'calls',
+    reason: 'notes: expected object',
+    foundAt: MONDAY_MORNING,
+    json: '{"id":"a"}',
+  };
+
+  test('none: it is said in words', async () => {
+    const { text } = await draw(<SetAsideList />);
+    expect(text()).toContain('Aucun : tout ce qui est enregistré se lit.');
+  });
+
+  test('each is named with its reason, and can be copied whole', async () => {
+    const { text, button, click, clipboard } = await draw(<SetAsideList />, {
+      before: ({ app: { state } }) => {
+        state.setAside.value = [record];
+      },
+    });
+    expect(text()).toContain('calls · notes: expected object');
+    await click(button('Copier le contenu'));
+    expect(clipboard.copied).toEqual(['{"id":"a"}']);
+  });
+});

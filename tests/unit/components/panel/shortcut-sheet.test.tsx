@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { ShortcutSheet } from '../../../../components/panel/ShortcutSheet';
+import { commandRows } from '../../../../lib/app/commands';
+import { draw } from '../draw';
+
+const keysBeside = (root: Element, name: string): string =>
+  [...root.querySelectorAll('dl > div')]
+    .filter((row) => row.querySelector('dt')?.textContent === name)
+    .map((row) => [...row.querySelectorAll('kbd')].map(({ textContent }) => textContent).join('+'))
+    .join();
+
+test('every command stands on the sheet with the key that it really has', async () => {
+  const { root } = await draw(<ShortcutSheet />);
+  expect(root.querySelectorAll('dt')).toHaveLength(commandRows.length);
+  expect(keysBeside(root, 'Terminer l’appel')).toBe('Alt+T');
+  expect(keysBeside(root, 'Enregistrer le message')).toBe('Ctrl+Entrée');
+});
+
+test('a global key is told as the browser has it, and as none where it gave none', async () => {
+  const { root } = await draw(<ShortcutSheet />);
+  expect(keysBeside(root, 'Nouvel appel, ou motif de l’appel')).toBe('Alt+C');
+  expect(keysBeside(root, 'Mode comptoir')).toBe('aucune touche');
+});
+
+test('the way out has the keyboard, and closes the sheet', async () => {
+  const { app, button, click, hasFocus } = await draw(<ShortcutSheet />, {
+    before: ({ app: { panel } }) => panel.toggleHelp(),
+  });
+  expect(hasFocus(button('Fermer'))).toBe(true);
+  await click(button('Fermer'));
+  expect(app.state.overlay.value).toBe('none');
+});
