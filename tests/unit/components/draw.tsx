@@ -1,6 +1,5 @@
 // Draws a component over a whole application and meets it as she does: by what it says, its names, its keys.
-import { type ComponentChildren, render } from 'preact';
-import { act } from 'preact/test-utils';
+import { type ComponentChildren, options, render } from 'preact';
 import { afterEach } from 'vitest';
 import { AppRoot } from '../../../components/pages/AppRoot';
 import { commandRows } from '../../../lib/app/commands';
@@ -18,13 +17,13 @@ export type Circumstances = Parameters<typeof openPanel>[0] & {
 
 type Held = { readonly alt?: boolean; readonly ctrl?: boolean; readonly shift?: boolean };
 
-/** Lets all that is under way finish, drawing included. */
+/** What waits for the next frame (useEffect) comes right after the drawing: no frame is ever painted here. */
+options.requestAnimationFrame = (callback) => queueMicrotask(callback);
+
+/** Lets all that is under way finish, drawing included; it happens as in a browser, at the end of each turn. */
 export async function settle(work: () => unknown = () => undefined): Promise<void> {
-  await act(async () => {
-    await work();
-    await settled();
-  });
-  await act(settled);
+  await work();
+  await settled();
 }
 
 /** An event as her own hand makes it. */
