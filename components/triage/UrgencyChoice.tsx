@@ -17,7 +17,7 @@ function LoweredBy({ call }: { readonly call: Call }) {
       <label for={id}>{words.loweredBy}</label>
       <select
         id={id}
-        aria-describedby={`${id}-kept`}
+        aria-describedby={call.notes.lowering ? undefined : `${id}-kept`}
         value={call.notes.lowering?.name ?? ''}
         onChange={(event) => triage.nameLowering(event.currentTarget.value)}
       >
