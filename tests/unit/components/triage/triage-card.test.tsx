@@ -1,8 +1,6 @@
 // @vitest-environment happy-dom
 // The triage in a call: one question at a time, then what to say and do.
 import { describe, expect, test } from 'vitest';
-import { EntryCheckStrip } from '../../../../components/triage/EntryCheckStrip';
-import { ThirdPartyCard } from '../../../../components/triage/ThirdPartyCard';
 import { TriageCard } from '../../../../components/triage/TriageCard';
 import { UrgencyChoice } from '../../../../components/triage/UrgencyChoice';
 import { callOnScreen, protocol } from '../../app/open-panel';
@@ -109,80 +107,6 @@ describe('a protocol on screen', () => {
   });
 });
 
-describe('the sheet for the emergency service', () => {
-  const vital = async () => {
-    const drawn = await draw(<EntryCheckStrip />, { before: inCall });
-    await drawn.click(drawn.button('Ne répond pas'));
-    return drawn;
-  };
-
-  test('comes at once when nobody answers, and each line is written where the call notes it', async () => {
-    const drawn = await vital();
-    const { one, within, type } = drawn;
-    const sheet = within(one('region', 'Fiche 15'));
-    await type(sheet.field('Où'), '3 rue des Lilas');
-    await type(sheet.field('Qui'), 'Mme Roux');
-    await type(sheet.field('Âge'), '80');
-    await type(sheet.field('Étage, porte, code'), '2e');
-    await type(sheet.field('Rappeler au'), '0612345678');
-    expect(callOnScreen(drawn).notes).toMatchObject({
-      patientName: 'Mme Roux',
-      phone: '0612345678',
-      entryCheck: { place: '3 rue des Lilas' },
-      handOver: { age: '80', access: '2e' },
-    });
-  });
-
-  test('is copied line by line, and what is not known says so', async () => {
-    const drawn = await vital();
-    await drawn.type(drawn.field('Âge'), '80');
-    await drawn.click(drawn.button('Copier la fiche'));
-    const [copied = ''] = drawn.clipboard.copied;
-    expect(copied).toContain('Âge : 80');
-    expect(copied).toContain('Depuis quand : à demander');
-  });
-
-  test('another country has other numbers: where the patient is decides', async () => {
-    const { list, choose, text } = await vital();
-    expect(text()).toContain('Appeler 15');
-    await choose(list('Où est la personne'), 'Québec');
-    expect(text()).toContain('Appeler 911');
-  });
-
-  test('whether somebody is with the patient is asked', async () => {
-    const drawn = await vital();
-    await drawn.choose(drawn.list('Seul ?'), 'oui, seul');
-    expect(callOnScreen(drawn).notes.handOver.alone).toBe(true);
-  });
-});
-
-describe('the entry check', () => {
-  test('is clear only once both are answered', async () => {
-    const { button, click, text, all } = await draw(<EntryCheckStrip />, { before: inCall });
-    await click(button('Répond'));
-    expect(text()).not.toContain('Contrôle fait');
-    const fine = all('button', 'Aucun signe')[0];
-    if (!fine) throw new Error('no such chip');
-    await click(fine);
-    expect(text()).toContain('Contrôle fait');
-  });
-
-  test('a sign of breathing is vital, and a second press takes it back', async () => {
-    const drawn = await draw(<EntryCheckStrip />, { before: inCall });
-    const [sign] = drawn.app.triage.entryCheck.breathingSigns;
-    await drawn.click(drawn.button(sign ?? ''));
-    expect(drawn.one('alert').getAttribute('data-level')).toBe('vital');
-    await drawn.click(drawn.button(sign ?? ''));
-    expect(drawn.maybe('alert')).toBeNull();
-  });
-
-  test('where the caller is goes to the call', async () => {
-    const drawn = await draw(<EntryCheckStrip />, { before: inCall });
-    await drawn.type(drawn.field('Où êtes-vous ?'), 'au parc');
-    expect(callOnScreen(drawn).notes.entryCheck.place).toBe('au parc');
-  });
-});
-
 describe('the level of the message', () => {
   const below = async () => {
     const drawn = await draw(<UrgencyChoice />, { before: asking('douleur-thoracique') });
@@ -208,25 +132,5 @@ describe('the level of the message', () => {
     await choose(list('Baissé par'), 'Dr Claire Aubert');
     expect(callOnScreen(drawn).notes.lowering?.name).toBe('Dr Claire Aubert');
     expect(description(list('Baissé par'))).toBe('');
-  });
-});
-
-describe('somebody who is not the patient', () => {
-  test('the patient herself gets no warning', async () => {
-    const { app, root } = await draw(<ThirdPartyCard />, { before: inCall });
-    await settle(() => app.calls.chooseCaller('patient'));
-    expect(root.textContent).toBe('');
-  });
-
-  test('what is asked decides what must be checked, or that it is refused', async () => {
-    const { app, one, list, choose, text } = await draw(<ThirdPartyCard />, { before: inCall });
-    await settle(() => app.calls.chooseCaller('relative'));
-    expect(one('complementary', 'Ce n’est pas le patient : ni confirmer, ni infirmer')).toBeTruthy();
-    for (const { id, identifiers, refusal } of app.triage.identityRules) {
-      await choose(list('Ce que la personne demande'), id);
-      for (const identifier of identifiers) expect(text()).toContain(identifier.slice(0, 20));
-      if (refusal) expect(text()).toContain(refusal.slice(0, 20));
-      else if (identifiers.length === 0) expect(text()).toContain('Peut être dit à tous.');
-    }
   });
 });

@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+// A protocol being written and tried by the practitioner who will answer for it.
+import { describe, expect, test } from 'vitest';
+import { editing, TOOTH } from './settings-page';
+
+describe('a protocol being written', () => {
+  test('each letter is a draft on disk; the last change is taken back', async () => {
+    const { editor, type, click, app, text } = await editing();
+    expect(editor.button('Annuler la dernière modification').disabled).toBe(true);
+    await type(editor.field('Titre'), 'Dent qui lance');
+    expect(text()).toContain('Ébauche enregistrée.');
+    expect(app.state.protocolVersions.value.at(-1)?.protocol.title).toBe('Dent qui lance');
+    await click(editor.button('Annuler la dernière modification'));
+    expect(editor.field('Titre').value).toBe(TOOTH.title);
+  });
+
+  test('an empty text waits on the screen, and it is said', async () => {
+    const { editor, type, text, app } = await editing();
+    await type(editor.field('Titre'), '');
+    expect(text()).toContain('Un texte est vide');
+    expect(app.state.protocolVersions.value).toEqual([]);
+  });
+
+  test('words stand one a line, and blank lines are none', async () => {
+    const { editor, type, app } = await editing();
+    await type(editor.field('Mots de l’appelant, un par ligne'), 'rage\n\nélancement\n');
+    expect(app.state.protocolVersions.value.at(-1)?.protocol.words).toEqual(['rage', 'élancement']);
+  });
+
+  test('questions are moved by their buttons; the first has no way up, the last none down', async () => {
+    const { editor, click, app } = await editing();
+    const [first, second] = TOOTH.questions;
+    expect(editor.button('Monter la question 1').disabled).toBe(true);
+    expect(editor.button(`Descendre la question ${TOOTH.questions.length}`).disabled).toBe(true);
+    await click(editor.button('Descendre la question 1'));
+    expect(app.state.protocolVersions.value.at(-1)?.protocol.questions.slice(0, 2)).toEqual([second, first]);
+  });
+
+  test('and by Alt and the arrows, from inside the question', async () => {
+    const { editor, press, app } = await editing();
+    await press('ArrowDown', { alt: true }, editor.button('Retirer la question 1'));
+    expect(app.state.protocolVersions.value.at(-1)?.protocol.questions[1]).toEqual(TOOTH.questions[0]);
+    expect(editor.all('status').some(({ textContent }) => textContent === 'Question 2')).toBe(true);
+  });
+
+  test('a question is added and taken out; a shared sign is put in whole', async () => {
+    const { editor, click, choose, app } = await editing();
+    const now = () => app.state.protocolVersions.value.at(-1)?.protocol.questions ?? [];
+    await click(editor.button('Ajouter une question'));
+    expect(now()).toHaveLength(TOOTH.questions.length + 1);
+    await click(editor.button(`Retirer la question ${TOOTH.questions.length + 1}`));
+    expect(now()).toHaveLength(TOOTH.questions.length);
+    const [, option] = editor.list('Ajouter un signe commun').options;
+    await choose(editor.list('Ajouter un signe commun'), option?.value ?? '');
+    expect(now()[0]).toBe(option?.value);
+  });
+
+  test('the end when all is « non » has a level and words of its own', async () => {
+    const { within, one, choose, type, app } = await editing();
+    const end = within(one('group', 'Si tout est non'));
+    await choose(end.list('Si tout est non'), 'routine');
+    await type(end.field('Consigne, en plus de celle du niveau'), 'Rappeler demain.');
+    expect(app.state.protocolVersions.value.at(-1)?.protocol.otherwise).toMatchObject({
+      level: 'routine',
+      instruction: 'Rappeler demain.',
+    });
+  });
+
+  test('what keeps it from being signed is listed, and the signature waits', async () => {
+    const { editor, choose, within, one, text } = await editing();
+    const end = within(one('group', 'Si tout est non'));
+    await choose(end.list('Si tout est non'), 'vital');
+    expect(text()).toContain('Avant de signer');
+    expect(text()).toContain('un oui mènerait à moins que tout non');
+    expect(editor.button(/^Signer la version/).disabled).toBe(true);
+    expect(text()).toContain('À corriger d’abord');
+  });
+});
+
+describe('trying it', () => {
+  test('answers lead to the end that a call would reach, and nothing is kept', async () => {
+    const { within, one, click, app } = await editing();
+    const trial = within(one('region', 'Essayer'));
+    expect(trial.text()).toContain('0 questions posées');
+    for (let no = trial.maybe('button', 'non'); no; no = trial.maybe('button', 'non')) await click(no);
+    expect(trial.one('status').getAttribute('data-level')).toBe(TOOTH.otherwise.level);
+    await click(trial.button('Revenir d’une réponse'));
+    expect(trial.maybe('status')).toBeNull();
+    await click(trial.button('Recommencer'));
+    expect(trial.text()).toContain('0 questions posées');
+    expect(app.state.calls.value).toEqual([]);
+  });
+});
