@@ -1,8 +1,8 @@
 /** The writing script, given after page.js when the document is idle: insertions and abbreviations (see wxt.config.ts). */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { claimWorld } from '../lib/platform/document/orphan';
 import { findFields } from '../lib/platform/fields/document-fields';
 import { createWriter } from '../lib/platform/fields/writer';
-import { claimWorld } from '../lib/platform/page/orphan';
 import { watchPageFailures } from '../lib/platform/page/page-problems';
 
 export default defineUnlistedScript(() => {

@@ -1,6 +1,6 @@
 /** The mounting script, given after page.js when the document is idle, or earlier by a command (see wxt.config.ts). */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { claimWorld } from '../lib/platform/page/orphan';
+import { claimWorld } from '../lib/platform/document/orphan';
 import { findSession } from '../lib/platform/page/page-session';
 import { startPanel } from '../lib/platform/page/start-panel';
 

@@ -7,7 +7,7 @@ import { useApp, useLabels } from '../kit/app-context';
 import { Clock, HoldClock } from '../kit/Clock';
 import { Icon } from '../kit/Icon';
 import { KeyHint } from '../kit/KeyHint';
-import { Private, PrivateRow } from '../privacy/Private';
+import { Private, PrivateRow } from '../kit/Private';
 
 const callTitle = (call: Call, unnamed: string): string =>
   call.notes.callerName || call.notes.patientName || `${unnamed}, ${hourText(call.startedAt)}`;

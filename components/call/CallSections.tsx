@@ -5,13 +5,13 @@ import { CALL_OUTCOMES, type CallOutcome } from '../../lib/domain/call/call';
 import { useApp, useLabels } from '../kit/app-context';
 import { ChoiceChips } from '../kit/ChoiceChips';
 import { Field } from '../kit/Field';
+import { Private } from '../kit/Private';
 import { useFocusTarget } from '../kit/use-focus-target';
-import { ReadBack } from '../message/ReadBack';
 import { JudgementField } from '../phrase/JudgementField';
-import { Private } from '../privacy/Private';
 import { EntryCheckStrip } from '../triage/EntryCheckStrip';
 import { ProtocolField } from '../triage/ProtocolField';
 import { TriageCard } from '../triage/TriageCard';
+import { ReadBack } from './ReadBack';
 
 export function ReasonSection() {
   const { state, calls } = useApp();

@@ -6,8 +6,8 @@ import { isUnderstood, type PhoneReading, readPhone } from '../../lib/domain/tex
 import { useApp, useLabels } from '../kit/app-context';
 import { ChoiceChips } from '../kit/ChoiceChips';
 import { Field } from '../kit/Field';
+import { Private } from '../kit/Private';
 import { useFocusTarget } from '../kit/use-focus-target';
-import { Private } from '../privacy/Private';
 import { ThirdPartyCard } from '../triage/ThirdPartyCard';
 import { ProfessionalCard } from './ProfessionalCard';
 

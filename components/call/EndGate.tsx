@@ -1,5 +1,5 @@
 /** The line is closed: what is still missing, each one key away; nothing forbids closing anyway. */
-import { requestFocus, shownCall } from '../../lib/app/app-state';
+import { shownCall } from '../../lib/app/app-state';
 import { endGate, MENDED_AT } from '../../lib/app/call/call-desk';
 import type { Call } from '../../lib/domain/call/call';
 import type { EndGateItem } from '../../lib/domain/call/end-gate';
@@ -12,7 +12,7 @@ import { useSecondEnter } from '../kit/use-second-enter';
 type WrapUp = Extract<Call, { status: 'wrapUp' }>;
 
 function Gate({ call }: { readonly call: WrapUp }) {
-  const { state, calls } = useApp();
+  const { state, calls, panel } = useApp();
   const { gate, callDesk } = useLabels();
   const ref = useFocusTarget<HTMLButtonElement>('endGate');
   const { isArmed, arm } = useSecondEnter(calls.end);
@@ -20,7 +20,7 @@ function Gate({ call }: { readonly call: WrapUp }) {
   const goTo = (item: EndGateItem, event: MouseEvent) => {
     // `detail` is 0 for a key: a hand on the mouse does not expect its next Enter to close.
     if (event.detail === 0) arm();
-    requestFocus(state, MENDED_AT[item]);
+    panel.requestFocus(MENDED_AT[item]);
   };
   return (
     <section class="end-gate" aria-label={gate.title}>

@@ -1,8 +1,8 @@
 /** « Reprendre l'appel de 10 h 42 ? »: what was left open when the browser closed. */
 import { useApp, useLabels } from '../kit/app-context';
 import { Icon } from '../kit/Icon';
+import { Private } from '../kit/Private';
 import { useFocusTarget } from '../kit/use-focus-target';
-import { Private } from '../privacy/Private';
 
 export function LeftOpenCalls() {
   const { calls, leftOpen } = useApp();

@@ -1,9 +1,9 @@
 /** The hand-over sheet at the end of the shift: open calls, promises, messages, incidents, absences; printed or copied. */
 import { useEffect, useState } from 'preact/hooks';
 import type { HandoverSection } from '../../lib/app/journal/handover-desk';
-import { dateTimeText } from '../../lib/app/journal/journal-words';
+import { dateTimeText } from '../../lib/app/practice/date-time-text';
 import { useApp, useLabels } from '../kit/app-context';
-import { Private } from '../privacy/Private';
+import { Private } from '../kit/Private';
 import { useJournal } from './journal-context';
 
 function Section({ section: { id, lines } }: { readonly section: HandoverSection }) {

@@ -1,9 +1,9 @@
 /** The register of incidents: what was noted in calls, what is entered, and its table for whoever has a right to see it. */
 import { useEffect, useState } from 'preact/hooks';
-import { dateTimeText } from '../../lib/app/journal/journal-words';
+import { dateTimeText } from '../../lib/app/practice/date-time-text';
 import type { Incident } from '../../lib/domain/journal/incident';
 import { useApp, useLabels } from '../kit/app-context';
-import { Private } from '../privacy/Private';
+import { Private } from '../kit/Private';
 import { IncidentForm } from './IncidentForm';
 import { useJournal } from './journal-context';
 

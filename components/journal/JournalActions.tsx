@@ -1,6 +1,6 @@
 /** What is done with the ticked calls, or with all that were found: export, and a person's request. */
 import { useEffect, useState } from 'preact/hooks';
-import { dateTimeText } from '../../lib/app/journal/journal-words';
+import { dateTimeText } from '../../lib/app/practice/date-time-text';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { KeyHint } from '../kit/KeyHint';

@@ -2,7 +2,7 @@
 import { sheetWords } from '../../lib/app/journal/journal-words';
 import { type SheetLine, sheetLines } from '../../lib/domain/journal/journal-sheet';
 import { useApp, useLabels } from '../kit/app-context';
-import { AsRow, Private } from '../privacy/Private';
+import { AsRow, Private } from '../kit/Private';
 import { useJournal } from './journal-context';
 import { DETAIL_ID, focusList } from './journal-focus';
 

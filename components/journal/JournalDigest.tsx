@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Message } from '../../lib/domain/message/message';
 import { theOnly } from '../../lib/domain/practice/the-only';
 import { useApp, useLabels } from '../kit/app-context';
-import { Private } from '../privacy/Private';
+import { Private } from '../kit/Private';
 import { useJournal } from './journal-context';
 
 type Recipient = { readonly id: string; readonly shortName: string };

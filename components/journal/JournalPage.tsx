@@ -3,7 +3,7 @@ import type { FunctionComponent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { JOURNAL_VIEWS, type JournalView } from '../../lib/app/journal/journal';
 import { useApp, useLabels } from '../kit/app-context';
-import { NoticeLine } from '../panel/Footer';
+import { NoticeLine } from '../kit/NoticeLine';
 import { HandoverSheet } from './HandoverSheet';
 import { IncidentRegister } from './IncidentRegister';
 import { JournalCalls } from './JournalCalls';

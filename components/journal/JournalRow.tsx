@@ -1,8 +1,8 @@
 /** One call on the list: when, who, how urgent, why, for whom, and where its message stands. */
-import { dateTimeText } from '../../lib/app/journal/journal-words';
+import { dateTimeText } from '../../lib/app/practice/date-time-text';
 import type { JournalEntry } from '../../lib/domain/journal/journal-entry';
 import { useApp, useLabels } from '../kit/app-context';
-import { AsRow, Private } from '../privacy/Private';
+import { AsRow, Private } from '../kit/Private';
 import { useJournal } from './journal-context';
 
 type JournalRowProps = {

@@ -1,7 +1,7 @@
 /** One labelled text field whose every keystroke goes to the call, and to the disk, at once. */
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
-import { useRow } from '../privacy/Private';
+import { useRow } from './Private';
 
 type FieldProps = {
   readonly label: string;

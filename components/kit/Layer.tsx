@@ -6,19 +6,16 @@ import { useApp, useLabels } from './app-context';
 type LayerProps = { readonly title: string; readonly children: ComponentChildren };
 
 export function Layer({ title, children }: LayerProps) {
-  const { state } = useApp();
+  const { panel } = useApp();
   const { help } = useLabels();
   const ref = useRef<HTMLButtonElement>(null);
   // Before the next frame, or a fast second key would still go to what lies under the layer.
   useLayoutEffect(() => ref.current?.focus(), []);
-  const close = () => {
-    state.overlay.value = 'none';
-  };
   return (
     <div class="overlay" role="dialog" aria-modal="true" aria-label={title}>
       <header class="overlay-head">
         <h2>{title}</h2>
-        <button type="button" ref={ref} class="quiet" onClick={close}>
+        <button type="button" ref={ref} class="quiet" onClick={panel.closeLayer}>
           {help.close}
         </button>
       </header>

@@ -1,13 +1,10 @@
 /** Lets a command put the keyboard focus on an element that may not be drawn yet. */
 import { effect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { AppState, FocusTarget } from '../../lib/app/app-state';
+import type { FocusTarget } from '../../lib/app/app-state';
 import { useApp } from './app-context';
 
-function takeFocus(state: AppState, target: FocusTarget, element: HTMLElement | null): void {
-  if (state.focusRequest.peek()?.target !== target || !element) return;
-  // Consumed, so that a later redraw never steals the focus.
-  state.focusRequest.value = null;
+function moveFocusTo(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   (element.closest('.hand-over, .step') ?? element).scrollIntoView({ block: 'start' });
   element.scrollIntoView({ block: 'nearest' });
@@ -15,7 +12,7 @@ function takeFocus(state: AppState, target: FocusTarget, element: HTMLElement | 
 
 /** A ref for the element that answers to `target`. */
 export function useFocusTarget<T extends HTMLElement>(target: FocusTarget) {
-  const { state } = useApp();
+  const { state, panel } = useApp();
   const ref = useRef<T>(null);
   // A layout effect: an ordinary one waits for the next frame, and a fast second key would go to the field before.
   useLayoutEffect(
@@ -23,9 +20,11 @@ export function useFocusTarget<T extends HTMLElement>(target: FocusTarget) {
       effect(() => {
         if (state.focusRequest.value?.target !== target) return;
         // The element of a request made by the same action is drawn at the end of this turn.
-        queueMicrotask(() => takeFocus(state, target, ref.current));
+        queueMicrotask(() => {
+          if (ref.current && panel.takeFocusRequest(target)) moveFocusTo(ref.current);
+        });
       }),
-    [state, target],
+    [state, panel, target],
   );
   return ref;
 }

@@ -3,8 +3,8 @@ import { ATTEMPT_RESULTS, type Callback } from '../../lib/domain/message/callbac
 import { hourText } from '../../lib/domain/text/clock-text';
 import { useApp, useLabels } from '../kit/app-context';
 import { Layer } from '../kit/Layer';
+import { Private } from '../kit/Private';
 import { PhraseLine } from '../phrase/PhraseLine';
-import { Private } from '../privacy/Private';
 
 /** « avant 12:00 · dans 9 min », « avant 12:00 · en retard de 12 min ». */
 function DueText({ callback }: { readonly callback: Callback }) {

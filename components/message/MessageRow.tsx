@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Message } from '../../lib/domain/message/message';
 import { hourText } from '../../lib/domain/text/clock-text';
 import { useApp, useLabels } from '../kit/app-context';
-import { Private, PrivateRow } from '../privacy/Private';
+import { Private, PrivateRow } from '../kit/Private';
 import { DeliveryForm } from './DeliveryForm';
 
 /** What happened to it, oldest first: handed over, passed on, read, completed. */

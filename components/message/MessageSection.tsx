@@ -4,9 +4,9 @@ import { birthDateOf } from '../../lib/app/call/message-draft';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { KeyHint } from '../kit/KeyHint';
+import { Private } from '../kit/Private';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { JudgementField } from '../phrase/JudgementField';
-import { Private } from '../privacy/Private';
 import { UrgencyChoice } from '../triage/UrgencyChoice';
 import { PromiseFields } from './PromiseFields';
 import {

@@ -1,7 +1,7 @@
 /** The slip on paper: on no screen, and alone on the sheet. */
 import { useLayoutEffect } from 'preact/hooks';
 import { useApp } from '../kit/app-context';
-import { Private } from '../privacy/Private';
+import { Private } from '../kit/Private';
 
 export function PrintedSlip() {
   const { messages } = useApp();

@@ -1,5 +1,5 @@
 /** What the message still lacks, each one key away; she may save it all the same, with the reason why. */
-import { type FocusTarget, requestFocus } from '../../lib/app/app-state';
+import type { FocusTarget } from '../../lib/app/app-state';
 import type { SlipGap } from '../../lib/domain/message/slip-gate';
 import { useApp, useLabels } from '../kit/app-context';
 import { useFocusTarget } from '../kit/use-focus-target';
@@ -14,7 +14,7 @@ const MENDED_AT: Partial<Record<SlipGap, FocusTarget>> = {
 const REASONS = ['unknown', 'refused', 'cut', 'later'] as const;
 
 export function SlipGate() {
-  const { state, messages } = useApp();
+  const { state, messages, panel } = useApp();
   const { slipFields: words } = useLabels().message;
   const ref = useFocusTarget<HTMLButtonElement>('slipGate');
   const gate = messages.gate.value;
@@ -29,7 +29,7 @@ export function SlipGate() {
             <button
               type="button"
               ref={index === 0 ? ref : null}
-              onClick={() => requestFocus(state, MENDED_AT[gap] ?? 'slipDetail')}
+              onClick={() => panel.requestFocus(MENDED_AT[gap] ?? 'slipDetail')}
             >
               {names[gap]}
             </button>

@@ -3,19 +3,23 @@ import { useLabels } from '../kit/app-context';
 
 type PopupProps = {
   readonly isEnabled: boolean;
+  /** False where the browser has none. */
+  readonly hasSidePanel: boolean;
   readonly onSidePanel: () => void;
   readonly onOptions: () => void;
   readonly onJournal: () => void;
 };
 
-export function Popup({ isEnabled, onSidePanel, onOptions, onJournal }: PopupProps) {
+export function Popup({ isEnabled, hasSidePanel, onSidePanel, onOptions, onJournal }: PopupProps) {
   const { popup } = useLabels();
   return (
     <main class="popup">
       <p>{isEnabled ? popup.enabled : popup.disabled}</p>
-      <button type="button" class={isEnabled ? '' : 'primary'} onClick={onSidePanel}>
-        {popup.openSidePanel}
-      </button>
+      {hasSidePanel && (
+        <button type="button" class={isEnabled ? '' : 'primary'} onClick={onSidePanel}>
+          {popup.openSidePanel}
+        </button>
+      )}
       <button type="button" onClick={onJournal}>
         {popup.openJournal}
       </button>

@@ -3,9 +3,9 @@ import type { FunctionComponent } from 'preact';
 import type { Labels } from '../../lib/content/labels/fr/fr';
 import { MessageOptions } from '../message/MessageOptions';
 import { PhrasesOptions } from '../phrase/PhrasesOptions';
-import { GeneralOptions } from '../practice/GeneralOptions';
 import { PrivacyOptions } from '../privacy/PrivacyOptions';
 import { ProtocolsView } from '../triage/ProtocolsView';
+import { GeneralOptions } from './GeneralOptions';
 
 export type OptionsView = {
   readonly id: keyof Labels['options']['views'];

@@ -34,13 +34,10 @@ function LocalKeys() {
 }
 
 export function ShortcutSheet() {
-  const { state } = useApp();
+  const { state, panel } = useApp();
   const { help, groups, commands } = useLabels();
   const ref = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => ref.current?.focus(), []);
-  const close = () => {
-    state.overlay.value = 'none';
-  };
   const keysOf = (id: CommandId, keys: string): string[] => {
     if (keys) return keyNames(keys);
     const command = GLOBAL_COMMANDS.find((name) => id === `global.${name}`);
@@ -50,7 +47,7 @@ export function ShortcutSheet() {
     <div class="overlay" role="dialog" aria-modal="true" aria-label={help.title}>
       <header class="overlay-head">
         <h2>{help.title}</h2>
-        <button type="button" ref={ref} class="quiet" onClick={close}>
+        <button type="button" ref={ref} class="quiet" onClick={panel.closeLayer}>
           {help.close}
         </button>
       </header>

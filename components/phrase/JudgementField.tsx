@@ -4,7 +4,7 @@ import type { RefObject } from 'preact';
 import { useId, useMemo, useRef } from 'preact/hooks';
 import { findingsApart, type JudgementFinding } from '../../lib/domain/phrase/judgement-words';
 import { useApp } from '../kit/app-context';
-import { useRow } from '../privacy/Private';
+import { useRow } from '../kit/Private';
 
 type JudgementFieldProps = {
   readonly label: string;

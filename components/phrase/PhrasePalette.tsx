@@ -2,7 +2,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PaletteFinding, PaletteItem } from '../../lib/app/phrase/palette-desk';
 import { useApp, useLabels } from '../kit/app-context';
-import { CommandRow } from '../panel/CommandRow';
+import { CommandRow } from './CommandRow';
 import { PhraseForm } from './PhraseForm';
 import { PhraseRow } from './PhraseRow';
 import { PhraseStack } from './PhraseStack';

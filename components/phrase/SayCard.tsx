@@ -4,7 +4,7 @@ import { textWithMarkedBlanks } from '../../lib/app/phrase/phrase-batch';
 import { isTriageSpeaking } from '../../lib/app/triage/triage-level';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyHint } from '../kit/KeyHint';
-import { Private } from '../privacy/Private';
+import { Private } from '../kit/Private';
 import { FilledText } from './FilledText';
 
 export function SayCard() {

@@ -100,7 +100,7 @@ export function usePalette(id: string) {
   const rows = useRows();
   const list = useListbox(id, found.items.length);
   const setQuery = (text: string) => {
-    state.paletteQuery.value = text;
+    palette.keepQuery(text);
     list.reset();
   };
   const onKeyDown = usePaletteKeys({ rows, list, found, setQuery, query });

@@ -1,7 +1,8 @@
 /** One practice: what the greeting says, who gets the messages, what may be told to callers. */
 import { useState } from 'preact/hooks';
 import { practitionerForms } from '../../lib/domain/phrase/practitioner-name';
-import { FACT_NAMES, type Practice, type Practitioner, REGIONS } from '../../lib/domain/practice/practice';
+import { FACT_NAMES, type Practice, type Practitioner } from '../../lib/domain/practice/practice';
+import { REGIONS } from '../../lib/domain/text/region';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { AbsencesFields } from './AbsencesFields';

@@ -1,5 +1,4 @@
 /** The practice's written instruction, calm and high in contrast: level, what to say, what to do. */
-import { requestFocus } from '../../lib/app/app-state';
 import { textWithMarkedBlanks } from '../../lib/app/phrase/phrase-batch';
 import type { DispositionLevel } from '../../lib/domain/triage/disposition';
 import { useApp, useLabels } from '../kit/app-context';
@@ -41,7 +40,7 @@ function ToSay({ level, say }: Pick<DirectiveCardProps, 'level' | 'say'>) {
 }
 
 export function DirectiveCard({ level, instructions, because, say }: DirectiveCardProps) {
-  const { state, triage } = useApp();
+  const { triage, panel } = useApp();
   const { triage: words } = useLabels();
   const ref = useFocusTarget<HTMLDivElement>('question');
   const disposition = triage.disposition(level);
@@ -58,7 +57,7 @@ export function DirectiveCard({ level, instructions, because, say }: DirectiveCa
       <p class="directive-because">{because}</p>
       <ToSay level={level} say={say} />
       {level === 'vital' && (
-        <button type="button" onClick={() => requestFocus(state, 'handOver')}>
+        <button type="button" onClick={() => panel.requestFocus('handOver')}>
           {words.handOver.show}
           <KeyHint of="triage.handOver" />
         </button>

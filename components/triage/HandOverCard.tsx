@@ -6,8 +6,8 @@ import { EMERGENCY_REGIONS, EmergencyRegion } from '../../lib/domain/triage/emer
 import type { HandOverField } from '../../lib/domain/triage/hand-over';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyHint } from '../kit/KeyHint';
+import { Private } from '../kit/Private';
 import { useFocusTarget } from '../kit/use-focus-target';
-import { Private } from '../privacy/Private';
 
 /** Where the patient is decides the number. */
 function RegionChoice({ call }: { readonly call: Call }) {

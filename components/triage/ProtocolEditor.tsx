@@ -7,11 +7,9 @@ import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { LevelField } from './LevelField';
 import { ProtocolHistory } from './ProtocolHistory';
-import { ProtocolQuestions } from './ProtocolQuestions';
+import { type ChangeProtocol, ProtocolQuestions } from './ProtocolQuestions';
 import { ProtocolSigning } from './ProtocolSigning';
 import { ProtocolTrial } from './ProtocolTrial';
-
-export type ChangeProtocol = (patch: Partial<TriageProtocol>) => void;
 
 const linesOf = (text: string): string[] => text.split('\n');
 

@@ -3,9 +3,9 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import type { FocusTarget } from '../../lib/app/app-state';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
+import { useRow } from '../kit/Private';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { useListbox } from '../kit/use-listbox';
-import { useRow } from '../privacy/Private';
 
 const SHOWN = 5;
 

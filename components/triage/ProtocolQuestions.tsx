@@ -2,8 +2,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { TriageProtocol, TriageSign } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
-import type { ChangeProtocol } from './ProtocolEditor';
 import { keyOf, ProtocolQuestionRow } from './ProtocolQuestionRow';
+
+/** Changes the protocol that is being written. */
+export type ChangeProtocol = (patch: Partial<TriageProtocol>) => void;
 
 type Questions = TriageProtocol['questions'];
 

@@ -8,9 +8,9 @@ import { createApp } from '../../lib/app/app';
 import { commands } from '../../lib/app/commands';
 import { createJournal } from '../../lib/app/journal/journal';
 import { journalKeys } from '../../lib/app/journal/journal-keys';
-import { createBrowserPorts } from '../../lib/platform/browser/browser-ports';
 import { listenToKeys } from '../../lib/platform/browser/keyboard';
 import { report, watchFailures } from '../../lib/platform/browser/report';
+import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { createConnection } from '../../lib/platform/storage/database';
 import { createJournalStore } from '../../lib/platform/storage/journal-store';
 

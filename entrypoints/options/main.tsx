@@ -4,8 +4,8 @@ import { AppRoot } from '../../components/pages/AppRoot';
 import { OptionsPage } from '../../components/pages/OptionsPage';
 import { UnreadOptions } from '../../components/pages/UnreadOptions';
 import { createApp } from '../../lib/app/app';
-import { createBrowserPorts } from '../../lib/platform/browser/browser-ports';
 import { report, watchFailures } from '../../lib/platform/browser/report';
+import { createBrowserPorts } from '../../lib/platform/browser-ports';
 
 const app = createApp(createBrowserPorts(null));
 

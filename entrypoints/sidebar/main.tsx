@@ -6,10 +6,10 @@ import { LaunchError } from '../../components/pages/LaunchError';
 import { Sidebar } from '../../components/panel/Sidebar';
 import { type App, createApp } from '../../lib/app/app';
 import { commandRows } from '../../lib/app/commands';
-import { createBrowserPorts } from '../../lib/platform/browser/browser-ports';
 import { createClipboard } from '../../lib/platform/browser/clipboard';
 import { listenToKeys } from '../../lib/platform/browser/keyboard';
 import { report, watchFailures } from '../../lib/platform/browser/report';
+import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { coverOnKey } from '../../lib/platform/mask/panel-cover';
 import { answerAbbreviations } from '../../lib/platform/panel/abbreviation-requests';
 import { connectToPage, type PageLink } from '../../lib/platform/panel/page-link';
@@ -59,9 +59,7 @@ function drive(app: App, link: PageLink | null): void {
     app.tick();
     lookForUpdate();
   }, CLOCK_MS);
-  link?.onLayout((layout) => {
-    app.state.layout.value = layout;
-  });
+  link?.onLayout(app.panel.followLayout);
   // The first letter of a reason must not wait for the search to be built.
   requestIdleCallback(() => {
     app.triage.find('');
@@ -91,7 +89,7 @@ async function start(link: PageLink | null): Promise<void> {
   const open = createConnection();
   if (!(await canStore(open))) return showProblem('refused');
   const app = createApp(createBrowserPorts(link, open));
-  app.state.layout.value = link?.layout ?? null;
+  app.panel.followLayout(link?.layout ?? null);
   watchFailures('sidebar', app.tellFailure);
   await app.open();
   render(

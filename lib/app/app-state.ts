@@ -1,5 +1,5 @@
-/** What the panel knows at one moment, as signals; only the desks in this folder write it. */
-import { computed, type Signal, signal } from '@preact/signals';
+/** What the panel knows at one moment, as signals; a desk writes those that its own type names, and nobody else writes. */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { en } from '../content/labels/en/en';
 import { fr, type Labels } from '../content/labels/fr/fr';
 import type { PanelLayout } from '../contract/panel-layout';
@@ -54,7 +54,8 @@ export type FocusTarget =
   | 'newCall'
   | 'leftOpen';
 
-export type AppState = {
+/** The signals themselves: only `createApp` holds them all. */
+export type WritableState = {
   readonly now: Signal<number>;
   readonly calls: Signal<readonly Call[]>;
   /** The call on screen: the active one, or a held one that she looks at. */
@@ -100,9 +101,20 @@ export type AppState = {
   readonly labels: { readonly value: Labels };
 };
 
+/** A signal that is read and followed. Less than a whole `ReadonlySignal`, which TypeScript would take for a `Signal`. */
+type Shown<T> = Pick<ReadonlySignal<T>, 'value' | 'peek'>;
+
+/** What everybody may read and follow. */
+export type AppState = {
+  readonly [K in keyof WritableState]: WritableState[K] extends Signal<infer T> ? Shown<T> : WritableState[K];
+};
+
+/** The state for a desk that writes these of its signals. */
+export type Writes<K extends keyof WritableState> = AppState & Pick<WritableState, K>;
+
 const LANGUAGES = { fr, en } as const;
 
-export function createAppState(now: number): AppState {
+export function createAppState(now: number): WritableState {
   const settings = signal(DEFAULT_SETTINGS);
   return {
     now: signal(now),
@@ -165,6 +177,6 @@ export const regionOf = (state: AppState, call: Call | null): EmergencyRegion | 
   call?.notes.handOver.region ?? practiceOf(state, call)?.region ?? null;
 
 /** Asks the component that owns `target` to take the keyboard focus. */
-export function requestFocus(state: AppState, target: FocusTarget): void {
+export function requestFocus(state: Writes<'focusRequest'>, target: FocusTarget): void {
   state.focusRequest.value = { target, count: (state.focusRequest.peek()?.count ?? 0) + 1 };
 }

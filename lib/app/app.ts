@@ -1,10 +1,11 @@
 /** Joins the desks into one application; the entrypoint gives it the outside world as ports. */
 
-import { createAppState, shownCall } from './app-state';
+import { type AppState, createAppState, shownCall } from './app-state';
 import { createCallDesk } from './call/call-desk';
 import { createCallWriter } from './call/call-writer';
 import { createLeftOpen } from './call/left-open';
 import { createUndoStack } from './call/undo-stack';
+import { commandRows } from './commands';
 import { createFailures } from './failures';
 import { createCallbackDesk } from './message/callback-desk';
 import { createMessageDesk } from './message/message-desk';
@@ -63,7 +64,8 @@ function createDesks(ports: Ports) {
     writing,
     problems: createProblemDesk(ports),
   };
-  return { ...desks, palette: createPaletteDesk(desks) };
+  const paletteCommands = commandRows.map(({ id, keys, run }) => ({ id, keys, run: () => run(desks, '') }));
+  return { ...desks, palette: createPaletteDesk({ ...desks, commands: paletteCommands }) };
 }
 
 type Desks = ReturnType<typeof createDesks>;
@@ -116,8 +118,11 @@ function follow(desks: Desks, ports: Ports): Unsubscribe {
 export function createApp(ports: Ports) {
   const desks = createDesks(ports);
   const abbreviations = createAbbreviationDesk({ ...desks, ports });
+  const state: AppState = desks.state;
   return {
     ...desks,
+    /** Read and followed by everybody, written by the desks alone. */
+    state,
     /** Lets the clocks on screen move on. */
     tick(): void {
       if (desks.state.calls.value.length === 0) ports.clock.resync();

@@ -1,9 +1,32 @@
 /** The table of commands: keys, where they act, what they do. Listeners, help sheet and clash test derive from it. */
 import type { CallerKind, CallStep } from '../domain/call/call';
-import { shownCall } from './app-state';
-import type { Command, CommandDesks } from './command';
+import { type AppState, shownCall } from './app-state';
+import type { CallDesk } from './call/call-verbs';
+import type { Command } from './command';
+import type { CallbackDesk } from './message/callback-desk';
+import type { MessageDesk } from './message/message-desk';
+import type { PanelDesk } from './panel-verbs';
 import { textWithMarkedBlanks } from './phrase/phrase-batch';
+import type { PhraseDesk } from './phrase/phrase-verbs';
+import type { PracticeDesk } from './practice/practice-desk';
+import type { PrivacyDesk } from './privacy/privacy-desk';
 import { triageCommands } from './triage/triage-commands';
+import type { TriageDesk } from './triage/triage-verbs';
+
+/** What a command may act on. */
+type CommandDesks = {
+  readonly state: AppState;
+  readonly calls: CallDesk;
+  readonly triage: TriageDesk;
+  readonly phrases: PhraseDesk;
+  readonly callbacks: CallbackDesk;
+  readonly messages: MessageDesk;
+  readonly panel: PanelDesk;
+  readonly practices: PracticeDesk;
+  readonly privacy: PrivacyDesk;
+};
+
+type Row = Command<CommandDesks>;
 
 const copyOrInsertDraft = ({ messages, phrases }: CommandDesks) => {
   const text = messages.draftText();
@@ -17,7 +40,7 @@ const sayShown = ({ state, phrases }: CommandDesks) => {
 };
 
 /** Who calls, by one letter: patient, proche (relative), santé (professional), administratif, démarchage (sales). */
-const callerKey = (keys: string, kind: CallerKind): Command => ({
+const callerKey = (keys: string, kind: CallerKind): Row => ({
   keys,
   group: 'caller',
   when: 'outsideText',
@@ -25,7 +48,7 @@ const callerKey = (keys: string, kind: CallerKind): Command => ({
 });
 
 /** The six steps, by their number. */
-const stepKey = (digit: number, step: CallStep): Command => ({
+const stepKey = (digit: number, step: CallStep): Row => ({
   keys: `Alt+Digit${digit}`,
   group: 'steps',
   when: 'anywhere',
@@ -142,12 +165,12 @@ export const commands = {
     run: ({ panel }) => panel.toggleOpen(),
   },
   'panel.escape': { keys: 'Escape', group: 'panel', when: 'anywhere', run: ({ panel }) => panel.escape() },
-} satisfies Record<string, Command>;
+} satisfies Record<string, Row>;
 
 export type CommandId = keyof typeof commands;
 
 /** Every row with its id, in the order of the help sheet. */
 export const commandRows = Object.entries(commands).map(([id, command]) => ({
   id: id as CommandId,
-  ...(command as Command),
+  ...(command as Row),
 }));

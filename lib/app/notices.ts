@@ -1,12 +1,12 @@
 /** The one-line feedback at the foot of the panel. */
-import type { AppState, Notice } from './app-state';
+import type { Notice, Writes } from './app-state';
 
 export type Notices = {
   tell(text: string, kind?: Notice['kind']): void;
   dismiss(id: number): void;
 };
 
-export function createNotices(state: AppState): Notices {
+export function createNotices(state: Writes<'notice'>): Notices {
   let count = 0;
   return {
     tell(text, kind = 'info') {

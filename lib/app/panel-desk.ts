@@ -2,21 +2,20 @@
 import type { PanelLayout } from '../contract/panel-layout';
 import type { Overlay } from '../contract/panel-replacement';
 import type { GlobalCommand } from '../contract/wire';
-import { type AppState, requestFocus, shownCall } from './app-state';
-import type { CallDesk } from './call/call-desk';
+import { type FocusTarget, requestFocus, shownCall, type Writes } from './app-state';
+import type { CallDesk } from './call/call-verbs';
 import type { LeftOpen } from './call/left-open';
 import type { UndoStack } from './call/undo-stack';
 import type { Notices } from './notices';
+import type { PanelDesk } from './panel-verbs';
 import type { Ports } from './ports';
 import { isSeenPress } from './privacy/seen-press';
-import type { TriageDesk } from './triage/triage-desk';
 import { assessCall } from './triage/triage-level';
-
-export type PanelDesk = ReturnType<typeof createPanelDesk>;
+import type { TriageDesk } from './triage/triage-verbs';
 
 type Parts = {
-  readonly state: AppState;
-  readonly ports: Ports;
+  readonly state: Writes<'counter' | 'focusRequest' | 'layout' | 'overlay' | 'shownCallId'>;
+  readonly ports: Pick<Ports, 'isBlindPress' | 'mask' | 'page' | 'shortcuts'>;
   readonly calls: CallDesk;
   readonly triage: TriageDesk;
   readonly notices: Notices;
@@ -49,7 +48,12 @@ function layoutVerbs({ state, ports, leftOpen }: Parts) {
     toggleCallbacks: () => toggleLayer('callbacks'),
     toggleFacts: () => toggleLayer('facts'),
     toggleDifficult: () => toggleLayer('difficult'),
-    /** Closes exactly one layer; with none left, gives the caret back to the agenda. */
+    closeLayer() {
+      state.overlay.value = 'none';
+    },
+    followLayout(layout: PanelLayout | null) {
+      state.layout.value = layout;
+    },
     escape() {
       if (state.overlay.value !== 'none') state.overlay.value = 'none';
       else if (!leftOpen.leave()) ports.page?.returnFocus();
@@ -121,13 +125,12 @@ function callVerbs({ state, calls, triage, notices, undo }: Parts) {
   };
 }
 
-export function createPanelDesk(parts: Parts) {
+export function createPanelDesk(parts: Parts): PanelDesk {
   const { state, ports, calls, leftOpen } = parts;
   const layout = layoutVerbs(parts);
   const privacy = privacyVerbs(parts, layout.open);
   const { holdOrResume, undo, answeredUnknown } = callVerbs(parts);
 
-  /** A new call, or the reason of the one being spoken with; first of all what was left open is settled. */
   const callKey = () => {
     layout.open();
     state.overlay.value = 'none';
@@ -151,10 +154,14 @@ export function createPanelDesk(parts: Parts) {
     holdOrResume,
     undo,
     callKey,
-    /** « ? » answers the question on screen; with no question it opens the key sheet. */
+    requestFocus: (target: FocusTarget) => requestFocus(state, target),
+    takeFocusRequest(target: FocusTarget): boolean {
+      if (state.focusRequest.peek()?.target !== target) return false;
+      state.focusRequest.value = null;
+      return true;
+    },
     questionMark: () => answeredUnknown() || layout.toggleHelp(),
     global: (command: GlobalCommand) => global[command](),
-    /** Tells each global key as it is pressed, whatever page is in front. */
     onGlobalKey: ports.shortcuts.onPressed,
   };
 }

@@ -1,11 +1,15 @@
 /** What is on this panel's screen and not on disk: handed to the panel that follows it after an update. */
 import { effect } from '@preact/signals';
 import type { PanelView } from '../contract/panel-replacement';
-import type { AppState } from './app-state';
+import type { Writes } from './app-state';
 import type { CallWriter } from './call/call-writer';
 import type { Store } from './ports';
 
-type Parts = { readonly state: AppState; readonly writer: CallWriter; readonly store: Store };
+type Parts = {
+  readonly state: Writes<'shownCallId' | 'overlay' | 'counter'>;
+  readonly writer: CallWriter;
+  readonly store: Store;
+};
 
 export function createReplacementDesk({ state, writer, store }: Parts) {
   return {

@@ -3,15 +3,15 @@ import type { Call } from '../../domain/call/call';
 import { callCard } from '../../domain/call/call.record';
 import { advanceCall, type CallEvent, inStateOf } from '../../domain/call/call-events';
 import { mergeSides } from '../../domain/record/sides';
-import { type AppState, shownCall } from '../app-state';
+import { type AppState, shownCall, type Writes } from '../app-state';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import type { CallWriter, Durability } from './call-writer';
 import type { UndoStack } from './undo-stack';
 
 export type CallParts = {
-  readonly state: AppState;
-  readonly ports: Ports;
+  readonly state: Writes<'shownCallId' | 'focusRequest' | 'calls'>;
+  readonly ports: Pick<Ports, 'clock' | 'newId'>;
   readonly writer: CallWriter;
   readonly notices: Notices;
   readonly undo: UndoStack;

@@ -7,10 +7,11 @@ import { asksToFillIn } from '../../domain/call/professional-call';
 import { theOnly } from '../../domain/practice/the-only';
 import { readPhone } from '../../domain/text/phone';
 import { type AppState, type FocusTarget, practiceOf, requestFocus, shownCall } from '../app-state';
-import { promiseState } from '../message/promise-reading';
 import { type CallCore, type CallParts, createCallCore, isDeskFull } from './call-core';
 import { holdVerbs } from './call-holds';
+import type { CallDesk } from './call-verbs';
 import { isMessageOutdated } from './message-draft';
+import { promiseState } from './promise-reading';
 
 const STEP_FOCUS: Record<CallStep, FocusTarget> = {
   greeting: 'callerKind',
@@ -42,8 +43,6 @@ export const endGate = (state: AppState, call: Call): EndGateItem[] =>
         isMessageOutdated: isMessageOutdated(state, call),
       });
 
-export type CallDesk = ReturnType<typeof createCallDesk>;
-
 /** Picks up the phone. */
 function createStart({ state, ports, writer, notices, parkActive }: CallCore) {
   return () => {
@@ -73,10 +72,6 @@ function endVerbs({ state, ports, writer, notices, remember }: CallCore) {
     if (!state.shownCallId.value) requestFocus(state, 'newCall');
   };
   return {
-    /**
-     * Hangs up. What is missing is named first and the call stays on screen to be finished; a second time closes it,
-     * whatever is missing.
-     */
     end() {
       const call = shownCall(state);
       if (!call) return;
@@ -86,7 +81,6 @@ function endVerbs({ state, ports, writer, notices, remember }: CallCore) {
       writer.write(hungUp, 'strict');
       requestFocus(state, 'endGate');
     },
-    /** Ticks the transfer and closes: the caller is with somebody else now. */
     transfer() {
       const call = shownCall(state);
       if (!call) return;
@@ -111,7 +105,6 @@ const withCaller =
 
 /** Notes and ticks of the call on screen. */
 function noteVerbs({ state, writer, edit, remember }: CallCore) {
-  /** A change that Ctrl+Z takes back: ticks, choices, answers. */
   const change = (update: (call: Call) => Call): void => {
     const before = shownCall(state);
     if (!before) return;
@@ -125,19 +118,14 @@ function noteVerbs({ state, writer, edit, remember }: CallCore) {
   return {
     edit,
     change,
-    /** A keystroke; on disk at once. */
     changeNotes: (patch: Partial<CallNotes>) =>
       edit((call) => ({ ...call, notes: { ...call.notes, ...patch } })),
-    /** Ties a saved message to its call, which may have left the screen while the message was being written. */
     attachMessage(callId: string, messageId: string) {
       const call = state.calls.value.find(({ id }) => id === callId);
       if (call) writer.write({ ...call, messageId }, 'strict');
     },
-    /** Who calls: the same kind again takes it away. */
     chooseCaller: (kind: CallerKind) => choose(withCaller(kind)),
-    /** What to ask of the professional who calls; null when none does, or of what kind is not known. */
     professionalCall: ({ notes }: Call) => professionalCallOf(notes),
-    /** Lays the lines to be filled in under the notes; Ctrl+Z takes them away. */
     layOutNotes(readBackMark: string) {
       choose(({ notes }) => {
         const asked = professionalCallOf(notes);
@@ -147,12 +135,10 @@ function noteVerbs({ state, writer, edit, remember }: CallCore) {
       });
       requestFocus(state, 'notes');
     },
-    /** Rather than a third wait: ticks the callback and asks for its hour. */
     promiseCallback() {
       choose(({ notes }) => ({ outcomes: [...new Set([...notes.outcomes, 'callback' as const])] }));
       requestFocus(state, 'promise');
     },
-    /** Another practice: its practitioners are others. */
     choosePractice: (practiceId: string) =>
       change((call) => ({ ...call, practiceId, notes: { ...call.notes, recipientId: null } })),
   };
@@ -160,7 +146,6 @@ function noteVerbs({ state, writer, edit, remember }: CallCore) {
 
 /** The six steps of the call on screen: never forced, one key away. */
 function stepVerbs({ state, advance }: CallCore) {
-  /** Marks the step without moving the focus: she is already there. */
   const enterStep = (step: CallStep): void => {
     const call = shownCall(state);
     if (call) advance(call, { type: 'stepped', step }, 'relaxed');
@@ -175,7 +160,7 @@ function stepVerbs({ state, advance }: CallCore) {
   };
 }
 
-export function createCallDesk(parts: CallParts) {
+export function createCallDesk(parts: CallParts): CallDesk {
   const core = createCallCore(parts);
   return {
     start: createStart(core),

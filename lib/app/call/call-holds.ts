@@ -46,14 +46,11 @@ function createHoldGuard(): (call: Call) => boolean {
 /** Who is on the line, at once and without a way back. */
 function lineVerbs({ state, ports, advance, parkActive }: CallCore) {
   return {
-    /** Parks at once: somebody stands at the desk. Ctrl+Z leaves it alone: the same key is its way back. */
     park() {
       const call = shownCall(state);
       if (call?.status === 'active') advance(call, { type: 'held', at: ports.clock.now() });
     },
-    /** Parks whoever is on the line, on screen or not. */
     parkAll: () => parkActive(),
-    /** Back from the desk to the call that was parked. */
     unpark(id: string) {
       const call = state.calls.value.find((other) => other.id === id);
       if (!call) return;
@@ -77,7 +74,6 @@ export function holdVerbs(core: CallCore) {
     park,
     parkAll,
     unpark,
-    /** Brings a call back to the line; the one being spoken with is parked. */
     resume,
     hold() {
       const call = shownCall(state);
@@ -86,12 +82,10 @@ export function holdVerbs(core: CallCore) {
       notices.tell(state.labels.value.notices.checkBeforeHold, 'warning');
       requestFocus(state, 'entryCheck');
     },
-    /** Back to whoever has waited longest; the one being spoken with is parked. */
     swap() {
       const longest = longestWait(state);
       if (longest) resume(longest.id);
     },
-    /** The n-th waiting card, from 1. */
     pick(position: number) {
       const call = waitingCalls(state)[position - 1];
       if (call) resume(call.id);

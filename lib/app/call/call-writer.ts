@@ -2,7 +2,7 @@
 import type { Call } from '../../domain/call/call';
 import { callCard } from '../../domain/call/call.record';
 import { mergeSides } from '../../domain/record/sides';
-import type { AppState } from '../app-state';
+import type { Writes } from '../app-state';
 import { createFailures } from '../failures';
 import type { Notices } from '../notices';
 import type { Store } from '../ports';
@@ -29,14 +29,14 @@ export type CallWriter = {
 };
 
 /** Replaces one call in the list on screen; ended calls leave it. */
-function showCall(state: AppState, call: Call): void {
+function showCall(state: Writes<'calls'>, call: Call): void {
   const others = state.calls.value.filter(({ id }) => id !== call.id);
   state.calls.value =
     call.status === 'ended' ? others : [...others, call].sort((a, b) => a.startedAt - b.startedAt);
 }
 
 type Parts = {
-  readonly state: AppState;
+  readonly state: Writes<'calls' | 'shownCallId' | 'saveState'>;
   readonly store: Store;
   readonly notices: Notices;
   readonly report: Report;
@@ -45,7 +45,7 @@ type Parts = {
 type Memory = { readonly pending: Map<string, Pending>; readonly acknowledged: Map<string, Call> };
 
 /** An ended call that could not be written stays on the desk: its text is nowhere else. */
-function keepShown(state: AppState, call: Call): void {
+function keepShown(state: Writes<'calls' | 'shownCallId'>, call: Call): void {
   if (!state.calls.value.some(({ id }) => id === call.id)) state.calls.value = [...state.calls.value, call];
 }
 

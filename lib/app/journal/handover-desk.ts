@@ -5,9 +5,9 @@ import type { Callback } from '../../domain/message/callback';
 import type { Absence } from '../../domain/practice/opening-hours';
 import { civilNow, plusDays } from '../../domain/text/civil-time';
 import { hourText } from '../../domain/text/clock-text';
-import type { App } from '../app';
+import type { AppState } from '../app-state';
+import { dateTimeText } from '../practice/date-time-text';
 import type { JournalParts } from './journal-desk';
-import { dateTimeText } from './journal-words';
 
 /** Absences are told this many days ahead. */
 const DAYS_AHEAD = 14;
@@ -21,7 +21,7 @@ export type HandoverSection = {
 
 const joined = (...parts: string[]): string => parts.filter((part) => part.trim()).join(' · ');
 
-function openCallLines({ state }: App): HandoverLine[] {
+function openCallLines(state: AppState): HandoverLine[] {
   return state.calls.value.map(({ id, startedAt, notes }) => ({
     id,
     plain: hourText(startedAt),
@@ -29,7 +29,7 @@ function openCallLines({ state }: App): HandoverLine[] {
   }));
 }
 
-function promiseLines({ state }: App, callbacks: readonly Callback[], now: number): HandoverLine[] {
+function promiseLines(state: AppState, callbacks: readonly Callback[], now: number): HandoverLine[] {
   const { handover } = state.labels.value.journal;
   return callbacks.map(({ id, practiceId, dueAt, ownerName, name, phone, reason, promise }) => ({
     id,
@@ -43,7 +43,7 @@ function promiseLines({ state }: App, callbacks: readonly Callback[], now: numbe
 }
 
 /** Messages that nobody has said to have read, today's first by urgency as in the panel. */
-function messageLines({ state }: App): HandoverLine[] {
+function messageLines(state: AppState): HandoverLine[] {
   const { levels, journal } = state.labels.value;
   return state.messages.value
     .filter(({ status }) => status === 'saved' || status === 'delivered')
@@ -54,7 +54,7 @@ function messageLines({ state }: App): HandoverLine[] {
     }));
 }
 
-function incidentLines({ state }: App, incidents: readonly Incident[], since: number): HandoverLine[] {
+function incidentLines(state: AppState, incidents: readonly Incident[], since: number): HandoverLine[] {
   const { kinds } = state.labels.value.journal.incidents;
   return incidents
     .filter(({ occurredAt }) => occurredAt >= since)
@@ -66,7 +66,7 @@ function incidentLines({ state }: App, incidents: readonly Incident[], since: nu
 }
 
 /** Absences of every practice that have begun or begin soon. */
-function absenceLines({ state }: App, now: number): HandoverLine[] {
+function absenceLines(state: AppState, now: number): HandoverLine[] {
   const { handover } = state.labels.value.journal;
   return state.practices.value.flatMap(({ id, name, absences, practitioners, timeZone }) => {
     const { date } = civilNow(now, timeZone);
@@ -97,11 +97,11 @@ export function createHandoverDesk({ app, ports }: JournalParts) {
       ]);
       const today = new Date(now).setHours(0, 0, 0, 0);
       return [
-        { id: 'openCalls', lines: openCallLines(app) },
-        { id: 'promises', lines: promiseLines(app, callbacks, now) },
-        { id: 'messages', lines: messageLines(app) },
-        { id: 'incidents', lines: incidentLines(app, incidents, today) },
-        { id: 'absences', lines: absenceLines(app, now) },
+        { id: 'openCalls', lines: openCallLines(state) },
+        { id: 'promises', lines: promiseLines(state, callbacks, now) },
+        { id: 'messages', lines: messageLines(state) },
+        { id: 'incidents', lines: incidentLines(state, incidents, today) },
+        { id: 'absences', lines: absenceLines(state, now) },
       ];
     },
     /** The sheet as plain text, every section named even when it is empty: « nothing » is news too. */

@@ -4,9 +4,9 @@ import type { Incident } from '../../domain/journal/incident';
 import { registerRows } from '../../domain/journal/incident-register';
 import { csvText } from '../../domain/journal/journal-csv';
 import { practiceOf } from '../app-state';
+import { dateTimeText } from '../practice/date-time-text';
 import type { JournalParts } from './journal-desk';
 import { CSV_TYPE, fileName } from './journal-export';
-import { dateTimeText } from './journal-words';
 
 /** What was noted of an incident during a call; `id` is the call's, `at` its beginning. */
 export type NotedIncident = { readonly id: string; readonly facts: string; readonly at: number };

@@ -2,8 +2,10 @@
 import { computed, signal } from '@preact/signals';
 import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
 import type { JournalRecord } from '../../domain/journal/journal-record';
-import type { App } from '../app';
+import type { Message } from '../../domain/message/message';
+import type { AppState } from '../app-state';
 import { createFailures } from '../failures';
+import type { Notices } from '../notices';
 import type { Ports, StoreChange, Unsubscribe } from '../ports';
 import { type JournalFilters, NO_FILTERS, queryOf, readAll } from './journal-filters';
 import type { JournalStore } from './journal-ports';
@@ -12,9 +14,18 @@ import type { JournalStore } from './journal-ports';
 const PAGE = 60;
 const LONGEST_PAGE = 1000;
 
+/** What the journal asks of the application. */
+type JournalApp = {
+  readonly state: AppState;
+  readonly notices: Notices;
+  readonly messages: { text(message: Message): string };
+  readonly phrases: { copy(text: string): void };
+  readonly practices: { changeSettings(patch: { readonly statistics: boolean }): Promise<void> };
+};
+
 export type JournalParts = {
-  readonly app: App;
-  readonly ports: Ports;
+  readonly app: JournalApp;
+  readonly ports: Pick<Ports, 'clock' | 'files' | 'newId' | 'print' | 'report' | 'store'>;
   readonly store: JournalStore;
 };
 

@@ -3,16 +3,16 @@
 import type { SheetWords } from '../../domain/journal/journal-sheet';
 import type { TableWords } from '../../domain/journal/journal-table';
 import type { Callback } from '../../domain/message/callback';
-import type { App } from '../app';
+import type { Message } from '../../domain/message/message';
 import { type AppState, timeZoneOf } from '../app-state';
+import { dateTimeText } from '../practice/date-time-text';
 import { callTrace } from '../triage/triage-level';
 
-/** « 23/11/2026 10:42 », in the words of the interface, on the clock of the practice; of none, on this machine's. */
-export function dateTimeText(state: AppState, at: number, practiceId?: string): string {
-  const locale = state.settings.value.language === 'fr' ? 'fr-FR' : 'en-GB';
-  const timeZone = practiceId === undefined ? undefined : timeZoneOf(state, practiceId);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone }).format(at);
-}
+/** What the words are made from; the text of a message is the message desk's. */
+type SheetParts = {
+  readonly state: AppState;
+  readonly messages: { text(message: Message): string };
+};
 
 /** The practice's name, or its id when it is no longer there. */
 const practiceName = (state: AppState, practiceId: string): string =>
@@ -25,7 +25,7 @@ function callbackText(state: AppState, callback: Callback): string {
   return [callback.ownerName, due, words.states[callback.status], tried].filter(Boolean).join(' · ');
 }
 
-export function sheetWords({ state, messages }: App): SheetWords {
+export function sheetWords({ state, messages }: SheetParts): SheetWords {
   const { journal, callerKinds, outcomes } = state.labels.value;
   return {
     ...journal.sheet,
@@ -39,7 +39,7 @@ export function sheetWords({ state, messages }: App): SheetWords {
   };
 }
 
-export function tableWords({ state }: App): TableWords {
+export function tableWords({ state }: Pick<SheetParts, 'state'>): TableWords {
   const { journal, levels } = state.labels.value;
   return {
     heads: journal.table,

@@ -4,8 +4,7 @@ import { type AvoidableReason, avoidableReasons } from '../../content/triage/avo
 import { sheetById } from '../../content/triage/protocols';
 import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
 import { avoidableCounts, type Motive, type Picture, pictureOf } from '../../domain/journal/statistics';
-import type { App } from '../app';
-import { practiceOf, timeZoneOf } from '../app-state';
+import { type AppState, practiceOf, timeZoneOf } from '../app-state';
 import type { JournalParts } from './journal-desk';
 import { type Period, startOf } from './journal-filters';
 import type { JournalPage } from './journal-ports';
@@ -38,7 +37,7 @@ async function readEntries(
 }
 
 /** Hours are the practice's own; of all practices together, those of the one she answers for now. */
-const zoneOf = ({ state }: App, practiceId: string | null): string =>
+const zoneOf = (state: AppState, practiceId: string | null): string =>
   timeZoneOf(state, practiceId ?? practiceOf(state, null)?.id ?? '');
 
 async function readPicture(
@@ -57,7 +56,7 @@ async function readPicture(
     (callback) => callback.dueAt <= now && (practiceId ?? callback.practiceId) === callback.practiceId,
   );
   return {
-    picture: pictureOf(entries, callbacks, { timeZone: zoneOf(app, practiceId), now }),
+    picture: pictureOf(entries, callbacks, { timeZone: zoneOf(app.state, practiceId), now }),
     avoidable: avoidableCounts(entries, avoidableReasons),
     isCut: entries.length >= MOST,
   };

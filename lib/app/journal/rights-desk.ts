@@ -7,11 +7,11 @@ import {
   type RightsReceipt,
 } from '../../domain/journal/journal-record';
 import { sheetText } from '../../domain/journal/journal-sheet';
-import type { App } from '../app';
 import type { AppState } from '../app-state';
+import { dateTimeText } from '../practice/date-time-text';
 import type { JournalDesk, JournalParts } from './journal-desk';
 import { fileName, JSON_TYPE } from './journal-export';
-import { dateTimeText, sheetWords } from './journal-words';
+import { sheetWords } from './journal-words';
 
 const TEXT_TYPE = 'text/plain;charset=utf-8';
 
@@ -34,7 +34,7 @@ function receiptText(state: AppState, receipt: RightsReceipt): string {
 }
 
 /** Told apart: what is gone, and what stays because its call is still open. */
-function tellErased({ state, notices }: App, asked: number, erased: number): void {
+function tellErased({ state, notices }: JournalParts['app'], asked: number, erased: number): void {
   const { rights } = state.labels.value.journal;
   const kept = asked - erased;
   const sentences = [

@@ -12,9 +12,9 @@ import {
 } from '../../domain/message/callback-events';
 import { civilNow } from '../../domain/text/civil-time';
 import { requestFocus, shownCall, timeZoneOf } from '../app-state';
+import { callbackWhen, type PromiseShown, promiseShown } from '../call/promise-reading';
 import { createFailures } from '../failures';
 import { type CallbackParts, createNote, type Noted, type PutCallback } from './callback-note';
-import { callbackWhen, type PromiseShown, promiseShown } from './promise-reading';
 
 export type CallbackDesk = ReturnType<typeof createCallbackDesk>;
 

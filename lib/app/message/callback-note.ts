@@ -5,16 +5,16 @@ import { closedBy } from '../../domain/message/callback-events';
 import type { Practice } from '../../domain/practice/practice';
 import { phoneText, readPhone } from '../../domain/text/phone';
 import type { PromiseReading } from '../../domain/text/promised-time';
-import { type AppState, practiceOf } from '../app-state';
+import { practiceOf, type Writes } from '../app-state';
+import { promiseOf } from '../call/promise-reading';
 import type { UndoStack } from '../call/undo-stack';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import { messageLevel } from '../triage/triage-level';
-import { promiseOf } from './promise-reading';
 
 export type CallbackParts = {
-  readonly state: AppState;
-  readonly ports: Ports;
+  readonly state: Writes<'callbacks' | 'focusRequest'>;
+  readonly ports: Pick<Ports, 'clock' | 'newId' | 'reminders' | 'report' | 'store'>;
   readonly notices: Notices;
   readonly undo: UndoStack;
 };

@@ -18,7 +18,7 @@ import { slipWords } from './slip-words';
 
 export type DeliveryParts = {
   readonly state: AppState;
-  readonly ports: Ports;
+  readonly ports: Pick<Ports, 'clock' | 'isBlindPress' | 'print' | 'reminders' | 'report' | 'store'>;
   readonly notices: Notices;
   readonly refresh: () => Promise<void>;
 };

@@ -6,8 +6,8 @@ import type { Message } from '../../domain/message/message';
 import { byUrgencyThenNewest, slipText } from '../../domain/message/message-slip';
 import { type SlipGap, slipGaps } from '../../domain/message/slip-gate';
 import { readPhone } from '../../domain/text/phone';
-import { type AppState, practiceOf, requestFocus, shownCall } from '../app-state';
-import type { CallDesk } from '../call/call-desk';
+import { practiceOf, requestFocus, shownCall, type Writes } from '../app-state';
+import type { CallDesk } from '../call/call-verbs';
 import { birthDateOf, draftMessage } from '../call/message-draft';
 import { createFailures } from '../failures';
 import type { Notices } from '../notices';
@@ -21,8 +21,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS_BEFORE_TODAY = 6;
 
 type Parts = {
-  readonly state: AppState;
-  readonly ports: Ports;
+  readonly state: Writes<'recentMessages' | 'messages' | 'waitingMessages' | 'focusRequest'>;
+  readonly ports: Pick<
+    Ports,
+    'clock' | 'isBlindPress' | 'newId' | 'print' | 'reminders' | 'report' | 'store'
+  >;
   readonly calls: CallDesk;
   readonly callbacks: CallbackDesk;
   readonly notices: Notices;

@@ -1,7 +1,7 @@
 /** The words of a slip in the secretary's language, for every text that is made of messages. */
 import type { SlipWords } from '../../domain/message/message-slip';
 import type { AppState } from '../app-state';
-import { dateTimeText } from '../journal/journal-words';
+import { dateTimeText } from '../practice/date-time-text';
 
 export function slipWords(state: AppState): SlipWords {
   const { slip, levels, callerKinds, message, triage } = state.labels.value;

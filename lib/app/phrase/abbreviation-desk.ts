@@ -1,12 +1,16 @@
 /** Abbreviations: which there are, and what each stands for in the call on screen. */
 import { computed, effect } from '@preact/signals';
 import type { AbbreviationRules } from '../../domain/phrase/abbreviation';
-import type { AppState } from '../app-state';
+import type { Writes } from '../app-state';
 import type { Ports, Unsubscribe } from '../ports';
 import { batchQuestions, batchText, type ReadyPhrase, textWithMarkedBlanks } from './phrase-batch';
-import type { PhraseDesk } from './phrase-desk';
+import type { PhraseDesk } from './phrase-verbs';
 
-type Parts = { readonly state: AppState; readonly ports: Ports; readonly phrases: PhraseDesk };
+type Parts = {
+  readonly state: Writes<'paletteQuery' | 'overlay'>;
+  readonly ports: Pick<Ports, 'publishAbbreviations'>;
+  readonly phrases: PhraseDesk;
+};
 
 /** What takes the place of an abbreviation. */
 type Expansion = { readonly text: string; readonly caretFromEnd: number };

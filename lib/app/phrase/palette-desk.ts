@@ -1,14 +1,29 @@
 /** The palette over everything: phrases, and beside them commands, protocols and what may be told of the practice. */
 import { computed } from '@preact/signals';
 import { COMMAND_SYNONYMS } from '../../content/command-synonyms';
+import type { Labels } from '../../content/labels/fr/fr';
 import { protocols } from '../../content/triage/protocols';
 import type { LibraryPhrase } from '../../domain/phrase/phrase-library';
 import { FACT_NAMES } from '../../domain/practice/practice';
 import { fold } from '../../domain/text/search-text';
 import type { TriageProtocol } from '../../domain/triage/triage';
-import { practiceOf, shownCall } from '../app-state';
-import type { CommandDesks } from '../command';
-import { type CommandId, commandRows } from '../commands';
+import { practiceOf, shownCall, type Writes } from '../app-state';
+import type { PhraseDesk } from './phrase-verbs';
+
+/** A command as the palette names and runs it. */
+type PaletteCommand = {
+  readonly id: keyof Labels['commands'];
+  readonly keys: string;
+  readonly run: () => void;
+};
+
+type Parts = {
+  readonly state: Writes<'overlay' | 'paletteQuery'>;
+  readonly phrases: Pick<PhraseDesk, 'copy' | 'find' | 'insert'>;
+  readonly triage: { open(protocol: TriageProtocol): void };
+  /** Every command: handed in, since the table of commands stands above this desk. */
+  readonly commands: readonly PaletteCommand[];
+};
 
 /** Typed first, it leaves the phrases out: « > » lists every command, protocol and fact. */
 const ONLY_OTHERS = '>';
@@ -19,7 +34,7 @@ const MOST_OTHERS = 6;
 type Fact = { readonly name: (typeof FACT_NAMES)[number]; readonly text: string };
 
 type OtherItem = { readonly label: string } & (
-  | { readonly kind: 'command'; readonly id: CommandId; readonly keys: string }
+  | { readonly kind: 'command'; readonly id: PaletteCommand['id']; readonly keys: string }
   | { readonly kind: 'protocol'; readonly protocol: TriageProtocol }
   | { readonly kind: 'fact'; readonly fact: Fact }
 );
@@ -51,22 +66,22 @@ const findable = (item: OtherItem, otherWords = ''): Findable => ({
   words: fold(`${item.label} ${otherWords}`).split(' '),
 });
 
-const commandItems = ({ state }: CommandDesks): Findable[] =>
-  commandRows
+const commandItems = ({ state, commands }: Parts): Findable[] =>
+  commands
     .filter(({ id }) => !NOT_HERE.has(id))
     .map(({ id, keys }) =>
       findable({ kind: 'command', id, keys, label: state.labels.value.commands[id] }, COMMAND_SYNONYMS[id]),
     );
 
 /** A protocol opens in a call; without one there is nowhere to write its answers. */
-const protocolItems = ({ state }: CommandDesks): Findable[] =>
+const protocolItems = ({ state }: Parts): Findable[] =>
   shownCall(state)
     ? protocols.map((protocol) =>
         findable({ kind: 'protocol', protocol, label: protocol.title }, protocol.words.join(' ')),
       )
     : [];
 
-function factItems({ state }: CommandDesks): Findable[] {
+function factItems({ state }: Parts): Findable[] {
   const facts = practiceOf(state, shownCall(state))?.facts ?? {};
   return FACT_NAMES.flatMap((name) => {
     const text = facts[name];
@@ -79,8 +94,8 @@ function factItems({ state }: CommandDesks): Findable[] {
 const isMeant = (query: readonly string[], { words }: Findable): boolean =>
   query.every((word) => words.some((candidate) => candidate.startsWith(word)));
 
-function createOthers(desks: CommandDesks) {
-  const all = computed(() => [...commandItems(desks), ...factItems(desks), ...protocolItems(desks)]);
+function createOthers(parts: Parts) {
+  const all = computed(() => [...commandItems(parts), ...factItems(parts), ...protocolItems(parts)]);
   return (query: string): { readonly first: PaletteItem[]; readonly last: PaletteItem[] } => {
     const folded = fold(query);
     const words = folded.split(' ').filter(Boolean);
@@ -96,10 +111,14 @@ function createOthers(desks: CommandDesks) {
   };
 }
 
-export function createPaletteDesk(desks: CommandDesks) {
-  const { state, triage, phrases } = desks;
-  const others = createOthers(desks);
+export function createPaletteDesk(parts: Parts) {
+  const { state, triage, phrases, commands } = parts;
+  const others = createOthers(parts);
   return {
+    /** Keeps what is looked for: the palette opens on it again. */
+    keepQuery(query: string): void {
+      state.paletteQuery.value = query;
+    },
     /** What answers a query, `most` phrases at the most; the one that begins like a command's name has it first. */
     find(query: string, most: number): PaletteFinding {
       const { first, last } = others(query);
@@ -115,7 +134,7 @@ export function createPaletteDesk(desks: CommandDesks) {
     /** Closes the palette and does what the row stands for. */
     run(item: OtherItem, how: 'insert' | 'copy'): void {
       state.overlay.value = 'none';
-      if (item.kind === 'command') commandRows.find(({ id }) => id === item.id)?.run(desks, '');
+      if (item.kind === 'command') commands.find(({ id }) => id === item.id)?.run();
       else if (item.kind === 'protocol') triage.open(item.protocol);
       else if (how === 'copy') phrases.copy(item.fact.text);
       else void phrases.insert(item.fact.text);

@@ -23,8 +23,8 @@ import { restatement } from '../../domain/phrase/restatement';
 import { type SpelledLetter, spellOut } from '../../domain/phrase/spelling';
 import type { Opening } from '../../domain/practice/opening';
 import type { DispositionLevel } from '../../domain/triage/disposition';
-import { type AppState, practiceOf, shownCall } from '../app-state';
-import type { CallDesk } from '../call/call-desk';
+import { type AppState, practiceOf, shownCall, type Writes } from '../app-state';
+import type { CallDesk } from '../call/call-verbs';
 import type { Notices } from '../notices';
 import type { InsertOutcome, Ports } from '../ports';
 import { practiceOpening, whoActsFor } from '../practice/opening-desk';
@@ -33,15 +33,14 @@ import { assessCall, isTriageSpeaking } from '../triage/triage-level';
 import { difficultCall } from './difficult-call';
 import { batchText, type ReadyPhrase, textWithMarkedBlanks } from './phrase-batch';
 import { valuesAt } from './phrase-moment-values';
-import { createPhraseShelf, type PhraseShelf } from './phrase-shelf';
+import { createPhraseShelf } from './phrase-shelf';
+import type { PhraseDesk, PhraseShelf } from './phrase-verbs';
 
 const MINUTE_MS = 60_000;
 
-export type PhraseDesk = ReturnType<typeof createPhraseDesk>;
-
 type Parts = {
-  readonly state: AppState;
-  readonly ports: Ports;
+  readonly state: Writes<'overlay' | 'phraseHabits' | 'phraseRecords'>;
+  readonly ports: Pick<Ports, 'clipboard' | 'clock' | 'isBlindPress' | 'page' | 'store'>;
   readonly calls: CallDesk;
   readonly notices: Notices;
 };
@@ -86,11 +85,8 @@ function fillers(state: AppState, shelf: PhraseShelf) {
     return candidates.find(({ filled }) => filled.missing.length === 0) ?? candidates.at(-1) ?? null;
   };
   return {
-    /** A phrase filled for this call, with her answers to what it asks; null when it is no longer at hand. */
     ready,
-    /** A template that is being written, as it would be said now. */
     fill: (template: string) => fillTemplate(template, values.value),
-    /** What to say now: the practice's phrase for this step, or the caller's words given back. */
     forStep(call: Call, step: CallStep): ReadyPhrase | null {
       const moment = { opening: opening.value, isRushHour: state.settings.value.overflow };
       const forProfessional = professionalCallOf(call.notes)?.phrases[step];
@@ -102,7 +98,6 @@ function fillers(state: AppState, shelf: PhraseShelf) {
       const words = { parts: [{ kind: 'text' as const, text }], text };
       return { phraseId: 'restatement', filled: { ...words, missing: [], questions: [], caretPart: null } };
     },
-    /** What to say when a triage ends: the sentence written for that end, else the phrase for its level. */
     forEnd(level: DispositionLevel, written: string | null): ReadyPhrase | null {
       if (written === null) return firstComplete(endPhrases(state, level));
       return { phraseId: `triage-${level}`, filled: fillTemplate(written, values.value) };
@@ -133,12 +128,11 @@ function exits(parts: Parts) {
   return { copy, insert };
 }
 
-export function createPhraseDesk(parts: Parts) {
+export function createPhraseDesk(parts: Parts): PhraseDesk {
   const { state, ports, calls } = parts;
   const shelf = createPhraseShelf(state, ports);
   const out = exits(parts);
   const filled = fillers(state, shelf);
-  /** Notes word for word what was said or inserted. */
   const told = (phraseId: string, text: string) =>
     calls.change((call) => {
       const told = [...call.notes.told, { phraseId, text, at: ports.clock.now() }];
@@ -150,18 +144,14 @@ export function createPhraseDesk(parts: Parts) {
     ...out,
     told,
     difficultCall,
-    /** What stands on screen to be said: the directive's sentence while the triage speaks, else the step's. */
     saidNow(call: Call): ReadyPhrase | null {
       if (!isTriageSpeaking(state, call)) return filled.forStep(call, call.step);
       const end = assessCall(state, call);
       return end?.state === 'concluded' ? filled.forEnd(end.level, end.say) : null;
     },
-    /** A name letter by letter, as it is spelt where the practice is. */
     spell: (name: string): SpelledLetter[] =>
       spellOut(name, spellingAlphabet(practiceOf(state, shownCall(state))?.region ?? null)),
-    /** Words of judgement about a person, and what a secretary must not say of a state; each with another wording. */
     findJudgements: guarded,
-    /** Closes the palette, inserts or copies phrases together, blanks marked, and notes each as said. */
     async handOver(batch: readonly ReadyPhrase[], how: 'insert' | 'copy'): Promise<void> {
       if (!isSeenPress(parts)) return;
       state.overlay.value = 'none';

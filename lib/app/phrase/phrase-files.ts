@@ -7,13 +7,20 @@ import {
   exchanged,
   type ImportRow,
 } from '../../domain/phrase/exchange/phrase-import';
+import type { PhraseRecord } from '../../domain/phrase/phrase-record';
 import type { Result } from '../../domain/text/result';
-import type { WritePhrases, WritingParts } from './phrase-writing';
+import type { AppState } from '../app-state';
+import type { Ports } from '../ports';
+
+type Parts = {
+  readonly state: Pick<AppState, 'phraseRecords' | 'practices'>;
+  readonly ports: Pick<Ports, 'files' | 'newId'>;
+};
 
 /** Whole files; the parsers are loaded when one is opened or written, never before. */
 export function createPhraseFiles(
-  { state, ports }: Pick<WritingParts, 'state' | 'ports'>,
-  write: WritePhrases,
+  { state, ports }: Parts,
+  write: (records: readonly PhraseRecord[]) => Promise<void>,
 ) {
   const loadFiles = () => import('../../domain/phrase/exchange/phrase-file');
   const current = () => currentRecords(phraseCategories, state.phraseRecords.value);

@@ -13,14 +13,13 @@ import { createPhraseSearch } from '../../domain/phrase/phrase-search';
 import type { Practice } from '../../domain/practice/practice';
 import { civilNow } from '../../domain/text/civil-time';
 import { fold } from '../../domain/text/search-text';
-import { type AppState, practiceOf, shownCall } from '../app-state';
+import { type AppState, practiceOf, shownCall, type Writes } from '../app-state';
 import type { Ports } from '../ports';
 import { openProtocols } from '../triage/call-protocols';
+import type { PhraseShelf } from './phrase-verbs';
 
 /** Usual phrases put before the others while nothing is typed. */
 const MOST_USUAL = 5;
-
-export type PhraseShelf = ReturnType<typeof createPhraseShelf>;
 
 /** Care content is said only once a practitioner of the practice has signed these very words. */
 export const isValidated = (phrase: LibraryPhrase, practice: Practice | null): boolean =>
@@ -69,7 +68,10 @@ function createSignals(state: AppState) {
   return { practice, library, byId, habits, search };
 }
 
-export function createPhraseShelf(state: AppState, { store, clock }: Pick<Ports, 'store' | 'clock'>) {
+export function createPhraseShelf(
+  state: Writes<'phraseHabits' | 'phraseRecords'>,
+  { store, clock }: Pick<Ports, 'store' | 'clock'>,
+): PhraseShelf {
   const { practice, library, byId, habits, search } = createSignals(state);
   const changeHabit = async (id: string, change: (habit: PhraseHabit) => PhraseHabit): Promise<void> => {
     const changed = change(habits.value.get(id) ?? newHabit(id));
@@ -81,11 +83,9 @@ export function createPhraseShelf(state: AppState, { store, clock }: Pick<Ports,
     phrases.filter((phrase) => isValidated(phrase, practice.value));
 
   return {
-    /** Every phrase of this practice, waiting for a signature or not. */
     library,
     byId: (id: string): LibraryPhrase | null => byId.value.get(id) ?? null,
     isFavourite: (id: string): boolean => habits.value.get(id)?.isFavourite ?? false,
-    /** Phrases for the query that this practice may say, and how many wait for its practitioner. */
     find(query: string): { readonly phrases: readonly LibraryPhrase[]; readonly awaiting: number } {
       const hits = search.value(query);
       const phrases = usable(hits);
@@ -93,10 +93,8 @@ export function createPhraseShelf(state: AppState, { store, clock }: Pick<Ports,
       const ordered = isAsked ? phrases : usualFirst(phrases, habits.value, momentOf(state, clock.now()));
       return { phrases: ordered, awaiting: hits.length - phrases.length };
     },
-    /** The phrase that an abbreviation stands for; null when there is none that may be said. */
     byAbbreviation: (abbreviation: string): LibraryPhrase | null =>
       usable(library.value).find((phrase) => abbreviation && phrase.abbreviation === abbreviation) ?? null,
-    /** The phrase of a digit in the palette. */
     byKey: (key: string): LibraryPhrase | null =>
       usable(library.value).find((phrase) => key && phrase.key === key) ?? null,
     toggleFavourite: (id: string) =>

@@ -5,15 +5,15 @@ import { checkTemplate, isRefused } from '../../domain/phrase/phrase-check';
 import { type LibraryPhrase, phraseLibrary } from '../../domain/phrase/phrase-library';
 import { type PhraseRecord, phraseRecordId } from '../../domain/phrase/phrase-record';
 import { fold } from '../../domain/text/search-text';
-import type { AppState } from '../app-state';
+import type { Writes } from '../app-state';
 import type { UndoStack } from '../call/undo-stack';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import { createPhraseFiles } from './phrase-files';
 
-export type WritingParts = {
-  readonly state: AppState;
-  readonly ports: Ports;
+type WritingParts = {
+  readonly state: Writes<'phraseRecords' | 'practices'>;
+  readonly ports: Pick<Ports, 'clock' | 'files' | 'newId' | 'store'>;
   readonly notices: Notices;
   readonly undo: UndoStack;
 };
@@ -109,7 +109,7 @@ function createReading({ state, ports }: WritingParts) {
 }
 
 type Reading = ReturnType<typeof createReading>;
-export type WritePhrases = ReturnType<typeof createWriter>;
+type WritePhrases = ReturnType<typeof createWriter>;
 
 /** One phrase at a time. */
 function createEditing({ state, ports }: WritingParts, { libraryOf }: Reading, write: WritePhrases) {

@@ -7,11 +7,11 @@ import { Practice, type Practitioner } from '../../domain/practice/practice';
 import { practiceCard } from '../../domain/practice/practice.record';
 import { mergeSides } from '../../domain/record/sides';
 import type { Settings } from '../../domain/settings';
-import type { AppState } from '../app-state';
+import type { Writes } from '../app-state';
 import type { Ports, Store } from '../ports';
 
 /** Empty records to be filled in by the settings page. */
-const blanks = ({ newId, clock }: Ports) => {
+const blanks = ({ newId, clock }: Pick<Ports, 'clock' | 'newId'>) => {
   const blankPractitioner = (): Practitioner => ({ id: newId(), spokenName: '', shortName: '' });
   return {
     blankPractitioner,
@@ -50,13 +50,16 @@ const savedOver =
 
 /** Another page may have signed or written meanwhile: what is written is made from what stands by then. */
 const createWrite =
-  (state: AppState, store: Store): Store['changePractice'] =>
+  (state: Writes<'practices'>, store: Store): Store['changePractice'] =>
   async (id, change) => {
     await store.changePractice(id, change);
     state.practices.value = await store.practices();
   };
 
-export function createPracticeDesk(state: AppState, ports: Ports) {
+export function createPracticeDesk(
+  state: Writes<'practices' | 'settings'>,
+  ports: Pick<Ports, 'clock' | 'newId' | 'store'>,
+) {
   const { store } = ports;
   const write = createWrite(state, store);
   const changeSettings = async (patch: Partial<Settings>): Promise<void> => {

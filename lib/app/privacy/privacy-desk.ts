@@ -1,17 +1,35 @@
 /** The mask as she chose it: how strong, when it comes by itself, what a held key shows, what the witness finds. */
 import { agendaRules } from '../../content/privacy/agenda-rules';
 import { sites } from '../../content/sites';
-import type { MaskStrength, PrivacyChoices, SketchState } from '../../domain/privacy/privacy';
-import type { AppState } from '../app-state';
+import type { MaskStrength, PrivacyChoices, SketchState, WitnessReport } from '../../domain/privacy/privacy';
+import type { Writes } from '../app-state';
 import type { Notices } from '../notices';
 import type { Ports, Unsubscribe } from '../ports';
 import { isSeenPress } from './seen-press';
 
-export type PrivacyDesk = ReturnType<typeof createPrivacyDesk>;
+/** What the secretary can do about the mask, besides switching it. */
+export interface PrivacyDesk {
+  /** Keeps what she chose: strength, and when the mask comes by itself. */
+  choose(patch: Partial<PrivacyChoices>): Promise<void>;
+  refresh(): Promise<void>;
+  /** Follows the mask, her choices and the page's sketch, until undone. */
+  follow(): Unsubscribe;
+  /** Total, or the agenda without identities. */
+  changeStrength(): void;
+  /** Shows the row meant until the key is released; nothing while nothing is masked. */
+  revealRow(): void;
+  /** Looks behind the mask in every tab; null when the worker did not answer. */
+  witness(): Promise<WitnessReport | null>;
+  /** Names of the supported sites for which a rule says what may stay readable. */
+  sitesWithRule(): string[];
+}
 
-type Parts = { readonly state: AppState; readonly ports: Ports; readonly notices: Notices };
+type Parts = {
+  readonly state: Writes<'maskProof' | 'masked' | 'privacyChoices' | 'revealedRow' | 'sketch'>;
+  readonly ports: Pick<Ports, 'isBlindPress' | 'mask' | 'page'>;
+  readonly notices: Notices;
+};
 
-/** Names of the supported sites for which a rule says what may stay readable. */
 const sitesWithRule = (): string[] =>
   sites
     .filter((site) =>
@@ -36,7 +54,7 @@ function tellStrength({ state, ports, notices }: Parts) {
   };
 }
 
-export function createPrivacyDesk(parts: Parts) {
+export function createPrivacyDesk(parts: Parts): PrivacyDesk {
   const { state } = parts;
   const { mask } = parts.ports;
   const choose = async (patch: Partial<PrivacyChoices>): Promise<void> => {
@@ -76,7 +94,6 @@ export function createPrivacyDesk(parts: Parts) {
       void choose({ strength });
       tellChange(strength);
     },
-    /** Shows the row meant until the key is released; nothing while nothing is masked. */
     revealRow(): void {
       if (!state.masked.value || !isSeenPress(parts)) return;
       mask.holdRow((rowId) => {

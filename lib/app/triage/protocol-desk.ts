@@ -5,13 +5,13 @@ import { ok, type Result } from '../../domain/text/result';
 import { type FileRefusal, protocolFile, protocolFromFile } from '../../domain/triage/protocol-file';
 import { protocolVersion } from '../../domain/triage/protocol-version';
 import { TriageProtocol } from '../../domain/triage/triage';
-import type { AppState } from '../app-state';
+import type { Writes } from '../app-state';
 import type { Clock, Files, Store } from '../ports';
 import type { PracticeDesk } from '../practice/practice-desk';
 import { protocolEntry, protocolLibrary } from './protocol-library';
 
 type Parts = {
-  readonly state: AppState;
+  readonly state: Writes<'protocolVersions'>;
   readonly store: Store;
   readonly clock: Clock;
   readonly files: Files;

@@ -1,10 +1,16 @@
 /** The keys of the triage: rows of the command table. */
 import type { TriageAnswer } from '../../domain/triage/triage';
 import type { ModifierId } from '../../domain/triage/triage-modifier';
-import { requestFocus } from '../app-state';
+import type { FocusTarget } from '../app-state';
 import type { Command } from '../command';
+import type { TriageDesk } from './triage-verbs';
 
-const answerKey = (keys: string, answer: TriageAnswer): Command => ({
+type Row = Command<{
+  readonly triage: Pick<TriageDesk, 'answer' | 'back' | 'close' | 'toggleModifier'>;
+  readonly panel: { questionMark(): unknown; requestFocus(target: FocusTarget): void };
+}>;
+
+const answerKey = (keys: string, answer: TriageAnswer): Row => ({
   keys,
   group: 'triage',
   when: 'outsideText',
@@ -12,7 +18,7 @@ const answerKey = (keys: string, answer: TriageAnswer): Command => ({
 });
 
 /** What makes the complaint worse, by one letter, while a protocol is on screen. */
-const modifierKey = (keys: string, id: ModifierId): Command => ({
+const modifierKey = (keys: string, id: ModifierId): Row => ({
   keys,
   group: 'triage',
   when: 'outsideText',
@@ -24,13 +30,13 @@ export const triageCommands = {
     keys: 'Alt+s',
     group: 'triage',
     when: 'anywhere',
-    run: ({ state }) => requestFocus(state, 'entryCheck'),
+    run: ({ panel }) => panel.requestFocus('entryCheck'),
   },
   'triage.search': {
     keys: 'Alt+o',
     group: 'triage',
     when: 'anywhere',
-    run: ({ state }) => requestFocus(state, 'protocolSearch'),
+    run: ({ panel }) => panel.requestFocus('protocolSearch'),
   },
   'triage.yes': answerKey('o', 'yes'),
   'triage.no': answerKey('n', 'no'),
@@ -53,7 +59,7 @@ export const triageCommands = {
     keys: 'Alt+h',
     group: 'triage',
     when: 'anywhere',
-    run: ({ state }) => requestFocus(state, 'handOver'),
+    run: ({ panel }) => panel.requestFocus('handOver'),
   },
   'modifier.infant': modifierKey('b', 'infant'),
   'modifier.elderly': modifierKey('v', 'elderly'),
@@ -68,4 +74,4 @@ export const triageCommands = {
   'modifier.unclearStory': modifierKey('l', 'unclearStory'),
   'modifier.alone': modifierKey('t', 'alone'),
   'modifier.unease': modifierKey('u', 'unease'),
-} satisfies Record<string, Command>;
+} satisfies Record<string, Row>;

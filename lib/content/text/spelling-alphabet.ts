@@ -1,7 +1,7 @@
 /** The alphabets by which names are spelt on the telephone: Québec has its own, the other regions use the French one. */
 import * as z from 'zod/mini';
 import { SpellingAlphabet } from '../../domain/phrase/spelling';
-import type { Region } from '../../domain/practice/practice';
+import type { Region } from '../../domain/text/region';
 import data from './spelling-alphabet.json';
 
 const alphabets = z.object({ fr: SpellingAlphabet, qc: SpellingAlphabet }).parse(data);

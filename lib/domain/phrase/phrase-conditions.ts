@@ -1,6 +1,7 @@
 /** What the conditions of the phrases stand for: {si ouvert}, {si nouveau patient}, {si québec}. */
 import type { Opening } from '../practice/opening';
-import type { Practice, Region } from '../practice/practice';
+import type { Practice } from '../practice/practice';
+import type { Region } from '../text/region';
 import { fold } from '../text/search-text';
 
 const REGION_NAMES: Record<Region, string> = {

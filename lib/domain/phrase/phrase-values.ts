@@ -1,10 +1,11 @@
 /** What the variables of the phrases stand for during one call. What cannot be known is left out, never guessed. */
 import type { CallNotes } from '../call/call';
-import type { Practice, Practitioner, Region } from '../practice/practice';
+import type { Practice, Practitioner } from '../practice/practice';
 import { practiceClock } from '../practice/practice-clock';
 import { civilNow, plusDays } from '../text/civil-time';
 import { isUnderstood, phoneText, readPhone } from '../text/phone';
 import { readPromise } from '../text/promised-time';
+import type { Region } from '../text/region';
 import { practitionerForms } from './practitioner-name';
 
 /** Every variable that a phrase may use. {date} and {heure} are those of the appointment; {date_appel} and {heure_appel} are now. */

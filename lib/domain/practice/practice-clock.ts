@@ -1,6 +1,6 @@
 /** The clock and the hours of a practice, by which a promise made there is read. */
 import type { CivilDate } from '../text/civil-time';
-import type { PromiseClock } from '../text/promised-time';
+import type { PromiseClock } from '../text/promise-clock';
 import { slotsOn } from './opening';
 import type { Practice } from './practice';
 import { publicHolidays } from './public-holidays';

@@ -1,12 +1,8 @@
 /** A practice answered for, its practitioners, and the facts that phrases may say. */
 import * as z from 'zod/mini';
+import { Region } from '../text/region';
 import { Dispatch, defaultDispatch } from './dispatch';
 import { Absence, OpeningHours } from './opening-hours';
-
-/** Regions whose emergency numbers and phrases are shipped. */
-export const REGIONS = ['fr', 'qc', 'be', 'ch', 'lu'] as const;
-export const Region = z.enum(REGIONS);
-export type Region = z.infer<typeof Region>;
 
 /** Recipient of messages, author and signatory of directives. */
 export const Practitioner = z.object({

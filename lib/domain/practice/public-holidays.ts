@@ -4,7 +4,7 @@
  */
 import { gregorianEaster } from 'date-easter';
 import { type CivilDate, plusDays, weekdayNumber } from '../text/civil-time';
-import type { Region } from './practice';
+import type { Region } from '../text/region';
 
 export type PublicHoliday = { readonly date: CivilDate; readonly name: string };
 

@@ -1,7 +1,7 @@
 /** Numbers as they are copied and said: links, brackets, extensions, short services, and overseas codes of France. */
 import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { Region } from '../practice/practice';
 import { withoutHiddenSigns } from './copied-text';
+import type { Region } from './region';
 
 /** What was typed, without its extension. */
 export type WrittenPhone = { readonly number: string; readonly extension: string };

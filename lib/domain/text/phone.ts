@@ -3,8 +3,8 @@
  * 16 kB (gzip) more, read from the disk, but callers from any country are understood and no table has to follow the library.
  */
 import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { Region } from '../practice/practice';
 import { inPairs, overseasPhone, shortNumber, type WrittenPhone, writtenPhone } from './phone-writing';
+import type { Region } from './region';
 
 /** What was understood; the caller keeps what was typed, whatever the state. */
 export type PhoneReading =

@@ -1,5 +1,6 @@
 /** From the hours, the parts of the day and the practice's own hours to the minutes of one day between which a promise lies. */
 import { type CivilDate, type CivilTime, civilNow, plusDays } from './civil-time';
+import type { PromiseClock } from './promise-clock';
 import type {
   Board,
   PracticeHour,
@@ -9,7 +10,6 @@ import type {
   PromiseQuestion,
 } from './promised-board';
 import { type Bound, belongTogether, boundOf } from './promised-bound';
-import type { PromiseClock } from './promised-time';
 
 export type PromisedSpan = {
   readonly bound: Bound | 'between';

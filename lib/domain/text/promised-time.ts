@@ -3,6 +3,7 @@
  * asked and never guessed: a wrong hour is a patient who waits for a call that nobody makes.
  */
 import { type CivilDate, type CivilTime, civilNow, instantOf, plusDays } from './civil-time';
+import type { PromiseClock } from './promise-clock';
 import { type Board, type PromiseQuestion, standing } from './promised-board';
 import { corrected, hasLeftOver, isUnclear } from './promised-bound';
 import { takeDays } from './promised-day';
@@ -11,17 +12,6 @@ import { type PromisedSpan, spanOf } from './promised-span';
 import { canonicalPromise } from './promised-text';
 
 /** A slot of the practice's day; none on a day on which it is closed. */
-type DayHours = readonly { readonly from: CivilTime; readonly to: CivilTime }[];
-
-/** Where and when the promise is made. */
-export type PromiseClock = {
-  readonly now: number;
-  /** IANA zone of the practice. */
-  readonly timeZone: string;
-  /** Its slots on a day, earliest first; null when it has not written its hours down. */
-  readonly hoursOn: ((date: CivilDate) => DayHours) | null;
-};
-
 export type PromiseReading =
   | { readonly state: 'empty' }
   /** `date` when the day is understood and only the hour is missing. */

@@ -1,6 +1,6 @@
 /** Emergency numbers of one region: those of the place where the patient is, never those of the secretary. */
 import * as z from 'zod/mini';
-import { REGIONS } from '../practice/practice';
+import { REGIONS } from '../text/region';
 
 /** Where a patient or a secretary may be: the practices' own regions, and those from which secretaries and callers call. */
 export const EMERGENCY_REGIONS = [...REGIONS, 'sn', 'tn', 'ma', 'mg'] as const;

@@ -1,5 +1,5 @@
 /** The « Fiche 15 »: what the emergency service asks, in the order in which it is read aloud. */
-import type { Call } from '../call/call';
+import type { TriageRun } from './triage';
 
 /** Place first: a call that is cut off can still be answered. */
 const HAND_OVER_FIELDS = [
@@ -22,13 +22,28 @@ export type HandOverWords = {
   readonly alone: { readonly unknown: string; readonly yes: string; readonly no: string };
 };
 
+/** What the sheet takes of a call. */
+type HandedOver = {
+  readonly notes: {
+    readonly reason: string;
+    readonly patientName: string;
+    readonly birthDate: string;
+    readonly callerName: string;
+    readonly entryCheck: { readonly place: string; readonly breathingSign: string };
+    readonly handOver: Readonly<Record<'access' | 'age' | 'since', string>> & {
+      readonly alone: boolean | null;
+    };
+  };
+  readonly triage: readonly Pick<TriageRun, 'answers'>[];
+};
+
 const aloneText = (alone: boolean | null, { alone: words }: HandOverWords): string => {
   if (alone === null) return words.unknown;
   return alone ? words.yes : words.no;
 };
 
 /** What is happening: the caller's own words, then each sign that was answered « oui ». */
-const whatText = ({ notes, triage }: Call): string => {
+const whatText = ({ notes, triage }: HandedOver): string => {
   const signs = triage.flatMap(({ answers }) =>
     answers.filter(({ answer, level }) => answer === 'yes' && level).map(({ text }) => `${text} Oui`),
   );
@@ -39,7 +54,7 @@ const whatText = ({ notes, triage }: Call): string => {
 
 /** Every line, also the empty ones: what was not asked yet must show. `phone` as it reads. */
 export const handOverLines = (
-  call: Call,
+  call: HandedOver,
   { phone, words }: { readonly phone: string; readonly words: HandOverWords },
 ): HandOverLine[] => {
   const { notes } = call;

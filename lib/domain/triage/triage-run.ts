@@ -1,5 +1,4 @@
 /** Runs protocols literally, several as one shortest list: an answer in, the next question or the end out. It infers nothing else. */
-import type { EntryCheck } from '../call/call';
 import { type DispositionLevel, dispositionRank } from './disposition';
 import type { AnsweredQuestion, TriageAnswer, TriageSign } from './triage';
 import { type GivenAnswers, givenAnswers, isMoreUrgent, levelOfAnswer } from './triage-answers';
@@ -174,8 +173,14 @@ export const withoutLastAnswer = (answers: readonly AnsweredQuestion[]): Answere
 export const asksQuestion = ({ questions }: TriageSheet, id: string): boolean =>
   questions.some((question) => question.id === id || question.signs.some((sign) => sign.id === id));
 
+/** The two questions that decide; null while they were not put. */
+type EntryAnswers = Readonly<Record<'conscious' | 'breathing', TriageAnswer | null>>;
+
 /** The questions before anything else: one sign or one doubt on consciousness or breathing is vital. */
-export const assessEntryCheck = ({ conscious, breathing }: EntryCheck): 'vital' | 'clear' | 'incomplete' => {
+export const assessEntryCheck = ({
+  conscious,
+  breathing,
+}: EntryAnswers): 'vital' | 'clear' | 'incomplete' => {
   const answers = [conscious, breathing];
   if (answers.some((answer) => answer === 'no' || answer === 'unknown')) return 'vital';
   return answers.includes(null) ? 'incomplete' : 'clear';

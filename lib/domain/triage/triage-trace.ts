@@ -1,7 +1,7 @@
 /** The trace of a triage in plain French: every question that was put, with its answer, also the negative ones, and its hour. */
-import type { CallNotes, EntryCheck } from '../call/call';
 import type { DispositionLevel } from './disposition';
 import type { AnsweredQuestion, TriageAnswer, TriageRun } from './triage';
+import type { ModifierId } from './triage-modifier';
 
 /** The wording of the questions before anything else. */
 type EntryCheckWording = {
@@ -10,10 +10,26 @@ type EntryCheckWording = {
   readonly place: string;
 };
 
+type EntryCheck = {
+  readonly conscious: TriageAnswer | null;
+  readonly breathing: TriageAnswer | null;
+  readonly breathingSign: string;
+  readonly place: string;
+};
+
+/** What the trace takes of a call's notes. */
+type TracedNotes = {
+  readonly entryCheck: EntryCheck;
+  readonly modifiers: readonly ModifierId[];
+  readonly urgency: DispositionLevel | null;
+  readonly urgencyReason: string;
+  readonly lowering: { readonly name: string; readonly from: DispositionLevel; readonly at: number } | null;
+};
+
 /** What the trace takes from outside the domain. */
 export type TraceWords = {
   readonly entryCheck: EntryCheckWording;
-  readonly modifier: (id: CallNotes['modifiers'][number]) => string;
+  readonly modifier: (id: ModifierId) => string;
   readonly level: (level: DispositionLevel) => string;
   /** Epoch ms as the practice's wall clock shows it. */
   readonly hour: (at: number) => string;
@@ -58,7 +74,7 @@ const runLines = (runs: readonly TriageRun[], words: TraceWords): string[] =>
     ]);
 
 /** Who decided for another level than the protocol's, and why. */
-const handLines = ({ urgency, urgencyReason, lowering }: CallNotes, words: TraceWords): string[] => {
+const handLines = ({ urgency, urgencyReason, lowering }: TracedNotes, words: TraceWords): string[] => {
   if (!urgency) return [];
   const level = words.level(urgency);
   const reason = urgencyReason.trim() ? ` Raison : ${urgencyReason.trim()}` : '';
@@ -72,7 +88,7 @@ const handLines = ({ urgency, urgencyReason, lowering }: CallNotes, words: Trace
  * A protocol opened without any answer leaves no line.
  */
 export const triageTrace = (
-  { triage, notes }: { readonly triage: readonly TriageRun[]; readonly notes: CallNotes },
+  { triage, notes }: { readonly triage: readonly TriageRun[]; readonly notes: TracedNotes },
   words: TraceWords,
 ): string[] => [
   ...entryCheckLines(notes.entryCheck, words.entryCheck),

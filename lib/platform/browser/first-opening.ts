@@ -1,10 +1,11 @@
 /** Tells the first opening of a panel since the browser started. Runs in the panel and in the full pages. */
+import { browser } from './web-extension';
 
 const KEY = 'panelOpened';
 
 /** True once per start of the browser or reload of the extension: session storage lives exactly as long. */
 export async function isFirstOpening(): Promise<boolean> {
-  const stored: Record<string, unknown> = await chrome.storage.session.get(KEY);
-  await chrome.storage.session.set({ [KEY]: true });
+  const stored: Record<string, unknown> = await browser.storage.session.get(KEY);
+  await browser.storage.session.set({ [KEY]: true });
   return stored[KEY] !== true;
 }

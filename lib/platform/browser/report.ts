@@ -1,13 +1,15 @@
 /** Reports what was not foreseen: where and what kind, never a message, a name or a number. Every extension context. */
+
 import { type ErrorTraits, traitsOf } from '../../domain/privacy/error-traits';
 import { PROBLEM_CONTEXTS, type ProblemContext } from '../../domain/privacy/problem';
 import { keepProblem } from './kept-problems';
+import { browser } from './web-extension';
 
 /** Our pages are named after their context (sidebar.html); the worker alone has no page. */
 const ownContext = (): ProblemContext =>
   PROBLEM_CONTEXTS.find((context) => globalThis.location?.pathname === `/${context}.html`) ?? 'background';
 
-const ownVersion = (): string => chrome.runtime.getManifest().version;
+const ownVersion = (): string => browser.runtime.getManifest().version;
 
 /** The only place that may write to the console. */
 function print(line: string): void {

@@ -1,7 +1,7 @@
 /** The four global keys as the browser really has them: it may have refused one, or she may have changed it. Extension pages. */
-import { browser } from 'wxt/browser';
 import type { Shortcuts } from '../../app/ports';
 import { GLOBAL_COMMANDS, GlobalCommand } from '../../contract/wire';
+import { browser } from './web-extension';
 
 export const createShortcuts = (): Shortcuts => ({
   async globalKeys() {

@@ -11,11 +11,19 @@ export const isForeignFrame = (element: Element): boolean =>
 // Elements of same-origin frames belong to another realm: instanceof would refuse them.
 const isFrame = (element: Element): element is HTMLIFrameElement => element.tagName === 'IFRAME';
 
+/**
+ * What Firefox gives to extensions instead of `chrome.dom`:
+ * https://developer.mozilla.org/docs/Web/API/Element/openOrClosedShadowRoot
+ */
+type GeckoElement = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
 /** The tree under an element, open or closed. */
-export const shadowRootOf = (element: Element): ShadowRoot | null =>
-  // The browser's own way throws on anything but an HTML element:
+export const shadowRootOf = (element: GeckoElement): ShadowRoot | null =>
+  // Chromium's own way throws on anything but an HTML element:
   // https://developer.chrome.com/docs/extensions/reference/api/dom
-  element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : element.shadowRoot;
+  'dom' in chrome && element instanceof HTMLElement
+    ? chrome.dom.openOrClosedShadowRoot(element)
+    : (element.openOrClosedShadowRoot ?? element.shadowRoot);
 
 /** The innermost focused element; null when the focus is nowhere, or on `host`. */
 export function deepFocus(host: Element | undefined): Element | null {

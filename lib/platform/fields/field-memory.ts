@@ -1,6 +1,6 @@
 /** Remembers the page's last focused field and caret. Runs in the page, isolated world. */
 
-import { isPageHidden } from '../mask/page-hidden';
+import { isPageHidden } from '../document/page-hidden';
 import { type Caret, readCaret, restoreCaret } from './caret';
 import { deepFocus, frameDocument, shadowRootOf } from './deep-focus';
 

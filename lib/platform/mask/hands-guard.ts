@@ -1,9 +1,7 @@
 /** While masked, no hand reaches the page: neither key nor press acts in it, nothing goes out or in. Runs in the page, isolated world. */
-import { isOurHost } from '../page/our-hosts';
+import { HANDS_KEY } from '../document/kept-hands';
+import { isOurHost } from '../document/our-hosts';
 import { letHear } from './masked-ears';
-
-/** Where page.js, the first to listen in a document, finds what keeps events from the page. */
-const KEY = 'decroche:hands';
 
 const KEYS = ['keydown', 'keypress', 'keyup', 'beforeinput'];
 const PRESSES = [
@@ -36,18 +34,15 @@ function keepFromPage(event: Event): void {
   if (event instanceof DragEvent && event.type === 'dragstart') event.dataTransfer?.clearData();
 }
 
-/** For page.js: does nothing while nothing is masked. */
-export const keepHands = (event: Event): void => Reflect.get(globalThis, KEY)?.(event);
-
 /** Keeps all hands from the page; returns what lets them in again. */
 export function guardHands(): () => void {
   const listening = new AbortController();
-  Reflect.set(globalThis, KEY, keepFromPage);
+  Reflect.set(globalThis, HANDS_KEY, keepFromPage);
   const options = { capture: true, passive: false, signal: listening.signal };
   for (const type of [...KEYS, ...PRESSES, ...WAYS_OUT_AND_IN]) addEventListener(type, keepFromPage, options);
   return () => {
     listening.abort();
-    Reflect.deleteProperty(globalThis, KEY);
+    Reflect.deleteProperty(globalThis, HANDS_KEY);
   };
 }
 

@@ -2,8 +2,10 @@
  * Looks for what could still be read behind the mask. Only places and counts leave a page, never a word. Runs in the
  * worker; its injected function runs in the page, isolated world.
  */
+
 import { type WitnessedTab, WitnessReport } from '../../domain/privacy/privacy';
-import { HOST_ATTRIBUTE } from '../page/our-hosts';
+import { browser } from '../browser/web-extension';
+import { HOST_ATTRIBUTE } from '../document/our-hosts';
 import { NEUTRAL_ICON } from './icon-hold';
 import { NEUTRAL_TITLE } from './title-hold';
 
@@ -37,7 +39,7 @@ const findLeaks = (host: string, title: string, icon: string): WitnessedTab => {
 };
 
 async function lookIn(tabId: number): Promise<unknown> {
-  const [answer] = await chrome.scripting.executeScript({
+  const [answer] = await browser.scripting.executeScript({
     target: { tabId },
     func: findLeaks,
     args: [HOST_ATTRIBUTE, NEUTRAL_TITLE, NEUTRAL_ICON],
@@ -48,7 +50,7 @@ async function lookIn(tabId: number): Promise<unknown> {
 
 /** Looks in every tab of the supported sites. */
 export async function lookBehindMask(): Promise<WitnessReport> {
-  const tabs = await chrome.tabs.query({ url: chrome.runtime.getManifest().host_permissions ?? [] });
+  const tabs = await browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [] });
   const looks = await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [lookIn(id)])));
   const answers = looks.flatMap((look) => (look.status === 'fulfilled' && look.value ? [look.value] : []));
   return WitnessReport.parse({ tabs: answers, silentTabs: looks.length - answers.length });

@@ -1,5 +1,7 @@
 /** What is proven of the mask, told to the toolbar and to our pages. Written in the worker, read in extension pages. */
+
 import { MaskProof, NO_PROOF, type SilentTab } from '../../domain/privacy/mask-proof';
+import { browser, type StorageChange } from '../browser/web-extension';
 
 const KEY = 'maskProof';
 
@@ -15,9 +17,9 @@ const badgeOf = ({ isPainted, silent }: MaskProof): string => {
 /** Tells it everywhere. */
 export async function tellProof(proof: MaskProof): Promise<void> {
   await Promise.all([
-    chrome.storage.session.set({ [KEY]: proof }),
-    chrome.action.setBadgeBackgroundColor({ color: COLOUR }),
-    chrome.action.setBadgeText({ text: badgeOf(proof) }),
+    browser.storage.session.set({ [KEY]: proof }),
+    browser.action.setBadgeBackgroundColor({ color: COLOUR }),
+    browser.action.setBadgeText({ text: badgeOf(proof) }),
   ]);
 }
 
@@ -28,18 +30,18 @@ const readAs = (raw: unknown): MaskProof => {
 
 /** What was told last. */
 export async function readProof(): Promise<MaskProof> {
-  const stored: Record<string, unknown> = await chrome.storage.session.get(KEY);
+  const stored: Record<string, unknown> = await browser.storage.session.get(KEY);
   return readAs(stored[KEY]);
 }
 
 /** Tells each change, until undone. */
 export function onProofChange(listener: (proof: MaskProof) => void): () => void {
-  const onChanged = (changes: { [key: string]: chrome.storage.StorageChange }) => {
+  const onChanged = (changes: { [key: string]: StorageChange }) => {
     const change = changes[KEY];
     if (change) listener(readAs(change.newValue));
   };
-  chrome.storage.session.onChanged.addListener(onChanged);
-  return () => chrome.storage.session.onChanged.removeListener(onChanged);
+  browser.storage.session.onChanged.addListener(onChanged);
+  return () => browser.storage.session.onChanged.removeListener(onChanged);
 }
 
 /** Which tabs have not shown a masked frame yet. */

@@ -1,22 +1,23 @@
 /** The mask on documents to come, applied by the browser itself: no script to wait for, no flash. Runs in the worker. */
+import { browser, type OwnScript } from '../browser/web-extension';
 import { MASK_SHEET } from './mask-css';
 
 /** Registered under this name since the first build: another one would leave the old registration behind. */
 const ID = 'privacy-blur';
 
 /** What runs in a masked document, in this order: what holds it, and what may still be seen of it. */
-export const [HOLDING_SCRIPT, SKETCH_SCRIPT] = ['mask.js', 'sketch.js'];
+export const [HOLDING_SCRIPT, SKETCH_SCRIPT]: readonly [OwnScript, OwnScript] = ['/mask.js', '/sketch.js'];
 
 /** Every page of the supported sites, as the manifest states them. */
-const matches = (): string[] => chrome.runtime.getManifest().host_permissions ?? [];
+const matches = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
 
 const isRegistered = async (): Promise<boolean> =>
-  (await chrome.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
+  (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
 
 /** Registers the mask; survives a restart of the browser, not an update of the extension. */
 export async function registerMask(): Promise<void> {
   if (await isRegistered()) return;
-  await chrome.scripting.registerContentScripts([
+  await browser.scripting.registerContentScripts([
     {
       id: ID,
       matches: matches(),
@@ -32,5 +33,5 @@ export async function registerMask(): Promise<void> {
 
 /** Later documents are no longer masked. */
 export async function unregisterMask(): Promise<void> {
-  if (await isRegistered()) await chrome.scripting.unregisterContentScripts({ ids: [ID] });
+  if (await isRegistered()) await browser.scripting.unregisterContentScripts({ ids: [ID] });
 }

@@ -2,7 +2,9 @@
  * The mask as a state of the browser: kept in chrome.storage.local, applied to documents open and to come. The wish is
  * written first and is at once the truth for everybody; every tab follows by itself. Runs in the worker.
  */
+
 import { NO_PROOF } from '../../domain/privacy/mask-proof';
+import { browser } from '../browser/web-extension';
 import { tellProof } from './mask-proof';
 import { registerMask, unregisterMask } from './mask-registration';
 import { isMaskOn } from './mask-setting';
@@ -48,8 +50,8 @@ const SESSION_KEY = 'maskSession';
 
 /** True once after each start of the browser, or of the extension. */
 async function isNewSession(): Promise<boolean> {
-  const seen = SESSION_KEY in (await chrome.storage.session.get(SESSION_KEY));
-  if (!seen) await chrome.storage.session.set({ [SESSION_KEY]: true });
+  const seen = SESSION_KEY in (await browser.storage.session.get(SESSION_KEY));
+  if (!seen) await browser.storage.session.set({ [SESSION_KEY]: true });
   return !seen;
 }
 

@@ -2,24 +2,25 @@
  * A tab of ours in front of one that does not answer: it is drawn by another process, whatever keeps the page from drawing.
  * Runs in the worker.
  */
+import { browser, type Tab } from '../browser/web-extension';
 
 const COVER_PAGE = '/cover.html';
 /** Which tab covers which, kept over the life of the worker: `storage.session`. */
 const KEY = 'maskCovers';
 
 /** The tab to be covered. */
-type HiddenTab = Pick<chrome.tabs.Tab, 'id' | 'windowId' | 'index'>;
+type HiddenTab = Pick<Tab, 'id' | 'windowId' | 'index'>;
 
 const covers = new Map<number, Promise<number | undefined>>();
 
 async function remember(): Promise<void> {
   const rows = await Promise.all([...covers].map(async ([tabId, cover]) => [tabId, await cover] as const));
-  await chrome.storage.session.set({ [KEY]: rows.filter(([, cover]) => cover !== undefined) });
+  await browser.storage.session.set({ [KEY]: rows.filter(([, cover]) => cover !== undefined) });
 }
 
 /** Tabs covered by an earlier life of the worker, once. */
 export async function takeCovers(): Promise<number[]> {
-  const stored: Record<string, unknown> = await chrome.storage.session.get(KEY);
+  const stored: Record<string, unknown> = await browser.storage.session.get(KEY);
   const rows = Array.isArray(stored[KEY]) ? stored[KEY] : [];
   for (const [tabId, cover] of rows) if (!covers.has(tabId)) covers.set(tabId, Promise.resolve(cover));
   return rows.map(([tabId]) => tabId);
@@ -27,9 +28,9 @@ export async function takeCovers(): Promise<number[]> {
 
 async function open({ id, windowId, index }: HiddenTab): Promise<number | undefined> {
   const place = { windowId, index: index + 1, ...(id !== undefined && { openerTabId: id }) };
-  const cover = await chrome.tabs.create({
+  const cover = await browser.tabs.create({
     ...place,
-    url: chrome.runtime.getURL(COVER_PAGE),
+    url: browser.runtime.getURL(COVER_PAGE),
     active: true,
   });
   return cover.id;
@@ -41,7 +42,7 @@ export async function coverTab(tab: HiddenTab): Promise<void> {
   const earlier = await covers.get(tab.id);
   if (earlier !== undefined)
     try {
-      await chrome.tabs.update(earlier, { active: true });
+      await browser.tabs.update(earlier, { active: true });
       return;
     } catch {
       // She closed it.
@@ -60,9 +61,9 @@ export async function uncoverTab(tabId: number): Promise<void> {
   const cover = await covering;
   try {
     if (cover === undefined) return;
-    const { active } = await chrome.tabs.get(cover);
-    if (active) await chrome.tabs.update(tabId, { active: true });
-    await chrome.tabs.remove(cover);
+    const { active } = await browser.tabs.get(cover);
+    if (active) await browser.tabs.update(tabId, { active: true });
+    await browser.tabs.remove(cover);
   } catch {
     // One of the two was closed meanwhile.
   } finally {

@@ -1,4 +1,5 @@
 /** The mask on documents already open. Runs in the worker and in the panel; its injected functions run in the page, isolated world. */
+import { browser, type OwnScript } from '../browser/web-extension';
 import { CLEAR_ATTRIBUTE, DECIDED_KEY } from './clear-attribute';
 import { UNPRINTED_MARGINS } from './engine-boxes';
 import { DISPLAY_ATTRIBUTE, UNSCROLLED_ATTRIBUTE } from './layout-attributes';
@@ -27,10 +28,10 @@ type Sheet = (typeof SHEETS)[number];
 const [FIRST, ...LATER] = SHEETS;
 
 const insert = (target: Target, sheet: Sheet): Promise<void> =>
-  chrome.scripting.insertCSS({ ...sheet, target });
+  browser.scripting.insertCSS({ ...sheet, target });
 
 const removeAll = (target: Target): Promise<void>[] =>
-  SHEETS.map((sheet) => chrome.scripting.removeCSS({ ...sheet, target }));
+  SHEETS.map((sheet) => browser.scripting.removeCSS({ ...sheet, target }));
 
 /**
  * Injected, once the first masked frame is shown: the sheets decide from here on, and those to come leave the body laid
@@ -65,18 +66,18 @@ const isHidden = (): boolean =>
   document.body !== null && getComputedStyle(document.body).contentVisibility === 'hidden';
 
 async function isStillHidden(target: Target): Promise<boolean> {
-  const [answer] = await chrome.scripting.executeScript({ target, func: isHidden, injectImmediately: true });
+  const [answer] = await browser.scripting.executeScript({ target, func: isHidden, injectImmediately: true });
   return answer?.result === true;
 }
 
 const run = (target: Target, func: (...args: string[]) => void, args: string[]): Promise<unknown> =>
-  chrome.scripting.executeScript({ target, func, args, injectImmediately: true });
+  browser.scripting.executeScript({ target, func, args, injectImmediately: true });
 
 /** Hides one document, or a tab's current one, by the one call that does: whatever else there is comes after that frame. */
 export const coverDocument = (target: Target): Promise<void> => insert(target, FIRST);
 
-const give = (target: Target, file: string): Promise<unknown> =>
-  chrome.scripting.executeScript({ target, files: [file], injectImmediately: true });
+const give = (target: Target, file: OwnScript): Promise<unknown> =>
+  browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
 
 /** Keeps her hands, the title and what the page says of itself from it, as soon as it is covered. */
 export const holdHands = (target: Target): Promise<unknown> => give(target, HOLDING_SCRIPT);

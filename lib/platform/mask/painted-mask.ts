@@ -1,4 +1,5 @@
 /** Asks a document whether a frame without its content was painted. Runs in the worker; its injected function runs in the page, isolated world. */
+import { browser } from '../browser/web-extension';
 import type { Target } from './open-documents';
 
 /** Injected, so it carries all that it needs. Answers after a frame of a tab in front, at once of one that draws none. */
@@ -36,7 +37,7 @@ const lookWhenPainted = (isInFront: boolean): Promise<boolean> => {
 
 /** True once a masked frame of the tab was painted; false if the sheet does not hide it. Waits for a page that hangs. */
 export async function isMaskPainted(target: Target, isInFront: boolean): Promise<boolean> {
-  const [answer] = await chrome.scripting.executeScript({
+  const [answer] = await browser.scripting.executeScript({
     target,
     func: lookWhenPainted,
     args: [isInFront],

@@ -2,8 +2,10 @@
  * The first masked frame does not wait for a worker that is to be woken: a panel hears the key too. While the worker lives
  * the cover is its own, and not repeated here. Runs in the panel's frame.
  */
+
 import type { WorkerRequest } from '../../contract/requests';
 import { GlobalCommand } from '../../contract/wire';
+import { browser, type Port } from '../browser/web-extension';
 import { isMaskOn } from './mask-setting';
 import { coverDocument } from './open-documents';
 import { onMaskChange } from './stored-mask';
@@ -11,9 +13,9 @@ import { WORKER_LIFE } from './worker-life';
 
 /** Tells at once whether the worker lives: the browser closes the line with it. */
 function followWorker() {
-  let port: chrome.runtime.Port | null = null;
+  let port: Port | null = null;
   const follow = () => {
-    port = chrome.runtime.connect({ name: WORKER_LIFE });
+    port = browser.runtime.connect({ name: WORKER_LIFE });
     port.onDisconnect.addListener(() => {
       port = null;
     });
@@ -30,7 +32,7 @@ export async function coverOnKey(tabId: number): Promise<void> {
   onMaskChange((on) => {
     isOn = on;
   });
-  chrome.commands.onCommand.addListener((name) => {
+  browser.commands.onCommand.addListener((name) => {
     if (worker.isAlive()) return;
     // The key is waking it.
     worker.follow();
@@ -38,7 +40,7 @@ export async function coverOnKey(tabId: number): Promise<void> {
     if (isOn || (command.data !== 'privacy-blur' && command.data !== 'counter')) return;
     void coverDocument({ tabId });
     // Two quick presses could leave the cover on a page that the second unmasks.
-    void chrome.runtime.sendMessage<WorkerRequest>({ type: 'mask.recheck' });
+    void browser.runtime.sendMessage<WorkerRequest>({ type: 'mask.recheck' });
   });
   isOn = await isMaskOn();
 }

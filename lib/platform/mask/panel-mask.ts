@@ -1,7 +1,9 @@
 /** The port `Mask` of lib/app/ports.ts, for panel and pages. Runs in extension pages. */
+
 import type { Mask } from '../../app/ports';
 import { type PanelToSketch, SketchTold, type WorkerRequest } from '../../contract/requests';
 import { SketchState, WitnessReport } from '../../domain/privacy/privacy';
+import { browser, type MessageSender } from '../browser/web-extension';
 import { untilReleased } from './held-reveal';
 import { onProofChange, readProof } from './mask-proof';
 import { isMaskOn } from './mask-setting';
@@ -10,29 +12,29 @@ import { onChoicesChange, onMaskChange, readStoredChoices, writeChoices } from '
 
 /** Says something to the masked page under this panel; undefined where there is none. */
 async function askPage(message: PanelToSketch): Promise<unknown> {
-  const tab = await chrome.tabs.getCurrent();
+  const tab = await browser.tabs.getCurrent();
   if (window.top === window || tab?.id === undefined) return undefined;
   try {
-    return await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 });
+    return await browser.tabs.sendMessage(tab.id, message, { frameId: 0 });
   } catch {
     return undefined; // Nothing is masked there: its script has not come, or has gone.
   }
 }
 
 function onSketch(listener: (state: SketchState) => void): () => void {
-  const onMessage = async (raw: unknown, sender: chrome.runtime.MessageSender) => {
+  const onMessage = async (raw: unknown, sender: MessageSender) => {
     const told = SketchTold.safeParse(raw);
-    if (!told.success || sender.id !== chrome.runtime.id) return;
+    if (!told.success || sender.id !== browser.runtime.id) return;
     // Every panel hears every page: only the page underneath is meant.
-    if ((await chrome.tabs.getCurrent())?.id === sender.tab?.id) listener(told.data.state);
+    if ((await browser.tabs.getCurrent())?.id === sender.tab?.id) listener(told.data.state);
   };
-  const hear = (raw: unknown, sender: chrome.runtime.MessageSender) => void onMessage(raw, sender);
-  chrome.runtime.onMessage.addListener(hear);
+  const hear = (raw: unknown, sender: MessageSender) => void onMessage(raw, sender);
+  browser.runtime.onMessage.addListener(hear);
   void askPage({ type: 'sketch.ask' }).then((answer) => {
     const state = SketchState.safeParse(answer);
     if (state.success) listener(state.data);
   });
-  return () => chrome.runtime.onMessage.removeListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
 }
 
 /** The mask as the panel sees it: read here, changed by the worker alone, so that two panels cannot disagree. */
@@ -41,7 +43,7 @@ export function createPanelMask(): Mask {
   return {
     isOn: isMaskOn,
     toggle: async () => {
-      await chrome.runtime.sendMessage<WorkerRequest>({ type: 'mask.toggle' });
+      await browser.runtime.sendMessage<WorkerRequest>({ type: 'mask.toggle' });
     },
     onChange: onMaskChange,
     proof: readProof,
@@ -51,7 +53,7 @@ export function createPanelMask(): Mask {
     onChoices: onChoicesChange,
     onSketch,
     witness: async () => {
-      const answer: unknown = await chrome.runtime.sendMessage<WorkerRequest>({ type: 'mask.witness' });
+      const answer: unknown = await browser.runtime.sendMessage<WorkerRequest>({ type: 'mask.witness' });
       const report = WitnessReport.safeParse(answer);
       return report.success ? report.data : null;
     },

@@ -1,27 +1,29 @@
 /** Writes and follows the mask and what she chose about it, in chrome.storage.local. Runs in worker and extension pages. */
+
 import { type PrivacyChoices, readChoices } from '../../domain/privacy/privacy';
+import { browser, type StorageChange } from '../browser/web-extension';
 import { MASK_CHOICES_KEY, MASK_KEY } from './mask-setting';
 
 /** Remembers whether everything is masked. */
-export const writeMask = (on: boolean): Promise<void> => chrome.storage.local.set({ [MASK_KEY]: on });
+export const writeMask = (on: boolean): Promise<void> => browser.storage.local.set({ [MASK_KEY]: on });
 
 /** What she chose; the defaults where nothing, or nothing readable, is stored. */
 export async function readStoredChoices(): Promise<PrivacyChoices> {
-  const stored: Record<string, unknown> = await chrome.storage.local.get(MASK_CHOICES_KEY);
+  const stored: Record<string, unknown> = await browser.storage.local.get(MASK_CHOICES_KEY);
   return readChoices(stored[MASK_CHOICES_KEY]);
 }
 
 /** Remembers what she chose. */
 export const writeChoices = (choices: PrivacyChoices): Promise<void> =>
-  chrome.storage.local.set({ [MASK_CHOICES_KEY]: choices });
+  browser.storage.local.set({ [MASK_CHOICES_KEY]: choices });
 
 function onKeyChange(key: string, listener: (value: unknown) => void): () => void {
-  const onChanged = (changes: { [key: string]: chrome.storage.StorageChange }) => {
+  const onChanged = (changes: { [key: string]: StorageChange }) => {
     const change = changes[key];
     if (change) listener(change.newValue);
   };
-  chrome.storage.local.onChanged.addListener(onChanged);
-  return () => chrome.storage.local.onChanged.removeListener(onChanged);
+  browser.storage.local.onChanged.addListener(onChanged);
+  return () => browser.storage.local.onChanged.removeListener(onChanged);
 }
 
 /** Tells each change, until undone. */

@@ -1,4 +1,5 @@
 /** The mask in every tab, each for itself: none waits for another, and one that does not answer in time is covered. Runs in the worker. */
+import { browser, type Tab } from '../browser/web-extension';
 import { gatherProof, type SilentTabs } from './mask-proof';
 import { coverTab, uncoverAll, uncoverTab } from './neutral-tab';
 import { coverDocument, holdDocument, holdHands, liftDocument, type Target } from './open-documents';
@@ -18,26 +19,26 @@ type Masking = { readonly isCurrent: IsCurrent; readonly silent: SilentTabs };
 /** A tab, and the call on its way that hides what is in it. */
 export type CoveredTab = { readonly tabId: number; readonly covered: Promise<void> };
 
-type OpenTab = chrome.tabs.Tab & { readonly id: number };
+type OpenTab = Tab & { readonly id: number };
 
-const hasId = (tab: chrome.tabs.Tab): tab is OpenTab => tab.id !== undefined;
+const hasId = (tab: Tab): tab is OpenTab => tab.id !== undefined;
 
 /** A tab without a document, put to sleep by the browser, is loaded masked when she comes back to it. */
 const openTabs = async (): Promise<OpenTab[]> =>
-  (await chrome.tabs.query({ discarded: false })).filter(hasId);
+  (await browser.tabs.query({ discarded: false })).filter(hasId);
 
-const siteOf = ({ url }: chrome.tabs.Tab): string =>
+const siteOf = ({ url }: Tab): string =>
   url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
 
-async function isShown({ active, windowId }: chrome.tabs.Tab): Promise<boolean> {
+async function isShown({ active, windowId }: Tab): Promise<boolean> {
   if (!active) return false;
-  const { state } = await chrome.windows.get(windowId);
+  const { state } = await browser.windows.get(windowId);
   return state !== 'minimized';
 }
 
 /** Names the tab; where it is in front, ours is brought before it. */
 async function nameTab(tabId: number, { isCurrent, silent }: Masking, isOver: IsCurrent): Promise<void> {
-  const tab = await chrome.tabs.get(tabId);
+  const tab = await browser.tabs.get(tabId);
   const shown = await isShown(tab);
   if (isOver() || !isCurrent()) return;
   silent.add(tabId, { site: siteOf(tab), isShown: shown, isCovered: false });
@@ -52,14 +53,14 @@ function whileSilent(tabId: number, cover: () => Promise<void>): () => void {
   const onActivated = ({ tabId: shown }: { tabId: number }) => {
     if (shown === tabId) void cover();
   };
-  chrome.tabs.onActivated.addListener(onActivated);
-  return () => chrome.tabs.onActivated.removeListener(onActivated);
+  browser.tabs.onActivated.addListener(onActivated);
+  return () => browser.tabs.onActivated.removeListener(onActivated);
 }
 
 /** Resolves once the tab has painted a masked frame, however long it hangs. Rejects where there is nothing of ours to mask. */
 async function showMasked(target: Target, covered: Promise<void>, isCurrent: IsCurrent): Promise<void> {
   await covered;
-  const { active } = await chrome.tabs.get(target.tabId);
+  const { active } = await browser.tabs.get(target.tabId);
   const painting = isMaskPainted(target, active);
   // No key that she types blindly may wait for it.
   const hands = holdHands(target);

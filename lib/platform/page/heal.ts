@@ -1,7 +1,7 @@
 /** Puts the host element back when the page removes, hides or restyles it. Runs in the page, isolated world. */
 
-import { isOrphan } from './orphan';
-import { HOST_ATTRIBUTE } from './our-hosts';
+import { isOrphan } from '../document/orphan';
+import { HOST_ATTRIBUTE } from '../document/our-hosts';
 import { HOST_STYLE, type Panel } from './panel-frame';
 
 /** A page that keeps removing us wins: past this cap the panel stays away until the next load. */

@@ -1,10 +1,10 @@
 /** The panel standing over the page: mounted once, with the layout of its origin. Runs in the page, isolated world. */
 import type { PanelLayout } from '../../contract/panel-layout';
 import { PANEL_WIDTH } from '../../contract/panel-width';
+import { isOrphan } from '../document/orphan';
+import { HOST_ATTRIBUTE } from '../document/our-hosts';
 import { dragEdge } from './edge-drag';
 import { keepAttached } from './heal';
-import { isOrphan } from './orphan';
-import { HOST_ATTRIBUTE } from './our-hosts';
 import { createPanel, type Panel } from './panel-frame';
 import { readLayout, writeLayout } from './panel-layout-store';
 import { keepPushed, pushPage } from './push-page';

@@ -1,7 +1,7 @@
 /** Tells the worker what fails in the scripts that are laid over a page. Runs in the page, isolated world. */
 import type { ProblemMet } from '../../contract/requests';
 import { traitsOf } from '../../domain/privacy/error-traits';
-import { isOrphan } from './orphan';
+import { isOrphan } from '../document/orphan';
 
 function tellWorker(thrown: unknown): void {
   // Under an orphan every `chrome` call fails: that is known, and nobody is left to hear it.

@@ -1,8 +1,8 @@
 /** Does what the panel asks, and tells it what happens in the page. Runs in the page, isolated world. */
 import type { PanelLayout } from '../../contract/panel-layout';
 import type { GlobalCommand, PanelToPage } from '../../contract/wire';
+import { letOlderPanelGo } from '../document/orphan';
 import type { MountedPanel } from './mounted-panel';
-import { letOlderPanelGo } from './orphan';
 import type { PageSession } from './page-session';
 import { openPanelPort, type PanelPort } from './panel-port';
 import { demote, focusPanel, promote, raise } from './raise';

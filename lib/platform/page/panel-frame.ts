@@ -1,5 +1,5 @@
 /** The panel's elements over the page: host on <html>, closed shadow root, popover dialog, frame. Runs in the page, isolated world. */
-import { claimHost } from './our-hosts';
+import { claimHost } from '../document/our-hosts';
 
 /** Inline and important: no rule of the page can move, hide or paint the host. */
 export const HOST_STYLE =

@@ -1,8 +1,8 @@
 /** How the panel stands over this origin, remembered in chrome.storage.local. Runs in the page, isolated world. */
 import type { PanelLayout } from '../../contract/panel-layout';
 import { PANEL_WIDTH } from '../../contract/panel-width';
+import { isOrphan } from '../document/orphan';
 import { clampWidth } from './edge-drag';
-import { isOrphan } from './orphan';
 
 const key = (): string => `layout:${location.origin}`;
 

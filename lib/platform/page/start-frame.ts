@@ -1,8 +1,9 @@
 /** The page's side in a frame that the page around it cannot reach: fields only, no panel. Runs in such frames, isolated world. */
+
+import { takeOver } from '../document/orphan';
 import { createDocumentFields, leaveFields } from '../fields/document-fields';
 import type { FieldMemory } from '../fields/field-memory';
 import { readInsertion } from '../fields/insertion-message';
-import { takeOver } from './orphan';
 
 /** A focus that follows a press so soon is the press's own, wherever it fell. Milliseconds. */
 const PRESS_MS = 300;

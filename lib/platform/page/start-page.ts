@@ -1,12 +1,11 @@
 /** The page's side from document_start on: remembers fields, hears presses and commands. Runs in the page, isolated world. */
 import type { GlobalCommand } from '../../contract/wire';
+import { keepHands } from '../document/kept-hands';
+import { takeOver } from '../document/orphan';
 import { createDocumentFields, leaveFields } from '../fields/document-fields';
 import type { FieldMemory } from '../fields/field-memory';
-import { keepHands } from '../mask/hands-guard';
 import { createFocusTheft, type FocusTheft } from './focus-theft';
 import { keepKeyboard } from './keep-keyboard';
-import { maskWhileUnseen } from './mask-while-unseen';
-import { takeOver } from './orphan';
 import { leaveSession, type PageSession, type PanelSide } from './page-session';
 
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
@@ -76,7 +75,6 @@ export function startPage(): void {
       for (const command of waiting.splice(0)) joined.onCommand(command);
     },
   };
-  maskWhileUnseen();
   renewPanelOnReturn(() => side);
   session.listen();
   takeOver(

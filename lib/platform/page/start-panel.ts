@@ -1,7 +1,7 @@
 /** The panel's side: mounts it when the page is idle or a command comes, and joins it to the page's side. Runs in the page, isolated world. */
 
+import { isOrphan } from '../document/orphan';
 import { mountPanel } from './mounted-panel';
-import { isOrphan } from './orphan';
 import type { PageSession } from './page-session';
 import { startConversation } from './panel-conversation';
 import { createPointerGuard } from './pointer-guard';

@@ -1,5 +1,7 @@
 /** Answers the page scripts of this panel's own tab that met an abbreviation. Runs in the panel, over the page or beside it. */
+
 import { AbbreviationRequest } from '../../contract/requests';
+import { browser, type Tab } from '../browser/web-extension';
 
 type Expansion = { readonly text: string; readonly caretFromEnd: number };
 
@@ -10,17 +12,20 @@ export type AbbreviationAnswers = {
 };
 
 /** The tab under this panel; beside the page, the one in front in its window. */
-async function createTabCheck(): Promise<(tab: chrome.tabs.Tab | undefined) => boolean> {
-  const [own, { id: windowId }] = await Promise.all([chrome.tabs.getCurrent(), chrome.windows.getCurrent()]);
+async function createTabCheck(): Promise<(tab: Tab | undefined) => boolean> {
+  const [own, { id: windowId }] = await Promise.all([
+    browser.tabs.getCurrent(),
+    browser.windows.getCurrent(),
+  ]);
   return (tab) => (own ? tab?.id === own.id : tab?.active === true && tab.windowId === windowId);
 }
 
 /** Starts answering. */
 export async function answerAbbreviations({ expand, ask }: AbbreviationAnswers): Promise<void> {
   const isOurTab = await createTabCheck();
-  chrome.runtime.onMessage.addListener((raw: unknown, { id, tab }, reply) => {
+  browser.runtime.onMessage.addListener((raw: unknown, { id, tab }, reply) => {
     const request = AbbreviationRequest.safeParse(raw);
-    if (id !== chrome.runtime.id || !isOurTab(tab) || !request.success) return false;
+    if (id !== browser.runtime.id || !isOurTab(tab) || !request.success) return false;
     const { type, abbreviation } = request.data;
     if (type === 'abbreviation.ask') ask(abbreviation);
     const expansion = type === 'abbreviation.expand' ? expand(abbreviation) : null;
@@ -31,5 +36,5 @@ export async function answerAbbreviations({ expand, ask }: AbbreviationAnswers):
 
 /** Leaves the rules where the page scripts read them. */
 export const publishAbbreviations = (rules: object): void => {
-  void chrome.storage.local.set({ abbreviations: rules });
+  void browser.storage.local.set({ abbreviations: rules });
 };

@@ -1,5 +1,7 @@
 /** Insertions under way, from the panel's side: the page answers each by its number. Runs in the panel's frame. */
+
 import type { PanelToPage } from '../../contract/wire';
+import { browser } from '../browser/web-extension';
 
 /** A text, and how many characters before its end the caret then stands. */
 type Insertion = { readonly text: string; readonly caretFromEnd: number };
@@ -38,7 +40,7 @@ async function takeKeyboard(post: InsertionOptions['post']): Promise<void> {
 /** Every frame of the tab with our script hears it; the one that has the keyboard answers. */
 async function askFrames(tabId: number, insertion: Insertion): Promise<boolean> {
   try {
-    const done: unknown = await chrome.tabs.sendMessage(tabId, { type: 'insert', ...insertion });
+    const done: unknown = await browser.tabs.sendMessage(tabId, { type: 'insert', ...insertion });
     return done === true;
   } catch {
     return false; // A frame of a site that is not ours has no script to answer.

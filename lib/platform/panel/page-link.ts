@@ -1,8 +1,10 @@
 /** The panel's end of the port to the page under it. Runs in the panel's frame. */
+
 import type { AgendaPage, Clipboard, InsertOutcome, Unsubscribe } from '../../app/ports';
 import type { PanelLayout } from '../../contract/panel-layout';
 import { type GlobalCommand, PageToPanel, type PanelToPage } from '../../contract/wire';
-import { isOrphan } from '../page/orphan';
+import { browser, type Port } from '../browser/web-extension';
+import { isOrphan } from '../document/orphan';
 import { createInsertions } from './insertions';
 import { createListeners } from './listeners';
 import { keepFocus, pressAt } from './panel-focus';
@@ -37,7 +39,7 @@ const parse = (raw: unknown): PageToPanel | null => {
   return parsed.success ? parsed.data : null;
 };
 
-type Joined = { readonly tabId: number; readonly port: chrome.runtime.Port; readonly clipboard: Clipboard };
+type Joined = { readonly tabId: number; readonly port: Port; readonly clipboard: Clipboard };
 
 /** What the panel only asks, and is not answered. */
 const requests = (post: Post): Pick<PageLink, 'returnFocus' | 'raise' | 'takeFocus' | 'tookOver'> => ({
@@ -110,10 +112,10 @@ export async function connectToPage(clipboard: Clipboard): Promise<PageLink | nu
   const nonce = location.hash.slice(1);
   // The nonce is read once; nobody who looks at the address later finds it.
   history.replaceState(null, '', location.pathname);
-  const tab = await chrome.tabs.getCurrent();
+  const tab = await browser.tabs.getCurrent();
   if (tab?.id === undefined || nonce === '') return nothing();
   const tabId = tab.id;
-  const port = chrome.tabs.connect(tabId, { frameId: 0, name: nonce });
+  const port = browser.tabs.connect(tabId, { frameId: 0, name: nonce });
   return new Promise((resolve) => {
     const onFirst = (raw: unknown) => {
       const hello = parse(raw);

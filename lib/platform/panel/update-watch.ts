@@ -5,7 +5,8 @@
  * which is of the new version, may.
  * Runs in the panel's frame.
  */
-import { isOrphan } from '../page/orphan';
+import { browser } from '../browser/web-extension';
+import { isOrphan } from '../document/orphan';
 import { areScriptsGiven } from '../worker/page-scripts';
 
 /** When the new version is made to look at its worker. Milliseconds. */
@@ -50,5 +51,5 @@ export const isWorkerCheck = (): boolean => window.frameElement !== null;
 /** The new version's look: begins its life again when its worker is unknown to the browser. */
 export async function checkWorker(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, GIVEN_WITHIN_MS));
-  if (!isOrphan() && !(await areScriptsGiven())) chrome.runtime.reload();
+  if (!isOrphan() && !(await areScriptsGiven())) browser.runtime.reload();
 }

@@ -1,5 +1,5 @@
 /** Our element over the masked page: the sketch, and the one row that a held key shows. Runs in the page, isolated world. */
-import { claimHost, HOST_ATTRIBUTE } from '../page/our-hosts';
+import { claimHost, HOST_ATTRIBUTE } from '../document/our-hosts';
 
 // Within a shadow tree « important » wins over all that the page says of the host, in its own style attribute too:
 // https://drafts.csswg.org/css-cascade-5/#cascade-context

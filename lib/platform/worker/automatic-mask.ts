@@ -1,5 +1,7 @@
 /** The mask that comes by itself: nobody at the keyboard, the session locked, another window in front. Runs in the worker. */
+
 import type { PrivacyChoices } from '../../domain/privacy/privacy';
+import { browser } from '../browser/web-extension';
 import { restoreRegistration, setMask } from '../mask/mask-state';
 import { onChoicesChange, readStoredChoices } from '../mask/stored-mask';
 
@@ -16,12 +18,12 @@ async function maskIf(isChosen: (choices: PrivacyChoices) => boolean): Promise<v
 /** The worker may stop during so short a wait only if the browser ends with it. */
 async function maskIfLeft(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, BETWEEN_WINDOWS_MS));
-  const { focused } = await chrome.windows.getLastFocused();
+  const { focused } = await browser.windows.getLastFocused();
   if (!focused) await maskIf(({ onWindowBlur }) => onWindowBlur);
 }
 
 const watchIdle = ({ idleSeconds }: PrivacyChoices): void => {
-  if (idleSeconds !== null) chrome.idle.setDetectionInterval(idleSeconds);
+  if (idleSeconds !== null) browser.idle.setDetectionInterval(idleSeconds);
 };
 
 /** Starts listening; called in the worker's first turn. */
@@ -31,10 +33,10 @@ export function startAutomaticMask(): void {
     watchIdle(choices);
     void restoreRegistration();
   });
-  chrome.idle.onStateChanged.addListener((state) => {
+  browser.idle.onStateChanged.addListener((state) => {
     if (state !== 'active') void maskIf(({ idleSeconds }) => idleSeconds !== null);
   });
-  chrome.windows.onFocusChanged.addListener((windowId) => {
-    if (windowId === chrome.windows.WINDOW_ID_NONE) void maskIfLeft();
+  browser.windows.onFocusChanged.addListener((windowId) => {
+    if (windowId === browser.windows.WINDOW_ID_NONE) void maskIfLeft();
   });
 }

@@ -1,4 +1,5 @@
 /** Which tabs carry a page script. Runs in the worker. */
+import { browser, type Tab } from '../browser/web-extension';
 
 /** « https://pro.example.fr/* » as scheme and host; the port of a match pattern is any. */
 const originOf = (pattern: string): string => pattern.replace(/\/\*$/, '');
@@ -14,11 +15,10 @@ export function isEnabled(url: string | undefined, patterns: readonly string[]):
 }
 
 /** True for a tab of ours (settings, journal): it hears the keys itself, and the settings page tries them. */
-export const isOurOwn = (tab: chrome.tabs.Tab): boolean =>
-  tab.url?.startsWith(chrome.runtime.getURL('')) ?? false;
+export const isOurOwn = (tab: Tab): boolean => tab.url?.startsWith(browser.runtime.getURL('')) ?? false;
 
 /** True for a tab over which the panel is laid, or is about to be: a tab on its way has no address yet but where it goes. */
-export const hasPanel = ({ url, pendingUrl }: chrome.tabs.Tab): boolean => {
-  const patterns = chrome.runtime.getManifest().host_permissions ?? [];
+export const hasPanel = ({ url, pendingUrl }: Tab): boolean => {
+  const patterns = browser.runtime.getManifest().host_permissions ?? [];
   return isEnabled(url, patterns) || isEnabled(pendingUrl, patterns);
 };

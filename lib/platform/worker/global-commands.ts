@@ -1,6 +1,9 @@
 /** The four global commands: where each goes. Runs in the worker. */
+
 import type { WorkerToPage } from '../../contract/requests';
 import { GlobalCommand } from '../../contract/wire';
+import { hasSidePanel, openSidePanel } from '../browser/capabilities';
+import { browser, type Tab } from '../browser/web-extension';
 import { setMask, toggleMask } from '../mask/mask-state';
 import { hasPanel, isOurOwn } from './enabled-tab';
 import { injectMountScript, injectPageScripts } from './page-scripts';
@@ -9,12 +12,12 @@ import { leaveCommand } from './waiting-command';
 async function sendToPage(tabId: number, command: GlobalCommand): Promise<void> {
   const message: WorkerToPage = { type: 'command', command };
   try {
-    const isMounted: unknown = await chrome.tabs.sendMessage(tabId, message);
+    const isMounted: unknown = await browser.tabs.sendMessage(tabId, message);
     if (isMounted !== true) await injectMountScript(tabId);
   } catch {
     // No page script there: the tab is older than the installation, or the extension was reloaded under it.
     await injectPageScripts(tabId);
-    await chrome.tabs.sendMessage(tabId, message);
+    await browser.tabs.sendMessage(tabId, message);
   }
 }
 
@@ -23,18 +26,18 @@ async function sendToPage(tabId: number, command: GlobalCommand): Promise<void> 
  * https://developer.chrome.com/docs/extensions/reference/api/sidePanel#method-open
  */
 async function sendToSidePanel(windowId: number, command: GlobalCommand): Promise<void> {
-  const opening = chrome.sidePanel.open({ windowId });
+  const opening = openSidePanel(windowId);
   await leaveCommand(command);
   await opening;
 }
 
-async function forward(command: GlobalCommand, tab: chrome.tabs.Tab | undefined): Promise<void> {
+async function forward(command: GlobalCommand, tab: Tab | undefined): Promise<void> {
   if (tab?.id !== undefined && hasPanel(tab)) await sendToPage(tab.id, command);
-  else if (tab && !isOurOwn(tab) && 'sidePanel' in chrome) await sendToSidePanel(tab.windowId, command);
+  else if (tab && !isOurOwn(tab) && hasSidePanel()) await sendToSidePanel(tab.windowId, command);
 }
 
 /** Carries out one command in the tab in front. Rejects when neither the page nor the side panel takes it. */
-export async function runCommand(name: string, tab: chrome.tabs.Tab | undefined): Promise<void> {
+export async function runCommand(name: string, tab: Tab | undefined): Promise<void> {
   const parsed = GlobalCommand.safeParse(name);
   if (!parsed.success) return;
   if (parsed.data === 'privacy-blur') {

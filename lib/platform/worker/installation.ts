@@ -3,6 +3,7 @@
 import type { ReminderCheck } from '../../app/ports';
 import { sites } from '../../content/sites';
 import { PANEL_WIDTH } from '../../contract/panel-width';
+import { browser } from '../browser/web-extension';
 import { restoreMask } from '../mask/mask-state';
 import { injectIntoOpenTabs } from './page-scripts';
 import { remind } from './reminders';
@@ -25,13 +26,13 @@ async function seedLayouts(): Promise<void> {
       layout: { open: false, width: PANEL_WIDTH.initial, mode: panelMode },
     })),
   );
-  const stored = await chrome.storage.local.get(rows.map(({ key }) => key));
+  const stored = await browser.storage.local.get(rows.map(({ key }) => key));
   const missing = rows.filter(({ key }) => !(key in stored));
-  await chrome.storage.local.set(Object.fromEntries(missing.map(({ key, layout }) => [key, layout])));
+  await browser.storage.local.set(Object.fromEntries(missing.map(({ key, layout }) => [key, layout])));
 }
 
 async function openFirstRun(): Promise<void> {
-  if (chrome.runtime.getManifest().options_ui) await chrome.runtime.openOptionsPage();
+  if (browser.runtime.getManifest().options_ui) await browser.runtime.openOptionsPage();
 }
 
 const openUnlessSetUp = async ({ hasPractice }: WorkerOptions): Promise<void> => {
@@ -56,5 +57,5 @@ export async function install(reason: string, options: WorkerOptions): Promise<v
  * https://developer.chrome.com/docs/extensions/reference/api/runtime.
  */
 export async function updateBetweenCalls({ hasOpenCall }: WorkerOptions): Promise<void> {
-  if (!(await hasOpenCall())) chrome.runtime.reload();
+  if (!(await hasOpenCall())) browser.runtime.reload();
 }

@@ -1,22 +1,23 @@
 /** The page scripts in tabs that the browser did not give it to. Runs in the worker; `areScriptsGiven` in any page of ours. */
+import { browser, type OwnScript } from '../browser/web-extension';
 
 type Where = { readonly tabId: number; readonly allFrames: boolean };
 
-const inject = (target: Where, files: string[]): Promise<unknown> =>
-  chrome.scripting.executeScript({ target, files, injectImmediately: true });
+const inject = (target: Where, files: OwnScript[]): Promise<unknown> =>
+  browser.scripting.executeScript({ target, files, injectImmediately: true });
 
 /**
  * Gives the page scripts to one tab, and to those of its frames that may have them. Does not wait for the frames: one
  * that hangs would leave the page without its panel. Rejects where the browser refuses.
  */
 export async function injectPageScripts(tabId: number): Promise<void> {
-  void Promise.allSettled([inject({ tabId, allFrames: true }, ['page.js', 'insert.js'])]);
-  await inject({ tabId, allFrames: false }, ['page.js', 'mount.js', 'insert.js']);
+  void Promise.allSettled([inject({ tabId, allFrames: true }, ['/page.js', '/insert.js'])]);
+  await inject({ tabId, allFrames: false }, ['/page.js', '/mount.js', '/insert.js']);
 }
 
 /** Mounts the panel in a tab that is still loading, ready to write. Rejects where the browser refuses. */
 export const injectMountScript = (tabId: number): Promise<unknown> =>
-  inject({ tabId, allFrames: false }, ['mount.js', 'insert.js']);
+  inject({ tabId, allFrames: false }, ['/mount.js', '/insert.js']);
 
 /** When the scripts are given again: well within the patience of a panel that waits for its successor. Milliseconds. */
 const AGAIN_MS = [1000, 3000];
@@ -25,12 +26,12 @@ const GIVEN = 'scriptsGiven';
 
 /** True once the worker has begun to give them in this life of the extension. */
 export const areScriptsGiven = async (): Promise<boolean> =>
-  GIVEN in (await chrome.storage.session.get(GIVEN));
+  GIVEN in (await browser.storage.session.get(GIVEN));
 
 /** Does so once in each life of the extension, whatever began it: the event of an installation need not reach the worker. */
 export async function injectOnceInLife(): Promise<void> {
   if (await areScriptsGiven()) return;
-  await chrome.storage.session.set({ [GIVEN]: true });
+  await browser.storage.session.set({ [GIVEN]: true });
   await injectIntoOpenTabs();
 }
 
@@ -45,7 +46,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
 }
 
 async function injectOnce(): Promise<void> {
-  const url = chrome.runtime.getManifest().host_permissions ?? [];
-  const tabs = await chrome.tabs.query({ url, discarded: false });
+  const url = browser.runtime.getManifest().host_permissions ?? [];
+  const tabs = await browser.tabs.query({ url, discarded: false });
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectPageScripts(id)])));
 }

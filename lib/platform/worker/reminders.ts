@@ -1,6 +1,8 @@
 /** The alarm and the notification behind the reminders. Runs in the worker; what was told is kept by the browser, not here. */
+
 import * as z from 'zod/mini';
 import type { ReminderCheck } from '../../app/ports';
+import { browser } from '../browser/web-extension';
 
 /** One alarm and one notification: each new one takes the place of the one before. */
 const NAME = 'reminders';
@@ -10,21 +12,21 @@ const Told = z.object({ [NAME]: z._default(z.array(z.string()), () => []) });
 
 /** Reminders that were already told since the browser started: after a restart, what is late is told again. */
 async function toldBefore(): Promise<readonly string[]> {
-  const told = Told.safeParse(await chrome.storage.session.get(NAME));
+  const told = Told.safeParse(await browser.storage.session.get(NAME));
   return told.success ? told.data[NAME] : [];
 }
 
 async function tell({ text, keys }: ReminderCheck): Promise<void> {
   if (text === null) {
-    await chrome.notifications.clear(NAME);
+    await browser.notifications.clear(NAME);
     return;
   }
   const before = await toldBefore();
   if (keys.every((key) => before.includes(key))) return;
-  await chrome.notifications.create(NAME, {
+  await browser.notifications.create(NAME, {
     type: 'basic',
-    iconUrl: chrome.runtime.getURL('/icon/128.png'),
-    title: chrome.runtime.getManifest().name,
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: browser.runtime.getManifest().name,
     message: text,
   });
 }
@@ -34,12 +36,12 @@ const AGAIN_MS = 60_000;
 
 async function look(check: () => Promise<ReminderCheck>): Promise<void> {
   // Set first: the alarm that rang is gone, and a look that fails must not be the last one.
-  await chrome.alarms.create(NAME, { when: Date.now() + AGAIN_MS });
+  await browser.alarms.create(NAME, { when: Date.now() + AGAIN_MS });
   const found = await check();
   await tell(found);
-  await chrome.storage.session.set({ [NAME]: [...found.keys] });
-  if (found.nextAt === null) await chrome.alarms.clear(NAME);
-  else await chrome.alarms.create(NAME, { when: found.nextAt });
+  await browser.storage.session.set({ [NAME]: [...found.keys] });
+  if (found.nextAt === null) await browser.alarms.clear(NAME);
+  else await browser.alarms.create(NAME, { when: found.nextAt });
 }
 
 /**
@@ -51,9 +53,9 @@ export const remind = (check: () => Promise<ReminderCheck>): Promise<void> =>
 
 /** Listens to the alarm, and to a click on the notification. */
 export function listenToReminders(check: () => Promise<ReminderCheck>): void {
-  chrome.alarms.onAlarm.addListener(() => void remind(check));
-  chrome.notifications.onClicked.addListener(() => {
-    void chrome.notifications.clear(NAME);
-    void chrome.tabs.create({ url: chrome.runtime.getURL(JOURNAL) });
+  browser.alarms.onAlarm.addListener(() => void remind(check));
+  browser.notifications.onClicked.addListener(() => {
+    void browser.notifications.clear(NAME);
+    void browser.tabs.create({ url: browser.runtime.getURL(JOURNAL) });
   });
 }

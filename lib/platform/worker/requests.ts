@@ -1,19 +1,22 @@
 /** What other contexts ask of the worker; anything else is not answered. Runs in the worker. */
+
 import { MaskStarted, ProblemMet, WorkerRequest } from '../../contract/requests';
+import { openSidePanel } from '../browser/capabilities';
 import { keepPageProblem } from '../browser/report';
+import { browser, type MessageSender } from '../browser/web-extension';
 import { lookBehindMask } from '../mask/leak-witness';
 import { recheckDocument, recheckTab, toggleMask } from '../mask/mask-state';
 import type { WorkerOptions } from './installation';
 import { remind } from './reminders';
 
-type Sender = chrome.runtime.MessageSender;
+type Sender = MessageSender;
 
 /** What answering needs from outside the browser. */
 type RequestOptions = Pick<WorkerOptions, 'checkReminders'>;
 
 /** A page's own process can speak as our script there, never as one of our pages: only these may unmask. */
 const isOurPage = ({ id, origin }: Sender): boolean =>
-  id === chrome.runtime.id && origin === new URL(chrome.runtime.getURL('')).origin;
+  id === browser.runtime.id && origin === new URL(browser.runtime.getURL('')).origin;
 
 async function fromOurPage(
   { type }: WorkerRequest,
@@ -28,7 +31,7 @@ async function fromOurPage(
     case 'mask.witness':
       return lookBehindMask();
     case 'sidePanel.open':
-      return tab && chrome.sidePanel.open({ windowId: tab.windowId });
+      return tab && openSidePanel(tab.windowId);
     case 'reminders.check':
       return remind(checkReminders);
   }
@@ -45,7 +48,7 @@ export function handleRequest(
   sender: Sender,
   options: RequestOptions,
 ): Promise<unknown> | null {
-  if (sender.id !== chrome.runtime.id) return null;
+  if (sender.id !== browser.runtime.id) return null;
   if (MaskStarted.safeParse(raw).success) return fromPageScript(sender);
   const met = ProblemMet.safeParse(raw);
   if (met.success) return keepPageProblem(met.data);

@@ -2,7 +2,9 @@
  * The worker's ears. Every listener is set in the first turn, or the browser would not wake the worker for it:
  * https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events. Runs in the worker.
  */
+
 import { report, watchFailures } from '../browser/report';
+import { browser } from '../browser/web-extension';
 import { restoreMask, restoreRegistration } from '../mask/mask-state';
 import { takeUpLines } from '../mask/worker-life';
 import { startAutomaticMask } from './automatic-mask';
@@ -19,15 +21,15 @@ export function startWorker(options: WorkerOptions): void {
   void injectOnceInLife();
   startAutomaticMask();
   takeUpLines();
-  chrome.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
-  chrome.runtime.onInstalled.addListener(({ reason }) => void install(reason, options));
-  chrome.runtime.onStartup.addListener(() => void restoreMask());
+  browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
+  browser.runtime.onInstalled.addListener(({ reason }) => void install(reason, options));
+  browser.runtime.onStartup.addListener(() => void restoreMask());
   // The browser may have forgotten its alarms (https://developer.chrome.com/docs/extensions/reference/api/alarms), and
   // the day may have gone on.
-  chrome.runtime.onStartup.addListener(() => void remind(options.checkReminders));
+  browser.runtime.onStartup.addListener(() => void remind(options.checkReminders));
   listenToReminders(options.checkReminders);
-  chrome.runtime.onUpdateAvailable.addListener(() => void updateBetweenCalls(options));
-  chrome.runtime.onMessage.addListener((raw, sender, reply) => {
+  browser.runtime.onUpdateAvailable.addListener(() => void updateBetweenCalls(options));
+  browser.runtime.onMessage.addListener((raw, sender, reply) => {
     const handled = handleRequest(raw, sender, options);
     if (!handled) return false;
     // The reply says that it is over, or comes empty when it failed: nobody waits for ever.

@@ -1,29 +1,31 @@
 /** A global command on its way to the side panel, which may not be open yet. Runs in the worker and in the side panel. */
+
 import { GlobalCommand } from '../../contract/wire';
+import { browser, type StorageChange } from '../browser/web-extension';
 
 const KEY = 'waitingCommand';
 
 /** Leaves the command where the side panel looks for it; in memory only, gone with the browser. */
 export const leaveCommand = (command: GlobalCommand): Promise<void> =>
   // The time makes two presses of one key two changes.
-  chrome.storage.session.set({ [KEY]: { command, at: Date.now() } });
+  browser.storage.session.set({ [KEY]: { command, at: Date.now() } });
 
 /** The command that waits, once; null when none does. */
 export async function takeCommand(): Promise<GlobalCommand | null> {
-  const stored: Record<string, unknown> = await chrome.storage.session.get(KEY);
+  const stored: Record<string, unknown> = await browser.storage.session.get(KEY);
   const waiting = stored[KEY];
   if (typeof waiting !== 'object' || waiting === null || !('command' in waiting)) return null;
-  await chrome.storage.session.remove(KEY);
+  await browser.storage.session.remove(KEY);
   const command = GlobalCommand.safeParse(waiting.command);
   return command.success ? command.data : null;
 }
 
 /** Hands over each command left while the side panel is open; returns what stops that. */
 export function onCommandLeft(listener: (command: GlobalCommand) => void): () => void {
-  const onChanged = (changes: { [key: string]: chrome.storage.StorageChange }) => {
+  const onChanged = (changes: { [key: string]: StorageChange }) => {
     if (changes[KEY]?.newValue === undefined) return;
     void takeCommand().then((command) => command && listener(command));
   };
-  chrome.storage.session.onChanged.addListener(onChanged);
-  return () => chrome.storage.session.onChanged.removeListener(onChanged);
+  browser.storage.session.onChanged.addListener(onChanged);
+  return () => browser.storage.session.onChanged.removeListener(onChanged);
 }

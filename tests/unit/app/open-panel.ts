@@ -1,6 +1,6 @@
 // A panel open over the demonstration practice, as on any morning.
 import { createApp } from '../../../lib/app/app';
-import { shownCall } from '../../../lib/app/app-state';
+import { type AppState, shownCall, type WritableState } from '../../../lib/app/app-state';
 import { examplePractice } from '../../../lib/content/practice/example-practice';
 import { sheetById } from '../../../lib/content/triage/protocols';
 import type { Call } from '../../../lib/domain/call/call';
@@ -34,6 +34,9 @@ export async function openPanel({
 }
 
 export type Panel = Awaited<ReturnType<typeof openPanel>>;
+
+/** The signals themselves: a test may put the state as it needs it, which only desks may do otherwise. */
+export const writable = ({ state }: { readonly state: AppState }): WritableState => state as WritableState;
 
 /** The call on screen; fails the test when there is none. */
 export function callOnScreen({ app }: Panel): Call {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { GLOBAL_COMMANDS } from '../../../lib/contract/wire';
 import { settled } from '../../fakes/ports';
-import { callOnScreen, openPanel, panelWith, protocol } from './open-panel';
+import { callOnScreen, openPanel, panelWith, protocol, writable } from './open-panel';
 
 const OPEN = { open: true, width: 420, mode: 'overlay' } as const;
 
@@ -42,7 +42,7 @@ describe('layers', () => {
 
   test('a key for a layer opens the panel that was reduced to a strip', async () => {
     const { app, agenda } = await openPanel();
-    app.state.layout.value = { ...OPEN, open: false };
+    writable(app).layout.value = { ...OPEN, open: false };
     app.panel.togglePalette();
     expect(agenda.layouts).toEqual([OPEN]);
     expect(app.state.overlay.value).toBe('palette');
@@ -50,7 +50,7 @@ describe('layers', () => {
 
   test('the panel is reduced, opened, laid over the page or beside it; the page is told each time', async () => {
     const { app, agenda } = await openPanel();
-    app.state.layout.value = OPEN;
+    writable(app).layout.value = OPEN;
     app.panel.toggleOpen();
     app.panel.toggleOpen();
     app.panel.toggleMode();
@@ -99,7 +99,7 @@ describe('somebody at the desk', () => {
     const parked = callOnScreen(panel).id;
     panel.app.calls.start();
     const onLine = callOnScreen(panel).id;
-    panel.app.state.shownCallId.value = parked;
+    writable(panel.app).shownCallId.value = parked;
     panel.app.panel.toggleCounter();
     await settled();
     expect(panel.app.state.calls.value.map(({ status }) => status)).toEqual(['held', 'held']);

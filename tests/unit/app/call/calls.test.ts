@@ -5,7 +5,7 @@ import { examplePractice } from '../../../../lib/content/practice/example-practi
 import { CALL_STEPS } from '../../../../lib/domain/call/call';
 import { settled } from '../../../fakes/ports';
 import { practice as onePractitioner } from '../../platform/storage/sample-records';
-import { callOnScreen, holdOnScreen, openPanel } from '../open-panel';
+import { callOnScreen, holdOnScreen, openPanel, writable } from '../open-panel';
 
 describe('the phone rings', () => {
   test('a call begins with the greeting of the practice, and the keyboard goes to the reason', async () => {
@@ -57,7 +57,7 @@ describe('the phone rings', () => {
 
   test('before any practice is filled in, a call can be taken all the same', async () => {
     const panel = await openPanel();
-    panel.app.state.practices.value = [];
+    writable(panel.app).practices.value = [];
     panel.app.calls.start();
     panel.app.calls.changeNotes({ reason: 'gonflé joue' });
     await settled();
@@ -113,7 +113,7 @@ describe('hanging up', () => {
     panel.app.calls.start();
     const held = holdOnScreen(panel).id;
     panel.app.calls.start();
-    panel.app.state.shownCallId.value = held;
+    writable(panel.app).shownCallId.value = held;
     panel.app.calls.end();
     expect(callOnScreen(panel).status).toBe('active');
     panel.app.calls.end();
@@ -146,7 +146,7 @@ describe('the six steps', () => {
   test.each(CALL_STEPS)('%s is one key away and puts the keyboard where it is done', async (step) => {
     const panel = await openPanel();
     panel.app.calls.start();
-    panel.app.state.focusRequest.value = null;
+    writable(panel.app).focusRequest.value = null;
     panel.app.calls.goToStep(step);
     expect(callOnScreen(panel).step).toBe(step);
     expect(panel.app.state.focusRequest.value).not.toBeNull();

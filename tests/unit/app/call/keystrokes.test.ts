@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fr } from '../../../../lib/content/labels/fr/fr';
 import { settled } from '../../../fakes/ports';
-import { callOnScreen, endForGood, openPanel, type Panel } from '../open-panel';
+import { callOnScreen, endForGood, openPanel, type Panel, writable } from '../open-panel';
 
 const onDisk = ({ disk }: Panel, id: string) => disk.calls.get(id)?.notes.notes;
 
@@ -101,7 +101,7 @@ describe('a full disk', () => {
     await settled();
     panel.disk.isFull = true;
     type(panel, 'deuxième');
-    panel.app.state.shownCallId.value = first;
+    writable(panel.app).shownCallId.value = first;
     type(panel, 'premier');
     await settled();
     expect(panel.app.state.saveState.value).toBe('failed');
@@ -126,7 +126,7 @@ describe('a full disk', () => {
     await settled();
     expect(panel.app.state.calls.value).toMatchObject([{ id, notes: { notes: 'rappeler avant midi' } }]);
     panel.disk.isFull = false;
-    panel.app.state.shownCallId.value = id;
+    writable(panel.app).shownCallId.value = id;
     endForGood(panel);
     await settled();
     expect(panel.app.state.calls.value).toEqual([]);

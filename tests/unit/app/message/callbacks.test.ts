@@ -4,7 +4,7 @@ import { checkReminders } from '../../../../lib/app/message/reminders';
 import { fr } from '../../../../lib/content/labels/fr/fr';
 import type { Callback } from '../../../../lib/domain/message/callback';
 import { settled } from '../../../fakes/ports';
-import { callOnScreen, openPanel, type Panel } from '../open-panel';
+import { callOnScreen, openPanel, type Panel, writable } from '../open-panel';
 
 const words = fr.message.callbacks;
 const HOUR = 3_600_000;
@@ -56,7 +56,7 @@ describe('making a promise', () => {
     panel.clock.now += HOUR;
     await panel.app.callbacks.promise();
     expect(only(panel).dueAt).toBe(dueAt);
-    panel.app.state.now.value = panel.clock.now;
+    writable(panel.app).now.value = panel.clock.now;
     const { understood } = panel.app.callbacks;
     expect(understood(callOnScreen(panel))?.text).toBe('Compris : lundi 23 novembre avant 11 h 02');
     panel.app.calls.changeNotes({ promise: 'rappel dans 3 h' });

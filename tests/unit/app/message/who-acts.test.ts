@@ -5,10 +5,10 @@ import { sources } from '../../../../lib/content/sources';
 import { awayActions, outOfHours } from '../../../../lib/content/triage/dispositions-away';
 import { emergencyNumbers } from '../../../../lib/content/triage/emergency-numbers';
 import type { Practice } from '../../../../lib/domain/practice/practice';
-import { REGIONS } from '../../../../lib/domain/practice/practice';
+import { REGIONS } from '../../../../lib/domain/text/region';
 import { DISPOSITION_LEVELS } from '../../../../lib/domain/triage/disposition';
 import { MONDAY_MORNING } from '../../../fakes/ports';
-import { openPanel } from '../open-panel';
+import { openPanel, writable } from '../open-panel';
 
 const AWAY = {
   practitionerId: 'aubert',
@@ -20,7 +20,7 @@ const SUNDAY = MONDAY_MORNING - 24 * 3_600_000;
 
 async function actionsFor(patch: Partial<Practice>, now = MONDAY_MORNING) {
   const { app } = await openPanel({ practice: { ...examplePractice, ...patch } });
-  app.state.now.value = now;
+  writable(app).now.value = now;
   app.calls.start();
   app.calls.changeNotes({ recipientId: 'aubert' });
   return {

@@ -8,7 +8,7 @@ import {
   type ReadyPhrase,
 } from '../../../../lib/app/phrase/phrase-batch';
 import { fillTemplate } from '../../../../lib/domain/phrase/phrase-fill';
-import { callOnScreen, openPanel } from '../open-panel';
+import { callOnScreen, openPanel, writable } from '../open-panel';
 
 const kinds = (items: readonly PaletteItem[]) => [...new Set(items.map(({ kind }) => kind))];
 const labels = (items: readonly PaletteItem[]) =>
@@ -52,7 +52,7 @@ describe('what is looked for', () => {
 
   test('as a command runs as by its key', async () => {
     const { app } = await openPanel();
-    app.state.overlay.value = 'palette';
+    writable(app).overlay.value = 'palette';
     const [item] = app.palette.find('>messages du jour', 40).items;
     if (item?.kind === 'command') app.palette.run(item, 'insert');
     expect(app.state.overlay.value).toBe('messages');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import type { PhraseRecord } from '../../../../lib/domain/phrase/phrase-record';
 import { settled } from '../../../fakes/ports';
-import { openPanel } from '../open-panel';
+import { openPanel, writable } from '../open-panel';
 
 const rewritten: PhraseRecord = {
   id: 'fin-04',
@@ -68,7 +68,7 @@ describe('a phrase rewritten in the settings', () => {
     });
     const idsWith = async (version: number) => {
       const { app } = await openPanel({ practice: signed(version) });
-      app.state.phraseRecords.value = [care];
+      writable(app).phraseRecords.value = [care];
       expect(app.phrases.byAbbreviation(';fin') !== null).toBe(version === 2);
       return app.phrases.find('').phrases.map(({ id }) => id);
     };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import { CALLER_STATES } from '../../../../lib/domain/triage/caller-state';
 import { settled } from '../../../fakes/ports';
-import { callOnScreen, openPanel } from '../open-panel';
+import { callOnScreen, openPanel, writable } from '../open-panel';
 
 describe('a name read back', () => {
   test('is spelt as in the region of the practice', async () => {
@@ -23,7 +23,7 @@ describe('a name read back', () => {
     panel.app.calls.start();
     const here = panel.app.phrases.spell('Martin');
     const elsewhere = { ...examplePractice, id: 'ailleurs', region: 'qc' as const };
-    panel.app.state.practices.value = [...panel.app.state.practices.value, elsewhere];
+    writable(panel.app).practices.value = [...panel.app.state.practices.value, elsewhere];
     panel.app.calls.choosePractice('ailleurs');
     expect(panel.app.phrases.spell('Martin')).not.toEqual(here);
   });

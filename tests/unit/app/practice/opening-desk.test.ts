@@ -5,7 +5,7 @@ import { examplePractice } from '../../../../lib/content/practice/example-practi
 import type { Absence } from '../../../../lib/domain/practice/opening-hours';
 import type { Practice } from '../../../../lib/domain/practice/practice';
 import { MONDAY_MORNING } from '../../../fakes/ports';
-import { callOnScreen, openPanel } from '../open-panel';
+import { callOnScreen, openPanel, writable } from '../open-panel';
 
 const { horaires } = examplePractice.facts;
 
@@ -28,7 +28,7 @@ const away = (practitionerId: string | null, change: Partial<Absence> = {}): Abs
 async function callAt(now: number, change: Partial<Practice> = {}) {
   const panel = await openPanel({ practice: { ...examplePractice, ...change } });
   panel.clock.now = now;
-  panel.app.state.now.value = now;
+  writable(panel.app).now.value = now;
   panel.app.calls.start();
   const filled = (id: string) => panel.app.phrases.ready(id)?.filled;
   return { ...panel, filled };
@@ -79,7 +79,7 @@ describe('the hours of the practice', () => {
 
   test('closing time passes during the call: the panel follows within the minute', async () => {
     const { app } = await callAt(MONDAY_MORNING);
-    app.state.now.value = Date.UTC(2026, 10, 23, 11, 30);
+    writable(app).now.value = Date.UTC(2026, 10, 23, 11, 30);
     expect(app.opening.opening.value?.state).toBe('closed');
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import type { Practice } from '../../../../lib/domain/practice/practice';
 import { createDisk } from '../../../fakes/disk';
-import { openPanel, protocol } from '../open-panel';
+import { openPanel, protocol, writable } from '../open-panel';
 
 const shipped = protocol('douleur-dentaire');
 const SIGNING = { practitionerId: 'aubert', reviewDay: '2030-01-01' };
@@ -76,7 +76,7 @@ test('two pages that sign at the same moment both have their signature', async (
 test('a phrase signed here keeps the protocol that was signed elsewhere', async () => {
   const { first, second, opened, stored } = await openTwice();
   await second.protocols.sign(opened, shipped, SIGNING);
-  first.state.practices.value = [opened];
+  writable(first).practices.value = [opened];
   const [phrase] = first.writing.libraryOf(opened.id);
   if (!phrase) throw new Error('no phrase');
   await first.writing.sign(phrase, opened.id, 'aubert');

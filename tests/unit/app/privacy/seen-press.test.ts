@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { fr } from '../../../../lib/content/labels/fr/fr';
 import { settled } from '../../../fakes/ports';
-import { openPanel, type Panel } from '../open-panel';
+import { openPanel, type Panel, writable } from '../open-panel';
 
 /** Every way by which something leaves the panel, or the mask is lifted or weakened. */
 const WAYS: readonly (readonly [string, (app: Panel['app']) => unknown])[] = [
@@ -48,7 +48,7 @@ describe('with the panel not in plain sight', () => {
 
   test('a refused press on the strip opens the panel, where the reason stands', async () => {
     const { app, hand, agenda } = await maskedPanel();
-    app.state.layout.value = { open: false, width: 400, mode: 'overlay' };
+    writable(app).layout.value = { open: false, width: 400, mode: 'overlay' };
     hand.isBlind = true;
     app.panel.toggleMask();
     expect(agenda.layouts.at(-1)?.open).toBe(true);

@@ -11,7 +11,7 @@ import { levelOfDoubt } from '../../../../lib/domain/triage/triage-answers';
 import type { TriageSheet } from '../../../../lib/domain/triage/triage-sheet';
 import { press } from '../../domain/triage/triage-case';
 import { callWith } from '../../platform/storage/sample-records';
-import { callOnScreen, openPanel, panelWith, protocol } from '../open-panel';
+import { callOnScreen, openPanel, panelWith, protocol, writable } from '../open-panel';
 
 const abscess = protocol('abces-gonflement');
 const bite = protocol('morsure');
@@ -162,7 +162,7 @@ describe('the level of the call', () => {
     const panel = await openPanel();
     panel.app.calls.start();
     expect(panel.app.triage.disposition('vital').label).toContain('15');
-    panel.app.state.practices.value = panel.app.state.practices.value.map((practice) => ({
+    writable(panel.app).practices.value = panel.app.state.practices.value.map((practice) => ({
       ...practice,
       region: 'qc',
     }));

@@ -3,18 +3,18 @@ import { expect, test } from 'vitest';
 import { openProtocols } from '../../../../lib/app/triage/call-protocols';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import { protocolVersion } from '../../../../lib/domain/triage/protocol-version';
-import { callOnScreen, openPanel, type Panel, protocol } from '../open-panel';
+import { callOnScreen, openPanel, type Panel, protocol, writable } from '../open-panel';
 
 const shipped = protocol('abces-gonflement');
 const own = (version: number, title: string) => ({ ...shipped, version: shipped.version + version, title });
 
 /** The practice signs a version that it wrote. */
 function sign({ app }: Panel, version: ReturnType<typeof own>) {
-  app.state.protocolVersions.value = [
+  writable(app).protocolVersions.value = [
     ...app.state.protocolVersions.value,
     protocolVersion(examplePractice.id, version, 1),
   ];
-  app.state.practices.value = app.state.practices.value.map((practice) => ({
+  writable(app).practices.value = app.state.practices.value.map((practice) => ({
     ...practice,
     signatures: [
       ...practice.signatures,

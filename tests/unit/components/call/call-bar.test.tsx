@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { CallBar, WaitingCalls } from '../../../../components/call/CallBar';
-import { callOnScreen } from '../../app/open-panel';
+import { callOnScreen, writable } from '../../app/open-panel';
 import { type Drawn, draw, settle } from '../draw';
 
 /** Begins a call of somebody and puts it on hold. */
@@ -75,7 +75,7 @@ test('a card behind the mask keeps its number and its clock, not the name', asyn
   expect(drawn.one('img').getAttribute('aria-label')).toBeTruthy();
   const row = drawn.root.querySelector('[data-row]')?.getAttribute('data-row') ?? '';
   await settle(() => {
-    drawn.app.state.revealedRow.value = row;
+    writable(drawn.app).revealedRow.value = row;
   });
   expect(drawn.text()).toContain('Mme Roux');
 });

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { EndGate } from '../../../../components/call/EndGate';
-import { requestFocus } from '../../../../lib/app/app-state';
 import { type Drawn, draw, settle } from '../draw';
 
 const hungUp =
@@ -33,7 +32,7 @@ test('with all in place it says so, and the way out has the keyboard', async () 
   const before = hungUp({ reason: 'dent' });
   const { one, button, hasFocus, app } = await draw(<EndGate />, { before });
   await settle(() => app.calls.changeNotes({ outcomes: ['informed'] }));
-  await settle(() => requestFocus(app.state, 'endGate'));
+  await settle(() => app.panel.requestFocus('endGate'));
   expect(one('heading').textContent).toContain('Tout y est');
   expect(hasFocus(button('Clore l’appel'))).toBe(true);
 });

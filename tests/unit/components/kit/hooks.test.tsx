@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { useFocusTarget } from '../../../../components/kit/use-focus-target';
 import { useListbox } from '../../../../components/kit/use-listbox';
 import { useSecondEnter } from '../../../../components/kit/use-second-enter';
-import { requestFocus } from '../../../../lib/app/app-state';
+import type { Panel } from '../../app/open-panel';
 import { draw, settle } from '../draw';
 
 function Target() {
@@ -19,9 +19,9 @@ function Target() {
 
 test('a command puts the focus where it asks, once', async () => {
   const { app, button, hasFocus } = await draw(<Target />);
-  await settle(() => requestFocus(app.state, 'message'));
+  await settle(() => app.panel.requestFocus('message'));
   expect(hasFocus(button('Numéro'))).toBe(false);
-  await settle(() => requestFocus(app.state, 'phone'));
+  await settle(() => app.panel.requestFocus('phone'));
   expect(hasFocus(button('Numéro'))).toBe(true);
   button('Numéro').blur();
   await settle(app.tick);
@@ -29,8 +29,7 @@ test('a command puts the focus where it asks, once', async () => {
 });
 
 test('what is drawn only after the command was given takes the focus all the same', async () => {
-  const before = ({ app }: { app: { state: Parameters<typeof requestFocus>[0] } }) =>
-    requestFocus(app.state, 'phone');
+  const before = ({ app }: Panel) => app.panel.requestFocus('phone');
   const { button, hasFocus } = await draw(<Target />, { before });
   expect(hasFocus(button('Numéro'))).toBe(true);
 });

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { expect, test } from 'vitest';
 import { DigestHoursField } from '../../../../components/message/DigestHoursField';
 import { MessageOptions } from '../../../../components/message/MessageOptions';
+import { writable } from '../../app/open-panel';
 import { type Drawn, draw } from '../draw';
 
 const dispatchOf = ({ app }: Drawn) => app.state.practices.value[0]?.dispatch;
@@ -51,7 +53,7 @@ test('who is told after how long, in which order', async () => {
 test('without a practice it says what comes first', async () => {
   const { text } = await draw(<MessageOptions />, {
     before: ({ app: { state } }) => {
-      state.practices.value = [];
+      writable({ state }).practices.value = [];
     },
   });
   expect(text()).toBe('Ajoutez d’abord un cabinet, dans Général.');

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 // The message of a call, from its first field to the disk.
 import { describe, expect, test } from 'vitest';
+import { ReadBack } from '../../../../components/call/ReadBack';
 import { ClosingSection, MessageSection } from '../../../../components/message/MessageSection';
-import { ReadBack } from '../../../../components/message/ReadBack';
 import { callOnScreen } from '../../app/open-panel';
 import { type Drawn, draw, settle } from '../draw';
 

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { beforeEach, expect, test } from 'vitest';
 import { OptionsPage } from '../../../../components/pages/OptionsPage';
 import { OPTIONS_VIEWS } from '../../../../components/pages/options-views';
 import { fr } from '../../../../lib/content/labels/fr/fr';
+import { writable } from '../../app/open-panel';
 import { draw, settle } from '../draw';
 
 beforeEach(() => {
@@ -39,7 +41,7 @@ test.each(OPTIONS_VIEWS.map(({ id }) => id))('the view « %s » is a link to its
 test('without a practice it welcomes, and there is nothing to navigate to', async () => {
   const { one, maybe } = await draw(<OptionsPage />, {
     before: ({ app: { state } }) => {
-      state.practices.value = [];
+      writable({ state }).practices.value = [];
     },
   });
   expect(one('heading', 'Bienvenue. Deux minutes, et le téléphone peut sonner.')).toBeTruthy();

@@ -1,16 +1,19 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, test } from 'vitest';
 import { KeyTest } from '../../../../components/pages/KeyTest';
 import { LaunchError } from '../../../../components/pages/LaunchError';
 import { Popup } from '../../../../components/pages/Popup';
 import { SetAsideList } from '../../../../components/pages/SetAsideList';
 import { MONDAY_MORNING } from '../../../fakes/ports';
+import { writable } from '../../app/open-panel';
 import { draw, settle } from '../draw';
 
 describe('the popup', () => {
   const popup = (isEnabled: boolean, went: string[]) => (
     <Popup
       isEnabled={isEnabled}
+      hasSidePanel={true}
       onSidePanel={() => went.push('panel')}
       onOptions={() => went.push('options')}
       onJournal={() => went.push('journal')}
@@ -90,7 +93,7 @@ describe('records set aside', () => {
   test('each is named with its reason, and can be copied whole', async () => {
     const { text, button, click, clipboard } = await draw(<SetAsideList />, {
       before: ({ app: { state } }) => {
-        state.setAside.value = [record];
+        writable({ state }).setAside.value = [record];
       },
     });
     expect(text()).toContain('calls · notes: expected object');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { CommandRow } from '../../../../components/panel/CommandRow';
+import { CommandRow } from '../../../../components/phrase/CommandRow';
 import type { PaletteItem } from '../../../../lib/app/phrase/palette-desk';
 import { draw } from '../draw';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { Footer } from '../../../../components/panel/Footer';
-import { callOnScreen } from '../../app/open-panel';
+import { callOnScreen, writable } from '../../app/open-panel';
 import { draw, settle } from '../draw';
 
 afterEach(() => void vi.useRealTimers());
@@ -52,7 +52,7 @@ test('the last action is taken back by its button, and nothing to take back is s
 test('over a page, the panel pushes it aside or lies over it', async () => {
   const { tick, click, app } = await draw(<Footer />, {
     before: ({ app: { state } }) => {
-      state.layout.value = { open: true, mode: 'push', width: 360 };
+      writable({ state }).layout.value = { open: true, mode: 'push', width: 360 };
     },
   });
   expect(tick('Pousser la page').checked).toBe(true);

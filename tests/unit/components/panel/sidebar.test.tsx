@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, test } from 'vitest';
 import { Sidebar } from '../../../../components/panel/Sidebar';
+import { writable } from '../../app/open-panel';
 import { draw, settle } from '../draw';
 
 describe('between two calls', () => {
@@ -71,7 +73,7 @@ test.each(LAYERS)(
 test('collapsed, only the strip is left; opened again, the whole panel', async () => {
   const { app, maybe, button, click, root } = await draw(<Sidebar />);
   await settle(() => {
-    app.state.layout.value = { open: false, mode: 'push', width: 360 };
+    writable(app).layout.value = { open: false, mode: 'push', width: 360 };
   });
   expect(maybe('button', 'Nouvel appel')).toBeNull();
   expect(root.querySelector('.is-strip')).not.toBeNull();

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
+
 import { expect, test } from 'vitest';
 import { Strip } from '../../../../components/panel/Strip';
 import { MONDAY_MORNING } from '../../../fakes/ports';
+import { writable } from '../../app/open-panel';
 import { callbackWith } from '../../platform/storage/sample-records';
 import { draw, settle } from '../draw';
 
 const before = ({ app: { state } }: { app: Awaited<ReturnType<typeof draw>>['app'] }) => {
-  state.layout.value = { open: false, mode: 'push', width: 360 };
+  writable({ state }).layout.value = { open: false, mode: 'push', width: 360 };
 };
 
 test('collapsed, it still shows that a call runs and for how long, and opens again', async () => {
@@ -32,7 +34,7 @@ test('the mask and the help are in reach there as well', async () => {
 test('a late promise is a number for the eye and a sentence for the ear', async () => {
   const { one } = await draw(<Strip />, {
     before: async ({ app, ports }) => {
-      app.state.layout.value = { open: false, mode: 'push', width: 360 };
+      writable(app).layout.value = { open: false, mode: 'push', width: 360 };
       await ports.store.saveCallback({ ...callbackWith(), dueAt: MONDAY_MORNING - 60_000 });
       await app.callbacks.refresh();
     },

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { TopBar } from '../../../../components/panel/TopBar';
-import { callOnScreen } from '../../app/open-panel';
+import { callOnScreen, writable } from '../../app/open-panel';
 import { practice } from '../../platform/storage/sample-records';
 import { type Drawn, draw, settle } from '../draw';
 
@@ -41,7 +41,7 @@ test('help opens from its button; a panel over no page cannot be collapsed', asy
 test('over a page it collapses to its strip', async () => {
   const { button, click, app, agenda } = await draw(<TopBar />, {
     before: (panel) => {
-      panel.app.state.layout.value = { open: true, mode: 'push', width: 360 };
+      writable(panel.app).layout.value = { open: true, mode: 'push', width: 360 };
     },
   });
   await click(button('Réduire en bandeau'));

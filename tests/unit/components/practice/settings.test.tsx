@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { GeneralOptions } from '../../../../components/pages/GeneralOptions';
 import { FactsLayer } from '../../../../components/practice/FactsLayer';
-import { GeneralOptions } from '../../../../components/practice/GeneralOptions';
 import { OpeningBanner } from '../../../../components/practice/OpeningBanner';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
-import { callOnScreen } from '../../app/open-panel';
+import { callOnScreen, writable } from '../../app/open-panel';
 import { draw, settle } from '../draw';
 
 describe('the facts of the practice', () => {
@@ -92,7 +92,7 @@ describe('the general settings', () => {
     const { button, click, app } = await draw(<GeneralOptions />, {
       before: ({ app: { state }, disk }) => {
         disk.practices.clear();
-        state.practices.value = [];
+        writable({ state }).practices.value = [];
       },
     });
     await click(button('Utiliser le cabinet de démonstration'));

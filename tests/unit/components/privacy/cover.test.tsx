@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, test } from 'vitest';
+import { AsRow, Private, PrivateRow } from '../../../../components/kit/Private';
 import { CounterCover, CounterLine } from '../../../../components/privacy/CounterCover';
 import { MaskLine } from '../../../../components/privacy/MaskLine';
-import { AsRow, Private, PrivateRow } from '../../../../components/privacy/Private';
+import { writable } from '../../app/open-panel';
 import { type Drawn, draw, settle } from '../draw';
 
 describe('counter mode', () => {
@@ -118,7 +120,7 @@ describe('a text about a person', () => {
     await settle(() => mask.set(true));
     const own = root.querySelector('[data-row]')?.getAttribute('data-row') ?? '';
     await settle(() => {
-      app.state.revealedRow.value = own;
+      writable(app).revealedRow.value = own;
     });
     expect(text()).toBe('Mme Roux');
   });

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 // The practitioner's side of the triage: protocols found, taken in and out, signed.
+
 import { describe, expect, test } from 'vitest';
 import { ProtocolsView } from '../../../../components/triage/ProtocolsView';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
+import { writable } from '../../app/open-panel';
 import { type Drawn, draw, settle } from '../draw';
 import { editing, row, TOOTH, view } from './settings-page';
 
@@ -37,7 +39,7 @@ describe('the list', () => {
   test('without a practice there is nothing to correct', async () => {
     const { text } = await draw(<ProtocolsView />, {
       before: ({ app: { state } }) => {
-        state.practices.value = [];
+        writable({ state }).practices.value = [];
       },
     });
     expect(text()).toContain('Renseignez d’abord un cabinet');

@@ -10,7 +10,7 @@ import { phraseCategories } from '../../../../lib/content/phrase/phrases';
 import { sources } from '../../../../lib/content/sources';
 import { spellingAlphabet } from '../../../../lib/content/text/spelling-alphabet';
 import { parseTemplate } from '../../../../lib/domain/phrase/phrase-template';
-import { REGIONS } from '../../../../lib/domain/practice/practice';
+import { REGIONS } from '../../../../lib/domain/text/region';
 import { CALLER_STATES } from '../../../../lib/domain/triage/caller-state';
 
 const categoryOf = (phraseId: string) =>

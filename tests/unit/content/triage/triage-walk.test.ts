@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dispositionOf } from '../../../../lib/content/triage/dispositions';
 import { emergencyNumbers } from '../../../../lib/content/triage/emergency-numbers';
 import { sheets } from '../../../../lib/content/triage/protocols';
-import { REGIONS } from '../../../../lib/domain/practice/practice';
+import { REGIONS } from '../../../../lib/domain/text/region';
 import { type DispositionLevel, dispositionRank } from '../../../../lib/domain/triage/disposition';
 import type { AnsweredQuestion, TriageAnswer } from '../../../../lib/domain/triage/triage';
 import { type Asking, answersOf, assess } from '../../../../lib/domain/triage/triage-run';

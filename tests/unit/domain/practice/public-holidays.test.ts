@@ -1,8 +1,8 @@
 /** The rules shipped, held against a library of the world's holidays that is too big to be shipped. */
 import Holidays from 'date-holidays';
 import { describe, expect, test } from 'vitest';
-import type { Region } from '../../../../lib/domain/practice/practice';
 import { publicHolidays } from '../../../../lib/domain/practice/public-holidays';
+import type { Region } from '../../../../lib/domain/text/region';
 
 const YEARS = Array.from({ length: 31 }, (_, at) => 2020 + at);
 

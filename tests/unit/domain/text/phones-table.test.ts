@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Region } from '../../../../lib/domain/practice/practice';
 import { type PhoneReading, readPhone } from '../../../../lib/domain/text/phone';
+import { Region } from '../../../../lib/domain/text/region';
 import { printTable } from '../../../fakes/print-table';
 
 const rows = readFileSync(join(import.meta.dirname, 'phones.tsv'), 'utf8')

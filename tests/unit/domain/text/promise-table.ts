@@ -8,7 +8,8 @@ import {
   plusDays,
   weekdayNumber,
 } from '../../../../lib/domain/text/civil-time';
-import type { PromiseClock, PromiseReading } from '../../../../lib/domain/text/promised-time';
+import type { PromiseClock } from '../../../../lib/domain/text/promise-clock';
+import type { PromiseReading } from '../../../../lib/domain/text/promised-time';
 
 type PromiseRow = {
   readonly words: string;

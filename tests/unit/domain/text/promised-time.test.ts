@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plusDays } from '../../../../lib/domain/text/civil-time';
-import { type PromiseClock, readPromise } from '../../../../lib/domain/text/promised-time';
+import type { PromiseClock } from '../../../../lib/domain/text/promise-clock';
+import { readPromise } from '../../../../lib/domain/text/promised-time';
 import { printTable } from '../../../fakes/print-table';
 import { asTable, promiseRows, weekHours } from './promise-table';
 

@@ -5,7 +5,7 @@ import { assessEntryCheck } from '../../../../lib/domain/triage/triage-run';
 
 describe('the entry check', () => {
   const check = (conscious: TriageAnswer | null, breathing: TriageAnswer | null) =>
-    assessEntryCheck({ conscious, breathing, breathingSign: '', place: '' });
+    assessEntryCheck({ conscious, breathing });
 
   test('is vital on one sign or one doubt, even before the other answer', () => {
     expect([check('no', null), check('unknown', 'yes'), check('yes', 'no'), check(null, 'unknown')]).toEqual(

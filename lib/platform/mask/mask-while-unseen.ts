@@ -4,11 +4,11 @@
  * Runs in the page, isolated world.
  */
 
-import { isMaskOn } from '../mask/mask-setting';
-import { isPageHidden } from '../mask/page-hidden';
-import { holdTitle } from '../mask/title-hold';
-import { isOrphan } from './orphan';
-import { HOST_ATTRIBUTE } from './our-hosts';
+import { isOrphan } from '../document/orphan';
+import { HOST_ATTRIBUTE } from '../document/our-hosts';
+import { isPageHidden } from '../document/page-hidden';
+import { isMaskOn } from './mask-setting';
+import { holdTitle } from './title-hold';
 
 /** The DOM's types do not know it yet. */
 const isPrerendered = (): boolean => 'prerendering' in document && document.prerendering === true;

@@ -1,19 +1,19 @@
 /** The outside world as the browser gives it to an extension page: panel, journal, options. */
-import type { Ports } from '../../app/ports';
-import { createPanelMask } from '../mask/panel-mask';
-import { publishAbbreviations } from '../panel/abbreviation-requests';
-import type { PageLink } from '../panel/page-link';
-import { watchPresses } from '../panel/panel-sight';
-import { requestWorker } from '../panel/worker-requests';
-import { createConnection } from '../storage/database';
-import { createStore } from '../storage/store';
-import { createClipboard } from './clipboard';
-import { createFiles } from './file-saver';
-import { isFirstOpening } from './first-opening';
-import { createProblems } from './kept-problems';
-import { report } from './report';
-import { createShortcuts } from './shortcuts';
-import { createSteadyClock } from './steady-clock';
+import type { Ports } from '../app/ports';
+import { createClipboard } from './browser/clipboard';
+import { createFiles } from './browser/file-saver';
+import { isFirstOpening } from './browser/first-opening';
+import { createProblems } from './browser/kept-problems';
+import { report } from './browser/report';
+import { createShortcuts } from './browser/shortcuts';
+import { createSteadyClock } from './browser/steady-clock';
+import { createPanelMask } from './mask/panel-mask';
+import { publishAbbreviations } from './panel/abbreviation-requests';
+import type { PageLink } from './panel/page-link';
+import { watchPresses } from './panel/panel-sight';
+import { requestWorker } from './panel/worker-requests';
+import { createConnection } from './storage/database';
+import { createStore } from './storage/store';
 
 /** Ports over one connection to the database; `page` is the agenda underneath, if there is one. */
 export const createBrowserPorts = (page: PageLink | null, open = createConnection()): Ports => ({

@@ -3,7 +3,7 @@ import { practiceOf, shownCall } from '../../lib/app/app-state';
 import type { SpelledLetter } from '../../lib/domain/phrase/spelling';
 import { isUnderstood, readPhone } from '../../lib/domain/text/phone';
 import { useApp, useLabels } from '../kit/app-context';
-import { Private } from '../privacy/Private';
+import { Private } from '../kit/Private';
 
 /** « M comme Marcel »; a sign or a space is said by its own word. */
 const spoken = ({ letter, word }: SpelledLetter): string =>

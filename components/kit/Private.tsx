@@ -1,7 +1,7 @@
 /** Text about a person: while masked, a bar whose width says nothing stands in its place, but for the row that a held key shows. */
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useId } from 'preact/hooks';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp, useLabels } from './app-context';
 
 /** The row in which a text stands; alone, a text is its own row. */
 const RowContext = createContext<string | null>(null);

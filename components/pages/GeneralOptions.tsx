@@ -4,11 +4,11 @@ import { LANGUAGES } from '../../lib/domain/settings';
 import { EMERGENCY_REGIONS } from '../../lib/domain/triage/emergency-numbers';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
-import { KeyTest } from '../pages/KeyTest';
-import { ProblemList } from '../pages/ProblemList';
-import { SetAsideList } from '../pages/SetAsideList';
 import { AbbreviationSettings } from '../phrase/AbbreviationSettings';
-import { PracticeForm } from './PracticeForm';
+import { PracticeForm } from '../practice/PracticeForm';
+import { KeyTest } from './KeyTest';
+import { ProblemList } from './ProblemList';
+import { SetAsideList } from './SetAsideList';
 
 /** Where she sits: the emergency numbers that she can dial depend on it. */
 function SecretaryPlace() {

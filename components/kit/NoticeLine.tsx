@@ -1,0 +1,34 @@
+/** One line of feedback at the foot of a panel or page. */
+import { useEffect } from 'preact/hooks';
+import { useApp, useLabels } from './app-context';
+
+/** A notice that is not an error leaves by itself: long enough to be read twice, and to undo. */
+const NOTICE_MS = 10_000;
+
+export function NoticeLine() {
+  const { state, notices } = useApp();
+  const { notices: words } = useLabels();
+  const notice = state.notice.value;
+  useEffect(() => {
+    if (!notice || notice.kind === 'error') return;
+    const timer = setTimeout(() => notices.dismiss(notice.id), NOTICE_MS);
+    return () => clearTimeout(timer);
+  }, [notice, notices]);
+  return (
+    <div class="notice" role="status" aria-live="polite" data-kind={notice?.kind}>
+      {notice && (
+        <>
+          <span>{notice.text}</span>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={words.dismiss}
+            onClick={() => notices.dismiss(notice.id)}
+          >
+            {'×'}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

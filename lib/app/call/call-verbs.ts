@@ -1,0 +1,60 @@
+/** What the secretary can do with calls, as keys, buttons and other desks know it. */
+import type { Call, CallerKind, CallNotes, CallStep } from '../../domain/call/call';
+import type { ProfessionalCall } from '../../domain/call/professional-call';
+import type { Durability } from './call-writer';
+
+/** Who waits, and who is spoken with. */
+interface HoldVerbs {
+  /** Puts the call being spoken with on hold; once per call the entry check is asked for first. */
+  hold(): void;
+  /** Parks at once: somebody stands at the desk. Ctrl+Z leaves it alone: the same key is its way back. */
+  park(): void;
+  /** Parks whoever is on the line, on screen or not. */
+  parkAll(): void;
+  /** Back from the desk to the call that was parked. */
+  unpark(id: string): void;
+  /** Brings a call back to the line; the one being spoken with is parked. */
+  resume(id: string): void;
+  /** Back to whoever has waited longest; the one being spoken with is parked. */
+  swap(): void;
+  /** The n-th waiting card, from 1. */
+  pick(position: number): void;
+}
+
+/** Notes and ticks of the call on screen. */
+interface NoteVerbs {
+  /** What is typed; no single letter is taken back by Ctrl+Z. */
+  edit(change: (call: Call) => Call, durability?: Durability): void;
+  /** A change that Ctrl+Z takes back: ticks, choices, answers. */
+  change(update: (call: Call) => Call): void;
+  /** A keystroke; on disk at once. */
+  changeNotes(patch: Partial<CallNotes>): void;
+  /** Ties a saved message to its call, which may have left the screen while the message was being written. */
+  attachMessage(callId: string, messageId: string): void;
+  /** Who calls: the same kind again takes it away. */
+  chooseCaller(kind: CallerKind): void;
+  /** What to ask of the professional who calls; null when none does, or of what kind is not known. */
+  professionalCall(call: Call): ProfessionalCall | null;
+  /** Lays the lines to be filled in under the notes; Ctrl+Z takes them away. */
+  layOutNotes(readBackMark: string): void;
+  /** Rather than a third wait: ticks the callback and asks for its hour. */
+  promiseCallback(): void;
+  /** Another practice: its practitioners are others. */
+  choosePractice(practiceId: string): void;
+}
+
+export interface CallDesk extends HoldVerbs, NoteVerbs {
+  /** Picks up the phone. */
+  start(): void;
+  /**
+   * Hangs up. What is missing is named first and the call stays on screen to be finished; a second time closes it,
+   * whatever is missing.
+   */
+  end(): void;
+  /** Ticks the transfer and closes: the caller is with somebody else now. */
+  transfer(): void;
+  /** Marks the step without moving the focus: she is already there. */
+  enterStep(step: CallStep): void;
+  /** Moves the keyboard into this step. */
+  goToStep(step: CallStep): void;
+}

@@ -1,0 +1,47 @@
+/** What the panel itself does, as keys, buttons and the page underneath know it. */
+import type { PanelLayout } from '../contract/panel-layout';
+import type { GlobalCommand } from '../contract/wire';
+import type { FocusTarget } from './app-state';
+import type { Unsubscribe } from './ports';
+
+/** Where the panel stands over the page, and the layers over the call. */
+interface LayoutVerbs {
+  /** Opens the panel where it was reduced to its strip. */
+  open(): void;
+  toggleOpen(): void;
+  /** Over the page, or pushing it aside. */
+  toggleMode(): void;
+  togglePalette(): void;
+  toggleHelp(): void;
+  toggleMessages(): void;
+  toggleCallbacks(): void;
+  toggleFacts(): void;
+  toggleDifficult(): void;
+  /** Closes the layer over the call, if there is one. */
+  closeLayer(): void;
+  /** The layout changed from the page's side; the panel is drawn in it. */
+  followLayout(layout: PanelLayout | null): void;
+  /** Closes exactly one layer; with none left, gives the caret back to the agenda. */
+  escape(): void;
+}
+
+export interface PanelDesk extends LayoutVerbs {
+  toggleMask(): void;
+  /** Somebody stands at the desk, or has gone: mask and hold, or both undone. */
+  toggleCounter(): void;
+  holdOrResume(): void;
+  /** Takes back the last action. */
+  undo(): void;
+  /** A new call, or the reason of the one being spoken with; first of all what was left open is settled. */
+  callKey(): void;
+  /** Asks for the keyboard at `target`, which may not be drawn yet. */
+  requestFocus(target: FocusTarget): void;
+  /** True, once, when the keyboard was asked for at `target`: a later redraw never steals the focus. */
+  takeFocusRequest(target: FocusTarget): boolean;
+  /** « ? » answers the question on screen; with no question it opens the key sheet. */
+  questionMark(): void;
+  /** Does what one of the four global keys means here. */
+  global(command: GlobalCommand): void;
+  /** Tells each global key as it is pressed, whatever page is in front. */
+  onGlobalKey(listener: (command: GlobalCommand) => void): Unsubscribe;
+}

@@ -1,0 +1,16 @@
+/**
+ * What not every browser has; the table of README.md beside this file says what happens elsewhere. For our own pages and
+ * the worker.
+ */
+import { browser } from './web-extension';
+
+/** Whether an extension may open the panel at the browser's side: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Browser_support_for_JavaScript_APIs */
+export const hasSidePanel = (): boolean => 'sidePanel' in browser;
+
+/**
+ * Opens the browser's side panel in this window; resolves at once where there is none. Must be called while a gesture of
+ * hers is handled, before any `await`: https://developer.chrome.com/docs/extensions/reference/api/sidePanel#method-open
+ */
+export const openSidePanel = async (windowId: number): Promise<void> => {
+  if (hasSidePanel()) await browser.sidePanel.open({ windowId });
+};

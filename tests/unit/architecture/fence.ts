@@ -1,0 +1,181 @@
+// The fence between layers and between rooms, as two tables; `violations` names every import that crosses it. A folder's
+// name is its layer or its room, so a new file is inside the fence by where it lies.
+import { type Arrow, circles, type Graph } from './import-graph.ts';
+
+/** What one layer may import beside itself: folders and files by how their path begins, and packages. */
+type Layer = {
+  readonly folder: string;
+  readonly mayImport: readonly string[];
+  readonly packages: readonly string[];
+};
+
+export const LAYERS: readonly Layer[] = [
+  // Pure: values in, values out.
+  {
+    folder: 'lib/domain/',
+    mayImport: [],
+    packages: ['zod/mini', 'libphonenumber-js', 'minisearch', 'papaparse', 'yaml', 'date-easter'],
+  },
+  // Words between browser contexts.
+  { folder: 'lib/contract/', mayImport: ['lib/domain/'], packages: ['zod/mini'] },
+  // Data.
+  { folder: 'lib/content/', mayImport: ['lib/domain/'], packages: ['zod/mini'] },
+  // Signals and verbs; the outside world only through its ports.
+  {
+    folder: 'lib/app/',
+    mayImport: ['lib/domain/', 'lib/content/', 'lib/contract/'],
+    packages: ['@preact/signals'],
+  },
+  // The outside world, as the ports ask for it: no other part of the application is known here.
+  {
+    folder: 'lib/platform/',
+    mayImport: [
+      'lib/domain/',
+      'lib/contract/',
+      'lib/app/ports',
+      'lib/app/journal/journal-ports',
+      'lib/content/sites',
+      'lib/content/privacy/',
+    ],
+    packages: ['idb', 'tinykeys', 'wxt/browser', 'zod/mini'],
+  },
+  // Drawing: neither the browser nor the database, and of the content only the words.
+  {
+    folder: 'components/',
+    mayImport: ['lib/domain/', 'lib/contract/', 'lib/app/', 'lib/content/labels/'],
+    packages: ['preact', 'preact/hooks', '@preact/signals', '@tanstack/virtual-core', 'chartist'],
+  },
+  // Wiring.
+  {
+    folder: 'entrypoints/',
+    mayImport: ['lib/app/', 'lib/contract/', 'lib/platform/', 'components/'],
+    packages: ['preact', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
+  },
+];
+
+/**
+ * The rooms of each layer, lowest first: a room may import those before it. A room is a folder of the layer, or a file that
+ * lies in none.
+ */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'lib/domain/': [
+    'text',
+    'record',
+    'practice',
+    'privacy',
+    'triage',
+    'call',
+    'message',
+    'phrase',
+    'journal',
+    'site.ts',
+    'settings.ts',
+    'settings.record.ts',
+    'cards.ts',
+  ],
+  'lib/content/': [
+    'order.ts',
+    'labels',
+    'text',
+    'practice',
+    'privacy',
+    'call',
+    'triage',
+    'message',
+    'phrase',
+    'command-synonyms.ts',
+    'sites.ts',
+    'sources.ts',
+  ],
+  'lib/app/': [
+    'problem-desk.ts',
+    'ports.ts',
+    'app-state.ts',
+    'notices.ts',
+    'failures.ts',
+    'command.ts',
+    'practice',
+    'privacy',
+    'triage',
+    'call',
+    'phrase',
+    'message',
+    'journal',
+    'panel-verbs.ts',
+    'panel-desk.ts',
+    'replacement-desk.ts',
+    'commands.ts',
+    'app.ts',
+  ],
+  'lib/platform/': [
+    'browser',
+    'storage',
+    'document',
+    'fields',
+    'page',
+    'mask',
+    'sketch',
+    'worker',
+    'panel',
+    'browser-ports.ts',
+  ],
+  'components/': [
+    'kit',
+    'privacy',
+    'practice',
+    'phrase',
+    'triage',
+    'call',
+    'message',
+    'journal',
+    'panel',
+    'pages',
+  ],
+};
+
+const layerOf = (path: string): Layer | undefined => LAYERS.find(({ folder }) => path.startsWith(folder));
+
+/** The room of a file, by its name; null in a layer without rooms. */
+const roomOf = (path: string): string | null => {
+  const folder = layerOf(path)?.folder ?? '';
+  return ROOMS[folder] ? (path.slice(folder.length).split('/')[0] ?? '') : null;
+};
+
+const sentence = ({ from, to, isType }: Arrow, rule: string): string =>
+  `${rule}: ${from} → ${to}${isType ? ' (type)' : ''}`;
+
+function crossesLayers(arrow: Arrow): boolean {
+  const layer = layerOf(arrow.from);
+  if (!layer) return true;
+  return ![layer.folder, ...layer.mayImport].some((beginning) => arrow.to.startsWith(beginning));
+}
+
+function crossesRooms({ from, to }: Arrow): boolean {
+  const folder = layerOf(from)?.folder ?? '';
+  const rooms = ROOMS[folder];
+  const [own, other] = [roomOf(from), roomOf(to)];
+  if (!rooms || !to.startsWith(folder) || own === null || other === null || own === other) return false;
+  // Data beside the rooms (JSON, styles) belongs to the file that reads it.
+  return rooms.includes(other) && rooms.indexOf(other) > rooms.indexOf(own);
+}
+
+const isForeignPackage = ({ from, to }: Arrow): boolean =>
+  !layerOf(from)?.packages.some(
+    (known) => to === known || (known === 'libphonenumber-js' && to.startsWith(`${known}/`)),
+  );
+
+/** Every crossing, each as one sentence: layers, rooms, packages, circles, and files that lie in no room. */
+export function violations({ files, arrows, packages }: Graph): string[] {
+  return [
+    ...arrows.filter(crossesLayers).map((arrow) => sentence(arrow, 'layer')),
+    ...arrows.filter(crossesRooms).map((arrow) => sentence(arrow, 'room')),
+    ...packages.filter(isForeignPackage).map((arrow) => sentence(arrow, 'package')),
+    ...circles(files, arrows).map((group) => `circle: ${group.join(', ')}`),
+    ...files
+      .filter((path) => {
+        const room = roomOf(path);
+        return room !== null && !ROOMS[layerOf(path)?.folder ?? '']?.includes(room);
+      })
+      .map((path) => `no room: ${path}`),
+  ];
+}
