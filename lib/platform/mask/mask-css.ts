@@ -149,10 +149,13 @@ const asOneBox = (html: string): string => {
   return [`${html}>body{display:block!important}`, ...kept, ...shapes].join('\n');
 };
 
-/** Content of the packaged sheet. */
-export const PACKAGED_MASK = [maskCss, asOneBox]
-  .map((part) => part(`html:not([${CLEAR_ATTRIBUTE}])${STRONG}`))
-  .join('\n');
+/**
+ * Content of the packaged sheet, which stands before the page's own: among important rules the layer that comes first wins
+ * (https://drafts.csswg.org/css-cascade-5/#cascade-layering).
+ */
+export const PACKAGED_MASK = `@layer decroche{
+${[maskCss, asOneBox].map((part) => part(`html:not([${CLEAR_ATTRIBUTE}])${STRONG}`)).join('\n')}
+}`;
 
 /**
  * Inserted in open documents on the key, with the user's origin, over which no rule of the page can win. Alone in the

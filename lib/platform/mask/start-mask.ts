@@ -1,5 +1,6 @@
 /** What a masked document needs besides its sheet: title, icon and copies held, a guard, and the worker told. Runs in the page, isolated world. */
 import { keepClear } from './clear-attribute';
+import { coverFirstFrames } from './first-cover';
 import { giveFocusBack } from './focus-after-mask';
 import { dropFocus, guardHands } from './hands-guard';
 import { holdIcons } from './icon-hold';
@@ -23,6 +24,13 @@ function holdDocument(): () => void {
   };
 }
 
+/** The worker adds its stronger sheet, or lifts the mask if it was switched off before this script could hear of it. */
+const askWorker = (onAnswer: (isHeard: boolean) => Promise<void>): void =>
+  void chrome.runtime.sendMessage({ type: 'mask.started' }).then(
+    () => onAnswer(true),
+    () => onAnswer(false),
+  );
+
 /** Starts in this document; a second start while the first lasts does nothing. */
 export function startMask(): void {
   Reflect.set(globalThis, STARTED, starts() + 1);
@@ -36,6 +44,7 @@ export function startMask(): void {
   });
   // At the start of a session only the worker knows whether to begin masked: nothing ends before it has answered.
   let mayEnd = !isPackaged;
+  const uncover = isPackaged ? coverFirstFrames() : () => undefined;
   const onChanged = () => void endIfOff();
   const onShown = ({ persisted }: PageTransitionEvent) => persisted && onChanged();
   const endIfOff = async (): Promise<void> => {
@@ -45,6 +54,7 @@ export function startMask(): void {
     chrome.storage.local.onChanged.removeListener(onChanged);
     removeEventListener('pageshow', onShown);
     release();
+    uncover();
     giveFocusBack();
     if (isPackaged) keepClear();
     Reflect.deleteProperty(globalThis, STARTED);
@@ -52,15 +62,13 @@ export function startMask(): void {
   chrome.storage.local.onChanged.addListener(onChanged);
   // A page kept for the way back was told of no change.
   addEventListener('pageshow', onShown);
-  // The worker adds its stronger sheet, or lifts the mask if it was switched off before this script could hear of it.
-  if (!isPackaged) {
-    // A page that hung may be given this when the mask is long lifted.
-    void endIfOff();
-    return;
-  }
-  const onAnswer = () => {
-    mayEnd = true;
-    return endIfOff();
-  };
-  void chrome.runtime.sendMessage({ type: 'mask.started' }).then(onAnswer, onAnswer);
+  // A page that hung may be given this when the mask is long lifted.
+  if (!isPackaged) void endIfOff();
+  else
+    askWorker(async (isHeard) => {
+      mayEnd = true;
+      await endIfOff();
+      // Not heard, the page stays covered: nothing else hides it for sure.
+      if (isHeard) uncover();
+    });
 }

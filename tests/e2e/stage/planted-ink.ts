@@ -8,7 +8,7 @@ export const INK = 'background:#f0f;color:#f0f;';
 export const inked = (name: string): string => `<div style="${INK}width:600px;height:400px">${name}</div>`;
 
 /** How many of these PNG pictures (base64) hold ink, dimmed ink too; `page` only lends a canvas. */
-const inkedPictures = (page: Page, pictures: readonly string[]): Promise<number> =>
+export const inkedPictures = (page: Page, pictures: readonly string[]): Promise<number> =>
   page.evaluate(async (shots) => {
     const hasInk = async (shot: string): Promise<boolean> => {
       const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${shot}`)).blob());

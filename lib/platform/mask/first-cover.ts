@@ -1,0 +1,62 @@
+/**
+ * Over a document that loads masked, until the worker's own sheet is there: the packaged one is of the author's origin,
+ * over which a style attribute, or a shadow tree on the body, can win. Runs in the page, isolated world.
+ */
+import { claimHost, HOST_ATTRIBUTE } from '../page/our-hosts';
+
+// Within a shadow tree « important » wins over all that the page says of the host.
+const SHEET = [
+  ':host{all:initial!important;display:block!important}',
+  'div{all:initial;display:block;position:fixed;inset:0;width:100%;height:100%;background:#f1f4f7}',
+  '@media (prefers-color-scheme:dark){div{background:#1c2025}}',
+  '@media print{div{display:none}}',
+].join('');
+
+/** Named, so that it is not taken for the panel of a version before. */
+const NAME = 'cover';
+
+function createCover(): { readonly host: HTMLElement; readonly show: () => void } {
+  const host = document.createElement('div');
+  claimHost(host);
+  host.setAttribute(HOST_ATTRIBUTE, NAME);
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(SHEET);
+  root.adoptedStyleSheets = [sheet];
+  const cover = document.createElement('div');
+  cover.popover = 'manual';
+  root.append(cover);
+  return {
+    host,
+    show: () => {
+      if (host.parentNode !== document.documentElement) document.documentElement?.append(host);
+      if (host.isConnected && !cover.matches(':popover-open')) cover.showPopover();
+    },
+  };
+}
+
+/** A document of another kind has no room for a cover: its root is hidden by its own attribute, which comes back. */
+function hideRoot(root: Element): () => void {
+  const style = root.getAttribute('style');
+  root.setAttribute('style', 'opacity:0!important;visibility:hidden!important');
+  return () => (style === null ? root.removeAttribute('style') : root.setAttribute('style', style));
+}
+
+/** Covers the document; put back before the next frame when the page takes it away. Returns what takes it away for good. */
+export function coverFirstFrames(): () => void {
+  const { documentElement: root } = document;
+  if (root && !(root instanceof HTMLElement)) return hideRoot(root);
+  const { host, show } = createCover();
+  const observer = new MutationObserver(() => watch());
+  const watch = () => {
+    show();
+    observer.disconnect();
+    observer.observe(document, { childList: true });
+    if (document.documentElement) observer.observe(document.documentElement, { childList: true });
+  };
+  watch();
+  return () => {
+    observer.disconnect();
+    host.remove();
+  };
+}
