@@ -22,6 +22,8 @@ export type ExtensionBrowserOptions = {
   /** Merged over the profile's own before the start. */
   readonly preferences?: Preferences;
   readonly args?: readonly string[];
+  /** The screen on which its windows stand; without one the system's own. */
+  readonly display?: string;
   /** Keeps left pages whole for the way back, as every user's browser does; Playwright, which loses track of them, does not. */
   readonly keepsPages?: boolean;
 };
@@ -126,6 +128,7 @@ export async function startExtensionBrowser(options: ExtensionBrowserOptions): P
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.executablePath,
     headless: options.headless,
+    ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
     viewport: options.headless ? { width: 1440, height: 900 } : null,
     locale: 'fr-FR',
     // Off, Playwright adds --no-sandbox.

@@ -12,7 +12,10 @@ import { pressGlobal } from '../../launch/global-keys.ts';
 import { panelOf } from '../../launch/panel-frame.ts';
 
 type LaunchOptions = Partial<
-  Pick<ExtensionBrowserOptions, 'preferences' | 'args' | 'extensionPath' | 'keepsPages'>
+  Pick<
+    ExtensionBrowserOptions,
+    'preferences' | 'args' | 'extensionPath' | 'keepsPages' | 'headless' | 'display'
+  >
 > & {
   /** A profile of an earlier launch of the same test; without it a new, empty one is made. */
   readonly profile?: string;

@@ -20,7 +20,9 @@ describe('the mask', () => {
   });
 
   it('of a packaged sheet can be lifted by our attribute, the inserted one only by us', () => {
-    const rules = PACKAGED_MASK.split('\n').filter((line) => line.includes('{') && !line.startsWith('@layer'));
+    const rules = PACKAGED_MASK.split('\n').filter(
+      (line) => line.includes('{') && !line.startsWith('@layer'),
+    );
     expect(rules.filter((rule) => !rule.includes(`:not([${CLEAR_ATTRIBUTE}])`))).toEqual([]);
     expect(FIRST_MASK + ONE_BOX_MASK).not.toContain(CLEAR_ATTRIBUTE);
   });
