@@ -40,7 +40,7 @@ const NONE: readonly JudgementFinding[] = [];
 
 export function JudgementField(props: JudgementFieldProps) {
   const { label, value, onText, placeholder, inputRef, remarks = NONE } = props;
-  const { phrases } = useApp();
+  const { phrases, state } = useApp();
   const id = useId();
   const row = useRow(id);
   const backRef = useRef<HTMLDivElement>(null);
@@ -48,6 +48,8 @@ export function JudgementField(props: JudgementFieldProps) {
     () => findingsApart([...remarks, ...phrases.findJudgements(value)]),
     [phrases, value, remarks],
   );
+  // The advice quotes what was typed.
+  const isShown = !state.masked.value || row['data-revealed'];
   return (
     <div class="field" {...row}>
       <label for={id}>{label}</label>
@@ -63,14 +65,14 @@ export function JudgementField(props: JudgementFieldProps) {
           value={value}
           placeholder={placeholder}
           autocomplete="off"
-          aria-describedby={found.length > 0 ? `${id}-advice` : undefined}
+          aria-describedby={isShown && found.length > 0 ? `${id}-advice` : undefined}
           onInput={(event) => onText(event.currentTarget.value)}
           onScroll={(event) => {
             if (backRef.current) backRef.current.scrollTop = event.currentTarget.scrollTop;
           }}
         />
       </div>
-      {found.length > 0 && (
+      {isShown && found.length > 0 && (
         <ul class="remark" id={`${id}-advice`}>
           {[...new Map(found.map((hit) => [hit.word, hit])).values()].map(({ word, advice }) => (
             <li key={word}>{`« ${word} » → ${advice}`}</li>
