@@ -27,6 +27,27 @@ async function writeExtension(
   return path;
 }
 
+/** The same key as ours, and the one call that hides a page. Pressed again it is shown again. */
+const BARE_MASK = `const call = (target) => ({ target, origin: 'USER', css: 'html>body{content-visibility:hidden!important}' });
+let isOn = false;
+chrome.commands.onCommand.addListener((name, { id: tabId }) => {
+  isOn = !isOn;
+  if (isOn) chrome.scripting.insertCSS(call({ tabId }));
+  else chrome.scripting.removeCSS(call({ tabId }));
+});
+`;
+
+/** An extension that does nothing but hide, by a command: what no mask by a command can go below. Gives its folder. */
+export async function writeBareMask(folder: string): Promise<string> {
+  const path = join(folder, 'bare-mask');
+  await mkdir(path, { recursive: true });
+  await writeFile(join(path, 'background.js'), BARE_MASK);
+  const key = { suggested_key: { default: 'Alt+Q', mac: 'MacCtrl+Shift+Q' }, description: 'mask' };
+  const more = { permissions: ['scripting'], host_permissions: [`${AGENDA_URL}*`], commands: { mask: key } };
+  await writeFile(join(path, 'manifest.json'), JSON.stringify({ ...manifest('bare-mask', []), ...more }));
+  return path;
+}
+
 /** An extension without any content script: the page is as good as alone. Gives its folder. */
 export const writeAbsentExtension = (folder: string): Promise<string> => writeExtension(folder, 'absent', []);
 

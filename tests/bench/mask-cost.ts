@@ -3,9 +3,10 @@
 // all renderers (the panel's too) and of the compositor: what is not drawn is saved there, not on the page's main thread.
 import type { CDPSession, Page } from '@playwright/test';
 import { serveControlAgenda } from './control-agenda.ts';
+import { writeBareMask } from './control-extensions.ts';
 import { type Figure, quantile } from './figure.ts';
-import { maskOnce } from './masking.ts';
-import { AGENDA_URL, type Bench, onStage, SITE_HOST, type Stage } from './stage.ts';
+import { hideItself, maskOnce } from './masking.ts';
+import { AGENDA_URL, type Bench, inBrowser, onStage, SITE_HOST, type Stage } from './stage.ts';
 import { chordPress } from './timed-key.ts';
 import { browserSession } from './trace.ts';
 
@@ -73,7 +74,7 @@ async function frameCosts(page: Page, sessions: Sessions, work: Work): Promise<R
   };
 }
 
-async function openControl({ context }: Stage, size: number): Promise<Page> {
+async function openControl({ context }: Pick<Stage, 'context'>, size: number): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${AGENDA_URL}${size}`);
   await page.bringToFront();
@@ -81,8 +82,27 @@ async function openControl({ context }: Stage, size: number): Promise<Page> {
   return page;
 }
 
+type Note = (what: string, of: string, value: number) => void;
+
+const KEY = 'Alt+Q → first masked frame';
+
+/** The floors of the key in the same turns: the one call that hides, by a command, and a page that hides itself. */
+async function openFloors(bare: Pick<Stage, 'context'>, size: number) {
+  const page = await openControl(bare, size);
+  const press = await chordPress(page);
+  return async (note: Note): Promise<void> => {
+    await page.bringToFront();
+    note(
+      KEY,
+      'floor: command, worker, insertCSS',
+      await maskOnce({ page, press, before: () => Promise.resolve() }),
+    );
+    note(KEY, 'floor: a page hides itself', await hideItself(page));
+  };
+}
+
 /** One size: unmasked and both strengths, in turns. */
-async function measureSize(stage: Stage, size: number): Promise<Figure[]> {
+async function measureSize(stage: Stage, bare: Pick<Stage, 'context'>, size: number): Promise<Figure[]> {
   const page = await openControl(stage, size);
   const press = await chordPress(page);
   const sessions = {
@@ -91,7 +111,8 @@ async function measureSize(stage: Stage, size: number): Promise<Figure[]> {
   };
   await sessions.page.send('Performance.enable', { timeDomain: 'timeTicks' });
   const samples = new Map<string, number[]>();
-  const note = (what: string, of: string, value: number) => {
+  const floors = await openFloors(bare, size);
+  const note: Note = (what, of, value) => {
     const key = `${what}|${of}`;
     samples.set(key, [...(samples.get(key) ?? []), value]);
   };
@@ -103,11 +124,12 @@ async function measureSize(stage: Stage, size: number): Promise<Figure[]> {
     }
   };
   for (let round = 0; round <= ROUNDS; round += 1) {
+    await floors(round > 0 ? note : () => undefined);
     await measureWorks('unmasked', round > 0);
     for (const strength of STRENGTHS) {
       await chooseStrength(stage, strength);
       const key = await maskOnce({ page, press, before: () => Promise.resolve() });
-      if (round > 0) note('Alt+Q → first masked frame', strength, key);
+      if (round > 0) note(KEY, strength, key);
       await press('q');
       await page.waitForTimeout(1500);
       await measureWorks(strength, round > 0);
@@ -126,11 +148,15 @@ async function measureSize(stage: Stage, size: number): Promise<Figure[]> {
 export async function measureMaskCost(bench: Bench): Promise<Figure[]> {
   const control = await serveControlAgenda(SITE_HOST);
   try {
-    return await onStage(bench, { port: control.port }, async (stage) => {
-      const figures: Figure[] = [];
-      for (const size of SIZES) figures.push(...(await measureSize(stage, size)));
-      return figures;
-    });
+    const { port } = control;
+    const extensionPath = await writeBareMask(bench.folder);
+    return await onStage(bench, { port }, (stage) =>
+      inBrowser(bench, { port, extensionPath }, async (bare) => {
+        const figures: Figure[] = [];
+        for (const size of SIZES) figures.push(...(await measureSize(stage, bare, size)));
+        return figures;
+      }),
+    );
   } finally {
     control.close();
   }

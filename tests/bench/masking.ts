@@ -72,7 +72,7 @@ export async function maskOnce({ page, press, before }: Scene): Promise<number> 
 }
 
 /** The same page hidden by a key listener of its own, and no extension's key. */
-async function hideItself(page: Page): Promise<number> {
+export async function hideItself(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await page.evaluate(() => {
     const hide = ({ key }: KeyboardEvent) => {

@@ -23,3 +23,6 @@ export const AgendaRule = z.object({
   source: z.string(),
 });
 export type AgendaRule = z.infer<typeof AgendaRule>;
+
+/** What a page needs of it. */
+export type RuleHere = Omit<AgendaRule, 'source'>;

@@ -12,8 +12,8 @@ const hosts = (): WeakSet<Element> => {
 };
 
 /** Marks an element as ours, for every script of ours in this document. */
-export function claimHost(element: Element): void {
-  element.setAttribute(HOST_ATTRIBUTE, '');
+export function claimHost(element: Element, name = ''): void {
+  element.setAttribute(HOST_ATTRIBUTE, name);
   hosts().add(element);
 }
 

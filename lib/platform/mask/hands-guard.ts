@@ -1,7 +1,7 @@
 /** While masked, no hand reaches the page: neither key nor press acts in it, nothing goes out or in. Runs in the page, isolated world. */
 import { HANDS_KEY } from '../document/kept-hands';
 import { isOurHost } from '../document/our-hosts';
-import { letHear } from './masked-ears';
+import { letHear, openEars } from './masked-ears';
 
 const KEYS = ['keydown', 'keypress', 'keyup', 'beforeinput'];
 const PRESSES = [
@@ -37,6 +37,7 @@ function keepFromPage(event: Event): void {
 /** Keeps all hands from the page; returns what lets them in again. */
 export function guardHands(): () => void {
   const listening = new AbortController();
+  openEars();
   Reflect.set(globalThis, HANDS_KEY, keepFromPage);
   const options = { capture: true, passive: false, signal: listening.signal };
   for (const type of [...KEYS, ...PRESSES, ...WAYS_OUT_AND_IN]) addEventListener(type, keepFromPage, options);

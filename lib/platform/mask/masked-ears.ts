@@ -3,19 +3,20 @@
 const KEY = 'decroche:ears';
 
 /** Hears a trusted event of hers; true when the page may hear it too. */
-export type Ear = (event: Event) => boolean;
+type Ear = (event: Event) => boolean;
 
-const ears = (): Set<Ear> => {
-  const known: Set<Ear> = Reflect.get(globalThis, KEY) ?? new Set();
-  Reflect.set(globalThis, KEY, known);
-  return known;
+const ears = (): Set<Ear> | undefined => Reflect.get(globalThis, KEY);
+
+/** Makes room for ears, once in a document. */
+export const openEars = (): void => {
+  Reflect.set(globalThis, KEY, ears() ?? new Set<Ear>());
 };
 
-/** Hears from now on, until aborted. */
+/** Hears until aborted, where something is masked: elsewhere there is nothing that others do not hear. */
 export function hearMasked(ear: Ear, signal: AbortSignal): void {
-  ears().add(ear);
-  signal.addEventListener('abort', () => ears().delete(ear));
+  ears()?.add(ear);
+  signal.addEventListener('abort', () => ears()?.delete(ear));
 }
 
 /** Lets every ear hear it; true when one of them leaves it to the page. */
-export const letHear = (event: Event): boolean => [...ears()].filter((ear) => ear(event)).length > 0;
+export const letHear = (event: Event): boolean => [...(ears() ?? [])].filter((ear) => ear(event)).length > 0;

@@ -1,5 +1,5 @@
 /** Reads what a rule allows of a hidden agenda: places, colours, hours and days. Never another word. Runs in the page, isolated world. */
-import type { AgendaRule } from '../../domain/privacy/agenda-rule';
+import type { RuleHere } from '../../domain/privacy/agenda-rule';
 import { isTimeScale, readDay, readHour } from '../../domain/privacy/agenda-words';
 
 export type Place = {
@@ -99,13 +99,13 @@ function withEvenWidths(boxes: readonly SketchBox[], columns: readonly Place[]):
 
 type Placed = { readonly element: Element; readonly place: Place };
 
-const nearBoxes = ({ box }: AgendaRule): Placed[] =>
+const nearBoxes = ({ box }: RuleHere): Placed[] =>
   all(box)
     .map((element) => ({ element, place: placeOf(element) }))
     // An arrow may lead out of the window, one window away; what is farther costs nothing.
     .filter(({ place }) => isShown(place) && isWithin(place, 1));
 
-const readBox = ({ element, place }: Placed, { boxHour }: AgendaRule): SketchBox => {
+const readBox = ({ element, place }: Placed, { boxHour }: RuleHere): SketchBox => {
   const { backgroundColor: fill, borderLeftColor } = getComputedStyle(element);
   const written = boxHour ? (element.querySelector(boxHour)?.textContent ?? '') : '';
   const hour = readHour(written) === null ? '' : written.trim();
@@ -130,7 +130,7 @@ const scaleOf = (hours: readonly Label[], boxes: readonly SketchBox[]) =>
   ).map(({ y, text }) => ({ y, minutes: readHour(text) ?? 0 }));
 
 /** Reads the page by its rule; null when it does not find hours on one scale: nothing is then shown at all. */
-export function readSketch(rule: AgendaRule): Sketch | null {
+export function readSketch(rule: RuleHere): Sketch | null {
   const heads = readLabels(rule.head, readDay);
   const hours = readLabels(rule.hour, hourText);
   if (rule.head && heads.length === 0) return null;

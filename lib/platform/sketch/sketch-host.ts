@@ -1,14 +1,14 @@
 /** Our element over the masked page: the sketch, and the one row that a held key shows. Runs in the page, isolated world. */
-import { claimHost, HOST_ATTRIBUTE } from '../document/our-hosts';
+import { claimHost } from '../document/our-hosts';
 
 // Within a shadow tree « important » wins over all that the page says of the host, in its own style attribute too:
 // https://drafts.csswg.org/css-cascade-5/#cascade-context
+// Printed, the masked <html> around it has no box.
 const SHEET = [
   ':host{all:initial!important;display:block!important;position:fixed!important;inset:0!important;z-index:2147483646!important;contain:strict!important}',
   'canvas{position:absolute;inset:0;width:100%;height:100%}',
-  'p{position:absolute;margin:0;padding:8px 12px;max-width:420px;max-height:60vh;overflow:auto;white-space:pre-line;font:14px/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;border:2px solid #1f4e79;border-radius:8px;box-shadow:0 4px 18px #0005}',
+  'p{position:absolute;margin:0;padding:8px 12px;max-width:420px;max-height:60vh;overflow:auto;white-space:pre-line;font:14px/1.4 system-ui,sans-serif;color:CanvasText;background:Canvas;color-scheme:light dark;border:2px solid #1f4e79;border-radius:8px}',
   '[hidden]{display:none}',
-  '@media print{canvas,p{display:none}}',
 ].join('');
 
 export type SketchHost = {
@@ -24,9 +24,8 @@ const ROOM = { right: 430, bottom: 120 };
 
 export function createSketchHost(): SketchHost {
   const host = document.createElement('div');
-  claimHost(host);
   // Named, so that it is not taken for the panel of a version before.
-  host.setAttribute(HOST_ATTRIBUTE, 'sketch');
+  claimHost(host, 'sketch');
   const root = host.attachShadow({ mode: 'closed' });
   // A constructed sheet is not subject to the page's content security policy; a <style> would be (Chromium 156,
   // November 2026).

@@ -32,15 +32,6 @@ function scrollerOf(element: Element | undefined): Element {
   return document.scrollingElement ?? document.documentElement;
 }
 
-/** How far these keys scroll, in heights of the scroller. */
-const PAGES: Readonly<Record<string, number>> = {
-  PageDown: 0.9,
-  PageUp: -0.9,
-  ' ': 0.9,
-  End: 1e6,
-  Home: -1e6,
-};
-
 const middleOf = ({ x, width }: Place): number => x + width / 2;
 
 /** The next box in the direction of an arrow: down and up within a column first, left and right across. */
@@ -66,22 +57,7 @@ function reveal({ element, x, y, width, height }: SketchBox): void {
   scroller.scrollBy(standsOut(x, x + width, [left, right]), standsOut(y, y + height, [top, bottom]));
 }
 
-const isChord = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean => altKey || ctrlKey || metaKey;
-
-/** Scrolls the page around its boxes. */
-function createScrolling(inPage: () => Element | undefined, onMoved: () => void) {
-  return {
-    byWheel: ({ deltaX, deltaY }: WheelEvent): void => {
-      scrollerOf(inPage()).scrollBy(deltaX, deltaY);
-      onMoved();
-    },
-    byPage: (share: number): void => {
-      const scroller = scrollerOf(inPage());
-      scroller.scrollBy(0, share * scroller.clientHeight);
-      onMoved();
-    },
-  };
-}
+const isChord = ({ altKey, ctrlKey }: KeyboardEvent): boolean => altKey || ctrlKey;
 
 /** Listens to keys, wheel and pointer while the sketch is shown; only to her own hands. */
 export function walkSketch({ sketch, pageKeys, onMoved, signal }: WalkOptions): Walk {
@@ -97,7 +73,6 @@ export function walkSketch({ sketch, pageKeys, onMoved, signal }: WalkOptions): 
     },
     options,
   );
-  const scroll = createScrolling(() => boxes()[0]?.element, onMoved);
   const walk = (key: string) => {
     pointer = null;
     const from = chosen();
@@ -112,14 +87,15 @@ export function walkSketch({ sketch, pageKeys, onMoved, signal }: WalkOptions): 
     if (isChord(event)) return false;
     // The page's own way to another day or week, which shows nothing and changes nothing.
     if (pageKeys.includes(key)) return true;
-    const share = PAGES[key];
     if (type === 'keydown' && /^Arrow/.test(key)) walk(key);
-    else if (type === 'keydown' && share !== undefined) scroll.byPage(share);
     return false;
   };
   hearMasked((event) => {
     if (!sketch()) return false;
-    if (event instanceof WheelEvent) scroll.byWheel(event);
+    if (event instanceof WheelEvent) {
+      scrollerOf(boxes()[0]?.element).scrollBy(event.deltaX, event.deltaY);
+      onMoved();
+    }
     return event instanceof KeyboardEvent && onKey(event);
   }, signal);
   return {

@@ -3,7 +3,7 @@
 import rows from '../../content/privacy/agenda-rules.json';
 import demonstrationRows from '../../content/privacy/demonstration-rules.json';
 import type { PanelToSketch } from '../../contract/requests';
-import type { AgendaRule } from '../../domain/privacy/agenda-rule';
+import type { RuleHere } from '../../domain/privacy/agenda-rule';
 import type { SketchState } from '../../domain/privacy/privacy';
 import { isOrphan } from '../document/orphan';
 import { untilReleased } from '../mask/held-reveal';
@@ -27,9 +27,9 @@ const RULES = [
   ...rows,
   // Nothing of the demonstration is shipped: the production build drops it.
   ...(import.meta.env.MODE === 'development' ? demonstrationRows : []),
-] as readonly AgendaRule[];
+] as readonly RuleHere[];
 
-const ruleHere = (): AgendaRule | null =>
+const ruleHere = (): RuleHere | null =>
   RULES.find(({ origins }) => origins.includes(`${location.protocol}//${location.hostname}`)) ?? null;
 
 type Setting = { readonly isMasked: boolean; readonly isAgenda: boolean };
@@ -59,7 +59,7 @@ function createDrawing({ canvas, setDrawn }: SketchHost) {
 }
 
 /** The hidden body laid out as the site means it, or as the mask does. */
-function layBodyOut(rule: AgendaRule | null): void {
+function layBodyOut(rule: RuleHere | null): void {
   if (rule) document.documentElement.setAttribute(BODY_ATTRIBUTE, rule.body);
   else document.documentElement.removeAttribute(BODY_ATTRIBUTE);
 }
