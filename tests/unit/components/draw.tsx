@@ -2,6 +2,7 @@
 import { type ComponentChildren, options, render } from 'preact';
 import { afterEach } from 'vitest';
 import { AppRoot } from '../../../components/pages/AppRoot';
+import type { App } from '../../../lib/app/app';
 import { commandRows } from '../../../lib/app/commands';
 import { listenToKeys } from '../../../lib/platform/browser/keyboard';
 import { settled } from '../../fakes/ports';
@@ -92,15 +93,11 @@ afterEach(() => {
   if (found.length > 0) throw new Error(`drawn wrongly:\n${found.join('\n')}`);
 });
 
-/** Draws `view` over an application that has read its disk, with every key of the panel. */
-export async function draw(
-  view: ComponentChildren,
-  { before, language, ...circumstances }: Circumstances = {},
-) {
-  const panel = await openPanel(circumstances);
+type Opened = { readonly app: App; readonly close: () => void };
+
+/** Draws `view` over an application that stands already, with every key of the panel. */
+export async function drawOver<T extends Opened>(panel: T, view: ComponentChildren) {
   const { app } = panel;
-  if (language) await app.practices.changeSettings({ language });
-  await before?.(panel);
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const listening = new AbortController();
@@ -113,7 +110,18 @@ export async function draw(
     document.body.replaceChildren();
   };
   await settle(() => render(<AppRoot app={app}>{view}</AppRoot>, root));
-  return { ...panel, hear: panel.press, root, ...queries(root), ...hands };
+  return { ...panel, root, ...queries(root), ...hands };
+}
+
+/** Draws `view` over an application that has read its disk. */
+export async function draw(
+  view: ComponentChildren,
+  { before, language, ...circumstances }: Circumstances = {},
+) {
+  const { press: hear, ...panel } = await openPanel(circumstances);
+  if (language) await panel.app.practices.changeSettings({ language });
+  await before?.({ ...panel, press: hear });
+  return drawOver({ ...panel, /** A global key, wherever she is. */ hear }, view);
 }
 
 export type Drawn = Awaited<ReturnType<typeof draw>>;

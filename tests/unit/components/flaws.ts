@@ -40,7 +40,8 @@ const rawAttributes = (element: Element): string[] =>
 
 const isNameless = (element: Element): boolean => {
   const role = roleOf(element);
-  if (!role || !NAMED.has(role) || element.closest('[hidden]')) return false;
+  // A datalist is never met by itself: it completes a field that has its name.
+  if (!role || !NAMED.has(role) || element.closest('[hidden], datalist')) return false;
   return nameOf(element) === '';
 };
 
