@@ -33,7 +33,7 @@ export const messageOf = (callId: string, changes: Partial<Message> = {}): Messa
   }) as Message;
 
 /** Two calls, one with a message. */
-export async function twoCalls(store: Store): Promise<void> {
+async function twoCalls(store: Store): Promise<void> {
   await store.saveCall(ended('roux', 30, { patientName: 'Mme Roux', reason: 'dent cassée' }), 'strict');
   await store.saveCall(ended('petit', 20, { patientName: 'M. Petit', reason: 'ordonnance' }), 'strict');
   await store.saveMessage(messageOf('roux', { patientName: 'Mme Roux', reason: 'dent cassée' }));
