@@ -69,6 +69,8 @@ describe('a protocol being written', () => {
   test('what keeps it from being signed is listed, and the signature waits', async () => {
     const { editor, choose, within, one, text } = await editing();
     const end = within(one('group', 'Si tout est non'));
+    await choose(editor.list('Praticien'), 'Dr Nadia Cherif');
+    expect(editor.button(/^Signer la version/).disabled).toBe(false);
     await choose(end.list('Si tout est non'), 'vital');
     expect(text()).toContain('Avant de signer');
     expect(text()).toContain('un oui mènerait à moins que tout non');

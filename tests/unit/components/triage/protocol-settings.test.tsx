@@ -59,10 +59,12 @@ describe('signing', () => {
   });
 
   test('a later change is told in words, and an earlier version is taken up again', async () => {
-    const { editor, type, click, within, one, text } = await editing();
+    const { editor, type, click, choose, within, one, text } = await editing();
+    await choose(editor.list('Praticien'), 'Dr Nadia Cherif');
     await click(editor.button(`Signer la version ${TOOTH.version}`));
     await type(editor.field('Titre'), 'Dent qui lance');
     const history = within(one('region', 'Historique'));
+    expect(history.text()).toContain('Signé Dr Nadia Cherif');
     expect(history.text()).toContain(`Titre : « ${TOOTH.title} » devient « Dent qui lance »`);
     await click(history.button('Reprendre cette version comme ébauche'));
     expect(text()).toContain(`La version ${TOOTH.version} est reprise comme ébauche`);

@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PANEL_WIDTH } from '../../../../lib/contract/panel-width';
+import { readLayout, toLayout, writeLayout } from '../../../../lib/platform/page/panel-layout-store';
+
+const STRIP = { open: false, width: PANEL_WIDTH.initial, mode: 'overlay' };
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('what was stored by hand, by an older version, by nobody', () => {
+  test.each([
+    [undefined],
+    [null],
+    ['open'],
+    [{ open: 'yes', width: 'wide', mode: 'above' }],
+    [{ open: 1, width: Number.NaN, mode: null }],
+  ])('%o is a strip over the page', (raw) => {
+    expect(toLayout(raw)).toEqual(STRIP);
+  });
+
+  test('a width that the panel is not drawn for becomes one that it is', () => {
+    expect(toLayout({ open: true, width: 5, mode: 'push' })).toEqual({
+      open: true,
+      width: PANEL_WIDTH.min,
+      mode: 'push',
+    });
+    expect(toLayout({ width: 9999 }).width).toBe(PANEL_WIDTH.max);
+  });
+});
+
+test('a layout is remembered for this origin; none is a strip', async () => {
+  expect(await readLayout()).toEqual(STRIP);
+  const layout = { open: true, width: PANEL_WIDTH.initial + 10, mode: 'push' } as const;
+  writeLayout(layout);
+  expect(await readLayout()).toEqual(layout);
+  expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([`layout:${location.origin}`]);
+});
