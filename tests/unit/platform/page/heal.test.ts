@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { HOST_ATTRIBUTE } from '../../../../lib/platform/document/our-hosts';
 import { keepAttached } from '../../../../lib/platform/page/heal';
-import { HOST_ATTRIBUTE } from '../../../../lib/platform/page/our-hosts';
 import { HOST_STYLE, type Panel } from '../../../../lib/platform/page/panel-frame';
 
 /** Lets the observer hear what was changed. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
-import { claimWorld, isOrphan, letOlderPanelGo, takeOver } from '../../../../lib/platform/page/orphan';
-import { claimHost, HOST_ATTRIBUTE, isOurHost } from '../../../../lib/platform/page/our-hosts';
+import { claimWorld, isOrphan, letOlderPanelGo, takeOver } from '../../../../lib/platform/document/orphan';
+import { claimHost, HOST_ATTRIBUTE, isOurHost } from '../../../../lib/platform/document/our-hosts';
 
 /** The extension was updated under this document. */
 const update = () => vi.stubGlobal('chrome', { runtime: {} });
