@@ -6,6 +6,7 @@ import { PracticeLine } from '../../../../components/practice/PracticeLine';
 import { fr } from '../../../../lib/content/labels/fr/fr';
 import type { Problem } from '../../../../lib/domain/privacy/problem';
 import { MONDAY_MORNING } from '../../../fakes/ports';
+import { writable } from '../../app/open-panel';
 import { type Drawn, draw } from '../draw';
 
 const words = fr.options.problems;
@@ -73,7 +74,7 @@ describe('a practice that is not known', () => {
     expect(unknown.maybe('link')).toBeNull();
     const none = await draw(<PracticeLine />, {
       before: ({ app: { state } }) => {
-        state.practices.value = [];
+        writable({ state }).practices.value = [];
       },
     });
     expect(none.one('link', fr.bar.enterPractice).getAttribute('href')).toBe('/options.html');
