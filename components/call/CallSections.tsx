@@ -14,11 +14,12 @@ import { TriageCard } from '../triage/TriageCard';
 import { ReadBack } from './ReadBack';
 
 export function ReasonSection() {
-  const { state, calls } = useApp();
+  const { state, calls, triage: desk } = useApp();
   const { fields, steps, triage } = useLabels();
   const [query, setQuery] = useState('');
   const call = shownCall(state);
   if (!call) return null;
+  const isGrave = desk.heard().length > 0;
   return (
     <section class="step" aria-label={steps.reason} onInput={() => calls.enterStep('reason')}>
       <ProtocolField
@@ -29,6 +30,8 @@ export function ReasonSection() {
         target="reason"
         role="textbox"
       />
+      {/* A vital sign in the reason brings the entry check up, before any question of a protocol. */}
+      {isGrave && <EntryCheckStrip />}
       <TriageCard />
       <ProtocolField
         label={triage.search}
@@ -37,7 +40,7 @@ export function ReasonSection() {
         target="protocolSearch"
         role="searchbox"
       />
-      <EntryCheckStrip />
+      {!isGrave && <EntryCheckStrip />}
     </section>
   );
 }

@@ -32,7 +32,7 @@ function AwakeRow({ check: { conscious }, firstRef = null }: RowProps) {
 }
 
 /** Observable signs: « respire-t-elle bien ? » would send every mild breathlessness to the emergency number. */
-function BreathingRow({ check }: RowProps) {
+function BreathingRow({ check, firstRef = null }: RowProps) {
   const { triage } = useApp();
   const { answers } = useLabels().entryCheck;
   const { breathing, breathingSigns } = triage.entryCheck;
@@ -49,8 +49,23 @@ function BreathingRow({ check }: RowProps) {
       options={options}
       names={{ ...Object.fromEntries(breathingSigns.map((sign) => [sign, sign])), ...answers.breathing }}
       chosen={options.filter((option) => option === chosen)}
+      firstRef={firstRef}
       onToggle={toggle}
     />
+  );
+}
+
+/** Vital signs in the caller's own words: these questions come before any protocol. */
+function HeardSigns() {
+  const { triage } = useApp();
+  const { entryCheck: words } = useLabels();
+  const signs = triage.heard();
+  if (signs.length === 0) return null;
+  return (
+    <p class="heard-signs" role="status">
+      {words.heard}
+      <b>{signs.map(({ text }) => text).join(' · ')}</b>
+    </p>
   );
 }
 
@@ -62,6 +77,8 @@ export function EntryCheckStrip() {
   if (!call) return null;
   const check = call.notes.entryCheck;
   const result = assessEntryCheck(check);
+  // Whoever chokes is asked how she breathes, before whether she is awake.
+  const isBreathFirst = triage.heard()[0]?.check === 'breathing';
   return (
     <section class="entry-check" aria-label={words.title}>
       <h3>
@@ -69,8 +86,10 @@ export function EntryCheckStrip() {
         <KeyHint of="triage.entryCheck" />
         {result === 'clear' && <span class="tag signed">{words.clear}</span>}
       </h3>
-      <AwakeRow check={check} firstRef={ref} />
-      <BreathingRow check={check} />
+      <HeardSigns />
+      {isBreathFirst && <BreathingRow check={check} firstRef={ref} />}
+      <AwakeRow check={check} firstRef={isBreathFirst ? null : ref} />
+      {!isBreathFirst && <BreathingRow check={check} />}
       <Field label={words.place} value={check.place} onText={triage.typePlace} />
       {result === 'vital' && (
         <>

@@ -10,12 +10,15 @@ const commandOf = (id: ModifierId): CommandId & keyof typeof commands => `modifi
 export function ModifierChips({ ticked }: { readonly ticked: readonly ModifierId[] }) {
   const { triage } = useApp();
   const { triage: words } = useLabels();
+  const proposed = triage.proposedModifiers();
+  const told = triage.modifiers.filter(({ id }) => proposed.includes(id)).map(({ text }) => text);
   const names = triage.modifiers.filter(({ id }) => ticked.includes(id)).map(({ text }) => text);
   return (
     <details class="modifiers">
       <summary>
         {words.modifiers}
         {names.length > 0 && <b>{` : ${names.join(', ')}`}</b>}
+        {told.length > 0 && <span class="told-modifiers">{words.modifiersTold(told.join(', '))}</span>}
       </summary>
       <p class="hint">{words.modifiersHint}</p>
       <div class="chips" role="toolbar" aria-label={words.modifiers} tabIndex={-1} onKeyDown={moveInRow}>
@@ -25,6 +28,7 @@ export function ModifierChips({ ticked }: { readonly ticked: readonly ModifierId
             type="button"
             tabIndex={rowTabIndex(index, 0)}
             aria-pressed={ticked.includes(id)}
+            data-told={proposed.includes(id) || undefined}
             onClick={() => triage.toggleModifier(id)}
           >
             {text}

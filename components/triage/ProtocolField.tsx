@@ -1,13 +1,14 @@
 /** A text in the caller's words, and the protocols that it calls up; arrows choose, Enter opens. */
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { FocusTarget } from '../../lib/app/app-state';
+import type { ProtocolHit } from '../../lib/domain/triage/protocol-search';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
 import { useRow } from '../kit/Private';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { useListbox } from '../kit/use-listbox';
 
-const SHOWN = 5;
+const SHOWN = 6;
 
 type ProtocolFieldProps = {
   readonly label: string;
@@ -50,6 +51,13 @@ function useProposals(id: string, value: string, role: ProtocolFieldProps['role'
   return { found, list, choose, onKeyDown, reopen, close: () => setOpen(false) };
 }
 
+/** Why a protocol stands first: a vital sign, or nothing that is sure. */
+function Because({ hit }: { readonly hit: ProtocolHit }) {
+  const { triage: words } = useLabels();
+  if (hit.danger) return <b class="heard-sign">{hit.danger.text}</b>;
+  return hit.nothingSure ? <span class="hint">{words.nothingSure}</span> : null;
+}
+
 export function ProtocolField({ label, placeholder, value, onText, target, role }: ProtocolFieldProps) {
   const id = useId();
   const row = useRow(id);
@@ -82,19 +90,20 @@ export function ProtocolField({ label, placeholder, value, onText, target, role 
       )}
       {found.length > 0 && (
         <div class="proposals" role="listbox" id={`${id}-list`} aria-label={words.suggestions}>
-          {found.map(({ protocol }, position) => (
+          {found.map((hit, position) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys act in the field, which keeps the focus (aria-activedescendant)
             <div
-              key={protocol.id}
+              key={hit.protocol.id}
               id={list.rowId(position)}
               role="option"
               tabIndex={-1}
               aria-selected={position === list.index}
               // Keeps the caret in the field: the list must not blur it before the click arrives.
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(protocol)}
+              onClick={() => choose(hit.protocol)}
             >
-              {protocol.title}
+              <Because hit={hit} />
+              {hit.protocol.title}
             </div>
           ))}
         </div>

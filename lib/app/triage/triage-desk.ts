@@ -1,7 +1,5 @@
 /** The practice's protocols during a call: found by the caller's words, run together, one question at a time. */
-import { computed } from '@preact/signals';
 import { identityRules } from '../../content/practice/identity-rules';
-import { callerWords } from '../../content/triage/caller-words';
 import { dispositionOf } from '../../content/triage/dispositions';
 import { dispositionNow } from '../../content/triage/dispositions-away';
 import { emergencyNumbers, vitalNumber } from '../../content/triage/emergency-numbers';
@@ -14,7 +12,6 @@ import { phoneText, readPhone } from '../../domain/text/phone';
 import type { Disposition, DispositionLevel } from '../../domain/triage/disposition';
 import type { CallInTheirPlace, EmergencyNumbers } from '../../domain/triage/emergency-numbers';
 import { type HandOverLine, handOverLines } from '../../domain/triage/hand-over';
-import { createProtocolSearch, type ProtocolHit } from '../../domain/triage/protocol-search';
 import type { TriageAnswer, TriageProtocol } from '../../domain/triage/triage';
 import { isMoreUrgent } from '../../domain/triage/triage-answers';
 import type { ModifierId } from '../../domain/triage/triage-modifier';
@@ -23,7 +20,7 @@ import type { Clock } from '../ports';
 import { whoActsFor } from '../practice/opening-desk';
 import { ownCall } from '../practice/own-call';
 import { openProtocols, protocolFor } from './call-protocols';
-import { protocolsInUse } from './protocol-library';
+import { createCallerDesk } from './caller-desk';
 import { callLevel } from './triage-level';
 import { answered, closed, opened, withoutLast } from './triage-runs';
 import type { TriageDesk } from './triage-verbs';
@@ -114,13 +111,11 @@ const placeWords = (state: AppState) => ({
 
 export function createTriageDesk(parts: Parts): TriageDesk {
   const { state } = parts;
-  // Built when first asked, since the popup never asks; and again only when the practice or its protocols change.
-  const practice = computed(() => practiceOf(state, shownCall(state)));
-  const search = computed(() => createProtocolSearch(protocolsInUse(state, practice.value), callerWords));
   return {
     ...runVerbs(parts),
     ...noteVerbs(parts),
     ...placeWords(state),
+    ...createCallerDesk(state),
     identityRules,
     modifiers,
     entryCheck: entryCheckQuestions,
@@ -134,6 +129,5 @@ export function createTriageDesk(parts: Parts): TriageDesk {
         words: state.labels.value.triage.handOver,
       });
     },
-    find: (query: string): readonly ProtocolHit[] => search.value(query),
   };
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 
 /** What the entry check asks first when the sign is heard. */
-const FirstCheck = z.enum(['conscious', 'breathing', 'place']);
+const FirstCheck = z.enum(['conscious', 'breathing']);
 
 /**
  * A pattern is a row of words, as a caller says them: `<class>` stands for any expression of the lexicon, `…` for up to

@@ -17,6 +17,8 @@ export type ProtocolHit = {
   readonly matched: readonly string[];
   /** The vital sign that puts it first; null when its words do. */
   readonly danger: DangerSign | null;
+  /** The unclear reason, put first because nothing said is sure to lead anywhere. */
+  readonly nothingSure: boolean;
 };
 
 /** What the search knows besides the protocols. */
@@ -33,7 +35,12 @@ const MOST_DANGERS = 2;
 /** Among so many of the best, one that goes before the sign's own protocol takes its place. */
 const BEST_HITS = 3;
 
-const plainHit = (protocol: TriageProtocol): ProtocolHit => ({ protocol, matched: [], danger: null });
+const plainHit = (protocol: TriageProtocol): ProtocolHit => ({
+  protocol,
+  matched: [],
+  danger: null,
+  nothingSure: false,
+});
 
 type Catalogue = ReadonlyMap<string, TriageProtocol>;
 
@@ -53,7 +60,7 @@ const dangerHits = (
 ): ProtocolHit[] =>
   heard.slice(0, MOST_DANGERS).flatMap(({ sign }) => {
     const protocol = protocolOf(sign, hits.slice(0, BEST_HITS), byId);
-    return protocol ? [{ protocol, matched: [], danger: sign }] : [];
+    return protocol ? [{ ...plainHit(protocol), danger: sign }] : [];
   });
 
 const MAY_BE_CHILD: ReadonlySet<People['group']> = new Set(['infant', 'child', 'perhapsChild']);
@@ -98,11 +105,15 @@ export const createProtocolSearch = (
     const ordered = orderedHits(scored, index, people);
     const hits = ordered.flatMap(({ at, matched }) => {
       const protocol = protocols[at];
-      return protocol ? [{ protocol, matched, danger: null }] : [];
+      return protocol ? [{ ...plainHit(protocol), matched }] : [];
     });
     const first = dangerHits(hear(query), hits, byId);
     const guessed = first.length === 0 && !isSure(ordered, sentence, index);
-    const listed = once([...first, ...(guessed ? unclear : []), ...hits]);
+    const listed = once([
+      ...first,
+      ...(guessed ? unclear.map((hit) => ({ ...hit, nothingSure: query.trim() !== '' })) : []),
+      ...hits,
+    ]);
     return once([...withChildBeside(listed, people).slice(0, MOST_HITS), ...unclear]);
   };
 };

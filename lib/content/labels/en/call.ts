@@ -90,6 +90,7 @@ export const callEn: Words<typeof callFr> = {
     },
     place: 'Where are you?',
     clear: 'Check done',
+    heard: 'Heard, to be asked first:',
   },
   restatement: {
     before: 'If I’ve understood correctly, you’re calling about: ',

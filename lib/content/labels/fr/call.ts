@@ -88,6 +88,7 @@ export const callFr = {
     },
     place: 'Où êtes-vous ?',
     clear: 'Contrôle fait',
+    heard: 'Entendu, à demander d’abord :',
   },
   restatement: {
     before: 'Si j’ai bien compris, vous appelez pour : ',

@@ -1,0 +1,38 @@
+/** What is heard in the caller's words: the protocols they lead to, vital signs, what makes the complaint worse. */
+import { computed } from '@preact/signals';
+import { callerWords } from '../../content/triage/caller-words';
+import { createPeopleReader } from '../../domain/triage/caller-people';
+import type { DangerSign } from '../../domain/triage/danger-sign';
+import { createProtocolSearch, type ProtocolHit } from '../../domain/triage/protocol-search';
+import type { ModifierId } from '../../domain/triage/triage-modifier';
+import { type AppState, practiceOf, shownCall } from '../app-state';
+import { protocolsInUse } from './protocol-library';
+
+export type CallerDesk = {
+  /** Protocols for the caller's words, best first; a vital sign before all. */
+  readonly find: (query: string) => readonly ProtocolHit[];
+  /** The vital signs in the reason of the call on screen. */
+  readonly heard: () => readonly DangerSign[];
+  /** What the reason says that makes it more serious, and is not ticked: proposed, never ticked by itself. */
+  readonly proposedModifiers: () => readonly ModifierId[];
+};
+
+export function createCallerDesk(state: AppState): CallerDesk {
+  // Built when first asked, since the popup never asks; and again only when the practice or its protocols change.
+  const practice = computed(() => practiceOf(state, shownCall(state)));
+  const search = computed(() => createProtocolSearch(protocolsInUse(state, practice.value), callerWords));
+  const people = computed(() => createPeopleReader(callerWords.lexicon, callerWords.adultFromYears));
+  const reason = computed(() => shownCall(state)?.notes.reason.trim() ?? '');
+  const heard = computed(() =>
+    reason.value === '' ? [] : search.value(reason.value).flatMap(({ danger }) => danger ?? []),
+  );
+  const proposed = computed(() => (reason.value === '' ? [] : people.value(reason.value).proposes));
+  return {
+    find: (query) => search.value(query),
+    heard: () => heard.value,
+    proposedModifiers: () => {
+      const ticked = shownCall(state)?.notes.modifiers ?? [];
+      return proposed.value.filter((id) => !ticked.includes(id));
+    },
+  };
+}
