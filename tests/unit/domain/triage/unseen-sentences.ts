@@ -1,4 +1,4 @@
-/** The half that judges the search: written before it was run on it, never tuned on, in the same hurried spelling. */
+/** The second half: written before the search was first run on it, in the same hurried spelling; seen since. */
 export const UNSEEN_SENTENCES: readonly (readonly [sentence: string, protocolId: string])[] = [
   ['ma fille de 4 ans a 40 depuis ce matin elle est brulante', 'fievre-enfant'],
   ['il tousse beaucoup la nuit mon bebe', 'toux-enfant'],
