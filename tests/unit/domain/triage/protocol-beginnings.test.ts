@@ -9,26 +9,31 @@ const search = createProtocolSearch(protocols, callerWords);
 const found = (query: string) => search(query).map(({ protocol }) => protocol.id);
 const own = protocols.flatMap(({ id, words }) => words.map((word) => ({ id, word })));
 
-/** Own words whose protocol is pushed out of the first three by the beginning. */
-const lostAfter = (beginning: string) =>
-  own.filter(({ id, word }) => !found(`${beginning}${word}`).slice(0, 3).includes(id));
+/** Own words whose protocol is pushed out of the first three, by the beginning before them. */
+const lost = new Map<string, number>();
+const lostAfter = (beginning: string): number => {
+  const count =
+    lost.get(beginning) ??
+    own.filter(({ id, word }) => !found(`${beginning}${word}`).slice(0, 3).includes(id)).length;
+  lost.set(beginning, count);
+  return count;
+};
 
 test('there are twenty beginnings at least', () => {
   expect(new Set(BEGINNINGS).size).toBeGreaterThanOrEqual(20);
 });
 
 test('every protocol is among the first three for each of its own words', () => {
-  expect(lostAfter('')).toEqual([]);
+  expect(lostAfter('')).toBe(0);
 });
 
-test('after any beginning it stays there, 99 of 100 times', () => {
-  const rows = BEGINNINGS.map((beginning) => ({ beginning, lost: lostAfter(beginning).length }));
-  const kept = 1 - rows.reduce((sum, { lost }) => sum + lost, 0) / (own.length * BEGINNINGS.length);
-  console.table(
-    rows.map(({ beginning, lost }) => ({ beginning, 'kept, %': (100 * (1 - lost / own.length)).toFixed(1) })),
-  );
-  expect(kept).toBeGreaterThanOrEqual(0.99);
-  expect(Math.max(...rows.map(({ lost }) => lost)) / own.length).toBeLessThanOrEqual(0.03);
+test.each(BEGINNINGS)('after « %s » it stays there, 98 of 100 times', (beginning) => {
+  expect(1 - lostAfter(beginning) / own.length).toBeGreaterThanOrEqual(0.98);
+});
+
+test('after all beginnings together it stays there, 99 of 100 times', () => {
+  const all = BEGINNINGS.reduce((sum, beginning) => sum + lostAfter(beginning), 0);
+  expect(1 - all / (own.length * BEGINNINGS.length)).toBeGreaterThanOrEqual(0.99);
 });
 
 describe('the age said', () => {
