@@ -3,6 +3,7 @@ import { shownCall } from '../../lib/app/app-state';
 import { type OpenProtocol, openProtocols } from '../../lib/app/triage/call-protocols';
 import { assessCall } from '../../lib/app/triage/triage-level';
 import type { Call } from '../../lib/domain/call/call';
+import type { AnsweredQuestion } from '../../lib/domain/triage/triage';
 import type { Concluded } from '../../lib/domain/triage/triage-run';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyHint } from '../kit/KeyHint';
@@ -61,22 +62,38 @@ function SeeAlso({ open }: { readonly open: readonly OpenProtocol[] }) {
   );
 }
 
+/** Answers as they were given; the refused ones are folded under their count, so that what was found is read. */
+function Answers({ answers }: { readonly answers: readonly AnsweredQuestion[] }) {
+  const { triage: words } = useLabels();
+  return (
+    <ul>
+      {answers.map(({ questionId, text, answer }, position) => (
+        <li key={`${questionId}-${position}`}>
+          {text}
+          <b>{words.answers[answer]}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function AnsweredQuestions({ open }: { readonly open: readonly OpenProtocol[] }) {
   const { triage } = useApp();
-  const { triage: words } = useLabels();
+  const { triage: words, slip } = useLabels();
   const answers = open.flatMap(({ run }) => run.answers);
   if (answers.length === 0) return null;
+  const refused = answers.filter(({ answer }) => answer === 'no');
+  const found = answers.filter(({ answer }) => answer !== 'no');
   return (
     <details class="answered">
       <summary>{`${words.answered} (${answers.length})`}</summary>
-      <ul>
-        {answers.map(({ questionId, text, answer }, position) => (
-          <li key={`${questionId}-${position}`}>
-            {text}
-            <b>{words.answers[answer]}</b>
-          </li>
-        ))}
-      </ul>
+      {found.length > 0 && <Answers answers={found} />}
+      {refused.length > 0 && (
+        <details>
+          <summary>{slip.refused(refused.length)}</summary>
+          <Answers answers={refused} />
+        </details>
+      )}
       <button type="button" class="quiet" onClick={triage.back}>
         {words.undoAnswer}
         <KeyHint of="triage.back" />

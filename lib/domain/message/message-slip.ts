@@ -4,6 +4,7 @@ import type { Practice } from '../practice/practice';
 import { same } from '../record/same';
 import { fail, ok, type Result } from '../text/result';
 import { type DispositionLevel, dispositionRank } from '../triage/disposition';
+import { foldedTrace } from '../triage/triage-trace';
 import type { Message } from './message';
 import { type SlipFieldWords, slipFieldLines } from './slip-lines';
 
@@ -99,6 +100,8 @@ export type SlipWords = {
   readonly notReadBack: string;
   readonly reason: string;
   readonly triage: string;
+  /** « 22 signes demandés : non » */
+  readonly refused: (count: number) => string;
   readonly told: string;
   readonly promise: string;
   readonly author: string;
@@ -110,6 +113,12 @@ export type SlipWords = {
 };
 
 const quoted = (text: string): string => (text.trim() ? `« ${text.trim()} »` : '');
+
+/** What was found line by line; the refused signs as one count, the journal having each with its hour. */
+const triageLines = (trace: readonly string[], { refused: counted }: SlipWords): string[] => {
+  const { found, refused } = foldedTrace(trace);
+  return refused.length > 0 ? [...found, counted(refused.length)] : [...found];
+};
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `\n  - ${line}`).join('');
 
@@ -138,7 +147,7 @@ export function slipText(message: Message, words: SlipWords): string {
     [words.reason, quoted(message.reason)],
     ...fields.story,
     ['', message.body],
-    [words.triage, bullets(message.triageTrace)],
+    [words.triage, bullets(triageLines(message.triageTrace, words))],
     [words.told, bullets(message.told)],
     ...fields.expected,
     [words.promise, message.promise],

@@ -96,3 +96,18 @@ export const triageTrace = (
   ...notes.modifiers.map((id) => `Facteur qui relève d’un cran : ${words.modifier(id)}`),
   ...handLines(notes, words),
 ];
+
+/** A sign that was asked in a protocol and refused, with its hour; the entry check's « non » is no refusal but a sign. */
+const REFUSED = new RegExp(` — ${SPOKEN_ANSWER.no} \\(\\d{1,2}\\D\\d{2}\\)$`);
+/** So few are read faster than they are counted. */
+const FEW_REFUSED = 3;
+
+/** What was found and what was doubted, line by line; the signs refused apart, to be counted. Few stay where they stood. */
+export const foldedTrace = (
+  trace: readonly string[],
+): { readonly found: readonly string[]; readonly refused: readonly string[] } => {
+  const refused = trace.filter((line) => REFUSED.test(line));
+  return refused.length <= FEW_REFUSED
+    ? { found: trace, refused: [] }
+    : { found: trace.filter((line) => !REFUSED.test(line)), refused };
+};

@@ -108,6 +108,7 @@ export const callEn: Words<typeof callFr> = {
     notReadBack: 'not read back',
     reason: 'Reason',
     triage: 'Questions asked',
+    refused: (count: number) => (count === 1 ? '1 sign asked: no' : `${count} signs asked: no`),
     told: 'Said to the caller',
     promise: 'Promised',
     author: 'Taken by',

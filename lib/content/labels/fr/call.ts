@@ -106,6 +106,7 @@ export const callFr = {
     notReadBack: 'non relu',
     reason: 'Motif',
     triage: 'Questions posées',
+    refused: (count: number) => (count === 1 ? '1 signe demandé : non' : `${count} signes demandés : non`),
     told: 'Dit à l’appelant',
     promise: 'Promis',
     author: 'Noté par',
