@@ -1,5 +1,6 @@
 /** Patterns of the danger signs, made ready to be found in a row of sounds. */
-import { CLAUSE, heardSound, heardWords } from './heard-text';
+import { fold } from '../text/search-text';
+import { CLAUSE, heardSound, heardWords, isHeard } from './heard-text';
 
 /** Expressions of one place of a pattern, each as its sounds. */
 type Expressions = readonly (readonly string[])[];
@@ -69,10 +70,16 @@ const isNumber = (sound: string): boolean => /^\d+$/.test(sound) || NUMBER_WORDS
 const formsOf = (entry: string): string[] =>
   entry.endsWith('~') ? ER_ENDINGS.map((ending) => `${entry.slice(0, -1)}${ending}`) : [entry];
 
-const soundsOf = (expression: string): readonly string[] =>
-  heardWords(expression)
+/** One word needs no reading of a sentence; there are thousands. */
+const ONE_WORD = /^[\p{L}\p{N}]+$/u;
+
+const soundsOf = (expression: string): readonly string[] => {
+  const text = expression.trim();
+  if (ONE_WORD.test(text)) return [fold(text)].filter(isHeard).map(heardSound);
+  return heardWords(text)
     .filter((word) => word !== CLAUSE)
     .map(heardSound);
+};
 
 /** Every form of the given entries as rows of sounds, longest first so that the whole expression is met. */
 const expressionsOf = (entries: readonly string[]): Expressions => {
@@ -89,7 +96,7 @@ export type Lexicon = ReadonlyMap<string, Expressions>;
 export const lexiconOf = (classes: Readonly<Record<string, readonly string[]>>): Lexicon =>
   new Map(Object.entries(classes).map(([name, entries]) => [name, expressionsOf(entries)]));
 
-/** Throws when the lexicon has no such class: the content tests read every pattern. */
+/** Throws when the lexicon has no such class. */
 const classOf = (name: string, lexicon: Lexicon): Expressions => {
   const found = lexicon.get(name);
   if (!found) throw new Error(`No words for <${name}>`);
@@ -128,9 +135,7 @@ const anchorsOf = (items: readonly Item[]): string[] => {
 
 export const patternOf = (source: string, lexicon: Lexicon, reach: GapReach = 'wide'): Pattern => {
   const items = itemsOf(source, lexicon, reach);
-  const denies =
-    source.split(/[\s<>]+/).some((word) => DENIALS.has(word)) ||
-    /^(?:pas|plus|sans)\b/.test(heardWords(source).join(' '));
+  const denies = source.split(/[\s<>]+/).some((word) => DENIALS.has(word));
   return { source, items, anchors: anchorsOf(items), denies };
 };
 
@@ -187,5 +192,9 @@ export const wordsOf = (
     pattern.split(/<\w+>|…/).flatMap((part) => part.split(/\s+/)),
   );
   const forms = [...Object.values(classes).flat(), ...literals].flatMap(formsOf);
-  return new Set(forms.flatMap(heardWords).filter((word) => word !== CLAUSE));
+  return new Set(
+    forms
+      .flatMap((form) => (ONE_WORD.test(form) ? [fold(form)] : heardWords(form)))
+      .filter((word) => word !== CLAUSE),
+  );
 };

@@ -14,6 +14,9 @@ const UNHEARD: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Whether a folded word is listened to at all. */
+export const isHeard = (word: string): boolean => !UNHEARD.has(word);
+
 /** Denials said in several words, brought to one. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
   // « S'est brûlé » happens to somebody, « ça brûle » is how it feels: accents do not tell them apart.
