@@ -1,5 +1,5 @@
 /** A text in the caller's words, and the protocols that it calls up; arrows choose, Enter opens. */
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { FocusTarget } from '../../lib/app/app-state';
 import type { ProtocolHit } from '../../lib/domain/triage/protocol-search';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
@@ -20,17 +20,6 @@ type ProtocolFieldProps = {
   readonly role: 'textbox' | 'searchbox';
 };
 
-/** The search is made ready while nothing happens: its first use takes longer than a letter may wait. */
-function useReadySearch() {
-  const { triage } = useApp();
-  useEffect(() => {
-    const idle = globalThis.requestIdleCallback?.(() => triage.find(''));
-    return () => {
-      if (idle !== undefined) globalThis.cancelIdleCallback(idle);
-    };
-  }, [triage]);
-}
-
 /** The protocols proposed for a text, and what the keys do in its field. */
 function useProposals(id: string, value: string, role: ProtocolFieldProps['role']) {
   const { triage } = useApp();
@@ -38,7 +27,6 @@ function useProposals(id: string, value: string, role: ProtocolFieldProps['role'
   const isAsked = isOpen && (value.trim() !== '' || role === 'searchbox');
   const found = useMemo(() => (isAsked ? triage.find(value).slice(0, SHOWN) : []), [isAsked, value, triage]);
   const list = useListbox(id, found.length);
-  useReadySearch();
   const choose = (protocol: TriageProtocol) => {
     setOpen(false);
     triage.open(protocol);

@@ -6,9 +6,9 @@ import type { Call, EntryCheck, HandOver } from '../../domain/call/call';
 import type { Disposition, DispositionLevel } from '../../domain/triage/disposition';
 import type { CallInTheirPlace, EmergencyNumbers } from '../../domain/triage/emergency-numbers';
 import type { HandOverLine } from '../../domain/triage/hand-over';
-import type { ProtocolHit } from '../../domain/triage/protocol-search';
 import type { TriageAnswer, TriageProtocol } from '../../domain/triage/triage';
 import type { ModifierId } from '../../domain/triage/triage-modifier';
+import type { CallerDesk } from './caller-desk';
 
 /** Protocols on screen. */
 interface RunVerbs {
@@ -52,7 +52,7 @@ interface PlaceWords {
   filled(text: string): string;
 }
 
-export interface TriageDesk extends RunVerbs, NoteVerbs, PlaceWords {
+export interface TriageDesk extends RunVerbs, NoteVerbs, PlaceWords, CallerDesk {
   readonly identityRules: typeof identityRules;
   readonly modifiers: typeof modifiers;
   /** The questions put before anything else, word for word. */
@@ -63,6 +63,4 @@ export interface TriageDesk extends RunVerbs, NoteVerbs, PlaceWords {
   named(ids: readonly string[]): TriageProtocol[];
   /** The sheet that is read aloud to the emergency service. */
   handOver(call: Call): HandOverLine[];
-  /** Protocols for the caller's words, best first. */
-  find(query: string): readonly ProtocolHit[];
 }
