@@ -58,7 +58,8 @@ const bareScripts = {
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [bareScripts] }),
+  // Every browser that we support preloads modules by itself; the polyfill would bring a `fetch` along.
+  vite: () => ({ plugins: [bareScripts], build: { modulePreload: { polyfill: false } } }),
   hooks: {
     // One rule in two forms: the packaged sheet is written from the same source as the one inserted in open documents.
     'build:publicAssets': (_, files) => {

@@ -35,7 +35,7 @@ export function PhraseExchange() {
         {exchange.choose}
         <input
           type="file"
-          accept=".csv,.json,.yml,.yaml,text/csv,application/json"
+          accept=".csv,.txt,.tsv,.json,.code-snippets,.yml,.yaml,text/csv,application/json"
           onChange={(event) => {
             const chosen = event.currentTarget.files?.[0];
             if (chosen) void read(chosen);

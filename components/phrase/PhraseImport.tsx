@@ -1,6 +1,10 @@
 /** What a file would change: new phrases are proposed, changes and conflicts are taken only when they are ticked. */
 import { useState } from 'preact/hooks';
-import type { ImportRow } from '../../lib/domain/phrase/exchange/phrase-import';
+import {
+  type FieldChange,
+  type ImportRow,
+  importCounts,
+} from '../../lib/domain/phrase/exchange/phrase-import';
 import { useApp, useLabels } from '../kit/app-context';
 
 const ORDER = ['new', 'changed', 'conflict', 'refused', 'same'] as const;
@@ -15,18 +19,40 @@ type RowProps = {
   readonly onToggle: () => void;
 };
 
+const YES_NO = ['validation', 'isRemoved'];
+
+/** « abréviation · Ici : ;ar · Fichier : ;au »: nothing changes that is not shown. */
+function FieldLine({ change }: { readonly change: FieldChange }) {
+  const { exchange } = useLabels().phrases;
+  const { field } = change;
+  const shown = (value: string): string => {
+    if (YES_NO.includes(field)) return value === 'true' ? exchange.yes : exchange.no;
+    return field === 'kind' && (value === 'spoken' || value === 'written')
+      ? exchange.kinds[value]
+      : value || '—';
+  };
+  return (
+    <span class="import-now">
+      {`${exchange.fields[field]} · ${exchange.now} : ${shown(change.now)} · ${exchange.file} : ${shown(change.file)}`}
+    </span>
+  );
+}
+
 function ImportLine({ row, isTaken, onToggle }: RowProps) {
   const { exchange } = useLabels().phrases;
-  const { status, reason, current, record } = row;
+  const { status, reason, record, losses, changes } = row;
   return (
     <li class="import-row">
       <label class="check">
         <input type="checkbox" checked={isTaken} disabled={status === 'refused'} onChange={onToggle} />
         <span>
-          {current && status === 'changed' && (
-            <span class="import-now">{`${exchange.now} : ${current.text}`}</span>
-          )}
-          <span>{current && status === 'changed' ? `${exchange.file} : ${record.text}` : record.text}</span>
+          <span>{record.text}</span>
+          {status !== 'same' && changes.map((change) => <FieldLine key={change.field} change={change} />)}
+          {losses.map((loss) => (
+            <span key={loss} class="remark">
+              {exchange.losses[loss]}
+            </span>
+          ))}
           {reason && <span class="remark">{exchange.reasons[reason]}</span>}
         </span>
       </label>
@@ -70,14 +96,16 @@ function ImportGroup({ status, rows, taken, onTake }: GroupProps) {
   );
 }
 
+/** A phrase that may be cut, or that changes what is here, is taken by her hand only. */
+const isProposed = ({ status, losses }: ImportRow): boolean =>
+  status === 'new' && !losses.includes('cutShort');
+
 type PhraseImportProps = { readonly rows: readonly ImportRow[]; readonly onDone: () => void };
 
 export function PhraseImport({ rows, onDone }: PhraseImportProps) {
   const { writing } = useApp();
   const { exchange } = useLabels().phrases;
-  const [taken, setTaken] = useState<ReadonlySet<ImportRow>>(
-    () => new Set(rows.filter(({ status }) => status === 'new')),
-  );
+  const [taken, setTaken] = useState<ReadonlySet<ImportRow>>(() => new Set(rows.filter(isProposed)));
   const onTake = (changed: readonly ImportRow[], isTaken: boolean) => {
     const next = new Set(taken);
     for (const row of changed) isTaken ? next.add(row) : next.delete(row);
@@ -87,6 +115,7 @@ export function PhraseImport({ rows, onDone }: PhraseImportProps) {
   const isNothing = rows.every(({ status }) => status === 'same');
   return (
     <div class="phrase-import">
+      <p role="status">{exchange.counts(importCounts(rows))}</p>
       {isNothing && <p>{exchange.nothing}</p>}
       {ORDER.map((status) => (
         <ImportGroup

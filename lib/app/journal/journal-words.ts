@@ -4,6 +4,7 @@ import type { SheetWords } from '../../domain/journal/journal-sheet';
 import type { TableWords } from '../../domain/journal/journal-table';
 import type { Callback } from '../../domain/message/callback';
 import type { Message } from '../../domain/message/message';
+import { civilNow } from '../../domain/text/civil-time';
 import { type AppState, timeZoneOf } from '../app-state';
 import { dateTimeText } from '../practice/date-time-text';
 import { callTrace } from '../triage/triage-level';
@@ -46,6 +47,11 @@ export function tableWords({ state }: Pick<SheetParts, 'state'>): TableWords {
     level: (level) => levels[level],
     status: (status) => journal.statuses[status],
     practiceName: (id) => practiceName(state, id),
-    dateTime: (at, practiceId) => dateTimeText(state, at, practiceId),
+    // In every language: a comma between day and hour would make a text of it.
+    dateTime: (at, practiceId) => {
+      const { date, time } = civilNow(at, timeZoneOf(state, practiceId));
+      return `${date.split('-').toReversed().join('/')} ${time}`;
+    },
+    day: (at, practiceId) => civilNow(at, timeZoneOf(state, practiceId)).date,
   };
 }

@@ -1,12 +1,8 @@
 /** Files of phrases: what one would change is shown before anything is written, and everything can be taken away in one. */
 import { phraseCategories } from '../../content/phrase/phrases';
+import { currentRecords, exchanged } from '../../domain/phrase/exchange/current-records';
 import { BIGGEST_FILE, type FileRefusal } from '../../domain/phrase/exchange/phrase-exchange';
-import {
-  compareImport,
-  currentRecords,
-  exchanged,
-  type ImportRow,
-} from '../../domain/phrase/exchange/phrase-import';
+import { compareImport, type ImportRow } from '../../domain/phrase/exchange/phrase-import';
 import type { PhraseRecord } from '../../domain/phrase/phrase-record';
 import type { Result } from '../../domain/text/result';
 import type { AppState } from '../app-state';

@@ -1,6 +1,6 @@
 /** Writing phrases in the settings: for all practices or for one, signed, ordered, imported and exported; each step undone. */
 import { phraseCategories } from '../../content/phrase/phrases';
-import { currentRecords } from '../../domain/phrase/exchange/phrase-import';
+import { currentRecords } from '../../domain/phrase/exchange/current-records';
 import { checkTemplate, isRefused } from '../../domain/phrase/phrase-check';
 import { type LibraryPhrase, phraseLibrary } from '../../domain/phrase/phrase-library';
 import { type PhraseRecord, phraseRecordId } from '../../domain/phrase/phrase-record';

@@ -1,5 +1,7 @@
 /** The journal as a table for a spreadsheet: one row per call, the words of its last message first. */
 
+import { readBirthDate } from '../text/birth-date';
+import type { CivilDate } from '../text/civil-time';
 import type { DispositionLevel } from '../triage/disposition';
 import type { JournalStatus } from './journal-entry';
 import type { JournalRecord } from './journal-record';
@@ -10,13 +12,21 @@ export type TableWords = {
   readonly level: (level: DispositionLevel) => string;
   readonly status: (status: JournalStatus) => string;
   readonly practiceName: (practiceId: string) => string;
-  /** An instant as the clock of the practice shows it. */
+  /** An instant as the clock of the practice shows it, in a writing that spreadsheets know as a date. */
   readonly dateTime: (at: number, practiceId: string) => string;
+  /** The day on the calendar of the practice. */
+  readonly day: (at: number, practiceId: string) => CivilDate;
 };
+
+/** « 03/04/28 » would be 2028 in a spreadsheet: a date of birth has its century there. */
+function fullBirthDate(typed: string, today: CivilDate): string {
+  const reading = readBirthDate(typed, today);
+  return reading.state === 'valid' ? reading.date.split('-').toReversed().join('/') : typed;
+}
 
 const cellsOf = (
   { call, messages }: JournalRecord,
-  words: Pick<TableWords, 'level' | 'status' | 'practiceName' | 'dateTime'>,
+  words: Pick<TableWords, 'level' | 'status' | 'practiceName' | 'dateTime' | 'day'>,
 ) => {
   const { notes } = call;
   const message = messages.at(-1);
@@ -31,7 +41,7 @@ const cellsOf = (
     level: words.level(message?.level ?? call.level ?? notes.urgency ?? 'message'),
     caller: said('callerName'),
     patient: said('patientName'),
-    birthDate: said('birthDate'),
+    birthDate: fullBirthDate(said('birthDate'), words.day(call.startedAt, call.practiceId)),
     phone: said('phone'),
     reason: said('reason'),
     body: messages.length > 0 ? messages.map(({ body }) => body).join('\n') : notes.notes,

@@ -1,5 +1,5 @@
 // The journal's other views: hand-over, incidents, one's own figures; printed, exported, and open to everybody.
-import papaparse from 'papaparse';
+import { parse } from 'csv-parse/sync';
 import { inventCall } from '../../bench/invented-calls.ts';
 import { violationsIn } from '../stage/axe.ts';
 import { expect, test } from '../stage/browser.ts';
@@ -41,7 +41,7 @@ test('an incident is entered with its facts, completed, and exported as a regist
   const { text } = await savedBy(page, () =>
     page.getByRole('button', { name: 'Exporter le registre (CSV)' }).click(),
   );
-  const [heads, row] = papaparse.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter: ';' }).data;
+  const [heads, row] = parse(text, { bom: true, delimiter: ';' });
   expect(heads).toContain('Risque de préjudice sérieux');
   expect(row).toContain("'=Un courrier remis à une autre personne, repris aussitôt.");
 });

@@ -81,6 +81,14 @@ test('no script of a page can reach the network or speak to the page', () => {
   for (const script of PAGE_SCRIPTS) expect(read(script), script).not.toMatch(forbidden);
 });
 
+test('nothing that is shipped knows how to reach the network, libraries included', () => {
+  // A method of that name, such as a map's, is none.
+  const reaches = /(?<![.\w$])fetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|WebTransport/;
+  expect('x=fetch("https://example.org")').toMatch(reaches);
+  for (const file of files().filter((name) => name.endsWith('.js')))
+    expect(read(file), file).not.toMatch(reaches);
+});
+
 test('none of our own code writes HTML or makes code out of text', () => {
   // Preact knows the attribute `dangerouslySetInnerHTML`; nobody gives it one.
   const writesHtml = /(?:insertAdjacentHTML|outerHTML\s*=|document\.write|srcdoc|eval\(|new Function)/;

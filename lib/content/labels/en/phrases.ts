@@ -1,4 +1,5 @@
 /** Words of the palette, of the phrases' settings and of their import, in English. */
+import type { ImportCounts } from '../../../domain/phrase/exchange/phrase-import';
 import type { phrasesFr } from '../fr/phrases';
 import type { Words } from '../words';
 
@@ -86,7 +87,7 @@ export const phrasesEn: Words<typeof phrasesFr> = {
   },
   exchange: {
     title: 'Import, export',
-    choose: 'File to import (CSV, JSON, Text Blaze, espanso)',
+    choose: 'File to import (CSV, JSON, espanso, Text Blaze, Beeftext, Clippings, VS Code)',
     exportCsv: 'Export for a spreadsheet (CSV)',
     exportJson: 'Export (JSON)',
     reading: 'Reading the file…',
@@ -94,6 +95,7 @@ export const phrasesEn: Words<typeof phrasesFr> = {
       tooBig: 'This file is larger than 20 MB: nothing of it was read.',
       tooDeep: 'This file is nested too deeply for phrases: it is refused.',
       forbiddenKey: 'This file holds forbidden keys: it is refused.',
+      damaged: 'This file is damaged (unreadable letters): nothing of it was kept. Save it again as UTF-8.',
       unreadable: 'This file is damaged or incomplete: nothing of it was kept.',
       unknownFormat: 'This format is not known. A table needs a column « texte ».',
       noPhrase: 'This file holds no phrase.',
@@ -102,11 +104,44 @@ export const phrasesEn: Words<typeof phrasesFr> = {
     status: { new: 'New', changed: 'Changed', same: 'The same', conflict: 'In conflict', refused: 'Refused' },
     summary: (count, status) => `${count} ${status.toLowerCase()}`,
     reasons: {
+      hiddenSigns: 'it holds invisible signs that change what is read',
+      badAbbreviation: 'its abbreviation is a single letter, too long or holds a blank',
+      noText: 'it has no text (a script, another phrase…)',
+      imageOnly: 'it is only an image',
       abbreviationTaken: 'another phrase has its abbreviation; taken, it is added without it',
       twice: 'it is twice in the file; taken, it is added beside',
       badTemplate: 'a tag is not closed, or the text is too long',
       unknownPractice: 'its practice does not exist here: create it, or empty the column « cabinet »',
     },
+    losses: {
+      dateOffset: 'a shifted date (“tomorrow”, “+7 days”) becomes a field to fill in',
+      dateFormat: 'the date or the hour is written in our own way',
+      computed: 'what a script or the clipboard gave becomes a field to fill in',
+      random: 'the random choice becomes a choice to make',
+      formatting: 'the formatting (bold, links) is lost',
+      image: 'the image is lost',
+      braces: 'the braces of the text become brackets',
+      abbreviation: 'its abbreviation cannot serve here: it is taken off',
+      disabled: 'it was switched off: its abbreviation is taken off',
+      cutShort: 'the file ends without a line end: check that this phrase is whole',
+      careKept: '“care to validate” stays: a file cannot take it off',
+    },
+    fields: {
+      categoryId: 'category',
+      text: 'text',
+      direction: 'direction',
+      kind: 'kind',
+      validation: 'care to validate',
+      abbreviation: 'abbreviation',
+      key: 'key',
+      rank: 'order',
+      isRemoved: 'removed',
+    },
+    counts: ({ read, kept, altered, refused }: ImportCounts) =>
+      `${read} read: ${kept} kept as they are, ${altered} changed, ${refused} refused.`,
+    yes: 'yes',
+    no: 'no',
+    kinds: { spoken: 'to say', written: 'to write' },
     now: 'Here',
     file: 'File',
     take: 'Take',

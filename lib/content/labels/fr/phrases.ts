@@ -1,4 +1,5 @@
 /** Words of the palette, of the phrases' settings and of their import, in French. */
+import type { ImportCounts } from '../../../domain/phrase/exchange/phrase-import';
 export const phrasesFr = {
   stack: 'Phrases empilées',
   stackHint: 'Entrée les insère toutes ; Retour arrière retire la dernière.',
@@ -86,7 +87,7 @@ export const phrasesFr = {
   },
   exchange: {
     title: 'Importer, exporter',
-    choose: 'Fichier à importer (CSV, JSON, Text Blaze, espanso)',
+    choose: 'Fichier à importer (CSV, JSON, espanso, Text Blaze, Beeftext, Clippings, VS Code)',
     exportCsv: 'Exporter pour un tableur (CSV)',
     exportJson: 'Exporter (JSON)',
     reading: 'Lecture du fichier…',
@@ -94,6 +95,8 @@ export const phrasesFr = {
       tooBig: 'Ce fichier dépasse 20 Mo : rien n’en a été lu.',
       tooDeep: 'Ce fichier est emboîté trop profondément pour des phrases : il est refusé.',
       forbiddenKey: 'Ce fichier contient des clés interdites : il est refusé.',
+      damaged:
+        'Ce fichier est abîmé (des lettres illisibles) : rien n’en a été gardé. Enregistrez-le de nouveau en UTF-8.',
       unreadable: 'Ce fichier est abîmé ou incomplet : rien n’en a été gardé.',
       unknownFormat: 'Ce format n’est pas connu. Un tableau doit avoir une colonne « texte ».',
       noPhrase: 'Ce fichier ne contient aucune phrase.',
@@ -111,11 +114,44 @@ export const phrasesFr = {
     summary: (count: number, status: string) =>
       `${count} ${status.toLowerCase()}${count > 1 && !status.startsWith('En ') ? 's' : ''}`,
     reasons: {
+      hiddenSigns: 'elle contient des signes invisibles qui changent ce qu’on lit',
+      badAbbreviation: 'son abréviation est d’une seule lettre, trop longue ou contient un blanc',
+      noText: 'elle n’a pas de texte (script, autre phrase…)',
+      imageOnly: 'ce n’est qu’une image',
       abbreviationTaken: 'son abréviation sert déjà à une autre phrase ; prise, elle sera ajoutée sans elle',
       twice: 'elle est deux fois dans le fichier ; prise, elle sera ajoutée à côté',
       badTemplate: 'une balise n’est pas fermée, ou le texte est trop long',
       unknownPractice: 'son cabinet n’existe pas ici : créez-le, ou videz la colonne « cabinet »',
     },
+    losses: {
+      dateOffset: 'une date décalée (« demain », « +7 jours ») devient un champ à remplir',
+      dateFormat: 'la date ou l’heure est écrite à notre façon',
+      computed: 'ce qu’un script ou le presse-papiers donnait devient un champ à remplir',
+      random: 'le choix au hasard devient un choix à faire',
+      formatting: 'la mise en forme (gras, liens) est perdue',
+      image: 'l’image est perdue',
+      braces: 'les accolades du texte deviennent des parenthèses',
+      abbreviation: 'son abréviation ne peut pas servir ici : elle est retirée',
+      disabled: 'elle était désactivée : son abréviation est retirée',
+      cutShort: 'le fichier s’arrête sans fin de ligne : vérifiez que cette phrase est entière',
+      careKept: '« soin à valider » reste : un fichier ne peut pas l’enlever',
+    },
+    fields: {
+      categoryId: 'catégorie',
+      text: 'texte',
+      direction: 'indication',
+      kind: 'genre',
+      validation: 'soin à valider',
+      abbreviation: 'abréviation',
+      key: 'touche',
+      rank: 'ordre',
+      isRemoved: 'retirée',
+    },
+    counts: ({ read, kept, altered, refused }: ImportCounts) =>
+      `${read} lues : ${kept} gardées telles quelles, ${altered} changées, ${refused} refusées.`,
+    yes: 'oui',
+    no: 'non',
+    kinds: { spoken: 'à dire', written: 'à écrire' },
     now: 'Ici',
     file: 'Fichier',
     take: 'Prendre',

@@ -1,11 +1,20 @@
 /** Phrases as a table for a spreadsheet, one phrase a row, in French words; no cell of it is ever a formula. */
-import Papa from 'papaparse';
+import { csvTable } from '../../text/csv-text';
 import { fail, ok, type Result } from '../../text/result';
 import { fold } from '../../text/search-text';
-import { ExchangedPhrase, type FileRefusal, foreignPhrase, type ImportedPhrase } from './phrase-exchange';
+import { readCsv } from './csv-reading';
+import {
+  ExchangedPhrase,
+  type FileRefusal,
+  foreignPhrase,
+  type ImportedPhrase,
+  withOpenEnd,
+} from './phrase-exchange';
+
+type Column = keyof ExchangedPhrase;
 
 /** Headers, in the order of the columns. */
-const COLUMNS: Record<keyof ExchangedPhrase, string> = {
+const COLUMNS: Record<Column, string> = {
   phraseId: 'identifiant',
   practiceId: 'cabinet',
   categoryId: 'catégorie',
@@ -19,10 +28,40 @@ const COLUMNS: Record<keyof ExchangedPhrase, string> = {
   isRemoved: 'retirée',
 };
 
+/** Names under which other tools and hands write the same columns, folded. */
+const OTHER_NAMES: Partial<Record<Column, readonly string[]>> = {
+  text: [
+    'text',
+    'body',
+    'snippet',
+    'phrase',
+    'contenu',
+    'content',
+    'message',
+    'replace',
+    'replacement',
+    'remplacement',
+    'expansion',
+  ],
+  abbreviation: [
+    'shortcut',
+    'abbreviation',
+    'abrev',
+    'abreviations',
+    'raccourci',
+    'trigger',
+    'keyword',
+    'declencheur',
+    'mot cle',
+    'code',
+    'prefix',
+  ],
+  direction: ['title', 'titre', 'name', 'nom', 'label', 'description'],
+  categoryId: ['category', 'folder', 'dossier', 'group', 'groupe', 'rubrique'],
+};
+
 const HEADERS = Object.values(COLUMNS);
 const KINDS = { spoken: 'à dire', written: 'à écrire' } as const;
-/** So that a spreadsheet reads the accents. */
-const BYTE_ORDER_MARK = '\u{feff}';
 
 /** A spreadsheet runs what begins so, also after spaces and apostrophes; the full-width signs too. */
 const DANGEROUS = /^'*(?:[\t\r]|\s*[=+\-@＝＋－＠])/;
@@ -52,23 +91,43 @@ const cellsOf = (phrase: ExchangedPhrase): string[] =>
 
 /** The table, with semicolons as French spreadsheets expect. */
 export const phrasesToCsv = (phrases: readonly ExchangedPhrase[]): string =>
-  BYTE_ORDER_MARK +
-  Papa.unparse({ fields: HEADERS, data: phrases.map(cellsOf) }, { delimiter: ';', newline: '\r\n' });
+  csvTable([HEADERS, ...phrases.map(cellsOf)]);
+
+const columns = Object.keys(COLUMNS) as Column[];
+
+/** Every known header, folded, and its column: our own name first. */
+const KNOWN: ReadonlyMap<string, Column> = new Map([
+  ...columns.flatMap((column) => (OTHER_NAMES[column] ?? []).map((name) => [name, column] as const)),
+  ...columns.map((column) => [fold(COLUMNS[column]), column] as const),
+]);
+
+/** Where each column stands; of two headers for one column the one that bears our own name. */
+function placesOf(headers: readonly string[]): ReadonlyMap<Column, number> {
+  const places = new Map<Column, number>();
+  for (const [at, header] of headers.entries()) {
+    const column = KNOWN.get(header);
+    if (column && (!places.has(column) || header === fold(COLUMNS[column]))) places.set(column, at);
+  }
+  return places;
+}
 
 /** Cells of one row by the name of our fields; headers may be in any order, and most may be missing. */
-type Row = (field: keyof ExchangedPhrase) => string;
+type Row = (field: Column) => string;
 
-const rowOf = (cells: readonly string[], places: ReadonlyMap<string, number>): Row => {
-  return (field) => fromCell(cells[places.get(fold(COLUMNS[field])) ?? -1] ?? '');
+const isOwn = (places: ReadonlyMap<Column, number>): boolean => places.has('phraseId');
+
+/** Blanks around the cells of another hand's table are no words; in ours they are kept as they were written. */
+const rowOf = (cells: readonly string[], places: ReadonlyMap<Column, number>): Row => {
+  return (field) => {
+    const cell = fromCell(cells[places.get(field) ?? -1] ?? '');
+    return isOwn(places) ? cell : cell.trim();
+  };
 };
 
-const readRow = (row: Row): ImportedPhrase | null => {
+const readRow = (row: Row, absent: readonly Column[]): ImportedPhrase | null => {
   const text = row('text');
   if (!text.trim()) return null;
-  const foreign = foreignPhrase(text, {
-    abbreviation: row('abbreviation'),
-    category: row('categoryId').trim(),
-  });
+  const foreign = foreignPhrase(text, { category: row('categoryId').trim() });
   const phrase = {
     ...foreign,
     phraseId: row('phraseId') || 'none',
@@ -76,21 +135,40 @@ const readRow = (row: Row): ImportedPhrase | null => {
     direction: row('direction'),
     kind: fold(row('kind')).includes('dire') ? ('spoken' as const) : ('written' as const),
     validation: isYes(row('validation')),
+    abbreviation: row('abbreviation').trim(),
     key: row('key').trim(),
     rank: Number(row('rank').replace(',', '.')) || 0,
     isRemoved: isYes(row('isRemoved')),
   };
   const parsed = ExchangedPhrase.safeParse(phrase);
-  return parsed.success ? { ...parsed.data, phraseId: row('phraseId') || null } : null;
+  if (!parsed.success) return null;
+  return { ...parsed.data, phraseId: row('phraseId') || null, ...(absent.length > 0 && { absent }) };
+};
+
+/** More cells than headers: a sentence was cut at its commas, and nobody knows where. */
+const isTorn = (cells: readonly string[], headers: readonly string[]): boolean =>
+  cells.slice(headers.length).some((cell) => cell.trim() !== '');
+
+/** Our own last column is « oui » or « non »: then nothing of the row is missing. */
+const endsWhole = (rows: readonly (readonly string[])[], places: ReadonlyMap<Column, number>): boolean => {
+  const cells = rows.at(-1) ?? [];
+  return places.get('isRemoved') === cells.length - 1 && /^(?:oui|non)$/.test(cells.at(-1) ?? '');
 };
 
 /** Reads a table that has at least a column « texte »; a row that is not understood refuses the whole file. */
 export const phrasesFromCsv = (csv: string): Result<ImportedPhrase[], FileRefusal> => {
-  const { data } = Papa.parse<string[]>(csv, { skipEmptyLines: 'greedy' });
-  const [headers = [], ...rows] = data;
-  const places = new Map(headers.map((header, at) => [fold(header), at]));
-  if (!places.has(fold(COLUMNS.text))) return fail('unknownFormat');
-  const phrases = rows.map((cells) => readRow(rowOf(cells, places)));
+  const table = readCsv(csv, (header) => KNOWN.has(header));
+  if (!table.ok) return table;
+  const { headers, rows, isOpenEnded } = table.value;
+  const places = placesOf(headers);
+  if (!places.has('text')) return fail('unknownFormat');
+  const absent = isOwn(places) ? columns.filter((column) => !places.has(column)) : [];
+  const phrases = rows.map((cells) =>
+    isTorn(cells, headers) ? null : readRow(rowOf(cells, places), absent),
+  );
   const read = phrases.filter((phrase) => phrase !== null);
-  return read.length < phrases.length ? fail('badRow') : ok(read);
+  if (read.length < phrases.length) return fail('badRow');
+  if (!isOpenEnded || endsWhole(rows, places)) return ok(read);
+  const isCut = (rows.at(-1)?.length ?? 0) < headers.length;
+  return isCut ? fail('unreadable') : ok(withOpenEnd(read));
 };

@@ -2,63 +2,118 @@
 import { parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../../text/result';
-import { type FileRefusal, foreignPhrase, type ImportedPhrase } from './phrase-exchange';
+import { EspansoVariable, tagOf } from './espanso-variables';
+import { fieldTag, Losses, replaceMarks, withoutHtml, withoutMarkdown } from './foreign-text';
+import {
+  type FileRefusal,
+  foreignPhrase,
+  type ImportedPhrase,
+  refusedEntry,
+  withOpenEnd,
+} from './phrase-exchange';
 import { refusalOf } from './phrase-hostile';
 
-const Variable = z.object({
-  name: z.string(),
-  type: z.string(),
-  params: z.optional(z.object({ values: z.optional(z.array(z.unknown())) })),
+const text = z.optional(z.nullable(z.string()));
+
+const FormField = z.object({
+  type: text,
+  default: text,
+  values: z.optional(z.union([z.string(), z.array(z.unknown())])),
 });
 
 const Match = z.object({
-  trigger: z.optional(z.string()),
-  triggers: z.optional(z.array(z.string())),
-  replace: z.optional(z.string()),
-  form: z.optional(z.string()),
-  vars: z.optional(z.array(Variable)),
+  trigger: text,
+  triggers: z.optional(z.nullable(z.array(z.string()))),
+  regex: text,
+  label: text,
+  replace: text,
+  html: text,
+  markdown: text,
+  image_path: text,
+  form: text,
+  form_fields: z.optional(z.nullable(z.record(z.string(), FormField))),
+  vars: z.optional(z.nullable(z.array(EspansoVariable))),
 });
 type Match = z.infer<typeof Match>;
 
-const File = z.object({ matches: z.array(Match) });
+const File = z.object({
+  matches: z.optional(z.nullable(z.array(Match))),
+  global_vars: z.optional(z.nullable(z.array(EspansoVariable))),
+});
 
 /** A few aliases are honest; thousands make a small file huge in memory. */
 const MOST_ALIASES = 100;
 
-const tagOf = ({ type, params }: z.infer<typeof Variable>, name: string): string => {
-  if (type === 'date') return '{date_appel}';
-  const values = params?.values?.filter((value) => typeof value === 'string') ?? [];
-  return type === 'choice' && values.length > 1 ? `{${values.join('|')}}` : `{?${name}}`;
+/** `{{name}}`, `[[field]]` of a form, and the caret. */
+const MARKS = /\$\|\$|\{\{\s*([^{}]+?)\s*\}\}|\[\[\s*([^[\]]+?)\s*\]\]/g;
+const MARKS_WITHOUT_FORM = /\$\|\$|\{\{\s*([^{}]+?)\s*\}\}/g;
+
+/** A field of a form is a variable by its own name. */
+const formVariables = ({ form_fields }: Match): EspansoVariable[] =>
+  Object.entries(form_fields ?? {}).map(([name, field]) => ({
+    name,
+    type: field.type ?? 'text',
+    params: {
+      values: typeof field.values === 'string' ? field.values.split('\n') : field.values,
+      default: field.default ?? undefined,
+    },
+  }));
+
+const wordsOf = ({ replace, form, html, markdown }: Match, losses: Losses): string => {
+  if (html) return withoutHtml(html, losses);
+  if (markdown) return withoutMarkdown(markdown, losses);
+  return replace || form || '';
 };
 
-const textOf = ({ replace, form, vars = [] }: Match): string => {
-  const tags = new Map(vars.map((variable) => [variable.name, tagOf(variable, variable.name)]));
-  return (replace ?? form ?? '')
-    .replaceAll('$|$', '{curseur}')
-    .replace(/\{\{([^{}]+)\}\}|\[\[([^[\]]+)\]\]/g, (_, variable?: string, field?: string) => {
-      const name = (variable ?? field ?? '').trim();
-      return tags.get(name) ?? `{?${name}}`;
-    });
-};
+function textOf(match: Match, globals: readonly EspansoVariable[], losses: Losses): string {
+  const variables = [...globals, ...(match.vars ?? []), ...formVariables(match)];
+  const marks = match.form && !match.replace ? MARKS : MARKS_WITHOUT_FORM;
+  return replaceMarks(wordsOf(match, losses), { marks, losses }, ([mark, variable = '', field = '']) => {
+    if (mark === '$|$') return '{curseur}';
+    // « form.field » of a form among the variables.
+    const name = variable || field;
+    const last = name.split('.').at(-1) ?? '';
+    return tagOf(name, variables, losses) ?? tagOf(last, variables, losses) ?? fieldTag(last);
+  });
+}
 
-/** Reads a match file; what it does by scripts or images has no text and is left out. */
-export const phrasesFromEspanso = (yaml: string): Result<ImportedPhrase[], FileRefusal> => {
-  const document = parseDocument(yaml, { schema: 'core' });
+/** One phrase for each trigger of a match. */
+function phrasesOf(match: Match, globals: readonly EspansoVariable[]): ImportedPhrase[] {
+  const losses = new Losses();
+  const words = textOf(match, globals, losses);
+  const triggers = [...(match.trigger ? [match.trigger] : []), ...(match.triggers ?? [])];
+  const name = match.label ?? triggers[0] ?? match.regex ?? '';
+  if (!words.trim()) return [refusedEntry(name, match.image_path ? 'imageOnly' : 'noText')];
+  if (match.regex) losses.add('abbreviation');
+  if (match.image_path) losses.add('image');
+  const shared = { category: 'espanso', direction: match.label ?? '', losses: losses.all };
+  if (triggers.length === 0) return [foreignPhrase(words, shared)];
+  return triggers.map((abbreviation) => foreignPhrase(words, { ...shared, abbreviation }));
+}
+
+/** The file as it is written: every scalar as a text, so that `trigger: 15` is « 15 » and `replace: 0142…` keeps its zero. */
+function dataOf(yaml: string): Result<unknown, 'unreadable'> {
+  const document = parseDocument(yaml, { schema: 'failsafe' });
   if (document.errors.length > 0) return fail('unreadable');
-  let data: unknown;
   try {
-    data = document.toJS({ maxAliasCount: MOST_ALIASES });
+    return ok(document.toJS({ maxAliasCount: MOST_ALIASES }));
   } catch {
     return fail('unreadable');
   }
-  const refusal = refusalOf(data);
+}
+
+/** Reads a match file; what it does by scripts or images has no text and is told as refused. */
+export const phrasesFromEspanso = (yaml: string): Result<ImportedPhrase[], FileRefusal> => {
+  const data = dataOf(yaml);
+  if (!data.ok) return data;
+  const refusal = refusalOf(data.value);
   if (refusal) return fail(refusal);
-  const file = File.safeParse(data);
+  const file = File.safeParse(data.value);
   if (!file.success) return fail('unknownFormat');
-  const phrases = file.data.matches.flatMap((match) => {
-    const text = textOf(match);
-    const abbreviation = match.trigger ?? match.triggers?.[0] ?? '';
-    return text.trim() ? [foreignPhrase(text, { abbreviation, category: 'espanso' })] : [];
-  });
-  return ok(phrases);
+  const { matches, global_vars } = file.data;
+  if (!matches && !global_vars) return fail('unknownFormat');
+  const phrases = (matches ?? []).flatMap((match) => phrasesOf(match, global_vars ?? []));
+  if (/\n$/.test(yaml)) return ok(phrases);
+  // Cut in its last entry, a file has a trigger without its words.
+  return phrases.at(-1)?.refused ? fail('unreadable') : ok(withOpenEnd(phrases));
 };

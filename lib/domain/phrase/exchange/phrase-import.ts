@@ -1,17 +1,23 @@
 /** What a file would change: row by row, nothing overwritten unless it is chosen. */
-import type { PhraseCategory } from '../phrase';
-import { checkTemplate, isRefused } from '../phrase-check';
 import { type PhraseRecord, phraseRecordId } from '../phrase-record';
-import type { ExchangedPhrase, ImportedPhrase } from './phrase-exchange';
+import type { ExchangedPhrase, ImportedPhrase, ImportLoss } from './phrase-exchange';
+import { type RowRefusal, rowRefusal } from './row-refusal';
+
+/** One field that the file would change. */
+export type FieldChange = { readonly field: ComparedField; readonly now: string; readonly file: string };
 
 export type ImportRow = {
   readonly status: 'new' | 'changed' | 'same' | 'conflict' | 'refused';
   /** Why a row is in conflict, or refused. */
-  readonly reason: 'abbreviationTaken' | 'twice' | 'badTemplate' | 'unknownPractice' | null;
+  readonly reason: 'abbreviationTaken' | 'twice' | RowRefusal | null;
   /** What is there now under the same name. */
   readonly current: PhraseRecord | null;
   /** What is written when the row is taken. */
   readonly record: PhraseRecord;
+  /** What the phrase loses on its way here. */
+  readonly losses: readonly (ImportLoss | 'careKept')[];
+  /** Every field that would change, with what stands there now. */
+  readonly changes: readonly FieldChange[];
 };
 
 /** What a file is compared with. */
@@ -21,36 +27,6 @@ export type ImportGround = {
   readonly practiceIds: ReadonlySet<string>;
   readonly newId: () => string;
 };
-
-/** Every phrase as a record: what the desk wrote, and the shipped ones that it never touched. */
-export function currentRecords(
-  categories: readonly PhraseCategory[],
-  records: readonly PhraseRecord[],
-): PhraseRecord[] {
-  const shipped = categories.flatMap(({ id: categoryId, phrases }) =>
-    phrases.map(
-      ({ id, text, direction = '', kind, validation }, rank): PhraseRecord => ({
-        id,
-        phraseId: id,
-        practiceId: null,
-        categoryId,
-        text,
-        direction,
-        kind,
-        validation,
-        abbreviation: '',
-        key: '',
-        rank,
-        version: 1,
-        isRemoved: false,
-      }),
-    ),
-  );
-  return [...new Map([...shipped, ...records].map((record) => [record.id, record])).values()];
-}
-
-/** A record as it leaves this desk. */
-export const exchanged = ({ id: _id, version: _version, ...phrase }: PhraseRecord): ExchangedPhrase => phrase;
 
 const COMPARED = [
   'categoryId',
@@ -63,9 +39,14 @@ const COMPARED = [
   'rank',
   'isRemoved',
 ] as const;
+type ComparedField = (typeof COMPARED)[number];
 
-const isSame = (a: PhraseRecord, b: PhraseRecord): boolean =>
-  COMPARED.every((field) => a[field] === b[field]);
+const changesOf = (now: PhraseRecord, file: PhraseRecord): FieldChange[] =>
+  COMPARED.filter((field) => now[field] !== file[field]).map((field) => ({
+    field,
+    now: String(now[field]),
+    file: String(file[field]),
+  }));
 
 const wordsChanged = (a: PhraseRecord, b: PhraseRecord): boolean =>
   a.text !== b.text || a.direction !== b.direction;
@@ -74,7 +55,7 @@ const wordsChanged = (a: PhraseRecord, b: PhraseRecord): boolean =>
 type Known = {
   readonly byId: ReadonlyMap<string, PhraseRecord>;
   readonly byAbbreviation: ReadonlyMap<string, PhraseRecord>;
-  readonly byText: ReadonlyMap<string, PhraseRecord>;
+  readonly byText: ReadonlyMap<string, readonly PhraseRecord[]>;
   readonly taken: { readonly ids: Set<string>; readonly abbreviations: Set<string> };
 };
 
@@ -85,16 +66,33 @@ const knownFrom = (current: readonly PhraseRecord[]): Known => {
     byAbbreviation: new Map(
       present.filter(({ abbreviation }) => abbreviation).map((record) => [record.abbreviation, record]),
     ),
-    byText: new Map(present.map((record) => [record.text.trim(), record])),
+    byText: Map.groupBy(present, ({ text }) => text.trim()),
     taken: { ids: new Set(), abbreviations: new Set() },
   };
 };
 
-/** A foreign phrase has no id: the same words, or else nothing, is what it stands for here. */
+/** A foreign phrase has no id: the same words under the same abbreviation, or else nothing, is what it stands for here. */
 const currentOf = (imported: ImportedPhrase, known: Known): PhraseRecord | null => {
-  if (imported.phraseId === null) return known.byText.get(imported.text.trim()) ?? null;
+  if (imported.phraseId === null) {
+    const alike = known.byText.get(imported.text.trim()) ?? [];
+    const { abbreviation } = imported;
+    return alike.find((record) => !abbreviation || record.abbreviation === abbreviation) ?? null;
+  }
   return known.byId.get(phraseRecordId(imported.phraseId, imported.practiceId)) ?? null;
 };
+
+/** Columns that the file does not have keep what stands here. */
+const withAbsent = (imported: ImportedPhrase, current: PhraseRecord | null): ExchangedWithoutId => {
+  const { losses: _losses, refused: _refused, absent = [], phraseId: _id, ...phrase } = imported;
+  if (!current) return phrase;
+  const kept = Object.fromEntries(
+    absent.filter((field) => field !== 'phraseId').map((field) => [field, current[field]]),
+  );
+  // A file may say that care must be validated first; it may never say that it need not.
+  return { ...phrase, ...kept, validation: phrase.validation || current.validation };
+};
+
+type ExchangedWithoutId = Omit<ExchangedPhrase, 'phraseId'>;
 
 const recordOf = (
   imported: ImportedPhrase,
@@ -102,7 +100,8 @@ const recordOf = (
   newId: () => string,
 ): PhraseRecord => {
   const phraseId = imported.phraseId ?? newId();
-  const record = { ...imported, phraseId, id: phraseRecordId(phraseId, imported.practiceId), version: 1 };
+  const phrase = withAbsent(imported, current);
+  const record = { ...phrase, phraseId, id: phraseRecordId(phraseId, imported.practiceId), version: 1 };
   if (!current) return record;
   return { ...record, version: current.version + (wordsChanged(current, record) ? 1 : 0) };
 };
@@ -120,11 +119,6 @@ const besides = (record: PhraseRecord, newId: () => string): PhraseRecord => {
   };
 };
 
-const refusal = (imported: ImportedPhrase, { practiceIds }: ImportGround): ImportRow['reason'] => {
-  if (imported.practiceId !== null && !practiceIds.has(imported.practiceId)) return 'unknownPractice';
-  return isRefused(checkTemplate(imported.text)) ? 'badTemplate' : null;
-};
-
 const conflict = (record: PhraseRecord, { byAbbreviation, taken }: Known): ImportRow['reason'] => {
   if (taken.ids.has(record.id)) return 'twice';
   if (!record.abbreviation || record.isRemoved) return null;
@@ -133,19 +127,30 @@ const conflict = (record: PhraseRecord, { byAbbreviation, taken }: Known): Impor
   return taken.abbreviations.has(record.abbreviation) ? 'twice' : null;
 };
 
+/** The flag that the file took off, and that stays. */
+const careKept = (imported: ImportedPhrase, current: PhraseRecord | null): boolean =>
+  current?.validation === true && !imported.validation && !imported.absent?.includes('validation');
+
+/** Claims the id and the abbreviation of a row for the rest of the file. */
+function claim({ id, abbreviation }: PhraseRecord, { taken }: Known): void {
+  taken.ids.add(id);
+  if (abbreviation) taken.abbreviations.add(abbreviation);
+}
+
 function compareRow(imported: ImportedPhrase, known: Known, ground: ImportGround): ImportRow {
   const current = currentOf(imported, known);
   const record = recordOf(imported, current, ground.newId);
-  const refused = refusal(imported, ground);
-  if (refused) return { status: 'refused', reason: refused, current, record };
-  if (current && (imported.phraseId === null || isSame(current, record))) {
-    return { status: 'same', reason: null, current, record: current };
-  }
+  const isOwn = imported.phraseId !== null;
+  const kept = isOwn && careKept(imported, current) ? (['careKept'] as const) : [];
+  const changes = current && isOwn ? changesOf(current, record) : [];
+  const row = { current, record, losses: [...(imported.losses ?? []), ...kept], changes };
+  const refused = rowRefusal(imported, ground.practiceIds);
+  if (refused) return { ...row, status: 'refused', reason: refused };
+  if (current && changes.length === 0) return { ...row, status: 'same', reason: null, record: current };
   const reason = conflict(record, known);
-  known.taken.ids.add(record.id);
-  if (record.abbreviation) known.taken.abbreviations.add(record.abbreviation);
-  if (reason) return { status: 'conflict', reason, current, record: besides(record, ground.newId) };
-  return { status: current ? 'changed' : 'new', reason: null, current, record };
+  claim(record, known);
+  if (reason) return { ...row, status: 'conflict', reason, record: besides(record, ground.newId) };
+  return { ...row, status: current ? 'changed' : 'new', reason: null };
 }
 
 /** Each row of a file beside what stands here, in the order of the file. */
@@ -153,3 +158,18 @@ export const compareImport = (imported: readonly ImportedPhrase[], ground: Impor
   const known = knownFrom(ground.current);
   return imported.map((phrase) => compareRow(phrase, known, ground));
 };
+
+/** Entries of a file: read = kept + altered + refused. */
+export type ImportCounts = {
+  readonly read: number;
+  readonly kept: number;
+  readonly altered: number;
+  readonly refused: number;
+};
+
+/** How many entries were read, and what becomes of them: read = kept + altered + refused. */
+export function importCounts(rows: readonly ImportRow[]): ImportCounts {
+  const refused = rows.filter(({ status }) => status === 'refused').length;
+  const altered = rows.filter(({ status, losses }) => status !== 'refused' && losses.length > 0).length;
+  return { read: rows.length, kept: rows.length - altered - refused, altered, refused };
+}

@@ -1,11 +1,14 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { csvText } from '../../../../lib/domain/journal/journal-csv';
 
 /** What a spreadsheet would make of the file: every cell, as text. */
 const readBack = (text: string): string[][] =>
-  parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter: ';', newline: '\r\n' }).data;
+  parse(text, { bom: true, delimiter: ';', record_delimiter: '\r\n', relax_column_count: true });
+
+/** A constant of figures, which nothing can be run from. */
+const CONSTANT = /^="[+\d][\d ().\u00a0\u202f-]*"$/;
 
 /** Ordinary words, and all that a formula can begin with, alone or behind blanks. */
 const cell = fc.oneof(
@@ -39,18 +42,31 @@ describe('a table for a spreadsheet', () => {
         for (const [at, row] of rows.entries())
           for (const [column, before] of row.entries()) {
             const after = cells[at]?.[column] ?? '';
-            expect(after.trim()).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
-            expect([before, `'${before}`]).toContain(after);
+            expect(after.replace(CONSTANT, '').trim()).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+            expect([before, `'${before}`, `="${before}"`]).toContain(after);
           }
       }),
       { numRuns: 100 },
     );
   });
 
-  test('a telephone number with its prefix stays readable', () => {
-    expect(csvText([['+33 6 12 34 56 78', '06 12 34 56 78']])).toContain("'+33 6 12 34 56 78");
-    expect(csvText([['06 12 34 56 78']])).not.toContain("'");
-  });
+  test.each([
+    ['0612345678', '="0612345678"'],
+    ['+33 6 12 34 56 78', '="+33 6 12 34 56 78"'],
+    ['+33612345678', '="+33612345678"'],
+    ['+44 (0)20 7946 0000', '="+44 (0)20 7946 0000"'],
+    ['012', '="012"'],
+    ['1234567890123456', '="1234567890123456"'],
+    ['06 12 34 56 78', '06 12 34 56 78'],
+    ['01 42 00 00 00 poste 12', '01 42 00 00 00 poste 12'],
+    ['12 rue des Lilas', '12 rue des Lilas'],
+    ['03/04/1958', '03/04/1958'],
+    ['+33 "&HYPERLINK(1)', `'+33 "&HYPERLINK(1)`],
+    ['=1+1', "'=1+1"],
+    ['+1+cmd|0', "'+1+cmd|0"],
+    ['-2+3', "'-2+3"],
+    ['@SUM(1)', "'@SUM(1)"],
+  ])('« %s » is the cell %s', (text, cell) => expect(readBack(csvText([[text, '']]))[0]?.[0]).toBe(cell));
 
   test('Excel is told that the file is UTF-8', () => {
     expect(csvText([['é']]).charCodeAt(0)).toBe(0xfeff);

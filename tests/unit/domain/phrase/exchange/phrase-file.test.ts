@@ -1,19 +1,16 @@
 /** Files of phrases: written and read again without a loss, hostile ones refused whole, foreign ones put in our words. */
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { phraseCategories } from '../../../../../lib/content/phrase/phrases';
+import { currentRecords, exchanged } from '../../../../../lib/domain/phrase/exchange/current-records';
 import { phrasesFromCsv, phrasesToCsv } from '../../../../../lib/domain/phrase/exchange/phrase-csv';
 import {
   BIGGEST_FILE,
   type ExchangedPhrase,
 } from '../../../../../lib/domain/phrase/exchange/phrase-exchange';
 import { readPhraseFile } from '../../../../../lib/domain/phrase/exchange/phrase-file';
-import {
-  compareImport,
-  currentRecords,
-  exchanged,
-} from '../../../../../lib/domain/phrase/exchange/phrase-import';
+import { compareImport } from '../../../../../lib/domain/phrase/exchange/phrase-import';
 import { phrasesFromJson, phrasesToJson } from '../../../../../lib/domain/phrase/exchange/phrase-json';
 import type { PhraseRecord } from '../../../../../lib/domain/phrase/phrase-record';
 import { exchangedPhrase as phrase } from './exchanged-phrase';
@@ -77,7 +74,7 @@ describe('our own files', () => {
       fc.property(fc.array(anyPhrase, { minLength: 1 }), (phrases) => {
         const csv = phrasesToCsv(phrases);
         expect(phrasesFromCsv(csv)).toEqual({ ok: true, value: phrases });
-        const cells = Papa.parse<string[]>(csv, { delimiter: ';' }).data.flat();
+        const cells = parse(csv, { bom: true, delimiter: ';' }).flat();
         expect(cells.filter((cell) => /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/.test(cell))).toEqual([]);
       }),
       { numRuns: 500 },

@@ -1,8 +1,9 @@
 /** Files of other tools in our words, and what a file would change here before anything is written. */
 import { describe, expect, test } from 'vitest';
 import { phraseCategories } from '../../../../../lib/content/phrase/phrases';
+import { currentRecords } from '../../../../../lib/domain/phrase/exchange/current-records';
 import { readPhraseFile } from '../../../../../lib/domain/phrase/exchange/phrase-file';
-import { compareImport, currentRecords } from '../../../../../lib/domain/phrase/exchange/phrase-import';
+import { compareImport } from '../../../../../lib/domain/phrase/exchange/phrase-import';
 import { exchangedPhrase as phrase } from './exchanged-phrase';
 
 const read = (name: string, text: string) => readPhraseFile(name, new TextEncoder().encode(text));
@@ -38,6 +39,9 @@ describe('files of other tools', () => {
     expect(only('base.yml', yaml)).toEqual([
       { words: 'Bonjour {?nom}, le {date_appel} {curseur}.', abbreviation: ':rdv', categoryId: 'espanso' },
       { words: 'Venez {ce matin|ce soir} à {?lieu}', abbreviation: ':m', categoryId: 'espanso' },
+      { words: 'Venez {ce matin|ce soir} à {?lieu}', abbreviation: ':soir', categoryId: 'espanso' },
+      // An image without words is told as refused, and never dropped untold.
+      { words: ':img', abbreviation: '', categoryId: 'Importées' },
     ]);
   });
 
