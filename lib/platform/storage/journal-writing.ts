@@ -1,6 +1,7 @@
 /** Keeps the journal in step with calls and messages, inside the transaction that writes them. Runs wherever storage does. */
 import { Call } from '../../domain/call/call';
-import { journalEntry } from '../../domain/journal/journal-entry';
+import { isBlank } from '../../domain/call/call-events';
+import { journalEntry, journalKey } from '../../domain/journal/journal-entry';
 import { Message } from '../../domain/message/message';
 import type { Database, OpenDatabase } from './database';
 import type { Writing } from './records';
@@ -22,7 +23,10 @@ export async function enterCall(transaction: Pick<Writing, 'objectStore'>, callI
       return parsed.success ? [parsed.data] : [];
     })
     .sort((a, b) => a.savedAt - b.savedAt);
-  await transaction.objectStore('journal').put(journalEntry(call.data, messages));
+  const journal = transaction.objectStore('journal');
+  // Begun by a slip of the key and ended with nothing: neither a line nor a figure; a line from before goes.
+  if (messages.length === 0 && isBlank(call.data)) await journal.delete(journalKey(call.data));
+  else await journal.put(journalEntry(call.data, messages));
 }
 
 /** Where it is remembered, beside the settings, that the calls of before have all been entered. */

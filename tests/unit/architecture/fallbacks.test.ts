@@ -24,8 +24,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   'components/pages/OptionsPage.tsx: ?? OPTIONS_VIEWS[0]': 'an address without a view shows the first one',
   'components/triage/ProtocolsView.tsx: ?? history[0]': 'the newest version of one protocol',
   'lib/app/practice/opening-desk.ts: ?? away[0]': 'one of several absences of the same practitioner',
-  'lib/domain/phrase/exchange/phrase-espanso.ts: ?? match.triggers?.[0]':
-    'an imported match has several triggers',
+  'lib/domain/phrase/exchange/phrase-espanso.ts: ?? triggers[0]': 'an imported match has several triggers',
   'lib/domain/phrase/phrase-fill.ts: ?? options[0]':
     'a choice that she is asked, shown with its first option',
 };
