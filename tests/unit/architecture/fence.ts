@@ -14,7 +14,14 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'lib/domain/',
     mayImport: [],
-    packages: ['zod/mini', 'libphonenumber-js', 'minisearch', 'csv-parse/browser/esm/sync', 'yaml', 'date-easter'],
+    packages: [
+      'zod/mini',
+      'libphonenumber-js',
+      'minisearch',
+      'csv-parse/browser/esm/sync',
+      'yaml',
+      'date-easter',
+    ],
   },
   // Words between browser contexts.
   { folder: 'lib/contract/', mayImport: ['lib/domain/'], packages: ['zod/mini'] },
