@@ -1,14 +1,21 @@
 /** One line of feedback at the foot of a panel or page. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { useApp, useLabels } from './app-context';
 
 /** A notice that is not an error leaves by itself: long enough to be read twice, and to undo. */
 const NOTICE_MS = 10_000;
 
+/** A notice takes room from what stands above it: the field being typed in is brought back in sight. */
+const keepFieldInSight = (): void =>
+  document.activeElement?.closest('input, select, textarea')?.scrollIntoView({ block: 'nearest' });
+
 export function NoticeLine() {
   const { state, notices } = useApp();
   const { notices: words } = useLabels();
   const notice = state.notice.value;
+  useLayoutEffect(() => {
+    if (notice) keepFieldInSight();
+  }, [notice]);
   useEffect(() => {
     if (!notice || notice.kind === 'error') return;
     const timer = setTimeout(() => notices.dismiss(notice.id), NOTICE_MS);

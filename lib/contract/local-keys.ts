@@ -2,6 +2,7 @@
  * Every key that is not a command of the panel: of its layers, of the journal, of the settings' lists and editors. One
  * row a key; listeners, help sheet, documents and clash test read it (the panel's own rows: lib/app/commands.ts).
  */
+import { type LetterPress, meantLetter } from './meant-key';
 
 /** Where a key acts. What stands over another place (`layer`) takes its keys first. */
 export const KEY_PLACES = {
@@ -64,10 +65,12 @@ export const LOCAL_KEYS = {
 export type LocalKeyId = keyof typeof LOCAL_KEYS;
 
 /** What of a keyboard event names a key. */
-export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'altKey' | 'ctrlKey' | 'shiftKey' | 'metaKey'>;
+export type Press = LetterPress & Pick<KeyboardEvent, 'shiftKey' | 'metaKey'>;
 
-const isKey = (name: string, { key, code }: Press): boolean => {
+const isKey = (name: string, press: Press): boolean => {
+  const { key, code } = press;
   if (name === 'Space') return key === ' ';
+  if (/^[a-z]$/.test(name)) return meantLetter(press) === name;
   const physical = /^\(?(Digit.+?)\)?$/.exec(name)?.[1];
   return physical ? new RegExp(`^${physical}$`).test(code) : key.toLowerCase() === name.toLowerCase();
 };

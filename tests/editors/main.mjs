@@ -4,7 +4,7 @@ import { plainFields } from './plain-fields.mjs';
 
 /**
  * @typedef {object} Mounted
- * @property {() => string} model  the text as the program holds it, lines ended by a line feed
+ * @property {() => string | Promise<string>} model  the text as the program holds it, lines ended by a line feed
  * @typedef {(host: HTMLElement, text: string) => Mounted | Promise<Mounted>} Mount
  */
 
@@ -25,6 +25,19 @@ const FIELDS = {
   TinyMCE: async () => (await import('./tinymce.mjs')).mount,
   'CodeMirror 6': async () => (await import('./codemirror.mjs')).mount,
   Monaco: async () => (await import('./monaco.mjs')).mount,
+  'CodeMirror 5': async () => (await import('./codemirror-5.mjs')).mount,
+  'Draft.js': async () => (await import('./draft.mjs')).mount,
+  'Editor.js': async () => (await import('./editorjs.mjs')).mount,
+  Trix: async () => (await import('./trix.mjs')).mount,
+  Jodit: async () => (await import('./jodit.mjs')).mount,
+  Summernote: async () => (await import('./summernote.mjs')).mount,
+  Trumbowyg: async () => (await import('./trumbowyg.mjs')).mount,
+  'Quill 1': async () => (await import('./quill-1.mjs')).mount,
+  'CKEditor 4': async () => (await import('./ckeditor-4.mjs')).mount,
+  MediumEditor: async () => (await import('./medium-editor.mjs')).mount,
+  SunEditor: async () => (await import('./suneditor.mjs')).mount,
+  Squire: async () => (await import('./squire.mjs')).mount,
+  Pell: async () => (await import('./pell.mjs')).mount,
 };
 
 /** @type {Mounted | null} */

@@ -1,5 +1,6 @@
 /** Keydown → command, in extension pages (panel, side panel). The four global keys belong to the browser, not to this file. */
 import { type KeybindingPress, matchKeybindingPress, parseKeybinding } from 'tinykeys';
+import { meantLetter } from '../../contract/meant-key';
 
 /** What a listener needs of a row of the command table. */
 export type KeyRow = {
@@ -30,7 +31,8 @@ const isIgnored = (event: KeyboardEvent): boolean =>
   !(event instanceof KeyboardEvent) ||
   event.repeat ||
   event.isComposing ||
-  event.key === 'Dead' ||
+  // With Option it begins an accent on macOS, and means a letter all the same.
+  (event.key === 'Dead' && !event.altKey) ||
   event.getModifierState('AltGraph') ||
   (event.ctrlKey && event.altKey);
 
@@ -39,18 +41,34 @@ const parseRow = (row: KeyRow): ParsedRow[] => {
   return press ? [{ ...row, press }] : [];
 };
 
+/** The digits of the pad are digits: with Alt they are Windows' own way to type a character by its number. */
+const padDigit = ({ key, code, altKey }: KeyboardEvent): string | null =>
+  /^Numpad\d$/.test(code) && /^\d$/.test(key) && !altKey ? `Digit${key}` : null;
+
+/** What a press means: its key, the Latin letter in its place, the digit of its code. */
+function isMeant(event: KeyboardEvent, [required, optional, wanted]: KeybindingPress): boolean {
+  const isLetter = typeof wanted === 'string' && /^[a-z]$/i.test(wanted);
+  const digit = padDigit(event);
+  const isOther = isLetter
+    ? meantLetter(event) === wanted.toLowerCase()
+    : digit !== null && (wanted instanceof RegExp ? wanted.test(digit) : wanted === digit);
+  return (
+    matchKeybindingPress(event, [required, optional, wanted]) ||
+    // With the key that it has, only its modifiers are compared.
+    (isOther && matchKeybindingPress(event, [required, optional, event.key]))
+  );
+}
+
 /** Runs the command of each key until `signal` aborts; a key that is a command goes no further. */
 export function listenToKeys(rows: readonly KeyRow[], signal: AbortSignal): void {
   const parsed = rows.flatMap(parseRow);
   const onKeyDown = (event: KeyboardEvent) => {
     if (isIgnored(event)) return;
     const inText = isTextField(event.target);
-    const row = parsed.find(
-      ({ press, when }) => matchKeybindingPress(event, press) && (when === 'anywhere' || !inText),
-    );
+    const row = parsed.find(({ press, when }) => isMeant(event, press) && (when === 'anywhere' || !inText));
     if (!row) return;
     event.preventDefault();
-    row.run(event.code);
+    row.run(padDigit(event) ?? event.code);
   };
   addEventListener('keydown', onKeyDown, { signal });
 }

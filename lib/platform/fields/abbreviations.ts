@@ -21,7 +21,7 @@ function caretNow(fields: FieldMemory): Caret | null {
   return last?.element.matches(':focus') ? last : null;
 }
 
-/** What a key does; `replace` puts text in the place of what is selected. */
+/** What a key does, and what it wrote; `replace` puts text in the place of what is selected. */
 export function createAbbreviations(
   fields: FieldMemory,
   replace: (insertion: Insertion) => Promise<boolean>,
@@ -49,12 +49,18 @@ export function createAbbreviations(
     const abbreviation = typedNow();
     return abbreviation && letters.endWith(abbreviation) ? abbreviation : null;
   };
-  return (event: KeyboardEvent): void => {
+  const onKey = (event: KeyboardEvent): void => {
     const abbreviation = meantBy(event);
     letters.note(event);
     if (!abbreviation) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     void expand(abbreviation);
+  };
+  // By name: events of frames belong to another realm.
+  return (event: Event): void => {
+    if (event.type === 'keydown') onKey(event as KeyboardEvent);
+    else if (event.type === 'compositionend') letters.noteComposed(event as CompositionEvent);
+    else letters.noteInput(event as InputEvent);
   };
 }

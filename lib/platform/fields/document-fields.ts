@@ -15,8 +15,8 @@ export type Insertion = { readonly text: string; readonly caretFromEnd: number }
 export type Writer = {
   /** Inserts at a caret where the page has the focus; true when the field then holds the text there. */
   readonly insert: (caret: Caret, insertion: Insertion) => Promise<boolean>;
-  /** A trusted key, before any script of the page heard it. */
-  readonly onKey: (event: KeyboardEvent) => void;
+  /** A trusted key, or what one wrote, before any script of the page heard it. */
+  readonly onTyped: (event: Event) => void;
 };
 
 export type DocumentFields = {
@@ -32,7 +32,7 @@ export function createDocumentFields(getHost: () => Element | undefined): Docume
   let joined: Writer | null = null;
   const writing = Promise.withResolvers<Writer>();
   const memory = createFieldMemory(getHost, (event) => {
-    if (event.isTrusted) joined?.onKey(event);
+    if (event.isTrusted) joined?.onTyped(event);
   });
   return {
     memory,

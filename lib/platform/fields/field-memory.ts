@@ -17,12 +17,15 @@ export type FieldMemory = {
   readonly listen: (signal: AbortSignal) => void;
 };
 
+/** What a hand writes is heard as keys, and where these are no letters by what they wrote. */
+const TYPED = ['keydown', 'compositionend', 'input'] as const;
+
 const MOVES = ['focusin', 'focusout', 'keyup', 'pointerup', 'input'] as const;
 
-/** `getHost` gives our own element, whose focus is never remembered; `onKey` hears each key before the page does. */
+/** `getHost` gives our own element, whose focus is never remembered; `onTyped` hears each key, and what it wrote, before the page does. */
 export function createFieldMemory(
   getHost: () => Element | undefined,
-  onKey: (event: KeyboardEvent) => void,
+  onTyped: (event: Event) => void,
 ): FieldMemory {
   let last: Caret | null = null;
   let focused = false;
@@ -49,9 +52,8 @@ export function createFieldMemory(
     if (inner && !hooked.has(inner)) {
       hooked.add(inner);
       inner.addEventListener('selectionchange', onSelection, { signal });
-      inner.addEventListener('keydown', onKey, { capture: true, signal });
-      for (const type of ['focusin', 'focusout'] as const)
-        inner.addEventListener(type, onMove, { capture: true, signal });
+      hear(inner, TYPED, { onEvent: onTyped, signal });
+      hear(inner, ['focusin', 'focusout'], { onEvent: onMove, signal });
     }
     onSelection();
   };
@@ -62,12 +64,18 @@ export function createFieldMemory(
     restore: () => last !== null && restoreCaret(last),
     look: onSelection,
     listen: (signal) => {
-      addEventListener('keydown', onKey, { capture: true, signal });
-      for (const type of MOVES) addEventListener(type, onMove, { capture: true, signal });
+      hear(globalThis, TYPED, { onEvent: onTyped, signal });
+      hear(globalThis, MOVES, { onEvent: onMove, signal });
       document.addEventListener('selectionchange', onSelection, { capture: true, signal });
       addEventListener('blur', () => hookFrame(signal), { capture: true, signal });
     },
   };
+}
+
+type Ear = { readonly onEvent: (event: Event) => void; readonly signal: AbortSignal };
+
+function hear(target: EventTarget, types: readonly string[], { onEvent, signal }: Ear): void {
+  for (const type of types) target.addEventListener(type, onEvent, { capture: true, signal });
 }
 
 /** A frame left by a press beside every field says nothing either. */

@@ -2,8 +2,9 @@
 import { createAbbreviations } from './abbreviations';
 import { type Caret, moveBack } from './caret';
 import type { Insertion, Writer } from './document-fields';
+import { hasOwnModel } from './editor-kinds';
 import type { FieldMemory } from './field-memory';
-import { hasOwnModel, insertText, waitForEditor } from './insert-text';
+import { insertText, waitForEditor } from './insert-text';
 
 /** The longest time after which an editor has seen what is selected in it: Slate looks every tenth of a second. Milliseconds. */
 const SELECTION_MS = 120;
@@ -29,6 +30,6 @@ export function createWriter(memory: FieldMemory): Writer {
       await waitForEditor();
       return write(caret, insertion);
     },
-    onKey: createAbbreviations(memory, replaceSelected),
+    onTyped: createAbbreviations(memory, replaceSelected),
   };
 }

@@ -1,6 +1,6 @@
 /** The panel standing over the page: mounted once, with the layout of its origin. Runs in the page, isolated world. */
 import type { PanelLayout } from '../../contract/panel-layout';
-import { PANEL_WIDTH } from '../../contract/panel-width';
+import { MOST_OF_WINDOW, PANEL_WIDTH } from '../../contract/panel-width';
 import { isOrphan } from '../document/orphan';
 import { HOST_ATTRIBUTE } from '../document/our-hosts';
 import { dragEdge } from './edge-drag';
@@ -35,7 +35,7 @@ export type MountOptions = {
 
 function drawLayout(panel: Panel, { open, width, mode }: PanelLayout): void {
   const taken = open ? width : PANEL_WIDTH.strip;
-  panel.dialog.style.width = `${taken}px`;
+  panel.dialog.style.width = `min(${taken}px, ${MOST_OF_WINDOW})`;
   // Only an open panel can be dragged.
   panel.edge.hidden = !open;
   pushPage(mode === 'push' ? taken : 0);

@@ -1,4 +1,5 @@
 /** Makes the page narrower so that the panel covers nothing. Runs in the page, isolated world. */
+import { MOST_OF_WINDOW } from '../../contract/panel-width';
 
 // One constructed sheet for the document: no attribute, no element, and no content security policy to obey.
 const sheet = new CSSStyleSheet();
@@ -18,7 +19,11 @@ export function keepPushed(): void {
 export function pushPage(width: number): void {
   if (width === pushedBy) return;
   pushedBy = width;
-  sheet.replaceSync(width > 0 ? `html{width:calc(100% - ${width}px)!important;min-width:0!important}` : '');
+  sheet.replaceSync(
+    width > 0
+      ? `html{width:calc(100% - min(${width}px, ${MOST_OF_WINDOW}))!important;min-width:0!important}`
+      : '',
+  );
   keepPushed();
   if (width === 0)
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);

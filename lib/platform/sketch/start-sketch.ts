@@ -2,6 +2,7 @@
 
 import rows from '../../content/privacy/agenda-rules.json';
 import demonstrationRows from '../../content/privacy/demonstration-rules.json';
+import { meantLetter } from '../../contract/meant-key';
 import type { PanelToSketch } from '../../contract/requests';
 import type { RuleHere } from '../../domain/privacy/agenda-rule';
 import type { SketchState } from '../../domain/privacy/privacy';
@@ -137,8 +138,10 @@ function revealRow({ host, walk }: Sketcher): void {
   untilReleased(() => host.showRow(null));
 }
 
-const isRevealKey = ({ type, repeat, altKey, ctrlKey, key }: KeyboardEvent): boolean =>
-  type === 'keydown' && altKey && !ctrlKey && !repeat && key.toLowerCase() === 'r';
+const isRevealKey = (event: KeyboardEvent): boolean => {
+  const { type, repeat, altKey, ctrlKey } = event;
+  return type === 'keydown' && altKey && !ctrlKey && !repeat && meantLetter(event) === 'r';
+};
 
 function listenToReveal(sketcher: Sketcher, signal: AbortSignal): void {
   const onEvent = (event: Event): boolean => {

@@ -16,6 +16,18 @@ const svelte = async () => {
   }
 };
 
+/** Draft.js and its React 17 know each other by the names of today's React. */
+const reactOfDraft = {
+  name: 'react-of-draft',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (!/^react(-dom)?$/.test(source)) return null;
+    return /node_modules[\\/](?:draft-js|react-dom-17)[\\/]/.test(importer ?? '')
+      ? this.resolve(`${source}-17`, importer, { skipSelf: true })
+      : null;
+  },
+};
+
 /**
  * Rejects with the build's own error.
  * @returns {Promise<string>} the folder built
@@ -28,10 +40,10 @@ export const buildEditors = async () => {
     logLevel: 'error',
     publicDir: false,
     envDir: false,
-    plugins: [await svelte()],
+    plugins: [reactOfDraft, await svelte()],
     // Lexical's packages each bring their own copy of its core, and two cores do not know each other.
     resolve: { dedupe: ['lexical', 'react', 'react-dom', 'slate'] },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       outDir: OUTPUT,
       emptyOutDir: false,

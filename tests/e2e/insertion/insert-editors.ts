@@ -9,7 +9,7 @@ type EditorsPage = {
   readonly editors: {
     readonly names: readonly string[];
     readonly mount: (name: string, text: string) => Promise<void>;
-    readonly model: () => string;
+    readonly model: () => string | Promise<string>;
   };
 };
 
@@ -46,16 +46,20 @@ export const modelOf = (page: Page): Promise<string> =>
 /** A caret, or a selection when `selected` is not 0, counted from the start of the text. */
 export type Place = { readonly at: number; readonly selected?: number };
 
-/** Elements that take the keyboard, in the order in which an editor's own is found. */
-const KEYBOARD_TAKERS =
-  '.native-edit-context, [contenteditable=true], [contenteditable=plaintext-only], input, textarea';
+/** Elements that take the keyboard: an editor's own, and where there is none a field. */
+const EDITABLES = '[contenteditable=true], [contenteditable=""], [contenteditable=plaintext-only]';
 
 async function giveKeyboard(page: Page, name: string): Promise<void> {
   const host = page.locator('#host');
   // Nobody sees into a closed tree; a hand does not need to.
   if (name.includes('closed shadow')) await host.click({ position: { x: 8, y: 8 } });
   else if (name === 'TinyMCE') await host.locator('iframe').contentFrame().locator('body').focus();
-  else await host.locator(KEYBOARD_TAKERS).first().focus();
+  else if (name === 'Monaco') await host.locator('.native-edit-context').focus();
+  else {
+    const editable = host.locator(EDITABLES).filter({ visible: true });
+    const field = (await editable.count()) > 0 ? editable : host.locator('input, textarea');
+    await field.first().focus();
+  }
 }
 
 /** Editors learn of a moved caret in a later task, Slate every tenth of a second: no hand is faster than they are. */

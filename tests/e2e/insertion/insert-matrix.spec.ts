@@ -15,7 +15,14 @@ const SAMPLE = [
   'CKEditor 5',
   'TinyMCE',
   'Monaco',
+  'Draft.js',
+  'Editor.js',
+  'Quill 1',
+  'Summernote',
 ];
+
+/** It makes a step of its undo of each Enter, from a hand too. */
+const UNDOES_LINE_BY_LINE = ['Squire'];
 
 let host: Host;
 test.beforeAll(async () => {
@@ -32,6 +39,7 @@ const verdictOf = ({ isReported, model, expected }: Outcome): string =>
 async function undoVerdict({ page }: Open, name: string, outcomes: readonly Outcome[]): Promise<string> {
   const kept = outcomes.find(({ undone, before }) => undone !== before);
   if (!kept) return 'yes';
+  if (UNDOES_LINE_BY_LINE.includes(name) && kept === outcomes.at(-1)) return 'by line';
   return (await undoesTyping(page, name)) ? JSON.stringify(kept.undone) : 'nor typing';
 }
 
@@ -54,7 +62,8 @@ async function fill(open: Open, names: readonly string[], kinds: readonly Insert
   const rows: string[][] = [];
   for (const name of names) rows.push(await rowFor(open, name, kinds));
   printTable([['field', ...kinds, 'undo'], ...rows]);
-  const fitting = (row: readonly string[]) => row.slice(1).every((cell) => /^(?:yes|nor typing)$/.test(cell));
+  const fitting = (row: readonly string[]) =>
+    row.slice(1).every((cell) => /^(?:yes|nor typing|by line)$/.test(cell));
   expect(rows.filter((row) => !fitting(row))).toEqual([]);
   const cannotUndo = rows.filter((row) => row.includes('nor typing')).map(([name]) => name);
   expect(cannotUndo.filter((name) => name !== 'masked input')).toEqual([]);
@@ -68,7 +77,7 @@ test('a text arrives in the model of each kind of editor, and one undo takes it 
 test('@full every field and editor takes a text anywhere, several lines included, and undoes it', async ({
   launch,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(500_000);
   const { context } = await launch();
   const open = await openHost(context, host.url('/index.html'));
   await fill(open, await editorNames(open.page), INSERTIONS);

@@ -3,16 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commandRows } from '../../../../lib/app/commands';
 import { type KeyRow, listenToKeys } from '../../../../lib/platform/browser/keyboard';
-
-type Press = {
-  readonly key: string;
-  readonly code?: string;
-  readonly with?: readonly ('Alt' | 'Control' | 'Shift' | 'Meta' | 'AltGraph')[];
-  readonly repeat?: boolean;
-  readonly isComposing?: boolean;
-  /** False for a press invented by a script. */
-  readonly byHand?: boolean;
-};
+import { press } from './pressed-key';
 
 let ran: string[];
 let listening: AbortController;
@@ -22,24 +13,6 @@ const row = (keys: string, when: KeyRow['when'] = 'anywhere'): KeyRow => ({
   when,
   run: () => void ran.push(keys),
 });
-
-/** The press as a browser delivers it: trusted, with the modifiers that it alone knows. The event, after everybody saw it. */
-function press({ with: modifiers = [], byHand = true, ...init }: Press, on: EventTarget = document.body) {
-  const event = new KeyboardEvent('keydown', {
-    ...init,
-    altKey: modifiers.includes('Alt'),
-    ctrlKey: modifiers.includes('Control'),
-    shiftKey: modifiers.includes('Shift'),
-    metaKey: modifiers.includes('Meta'),
-    bubbles: true,
-    cancelable: true,
-  });
-  const held: readonly string[] = modifiers;
-  Object.defineProperty(event, 'getModifierState', { value: (name: string) => held.includes(name) });
-  if (byHand) Object.defineProperty(event, 'isTrusted', { value: true });
-  on.dispatchEvent(event);
-  return event;
-}
 
 /** A field of the panel, with the keyboard in it. */
 function field(html: string): Element {

@@ -1,0 +1,33 @@
+// A press of a key, as a browser delivers it to our pages.
+
+type Press = {
+  readonly key: string;
+  readonly code?: string;
+  readonly keyCode?: number;
+  readonly with?: readonly ('Alt' | 'Control' | 'Shift' | 'Meta' | 'AltGraph')[];
+  readonly repeat?: boolean;
+  readonly isComposing?: boolean;
+  /** False for a press invented by a script. */
+  readonly byHand?: boolean;
+};
+
+/** The press as a browser delivers it: trusted, with the modifiers that it alone knows. The event, after everybody saw it. */
+export function press(
+  { with: modifiers = [], byHand = true, ...init }: Press,
+  on: EventTarget = document.body,
+) {
+  const event = new KeyboardEvent('keydown', {
+    ...init,
+    altKey: modifiers.includes('Alt'),
+    ctrlKey: modifiers.includes('Control'),
+    shiftKey: modifiers.includes('Shift'),
+    metaKey: modifiers.includes('Meta'),
+    bubbles: true,
+    cancelable: true,
+  });
+  const held: readonly string[] = modifiers;
+  Object.defineProperty(event, 'getModifierState', { value: (name: string) => held.includes(name) });
+  if (byHand) Object.defineProperty(event, 'isTrusted', { value: true });
+  on.dispatchEvent(event);
+  return event;
+}
