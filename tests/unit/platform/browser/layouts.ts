@@ -45,7 +45,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
 };
 
 /** One key as a browser tells of it. */
-export type LayoutKey = { readonly key: string; readonly code: string; readonly keyCode: number };
+type LayoutKey = { readonly key: string; readonly code: string; readonly keyCode: number };
 
 const numberOf = (letter: string): number =>
   /[a-z]/.test(letter) ? letter.toUpperCase().charCodeAt(0) : 186 + (letter.charCodeAt(0) % 6);
