@@ -1,10 +1,16 @@
 // @vitest-environment happy-dom
 // What a page script knows of a field: what was typed by hand, where text may go, what must stand there afterwards.
 import { beforeEach, describe, expect, test } from 'vitest';
-import { expectText } from '../../../../lib/platform/fields/expected-text';
+import { lookAround } from '../../../../lib/platform/fields/expected-text';
 import { isTextControl } from '../../../../lib/platform/fields/text-control';
 import { typedAbbreviation } from '../../../../lib/platform/fields/typed-abbreviation';
 import { createTypedLetters } from '../../../../lib/platform/fields/typed-letters';
+
+/** Looks before; the answer looks after. */
+const expectText = (caret: Parameters<typeof lookAround>[0], text: string): (() => boolean) => {
+  const holds = lookAround(caret);
+  return () => holds(text);
+};
 
 beforeEach(() => document.body.replaceChildren());
 
@@ -93,7 +99,7 @@ describe('an abbreviation before the caret', () => {
 
 describe('after an insertion', () => {
   const look = (area: HTMLTextAreaElement, at: number, text: string) =>
-    expectText({ element: area, offsets: [at, at], range: null } as Parameters<typeof expectText>[0], text);
+    expectText({ element: area, offsets: [at, at], range: null } as Parameters<typeof lookAround>[0], text);
 
   test('the text must stand at the caret, between what stood around it', () => {
     const area = field('avant  après');
@@ -121,7 +127,7 @@ describe('after an insertion', () => {
   test('a field that tells no caret must hold each line once more than before', () => {
     const area = field('un mot');
     const isThere = expectText(
-      { element: area, offsets: null, range: null } as Parameters<typeof expectText>[0],
+      { element: area, offsets: null, range: null } as Parameters<typeof lookAround>[0],
       'un mot\ndeux',
     );
     area.value = 'un mot deux';
