@@ -15,7 +15,7 @@ const callTitle = (call: Call, unnamed: string): string =>
 type WaitingCallProps = { readonly call: Call; readonly position: number; readonly isLongest: boolean };
 
 function WaitingCall({ call, position, isLongest }: WaitingCallProps) {
-  const { calls } = useApp();
+  const { calls } = useApp('calls');
   const { calls: words } = useLabels();
   const title = callTitle(call, words.unnamed);
   return (
@@ -39,7 +39,7 @@ function WaitingCall({ call, position, isLongest }: WaitingCallProps) {
 }
 
 export function WaitingCalls() {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { calls: words } = useLabels();
   const others = waitingCalls(state);
   const longest = longestWait(state);
@@ -54,7 +54,7 @@ export function WaitingCalls() {
 }
 
 export function CallBar() {
-  const { state, calls, panel } = useApp();
+  const { state, calls, panel } = useApp('state', 'calls', 'panel');
   const { calls: words } = useLabels();
   const call = shownCall(state);
   if (!call) return null;

@@ -14,7 +14,7 @@ import { TriageCard } from '../triage/TriageCard';
 import { ReadBack } from './ReadBack';
 
 export function ReasonSection() {
-  const { state, calls, triage: desk } = useApp();
+  const { state, calls, triage: desk } = useApp('state', 'calls', 'triage');
   const { fields, steps, triage } = useLabels();
   const [query, setQuery] = useState('');
   const call = shownCall(state);
@@ -46,7 +46,7 @@ export function ReasonSection() {
 }
 
 export function RestatementSection() {
-  const { state, calls, phrases } = useApp();
+  const { state, calls, phrases } = useApp('state', 'calls', 'phrases');
   const { steps, restatement } = useLabels();
   const ref = useFocusTarget<HTMLElement>('restatement');
   const call = shownCall(state);
@@ -68,7 +68,7 @@ export function RestatementSection() {
 }
 
 export function HandlingSection() {
-  const { state, calls } = useApp();
+  const { state, calls } = useApp('state', 'calls');
   const { fields, steps, outcomes } = useLabels();
   const ref = useFocusTarget<HTMLButtonElement>('outcomes');
   const notesRef = useFocusTarget<HTMLTextAreaElement>('notes');

@@ -20,7 +20,7 @@ function phoneRemark(reading: PhoneReading, words: Labels['phone']): string | un
 }
 
 function PhoneField() {
-  const { state, calls } = useApp();
+  const { state, calls } = useApp('state', 'calls');
   const { fields, phone: words } = useLabels();
   const ref = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('phone');
   const readBackRef = useFocusTarget<HTMLInputElement>('readBack');
@@ -62,7 +62,7 @@ function PhoneField() {
 }
 
 export function ContactSection() {
-  const { state, calls } = useApp();
+  const { state, calls } = useApp('state', 'calls');
   const { fields, steps, callerKinds, professionalKinds } = useLabels();
   const ref = useFocusTarget<HTMLButtonElement>('callerKind');
   const call = shownCall(state);

@@ -12,7 +12,7 @@ import { useSecondEnter } from '../kit/use-second-enter';
 type WrapUp = Extract<Call, { status: 'wrapUp' }>;
 
 function Gate({ call }: { readonly call: WrapUp }) {
-  const { state, calls, panel } = useApp();
+  const { state, calls, panel } = useApp('state', 'calls', 'panel');
   const { gate, callDesk } = useLabels();
   const ref = useFocusTarget<HTMLButtonElement>('endGate');
   const { isArmed, arm } = useSecondEnter(calls.end);
@@ -51,7 +51,7 @@ function Gate({ call }: { readonly call: WrapUp }) {
 }
 
 export function EndGate() {
-  const call = shownCall(useApp().state);
+  const call = shownCall(useApp('state').state);
   // Keyed by the call: another call on screen must not inherit a first Enter.
   return call?.status === 'wrapUp' ? <Gate key={call.id} call={call} /> : null;
 }

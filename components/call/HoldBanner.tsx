@@ -17,7 +17,7 @@ const longestHeld = (state: AppState): HeldCall | null => {
 };
 
 export function HoldBanner() {
-  const { state, calls } = useApp();
+  const { state, calls } = useApp('state', 'calls');
   const { hold } = useLabels();
   const call = longestHeld(state);
   if (!call) return null;

@@ -5,7 +5,7 @@ import { Private } from '../kit/Private';
 import { useFocusTarget } from '../kit/use-focus-target';
 
 export function LeftOpenCalls() {
-  const { calls, leftOpen } = useApp();
+  const { calls, leftOpen } = useApp('calls', 'leftOpen');
   const { leftOpen: words } = useLabels().callDesk;
   const ref = useFocusTarget<HTMLButtonElement>('leftOpen');
   return (

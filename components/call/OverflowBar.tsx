@@ -2,7 +2,7 @@
 import { useApp, useLabels } from '../kit/app-context';
 
 export function OverflowBar() {
-  const { state, practices } = useApp();
+  const { state, practices } = useApp('state', 'practices');
   const { overflow: words } = useLabels();
   const { overflow, waitingLines } = state.settings.value;
   return (

@@ -3,7 +3,7 @@ import { shownCall } from '../../lib/app/app-state';
 import { useApp, useLabels } from '../kit/app-context';
 
 export function ProfessionalCard() {
-  const { state, calls } = useApp();
+  const { state, calls } = useApp('state', 'calls');
   const { professional: words } = useLabels().callDesk;
   const call = shownCall(state);
   const asked = call && calls.professionalCall(call);

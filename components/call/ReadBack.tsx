@@ -10,7 +10,7 @@ const spoken = ({ letter, word }: SpelledLetter): string =>
   /\p{L}/u.test(letter) ? `${letter.toLocaleUpperCase('fr')} comme ${word}` : word;
 
 export function ReadBack() {
-  const { state, phrases } = useApp();
+  const { state, phrases } = useApp('state', 'phrases');
   const { readBack } = useLabels();
   const call = shownCall(state);
   if (!call) return null;

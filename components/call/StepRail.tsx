@@ -4,7 +4,7 @@ import { CALL_STEPS } from '../../lib/domain/call/call';
 import { useApp, useLabels } from '../kit/app-context';
 
 export function StepRail() {
-  const { state, calls } = useApp();
+  const { state, calls } = useApp('state', 'calls');
   const { steps } = useLabels();
   const call = shownCall(state);
   if (!call) return null;

@@ -31,7 +31,7 @@ function Section({ section: { id, lines } }: { readonly section: HandoverSection
 
 /** The sections as things stand; read again when a message, a promise or an incident is written. */
 function useSections(now: number): readonly HandoverSection[] {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { handover } = useJournal();
   const [sections, setSections] = useState<readonly HandoverSection[]>([]);
   const written = [state.messages.value, state.calls.value, state.practices.value];
@@ -42,7 +42,7 @@ function useSections(now: number): readonly HandoverSection[] {
 }
 
 export function HandoverSheet() {
-  const { state, phrases } = useApp();
+  const { state, phrases } = useApp('state', 'phrases');
   const { handover, out } = useJournal();
   const { journal } = useLabels();
   const words = journal.handover;

@@ -11,7 +11,7 @@ type Edit = { readonly edit: (incident: Incident) => void };
 
 /** Notes of incidents that stand in calls and not in the register yet. */
 function NotedInCalls({ edit }: Edit) {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { incidents } = useJournal();
   const { journal } = useLabels();
   const waiting = incidents.noted.value;
@@ -35,7 +35,7 @@ function NotedInCalls({ edit }: Edit) {
 }
 
 function Entered({ incident, edit }: { readonly incident: Incident } & Edit) {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { incidents: words } = useLabels().journal;
   const { kind, practiceName, occurredAt, facts, measures } = incident;
   return (

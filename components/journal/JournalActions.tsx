@@ -25,7 +25,7 @@ function Exports() {
 }
 
 function Receipts() {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { rights } = useJournal();
   const { journal } = useLabels();
   const words = journal.rights;

@@ -24,7 +24,7 @@ function FoundLine() {
 export function JournalCalls() {
   const { desk } = useJournal();
   const { journal } = useLabels();
-  const { state } = useApp();
+  const { state } = useApp('state');
   const isEmpty = desk.entries.value.length === 0 && !desk.isSearching.value;
   const { text, practiceId, recipientId, status, level, period } = desk.filters.value;
   const isFiltered = Boolean(text || practiceId || recipientId || status || level) || period !== 'always';

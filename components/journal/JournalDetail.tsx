@@ -14,7 +14,7 @@ const Line = ({ label, value, isPersonal }: SheetLine) => (
 );
 
 export function JournalDetail() {
-  const app = useApp();
+  const app = useApp('state', 'messages');
   const { desk, out } = useJournal();
   const { journal } = useLabels();
   const record = desk.record.value;

@@ -34,7 +34,7 @@ function Slips({
   readonly messages: readonly Message[];
   readonly recipient: Recipient;
 }) {
-  const { messages: desk } = useApp();
+  const { messages: desk } = useApp('messages');
   const { journal } = useLabels();
   return (
     <article class="card sheet-page">
@@ -50,7 +50,7 @@ function Slips({
 }
 
 export function JournalDigest() {
-  const { state, phrases } = useApp();
+  const { state, phrases } = useApp('state', 'phrases');
   const { out } = useJournal();
   const { journal } = useLabels();
   const recipients: Recipient[] = state.practices.value.flatMap(({ practitioners }) => practitioners);

@@ -92,7 +92,7 @@ function SearchField() {
 }
 
 export function JournalFilterBar() {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { desk } = useJournal();
   const { journal, levels } = useLabels();
   const { period, practiceId, recipientId, status, level } = desk.filters.value;

@@ -45,7 +45,7 @@ function ViewButtons() {
 }
 
 export function JournalPage() {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const journal = useJournal();
   const { journal: words } = useLabels();
   const shown = journal.view.value;

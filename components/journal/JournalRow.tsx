@@ -29,7 +29,7 @@ function Tick({ entry, isTicked }: { readonly entry: JournalEntry; readonly isTi
 }
 
 export function JournalRow({ entry, start, place }: JournalRowProps) {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { desk } = useJournal();
   const { journal, levels } = useLabels();
   const isTicked = desk.ticked.value.has(entry.id);

@@ -124,7 +124,7 @@ function Report({ shown: { picture, avoidable, isCut } }: { readonly shown: Show
 }
 
 function PictureControls() {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { picture: desk, out } = useJournal();
   const { picture: words } = useLabels().journal;
   const practices = state.practices.value;

@@ -5,7 +5,7 @@ import { clockText } from '../../lib/domain/text/clock-text';
 import { useApp, useLabels } from './app-context';
 
 export function Clock({ call }: { readonly call: Call }) {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { bar } = useLabels();
   return (
     <span class="clock" role="timer" aria-label={bar.duration}>
@@ -16,6 +16,6 @@ export function Clock({ call }: { readonly call: Call }) {
 
 /** How long somebody has been waiting. */
 export function HoldClock({ since }: { readonly since: number }) {
-  const { state } = useApp();
+  const { state } = useApp('state');
   return <span class="clock hold">{clockText(Math.max(0, state.now.value - since))}</span>;
 }

@@ -6,7 +6,7 @@ import { useApp, useLabels } from './app-context';
 type LayerProps = { readonly title: string; readonly children: ComponentChildren };
 
 export function Layer({ title, children }: LayerProps) {
-  const { panel } = useApp();
+  const { panel } = useApp('panel');
   const { help } = useLabels();
   const ref = useRef<HTMLButtonElement>(null);
   // Before the next frame, or a fast second key would still go to what lies under the layer.

@@ -10,7 +10,7 @@ const keepFieldInSight = (): void =>
   document.activeElement?.closest('input, select, textarea')?.scrollIntoView({ block: 'nearest' });
 
 export function NoticeLine() {
-  const { state, notices } = useApp();
+  const { state, notices } = useApp('state', 'notices');
   const { notices: words } = useLabels();
   const notice = state.notice.value;
   useLayoutEffect(() => {

@@ -8,7 +8,7 @@ const RowContext = createContext<string | null>(null);
 
 /** Makes an element a row of its own, for a field whose glyphs are hidden by style. */
 export function useRow(rowId: string) {
-  const isRevealed = useApp().state.revealedRow.value === rowId;
+  const isRevealed = useApp('state').state.revealedRow.value === rowId;
   return { 'data-row': rowId, 'data-revealed': isRevealed };
 }
 
@@ -36,7 +36,7 @@ export function PrivateRow({ rowId, children, ...rest }: PrivateRowProps) {
 }
 
 export function Private({ text }: { readonly text: string }) {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { masked } = useLabels();
   const ownId = useId();
   const row = useContext(RowContext) ?? ownId;

@@ -12,7 +12,7 @@ function moveFocusTo(element: HTMLElement): void {
 
 /** A ref for the element that answers to `target`. */
 export function useFocusTarget<T extends HTMLElement>(target: FocusTarget) {
-  const { state, panel } = useApp();
+  const { state, panel } = useApp('state', 'panel');
   const ref = useRef<T>(null);
   // A layout effect: an ordinary one waits for the next frame, and a fast second key would go to the field before.
   useLayoutEffect(

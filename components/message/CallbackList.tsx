@@ -8,7 +8,7 @@ import { PhraseLine } from '../phrase/PhraseLine';
 
 /** « avant 12:00 · dans 9 min », « avant 12:00 · en retard de 12 min ». */
 function DueText({ callback }: { readonly callback: Callback }) {
-  const { callbacks } = useApp();
+  const { callbacks } = useApp('callbacks');
   const { callbacks: words } = useLabels().message;
   const state = callbacks.punctuality(callback);
   return (
@@ -46,7 +46,7 @@ function Attempts({ callback }: { readonly callback: Callback }) {
 }
 
 function Outcomes({ callback }: { readonly callback: Callback }) {
-  const { callbacks } = useApp();
+  const { callbacks } = useApp('callbacks');
   const { callbacks: words } = useLabels().message;
   return (
     <div class="actions">
@@ -63,7 +63,7 @@ function Outcomes({ callback }: { readonly callback: Callback }) {
 }
 
 function CallbackRow({ callback }: { readonly callback: Callback }) {
-  const { callbacks } = useApp();
+  const { callbacks } = useApp('callbacks');
   const { message, levels } = useLabels();
   const words = message.callbacks;
   return (
@@ -90,7 +90,7 @@ function CallbackRow({ callback }: { readonly callback: Callback }) {
 }
 
 export function CallbackList() {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { callbacks: words } = useLabels().message;
   const list = state.callbacks.value;
   return (

@@ -10,7 +10,7 @@ type ChannelProps = { readonly message: Message; readonly onConfirm: () => void 
 
 /** A text that may go anywhere in the house or by secure mail. */
 function WholeText({ message, text, address }: { message: Message; text: string; address: string }) {
-  const { messages, phrases } = useApp();
+  const { messages, phrases } = useApp('messages', 'phrases');
   const { delivery: words } = useLabels().message;
   return (
     <>
@@ -32,7 +32,7 @@ function WholeText({ message, text, address }: { message: Message; text: string;
 
 /** Copies or opens a text that anybody may read on the way; refused while it tells of a person. */
 function NoticeActions({ message, text, channel }: { message: Message; text: string; channel: Channel }) {
-  const { messages, phrases } = useApp();
+  const { messages, phrases } = useApp('messages', 'phrases');
   const { delivery: words } = useLabels().message;
   const { mobile, mail } = messages.route(message);
   if (messages.refused(message, text).length > 0) return null;
@@ -56,7 +56,7 @@ function NoticeActions({ message, text, channel }: { message: Message; text: str
 
 /** The neutral notice; she may word it otherwise, as long as nobody's health or name is in it. */
 function Notice({ message, channel }: { readonly message: Message; readonly channel: Channel }) {
-  const { state, messages } = useApp();
+  const { state, messages } = useApp('state', 'messages');
   const { delivery: words } = useLabels().message;
   const [text, setText] = useState(() => messages.neutral(message));
   const refused = messages.refused(message, text);
@@ -92,7 +92,7 @@ function Notice({ message, channel }: { readonly message: Message; readonly chan
 }
 
 function ChannelBody({ message, channel }: { readonly message: Message; readonly channel: Channel }) {
-  const { messages, phrases } = useApp();
+  const { messages, phrases } = useApp('messages', 'phrases');
   const { delivery: words } = useLabels().message;
   if (isOrdinary(channel)) return <Notice key={channel} message={message} channel={channel} />;
   if (channel === 'spoken') return <p class="hint">{words.spokenHint}</p>;
@@ -111,7 +111,7 @@ function ChannelBody({ message, channel }: { readonly message: Message; readonly
 }
 
 export function DeliveryForm({ message, onConfirm }: ChannelProps) {
-  const { messages } = useApp();
+  const { messages } = useApp('messages');
   const { delivery: words } = useLabels().message;
   const usual = messages.route(message).channel;
   const [channel, setChannel] = useState<Channel>(usual);

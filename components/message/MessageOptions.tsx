@@ -56,7 +56,7 @@ function RouteFields({ name, route, change }: RouteProps) {
 
 /** Each change is stored at once, as everywhere in the settings of a person. */
 function PracticeMessages({ practice }: { readonly practice: Practice }) {
-  const { practices } = useApp();
+  const { practices } = useApp('practices');
   const { options } = useLabels();
   // Kept here too: a field must show the letter before the disk has taken it.
   const [dispatch, setDispatch] = useState(practice.dispatch);
@@ -87,7 +87,7 @@ function PracticeMessages({ practice }: { readonly practice: Practice }) {
 }
 
 export function MessageOptions() {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { options: words } = useLabels().message;
   const list = state.practices.value;
   return (

@@ -34,7 +34,7 @@ function History({ message }: { readonly message: Message }) {
 }
 
 function AddendumForm({ message, onSaved }: { readonly message: Message; readonly onSaved: () => void }) {
-  const { messages } = useApp();
+  const { messages } = useApp('messages');
   const { delivery: words } = useLabels().message;
   const [text, setText] = useState('');
   // Closed only once it is on disk: until then these words are nowhere else.
@@ -71,7 +71,7 @@ function NextSteps({
   open: Open;
   setOpen: (open: Open) => void;
 }) {
-  const { messages, phrases } = useApp();
+  const { messages, phrases } = useApp('messages', 'phrases');
   const { message: words, say } = useLabels();
   const toggle = (wanted: Open) => () => setOpen(open === wanted ? 'none' : wanted);
   const { status } = message;

@@ -20,7 +20,7 @@ import {
 import { SlipGate } from './SlipGate';
 
 function RecipientChoice() {
-  const { state, calls, opening } = useApp();
+  const { state, calls, opening } = useApp('state', 'calls', 'opening');
   const { fields, opening: words } = useLabels();
   const ref = useFocusTarget<HTMLSelectElement>('recipient');
   const call = shownCall(state);
@@ -44,7 +44,7 @@ function RecipientChoice() {
 }
 
 function SlipActions() {
-  const { messages, phrases } = useApp();
+  const { messages, phrases } = useApp('messages', 'phrases');
   const { message: words } = useLabels();
   const withDraft = (use: (text: string) => unknown) => () => {
     const text = messages.draftText();
@@ -68,7 +68,7 @@ function SlipActions() {
 }
 
 function PatientFields() {
-  const { state, calls } = useApp();
+  const { state, calls } = useApp('state', 'calls');
   const { fields, impossibleBirth } = useLabels();
   const ref = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('patientName');
   const call = shownCall(state);
@@ -97,7 +97,7 @@ function PatientFields() {
 
 /** The fields in the order in which they are said; what the call noted already is not asked again. */
 export function MessageSection() {
-  const { state, calls } = useApp();
+  const { state, calls } = useApp('state', 'calls');
   const { fields, steps } = useLabels();
   const ref = useFocusTarget<HTMLTextAreaElement>('message');
   const change = useSlipChange();
@@ -132,7 +132,7 @@ export function MessageSection() {
 }
 
 export function ClosingSection() {
-  const { state, calls } = useApp();
+  const { state, calls } = useApp('state', 'calls');
   const { closing, steps, fields } = useLabels();
   const ref = useFocusTarget<HTMLElement>('closing');
   const call = shownCall(state);

@@ -4,7 +4,7 @@ import { useApp } from '../kit/app-context';
 import { Private } from '../kit/Private';
 
 export function PrintedSlip() {
-  const { messages } = useApp();
+  const { messages } = useApp('messages');
   const printed = messages.printed.value;
   // Once it is drawn, and not before: the printer takes what stands in the document.
   useLayoutEffect(() => {

@@ -11,7 +11,7 @@ import { useFocusTarget } from '../kit/use-focus-target';
 type PartProps = { readonly call: Call; readonly change: (patch: Partial<Slip>) => void };
 
 function OwnerChoice({ call, change }: PartProps) {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { callbacks: words } = useLabels().message;
   const { slip, recipientId } = call.notes;
   return (
@@ -33,7 +33,7 @@ function OwnerChoice({ call, change }: PartProps) {
 }
 
 export function PromiseFields({ call, change }: PartProps) {
-  const { calls, callbacks } = useApp();
+  const { calls, callbacks } = useApp('calls', 'callbacks');
   const { fields, message } = useLabels();
   const ref = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('promise');
   const { callbacks: words, slipFields } = message;

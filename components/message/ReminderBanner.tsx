@@ -6,7 +6,7 @@ import { useApp, useLabels } from '../kit/app-context';
 import { KeyHint } from '../kit/KeyHint';
 
 function Promises() {
-  const { callbacks, panel } = useApp();
+  const { callbacks, panel } = useApp('callbacks', 'panel');
   const { callbacks: words } = useLabels().message;
   const { late, soon } = callbacks.pressing();
   if (late + soon === 0) return null;
@@ -22,7 +22,7 @@ function Promises() {
 }
 
 function Unanswered({ message }: { readonly message: Message }) {
-  const { messages } = useApp();
+  const { messages } = useApp('messages');
   const { delivery, reminders } = useLabels().message;
   const passedTo = message.escalations.at(-1);
   const reader = passedTo?.toName ?? message.recipientName;
@@ -42,7 +42,7 @@ function Unanswered({ message }: { readonly message: Message }) {
 
 /** The hour of a digest has come: it is copied, then confirmed. */
 function Digest({ first, count, at }: { first: Message; count: number; at: number }) {
-  const { messages, phrases } = useApp();
+  const { messages, phrases } = useApp('messages', 'phrases');
   const { delivery, reminders } = useLabels().message;
   return (
     <p class="reminder">
@@ -58,7 +58,7 @@ function Digest({ first, count, at }: { first: Message; count: number; at: numbe
 }
 
 export function ReminderBanner() {
-  const { messages } = useApp();
+  const { messages } = useApp('messages');
   const { reminders } = useLabels().message;
   return (
     <section class="reminders" role="status" aria-label={reminders.title}>

@@ -12,7 +12,7 @@ type PartProps = { readonly call: Call; readonly change: (patch: Partial<Slip>) 
 
 /** Changes the slip of the call on screen. */
 export function useSlipChange() {
-  const { calls } = useApp();
+  const { calls } = useApp('calls');
   return (patch: Partial<Slip>) =>
     calls.edit((call) => ({ ...call, notes: { ...call.notes, slip: { ...call.notes.slip, ...patch } } }));
 }
@@ -74,7 +74,7 @@ const COURSES = ['worse', 'stable', 'again'] as const;
 
 /** Since when, getting worse or not, first or second call; and where the patient is once it is urgent. */
 export function CourseFields({ call, change }: PartProps) {
-  const { state, triage } = useApp();
+  const { state, triage } = useApp('state', 'triage');
   const { slipFields: words } = useLabels().message;
   const placeRef = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('slipPlace');
   const { since, worsening, secondCall } = call.notes.slip;
@@ -129,7 +129,7 @@ function DetailField({ name, call, change }: PartProps & { readonly name: SlipDe
 
 /** What a special slip asks, in the order in which it is said. */
 export function SpecialFields({ change }: Pick<PartProps, 'change'>) {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { slipFields: words } = useLabels().message;
   const readBackRef = useFocusTarget<HTMLInputElement>('resultReadBack');
   const call = shownCall(state);

@@ -14,7 +14,7 @@ const MENDED_AT: Partial<Record<SlipGap, FocusTarget>> = {
 const REASONS = ['unknown', 'refused', 'cut', 'later'] as const;
 
 export function SlipGate() {
-  const { state, messages, panel } = useApp();
+  const { state, messages, panel } = useApp('state', 'messages', 'panel');
   const { slipFields: words } = useLabels().message;
   const ref = useFocusTarget<HTMLButtonElement>('slipGate');
   const gate = messages.gate.value;

@@ -12,7 +12,7 @@ import { SetAsideList } from './SetAsideList';
 
 /** Where she sits: the emergency numbers that she can dial depend on it. */
 function SecretaryPlace() {
-  const { state, practices } = useApp();
+  const { state, practices } = useApp('state', 'practices');
   const { places } = useLabels();
   return (
     <label class="field">
@@ -37,7 +37,7 @@ function SecretaryPlace() {
 }
 
 function SecretarySection() {
-  const { state, practices } = useApp();
+  const { state, practices } = useApp('state', 'practices');
   const { options } = useLabels();
   const { secretaryName, language } = state.settings.value;
   return (
@@ -72,7 +72,7 @@ function SecretarySection() {
 }
 
 function PracticesSection() {
-  const { state, practices } = useApp();
+  const { state, practices } = useApp('state', 'practices');
   const { options } = useLabels();
   const [editedId, setEditedId] = useState<string | null>(null);
   const list = state.practices.value;
@@ -106,7 +106,7 @@ function PracticesSection() {
 
 function SitesSection() {
   const { options } = useLabels();
-  const { sites } = useApp().practices;
+  const { sites } = useApp('practices').practices;
   return (
     <section class="card">
       <h2>{options.sites}</h2>

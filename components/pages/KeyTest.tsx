@@ -4,7 +4,7 @@ import { GLOBAL_COMMANDS, type GlobalCommand } from '../../lib/contract/wire';
 import { useApp, useLabels } from '../kit/app-context';
 
 export function KeyTest() {
-  const { state, panel } = useApp();
+  const { state, panel } = useApp('state', 'panel');
   const { options, commands, help } = useLabels();
   const [seen, setSeen] = useState<readonly GlobalCommand[]>([]);
   useEffect(() => panel.onGlobalKey((command) => setSeen((before) => [...before, command])), [panel]);

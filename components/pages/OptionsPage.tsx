@@ -30,7 +30,7 @@ function ViewLinks({ shownId }: { readonly shownId: string }) {
 }
 
 export function OptionsPage() {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { options } = useLabels();
   const { id, View } = useView();
   const isFirstRun = state.practices.value.length === 0;

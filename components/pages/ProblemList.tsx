@@ -19,7 +19,7 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
 }
 
 function Actions({ onCopy }: { readonly onCopy: (isCopied: boolean) => void }) {
-  const { problems } = useApp();
+  const { problems } = useApp('problems');
   const words = useLabels().options.problems;
   return (
     <div class="actions">
@@ -34,7 +34,7 @@ function Actions({ onCopy }: { readonly onCopy: (isCopied: boolean) => void }) {
 }
 
 export function ProblemList() {
-  const { problems } = useApp();
+  const { problems } = useApp('problems');
   const { options, notices } = useLabels();
   const words = options.problems;
   const [isCopied, setCopied] = useState<boolean | null>(null);

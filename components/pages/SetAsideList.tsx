@@ -3,7 +3,7 @@ import { hourText } from '../../lib/domain/text/clock-text';
 import { useApp, useLabels } from '../kit/app-context';
 
 export function SetAsideList() {
-  const { state, phrases } = useApp();
+  const { state, phrases } = useApp('state', 'phrases');
   const { options } = useLabels();
   const records = state.setAside.value;
   return (

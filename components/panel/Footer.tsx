@@ -3,7 +3,7 @@ import { useApp, useLabels } from '../kit/app-context';
 import { NoticeLine } from '../kit/NoticeLine';
 
 export function Footer() {
-  const { state, panel } = useApp();
+  const { state, panel } = useApp('state', 'panel');
   const { save, bar } = useLabels();
   return (
     <footer class="foot">

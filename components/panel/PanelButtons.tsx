@@ -3,7 +3,7 @@ import { useApp, useLabels } from '../kit/app-context';
 import { Icon } from '../kit/Icon';
 
 export function MaskButton() {
-  const { state, panel } = useApp();
+  const { state, panel } = useApp('state', 'panel');
   const { bar } = useLabels();
   // Lit by what is seen masked, not by what was asked.
   const isProven = state.maskProof.value.isPainted || 'mixed';
@@ -22,7 +22,7 @@ export function MaskButton() {
 }
 
 export function HelpButton() {
-  const { panel } = useApp();
+  const { panel } = useApp('panel');
   const { panel: words } = useLabels();
   return (
     <button

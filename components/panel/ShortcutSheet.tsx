@@ -34,7 +34,7 @@ function LocalKeys() {
 }
 
 export function ShortcutSheet() {
-  const { state, panel } = useApp();
+  const { state, panel } = useApp('state', 'panel');
   const { help, groups, commands } = useLabels();
   const ref = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => ref.current?.focus(), []);

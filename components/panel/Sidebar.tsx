@@ -33,7 +33,7 @@ import { Strip } from './Strip';
 import { TopBar } from './TopBar';
 
 function CallView() {
-  const { overflow, waitingLines } = useApp().state.settings.value;
+  const { overflow, waitingLines } = useApp('state').state.settings.value;
   return (
     <>
       <CallBar />
@@ -59,7 +59,7 @@ function CallView() {
 
 /** Today's messages over the call: was this patient's message already taken? */
 function MessagesLayer() {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { message } = useLabels();
   return (
     <Layer title={message.today}>
@@ -69,7 +69,7 @@ function MessagesLayer() {
 }
 
 function IdleView() {
-  const { state, calls } = useApp();
+  const { state, calls } = useApp('state', 'calls');
   const { calls: words, message, panel } = useLabels();
   const ref = useFocusTarget<HTMLButtonElement>('newCall');
   return (
@@ -108,7 +108,7 @@ const LAYERS: Record<Overlay, ComponentType> = {
 };
 
 export function Sidebar() {
-  const { state, leftOpen } = useApp();
+  const { state, leftOpen } = useApp('state', 'leftOpen');
   const { panel } = useLabels();
   const OpenLayer = LAYERS[state.overlay.value];
   const isOpen = state.layout.value?.open ?? true;

@@ -5,7 +5,7 @@ import { Icon } from '../kit/Icon';
 import { HelpButton, MaskButton } from './PanelButtons';
 
 export function Strip() {
-  const { state, panel, callbacks } = useApp();
+  const { state, panel, callbacks } = useApp('state', 'panel', 'callbacks');
   const { panel: words, message } = useLabels();
   const calls = state.calls.value;
   const { late } = callbacks.pressing();

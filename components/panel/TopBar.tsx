@@ -6,7 +6,7 @@ import { useFocusTarget } from '../kit/use-focus-target';
 import { HelpButton, MaskButton } from './PanelButtons';
 
 function PracticeChoice() {
-  const { state, calls, practices } = useApp();
+  const { state, calls, practices } = useApp('state', 'calls', 'practices');
   const { bar } = useLabels();
   const call = shownCall(state);
   const practice = practiceOf(state, call);
@@ -39,7 +39,7 @@ function PracticeChoice() {
 }
 
 export function TopBar() {
-  const { state, panel } = useApp();
+  const { state, panel } = useApp('state', 'panel');
   const { bar, panel: words } = useLabels();
   const layout = state.layout.value;
   return (

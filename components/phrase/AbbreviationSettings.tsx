@@ -3,7 +3,7 @@ import { ABBREVIATION_KEYS } from '../../lib/domain/phrase/abbreviation';
 import { useApp, useLabels } from '../kit/app-context';
 
 export function AbbreviationSettings() {
-  const { state, practices } = useApp();
+  const { state, practices } = useApp('state', 'practices');
   const words = useLabels().abbreviations;
   const { abbreviations } = state.settings.value;
   const change = (patch: Partial<typeof abbreviations>) =>

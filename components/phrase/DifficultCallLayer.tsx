@@ -9,7 +9,7 @@ import { JudgementField } from './JudgementField';
 import { PhraseLine } from './PhraseLine';
 
 function Method() {
-  const { phrases } = useApp();
+  const { phrases } = useApp('phrases');
   return (
     <ol class="method">
       {phrases.difficultCall.steps.map(({ id, title, prompts }) => (
@@ -23,7 +23,7 @@ function Method() {
 }
 
 export function DifficultCallLayer() {
-  const { state, calls, phrases } = useApp();
+  const { state, calls, phrases } = useApp('state', 'calls', 'phrases');
   const { difficult } = useLabels();
   const [caller, setCaller] = useState<CallerState>('angry');
   const call = shownCall(state);

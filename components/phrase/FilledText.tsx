@@ -10,7 +10,7 @@ const PERSONAL = new Set(['patient', 'appelant', 'motif', 'tel', 'tel_en_paires'
 const isPersonal = (name: string): boolean => name.startsWith('?') || PERSONAL.has(name);
 
 export function FilledText({ filled }: { readonly filled: FilledTemplate }) {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { say, masked } = useLabels();
   return (
     <>

@@ -40,7 +40,7 @@ const NONE: readonly JudgementFinding[] = [];
 
 export function JudgementField(props: JudgementFieldProps) {
   const { label, value, onText, placeholder, inputRef, remarks = NONE } = props;
-  const { phrases, state } = useApp();
+  const { phrases, state } = useApp('phrases', 'state');
   const id = useId();
   const row = useRow(id);
   const backRef = useRef<HTMLDivElement>(null);

@@ -13,7 +13,7 @@ type PartProps = {
 };
 
 function CategoryField({ draft, change }: PartProps) {
-  const { writing } = useApp();
+  const { writing } = useApp('writing');
   const { editor } = useLabels().phrases;
   const id = useId();
   const titles = new Map(
@@ -77,7 +77,7 @@ function KindAndKey({ draft, change }: PartProps) {
 
 /** Phrases that say or answer to the same: told, never forbidden. */
 function Likenesses({ draft }: { readonly draft: PhraseRecord }) {
-  const { writing } = useApp();
+  const { writing } = useApp('writing');
   const { editor } = useLabels().phrases;
   const alike = writing.alike(draft);
   return (

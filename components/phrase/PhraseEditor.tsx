@@ -18,7 +18,7 @@ type PhraseEditorProps = {
 };
 
 export function PhraseEditor({ initial, phrase, onClose }: PhraseEditorProps) {
-  const { writing } = useApp();
+  const { writing } = useApp('writing');
   const { editor } = useLabels().phrases;
   const [draft, setDraft] = useState(writing.drafts.get(initial.id) ?? initial);
   const [isRefused, setRefused] = useState(false);

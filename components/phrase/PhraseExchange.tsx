@@ -12,7 +12,7 @@ type FileState =
 
 /** The chosen file, read as soon as it is chosen. */
 function useFile() {
-  const { writing } = useApp();
+  const { writing } = useApp('writing');
   const [file, setFile] = useState<FileState>({ state: 'none' });
   const read = async (chosen: File): Promise<void> => {
     setFile({ state: 'reading' });
@@ -25,7 +25,7 @@ function useFile() {
 }
 
 export function PhraseExchange() {
-  const { writing } = useApp();
+  const { writing } = useApp('writing');
   const { exchange } = useLabels().phrases;
   const { file, read, forget } = useFile();
   return (

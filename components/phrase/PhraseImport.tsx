@@ -103,7 +103,7 @@ const isProposed = ({ status, losses }: ImportRow): boolean =>
 type PhraseImportProps = { readonly rows: readonly ImportRow[]; readonly onDone: () => void };
 
 export function PhraseImport({ rows, onDone }: PhraseImportProps) {
-  const { writing } = useApp();
+  const { writing } = useApp('writing');
   const { exchange } = useLabels().phrases;
   const [taken, setTaken] = useState<ReadonlySet<ImportRow>>(() => new Set(rows.filter(isProposed)));
   const onTake = (changed: readonly ImportRow[], isTaken: boolean) => {

@@ -4,7 +4,7 @@ import { useApp, useLabels } from '../kit/app-context';
 import { FilledText } from './FilledText';
 
 export function PhraseLine({ phraseId }: { readonly phraseId: string }) {
-  const { phrases } = useApp();
+  const { phrases } = useApp('phrases');
   const { say } = useLabels();
   const ready = phrases.ready(phraseId);
   if (!ready) return null;

@@ -20,7 +20,7 @@ type RowProps = {
 };
 
 function useTags(phrase: LibraryPhrase, practiceId: string | null): string[] {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { tags, kinds } = useLabels().phrases.editor;
   const practice = state.practices.value.find(({ id }) => id === practiceId) ?? null;
   return [
@@ -67,7 +67,7 @@ type PhraseListProps = {
 
 /** What is found in the library of a practice, and what the keys do to it. */
 function useFound(id: string, { practiceId, onOpen }: PhraseListProps) {
-  const { state, writing } = useApp();
+  const { state, writing } = useApp('state', 'writing');
   const [query, setQuery] = useState('');
   const records = state.phraseRecords.value;
   const library = useMemo(() => writing.libraryOf(practiceId), [writing, practiceId, records]);

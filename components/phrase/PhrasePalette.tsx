@@ -79,7 +79,7 @@ function PaletteList({ id, palette }: { readonly id: string; readonly palette: P
 
 export function PhrasePalette() {
   const { palette: words } = useLabels();
-  const { phrases } = useApp();
+  const { phrases } = useApp('phrases');
   const id = useId();
   const palette = usePalette(id);
   const { asking, stack, give, cancel } = palette;

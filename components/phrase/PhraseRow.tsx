@@ -12,7 +12,7 @@ type PhraseRowProps = {
 };
 
 export function PhraseRow({ id, phrase, isSelected, isLarge, onPick }: PhraseRowProps) {
-  const { phrases } = useApp();
+  const { phrases } = useApp('phrases');
   const ready = phrases.ready(phrase.id);
   const marks = [
     phrases.isFavourite(phrase.id) && '★',

@@ -7,7 +7,7 @@ import { useApp, useLabels } from '../kit/app-context';
 type PhraseSignatureProps = { readonly phrase: LibraryPhrase; readonly practiceId: string | null };
 
 export function PhraseSignature({ phrase, practiceId }: PhraseSignatureProps) {
-  const { state, writing } = useApp();
+  const { state, writing } = useApp('state', 'writing');
   const { editor } = useLabels().phrases;
   const practice = state.practices.value.find(({ id }) => id === practiceId);
   const [signatoryId, setSignatoryId] = useState('');

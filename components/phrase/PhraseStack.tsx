@@ -3,7 +3,7 @@ import { useApp, useLabels } from '../kit/app-context';
 import { FilledText } from './FilledText';
 
 export function PhraseStack({ phraseIds }: { readonly phraseIds: readonly string[] }) {
-  const { phrases } = useApp();
+  const { phrases } = useApp('phrases');
   const { phrases: words } = useLabels();
   if (phraseIds.length === 0) return null;
   return (

@@ -27,7 +27,7 @@ type PhraseTextFieldProps = {
 };
 
 export function PhraseTextField({ value, onText, inputRef }: PhraseTextFieldProps) {
-  const { phrases } = useApp();
+  const { phrases } = useApp('phrases');
   const { phrases: words } = useLabels();
   const remarks = useMemo(() => checkTemplate(value).map(remarkOf(value, words)), [value, words]);
   return (

@@ -17,7 +17,7 @@ function ScopeChoice({
   readonly practiceId: string | null;
   readonly onScope: (practiceId: string | null) => void;
 }) {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { editor } = useLabels().phrases;
   return (
     <label class="field">
@@ -36,7 +36,7 @@ function ScopeChoice({
 
 /** The last thing that was done, and the way back. */
 function LastChange() {
-  const { state, panel } = useApp();
+  const { state, panel } = useApp('state', 'panel');
   const { editor } = useLabels().phrases;
   const notice = state.notice.value;
   return (
@@ -54,7 +54,7 @@ function LastChange() {
 }
 
 export function PhrasesOptions() {
-  const { writing } = useApp();
+  const { writing } = useApp('writing');
   const { editor } = useLabels().phrases;
   const [practiceId, setPracticeId] = useState<string | null>(null);
   const [edited, setEdited] = useState<Edited | null>(null);

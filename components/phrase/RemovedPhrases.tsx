@@ -2,7 +2,7 @@
 import { useApp, useLabels } from '../kit/app-context';
 
 export function RemovedPhrases({ practiceId }: { readonly practiceId: string | null }) {
-  const { writing } = useApp();
+  const { writing } = useApp('writing');
   const { editor } = useLabels().phrases;
   const removed = writing.removed(practiceId);
   if (removed.length === 0) return null;

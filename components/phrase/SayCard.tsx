@@ -8,7 +8,7 @@ import { Private } from '../kit/Private';
 import { FilledText } from './FilledText';
 
 export function SayCard() {
-  const { state, phrases } = useApp();
+  const { state, phrases } = useApp('state', 'phrases');
   const { say, restatement } = useLabels();
   const call = shownCall(state);
   if (!call) return null;

@@ -22,7 +22,7 @@ export type Asking = { readonly phraseIds: readonly string[]; readonly how: 'ins
 
 /** Hands phrases over; what they ask is asked first. */
 function useHandOver() {
-  const { phrases, notices } = useApp();
+  const { phrases, notices } = useApp('phrases', 'notices');
   const { palette } = useLabels();
   const [asking, setAsking] = useState<Asking | null>(null);
   const readyAll = (ids: readonly string[]): ReadyPhrase[] =>
@@ -50,7 +50,7 @@ function useStack() {
 
 /** What is done with a row, and with the rows put aside. */
 function useRows() {
-  const { palette } = useApp();
+  const { palette } = useApp('palette');
   const handOver = useHandOver();
   const stack = useStack();
   const [largeId, setLargeId] = useState<string | null>(null);
@@ -75,7 +75,7 @@ const digitOf = ({ code }: KeyboardEvent): string => /^Digit(\d)$/.exec(code)?.[
 
 /** Keys that act on phrases: Alt and a phrase's digit, and the one of the favourites. */
 function usePhraseKeys({ ask, stack }: Rows): KeyAction {
-  const { phrases } = useApp();
+  const { phrases } = useApp('phrases');
   const onFavourite: KeyAction = (_, row) => {
     if (row?.kind === 'phrase') void phrases.toggleFavourite(row.phrase.id);
     return true;
@@ -92,7 +92,7 @@ function usePhraseKeys({ ask, stack }: Rows): KeyAction {
 
 /** What is found for the last query, and the keys of the search box. */
 export function usePalette(id: string) {
-  const { palette, state, phrases } = useApp();
+  const { palette, state, phrases } = useApp('palette', 'state', 'phrases');
   const query = state.paletteQuery.value;
   // Favourites and rewritten phrases change what is found.
   const followed = [palette, query, state.phraseHabits.value, phrases.library.value];

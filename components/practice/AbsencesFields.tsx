@@ -79,7 +79,7 @@ type AbsencesFieldsProps = {
 };
 
 export function AbsencesFields({ draft, onAbsences }: AbsencesFieldsProps) {
-  const { practices } = useApp();
+  const { practices } = useApp('practices');
   const { options } = useLabels();
   const { absences } = draft;
   const change = (at: number, patch: Partial<Absence>) =>

@@ -5,7 +5,7 @@ import { useApp, useLabels } from '../kit/app-context';
 import { Layer } from '../kit/Layer';
 
 export function FactsLayer() {
-  const { state, phrases } = useApp();
+  const { state, phrases } = useApp('state', 'phrases');
   const { facts: words, options, say, message } = useLabels();
   const facts = practiceOf(state, shownCall(state))?.facts ?? {};
   const known = FACT_NAMES.filter((name) => facts[name]);

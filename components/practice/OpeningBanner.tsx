@@ -3,7 +3,7 @@ import { spokenDay, spokenTime } from '../../lib/app/practice/opening-desk';
 import { useApp, useLabels } from '../kit/app-context';
 
 export function OpeningBanner() {
-  const { opening: desk } = useApp();
+  const { opening: desk } = useApp('opening');
   const { opening: words } = useLabels();
   const opening = desk.opening.value;
   if (!opening || (opening.state === 'open' && !opening.absence)) return null;

@@ -70,7 +70,7 @@ function SpokenForms({ spokenName }: { readonly spokenName: string }) {
 }
 
 function Practitioners({ draft, change }: PartProps) {
-  const { practices } = useApp();
+  const { practices } = useApp('practices');
   const { options } = useLabels();
   const update = (id: string, patch: Partial<Practitioner>) =>
     change({ practitioners: draft.practitioners.map((row) => (row.id === id ? { ...row, ...patch } : row)) });
@@ -129,7 +129,7 @@ function Facts({ draft, change }: PartProps) {
 type PracticeFormProps = { readonly practice: Practice | null; readonly onSaved: (id: string) => void };
 
 export function PracticeForm({ practice, onSaved }: PracticeFormProps) {
-  const { practices } = useApp();
+  const { practices } = useApp('practices');
   const { options } = useLabels();
   const [draft, setDraft] = useState<Practice>(() => practice ?? practices.blank());
   // What was on disk when these fields were filled: only what differs from it is hers to write.

@@ -3,7 +3,7 @@ import { practiceOf, shownCall } from '../../lib/app/app-state';
 import { useApp, useLabels } from '../kit/app-context';
 
 export function PracticeLine() {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { bar } = useLabels();
   if (practiceOf(state, shownCall(state))) return null;
   if (state.practices.value.length > 0)

@@ -5,7 +5,7 @@ import { HoldClock } from '../kit/Clock';
 import { Icon } from '../kit/Icon';
 
 export function CounterLine() {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { counter } = useLabels();
   if (!state.counter.value) return null;
   return (
@@ -21,7 +21,7 @@ export function CounterLine() {
  * that the same key gives back the very caret.
  */
 export function CounterCover() {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { calls } = useLabels();
   const call = shownCall(state);
   if (!state.counter.value || call?.status !== 'held') return null;

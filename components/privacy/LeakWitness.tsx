@@ -32,7 +32,7 @@ function Report({ report }: { readonly report: WitnessReport }) {
 }
 
 export function LeakWitness() {
-  const { state, privacy } = useApp();
+  const { state, privacy } = useApp('state', 'privacy');
   const { privacy: words } = useLabels();
   const [report, setReport] = useState<WitnessReport | 'failed' | null>(null);
   const isOn = state.masked.value;

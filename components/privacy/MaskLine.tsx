@@ -3,7 +3,7 @@ import { useApp, useLabels } from '../kit/app-context';
 
 /** The tabs of which no masked frame was seen in time. */
 function SilentTabs() {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { privacy } = useLabels();
   const { silent } = state.maskProof.value;
   if (!state.masked.value || silent.length === 0) return null;
@@ -26,7 +26,7 @@ export function MaskLine() {
 }
 
 function TotalLine() {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { privacy } = useLabels();
   const sketch = state.sketch.value;
   const isTotal = sketch === 'noRule' || sketch === 'unknown';

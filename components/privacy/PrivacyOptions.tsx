@@ -8,7 +8,7 @@ const IDLE_DELAYS = [15, 30, 60, 120, 300, 600];
 const FIRST_DELAY = 120;
 
 function StrengthSection() {
-  const { state, privacy } = useApp();
+  const { state, privacy } = useApp('state', 'privacy');
   const { privacy: words } = useLabels();
   return (
     <section class="card">
@@ -49,7 +49,7 @@ const Switch = ({ label, checked, onChange }: SwitchProps) => (
 );
 
 function IdleSwitch() {
-  const { state, privacy } = useApp();
+  const { state, privacy } = useApp('state', 'privacy');
   const { privacy: words } = useLabels();
   const { idleSeconds } = state.privacyChoices.value;
   return (
@@ -79,7 +79,7 @@ function IdleSwitch() {
 }
 
 function AutomaticSection() {
-  const { state, privacy } = useApp();
+  const { state, privacy } = useApp('state', 'privacy');
   const { privacy: words } = useLabels();
   const { onWindowBlur, atStart } = state.privacyChoices.value;
   return (

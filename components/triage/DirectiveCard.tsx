@@ -17,7 +17,7 @@ type DirectiveCardProps = {
 
 /** What to say now, and the trace that it was said. */
 function ToSay({ level, say }: Pick<DirectiveCardProps, 'level' | 'say'>) {
-  const { phrases } = useApp();
+  const { phrases } = useApp('phrases');
   const { triage: words } = useLabels();
   const phrase = phrases.forEnd(level, say);
   if (!phrase) return null;
@@ -40,7 +40,7 @@ function ToSay({ level, say }: Pick<DirectiveCardProps, 'level' | 'say'>) {
 }
 
 export function DirectiveCard({ level, instructions, because, say }: DirectiveCardProps) {
-  const { triage, panel } = useApp();
+  const { triage, panel } = useApp('triage', 'panel');
   const { triage: words } = useLabels();
   const ref = useFocusTarget<HTMLDivElement>('question');
   const disposition = triage.disposition(level);

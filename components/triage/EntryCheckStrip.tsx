@@ -17,7 +17,7 @@ const AWAKE = ['yes', 'no', 'unknown'] as const;
 type RowProps = { readonly check: EntryCheck; readonly firstRef?: Ref<HTMLButtonElement> };
 
 function AwakeRow({ check: { conscious }, firstRef = null }: RowProps) {
-  const { triage } = useApp();
+  const { triage } = useApp('triage');
   const { answers } = useLabels().entryCheck;
   return (
     <ChoiceChips
@@ -33,7 +33,7 @@ function AwakeRow({ check: { conscious }, firstRef = null }: RowProps) {
 
 /** Observable signs: « respire-t-elle bien ? » would send every mild breathlessness to the emergency number. */
 function BreathingRow({ check, firstRef = null }: RowProps) {
-  const { triage } = useApp();
+  const { triage } = useApp('triage');
   const { answers } = useLabels().entryCheck;
   const { breathing, breathingSigns } = triage.entryCheck;
   const options = ['yes', ...breathingSigns, 'unknown'];
@@ -57,7 +57,7 @@ function BreathingRow({ check, firstRef = null }: RowProps) {
 
 /** Vital signs in the caller's own words: these questions come before any protocol. */
 function HeardSigns() {
-  const { triage } = useApp();
+  const { triage } = useApp('triage');
   const { entryCheck: words } = useLabels();
   const signs = triage.heard();
   if (signs.length === 0) return null;
@@ -70,7 +70,7 @@ function HeardSigns() {
 }
 
 export function EntryCheckStrip() {
-  const { state, triage } = useApp();
+  const { state, triage } = useApp('state', 'triage');
   const { entryCheck: words, triage: triageWords } = useLabels();
   const ref = useFocusTarget<HTMLButtonElement>('entryCheck');
   const call = shownCall(state);

@@ -11,7 +11,7 @@ import { useFocusTarget } from '../kit/use-focus-target';
 
 /** Where the patient is decides the number. */
 function RegionChoice({ call }: { readonly call: Call }) {
-  const { state, triage } = useApp();
+  const { state, triage } = useApp('state', 'triage');
   const { triage: words, places } = useLabels();
   const own = practiceOf(state, call)?.region ?? null;
   return (
@@ -38,7 +38,7 @@ function RegionChoice({ call }: { readonly call: Call }) {
 }
 
 function Numbers() {
-  const { triage } = useApp();
+  const { triage } = useApp('triage');
   const { triage: labels, places } = useLabels();
   const words = labels.handOver;
   const numbers = triage.numbers();
@@ -64,7 +64,7 @@ type Written = Exclude<HandOverField, 'what' | 'alone'>;
 
 /** Each line is written in the very place where the call notes it. */
 function useWritten(call: Call): Record<Written, readonly [value: string, onText: (text: string) => void]> {
-  const { triage, calls } = useApp();
+  const { triage, calls } = useApp('triage', 'calls');
   const { notes } = call;
   return {
     place: [notes.entryCheck.place, triage.typePlace],
@@ -96,7 +96,7 @@ function WrittenLine({ call, field }: { readonly call: Call; readonly field: Wri
 }
 
 function AloneChoice({ call }: { readonly call: Call }) {
-  const { triage } = useApp();
+  const { triage } = useApp('triage');
   const { handOver: words } = useLabels().triage;
   const { alone } = call.notes.handOver;
   return (
@@ -139,7 +139,7 @@ function Line({
 }
 
 export function HandOverCard({ call }: { readonly call: Call }) {
-  const { triage, phrases } = useApp();
+  const { triage, phrases } = useApp('triage', 'phrases');
   const { triage: labels, places } = useLabels();
   const words = labels.handOver;
   const title = words.title(triage.numbers()?.vital ?? places.unknownNumber);

@@ -8,7 +8,7 @@ import { moveInRow, rowTabIndex } from '../kit/row-focus';
 const commandOf = (id: ModifierId): CommandId & keyof typeof commands => `modifier.${id}`;
 
 export function ModifierChips({ ticked }: { readonly ticked: readonly ModifierId[] }) {
-  const { triage } = useApp();
+  const { triage } = useApp('triage');
   const { triage: words } = useLabels();
   const proposed = triage.proposedModifiers();
   const told = triage.modifiers.filter(({ id }) => proposed.includes(id)).map(({ text }) => text);

@@ -84,7 +84,7 @@ function Fields({ protocol, change }: FieldsProps) {
 
 /** What is typed, what it was before, and whether it is on disk. */
 function useDraft(practice: Practice, stored: TriageProtocol) {
-  const { protocols } = useApp();
+  const { protocols } = useApp('protocols');
   const { editor } = useLabels().protocols;
   const [protocol, setProtocol] = useState(stored);
   const [remark, setRemark] = useState('');
@@ -129,7 +129,7 @@ type ProtocolEditorProps = {
 };
 
 export function ProtocolEditor({ practice, entry, protocol: stored }: ProtocolEditorProps) {
-  const { protocols } = useApp();
+  const { protocols } = useApp('protocols');
   const { editor, problems: words } = useLabels().protocols;
   const { protocol, remark, change, undo, replace } = useDraft(practice, stored);
   const problems = protocols.problems(protocol);

@@ -22,7 +22,7 @@ type ProtocolFieldProps = {
 
 /** The protocols proposed for a text, and what the keys do in its field. */
 function useProposals(id: string, value: string, role: ProtocolFieldProps['role']) {
-  const { triage } = useApp();
+  const { triage } = useApp('triage');
   const [isOpen, setOpen] = useState(false);
   const isAsked = isOpen && (value.trim() !== '' || role === 'searchbox');
   const found = useMemo(() => (isAsked ? triage.find(value).slice(0, SHOWN) : []), [isAsked, value, triage]);

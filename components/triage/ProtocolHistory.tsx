@@ -34,7 +34,7 @@ const sentence = (change: ProtocolChange, { protocols: { history }, levels }: La
 
 function Changes({ before, after }: { readonly before: TriageProtocol; readonly after: TriageProtocol }) {
   const labels = useLabels();
-  const changes = useApp().protocols.changes(before, after);
+  const changes = useApp('protocols').protocols.changes(before, after);
   const { history } = labels.protocols;
   return (
     <>
@@ -56,7 +56,7 @@ type ProtocolHistoryProps = {
 };
 
 export function ProtocolHistory({ practice, entry, onRestored }: ProtocolHistoryProps) {
-  const { protocols } = useApp();
+  const { protocols } = useApp('protocols');
   const { history: words, states } = useLabels().protocols;
   const [outcome, setOutcome] = useState('');
   const date = (at: number) => new Intl.DateTimeFormat('fr-FR').format(at);

@@ -22,7 +22,7 @@ type ProtocolImportProps = {
 };
 
 export function ProtocolImport({ practice, onImported }: ProtocolImportProps) {
-  const { protocols } = useApp();
+  const { protocols } = useApp('protocols');
   const { protocols: words } = useLabels();
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);

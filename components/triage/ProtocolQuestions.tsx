@@ -18,7 +18,7 @@ const moved = (questions: Questions, from: number, to: number): Questions => {
 
 /** Puts in a shared red flag, which keeps its one level everywhere. */
 function AddShared({ onAdd, used }: { readonly onAdd: (id: string) => void; readonly used: Questions }) {
-  const { redFlags } = useApp().protocols;
+  const { redFlags } = useApp('protocols').protocols;
   const { editor } = useLabels().protocols;
   return (
     <label class="field">
@@ -40,7 +40,7 @@ function AddShared({ onAdd, used }: { readonly onAdd: (id: string) => void; read
 type ProtocolQuestionsProps = { readonly protocol: TriageProtocol; readonly change: ChangeProtocol };
 
 export function ProtocolQuestions({ protocol, change }: ProtocolQuestionsProps) {
-  const { protocols } = useApp();
+  const { protocols } = useApp('protocols');
   const { editor } = useLabels().protocols;
   const grabbed = useRef<number | null>(null);
   const [announcement, announce] = useState('');

@@ -13,7 +13,7 @@ type ProtocolSigningProps = {
 };
 
 export function ProtocolSigning({ practice, protocol, isBlocked }: ProtocolSigningProps) {
-  const { protocols, state } = useApp();
+  const { protocols, state } = useApp('protocols', 'state');
   const { signing } = useLabels().protocols;
   const [reviewDay, setReviewDay] = useState(protocols.usualReviewDay);
   const [practitionerId, choose] = useState(theOnly(practice.practitioners)?.id ?? '');

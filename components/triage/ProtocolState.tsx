@@ -7,7 +7,7 @@ import { useApp, useLabels } from '../kit/app-context';
 type ProtocolStateProps = { readonly practice: Practice; readonly entry: ProtocolEntry };
 
 export function ProtocolState({ practice, entry: { active, draft } }: ProtocolStateProps) {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { states } = useLabels().protocols;
   const date = (at: number) => new Intl.DateTimeFormat('fr-FR').format(at);
   const signed = active && signatureState(practice, active, state.now.value);

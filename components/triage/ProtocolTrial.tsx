@@ -8,7 +8,7 @@ import { useApp, useLabels } from '../kit/app-context';
 const ANSWERS: readonly TriageAnswer[] = ['yes', 'no', 'unknown'];
 
 export function ProtocolTrial({ protocol }: { readonly protocol: TriageProtocol }) {
-  const { redFlags } = useApp().protocols;
+  const { redFlags } = useApp('protocols').protocols;
   const { levels, protocols, triage } = useLabels();
   const [answers, setAnswers] = useState<readonly AnsweredQuestion[]>([]);
   if (unknownRedFlags(protocol, redFlags).length > 0) return null;

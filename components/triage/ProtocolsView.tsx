@@ -29,7 +29,7 @@ type ListProps = {
 
 /** One specialty with its switch and its protocols. */
 function Specialty({ name, practice, entries, shownId, onShow }: ListProps & { readonly name: string }) {
-  const { protocols } = useApp();
+  const { protocols } = useApp('protocols');
   const { protocols: words } = useLabels();
   const isOn = !practice.hiddenSpecialties.includes(name);
   return (
@@ -101,7 +101,7 @@ function ProtocolList(props: ListProps) {
 type PracticeProtocolsProps = { readonly practice: Practice };
 
 function PracticeProtocols({ practice }: PracticeProtocolsProps) {
-  const { protocols } = useApp();
+  const { protocols } = useApp('protocols');
   const { protocols: words } = useLabels();
   const [shownId, show] = useState<string | null>(null);
   const entries = protocols.list(practice);
@@ -137,7 +137,7 @@ function PracticeProtocols({ practice }: PracticeProtocolsProps) {
 }
 
 export function ProtocolsView() {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { protocols: words } = useLabels();
   const practices = state.practices.value;
   const [chosenId, choose] = useState(state.settings.value.activePracticeId);

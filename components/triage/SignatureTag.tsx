@@ -7,7 +7,7 @@ import { useApp, useLabels } from '../kit/app-context';
 type SignatureTagProps = { readonly protocol: TriageProtocol; readonly version: number };
 
 export function SignatureTag({ protocol, version }: SignatureTagProps) {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { triage } = useLabels();
   const practice = practiceOf(state, shownCall(state));
   const signed = signatureState(practice, { id: protocol.id, version }, state.now.value);

@@ -5,7 +5,7 @@ import { useApp, useLabels } from '../kit/app-context';
 import { PhraseLine } from '../phrase/PhraseLine';
 
 function IdentityCheck() {
-  const { triage } = useApp();
+  const { triage } = useApp('triage');
   const { identity } = useLabels();
   const id = useId();
   const [asked, setAsked] = useState('');
@@ -40,7 +40,7 @@ function IdentityCheck() {
 }
 
 export function ThirdPartyCard() {
-  const { state } = useApp();
+  const { state } = useApp('state');
   const { identity } = useLabels();
   const call = shownCall(state);
   const kind = call?.notes.callerKind;

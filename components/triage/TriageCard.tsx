@@ -15,7 +15,7 @@ import { TriageQuestion } from './TriageQuestion';
 
 /** Which protocols are run, who wrote and signed each. */
 function OpenProtocols({ open }: { readonly open: readonly OpenProtocol[] }) {
-  const { triage } = useApp();
+  const { triage } = useApp('triage');
   const { triage: words } = useLabels();
   return (
     <ul class="open-protocols" aria-label={words.open}>
@@ -43,7 +43,7 @@ function OpenProtocols({ open }: { readonly open: readonly OpenProtocol[] }) {
 
 /** Protocols easily taken for those on screen; opened, they are run with them. */
 function SeeAlso({ open }: { readonly open: readonly OpenProtocol[] }) {
-  const { triage } = useApp();
+  const { triage } = useApp('triage');
   const { triage: words } = useLabels();
   const ids = open.map(({ run }) => run.protocolId);
   const others = triage
@@ -78,7 +78,7 @@ function Answers({ answers }: { readonly answers: readonly AnsweredQuestion[] })
 }
 
 function AnsweredQuestions({ open }: { readonly open: readonly OpenProtocol[] }) {
-  const { triage } = useApp();
+  const { triage } = useApp('triage');
   const { triage: words, slip } = useLabels();
   const answers = open.flatMap(({ run }) => run.answers);
   if (answers.length === 0) return null;
@@ -104,7 +104,7 @@ function AnsweredQuestions({ open }: { readonly open: readonly OpenProtocol[] })
 
 /** Where the open protocols end, and what else those that are as urgent say to do. */
 function Conclusion({ call, end }: { readonly call: Call; readonly end: Concluded }) {
-  const { triage } = useApp();
+  const { triage } = useApp('triage');
   const { triage: words } = useLabels();
   const raising = triage.modifiers.filter(({ id }) => end.raisedBy.includes(id)).map(({ text }) => text);
   const because = [words[end.because], ...(raising.length > 0 ? [words.raised(raising.join(', '))] : [])];
@@ -123,7 +123,7 @@ function Conclusion({ call, end }: { readonly call: Call; readonly end: Conclude
 }
 
 export function TriageCard() {
-  const { state, triage } = useApp();
+  const { state, triage } = useApp('state', 'triage');
   const { triage: words, places } = useLabels();
   const call = shownCall(state);
   const assessment = call && assessCall(state, call);

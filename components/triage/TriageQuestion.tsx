@@ -29,7 +29,7 @@ const answersTo = (signs: readonly TriageSign[]): readonly TriageAnswer[] => {
 
 /** What helps to put one sign: the act that finds it, whom it concerns. */
 function SignNotes({ sign }: { readonly sign: TriageSign }) {
-  const { triage } = useApp();
+  const { triage } = useApp('triage');
   const { triage: words } = useLabels();
   return (
     <>
@@ -66,7 +66,7 @@ function SignList({ signs }: { readonly signs: readonly TriageSign[] }) {
 }
 
 export function TriageQuestion({ asking }: { readonly asking: Asking }) {
-  const { triage } = useApp();
+  const { triage } = useApp('triage');
   const { triage: words } = useLabels();
   const ref = useFocusTarget<HTMLFieldSetElement>('question');
   const { question, signs, asked, remaining } = asking;

@@ -9,7 +9,7 @@ import { Field } from '../kit/Field';
 
 /** The triage stands until somebody who may decide for less is named. */
 function LoweredBy({ call }: { readonly call: Call }) {
-  const { state, triage } = useApp();
+  const { state, triage } = useApp('state', 'triage');
   const { levels, triage: words } = useLabels();
   const id = useId();
   return (
@@ -38,7 +38,7 @@ function LoweredBy({ call }: { readonly call: Call }) {
 }
 
 export function UrgencyChoice() {
-  const { state, calls, triage } = useApp();
+  const { state, calls, triage } = useApp('state', 'calls', 'triage');
   const { fields, levels, triage: words } = useLabels();
   const call = shownCall(state);
   if (!call) return null;

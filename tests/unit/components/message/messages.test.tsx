@@ -12,7 +12,7 @@ import { type Drawn, draw, settle } from '../draw';
 const List = () => (
   <MessageList
     title="Messages du jour"
-    messages={useApp().state.messages.value}
+    messages={useApp('state').state.messages.value}
     empty="Aucun message aujourd’hui."
   />
 );

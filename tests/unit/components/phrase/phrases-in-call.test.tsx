@@ -42,7 +42,7 @@ describe('what to say now', () => {
 });
 
 function Filled({ template }: { readonly template: string }) {
-  const { phrases } = useApp();
+  const { phrases } = useApp('phrases');
   return <FilledText filled={phrases.fill(template)} />;
 }
 
@@ -71,7 +71,7 @@ test('a phrase ready to be said is noted by its own button; one that is not ther
 test('a row of the palette is the phrase and nothing else; its marks are for the eye', async () => {
   let picked = 0;
   const Row = () => {
-    const [phrase] = useApp().phrases.library.value;
+    const [phrase] = useApp('phrases').phrases.library.value;
     return phrase ? (
       <PhraseRow id="row" phrase={phrase} isSelected={true} isLarge={true} onPick={() => (picked += 1)} />
     ) : null;
