@@ -1,33 +1,76 @@
 /** Joins the desks into one application; the entrypoint gives it the outside world as ports. */
 
-import { type AppState, createAppState, shownCall } from './app-state';
+import { type AppState, createAppState, shownCall, type WritableState } from './app-state';
 import { createCallDesk } from './call/call-desk';
-import { createCallWriter } from './call/call-writer';
-import { createLeftOpen } from './call/left-open';
+import type { CallDesk } from './call/call-verbs';
+import { type CallWriter, createCallWriter } from './call/call-writer';
+import { createLeftOpen, type LeftOpen } from './call/left-open';
 import { createUndoStack } from './call/undo-stack';
 import { commandRows } from './commands';
 import { createFailures } from './failures';
-import { createCallbackDesk } from './message/callback-desk';
-import { createMessageDesk } from './message/message-desk';
-import { createNotices } from './notices';
+import { type CallbackDesk, createCallbackDesk } from './message/callback-desk';
+import { createMessageDesk, type MessageDesk } from './message/message-desk';
+import { createNotices, type Notices } from './notices';
 import { createPanelDesk } from './panel-desk';
-import { createAbbreviationDesk } from './phrase/abbreviation-desk';
-import { createPaletteDesk } from './phrase/palette-desk';
+import type { PanelDesk } from './panel-verbs';
+import { type AbbreviationDesk, createAbbreviationDesk } from './phrase/abbreviation-desk';
+import { createPaletteDesk, type PaletteDesk } from './phrase/palette-desk';
 import { createPhraseDesk } from './phrase/phrase-desk';
-import { createPhraseWriting } from './phrase/phrase-writing';
+import type { PhraseDesk } from './phrase/phrase-verbs';
+import { createPhraseWriting, type PhraseWriting } from './phrase/phrase-writing';
 import type { Ports, StoreChange, Unsubscribe } from './ports';
-import { createOpeningDesk } from './practice/opening-desk';
-import { createPracticeDesk } from './practice/practice-desk';
-import { createPrivacyDesk } from './privacy/privacy-desk';
-import { createProblemDesk } from './problem-desk';
-import { createReplacementDesk } from './replacement-desk';
-import { createProtocolDesk } from './triage/protocol-desk';
+import { createOpeningDesk, type OpeningDesk } from './practice/opening-desk';
+import { createPracticeDesk, type PracticeDesk } from './practice/practice-desk';
+import { createPrivacyDesk, type PrivacyDesk } from './privacy/privacy-desk';
+import { createProblemDesk, type ProblemDesk } from './problem-desk';
+import { createReplacementDesk, type ReplacementDesk } from './replacement-desk';
+import { createProtocolDesk, type ProtocolDesk } from './triage/protocol-desk';
 import { createTriageDesk } from './triage/triage-desk';
+import type { TriageDesk } from './triage/triage-verbs';
 
-export type App = ReturnType<typeof createApp>;
+/** Every desk, over one state that they write. */
+interface Desks {
+  readonly state: WritableState;
+  readonly notices: Notices;
+  readonly writer: CallWriter;
+  readonly calls: CallDesk;
+  readonly triage: TriageDesk;
+  readonly phrases: PhraseDesk;
+  readonly callbacks: CallbackDesk;
+  readonly messages: MessageDesk;
+  readonly practices: PracticeDesk;
+  readonly protocols: ProtocolDesk;
+  readonly opening: OpeningDesk;
+  readonly privacy: PrivacyDesk;
+  readonly leftOpen: LeftOpen;
+  readonly panel: PanelDesk;
+  readonly replacement: ReplacementDesk;
+  readonly writing: PhraseWriting;
+  readonly problems: ProblemDesk;
+  readonly palette: PaletteDesk;
+}
 
-/** Every desk, over one state. */
-function createDesks(ports: Ports) {
+/** The application: components name the desks that they use, and only what puts it together holds all of it. */
+export interface App extends Omit<Desks, 'state'> {
+  /** Read and followed by everybody, written by the desks alone. */
+  readonly state: AppState;
+  readonly abbreviations: AbbreviationDesk;
+  /** Lets the clocks on screen move on. */
+  tick(): void;
+  /** Says that something failed which nobody caught; it is reported already. */
+  tellFailure(error: unknown): void;
+  /**
+   * Calls found open: offered when the browser has just started, else only told, since the page was loaded anew; a
+   * panel that goes on for another (`hasReplaced`) has found nothing.
+   */
+  tellRecovered(hasReplaced?: boolean): Promise<void>;
+  /** Whether everything is masked, for a page that draws before it has read the rest. */
+  readMask(): Promise<void>;
+  /** Reads what is on disk, then follows what changes; rejects as the store does. */
+  open(): Promise<Unsubscribe>;
+}
+
+function createDesks(ports: Ports): Desks {
   const state = createAppState(ports.clock.now());
   const notices = createNotices(state);
   const undo = createUndoStack();
@@ -67,8 +110,6 @@ function createDesks(ports: Ports) {
   const paletteCommands = commandRows.map(({ id, keys, run }) => ({ id, keys, run: () => run(desks, '') }));
   return { ...desks, palette: createPaletteDesk({ ...desks, commands: paletteCommands }) };
 }
-
-type Desks = ReturnType<typeof createDesks>;
 
 /** Reads what is on disk: practices, calls left open, today's messages, promises, records set aside. */
 async function readAll(desks: Desks, ports: Ports): Promise<void> {
@@ -115,27 +156,20 @@ function follow(desks: Desks, ports: Ports): Unsubscribe {
   };
 }
 
-export function createApp(ports: Ports) {
+export function createApp(ports: Ports): App {
   const desks = createDesks(ports);
   const abbreviations = createAbbreviationDesk({ ...desks, ports });
   const state: AppState = desks.state;
   return {
     ...desks,
-    /** Read and followed by everybody, written by the desks alone. */
     state,
-    /** Lets the clocks on screen move on. */
-    tick(): void {
+    tick() {
       if (desks.state.calls.value.length === 0) ports.clock.resync();
       desks.state.now.value = ports.clock.now();
     },
     abbreviations,
-    /** Says that something failed which nobody caught; it is reported already. */
     tellFailure: createFailures({ ...desks, ...ports }).tell,
-    /**
-     * Calls found open: offered when the browser has just started, else only told, since the page was loaded anew; a
-     * panel that goes on for another (`hasReplaced`) has found nothing.
-     */
-    async tellRecovered(hasReplaced = false): Promise<void> {
+    async tellRecovered(hasReplaced = false) {
       const { state, notices, leftOpen } = desks;
       const isFirst = await ports.isFirstOpening();
       if (hasReplaced) return;
@@ -143,12 +177,10 @@ export function createApp(ports: Ports) {
       const count = state.calls.value.length;
       if (count > 0 && !state.notice.value) notices.tell(state.labels.value.calls.recovered(count));
     },
-    /** Whether everything is masked, for a page that draws before it has read the rest. */
-    async readMask(): Promise<void> {
+    async readMask() {
       desks.state.masked.value = await ports.mask.isOn();
     },
-    /** Reads what is on disk, then follows what changes; rejects as the store does. */
-    async open(): Promise<Unsubscribe> {
+    async open() {
       // Heard from the first moment: what another panel writes while this one reads must not be missed.
       const stop = follow(desks, ports);
       await readAll(desks, ports);

@@ -33,24 +33,31 @@ const problemText = ({ context, where, name, count, version, firstAt, lastAt, fr
     ...frames.map((frame) => `  ${frame}`),
   ].join('\n');
 
-export function createProblemDesk({ problems, clipboard }: ProblemPorts) {
+export interface ProblemDesk {
+  readonly list: { readonly value: readonly Problem[] };
+  /** Reads the list, then follows it until undone. */
+  follow(): () => void;
+  /** False when the browser refused. */
+  copy(): boolean;
+  clear(): Promise<void>;
+}
+
+export function createProblemDesk({ problems, clipboard }: ProblemPorts): ProblemDesk {
   const list = signal<readonly Problem[]>([]);
   const read = async (): Promise<void> => {
     list.value = await problems.list();
   };
   return {
-    list: list as { readonly value: readonly Problem[] },
-    /** Reads the list, then follows it until undone. */
-    follow(): () => void {
+    list,
+    follow() {
       const stop = problems.onChange((changed) => {
         list.value = changed;
       });
       void read();
       return stop;
     },
-    /** False when the browser refused. */
-    copy: (): boolean => clipboard.copy(list.value.map(problemText).join('\n')),
-    async clear(): Promise<void> {
+    copy: () => clipboard.copy(list.value.map(problemText).join('\n')),
+    async clear() {
       await problems.clear();
       await read();
     },

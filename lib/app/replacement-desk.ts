@@ -11,15 +11,22 @@ type Parts = {
   readonly store: Store;
 };
 
-export function createReplacementDesk({ state, writer, store }: Parts) {
+export interface ReplacementDesk {
+  view(): PanelView;
+  /** Resolves once nothing is being written: all is on disk, or the disk has refused it. */
+  saved(): Promise<void>;
+  /** Reads the open calls again and shows what the panel before showed. */
+  takeUp(view: PanelView): Promise<void>;
+}
+
+export function createReplacementDesk({ state, writer, store }: Parts): ReplacementDesk {
   return {
-    view: (): PanelView => ({
+    view: () => ({
       shownCallId: state.shownCallId.value,
       overlay: state.overlay.value,
       counter: state.counter.value,
     }),
-    /** Resolves once nothing is being written: all is on disk, or the disk has refused it. */
-    saved: (): Promise<void> =>
+    saved: () =>
       new Promise((resolve) => {
         const stop = effect(() => {
           if (state.saveState.value === 'saving') return;
@@ -27,8 +34,7 @@ export function createReplacementDesk({ state, writer, store }: Parts) {
           queueMicrotask(() => stop());
         });
       }),
-    /** Reads the open calls again and shows what the panel before showed. */
-    async takeUp({ shownCallId, overlay, counter }: PanelView): Promise<void> {
+    async takeUp({ shownCallId, overlay, counter }) {
       for (const call of await store.openCalls()) writer.adopt(call);
       const isOpen = state.calls.value.some(({ id }) => id === shownCallId);
       state.shownCallId.value = isOpen ? shownCallId : null;

@@ -86,11 +86,17 @@ function absenceLines(state: AppState, now: number): HandoverLine[] {
   });
 }
 
-export function createHandoverDesk({ app, ports }: JournalParts) {
+export interface HandoverDesk {
+  /** The sheet as things stand at `now` (epoch ms). */
+  read(now: number): Promise<HandoverSection[]>;
+  /** The sheet as plain text, every section named even when it is empty: « nothing » is news too. */
+  text(sections: readonly HandoverSection[], now: number): string;
+}
+
+export function createHandoverDesk({ app, ports }: JournalParts): HandoverDesk {
   const { state } = app;
   return {
-    /** The sheet as things stand at `now` (epoch ms). */
-    async read(now: number): Promise<HandoverSection[]> {
+    async read(now) {
       const [callbacks, incidents] = await Promise.all([
         ports.store.openCallbacks(),
         ports.store.incidents(),
@@ -104,8 +110,7 @@ export function createHandoverDesk({ app, ports }: JournalParts) {
         { id: 'absences', lines: absenceLines(state, now) },
       ];
     },
-    /** The sheet as plain text, every section named even when it is empty: « nothing » is news too. */
-    text(sections: readonly HandoverSection[], now: number): string {
+    text(sections, now) {
       const { handover } = state.labels.value.journal;
       const head = `${handover.from} ${state.settings.value.secretaryName} ${handover.at} ${dateTimeText(state, now)}`;
       const body = sections.map(({ id, lines }) => {

@@ -1,5 +1,5 @@
 /** The register of incidents: what was noted in calls and not yet entered, what is entered, and the register as a table. */
-import { computed, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Incident } from '../../domain/journal/incident';
 import { registerRows } from '../../domain/journal/incident-register';
 import { csvText } from '../../domain/journal/journal-csv';
@@ -65,7 +65,18 @@ function saveRegister({ app, ports }: JournalParts, incidents: readonly Incident
   app.notices.tell(exported(incidents.length));
 }
 
-export function createIncidentDesk(parts: JournalParts) {
+export interface IncidentDesk {
+  readonly incidents: ReadonlySignal<readonly Incident[]>;
+  /** What was noted in calls and does not stand in the register yet. */
+  readonly noted: ReadonlySignal<readonly NotedIncident[]>;
+  refresh(): Promise<void>;
+  draft(origin: NotedIncident | null): Incident;
+  /** Enters or completes it; false when the facts are missing, or another page completed it meanwhile. */
+  save(draft: Incident): Promise<boolean>;
+  exportCsv(): void;
+}
+
+export function createIncidentDesk(parts: JournalParts): IncidentDesk {
   const { app, ports } = parts;
   const { state, notices } = app;
   const incidents = signal<readonly Incident[]>([]);
@@ -77,13 +88,11 @@ export function createIncidentDesk(parts: JournalParts) {
   return {
     incidents,
     refresh,
-    /** What was noted in calls and does not stand in the register yet. */
     noted: computed(() =>
       calls.value.filter(({ id }) => incidents.value.every(({ callId }) => callId !== id)),
     ),
-    draft: (origin: NotedIncident | null): Incident => blankIncident(parts, origin),
-    /** Enters or completes it; false when the facts are missing, or another page completed it meanwhile. */
-    async save(draft: Incident): Promise<boolean> {
+    draft: (origin) => blankIncident(parts, origin),
+    async save(draft) {
       const { incidents: words } = state.labels.value.journal;
       if (!draft.facts.trim()) {
         notices.tell(words.factsNeeded, 'warning');

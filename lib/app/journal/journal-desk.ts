@@ -1,5 +1,5 @@
 /** The journal: what is searched, found, ticked and read; one desk per journal page. */
-import { computed, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
 import type { JournalRecord } from '../../domain/journal/journal-record';
 import type { Message } from '../../domain/message/message';
@@ -29,23 +29,56 @@ export type JournalParts = {
   readonly store: JournalStore;
 };
 
-export type JournalDesk = ReturnType<typeof createJournalDesk>;
+interface JournalSignals {
+  readonly filters: Signal<JournalFilters>;
+  readonly entries: Signal<readonly JournalEntry[]>;
+  /** Where the list goes on; null when it is whole. */
+  readonly next: Signal<JournalKey | null>;
+  readonly isSearching: Signal<boolean>;
+  /** The entry whose call is shown beside the list. */
+  readonly currentId: Signal<string | null>;
+  readonly record: Signal<JournalRecord | null>;
+  readonly ticked: Signal<ReadonlyMap<string, JournalEntry>>;
+}
 
-function createSignals() {
+interface JournalSearch {
+  /** Searches anew; an empty patch reads the same list again, as long as it was. */
+  search(patch?: Partial<JournalFilters>): Promise<void>;
+  /** Goes on where the list stops; does nothing while a search is under way. */
+  more(): Promise<void>;
+  /** Every entry that the filters find, also those that no screen shows; for exports. */
+  everything(): Promise<JournalEntry[]>;
+}
+
+/** The call beside the list, and the ticks for what is done to several. */
+interface JournalChoice {
+  open(id: string | null): Promise<void>;
+  reopen(): Promise<void>;
+  tick(entry: JournalEntry): void;
+  /** Ticks the entries on the list so far; or, all being ticked, none. */
+  tickAll(): void;
+  untick(): void;
+}
+
+export interface JournalDesk extends JournalSignals, JournalSearch, JournalChoice {
+  refresh(): Promise<void>;
+  /** Ids of the ticked calls, in the order of the journal. */
+  readonly chosen: ReadonlySignal<readonly string[]>;
+  /** Reads the first page and follows what the panels write. */
+  start(): Promise<Unsubscribe>;
+}
+
+function createSignals(): JournalSignals {
   return {
     filters: signal<JournalFilters>(NO_FILTERS),
     entries: signal<readonly JournalEntry[]>([]),
-    /** Where the list goes on; null when it is whole. */
     next: signal<JournalKey | null>(null),
     isSearching: signal(false),
-    /** The entry whose call is shown beside the list. */
     currentId: signal<string | null>(null),
     record: signal<JournalRecord | null>(null),
     ticked: signal<ReadonlyMap<string, JournalEntry>>(new Map()),
   };
 }
-
-type JournalSignals = ReturnType<typeof createSignals>;
 
 /**
  * Reads until so many entries are there or none is left, and shows what it has on the way; of two readings under way
@@ -76,7 +109,7 @@ function createReader(
   };
 }
 
-function createSearch(parts: JournalParts, signals: JournalSignals) {
+function createSearch(parts: JournalParts, signals: JournalSignals): JournalSearch {
   const { filters, entries, next, isSearching } = signals;
   const read = createReader(parts, signals);
   const failures = createFailures({ ...parts.app, ...parts.ports });
@@ -85,27 +118,22 @@ function createSearch(parts: JournalParts, signals: JournalSignals) {
     failures.undone('journal.search', error);
   };
   return {
-    /** Searches anew; an empty patch reads the same list again, as long as it was. */
-    search: (patch: Partial<JournalFilters> = {}): Promise<void> => {
+    search: (patch = {}) => {
       const isSame = Object.keys(patch).length === 0;
       filters.value = { ...filters.value, ...patch };
       return read(isSame ? Math.max(PAGE, entries.value.length) : PAGE, [], null).catch(fail);
     },
-    /** Goes on where the list stops; does nothing while a search is under way. */
-    more: async (): Promise<void> => {
+    more: async () => {
       const { length } = entries.value;
       if (next.value === null || isSearching.value) return;
       // Twice as far each time: the end of years is reached in a few steps.
       await read(Math.min(length * 2, length + LONGEST_PAGE), entries.value, next.value).catch(fail);
     },
-    /** Every entry that the filters find, also those that no screen shows; for exports. */
-    everything: (): Promise<JournalEntry[]> =>
-      readAll(parts.store, queryOf(filters.value, parts.ports.clock.now())),
+    everything: () => readAll(parts.store, queryOf(filters.value, parts.ports.clock.now())),
   };
 }
 
-/** The call beside the list, and the ticks for what is done to several. */
-function createChoice({ store }: JournalParts, signals: JournalSignals) {
+function createChoice({ store }: JournalParts, signals: JournalSignals): JournalChoice {
   const { entries, currentId, record, ticked } = signals;
   const open = async (id: string | null): Promise<void> => {
     currentId.value = id;
@@ -120,12 +148,11 @@ function createChoice({ store }: JournalParts, signals: JournalSignals) {
   return {
     open,
     reopen: () => open(currentId.value),
-    tick: (entry: JournalEntry): void =>
+    tick: (entry) =>
       change((map) => {
         if (!map.delete(entry.id)) map.set(entry.id, entry);
       }),
-    /** Ticks the entries on the list so far; or, all being ticked, none. */
-    tickAll: (): void => {
+    tickAll: () => {
       const all = entries.value;
       const isWhole = all.length > 0 && all.every(({ id }) => ticked.value.has(id));
       change((map) => {
@@ -133,11 +160,11 @@ function createChoice({ store }: JournalParts, signals: JournalSignals) {
         if (!isWhole) for (const entry of all) map.set(entry.id, entry);
       });
     },
-    untick: (): void => change((map) => map.clear()),
+    untick: () => change((map) => map.clear()),
   };
 }
 
-export function createJournalDesk(parts: JournalParts) {
+export function createJournalDesk(parts: JournalParts): JournalDesk {
   const signals = createSignals();
   const search = createSearch(parts, signals);
   const choice = createChoice(parts, signals);
@@ -156,12 +183,10 @@ export function createJournalDesk(parts: JournalParts) {
     ...search,
     ...choice,
     refresh,
-    /** Ids of the ticked calls, in the order of the journal. */
     chosen: computed<readonly string[]>(() =>
       [...signals.ticked.value.values()].toSorted((a, b) => a.order - b.order).map(({ id }) => id),
     ),
-    /** Reads the first page and follows what the panels write. */
-    async start(): Promise<Unsubscribe> {
+    async start() {
       const stop = parts.ports.store.onChange((change) => void onChange(change));
       await search.search();
       return stop;

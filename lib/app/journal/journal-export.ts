@@ -19,7 +19,18 @@ export const fileName = (name: string, extension: string, now: number): string =
 export const CSV_TYPE = 'text/csv;charset=utf-8';
 export const JSON_TYPE = 'application/json';
 
-export function createJournalExport({ app, ports, store }: JournalParts, desk: JournalDesk) {
+export interface JournalExport {
+  exportCsv(): Promise<void>;
+  exportJson(): Promise<void>;
+  /** Messages for one recipient among the ticked calls, or among all that the filters find; oldest first. */
+  messagesFor(recipientId: string): Promise<Message[]>;
+  /** The digest of one recipient as text, the most urgent first. */
+  digest(messages: readonly Message[], recipientName: string): string;
+  copyCall(record: JournalRecord): void;
+  print(): void;
+}
+
+export function createJournalExport({ app, ports, store }: JournalParts, desk: JournalDesk): JournalExport {
   const { state, notices } = app;
   const words = () => state.labels.value.journal;
 
@@ -45,18 +56,16 @@ export function createJournalExport({ app, ports, store }: JournalParts, desk: J
   return {
     exportCsv: () => save('csv', CSV_TYPE, (records) => csvText(tableRows(records, tableWords(app)))),
     exportJson: () => save('json', JSON_TYPE, (records) => exportText(records, ports.clock.now())),
-    /** Messages for one recipient among the ticked calls, or among all that the filters find; oldest first. */
-    async messagesFor(recipientId: string): Promise<Message[]> {
+    async messagesFor(recipientId) {
       const records = await wanted();
       return records
         .flatMap(({ messages }) => messages)
         .filter((message) => message.recipientId === recipientId)
         .toSorted((a, b) => a.savedAt - b.savedAt);
     },
-    /** The digest of one recipient as text, the most urgent first. */
-    digest: (messages: readonly Message[], recipientName: string): string =>
+    digest: (messages, recipientName) =>
       digestText(messages, words().digest.forRecipient(recipientName), slipWords(state)),
-    copyCall(record: JournalRecord): void {
+    copyCall(record) {
       app.phrases.copy(sheetText([record], sheetWords(app)));
     },
     print: ports.print,

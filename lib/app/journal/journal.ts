@@ -1,20 +1,30 @@
 /** Everything behind the journal page, over one application; the entrypoint gives it its own ports. */
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import type { Unsubscribe } from '../ports';
-import { createHandoverDesk } from './handover-desk';
-import { createIncidentDesk } from './incident-desk';
-import { createJournalDesk, type JournalParts } from './journal-desk';
-import { createJournalExport } from './journal-export';
-import { createPictureDesk } from './picture-desk';
-import { createRightsDesk } from './rights-desk';
+import { createHandoverDesk, type HandoverDesk } from './handover-desk';
+import { createIncidentDesk, type IncidentDesk } from './incident-desk';
+import { createJournalDesk, type JournalDesk, type JournalParts } from './journal-desk';
+import { createJournalExport, type JournalExport } from './journal-export';
+import { createPictureDesk, type PictureDesk } from './picture-desk';
+import { createRightsDesk, type RightsDesk } from './rights-desk';
 
 /** The views of the page, in the order of their keys. */
 export const JOURNAL_VIEWS = ['calls', 'digest', 'handover', 'incidents', 'picture'] as const;
 export type JournalView = (typeof JOURNAL_VIEWS)[number];
 
-export type Journal = ReturnType<typeof createJournal>;
+export interface Journal {
+  readonly desk: JournalDesk;
+  readonly view: Signal<JournalView>;
+  readonly out: JournalExport;
+  readonly rights: RightsDesk;
+  readonly incidents: IncidentDesk;
+  readonly handover: HandoverDesk;
+  readonly picture: PictureDesk;
+  /** Reads what stands there and follows what is written; rejects as the store does. */
+  start(): Promise<Unsubscribe>;
+}
 
-export function createJournal(parts: JournalParts) {
+export function createJournal(parts: JournalParts): Journal {
   const desk = createJournalDesk(parts);
   return {
     desk,
@@ -24,7 +34,6 @@ export function createJournal(parts: JournalParts) {
     incidents: createIncidentDesk(parts),
     handover: createHandoverDesk(parts),
     picture: createPictureDesk(parts),
-    /** Reads what stands there and follows what is written; rejects as the store does. */
-    start: (): Promise<Unsubscribe> => desk.start(),
+    start: () => desk.start(),
   };
 }

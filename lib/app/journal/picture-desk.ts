@@ -1,5 +1,5 @@
 /** The picture of one's own calls: off until asked for, worked out from the journal, kept nowhere. */
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { type AvoidableReason, avoidableReasons } from '../../content/triage/avoidable-reasons';
 import { sheetById } from '../../content/triage/protocols';
 import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
@@ -62,11 +62,24 @@ async function readPicture(
   };
 }
 
-export function createPictureDesk(parts: JournalParts) {
+export interface PictureDesk {
+  readonly period: ReadonlySignal<Period>;
+  /** Null: all practices together. */
+  readonly practiceId: ReadonlySignal<string | null>;
+  readonly shown: ReadonlySignal<ShownPicture | null>;
+  refresh(): Promise<void>;
+  choose(chosen: { readonly period?: Period; readonly practiceId?: string | null }): Promise<void>;
+  isOn(): boolean;
+  turn(on: boolean): Promise<void>;
+  /** The name under which a motive is shown. */
+  motiveName(motive: Motive): string;
+  copyDirective(reason: AvoidableReason): void;
+}
+
+export function createPictureDesk(parts: JournalParts): PictureDesk {
   const { app } = parts;
   const { state } = app;
   const period = signal<Period>('month');
-  /** Null: all practices together. */
   const practiceId = signal<string | null>(null);
   const shown = signal<ShownPicture | null>(null);
   let latest = 0;
@@ -83,20 +96,19 @@ export function createPictureDesk(parts: JournalParts) {
     practiceId,
     shown,
     refresh,
-    async choose(chosen: { readonly period?: Period; readonly practiceId?: string | null }): Promise<void> {
+    async choose(chosen) {
       if (chosen.period) period.value = chosen.period;
       if (chosen.practiceId !== undefined) practiceId.value = chosen.practiceId;
       await refresh();
     },
-    isOn: (): boolean => state.settings.value.statistics,
-    turn: (on: boolean): Promise<void> => app.practices.changeSettings({ statistics: on }),
-    /** The name under which a motive is shown. */
-    motiveName({ kind, id }: Motive): string {
+    isOn: () => state.settings.value.statistics,
+    turn: (on) => app.practices.changeSettings({ statistics: on }),
+    motiveName({ kind, id }) {
       const { outcomes, journal } = state.labels.value;
       if (kind === 'protocol') return sheetById(id)?.protocol.title ?? id;
       return kind === 'outcome' ? outcomes[id] : journal.picture.otherMotive;
     },
-    copyDirective: ({ directive }: AvoidableReason): void => {
+    copyDirective: ({ directive }) => {
       app.phrases.copy(directive);
     },
   };

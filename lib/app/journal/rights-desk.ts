@@ -1,5 +1,5 @@
 /** A person's request for what is kept of her: handed over or erased, with a receipt that names nobody. */
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import {
   countRecords,
   exportText,
@@ -72,7 +72,19 @@ const exported = (
   records: readonly JournalRecord[],
 ): RightsReceipt => ({ ...begin(parts, 'exported', reference), counts: countRecords(records), callIds: [] });
 
-export function createRightsDesk(parts: JournalParts, desk: JournalDesk) {
+export interface RightsDesk {
+  readonly receipts: ReadonlySignal<readonly RightsReceipt[]>;
+  readonly erased: ReadonlySignal<Erased | null>;
+  refresh(): Promise<void>;
+  exportText(reference: string): Promise<void>;
+  exportJson(reference: string): Promise<void>;
+  /** Erases the chosen calls; until the page is left, `undo` puts them back. */
+  erase(reference: string): Promise<void>;
+  undo(): Promise<void>;
+  saveReceipt(receipt: RightsReceipt): void;
+}
+
+export function createRightsDesk(parts: JournalParts, desk: JournalDesk): RightsDesk {
   const { app, ports, store } = parts;
   const words = () => app.state.labels.value.journal;
   const receipts = signal<readonly RightsReceipt[]>([]);
@@ -93,10 +105,9 @@ export function createRightsDesk(parts: JournalParts, desk: JournalDesk) {
     receipts,
     erased,
     refresh,
-    exportText: (reference: string) => handOver(reference, true),
-    exportJson: (reference: string) => handOver(reference, false),
-    /** Erases the chosen calls; until the page is left, `undo` puts them back. */
-    async erase(reference: string): Promise<void> {
+    exportText: (reference) => handOver(reference, true),
+    exportJson: (reference) => handOver(reference, false),
+    async erase(reference) {
       const ids = desk.chosen.value;
       if (ids.length === 0) return app.notices.tell(words().rights.nothingErased, 'warning');
       const receipt = begin(parts, 'erased', reference);
@@ -106,7 +117,7 @@ export function createRightsDesk(parts: JournalParts, desk: JournalDesk) {
       await Promise.all([desk.open(null), desk.search(), refresh()]);
       tellErased(app, ids.length, records.length);
     },
-    async undo(): Promise<void> {
+    async undo() {
       const last = erased.value;
       if (!last) return;
       await store.restore(last.records, last.receiptId);

@@ -1,5 +1,5 @@
 /** Abbreviations: which there are, and what each stands for in the call on screen. */
-import { computed, effect } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { AbbreviationRules } from '../../domain/phrase/abbreviation';
 import type { Writes } from '../app-state';
 import type { Ports, Unsubscribe } from '../ports';
@@ -15,7 +15,19 @@ type Parts = {
 /** What takes the place of an abbreviation. */
 type Expansion = { readonly text: string; readonly caretFromEnd: number };
 
-export function createAbbreviationDesk({ state, ports, phrases }: Parts) {
+export interface AbbreviationDesk {
+  readonly rules: ReadonlySignal<AbbreviationRules>;
+  /** The text of an abbreviation; null when its phrase asks something first, or is gone. */
+  expand(abbreviation: string): Expansion | null;
+  /** The same in a field of ours, where a blank is seen: it stays marked. */
+  expandHere(abbreviation: string): Expansion | null;
+  /** Opens the palette on the phrase of an abbreviation, which asks what is missing. */
+  ask(abbreviation: string): void;
+  /** Tells the pages which abbreviations there are, from now on. */
+  publish(): Unsubscribe;
+}
+
+export function createAbbreviationDesk({ state, ports, phrases }: Parts): AbbreviationDesk {
   const rules = computed<AbbreviationRules>(() => ({
     ...state.settings.value.abbreviations,
     abbreviations: phrases.library.value
@@ -34,22 +46,18 @@ export function createAbbreviationDesk({ state, ports, phrases }: Parts) {
   };
   return {
     rules,
-    /** The text of an abbreviation; null when its phrase asks something first, or is gone. */
-    expand(abbreviation: string): Expansion | null {
+    expand(abbreviation) {
       const ready = readyFor(abbreviation);
       return ready && batchQuestions([ready]).length === 0 ? handOver(ready) : null;
     },
-    /** The same in a field of ours, where a blank is seen: it stays marked. */
-    expandHere(abbreviation: string): Expansion | null {
+    expandHere(abbreviation) {
       const ready = readyFor(abbreviation);
       return ready && handOver(ready);
     },
-    /** Opens the palette on the phrase of an abbreviation, which asks what is missing. */
-    ask(abbreviation: string): void {
+    ask(abbreviation) {
       state.paletteQuery.value = abbreviation;
       state.overlay.value = 'palette';
     },
-    /** Tells the pages which abbreviations there are, from now on. */
-    publish: (): Unsubscribe => effect(() => ports.publishAbbreviations(rules.value)),
+    publish: () => effect(() => ports.publishAbbreviations(rules.value)),
   };
 }

@@ -111,16 +111,23 @@ function createOthers(parts: Parts) {
   };
 }
 
-export function createPaletteDesk(parts: Parts) {
+export interface PaletteDesk {
+  /** Keeps what is looked for: the palette opens on it again. */
+  keepQuery(query: string): void;
+  /** What answers a query, `most` phrases at the most; the one that begins like a command's name has it first. */
+  find(query: string, most: number): PaletteFinding;
+  /** Closes the palette and does what the row stands for. */
+  run(item: OtherItem, how: 'insert' | 'copy'): void;
+}
+
+export function createPaletteDesk(parts: Parts): PaletteDesk {
   const { state, triage, phrases, commands } = parts;
   const others = createOthers(parts);
   return {
-    /** Keeps what is looked for: the palette opens on it again. */
-    keepQuery(query: string): void {
+    keepQuery(query) {
       state.paletteQuery.value = query;
     },
-    /** What answers a query, `most` phrases at the most; the one that begins like a command's name has it first. */
-    find(query: string, most: number): PaletteFinding {
+    find(query, most) {
       const { first, last } = others(query);
       if (query.startsWith(ONLY_OTHERS)) return { items: first, count: 0, awaiting: 0 };
       const found = phrases.find(query);
@@ -131,8 +138,7 @@ export function createPaletteDesk(parts: Parts) {
         awaiting: found.awaiting,
       };
     },
-    /** Closes the palette and does what the row stands for. */
-    run(item: OtherItem, how: 'insert' | 'copy'): void {
+    run(item, how) {
       state.overlay.value = 'none';
       if (item.kind === 'command') commands.find(({ id }) => id === item.id)?.run();
       else if (item.kind === 'protocol') triage.open(item.protocol);

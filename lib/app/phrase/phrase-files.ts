@@ -13,18 +13,27 @@ type Parts = {
   readonly ports: Pick<Ports, 'files' | 'newId'>;
 };
 
-/** Whole files; the parsers are loaded when one is opened or written, never before. */
+/** Whole files of phrases: taken in and written out. */
+export interface PhraseFiles {
+  /** Of a file, so many bytes are read: one more than is accepted. */
+  readonly mostBytes: number;
+  /** What the file would change; nothing is written yet. */
+  preview(name: string, bytes: Uint8Array): Promise<Result<ImportRow[], FileRefusal>>;
+  /** Writes the chosen rows, all or none. */
+  take(rows: readonly ImportRow[]): Promise<void>;
+  exportAll(format: 'csv' | 'json'): Promise<void>;
+}
+
+/** The parsers are loaded when a file is opened or written, never before. */
 export function createPhraseFiles(
   { state, ports }: Parts,
   write: (records: readonly PhraseRecord[]) => Promise<void>,
-) {
+): PhraseFiles {
   const loadFiles = () => import('../../domain/phrase/exchange/phrase-file');
   const current = () => currentRecords(phraseCategories, state.phraseRecords.value);
   return {
-    /** Of a file, so many bytes are read: one more than is accepted. */
     mostBytes: BIGGEST_FILE + 1,
-    /** What the file would change; nothing is written yet. */
-    async preview(name: string, bytes: Uint8Array): Promise<Result<ImportRow[], FileRefusal>> {
+    async preview(name, bytes) {
       const { readPhraseFile } = await loadFiles();
       const read = readPhraseFile(name, bytes);
       if (!read.ok) return read;
@@ -32,9 +41,8 @@ export function createPhraseFiles(
       const ground = { current: current(), practiceIds, newId: ports.newId };
       return { ok: true, value: compareImport(read.value, ground) };
     },
-    /** Writes the chosen rows, all or none. */
-    take: (rows: readonly ImportRow[]) => write(rows.map(({ record }) => record)),
-    async exportAll(format: 'csv' | 'json'): Promise<void> {
+    take: (rows) => write(rows.map(({ record }) => record)),
+    async exportAll(format) {
       const { writePhraseFile } = await loadFiles();
       const type = format === 'csv' ? 'text/csv' : 'application/json';
       ports.files.save({

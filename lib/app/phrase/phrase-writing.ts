@@ -9,7 +9,7 @@ import type { Writes } from '../app-state';
 import type { UndoStack } from '../call/undo-stack';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
-import { createPhraseFiles } from './phrase-files';
+import { createPhraseFiles, type PhraseFiles } from './phrase-files';
 
 type WritingParts = {
   readonly state: Writes<'phraseRecords' | 'practices'>;
@@ -31,6 +31,37 @@ const likeness = (record: PhraseRecord, other: LibraryPhrase): Likeness['because
   return record.text && fold(other.text) === fold(record.text) ? 'words' : null;
 };
 
+/** What is edited, and what is like it. */
+interface PhraseReading {
+  /** What is said in a practice, or what is written for all of them. */
+  libraryOf(practiceId: string | null): readonly LibraryPhrase[];
+  /** What was typed and not saved yet, by phrase: closing or opening another loses nothing. */
+  readonly drafts: Map<string, PhraseRecord>;
+  /** The phrase as it is edited for one practice, or for all of them. */
+  draftOf(phrase: LibraryPhrase, practiceId: string | null): PhraseRecord;
+  blank(practiceId: string | null, categoryId: string): PhraseRecord;
+  /** Phrases with the same words, abbreviation or key where this one is said. */
+  alike(record: PhraseRecord): Likeness[];
+}
+
+/** One phrase at a time. */
+interface PhraseEditing {
+  /** Writes a phrase; false when its template is refused or a needed field is empty. */
+  save(record: PhraseRecord): Promise<boolean>;
+  /** What was taken away, for all or for one practice, to be put back. */
+  removed(practiceId: string | null): PhraseRecord[];
+  restore(record: PhraseRecord): Promise<void>;
+  remove(record: PhraseRecord): Promise<void>;
+  /** Puts a phrase between its neighbours, one place up or down in its category. */
+  move(phrase: LibraryPhrase, by: 1 | -1): Promise<void>;
+  /** A practitioner takes responsibility for these very words in this practice. */
+  sign(phrase: LibraryPhrase, practiceId: string, practitionerId: string): Promise<void>;
+}
+
+export interface PhraseWriting extends PhraseReading, PhraseEditing, PhraseFiles {}
+
+type WritePhrases = (records: readonly PhraseRecord[]) => Promise<void>;
+
 /** The phrase as it is edited for one practice, or for all of them. */
 const draftOf = (phrase: LibraryPhrase, practiceId: string | null): PhraseRecord => ({
   id: phraseRecordId(phrase.id, practiceId),
@@ -50,13 +81,13 @@ const draftOf = (phrase: LibraryPhrase, practiceId: string | null): PhraseRecord
 });
 
 /** Writes records and remembers how to take it back. */
-function createWriter({ state, ports, notices, undo }: WritingParts) {
+function createWriter({ state, ports, notices, undo }: WritingParts): WritePhrases {
   const put = async (records: readonly PhraseRecord[], forgotten: readonly string[] = []): Promise<void> => {
     const ids = new Set([...records.map(({ id }) => id), ...forgotten]);
     await ports.store.savePhraseRecords(records, forgotten);
     state.phraseRecords.value = [...state.phraseRecords.value.filter(({ id }) => !ids.has(id)), ...records];
   };
-  return async (records: readonly PhraseRecord[]): Promise<void> => {
+  return async (records) => {
     const known = new Map(state.phraseRecords.value.map((record) => [record.id, record]));
     const before = records.flatMap(({ id }) => known.get(id) ?? []);
     const added = records.flatMap(({ id }) => (known.has(id) ? [] : [id]));
@@ -69,20 +100,17 @@ function createWriter({ state, ports, notices, undo }: WritingParts) {
   };
 }
 
-/** What is edited, and what is like it. */
-function createReading({ state, ports }: WritingParts) {
-  /** What was typed and not saved yet, by phrase: closing or opening another loses nothing. */
+function createReading({ state, ports }: WritingParts): PhraseReading {
   const drafts = new Map<string, PhraseRecord>();
   const libraryOf = (practiceId: string | null): readonly LibraryPhrase[] => {
     const practice = state.practices.value.find(({ id }) => id === practiceId) ?? EVERY_PRACTICE;
     return phraseLibrary(phraseCategories, state.phraseRecords.value, practice);
   };
   return {
-    /** What is said in a practice, or what is written for all of them. */
     libraryOf,
     drafts,
     draftOf,
-    blank: (practiceId: string | null, categoryId: string): PhraseRecord => {
+    blank: (practiceId, categoryId) => {
       const phraseId = ports.newId();
       const empty = { text: '', direction: '', abbreviation: '', key: '', version: 0 };
       const id = phraseRecordId(phraseId, practiceId);
@@ -99,8 +127,7 @@ function createReading({ state, ports }: WritingParts) {
         isRemoved: false,
       };
     },
-    /** Phrases with the same words, abbreviation or key where this one is said. */
-    alike: (record: PhraseRecord): Likeness[] =>
+    alike: (record) =>
       libraryOf(record.practiceId).flatMap((other) => {
         const because = likeness(record, other);
         return because ? [{ with: other, because }] : [];
@@ -108,16 +135,15 @@ function createReading({ state, ports }: WritingParts) {
   };
 }
 
-type Reading = ReturnType<typeof createReading>;
-type WritePhrases = ReturnType<typeof createWriter>;
-
-/** One phrase at a time. */
-function createEditing({ state, ports }: WritingParts, { libraryOf }: Reading, write: WritePhrases) {
+function createEditing(
+  { state, ports }: WritingParts,
+  { libraryOf }: PhraseReading,
+  write: WritePhrases,
+): PhraseEditing {
   const currentOf = (id: string): PhraseRecord | undefined =>
     currentRecords(phraseCategories, state.phraseRecords.value).find((record) => record.id === id);
   return {
-    /** Writes a phrase; false when its template is refused or a needed field is empty. */
-    async save(record: PhraseRecord): Promise<boolean> {
+    async save(record) {
       const isEmpty = !record.text.trim() || !record.categoryId.trim();
       if (isEmpty || isRefused(checkTemplate(record.text))) return false;
       const before = currentOf(record.id);
@@ -126,14 +152,11 @@ function createEditing({ state, ports }: WritingParts, { libraryOf }: Reading, w
       await write([{ ...record, version }]);
       return true;
     },
-    /** What was taken away, for all or for one practice, to be put back. */
-    removed: (practiceId: string | null): PhraseRecord[] =>
+    removed: (practiceId) =>
       state.phraseRecords.value.filter((record) => record.isRemoved && record.practiceId === practiceId),
-    restore: (record: PhraseRecord) => write([{ ...record, isRemoved: false }]),
-    remove: (record: PhraseRecord) =>
-      write([{ ...record, version: Math.max(1, record.version), isRemoved: true }]),
-    /** Puts a phrase between its neighbours, one place up or down in its category. */
-    async move(phrase: LibraryPhrase, by: 1 | -1): Promise<void> {
+    restore: (record) => write([{ ...record, isRemoved: false }]),
+    remove: (record) => write([{ ...record, version: Math.max(1, record.version), isRemoved: true }]),
+    async move(phrase, by) {
       const row = libraryOf(phrase.practiceId).filter(({ categoryId }) => categoryId === phrase.categoryId);
       const at = row.findIndex(({ id }) => id === phrase.id);
       const next = row[at + by];
@@ -142,8 +165,7 @@ function createEditing({ state, ports }: WritingParts, { libraryOf }: Reading, w
       const draft = draftOf(phrase, phrase.practiceId);
       await write([{ ...draft, rank: (next.rank + beyond) / 2 }]);
     },
-    /** A practitioner takes responsibility for these very words in this practice. */
-    async sign(phrase: LibraryPhrase, practiceId: string, practitionerId: string): Promise<void> {
+    async sign(phrase, practiceId, practitionerId) {
       const { contentId, version } = phrase;
       const signature = { contentId, version, practitionerId, signedAt: ports.clock.now() };
       await ports.store.changePractice(practiceId, (stored) => {
@@ -156,7 +178,7 @@ function createEditing({ state, ports }: WritingParts, { libraryOf }: Reading, w
   };
 }
 
-export function createPhraseWriting(parts: WritingParts) {
+export function createPhraseWriting(parts: WritingParts): PhraseWriting {
   const write = createWriter(parts);
   const reading = createReading(parts);
   return { ...reading, ...createEditing(parts, reading, write), ...createPhraseFiles(parts, write) };

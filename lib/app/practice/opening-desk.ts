@@ -1,5 +1,5 @@
 /** Whether the practice of a call is open now, and who is away: it changes what is said and who acts. */
-import { computed } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Call } from '../../domain/call/call';
 import { type WhoActs, whoActs } from '../../domain/message/who-acts';
 import { practitionerForms } from '../../domain/phrase/practitioner-name';
@@ -96,19 +96,25 @@ export function openingValues(
   };
 }
 
-export function createOpeningDesk(state: AppState) {
+export interface OpeningDesk {
+  readonly opening: ReadonlySignal<Opening | null>;
+  /** True while a practitioner of the call's practice is away, or the whole practice is. */
+  isAway(practitionerId: string): boolean;
+  /** Who an absence is about; empty when it is the whole practice. */
+  nameOf(absence: Absence): string;
+}
+
+export function createOpeningDesk(state: AppState): OpeningDesk {
   // The minute, not the second: nothing here changes faster.
   const minute = computed(() => Math.floor(state.now.value / 60_000) * 60_000);
   const opening = computed(() => practiceOpening(practiceOf(state, shownCall(state)), minute.value));
   return {
     opening,
-    /** True while a practitioner of the call's practice is away, or the whole practice is. */
-    isAway(practitionerId: string): boolean {
+    isAway(practitionerId) {
       const practice = practiceOf(state, shownCall(state));
       return practice !== null && absenceOf(practice, practitionerId, minute.value) !== null;
     },
-    /** Who an absence is about; empty when it is the whole practice. */
-    nameOf: ({ practitionerId }: Absence): string =>
+    nameOf: ({ practitionerId }) =>
       practiceOf(state, shownCall(state))?.practitioners.find(({ id }) => id === practitionerId)?.shortName ??
       '',
   };

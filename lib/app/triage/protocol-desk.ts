@@ -8,7 +8,7 @@ import { TriageProtocol } from '../../domain/triage/triage';
 import type { Writes } from '../app-state';
 import type { Clock, Files, Store } from '../ports';
 import type { PracticeDesk } from '../practice/practice-desk';
-import { protocolEntry, protocolLibrary } from './protocol-library';
+import { type ProtocolEntry, type ProtocolLibrary, protocolEntry, protocolLibrary } from './protocol-library';
 
 type Parts = {
   readonly state: Writes<'protocolVersions'>;
@@ -48,6 +48,35 @@ function createTurns() {
   };
 }
 
+interface ProtocolDecisions {
+  /** The practitioner answers for this version from now on: the calls run it. `reviewDay` is an ISO date. */
+  sign(
+    practice: Practice,
+    protocol: TriageProtocol,
+    by: { readonly practitionerId: string; readonly reviewDay: string },
+  ): Promise<void>;
+  /** Shows or hides the protocols of a specialty in this practice's calls. */
+  switchSpecialty(practice: Practice, specialty: string): Promise<void>;
+  /** The day (ISO), a year from now, by which what is signed today is to be reviewed unless another is chosen. */
+  usualReviewDay(): string;
+}
+
+export interface ProtocolDesk extends ProtocolLibrary, ProtocolDecisions {
+  refresh(): Promise<void>;
+  /** Takes up an earlier version again, as a new draft. */
+  restore(practice: Practice, content: TriageProtocol): Promise<TriageProtocol>;
+  /** Keeps what is written as the draft; null while a text that is needed is empty: nothing is written then. */
+  save(practice: Practice, content: TriageProtocol): Promise<TriageProtocol | null>;
+  /** A protocol of the practice's own, to be filled in. */
+  create(practice: Practice, words: FirstWords): Promise<TriageProtocol>;
+  /** An id that no sign of the protocol ever had. */
+  newSignId(protocol: TriageProtocol): string;
+  /** Offers the protocol as a file that `importFile` takes in, here or at another practice. */
+  exportFile(protocol: TriageProtocol): void;
+  /** Takes a file in as a new draft of its protocol; what is refused says why, and nothing is kept of it. */
+  importFile(practice: Practice, text: string): Promise<Result<TriageProtocol, readonly FileRefusal[]>>;
+}
+
 /** Puts versions on disk, one at a time; a signed one is never written again. */
 function createVersionWriter({ state, store, clock }: Parts) {
   const inTurn = createTurns();
@@ -59,7 +88,7 @@ function createVersionWriter({ state, store, clock }: Parts) {
     await refresh();
     return protocol;
   };
-  const next = ({ history }: ReturnType<typeof protocolEntry>): number =>
+  const next = ({ history }: ProtocolEntry): number =>
     Math.max(0, ...history.map(({ version }) => version)) + 1;
   return {
     refresh,
@@ -78,13 +107,8 @@ function createVersionWriter({ state, store, clock }: Parts) {
 }
 
 /** What the practice decides of its protocols. */
-const decisions = ({ clock, practices }: Parts) => ({
-  /** The practitioner answers for this version from now on: the calls run it. `reviewDay` is an ISO date. */
-  async sign(
-    practice: Practice,
-    { id, version }: TriageProtocol,
-    { practitionerId, reviewDay }: { readonly practitionerId: string; readonly reviewDay: string },
-  ): Promise<void> {
+const decisions = ({ clock, practices }: Parts): ProtocolDecisions => ({
+  async sign(practice, { id, version }, { practitionerId, reviewDay }) {
     const signature = {
       contentId: id,
       version,
@@ -98,53 +122,41 @@ const decisions = ({ clock, practices }: Parts) => ({
       signatures: [...stored.signatures, signature],
     }));
   },
-  /** Shows or hides the protocols of a specialty in this practice's calls. */
-  async switchSpecialty(practice: Practice, specialty: string): Promise<void> {
+  async switchSpecialty(practice, specialty) {
     const isHidden = practice.hiddenSpecialties.includes(specialty);
     await practices.change(practice.id, (stored) => {
       const others = stored.hiddenSpecialties.filter((hidden) => hidden !== specialty);
       return { ...stored, hiddenSpecialties: isHidden ? others : [...others, specialty] };
     });
   },
-  /** The day (ISO), a year from now, by which what is signed today is to be reviewed unless another is chosen. */
-  usualReviewDay(): string {
+  usualReviewDay() {
     const day = new Date(clock.now());
     day.setFullYear(day.getFullYear() + 1);
     return new Intl.DateTimeFormat('en-CA').format(day);
   },
 });
 
-export function createProtocolDesk(parts: Parts) {
+export function createProtocolDesk(parts: Parts): ProtocolDesk {
   const { refresh, add, keep } = createVersionWriter(parts);
   const { files, newId, state } = parts;
   return {
     ...protocolLibrary(state),
     ...decisions(parts),
     refresh,
-    /** Takes up an earlier version again, as a new draft. */
     restore: add,
-    /** Keeps what is written as the draft; null while a text that is needed is empty: nothing is written then. */
-    async save(practice: Practice, content: TriageProtocol): Promise<TriageProtocol | null> {
+    async save(practice, content) {
       const parsed = TriageProtocol.safeParse(content);
       return parsed.success ? keep(practice, parsed.data) : null;
     },
-    /** A protocol of the practice's own, to be filled in. */
-    create: (practice: Practice, words: FirstWords) =>
-      add(practice, blankProtocol(`cabinet-${newId()}`, words)),
-    /** An id that no sign of the protocol ever had. */
-    newSignId: ({ id }: TriageProtocol): string => `${id}.${newId()}`,
-    /** Offers the protocol as a file that `importFile` takes in, here or at another practice. */
-    exportFile: (protocol: TriageProtocol) =>
+    create: (practice, words) => add(practice, blankProtocol(`cabinet-${newId()}`, words)),
+    newSignId: ({ id }) => `${id}.${newId()}`,
+    exportFile: (protocol) =>
       files.save({
         name: `${protocol.id}-v${protocol.version}.json`,
         type: 'application/json',
         text: protocolFile(protocol),
       }),
-    /** Takes a file in as a new draft of its protocol; what is refused says why, and nothing is kept of it. */
-    async importFile(
-      practice: Practice,
-      text: string,
-    ): Promise<Result<TriageProtocol, readonly FileRefusal[]>> {
+    async importFile(practice, text) {
       const read = protocolFromFile(text, redFlags);
       return read.ok ? ok(await add(practice, read.value)) : read;
     },

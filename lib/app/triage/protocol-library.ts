@@ -2,10 +2,11 @@
 import { protocols as shipped } from '../../content/triage/protocols';
 import { redFlags } from '../../content/triage/red-flags';
 import type { Practice } from '../../domain/practice/practice';
-import { protocolDiff } from '../../domain/triage/protocol-diff';
-import { protocolProblems } from '../../domain/triage/protocol-problems';
+import { type ProtocolChange, protocolDiff } from '../../domain/triage/protocol-diff';
+import { type ProtocolProblem, protocolProblems } from '../../domain/triage/protocol-problems';
 import { activeProtocols, draftOf, signatureOf, versionsOf } from '../../domain/triage/protocol-version';
 import type { TriageProtocol } from '../../domain/triage/triage';
+import type { RedFlags } from '../../domain/triage/triage-sheet';
 import type { AppState } from '../app-state';
 
 /** One protocol as the settings list it. */
@@ -51,17 +52,27 @@ export const protocolsInUse = (state: AppState, practice: Practice | null): read
 };
 
 /** The reading half of the protocol desk. */
-export const protocolLibrary = (state: AppState) => ({
-  redFlags,
-  entry: (practice: Practice, protocolId: string) => protocolEntry(state, practice, protocolId),
+export interface ProtocolLibrary {
+  readonly redFlags: RedFlags;
+  entry(practice: Practice, protocolId: string): ProtocolEntry;
   /** Every protocol of the practice, those switched off too, in the catalogue's order. */
-  list: (practice: Practice): ProtocolEntry[] => {
+  list(practice: Practice): ProtocolEntry[];
+  /** What keeps a protocol from being signed. */
+  problems(protocol: TriageProtocol): ProtocolProblem[];
+  changes(before: TriageProtocol, after: TriageProtocol): ProtocolChange[];
+  isShipped(protocol: TriageProtocol): boolean;
+  canSwitchOff(specialty: string): boolean;
+}
+
+export const protocolLibrary = (state: AppState): ProtocolLibrary => ({
+  redFlags,
+  entry: (practice, protocolId) => protocolEntry(state, practice, protocolId),
+  list: (practice) => {
     const own = ownVersions(state, practice).map(({ protocol }) => protocol.id);
     return [...new Set([...shippedById.keys(), ...own])].map((id) => protocolEntry(state, practice, id));
   },
-  /** What keeps a protocol from being signed. */
-  problems: (protocol: TriageProtocol) => protocolProblems(protocol, redFlags),
-  changes: (before: TriageProtocol, after: TriageProtocol) => protocolDiff(before, after, redFlags),
-  isShipped: (protocol: TriageProtocol): boolean => shippedById.get(protocol.id) === protocol,
-  canSwitchOff: (specialty: string): boolean => !ALWAYS_ON.includes(specialty),
+  problems: (protocol) => protocolProblems(protocol, redFlags),
+  changes: (before, after) => protocolDiff(before, after, redFlags),
+  isShipped: (protocol) => shippedById.get(protocol.id) === protocol,
+  canSwitchOff: (specialty) => !ALWAYS_ON.includes(specialty),
 });
