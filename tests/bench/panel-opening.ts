@@ -4,7 +4,7 @@
 // The panel's frame notes by itself when the field took the focus. The test driver attaches to a frame before letting it
 // load, so a cold figure holds a few milliseconds that a user never waits.
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { panelOf } from '../launch/panel-frame.ts';
+import { panelOf } from '../launch/browser/panel-frame.ts';
 import type { Figure } from './figure.ts';
 import { serveHeldAgenda } from './held-agenda.ts';
 import {

@@ -3,7 +3,7 @@
 //
 // Letters that leave the list as it was are not counted: they paint nothing.
 import type { Frame, Page } from '@playwright/test';
-import { panel } from '../launch/call-places.ts';
+import { panel } from '../launch/call/call-places.ts';
 import type { Figure } from './figure.ts';
 import { buildWithPhrases } from './many-phrases-build.ts';
 import { type Bench, onStage, openAgenda, rememberLayout } from './stage.ts';

@@ -3,9 +3,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { panel } from '../launch/call-places.ts';
-import { type ExtensionBrowser, startExtensionBrowser } from '../launch/extension-browser.ts';
-import { panelOf } from '../launch/panel-frame.ts';
+import { type ExtensionBrowser, startExtensionBrowser } from '../launch/browser/extension-browser.ts';
+import { panelOf } from '../launch/browser/panel-frame.ts';
+import { panel } from '../launch/call/call-places.ts';
 
 /** The supported site whose name the agenda answers to. */
 export const SITE_HOST = 'pro.doctolib.fr';

@@ -1,7 +1,7 @@
 // Finds libfaketime, which gives a browser and all its processes another clock, and brings it where the system has it.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { installSystemPackage } from './install-browser.mjs';
+import { installSystemPackage } from './browser/install-browser.mjs';
 import { say } from './run-command.mjs';
 
 const FILE = 'libfaketimeMT.so.1';

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import type { AgendaServer } from './agenda-server.ts';
 import { buildAgenda, serveAgenda } from './agenda-server.ts';
-import { type ExtensionBrowser, startExtensionBrowser } from './extension-browser.ts';
-import { playCall } from './play-call.ts';
+import { type ExtensionBrowser, startExtensionBrowser } from './browser/extension-browser.ts';
+import { playCall } from './call/play-call.ts';
 
 /** The panel's layout is remembered per origin, port included: the same one each time if it is free. */
 const PREFERRED_PORT = 47_110;

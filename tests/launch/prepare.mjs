@@ -1,5 +1,5 @@
 // What every launch command needs first: packages, a recent Node, the built extension, a browser.
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser } from './browser/find-browser.mjs';
 import { ensurePackages, findRuntime } from './packages.mjs';
 import { CannotGoOn, inWords, lastLines, root, run, runNpm, say } from './run-command.mjs';
 

@@ -1,6 +1,6 @@
 // Whatever is typed or pasted is text: kept to the letter, shown as it stands, and never executed.
 import type { Page } from '@playwright/test';
-import { panelOf } from '../../launch/panel-frame.ts';
+import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { openFile, type Panel, panelIn, recordsIn, setUpPractice } from '../stage/panel.ts';

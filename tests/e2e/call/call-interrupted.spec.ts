@@ -1,6 +1,6 @@
 // What an agenda does in the middle of a call: it opens its modal dialog, or the page is loaded anew.
 
-import { panelOf } from '../../launch/panel-frame.ts';
+import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { openFile, panelIn, setUpPractice, witnessedBy } from '../stage/panel.ts';

@@ -1,7 +1,7 @@
 // The main job: one whole call by keyboard alone, on the agenda of this machine and under the name of a real site.
 import type { Page } from '@playwright/test';
-import { pressGlobal } from '../../launch/global-keys.ts';
-import { panelOf } from '../../launch/panel-frame.ts';
+import { pressGlobal } from '../../launch/browser/global-keys.ts';
+import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { tracesIn } from '../page/page-traces.ts';
 import { BLOCKED_THIRD_PARTY_COOKIES, expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import {

@@ -1,6 +1,6 @@
 // Abbreviations: written out in the fields of the agenda and of the panel, and nowhere else.
 import type { Page } from '@playwright/test';
-import { panelOf } from '../../launch/panel-frame.ts';
+import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { notesIn, startCall } from '../stage/agenda-call.ts';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { type Host, serveHost } from '../stage/page-host.ts';

@@ -1,7 +1,7 @@
 // Fields in frames of the agenda: of its own origin, of another supported site, and of a site that is not ours.
 import type { Locator, Page } from '@playwright/test';
-import { pressGlobal } from '../../launch/global-keys.ts';
-import { panelOf } from '../../launch/panel-frame.ts';
+import { pressGlobal } from '../../launch/browser/global-keys.ts';
+import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { type Host, type HostPage, serveHost } from '../stage/page-host.ts';
 import { panelIn } from '../stage/panel.ts';

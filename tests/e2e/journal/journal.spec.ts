@@ -1,7 +1,7 @@
 // The journal on the real database: found by keyboard, exported and read back, erased for good, masked.
 import { parse } from 'csv-parse/sync';
 import { inventCall } from '../../bench/invented-calls.ts';
-import { pressGlobal } from '../../launch/global-keys.ts';
+import { pressGlobal } from '../../launch/browser/global-keys.ts';
 import { expect, test } from '../stage/browser.ts';
 import { callIn, openJournal, rowsIn, savedBy, searchIn } from '../stage/journal.ts';
 import { recordsIn } from '../stage/panel.ts';

@@ -1,7 +1,7 @@
 // The palette by keyboard alone: a form for what a phrase asks, phrases stacked, favourites, commands, the last query.
 import type { Page } from '@playwright/test';
-import { pressGlobal } from '../../launch/global-keys.ts';
-import { panelOf } from '../../launch/panel-frame.ts';
+import { pressGlobal } from '../../launch/browser/global-keys.ts';
+import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { noteOf, openFile, type Panel, panelIn, setUpPractice, tabTo } from '../stage/panel.ts';
 

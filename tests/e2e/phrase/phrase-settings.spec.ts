@@ -1,8 +1,8 @@
 // The phrases' settings, by keyboard: written for one practice and said there, imported after a preview, exported, undone.
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { pressGlobal } from '../../launch/global-keys.ts';
-import { panelOf } from '../../launch/panel-frame.ts';
+import { pressGlobal } from '../../launch/browser/global-keys.ts';
+import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { openFile, panelIn, setUpPractice } from '../stage/panel.ts';
 

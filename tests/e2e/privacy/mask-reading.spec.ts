@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import { panelOf } from '../../launch/panel-frame.ts';
+import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { openAgenda } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { chooseStrength } from './mask-agenda.ts';

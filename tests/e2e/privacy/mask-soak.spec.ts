@@ -1,7 +1,7 @@
 // A long day in disorder: random events over masked and unmasked pages with planted ink. After each, setting, badge, button and
 // screen say the same; every press has its effect; and no frame shown while the mask is confirmed holds ink.
 import type { BrowserContext, Page } from '@playwright/test';
-import { pressGlobal } from '../../launch/global-keys.ts';
+import { pressGlobal } from '../../launch/browser/global-keys.ts';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { type Host, openHost, serveHost } from '../stage/page-host.ts';
 import { inked, inkedPictures, showsInk } from '../stage/planted-ink.ts';

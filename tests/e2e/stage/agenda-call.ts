@@ -1,7 +1,7 @@
 // A call over the agenda, begun as she begins it, once the browser has finished starting.
 import type { Frame, Locator, Page } from '@playwright/test';
-import { pressGlobal } from '../../launch/global-keys.ts';
-import { panelOf } from '../../launch/panel-frame.ts';
+import { pressGlobal } from '../../launch/browser/global-keys.ts';
+import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { expect, type LaunchedBrowser } from './browser.ts';
 
 /**

@@ -7,9 +7,9 @@ import {
   type ExtensionBrowser,
   type ExtensionBrowserOptions,
   startExtensionBrowser,
-} from '../../launch/extension-browser.ts';
-import { pressGlobal } from '../../launch/global-keys.ts';
-import { panelOf } from '../../launch/panel-frame.ts';
+} from '../../launch/browser/extension-browser.ts';
+import { pressGlobal } from '../../launch/browser/global-keys.ts';
+import { panelOf } from '../../launch/browser/panel-frame.ts';
 
 type LaunchOptions = Partial<
   Pick<

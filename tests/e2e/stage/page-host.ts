@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type BrowserContext, expect, type Frame, type Page } from '@playwright/test';
-import { panelOf } from '../../launch/panel-frame.ts';
+import { panelOf } from '../../launch/browser/panel-frame.ts';
 
 /** One page: its HTML and the headers it is sent with. */
 export type HostPage = { readonly html: string; readonly headers?: Readonly<Record<string, string>> };

@@ -1,6 +1,6 @@
 // The presses of the pointer that a hostile page would like to get out of her, and what became of each.
 import type { Frame, Page } from '@playwright/test';
-import { pressGlobal } from '../../launch/global-keys.ts';
+import { pressGlobal } from '../../launch/browser/global-keys.ts';
 import type { PageTrick } from '../page/panel-covers.ts';
 import { startCall } from './agenda-call.ts';
 import { expect, type LaunchedBrowser } from './browser.ts';

@@ -1,6 +1,6 @@
 // A vital sign in the caller's words: it stands first in the list, the entry check comes up; who it is about only proposes.
 import type { Page } from '@playwright/test';
-import { panelOf } from '../../launch/panel-frame.ts';
+import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { openFile, type Panel, panelIn, setUpPractice } from '../stage/panel.ts';

@@ -1,6 +1,6 @@
 // What the panel shows when a triage stops: the directive, the number of the place, the sheet that is read aloud, and the way back.
 import type { Page } from '@playwright/test';
-import { panelOf } from '../../launch/panel-frame.ts';
+import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { fillGaps, openFile, type Panel, panelIn, recordsIn, sayYes, setUpPractice } from '../stage/panel.ts';

@@ -1,6 +1,6 @@
 // Three calls as they come, by keys alone: the protocol found in the caller's words, the questions, the directive, the message.
 import type { Page } from '@playwright/test';
-import { panelOf } from '../../launch/panel-frame.ts';
+import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { openFile, type Panel, panelIn, recordsIn, setUpPractice } from '../stage/panel.ts';

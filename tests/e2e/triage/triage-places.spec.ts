@@ -1,5 +1,5 @@
 // A secretary who answers from another country: what she can dial, and what she cannot.
-import { panelOf } from '../../launch/panel-frame.ts';
+import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { openFile, panelIn, sayYes, setUpPractice } from '../stage/panel.ts';

@@ -1,10 +1,10 @@
 // Chooses the browser for the demonstration and the tests, and brings one when there is none.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { CannotGoOn, root, say } from '../run-command.mjs';
 import { examine } from './browser-fitness.mjs';
 import { usualPlaces } from './browser-places.mjs';
 import { downloadBrowser, installSystemPackage } from './install-browser.mjs';
-import { CannotGoOn, root, say } from './run-command.mjs';
 
 const THREE_CLICKS = `No browser here can be started with the extension. To load it by hand into Chrome:
   1. open chrome://extensions;

@@ -2,8 +2,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from '@playwright/test';
+import { type ExtensionBrowserOptions, startExtensionBrowser } from '../browser/extension-browser.ts';
 import { AFTER_RESTART, CALL, type Scene, type Step } from './call-script.ts';
-import { type ExtensionBrowserOptions, startExtensionBrowser } from './extension-browser.ts';
 
 export type PlayOptions = Pick<ExtensionBrowserOptions, 'executablePath' | 'extensionPath'> & {
   readonly agendaUrl: string;

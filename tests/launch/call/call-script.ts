@@ -1,9 +1,9 @@
 // The call that « npm start » plays where there is no display: each step as the secretary does it, by keyboard.
 import type { BrowserContext, Page } from '@playwright/test';
+import { pressGlobal } from '../browser/global-keys.ts';
+import { panelOf } from '../browser/panel-frame.ts';
 import { pressButton, waitUntil } from './call-gestures.ts';
 import { agenda, panel } from './call-places.ts';
-import { pressGlobal } from './global-keys.ts';
-import { panelOf } from './panel-frame.ts';
 
 /** What the steps act on. */
 export type Scene = {

@@ -1,6 +1,6 @@
 // Brings what the machine lacks: a Chromium by Playwright's download, and packages by the system's package manager.
 import { createRequire } from 'node:module';
-import { inWords, lastLines, run, say } from './run-command.mjs';
+import { inWords, lastLines, run, say } from '../run-command.mjs';
 
 const DOWNLOAD_LIMIT_MS = 5 * 60_000;
 const PACKAGE_LIMIT_MS = 10 * 60_000;

@@ -1,7 +1,7 @@
 // Tells whether one browser can load an unpacked extension and starts here. Node built-ins only.
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { run } from './run-command.mjs';
+import { run } from '../run-command.mjs';
 
 /** From this version on, Chrome under Google's own brand ignores --load-extension. */
 const BRANDED_CHROME_LIMIT = 137;
