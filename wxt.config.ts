@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { siteMatches } from './lib/content/sites';
 import type { GLOBAL_COMMANDS } from './lib/contract/wire';
-import { MASK_SHEET, PACKAGED_MASK } from './lib/platform/mask/mask-css';
+import { MASK_SHEET, PACKAGED_MASK } from './lib/platform/mask/sheet/mask-css';
 
 /** Where the demonstration agenda and the tests serve their pages; in a development build only. */
 const DEVELOPMENT_MATCHES = ['http://localhost/*', 'http://127.0.0.1/*'];

@@ -1,6 +1,6 @@
 /** What a held key shows, and every way in which it is hidden again. Runs in the page and in extension pages. */
 
-import { hearMasked } from './masked-ears';
+import { hearMasked } from './guards/masked-ears';
 
 /** At most so long, whatever is held. Milliseconds. */
 const LONGEST_MS = 5000;

@@ -6,8 +6,8 @@
 import { type WitnessedTab, WitnessReport } from '../../domain/privacy/privacy';
 import { browser } from '../browser/web-extension';
 import { HOST_ATTRIBUTE } from '../document/our-hosts';
-import { NEUTRAL_ICON } from './icon-hold';
-import { NEUTRAL_TITLE } from './title-hold';
+import { NEUTRAL_ICON } from './guards/icon-hold';
+import { NEUTRAL_TITLE } from './guards/title-hold';
 
 /** Injected, so it carries all that it needs. */
 const findLeaks = (host: string, title: string, icon: string): WitnessedTab => {

@@ -6,12 +6,12 @@
 import { NO_PROOF } from '../../domain/privacy/mask-proof';
 import { browser } from '../browser/web-extension';
 import { tellProof } from './mask-proof';
-import { registerMask, unregisterMask } from './mask-registration';
 import { isMaskOn } from './mask-setting';
-import { takeCovers } from './neutral-tab';
-import { coverDocument, liftDocument, maskDocument, type Target } from './open-documents';
 import { readStoredChoices, writeMask } from './stored-mask';
-import { type CoveredTab, liftTabs, maskTabs } from './tab-masks';
+import { registerMask, unregisterMask } from './tabs/mask-registration';
+import { takeCovers } from './tabs/neutral-tab';
+import { coverDocument, liftDocument, maskDocument, type Target } from './tabs/open-documents';
+import { type CoveredTab, liftTabs, maskTabs } from './tabs/tab-masks';
 
 /** The last wish, and the how-manieth of this life of the worker: a tab still at an earlier one stops. */
 let wish: boolean | null = null;

@@ -7,8 +7,8 @@
 import { isOrphan } from '../document/orphan';
 import { HOST_ATTRIBUTE } from '../document/our-hosts';
 import { isPageHidden } from '../document/page-hidden';
+import { holdTitle } from './guards/title-hold';
 import { isMaskOn } from './mask-setting';
-import { holdTitle } from './title-hold';
 
 /** The DOM's types do not know it yet. */
 const isPrerendered = (): boolean => 'prerendering' in document && document.prerendering === true;

@@ -7,8 +7,8 @@ import type { WorkerRequest } from '../../contract/requests';
 import { GlobalCommand } from '../../contract/wire';
 import { browser, type Port } from '../browser/web-extension';
 import { isMaskOn } from './mask-setting';
-import { coverDocument } from './open-documents';
 import { onMaskChange } from './stored-mask';
+import { coverDocument } from './tabs/open-documents';
 import { WORKER_LIFE } from './worker-life';
 
 /** Tells at once whether the worker lives: the browser closes the line with it. */

@@ -1,12 +1,13 @@
 /** What a masked document needs besides its sheet: title, icon and copies held, a guard, and the worker told. Runs in the page, isolated world. */
-import { keepClear } from './clear-attribute';
-import { coverFirstFrames } from './first-cover';
-import { giveFocusBack } from './focus-after-mask';
-import { dropFocus, guardHands } from './hands-guard';
-import { holdIcons } from './icon-hold';
-import { guardMask } from './mask-guard';
+
+import { coverFirstFrames } from './guards/first-cover';
+import { giveFocusBack } from './guards/focus-after-mask';
+import { dropFocus, guardHands } from './guards/hands-guard';
+import { holdIcons } from './guards/icon-hold';
+import { guardMask } from './guards/mask-guard';
+import { holdTitle } from './guards/title-hold';
 import { isMaskOn } from './mask-setting';
-import { holdTitle } from './title-hold';
+import { keepClear } from './sheet/clear-attribute';
 
 /** A later version's script was given to this document: an orphaned one lets go. */
 const REPLACED = 'decroche:mask-replaced';

@@ -1,5 +1,5 @@
 /** One look at the layout of a hidden body, between two paints. Runs in the page, isolated world. */
-import { setMeasuring } from '../mask/layout-attributes';
+import { setMeasuring } from '../mask/sheet/layout-attributes';
 
 /**
  * Lays the body out once, lets the page's own size observers hear of it, calls `look`, and skips the body again before

@@ -1,5 +1,5 @@
 /** Moving about in a sketch without the page: the box pointed at or chosen, and the page's own scrolling. Runs in the page, isolated world. */
-import { hearMasked } from '../mask/masked-ears';
+import { hearMasked } from '../mask/guards/masked-ears';
 import { isWithin, type Place, type Sketch, type SketchBox } from './agenda-reader';
 
 /** What the walk needs, and what it tells. */

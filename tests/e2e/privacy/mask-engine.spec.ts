@@ -2,7 +2,7 @@
 // makes a box is judged by planted ink, and so are framesets and the margins of a printed page.
 import { readFile, readlink } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { ENGINE_BOXES } from '../../../lib/platform/mask/engine-boxes.ts';
+import { ENGINE_BOXES } from '../../../lib/platform/mask/sheet/engine-boxes.ts';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { openHost, serveHost } from '../stage/page-host.ts';
 import { pdfText } from '../stage/pdf-text.ts';
@@ -45,7 +45,7 @@ test('the list of boxes that the mask knows is the engine’s own', async ({ lau
   const unknown = theirs.filter((box) => !ours.includes(box));
   expect(
     unknown,
-    'pseudo-elements of this browser about which lib/platform/mask/engine-boxes.ts says nothing',
+    'pseudo-elements of this browser about which lib/platform/mask/sheet/engine-boxes.ts says nothing',
   ).toEqual([]);
   console.log(`${theirs.length} pseudo-elements in this engine, ${ours.length} in our list, none unknown`);
 });

@@ -1,9 +1,9 @@
 /** The mask on documents already open. Runs in the worker and in the panel; its injected functions run in the page, isolated world. */
-import { browser, type OwnScript } from '../browser/web-extension';
-import { CLEAR_ATTRIBUTE, DECIDED_KEY } from './clear-attribute';
-import { UNPRINTED_MARGINS } from './engine-boxes';
-import { DISPLAY_ATTRIBUTE, UNSCROLLED_ATTRIBUTE } from './layout-attributes';
-import { FIRST_MASK, ONE_BOX_MASK } from './mask-css';
+import { browser, type OwnScript } from '../../browser/web-extension';
+import { CLEAR_ATTRIBUTE, DECIDED_KEY } from '../sheet/clear-attribute';
+import { UNPRINTED_MARGINS } from '../sheet/engine-boxes';
+import { DISPLAY_ATTRIBUTE, UNSCROLLED_ATTRIBUTE } from '../sheet/layout-attributes';
+import { FIRST_MASK, ONE_BOX_MASK } from '../sheet/mask-css';
 import { HOLDING_SCRIPT, SKETCH_SCRIPT } from './mask-registration';
 
 export type Target = { tabId: number; documentIds?: string[] };

@@ -1,5 +1,5 @@
 /** The mask as one rule, in its two forms. Read by the build (the packaged sheet) and by the worker (open documents). */
-import { HOST_ATTRIBUTE } from '../document/our-hosts';
+import { HOST_ATTRIBUTE } from '../../document/our-hosts';
 import { CLEAR_ATTRIBUTE } from './clear-attribute';
 import { withoutBoxes } from './engine-boxes';
 import {

@@ -1,7 +1,7 @@
 // The mask's two forms: what they must say, and how they differ.
 import { describe, expect, it } from 'vitest';
-import { CLEAR_ATTRIBUTE } from '../../../../lib/platform/mask/clear-attribute';
-import { FIRST_MASK, ONE_BOX_MASK, PACKAGED_MASK } from '../../../../lib/platform/mask/mask-css';
+import { CLEAR_ATTRIBUTE } from '../../../../../lib/platform/mask/sheet/clear-attribute';
+import { FIRST_MASK, ONE_BOX_MASK, PACKAGED_MASK } from '../../../../../lib/platform/mask/sheet/mask-css';
 
 const declarations = (css: string): string[] =>
   [...css.matchAll(/\{([^{}]*)\}/g)].flatMap(([, body]) => (body ?? '').split(';').filter(Boolean));

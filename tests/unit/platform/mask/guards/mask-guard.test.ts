@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
 /** The guard of a masked document against the script that an earlier version of ours left in it. */
 import { expect, test } from 'vitest';
-import { CLEAR_ATTRIBUTE, DECIDED_KEY, keepClear } from '../../../../lib/platform/mask/clear-attribute';
-import { guardMask } from '../../../../lib/platform/mask/mask-guard';
+import { guardMask } from '../../../../../lib/platform/mask/guards/mask-guard';
+import {
+  CLEAR_ATTRIBUTE,
+  DECIDED_KEY,
+  keepClear,
+} from '../../../../../lib/platform/mask/sheet/clear-attribute';
 
 /** How often the attribute is written or taken away in a tenth of a second. */
 async function changes(): Promise<number> {

@@ -2,7 +2,7 @@
  * A tab of ours in front of one that does not answer: it is drawn by another process, whatever keeps the page from drawing.
  * Runs in the worker.
  */
-import { browser, type Tab } from '../browser/web-extension';
+import { browser, type Tab } from '../../browser/web-extension';
 
 const COVER_PAGE = '/cover.html';
 /** Which tab covers which, kept over the life of the worker: `storage.session`. */

@@ -2,7 +2,7 @@
  * Over a document that loads masked, until the worker's own sheet is there: the packaged one is of the author's origin,
  * over which a style attribute, or a shadow tree on the body, can win. Runs in the page, isolated world.
  */
-import { claimHost } from '../document/our-hosts';
+import { claimHost } from '../../document/our-hosts';
 
 // Within a shadow tree « important » wins over all that the page says of the host.
 const SHEET = [

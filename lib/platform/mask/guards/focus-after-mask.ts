@@ -1,8 +1,8 @@
 /** The mask takes the focus from a field that it hides; here it is given back. Runs in the page, isolated world. */
 
-import { isPageHidden } from '../document/page-hidden';
-import type { FieldMemory } from '../fields/field-memory';
-import { findSession } from '../page/page-session';
+import { isPageHidden } from '../../document/page-hidden';
+import type { FieldMemory } from '../../fields/field-memory';
+import { findSession } from '../../page/page-session';
 
 /** The sheets go after the wish, each tab for itself. Frames. */
 const LONGEST = 120;

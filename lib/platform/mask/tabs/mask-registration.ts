@@ -1,6 +1,6 @@
 /** The mask on documents to come, applied by the browser itself: no script to wait for, no flash. Runs in the worker. */
-import { browser, type OwnScript } from '../browser/web-extension';
-import { MASK_SHEET } from './mask-css';
+import { browser, type OwnScript } from '../../browser/web-extension';
+import { MASK_SHEET } from '../sheet/mask-css';
 
 /** Registered under this name since the first build: another one would leave the old registration behind. */
 const ID = 'privacy-blur';

@@ -1,5 +1,5 @@
 /** Asks a document whether a frame without its content was painted. Runs in the worker; its injected function runs in the page, isolated world. */
-import { browser } from '../browser/web-extension';
+import { browser } from '../../browser/web-extension';
 import type { Target } from './open-documents';
 
 /** Injected, so it carries all that it needs. Answers after a frame of a tab in front, at once of one that draws none. */

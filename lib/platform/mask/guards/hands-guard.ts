@@ -1,6 +1,6 @@
 /** While masked, no hand reaches the page: neither key nor press acts in it, nothing goes out or in. Runs in the page, isolated world. */
-import { HANDS_KEY } from '../document/kept-hands';
-import { isOurHost } from '../document/our-hosts';
+import { HANDS_KEY } from '../../document/kept-hands';
+import { isOurHost } from '../../document/our-hosts';
 import { letHear, openEars } from './masked-ears';
 
 const KEYS = ['keydown', 'keypress', 'keyup', 'beforeinput'];

@@ -2,10 +2,10 @@
  * Undoes what a page's script could do to show something of a masked document, before the next frame: observers run
  * between the script and the paint (Chromium 156, November 2026). Runs in the page, isolated world.
  */
-import { isOrphan } from '../document/orphan';
-import { HOST_ATTRIBUTE, isOurHost } from '../document/our-hosts';
-import { CLEAR_ATTRIBUTE, isDecided } from './clear-attribute';
-import { isMeasuring, MEASURE_ATTRIBUTE } from './layout-attributes';
+import { isOrphan } from '../../document/orphan';
+import { HOST_ATTRIBUTE, isOurHost } from '../../document/our-hosts';
+import { CLEAR_ATTRIBUTE, isDecided } from '../sheet/clear-attribute';
+import { isMeasuring, MEASURE_ATTRIBUTE } from '../sheet/layout-attributes';
 
 /** What <html> or <body> can say of itself: a tooltip of the whole page, a name for those who listen to it, a key. */
 const SPOKEN = [

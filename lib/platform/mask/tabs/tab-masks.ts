@@ -1,6 +1,6 @@
 /** The mask in every tab, each for itself: none waits for another, and one that does not answer in time is covered. Runs in the worker. */
-import { browser, type Tab } from '../browser/web-extension';
-import { gatherProof, type SilentTabs } from './mask-proof';
+import { browser, type Tab } from '../../browser/web-extension';
+import { gatherProof, type SilentTabs } from '../mask-proof';
 import { coverTab, uncoverAll, uncoverTab } from './neutral-tab';
 import { coverDocument, holdDocument, holdHands, liftDocument, type Target } from './open-documents';
 import { isMaskPainted } from './painted-mask';
