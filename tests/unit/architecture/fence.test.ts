@@ -83,6 +83,17 @@ describe('a crossing is seen', () => {
     ]);
   });
 
+  test('the whole application in a component or a desk, types included', () => {
+    const reader = { to: 'lib/app/app.ts', text: `import type { App } from` };
+    expect(planted({ 'components/call/x.ts': `${reader.text} '../../lib/app/app';` })).toEqual([
+      `reader: components/call/x.ts → ${reader.to} (type)`,
+    ]);
+    expect(planted({ 'lib/app/journal/x.ts': `${reader.text} '../app';` })).toContain(
+      `reader: lib/app/journal/x.ts → ${reader.to} (type)`,
+    );
+    expect(planted({ 'entrypoints/x.ts': `${reader.text} '../lib/app/app';` })).toEqual([]);
+  });
+
   test('a package that the layer may not know', () => {
     expect(planted({ 'lib/domain/text/x.ts': `import { signal } from '@preact/signals';` })).toEqual([
       'package: lib/domain/text/x.ts → @preact/signals',

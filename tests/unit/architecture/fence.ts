@@ -1,4 +1,4 @@
-// The fence between layers and between rooms, as two tables; `violations` names every import that crosses it. A folder's
+// The fence between layers, between rooms and around the whole application, as three tables; `violations` names every import that crosses it. A folder's
 // name is its layer or its room, so a new file is inside the fence by where it lies.
 import { type Arrow, circles, type Graph } from './import-graph.ts';
 
@@ -140,6 +140,14 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/**
+ * Files that few may import, with where these begin: whoever holds the whole application cannot be read for what it uses, so
+ * only what puts it together does. A component names its desks (`useApp('state', 'calls')`), a desk its ports.
+ */
+const READERS: Readonly<Record<string, readonly string[]>> = {
+  'lib/app/app.ts': ['entrypoints/', 'components/kit/app-context.ts', 'components/pages/AppRoot.tsx'],
+};
+
 const layerOf = (path: string): Layer | undefined => LAYERS.find(({ folder }) => path.startsWith(folder));
 
 /** The room of a file, by its name; null in a layer without rooms. */
@@ -166,16 +174,20 @@ function crossesRooms({ from, to }: Arrow): boolean {
   return rooms.includes(other) && rooms.indexOf(other) > rooms.indexOf(own);
 }
 
+const isNoReader = ({ from, to }: Arrow): boolean =>
+  READERS[to]?.every((beginning) => !from.startsWith(beginning)) ?? false;
+
 const isForeignPackage = ({ from, to }: Arrow): boolean =>
   !layerOf(from)?.packages.some(
     (known) => to === known || (known === 'libphonenumber-js' && to.startsWith(`${known}/`)),
   );
 
-/** Every crossing, each as one sentence: layers, rooms, packages, circles, and files that lie in no room. */
+/** Every crossing, each as one sentence: layers, rooms, readers, packages, circles, and files that lie in no room. */
 export function violations({ files, arrows, packages }: Graph): string[] {
   return [
     ...arrows.filter(crossesLayers).map((arrow) => sentence(arrow, 'layer')),
     ...arrows.filter(crossesRooms).map((arrow) => sentence(arrow, 'room')),
+    ...arrows.filter(isNoReader).map((arrow) => sentence(arrow, 'reader')),
     ...packages.filter(isForeignPackage).map((arrow) => sentence(arrow, 'package')),
     ...circles(files, arrows).map((group) => `circle: ${group.join(', ')}`),
     ...files
