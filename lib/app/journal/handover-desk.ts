@@ -13,7 +13,7 @@ import type { JournalParts } from './journal-desk';
 const DAYS_AHEAD = 14;
 
 /** One line of the sheet; what is personal is hidden while masked. */
-export type HandoverLine = { readonly id: string; readonly personal: string; readonly plain: string };
+type HandoverLine = { readonly id: string; readonly personal: string; readonly plain: string };
 export type HandoverSection = {
   readonly id: 'openCalls' | 'promises' | 'messages' | 'incidents' | 'absences';
   readonly lines: readonly HandoverLine[];

@@ -9,7 +9,7 @@ import type { JournalParts } from './journal-desk';
 import { CSV_TYPE, fileName } from './journal-export';
 
 /** What was noted of an incident during a call; `id` is the call's, `at` its beginning. */
-export type NotedIncident = { readonly id: string; readonly facts: string; readonly at: number };
+type NotedIncident = { readonly id: string; readonly facts: string; readonly at: number };
 
 /** Notes of incidents are looked for this far back, in milliseconds: a quarter. */
 const LOOK_BACK_MS = 92 * 24 * 60 * 60 * 1000;
