@@ -56,6 +56,12 @@ async function inkOf(kinds: readonly string[], loads: Loads, before: () => Promi
   return rows;
 }
 
+/** The control: unmasked every kind shows its ink. A busy machine presents few frames, so a kind is loaded until one has it. */
+async function seenUnmasked(loads: Loads): Promise<number> {
+  for (const kind of KINDS) await expect.poll(async () => (await load(kind, loads))[0]).toBeGreaterThan(0);
+  return KINDS.length;
+}
+
 async function openLoads(context: BrowserContext, url: (path: string) => string): Promise<Loads> {
   const { page } = await openHost(context, url('/'));
   return { url, page, canvas: await context.newPage() };
@@ -76,15 +82,14 @@ for (const turns of [1, 12])
     const browser = await launch();
     const loads = await openLoads(browser.context, host.url);
     const awake = () => Promise.resolve();
-    const unmasked = await inkOf(KINDS, loads, awake);
-    expect(unmasked.length).toBe(KINDS.length);
+    const unmasked = await seenUnmasked(loads);
     await loads.page.bringToFront();
     await pressGlobal(loads.page, 'Alt+Q');
     const all = Array.from({ length: turns }, () => KINDS).flat();
     expect(await inkOf(all, loads, awake)).toEqual([]);
     expect(await inkOf(all, loads, asleep(browser, loads.page))).toEqual([]);
     console.log(
-      `${2 * all.length} hostile loads masked: no frame of ink; unmasked ${unmasked.length} of ${KINDS.length} kinds show it`,
+      `${2 * all.length} hostile loads masked: no frame of ink; unmasked ${unmasked} of ${KINDS.length} kinds show it`,
     );
     await host.close();
   });
