@@ -65,6 +65,8 @@ const UNCLEAR = [
   /\bapres (?:le |la |les |l'|son |sa |ses |mon |ma |avoir |#)(?![DTP]\d)/,
   /\b(?:quand|lorsqu\w+|des qu(?!e possible)\w+)\b.*T\d/,
   /\ben \d/,
+  // « entre 16 et 14 h »: the first hour was refused, the second is not the promise by itself.
+  /\b(?:entre|de) \d{1,2} ?(?:et|a|-) ?T\d/,
   new RegExp(
     `\\bpas(?! (?:la|libre|joignable|disponible|dispo|presente?|rentree?|de retour|chez|(?:de )?r?appel\\w*|deranger|joindre|telephoner)\\b)(?: \\w+){1,4} avant${NEXT}[DTPL]\\d`,
   ),
