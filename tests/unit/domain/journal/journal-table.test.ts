@@ -42,12 +42,12 @@ const record = (changes: Partial<JournalRecord> = {}): JournalRecord => ({
 /** Cells of the first row, by their heads. */
 const row = (changes: Partial<JournalRecord>) => {
   const [names = [], cells = []] = tableRows([record(changes)], words);
-  return Object.fromEntries(names.map((name, at) => [name, cells[at]]));
+  return new Map(names.map((name, at) => [name, cells[at]]));
 };
 
 describe('the table of calls', () => {
   test('a call without a message says what was noted', () => {
-    expect(row({})).toMatchObject({
+    expect(Object.fromEntries(row({}))).toMatchObject({
       Début: '1000 à tilleuls',
       Cabinet: 'cabinet tilleuls',
       Destinataire: '',
@@ -68,7 +68,7 @@ describe('the table of calls', () => {
       recipientName: 'Dr Aubert',
       promise: '',
     };
-    expect(row({ messages: [first, last] })).toMatchObject({
+    expect(Object.fromEntries(row({ messages: [first, last] }))).toMatchObject({
       Destinataire: 'Dr Aubert',
       État: 'état delivered',
       Niveau: 'niveau urgent',
@@ -83,7 +83,7 @@ describe('the table of calls', () => {
     [{}, 'urgent', 'niveau urgent'],
     [{}, null, 'niveau message'],
   ] as const)('the level of the triage comes before the one chosen by hand', (level, urgency, cell) => {
-    expect(row({ call: { ...callWith({ urgency }), ...level } }).Niveau).toBe(cell);
+    expect(row({ call: { ...callWith({ urgency }), ...level } }).get('Niveau')).toBe(cell);
   });
 
   test.each([
@@ -92,12 +92,12 @@ describe('the table of calls', () => {
     ['avril 28', 'avril 28'],
     ['', ''],
   ])('the date of birth « %s » has its century, or stays as it was typed', (typed, cell) => {
-    expect(row({ call: callWith({ birthDate: typed }) }).Naissance).toBe(cell);
+    expect(row({ call: callWith({ birthDate: typed }) }).get('Naissance')).toBe(cell);
   });
 
   test('sentences said stand each on a line', () => {
     const told = ['Un.', 'Deux.'].map((text, at) => ({ phraseId: `p-${at}`, text, at }));
-    expect(row({ call: callWith({ told }) }).Dit).toBe('Un.\nDeux.');
+    expect(row({ call: callWith({ told }) }).get('Dit')).toBe('Un.\nDeux.');
   });
 
   test('columns come in the order of the heads, and no call still gives the heads', () => {
