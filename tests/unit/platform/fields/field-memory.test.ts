@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+// The last field of the page: what counts as one, what moves it, what it survives.
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createFieldMemory } from '../../../../lib/platform/fields/field-memory';
+
+let host: HTMLElement;
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  Object.assign(chrome, { dom: { openOrClosedShadowRoot: () => null } });
+  host = document.createElement('div');
+  host.tabIndex = 0;
+  document.body.append(host);
+});
+
+function memoryHere(onKey = vi.fn()) {
+  const listening = new AbortController();
+  onTestFinished(() => listening.abort());
+  const memory = createFieldMemory(() => host, onKey);
+  memory.listen(listening.signal);
+  return { memory, listening, onKey };
+}
+
+const field = (tag = 'textarea', value = ''): HTMLTextAreaElement => {
+  const element = document.createElement(tag) as HTMLTextAreaElement;
+  element.value = value;
+  document.body.append(element);
+  return element;
+};
+
+describe('the last field', () => {
+  test('is none before anything has the focus, and nothing can be given back', () => {
+    const { memory } = memoryHere();
+    expect([memory.last(), memory.restore(), memory.isFocused()]).toEqual([null, false, false]);
+  });
+
+  test('is the one that took the focus last', () => {
+    const { memory } = memoryHere();
+    const [first, second] = [field(), field('input')];
+    first.focus();
+    expect(memory.last()?.element).toBe(first);
+    second.focus();
+    expect(memory.last()?.element).toBe(second);
+    expect(memory.isFocused()).toBe(true);
+  });
+
+  test('stays while our own panel has the focus', () => {
+    const { memory } = memoryHere();
+    const area = field();
+    area.focus();
+    host.focus();
+    expect(memory.last()?.element).toBe(area);
+  });
+
+  test('keeps the selection as it is when the keyboard leaves', () => {
+    const { memory } = memoryHere();
+    const area = field('textarea', 'Madame Lise');
+    area.focus();
+    area.setSelectionRange(7, 11);
+    area.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
+    expect(memory.last()?.offsets).toEqual([7, 11]);
+    area.setSelectionRange(2, 3);
+    memory.look();
+    expect(memory.last()?.offsets).toEqual([2, 3]);
+  });
+
+  test('gets focus and selection back', () => {
+    const { memory } = memoryHere();
+    const area = field('textarea', 'Madame Lise');
+    area.focus();
+    area.setSelectionRange(1, 4);
+    memory.look();
+    host.focus();
+    area.setSelectionRange(11, 11);
+    expect(memory.restore()).toBe(true);
+    expect(document.activeElement).toBe(area);
+    expect([area.selectionStart, area.selectionEnd]).toEqual([1, 4]);
+  });
+
+  test('that the page took away cannot be given back', () => {
+    const { memory } = memoryHere();
+    const area = field();
+    area.focus();
+    area.remove();
+    expect(memory.restore()).toBe(false);
+  });
+});
+
+describe('the page’s focus', () => {
+  test('is lost when a field is left', () => {
+    const { memory } = memoryHere();
+    const area = field();
+    area.focus();
+    area.blur();
+    expect(memory.isFocused()).toBe(false);
+    expect(memory.last()?.element).toBe(area);
+  });
+
+  test('that the mask takes away counts as still there', () => {
+    const { memory } = memoryHere();
+    const area = field();
+    area.focus();
+    vi.spyOn(globalThis, 'getComputedStyle').mockReturnValue({
+      contentVisibility: 'hidden',
+    } as CSSStyleDeclaration);
+    area.blur();
+    vi.restoreAllMocks();
+    expect(memory.isFocused()).toBe(true);
+  });
+
+  test('does not come from our own panel', () => {
+    const { memory } = memoryHere();
+    host.focus();
+    expect([memory.isFocused(), memory.last()]).toEqual([false, null]);
+  });
+});
+
+describe('listening', () => {
+  test('every key is handed on, also one that the page stops', () => {
+    const { onKey } = memoryHere();
+    const area = field();
+    area.addEventListener('keydown', (event) => event.stopImmediatePropagation());
+    area.dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true }));
+    expect(onKey).toHaveBeenCalledTimes(1);
+  });
+
+  test('ends with its signal, and begins anew in a document that lost its listeners', () => {
+    const { memory, listening, onKey } = memoryHere();
+    listening.abort();
+    const area = field();
+    area.focus();
+    area.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }));
+    expect([memory.last(), onKey.mock.calls.length]).toEqual([null, 0]);
+    const again = new AbortController();
+    onTestFinished(() => again.abort());
+    memory.listen(again.signal);
+    area.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }));
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+    expect([memory.last()?.element, onKey.mock.calls.length]).toEqual([area, 1]);
+  });
+});

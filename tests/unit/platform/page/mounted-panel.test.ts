@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+// A panel over the page: drawn as it was left, remembered as it is, gone without a trace.
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { HOST_ATTRIBUTE } from '../../../../lib/platform/document/our-hosts';
+import { type MountedPanel, mountPanel } from '../../../../lib/platform/page/mounted-panel';
+
+const KEY = `layout:${location.origin}`;
+const onDragged = vi.fn();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  onDragged.mockClear();
+  // A frame in name only: a real one would load our page.
+  const make = document.createElement.bind(document);
+  vi.spyOn(document, 'createElement').mockImplementation((tag: string) => make(tag === 'iframe' ? 'b' : tag));
+  onTestFinished(() => void vi.restoreAllMocks());
+  // What happy-dom does not have (21.0.4).
+  Object.assign(HTMLElement.prototype, { showPopover: () => undefined, hidePopover: () => undefined });
+});
+
+async function mount(layout?: object): Promise<MountedPanel> {
+  if (layout) await chrome.storage.local.set({ [KEY]: layout });
+  const mounted = await mountPanel({ onDragged, onDocumentReplaced: () => undefined });
+  onTestFinished(() => mounted.remove());
+  return mounted;
+}
+
+const pushed = (): string =>
+  document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join();
+
+describe('a mounted panel', () => {
+  test('is a strip over the page where nothing was remembered', async () => {
+    const { panel, layout } = await mount();
+    expect(layout()).toEqual({ open: false, width: 380, mode: 'overlay' });
+    expect([panel.dialog.style.width, panel.edge.hidden, pushed()]).toEqual(['44px', true, '']);
+    expect(panel.host.isConnected).toBe(true);
+  });
+
+  test.each([
+    [{ open: true, width: 400, mode: 'overlay' }, ['400px', false], ''],
+    [{ open: true, width: 400, mode: 'push' }, ['400px', false], '400px'],
+    [{ open: false, width: 400, mode: 'push' }, ['44px', true], '44px'],
+  ])('stands as it was left: %j', async (layout, drawn, room) => {
+    const { panel } = await mount(layout);
+    expect([panel.dialog.style.width, panel.edge.hidden]).toEqual(drawn);
+    expect(pushed()).toContain(room);
+    expect(pushed() === '').toBe(room === '');
+  });
+
+  test('is drawn and remembered as it is set', async () => {
+    const { panel, layout, setLayout } = await mount();
+    const next = { open: true, width: 360, mode: 'push' } as const;
+    setLayout(next);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(layout()).toEqual(next);
+    expect(panel.dialog.style.width).toBe('360px');
+    expect(await chrome.storage.local.get(KEY)).toEqual({ [KEY]: next });
+  });
+
+  test('that goes leaves nothing of ours, and the page its room', async () => {
+    const { panel, remove } = await mount({ open: true, width: 400, mode: 'push' });
+    remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([panel.host.isConnected, pushed()]).toEqual([false, '']);
+    expect(document.querySelector(`[${HOST_ATTRIBUTE}]`)).toBeNull();
+  });
+});
+
+describe('a panel of an earlier version', () => {
+  const older = (name: string) => {
+    const host = document.createElement('div');
+    host.setAttribute(HOST_ATTRIBUTE, name);
+    document.documentElement.append(host);
+    onTestFinished(() => host.remove());
+  };
+
+  test('stays the one that is seen and pressed until the new one is drawn', async () => {
+    older('');
+    const { follows, panel } = await mount();
+    expect([follows, panel.dialog.inert]).toEqual([true, true]);
+  });
+
+  test('is not taken for the host of a sketch', async () => {
+    older('sketch');
+    const { follows, panel } = await mount();
+    expect([follows, panel.dialog.inert]).toEqual([false, false]);
+  });
+});

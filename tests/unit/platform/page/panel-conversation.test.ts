@@ -1,0 +1,191 @@
+// @vitest-environment happy-dom
+// What the panel asks of the page, and what the page tells it, over the port that only our own frame knows.
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { InsertEnd } from '../../../../lib/platform/fields/document-fields';
+import type { MountedPanel } from '../../../../lib/platform/page/mounted-panel';
+import type { PageSession } from '../../../../lib/platform/page/page-session';
+import { type Conversation, startConversation } from '../../../../lib/platform/page/panel-conversation';
+import { promote, raise } from '../../../../lib/platform/page/raise';
+import { type FakePanel, fakePanel } from './fake-panel';
+import { fakePort } from './fake-port';
+
+const LAYOUT = { open: false, width: 380, mode: 'overlay' } as const;
+
+let panel: FakePanel;
+let mounted: MountedPanel;
+let end: InsertEnd;
+let canRestore: boolean;
+let isTheft: boolean;
+let talk: Conversation;
+let connect: (port: object) => void;
+const onAct = vi.fn();
+const insert = vi.fn(async () => end);
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  vi.clearAllMocks();
+  panel = fakePanel();
+  raise(panel);
+  [end, canRestore, isTheft] = ['done', true, false];
+  let layout: ReturnType<MountedPanel['layout']> = LAYOUT;
+  mounted = {
+    panel,
+    follows: false,
+    layout: () => layout,
+    setLayout: (next) => {
+      layout = next;
+    },
+    remove: vi.fn(),
+  };
+  Object.assign(chrome.runtime, {
+    onConnect: {
+      addListener: (listener: typeof connect) => {
+        connect = listener;
+      },
+    },
+  });
+  const fields = { restore: () => canRestore };
+  const session = { fields, theft: { onAct, isTheft: () => isTheft }, insert };
+  talk = startConversation(mounted, session as unknown as PageSession);
+});
+
+/** Our own frame calls. */
+function joined(name = 'nonce', id = chrome.runtime.id) {
+  const port = fakePort(name, id);
+  connect(port);
+  return port;
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('the port', () => {
+  test('greets our own frame with what it must know', () => {
+    expect(joined().sent).toEqual([
+      { type: 'hello', origin: location.origin, layout: LAYOUT, follows: false },
+    ]);
+  });
+
+  test.each([
+    ['that does not know the nonce', 'guessed', undefined],
+    ['of another extension', 'nonce', 'somebody-else'],
+  ])('of somebody %s is closed without a word', (_, name, id) => {
+    const port = joined(name, id);
+    expect([port.sent, port.isClosed()]).toEqual([[], true]);
+  });
+
+  test('that was closed is spoken to no more; the next one is', () => {
+    const first = joined();
+    first.close();
+    talk.clicked(3, 4);
+    expect(first.sent).toHaveLength(1);
+    const second = joined();
+    talk.clicked(3, 4);
+    expect(second.sent.at(-1)).toEqual({ type: 'clicked', x: 3, y: 4 });
+  });
+});
+
+describe('a global command', () => {
+  test('opens the panel, takes the keyboard and is handed over', () => {
+    const port = joined();
+    talk.command('call');
+    expect(mounted.layout().open).toBe(true);
+    expect(port.sent.slice(1)).toEqual([
+      { type: 'layoutChanged', layout: { ...LAYOUT, open: true } },
+      { type: 'command', command: 'call' },
+    ]);
+    expect(panel.focused).toBeGreaterThan(0);
+    expect(onAct).toHaveBeenCalledTimes(1);
+  });
+
+  test('waits for a panel that does not listen yet, each one once and in order', () => {
+    talk.command('call');
+    talk.command('palette');
+    const commands = ({ sent }: { sent: readonly object[] }) =>
+      sent.flatMap((message) => ('command' in message ? [message.command] : []));
+    expect(commands(joined())).toEqual(['call', 'palette']);
+    expect(commands(joined())).toEqual([]);
+  });
+
+  test('of a panel that is open changes no layout', () => {
+    mounted.setLayout({ ...LAYOUT, open: true });
+    const port = joined();
+    talk.command('palette');
+    expect(port.sent.slice(1)).toEqual([{ type: 'command', command: 'palette' }]);
+  });
+});
+
+describe('a text to insert', () => {
+  const asked = { type: 'insert', id: 7, text: 'Bonjour', caretFromEnd: 2 };
+
+  test.each([
+    ['done', { type: 'inserted', id: 7, done: true }, 'popover'],
+    ['refused', { type: 'inserted', id: 7, done: false }, 'modal'],
+    ['elsewhere', { type: 'insertElsewhere', id: 7 }, 'popover'],
+  ] as const)(
+    'that ended « %s » is told so; only a refused one takes the keyboard',
+    async (how, told, state) => {
+      end = how;
+      const port = joined();
+      port.say(asked);
+      await settled();
+      expect(insert).toHaveBeenCalledWith(asked);
+      expect(port.sent.at(-1)).toEqual(told);
+      expect(panel.state()).toBe(state);
+    },
+  );
+
+  test('finds the page usable: a modal panel gives it back first', async () => {
+    promote(panel);
+    insert.mockImplementationOnce(async () => {
+      expect(panel.state()).toBe('popover');
+      return 'done';
+    });
+    joined().say(asked);
+    await settled();
+    expect(insert).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what the panel asks', () => {
+  test.each([
+    [true, 'modal'],
+    [false, 'popover'],
+  ])('a lost focus, taken by the page: %s', (taken, state) => {
+    isTheft = taken;
+    joined().say({ type: 'focusLost' });
+    expect(panel.state()).toBe(state);
+  });
+
+  test.each([
+    ['returnFocus', 1],
+    ['takeFocus', 1],
+    ['raise', 0],
+    ['focusLost', 0],
+  ])('« %s » counts as her own act: %d', (type, times) => {
+    joined().say({ type });
+    expect(onAct).toHaveBeenCalledTimes(times);
+  });
+
+  test('the page gets the keyboard even with no field to give it to', () => {
+    canRestore = false;
+    promote(panel);
+    const blur = vi.spyOn(panel.frame, 'blur');
+    joined().say({ type: 'returnFocus' });
+    expect([blur.mock.calls.length, panel.state()]).toEqual([1, 'popover']);
+  });
+
+  test.each(['takeFocus', 'tookOver'])('« %s » makes a panel usable that waited', (type) => {
+    panel.dialog.inert = true;
+    joined().say({ type });
+    expect(panel.dialog.inert).toBe(false);
+  });
+
+  test('a layout is drawn; what is none of ours changes nothing', () => {
+    const port = joined();
+    port.say({ type: 'setLayout', layout: { open: true, width: 400, mode: 'push' } });
+    expect(mounted.layout()).toEqual({ open: true, width: 400, mode: 'push' });
+    port.say({ type: 'remove' });
+    port.say(null);
+    expect([mounted.layout().width, panel.state()]).toEqual([400, 'popover']);
+  });
+});

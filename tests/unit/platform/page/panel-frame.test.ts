@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+// The panel's elements: out of the page's reach, and proving who they are.
+import { afterEach, expect, test, vi } from 'vitest';
+import { HOST_ATTRIBUTE, isOurHost } from '../../../../lib/platform/document/our-hosts';
+import { createPanel, HOST_STYLE } from '../../../../lib/platform/page/panel-frame';
+
+afterEach(() => void vi.restoreAllMocks());
+
+test('nothing is in the document before it is attached', () => {
+  const before = document.documentElement.outerHTML;
+  expect(createPanel().host.isConnected).toBe(false);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('the host is known as ours by identity, not by an attribute that a page can copy', () => {
+  const { host } = createPanel();
+  const copy = host.cloneNode() as Element;
+  expect(copy.hasAttribute(HOST_ATTRIBUTE)).toBe(true);
+  expect([isOurHost(host), isOurHost(copy)]).toEqual([true, false]);
+});
+
+test('the tree is closed to the page', () => {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  const { host } = createPanel();
+  expect(attach).toHaveBeenCalledWith({ mode: 'closed' });
+  expect(host.children).toHaveLength(0);
+});
+
+test('every declaration of the host outbids the page’s sheets', () => {
+  const declarations = HOST_STYLE.split(';').filter(Boolean);
+  expect(declarations.filter((each) => !each.endsWith('!important'))).toEqual([]);
+});
+
+test('the frame is our own page, called by a nonce that no other panel has', () => {
+  const [one, other] = [createPanel(), createPanel()];
+  const address = new URL(one.frame.src);
+  expect(one.frame.src.startsWith(chrome.runtime.getURL('sidebar.html'))).toBe(true);
+  expect(address.hash).toBe(`#${one.nonce}`);
+  expect(one.nonce).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+  expect(one.nonce).not.toBe(other.nonce);
+});
+
+test('the frame may write to the clipboard and nothing else', () => {
+  expect(createPanel().frame.allow).toBe('clipboard-write');
+});
+
+test('Escape does not close the dialog: it is the panel’s own key', () => {
+  const { dialog } = createPanel();
+  const cancel = new Event('cancel', { cancelable: true });
+  dialog.dispatchEvent(cancel);
+  expect(cancel.defaultPrevented).toBe(true);
+});
+
+test('the edge stands beside the frame, in the dialog', () => {
+  const { dialog, frame, edge } = createPanel();
+  expect([...dialog.children]).toEqual([frame, edge]);
+});

@@ -1,0 +1,129 @@
+// Where each of the four global keys goes: to the page, to the side panel, to the mask, or nowhere.
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { setMask, toggleMask } from '../../../../lib/platform/mask/mask-state';
+import { runCommand } from '../../../../lib/platform/worker/global-commands';
+
+vi.mock('../../../../lib/platform/mask/mask-state', () => ({
+  setMask: vi.fn(async () => undefined),
+  toggleMask: vi.fn(async () => undefined),
+}));
+
+const AGENDA = { id: 7, windowId: 3, url: 'https://pro.example.fr/agenda' } as chrome.tabs.Tab;
+const OTHER = { id: 8, windowId: 3, url: 'https://example.org/' } as chrome.tabs.Tab;
+
+const sendMessage = vi.fn();
+const executeScript = vi.fn();
+const open = vi.fn();
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  fakeBrowser.reset();
+  sendMessage.mockReset().mockResolvedValue(true);
+  executeScript.mockReset().mockResolvedValue([]);
+  open.mockReset().mockResolvedValue(undefined);
+  fakeBrowser.runtime.getManifest = () => ({ host_permissions: ['https://pro.example.fr/*'] }) as never;
+  Object.assign(chrome.tabs, { sendMessage });
+  Object.assign(chrome.scripting, { executeScript });
+  Object.assign(chrome, { sidePanel: { open } });
+});
+
+const waiting = async () =>
+  Object(await fakeBrowser.storage.session.get('waitingCommand')).waitingCommand?.command;
+const filesGiven = () => executeScript.mock.calls.map(([{ files }]) => files);
+
+describe('over an agenda', () => {
+  test('a command goes to the page that carries the panel', async () => {
+    await runCommand('call', AGENDA);
+    expect(sendMessage.mock.calls).toEqual([[7, { type: 'command', command: 'call' }]]);
+    expect([executeScript.mock.calls.length, open.mock.calls.length]).toEqual([0, 0]);
+  });
+
+  test('a page that still loads is given its panel at once', async () => {
+    sendMessage.mockResolvedValue(false);
+    await runCommand('call', AGENDA);
+    expect(filesGiven()).toEqual([['/mount.js', '/insert.js']]);
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  test('a page older than the installation is given the scripts, and then the command', async () => {
+    sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
+    await runCommand('palette', AGENDA);
+    expect(filesGiven()).toContainEqual(['/page.js', '/mount.js', '/insert.js']);
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+    expect(sendMessage).toHaveBeenLastCalledWith(7, { type: 'command', command: 'palette' });
+  });
+
+  test('a page that takes no script is told: the key did nothing', async () => {
+    sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
+    executeScript.mockRejectedValue(new Error('Cannot access'));
+    await expect(runCommand('call', AGENDA)).rejects.toThrow('Cannot access');
+  });
+});
+
+describe('elsewhere', () => {
+  test('a command opens the side panel of that window, and waits for it', async () => {
+    await runCommand('palette', OTHER);
+    expect(open).toHaveBeenCalledWith({ windowId: 3 });
+    expect(await waiting()).toBe('palette');
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  test('the side panel is asked for while the key press lasts: before anything is awaited', () => {
+    void runCommand('call', OTHER);
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
+  test('a side panel that the browser refuses is told', async () => {
+    open.mockRejectedValue(new Error('gesture'));
+    await expect(runCommand('call', OTHER)).rejects.toThrow('gesture');
+  });
+
+  test('nothing is opened without a side panel, over a page of ours, and without a tab', async () => {
+    await runCommand('call', { ...OTHER, url: fakeBrowser.runtime.getURL('/options.html' as never) });
+    await runCommand('call', undefined);
+    Reflect.deleteProperty(chrome, 'sidePanel');
+    await runCommand('call', OTHER);
+    expect([open.mock.calls.length, sendMessage.mock.calls.length, await waiting()]).toEqual([
+      0,
+      0,
+      undefined,
+    ]);
+  });
+});
+
+describe('the mask', () => {
+  test('is toggled from any tab, and nothing is sent on', async () => {
+    await runCommand('privacy-blur', AGENDA);
+    await runCommand('privacy-blur', undefined);
+    expect(vi.mocked(toggleMask).mock.calls).toEqual([[7], [undefined]]);
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  test('comes with the counter, which goes on to the page', async () => {
+    await runCommand('counter', AGENDA);
+    expect(vi.mocked(setMask)).toHaveBeenCalledWith(true, 7);
+    expect(sendMessage).toHaveBeenCalledWith(7, { type: 'command', command: 'counter' });
+  });
+
+  test('comes with the counter even where the page takes no command', async () => {
+    sendMessage.mockRejectedValue(new Error('gone'));
+    executeScript.mockRejectedValue(new Error('gone'));
+    await expect(runCommand('counter', AGENDA)).rejects.toThrow('gone');
+    expect(vi.mocked(setMask)).toHaveBeenCalledWith(true, 7);
+  });
+
+  test.each(['call', 'palette'])('does not come with « %s »', async (name) => {
+    await runCommand(name, AGENDA);
+    expect(vi.mocked(setMask).mock.calls.length + vi.mocked(toggleMask).mock.calls.length).toBe(0);
+  });
+});
+
+test.each(['', 'CALL', 'call ', 'constructor', '_execute_action', 'mask'])(
+  '« %s » is no command of ours',
+  async (name) => {
+    await runCommand(name, AGENDA);
+    expect([sendMessage.mock.calls.length, open.mock.calls.length]).toEqual([0, 0]);
+    expect(vi.mocked(toggleMask)).not.toHaveBeenCalled();
+  },
+);
