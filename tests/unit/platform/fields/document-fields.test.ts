@@ -33,7 +33,7 @@ function fieldsWith(isFrame = false) {
 
 const writer = (insert: Writer['insert'] = async () => true) => ({
   insert,
-  onKey: vi.fn((event: KeyboardEvent) => void event),
+  onTyped: vi.fn((event: Event) => void event),
 });
 
 /** A key that her own hands pressed; the test's events are nobody's. */
@@ -105,7 +105,7 @@ describe('a key', () => {
     const joined = writer();
     fields.join(joined);
     element.dispatchEvent(press(true));
-    expect(joined.onKey).toHaveBeenCalledTimes(1);
+    expect(joined.onTyped).toHaveBeenCalledTimes(1);
   });
 
   test('that the page makes up is not', () => {
@@ -113,7 +113,7 @@ describe('a key', () => {
     const joined = writer();
     fields.join(joined);
     element.dispatchEvent(press(false));
-    expect(joined.onKey).not.toHaveBeenCalled();
+    expect(joined.onTyped).not.toHaveBeenCalled();
   });
 });
 

@@ -13,12 +13,12 @@ beforeEach(() => {
   document.body.append(host);
 });
 
-function memoryHere(onKey = vi.fn()) {
+function memoryHere(onTyped = vi.fn()) {
   const listening = new AbortController();
   onTestFinished(() => listening.abort());
-  const memory = createFieldMemory(() => host, onKey);
+  const memory = createFieldMemory(() => host, onTyped);
   memory.listen(listening.signal);
-  return { memory, listening, onKey };
+  return { memory, listening, onTyped };
 }
 
 const field = (tag = 'textarea', value = ''): HTMLTextAreaElement => {
@@ -116,26 +116,29 @@ describe('the page’s focus', () => {
 });
 
 describe('listening', () => {
-  test('every key is handed on, also one that the page stops', () => {
-    const { onKey } = memoryHere();
-    const area = field();
-    area.addEventListener('keydown', (event) => event.stopImmediatePropagation());
-    area.dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true }));
-    expect(onKey).toHaveBeenCalledTimes(1);
-  });
+  test.each(['keydown', 'compositionend', 'input'])(
+    '« %s » is handed on, also where the page stops it',
+    (type) => {
+      const { onTyped } = memoryHere();
+      const area = field();
+      area.addEventListener(type, (event) => event.stopImmediatePropagation());
+      area.dispatchEvent(new Event(type, { bubbles: true }));
+      expect(onTyped).toHaveBeenCalledTimes(1);
+    },
+  );
 
   test('ends with its signal, and begins anew in a document that lost its listeners', () => {
-    const { memory, listening, onKey } = memoryHere();
+    const { memory, listening, onTyped } = memoryHere();
     listening.abort();
     const area = field();
     area.focus();
     area.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }));
-    expect([memory.last(), onKey.mock.calls.length]).toEqual([null, 0]);
+    expect([memory.last(), onTyped.mock.calls.length]).toEqual([null, 0]);
     const again = new AbortController();
     onTestFinished(() => again.abort());
     memory.listen(again.signal);
     area.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }));
     area.dispatchEvent(new Event('input', { bubbles: true }));
-    expect([memory.last()?.element, onKey.mock.calls.length]).toEqual([area, 1]);
+    expect([memory.last()?.element, onTyped.mock.calls.length]).toEqual([area, 2]);
   });
 });

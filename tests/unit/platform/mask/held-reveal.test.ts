@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 // What a held key shows is hidden again whatever happens, and told once.
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { letHear, openEars } from '../../../../lib/platform/mask/guards/masked-ears';
 import { untilReleased } from '../../../../lib/platform/mask/held-reveal';
-import { letHear, openEars } from '../../../../lib/platform/mask/masked-ears';
 
 const end = vi.fn();
 

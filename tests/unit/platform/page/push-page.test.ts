@@ -9,9 +9,9 @@ const rules = (): string =>
 
 afterEach(() => pushPage(0));
 
-test('the page is left narrower by the panel’s width, and whole again at 0', () => {
+test('the page is left narrower by the panel’s width, by half the window at most, and whole again at 0', () => {
   pushPage(360);
-  expect(rules()).toMatch(/calc\(100% - 360px\)/);
+  expect(rules()).toMatch(/calc\(100% - min\(360px, 50vw\)\)/);
   pushPage(400);
   expect(document.adoptedStyleSheets).toHaveLength(1);
   expect(rules()).toMatch(/400px/);

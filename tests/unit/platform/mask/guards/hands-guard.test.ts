@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 // While masked no key and no press acts in the page; the browser's own keys still do.
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { HANDS_KEY, keepHands } from '../../../../lib/platform/document/kept-hands';
-import { claimHost } from '../../../../lib/platform/document/our-hosts';
-import { dropFocus, guardHands } from '../../../../lib/platform/mask/hands-guard';
-import { hearMasked } from '../../../../lib/platform/mask/masked-ears';
+import { HANDS_KEY, keepHands } from '../../../../../lib/platform/document/kept-hands';
+import { claimHost } from '../../../../../lib/platform/document/our-hosts';
+import { dropFocus, guardHands } from '../../../../../lib/platform/mask/guards/hands-guard';
+import { hearMasked } from '../../../../../lib/platform/mask/guards/masked-ears';
 
 let release: () => void;
 

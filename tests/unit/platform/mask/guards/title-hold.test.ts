@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // No name in the tab's title while masked, and the page's own title afterwards.
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { holdTitle, NEUTRAL_TITLE } from '../../../../lib/platform/mask/title-hold';
+import { holdTitle, NEUTRAL_TITLE } from '../../../../../lib/platform/mask/guards/title-hold';
 
 const OWN = 'Mme Martin, lundi';
 

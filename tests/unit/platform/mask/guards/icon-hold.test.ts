@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // No initials and no count in the tab's icon while masked.
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { holdIcons, NEUTRAL_ICON } from '../../../../lib/platform/mask/icon-hold';
+import { holdIcons, NEUTRAL_ICON } from '../../../../../lib/platform/mask/guards/icon-hold';
 
 const icon = (rel: string, href: string | null): HTMLLinkElement => {
   const link = document.createElement('link');

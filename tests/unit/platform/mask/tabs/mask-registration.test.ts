@@ -1,7 +1,7 @@
 // The mask on documents to come: registered once, for our sites, before anything of theirs is drawn.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { registerMask, unregisterMask } from '../../../../lib/platform/mask/mask-registration';
+import { registerMask, unregisterMask } from '../../../../../lib/platform/mask/tabs/mask-registration';
 
 const SITES = ['https://pro.example.fr/*', 'http://localhost/*'];
 type Script = { id: string; js?: string[]; css?: string[] };
