@@ -1,7 +1,9 @@
 /** The background: commands, mask, installation. It keeps nothing in memory but a connection; the browser may stop it at any time. */
+
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkReminders } from '../lib/app/message/reminders';
 import type { Store } from '../lib/app/ports';
+import { practiceCard } from '../lib/domain/practice/practice.record';
 import { createConnection } from '../lib/platform/storage/database';
 import { createStore } from '../lib/platform/storage/store';
 import { startWorker } from '../lib/platform/worker/start-worker';
@@ -18,6 +20,6 @@ export default defineBackground(() =>
   startWorker({
     hasOpenCall: async () => (await openStore().openCalls()).length > 0,
     checkReminders: () => checkReminders({ store: openStore(), clock: { now: () => Date.now() } }),
-    hasPractice: async () => (await openStore().practices()).length > 0,
+    hasPractice: async () => (await openStore().of(practiceCard).all()).length > 0,
   }),
 );

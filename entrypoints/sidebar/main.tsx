@@ -12,6 +12,7 @@ import { report, watchFailures } from '../../lib/platform/browser/report';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { coverOnKey } from '../../lib/platform/mask/panel-cover';
 import { answerAbbreviations } from '../../lib/platform/panel/abbreviation-requests';
+import { drawAfterLetters } from '../../lib/platform/panel/draw-after-letter';
 import { connectToPage, type PageLink } from '../../lib/platform/panel/page-link';
 import { listenToAbbreviations } from '../../lib/platform/panel/panel-abbreviations';
 import { giveWayWhenReplaced, replaceOlderPanel } from '../../lib/platform/panel/panel-replacement';
@@ -23,6 +24,8 @@ import { canStore } from '../../lib/platform/storage/launch-probe';
 import { onCommandLeft, takeCommand } from '../../lib/platform/worker/waiting-command';
 
 const CLOCK_MS = 1000;
+
+drawAfterLetters();
 
 const root = document.getElementById('app') ?? document.body;
 

@@ -1,5 +1,12 @@
 /** Joins the desks into one application; the entrypoint gives it the outside world as ports. */
 
+import { callCard } from '../domain/call/call.record';
+import { callbackCard } from '../domain/message/callback.record';
+import { messageCard } from '../domain/message/message.record';
+import { habitCard, phraseCard } from '../domain/phrase/phrase.record';
+import { practiceCard } from '../domain/practice/practice.record';
+import { settingsCard } from '../domain/settings.record';
+import { protocolVersionCard } from '../domain/triage/protocol-version.record';
 import { type AppState, createAppState, shownCall, type WritableState } from './app-state';
 import { createCallDesk } from './call/call-desk';
 import type { CallDesk } from './call/call-verbs';
@@ -136,18 +143,18 @@ function follow(desks: Desks, ports: Ports): Unsubscribe {
     if (active && shownCall(state)?.status !== 'active') state.shownCallId.value = active.id;
   };
   /** What is read again when another context wrote; a call is followed, not read again. */
-  const refreshes: Record<Exclude<StoreChange['type'], 'call.saved'>, () => unknown> = {
-    'message.saved': messages.refresh,
-    'callback.saved': callbacks.refresh,
-    'incident.saved': () => undefined,
-    'practice.saved': practices.refresh,
-    'protocol.saved': protocols.refresh,
-    'phrases.saved': phrases.refresh,
-    'settings.saved': practices.refresh,
+  const refreshes: Readonly<Record<string, (id: string) => unknown>> = {
+    [messageCard.kind]: messages.follow,
+    [callbackCard.kind]: callbacks.refresh,
+    [practiceCard.kind]: practices.refresh,
+    [protocolVersionCard.kind]: protocols.refresh,
+    [phraseCard.kind]: phrases.refresh,
+    [habitCard.kind]: phrases.refresh,
+    [settingsCard.kind]: practices.refresh,
   };
-  const onChange = async (change: StoreChange): Promise<void> => {
-    if (change.type !== 'call.saved') return void (await refreshes[change.type]());
-    await writer.follow(change.callId, change.revision);
+  const onChange = async ({ kind, id, revision }: StoreChange): Promise<void> => {
+    if (kind !== callCard.kind) return void (await refreshes[kind]?.(id));
+    await writer.follow(id, revision);
     showActive();
   };
   const stops = [ports.store.onChange((change) => void onChange(change)), privacy.follow()];

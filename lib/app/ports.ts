@@ -7,14 +7,10 @@ import type { Incident } from '../domain/journal/incident';
 import type { Callback } from '../domain/message/callback';
 import type { Message } from '../domain/message/message';
 import type { AbbreviationRules } from '../domain/phrase/abbreviation';
-import type { PhraseHabit } from '../domain/phrase/phrase-habit';
-import type { PhraseRecord } from '../domain/phrase/phrase-record';
-import type { Practice } from '../domain/practice/practice';
 import type { MaskProof } from '../domain/privacy/mask-proof';
 import type { PrivacyChoices, SketchState, WitnessReport } from '../domain/privacy/privacy';
-import type { Settings } from '../domain/settings';
+import type { Card } from '../domain/record/card';
 import type { Result } from '../domain/text/result';
-import type { ProtocolVersion } from '../domain/triage/protocol-version';
 import type { Problems, Report } from './problem-desk';
 
 /** Undoes a subscription. */
@@ -37,21 +33,33 @@ export type SetAsideRecord = {
   readonly json: string;
 };
 
-/** What another context wrote. */
-export type StoreChange =
-  | { readonly type: 'call.saved'; readonly callId: string; readonly revision: number }
-  | { readonly type: 'message.saved'; readonly messageId: string }
-  | { readonly type: 'callback.saved'; readonly callbackId: string }
-  | { readonly type: 'incident.saved'; readonly incidentId: string }
-  | { readonly type: 'practice.saved'; readonly practiceId: string }
-  | { readonly type: 'protocol.saved' }
-  | { readonly type: 'settings.saved' }
-  | { readonly type: 'phrases.saved' };
+/** What another context wrote: the kind of its card, the record's name, and its revision where it has one. */
+export type StoreChange = { readonly kind: string; readonly id: string; readonly revision: number };
 
 /** A write refused because another panel wrote first: the record as it now stands; null when its call was erased for ever. */
 export type Conflict<T> = { readonly current: T | null };
 
+/** What a record becomes: made from what stands there by then (null: nothing), asked again when another context wrote first. */
+export type Change<T> = (stored: T | null) => T | null;
+
+/** What can be done with the records of any kind. Every write is strict. */
+export interface Shelf<T> {
+  byId(id: string): Promise<T | null>;
+  all(): Promise<T[]>;
+  /**
+   * Writes what `to` makes of the record; nothing when it gives null. Gives what was written, or null; fails when the
+   * record's call was erased for ever.
+   */
+  change(id: string, to: Change<T>): Promise<Result<T | null, 'erased'>>;
+  /** Writes a record if the stored revision is the one before, or none is stored and its call was not erased. */
+  save(record: T): Promise<Result<void, Conflict<T>>>;
+  /** Changes all of these and forgets those ids, in one step or not at all. */
+  changeAll(changes: ReadonlyMap<string, Change<T>>, forgotten?: readonly string[]): Promise<void>;
+}
+
 export interface Store {
+  /** The records of the kind that has this card. */
+  of<T>(card: Card<T>): Shelf<T>;
   /** Calls that are not ended, oldest first. */
   openCalls(): Promise<Call[]>;
   callById(id: string): Promise<Call | null>;
@@ -62,41 +70,16 @@ export interface Store {
   saveCall(call: Call, durability: 'relaxed' | 'strict'): Promise<Result<void, Conflict<Call>>>;
   /** Messages saved at or after `since` (epoch ms), newest first. */
   messagesSince(since: number): Promise<Message[]>;
-  messageById(id: string): Promise<Message | null>;
-  /** Strict write, same compare-and-set as calls. */
-  saveMessage(message: Message): Promise<Result<void, Conflict<Message>>>;
   /** Messages of one call, oldest first. */
   messagesOfCall(callId: string): Promise<Message[]>;
   /** Promises not kept yet, the earliest due first. */
   openCallbacks(): Promise<Callback[]>;
   /** Every promise due at or after `since` (epoch ms), kept or not, the earliest due first. */
   callbacksSince(since: number): Promise<Callback[]>;
-  callbackById(id: string): Promise<Callback | null>;
   /** Promises made in one call, the earliest due first. */
   callbacksOfCall(callId: string): Promise<Callback[]>;
-  /** Strict write, same compare-and-set as calls. */
-  saveCallback(callback: Callback): Promise<Result<void, Conflict<Callback>>>;
   /** The register, newest first. */
   incidents(): Promise<Incident[]>;
-  /** Strict write, same compare-and-set as calls. */
-  saveIncident(incident: Incident): Promise<Result<void, Conflict<Incident>>>;
-  practices(): Promise<Practice[]>;
-  /**
-   * Writes what `change` makes of the practice as it stands by then (null: none does), in one transaction: two pages may
-   * have it open. Nothing is written when it gives null.
-   */
-  changePractice(id: string, change: (stored: Practice | null) => Practice | null): Promise<void>;
-  /** Versions of the protocols that practices wrote, of every practice. */
-  protocolVersions(): Promise<ProtocolVersion[]>;
-  saveProtocolVersion(version: ProtocolVersion): Promise<void>;
-  settings(): Promise<Settings>;
-  saveSettings(settings: Settings): Promise<void>;
-  /** The phrases that the desk wrote, removed ones too. */
-  phraseRecords(): Promise<PhraseRecord[]>;
-  /** Writes all of them and forgets those ids, in one step or not at all; strictly. */
-  savePhraseRecords(records: readonly PhraseRecord[], forgotten?: readonly string[]): Promise<void>;
-  phraseHabits(): Promise<PhraseHabit[]>;
-  savePhraseHabit(habit: PhraseHabit): Promise<void>;
   setAside(): Promise<SetAsideRecord[]>;
   /** Tells what other contexts write, never one's own writes. */
   onChange(listener: (change: StoreChange) => void): Unsubscribe;

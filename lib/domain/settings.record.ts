@@ -4,7 +4,7 @@ import { latest } from './record/row-kinds';
 import { Settings } from './settings';
 
 /** The name of the one record. */
-const SETTINGS_ID = 'current';
+export const SETTINGS_ID = 'current';
 
 export const settingsCard: Card<Settings> = {
   kind: 'settings',

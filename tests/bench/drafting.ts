@@ -45,11 +45,11 @@ const storedNotes = ({ backstage }: Stage): Promise<string[]> =>
         request.onerror = () => reject(request.error);
       });
     const database = await settled(indexedDB.open('decroche'));
-    const calls: { notes: { notes: string } }[] = await settled(
+    const calls: { body: { value: { notes: { notes: string } } } }[] = await settled(
       database.transaction('calls').objectStore('calls').getAll(),
     );
     database.close();
-    return calls.map(({ notes }) => notes.notes);
+    return calls.map(({ body }) => body.value.notes.notes);
   });
 
 async function typeNotes(stage: Stage, typed: string): Promise<number[]> {
@@ -64,12 +64,77 @@ async function typeNotes(stage: Stage, typed: string): Promise<number[]> {
   return frame.evaluate(() => (globalThis as unknown as WatchedWrites).durations);
 }
 
+/** Every other letter is kept from the panel, and the row that it last wrote is put bare, in the turn of the same event. */
+const alternate = (frame: Frame): Promise<void> =>
+  frame.evaluate(async () => {
+    const opening = indexedDB.open('bare', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { keyPath: 'id' });
+    const bare = await new Promise<IDBDatabase>((resolve) => {
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const times: { ours: number[]; bare: number[] } = { ours: [], bare: [] };
+    let row: unknown = null;
+    let letters = 0;
+    let typedAt: number | null = null;
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (value, ...key) {
+      if (this.name === 'calls') row = value;
+      return put.call(this, value, ...key);
+    };
+    const begin = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (...args) {
+      const transaction = begin.apply(this, args);
+      const from = typedAt;
+      if (from === null || this === bare || transaction.mode !== 'readwrite') return transaction;
+      typedAt = null;
+      transaction.addEventListener('complete', () => times.ours.push(performance.now() - from));
+      return transaction;
+    };
+    const typed = (event: Event): void => {
+      letters += 1;
+      typedAt = letters % 2 === 0 ? null : event.timeStamp;
+      if (letters % 2 === 1 || row === null) return;
+      event.stopImmediatePropagation();
+      const writing = bare.transaction('rows', 'readwrite', { durability: 'relaxed' });
+      writing.objectStore('rows').put(row);
+      writing.oncomplete = () => times.bare.push(performance.now() - event.timeStamp);
+    };
+    addEventListener('input', typed, true);
+    Object.assign(globalThis, { times });
+  });
+
+type Times = { readonly times: { readonly ours: number[]; readonly bare: number[] } };
+
+/** Letters in « Notes » that already hold so many characters. */
+async function againstBare(bench: Bench, held: number): Promise<Figure[]> {
+  return onStage(bench, {}, async (stage) => {
+    await rememberLayout(stage, true);
+    const { page, frame } = await openAgenda(stage);
+    const press = await chordPress(page);
+    await press('c');
+    await frame.getByRole('textbox', { name: 'Notes', exact: true }).click();
+    if (held > 0) await page.keyboard.insertText('x'.repeat(held));
+    await alternate(frame);
+    await page.keyboard.type(SPOKEN.repeat(3).slice(0, bench.runs * 6), { delay: KEY_DELAY_MS });
+    await page.waitForTimeout(200);
+    const { ours, bare } = await frame.evaluate(() => (globalThis as unknown as Times).times);
+    const of = `every other letter, ${held} characters before`;
+    return [
+      { what: 'letter → durable', of, unit: 'ms', samples: ours },
+      { what: 'letter → bare put of the same row', of, unit: 'ms', samples: bare },
+    ];
+  });
+}
+
 /** The key to the disk. Rejects when the database does not hold what was typed: then nothing was measured. */
-export const measureDrafting = (bench: Bench): Promise<Figure[]> =>
-  onStage(bench, {}, async (stage) => {
+export const measureDrafting = async (bench: Bench): Promise<Figure[]> => [
+  ...(await onStage(bench, {}, async (stage): Promise<Figure[]> => {
     const typed = SPOKEN.repeat(Math.ceil((bench.runs * 5) / SPOKEN.length));
     const samples = await typeNotes(stage, typed);
     const isStored = (await storedNotes(stage)).includes(typed);
     if (!isStored) throw new Error('The database does not hold what was typed.');
     return [{ what: 'key in « Notes » → draft on disk', of: `${typed.length} letters`, unit: 'ms', samples }];
-  });
+  })),
+  ...(await againstBare(bench, 0)),
+  ...(await againstBare(bench, 20_000)),
+];

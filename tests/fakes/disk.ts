@@ -1,180 +1,146 @@
-// The browser's storage in memory, shared by every panel opened over it: same schemas, copies and revisions as the real one.
-import type { SetAsideRecord, Store, StoreChange } from '../../lib/app/ports';
-import { Call } from '../../lib/domain/call/call';
+// The browser's storage for tests of the application: the real store over an IndexedDB in memory, shared by every panel
+// opened over it. What is on it can be looked at without waiting; a full or a slow disk can be played.
+import 'fake-indexeddb/auto';
+import type { Store } from '../../lib/app/ports';
+import type { Call } from '../../lib/domain/call/call';
+import { callCard } from '../../lib/domain/call/call.record';
 import type { Incident } from '../../lib/domain/journal/incident';
 import type { Callback } from '../../lib/domain/message/callback';
-import { Message } from '../../lib/domain/message/message';
-import { PhraseHabit } from '../../lib/domain/phrase/phrase-habit';
-import { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
+import type { Message } from '../../lib/domain/message/message';
+import type { PhraseHabit } from '../../lib/domain/phrase/phrase-habit';
+import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
 import type { Practice } from '../../lib/domain/practice/practice';
+import type { Card } from '../../lib/domain/record/card';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
-import { ProtocolVersion } from '../../lib/domain/triage/protocol-version';
-import { callbackVerbs } from './disk-callbacks';
-import { compareAndSet, copyOf } from './disk-records';
+import type { ProtocolVersion } from '../../lib/domain/triage/protocol-version';
+import { createConnection, type OpenDatabase } from '../../lib/platform/storage/database';
+import { createStore } from '../../lib/platform/storage/store';
+import { createChannel } from './channel';
+import { type Played, rowsOf, watchDatabase } from './played-database';
+
+type Written = { readonly call: Call; readonly durability: 'relaxed' | 'strict' };
 
 export type Disk = {
-  readonly calls: Map<string, Call>;
-  readonly messages: Map<string, Message>;
-  readonly callbacks: Map<string, Callback>;
-  readonly incidents: Map<string, Incident>;
-  /** Calls that the journal erased at a person's request, by id. */
-  readonly erasedCalls: Set<string>;
-  readonly practices: Map<string, Practice>;
-  readonly protocolVersions: Map<string, ProtocolVersion>;
-  readonly phraseRecords: Map<string, PhraseRecord>;
-  readonly phraseHabits: Map<string, PhraseHabit>;
-  readonly setAside: SetAsideRecord[];
-  settings: Settings;
+  readonly calls: ReadonlyMap<string, Call>;
+  readonly messages: ReadonlyMap<string, Message>;
+  readonly callbacks: ReadonlyMap<string, Callback>;
+  readonly incidents: ReadonlyMap<string, Incident>;
+  readonly practices: ReadonlyMap<string, Practice>;
+  readonly protocolVersions: ReadonlyMap<string, ProtocolVersion>;
+  readonly phraseRecords: ReadonlyMap<string, PhraseRecord>;
+  readonly phraseHabits: ReadonlyMap<string, PhraseHabit>;
+  readonly settings: Settings;
   /** While true every write is refused, as when no room is left. */
   isFull: boolean;
   /** Every accepted write of a call, oldest first. */
-  readonly written: { readonly call: Call; readonly durability: 'relaxed' | 'strict' }[];
+  readonly written: readonly Written[];
   /** Makes every access wait until the given function is called. */
   readonly pause: () => () => void;
   readonly newId: () => string;
+  /** Puts records there, as an earlier day left them. */
+  readonly plant: <T>(card: Card<T>, ...records: readonly T[]) => Promise<void>;
+  /** Puts a row there that no schema takes. */
+  readonly damage: (store: 'calls', row: object) => Promise<void>;
+  /** Takes everything out of one store. */
+  readonly forget: (store: 'practices') => Promise<void>;
+  /** Leaves of a call, and of all that hangs on it, what the journal leaves when it erases it. */
+  readonly eraseCall: (id: string) => Promise<void>;
   /** What one context sees of it. */
   readonly open: () => Store;
 };
 
-/** Tells what is written to every context but the one that wrote, a moment later, as a channel does. */
-function createChannel() {
-  const listeners = new Map<symbol, Set<(change: StoreChange) => void>>();
-  const others = (self: symbol) => [...listeners].filter(([context]) => context !== self);
+/** The connection of a context, which waits while the disk is slow. */
+const slowly = (open: OpenDatabase, played: Played): OpenDatabase =>
+  Object.assign(
+    async () => {
+      await played.waiting;
+      return open();
+    },
+    { now: () => (played.waiting === null ? (open.now?.() ?? null) : null) },
+  );
+
+let disks = 0;
+
+/** The kinds as they lie there now, each read when it is asked for. */
+const lying = (name: string) => ({
+  get calls(): Map<string, Call> {
+    return rowsOf(name, 'calls');
+  },
+  get messages(): Map<string, Message> {
+    return rowsOf(name, 'messages');
+  },
+  get callbacks(): Map<string, Callback> {
+    return rowsOf(name, 'callbacks');
+  },
+  get incidents(): Map<string, Incident> {
+    return rowsOf(name, 'incidents');
+  },
+  get practices(): Map<string, Practice> {
+    return rowsOf(name, 'practices');
+  },
+  get protocolVersions(): Map<string, ProtocolVersion> {
+    return rowsOf(name, 'protocolVersions');
+  },
+  get phraseRecords(): Map<string, PhraseRecord> {
+    return rowsOf(name, 'phrases');
+  },
+  get phraseHabits(): Map<string, PhraseHabit> {
+    return rowsOf(name, 'phraseHabits');
+  },
+  get settings(): Settings {
+    return rowsOf<Settings>(name, 'settings').get('current') ?? DEFAULT_SETTINGS;
+  },
+});
+
+/** What a test puts there past the application. */
+function planting(connect: () => OpenDatabase, store: Store) {
   return {
-    join: (self: symbol) => listeners.set(self, new Set()),
-    tell: (self: symbol, change: StoreChange) => {
-      for (const [, set] of others(self)) for (const listener of set) queueMicrotask(() => listener(change));
+    async plant<T>(card: Card<T>, ...records: readonly T[]): Promise<void> {
+      for (const record of records) await store.of(card).change(card.idOf(record), () => record);
     },
-    listen: (self: symbol, listener: (change: StoreChange) => void) => {
-      listeners.get(self)?.add(listener);
-      return () => void listeners.get(self)?.delete(listener);
+    async damage(kind: 'calls', row: object): Promise<void> {
+      await (await connect()()).put(kind, row);
     },
-  };
-}
-
-type Channel = ReturnType<typeof createChannel>;
-type Room = { readonly disk: Disk; readonly channel: Channel; readonly access: () => Promise<void> };
-
-function openStore({ disk, channel, access }: Room): Store {
-  const self = Symbol('context');
-  channel.join(self);
-  const write = async <T>(work: () => T): Promise<T> => {
-    await access();
-    if (disk.isFull) throw new DOMException('no room left', 'QuotaExceededError');
-    return work();
-  };
-  const read = async <T>(work: () => T): Promise<T> => access().then(work);
-  const tell = (change: StoreChange) => channel.tell(self, change);
-
-  return {
-    openCalls: () =>
-      read(() =>
-        [...disk.calls.values()]
-          .filter(({ status }) => status !== 'ended')
-          .toSorted((a, b) => a.startedAt - b.startedAt)
-          .map((call) => structuredClone(call)),
-      ),
-    callById: (id) => read(() => copyOf(disk.calls.get(id))),
-    saveCall(call, durability) {
-      const copy = Call.parse(structuredClone(call));
-      return write(() => {
-        const result = compareAndSet(disk.calls, copy, disk.erasedCalls.has(copy.id));
-        if (result.ok) disk.written.push({ call: copy, durability });
-        if (result.ok) tell({ type: 'call.saved', callId: copy.id, revision: copy.revision });
-        return result;
-      });
+    async eraseCall(id: string): Promise<void> {
+      const database = await connect()();
+      for (const kind of ['messages', 'callbacks'] as const)
+        for (const key of await database.getAllKeysFromIndex(kind, 'callId', id))
+          await database.delete(kind, key);
+      await database.put('calls', { id, envelope: 1, revision: 99, gone: 1 });
     },
-    messagesSince: (since) =>
-      read(() =>
-        [...disk.messages.values()]
-          .filter(({ savedAt }) => savedAt >= since)
-          .toSorted((a, b) => b.savedAt - a.savedAt)
-          .map((message) => structuredClone(message)),
-      ),
-    messageById: (id) => read(() => copyOf(disk.messages.get(id))),
-    saveMessage(message) {
-      const copy = Message.parse(structuredClone(message));
-      return write(() => {
-        const result = compareAndSet(disk.messages, copy, disk.erasedCalls.has(copy.callId));
-        if (result.ok) tell({ type: 'message.saved', messageId: copy.id });
-        return result;
-      });
+    async forget(kind: 'practices'): Promise<void> {
+      await (await connect()()).clear(kind);
     },
-    messagesOfCall: (callId) =>
-      read(() =>
-        [...disk.messages.values()]
-          .filter((message) => message.callId === callId)
-          .toSorted((a, b) => a.savedAt - b.savedAt)
-          .map((message) => structuredClone(message)),
-      ),
-    ...callbackVerbs(disk, { read, write, tell }),
-    practices: () => read(() => structuredClone([...disk.practices.values()])),
-    changePractice: (id, change) =>
-      write(() => {
-        const changed = change(copyOf(disk.practices.get(id)));
-        if (changed) disk.practices.set(id, structuredClone(changed));
-        tell({ type: 'practice.saved', practiceId: id });
-      }),
-    settings: () => read(() => structuredClone(disk.settings)),
-    saveSettings: (settings) =>
-      write(() => {
-        disk.settings = structuredClone(settings);
-        tell({ type: 'settings.saved' });
-      }),
-    protocolVersions: () => read(() => structuredClone([...disk.protocolVersions.values()])),
-    saveProtocolVersion(version) {
-      const copy = ProtocolVersion.parse(structuredClone(version));
-      return write(() => {
-        disk.protocolVersions.set(copy.id, copy);
-        tell({ type: 'protocol.saved' });
-      });
-    },
-    phraseRecords: () => read(() => structuredClone([...disk.phraseRecords.values()])),
-    savePhraseRecords(records, forgotten = []) {
-      const copies = records.map((record) => PhraseRecord.parse(structuredClone(record)));
-      return write(() => {
-        for (const id of forgotten) disk.phraseRecords.delete(id);
-        for (const copy of copies) disk.phraseRecords.set(copy.id, copy);
-        tell({ type: 'phrases.saved' });
-      });
-    },
-    phraseHabits: () => read(() => structuredClone([...disk.phraseHabits.values()])),
-    savePhraseHabit(habit) {
-      const copy = PhraseHabit.parse(structuredClone(habit));
-      return write(() => {
-        disk.phraseHabits.set(copy.phraseId, copy);
-        tell({ type: 'phrases.saved' });
-      });
-    },
-    setAside: () => read(() => structuredClone(disk.setAside)),
-    onChange: (listener) => channel.listen(self, listener),
   };
 }
 
 /** An empty disk. */
 export function createDisk(): Disk {
+  disks += 1;
+  const name = `disk-${disks}`;
   let identifiers = 0;
-  let waiting: Promise<void> | null = null;
+  const played = watchDatabase(name);
   const channel = createChannel();
-  const disk: Disk = {
-    calls: new Map(),
-    messages: new Map(),
-    callbacks: new Map(),
-    incidents: new Map(),
-    erasedCalls: new Set(),
-    practices: new Map(),
-    protocolVersions: new Map(),
-    phraseRecords: new Map(),
-    phraseHabits: new Map(),
-    setAside: [],
-    settings: DEFAULT_SETTINGS,
-    isFull: false,
-    written: [],
+  const connect = () => slowly(createConnection(name), played);
+  const disk = {
+    get isFull(): boolean {
+      return played.isFull;
+    },
+    set isFull(isFull: boolean) {
+      played.isFull = isFull;
+    },
+    get written(): readonly Written[] {
+      return played.written.flatMap(({ store, value, durability }) =>
+        store === callCard.kind
+          ? [{ call: value as Call, durability: durability as Written['durability'] }]
+          : [],
+      );
+    },
     pause() {
       const { promise, resolve } = Promise.withResolvers<void>();
-      waiting = promise;
+      played.waiting = promise;
       return () => {
-        waiting = null;
+        played.waiting = null;
         resolve();
       };
     },
@@ -182,7 +148,8 @@ export function createDisk(): Disk {
       identifiers += 1;
       return `id-${identifiers}`;
     },
-    open: () => openStore({ disk, channel, access: async () => waiting ?? undefined }),
+    ...planting(connect, createStore(connect(), channel.join())),
+    open: () => createStore(connect(), channel.join()),
   };
-  return disk;
+  return Object.defineProperties(disk, Object.getOwnPropertyDescriptors(lying(name))) as unknown as Disk;
 }

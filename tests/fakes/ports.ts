@@ -7,6 +7,7 @@ import type { MaskProof } from '../../lib/domain/privacy/mask-proof';
 import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../../lib/domain/privacy/privacy';
 import type { Problem } from '../../lib/domain/privacy/problem';
 import { createDisk, type Disk } from './disk';
+import { databasesIdle } from './played-database';
 
 /** What the witness answers. */
 type Found = Awaited<ReturnType<Ports['mask']['witness']>>;
@@ -170,7 +171,8 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
   return { ports, disk, clock, agenda, clipboard, mask, hand, press: keys.tell, ...told };
 }
 
-/** Lets everything that is under way finish. Promises only: what waits for a timer stays undone, and its test fails. */
+/** Lets everything that is under way finish, on the disk too. What waits for a timer stays undone, and its test fails. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 200; turn += 1) await null;
+  for (let turn = 0; turn < 20; turn += 1) await null;
+  await databasesIdle();
 }

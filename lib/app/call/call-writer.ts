@@ -2,7 +2,7 @@
 import type { Call } from '../../domain/call/call';
 import { callCard } from '../../domain/call/call.record';
 import { mergeSides } from '../../domain/record/sides';
-import type { Writes } from '../app-state';
+import type { AppState, Writes } from '../app-state';
 import { createFailures } from '../failures';
 import type { Notices } from '../notices';
 import type { Store } from '../ports';
@@ -65,28 +65,34 @@ function forget({ state, notices }: Parts, { acknowledged, pending }: Memory, ca
   notices.tell(state.labels.value.notices.erased, 'warning');
 }
 
+/** The level is for the journal, which has no open call: a letter does not wait for the triage to be gone through. */
+const levelled = (state: AppState, call: Call, durability: Durability): Call =>
+  durability === 'strict' ? { ...call, level: messageLevel(state, call) } : call;
+
+type Clash = { readonly entry: Pending; readonly theirs: Call };
+
+/** Another panel wrote first: both versions are merged, and the result becomes what must be written next. */
+function settle({ state, notices }: Parts, { acknowledged }: Memory, { entry, theirs }: Clash): void {
+  const base = acknowledged.get(theirs.id) ?? theirs;
+  acknowledged.set(theirs.id, theirs);
+  entry.latest = mergeSides(callCard, { base, mine: entry.latest, theirs });
+  showCall(state, entry.latest);
+  notices.tell(state.labels.value.notices.merged, 'warning');
+}
+
 /** Writes `entry.latest` until nothing newer came meanwhile. `acknowledged` holds what is known to be on disk. */
 function createDrain(parts: Parts, memory: Memory) {
-  const { state, store, notices } = parts;
+  const { state, store } = parts;
   const { acknowledged, pending } = memory;
   const failures = createFailures(parts);
-  /** Another panel wrote first: both versions are merged, and the result becomes what must be written next. */
-  const settle = (entry: Pending, theirs: Call): void => {
-    const base = acknowledged.get(theirs.id) ?? theirs;
-    acknowledged.set(theirs.id, theirs);
-    entry.latest = mergeSides(callCard, { base, mine: entry.latest, theirs });
-    showCall(state, entry.latest);
-    notices.tell(state.labels.value.notices.merged, 'warning');
-  };
-
   const writeLatest = async (entry: Pending): Promise<void> => {
     const revision = (acknowledged.get(entry.latest.id)?.revision ?? 0) + 1;
-    const call = { ...entry.latest, revision, level: messageLevel(state, entry.latest) };
     const { durability } = entry;
+    const call = { ...levelled(state, entry.latest, durability), revision };
     entry.durability = 'relaxed';
     const result = await store.saveCall(call, durability);
     if (result.ok) acknowledged.set(call.id, call);
-    else if (result.reason.current) settle(entry, result.reason.current);
+    else if (result.reason.current) settle(parts, memory, { entry, theirs: result.reason.current });
     else forget(parts, memory, call.id);
   };
 
@@ -97,11 +103,13 @@ function createDrain(parts: Parts, memory: Memory) {
 
   const drain = async (entry: Pending): Promise<void> => {
     entry.isWriting = true;
-    state.saveState.value = saveStateOf(pending);
     try {
       for (let written: Call | null = null; written !== entry.latest; ) {
         written = entry.latest;
-        await writeLatest(entry);
+        const writing = writeLatest(entry);
+        // Said once the letter is on its way: what hears of it draws.
+        state.saveState.value = saveStateOf(pending);
+        await writing;
       }
       entry.isUnsaved = false;
       if (entry.latest.status === 'ended') showCall(state, entry.latest);
@@ -133,14 +141,15 @@ export function createCallWriter(parts: Parts): CallWriter {
 
   return {
     write(call, durability) {
-      showCall(state, call);
       const entry = pending.get(call.id) ?? { latest: call, durability, isWriting: false, isUnsaved: true };
       entry.isUnsaved = true;
       entry.latest = call;
       // A strict write that still waits its turn stays strict, whatever is typed meanwhile.
       if (durability === 'strict') entry.durability = durability;
       pending.set(call.id, entry);
+      // First on its way to the disk, in the turn of the key itself; then drawn.
       if (!entry.isWriting) void drain(entry);
+      showCall(state, call);
     },
     async follow(callId, revision) {
       const known = acknowledged.get(callId)?.revision ?? 0;

@@ -1,6 +1,7 @@
 /** The register of incidents: what was noted in calls and not yet entered, what is entered, and the register as a table. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Incident } from '../../domain/journal/incident';
+import { incidentCard } from '../../domain/journal/incident.record';
 import { registerRows } from '../../domain/journal/incident-register';
 import { csvText } from '../../domain/journal/journal-csv';
 import { practiceOf } from '../app-state';
@@ -98,7 +99,7 @@ export function createIncidentDesk(parts: JournalParts): IncidentDesk {
         notices.tell(words.factsNeeded, 'warning');
         return false;
       }
-      const { ok } = await ports.store.saveIncident({ ...draft, revision: draft.revision + 1 });
+      const { ok } = await ports.store.of(incidentCard).save({ ...draft, revision: draft.revision + 1 });
       await refresh();
       notices.tell(ok ? words.saved : words.changedElsewhere, ok ? 'info' : 'warning');
       return ok;

@@ -1,8 +1,10 @@
 /** The journal: what is searched, found, ticked and read; one desk per journal page. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { callCard } from '../../domain/call/call.record';
 import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
 import type { JournalRecord } from '../../domain/journal/journal-record';
 import type { Message } from '../../domain/message/message';
+import { messageCard } from '../../domain/message/message.record';
 import type { AppState } from '../app-state';
 import { createFailures } from '../failures';
 import type { Notices } from '../notices';
@@ -173,9 +175,9 @@ export function createJournalDesk(parts: JournalParts): JournalDesk {
   };
   /** A keystroke in an open call changes nothing here; its end does. */
   const onChange = async (change: StoreChange): Promise<void> => {
-    if (change.type === 'message.saved') return refresh();
-    if (change.type !== 'call.saved') return;
-    const call = await parts.ports.store.callById(change.callId);
+    if (change.kind === messageCard.kind) return refresh();
+    if (change.kind !== callCard.kind) return;
+    const call = await parts.ports.store.callById(change.id);
     if (call === null || call.status === 'ended') await refresh();
   };
   return {

@@ -1,6 +1,8 @@
 /** Promised callbacks: made from the call on screen, tried, kept, handed back; every change can be taken back. */
+
 import type { Call } from '../../domain/call/call';
 import type { AttemptResult, Callback } from '../../domain/message/callback';
+import { callbackCard } from '../../domain/message/callback.record';
 import {
   byUrgencyThenDue,
   closedBy,
@@ -63,10 +65,9 @@ type Change = { readonly update: Update; readonly takeBack: Update };
 /** Changes a stored promise; if another panel wrote meanwhile, the change is made on what it wrote. */
 function createChange({ state, ports, undo, notices }: CallbackParts, { refresh }: Reading) {
   const failures = createFailures({ ...ports, state, notices });
+  const promises = ports.store.of(callbackCard);
   const write: PutCallback = async (callback, update) => {
-    const result = await ports.store.saveCallback({ ...update(callback), revision: callback.revision + 1 });
-    const current = result.ok ? null : result.reason.current;
-    if (current) return write(current, update);
+    const result = await promises.change(callback.id, (stored) => update(stored ?? callback));
     if (!result.ok) notices.tell(state.labels.value.notices.erased, 'warning');
     await refresh();
     ports.reminders.changed();
@@ -80,7 +81,7 @@ function createChange({ state, ports, undo, notices }: CallbackParts, { refresh 
   const put: PutCallback = (callback, update) => told(write(callback, update));
   /** Takes back from the promise as it is by then: another panel may have gone on. */
   const undone = async (id: string, takeBack: Update): Promise<boolean> => {
-    const now = await ports.store.callbackById(id);
+    const now = await promises.byId(id);
     return now ? write(now, takeBack) : false;
   };
   const change = async (callback: Callback, { update, takeBack }: Change): Promise<boolean> => {

@@ -1,6 +1,8 @@
 /** From the words of a promise to the callback that is owed: made once, brought up to date when the words change. */
+
 import type { Call } from '../../domain/call/call';
 import type { Callback } from '../../domain/message/callback';
+import { callbackCard } from '../../domain/message/callback.record';
 import { closedBy } from '../../domain/message/callback-events';
 import type { Practice } from '../../domain/practice/practice';
 import { phoneText, readPhone } from '../../domain/text/phone';
@@ -79,7 +81,7 @@ function createFirst({ ports, undo }: CallbackParts, put: PutCallback) {
     };
     if (!(await put(callback, (current) => current))) return 'unwritten';
     const withdraw = async () => {
-      const now = await ports.store.callbackById(id);
+      const now = await ports.store.of(callbackCard).byId(id);
       if (now) await put(now, (it) => closedBy(it, content.author, ports.clock.now()));
     };
     undo.push(() => {

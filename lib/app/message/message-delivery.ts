@@ -1,8 +1,10 @@
 /** What becomes of a message: prepared for its channel, handed over, read, done, completed; never rewritten. */
+
 import { computed, signal } from '@preact/signals';
 import { healthWords, ordinaryWords } from '../../content/message/health-words';
 import { awaitingDigest, dueDigests } from '../../domain/message/digest';
 import type { Message } from '../../domain/message/message';
+import { messageCard } from '../../domain/message/message.record';
 import { digestText } from '../../domain/message/message-digest';
 import { slipText } from '../../domain/message/message-slip';
 import { neutralNotice, refusedWords } from '../../domain/message/neutral-notice';
@@ -20,7 +22,8 @@ export type DeliveryParts = {
   readonly state: AppState;
   readonly ports: Pick<Ports, 'clock' | 'isBlindPress' | 'print' | 'reminders' | 'report' | 'store'>;
   readonly notices: Notices;
-  readonly refresh: () => Promise<void>;
+  /** Shows one message as it now stands on disk. */
+  readonly follow: (id: string) => Promise<void>;
 };
 
 type Change = (message: Message, update: (current: Message) => Message) => Promise<boolean>;
@@ -29,14 +32,13 @@ type Change = (message: Message, update: (current: Message) => Message) => Promi
  * Changes a stored message; if another panel wrote meanwhile, the change is made on what it wrote. False, and told, when
  * it could not be written.
  */
-function createChange({ state, ports, notices, refresh }: DeliveryParts): Change {
+function createChange({ state, ports, notices, follow }: DeliveryParts): Change {
   const failures = createFailures({ ...ports, state, notices });
   const write: Change = async (message, update) => {
-    const result = await ports.store.saveMessage({ ...update(message), revision: message.revision + 1 });
-    const current = result.ok ? null : result.reason.current;
-    if (current) return write(current, update);
+    const messages = ports.store.of(messageCard);
+    const result = await messages.change(message.id, (stored) => update(stored ?? message));
     if (!result.ok) notices.tell(state.labels.value.notices.erased, 'warning');
-    await refresh();
+    await follow(message.id);
     ports.reminders.changed();
     return result.ok;
   };

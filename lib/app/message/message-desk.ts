@@ -1,8 +1,10 @@
 /** Messages: saved from the call on screen, listed for today, handed over. */
+
 import { type Signal, signal } from '@preact/signals';
 import type { Call } from '../../domain/call/call';
 import { needsAcknowledgement } from '../../domain/message/escalation';
 import type { Message } from '../../domain/message/message';
+import { messageCard } from '../../domain/message/message.record';
 import { byUrgencyThenNewest, slipText } from '../../domain/message/message-slip';
 import { type SlipGap, slipGaps } from '../../domain/message/slip-gate';
 import { readPhone } from '../../domain/text/phone';
@@ -65,25 +67,60 @@ function compose({ state, ports, notices }: Parts, call: Call | null, reason = '
   return null;
 }
 
-/** Writes the message of a call. One not yet handed over is rewritten; one handed over is followed by a new one. */
+/** The message as it is rewritten: what became of it meanwhile is not the draft's to rewrite. Null once it was handed over. */
+const rewritten = (message: Message, earlier: Message | null): Message | null => {
+  if (!earlier) return message;
+  if (earlier.status !== 'saved') return null;
+  return { ...message, addenda: earlier.addenda, escalations: earlier.escalations };
+};
+
+/** Puts the message of a call on disk. One not yet handed over is rewritten; one handed over is followed by a new one. */
+async function put({ state, ports, notices }: Parts, message: Message) {
+  const messages = ports.store.of(messageCard);
+  let isRewritten = false;
+  const written = await messages.change(message.id, (earlier) => {
+    isRewritten = earlier?.status === 'saved';
+    return rewritten(message, earlier);
+  });
+  const next = written.ok && !written.value ? { ...message, id: ports.newId() } : message;
+  const result = next === message ? written : await messages.change(next.id, () => next);
+  if (!result.ok) notices.tell(state.labels.value.notices.erased, 'warning');
+  return result.ok && result.value ? { saved: result.value, isRewritten } : null;
+}
+
+/** Lists these messages: those of the last seven days, of today, and what waits. */
+function listMessages(state: Parts['state'], messages: readonly Message[], now: number): void {
+  const today = startOfDay(now);
+  const recent = messages.filter(({ savedAt }) => savedAt >= today - DAYS_BEFORE_TODAY * DAY_MS);
+  const sorted = recent.toSorted((a, b) => byUrgencyThenNewest(a, b) || (a.id < b.id ? -1 : 1));
+  state.recentMessages.value = sorted;
+  state.messages.value = sorted.filter(({ savedAt }) => savedAt >= today);
+  // What was noted after the last digest of yesterday belongs to the first one of today.
+  state.waitingMessages.value = sorted.filter(
+    (message) => message.status === 'saved' || needsAcknowledgement(message),
+  );
+}
+
+/** One message as it was just written, in its lists: the days before are not read for it. */
+const listed = ({ state, ports }: Pick<Parts, 'state' | 'ports'>, message: Message): void =>
+  listMessages(
+    state,
+    [...state.recentMessages.value.filter(({ id }) => id !== message.id), message],
+    ports.clock.now(),
+  );
+
+/** Writes the message, ties it to its call and says so. */
 async function write(parts: Parts, message: Message): Promise<void> {
-  const { state, ports, calls, callbacks, notices } = parts;
-  const earlier = await ports.store.messageById(message.id);
-  const rewritten = earlier?.status === 'saved' ? earlier : null;
-  const id = earlier && !rewritten ? ports.newId() : message.id;
-  // What became of it meanwhile is not the draft's to rewrite.
-  const kept = rewritten && { addenda: rewritten.addenda, escalations: rewritten.escalations };
-  const revision = (rewritten?.revision ?? 0) + 1;
-  const saved = { ...message, ...kept, id, revision };
-  const result = await ports.store.saveMessage(saved);
-  if (!result.ok && result.reason.current) return write(parts, message);
-  if (!result.ok) return notices.tell(state.labels.value.notices.erased, 'warning');
+  const { state, calls, callbacks, notices } = parts;
+  const done = await put(parts, message);
+  if (!done) return;
+  const { saved, isRewritten } = done;
   // Known before its call names it: the call would seem to have another message for a moment.
-  state.recentMessages.value = [...state.recentMessages.value.filter((other) => other.id !== id), saved];
-  calls.attachMessage(message.callId, id);
+  listed(parts, saved);
+  calls.attachMessage(message.callId, saved.id);
   const { messageSaved, messageUpdated } = state.labels.value.notices;
-  notices.tell((rewritten ? messageUpdated : messageSaved)(message.recipientName));
-  await callbacks.follow(message.callId, id);
+  notices.tell((isRewritten ? messageUpdated : messageSaved)(message.recipientName));
+  await callbacks.follow(message.callId, saved.id);
 }
 
 /** Saves the message of a call, unless something is missing and no reason was given: that is asked for first. */
@@ -99,22 +136,20 @@ async function saveDraft(parts: Parts, gate: Gate, { callId, reason }: Asked): P
 
 /** Today's list and the days before, as they are on disk. */
 function readers({ state, ports }: Parts) {
+  const firstDay = () => startOfDay(ports.clock.now()) - DAYS_BEFORE_TODAY * DAY_MS;
+  const list = (messages: readonly Message[]) => listMessages(state, messages, ports.clock.now());
   return {
-    async refresh(): Promise<void> {
-      const today = startOfDay(ports.clock.now());
-      const messages = await ports.store.messagesSince(today - DAYS_BEFORE_TODAY * DAY_MS);
-      const sorted = messages.toSorted(byUrgencyThenNewest);
-      state.recentMessages.value = sorted;
-      state.messages.value = sorted.filter(({ savedAt }) => savedAt >= today);
-      // What was noted after the last digest of yesterday belongs to the first one of today.
-      state.waitingMessages.value = sorted.filter(
-        (message) => message.status === 'saved' || needsAcknowledgement(message),
-      );
+    refresh: async (): Promise<void> => list(await ports.store.messagesSince(firstDay())),
+    /** Reads one message again that another panel wrote, or that was erased. */
+    async follow(id: string): Promise<void> {
+      const message = await ports.store.of(messageCard).byId(id);
+      const others = state.recentMessages.value.filter((other) => other.id !== id);
+      list(message ? [...others, message] : others);
     },
     /** Messages of the six days before today, newest first. */
     async beforeToday(): Promise<Message[]> {
       const today = startOfDay(ports.clock.now());
-      const messages = await ports.store.messagesSince(today - DAYS_BEFORE_TODAY * DAY_MS);
+      const messages = await ports.store.messagesSince(firstDay());
       return messages.filter(({ savedAt }) => savedAt < today);
     },
   };
@@ -124,14 +159,13 @@ export function createMessageDesk(parts: Parts) {
   const { state } = parts;
   const failures = createFailures({ ...parts, ...parts.ports });
   const gate: Gate = signal(null);
-  const { refresh, beforeToday } = readers(parts);
+  const { refresh, follow, beforeToday } = readers(parts);
   /** One save after the other: a double click must find the message that its first half wrote. */
   let lastSave = Promise.resolve();
   const save = (reason: string): Promise<void> => {
     const callId = state.shownCallId.value;
     lastSave = lastSave
       .then(() => saveDraft(parts, gate, { callId, reason }))
-      .then(refresh)
       .then(() => parts.ports.reminders.changed())
       .catch((error: unknown) => failures.unwritten('message.save', error));
     return lastSave;
@@ -140,6 +174,7 @@ export function createMessageDesk(parts: Parts) {
 
   return {
     refresh,
+    follow,
     beforeToday,
     /** What the message that was asked to be saved still lacks; null when nothing is asked. */
     gate,
@@ -152,6 +187,6 @@ export function createMessageDesk(parts: Parts) {
       const message = shownDraft();
       return message ? slipText(message, slipWords(state)) : null;
     },
-    ...createDeliveryVerbs({ ...parts, refresh }),
+    ...createDeliveryVerbs({ ...parts, follow }),
   };
 }

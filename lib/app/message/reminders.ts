@@ -1,9 +1,13 @@
 /** Looks at the desk when an alarm rings, whatever slept meanwhile: passes on urgent messages, and says what is due. */
+
 import { en } from '../../content/labels/en/en';
 import { fr } from '../../content/labels/fr/fr';
 import { nextEscalation } from '../../domain/message/escalation';
 import type { Message } from '../../domain/message/message';
+import { messageCard } from '../../domain/message/message.record';
 import { type Desk, dueReminders, nextReminder } from '../../domain/message/reminders';
+import { practiceCard } from '../../domain/practice/practice.record';
+import { SETTINGS_ID, settingsCard } from '../../domain/settings.record';
 import type { Clock, ReminderCheck, Store } from '../ports';
 
 /** Open messages are looked for this far back: what is older is in the journal, not on the desk. */
@@ -15,34 +19,39 @@ async function readDesk({ store, clock }: Parts): Promise<Desk> {
   const [callbacks, messages, practices] = await Promise.all([
     store.openCallbacks(),
     store.messagesSince(clock.now() - LOOKED_BACK_MS),
-    store.practices(),
+    store.of(practiceCard).all(),
   ]);
   return { callbacks, messages, practices };
 }
 
-/** Records that the message goes to the next of the chain; if a panel wrote meanwhile, what it wrote is looked at anew. */
-async function passOn(parts: Parts, desk: Desk, message: Message): Promise<void> {
-  const practice = desk.practices.find(({ id }) => id === message.practiceId);
+/** The message passed on to the next of the chain; null when its time has not come. */
+const passedOn = ({ practices }: Desk, message: Message, at: number): Message | null => {
+  const practice = practices.find(({ id }) => id === message.practiceId);
   const next = practice && nextEscalation(message, practice.dispatch);
-  const at = parts.clock.now();
-  if (!next || next.at > at) return;
+  if (!next || next.at > at) return null;
   const toName = practice.practitioners.find(({ id }) => id === next.toId)?.shortName ?? next.toId;
-  const saved = await parts.store.saveMessage({
-    ...message,
-    revision: message.revision + 1,
-    escalations: [...message.escalations, { toId: next.toId, toName, at }],
-  });
-  if (!saved.ok && saved.reason.current) await passOn(parts, desk, saved.reason.current);
+  const escalations = [...message.escalations, { toId: next.toId, toName, at }];
+  return { ...message, escalations };
+};
+
+/** Records that the message goes to the next of the chain; what a panel wrote meanwhile is looked at anew. */
+async function passOn({ store, clock }: Parts, desk: Desk, message: Message): Promise<void> {
+  const at = clock.now();
+  if (!passedOn(desk, message, at)) return;
+  await store.of(messageCard).change(message.id, (stored) => stored && passedOn(desk, stored, at));
 }
 
 /** Passes on what must be, then tells what is due and when to look again. Rejects as the store does. */
 export async function checkReminders(parts: Parts): Promise<ReminderCheck> {
   const before = await readDesk(parts);
   for (const message of before.messages) await passOn(parts, before, message);
-  const [desk, settings] = await Promise.all([readDesk(parts), parts.store.settings()]);
+  const [desk, settings] = await Promise.all([
+    readDesk(parts),
+    parts.store.of(settingsCard).byId(SETTINGS_ID),
+  ]);
   const now = parts.clock.now();
   const { keys, counts } = dueReminders(desk, now);
-  const { reminders } = (settings.language === 'en' ? en : fr).message;
+  const { reminders } = (settings?.language === 'en' ? en : fr).message;
   return {
     text: keys.length > 0 ? reminders.notification(counts) : null,
     keys,

@@ -1,6 +1,8 @@
 /** The phrases at hand for the call on screen: found by a few words, favourites and usual ones first. */
+
 import { computed } from '@preact/signals';
 import { phraseCategories } from '../../content/phrase/phrases';
+import { habitCard, phraseCard } from '../../domain/phrase/phrase.record';
 import {
   countUse,
   newHabit,
@@ -77,7 +79,7 @@ export function createPhraseShelf(
     const changed = change(habits.value.get(id) ?? newHabit(id));
     const others = state.phraseHabits.value.filter(({ phraseId }) => phraseId !== id);
     state.phraseHabits.value = [...others, changed];
-    await store.savePhraseHabit(changed);
+    await store.of(habitCard).change(id, (stored) => change(stored ?? newHabit(id)));
   };
   const usable = (phrases: readonly LibraryPhrase[]) =>
     phrases.filter((phrase) => isValidated(phrase, practice.value));
@@ -101,7 +103,7 @@ export function createPhraseShelf(
       changeHabit(id, (habit) => ({ ...habit, isFavourite: !habit.isFavourite })),
     countUse: (id: string) => changeHabit(id, (habit) => countUse(habit, momentOf(state, clock.now()))),
     async refresh(): Promise<void> {
-      const [records, counted] = await Promise.all([store.phraseRecords(), store.phraseHabits()]);
+      const [records, counted] = await Promise.all([store.of(phraseCard).all(), store.of(habitCard).all()]);
       state.phraseRecords.value = records;
       state.phraseHabits.value = counted;
     },

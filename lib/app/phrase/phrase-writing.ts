@@ -1,9 +1,13 @@
 /** Writing phrases in the settings: for all practices or for one, signed, ordered, imported and exported; each step undone. */
+
 import { phraseCategories } from '../../content/phrase/phrases';
 import { currentRecords } from '../../domain/phrase/exchange/current-records';
+import { phraseCard } from '../../domain/phrase/phrase.record';
 import { checkTemplate, isRefused } from '../../domain/phrase/phrase-check';
 import { type LibraryPhrase, phraseLibrary } from '../../domain/phrase/phrase-library';
 import { type PhraseRecord, phraseRecordId } from '../../domain/phrase/phrase-record';
+import { practiceCard } from '../../domain/practice/practice.record';
+import { savedOver } from '../../domain/record/sides';
 import { fold } from '../../domain/text/search-text';
 import type { Writes } from '../app-state';
 import type { UndoStack } from '../call/undo-stack';
@@ -84,7 +88,11 @@ const draftOf = (phrase: LibraryPhrase, practiceId: string | null): PhraseRecord
 function createWriter({ state, ports, notices, undo }: WritingParts): WritePhrases {
   const put = async (records: readonly PhraseRecord[], forgotten: readonly string[] = []): Promise<void> => {
     const ids = new Set([...records.map(({ id }) => id), ...forgotten]);
-    await ports.store.savePhraseRecords(records, forgotten);
+    const known = new Map(state.phraseRecords.value.map((record) => [record.id, record]));
+    const changes = records.map(
+      (mine) => [mine.id, savedOver(phraseCard, { base: known.get(mine.id) ?? null, mine })] as const,
+    );
+    await ports.store.of(phraseCard).changeAll(new Map(changes), forgotten);
     state.phraseRecords.value = [...state.phraseRecords.value.filter(({ id }) => !ids.has(id)), ...records];
   };
   return async (records) => {
@@ -168,12 +176,12 @@ function createEditing(
     async sign(phrase, practiceId, practitionerId) {
       const { contentId, version } = phrase;
       const signature = { contentId, version, practitionerId, signedAt: ports.clock.now() };
-      await ports.store.changePractice(practiceId, (stored) => {
+      await ports.store.of(practiceCard).change(practiceId, (stored) => {
         if (!stored) return null;
         const others = stored.signatures.filter((known) => known.contentId !== contentId);
         return { ...stored, signatures: [...others, signature] };
       });
-      state.practices.value = await ports.store.practices();
+      state.practices.value = await ports.store.of(practiceCard).all();
     },
   };
 }

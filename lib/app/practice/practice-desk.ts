@@ -5,10 +5,11 @@ import { defaultDispatch } from '../../domain/practice/dispatch';
 import type { Absence } from '../../domain/practice/opening-hours';
 import { Practice, type Practitioner } from '../../domain/practice/practice';
 import { practiceCard } from '../../domain/practice/practice.record';
-import { mergeSides } from '../../domain/record/sides';
-import type { Settings } from '../../domain/settings';
+import { savedOver } from '../../domain/record/sides';
+import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings';
+import { SETTINGS_ID, settingsCard } from '../../domain/settings.record';
 import type { Writes } from '../app-state';
-import type { Ports, Store } from '../ports';
+import type { Change, Ports, Store } from '../ports';
 
 /** Empty records to be filled in by the settings page. */
 const blanks = ({ newId, clock }: Pick<Ports, 'clock' | 'newId'>) => {
@@ -42,19 +43,29 @@ const blanks = ({ newId, clock }: Pick<Ports, 'clock' | 'newId'>) => {
 
 export type PracticeDesk = ReturnType<typeof createPracticeDesk>;
 
-/** What the form changed since `base`, on what stands; of one field that both changed, what was saved last. */
-const savedOver =
-  (base: Practice | null, mine: Practice) =>
-  (stored: Practice): Practice =>
-    mergeSides(practiceCard, { base: base ?? stored, mine: stored, theirs: mine });
-
 /** Another page may have signed or written meanwhile: what is written is made from what stands by then. */
 const createWrite =
-  (state: Writes<'practices'>, store: Store): Store['changePractice'] =>
-  async (id, change) => {
-    await store.changePractice(id, change);
-    state.practices.value = await store.practices();
+  (state: Writes<'practices'>, store: Store) =>
+  async (id: string, change: Change<Practice>): Promise<void> => {
+    const practices = store.of(practiceCard);
+    await practices.change(id, change);
+    state.practices.value = await practices.all();
   };
+
+/** What she chose for herself, on screen and on disk. */
+function settingsVerbs(state: Writes<'settings'>, store: Store) {
+  const stored = store.of(settingsCard);
+  return {
+    async changeSettings(patch: Partial<Settings>): Promise<void> {
+      state.settings.value = { ...state.settings.value, ...patch };
+      // Only what was chosen here: another page may have chosen something else meanwhile.
+      await stored.change(SETTINGS_ID, (known) => ({ ...(known ?? DEFAULT_SETTINGS), ...patch }));
+    },
+    async readSettings(): Promise<void> {
+      state.settings.value = (await stored.byId(SETTINGS_ID)) ?? { ...DEFAULT_SETTINGS };
+    },
+  };
+}
 
 export function createPracticeDesk(
   state: Writes<'practices' | 'settings'>,
@@ -62,14 +73,11 @@ export function createPracticeDesk(
 ) {
   const { store } = ports;
   const write = createWrite(state, store);
-  const changeSettings = async (patch: Partial<Settings>): Promise<void> => {
-    state.settings.value = { ...state.settings.value, ...patch };
-    await store.saveSettings(state.settings.value);
-  };
+  const { changeSettings, readSettings } = settingsVerbs(state, store);
 
-  /** Keeps a practice, or makes it one more; what stands there is given to `join`. */
-  const keep = async (practice: Practice, join: (stored: Practice) => Practice): Promise<void> => {
-    await write(practice.id, (stored) => (stored ? join(stored) : practice));
+  /** Keeps a practice, or makes it one more; `join` is given what stands there. */
+  const keep = async (practice: Practice, join: Change<Practice>): Promise<void> => {
+    await write(practice.id, join);
     if (!state.settings.value.activePracticeId) await changeSettings({ activePracticeId: practice.id });
   };
 
@@ -85,8 +93,8 @@ export function createPracticeDesk(
     sites,
     changeSettings,
     async refresh(): Promise<void> {
-      const read = Promise.all([store.practices(), store.settings()]);
-      [state.practices.value, state.settings.value] = await read;
+      const [practices] = await Promise.all([store.of(practiceCard).all(), readSettings()]);
+      state.practices.value = practices;
     },
     /**
      * Saves what was changed in the form since `base`, null for a new practice; what another page stored meanwhile
@@ -99,14 +107,14 @@ export function createPracticeDesk(
       const parsed = Practice.safeParse({ ...draft, practitioners });
       if (!parsed.success) return false;
       const mine = parsed.data;
-      await keep(mine, savedOver(base, mine));
+      await keep(mine, savedOver(practiceCard, { base, mine }));
       return true;
     },
     /** An invented practice, so that the first call can be tried before anything is filled in. */
     async useExample(): Promise<void> {
       const secretaryName = state.settings.value.secretaryName || 'Camille';
       await changeSettings({ activePracticeId: examplePractice.id, secretaryName });
-      await keep(examplePractice, (stored) => stored);
+      await keep(examplePractice, (stored) => stored ?? examplePractice);
     },
   };
 }

@@ -1,9 +1,12 @@
 /** The protocols as the practice owns them: written by the practitioner, signed, switched on and off, kept with their history. */
+
 import { redFlags } from '../../content/triage/red-flags';
 import type { Practice } from '../../domain/practice/practice';
+import { savedOver } from '../../domain/record/sides';
 import { ok, type Result } from '../../domain/text/result';
 import { type FileRefusal, protocolFile, protocolFromFile } from '../../domain/triage/protocol-file';
 import { protocolVersion } from '../../domain/triage/protocol-version';
+import { protocolVersionCard } from '../../domain/triage/protocol-version.record';
 import { TriageProtocol } from '../../domain/triage/triage';
 import type { Writes } from '../app-state';
 import type { Clock, Files, Store } from '../ports';
@@ -80,11 +83,14 @@ export interface ProtocolDesk extends ProtocolLibrary, ProtocolDecisions {
 /** Puts versions on disk, one at a time; a signed one is never written again. */
 function createVersionWriter({ state, store, clock }: Parts) {
   const inTurn = createTurns();
+  const versions = store.of(protocolVersionCard);
   const refresh = async (): Promise<void> => {
-    state.protocolVersions.value = await store.protocolVersions();
+    state.protocolVersions.value = await versions.all();
   };
   const write = async (practice: Practice, protocol: TriageProtocol): Promise<TriageProtocol> => {
-    await store.saveProtocolVersion(protocolVersion(practice.id, protocol, clock.now()));
+    const mine = protocolVersion(practice.id, protocol, clock.now());
+    const base = state.protocolVersions.value.find(({ id }) => id === mine.id) ?? null;
+    await versions.change(mine.id, savedOver(protocolVersionCard, { base, mine }));
     await refresh();
     return protocol;
   };

@@ -95,6 +95,8 @@ export const callCard: Card<Call> = {
   schema: Call,
   idOf: ({ id }) => id,
   callOf: ({ id }) => id,
+  // An open call is on the desk and not in the journal: its words would be indexed again at every keystroke.
+  journalOf: ({ id, status }) => (status === 'ended' ? id : null),
   onErasure: 'erased',
   rows: {
     id: key(),

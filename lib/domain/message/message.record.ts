@@ -28,6 +28,7 @@ export const messageCard: Card<Message> = {
   schema: Message,
   idOf: ({ id }) => id,
   callOf: ({ callId }) => callId,
+  journalOf: ({ callId }) => callId,
   onErasure: 'erased',
   rows: {
     id: key(),

@@ -20,6 +20,8 @@ export type Card<T> = {
   readonly idOf: (record: T) => string;
   /** The call to which a record belongs: nothing of an erased call is written again. Null when it belongs to none. */
   readonly callOf?: (record: T) => string | null;
+  /** The call whose line in the journal it changes, and must be made anew with it; null when it changes none. */
+  readonly journalOf?: (record: T) => string | null;
   /**
    * What becomes of it when a person has her call erased: it goes, or only its link to the call (the fields given here
    * then stand in it), or it stays.

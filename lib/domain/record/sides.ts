@@ -10,3 +10,9 @@ export const mergeSides = <T>(card: Card<T>, { base, mine, theirs }: Sides<T>): 
   const others = rewritten(card, start, { value: theirs, actor: 'b', now: 1 });
   return merged(card, ours, others).value ?? theirs;
 };
+
+/** What a form opened on `base` (null: a new record) makes of the record as it stands: only what was changed in it. */
+export const savedOver =
+  <T>(card: Card<T>, { base, mine }: { readonly base: T | null; readonly mine: T }) =>
+  (stored: T | null): T =>
+    stored === null ? mine : mergeSides(card, { base: base ?? stored, mine: stored, theirs: mine });

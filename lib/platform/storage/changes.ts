@@ -2,18 +2,13 @@
 import * as z from 'zod/mini';
 import type { StoreChange, Unsubscribe } from '../../app/ports';
 
-const Change: z.ZodMiniType<StoreChange> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('call.saved'), callId: z.string(), revision: z.number() }),
-  z.object({ type: z.literal('message.saved'), messageId: z.string() }),
-  z.object({ type: z.literal('callback.saved'), callbackId: z.string() }),
-  z.object({ type: z.literal('incident.saved'), incidentId: z.string() }),
-  z.object({ type: z.literal('practice.saved'), practiceId: z.string() }),
-  z.object({ type: z.literal('protocol.saved') }),
-  z.object({ type: z.literal('settings.saved') }),
-  z.object({ type: z.literal('phrases.saved') }),
-]);
+const Change: z.ZodMiniType<StoreChange> = z.object({
+  kind: z.string(),
+  id: z.string(),
+  revision: z.number(),
+});
 
-/** Only ids travel: whoever hears of a change reads the record from the database. */
+/** Only names travel: whoever hears of a change reads the record from the database. */
 export type Changes = {
   tell(change: StoreChange): void;
   onChange(listener: (change: StoreChange) => void): Unsubscribe;

@@ -18,6 +18,10 @@ export interface DecrocheSchema extends DBSchema {
   setAside: { key: string; value: unknown };
   phrases: { key: string; value: unknown };
   phraseHabits: { key: string; value: unknown };
+  /** Records of a kind that has no store of its own, by kind and name. */
+  records: { key: string; value: unknown };
+  /** What is still to be done, and this machine's name in the histories of the records. */
+  marks: { key: string; value: unknown };
 }
 export type Database = IDBPDatabase<DecrocheSchema>;
 
@@ -25,9 +29,16 @@ export type Database = IDBPDatabase<DecrocheSchema>;
  * Gives the open database, opening it if it is not. Rejects with `StorageRefused`, `StorageTooNew` or `StorageBlocked`
  * (or with what the browser threw); the next call tries again. Ask anew before each transaction, never keep the answer.
  */
-export type OpenDatabase = () => Promise<Database>;
+export type OpenDatabase = (() => Promise<Database>) & {
+  /** The same at once, when the database is open already: a letter must not wait for a turn. */
+  readonly now?: () => Database | null;
+};
 
-type Connection = { readonly database: Promise<Database>; readonly blocked: Promise<never> };
+type Connection = {
+  readonly database: Promise<Database>;
+  readonly blocked: Promise<never>;
+  readonly opened: () => Database | null;
+};
 
 const connect = (name: string, lost: () => void): Connection => {
   const blocked = Promise.withResolvers<never>();
@@ -40,7 +51,9 @@ const connect = (name: string, lost: () => void): Connection => {
       terminated: lost,
     }),
   );
+  let current: Database | null = null;
   const database = opening.then((opened) => {
+    current = opened;
     // A newer version asks to upgrade: in its way, we would block every other page.
     opened.addEventListener('versionchange', () => {
       opened.close();
@@ -48,7 +61,7 @@ const connect = (name: string, lost: () => void): Connection => {
     });
     return opened;
   });
-  return { database, blocked: blocked.promise };
+  return { database, blocked: blocked.promise, opened: () => current };
 };
 
 /** One lasting connection to the database `name`, reopened on next use when the browser or a newer version closed it. */
@@ -64,7 +77,7 @@ export const createConnection = (name = 'decroche'): OpenDatabase => {
     if (current === connection) current = null;
   };
 
-  return async () => {
+  const open = async (): Promise<Database> => {
     const connection = current ?? start();
     try {
       // The database first: once open, an earlier block no longer counts.
@@ -75,4 +88,5 @@ export const createConnection = (name = 'decroche'): OpenDatabase => {
       throw nameFailure(error);
     }
   };
+  return Object.assign(open, { now: () => current?.opened() ?? null });
 };

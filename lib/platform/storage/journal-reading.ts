@@ -3,14 +3,17 @@
  * Runs in the journal page.
  */
 import type { JournalPage } from '../../app/journal/journal-ports';
-import { JournalEntry, type JournalKey } from '../../domain/journal/journal-entry';
+import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
 import {
   answersQuery,
   type JournalQuery,
   type WantedTerms,
   wantedTerms,
 } from '../../domain/journal/journal-query';
-import type { Database, OpenDatabase } from './database';
+import type { Database } from './database';
+import { entryOf } from './journal-writing';
+import { type Parts, ready } from './parts';
+import type { Seal } from './seal';
 
 type Key = [order: number, id: string];
 
@@ -23,19 +26,19 @@ const LARGEST_CHUNK = 1000;
 const WALK = 4000;
 
 /** One list for each thing wanted: the ranges of its writings, of which one is enough. */
-const rangesOf = ({ exact, beginnings }: WantedTerms): IDBKeyRange[][] => [
-  ...exact.map((term) => [IDBKeyRange.only(term)]),
+const rangesOf = (seal: Seal, { exact, beginnings }: WantedTerms): IDBKeyRange[][] => [
+  ...exact.map((term) => [IDBKeyRange.only(seal.term(term))]),
   ...beginnings.map((writings) =>
     writings.map((beginning) => IDBKeyRange.bound(beginning, `${beginning}\uffff`)),
   ),
 ];
 
 /** Keys that all the rare terms share, newest first; null when no term is rare enough. */
-async function candidates(database: Database, wanted: WantedTerms): Promise<Key[] | null> {
+async function candidates({ database, seal, wanted }: Search): Promise<Key[] | null> {
   const index = database.transaction('journal').store.index('terms');
   const keysOf = async (ranges: readonly IDBKeyRange[]) =>
     (await Promise.all(ranges.map((range) => index.getAllKeys(range, NARROW + 1)))).flat();
-  const found = await Promise.all(rangesOf(wanted).map(keysOf));
+  const found = await Promise.all(rangesOf(seal, wanted).map(keysOf));
   const rare = found
     .filter((keys) => keys.length <= NARROW)
     .map((keys) => new Map(keys.map((key) => [key[1], key])));
@@ -56,18 +59,22 @@ const isPast = ([order, id]: Key, after: JournalKey | null): boolean =>
 const keyOf = ({ order, id }: JournalEntry): Key => [order, id];
 
 /** An entry that does not parse is only a copy: its call is intact, and is entered again at its next change. */
-const readable = (values: readonly unknown[]): JournalEntry[] =>
-  values.flatMap((value) => {
-    const parsed = JournalEntry.safeParse(value);
-    return parsed.success ? [parsed.data] : [];
-  });
+const readable = async (seal: Seal, rows: readonly unknown[]): Promise<JournalEntry[]> => {
+  const entries = await Promise.all(rows.map((row) => entryOf(seal, row)));
+  return entries.filter((entry) => entry !== null);
+};
 
 type Span = { readonly after: JournalKey | null; readonly limit: number };
-type Search = { readonly database: Database; readonly query: JournalQuery; readonly wanted: WantedTerms };
+type Search = {
+  readonly database: Database;
+  readonly seal: Seal;
+  readonly query: JournalQuery;
+  readonly wanted: WantedTerms;
+};
 
 /** One page of the entries under these keys. */
 async function pageOfKeys(
-  { database, query, wanted }: Search,
+  { database, seal, query, wanted }: Search,
   keys: readonly Key[],
   span: Span,
 ): Promise<JournalPage> {
@@ -77,7 +84,7 @@ async function pageOfKeys(
   for (let at = 0; at < waiting.length; at += span.limit) {
     const { store } = database.transaction('journal');
     const values = await Promise.all(waiting.slice(at, at + span.limit).map((key) => store.get(key)));
-    entries.push(...readable(values).filter((entry) => answersQuery(entry, wanted)));
+    entries.push(...(await readable(seal, values)).filter((entry) => answersQuery(entry, wanted)));
     if (entries.length >= span.limit) break;
   }
   return cut(entries, span.limit, null);
@@ -91,14 +98,17 @@ function cut(entries: readonly JournalEntry[], limit: number, stoppedAt: Key | n
 }
 
 /** One page met in the order of time. */
-async function pageOfTime({ database, query, wanted }: Search, { after, limit }: Span): Promise<JournalPage> {
+async function pageOfTime(
+  { database, seal, query, wanted }: Search,
+  { after, limit }: Span,
+): Promise<JournalPage> {
   const entries: JournalEntry[] = [];
   let from = after;
   let chunk = FIRST_CHUNK;
   for (let walked = 0; walked < WALK; walked += chunk) {
     chunk = Math.min(LARGEST_CHUNK, Math.max(FIRST_CHUNK, walked));
     const values = await database.getAll('journal', rangeOf(query, from), chunk);
-    const read = readable(values);
+    const read = await readable(seal, values);
     entries.push(...read.filter((entry) => answersQuery(entry, wanted)));
     const last = read.at(-1);
     if (!last || values.length < chunk) return cut(entries, limit, null);
@@ -109,8 +119,9 @@ async function pageOfTime({ database, query, wanted }: Search, { after, limit }:
 }
 
 /** See `JournalStore.page`. Reads a bounded number of entries, whatever the size of the journal. */
-export async function readPage(open: OpenDatabase, query: JournalQuery, span: Span): Promise<JournalPage> {
-  const search = { database: await open(), query, wanted: wantedTerms(query) };
-  const keys = await candidates(search.database, search.wanted);
+export async function readPage(parts: Parts, query: JournalQuery, span: Span): Promise<JournalPage> {
+  const { database } = await ready(parts);
+  const search = { database, seal: parts.seal, query, wanted: wantedTerms(query) };
+  const keys = await candidates(search);
   return keys ? pageOfKeys(search, keys, span) : pageOfTime(search, span);
 }

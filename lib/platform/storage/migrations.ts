@@ -43,8 +43,35 @@ const addPhrases: Migration = (database) => {
   database.createObjectStore('phraseHabits', { keyPath: 'phraseId' });
 };
 
+/**
+ * Version 6. Records get an envelope with clear columns, one by one, when they are next written: their indexes stay. Calls
+ * erased before are known from their receipts; from now on a tombstone says it.
+ */
+const addEnvelopes: Migration = (database, upgrade) => {
+  database.createObjectStore('records');
+  const marks = database.createObjectStore('marks');
+  marks.put(crypto.randomUUID().slice(0, 8), 'device');
+  const receipts = upgrade.objectStore('receipts').getAll();
+  receipts.onsuccess = () => {
+    const calls = upgrade.objectStore('calls');
+    for (const receipt of receipts.result) {
+      const erased: unknown = receipt?.callIds;
+      if (!Array.isArray(erased)) continue;
+      for (const id of erased.filter((each) => typeof each === 'string'))
+        calls.put({ id, envelope: 1, revision: 1, gone: 1 });
+    }
+  };
+};
+
 /** Append only: the place in the list is the version. */
-const MIGRATIONS: readonly Migration[] = [createStores, addProtocols, addPromises, addJournal, addPhrases];
+const MIGRATIONS: readonly Migration[] = [
+  createStores,
+  addProtocols,
+  addPromises,
+  addJournal,
+  addPhrases,
+  addEnvelopes,
+];
 
 /** The version that this code reads and writes. */
 export const DATABASE_VERSION = MIGRATIONS.length;

@@ -1,18 +1,34 @@
-/** What is stored where, and the schema of everything in it. Runs wherever storage does. */
-import type * as z from 'zod/mini';
+/** Which store of the database holds a kind. Runs wherever storage does. */
+import type { Card } from '../../domain/record/card';
 
-/** Stores whose records are parsed. */
-export type StoreName =
-  | 'calls'
-  | 'messages'
-  | 'callbacks'
-  | 'incidents'
-  | 'receipts'
-  | 'practices'
-  | 'protocolVersions'
-  | 'settings'
-  | 'phrases'
-  | 'phraseHabits';
+/** Stores that hold records by their card; `records` those of a kind that has no store of its own. */
+const STORES = [
+  'calls',
+  'messages',
+  'callbacks',
+  'incidents',
+  'receipts',
+  'practices',
+  'protocolVersions',
+  'settings',
+  'phrases',
+  'phraseHabits',
+  'records',
+] as const;
+export type StoreName = (typeof STORES)[number];
 
-/** One store and the schema of everything in it. */
-export type Kind<T> = { readonly store: StoreName; readonly schema: z.ZodMiniType<T> };
+/** A kind in its store. */
+export type Kind<T> = { readonly card: Card<T>; readonly store: StoreName };
+
+export const kindOf = <T>(card: Card<T>): Kind<T> => ({
+  card,
+  store: STORES.find((store) => store === card.kind) ?? 'records',
+});
+
+/** The key of a record in its store. */
+export const keyIn = <T>({ card, store }: Kind<T>, id: string): string =>
+  store === 'records' ? `${card.kind}/${id}` : id;
+
+/** The keys of all records of the kind in its store; null for all that it holds. */
+export const keysOf = <T>({ card, store }: Kind<T>): IDBKeyRange | null =>
+  store === 'records' ? IDBKeyRange.bound(`${card.kind}/`, `${card.kind}/\uffff`) : null;

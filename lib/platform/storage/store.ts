@@ -1,16 +1,112 @@
 /** The `Store` port over IndexedDB. Runs in the panel, the full pages and the background. */
 import type { Store } from '../../app/ports';
-import { createCallbacksStore } from './callbacks-store';
-import { createCallsStore } from './calls-store';
+import type { Call } from '../../domain/call/call';
+import { callCard } from '../../domain/call/call.record';
+import { incidentCard } from '../../domain/journal/incident.record';
+import { callbackCard } from '../../domain/message/callback.record';
+import { messageCard } from '../../domain/message/message.record';
+import { ok } from '../../domain/text/result';
 import { createChanges } from './changes';
-import type { OpenDatabase } from './database';
-import { createIncidentsStore } from './incidents-store';
-import { createMessagesStore } from './messages-store';
-import { createPhrasesStore } from './phrases-store';
-import { createPracticesStore } from './practices-store';
-import { createProtocolsStore } from './protocols-store';
+import type { Database, OpenDatabase } from './database';
+import { type Room, saveRevised, shelfOf } from './door';
+import { createFastPath } from './fast-path';
+import { allBut, type Selection } from './indexes';
+import { readAll, readOne, readSelected, readStored } from './reading';
+import { kindOf } from './record-kind';
+import { noSeal, type Seal } from './seal';
 import { listSetAside } from './set-aside';
-import { createSettingsStore } from './settings-store';
+
+const CALLS = kindOf(callCard);
+const MESSAGES = kindOf(messageCard);
+const CALLBACKS = kindOf(callbackCard);
+const INCIDENTS = kindOf(incidentCard);
+
+const selected = {
+  openCalls: (): Selection => ({
+    index: (database: Database) => database.transaction('calls').store.index('status'),
+    ranges: allBut('ended'),
+  }),
+  messagesSince: (since: number): Selection => ({
+    index: (database) => database.transaction('messages').store.index('savedAt'),
+    ranges: [IDBKeyRange.lowerBound(since)],
+  }),
+  messagesOfCall: (callId: string): Selection => ({
+    index: (database) => database.transaction('messages').store.index('callId'),
+    ranges: [IDBKeyRange.only(callId)],
+  }),
+  openCallbacks: (): Selection => ({
+    index: (database) => database.transaction('callbacks').store.index('status'),
+    ranges: allBut('done'),
+  }),
+  callbacksSince: (since: number): Selection => ({
+    index: (database) => database.transaction('callbacks').store.index('dueAt'),
+    ranges: [IDBKeyRange.lowerBound(since)],
+  }),
+  callbacksOfCall: (callId: string): Selection => ({
+    index: (database) => database.transaction('callbacks').store.index('callId'),
+    ranges: [IDBKeyRange.only(callId)],
+  }),
+};
+
+type CallMethods = Pick<Store, 'openCalls' | 'callById' | 'saveCall'>;
+
+/** Calls: each letter takes the short way to the disk, everything else the one that all records take. */
+const callMethods = (room: Room): CallMethods => {
+  const { parts, changes } = room;
+  const fast = createFastPath(parts, CALLS);
+  const told = (call: Call) => changes.tell({ kind: callCard.kind, id: call.id, revision: call.revision });
+  const remembered = async (id: string): Promise<void> => {
+    const stored = await readStored(parts, CALLS, id);
+    if (stored) fast.remember(id, stored);
+  };
+  const save: CallMethods['saveCall'] = async (call, durability) => {
+    fast.forget(call.id);
+    const saved = await saveRevised(room, CALLS, { record: call, durability });
+    if (call.status !== 'ended') await remembered(call.id);
+    return saved;
+  };
+  return {
+    openCalls: async () =>
+      (await readSelected(parts, CALLS, selected.openCalls())).sort((a, b) => a.startedAt - b.startedAt),
+    callById: (id) => readOne(parts, CALLS, id),
+    saveCall(call, durability) {
+      const writing = durability === 'relaxed' && call.status !== 'ended' ? fast.write(call.id, call) : null;
+      if (!writing) return save(call, durability);
+      return writing.then((isWritten) => {
+        if (!isWritten) return save(call, durability);
+        told(call);
+        return ok(undefined);
+      });
+    },
+  };
+};
+
+const messageMethods = (room: Room): Pick<Store, 'messagesSince' | 'messagesOfCall'> => ({
+  messagesSince: async (since) =>
+    (await readSelected(room.parts, MESSAGES, selected.messagesSince(since))).sort(
+      (a, b) => b.savedAt - a.savedAt,
+    ),
+  messagesOfCall: async (callId) =>
+    (await readSelected(room.parts, MESSAGES, selected.messagesOfCall(callId))).sort(
+      (a, b) => a.savedAt - b.savedAt,
+    ),
+});
+
+type CallbackMethods = Pick<Store, 'openCallbacks' | 'callbacksSince' | 'callbacksOfCall'>;
+
+const callbackMethods = (room: Room): CallbackMethods => {
+  const earliestFirst = async (selection: Selection) =>
+    (await readSelected(room.parts, CALLBACKS, selection)).sort((a, b) => a.dueAt - b.dueAt);
+  return {
+    openCallbacks: () => earliestFirst(selected.openCallbacks()),
+    callbacksSince: (since) => earliestFirst(selected.callbacksSince(since)),
+    callbacksOfCall: (callId) => earliestFirst(selected.callbacksOfCall(callId)),
+  };
+};
+
+const incidentMethods = (room: Room): Pick<Store, 'incidents'> => ({
+  incidents: async () => (await readAll(room.parts, INCIDENTS)).sort((a, b) => b.occurredAt - a.occurredAt),
+});
 
 /**
  * Joins the parts into the port. Create one per context: two in the same one would hear each other as strangers.
@@ -20,18 +116,18 @@ import { createSettingsStore } from './settings-store';
 export const createStore = (
   open: OpenDatabase,
   channel: BroadcastChannel = new BroadcastChannel('decroche'),
+  seal: Seal = noSeal,
 ): Store => {
+  const parts = { open, seal, now: () => Date.now() };
   const changes = createChanges(channel);
+  const room: Room = { parts, changes };
   return {
-    ...createCallsStore(open, changes),
-    ...createMessagesStore(open, changes),
-    ...createCallbacksStore(open, changes),
-    ...createIncidentsStore(open, changes),
-    ...createPracticesStore(open, changes),
-    ...createProtocolsStore(open, changes),
-    ...createSettingsStore(open, changes),
-    ...createPhrasesStore(open, changes),
-    setAside: () => listSetAside(open),
+    of: (card) => shelfOf(room, card),
+    ...callMethods(room),
+    ...messageMethods(room),
+    ...callbackMethods(room),
+    ...incidentMethods(room),
+    setAside: () => listSetAside(parts),
     onChange: changes.onChange,
   };
 };

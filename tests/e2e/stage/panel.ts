@@ -128,10 +128,13 @@ export const recordsIn = (
       opening.onerror = () => reject(opening.error);
     });
     const reading = database.transaction(name).objectStore(name).getAll();
+    // An envelope is opened, a tombstone left out; a row of before is the record itself.
+    const records = (rows: { body?: { value: Record<string, unknown> }; envelope?: number }[]) =>
+      rows.flatMap((row) => (row.body ? [row.body.value] : row.envelope ? [] : [{ ...row }]));
     return new Promise((resolve, reject) => {
       reading.onsuccess = () => {
         database.close();
-        resolve(reading.result);
+        resolve(records(reading.result));
       };
       reading.onerror = () => reject(reading.error);
     });

@@ -32,7 +32,8 @@ const READ_CALLS = `new Promise((resolve, reject) => {
     const reading = opening.result.transaction('calls').objectStore('calls').getAll();
     reading.onsuccess = () => {
       opening.result.close();
-      resolve(reading.result.map(({ id, status, notes }) => ({ id, status, reason: notes.reason })));
+      const calls = reading.result.flatMap((row) => (row.body ? [row.body.value] : row.envelope ? [] : [row]));
+      resolve(calls.map(({ id, status, notes }) => ({ id, status, reason: notes.reason })));
     };
   };
 })`;

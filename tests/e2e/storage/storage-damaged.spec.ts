@@ -20,7 +20,7 @@ test('a damaged call is set aside and listed, and the call in hand goes on', asy
   expect(await observer.records('calls')).toHaveLength(1);
   const aside = await observer.records('setAside');
   expect(aside).toHaveLength(1);
-  expect(aside[0]).toMatchObject({ store: 'calls', raw: { id: 'damaged', notes: 'mots de Mme Durand' } });
+  expect(aside[0]).toMatchObject({ store: 'calls', body: { id: 'damaged', notes: 'mots de Mme Durand' } });
 
   const options = await browser.context.newPage();
   await options.goto(`chrome-extension://${browser.extensionId}/options.html`);

@@ -48,8 +48,12 @@ const installDoor = (page: Page) =>
     });
   });
 
-const notesOf = (record: unknown): string => {
-  const { notes } = record as { notes: { notes: string } };
+/** The record in a row: an envelope's content, or the row itself. */
+const recordIn = (row: unknown): unknown =>
+  typeof row === 'object' && row !== null && 'body' in row ? (row.body as { value: unknown }).value : row;
+
+const notesOf = (row: unknown): string => {
+  const { notes } = recordIn(row) as { notes: { notes: string } };
   return notes.notes;
 };
 

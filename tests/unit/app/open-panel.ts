@@ -1,10 +1,13 @@
 // A panel open over the demonstration practice, as on any morning.
+
 import { createApp } from '../../../lib/app/app';
 import { type AppState, shownCall, type WritableState } from '../../../lib/app/app-state';
 import { examplePractice } from '../../../lib/content/practice/example-practice';
 import { sheetById } from '../../../lib/content/triage/protocols';
 import type { Call } from '../../../lib/domain/call/call';
 import type { Practice } from '../../../lib/domain/practice/practice';
+import { practiceCard } from '../../../lib/domain/practice/practice.record';
+import { settingsCard } from '../../../lib/domain/settings.record';
 import type { TriageProtocol } from '../../../lib/domain/triage/triage';
 import type { TriageSheet } from '../../../lib/domain/triage/triage-sheet';
 import { createDisk, type Disk } from '../../fakes/disk';
@@ -25,8 +28,8 @@ export async function openPanel({
   isFirst = false,
 }: Circumstances = {}) {
   const known = practice ?? examplePractice;
-  disk.practices.set(known.id, known);
-  disk.settings = { ...disk.settings, activePracticeId: known.id, secretaryName: 'Camille' };
+  await disk.plant(practiceCard, known);
+  await disk.plant(settingsCard, { ...disk.settings, activePracticeId: known.id, secretaryName: 'Camille' });
   const world = createWorld(disk, { withAgenda, isFirst });
   const app = createApp(world.ports);
   const close = await app.open();

@@ -1,5 +1,7 @@
 /** Calls left open when the browser closed: offered by their hour, resumed or left waiting, none by itself. */
+
 import { describe, expect, test } from 'vitest';
+import { callCard } from '../../../../lib/domain/call/call.record';
 import { createDisk } from '../../../fakes/disk';
 import { MONDAY_MORNING, settled } from '../../../fakes/ports';
 import { callWith } from '../../platform/storage/sample-records';
@@ -13,8 +15,8 @@ async function openAfterCrash() {
   const disk = createDisk();
   const talked = { ...callWith({}, 'talked'), ...PRACTICE, startedAt: MONDAY_MORNING - HOUR_MS };
   const waited = { ...callWith({}, 'waited'), ...PRACTICE, startedAt: MONDAY_MORNING - 72 * HOUR_MS };
-  disk.calls.set('talked', talked);
-  disk.calls.set('waited', { ...waited, status: 'held', heldAt: waited.startedAt });
+  await disk.plant(callCard, talked);
+  await disk.plant(callCard, { ...waited, status: 'held', heldAt: waited.startedAt });
   const panel = await openPanel({ disk, isFirst: true });
   await panel.app.tellRecovered();
   return { ...panel, disk };
@@ -66,7 +68,7 @@ describe('at the first opening after the browser started', () => {
 
 test('a page loaded anew in mid-call goes on with the call, and asks nothing', async () => {
   const disk = createDisk();
-  disk.calls.set('call-1', callWith());
+  await disk.plant(callCard, callWith());
   const { app } = await openPanel({ disk });
   await app.tellRecovered();
   expect(app.state.shownCallId.value).toBe('call-1');

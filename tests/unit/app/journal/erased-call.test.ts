@@ -14,9 +14,7 @@ async function afterErasure(): Promise<Panel> {
   const { id } = callOnScreen(panel);
   endForGood(panel);
   await settled();
-  const { disk } = panel;
-  disk.erasedCalls.add(id);
-  for (const records of [disk.calls, disk.messages, disk.callbacks]) records.clear();
+  await panel.disk.eraseCall(id);
   return panel;
 }
 

@@ -4,6 +4,9 @@ import { createHandoverDesk } from '../../../../lib/app/journal/handover-desk';
 import { createJournalDesk, type JournalParts } from '../../../../lib/app/journal/journal-desk';
 import type { JournalPage, JournalStore } from '../../../../lib/app/journal/journal-ports';
 import type { JournalEntry } from '../../../../lib/domain/journal/journal-entry';
+import { callbackCard } from '../../../../lib/domain/message/callback.record';
+import { messageCard } from '../../../../lib/domain/message/message.record';
+import { practiceCard } from '../../../../lib/domain/practice/practice.record';
 import { createWorld, MONDAY_MORNING, settled, type World } from '../../../fakes/ports';
 import { callbackWith, callWith, messageWith, practice } from '../../platform/storage/sample-records';
 
@@ -90,7 +93,7 @@ describe('searching while she types', () => {
 
 test('the hand-over sheet tells open calls, late promises, unread messages and absences, and what is empty', async () => {
   const store = world.disk.open();
-  await store.changePractice(practice.id, () => ({
+  await store.of(practiceCard).change(practice.id, () => ({
     ...practice,
     absences: [
       {
@@ -110,8 +113,8 @@ test('the hand-over sheet tells open calls, late promises, unread messages and a
     ],
   }));
   await store.saveCall({ ...callWith({ patientName: 'Mme Roux' }), startedAt: MONDAY_MORNING }, 'strict');
-  await store.saveMessage(messageWith({ savedAt: MONDAY_MORNING }));
-  await store.saveCallback({ ...callbackWith(), name: 'M. Petit', dueAt: MONDAY_MORNING - 1 });
+  await store.of(messageCard).save(messageWith({ savedAt: MONDAY_MORNING }));
+  await store.of(callbackCard).save({ ...callbackWith(), name: 'M. Petit', dueAt: MONDAY_MORNING - 1 });
   const app = createApp(world.ports);
   await app.open();
   const handover = createHandoverDesk({ app, ports: world.ports, store: {} as JournalStore });

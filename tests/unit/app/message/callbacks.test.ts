@@ -1,8 +1,10 @@
 /** Promises at the desk: made by a key or with the message, tried, taken back; the worker is told each time. */
+
 import { describe, expect, test } from 'vitest';
 import { checkReminders } from '../../../../lib/app/message/reminders';
 import { fr } from '../../../../lib/content/labels/fr/fr';
 import type { Callback } from '../../../../lib/domain/message/callback';
+import { practiceCard } from '../../../../lib/domain/practice/practice.record';
 import { settled } from '../../../fakes/ports';
 import { callOnScreen, openPanel, type Panel, writable } from '../open-panel';
 
@@ -159,11 +161,10 @@ describe('keeping it', () => {
 describe('an alarm', () => {
   test('passes an urgent message on once, whoever looks, and says so without a name', async () => {
     const panel = await promising('');
-    const { practices } = panel.disk;
-    const [practice] = practices.values();
+    const [practice] = panel.disk.practices.values();
     if (!practice) throw new Error('no practice');
     const dispatch = { ...practice.dispatch, escalationChain: ['vasseur'] };
-    practices.set(practice.id, { ...practice, dispatch });
+    await panel.disk.plant(practiceCard, { ...practice, dispatch });
     const entryCheck = { conscious: null, breathing: null, breathingSign: '', place: 'chez elle' };
     panel.app.calls.changeNotes({
       recipientId: 'aubert',

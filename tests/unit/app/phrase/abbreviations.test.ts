@@ -1,5 +1,7 @@
 /** Abbreviations: told to the pages without their phrases, written out when nothing is missing. */
+
 import { expect, test } from 'vitest';
+import { phraseCard } from '../../../../lib/domain/phrase/phrase.record';
 import type { PhraseRecord } from '../../../../lib/domain/phrase/phrase-record';
 import { createDisk } from '../../../fakes/disk';
 import { openPanel } from '../open-panel';
@@ -27,13 +29,13 @@ async function openWithAbbreviations() {
     record(';motif', 'Motif : {demande_du_patient}.'),
     record(';soin', 'Prenez du paracétamol.', true),
   ])
-    disk.phraseRecords.set(each.id, each);
+    await disk.plant(phraseCard, each);
   return openPanel({ disk });
 }
 
 test('the pages learn the abbreviations that may be used, and no phrase', async () => {
   const { published } = await openWithAbbreviations();
-  expect(published.rules).toEqual({ key: 'Tab', inCode: false, abbreviations: [';rdv', ';motif'] });
+  expect(published.rules).toEqual({ key: 'Tab', inCode: false, abbreviations: [';motif', ';rdv'] });
 });
 
 test('they learn at once of another key', async () => {

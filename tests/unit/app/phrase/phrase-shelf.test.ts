@@ -1,6 +1,8 @@
 /** Phrases at hand: favourites and usual ones first, rewritten ones in place, signed words only. */
+
 import { describe, expect, test } from 'vitest';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
+import { phraseCard } from '../../../../lib/domain/phrase/phrase.record';
 import type { PhraseRecord } from '../../../../lib/domain/phrase/phrase-record';
 import { settled } from '../../../fakes/ports';
 import { openPanel, writable } from '../open-panel';
@@ -52,7 +54,7 @@ describe('a phrase rewritten in the settings', () => {
   test('is said in every open panel, without a reload', async () => {
     const panel = await openPanel();
     const settings = await openPanel({ disk: panel.disk });
-    await settings.ports.store.savePhraseRecords([rewritten]);
+    await settings.ports.store.of(phraseCard).change(rewritten.id, () => rewritten);
     await settled();
     expect(panel.app.phrases.ready('fin-04')?.filled.text).toBe('À bientôt.');
     expect(panel.app.phrases.byAbbreviation(';fin')?.id).toBe('fin-04');

@@ -149,7 +149,9 @@ describe('a file', () => {
     const panel = await openPanel();
     panel.disk.isFull = true;
     const read = await panel.app.writing.preview('a.csv', csv('texte\nNouvelle.\n'));
-    await expect(panel.app.writing.take(read.ok ? read.value : [])).rejects.toThrow('no room left');
+    await expect(panel.app.writing.take(read.ok ? read.value : [])).rejects.toMatchObject({
+      name: 'QuotaExceededError',
+    });
     expect(panel.app.state.phraseRecords.value).toEqual([]);
   });
 });

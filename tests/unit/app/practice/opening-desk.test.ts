@@ -4,7 +4,7 @@ import { practiceOpening } from '../../../../lib/app/practice/opening-desk';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import type { Absence } from '../../../../lib/domain/practice/opening-hours';
 import type { Practice } from '../../../../lib/domain/practice/practice';
-import { MONDAY_MORNING } from '../../../fakes/ports';
+import { MONDAY_MORNING, settled } from '../../../fakes/ports';
 import { callOnScreen, openPanel, writable } from '../open-panel';
 
 const { horaires } = examplePractice.facts;
@@ -152,6 +152,7 @@ describe('rush hour', () => {
     const panel = await callAt(MONDAY_MORNING);
     for (const by of [-1, 1, 1, 1, -1] as const) panel.app.practices.countLine(by);
     expect(panel.app.state.settings.value.waitingLines).toBe(2);
+    await settled();
     const again = await openPanel({ disk: panel.disk });
     expect(again.app.state.settings.value.waitingLines).toBe(2);
   });

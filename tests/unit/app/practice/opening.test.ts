@@ -1,6 +1,9 @@
 /** The panel opens on what was left: calls in progress, today's messages, records that could not be read. */
+
 import { describe, expect, test } from 'vitest';
 import { fr } from '../../../../lib/content/labels/fr/fr';
+import { callCard } from '../../../../lib/domain/call/call.record';
+import { messageCard } from '../../../../lib/domain/message/message.record';
 import { createDisk } from '../../../fakes/disk';
 import { MONDAY_MORNING, settled } from '../../../fakes/ports';
 import { callWith, messageWith } from '../../platform/storage/sample-records';
@@ -11,7 +14,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 describe('after a crash', () => {
   test('the call that was on the line is on screen with all that was typed, and goes on', async () => {
     const disk = createDisk();
-    disk.calls.set('call-1', { ...callWith({ notes: 'tapé avant la panne' }), revision: 12 });
+    await disk.plant(callCard, { ...callWith({ notes: 'tapé avant la panne' }), revision: 12 });
     const panel = await openPanel({ disk });
     expect(callOnScreen(panel).notes.notes).toBe('tapé avant la panne');
     await panel.app.tellRecovered();
@@ -31,7 +34,7 @@ describe('after a crash', () => {
       ['late', 20],
       ['early', 10],
     ] as const)
-      disk.calls.set(id, { ...callWith({}, id), startedAt, status: 'held', heldAt: 30 });
+      await disk.plant(callCard, { ...callWith({}, id), startedAt, status: 'held', heldAt: 30 });
     const { app } = await openPanel({ disk });
     expect(app.state.calls.value.map(({ id }) => id)).toEqual(['early', 'late']);
     expect(app.state.shownCallId.value).toBeNull();
@@ -41,8 +44,8 @@ describe('after a crash', () => {
 
   test('a damaged record is told before anything else', async () => {
     const disk = createDisk();
-    disk.calls.set('call-1', callWith());
-    disk.setAside.push({ id: '1', store: 'calls', reason: 'notes: invalid_type', foundAt: 1, json: '{}' });
+    await disk.plant(callCard, callWith());
+    await disk.damage('calls', { id: '1', status: 'active', notes: 1 });
     const { app } = await openPanel({ disk });
     await app.tellRecovered();
     expect(app.state.setAside.value).toHaveLength(1);
@@ -54,10 +57,11 @@ describe("today's messages", () => {
   test('are there, the most urgent first, then the newest; those of the days before are one step away', async () => {
     const disk = createDisk();
     const at = { old: MONDAY_MORNING - DAY_MS, early: MONDAY_MORNING - 2_000, late: MONDAY_MORNING - 1_000 };
-    for (const [id, savedAt] of Object.entries(at)) disk.messages.set(id, messageWith({ id, savedAt }));
-    disk.messages.set('grave', {
+    for (const [id, savedAt] of Object.entries(at))
+      await disk.plant(messageCard, messageWith({ id, savedAt }));
+    await disk.plant(messageCard, {
       ...messageWith({ id: 'grave', savedAt: MONDAY_MORNING - 3_000 }),
-      level: 'vital',
+      level: 'vital' as const,
     });
     const { app } = await openPanel({ disk });
     expect(app.state.messages.value.map(({ id }) => id)).toEqual(['grave', 'late', 'early']);
@@ -77,7 +81,7 @@ describe('a quiet morning', () => {
 describe('filling in a practice', () => {
   test('the first one saved is the one answered for', async () => {
     const { app, disk } = await openPanel();
-    disk.practices.clear();
+    await disk.forget('practices');
     await app.practices.changeSettings({ activePracticeId: null });
     const blank = app.practices.blank();
     const practitioners = [

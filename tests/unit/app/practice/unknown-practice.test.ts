@@ -1,10 +1,13 @@
 /** « None » is a state: a call whose practice is not known is never answered in another one's name. */
+
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../../../lib/app/app';
 import { practiceOf, regionOf, shownCall } from '../../../../lib/app/app-state';
 import { fr } from '../../../../lib/content/labels/fr/fr';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import type { Practice } from '../../../../lib/domain/practice/practice';
+import { practiceCard } from '../../../../lib/domain/practice/practice.record';
+import { settingsCard } from '../../../../lib/domain/settings.record';
 import { createDisk } from '../../../fakes/disk';
 import { createWorld, settled } from '../../../fakes/ports';
 
@@ -20,8 +23,8 @@ const second: Practice = {
 /** A panel over these practices, `activeId` being the last one chosen. */
 async function panelOver(practices: readonly Practice[], activeId: string | null) {
   const disk = createDisk();
-  for (const practice of practices) disk.practices.set(practice.id, practice);
-  disk.settings = { ...disk.settings, activePracticeId: activeId, secretaryName: 'Camille' };
+  await disk.plant(practiceCard, ...practices);
+  await disk.plant(settingsCard, { ...disk.settings, activePracticeId: activeId, secretaryName: 'Camille' });
   const world = createWorld(disk);
   const app = createApp(world.ports);
   await app.open();

@@ -1,4 +1,5 @@
 // The journal page over a real database in memory: a desk that has worked for a while.
+
 import type { ComponentChildren } from 'preact';
 import { onTestFinished, vi } from 'vitest';
 import { JournalContext } from '../../../../components/journal/journal-context';
@@ -8,6 +9,7 @@ import type { Store } from '../../../../lib/app/ports';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import type { CallNotes } from '../../../../lib/domain/call/call';
 import type { Message } from '../../../../lib/domain/message/message';
+import { messageCard } from '../../../../lib/domain/message/message.record';
 import { createJournalStore } from '../../../../lib/platform/storage/journal-store';
 import { createWorld, MONDAY_MORNING } from '../../../fakes/ports';
 import { freshStore } from '../../platform/storage/fresh-store';
@@ -36,7 +38,7 @@ export const messageOf = (callId: string, changes: Partial<Message> = {}): Messa
 async function twoCalls(store: Store): Promise<void> {
   await store.saveCall(ended('roux', 30, { patientName: 'Mme Roux', reason: 'dent cassée' }), 'strict');
   await store.saveCall(ended('petit', 20, { patientName: 'M. Petit', reason: 'ordonnance' }), 'strict');
-  await store.saveMessage(messageOf('roux', { patientName: 'Mme Roux', reason: 'dent cassée' }));
+  await store.of(messageCard).save(messageOf('roux', { patientName: 'Mme Roux', reason: 'dent cassée' }));
 }
 
 /** Draws `view` over what `fill` wrote. */

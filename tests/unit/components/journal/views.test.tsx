@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // The other views of the journal: digest, hand-over, incidents, one's own figures.
+
 import { describe, expect, test } from 'vitest';
 import { HandoverSheet } from '../../../../components/journal/HandoverSheet';
 import { IncidentRegister } from '../../../../components/journal/IncidentRegister';
@@ -7,6 +8,7 @@ import { JournalDigest } from '../../../../components/journal/JournalDigest';
 import { JournalPage } from '../../../../components/journal/JournalPage';
 import { PracticePicture } from '../../../../components/journal/PracticePicture';
 import type { Store } from '../../../../lib/app/ports';
+import { messageCard } from '../../../../lib/domain/message/message.record';
 import { drawJournal, ended, messageOf } from './draw-journal';
 
 test('the views are chosen by name, and the keyboard goes on from there', async () => {
@@ -104,7 +106,7 @@ describe('one’s own figures', () => {
   const sixCalls = async (store: Store) => {
     for (let at = 1; at <= 6; at += 1)
       await store.saveCall(ended(`call-${at}`, at * 3, { reason: 'dent' }), 'strict');
-    await store.saveMessage(messageOf('call-1'));
+    await store.of(messageCard).save(messageOf('call-1'));
   };
 
   test('are off until they are asked for', async () => {

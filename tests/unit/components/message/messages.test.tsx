@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 // Messages that were saved: what stands on each, and what can be done with it next.
+
 import { describe, expect, test } from 'vitest';
 import { useApp } from '../../../../components/kit/app-context';
 import { MessageList } from '../../../../components/message/MessageList';
 import { PrintedSlip } from '../../../../components/message/PrintedSlip';
 import type { Message } from '../../../../lib/domain/message/message';
+import { messageCard } from '../../../../lib/domain/message/message.record';
 import { MONDAY_MORNING } from '../../../fakes/ports';
 import { messageWith } from '../../platform/storage/sample-records';
 import { type Drawn, draw, settle } from '../draw';
@@ -25,7 +27,7 @@ const withMessage =
       recipientId: 'aubert',
       recipientName: 'Dr Claire Aubert',
     };
-    await ports.store.saveMessage({ ...message, ...changes } as Message);
+    await ports.store.of(messageCard).save({ ...message, ...changes } as Message);
     await app.messages.refresh();
   };
 

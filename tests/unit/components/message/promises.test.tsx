@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 // What was promised and what waits: the list of callbacks, the banner of what is due.
+
 import { describe, expect, test } from 'vitest';
 import { CallbackList, CallbacksLayer } from '../../../../components/message/CallbackList';
 import { ReminderBanner } from '../../../../components/message/ReminderBanner';
 import type { Callback } from '../../../../lib/domain/message/callback';
+import { callbackCard } from '../../../../lib/domain/message/callback.record';
 import type { Message } from '../../../../lib/domain/message/message';
+import { messageCard } from '../../../../lib/domain/message/message.record';
 import { MONDAY_MORNING } from '../../../fakes/ports';
 import { callbackWith, messageWith } from '../../platform/storage/sample-records';
 import { type Drawn, draw, settle } from '../draw';
@@ -19,7 +22,7 @@ const promised =
       practiceId: 'example-tilleuls',
       dueAt: MONDAY_MORNING + 3 * 60 * MINUTE,
     };
-    await ports.store.saveCallback({ ...callback, ...changes } as Callback);
+    await ports.store.of(callbackCard).save({ ...callback, ...changes } as Callback);
     await app.callbacks.refresh();
   };
 
@@ -110,7 +113,7 @@ describe('what is due', () => {
         practiceId: 'example-tilleuls',
         level: 'urgent' as const,
       };
-      await ports.store.saveMessage({
+      await ports.store.of(messageCard).save({
         ...message,
         recipientId: 'aubert',
         recipientName: 'Dr Aubert',

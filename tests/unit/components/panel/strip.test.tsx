@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { Strip } from '../../../../components/panel/Strip';
+import { callbackCard } from '../../../../lib/domain/message/callback.record';
 import { MONDAY_MORNING } from '../../../fakes/ports';
 import { writable } from '../../app/open-panel';
 import { callbackWith } from '../../platform/storage/sample-records';
@@ -35,7 +36,7 @@ test('a late promise is a number for the eye and a sentence for the ear', async 
   const { one } = await draw(<Strip />, {
     before: async ({ app, ports }) => {
       writable(app).layout.value = { open: false, mode: 'push', width: 360 };
-      await ports.store.saveCallback({ ...callbackWith(), dueAt: MONDAY_MORNING - 60_000 });
+      await ports.store.of(callbackCard).save({ ...callbackWith(), dueAt: MONDAY_MORNING - 60_000 });
       await app.callbacks.refresh();
     },
   });

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
+
 import { expect, test } from 'vitest';
 import { TopBar } from '../../../../components/panel/TopBar';
+import { practiceCard } from '../../../../lib/domain/practice/practice.record';
 import { callOnScreen, writable } from '../../app/open-panel';
 import { practice } from '../../platform/storage/sample-records';
 import { type Drawn, draw, settle } from '../draw';
 
 /** A second practice on the same disk. */
 const before = async ({ app, ports }: Pick<Drawn, 'app' | 'ports'>) => {
-  await ports.store.changePractice(practice.id, () => practice);
+  await ports.store.of(practiceCard).change(practice.id, () => practice);
   await app.practices.refresh();
 };
 

@@ -14,7 +14,7 @@ const take = async ({ root }: Drawn, name: string, text: string): Promise<void> 
   await settle();
 };
 
-const SHEET = 'texte;catégorie\nBonjour à tous;accueil\nBonne soirée à vous;accueil';
+const SHEET = 'texte;catégorie\nBonjour à tous;accueil\nBonne soirée à vous;accueil\n';
 
 test('new phrases are proposed, and only those that stay ticked are written', async () => {
   const drawn = await draw(<PhraseExchange />);

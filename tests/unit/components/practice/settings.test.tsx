@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, test } from 'vitest';
 import { GeneralOptions } from '../../../../components/pages/GeneralOptions';
 import { FactsLayer } from '../../../../components/practice/FactsLayer';
@@ -90,8 +91,8 @@ describe('the general settings', () => {
 
   test('the invented practice can be tried before anything is filled in', async () => {
     const { button, click, app } = await draw(<GeneralOptions />, {
-      before: ({ app: { state }, disk }) => {
-        disk.practices.clear();
+      before: async ({ app: { state }, disk }) => {
+        await disk.forget('practices');
         writable({ state }).practices.value = [];
       },
     });

@@ -4,30 +4,13 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { Call } from '../../../../lib/domain/call/call';
 import { callCard, notesRows } from '../../../../lib/domain/call/call.record';
-import { blankOf, type Card, columnsOf, isOutdated, termsOf } from '../../../../lib/domain/record/card';
+import { blankOf, columnsOf, isOutdated, termsOf } from '../../../../lib/domain/record/card';
 import { earlierHistory, History, historyOf, stateOf } from '../../../../lib/domain/record/history';
-import { clear, key } from '../../../../lib/domain/record/row-kinds';
-import { line, prose } from '../../../../lib/domain/record/row-texts';
+import { line } from '../../../../lib/domain/record/row-texts';
 import { mergeSides } from '../../../../lib/domain/record/sides';
 import { begun, erased, isSameState, merged, putBack, rewritten } from '../../../../lib/domain/record/state';
 import { anyRecord } from '../../../fakes/any-record';
-
-/** A kind that the product does not have. */
-const Parcel = z.object({ id: z.string(), arrivedAt: z.number(), from: z.string(), told: z.string() });
-type Parcel = z.infer<typeof Parcel>;
-const parcelCard: Card<Parcel> = {
-  kind: 'parcels',
-  schema: Parcel,
-  idOf: ({ id }) => id,
-  retention: { days: 30, from: 'arrivedAt' },
-  rows: {
-    id: key(),
-    arrivedAt: clear({ blank: 0 }),
-    from: line({ personal: true, term: 'text' }),
-    told: prose({ personal: true }),
-  },
-};
-const parcel: Parcel = { id: 'p', arrivedAt: 7, from: 'Laboratoire', told: '' };
+import { Parcel, parcel, parcelCard } from '../../../fakes/parcel';
 
 describe('a kind that is one card', () => {
   test('has samples, columns, terms, an end, and what stands in it at first', () => {

@@ -4,6 +4,8 @@ import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { emptyBrowser, openPanel } from './fresh-store';
 import { callWith, messageWith, practice } from './sample-records';
 
+const SETTINGS_SAVED: StoreChange = { kind: 'settings', id: 'current', revision: 0 };
+
 const listenTo = (channelName: string) => {
   const panel = openPanel(channelName);
   const heard: StoreChange[] = [];
@@ -21,10 +23,10 @@ test('the other panel hears each write, the writing one hears none of its own', 
   await writer.store.saveSettings(DEFAULT_SETTINGS);
   await vi.waitFor(() =>
     expect(reader.heard).toEqual([
-      { type: 'call.saved', callId: 'call-1', revision: 1 },
-      { type: 'message.saved', messageId: 'message-1' },
-      { type: 'practice.saved', practiceId: 'tilleuls' },
-      { type: 'settings.saved' },
+      { kind: 'calls', id: 'call-1', revision: 1 },
+      { kind: 'messages', id: 'message-1', revision: 1 },
+      { kind: 'practices', id: 'tilleuls', revision: 0 },
+      SETTINGS_SAVED,
     ]),
   );
   expect(writer.heard).toEqual([]);
@@ -36,7 +38,7 @@ test('a refused write is told to nobody', async () => {
   await writer.store.saveCall(callWith(), 'relaxed');
   await writer.store.saveCall(callWith({ notes: 'en retard' }), 'relaxed');
   await writer.store.saveSettings(DEFAULT_SETTINGS);
-  await vi.waitFor(() => expect(reader.heard.at(-1)).toEqual({ type: 'settings.saved' }));
+  await vi.waitFor(() => expect(reader.heard.at(-1)).toEqual(SETTINGS_SAVED));
   expect(reader.heard).toHaveLength(2);
 });
 
@@ -45,19 +47,13 @@ test('what is not a change is ignored, and listening ends when asked', async () 
   const reader = listenTo('strangers');
   const stranger = new BroadcastChannel('strangers');
   onTestFinished(() => stranger.close());
-  for (const odd of [
-    null,
-    'call.saved',
-    { type: 'call.saved' },
-    { type: 'erase' },
-    { type: 'settings.saved' },
-  ]) {
+  for (const odd of [null, 'call.saved', { kind: 'calls' }, { type: 'erase' }, SETTINGS_SAVED]) {
     stranger.postMessage(odd);
   }
-  await vi.waitFor(() => expect(reader.heard).toEqual([{ type: 'settings.saved' }]));
+  await vi.waitFor(() => expect(reader.heard).toEqual([SETTINGS_SAVED]));
   const later = listenTo('strangers');
   reader.stop();
-  stranger.postMessage({ type: 'settings.saved' });
+  stranger.postMessage(SETTINGS_SAVED);
   await vi.waitFor(() => expect(later.heard).toHaveLength(1));
   expect(reader.heard).toHaveLength(1);
 });

@@ -55,6 +55,10 @@ async function busyDesk() {
   return { store, open, journal, found };
 }
 
+/** The records as she knows them: erasing and putting back are two more versions of each. */
+const withoutRevisions = (records: readonly unknown[]): unknown =>
+  JSON.parse(JSON.stringify(records, (name, value: unknown) => (name === 'revision' ? undefined : value)));
+
 describe('the journal', () => {
   test('holds ended calls, newest first, and no call that is still on the desk', async () => {
     const { store, found } = await busyDesk();
@@ -179,7 +183,7 @@ describe('a person’s request', () => {
     const erased = await journal.erase(['call-3'], RECEIPT);
     await journal.restore(erased, RECEIPT.id);
     expect(await found({ text: 'petit' })).toEqual(['call-3']);
-    expect(await journal.records(['call-3'])).toEqual(before);
+    expect(withoutRevisions(await journal.records(['call-3']))).toEqual(withoutRevisions(before));
     expect(await store.callbackById('callback-3')).not.toBeNull();
     expect(await journal.receipts()).toEqual([]);
   });

@@ -1,0 +1,40 @@
+/**
+ * A letter goes to the disk before what it changes elsewhere on screen is drawn: in its field it stands already. Runs in the
+ * panel.
+ */
+import { options } from 'preact';
+
+/** A hidden panel gets no frame. Milliseconds. */
+const NO_FRAME_MS = 50;
+
+/**
+ * Draws one frame later. Keys are handed out at the beginning of a frame (seen in Chromium 156, 2026-11-28): what is drawn
+ * in that one holds up what the disk answers.
+ */
+const oneFrameLater = (draw: () => void): void => {
+  let isDrawn = false;
+  const once = (): void => {
+    if (isDrawn) return;
+    isDrawn = true;
+    draw();
+  };
+  requestAnimationFrame(() => requestAnimationFrame(once));
+  setTimeout(once, NO_FRAME_MS);
+};
+
+/** What a letter in a text field brings about is drawn a frame later; all the rest at once, as it was. */
+export function drawAfterLetters(): void {
+  let isLetter = false;
+  addEventListener(
+    'input',
+    () => {
+      isLetter = true;
+      // Microtasks run between two listeners of one event; the next task comes after all of them.
+      setTimeout(() => {
+        isLetter = false;
+      });
+    },
+    true,
+  );
+  options.debounceRendering = (draw) => (isLetter ? oneFrameLater(draw) : queueMicrotask(draw));
+}

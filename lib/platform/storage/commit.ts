@@ -1,0 +1,103 @@
+/** The one way to write records: all of them in one transaction, if each stands as it was read; else none. Runs wherever storage does. */
+import type { IDBPTransaction } from 'idb';
+import type { Fields } from '../../domain/record/row';
+import type { Database, DecrocheSchema } from './database';
+import { type Head, headOf, isSameHead } from './envelope';
+import type { StoreName } from './record-kind';
+
+/** `relaxed`: acknowledged by the system, survives a crash of the browser; `strict`: flushed, survives a power cut. */
+export type Durability = 'relaxed' | 'strict';
+
+type WrittenStore = StoreName | 'setAside' | 'journal' | 'marks';
+type Transaction = IDBPTransaction<DecrocheSchema, WrittenStore[], 'readwrite'>;
+
+/** The stores whose records do not carry their key. */
+const outerKey = (store: StoreName, id: string): string | undefined =>
+  store === 'settings' || store === 'records' ? id : undefined;
+
+/** The field under which the others do. */
+export const keyFieldOf = (store: StoreName): string | null => {
+  if (outerKey(store, '') !== undefined) return null;
+  return store === 'phraseHabits' ? 'phraseId' : 'id';
+};
+
+/** One row to be written over the one that was read, or to be removed (`row` null). */
+export type Write = {
+  readonly store: StoreName;
+  /** The key in its store. */
+  readonly id: string;
+  readonly expected: Head | null;
+  readonly row: Fields | null;
+  /** The call to which it belongs: nothing is written of one that was erased. */
+  readonly callId?: string | null;
+};
+
+/** What is written with the records, in their transaction; nothing here may wait for anything but the database. */
+export type Aside = {
+  readonly stores: readonly WrittenStore[];
+  readonly write: (transaction: Transaction) => Promise<unknown>;
+};
+
+type Commit = { readonly writes: readonly Write[]; readonly durability: Durability; readonly aside?: Aside };
+
+export type CommitResult = 'written' | 'stale' | 'erased';
+
+const isErased = async (transaction: Transaction, callId: string): Promise<boolean> => {
+  const head = headOf(await transaction.objectStore('calls').get(callId));
+  return head !== null && head.gone !== null && head.gone % 2 === 1;
+};
+
+const judge = async (
+  transaction: Transaction,
+  { store, id, expected, callId }: Write,
+): Promise<CommitResult> => {
+  const head = headOf(await transaction.objectStore(store).get(id));
+  if (!isSameHead(head, expected)) return 'stale';
+  const isLate =
+    store !== 'calls' && callId !== null && callId !== undefined && (await isErased(transaction, callId));
+  return isLate ? 'erased' : 'written';
+};
+
+const put = async (transaction: Transaction, { store, id, row }: Write): Promise<void> => {
+  const records = transaction.objectStore(store);
+  await (row ? records.put(row, outerKey(store, id)) : records.delete(id));
+};
+
+/** Nothing is half written: what fails takes the whole transaction with it, and is told by its own reason. */
+const givenUp = async (transaction: Transaction, done: Promise<void>, error: unknown): Promise<never> => {
+  if (!(error instanceof DOMException && error.name === 'AbortError')) transaction.abort();
+  await done;
+  throw error;
+};
+
+/** Writes all, strictly or not; resolves once committed. */
+export const commit = async (
+  database: Database,
+  { writes, durability, aside }: Commit,
+): Promise<CommitResult> => {
+  const belongs = writes.some(({ callId }) => callId !== null && callId !== undefined);
+  const stores = new Set<WrittenStore>([
+    ...writes.map(({ store }) => store),
+    ...(belongs ? (['calls'] as const) : []),
+    ...(aside?.stores ?? []),
+  ]);
+  const transaction = database.transaction([...stores], 'readwrite', { durability });
+  const work = async (): Promise<CommitResult> => {
+    const judged = await Promise.all(writes.map((write) => judge(transaction, write)));
+    const refused = judged.find((result) => result !== 'written');
+    if (refused) return refused;
+    // Each in a promise of its own: what one of them throws at once must not leave the others unheard.
+    const besides = async () => aside?.write(transaction);
+    await Promise.all([...writes.map((write) => put(transaction, write)), besides()]);
+    return 'written';
+  };
+  const done = transaction.done.catch((error: unknown) => {
+    // What the browser gave up for: the requests only say that it did.
+    throw transaction.error ?? error;
+  });
+  const [result] = await Promise.all([
+    work().catch((error: unknown) => givenUp(transaction, done, error)),
+    done,
+  ]);
+  return result;
+};

@@ -1,0 +1,85 @@
+/** Reads records through their cards; what a schema refuses is set aside on the way. Runs wherever storage does. */
+import type { History } from '../../domain/record/history';
+import { commit } from './commit';
+import { type Head, type Opened, openRow } from './envelope';
+import { keysOutside, type Selection } from './indexes';
+import { type Parts, ready } from './parts';
+import { type Kind, keyIn, keysOf } from './record-kind';
+import { sealedEntry } from './set-aside';
+
+/** A record as it stands; of one that was erased only the head. */
+export type Stored<T> = {
+  readonly head: Head;
+  readonly content: { readonly value: T; readonly history: History } | null;
+};
+
+type Row = { readonly key: string; readonly row: unknown };
+
+/** Moves a damaged row aside, unless another context did, or saved it well, since it was read. */
+const setAside = async <T>(
+  { open, seal }: Parts,
+  { store }: Kind<T>,
+  { key, opened }: { readonly key: string; readonly opened: Opened<T> },
+): Promise<void> => {
+  if (!('damage' in opened)) return;
+  const entry = await sealedEntry(seal, { store, raw: opened.raw, reason: opened.damage });
+  await commit(await open(), {
+    writes: [{ store, id: key, expected: opened.head, row: null }],
+    durability: 'strict',
+    aside: { stores: ['setAside'], write: (transaction) => transaction.objectStore('setAside').add(entry) },
+  });
+};
+
+const openRows = async <T>(parts: Parts, kind: Kind<T>, rows: readonly Row[]): Promise<Stored<T>[]> => {
+  const { actor } = await ready(parts);
+  const found: Stored<T>[] = [];
+  for (const { key, row } of rows) {
+    const opened = await openRow({ card: kind.card, seal: parts.seal, actor }, key, row);
+    if (!opened) continue;
+    if ('damage' in opened) await setAside(parts, kind, { key, opened });
+    else found.push(opened);
+  }
+  return found;
+};
+
+const valuesOf = <T>(found: readonly Stored<T>[]): T[] =>
+  found.flatMap(({ content }) => (content ? [content.value] : []));
+
+/** The record under `id` as it stands, or null when there is none or it cannot be read. */
+export const readStored = async <T>(parts: Parts, kind: Kind<T>, id: string): Promise<Stored<T> | null> => {
+  const { database } = await ready(parts);
+  const key = keyIn(kind, id);
+  const [found] = await openRows(parts, kind, [{ key, row: await database.get(kind.store, key) }]);
+  return found ?? null;
+};
+
+export const readOne = async <T>(parts: Parts, kind: Kind<T>, id: string): Promise<T | null> =>
+  (await readStored(parts, kind, id))?.content?.value ?? null;
+
+const asRows = (keys: readonly string[], rows: readonly unknown[]): Row[] =>
+  keys.map((key, at) => ({ key, row: rows[at] }));
+
+/** Every readable record of the kind, in the order of the keys. */
+export const readAll = async <T>(parts: Parts, kind: Kind<T>): Promise<T[]> => {
+  const { database } = await ready(parts);
+  const { store } = database.transaction(kind.store);
+  const [keys, rows] = await Promise.all([store.getAllKeys(keysOf(kind)), store.getAll(keysOf(kind))]);
+  return valuesOf(await openRows(parts, kind, asRows(keys, rows)));
+};
+
+/** Readable records that the selection finds; those too damaged to be indexed are set aside on the way, at the first read. */
+export const readSelected = async <T>(parts: Parts, kind: Kind<T>, selection: Selection): Promise<T[]> => {
+  const { database } = await ready(parts);
+  const index = selection.index(database);
+  const [outside, ...found] = await Promise.all([
+    keysOutside(database, index),
+    ...selection.ranges.map(async (range) => {
+      const [keys, rows] = await Promise.all([index.getAllKeys(range), index.getAll(range)]);
+      return asRows(keys, rows);
+    }),
+  ]);
+  const lost = await Promise.all(
+    outside.map(async (key) => ({ key, row: await database.get(kind.store, key) })),
+  );
+  return valuesOf(await openRows(parts, kind, [...lost, ...found.flat()]));
+};
