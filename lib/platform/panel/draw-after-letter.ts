@@ -8,22 +8,28 @@ import { options } from 'preact';
 const NO_FRAME_MS = 50;
 
 /**
- * Draws one frame later. Keys are handed out at the beginning of a frame (seen in Chromium 156, 2026-11-28): what is drawn
- * in that one holds up what the disk answers.
+ * Draws one frame later, or at the next key or press. Keys are handed out at the beginning of a frame (seen in Chromium
+ * 156, 2026-11-28): what is drawn in that one holds up what the disk answers.
  */
-const oneFrameLater = (draw: () => void): void => {
-  let isDrawn = false;
-  const once = (): void => {
-    if (isDrawn) return;
-    isDrawn = true;
-    draw();
+function createLateDrawing() {
+  let waiting: (() => void) | null = null;
+  const drawNow = (): void => {
+    const draw = waiting;
+    waiting = null;
+    draw?.();
   };
-  requestAnimationFrame(() => requestAnimationFrame(once));
-  setTimeout(once, NO_FRAME_MS);
-};
+  // Whatever comes next meets the panel as the letter left it: the focus must be where it would be.
+  for (const type of ['keydown', 'pointerdown', 'focusout']) addEventListener(type, drawNow, true);
+  return (draw: () => void): void => {
+    waiting = draw;
+    requestAnimationFrame(() => requestAnimationFrame(drawNow));
+    setTimeout(drawNow, NO_FRAME_MS);
+  };
+}
 
 /** What a letter in a text field brings about is drawn a frame later; all the rest at once, as it was. */
 export function drawAfterLetters(): void {
+  const oneFrameLater = createLateDrawing();
   let isLetter = false;
   addEventListener(
     'input',
