@@ -3,7 +3,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkReminders } from '../lib/app/message/reminders';
 import type { Store } from '../lib/app/ports';
-import { practiceCard } from '../lib/domain/practice/practice.record';
+import { hasPractice } from '../lib/app/practice/has-practice';
 import { createConnection } from '../lib/platform/storage/database';
 import { createStore } from '../lib/platform/storage/store';
 import { startWorker } from '../lib/platform/worker/start-worker';
@@ -20,6 +20,6 @@ export default defineBackground(() =>
   startWorker({
     hasOpenCall: async () => (await openStore().openCalls()).length > 0,
     checkReminders: () => checkReminders({ store: openStore(), clock: { now: () => Date.now() } }),
-    hasPractice: async () => (await openStore().of(practiceCard).all()).length > 0,
+    hasPractice: () => hasPractice(openStore()),
   }),
 );

@@ -1,6 +1,7 @@
 /** The panel's document: links to the page underneath, opens the database, starts the application, draws. */
 import '../../components/call/call-desk.css';
 import { render } from 'preact';
+import { drawAfterLetters } from '../../components/kit/draw-after-letter';
 import { AppRoot } from '../../components/pages/AppRoot';
 import { LaunchError } from '../../components/pages/LaunchError';
 import { Sidebar } from '../../components/panel/Sidebar';
@@ -12,7 +13,6 @@ import { report, watchFailures } from '../../lib/platform/browser/report';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { coverOnKey } from '../../lib/platform/mask/panel-cover';
 import { answerAbbreviations } from '../../lib/platform/panel/abbreviation-requests';
-import { drawAfterLetters } from '../../lib/platform/panel/draw-after-letter';
 import { connectToPage, type PageLink } from '../../lib/platform/panel/page-link';
 import { listenToAbbreviations } from '../../lib/platform/panel/panel-abbreviations';
 import { giveWayWhenReplaced, replaceOlderPanel } from '../../lib/platform/panel/panel-replacement';

@@ -1,5 +1,4 @@
 /** What becomes of a message: prepared for its channel, handed over, read, done, completed; never rewritten. */
-
 import { computed, signal } from '@preact/signals';
 import { healthWords, ordinaryWords } from '../../content/message/health-words';
 import { awaitingDigest, dueDigests } from '../../domain/message/digest';

@@ -8,8 +8,8 @@ import { options } from 'preact';
 const NO_FRAME_MS = 50;
 
 /**
- * Draws one frame later, or at the next key or press. Keys are handed out at the beginning of a frame (seen in Chromium
- * 156, 2026-11-28): what is drawn in that one holds up what the disk answers.
+ * Draws one frame later, or at the next key or press. Keys are handed out at the beginning of a frame (Chromium 156,
+ * November 2026): what is drawn in that one holds up what the disk answers.
  */
 function createLateDrawing() {
   let waiting: (() => void) | null = null;
