@@ -1,12 +1,6 @@
 /** Joins the desks into one application; the entrypoint gives it the outside world as ports. */
 
 import { callCard } from '../domain/call/call.record';
-import { callbackCard } from '../domain/message/callback.record';
-import { messageCard } from '../domain/message/message.record';
-import { habitCard, phraseCard } from '../domain/phrase/phrase.record';
-import { practiceCard } from '../domain/practice/practice.record';
-import { settingsCard } from '../domain/settings.record';
-import { protocolVersionCard } from '../domain/triage/protocol-version.record';
 import { type AppState, createAppState, shownCall, type WritableState } from './app-state';
 import { createCallDesk } from './call/call-desk';
 import type { CallDesk } from './call/call-verbs';
@@ -30,6 +24,7 @@ import { createOpeningDesk, type OpeningDesk } from './practice/opening-desk';
 import { createPracticeDesk, type PracticeDesk } from './practice/practice-desk';
 import { createPrivacyDesk, type PrivacyDesk } from './privacy/privacy-desk';
 import { createProblemDesk, type ProblemDesk } from './problem-desk';
+import { readAgain } from './read-again';
 import { createReplacementDesk, type ReplacementDesk } from './replacement-desk';
 import { createProtocolDesk, type ProtocolDesk } from './triage/protocol-desk';
 import { createTriageDesk } from './triage/triage-desk';
@@ -142,18 +137,9 @@ function follow(desks: Desks, ports: Ports): Unsubscribe {
     const active = state.calls.value.find(({ status }) => status === 'active');
     if (active && shownCall(state)?.status !== 'active') state.shownCallId.value = active.id;
   };
-  /** What is read again when another context wrote; a call is followed, not read again. */
-  const refreshes: Readonly<Record<string, (id: string) => unknown>> = {
-    [messageCard.kind]: messages.follow,
-    [callbackCard.kind]: callbacks.refresh,
-    [practiceCard.kind]: practices.refresh,
-    [protocolVersionCard.kind]: protocols.refresh,
-    [phraseCard.kind]: phrases.refresh,
-    [habitCard.kind]: phrases.refresh,
-    [settingsCard.kind]: practices.refresh,
-  };
+  const again = readAgain({ messages, callbacks, practices, protocols, phrases });
   const onChange = async ({ kind, id, revision }: StoreChange): Promise<void> => {
-    if (kind !== callCard.kind) return void (await refreshes[kind]?.(id));
+    if (kind !== callCard.kind) return void (await again[kind]?.(id));
     await writer.follow(id, revision);
     showActive();
   };

@@ -15,6 +15,9 @@ import { openPanel } from '../open-panel';
 import { type Action, anyDay, crowdedDay, TEXT_FIELDS } from './any-day';
 import { createModel, type Model } from './desk-model';
 
+/** Days played by each test: over a real database each takes a while. The full run plays them all. */
+const RUNS = process.env['DECROCHE_FULL'] ? 400 : 40;
+
 // No action here asks it anything, and preparing its search for each of some hundred days would take a minute.
 const { triage } = (await openPanel()).app;
 
@@ -121,7 +124,7 @@ describe('whatever the order of calls, holds, ends and second thoughts', () => {
           statuses((await panel.ports.store.openCalls()).values()),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: RUNS },
     );
   });
 
@@ -143,7 +146,7 @@ describe('whatever the order of calls, holds, ends and second thoughts', () => {
             expect(statuses(open)).toEqual(statuses(model.open()));
           }
         }),
-        { numRuns: 200 },
+        { numRuns: RUNS },
       );
     },
   );
@@ -160,7 +163,7 @@ describe('whatever the order of calls, holds, ends and second thoughts', () => {
         expectAsExpected(panel, model);
         expect(panel.app.state.saveState.value).toBe('saved');
       }),
-      { numRuns: 400 },
+      { numRuns: RUNS },
     );
   });
 });

@@ -1,0 +1,30 @@
+/** What is read again when another context wrote, by the kind of what it wrote; a call is followed, not read again. */
+import { callbackCard } from '../domain/message/callback.record';
+import { messageCard } from '../domain/message/message.record';
+import { habitCard, phraseCard } from '../domain/phrase/phrase.record';
+import { practiceCard } from '../domain/practice/practice.record';
+import { settingsCard } from '../domain/settings.record';
+import { protocolVersionCard } from '../domain/triage/protocol-version.record';
+
+type Refreshing = { readonly refresh: () => Promise<unknown> };
+
+type Desks = Readonly<Record<'callbacks' | 'practices' | 'protocols' | 'phrases', Refreshing>> & {
+  readonly messages: { readonly follow: (id: string) => Promise<unknown> };
+};
+
+/** By kind, what is done about a record that was written elsewhere. */
+export const readAgain = ({
+  messages,
+  callbacks,
+  practices,
+  protocols,
+  phrases,
+}: Desks): Readonly<Record<string, (id: string) => unknown>> => ({
+  [messageCard.kind]: messages.follow,
+  [callbackCard.kind]: callbacks.refresh,
+  [practiceCard.kind]: practices.refresh,
+  [protocolVersionCard.kind]: protocols.refresh,
+  [phraseCard.kind]: phrases.refresh,
+  [habitCard.kind]: phrases.refresh,
+  [settingsCard.kind]: practices.refresh,
+});
