@@ -97,6 +97,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/app/': [
     'problem-desk.ts',
     'ports.ts',
+    'read-again.ts',
     'app-state.ts',
     'notices.ts',
     'failures.ts',
