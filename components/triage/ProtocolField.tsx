@@ -1,7 +1,7 @@
 /** A text in the caller's words, and the protocols that it calls up; arrows choose, Enter opens. */
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { FocusTarget } from '../../lib/app/app-state';
-import type { ProtocolHit } from '../../lib/domain/triage/protocol-search';
+import type { ProtocolHit } from '../../lib/domain/triage/search/protocol-search';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
 import { useRow } from '../kit/Private';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { callerWords } from '../../lib/content/triage/caller-words';
 import { protocols, sheetById } from '../../lib/content/triage/protocols';
-import { createProtocolSearch } from '../../lib/domain/triage/protocol-search';
+import { createProtocolSearch } from '../../lib/domain/triage/search/protocol-search';
 import { press } from '../unit/domain/triage/triage-case';
 import { type ReportCase, reportCases } from './report-cases';
 

@@ -2,8 +2,8 @@
 import { computed } from '@preact/signals';
 import { callerWords } from '../../content/triage/caller-words';
 import { createPeopleReader } from '../../domain/triage/caller-people';
-import type { DangerSign } from '../../domain/triage/danger-sign';
-import { createProtocolSearch, type ProtocolHit } from '../../domain/triage/protocol-search';
+import type { DangerSign } from '../../domain/triage/danger/danger-sign';
+import { createProtocolSearch, type ProtocolHit } from '../../domain/triage/search/protocol-search';
 import type { ModifierId } from '../../domain/triage/triage-modifier';
 import { type AppState, practiceOf, shownCall } from '../app-state';
 import { protocolsInUse } from './protocol-library';

@@ -1,6 +1,6 @@
 /** What the search of protocols knows of the way callers speak. */
 import { CallerLexicon } from '../../domain/triage/caller-lexicon';
-import type { CallerWords } from '../../domain/triage/protocol-search';
+import type { CallerWords } from '../../domain/triage/search/protocol-search';
 import lexicon from './caller-lexicon.json';
 import { dangerSigns } from './danger-signs';
 import rules from './triage-rules.json';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { callerWords } from '../../../../lib/content/triage/caller-words';
 import { protocols } from '../../../../lib/content/triage/protocols';
-import { createProtocolSearch } from '../../../../lib/domain/triage/protocol-search';
+import { createProtocolSearch } from '../../../../lib/domain/triage/search/protocol-search';
 import { BEGINNINGS } from './beginnings';
 
 const search = createProtocolSearch(protocols, callerWords);

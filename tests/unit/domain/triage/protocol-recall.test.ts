@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { callerWords } from '../../../../lib/content/triage/caller-words';
 import { protocols } from '../../../../lib/content/triage/protocols';
-import { createProtocolSearch } from '../../../../lib/domain/triage/protocol-search';
+import { createProtocolSearch } from '../../../../lib/domain/triage/search/protocol-search';
 import { bySharedWords, bySubstring } from '../phrase/plain-search';
 import { CALLER_SENTENCES, type CallerSentence } from './caller-sentences';
 import { UNSEEN_SENTENCES } from './unseen-sentences';

@@ -2,7 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { callerWords } from '../../../../lib/content/triage/caller-words';
 import { protocols } from '../../../../lib/content/triage/protocols';
-import { createProtocolSearch, UNCLEAR_REASON_ID } from '../../../../lib/domain/triage/protocol-search';
+import {
+  createProtocolSearch,
+  UNCLEAR_REASON_ID,
+} from '../../../../lib/domain/triage/search/protocol-search';
 import { CALLER_SENTENCES } from './caller-sentences';
 
 const search = createProtocolSearch(protocols, callerWords);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sources } from '../../../../../lib/content/sources';
 import { dangerSigns } from '../../../../../lib/content/triage/danger-signs';
 import { protocols } from '../../../../../lib/content/triage/protocols';
-import { createDangerSearch } from '../../../../../lib/domain/triage/danger-search';
+import { createDangerSearch } from '../../../../../lib/domain/triage/danger/danger-search';
 import { CLAUSE, heardWords } from '../../../../../lib/domain/triage/heard-text';
 import { DANGER_PARAPHRASES } from './danger-paraphrases';
 import ordinaryText from './ordinary-sentences.txt?raw';

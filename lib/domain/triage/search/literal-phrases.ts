@@ -1,6 +1,6 @@
 /** Finds the catalogue's own expressions word for word: many are made of words that tell nothing apart (« un rendez-vous »). */
-import { fold } from '../text/search-text';
-import type { TriageProtocol } from './triage';
+import { fold } from '../../text/search-text';
+import type { TriageProtocol } from '../triage';
 
 /** An expression met, with the position of its protocol. */
 export type MetPhrase = { readonly at: number; readonly text: string; readonly length: number };

@@ -1,6 +1,6 @@
 /** A caller's sentence clause by clause, and what each clause gives to each protocol. */
-import type { WordKind } from './caller-lexicon';
-import { soundOf, tellingWords } from './caller-words';
+import type { WordKind } from '../caller-lexicon';
+import { soundOf, tellingWords } from '../caller-words';
 import type { Entry, ProtocolIndex } from './protocol-index';
 
 type Clause = { readonly sounds: readonly string[]; readonly isLast: boolean };

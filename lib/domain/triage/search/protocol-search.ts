@@ -1,12 +1,12 @@
 /** Finds the protocols that a caller's own words lead to. It proposes; the secretary chooses. */
-import type { CallerLexicon } from './caller-lexicon';
-import { createPeopleReader, type People } from './caller-people';
-import { createDangerSearch, type HeardDanger } from './danger-search';
-import type { DangerCatalogue, DangerSign } from './danger-sign';
+import type { CallerLexicon } from '../caller-lexicon';
+import { createPeopleReader, type People } from '../caller-people';
+import { createDangerSearch, type HeardDanger } from '../danger/danger-search';
+import type { DangerCatalogue, DangerSign } from '../danger/danger-sign';
+import type { TriageProtocol } from '../triage';
 import { protocolIndex } from './protocol-index';
 import { isSure, orderedHits } from './protocol-order';
 import { scoredProtocols } from './protocol-score';
-import type { TriageProtocol } from './triage';
 
 /** Always offered: a reason that nobody understood has its own questions. */
 export const UNCLEAR_REASON_ID = 'motif-non-clair';

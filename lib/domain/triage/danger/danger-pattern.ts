@@ -1,6 +1,6 @@
 /** Patterns of the danger signs, made ready to be found in a row of sounds. */
-import { fold } from '../text/search-text';
-import { CLAUSE, heardSound, heardWords, isHeard } from './heard-text';
+import { fold } from '../../text/search-text';
+import { CLAUSE, heardSound, heardWords, isHeard } from '../heard-text';
 
 /** Expressions of one place of a pattern, each as its sounds. */
 type Expressions = readonly (readonly string[])[];

@@ -6,11 +6,11 @@ import {
   type ReadyLexicon,
   readyLexicon,
   type WordKind,
-} from './caller-lexicon';
-import { deniedComplaints } from './caller-words';
+} from '../caller-lexicon';
+import { deniedComplaints } from '../caller-words';
+import type { TriageProtocol } from '../triage';
 import { createPhraseReader, type MetPhrase } from './literal-phrases';
 import { createNearWords } from './near-words';
-import type { TriageProtocol } from './triage';
 
 export type Entry = { readonly text: string; readonly sounds: readonly string[]; readonly weight: number };
 type Row = { readonly id: number; readonly title: string; readonly words: string };

@@ -1,9 +1,9 @@
 /** In which order the protocols that fit are proposed: first things first, each complaint its own, by the age said. */
-import type { People } from './caller-people';
+import type { People } from '../caller-people';
+import type { TriageProtocol } from '../triage';
 import type { Sentence } from './clause-score';
 import type { ProtocolIndex } from './protocol-index';
 import type { ScoredProtocol } from './protocol-score';
-import type { TriageProtocol } from './triage';
 
 /** Hits far behind the best one are noise of prefixes and spelling tolerance. */
 const FAR_BEHIND = 0.12;

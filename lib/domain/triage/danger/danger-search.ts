@@ -1,4 +1,7 @@
 /** Hears the vital signs in a caller's words, whatever else is said around them. */
+
+import { CLAUSE, heardSound, heardWords } from '../heard-text';
+import { createNearWords } from '../search/near-words';
 import {
   type Lexicon,
   lexiconOf,
@@ -10,8 +13,6 @@ import {
   wordsOf,
 } from './danger-pattern';
 import type { DangerCatalogue, DangerSign } from './danger-sign';
-import { CLAUSE, heardSound, heardWords } from './heard-text';
-import { createNearWords } from './near-words';
 
 /** A sign, with the bare words in which it was heard. */
 export type HeardDanger = { readonly sign: DangerSign; readonly words: string };
