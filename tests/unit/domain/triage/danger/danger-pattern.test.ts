@@ -1,6 +1,11 @@
 /** Patterns of danger signs: the gap's reach, the forms of a verb, the numbers, and where in a sentence each is met. */
 import { describe, expect, test } from 'vitest';
-import { lexiconOf, patternOf, spansOf, wordsOf } from '../../../../../lib/domain/triage/danger-pattern';
+import {
+  lexiconOf,
+  patternOf,
+  spansOf,
+  wordsOf,
+} from '../../../../../lib/domain/triage/danger/danger-pattern';
 import { CLAUSE, heardSound, heardWords } from '../../../../../lib/domain/triage/heard-text';
 
 const lexicon = lexiconOf({
