@@ -7,6 +7,7 @@ import {
   byUrgencyThenDue,
   closedBy,
   minutesLate,
+  type Punctuality,
   punctuality,
   reopened,
   withAttempt,
@@ -18,7 +19,30 @@ import { callbackWhen, type PromiseShown, promiseShown } from '../call/promise-r
 import { createFailures } from '../failures';
 import { type CallbackParts, createNote, type Noted, type PutCallback } from './callback-note';
 
-export type CallbackDesk = ReturnType<typeof createCallbackDesk>;
+/** The list on screen, and what is read from it. */
+interface CallbackReading {
+  refresh(): Promise<void>;
+  readonly script: typeof SCRIPT;
+  /** The day and the hour that were understood of the promise on screen, or what is asked; null while there is none. */
+  understood(call: Call): PromiseShown | null;
+  /** « avant 12:00 », « à partir de 24/11 17:00 ». */
+  due(callback: Callback): string;
+  punctuality(callback: Callback): Punctuality;
+  minutesLate(callback: Callback): number;
+  minutesLeft(callback: Callback): number;
+  /** How many are late, and how many due within a quarter of an hour. */
+  pressing(): { readonly late: number; readonly soon: number };
+}
+
+export interface CallbackDesk extends CallbackReading {
+  /** Notes the promise of the call on screen; without an hour the focus goes where it is written. */
+  promise(): Promise<void>;
+  /** Keeps the promise of a call whose message has just been saved; says so when its words are not understood. */
+  follow(callId: string, messageId: string): Promise<void>;
+  attempt(callback: Callback, result: AttemptResult): Promise<void>;
+  /** Somebody else called back, or it is no longer needed. */
+  close(callback: Callback): Promise<void>;
+}
 
 /** Phrases of an outgoing call, in the order in which they are said: who it is comes before anything else. */
 const SCRIPT = ['rappel-01', 'rappel-02', 'rappel-03', 'rappel-04', 'rappel-06', 'rappel-07'] as const;
@@ -30,25 +54,21 @@ const hourOf = (at: number, now: number, timeZone: string): string => {
   return due.date === today.date ? due.time : `${day}/${month} ${due.time}`;
 };
 
-/** The list on screen, and what is read from it. */
-function readVerbs({ state, ports }: CallbackParts) {
+function readVerbs({ state, ports }: CallbackParts): CallbackReading {
   return {
     async refresh(): Promise<void> {
       state.callbacks.value = (await ports.store.openCallbacks()).toSorted(byUrgencyThenDue);
     },
     script: SCRIPT,
-    /** The day and the hour that were understood of the promise on screen, or what is asked; null while there is none. */
-    understood: (call: Call): PromiseShown | null => promiseShown(state, call),
-    /** « avant 12:00 », « à partir de 24/11 17:00 ». */
-    due({ dueAt, notBefore, practiceId }: Callback): string {
+    understood: (call) => promiseShown(state, call),
+    due({ dueAt, notBefore, practiceId }) {
       const { before, from } = state.labels.value.message.callbacks;
       const hour = hourOf(notBefore ?? dueAt, state.now.value, timeZoneOf(state, practiceId));
       return notBefore === undefined ? before(hour) : from(hour);
     },
-    punctuality: (callback: Callback) => punctuality(callback, state.now.value),
-    minutesLate: (callback: Callback) => minutesLate(callback, state.now.value),
-    minutesLeft: ({ dueAt }: Callback) => Math.floor((dueAt - state.now.value) / 60_000),
-    /** How many are late, and how many due within a quarter of an hour. */
+    punctuality: (callback) => punctuality(callback, state.now.value),
+    minutesLate: (callback) => minutesLate(callback, state.now.value),
+    minutesLeft: ({ dueAt }) => Math.floor((dueAt - state.now.value) / 60_000),
     pressing() {
       const states = state.callbacks.value.map((callback) => punctuality(callback, state.now.value));
       const count = (wanted: string) => states.filter((each) => each === wanted).length;
@@ -57,13 +77,12 @@ function readVerbs({ state, ports }: CallbackParts) {
   };
 }
 
-type Reading = ReturnType<typeof readVerbs>;
 type Update = (current: Callback) => Callback;
 
 type Change = { readonly update: Update; readonly takeBack: Update };
 
 /** Changes a stored promise; if another panel wrote meanwhile, the change is made on what it wrote. */
-function createChange({ state, ports, undo, notices }: CallbackParts, { refresh }: Reading) {
+function createChange({ state, ports, undo, notices }: CallbackParts, { refresh }: CallbackReading) {
   const failures = createFailures({ ...ports, state, notices });
   const promises = ports.store.of(callbackCard);
   const write: PutCallback = async (callback, update) => {
@@ -110,7 +129,7 @@ function sayNoted({ state, notices }: CallbackParts, call: Call, noted: Noted): 
   notices.tell(words.noted(callbackWhen(state, noted), noted.ownerName || words.me));
 }
 
-export function createCallbackDesk(parts: CallbackParts) {
+export function createCallbackDesk(parts: CallbackParts): CallbackDesk {
   const { state, ports, notices } = parts;
   const reading = readVerbs(parts);
   const changes = createChange(parts, reading);
@@ -119,20 +138,18 @@ export function createCallbackDesk(parts: CallbackParts) {
   const author = () => state.settings.value.secretaryName;
   return {
     ...reading,
-    /** Notes the promise of the call on screen; without an hour the focus goes where it is written. */
-    async promise(): Promise<void> {
+    async promise() {
       const call = shownCall(state);
       const noted = call && (await note(call, null));
       if (call && noted) sayNoted(parts, call, noted);
     },
-    /** Keeps the promise of a call whose message has just been saved; says so when its words are not understood. */
-    async follow(callId: string, messageId: string): Promise<void> {
+    async follow(callId, messageId) {
       const call = state.calls.value.find(({ id }) => id === callId);
       if (!call || (await note(call, messageId)) !== 'noHour') return;
       const asked = promiseShown(state, call);
       if (asked) notices.tell(words().notNoted(asked.text), 'warning');
     },
-    async attempt(callback: Callback, result: AttemptResult): Promise<void> {
+    async attempt(callback, result) {
       const attempt = { at: ports.clock.now(), by: author(), result };
       const isDone = await changes.change(callback, {
         update: (current) => withAttempt(current, attempt),
@@ -141,8 +158,7 @@ export function createCallbackDesk(parts: CallbackParts) {
       if (isDone)
         notices.tell(result === 'reached' ? words().done : words().tried(callback.attempts.length + 1));
     },
-    /** Somebody else called back, or it is no longer needed. */
-    async close(callback: Callback): Promise<void> {
+    async close(callback) {
       const at = ports.clock.now();
       const by = author();
       const isDone = await changes.change(callback, {

@@ -12,17 +12,23 @@ import type { Writes } from '../app-state';
 import type { Change, Ports, Store } from '../ports';
 
 /** Empty records to be filled in by the settings page. */
-const blanks = ({ newId, clock }: Pick<Ports, 'clock' | 'newId'>) => {
+interface Blanks {
+  blankPractitioner(): Practitioner;
+  /** Away today, to begin with. */
+  blankAbsence(): Absence;
+  /** The machine's own time zone is the likeliest. */
+  blank(): Practice;
+}
+
+const blanks = ({ newId, clock }: Pick<Ports, 'clock' | 'newId'>): Blanks => {
   const blankPractitioner = (): Practitioner => ({ id: newId(), spokenName: '', shortName: '' });
   return {
     blankPractitioner,
-    /** Away today, to begin with. */
-    blankAbsence: (): Absence => {
+    blankAbsence: () => {
       const today = new Intl.DateTimeFormat('en-CA').format(clock.now());
       return { practitionerId: null, from: today, to: today, replacementName: '', replacementPhone: '' };
     },
-    /** The machine's own time zone is the likeliest. */
-    blank: (): Practice => ({
+    blank: () => ({
       id: newId(),
       name: '',
       region: 'fr',
@@ -41,7 +47,23 @@ const blanks = ({ newId, clock }: Pick<Ports, 'clock' | 'newId'>) => {
   };
 };
 
-export type PracticeDesk = ReturnType<typeof createPracticeDesk>;
+export interface PracticeDesk extends Blanks {
+  readonly sites: typeof sites;
+  refresh(): Promise<void>;
+  changeSettings(patch: Partial<Settings>): Promise<void>;
+  /** Counts a waiting line by hand, up or down: the extension does not hear the phone. */
+  countLine(by: 1 | -1): void;
+  toggleOverflow(): void;
+  /** Makes the change on the practice as it is stored by then. */
+  change(id: string, update: (stored: Practice) => Practice): Promise<void>;
+  /**
+   * Saves what was changed in the form since `base`, null for a new practice; what another page stored meanwhile
+   * stands. False when a needed field is still empty. Rows left wholly blank are forgotten.
+   */
+  saveDraft(draft: Practice, base: Practice | null): Promise<boolean>;
+  /** An invented practice, so that the first call can be tried before anything is filled in. */
+  useExample(): Promise<void>;
+}
 
 /** Another page may have signed or written meanwhile: what is written is made from what stands by then. */
 const createWrite =
@@ -70,7 +92,7 @@ function settingsVerbs(state: Writes<'settings'>, store: Store) {
 export function createPracticeDesk(
   state: Writes<'practices' | 'settings'>,
   ports: Pick<Ports, 'clock' | 'newId' | 'store'>,
-) {
+): PracticeDesk {
   const { store } = ports;
   const write = createWrite(state, store);
   const { changeSettings, readSettings } = settingsVerbs(state, store);
@@ -83,12 +105,9 @@ export function createPracticeDesk(
 
   return {
     ...blanks(ports),
-    /** Counts a waiting line by hand, up or down: the extension does not hear the phone. */
-    countLine: (by: 1 | -1) =>
+    countLine: (by) =>
       void changeSettings({ waitingLines: Math.max(0, state.settings.value.waitingLines + by) }),
-    /** Makes the change on the practice as it is stored by then. */
-    change: (id: string, update: (stored: Practice) => Practice): Promise<void> =>
-      write(id, (stored) => stored && update(stored)),
+    change: (id, update) => write(id, (stored) => stored && update(stored)),
     toggleOverflow: () => void changeSettings({ overflow: !state.settings.value.overflow }),
     sites,
     changeSettings,
