@@ -1,0 +1,65 @@
+// What an installation and an update put in place, and what they leave as she had it.
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sites } from '../../../../lib/content/sites';
+import { install } from '../../../../lib/platform/worker/installation';
+import { injectIntoOpenTabs } from '../../../../lib/platform/worker/page-scripts';
+
+vi.mock('../../../../lib/platform/mask/mask-state', () => ({ restoreMask: vi.fn(async () => undefined) }));
+vi.mock('../../../../lib/platform/worker/reminders', () => ({ remind: vi.fn(async () => undefined) }));
+vi.mock('../../../../lib/platform/worker/page-scripts', () => ({
+  injectIntoOpenTabs: vi.fn(async () => undefined),
+}));
+
+const openOptionsPage = vi.fn(async () => undefined);
+let kept: Record<string, unknown>;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  kept = {};
+  fakeBrowser.runtime.getManifest = () => ({ options_ui: { page: 'options.html' } }) as never;
+  Object.assign(chrome.runtime, { openOptionsPage });
+  // The fake names a key that holds nothing; the browser does not.
+  Object.assign(chrome.storage.local, {
+    get: async (keys: string[]) =>
+      Object.fromEntries(Object.entries(kept).filter(([key]) => keys.includes(key))),
+    set: async (values: object) => void Object.assign(kept, values),
+  });
+});
+
+const run = (reason: string, isSetUp = false) =>
+  install(reason, {
+    hasOpenCall: async () => false,
+    hasPractice: async () => isSetUp,
+    checkReminders: async () => ({ text: null, keys: [], nextAt: null }),
+  });
+
+describe('the layout of each site', () => {
+  test('is that of its row where she has none yet', async () => {
+    await run('install');
+    const origins = sites.flatMap((site) => site.origins);
+    expect(Object.keys(kept).toSorted()).toEqual(origins.map((origin) => `layout:${origin}`).toSorted());
+    expect(new Set(Object.values(kept).map((layout) => Object(layout).open))).toEqual(new Set([false]));
+  });
+
+  test('that she laid out stays hers', async () => {
+    const key = `layout:${sites[0]?.origins[0]}`;
+    const hers = { open: true, width: 420, mode: 'push' };
+    kept[key] = hers;
+    await run('update');
+    expect(kept[key]).toEqual(hers);
+  });
+});
+
+describe.each([
+  ['install', false, 1, 1],
+  ['install', true, 1, 0],
+  ['update', false, 1, 0],
+  ['chrome_update', false, 0, 0],
+])('after « %s », set up: %s', (reason, isSetUp, ...[given, opened]) => {
+  test(`open tabs are given the scripts: ${given}; the settings open: ${opened}`, async () => {
+    await run(reason, isSetUp);
+    expect(vi.mocked(injectIntoOpenTabs)).toHaveBeenCalledTimes(given ?? -1);
+    expect(openOptionsPage).toHaveBeenCalledTimes(opened ?? -1);
+  });
+});
