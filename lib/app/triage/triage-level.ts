@@ -3,9 +3,11 @@
 import { fr } from '../../content/labels/fr/fr';
 import { entryCheckQuestions } from '../../content/triage/entry-check';
 import { modifiers } from '../../content/triage/modifiers';
+import rules from '../../content/triage/triage-rules.json';
 import type { Call } from '../../domain/call/call';
 import { civilNow } from '../../domain/text/civil-time';
 import { type DispositionLevel, mostUrgent } from '../../domain/triage/disposition';
+import { personOfCall, sheetFor } from '../../domain/triage/person-said';
 import { answersOfRuns, isMoreUrgent } from '../../domain/triage/triage-answers';
 import {
   type Assessment,
@@ -21,11 +23,20 @@ import { triageTrace } from '../../domain/triage/triage-trace';
 import type { AppState } from '../app-state';
 import { callProtocols, type OpenProtocol, openProtocols } from './call-protocols';
 
-const caseOf = ({ triage, notes }: Call, sheets: readonly TriageSheet[]): TriageCase => ({
-  sheets,
-  answers: answersOfRuns(triage),
-  modifiers: modifiers.filter(({ id }) => notes.modifiers.includes(id)),
-});
+/** What is assessed, without the signs that cannot concern the person as she was described in this call. */
+const caseOf = ({ triage, notes }: Call, sheets: readonly TriageSheet[]): TriageCase => {
+  const answers = answersOfRuns(triage);
+  const about = {
+    person: personOfCall(notes.reason, notes.handOver.age),
+    adultFromMonths: 12 * rules.adultFromYears,
+    answered: new Set(answers.map(({ questionId }) => questionId)),
+  };
+  return {
+    sheets: sheets.map((sheet) => sheetFor(sheet, about)),
+    answers,
+    modifiers: modifiers.filter(({ id }) => notes.modifiers.includes(id)),
+  };
+};
 
 /** What each of these protocols came to by itself, where it was through. */
 const endsOf = (call: Call, protocols: readonly OpenProtocol[]): Concluded[] =>

@@ -56,9 +56,11 @@ export const levelOfDoubt = ({ doubt, level }: TriageSign): DispositionLevel | n
   return ONE_NOTCH_LOWER[level] ?? null;
 };
 
+/** An act not done says less than a doubt about what is there: one notch lower again, where the sign says nothing else. */
 const levelOfNotDone = (sign: TriageSign): DispositionLevel | null => {
-  if (sign.notDone === undefined) return levelOfDoubt(sign);
-  return sign.notDone === 'none' ? null : sign.notDone;
+  if (sign.notDone !== undefined) return sign.notDone === 'none' ? null : sign.notDone;
+  const doubt = levelOfDoubt(sign);
+  return doubt && (ONE_NOTCH_LOWER[doubt] ?? null);
 };
 
 /**

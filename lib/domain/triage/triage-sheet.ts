@@ -40,7 +40,7 @@ export const triageSheet = (protocol: TriageProtocol, redFlags: RedFlags): Triag
   const resolve = (item: string | TriageSign): TriageSign => {
     const sign = typeof item === 'string' ? redFlags.get(item) : item;
     if (!sign) throw new Error(`${protocol.id} names an unknown red flag: ${item}`);
-    return sign;
+    return protocol.aside?.includes(sign.id) ? { ...sign, doubt: 'none', notDone: 'none' } : sign;
   };
   return { protocol, questions: protocol.questions.map((question) => asked(question, resolve)) };
 };

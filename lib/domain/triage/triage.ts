@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { DISPOSITION_LEVELS, DispositionLevel } from './disposition';
 
-/** Whom a sign or a protocol concerns; what is absent restricts nothing. It is shown to the secretary, never computed. */
+/** Whom a sign or a protocol concerns; what is absent restricts nothing. What was said in the call leaves a sign out, nothing of the file does. */
 export const AppliesTo = z.strictObject({
   /** Cut at the one border of lib/content/triage/triage-rules.json, the same in every protocol. */
   group: z.optional(z.enum(['child', 'adult'])),
@@ -38,7 +38,7 @@ export const TriageSign = z.strictObject({
   doubt: z.optional(OtherLevel),
   /** The act that finds the sign, as it is said to the caller; its presence opens the answer « pas fait ». */
   how: z.optional(z.string()),
-  /** Level given by « pas fait »; absent: as a doubt. */
+  /** Level given by « pas fait »; absent: one notch below a doubt, so that « oui », a doubt and an act not done differ. */
   notDone: z.optional(OtherLevel),
   /** Its presence opens the answer « ne concerne pas », which weighs nothing. */
   appliesTo: z.optional(AppliesTo),
@@ -95,6 +95,11 @@ export const TriageProtocol = z.strictObject({
   note: z.string(),
   /** Protocols that this one goes before, where the caller's words fit both. */
   before: z._default(z.array(z.string()), []),
+  /**
+   * Signs asked only to exclude what this story does not speak of: a doubt about them weighs nothing here. Where a
+   * « oui » makes them plausible, the protocol that it opens weighs them.
+   */
+  aside: z.optional(z.array(z.string())),
   /** Protocols easily taken for this one, one key away. */
   seeAlso: z._default(z.array(z.string()), []),
 });

@@ -122,8 +122,8 @@ describe('a sign that wants an act', () => {
       '72h',
     );
 
-  test('not done counts as a doubt, unless the catalogue says otherwise', () => {
-    expect(endAfter('F', [stiff()])).toMatchObject({ level: 'urgent', because: 'doubt' });
+  test('not done counts one notch below a doubt, unless the catalogue says otherwise', () => {
+    expect(endAfter('F', [stiff()])).toMatchObject({ level: 'day', because: 'doubt' });
     expect(endAfter('F', [stiff('none')])).toMatchObject({ level: '72h', because: 'default' });
   });
 });

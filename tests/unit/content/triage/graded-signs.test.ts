@@ -1,0 +1,153 @@
+/** One fact, one level; a doubt weighs where the story speaks of the sign; a well person is not raised by his age or illness. */
+import { describe, expect, test } from 'vitest';
+import { sheets } from '../../../../lib/content/triage/protocols';
+import { signGroups } from '../../../../lib/content/triage/sign-groups';
+import { dispositionRank } from '../../../../lib/domain/triage/disposition';
+import type { TriageAnswer } from '../../../../lib/domain/triage/triage';
+import { levelOfAnswer } from '../../../../lib/domain/triage/triage-answers';
+import { assess, type Concluded } from '../../../../lib/domain/triage/triage-run';
+import { signsOf, type TriageSheet } from '../../../../lib/domain/triage/triage-sheet';
+import { areLinked, levelsApart, pairsSharingWords } from './protocol-pairs';
+
+const all = [...new Map(sheets.flatMap(signsOf).map((sign) => [sign.id, sign])).values()];
+const levels = new Map(all.map(({ id, level }) => [id, level]));
+const idsOf = ({ facts, alone }: (typeof signGroups)[number]) => [
+  ...facts.flatMap(({ signs }) => signs),
+  ...alone,
+];
+const groupOf = new Map(signGroups.flatMap((group) => idsOf(group).map((id) => [id, group.id])));
+
+/** The end when one sign is answered so and the rest « non ». */
+const endWith = (sheet: TriageSheet, signId: string, answer: TriageAnswer): Concluded => {
+  const answers = signsOf(sheet).map(({ id, text, exit }) => ({
+    questionId: id,
+    text,
+    answer: id === signId ? answer : ('no' as const),
+    answeredAt: 0,
+    exit,
+  }));
+  const end = assess({ sheets: [sheet], answers, modifiers: [] });
+  if (end?.state !== 'concluded') throw new Error(`${sheet.protocol.id} has no end`);
+  return end;
+};
+
+describe('the table of signs', () => {
+  test('has every sign of the catalogue once, and no other', () => {
+    const filed = signGroups.flatMap(idsOf);
+    expect(filed.filter((id, at) => filed.indexOf(id) !== at)).toEqual([]);
+    expect(filed.toSorted()).toEqual(all.map(({ id }) => id).toSorted());
+  });
+
+  test('grades a fact once: every protocol that asks it gives that level', () => {
+    const facts = signGroups.flatMap(({ facts: graded }) => graded);
+    const slips = facts.flatMap(({ fact, level, signs }) =>
+      signs.filter((id) => levels.get(id) !== level).map((id) => `${fact}: ${id} is ${levels.get(id)}`),
+    );
+    console.info(`${facts.length} facts asked by several signs, ${slips.length} with more than one level`);
+    expect(slips).toEqual([]);
+  });
+});
+
+describe('a doubt', () => {
+  test('an act not done and a « oui » never all weigh the same', () => {
+    const flat = sheets
+      .flatMap(signsOf)
+      .filter(({ how, exit }) => how && !exit)
+      .filter((sign) => {
+        const given = (['yes', 'unknown', 'notDone'] as const).map((answer) => levelOfAnswer(sign, answer));
+        return new Set(given).size === 1;
+      });
+    expect(flat.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('is left without weight only for signs of the protocol, never on waking or breathing', () => {
+    for (const sheet of sheets) {
+      const own = new Map(signsOf(sheet).map((sign) => [sign.id, sign]));
+      for (const id of sheet.protocol.aside ?? []) {
+        expect(own.get(id)?.exit, `${sheet.protocol.id}: ${id}`).toBe(false);
+        expect(['conscience', 'souffle'], `${sheet.protocol.id}: ${id}`).not.toContain(groupOf.get(id));
+      }
+    }
+  });
+
+  test('never leaves a way out open, nor ends in information', () => {
+    for (const sheet of sheets) {
+      for (const { id, exit } of signsOf(sheet)) {
+        if (exit) continue;
+        const { because, level } = endWith(sheet, id, 'unknown');
+        expect(because, `${sheet.protocol.id}: ${id}`).not.toBe('exit');
+        expect(['info', 'elsewhere'], `${sheet.protocol.id}: ${id}`).not.toContain(level);
+      }
+    }
+  });
+});
+
+test('information and « not for us » are reached by a way out that was said, never by default', () => {
+  const slips = sheets.filter(({ protocol: { otherwise } }) =>
+    ['info', 'elsewhere'].includes(otherwise.level),
+  );
+  expect(slips.map(({ protocol }) => protocol.id)).toEqual([]);
+});
+
+/** With these, the illness is what makes the complaint dangerous: bleeding on a thinner, fever without defences, a weak heart. */
+const DANGEROUS_WITH: ReadonlySet<string> = new Set([
+  'anticoagulant',
+  'chute-personne-agee.tete-anticoagulant',
+  'defenses',
+  'coeur-suivi',
+  'diabete',
+  'douleur-thoracique.coeur-connu',
+  'douleur-thoracique.diabete',
+  'malaise.insuline',
+  'saignement-extraction.maladie',
+  'confusion.medicament',
+  'palpitations.famille',
+  'opere-1mois',
+  'oeil-rouge.opere',
+  'douleur-articulaire.opere',
+  'reaction-allergique.deja-grave',
+  'reaction-allergique.stylo',
+  'fievre-operation',
+]);
+
+test('a known illness alone sends nobody to the practitioner at once', () => {
+  const raising = sheets.flatMap((sheet) =>
+    signsOf(sheet)
+      .filter(({ id, exit }) => !exit && groupOf.get(id) === 'terrain-sante' && !DANGEROUS_WITH.has(id))
+      .filter(({ id }) => dispositionRank(endWith(sheet, id, 'yes').level) < dispositionRank('day'))
+      .map(({ id }) => `${sheet.protocol.id}: ${id}`),
+  );
+  expect(raising).toEqual([]);
+});
+
+describe('what an end says', () => {
+  const ends = sheets.flatMap((sheet) => [
+    [sheet, sheet.protocol.otherwise.instruction] as const,
+    ...signsOf(sheet).map(({ instruction }) => [sheet, instruction] as const),
+  ]);
+
+  test('names no age that was not said', () => {
+    const slips = ends.filter(
+      ([{ protocol }, text]) =>
+        (/adulte/i.test(text) && protocol.appliesTo?.group !== 'adult') ||
+        (/enfant(?! en danger| de|ce)|bébé|nourrisson/i.test(text) && protocol.appliesTo?.group !== 'child'),
+    );
+    expect(slips.map(([{ protocol }, text]) => `${protocol.id}: ${text}`)).toEqual([]);
+  });
+
+  test('affirms nothing that was not asked', () => {
+    const slips = ends.filter(([, text]) => /qui (?:joue|boit|mange)|en forme|en bonne santé/i.test(text));
+    expect(slips.map(([{ protocol }, text]) => `${protocol.id}: ${text}`)).toEqual([]);
+  });
+});
+
+test('two protocols that the same words lead to end alike, or one key leads from one to the other', () => {
+  const pairs = pairsSharingWords(sheets);
+  const apart = pairs.filter((pair) => levelsApart(pair) > 0);
+  const unlinked = apart.filter((pair) => !areLinked(pair));
+  const worst = Math.max(0, ...unlinked.map(levelsApart));
+  console.info(
+    `${pairs.length} pairs share a search word, ${apart.length} end apart, ${unlinked.length} of them without a link (worst ${worst} levels)`,
+  );
+  expect(unlinked.map(([one, other]) => `${one.protocol.id} / ${other.protocol.id}`)).toEqual([]);
+});

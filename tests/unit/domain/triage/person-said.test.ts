@@ -1,0 +1,83 @@
+/** Age and sex as they were said leave questions out; anything doubtful leaves everything in. */
+import { describe, expect, test } from 'vitest';
+import { sheets } from '../../../../lib/content/triage/protocols';
+import { mayConcern, personOfCall, personSaid, sheetFor } from '../../../../lib/domain/triage/person-said';
+import { assess } from '../../../../lib/domain/triage/triage-run';
+import { signsOf } from '../../../../lib/domain/triage/triage-sheet';
+
+const ADULT_FROM = 15 * 12;
+const everybody = { from: 0, under: Number.POSITIVE_INFINITY, sex: null };
+
+describe('what was said of the person', () => {
+  test.each([
+    ['bébé de 3 mois, fièvre', 3, 4],
+    ['bébé trois mois paracétamol', 3, 4],
+    ['mon bébé pleure', 0, 36],
+    ['ma fille de 2 ans tousse', 24, 36],
+    ['fille seize ans bouge pas son bras', 192, 204],
+    ["j'ai 35 ans et mal au dos", 420, 432],
+    ['mon mari a mal au ventre', 216, Number.POSITIVE_INFINITY],
+    ['enfant de 6 semaines', 1.4, 2.4],
+  ])('« %s » is from %d months to under %d', (text, from, under) => {
+    const said = personSaid(text);
+    expect(said.from).toBeCloseTo(from);
+    expect(said.under).toBeCloseTo(under);
+  });
+
+  test.each([
+    'mal au dos depuis 3 ans',
+    'opéré il y a 2 ans',
+    'douleur de 3 mois',
+    'ma fille de 2 ans a frappé mon fils de 4 ans',
+    "mal au ventre, mon mari m'a tapé",
+    "mon bébé va bien, moi j'ai mal au ventre",
+    'le fils de ma voisine tousse',
+    'il vomit',
+    '',
+  ])('« %s » says nothing sure', (text) => {
+    expect(personSaid(text)).toEqual(everybody);
+  });
+
+  test('the age asked for the emergency service goes before the words', () => {
+    expect(personOfCall('mon bébé', '4 mois')).toMatchObject({ from: 4, under: 5 });
+    expect(personOfCall('ma mère est tombée', '82')).toEqual({ from: 984, under: 996, sex: 'female' });
+    expect(personOfCall('ma mère est tombée', 'âgée')).toMatchObject({ sex: 'female' });
+  });
+});
+
+describe('a question', () => {
+  test('for a woman who may be pregnant is not put to a man, to a child, to her of 80', () => {
+    const pregnancy = { sex: 'female', fromMonths: 144, underMonths: 660 } as const;
+    expect(mayConcern(pregnancy, personSaid('mon mari vomit'), ADULT_FROM)).toBe(false);
+    expect(mayConcern(pregnancy, personSaid('ma fille de 4 ans'), ADULT_FROM)).toBe(false);
+    expect(mayConcern(pregnancy, personOfCall('ma mère', '80 ans'), ADULT_FROM)).toBe(false);
+    expect(mayConcern(pregnancy, personSaid('ma fille vomit'), ADULT_FROM)).toBe(true);
+    expect(mayConcern(pregnancy, everybody, ADULT_FROM)).toBe(true);
+  });
+
+  test('that cannot concern the person is never put, whatever the protocol', () => {
+    for (const said of ['mon mari va mal', 'mon bébé va mal', 'ma fille de 8 ans va mal']) {
+      const about = { person: personSaid(said), adultFromMonths: ADULT_FROM, answered: new Set<string>() };
+      const strangers = sheets
+        .map((sheet) => sheetFor(sheet, about))
+        .flatMap(signsOf)
+        .filter(({ appliesTo }) => !mayConcern(appliesTo, about.person, ADULT_FROM));
+      expect(strangers).toEqual([]);
+    }
+  });
+
+  test('that was answered « oui » weighs, whatever is said of the person afterwards', () => {
+    const answers = [{ questionId: 'enceinte', text: '', answer: 'yes' as const, answeredAt: 1 }];
+    for (const sheet of sheets.filter((each) => signsOf(each).some(({ id }) => id === 'enceinte'))) {
+      const about = {
+        person: personSaid('mon mari va mal'),
+        adultFromMonths: ADULT_FROM,
+        answered: new Set(['enceinte']),
+      };
+      const level = (each: typeof sheet) => assess({ sheets: [each], answers, modifiers: [] });
+      expect(level(sheetFor(sheet, about))).toMatchObject(
+        level(sheet)?.state === 'asking' ? { floor: 'urgent' } : { level: 'urgent' },
+      );
+    }
+  });
+});
