@@ -51,6 +51,10 @@ export const protocolVersionCard: Card<ProtocolVersion> = {
       sources: union(byItself),
       note: prose(),
       before: union(byItself),
+      aside: rule<TriageProtocol['aside']>(
+        (a, b) => b?.filter((id) => a?.includes(id)),
+        'a doubt weighs unless both put it aside',
+      ),
       seeAlso: union(byItself),
     },
     savedAt: rule<number>(Math.max, 'the hour of the last change'),
