@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { sheets } from '../../../../lib/content/triage/protocols';
 import { signGroups } from '../../../../lib/content/triage/sign-groups';
 import { dispositionRank } from '../../../../lib/domain/triage/disposition';
-import type { TriageAnswer } from '../../../../lib/domain/triage/triage';
+import type { AnsweredQuestion, TriageAnswer } from '../../../../lib/domain/triage/triage';
 import { levelOfAnswer } from '../../../../lib/domain/triage/triage-answers';
-import { assess, type Concluded } from '../../../../lib/domain/triage/triage-run';
+import { answersOf, assess, type Concluded } from '../../../../lib/domain/triage/triage-run';
 import { signsOf, type TriageSheet } from '../../../../lib/domain/triage/triage-sheet';
 import { areLinked, levelsApart, pairsSharingWords } from './protocol-pairs';
 
@@ -150,4 +150,26 @@ test('two protocols that the same words lead to end alike, or one key leads from
     `${pairs.length} pairs share a search word, ${apart.length} end apart, ${unlinked.length} of them without a link (worst ${worst} levels)`,
   );
   expect(unlinked.map(([one, other]) => `${one.protocol.id} / ${other.protocol.id}`)).toEqual([]);
+});
+
+/** Keys until the end when the caller says « non » to everything, and to the ways out. */
+const keysOfNo = (sheet: TriageSheet): number => {
+  let answers: readonly AnsweredQuestion[] = [];
+  for (let keys = 0; ; keys += 1) {
+    const now = assess({ sheets: [sheet], answers, modifiers: [] });
+    if (now?.state !== 'asking') return keys;
+    answers = [...answers, ...answersOf(now, { answer: 'no', at: keys })];
+  }
+};
+
+test('a call without urgency is through in five questions, half of the time', () => {
+  const calm = sheets.filter(
+    ({ protocol }) => dispositionRank(protocol.otherwise.level) >= dispositionRank('day'),
+  );
+  const keys = calm.map(keysOfNo).toSorted((a, b) => a - b);
+  const median = keys[Math.floor(keys.length / 2)] ?? 0;
+  console.info(
+    `${calm.length} protocols without urgency: ${median} questions in the middle, ${keys.at(-1)} at most`,
+  );
+  expect(median).toBeLessThanOrEqual(5);
 });
