@@ -4,8 +4,12 @@ import { callerWords } from '../../../../lib/content/triage/caller-words';
 import { protocols } from '../../../../lib/content/triage/protocols';
 import { createProtocolSearch } from '../../../../lib/domain/triage/search/protocol-search';
 import { bySharedWords, bySubstring } from '../phrase/plain-search';
-import { CALLER_SENTENCES, type CallerSentence } from './caller-sentences';
-import { UNSEEN_SENTENCES } from './unseen-sentences';
+import { type CallerSentence, CALLER_SENTENCES as COMMON } from './caller-sentences';
+import { RARE_CALLER_SENTENCES, RARE_UNSEEN_SENTENCES } from './rare-sentences';
+import { UNSEEN_SENTENCES as COMMON_UNSEEN } from './unseen-sentences';
+
+const CALLER_SENTENCES = [...COMMON, ...RARE_CALLER_SENTENCES];
+const UNSEEN_SENTENCES = [...COMMON_UNSEEN, ...RARE_UNSEEN_SENTENCES];
 
 const search = createProtocolSearch(protocols, callerWords);
 
