@@ -4,7 +4,7 @@ import { sources } from '../../../../lib/content/sources';
 import { callerWords } from '../../../../lib/content/triage/caller-words';
 import { protocols, sheetById } from '../../../../lib/content/triage/protocols';
 import { reasons } from '../../../../lib/content/triage/reasons';
-import { createProtocolSearch } from '../../../../lib/domain/triage/protocol-search';
+import { createProtocolSearch } from '../../../../lib/domain/triage/search/protocol-search';
 
 const search = createProtocolSearch(protocols, callerWords);
 const findProtocols = (said: string) => search(said).map(({ protocol }) => protocol.id);
