@@ -11,7 +11,7 @@ import { readStoredChoices, writeMask } from './stored-mask';
 import { registerMask, unregisterMask } from './tabs/mask-registration';
 import { takeCovers } from './tabs/neutral-tab';
 import { coverDocument, liftDocument, maskDocument, type Target } from './tabs/open-documents';
-import { type CoveredTab, liftTabs, maskTabs } from './tabs/tab-masks';
+import { type CoveredTab, liftTabs, maskLateDocuments, maskTabs } from './tabs/tab-masks';
 
 /** The last wish, and the how-manieth of this life of the worker: a tab still at an earlier one stops. */
 let wish: boolean | null = null;
@@ -83,6 +83,7 @@ async function apply(on: boolean, front?: number): Promise<void> {
     void liftTabs(isCurrent);
   }
   await written;
+  if (on && isCurrent()) void maskLateDocuments(isCurrent);
 }
 
 /** Masks or unmasks everything; does nothing when it is so already. `front` is the tab in which it was asked. */

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../stage/browser.ts';
 import { openHost, serveHost } from '../stage/page-host.ts';
 import { framesOf, inkedFrames } from '../stage/screencast.ts';
+import { stopWorker } from '../stage/sleeping-browser.ts';
 import { shoot } from './mask-agenda.ts';
 import { ATTEMPTS } from './mask-attempts.ts';
 import { PAIR } from './mask-carriers.ts';
@@ -145,9 +146,9 @@ test('with the worker stopped, the database broken and the panel gone, the key s
   pressGlobal,
 }) => {
   const host = await serveHost({ '/': { html: `<!doctype html><title>${LONG}</title><h1>${LONG}</h1>` } });
-  const { context, worker, extensionId } = await launch();
-  const { page } = await openHost(context, host.url('/'));
-  await worker.evaluate(
+  const browser = await launch();
+  const { page } = await openHost(browser.context, host.url('/'));
+  await browser.worker.evaluate(
     () =>
       new Promise((resolve) => {
         // A database from the future: no version of ours opens it.
@@ -159,16 +160,8 @@ test('with the worker stopped, the database broken and the panel gone, the key s
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('[data-decroche]')) element.remove();
   });
-  const session = await context.browser()?.newBrowserCDPSession();
-  const workers = async () => {
-    const targets = await session?.send('Target.getTargets');
-    return (targets?.targetInfos ?? []).filter(
-      ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
-    );
-  };
-  for (const { targetId } of await workers()) await session?.send('Target.closeTarget', { targetId });
   // A worker about to stop may still be given the key, and take it along.
-  await expect.poll(workers).toEqual([]);
+  await stopWorker(browser);
   await page.bringToFront();
   await pressGlobal(page, 'Alt+Q');
   await masked(page);

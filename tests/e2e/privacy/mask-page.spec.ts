@@ -36,7 +36,10 @@ test('the place in the page, the field, the caret and the title come back', asyn
     });
   const before = await state();
   expect(before).toEqual([2000, 'field', 4, NAME]);
-  await pressGlobal(page, 'Alt+Q');
+  // Held as a hand holds it: released between the cover and the loss of the focus, a key makes the browser bring the
+  // field into view (Chromium 156, November 2026).
+  const isFocusTaken = () => page.waitForFunction(() => document.activeElement === document.body);
+  await pressGlobal(page, 'Alt+Q', { until: isFocusTaken });
   await masked(page);
   await expect.poll(() => page.title()).toBe('Agenda');
   await pressGlobal(page, 'Alt+Q');

@@ -17,12 +17,12 @@ const MODIFIERS = process.platform === 'darwin' ? 2 + 8 : 1;
 
 /**
  * Presses and releases a global chord while the page is in front; the letter follows the layout, as in the browser.
- * Playwright's own keyboard goes past the browser's shortcuts and would fire nothing.
+ * The key is held `until` that is so, otherwise no longer than the browser takes to hear of it. Playwright's own keyboard goes past the browser's shortcuts and would fire nothing.
  */
 export async function pressGlobal(
   page: Page,
   chord: GlobalChord,
-  { layout = 'qwerty' }: { layout?: KeyboardLayout } = {},
+  { layout = 'qwerty', until }: { layout?: KeyboardLayout; until?: () => Promise<unknown> } = {},
 ): Promise<void> {
   const letter = chord.slice(-1).toLowerCase();
   const moved: Record<string, string> = MOVED_KEYS[layout];
@@ -37,6 +37,7 @@ export async function pressGlobal(
       windowsVirtualKeyCode: virtualKey,
       nativeVirtualKeyCode: virtualKey,
     });
+    if (type === 'rawKeyDown') await until?.();
   }
   await session.detach();
 }

@@ -65,7 +65,8 @@ const givePlaceBack = (key: string, ...attributes: string[]): void => {
 const isHidden = (): boolean =>
   document.body !== null && getComputedStyle(document.body).contentVisibility === 'hidden';
 
-async function isStillHidden(target: Target): Promise<boolean> {
+/** True where the sheet hides it. */
+export async function isStillHidden(target: Target): Promise<boolean> {
   const [answer] = await browser.scripting.executeScript({ target, func: isHidden, injectImmediately: true });
   return answer?.result === true;
 }

@@ -2,7 +2,15 @@
 import { browser, type Tab } from '../../browser/web-extension';
 import { gatherProof, type SilentTabs } from '../mask-proof';
 import { coverTab, uncoverAll, uncoverTab } from './neutral-tab';
-import { coverDocument, holdDocument, holdHands, liftDocument, type Target } from './open-documents';
+import {
+  coverDocument,
+  holdDocument,
+  holdHands,
+  isStillHidden,
+  liftDocument,
+  maskDocument,
+  type Target,
+} from './open-documents';
 import { isMaskPainted } from './painted-mask';
 
 /** How long a tab may take to show a masked frame before it is named, and covered. Milliseconds. */
@@ -115,6 +123,18 @@ export async function maskTabs(isCurrent: IsCurrent, front?: CoveredTab): Promis
   const tabs = others.map(({ id }) => ({ tabId: id, covered: coverDocument({ tabId: id }) }));
   await Promise.all([...(front ? [front] : []), ...tabs].map((tab) => maskTab(tab, masking)));
   await proof.settled();
+}
+
+/**
+ * Masks what took the place of a masked document before the sheet of documents to come was registered: it has had neither.
+ * To be called once that sheet is there.
+ */
+export async function maskLateDocuments(isCurrent: IsCurrent): Promise<void> {
+  const tabs = await openTabs();
+  const mask = async ({ id: tabId }: OpenTab) => {
+    if (!(await isStillHidden({ tabId })) && isCurrent()) await maskDocument({ tabId });
+  };
+  if (isCurrent()) await Promise.allSettled(tabs.map(mask));
 }
 
 /** Lifts the mask from every tab; the promise is of those that answer. */
