@@ -17,7 +17,8 @@ const MODIFIERS = process.platform === 'darwin' ? 2 + 8 : 1;
 
 /**
  * Presses and releases a global chord while the page is in front; the letter follows the layout, as in the browser.
- * The key is held `until` that is so, otherwise no longer than the browser takes to hear of it. Playwright's own keyboard goes past the browser's shortcuts and would fire nothing.
+ * The key is held `until` that is so, otherwise no longer than the browser takes to hear of it. Playwright's own
+ * keyboard goes past the browser's shortcuts and would fire nothing.
  */
 export async function pressGlobal(
   page: Page,
