@@ -31,16 +31,16 @@ function createLateDrawing() {
 export function drawAfterLetters(): void {
   const oneFrameLater = createLateDrawing();
   let isLetter = false;
-  addEventListener(
-    'input',
-    () => {
-      isLetter = true;
-      // Microtasks run between two listeners of one event; the next task comes after all of them.
-      setTimeout(() => {
-        isLetter = false;
-      });
-    },
-    true,
-  );
+  const end = (): void => {
+    isLetter = false;
+  };
+  // From the first listener of the letter to the last one; a key ends what a stopped event left open.
+  const begin = (): void => {
+    isLetter = true;
+    setTimeout(end);
+  };
+  addEventListener('input', begin, true);
+  addEventListener('input', end);
+  addEventListener('keydown', end, true);
   options.debounceRendering = (draw) => (isLetter ? oneFrameLater(draw) : queueMicrotask(draw));
 }

@@ -130,7 +130,7 @@ export const recordsIn = (
     const reading = database.transaction(name).objectStore(name).getAll();
     // An envelope is opened, a tombstone left out; a row of before is the record itself.
     const records = (rows: { body?: { value: Record<string, unknown> }; envelope?: number }[]) =>
-      rows.flatMap((row) => (row.body ? [row.body.value] : row.envelope ? [] : [{ ...row }]));
+      rows.flatMap((row) => (!row.envelope ? [{ ...row }] : row.body ? [row.body.value] : []));
     return new Promise((resolve, reject) => {
       reading.onsuccess = () => {
         database.close();

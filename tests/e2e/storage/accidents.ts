@@ -32,7 +32,7 @@ const READ_CALLS = `new Promise((resolve, reject) => {
     const reading = opening.result.transaction('calls').objectStore('calls').getAll();
     reading.onsuccess = () => {
       opening.result.close();
-      const calls = reading.result.flatMap((row) => (row.body ? [row.body.value] : row.envelope ? [] : [row]));
+      const calls = reading.result.flatMap((row) => (!row.envelope ? [row] : row.body ? [row.body.value] : []));
       resolve(calls.map(({ id, status, notes }) => ({ id, status, reason: notes.reason })));
     };
   };
