@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FocusTarget } from '../../lib/app/app-state';
 import { useApp } from './app-context';
+import { drawWhatWaits } from './draw-after-letter';
 
 function moveFocusTo(element: HTMLElement): void {
   element.focus({ preventScroll: true });
@@ -14,15 +15,17 @@ function moveFocusTo(element: HTMLElement): void {
 export function useFocusTarget<T extends HTMLElement>(target: FocusTarget) {
   const { state, panel } = useApp('state', 'panel');
   const ref = useRef<T>(null);
+  const take = () => {
+    drawWhatWaits();
+    if (ref.current && panel.takeFocusRequest(target)) moveFocusTo(ref.current);
+  };
   // A layout effect: an ordinary one waits for the next frame, and a fast second key would go to the field before.
   useLayoutEffect(
     () =>
       effect(() => {
         if (state.focusRequest.value?.target !== target) return;
         // The element of a request made by the same action is drawn at the end of this turn.
-        queueMicrotask(() => {
-          if (ref.current && panel.takeFocusRequest(target)) moveFocusTo(ref.current);
-        });
+        queueMicrotask(take);
       }),
     [state, panel, target],
   );
