@@ -41,7 +41,8 @@ type Change = { readonly before: Call; readonly after: Call };
 const takenBack = ({ before, after }: Change, current: Call): Call =>
   mergeSides(callCard, {
     base: after,
-    mine: before,
+    // Held again since, it waits since then: the hour of before is not what came last.
+    mine: current.status === before.status ? inStateOf(before, current) : before,
     theirs: current.status === after.status ? inStateOf(current, after) : current,
   });
 

@@ -116,7 +116,9 @@ const readWithCountry = (written: WrittenPhone): PhoneReading => {
 export const readPhone = (raw: string, region: Region | null): PhoneReading => {
   const written = writtenPhone(raw);
   const { number, extension } = written;
-  if (number === '') return { state: 'empty' };
+  // Signs alone (« ] ») are no number, and no empty field either; signs that nobody sees are.
+  if (number === '')
+    return /[^\s\p{Cf}]/u.test(raw) ? { state: 'invalid', reason: 'notANumber' } : { state: 'empty' };
   if (region === null) return readWithCountry(written);
   const short = extension ? null : shortNumber(number, region);
   if (short) return { state: 'short', national: short.join(' '), pairs: short };

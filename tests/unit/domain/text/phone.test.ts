@@ -68,6 +68,10 @@ describe('a number that is not', () => {
     expect(readPhone(typed, 'fr')).toEqual({ state: 'invalid', reason: 'notANumber' });
   });
 
+  test.each([']', '()', 'tél.', '« »'])('%s alone is no number, and not nothing', (raw) => {
+    expect(readPhone(raw, 'fr')).toMatchObject({ state: 'invalid' });
+  });
+
   test('is empty when nothing was typed', () => {
     expect(readPhone('  ', 'fr')).toEqual({ state: 'empty' });
   });
