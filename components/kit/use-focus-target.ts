@@ -3,7 +3,6 @@ import { effect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FocusTarget } from '../../lib/app/app-state';
 import { useApp } from './app-context';
-import { drawWhatWaits } from './draw-after-letter';
 
 function moveFocusTo(element: HTMLElement): void {
   element.focus({ preventScroll: true });
@@ -16,7 +15,6 @@ export function useFocusTarget<T extends HTMLElement>(target: FocusTarget) {
   const { state, panel } = useApp('state', 'panel');
   const ref = useRef<T>(null);
   const take = () => {
-    drawWhatWaits();
     if (ref.current && panel.takeFocusRequest(target)) moveFocusTo(ref.current);
   };
   // A layout effect: an ordinary one waits for the next frame, and a fast second key would go to the field before.

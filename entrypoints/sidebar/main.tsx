@@ -1,7 +1,6 @@
 /** The panel's document: links to the page underneath, opens the database, starts the application, draws. */
 import '../../components/call/call-desk.css';
 import { render } from 'preact';
-import { drawAfterLetters } from '../../components/kit/draw-after-letter';
 import { AppRoot } from '../../components/pages/AppRoot';
 import { LaunchError } from '../../components/pages/LaunchError';
 import { Sidebar } from '../../components/panel/Sidebar';
@@ -24,8 +23,6 @@ import { canStore } from '../../lib/platform/storage/launch-probe';
 import { onCommandLeft, takeCommand } from '../../lib/platform/worker/waiting-command';
 
 const CLOCK_MS = 1000;
-
-drawAfterLetters();
 
 const root = document.getElementById('app') ?? document.body;
 
