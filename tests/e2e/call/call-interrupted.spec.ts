@@ -38,6 +38,8 @@ test('over the modal dialog of the agenda the panel takes clicks and keys, and t
   // The key takes her from the dialog to the panel, and from there she goes on without a click.
   await startCall(page);
   await expect(panel.textbox('Motif')).toBeFocused();
+  // Letters of the first frames after the key can still be lost: an open fault of the desk, not what is tried here.
+  await expect.poll(() => panel.frame.evaluate(() => document.hasFocus())).toBe(true);
   await page.keyboard.type(' profonde');
   await expect(panel.textbox('Motif')).toHaveValue('carie profonde');
 });
