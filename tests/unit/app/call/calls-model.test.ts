@@ -1,6 +1,6 @@
 /** Any day at the desk, in any order: compared, action by action, with a model of what the secretary expects. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createAppState } from '../../../../lib/app/app-state';
 import { createCallDesk } from '../../../../lib/app/call/call-desk';
 import { waitingCalls } from '../../../../lib/app/call/call-holds';
@@ -17,6 +17,7 @@ import { createModel, type Model } from './desk-model';
 
 /** Days played by each test: over a real database each takes a while. The full run plays them all. */
 const RUNS = process.env['DECROCHE_FULL'] ? 400 : 40;
+vi.setConfig({ testTimeout: 600_000 });
 
 // No action here asks it anything, and preparing its search for each of some hundred days would take a minute.
 const { triage } = (await openPanel()).app;
