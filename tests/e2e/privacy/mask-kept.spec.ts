@@ -106,7 +106,9 @@ test('the panel that was left with its page is alive on the way back, with the n
   const browser = await launch({ keepsPages: true });
   await setUpPractice(browser);
   const { page } = await openHost(browser.context, `${agenda.url}${KEPT}`);
-  await notesIn(await startCall(page)).pressSequentially('Rappeler ');
+  const left = await startCall(page);
+  await notesIn(left).pressSequentially('Rappeler ');
+  await expect.poll(async () => JSON.stringify(await recordsIn(left, 'calls'))).toContain('Rappeler ');
   await page.goto(`${agenda.url}${NEXT}`);
   await greetedPanel(page);
   await page.goBack({ waitUntil: 'commit' });
