@@ -59,6 +59,8 @@ test('every page of this build opens the profile of the build before, and no tex
     await page.goto(at(path));
     await expect(page.getByRole('heading').first()).toBeVisible();
   }
+  // The profile is of one day, the test of any: all that was kept, however long ago.
+  await page.getByLabel('Période').selectOption('always');
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await page.goto(at('manifest.json'));
   const aside = (await rowsOf(page, 'setAside')).length;
