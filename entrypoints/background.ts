@@ -4,22 +4,34 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { checkReminders } from '../lib/app/message/reminders';
 import type { Store } from '../lib/app/ports';
 import { hasPractice } from '../lib/app/practice/has-practice';
+import { keepRegister } from '../lib/app/privacy/keep-register';
 import { createConnection } from '../lib/platform/storage/database';
+import { createKeeper } from '../lib/platform/storage/keep/keeper';
 import { createStore } from '../lib/platform/storage/store';
 import { startWorker } from '../lib/platform/worker/start-worker';
 
+const clock = { now: () => Date.now() };
+const open = createConnection();
 let store: Store | null = null;
 
 /** The database is opened only when something is asked of it, once in a life of the worker. */
 const openStore = (): Store => {
-  store ??= createStore(createConnection());
+  store ??= createStore(open);
   return store;
 };
 
 export default defineBackground(() =>
   startWorker({
     hasOpenCall: async () => (await openStore().openCalls()).length > 0,
-    checkReminders: () => checkReminders({ store: openStore(), clock: { now: () => Date.now() } }),
+    checkReminders: () => checkReminders({ store: openStore(), clock }),
     hasPractice: () => hasPractice(openStore()),
+    keep: () =>
+      keepRegister({
+        store: openStore(),
+        keeper: createKeeper(open),
+        clock,
+        newId: () => crypto.randomUUID(),
+        fixed: {},
+      }),
   }),
 );

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { JOURNAL_VIEWS, type JournalView } from '../../lib/app/journal/journal';
 import { useApp, useLabels } from '../kit/app-context';
 import { NoticeLine } from '../kit/NoticeLine';
+import { KeepingLine } from '../privacy/KeepingLine';
 import { HandoverSheet } from './HandoverSheet';
 import { IncidentRegister } from './IncidentRegister';
 import { JournalCalls } from './JournalCalls';
@@ -63,6 +64,7 @@ export function JournalPage() {
         <ViewButtons />
       </header>
       <NoticeLine />
+      <KeepingLine />
       <View />
     </main>
   );

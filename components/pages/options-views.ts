@@ -3,6 +3,7 @@ import type { FunctionComponent } from 'preact';
 import type { Labels } from '../../lib/content/labels/fr/fr';
 import { MessageOptions } from '../message/MessageOptions';
 import { PhrasesOptions } from '../phrase/PhrasesOptions';
+import { KeepingOptions } from '../privacy/KeepingOptions';
 import { PrivacyOptions } from '../privacy/PrivacyOptions';
 import { ProtocolsView } from '../triage/ProtocolsView';
 import { GeneralOptions } from './GeneralOptions';
@@ -18,4 +19,5 @@ export const OPTIONS_VIEWS: readonly [OptionsView, ...OptionsView[]] = [
   { id: 'privacy', View: PrivacyOptions },
   { id: 'messages', View: MessageOptions },
   { id: 'phrases', View: PhrasesOptions },
+  { id: 'keeping', View: KeepingOptions },
 ];

@@ -26,6 +26,7 @@ import { FactsLayer } from '../practice/FactsLayer';
 import { OpeningBanner } from '../practice/OpeningBanner';
 import { PracticeLine } from '../practice/PracticeLine';
 import { CounterCover, CounterLine } from '../privacy/CounterCover';
+import { KeepingLine } from '../privacy/KeepingLine';
 import { MaskLine } from '../privacy/MaskLine';
 import { Footer } from './Footer';
 import { ShortcutSheet } from './ShortcutSheet';
@@ -126,6 +127,7 @@ export function Sidebar() {
             <CounterLine />
             <MaskLine />
             <OpeningBanner />
+            <KeepingLine />
             <ReminderBanner />
             {leftOpen.list.value.length > 0 ? <LeftOpenCalls /> : <WaitingCalls />}
             {shownCall(state) ? <CallView /> : <IdleView />}

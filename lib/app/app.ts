@@ -22,6 +22,7 @@ import { createPhraseWriting, type PhraseWriting } from './phrase/phrase-writing
 import type { Ports, StoreChange, Unsubscribe } from './ports';
 import { createOpeningDesk, type OpeningDesk } from './practice/opening-desk';
 import { createPracticeDesk, type PracticeDesk } from './practice/practice-desk';
+import { createKeepingDesk, type KeepingDesk } from './privacy/keeping-desk';
 import { createPrivacyDesk, type PrivacyDesk } from './privacy/privacy-desk';
 import { createProblemDesk, type ProblemDesk } from './problem-desk';
 import { readAgain } from './read-again';
@@ -44,6 +45,7 @@ interface Desks {
   readonly protocols: ProtocolDesk;
   readonly opening: OpeningDesk;
   readonly privacy: PrivacyDesk;
+  readonly keeping: KeepingDesk;
   readonly leftOpen: LeftOpen;
   readonly panel: PanelDesk;
   readonly replacement: ReplacementDesk;
@@ -103,6 +105,7 @@ function createDesks(ports: Ports): Desks {
     protocols,
     opening,
     privacy,
+    keeping: createKeepingDesk(ports, practices),
     leftOpen,
     panel,
     replacement,
@@ -122,7 +125,7 @@ async function readAll(desks: Desks, ports: Ports): Promise<void> {
   const openCalls = await ports.store.openCalls();
   for (const call of openCalls) writer.adopt(call);
   state.shownCallId.value = openCalls.find(({ status }) => status === 'active')?.id ?? null;
-  await Promise.all([callbacks.refresh(), privacy.refresh()]);
+  await Promise.all([callbacks.refresh(), privacy.refresh(), desks.keeping.refresh()]);
   state.globalKeys.value = await ports.shortcuts.globalKeys();
   state.setAside.value = await ports.store.setAside();
   const damaged = state.setAside.value.length;
@@ -137,7 +140,7 @@ function follow(desks: Desks, ports: Ports): Unsubscribe {
     const active = state.calls.value.find(({ status }) => status === 'active');
     if (active && shownCall(state)?.status !== 'active') state.shownCallId.value = active.id;
   };
-  const again = readAgain({ messages, callbacks, practices, protocols, phrases });
+  const again = readAgain({ messages, callbacks, practices, protocols, phrases, keeping: desks.keeping });
   const onChange = async ({ kind, id, revision }: StoreChange): Promise<void> => {
     if (kind !== callCard.kind) return void (await again[kind]?.(id));
     await writer.follow(id, revision);

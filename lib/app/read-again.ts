@@ -3,12 +3,13 @@ import { callbackCard } from '../domain/message/callback.record';
 import { messageCard } from '../domain/message/message.record';
 import { habitCard, phraseCard } from '../domain/phrase/phrase.record';
 import { practiceCard } from '../domain/practice/practice.record';
+import { purgePlanCard } from '../domain/privacy/purge-plan.record';
 import { settingsCard } from '../domain/settings.record';
 import { protocolVersionCard } from '../domain/triage/protocol-version.record';
 
 type Refreshing = { readonly refresh: () => Promise<unknown> };
 
-type Desks = Readonly<Record<'callbacks' | 'practices' | 'protocols' | 'phrases', Refreshing>> & {
+type Desks = Readonly<Record<'callbacks' | 'keeping' | 'practices' | 'protocols' | 'phrases', Refreshing>> & {
   readonly messages: { readonly follow: (id: string) => Promise<unknown> };
 };
 
@@ -19,6 +20,7 @@ export const readAgain = ({
   practices,
   protocols,
   phrases,
+  keeping,
 }: Desks): Readonly<Record<string, (id: string) => unknown>> => ({
   [messageCard.kind]: messages.follow,
   [callbackCard.kind]: callbacks.refresh,
@@ -27,4 +29,5 @@ export const readAgain = ({
   [phraseCard.kind]: phrases.refresh,
   [habitCard.kind]: phrases.refresh,
   [settingsCard.kind]: practices.refresh,
+  [purgePlanCard.kind]: keeping.refresh,
 });

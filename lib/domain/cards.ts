@@ -6,6 +6,8 @@ import { callbackCard } from './message/callback.record';
 import { messageCard } from './message/message.record';
 import { habitCard, phraseCard } from './phrase/phrase.record';
 import { practiceCard } from './practice/practice.record';
+import { purgePlanCard } from './privacy/purge-plan.record';
+import type { Card } from './record/card';
 import { settingsCard } from './settings.record';
 import { protocolVersionCard } from './triage/protocol-version.record';
 
@@ -18,6 +20,10 @@ export const cards = [
   practiceCard,
   protocolVersionCard,
   settingsCard,
+  purgePlanCard,
   phraseCard,
   habitCard,
 ] as const;
+
+/** The same for a walk over them: it gives a record to no other card than the one that read it. */
+export const everyCard = cards as unknown as readonly Card<unknown>[];

@@ -43,6 +43,7 @@ const blanks = ({ newId, clock }: Pick<Ports, 'clock' | 'newId'>): Blanks => {
       absences: [],
       hiddenSpecialties: [],
       dispatch: defaultDispatch(),
+      retention: {},
     }),
   };
 };

@@ -98,6 +98,12 @@ export const callCard: Card<Call> = {
   // An open call is on the desk and not in the journal: its words would be indexed again at every keystroke.
   journalOf: ({ id, status }) => (status === 'ended' ? id : null),
   onErasure: 'erased',
+  practiceOf: ({ practiceId }) => practiceId,
+  retention: {
+    days: 30,
+    from: 'startedAt',
+    endedAt: (call) => (call.status === 'ended' ? call.endedAt : null),
+  },
   rows: {
     id: key(),
     practiceId: latest(),

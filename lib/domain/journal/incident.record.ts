@@ -15,7 +15,10 @@ export const incidentCard: Card<Incident> = {
   kind: 'incidents',
   schema: Incident,
   idOf: ({ id }) => id,
+  callOf: ({ callId }) => callId,
   onErasure: { callId: null },
+  practiceOf: ({ practiceId }) => practiceId,
+  // No retention: how long the register is kept is the law's to say, and differs by country (five years in Québec).
   rows: {
     id: key(),
     revision: key(),

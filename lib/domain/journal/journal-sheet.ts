@@ -75,6 +75,10 @@ export const sheetLines = (record: JournalRecord, words: SheetWords): SheetLine[
     ...record.messages.map((message) => personal(words.message, words.messageText(message))),
     ...record.callbacks.map((callback) => personal(words.callback, words.callbackText(callback))),
     ...record.incidents.map(({ facts }) => personal(words.incident, facts)),
+    // What has no words of its own yet is handed over as it is kept rather than left out.
+    ...Object.entries(record.others ?? {}).flatMap(([kind, others]) =>
+      others.map((other) => personal(kind, JSON.stringify(other, null, 2))),
+    ),
   ].filter(({ value }) => value.trim());
 
 /** The same as plain text, several calls one under the other. */

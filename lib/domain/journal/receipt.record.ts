@@ -8,6 +8,7 @@ export const receiptCard: Card<RightsReceipt> = {
   kind: 'receipts',
   schema: RightsReceipt,
   idOf: ({ id }) => id,
+  retention: { days: 183, from: 'at' },
   rows: {
     id: key(),
     kind: latest(),
@@ -16,5 +17,6 @@ export const receiptCard: Card<RightsReceipt> = {
     reference: latest(),
     counts: latest(),
     callIds: union(byItself),
+    verifiedAt: latest(),
   },
 };

@@ -23,6 +23,9 @@ export const callbackCard: Card<Callback> = {
   idOf: ({ id }) => id,
   callOf: ({ callId }) => callId,
   onErasure: 'erased',
+  practiceOf: ({ practiceId }) => practiceId,
+  // Until it is kept, and the day after, on which somebody may ask whether it was.
+  retention: { days: 1, endedAt: (callback) => (callback.status === 'done' ? callback.doneAt : null) },
   rows: {
     id: key(),
     revision: key(),

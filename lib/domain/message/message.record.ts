@@ -30,6 +30,13 @@ export const messageCard: Card<Message> = {
   callOf: ({ callId }) => callId,
   journalOf: ({ callId }) => callId,
   onErasure: 'erased',
+  practiceOf: ({ practiceId }) => practiceId,
+  retention: {
+    days: 30,
+    from: 'savedAt',
+    endedAt: (message) => (message.status === 'done' ? message.doneAt : null),
+    flagOpen: 7,
+  },
   rows: {
     id: key(),
     callId: clear(),

@@ -19,6 +19,7 @@ export const phraseCard: Card<PhraseRecord> = {
   kind: 'phrases',
   schema: PhraseRecord,
   idOf: ({ id }) => id,
+  practiceOf: ({ practiceId }) => practiceId,
   rows: {
     id: key(),
     phraseId: latest(),

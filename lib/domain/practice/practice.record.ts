@@ -8,6 +8,7 @@ export const practiceCard: Card<Practice> = {
   kind: 'practices',
   schema: Practice,
   idOf: ({ id }) => id,
+  practiceOf: ({ id }) => id,
   rows: {
     id: key(),
     name: latest(),
@@ -23,6 +24,9 @@ export const practiceCard: Card<Practice> = {
     hours: latest({ blank: null }),
     absences: union(byItself),
     hiddenSpecialties: union(byItself),
+    retention: each(
+      rule<number>(Math.max, 'of two periods the longer: what was erased too early does not come back'),
+    ),
     dispatch: {
       routes: each(latest()),
       escalationMinutes: rule<number>(

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Region } from '../text/region';
 import { Dispatch, defaultDispatch } from './dispatch';
 import { Absence, OpeningHours } from './opening-hours';
+import { RetentionRegister } from './retention-register';
 
 /** Recipient of messages, author and signatory of directives. */
 export const Practitioner = z.object({
@@ -62,5 +63,7 @@ export const Practice = z.object({
   hours: z._default(z.nullable(OpeningHours), null),
   absences: z._default(z.array(Absence), []),
   dispatch: z._default(Dispatch, defaultDispatch),
+  /** Days by kind, where its register of processing says other than usual. */
+  retention: z._default(RetentionRegister, () => ({})),
 });
 export type Practice = z.infer<typeof Practice>;

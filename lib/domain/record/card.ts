@@ -11,6 +11,18 @@ import {
   type Term,
 } from './row';
 
+/** How long a kind is kept: so many days after it was over. */
+type Retention<T> = {
+  /** Where the practice's register says nothing else. */
+  readonly days: number;
+  /** A clear column that is never later than that end, by which candidates are found; without it all are looked at. */
+  readonly from?: string;
+  /** When it was over; null while it is not, since no calendar erases what is open. Without this, the column says it. */
+  readonly endedAt?: (record: T) => number | null;
+  /** Days after which what is still open is pointed out. */
+  readonly flagOpen?: number;
+};
+
 export type Card<T> = {
   /** The kind's name: in the envelopes on disk and in what contexts tell each other. Never changed once released. */
   readonly kind: string;
@@ -18,17 +30,19 @@ export type Card<T> = {
   readonly rows: Rows;
   /** The name of a record among its kind. */
   readonly idOf: (record: T) => string;
-  /** The call to which a record belongs: nothing of an erased call is written again. Null when it belongs to none. */
+  /** The call that a record is about; null when it is about none. */
   readonly callOf?: (record: T) => string | null;
   /** The call whose line in the journal it changes, and must be made anew with it; null when it changes none. */
   readonly journalOf?: (record: T) => string | null;
   /**
-   * What becomes of it when a person has her call erased: it goes, or only its link to the call (the fields given here
-   * then stand in it), or it stays.
+   * What becomes of it when a person has her call erased: it goes, and nothing of it is written again; or only its link
+   * to the call (the fields given here then stand in it). Without this it stays as it is.
    */
   readonly onErasure?: 'erased' | Fields;
-  /** How long it is kept: until erased, or so many days from the moment in a clear column. */
-  readonly retention?: { readonly days: number; readonly from: string };
+  /** The practice that it was written for; what has none belongs to the desk and stays when a practice leaves. */
+  readonly practiceOf?: (record: T) => string | null;
+  /** How long it is kept; without this, until it is erased. */
+  readonly retention?: Retention<T>;
 };
 
 /** What stands in the clear beside a record's sealed body; what an index cannot hold is left out. */
@@ -64,8 +78,16 @@ export const termsOf = <T>({ rows }: Card<T>, record: T, wanted: Term): string[]
   );
 };
 
-/** True when the record has been kept as long as its card allows. */
-export const isOutdated = <T>({ retention }: Card<T>, columns: Columns, now: number): boolean => {
-  const from = retention && columns[retention.from];
-  return typeof from === 'number' && retention !== undefined && now - from > retention.days * 86_400_000;
+const DAY_MS = 86_400_000;
+
+/** From when on the calendar may erase it; null while it is open, or where nothing says how long it is kept. */
+export const keptUntil = <T>(card: Card<T>, record: T, days = card.retention?.days): number | null => {
+  const { retention } = card;
+  if (!retention || days === undefined) return null;
+  const from = retention.endedAt ? retention.endedAt(record) : columnsOf(card, record)[retention.from ?? ''];
+  return typeof from === 'number' ? from + days * DAY_MS : null;
 };
+
+/** The call with which a record goes: nothing of it is written once that call was erased. */
+export const goesWith = <T>({ onErasure, callOf }: Card<T>, record: T): string | null =>
+  onErasure === 'erased' ? (callOf?.(record) ?? null) : null;

@@ -24,6 +24,7 @@ export const protocolVersionCard: Card<ProtocolVersion> = {
   kind: 'protocolVersions',
   schema: ProtocolVersion,
   idOf: ({ id }) => id,
+  practiceOf: ({ practiceId }) => practiceId,
   rows: {
     id: key(),
     practiceId: clear(),

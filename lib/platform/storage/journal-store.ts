@@ -1,14 +1,13 @@
 /** The `JournalStore` port over IndexedDB. Runs in the journal page. */
 import type { JournalStore } from '../../app/journal/journal-ports';
-import type { JournalRecord } from '../../domain/journal/journal-record';
+import { everyCard } from '../../domain/cards';
+import { type JournalRecord, kindsOf } from '../../domain/journal/journal-record';
 import { receiptCard } from '../../domain/journal/receipt.record';
-import { callbackCard } from '../../domain/message/callback.record';
-import { messageCard } from '../../domain/message/message.record';
 import { createChanges } from './changes';
 import type { OpenDatabase } from './database';
 import { shelfOf } from './door';
 import { readPage } from './journal-reading';
-import { eraseRecords, readRecords, restoreRecords } from './journal-records';
+import { createCallRecords } from './journal-records';
 import { fillJournal } from './journal-writing';
 import { noSeal, type Seal } from './seal';
 
@@ -25,25 +24,27 @@ export const createJournalStore = (
   const changes = createChanges(channel);
   const receipts = shelfOf({ parts, changes }, receiptCard);
   const tellAll = (records: readonly JournalRecord[]): void => {
-    for (const { messages, callbacks } of records) {
-      for (const { id, revision } of messages) changes.tell({ kind: messageCard.kind, id, revision });
-      for (const { id, revision } of callbacks) changes.tell({ kind: callbackCard.kind, id, revision });
+    for (const record of records) {
+      const kinds = kindsOf(record);
+      for (const { kind, idOf } of everyCard)
+        for (const one of kinds[kind] ?? []) changes.tell({ kind, id: idOf(one), revision: 0 });
     }
   };
+  const calls = createCallRecords(parts);
   const filled = fillJournal(parts);
   return {
     page: async (query, span) => {
       await filled;
       return readPage(parts, query, span);
     },
-    records: (callIds) => readRecords(parts, callIds),
+    records: calls.read,
     erase: async (callIds, receipt) => {
-      const records = await eraseRecords(parts, callIds, receipt);
+      const records = await calls.erase(callIds, receipt);
       tellAll(records);
       return records;
     },
     restore: async (records, receiptId) => {
-      await restoreRecords(parts, records, receiptId);
+      await calls.restore(records, receiptId);
       tellAll(records);
     },
     saveReceipt: async (receipt) => void (await receipts.change(receipt.id, () => receipt)),

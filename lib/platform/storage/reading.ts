@@ -4,7 +4,7 @@ import { commit } from './commit';
 import { type Head, type Opened, openRow } from './envelope';
 import { keysOutside, type Selection } from './indexes';
 import { type Parts, ready } from './parts';
-import { type Kind, keyIn, keysOf } from './record-kind';
+import { idOfKey, type Kind, keyIn, keysOf } from './record-kind';
 import { sealedEntry } from './set-aside';
 
 /** A record as it stands; of one that was erased only the head. */
@@ -34,7 +34,7 @@ const openRows = async <T>(parts: Parts, kind: Kind<T>, rows: readonly Row[]): P
   const { actor } = await ready(parts);
   const found: Stored<T>[] = [];
   for (const { key, row } of rows) {
-    const opened = await openRow({ card: kind.card, seal: parts.seal, actor }, key, row);
+    const opened = await openRow({ card: kind.card, seal: parts.seal, actor }, idOfKey(kind, key), row);
     if (!opened) continue;
     if ('damage' in opened) await setAside(parts, kind, { key, opened });
     else found.push(opened);

@@ -29,6 +29,10 @@ export const kindOf = <T>(card: Card<T>): Kind<T> => ({
 export const keyIn = <T>({ card, store }: Kind<T>, id: string): string =>
   store === 'records' ? `${card.kind}/${id}` : id;
 
+/** The record's own name, of its key: its body is sealed to it. */
+export const idOfKey = <T>({ card, store }: Kind<T>, key: string): string =>
+  store === 'records' ? key.slice(card.kind.length + 1) : key;
+
 /** The keys of all records of the kind in its store; null for all that it holds. */
 export const keysOf = <T>({ card, store }: Kind<T>): IDBKeyRange | null =>
   store === 'records' ? IDBKeyRange.bound(`${card.kind}/`, `${card.kind}/\uffff`) : null;

@@ -1,4 +1,5 @@
 /** The one compare-and-set loop: a record is read and opened, changed, sealed, and written if it still stands as it was read. */
+import { goesWith } from '../../domain/record/card';
 import { stateOf } from '../../domain/record/history';
 import { begun, erased, putBack, rewritten, type State } from '../../domain/record/state';
 import { type CommitResult, commit, type Durability, keyFieldOf, type Write } from './commit';
@@ -53,7 +54,7 @@ export const writeOf = async <T>(
   const revision = Math.max(stored?.head.revision ?? 0, givenRevision(value) - 1) + 1;
   const state = nextState(parts, { kind, actor }, { stored, value });
   const row = await rowFor({ card, seal: parts.seal }, state, revision);
-  const callId = card.callOf?.(value) ?? null;
+  const callId = goesWith(card, value);
   return { store, id: keyIn(kind, card.idOf(value)), expected: stored?.head ?? null, row, callId };
 };
 
@@ -104,7 +105,8 @@ const tried = async <T>(
   { id, to, durability }: Required<Asked<T>>,
 ): Promise<Outcome<T> | null> => {
   const stored = await readStored(parts, kind, id);
-  if (isErasedHead(stored) && kind.card.callOf) return { result: 'erased', value: null, current: null };
+  if (isErasedHead(stored) && kind.card.onErasure === 'erased')
+    return { result: 'erased', value: null, current: null };
   const current = stored?.content?.value ?? null;
   const value = to(current);
   if (value === null) return { result: 'left', value, current };

@@ -5,6 +5,7 @@ import { sites } from '../../content/sites';
 import { PANEL_WIDTH } from '../../contract/panel-width';
 import { browser } from '../browser/web-extension';
 import { restoreMask } from '../mask/mask-state';
+import { startKeeping } from './keeping';
 import { injectIntoOpenTabs } from './page-scripts';
 import { remind } from './reminders';
 
@@ -16,6 +17,8 @@ export type WorkerOptions = {
   readonly hasPractice: () => Promise<boolean>;
   /** Looks at what is due. */
   readonly checkReminders: () => Promise<ReminderCheck>;
+  /** Erases what was announced, and announces what is next. */
+  readonly keep: () => Promise<void>;
 };
 
 /** Gives each site the mode of its row, where the user has not laid the panel out otherwise yet. */
@@ -47,6 +50,7 @@ export async function install(reason: string, options: WorkerOptions): Promise<v
     restoreMask(),
     seedLayouts(),
     remind(options.checkReminders),
+    startKeeping(options.keep),
     isNew || reason === 'update' ? injectIntoOpenTabs() : null,
     isNew ? openUnlessSetUp(options) : null,
   ]);

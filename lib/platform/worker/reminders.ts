@@ -53,7 +53,9 @@ export const remind = (check: () => Promise<ReminderCheck>): Promise<void> =>
 
 /** Listens to the alarm, and to a click on the notification. */
 export function listenToReminders(check: () => Promise<ReminderCheck>): void {
-  browser.alarms.onAlarm.addListener(() => void remind(check));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === NAME) void remind(check);
+  });
   browser.notifications.onClicked.addListener(() => {
     void browser.notifications.clear(NAME);
     void browser.tabs.create({ url: browser.runtime.getURL(JOURNAL) });

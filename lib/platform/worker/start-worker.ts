@@ -10,6 +10,7 @@ import { takeUpLines } from '../mask/worker-life';
 import { startAutomaticMask } from './automatic-mask';
 import { runCommand } from './global-commands';
 import { install, updateBetweenCalls, type WorkerOptions } from './installation';
+import { listenToKeeping, startKeeping } from './keeping';
 import { injectOnceInLife } from './page-scripts';
 import { listenToReminders, remind } from './reminders';
 import { handleRequest } from './requests';
@@ -27,7 +28,9 @@ export function startWorker(options: WorkerOptions): void {
   // The browser may have forgotten its alarms (https://developer.chrome.com/docs/extensions/reference/api/alarms), and
   // the day may have gone on.
   browser.runtime.onStartup.addListener(() => void remind(options.checkReminders));
+  browser.runtime.onStartup.addListener(() => void startKeeping(options.keep));
   listenToReminders(options.checkReminders);
+  listenToKeeping(options.keep);
   browser.runtime.onUpdateAvailable.addListener(() => void updateBetweenCalls(options));
   browser.runtime.onMessage.addListener((raw, sender, reply) => {
     const handled = handleRequest(raw, sender, options);

@@ -41,6 +41,7 @@ export const LAYERS: readonly Layer[] = [
       'lib/contract/',
       'lib/app/ports',
       'lib/app/journal/journal-ports',
+      'lib/app/privacy/keeping-ports',
       'lib/content/sites',
       'lib/content/privacy/',
     ],

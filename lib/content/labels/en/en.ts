@@ -6,6 +6,7 @@ import { callEn } from './call';
 import { callDeskEn } from './call-desk';
 import { commandsEn } from './commands';
 import { journalEn } from './journal';
+import { keepingEn } from './keeping';
 import { localKeysEn } from './local-keys';
 import { messageEn } from './message';
 import { optionsEn } from './options';
@@ -21,6 +22,7 @@ export const en: Labels = {
   ...commandsEn,
   ...localKeysEn,
   callDesk: callDeskEn,
+  keeping: keepingEn,
   panel: {
     name: 'Call panel',
     strip: 'Open the panel',

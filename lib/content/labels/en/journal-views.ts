@@ -22,7 +22,12 @@ export const rights = {
   receiptsNone: 'No request handled on this machine.',
   saveReceipt: 'Save the receipt',
   receiptTitle: 'Receipt',
-  receiptKinds: { exported: 'data handed over', erased: 'data erased' },
+  receiptKinds: {
+    exported: 'data handed over',
+    erased: 'data erased',
+    purged: 'erased at the end of its term',
+    returned: 'practice handed back and erased',
+  },
   receiptNumber: 'Number',
   receiptAt: 'On',
   receiptBy: 'By',

@@ -22,6 +22,7 @@ export const optionsEn: Words<typeof optionsFr> = {
       protocols: 'Protocols',
       messages: 'Messages',
       privacy: 'Privacy',
+      keeping: 'Retention and backup',
     },
     welcomeTitle: 'Welcome. Two minutes, and the phone can ring.',
     welcome:

@@ -6,6 +6,7 @@ import { callFr } from './call';
 import { callDeskFr } from './call-desk';
 import { commandsFr } from './commands';
 import { journalFr } from './journal';
+import { keepingFr } from './keeping';
 import { localKeysFr } from './local-keys';
 import { messageFr } from './message';
 import { optionsFr } from './options';
@@ -21,6 +22,7 @@ export const fr = {
   ...commandsFr,
   ...localKeysFr,
   callDesk: callDeskFr,
+  keeping: keepingFr,
   panel: {
     name: "Panneau d'appel",
     strip: 'Ouvrir le panneau',

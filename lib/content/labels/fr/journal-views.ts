@@ -22,7 +22,12 @@ export const rights = {
   receiptsNone: 'Aucune demande traitée sur ce poste.',
   saveReceipt: 'Enregistrer le récépissé',
   receiptTitle: 'Récépissé',
-  receiptKinds: { exported: 'données remises', erased: 'données effacées' },
+  receiptKinds: {
+    exported: 'données remises',
+    erased: 'données effacées',
+    purged: 'effacé au terme de la conservation',
+    returned: 'cabinet remis et effacé',
+  },
   receiptNumber: 'Numéro',
   receiptAt: 'Le',
   receiptBy: 'Par',

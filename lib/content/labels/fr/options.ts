@@ -21,6 +21,7 @@ export const optionsFr = {
       protocols: 'Protocoles',
       messages: 'Messages',
       privacy: 'Confidentialité',
+      keeping: 'Conservation et sauvegarde',
     },
     welcomeTitle: 'Bienvenue. Deux minutes, et le téléphone peut sonner.',
     welcome:

@@ -26,6 +26,7 @@ const practice: Practice = {
   absences: [],
   hiddenSpecialties: [],
   dispatch: defaultDispatch(),
+  retention: {},
 };
 
 const notes: CallNotes = {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { Call } from '../../../../lib/domain/call/call';
 import { callCard, notesRows } from '../../../../lib/domain/call/call.record';
-import { blankOf, columnsOf, isOutdated, termsOf } from '../../../../lib/domain/record/card';
+import { blankOf, columnsOf, keptUntil, termsOf } from '../../../../lib/domain/record/card';
 import { earlierHistory, History, historyOf, stateOf } from '../../../../lib/domain/record/history';
 import { line } from '../../../../lib/domain/record/row-texts';
 import { mergeSides } from '../../../../lib/domain/record/sides';
@@ -17,8 +17,8 @@ describe('a kind that is one card', () => {
     expect(fc.sample(anyRecord(parcelCard), 20).every((one) => Parcel.safeParse(one).success)).toBe(true);
     expect(columnsOf(parcelCard, parcel)).toEqual({ arrivedAt: 7 });
     expect(termsOf(parcelCard, parcel, 'text')).toEqual(['Laboratoire']);
-    expect(isOutdated(parcelCard, { arrivedAt: 7 }, 8)).toBe(false);
-    expect(isOutdated(parcelCard, { arrivedAt: 7 }, 8 + 30 * 86_400_000)).toBe(true);
+    expect(keptUntil(parcelCard, parcel)).toBe(7 + 30 * 86_400_000);
+    expect(keptUntil(parcelCard, parcel, 2)).toBe(7 + 2 * 86_400_000);
     expect(blankOf(z.omit(Parcel, { id: true }), parcelCard.rows)).toEqual({
       arrivedAt: 0,
       from: '',

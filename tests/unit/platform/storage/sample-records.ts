@@ -97,6 +97,7 @@ export const practice: Practice = {
   absences: [],
   hiddenSpecialties: [],
   dispatch: defaultDispatch(),
+  retention: {},
 };
 
 /** A promise still to be kept. */

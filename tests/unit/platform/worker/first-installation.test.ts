@@ -32,6 +32,7 @@ const run = (reason: string, isSetUp = false) =>
     hasOpenCall: async () => false,
     hasPractice: async () => isSetUp,
     checkReminders: async () => ({ text: null, keys: [], nextAt: null }),
+    keep: async () => undefined,
   });
 
 describe('the layout of each site', () => {

@@ -14,6 +14,7 @@ test.each([
     hasOpenCall: async () => isOpen,
     hasPractice: async () => true,
     checkReminders: vi.fn(),
+    keep: vi.fn(),
   });
   expect(reload).toHaveBeenCalledTimes(reloads);
 });

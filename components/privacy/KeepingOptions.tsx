@@ -1,0 +1,76 @@
+/** The settings of what is kept: for how long, by the register of each practice. */
+import { useEffect } from 'preact/hooks';
+import { dateTimeText } from '../../lib/app/practice/date-time-text';
+import { cards } from '../../lib/domain/cards';
+import type { Practice } from '../../lib/domain/practice/practice';
+import { countAll } from '../../lib/domain/privacy/purge-plan';
+import { useApp, useLabels } from '../kit/app-context';
+
+/** The kinds that a practice's register may rule: those that its records belong to. */
+const RULED = cards.filter((card) => 'retention' in card && card.practiceOf !== undefined);
+
+function DaysField({ practice, kind, usual }: { practice: Practice; kind: string; usual: number }) {
+  const { keeping } = useApp('keeping');
+  const { retention } = useLabels().keeping;
+  const names: Readonly<Record<string, string>> = retention.kinds;
+  return (
+    <label class="field">
+      {retention.days(names[kind] ?? kind)}
+      <input
+        type="number"
+        min={1}
+        max={3660}
+        value={practice.retention[kind] ?? usual}
+        onChange={({ currentTarget }) => {
+          const days = currentTarget.valueAsNumber;
+          const isDays = Number.isInteger(days) && days >= 1 && days <= 3660;
+          void keeping.setDays(practice.id, kind, isDays && days !== usual ? days : null);
+        }}
+      />
+    </label>
+  );
+}
+
+function Register({ practice }: { readonly practice: Practice }) {
+  return (
+    <fieldset class="practitioners">
+      <legend>{practice.name}</legend>
+      {RULED.map(({ kind, retention }) => (
+        <DaysField key={kind} practice={practice} kind={kind} usual={retention?.days ?? 1} />
+      ))}
+    </fieldset>
+  );
+}
+
+function Calendar() {
+  const { state, keeping } = useApp('state', 'keeping');
+  const words = useLabels().keeping;
+  const plan = keeping.plan.value;
+  const last = keeping.lastPurge.value;
+  const isPlanned = plan !== null && countAll(plan.counts) > 0;
+  return (
+    <>
+      <p>
+        {isPlanned ? words.announced(plan.counts, dateTimeText(state, plan.until)) : words.retention.none}
+      </p>
+      {last && <p>{words.retention.last(dateTimeText(state, last.at), last.counts)}</p>}
+    </>
+  );
+}
+
+export function KeepingOptions() {
+  const { state, keeping } = useApp('state', 'keeping');
+  const { retention } = useLabels().keeping;
+  useEffect(() => void keeping.refresh(), [keeping]);
+  return (
+    <section class="card" aria-labelledby="retention">
+      <h2 id="retention">{retention.title}</h2>
+      <p class="hint">{retention.hint}</p>
+      <Calendar />
+      {state.practices.value.map((practice) => (
+        <Register key={practice.id} practice={practice} />
+      ))}
+      <p class="hint">{retention.incidents}</p>
+    </section>
+  );
+}

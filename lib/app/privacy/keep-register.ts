@@ -1,0 +1,81 @@
+/** The calendar of what is kept: announces today what it erases tomorrow, by the register of each practice. Runs in the worker. */
+import { receiptCard } from '../../domain/journal/receipt.record';
+import { practiceCard } from '../../domain/practice/practice.record';
+import type { Register, RetentionRegister } from '../../domain/practice/retention-register';
+import { ANNOUNCED_MS, type KindCounts, type PurgePlan } from '../../domain/privacy/purge-plan';
+import { PURGE_ID, purgePlanCard } from '../../domain/privacy/purge-plan.record';
+import { same } from '../../domain/record/same';
+import { SETTINGS_ID, settingsCard } from '../../domain/settings.record';
+import type { Clock, Store } from '../ports';
+import type { BegunReceipt, Keeper } from './keeping-ports';
+
+type Parts = {
+  readonly store: Store;
+  readonly keeper: Keeper;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly newId: () => string;
+  /** Days that the machine's administrator fixed. */
+  readonly fixed: RetentionRegister;
+};
+
+/** What is in force: what the administrator fixed, and what each practice's register says. */
+const readRegister = async ({ store, fixed }: Parts): Promise<Register> => {
+  const practices = await store.of(practiceCard).all();
+  return { fixed, practices: Object.fromEntries(practices.map(({ id, retention }) => [id, retention])) };
+};
+
+/** One text for one register, in whatever order its practices were read. */
+const registerText = ({ fixed, practices }: Register): string =>
+  JSON.stringify([fixed, Object.entries(practices).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+
+/** What will be erased at `until`, and what is still open for too long. */
+const planned = async (parts: Parts, register: Register, until: number): Promise<PurgePlan> => ({
+  until,
+  counts: await parts.keeper.due({ until, register }),
+  flagged: await parts.keeper.flagged(parts.clock.now()),
+  register: registerText(register),
+});
+
+const begin = async ({ store, clock, newId }: Parts): Promise<BegunReceipt> => ({
+  id: newId(),
+  kind: 'purged',
+  at: clock.now(),
+  author: (await store.of(settingsCard).byId(SETTINGS_ID))?.secretaryName ?? '',
+  reference: '',
+});
+
+/** True when more would go than was announced: a backup put back, a register shortened, a clock that was set. */
+const isMore = (due: KindCounts, announced: KindCounts): boolean =>
+  Object.entries(due).some(([kind, count]) => count > (announced[kind] ?? 0));
+
+/**
+ * Erases what was announced a day ago, then announces what tomorrow brings. What nobody announced is announced first, and
+ * erased a day later. Rejects as the store does; nothing is erased by halves, and the next run goes on.
+ */
+export async function keepRegister(parts: Parts): Promise<void> {
+  const plans = parts.store.of(purgePlanCard);
+  const [plan, register] = await Promise.all([plans.byId(PURGE_ID), readRegister(parts)]);
+  const now = parts.clock.now();
+  const until = plan?.until ?? 0;
+  const holds =
+    plan !== null &&
+    plan.register === registerText(register) &&
+    until - now <= ANNOUNCED_MS &&
+    !isMore(await parts.keeper.due({ until, register }), plan.counts);
+  if (holds && now >= until) await parts.keeper.purge({ until, register }, await begin(parts));
+  const next = await planned(parts, register, holds && now < until ? until : now + ANNOUNCED_MS);
+  await plans.change(PURGE_ID, (stored) => (same(stored, next) ? null : next));
+}
+
+/** The plan as the worker left it, and the last receipt of the calendar. */
+export async function readPlan(store: Store): Promise<{
+  readonly plan: PurgePlan | null;
+  readonly last: { readonly at: number; readonly counts: Readonly<Record<string, number>> } | null;
+}> {
+  const [plan, receipts] = await Promise.all([
+    store.of(purgePlanCard).byId(PURGE_ID),
+    store.of(receiptCard).all(),
+  ]);
+  const purged = receipts.filter(({ kind }) => kind === 'purged').toSorted((a, b) => b.at - a.at);
+  return { plan, last: purged[0] ?? null };
+}

@@ -1,0 +1,117 @@
+/** What the calendar may take: selected by the retention of each card, whatever kinds there are. Runs wherever storage does. */
+import type { Calendar } from '../../../app/privacy/keeping-ports';
+import { type JournalRecord, journalRecord, kindsOf } from '../../../domain/journal/journal-record';
+import { daysKept, leastDays } from '../../../domain/practice/retention-register';
+import { type Card, columnsOf, keptUntil } from '../../../domain/record/card';
+import type { Database } from '../database';
+import type { RecordIndex } from '../indexes';
+import type { Parts } from '../parts';
+import { readAll, readSelected } from '../reading';
+import { kindOf, type StoreName } from '../record-kind';
+import { readSetAside } from '../set-aside';
+import { type Cards, readCall } from './about-call';
+
+const DAY_MS = 86_400_000;
+
+/** A damaged record cannot say when it was over: it is kept as long as events without content are. */
+const SET_ASIDE_DAYS = 183;
+
+/** Stores whose records are found by the column that their card's retention names. */
+const BY_TIME: Partial<Record<StoreName, (database: Database) => RecordIndex>> = {
+  calls: (database) => database.transaction('calls').store.index('startedAt'),
+  messages: (database) => database.transaction('messages').store.index('savedAt'),
+};
+
+/** Records of the kind whose time column is not later than `before`; of a kind without such an index, all. */
+const readBefore = async <T>(parts: Parts, card: Card<T>, before: number): Promise<T[]> => {
+  const kind = kindOf(card);
+  const index = card.retention?.from && BY_TIME[kind.store];
+  return index
+    ? readSelected(parts, kind, { index, ranges: [IDBKeyRange.upperBound(before)] })
+    : readAll(parts, kind);
+};
+
+/** One record and the card that read it. */
+export type Single = { readonly card: Card<unknown>; readonly record: unknown };
+
+/** What goes: whole calls, records that go before their call does or belong to none, and damaged ones. */
+export type Due = {
+  readonly calls: readonly JournalRecord[];
+  readonly singles: readonly Single[];
+  readonly setAside: readonly string[];
+};
+
+const isDue = ({ card, record }: Single, { until, register }: Calendar): boolean => {
+  const kept = keptUntil(card, record, daysKept(card, record, register));
+  return kept !== null && kept <= until;
+};
+
+const keyOf = ({ card, record }: Single): string => `${card.kind}/${card.idOf(record)}`;
+
+/** What goes with a call, and is kept by the calendar. */
+const kept = (cards: Cards, record: JournalRecord): Single[] => {
+  const kinds = kindsOf(record);
+  return cards
+    .filter(({ onErasure, retention }) => onErasure === 'erased' && retention)
+    .flatMap((card) => (kinds[card.kind] ?? []).map((one) => ({ card, record: one })));
+};
+
+/** The whole calls among what is due: a call goes last, when nothing that goes with it is open or still kept. */
+const wholeCalls = async (
+  parts: Parts,
+  cards: Cards,
+  { singles, calendar }: { readonly singles: readonly Single[]; readonly calendar: Calendar },
+): Promise<JournalRecord[]> => {
+  const calls = singles.filter(({ card }) => kindOf(card).store === 'calls');
+  const read = await Promise.all(
+    calls.map(async ({ card, record }) => journalRecord(await readCall(parts, cards, card.idOf(record)))),
+  );
+  return read
+    .filter((record) => record !== null)
+    .filter((record) => kept(cards, record).every((single) => isDue(single, calendar)));
+};
+
+/** All that is due by the calendar. */
+export const readDue = async (parts: Parts, cards: Cards, calendar: Calendar): Promise<Due> => {
+  const { until, register } = calendar;
+  const found = await Promise.all(
+    cards
+      .filter(({ retention }) => retention)
+      .map(async (card) => {
+        const records = await readBefore(parts, card, until - leastDays(card, register) * DAY_MS);
+        return records.map((record) => ({ card, record }));
+      }),
+  );
+  const singles = found.flat().filter((single) => isDue(single, calendar));
+  const calls = await wholeCalls(parts, cards, { singles, calendar });
+  const going = new Set(calls.flatMap((call) => kept(cards, call).map(keyOf)));
+  const damaged = (await readSetAside(parts)).flatMap(({ entry }) =>
+    entry && entry.foundAt + SET_ASIDE_DAYS * DAY_MS <= until ? [entry.id] : [],
+  );
+  return {
+    calls,
+    // A call whose time has come and that waits for something open of it stays whole.
+    singles: singles.filter((single) => kindOf(single.card).store !== 'calls' && !going.has(keyOf(single))),
+    setAside: damaged,
+  };
+};
+
+/** Records open for longer than their card finds right, by kind. */
+export const countFlagged = async (
+  parts: Parts,
+  cards: Cards,
+  now: number,
+): Promise<Record<string, number>> => {
+  const counts: Record<string, number> = {};
+  for (const card of cards) {
+    const { flagOpen, from } = card.retention ?? {};
+    if (flagOpen === undefined || from === undefined) continue;
+    const before = now - flagOpen * DAY_MS;
+    const old = (await readBefore(parts, card, before)).filter((record) => {
+      const began = columnsOf(card, record)[from];
+      return typeof began === 'number' && began <= before && keptUntil(card, record) === null;
+    });
+    if (old.length > 0) counts[card.kind] = old.length;
+  }
+  return counts;
+};

@@ -1,0 +1,138 @@
+/** Erases what the calendar is done with, keeps a receipt, and looks on the disk whether it is gone. Runs wherever storage does. */
+import type { BegunReceipt, Calendar } from '../../../app/privacy/keeping-ports';
+import { journalKey } from '../../../domain/journal/journal-entry';
+import {
+  type JournalRecord,
+  kindsOf,
+  NO_RECORDS,
+  type RecordCounts,
+  type RightsReceipt,
+} from '../../../domain/journal/journal-record';
+import { receiptCard } from '../../../domain/journal/receipt.record';
+import { type Aside, commit, type Write } from '../commit';
+import { enterCall, toBeEntered } from '../journal-writing';
+import { type Parts, ready } from '../parts';
+import { readStored } from '../reading';
+import { kindOf } from '../record-kind';
+import { type Cards, erasing, erasingCall, writing } from './about-call';
+import { type Due, readDue, type Single } from './due';
+
+const RECEIPTS = kindOf(receiptCard);
+
+/** Calls, and other records, erased in one transaction: the desk must not wait for years of them. */
+const AT_ONCE = 50;
+
+/** The first of what is due. */
+const firstOf = ({ calls, singles, setAside }: Due): Due => ({
+  calls: calls.slice(0, AT_ONCE),
+  singles: singles.slice(0, AT_ONCE),
+  setAside: setAside.slice(0, AT_ONCE),
+});
+
+const isNothing = ({ calls, singles, setAside }: Due): boolean =>
+  calls.length + singles.length + setAside.length === 0;
+
+/** How many of each kind; a call with all that goes with it. */
+export const countDue = (cards: Cards, { calls, singles, setAside }: Due): RecordCounts => {
+  const counts: RecordCounts = { ...NO_RECORDS };
+  const add = (kind: string, more: number) => {
+    counts[kind] = (counts[kind] ?? 0) + more;
+  };
+  const gone = cards.filter(({ onErasure }) => onErasure === 'erased');
+  for (const call of calls) for (const { kind } of gone) add(kind, kindsOf(call)[kind]?.length ?? 0);
+  for (const { card } of singles) add(card.kind, 1);
+  if (setAside.length > 0) add('setAside', setAside.length);
+  return counts;
+};
+
+const sumOf = (a: RecordCounts, b: RecordCounts): RecordCounts => {
+  const sum = { ...a };
+  for (const [kind, count] of Object.entries(b)) sum[kind] = (sum[kind] ?? 0) + count;
+  return sum;
+};
+
+/** The calls whose line in the journal is made anew, since a message of theirs went before them. */
+const toEnter = (singles: readonly Single[]): string[] =>
+  singles.flatMap(({ card, record }) => card.journalOf?.(record) ?? []);
+
+const besides = ({ calls, singles, setAside }: Due): Aside => {
+  const marks = toEnter(singles).map(toBeEntered);
+  return {
+    stores: ['journal', 'setAside', 'marks'],
+    write: (transaction) =>
+      Promise.all([
+        ...calls.map(({ call }) => transaction.objectStore('journal').delete(journalKey(call))),
+        ...setAside.map((id) => transaction.objectStore('setAside').delete(id)),
+        ...marks.map(({ write }) => write(transaction)),
+      ]),
+  };
+};
+
+const erasingSingle = async (parts: Parts, { card, record }: Single): Promise<Write[]> =>
+  (await erasing(parts, kindOf(card), record)).map((write) => ({ ...write, callId: null }));
+
+/** Everything that must no longer be there. */
+const erasedOf = (cards: Cards, calls: readonly JournalRecord[], singles: readonly Single[]): Single[] => [
+  ...singles,
+  ...calls.flatMap((call) =>
+    cards
+      .filter(({ onErasure }) => onErasure === 'erased')
+      .flatMap((card) => (kindsOf(call)[card.kind] ?? []).map((record) => ({ card, record }))),
+  ),
+];
+
+/** Reads the disk again; rejects when anything of it is still there. */
+const verify = async (parts: Parts, cards: Cards, { calls, singles }: Due): Promise<void> => {
+  const { database } = await ready(parts);
+  const still = await Promise.all(
+    erasedOf(cards, calls, singles).map(async ({ card, record }) => {
+      const stored = await readStored(parts, kindOf(card), card.idOf(record));
+      return stored?.content ? card.kind : null;
+    }),
+  );
+  const lines = await Promise.all(calls.map(({ call }) => database.get('journal', journalKey(call))));
+  const left = still.filter((kind) => kind !== null);
+  if (left.length > 0 || lines.some((line) => line !== undefined))
+    throw new Error(`erased and still on the disk: ${left.length}`);
+};
+
+/** One transaction of the erasing, with its receipt; false when something was written meanwhile: it is selected anew. */
+const eraseSome = async (
+  parts: Parts,
+  cards: Cards,
+  { some, receipt }: { some: Due; receipt: RightsReceipt },
+) => {
+  const writes = await Promise.all([
+    ...some.calls.map((call) => erasingCall(parts, cards, call)),
+    ...some.singles.map((single) => erasingSingle(parts, single)),
+  ]);
+  const all = [...writes.flat(), await writing(parts, RECEIPTS, receipt)];
+  const { database } = await ready(parts);
+  const result = await commit(database, { writes: all, durability: 'strict', aside: besides(some) });
+  return result === 'written';
+};
+
+/** See `Keeper.purge`; `onErased` hears of each kind and record. */
+export const purge = async (
+  parts: Parts,
+  { cards, onErased }: { readonly cards: Cards; readonly onErased: (kind: string, id: string) => void },
+  { calendar, begun }: { readonly calendar: Calendar; readonly begun: BegunReceipt },
+): Promise<RightsReceipt | null> => {
+  let receipt: RightsReceipt = { ...begun, counts: { ...NO_RECORDS }, callIds: [] };
+  for (;;) {
+    const some = firstOf(await readDue(parts, cards, calendar));
+    if (isNothing(some)) break;
+    const next = { ...receipt, counts: sumOf(receipt.counts, countDue(cards, some)) };
+    if (!(await eraseSome(parts, cards, { some, receipt: next }))) continue;
+    receipt = next;
+    for (const callId of new Set(toEnter(some.singles))) await enterCall(parts, callId);
+    await verify(parts, cards, some);
+    for (const { card, record } of erasedOf(cards, some.calls, some.singles))
+      onErased(card.kind, card.idOf(record));
+  }
+  if (Object.values(receipt.counts).every((count) => count === 0)) return null;
+  const verified = { ...receipt, verifiedAt: parts.now() };
+  const { database } = await ready(parts);
+  await commit(database, { writes: [await writing(parts, RECEIPTS, verified)], durability: 'strict' });
+  return verified;
+};
