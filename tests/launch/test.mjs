@@ -24,10 +24,10 @@ const BEFORE = [
   { id: 'editors', install: ensureEditors, count: none },
 ];
 
-const unitStage = (day) => ({
+const unitStage = (day, { isFull }) => ({
   id: `unit, ${day.id}`,
   script: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-  env: (now) => unitClock(day, now),
+  env: (now) => ({ ...unitClock(day, now), ...(isFull && { DECROCHE_FULL: '1' }) }),
   count: () => unitCounts(unitReport),
 });
 
@@ -42,7 +42,7 @@ const browserStage = (day, { library, isFull }) => ({
 /** In order; a stage that `needs` another is left out when that one failed. The long matrix is run on one day only. */
 const stagesOf = (days, { library, isFull }) => [
   ...BEFORE,
-  ...days.map(unitStage),
+  ...days.map((day, index) => unitStage(day, { isFull: isFull && index === 0 })),
   ...days.map((day, index) => browserStage(day, { library, isFull: isFull && index === 0 })),
 ];
 

@@ -15,6 +15,7 @@ import {
   setMask,
   TAKEN_MS,
 } from '../stage/panel-presses.ts';
+import { sampled } from '../stage/sample.ts';
 import { COVERS, DIALOGS, EFFECTS, HONEST, type PageTrick } from './panel-covers.ts';
 
 /** Long enough for the browser to have seen what the page does. Milliseconds. */
@@ -56,28 +57,29 @@ async function expectBothTaken(desk: Desk): Promise<void> {
 /** Leaves a known word on the clipboard. */
 const forget = ({ page }: Desk) => page.evaluate(() => navigator.clipboard.writeText('avant'));
 
-test('nothing is copied nor inserted by a press on a panel that the page covers or shrinks, and the panel says so', async ({
-  launch,
-}) => {
-  const desk = await openDesk(await launch(), host.url('/'));
-  await expectBothTaken(desk);
-  await forget(desk);
-  const before = await noteOf(desk);
-  const taken: string[] = [];
-  for (const cover of COVERS) taken.push(...(await takenDuring(desk, cover, ['copy', 'insert'])));
-  expect(taken).toEqual([]);
-  expect(await noteOf(desk)).toBe(before);
-  expect(await copiedIn(desk)).toBe('avant');
-  await test.step('by the keyboard the same button works, covered or not', async () => {
-    const [cover] = COVERS;
-    if (cover) await begin(desk, cover, SEEN_MS);
-    await desk.panel.getByRole('button', { name: 'Copier le message' }).focus();
-    await desk.page.keyboard.press('Enter');
-    await expect(desk.panel.getByText('Copié. Collez avec Ctrl+V.')).toBeAttached();
-    await end(desk);
-    expect(await copiedIn(desk)).toContain('renouvellement');
+for (const [which, covers] of sampled(COVERS, 2))
+  test(`nothing is copied nor inserted by a press on a panel that the page covers or shrinks, and the panel says so${which}`, async ({
+    launch,
+  }) => {
+    const desk = await openDesk(await launch(), host.url('/'));
+    await expectBothTaken(desk);
+    await forget(desk);
+    const before = await noteOf(desk);
+    const taken: string[] = [];
+    for (const cover of covers) taken.push(...(await takenDuring(desk, cover, ['copy', 'insert'])));
+    expect(taken).toEqual([]);
+    expect(await noteOf(desk)).toBe(before);
+    expect(await copiedIn(desk)).toBe('avant');
+    await test.step('by the keyboard the same button works, covered or not', async () => {
+      const [cover] = covers;
+      if (cover) await begin(desk, cover, SEEN_MS);
+      await desk.panel.getByRole('button', { name: 'Copier le message' }).focus();
+      await desk.page.keyboard.press('Enter');
+      await expect(desk.panel.getByText('Copié. Collez avec Ctrl+V.')).toBeAttached();
+      await end(desk);
+      expect(await copiedIn(desk)).toContain('renouvellement');
+    });
   });
-});
 
 test('effects of the page on its root, its body and our element do not reach the panel: what is pressed is what is seen', async ({
   launch,
@@ -114,14 +116,7 @@ const zoomTo = ({ worker }: LaunchedBrowser, factor: number) =>
     if (tab?.id !== undefined) await chrome.tabs.setZoom(tab.id, wanted);
   }, factor);
 
-/** A fair sample, and all of them in the long run. */
-const samples = (tricks: readonly PageTrick[]) =>
-  [
-    ['', tricks.filter((_, index) => index % 2 === 0)],
-    [', all of them @full', tricks],
-  ] as const;
-
-for (const [which, tricks] of samples(HONEST))
+for (const [which, tricks] of sampled(HONEST, 4))
   test(`honest pages: every press is taken${which}`, async ({ launch }) => {
     const browser = await launch();
     const desk = await openDesk(browser, host.url('/'));

@@ -2,6 +2,7 @@
 
 import { expect, test } from '../stage/browser.ts';
 import { openHost, serveHost } from '../stage/page-host.ts';
+import { sampled } from '../stage/sample.ts';
 import { agendaOf, settlesOn, shoot, takeReference } from './mask-agenda.ts';
 import { masked } from './mask-host.ts';
 
@@ -14,23 +15,24 @@ const pageOf = (name: string) => ({
 });
 
 for (const strength of ['total', 'agenda'] as const)
-  test(`under the mask « ${strength} » twenty names are one picture`, async ({ launch, pressGlobal }) => {
-    const pages = Object.fromEntries(NAMES.map((name, index) => [`/${index}`, pageOf(name)]));
-    const host = await serveHost(pages);
-    const browser = await launch();
-    const { page } = await openHost(browser.context, host.url('/0'));
-    const clear = new Set<string>();
-    for (const index of [0, 1, 2]) {
-      await page.goto(host.url(`/${index}`));
-      clear.add(await shoot(page));
-    }
-    expect(clear.size, 'unmasked, each name is a picture of its own').toBe(3);
-    const reference = await takeReference({ browser, page, press: pressGlobal, strength });
-    await pressGlobal(page, 'Alt+Q');
-    await masked(page);
-    for (const index of NAMES.keys()) {
-      await page.goto(host.url(`/${index}`));
-      await settlesOn(page, reference);
-    }
-    await host.close();
-  });
+  for (const [which, tried] of sampled([...NAMES.keys()], 3))
+    test(`under the mask « ${strength} » names are one picture${which}`, async ({ launch, pressGlobal }) => {
+      const pages = Object.fromEntries(NAMES.map((name, index) => [`/${index}`, pageOf(name)]));
+      const host = await serveHost(pages);
+      const browser = await launch();
+      const { page } = await openHost(browser.context, host.url('/0'));
+      const clear = new Set<string>();
+      for (const index of [0, 1, 2]) {
+        await page.goto(host.url(`/${index}`));
+        clear.add(await shoot(page));
+      }
+      expect(clear.size, 'unmasked, each name is a picture of its own').toBe(3);
+      const reference = await takeReference({ browser, page, press: pressGlobal, strength });
+      await pressGlobal(page, 'Alt+Q');
+      await masked(page);
+      for (const index of tried) {
+        await page.goto(host.url(`/${index}`));
+        await settlesOn(page, reference);
+      }
+      await host.close();
+    });

@@ -7,6 +7,7 @@ import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { openHost, serveHost } from '../stage/page-host.ts';
 import { pdfText } from '../stage/pdf-text.ts';
 import { INK, inked, showsInk } from '../stage/planted-ink.ts';
+import { sampled } from '../stage/sample.ts';
 
 const NAME = 'DUPONTEL';
 /** With which a functional pseudo-element is asked for: one of them fits any. */
@@ -70,32 +71,33 @@ const toTopLayer = (): void => {
     }
 };
 
-test('no box beside the tree shows ink through the mask', async ({ launch, pressGlobal }) => {
-  const pages = Object.fromEntries(
-    boxes.map((box) => [
-      `/${box}`,
-      { html: `<!doctype html><style>${boxCss(box)}</style><body><p style="height:3000px">a` },
-    ]),
-  );
-  const host = await serveHost({ '/': { html: '<!doctype html>' }, ...pages });
-  const { context } = await launch();
-  const { page } = await openHost(context, host.url('/'));
-  const canvas = await context.newPage();
-  await page.bringToFront();
-  const rows = new Map<string, string>();
-  const look = async (box: string): Promise<boolean> => {
-    await page.goto(host.url(`/${box}`));
-    await page.evaluate(toTopLayer);
-    await page.waitForTimeout(80);
-    return showsInk(page, canvas);
-  };
-  for (const box of boxes) rows.set(box, (await look(box)) ? 'ink unmasked' : 'no box here');
-  expect([...rows.values()].filter((row) => row === 'ink unmasked').length).toBeGreaterThan(3);
-  await pressGlobal(page, 'Alt+Q');
-  for (const box of boxes) expect(await look(box), `::${box} through the mask`).toBe(false);
-  console.log([...rows].map(([box, row]) => `::${box.padEnd(24)} ${row} · masked none`).join('\n'));
-  await host.close();
-});
+for (const [which, tried] of sampled(boxes, 3))
+  test(`no box beside the tree shows ink through the mask${which}`, async ({ launch, pressGlobal }) => {
+    const pages = Object.fromEntries(
+      boxes.map((box) => [
+        `/${box}`,
+        { html: `<!doctype html><style>${boxCss(box)}</style><body><p style="height:3000px">a` },
+      ]),
+    );
+    const host = await serveHost({ '/': { html: '<!doctype html>' }, ...pages });
+    const { context } = await launch();
+    const { page } = await openHost(context, host.url('/'));
+    const canvas = await context.newPage();
+    await page.bringToFront();
+    const rows = new Map<string, string>();
+    const look = async (box: string): Promise<boolean> => {
+      await page.goto(host.url(`/${box}`));
+      await page.evaluate(toTopLayer);
+      await page.waitForTimeout(80);
+      return showsInk(page, canvas);
+    };
+    for (const box of tried) rows.set(box, (await look(box)) ? 'ink unmasked' : 'no box here');
+    expect([...rows.values()]).toContain('ink unmasked');
+    await pressGlobal(page, 'Alt+Q');
+    for (const box of tried) expect(await look(box), `::${box} through the mask`).toBe(false);
+    console.log([...rows].map(([box, row]) => `::${box.padEnd(24)} ${row} · masked none`).join('\n'));
+    await host.close();
+  });
 
 test('a frameset is hidden, however it is displayed', async ({ launch, pressGlobal }) => {
   const frameset = (css: string) => ({

@@ -87,9 +87,11 @@ for (const turns of [1, 12])
     await pressGlobal(loads.page, 'Alt+Q');
     const all = Array.from({ length: turns }, () => KINDS).flat();
     expect(await inkOf(all, loads, awake)).toEqual([]);
-    expect(await inkOf(all, loads, asleep(browser, loads.page))).toEqual([]);
+    // Each load by a worker asleep waits for it to start: one in three of them in the short run.
+    const few = turns === 1 ? all.filter((_, index) => index % 3 === 0) : all;
+    expect(await inkOf(few, loads, asleep(browser, loads.page))).toEqual([]);
     console.log(
-      `${2 * all.length} hostile loads masked: no frame of ink; unmasked ${unmasked} of ${KINDS.length} kinds show it`,
+      `${all.length + few.length} hostile loads masked: no frame of ink; unmasked ${unmasked} of ${KINDS.length} kinds show it`,
     );
     await host.close();
   });

@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../stage/browser.ts';
 import { openHost, serveHost } from '../stage/page-host.ts';
+import { sampled } from '../stage/sample.ts';
 import { settlesOn, shoot, takeReference, withAgenda } from './mask-agenda.ts';
 import { addCarrier, HOLES, PAIR } from './mask-carriers.ts';
 import { masked, readable } from './mask-host.ts';
@@ -61,46 +62,46 @@ async function lookThrough(page: Page, hole: Hole, mask: Mask): Promise<void> {
 }
 
 for (const strength of ['total', 'agenda'] as const)
-  test(`in the strength « ${strength} » none of the sixteen holes shows which name it carries`, async ({
-    launch,
-    pressGlobal,
-  }) => {
-    const html = strength === 'agenda' ? withAgenda(EMPTY, SHORT) : EMPTY;
-    const host = await serveHost({ '/': { html } });
-    const browser = await launch();
-    const { page } = await openHost(browser.context, host.url('/'));
-    // Enough for every hole, and for the hours of the agenda.
-    await page.setViewportSize({ width: 900, height: 600 });
-    const mask: Mask = {
-      reference: await takeReference({ browser, page, press: pressGlobal, strength }),
-      on: async () => {
-        await pressGlobal(page, 'Alt+Q');
-        await masked(page);
-      },
-      off: async () => {
-        await pressGlobal(page, 'Alt+Q');
-        await readable(page);
-      },
-    };
-    const empty = await shoot(page);
-    const holes = Object.keys(HOLES) as Hole[];
-    expect(holes.length).toBe(16);
-    const rows = new Map<string, string>();
-    for (const hole of holes)
-      await test.step(`${hole}: read unmasked`, async () => {
-        const [long, short] = await readBoth(page, HOLES[hole], empty);
-        expect(long === short).toBe(false);
-        rows.set(hole, 'unmasked 2 pictures');
-      });
-    await mask.on();
-    await settlesOn(page, mask.reference);
-    for (const hole of holes)
-      await test.step(`${hole}: nothing through the mask`, async () => {
-        await lookThrough(page, hole, mask);
-        rows.set(hole, `${rows.get(hole)} · masked 1`);
-      });
-    console.log(
-      [`strength ${strength}`, ...[...rows].map(([hole, row]) => `${hole.padEnd(28)} ${row}`)].join('\n'),
-    );
-    await host.close();
-  });
+  for (const [which, holes] of sampled(Object.keys(HOLES) as Hole[], 2))
+    test(`in the strength « ${strength} » no hole shows which name it carries${which}`, async ({
+      launch,
+      pressGlobal,
+    }) => {
+      const html = strength === 'agenda' ? withAgenda(EMPTY, SHORT) : EMPTY;
+      const host = await serveHost({ '/': { html } });
+      const browser = await launch();
+      const { page } = await openHost(browser.context, host.url('/'));
+      // Enough for every hole, and for the hours of the agenda.
+      await page.setViewportSize({ width: 900, height: 600 });
+      const mask: Mask = {
+        reference: await takeReference({ browser, page, press: pressGlobal, strength }),
+        on: async () => {
+          await pressGlobal(page, 'Alt+Q');
+          await masked(page);
+        },
+        off: async () => {
+          await pressGlobal(page, 'Alt+Q');
+          await readable(page);
+        },
+      };
+      const empty = await shoot(page);
+      expect(Object.keys(HOLES).length).toBe(16);
+      const rows = new Map<string, string>();
+      for (const hole of holes)
+        await test.step(`${hole}: read unmasked`, async () => {
+          const [long, short] = await readBoth(page, HOLES[hole], empty);
+          expect(long === short).toBe(false);
+          rows.set(hole, 'unmasked 2 pictures');
+        });
+      await mask.on();
+      await settlesOn(page, mask.reference);
+      for (const hole of holes)
+        await test.step(`${hole}: nothing through the mask`, async () => {
+          await lookThrough(page, hole, mask);
+          rows.set(hole, `${rows.get(hole)} · masked 1`);
+        });
+      console.log(
+        [`strength ${strength}`, ...[...rows].map(([hole, row]) => `${hole.padEnd(28)} ${row}`)].join('\n'),
+      );
+      await host.close();
+    });

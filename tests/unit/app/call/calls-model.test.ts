@@ -15,8 +15,10 @@ import { openPanel } from '../open-panel';
 import { type Action, anyDay, crowdedDay, TEXT_FIELDS } from './any-day';
 import { createModel, type Model } from './desk-model';
 
+const { DECROCHE_FULL } = process.env;
+
 /** Days played by each test: over a real database each takes a while. The full run plays them all. */
-const RUNS = process.env['DECROCHE_FULL'] ? 400 : 40;
+const RUNS = DECROCHE_FULL ? 400 : 40;
 vi.setConfig({ testTimeout: 600_000 });
 
 // No action here asks it anything, and preparing its search for each of some hundred days would take a minute.

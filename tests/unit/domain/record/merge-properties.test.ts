@@ -8,9 +8,11 @@ import { buildFields, type Fields, fieldsOf, leavesOf } from '../../../../lib/do
 import { begun, erased, merged, rewritten, type State } from '../../../../lib/domain/record/state';
 import { anyRecord } from '../../../fakes/any-record';
 
+const { DECROCHE_FULL } = process.env;
+
 const REPLICAS = 3;
 /** Interleavings over all kinds: 10,000 in the full run, a fair sample in the usual one. */
-const RUNS = process.env['DECROCHE_FULL'] ? 1_000 : 100;
+const RUNS = DECROCHE_FULL ? 1_000 : 100;
 
 /** A thousand days of a call take a while on a busy machine. */
 const LONGEST_MS = 120_000;
