@@ -2,9 +2,10 @@
 
 import type { RefObject } from 'preact';
 import { useId, useMemo, useRef } from 'preact/hooks';
-import { findingsApart, type JudgementFinding } from '../../lib/domain/phrase/judgement-words';
+import { findingsApart, findingsMoved, type JudgementFinding } from '../../lib/domain/phrase/judgement-words';
 import { useApp } from '../kit/app-context';
 import { useRow } from '../kit/Private';
+import { useLater } from '../kit/use-later';
 
 type JudgementFieldProps = {
   readonly label: string;
@@ -44,9 +45,12 @@ export function JudgementField(props: JudgementFieldProps) {
   const id = useId();
   const row = useRow(id);
   const backRef = useRef<HTMLDivElement>(null);
+  // A letter goes to the disk and onto the screen first: a long text takes a while to be read through.
+  const read = useLater(value);
+  const words = useMemo(() => phrases.findJudgements(read), [phrases, read]);
   const found = useMemo(
-    () => findingsApart([...remarks, ...phrases.findJudgements(value)]),
-    [phrases, value, remarks],
+    () => findingsApart([...remarks, ...findingsMoved(words, { from: read, to: value })]),
+    [words, read, value, remarks],
   );
   // The advice quotes what was typed.
   const isShown = !state.masked.value || row['data-revealed'];
@@ -55,7 +59,8 @@ export function JudgementField(props: JudgementFieldProps) {
       <label for={id}>{label}</label>
       <div class="underlined">
         <div class="underlines" aria-hidden="true" ref={backRef}>
-          <Underlines value={value} found={found} />
+          {/* Nothing to be underlined, nothing to be laid out a second time. */}
+          {found.length > 0 && <Underlines value={value} found={found} />}
         </div>
         <textarea
           id={id}

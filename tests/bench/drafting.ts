@@ -2,7 +2,7 @@
 // event of the first transaction that was begun after it and writes: both on the frame's clock, with no messenger between.
 // Keystrokes are written relaxed: at `complete` the system has the data, so they survive the browser, not a power cut.
 import type { Frame } from '@playwright/test';
-import type { Figure } from './figure.ts';
+import { type Figure, quantile } from './figure.ts';
 import { type Bench, onStage, openAgenda, rememberLayout, type Stage } from './stage.ts';
 import { chordPress } from './timed-key.ts';
 
@@ -105,6 +105,9 @@ const alternate = (frame: Frame): Promise<void> =>
 
 type Times = { readonly times: { readonly ours: number[]; readonly bare: number[] } };
 
+const ratio = (ours: readonly number[], bare: readonly number[]): number =>
+  quantile(ours, 0.5) / quantile(bare, 0.5);
+
 /** Letters in « Notes » that already hold so many characters. */
 async function againstBare(bench: Bench, held: number): Promise<Figure[]> {
   return onStage(bench, {}, async (stage) => {
@@ -113,15 +116,17 @@ async function againstBare(bench: Bench, held: number): Promise<Figure[]> {
     const press = await chordPress(page);
     await press('c');
     await frame.getByRole('textbox', { name: 'Notes', exact: true }).click();
-    if (held > 0) await page.keyboard.insertText('x'.repeat(held));
+    if (held > 0)
+      await page.keyboard.insertText(SPOKEN.repeat(Math.ceil(held / SPOKEN.length)).slice(0, held));
     await alternate(frame);
-    await page.keyboard.type(SPOKEN.repeat(3).slice(0, bench.runs * 6), { delay: KEY_DELAY_MS });
+    await page.keyboard.type(SPOKEN.repeat(6).slice(0, bench.runs * 10), { delay: KEY_DELAY_MS });
     await page.waitForTimeout(200);
     const { ours, bare } = await frame.evaluate(() => (globalThis as unknown as Times).times);
     const of = `every other letter, ${held} characters before`;
     return [
       { what: 'letter → durable', of, unit: 'ms', samples: ours },
       { what: 'letter → bare put of the same row', of, unit: 'ms', samples: bare },
+      { what: 'the first ÷ the second, of the medians', of, unit: '×', samples: [ratio(ours, bare)] },
     ];
   });
 }

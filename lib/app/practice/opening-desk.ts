@@ -15,8 +15,7 @@ import { type AppState, practiceOf, shownCall } from '../app-state';
 const isAway = ({ from, to, practitionerId }: Absence, id: string, today: CivilDate): boolean =>
   from <= today && today <= to && (practitionerId === null || practitionerId === id);
 
-const yearIn = (now: number, timeZone: string): number =>
-  Number(new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric' }).format(now));
+const yearIn = (now: number, timeZone: string): number => Number(civilNow(now, timeZone).date.slice(0, 4));
 
 /** For whom the call is: as chosen, or the only one there is. */
 export const practitionerOf = (practice: Practice | null, call: Call | null): Practitioner | null => {
@@ -107,15 +106,16 @@ export interface OpeningDesk {
 export function createOpeningDesk(state: AppState): OpeningDesk {
   // The minute, not the second: nothing here changes faster.
   const minute = computed(() => Math.floor(state.now.value / 60_000) * 60_000);
-  const opening = computed(() => practiceOpening(practiceOf(state, shownCall(state)), minute.value));
+  // By itself: a letter changes the call and not its practice.
+  const practice = computed(() => practiceOf(state, shownCall(state)));
+  const opening = computed(() => practiceOpening(practice.value, minute.value));
   return {
     opening,
     isAway(practitionerId) {
-      const practice = practiceOf(state, shownCall(state));
-      return practice !== null && absenceOf(practice, practitionerId, minute.value) !== null;
+      const shown = practice.value;
+      return shown !== null && absenceOf(shown, practitionerId, minute.value) !== null;
     },
     nameOf: ({ practitionerId }) =>
-      practiceOf(state, shownCall(state))?.practitioners.find(({ id }) => id === practitionerId)?.shortName ??
-      '',
+      practice.value?.practitioners.find(({ id }) => id === practitionerId)?.shortName ?? '',
   };
 }

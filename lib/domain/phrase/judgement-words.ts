@@ -1,5 +1,6 @@
 /** Finds words that judge a person, or tell what a note may not hold, so that a factual wording can be proposed; it never blocks. */
 import * as z from 'zod/mini';
+import { commonEnd, commonStart } from '../text/common-ends';
 import { inflectedForms, wordForm } from './french-forms';
 import { quotedTokens, tokensOf } from './french-tokens';
 
@@ -105,4 +106,20 @@ export const findingsApart = (found: readonly JudgementFinding[]): JudgementFind
     if (finding.start >= (kept.at(-1)?.end ?? 0)) kept.push(finding);
   }
   return kept;
+};
+
+/** What was found in the text `from`, where it stands in the text `to` that was made of it; what was changed is left out. */
+export const findingsMoved = (
+  found: readonly JudgementFinding[],
+  { from, to }: { readonly from: string; readonly to: string },
+): readonly JudgementFinding[] => {
+  if (from === to || found.length === 0) return found;
+  const start = commonStart(from, to);
+  const changedTo = from.length - commonEnd(from, to, start);
+  const shift = to.length - from.length;
+  return found.flatMap((finding) => {
+    if (finding.end <= start) return [finding];
+    if (finding.start < changedTo) return [];
+    return [{ ...finding, start: finding.start + shift, end: finding.end + shift }];
+  });
 };

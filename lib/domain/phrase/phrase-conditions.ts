@@ -20,6 +20,11 @@ export const CONDITIONS: readonly string[] = [
   ...Object.values(REGION_NAMES),
 ];
 
+/** Made once: they are asked for at each letter of a call. */
+const REGION_TAGS = Object.entries(REGION_NAMES).map(
+  ([region, name]) => [region, `si ${fold(name)}`] as const,
+);
+
 const yesNo = (holds: boolean): string => (holds ? 'oui' : 'non');
 
 /**
@@ -36,9 +41,5 @@ export const conditionValues = (
         ['si ferme', yesNo(opening.state !== 'open')],
       ] as const)
     : []),
-  ...(practice
-    ? Object.entries(REGION_NAMES).map(
-        ([region, name]) => [`si ${fold(name)}`, yesNo(region === practice.region)] as const,
-      )
-    : []),
+  ...(practice ? REGION_TAGS.map(([region, tag]) => [tag, yesNo(region === practice.region)] as const) : []),
 ];

@@ -2,10 +2,11 @@
 import type { CallNotes } from '../call/call';
 import type { Practice, Practitioner } from '../practice/practice';
 import { practiceClock } from '../practice/practice-clock';
-import { civilNow, plusDays } from '../text/civil-time';
+import { civilNow } from '../text/civil-time';
 import { isUnderstood, phoneText, readPhone } from '../text/phone';
 import { readPromise } from '../text/promised-time';
 import type { Region } from '../text/region';
+import { practiceValues, spokenHour } from './practice-values';
 import { practitionerForms } from './practitioner-name';
 
 /** Every variable that a phrase may use. {date} and {heure} are those of the appointment; {date_appel} and {heure_appel} are now. */
@@ -71,56 +72,6 @@ export type PhraseContext = {
   readonly now: number;
 };
 
-type LocalTime = {
-  readonly hour: number;
-  readonly minute: number;
-  /** English short name: it is only compared, never shown. */
-  readonly weekday: string;
-};
-
-const localTime = (now: number, timeZone: string): LocalTime => {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
-  return {
-    hour: Number(parts.get('hour')),
-    minute: Number(parts.get('minute')),
-    weekday: parts.get('weekday') ?? '',
-  };
-};
-
-const LOCALES: Record<Region, string> = { fr: 'fr-FR', qc: 'fr-CA', be: 'fr-BE', ch: 'fr-CH', lu: 'fr-LU' };
-
-const spokenDate = (now: number, { region, timeZone }: Pick<Practice, 'region' | 'timeZone'>): string =>
-  new Intl.DateTimeFormat(LOCALES[region], {
-    timeZone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  }).format(now);
-
-/** By the calendar of the practice: 24 hours more would skip or repeat a day when the clocks change. */
-const spokenTomorrow = (now: number, { region, timeZone }: Practice): string => {
-  const tomorrow = plusDays(civilNow(now, timeZone).date, 1);
-  return spokenDate(Date.parse(`${tomorrow}T12:00:00Z`), { region, timeZone: 'UTC' });
-};
-
-const spokenHour = (hour: number, minute: number): string =>
-  minute === 0 ? `${hour} h` : `${hour} h ${String(minute).padStart(2, '0')}`;
-
-const isWeekendAhead = ({ weekday, hour }: LocalTime): boolean =>
-  weekday === 'Sat' || (weekday === 'Fri' && hour >= 12);
-
-const wish = (time: LocalTime, eveningFrom: number): string => {
-  if (isWeekendAhead(time)) return 'bon week-end';
-  return time.hour >= eveningFrom ? 'bonne soirée' : 'bonne journée';
-};
-
 const HOURS_WITH_NAMES: ReadonlyMap<string, string> = new Map([
   ['12:00', 'midi'],
   ['24:00', 'minuit'],
@@ -162,19 +113,6 @@ const callValues = (notes: CallNotes, practice: Practice | null, now: number): R
     motif: notes.reason,
     heure_rappel: promisedHour(notes.promise, practice, now),
     creneau: notes.slot,
-  };
-};
-
-const practiceValues = (practice: Practice, now: number): Record<string, string> => {
-  const time = localTime(now, practice.timeZone);
-  return {
-    ...practice.facts,
-    cabinet: practice.name,
-    salutation: time.hour >= practice.eveningFrom ? 'Bonsoir' : 'Bonjour',
-    souhait: wish(time, practice.eveningFrom),
-    date_appel: spokenDate(now, practice),
-    demain: spokenTomorrow(now, practice),
-    heure_appel: spokenHour(time.hour, time.minute),
   };
 };
 

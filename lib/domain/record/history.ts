@@ -1,7 +1,7 @@
 /** How a record's history is written down beside its value: few bytes in the usual case, in which nobody clashed. */
 import * as z from 'zod/mini';
 import type { Card } from './card';
-import { type Cell, type Cells, fieldsOf, leavesOf, type Was } from './row';
+import { type Cell, type Cells, leavesByPath, type Was } from './row';
 import { same } from './same';
 import type { State } from './state';
 
@@ -40,14 +40,14 @@ const originOf = (cells: Cells): string => {
 };
 
 export const historyOf = <T>(card: Card<T>, { value, epoch, seen, cells }: State<T>): History => {
-  const shown = new Map(leavesOf(card.rows, fieldsOf(value)).map(({ path, leaf }) => [path, leaf]));
+  const shown = leavesByPath(card.rows, value);
   const origin = originOf(cells);
   const fields: [string, string][] = [];
   const was: [string, [number, number, string]][] = [];
   const rivals: [string, Cell[]][] = [];
   for (const [path, list] of cells) {
     const [only] = list;
-    if (!only || list.length > 1 || !same(only.leaf, shown.get(path))) rivals.push([path, [...list]]);
+    if (!only || list.length > 1 || !same(only.leaf, shown.get(path)?.leaf)) rivals.push([path, [...list]]);
     else if (only.dot !== origin) {
       fields.push([path, only.dot]);
       if (only.was) was.push([path, [...only.was]]);
@@ -75,7 +75,7 @@ export const stateOf = <T>(card: Card<T>, value: T | null, history: History): St
   const { epoch, seen, origin, fields, was, rivals, absent } = history;
   if (value === null) return { value, epoch, seen, cells: new Map() };
   const cells = new Map<string, readonly Cell[]>();
-  for (const { path, leaf } of leavesOf(card.rows, fieldsOf(value)))
+  for (const { path, leaf } of leavesByPath(card.rows, value).values())
     cells.set(path, [cellOf(fields[path] ?? origin, leaf, was[path])]);
   for (const [path, list] of Object.entries(rivals))
     cells.set(

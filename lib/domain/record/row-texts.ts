@@ -1,21 +1,8 @@
 /** Rows for typed texts: where two clash both stay. */
+import { commonEnd, commonStart } from '../text/common-ends';
 import { mergeTexts } from '../text/text-merge';
 import type { Cell, Row, Was } from './row';
 import { leafRow, type Options } from './row-kinds';
-
-const commonStart = (a: string, b: string): number => {
-  const limit = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < limit && a[length] === b[length]) length++;
-  return length;
-};
-
-const commonEnd = (a: string, b: string, start: number): number => {
-  const limit = Math.min(a.length, b.length) - start;
-  let length = 0;
-  while (length < limit && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
-  return length;
-};
 
 /** How to find `before` again from the text that replaced it. */
 export const wasOf = (before: string, text: string): Was => {

@@ -63,6 +63,22 @@ export const leavesOf = (rows: Rows, owner: Fields, at = ''): Leaf[] =>
     return isRow(entry) ? entry.leaves(path, owner, field) : leavesOf(entry, fieldsOf(owner[field]), path);
   });
 
+/** The leaves of a whole record, by path: its write asks for them three times, and the next one again. */
+const known = new WeakMap<Rows, WeakMap<object, ReadonlyMap<string, Leaf>>>();
+
+const leafMap = (rows: Rows, record: unknown): ReadonlyMap<string, Leaf> =>
+  new Map(leavesOf(rows, fieldsOf(record)).map((leaf) => [leaf.path, leaf]));
+
+/** Every leaf of a record by its path; records are never changed in place. */
+export const leavesByPath = (rows: Rows, record: unknown): ReadonlyMap<string, Leaf> => {
+  if (typeof record !== 'object' || record === null) return leafMap(rows, record);
+  const records = known.get(rows) ?? new WeakMap<object, ReadonlyMap<string, Leaf>>();
+  known.set(rows, records);
+  const leaves = records.get(record) ?? leafMap(rows, record);
+  records.set(record, leaves);
+  return leaves;
+};
+
 /** The fields that the cells amount to. */
 export const buildFields = (rows: Rows, cells: Cells, at = ''): Fields => {
   let built: Fields = {};

@@ -5,7 +5,7 @@
  */
 import type { Card } from './card';
 import { dotAt, isSeen, joinSeen, nextDot, type Seen, withDot } from './dot';
-import { buildFields, type Cell, type Cells, fieldsOf, type Leaf, leavesOf } from './row';
+import { buildFields, type Cell, type Cells, fieldsOf, type Leaf, leavesByPath, leavesOf } from './row';
 import { itemAround } from './row-lists';
 import { wasOf } from './row-texts';
 import { canonical, same } from './same';
@@ -39,21 +39,21 @@ export const begun = <T>(card: Card<T>, value: T, { actor, now }: Stamp): State<
   };
 };
 
-const written = ({ leaf, row, path }: Leaf, before: ReadonlyMap<string, unknown>, dot: string): Cell => {
-  const earlier = before.get(path);
+const written = ({ leaf, row, path }: Leaf, before: ReadonlyMap<string, Leaf>, dot: string): Cell => {
+  const earlier = before.get(path)?.leaf;
   const isReplaced = row.isText === true && typeof leaf === 'string' && typeof earlier === 'string';
   return isReplaced ? { dot, leaf, was: wasOf(earlier, leaf) } : { dot, leaf };
 };
 
 /** Replaces the record by `value`: only what differs from what is shown now is written, under one new dot. */
 export const rewritten = <T>(card: Card<T>, state: State<T>, { value, actor, now }: Writing<T>): State<T> => {
-  const before = new Map(leavesOf(card.rows, fieldsOf(state.value)).map(({ path, leaf }) => [path, leaf]));
-  const after = new Map(leavesOf(card.rows, fieldsOf(value)).map((leaf) => [leaf.path, leaf]));
+  const before = leavesByPath(card.rows, state.value);
+  const after = leavesByPath(card.rows, value);
   const stands = (path: string) => state.cells.get(path) ?? [];
   const changed = [...after.values()].filter(
     ({ path, leaf, row }) =>
       !before.has(path) ||
-      !same(before.get(path), leaf) ||
+      !same(before.get(path)?.leaf, leaf) ||
       (row.isDerived === true && stands(path).some((cell) => !same(cell.leaf, leaf))),
   );
   const gone = [...before.keys()].filter((path) => !after.has(path));

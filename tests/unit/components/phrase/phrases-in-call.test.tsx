@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // What there is to say in a call, and the texts that are watched while they are written.
-import { describe, expect, test } from 'vitest';
+import { useState } from 'preact/hooks';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { useApp } from '../../../../components/kit/app-context';
 import { DifficultCallLayer } from '../../../../components/phrase/DifficultCallLayer';
 import { FilledText } from '../../../../components/phrase/FilledText';
@@ -114,6 +115,39 @@ describe('a text that is watched', () => {
     const { type, field: find } = await draw(field('', told));
     await type(find('Notes'), 'hystérique');
     expect(told).toEqual(['hystérique']);
+  });
+
+  const Written = () => {
+    const [text, setText] = useState('');
+    return <JudgementField label="Notes" value={text} onText={setText} />;
+  };
+
+  /** The clock stands still but for what the test lets pass. */
+  const timed = async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const drawn = await draw(<Written />);
+    const marks = () => [...drawn.root.querySelectorAll('mark')].map(({ textContent }) => textContent);
+    return { ...drawn, marks, pass: (ms: number) => settle(() => vi.advanceTimersByTime(ms)) };
+  };
+
+  test('a text that is being written is read in its first pause, and underlined as it stands by then', async () => {
+    const { type, field: find, marks, pass } = await timed();
+    await type(find('Notes'), 'hystérique');
+    expect(marks()).toEqual([]);
+    await pass(200);
+    expect(marks()).toEqual(['hystérique']);
+    await type(find('Notes'), 'très hystérique');
+    expect(marks()).toEqual(['hystérique']);
+  });
+
+  test('who writes without a pause is told all the same', async () => {
+    const { type, field: find, marks, pass } = await timed();
+    for (let letters = 1; letters <= 12; letters += 1) {
+      await type(find('Notes'), `hystérique${' '.repeat(letters)}`);
+      await pass(100);
+    }
+    expect(marks()).toEqual(['hystérique']);
   });
 });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgementWords } from '../../../../lib/content/phrase/judgement-words';
 import { inflectedForms } from '../../../../lib/domain/phrase/french-forms';
-import { findJudgementWords } from '../../../../lib/domain/phrase/judgement-words';
+import { findingsMoved, findJudgementWords } from '../../../../lib/domain/phrase/judgement-words';
 
 const found = (text: string) => findJudgementWords(text, judgementWords).map(({ word }) => word);
 
@@ -117,4 +117,35 @@ test('the feminine and the plural follow the rule of the ending', () => {
   expect(inflectedForms('grossier')).toContain('grossiere');
   expect(inflectedForms('assisté')).toEqual(['assisté', 'assistés', 'assistée', 'assistées']);
   expect(inflectedForms('con')).toEqual(['con', 'cons']);
+});
+
+describe('what was found before the last letter', () => {
+  const marked = (from: string, to: string) =>
+    findingsMoved(findJudgementWords(from, judgementWords), { from, to }).map(({ start, end }) =>
+      to.slice(start, end),
+    );
+
+  test('goes along with its text, before and after what was typed', () => {
+    expect(marked('agressif et radine', 'agressif puis très radine')).toEqual(['agressif', 'radine']);
+  });
+
+  test('is left out where the text itself was changed', () => {
+    expect(marked('agressif et radine', 'agresif et radine')).toEqual(['radine']);
+  });
+
+  test('is nothing in another call', () => {
+    expect(marked('agressif et radine', 'rappeler demain')).toEqual([]);
+  });
+
+  test('never points at anything but the same words', () => {
+    const pieces = fc.array(fc.constantFrom('agressif ', 'radine ', 'calme ', 'x', ' '), { maxLength: 12 });
+    fc.assert(
+      fc.property(pieces, pieces, (before, after) => {
+        const [from, to] = [before.join(''), after.join('')];
+        const found = findJudgementWords(from, judgementWords);
+        for (const { start, end, word } of findingsMoved(found, { from, to }))
+          expect(to.slice(start, end)).toBe(word);
+      }),
+    );
+  });
 });
