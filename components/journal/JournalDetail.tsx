@@ -1,6 +1,7 @@
 /** The call that is read, whole, beside the list. */
 import { sheetWords } from '../../lib/app/journal/journal-words';
 import { type SheetLine, sheetLines } from '../../lib/domain/journal/journal-sheet';
+import { isGrave } from '../../lib/domain/journal/timeline';
 import { useApp, useLabels } from '../kit/app-context';
 import { AsRow, Private } from '../kit/Private';
 import { useJournal } from './journal-context';
@@ -45,6 +46,15 @@ export function JournalDetail() {
             <button type="button" onClick={() => out.copyCall(record)}>
               {journal.copyCall}
             </button>
+            {isGrave(record.call) && (
+              <button
+                type="button"
+                title={journal.timelineHint}
+                onClick={() => void out.copyTimeline(record)}
+              >
+                {journal.copyTimeline}
+              </button>
+            )}
             <button type="button" onClick={out.print}>
               {journal.print}
             </button>

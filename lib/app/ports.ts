@@ -176,4 +176,6 @@ export interface Ports {
   readonly publishAbbreviations: (rules: AbbreviationRules) => void;
   /** Fresh identifiers. */
   readonly newId: () => string;
+  /** SHA-256 of a text, in hexadecimal. */
+  readonly digest: (text: string) => Promise<string>;
 }

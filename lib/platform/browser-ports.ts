@@ -5,6 +5,7 @@ import { createFiles } from './browser/file-saver';
 import { isFirstOpening } from './browser/first-opening';
 import { createProblems } from './browser/kept-problems';
 import { report } from './browser/report';
+import { sha256 } from './browser/sha256';
 import { createShortcuts } from './browser/shortcuts';
 import { createSteadyClock } from './browser/steady-clock';
 import { createPanelMask } from './mask/panel-mask';
@@ -35,4 +36,5 @@ export const createBrowserPorts = (page: PageLink | null, open = createConnectio
   },
   publishAbbreviations,
   newId: () => crypto.randomUUID(),
+  digest: sha256,
 });

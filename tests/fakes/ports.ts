@@ -6,6 +6,7 @@ import type { AbbreviationRules } from '../../lib/domain/phrase/abbreviation';
 import type { MaskProof } from '../../lib/domain/privacy/mask-proof';
 import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../../lib/domain/privacy/privacy';
 import type { Problem } from '../../lib/domain/privacy/problem';
+import { sha256 } from '../../lib/platform/browser/sha256';
 import { createDisk, type Disk } from './disk';
 import { databasesIdle } from './played-database';
 
@@ -166,6 +167,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
       published.rules = rules;
     },
     newId: disk.newId,
+    digest: sha256,
   };
   const told = { saved, published, reminders, reported, problems };
   return { ports, disk, clock, agenda, clipboard, mask, hand, press: keys.tell, ...told };

@@ -21,13 +21,16 @@ type JournalApp = {
   readonly state: AppState;
   readonly notices: Notices;
   readonly messages: { text(message: Message): string };
-  readonly phrases: { copy(text: string): void };
+  readonly phrases: {
+    copy(text: string): void;
+    readonly library: ReadonlySignal<readonly { readonly id: string; readonly text: string }[]>;
+  };
   readonly practices: { changeSettings(patch: { readonly statistics: boolean }): Promise<void> };
 };
 
 export type JournalParts = {
   readonly app: JournalApp;
-  readonly ports: Pick<Ports, 'clock' | 'files' | 'newId' | 'print' | 'report' | 'store'>;
+  readonly ports: Pick<Ports, 'clock' | 'digest' | 'files' | 'newId' | 'print' | 'report' | 'store'>;
   readonly store: JournalStore;
 };
 

@@ -3,11 +3,12 @@ import { csvText } from '../../domain/journal/journal-csv';
 import { exportText, type JournalRecord } from '../../domain/journal/journal-record';
 import { sheetText } from '../../domain/journal/journal-sheet';
 import { tableRows } from '../../domain/journal/journal-table';
+import { chained, timelineRows, timelineText } from '../../domain/journal/timeline';
 import type { Message } from '../../domain/message/message';
 import { digestText } from '../../domain/message/message-digest';
 import { slipWords } from '../message/slip-words';
 import type { JournalDesk, JournalParts } from './journal-desk';
-import { sheetWords, tableWords } from './journal-words';
+import { sheetWords, tableWords, timelineWords } from './journal-words';
 
 /** Calls read at once: an export of years must not stand in memory twice. */
 const BATCH = 500;
@@ -27,6 +28,8 @@ export interface JournalExport {
   /** The digest of one recipient as text, the most urgent first. */
   digest(messages: readonly Message[], recipientName: string): string;
   copyCall(record: JournalRecord): void;
+  /** The nameless timeline of a grave call, on the clipboard. */
+  copyTimeline(record: JournalRecord): Promise<void>;
   print(): void;
 }
 
@@ -67,6 +70,11 @@ export function createJournalExport({ app, ports, store }: JournalParts, desk: J
       digestText(messages, words().digest.forRecipient(recipientName), slipWords(state)),
     copyCall(record) {
       app.phrases.copy(sheetText([record], sheetWords(app)));
+    },
+    async copyTimeline({ call, messages }) {
+      const savedAt = messages.map((message) => message.savedAt);
+      const rows = timelineRows({ call, savedAt }, timelineWords(app));
+      app.phrases.copy(timelineText(await chained(rows, ports.digest), words().timeline.wholeHash));
     },
     print: ports.print,
   };

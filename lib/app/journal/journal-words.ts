@@ -1,7 +1,9 @@
 /** The words that the journal's sheets and tables take from the interface's language. */
 
+import type { ReadonlySignal } from '@preact/signals';
 import type { SheetWords } from '../../domain/journal/journal-sheet';
 import type { TableWords } from '../../domain/journal/journal-table';
+import type { TimelineWords } from '../../domain/journal/timeline';
 import type { Callback } from '../../domain/message/callback';
 import type { Message } from '../../domain/message/message';
 import { civilNow } from '../../domain/text/civil-time';
@@ -37,6 +39,21 @@ export function sheetWords({ state, messages }: SheetParts): SheetWords {
     triageTrace: (call) => callTrace(call, timeZoneOf(state, call.practiceId)),
     messageText: messages.text,
     callbackText: (callback) => callbackText(state, callback),
+  };
+}
+
+type TimelineParts = Pick<SheetParts, 'state'> & {
+  readonly phrases: {
+    readonly library: ReadonlySignal<readonly { readonly id: string; readonly text: string }[]>;
+  };
+};
+
+export function timelineWords({ state, phrases }: TimelineParts): TimelineWords {
+  const { journal, triage } = state.labels.value;
+  return {
+    ...journal.timeline,
+    answers: triage.answers,
+    phrase: (phraseId) => phrases.library.value.find(({ id }) => id === phraseId)?.text ?? phraseId,
   };
 }
 

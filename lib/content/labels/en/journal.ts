@@ -1,6 +1,21 @@
 /** Words of the journal page, in English. */
 import { handover, incidents, picture, rights } from './journal-views';
 
+const timeline = {
+  began: 'Call answered',
+  ended: 'Call ended',
+  held: 'Put on hold',
+  resumed: 'Resumed',
+  opened: (title: string, version: number) => `Protocol “${title}”, version ${version}`,
+  answered: (question: string, answer: string) => `${question} — ${answer}`,
+  said: (phrase: string) => `Said: “${phrase}”`,
+  entryCheck: (conscious: string, breathing: string) =>
+    `Before anything (no hour): answers and reacts — ${conscious}; breathes well — ${breathing}`,
+  lowered: 'Level lowered by a practitioner',
+  messageSaved: 'Message saved',
+  wholeHash: (hash: string) => `Hash of the whole (SHA-256): ${hash}`,
+};
+
 const sheet = {
   startedAt: 'Call of',
   practice: 'Practice',
@@ -78,6 +93,10 @@ export const journalEn = {
   choose: 'Choose a call: arrows, then Enter.',
   closeDetail: 'Close',
   copyCall: 'Copy the call',
+  copyTimeline: 'Copy the timeline (no name)',
+  timelineHint:
+    'What was asked, answered and said, to the second, without a typed word; each line carries the hash of those before it.',
+  timeline,
   exports: 'Export',
   exportCsv: 'Table (CSV)',
   exportJson: 'JSON',

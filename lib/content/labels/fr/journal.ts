@@ -1,6 +1,21 @@
 /** Words of the journal page, in French. */
 import { handover, incidents, picture, rights } from './journal-views';
 
+const timeline = {
+  began: 'Appel décroché',
+  ended: 'Appel terminé',
+  held: 'Mis en attente',
+  resumed: 'Repris',
+  opened: (title: string, version: number) => `Protocole « ${title} », version ${version}`,
+  answered: (question: string, answer: string) => `${question} — ${answer}`,
+  said: (phrase: string) => `Dit : « ${phrase} »`,
+  entryCheck: (conscious: string, breathing: string) =>
+    `Avant tout (sans heure) : répond et réagit — ${conscious} ; respire bien — ${breathing}`,
+  lowered: 'Niveau abaissé par un praticien',
+  messageSaved: 'Message enregistré',
+  wholeHash: (hash: string) => `Empreinte de l’ensemble (SHA-256) : ${hash}`,
+};
+
 const sheet = {
   startedAt: 'Appel du',
   practice: 'Cabinet',
@@ -78,6 +93,10 @@ export const journalFr = {
   choose: 'Choisissez un appel : flèches, puis Entrée.',
   closeDetail: 'Fermer',
   copyCall: 'Copier l’appel',
+  copyTimeline: 'Copier la chronologie (sans nom)',
+  timelineHint:
+    'Ce qui a été demandé, répondu et dit, à la seconde, sans un mot tapé ; chaque ligne porte l’empreinte de celles d’avant.',
+  timeline,
   exports: 'Exporter',
   exportCsv: 'Tableau (CSV)',
   exportJson: 'JSON',

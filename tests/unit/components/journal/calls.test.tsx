@@ -164,3 +164,24 @@ describe('what is done with the calls', () => {
     expect(drawn.saved.at(-1)?.text).not.toContain('Roux');
   });
 });
+
+test('of a call that came to an emergency the nameless timeline is one press away', async () => {
+  const drawn = await drawJournal(<JournalCalls />, async (store) => {
+    const grave = {
+      ...ended('roux', 30, { patientName: 'Mme Roux', reason: 'dent cassée' }),
+      level: 'vital' as const,
+    };
+    await store.saveCall(grave, 'strict');
+    await store.saveCall(ended('petit', 20, { patientName: 'M. Petit' }), 'strict');
+  });
+  await settle(() => drawn.one('listbox', 'Appels trouvés').focus());
+  await drawn.press('Home');
+  await drawn.until(() => expect(drawn.one('region', 'Appel').textContent).toContain('M. Petit'));
+  expect(drawn.maybe('button', 'Copier la chronologie (sans nom)')).toBeNull();
+  await drawn.press('ArrowDown');
+  await drawn.until(() => expect(drawn.one('region', 'Appel').textContent).toContain('Mme Roux'));
+  await drawn.click(drawn.button('Copier la chronologie (sans nom)'));
+  await drawn.until(() => expect(drawn.clipboard.copied[0]).toMatch(/^0:00 {2}Appel décroché/));
+  expect(drawn.clipboard.copied[0]).not.toContain('Roux');
+  expect(drawn.clipboard.copied[0]).toMatch(/Empreinte de l’ensemble \(SHA-256\) : [0-9a-f]{64}$/);
+});

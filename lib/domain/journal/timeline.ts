@@ -1,0 +1,122 @@
+/**
+ * The nameless timeline of a grave call: what was asked, answered and said, to the second, each line bound to those
+ * before it by a hash. For the doctor who looks back at a call, after the person's own words are long erased.
+ */
+import type { Call } from '../call/call';
+import { clockText } from '../text/clock-text';
+import { dispositionRank } from '../triage/disposition';
+import type { TriageAnswer } from '../triage/triage';
+
+/** What happened in a call, without a word that she typed or that says who it was about. */
+export type TimelineRow = {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly text: string;
+};
+
+/** A row with the hash that binds it to every row before it. */
+export type ChainedRow = TimelineRow & {
+  /** SHA-256 in hexadecimal. */
+  readonly hash: string;
+};
+
+/** What the timeline says of each kind of event; lib/content/labels gives them. */
+export type TimelineWords = {
+  readonly began: string;
+  readonly ended: string;
+  readonly held: string;
+  readonly resumed: string;
+  readonly opened: (title: string, version: number) => string;
+  readonly answered: (question: string, answer: string) => string;
+  readonly said: (phrase: string) => string;
+  /** The two questions before anything else; their answers carry no hour. */
+  readonly entryCheck: (conscious: string, breathing: string) => string;
+  readonly lowered: string;
+  readonly messageSaved: string;
+  readonly answers: Readonly<Record<TriageAnswer, string>>;
+  /** A phrase as it is kept, its blanks unfilled; its id when the practice no longer has it. */
+  readonly phrase: (phraseId: string) => string;
+};
+
+/** Gives the SHA-256 of a text's UTF-8, in hexadecimal. */
+export type Digest = (text: string) => Promise<string>;
+
+/** A call that came to an emergency: the only ones whose every second may be asked for later. */
+export const isGrave = ({ level }: Pick<Call, 'level'>): boolean =>
+  level !== undefined && dispositionRank(level) <= dispositionRank('urgent');
+
+const triageRows = ({ triage }: Call, words: TimelineWords): TimelineRow[] =>
+  triage.flatMap(({ title, protocolVersion, startedAt, answers }) => [
+    { at: startedAt, text: words.opened(title, protocolVersion) },
+    ...answers.map(({ text, answer, answeredAt }) => ({
+      at: answeredAt,
+      text: words.answered(text, words.answers[answer]),
+    })),
+  ]);
+
+/** At the beginning of the call, where they are put; none while neither was answered. */
+const entryCheckRows = ({ notes, startedAt }: Call, words: TimelineWords): TimelineRow[] => {
+  const { conscious, breathing } = notes.entryCheck;
+  if (!conscious && !breathing) return [];
+  const said = (answer: TriageAnswer | null): string => (answer ? words.answers[answer] : '—');
+  return [{ at: startedAt, text: words.entryCheck(said(conscious), said(breathing)) }];
+};
+
+const toldRows = ({ notes }: Call, words: TimelineWords): TimelineRow[] =>
+  notes.told.map(({ phraseId, at }) => ({ at, text: words.said(words.phrase(phraseId)) }));
+
+const holdRows = ({ holds }: Call, words: TimelineWords): TimelineRow[] =>
+  holds.flatMap(({ from, to }) => [
+    { at: from, text: words.held },
+    { at: to, text: words.resumed },
+  ]);
+
+/**
+ * In the order of the clock; of one instant, in the order of a call. The messages that came of it give only their hour.
+ */
+export function timelineRows(
+  { call, savedAt }: { readonly call: Call; readonly savedAt: readonly number[] },
+  words: TimelineWords,
+): TimelineRow[] {
+  const { lowering } = call.notes;
+  return [
+    { at: call.startedAt, text: words.began },
+    ...entryCheckRows(call, words),
+    ...triageRows(call, words),
+    ...toldRows(call, words),
+    ...holdRows(call, words),
+    ...(lowering ? [{ at: lowering.at, text: words.lowered }] : []),
+    ...savedAt.map((at) => ({ at, text: words.messageSaved })),
+    ...(call.status === 'ended' ? [{ at: call.endedAt, text: words.ended }] : []),
+  ].toSorted((a, b) => a.at - b.at);
+}
+
+const bound = (before: string, { at, text }: TimelineRow): string => `${before}\n${at}\n${text}`;
+
+/** The rows with their hashes: none can be changed, left out or put elsewhere without every later hash being another. */
+export async function chained(rows: readonly TimelineRow[], digest: Digest): Promise<ChainedRow[]> {
+  const chain: ChainedRow[] = [];
+  for (const { at, text } of rows)
+    chain.push({ at, text, hash: await digest(bound(chain.at(-1)?.hash ?? '', { at, text })) });
+  return chain;
+}
+
+/** The first row whose hash is not that of the rows before it and its own; null when the chain is whole. */
+export async function firstBroken(rows: readonly ChainedRow[], digest: Digest): Promise<ChainedRow | null> {
+  const made = await chained(rows, digest);
+  return rows.find(({ hash }, index) => hash !== made[index]?.hash) ?? null;
+}
+
+/** How many signs of a hash stand on each line; the last line has it whole, and stands for all. */
+const SHORT_HASH = 8;
+
+/** As text: the time since the call began, what happened, the beginning of the hash; then the last one whole. */
+export function timelineText(rows: readonly ChainedRow[], wholeHash: (hash: string) => string): string {
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last) return '';
+  const lines = rows.map(
+    ({ at, text, hash }) => `${clockText(at - first.at)}  ${text}  [${hash.slice(0, SHORT_HASH)}]`,
+  );
+  return [...lines, wholeHash(last.hash)].join('\n');
+}
