@@ -1,23 +1,24 @@
 /** The call on screen: its clock, hold and end; and a card for each other call that waits. */
-import { shownCall } from '../../lib/app/app-state';
+import { type AppState, shownCall } from '../../lib/app/app-state';
 import { longestWait, waitingCalls } from '../../lib/app/call/call-holds';
+import { hourShown } from '../../lib/app/practice/practice-hour';
 import type { Call } from '../../lib/domain/call/call';
-import { hourText } from '../../lib/domain/text/clock-text';
 import { useApp, useLabels } from '../kit/app-context';
 import { Clock, HoldClock } from '../kit/Clock';
 import { Icon } from '../kit/Icon';
 import { KeyHint } from '../kit/KeyHint';
 import { Private, PrivateRow } from '../kit/Private';
 
-const callTitle = (call: Call, unnamed: string): string =>
-  call.notes.callerName || call.notes.patientName || `${unnamed}, ${hourText(call.startedAt)}`;
+const callTitle = (state: AppState, call: Call): string =>
+  call.notes.callerName ||
+  call.notes.patientName ||
+  `${state.labels.value.calls.unnamed}, ${hourShown(state, call.startedAt, call.practiceId)}`;
 
 type WaitingCallProps = { readonly call: Call; readonly position: number; readonly isLongest: boolean };
 
 function WaitingCall({ call, position, isLongest }: WaitingCallProps) {
-  const { calls } = useApp('calls');
-  const { calls: words } = useLabels();
-  const title = callTitle(call, words.unnamed);
+  const { state, calls } = useApp('state', 'calls');
+  const title = callTitle(state, call);
   return (
     <PrivateRow rowId={call.id}>
       <button

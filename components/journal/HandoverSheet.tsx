@@ -1,7 +1,7 @@
 /** The hand-over sheet at the end of the shift: open calls, promises, messages, incidents, absences; printed or copied. */
 import { useEffect, useState } from 'preact/hooks';
 import type { HandoverSection } from '../../lib/app/journal/handover-desk';
-import { dateTimeText } from '../../lib/app/practice/date-time-text';
+import { dateTimeShown } from '../../lib/app/practice/practice-hour';
 import { useApp, useLabels } from '../kit/app-context';
 import { Private } from '../kit/Private';
 import { useJournal } from './journal-context';
@@ -60,7 +60,7 @@ export function HandoverSheet() {
         <p class="hint">{words.hint}</p>
       </div>
       <article class="card sheet-page">
-        <h2>{`${words.from} ${state.settings.value.secretaryName} ${words.at} ${dateTimeText(state, now)}`}</h2>
+        <h2>{`${words.from} ${state.settings.value.secretaryName} ${words.at} ${dateTimeShown(state, now)}`}</h2>
         {sections.map((section) => (
           <Section key={section.id} section={section} />
         ))}

@@ -1,38 +1,46 @@
 /** One incident, filled in or completed; nothing is written before it is saved, and the form says so by its two buttons. */
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { timeZoneOf } from '../../lib/app/app-state';
 import { INCIDENT_KINDS, type Incident } from '../../lib/domain/journal/incident';
-import { useLabels } from '../kit/app-context';
+import { civilNow, instantOf } from '../../lib/domain/text/civil-time';
+import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { useJournal } from './journal-context';
 
 type FormProps = { readonly incident: Incident; readonly onClose: () => void };
-type Part = { readonly draft: Incident; readonly change: (patch: Partial<Incident>) => void };
-
-/** Epoch ms as `datetime-local` wants it, on the wall clock of this machine. */
-const localText = (at: number | null): string => {
-  if (at === null) return '';
-  const date = new Date(at);
-  return new Date(at - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+type Part = {
+  readonly draft: Incident;
+  /** IANA zone of its practice. */
+  readonly zone: string;
+  readonly change: (patch: Partial<Incident>) => void;
 };
+
+/** Epoch ms as `datetime-local` wants it, on the clock of the practice. */
+const localText = (at: number | null, timeZone: string): string => {
+  if (at === null) return '';
+  const { date, time } = civilNow(at, timeZone);
+  return `${date}T${time}`;
+};
+
+const momentOf = (text: string, timeZone: string): number | null =>
+  text === '' ? null : instantOf(text.slice(0, 10), text.slice(11, 16), timeZone);
 
 type MomentProps = {
   readonly label: string;
   readonly at: number | null;
+  readonly zone: string;
   readonly onMoment: (at: number | null) => void;
 };
 
-function Moment({ label, at, onMoment }: MomentProps) {
+function Moment({ label, at, zone, onMoment }: MomentProps) {
   return (
     <label class="field">
       {label}
       <input
         type="datetime-local"
-        value={localText(at)}
-        onChange={(event) => {
-          const moment = new Date(event.currentTarget.value).getTime();
-          onMoment(Number.isNaN(moment) ? null : moment);
-        }}
+        value={localText(at, zone)}
+        onChange={(event) => onMoment(momentOf(event.currentTarget.value, zone))}
       />
     </label>
   );
@@ -60,7 +68,7 @@ function Select({
   );
 }
 
-function Circumstances({ draft, change }: Part) {
+function Circumstances({ draft, zone, change }: Part) {
   const { incidents: words } = useLabels().journal;
   return (
     <>
@@ -79,11 +87,13 @@ function Circumstances({ draft, change }: Part) {
         <Moment
           label={words.occurredAt}
           at={draft.occurredAt}
+          zone={zone}
           onMoment={(at) => change({ occurredAt: at ?? draft.occurredAt })}
         />
         <Moment
           label={words.knownAt}
           at={draft.knownAt}
+          zone={zone}
           onMoment={(at) => change({ knownAt: at ?? draft.knownAt })}
         />
       </div>
@@ -99,7 +109,7 @@ function Circumstances({ draft, change }: Part) {
 }
 
 /** What a register of confidentiality incidents asks besides. */
-function Confidentiality({ draft, change }: Part) {
+function Confidentiality({ draft, zone, change }: Part) {
   const { incidents: words } = useLabels().journal;
   const harm = draft.seriousHarm === null ? 'unknown' : draft.seriousHarm ? 'yes' : 'no';
   return (
@@ -139,11 +149,13 @@ function Confidentiality({ draft, change }: Part) {
         <Moment
           label={words.authorityToldAt}
           at={draft.authorityToldAt}
+          zone={zone}
           onMoment={(authorityToldAt) => change({ authorityToldAt })}
         />
         <Moment
           label={words.personsToldAt}
           at={draft.personsToldAt}
+          zone={zone}
           onMoment={(personsToldAt) => change({ personsToldAt })}
         />
       </div>
@@ -152,9 +164,11 @@ function Confidentiality({ draft, change }: Part) {
 }
 
 export function IncidentForm({ incident, onClose }: FormProps) {
+  const { state } = useApp('state');
   const { incidents } = useJournal();
   const { incidents: words } = useLabels().journal;
   const [draft, setDraft] = useState(incident);
+  const zone = timeZoneOf(state, draft.practiceId);
   const ref = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => ref.current?.querySelector('select')?.focus(), []);
   const change = (patch: Partial<Incident>) => setDraft((current) => ({ ...current, ...patch }));
@@ -170,8 +184,8 @@ export function IncidentForm({ incident, onClose }: FormProps) {
         void save();
       }}
     >
-      <Circumstances draft={draft} change={change} />
-      {draft.kind === 'confidentiality' && <Confidentiality draft={draft} change={change} />}
+      <Circumstances draft={draft} zone={zone} change={change} />
+      {draft.kind === 'confidentiality' && <Confidentiality draft={draft} zone={zone} change={change} />}
       <div class="actions">
         <button type="submit" class="primary">
           {words.save}

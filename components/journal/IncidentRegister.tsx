@@ -1,6 +1,6 @@
 /** The register of incidents: what was noted in calls, what is entered, and its table for whoever has a right to see it. */
 import { useEffect, useState } from 'preact/hooks';
-import { dateTimeText } from '../../lib/app/practice/date-time-text';
+import { dateTimeShown } from '../../lib/app/practice/practice-hour';
 import type { Incident } from '../../lib/domain/journal/incident';
 import { useApp, useLabels } from '../kit/app-context';
 import { Private } from '../kit/Private';
@@ -22,7 +22,7 @@ function NotedInCalls({ edit }: Edit) {
       <ul class="plain-list">
         {waiting.map((noted) => (
           <li key={noted.id}>
-            {`${dateTimeText(state, noted.at)} `}
+            {`${dateTimeShown(state, noted.at, noted.practiceId)} `}
             <Private text={noted.facts} />
             <button type="button" class="quiet" onClick={() => edit(incidents.draft(noted))}>
               {journal.incidents.take}
@@ -37,10 +37,10 @@ function NotedInCalls({ edit }: Edit) {
 function Entered({ incident, edit }: { readonly incident: Incident } & Edit) {
   const { state } = useApp('state');
   const { incidents: words } = useLabels().journal;
-  const { kind, practiceName, occurredAt, facts, measures } = incident;
+  const { kind, practiceId, practiceName, occurredAt, facts, measures } = incident;
   return (
     <li class="incident">
-      <b>{`${dateTimeText(state, occurredAt)} · ${words.kinds[kind]}`}</b>
+      <b>{`${dateTimeShown(state, occurredAt, practiceId)} · ${words.kinds[kind]}`}</b>
       <span class="hint">{practiceName}</span>
       <p>
         <Private text={facts} />

@@ -1,6 +1,6 @@
 /** What is done with the ticked calls, or with all that were found: export, and a person's request. */
 import { useEffect, useState } from 'preact/hooks';
-import { dateTimeText } from '../../lib/app/practice/date-time-text';
+import { dateTimeShown } from '../../lib/app/practice/practice-hour';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { KeyHint } from '../kit/KeyHint';
@@ -38,7 +38,7 @@ function Receipts() {
         {receipts.map((receipt) => (
           <li key={receipt.id}>
             {[
-              dateTimeText(state, receipt.at),
+              dateTimeShown(state, receipt.at),
               words.receiptKinds[receipt.kind],
               words.receiptCounts(receipt.counts),
               receipt.reference,

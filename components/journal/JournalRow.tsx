@@ -1,5 +1,5 @@
 /** One call on the list: when, who, how urgent, why, for whom, and where its message stands. */
-import { dateTimeText } from '../../lib/app/practice/date-time-text';
+import { dateTimeShown } from '../../lib/app/practice/practice-hour';
 import type { JournalEntry } from '../../lib/domain/journal/journal-entry';
 import { useApp, useLabels } from '../kit/app-context';
 import { AsRow, Private } from '../kit/Private';
@@ -50,7 +50,7 @@ export function JournalRow({ entry, start, place }: JournalRowProps) {
     >
       <AsRow rowId={entry.id}>
         <Tick entry={entry} isTicked={isTicked} />
-        <span class="when">{dateTimeText(state, -entry.order, entry.practiceId)}</span>
+        <span class="when">{dateTimeShown(state, -entry.order, entry.practiceId)}</span>
         <b class="who">
           <Private text={entry.name || journal.unnamed} />
           {entry.birthDate && (

@@ -1,6 +1,6 @@
 /** Promised callbacks, the most pressing first: whom to call, what was tried, and one button for each outcome. */
+import { hourShown } from '../../lib/app/practice/practice-hour';
 import { ATTEMPT_RESULTS, type Callback } from '../../lib/domain/message/callback';
-import { hourText } from '../../lib/domain/text/clock-text';
 import { useApp, useLabels } from '../kit/app-context';
 import { Layer } from '../kit/Layer';
 import { Private } from '../kit/Private';
@@ -39,9 +39,12 @@ function Whom({ callback }: { readonly callback: Callback }) {
 }
 
 function Attempts({ callback }: { readonly callback: Callback }) {
+  const { state } = useApp('state');
   const { callbacks: words } = useLabels().message;
   if (callback.attempts.length === 0) return null;
-  const tried = callback.attempts.map(({ at, result }) => `${hourText(at)} ${words.results[result]}`);
+  const tried = callback.attempts.map(
+    ({ at, result }) => `${hourShown(state, at, callback.practiceId)} ${words.results[result]}`,
+  );
   return <p class="hint">{`${words.attempts} : ${tried.join(', ')}`}</p>;
 }
 

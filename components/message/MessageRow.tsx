@@ -1,31 +1,33 @@
 /** One message: for whom, about whom, where it stands, and what can be done with it next. */
 import { useState } from 'preact/hooks';
+import { hourShown } from '../../lib/app/practice/practice-hour';
 import type { Message } from '../../lib/domain/message/message';
-import { hourText } from '../../lib/domain/text/clock-text';
 import { useApp, useLabels } from '../kit/app-context';
 import { Private, PrivateRow } from '../kit/Private';
 import { DeliveryForm } from './DeliveryForm';
 
 /** What happened to it, oldest first: handed over, passed on, read, completed. */
 function History({ message }: { readonly message: Message }) {
+  const { state } = useApp('state');
   const { delivery: words } = useLabels().message;
+  const hour = (at: number) => hourShown(state, at, message.practiceId);
   const acknowledgement = 'acknowledgement' in message ? message.acknowledgement : null;
   return (
     <>
       {message.deliveries.map(({ toName, channel, at }) => (
-        <p key={at} class="hint">{`${hourText(at)} ${words.delivered(toName, words.channels[channel])}`}</p>
+        <p key={at} class="hint">{`${hour(at)} ${words.delivered(toName, words.channels[channel])}`}</p>
       ))}
       {message.escalations.map(({ toName, at }) => (
         <p key={at} class="remark">
-          {words.passedOn(toName, hourText(at))}
+          {words.passedOn(toName, hour(at))}
         </p>
       ))}
       {acknowledgement && (
-        <p class="hint">{words.acknowledged(acknowledgement.by, hourText(acknowledgement.at))}</p>
+        <p class="hint">{words.acknowledged(acknowledgement.by, hour(acknowledgement.at))}</p>
       )}
       {message.addenda.map(({ text, author, at }) => (
         <p key={at} class="addendum">
-          {`${words.addendumText} (${[author, hourText(at)].filter(Boolean).join(', ')}) : `}
+          {`${words.addendumText} (${[author, hour(at)].filter(Boolean).join(', ')}) : `}
           <Private text={text} />
         </p>
       ))}
@@ -110,6 +112,7 @@ function NextSteps({
 }
 
 export function MessageRow({ message }: { readonly message: Message }) {
+  const { state } = useApp('state');
   const { message: words, levels } = useLabels();
   const [open, setOpen] = useState<Open>('none');
   const close = () => setOpen('none');
@@ -120,7 +123,7 @@ export function MessageRow({ message }: { readonly message: Message }) {
           {levels[message.level]}
         </span>
         <b>{words.forRecipient(message.recipientName)}</b>
-        <span class="hour">{hourText(message.savedAt)}</span>
+        <span class="hour">{hourShown(state, message.savedAt, message.practiceId)}</span>
       </div>
       <p class="message-body">
         <Private text={message.patientName || message.callerName || words.noPatient} />

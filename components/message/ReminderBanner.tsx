@@ -1,7 +1,7 @@
 /** What is due, calmly: promises, urgent messages without an answer, digests. Counts and practitioners, never a patient. */
 
+import { hourShown } from '../../lib/app/practice/practice-hour';
 import type { Message } from '../../lib/domain/message/message';
-import { hourText } from '../../lib/domain/text/clock-text';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyHint } from '../kit/KeyHint';
 
@@ -42,11 +42,11 @@ function Unanswered({ message }: { readonly message: Message }) {
 
 /** The hour of a digest has come: it is copied, then confirmed. */
 function Digest({ first, count, at }: { first: Message; count: number; at: number }) {
-  const { messages, phrases } = useApp('messages', 'phrases');
+  const { state, messages, phrases } = useApp('state', 'messages', 'phrases');
   const { delivery, reminders } = useLabels().message;
   return (
     <p class="reminder">
-      <span>{reminders.digest(first.recipientName, count, hourText(at))}</span>
+      <span>{reminders.digest(first.recipientName, count, hourShown(state, at, first.practiceId))}</span>
       <button type="button" class="quiet" onClick={() => phrases.copy(messages.digest(first))}>
         {delivery.digestCopy}
       </button>

@@ -1,5 +1,5 @@
 /** Damaged records, kept whole and shown: nothing that was written is ever dropped. */
-import { hourText } from '../../lib/domain/text/clock-text';
+import { dateTimeText } from '../../lib/app/practice/practice-hour';
 import { useApp, useLabels } from '../kit/app-context';
 
 export function SetAsideList() {
@@ -15,7 +15,7 @@ export function SetAsideList() {
         <ul class="plain-list">
           {records.map(({ id, store, reason, foundAt, json }) => (
             <li key={id}>
-              {`${hourText(foundAt)} · ${store} · ${reason}`}
+              {`${dateTimeText(state, foundAt)} · ${store} · ${reason}`}
               <button type="button" class="quiet" onClick={() => phrases.copy(json)}>
                 {options.setAsideCopy}
               </button>

@@ -22,6 +22,7 @@ import { ReminderBanner } from '../message/ReminderBanner';
 import { DifficultCallLayer } from '../phrase/DifficultCallLayer';
 import { PhrasePalette } from '../phrase/PhrasePalette';
 import { SayCard } from '../phrase/SayCard';
+import { ClockLine } from '../practice/ClockLine';
 import { FactsLayer } from '../practice/FactsLayer';
 import { OpeningBanner } from '../practice/OpeningBanner';
 import { PracticeLine } from '../practice/PracticeLine';
@@ -124,6 +125,7 @@ export function Sidebar() {
           <div class="desk">
             <TopBar />
             <PracticeLine />
+            <ClockLine />
             <CounterLine />
             <MaskLine />
             <OpeningBanner />

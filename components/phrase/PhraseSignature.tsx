@@ -1,5 +1,6 @@
 /** Who took responsibility for the words of a care phrase in this practice, and how a practitioner does. */
 import { useState } from 'preact/hooks';
+import { dateText } from '../../lib/app/practice/practice-hour';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import { theOnly } from '../../lib/domain/practice/the-only';
 import { useApp, useLabels } from '../kit/app-context';
@@ -19,7 +20,7 @@ export function PhraseSignature({ phrase, practiceId }: PhraseSignatureProps) {
   );
   const signatory = practitioners.find(({ id }) => id === signature?.practitionerId);
   if (signature && signatory) {
-    const date = new Intl.DateTimeFormat('fr-FR').format(signature.signedAt);
+    const date = dateText(state, signature.signedAt, practice.id);
     return <p class="tag signed">{editor.signed(signatory.shortName, date)}</p>;
   }
   const chosen = signatoryId || (theOnly(practitioners)?.id ?? '');

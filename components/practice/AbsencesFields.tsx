@@ -1,12 +1,12 @@
 /** Who is away, from when to when, and who replaces. */
 import type { Absence } from '../../lib/domain/practice/opening-hours';
-import type { Practice } from '../../lib/domain/practice/practice';
+import type { PracticeDraft } from '../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 
 type RowProps = {
   readonly absence: Absence;
-  readonly practice: Practice;
+  readonly practice: PracticeDraft;
   readonly onChange: (patch: Partial<Absence>) => void;
   readonly onRemove: () => void;
 };
@@ -74,7 +74,7 @@ function AbsenceRow({ absence, practice, onChange, onRemove }: RowProps) {
 }
 
 type AbsencesFieldsProps = {
-  readonly draft: Practice;
+  readonly draft: PracticeDraft;
   readonly onAbsences: (absences: Absence[]) => void;
 };
 

@@ -1,6 +1,7 @@
 /** Opening hours as a secretary writes them: « 8:30-12:30, 14:00-19:00 »; an empty day is a day off. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { hoursText, readHours } from '../../lib/domain/practice/hours-text';
+import { endsNextDay, hoursText, readHours } from '../../lib/domain/practice/hours-text';
 import type { OpeningHours } from '../../lib/domain/practice/opening-hours';
 import { WEEKDAYS, type Weekday } from '../../lib/domain/text/civil-time';
 import { useLabels } from '../kit/app-context';
@@ -19,13 +20,27 @@ const closedWeek = (): OpeningHours => ({
   saturday: [],
 });
 
+/** What was understood of a line that goes over midnight, or that it was not. */
+function useRemark() {
+  const { options, places } = useLabels();
+  return (text: string): { remark?: string; hint?: string } => {
+    const slots = readHours(text);
+    if (slots === null) return { remark: options.hoursUnread };
+    const hint = endsNextDay(slots).map(places.nextDay).join(' ');
+    return hint ? { hint } : {};
+  };
+}
+
 type HoursFieldsProps = {
   readonly hours: OpeningHours | null;
   readonly onHours: (hours: OpeningHours) => void;
+  /** What else belongs to the hours. */
+  readonly children?: ComponentChildren;
 };
 
-export function HoursFields({ hours, onHours }: HoursFieldsProps) {
+export function HoursFields({ hours, onHours, children }: HoursFieldsProps) {
   const { options } = useLabels();
+  const remarkOf = useRemark();
   const week = hours ?? closedWeek();
   const [texts, setTexts] = useState(() => new Map(DAYS.map((day) => [day, hoursText(week[day])])));
   const change = (day: Weekday, text: string) => {
@@ -46,10 +61,11 @@ export function HoursFields({ hours, onHours }: HoursFieldsProps) {
               label={options.days[day]}
               value={text}
               onText={(typed) => change(day, typed)}
-              {...(readHours(text) === null && { remark: options.hoursUnread })}
+              {...remarkOf(text)}
             />
           );
         })}
+        {children}
       </div>
     </details>
   );

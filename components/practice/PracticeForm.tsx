@@ -1,17 +1,24 @@
 /** One practice: what the greeting says, who gets the messages, what may be told to callers. */
 import { useState } from 'preact/hooks';
 import { practitionerForms } from '../../lib/domain/phrase/practitioner-name';
-import { FACT_NAMES, type Practice, type Practitioner } from '../../lib/domain/practice/practice';
+import {
+  FACT_NAMES,
+  type Practice,
+  type PracticeDraft,
+  type Practitioner,
+} from '../../lib/domain/practice/practice';
 import { REGIONS } from '../../lib/domain/text/region';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { AbsencesFields } from './AbsencesFields';
 import { HoursFields } from './HoursFields';
+import { ZoneField } from './ZoneField';
 
-type Change = (patch: Partial<Practice>) => void;
-type PartProps = { readonly draft: Practice; readonly change: Change };
+type Change = (patch: Partial<PracticeDraft>) => void;
+type PartProps = { readonly draft: PracticeDraft; readonly change: Change };
 
 function Identity({ draft, change }: PartProps) {
+  const { practices } = useApp('practices');
   const { options, places } = useLabels();
   return (
     <>
@@ -25,11 +32,13 @@ function Identity({ draft, change }: PartProps) {
         <label class="field">
           {options.region}
           <select
-            value={draft.region}
-            onChange={({ currentTarget }) =>
-              change({ region: REGIONS.find((region) => region === currentTarget.value) ?? draft.region })
-            }
+            value={draft.region ?? ''}
+            onChange={({ currentTarget }) => {
+              const chosen = REGIONS.find((region) => region === currentTarget.value);
+              if (chosen) change(practices.inRegion(draft, chosen));
+            }}
           >
+            {!draft.region && <option value="">{places.chooseRegion}</option>}
             {REGIONS.map((region) => (
               <option key={region} value={region}>
                 {places.regions[region]}
@@ -50,6 +59,7 @@ function Identity({ draft, change }: PartProps) {
           </select>
         </label>
       </div>
+      <ZoneField draft={draft} onZone={(timeZone) => change({ timeZone })} />
       <Field
         label={places.emergencyLine}
         placeholder={places.emergencyLineHint}
@@ -130,17 +140,17 @@ type PracticeFormProps = { readonly practice: Practice | null; readonly onSaved:
 
 export function PracticeForm({ practice, onSaved }: PracticeFormProps) {
   const { practices } = useApp('practices');
-  const { options } = useLabels();
-  const [draft, setDraft] = useState<Practice>(() => practice ?? practices.blank());
+  const { options, places } = useLabels();
+  const [draft, setDraft] = useState<PracticeDraft>(() => practice ?? practices.blank());
   // What was on disk when these fields were filled: only what differs from it is hers to write.
   const [base, setBase] = useState(practice);
   const [remark, setRemark] = useState('');
   const change: Change = (patch) => setDraft((before) => ({ ...before, ...patch }));
   const save = async () => {
     const saved = await practices.saveDraft(draft, base);
-    setRemark(saved ? options.saved : options.required);
+    setRemark(saved ? options.saved : draft.name && !draft.region ? places.chooseRegion : options.required);
     if (!saved) return;
-    setBase(draft);
+    if (draft.region) setBase({ ...draft, region: draft.region });
     onSaved(draft.id);
   };
   return (
@@ -154,7 +164,16 @@ export function PracticeForm({ practice, onSaved }: PracticeFormProps) {
       <Identity draft={draft} change={change} />
       <Practitioners draft={draft} change={change} />
       <Facts draft={draft} change={change} />
-      <HoursFields hours={draft.hours} onHours={(hours) => change({ hours })} />
+      <HoursFields hours={draft.hours} onHours={(hours) => change({ hours })}>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={draft.opensOnHolidays}
+            onChange={(event) => change({ opensOnHolidays: event.currentTarget.checked })}
+          />
+          {places.opensOnHolidays}
+        </label>
+      </HoursFields>
       <AbsencesFields draft={draft} onAbsences={(absences) => change({ absences })} />
       <button type="submit" class="primary">
         {options.save}

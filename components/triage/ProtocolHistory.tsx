@@ -1,6 +1,7 @@
 /** Every version of a protocol: who signed it, what it changed, and the way back to it. */
 
 import { useState } from 'preact/hooks';
+import { dateText } from '../../lib/app/practice/practice-hour';
 import type { ProtocolEntry } from '../../lib/app/triage/protocol-library';
 import type { Labels } from '../../lib/content/labels/fr/fr';
 import type { Practice } from '../../lib/domain/practice/practice';
@@ -56,10 +57,10 @@ type ProtocolHistoryProps = {
 };
 
 export function ProtocolHistory({ practice, entry, onRestored }: ProtocolHistoryProps) {
-  const { protocols } = useApp('protocols');
+  const { state, protocols } = useApp('state', 'protocols');
   const { history: words, states } = useLabels().protocols;
   const [outcome, setOutcome] = useState('');
-  const date = (at: number) => new Intl.DateTimeFormat('fr-FR').format(at);
+  const date = (at: number) => dateText(state, at, practice.id);
   const signatory = (protocol: TriageProtocol): string => {
     const signature = signatureOf(practice, protocol);
     const name = practice.practitioners.find(({ id }) => id === signature?.practitionerId)?.shortName;

@@ -1,4 +1,5 @@
 /** Where a protocol stands in the practice, in two words: signed by whom, due for review, being written, or never signed. */
+import { dateText } from '../../lib/app/practice/practice-hour';
 import type { ProtocolEntry } from '../../lib/app/triage/protocol-library';
 import type { Practice } from '../../lib/domain/practice/practice';
 import { signatureState } from '../../lib/domain/triage/signature';
@@ -9,7 +10,7 @@ type ProtocolStateProps = { readonly practice: Practice; readonly entry: Protoco
 export function ProtocolState({ practice, entry: { active, draft } }: ProtocolStateProps) {
   const { state } = useApp('state');
   const { states } = useLabels().protocols;
-  const date = (at: number) => new Intl.DateTimeFormat('fr-FR').format(at);
+  const date = (at: number) => dateText(state, at, practice.id);
   const signed = active && signatureState(practice, active, state.now.value);
   const sentence = () => {
     if (signed?.state === 'signed') return states.signed(signed.name, date(signed.at));

@@ -1,5 +1,6 @@
 /** Who wrote a protocol and who took responsibility for it; unsigned, outdated or changed since, it works under a banner. */
 import { practiceOf, shownCall } from '../../lib/app/app-state';
+import { dateText } from '../../lib/app/practice/practice-hour';
 import { type SignatureState, signatureState } from '../../lib/domain/triage/signature';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
@@ -11,7 +12,7 @@ export function SignatureTag({ protocol, version }: SignatureTagProps) {
   const { triage } = useLabels();
   const practice = practiceOf(state, shownCall(state));
   const signed = signatureState(practice, { id: protocol.id, version }, state.now.value);
-  const date = (at: number) => new Intl.DateTimeFormat('fr-FR').format(at);
+  const date = (at: number) => dateText(state, at, practice?.id);
   const sentence: Record<SignatureState['state'], () => string> = {
     unsigned: () => triage.unsigned,
     signed: () => triage.signed(signed.name, date(signed.at)),

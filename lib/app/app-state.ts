@@ -14,6 +14,7 @@ import { theOnly } from '../domain/practice/the-only';
 import { type MaskProof, NO_PROOF } from '../domain/privacy/mask-proof';
 import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../domain/privacy/privacy';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import { isTimeZone, machineZone } from '../domain/text/civil-time';
 import type { EmergencyRegion } from '../domain/triage/emergency-numbers';
 import type { ProtocolVersion } from '../domain/triage/protocol-version';
 import type { GlobalKeys, SetAsideRecord } from './ports';
@@ -57,6 +58,8 @@ export type FocusTarget =
 /** The signals themselves: only `createApp` holds them all. */
 export type WritableState = {
   readonly now: Signal<number>;
+  /** IANA zone of the machine: shown beside the practice's clock where the two differ. */
+  readonly deskZone: string;
   readonly calls: Signal<readonly Call[]>;
   /** The call on screen: the active one, or a held one that she looks at. */
   readonly shownCallId: Signal<string | null>;
@@ -114,10 +117,12 @@ export type Writes<K extends keyof WritableState> = AppState & Pick<WritableStat
 
 const LANGUAGES = { fr, en } as const;
 
-export function createAppState(now: number): WritableState {
+/** `deskZone`: where the machine stands that she works at. */
+export function createAppState(now: number, deskZone = machineZone()): WritableState {
   const settings = signal(DEFAULT_SETTINGS);
   return {
     now: signal(now),
+    deskZone,
     calls: signal<readonly Call[]>([]),
     shownCallId: signal<string | null>(null),
     leftOpenIds: signal<readonly string[]>([]),
@@ -164,10 +169,15 @@ export function practiceOf(state: AppState, call: Call | null): Practice | null 
   return practices.find((practice) => practice.id === id) ?? null;
 }
 
-/** The IANA zone in which a practice's hours are told; of a practice that is no longer there, this machine's. */
-export const timeZoneOf = (state: AppState, practiceId: string): string =>
-  state.practices.value.find(({ id }) => id === practiceId)?.timeZone ??
-  Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The IANA zone in which a practice's hours are told; where none is known, this machine's. */
+export function timeZoneOf(state: AppState, practiceId: string): string {
+  const zone = state.practices.value.find(({ id }) => id === practiceId)?.timeZone ?? '';
+  return isTimeZone(zone) ? zone : state.deskZone;
+}
+
+/** The zone of the practice she answers for now: what is of no practice, or of all of them, follows its clock. */
+export const answeringZone = (state: AppState): string =>
+  timeZoneOf(state, practiceOf(state, shownCall(state))?.id ?? '');
 
 /**
  * Where the patient is: the place decides the emergency number, else the practice's region, never the browser; null where

@@ -75,7 +75,7 @@ export interface App extends Omit<Desks, 'state'> {
 }
 
 function createDesks(ports: Ports): Desks {
-  const state = createAppState(ports.clock.now());
+  const state = createAppState(ports.clock.now(), ports.clock.zone);
   const notices = createNotices(state);
   const undo = createUndoStack();
   const writer = createCallWriter({ ...ports, state, notices });

@@ -21,6 +21,8 @@ export interface Clock {
   now(): number;
   /** Nothing is being timed: a clock that was set meanwhile may be believed. */
   resync(): void;
+  /** IANA zone of the machine, by which the clock on its wall goes. */
+  readonly zone: string;
 }
 
 /** A stored record that its schema refused: shown, exportable, never dropped. */

@@ -1,7 +1,7 @@
 /** What nobody foresaw, for the options page: shown, copied for whoever mends it, cleared. */
 import { signal } from '@preact/signals';
 import type { Problem } from '../domain/privacy/problem';
-import { hourText } from '../domain/text/clock-text';
+import { civilNow, machineZone } from '../domain/text/civil-time';
 
 /**
  * Takes what nobody foresaw, from the place named (`call.write`): kept without its message, which may hold a patient's
@@ -23,8 +23,10 @@ type ProblemPorts = {
 };
 
 /** « 28/11/2026 07:04 », on this machine's clock: it is compared with what was done there. */
-export const problemTime = (at: number): string =>
-  `${new Intl.DateTimeFormat('fr-FR').format(at)} ${hourText(at)}`;
+export const problemTime = (at: number): string => {
+  const { date, time } = civilNow(at, machineZone());
+  return `${date.split('-').toReversed().join('/')} ${time}`;
+};
 
 /** All that is known of one, in one word of it per field: there is nothing personal to leave out. */
 const problemText = ({ context, where, name, count, version, firstAt, lastAt, frames }: Problem): string =>

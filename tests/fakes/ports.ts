@@ -115,7 +115,10 @@ function createMask() {
 }
 
 /** One context over `disk`: a panel over an agenda, or without one (side panel, full pages). */
-export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = false } = {}): World {
+export function createWorld(
+  disk = createDisk(),
+  { withAgenda = true, isFirst = false, deskZone = 'Europe/Paris' } = {},
+): World {
   const clock = { now: MONDAY_MORNING };
   const agenda: World['agenda'] = { inserted: [], outcome: 'inserted', focusReturned: 0, layouts: [] };
   const clipboard: World['clipboard'] = { copied: [], refuses: false };
@@ -142,7 +145,7 @@ export function createWorld(disk = createDisk(), { withAgenda = true, isFirst = 
     return !clipboard.refuses;
   };
   const ports: Ports = {
-    clock: { now: () => clock.now, resync: () => undefined },
+    clock: { now: () => clock.now, resync: () => undefined, zone: deskZone },
     store: disk.open(),
     page: withAgenda ? page : null,
     isBlindPress: () => hand.isBlind,

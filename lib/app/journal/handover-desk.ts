@@ -3,10 +3,9 @@
 import type { Incident } from '../../domain/journal/incident';
 import type { Callback } from '../../domain/message/callback';
 import type { Absence } from '../../domain/practice/opening-hours';
-import { civilNow, plusDays } from '../../domain/text/civil-time';
-import { hourText } from '../../domain/text/clock-text';
-import type { AppState } from '../app-state';
-import { dateTimeText } from '../practice/date-time-text';
+import { civilNow, dayStart, plusDays } from '../../domain/text/civil-time';
+import { type AppState, timeZoneOf } from '../app-state';
+import { dateTimeShown, hourShown } from '../practice/practice-hour';
 import type { JournalParts } from './journal-desk';
 
 /** Absences are told this many days ahead. */
@@ -22,9 +21,9 @@ export type HandoverSection = {
 const joined = (...parts: string[]): string => parts.filter((part) => part.trim()).join(' · ');
 
 function openCallLines(state: AppState): HandoverLine[] {
-  return state.calls.value.map(({ id, startedAt, notes }) => ({
+  return state.calls.value.map(({ id, practiceId, startedAt, notes }) => ({
     id,
-    plain: hourText(startedAt),
+    plain: hourShown(state, startedAt, practiceId),
     personal: joined(notes.patientName || notes.callerName, notes.phone, notes.reason || notes.notes),
   }));
 }
@@ -34,7 +33,7 @@ function promiseLines(state: AppState, callbacks: readonly Callback[], now: numb
   return callbacks.map(({ id, practiceId, dueAt, ownerName, name, phone, reason, promise }) => ({
     id,
     plain: joined(
-      handover.due(dateTimeText(state, dueAt, practiceId)),
+      handover.due(dateTimeShown(state, dueAt, practiceId)),
       dueAt < now ? handover.overdue : '',
       ownerName,
     ),
@@ -54,13 +53,14 @@ function messageLines(state: AppState): HandoverLine[] {
     }));
 }
 
-function incidentLines(state: AppState, incidents: readonly Incident[], since: number): HandoverLine[] {
+/** Those of today, on the calendar of the practice in which they happened. */
+function incidentLines(state: AppState, incidents: readonly Incident[], now: number): HandoverLine[] {
   const { kinds } = state.labels.value.journal.incidents;
   return incidents
-    .filter(({ occurredAt }) => occurredAt >= since)
-    .map(({ id, kind, occurredAt, facts }) => ({
+    .filter(({ occurredAt, practiceId }) => occurredAt >= dayStart(now, timeZoneOf(state, practiceId)))
+    .map(({ id, kind, practiceId, occurredAt, facts }) => ({
       id,
-      plain: joined(hourText(occurredAt), kinds[kind]),
+      plain: joined(hourShown(state, occurredAt, practiceId), kinds[kind]),
       personal: facts,
     }));
 }
@@ -101,18 +101,17 @@ export function createHandoverDesk({ app, ports }: JournalParts): HandoverDesk {
         ports.store.openCallbacks(),
         ports.store.incidents(),
       ]);
-      const today = new Date(now).setHours(0, 0, 0, 0);
       return [
         { id: 'openCalls', lines: openCallLines(state) },
         { id: 'promises', lines: promiseLines(state, callbacks, now) },
         { id: 'messages', lines: messageLines(state) },
-        { id: 'incidents', lines: incidentLines(state, incidents, today) },
+        { id: 'incidents', lines: incidentLines(state, incidents, now) },
         { id: 'absences', lines: absenceLines(state, now) },
       ];
     },
     text(sections, now) {
       const { handover } = state.labels.value.journal;
-      const head = `${handover.from} ${state.settings.value.secretaryName} ${handover.at} ${dateTimeText(state, now)}`;
+      const head = `${handover.from} ${state.settings.value.secretaryName} ${handover.at} ${dateTimeShown(state, now)}`;
       const body = sections.map(({ id, lines }) => {
         const told = lines.map(({ plain, personal }) => `- ${joined(plain, personal)}`);
         return [handover[id], ...(told.length > 0 ? told : [`- ${handover.none}`])].join('\n');

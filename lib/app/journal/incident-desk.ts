@@ -5,12 +5,17 @@ import { incidentCard } from '../../domain/journal/incident.record';
 import { registerRows } from '../../domain/journal/incident-register';
 import { csvText } from '../../domain/journal/journal-csv';
 import { practiceOf } from '../app-state';
-import { dateTimeText } from '../practice/date-time-text';
+import { dateTimeText } from '../practice/practice-hour';
 import type { JournalParts } from './journal-desk';
-import { CSV_TYPE, fileName } from './journal-export';
+import { CSV_TYPE, fileName, today } from './journal-export';
 
 /** What was noted of an incident during a call; `id` is the call's, `at` its beginning. */
-type NotedIncident = { readonly id: string; readonly facts: string; readonly at: number };
+type NotedIncident = {
+  readonly id: string;
+  readonly practiceId: string;
+  readonly facts: string;
+  readonly at: number;
+};
 
 /** Notes of incidents are looked for this far back, in milliseconds: a quarter. */
 const LOOK_BACK_MS = 92 * 24 * 60 * 60 * 1000;
@@ -51,15 +56,20 @@ async function readNoted({ ports, store }: JournalParts): Promise<NotedIncident[
     { after: null, limit: MOST_NOTED },
   );
   const records = await store.records(entries.map(({ id }) => id));
-  return records.map(({ call }) => ({ id: call.id, facts: call.notes.incident, at: call.startedAt }));
+  return records.map(({ call }) => ({
+    id: call.id,
+    practiceId: call.practiceId,
+    facts: call.notes.incident,
+    at: call.startedAt,
+  }));
 }
 
 /** The whole register as a table, with the columns that Québec's register asks for. */
 function saveRegister({ app, ports }: JournalParts, incidents: readonly Incident[]): void {
   const { incidents: words, fileNames, exported } = app.state.labels.value.journal;
-  const rows = registerRows(incidents, words, (at) => dateTimeText(app.state, at));
+  const rows = registerRows(incidents, words, (at, practiceId) => dateTimeText(app.state, at, practiceId));
   ports.files.save({
-    name: fileName(fileNames.register, 'csv', ports.clock.now()),
+    name: fileName(fileNames.register, 'csv', today(app.state, ports.clock.now())),
     type: CSV_TYPE,
     text: csvText(rows),
   });

@@ -90,14 +90,14 @@ function createSignals(): JournalSignals {
  * only the later one shows what it found.
  */
 function createReader(
-  { ports, store }: JournalParts,
+  { app, ports, store }: JournalParts,
   { filters, entries, next, isSearching }: JournalSignals,
 ) {
   let latest = 0;
   return async (wanted: number, start: readonly JournalEntry[], from: JournalKey | null): Promise<void> => {
     latest += 1;
     const run = latest;
-    const query = queryOf(filters.value, ports.clock.now());
+    const query = queryOf(app.state, filters.value, ports.clock.now());
     let [found, after] = [start, from];
     isSearching.value = true;
     do {
@@ -134,7 +134,7 @@ function createSearch(parts: JournalParts, signals: JournalSignals): JournalSear
       // Twice as far each time: the end of years is reached in a few steps.
       await read(Math.min(length * 2, length + LONGEST_PAGE), entries.value, next.value).catch(fail);
     },
-    everything: () => readAll(parts.store, queryOf(filters.value, parts.ports.clock.now())),
+    everything: () => readAll(parts.store, queryOf(parts.app.state, filters.value, parts.ports.clock.now())),
   };
 }
 

@@ -6,6 +6,8 @@ import { tableRows } from '../../domain/journal/journal-table';
 import { chained, timelineRows, timelineText } from '../../domain/journal/timeline';
 import type { Message } from '../../domain/message/message';
 import { digestText } from '../../domain/message/message-digest';
+import { type CivilDate, civilNow } from '../../domain/text/civil-time';
+import { type AppState, answeringZone } from '../app-state';
 import { slipWords } from '../message/slip-words';
 import type { JournalDesk, JournalParts } from './journal-desk';
 import { sheetWords, tableWords, timelineWords } from './journal-words';
@@ -14,8 +16,11 @@ import { sheetWords, tableWords, timelineWords } from './journal-words';
 const BATCH = 500;
 
 /** « journal-2026-11-23.csv »: the day is in the name, so that one export never overwrites another day's. */
-export const fileName = (name: string, extension: string, now: number): string =>
-  `${name}-${new Intl.DateTimeFormat('en-CA').format(now)}.${extension}`;
+export const fileName = (name: string, extension: string, day: CivilDate): string =>
+  `${name}-${day}.${extension}`;
+
+/** The day on the calendar of the practice she answers for. */
+export const today = (state: AppState, now: number): CivilDate => civilNow(now, answeringZone(state)).date;
 
 export const CSV_TYPE = 'text/csv;charset=utf-8';
 export const JSON_TYPE = 'application/json';
@@ -51,7 +56,7 @@ export function createJournalExport({ app, ports, store }: JournalParts, desk: J
   const save = async (extension: string, type: string, text: (records: JournalRecord[]) => string) => {
     const records = await wanted();
     if (records.length === 0) return notices.tell(words().nothingToExport, 'warning');
-    const name = fileName(words().fileNames.journal, extension, ports.clock.now());
+    const name = fileName(words().fileNames.journal, extension, today(state, ports.clock.now()));
     ports.files.save({ name, type, text: text(records) });
     notices.tell(words().exported(records.length));
   };

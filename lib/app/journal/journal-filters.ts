@@ -2,7 +2,9 @@
 
 import type { JournalEntry, JournalKey, JournalStatus } from '../../domain/journal/journal-entry';
 import type { JournalQuery } from '../../domain/journal/journal-query';
+import { dayStart } from '../../domain/text/civil-time';
 import type { DispositionLevel } from '../../domain/triage/disposition';
+import { type AppState, answeringZone, timeZoneOf } from '../app-state';
 import type { JournalPage, JournalStore } from './journal-ports';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -32,16 +34,24 @@ export const NO_FILTERS: JournalFilters = {
   level: null,
 };
 
-/** First moment of the period, in epoch ms: local midnight so many days before `now`. */
-export function startOf(period: Period, now: number): number {
+/** First moment of the period, in epoch ms: midnight of that zone so many days before `now`. */
+export function startOf(period: Period, now: number, timeZone: string): number {
   const days = PERIODS[period];
-  return days === Number.POSITIVE_INFINITY ? 0 : new Date(now - days * DAY_MS).setHours(0, 0, 0, 0);
+  return days === Number.POSITIVE_INFINITY ? 0 : dayStart(now, timeZone, days);
 }
 
+/** Days are those of the practice that is looked at; of all together, of the one she answers for now. */
+export const lookedAtZone = (state: AppState, practiceId: string | null): string =>
+  practiceId === null ? answeringZone(state) : timeZoneOf(state, practiceId);
+
 /** To tomorrow, in case the clock was set back since the last call. */
-export const queryOf = ({ period, ...chosen }: JournalFilters, now: number): JournalQuery => ({
+export const queryOf = (
+  state: AppState,
+  { period, ...chosen }: JournalFilters,
+  now: number,
+): JournalQuery => ({
   ...chosen,
-  from: startOf(period, now),
+  from: startOf(period, now, lookedAtZone(state, chosen.practiceId)),
   to: now + DAY_MS,
 });
 

@@ -8,7 +8,7 @@ import type { Callback } from '../../domain/message/callback';
 import type { Message } from '../../domain/message/message';
 import { civilNow } from '../../domain/text/civil-time';
 import { type AppState, timeZoneOf } from '../app-state';
-import { dateTimeText } from '../practice/date-time-text';
+import { dateTimeText } from '../practice/practice-hour';
 import { callTrace } from '../triage/triage-level';
 
 /** What the words are made from; the text of a message is the message desk's. */

@@ -4,9 +4,8 @@ import { type AvoidableReason, avoidableReasons } from '../../content/triage/avo
 import { sheetById } from '../../content/triage/protocols';
 import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
 import { avoidableCounts, type Motive, type Picture, pictureOf } from '../../domain/journal/statistics';
-import { type AppState, practiceOf, timeZoneOf } from '../app-state';
 import type { JournalParts } from './journal-desk';
-import { type Period, startOf } from './journal-filters';
+import { lookedAtZone, type Period, startOf } from './journal-filters';
 import type { JournalPage } from './journal-ports';
 
 /** Calls counted at most: three years of a busy desk; past it the page says so. */
@@ -36,10 +35,6 @@ async function readEntries(
   return entries;
 }
 
-/** Hours are the practice's own; of all practices together, those of the one she answers for now. */
-const zoneOf = (state: AppState, practiceId: string | null): string =>
-  timeZoneOf(state, practiceId ?? practiceOf(state, null)?.id ?? '');
-
 async function readPicture(
   parts: JournalParts,
   period: Period,
@@ -47,7 +42,8 @@ async function readPicture(
 ): Promise<ShownPicture> {
   const { app, ports } = parts;
   const now = ports.clock.now();
-  const from = startOf(period, now);
+  const timeZone = lookedAtZone(app.state, practiceId);
+  const from = startOf(period, now, timeZone);
   const [entries, due] = await Promise.all([
     readEntries(parts, { practiceId, from, to: now + 1 }),
     ports.store.callbacksSince(from),
@@ -56,7 +52,7 @@ async function readPicture(
     (callback) => callback.dueAt <= now && (practiceId ?? callback.practiceId) === callback.practiceId,
   );
   return {
-    picture: pictureOf(entries, callbacks, { timeZone: zoneOf(app.state, practiceId), now }),
+    picture: pictureOf(entries, callbacks, { timeZone, now }),
     avoidable: avoidableCounts(entries, avoidableReasons),
     isCut: entries.length >= MOST,
   };

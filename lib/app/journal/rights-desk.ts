@@ -8,9 +8,9 @@ import {
 } from '../../domain/journal/journal-record';
 import { sheetText } from '../../domain/journal/journal-sheet';
 import type { AppState } from '../app-state';
-import { dateTimeText } from '../practice/date-time-text';
+import { dateTimeText } from '../practice/practice-hour';
 import type { JournalDesk, JournalParts } from './journal-desk';
-import { fileName, JSON_TYPE } from './journal-export';
+import { fileName, JSON_TYPE, today } from './journal-export';
 import { sheetWords } from './journal-words';
 
 const TEXT_TYPE = 'text/plain;charset=utf-8';
@@ -48,7 +48,11 @@ function tellErased({ state, notices }: JournalParts['app'], asked: number, eras
 function saveRecords({ app, ports }: JournalParts, records: readonly JournalRecord[], asText: boolean): void {
   const now = ports.clock.now();
   ports.files.save({
-    name: fileName(app.state.labels.value.journal.fileNames.person, asText ? 'txt' : 'json', now),
+    name: fileName(
+      app.state.labels.value.journal.fileNames.person,
+      asText ? 'txt' : 'json',
+      today(app.state, now),
+    ),
     type: asText ? TEXT_TYPE : JSON_TYPE,
     text: asText ? sheetText(records, sheetWords(app)) : exportText(records, now),
   });
@@ -126,7 +130,7 @@ export function createRightsDesk(parts: JournalParts, desk: JournalDesk): Rights
       app.notices.tell(words().rights.undone);
     },
     saveReceipt(receipt: RightsReceipt): void {
-      const name = fileName(words().fileNames.receipt, 'txt', receipt.at);
+      const name = fileName(words().fileNames.receipt, 'txt', today(app.state, receipt.at));
       ports.files.save({ name, type: TEXT_TYPE, text: receiptText(app.state, receipt) });
     },
   };

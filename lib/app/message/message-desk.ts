@@ -2,10 +2,9 @@
 
 import { type Signal, signal } from '@preact/signals';
 import type { Call } from '../../domain/call/call';
-import { needsAcknowledgement } from '../../domain/message/escalation';
 import type { Message } from '../../domain/message/message';
 import { messageCard } from '../../domain/message/message.record';
-import { byUrgencyThenNewest, slipText } from '../../domain/message/message-slip';
+import { slipText } from '../../domain/message/message-slip';
 import { type SlipGap, slipGaps } from '../../domain/message/slip-gate';
 import { readPhone } from '../../domain/text/phone';
 import { practiceOf, requestFocus, shownCall, type Writes } from '../app-state';
@@ -17,10 +16,8 @@ import type { Ports } from '../ports';
 import { messageLevel } from '../triage/triage-level';
 import type { CallbackDesk } from './callback-desk';
 import { createDeliveryVerbs } from './message-delivery';
+import { listed, readers } from './message-lists';
 import { slipWords } from './slip-words';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-const DAYS_BEFORE_TODAY = 6;
 
 type Parts = {
   readonly state: Writes<'recentMessages' | 'messages' | 'waitingMessages' | 'focusRequest'>;
@@ -44,9 +41,6 @@ export type MessageDesk = ReturnType<typeof createMessageDesk>;
 
 /** Where what is missing is given. */
 const SLIP_FOCUS = { nothingToTell: 'reason', noPractice: 'practice', noRecipient: 'recipient' } as const;
-
-/** Local midnight before `now`, in epoch ms. */
-const startOfDay = (now: number): number => new Date(now).setHours(0, 0, 0, 0);
 
 /** The message of a call; null, a notice and the focus on the field when something indispensable is missing. */
 function compose({ state, ports, notices }: Parts, call: Call | null, reason = ''): Composed | null {
@@ -88,27 +82,6 @@ async function put({ state, ports, notices }: Parts, message: Message) {
   return result.ok && result.value ? { saved: result.value, isRewritten } : null;
 }
 
-/** Lists these messages: those of the last seven days, of today, and what waits. */
-function listMessages(state: Parts['state'], messages: readonly Message[], now: number): void {
-  const today = startOfDay(now);
-  const recent = messages.filter(({ savedAt }) => savedAt >= today - DAYS_BEFORE_TODAY * DAY_MS);
-  const sorted = recent.toSorted((a, b) => byUrgencyThenNewest(a, b) || (a.id < b.id ? -1 : 1));
-  state.recentMessages.value = sorted;
-  state.messages.value = sorted.filter(({ savedAt }) => savedAt >= today);
-  // What was noted after the last digest of yesterday belongs to the first one of today.
-  state.waitingMessages.value = sorted.filter(
-    (message) => message.status === 'saved' || needsAcknowledgement(message),
-  );
-}
-
-/** One message as it was just written, in its lists: the days before are not read for it. */
-const listed = ({ state, ports }: Pick<Parts, 'state' | 'ports'>, message: Message): void =>
-  listMessages(
-    state,
-    [...state.recentMessages.value.filter(({ id }) => id !== message.id), message],
-    ports.clock.now(),
-  );
-
 /** Writes the message, ties it to its call and says so. */
 async function write(parts: Parts, message: Message): Promise<void> {
   const { state, calls, callbacks, notices } = parts;
@@ -132,27 +105,6 @@ async function saveDraft(parts: Parts, gate: Gate, { callId, reason }: Asked): P
   gate.value = isAskedFor ? { callId, gaps: composed.gaps } : null;
   if (isAskedFor) requestFocus(state, 'slipGate');
   else await write(parts, composed.message);
-}
-
-/** Today's list and the days before, as they are on disk. */
-function readers({ state, ports }: Parts) {
-  const firstDay = () => startOfDay(ports.clock.now()) - DAYS_BEFORE_TODAY * DAY_MS;
-  const list = (messages: readonly Message[]) => listMessages(state, messages, ports.clock.now());
-  return {
-    refresh: async (): Promise<void> => list(await ports.store.messagesSince(firstDay())),
-    /** Reads one message again that another panel wrote, or that was erased. */
-    async follow(id: string): Promise<void> {
-      const message = await ports.store.of(messageCard).byId(id);
-      const others = state.recentMessages.value.filter((other) => other.id !== id);
-      list(message ? [...others, message] : others);
-    },
-    /** Messages of the six days before today, newest first. */
-    async beforeToday(): Promise<Message[]> {
-      const today = startOfDay(ports.clock.now());
-      const messages = await ports.store.messagesSince(firstDay());
-      return messages.filter(({ savedAt }) => savedAt < today);
-    },
-  };
 }
 
 export function createMessageDesk(parts: Parts) {

@@ -1,7 +1,7 @@
 /** The words of a slip in the secretary's language, for every text that is made of messages. */
 import type { SlipWords } from '../../domain/message/message-slip';
 import type { AppState } from '../app-state';
-import { dateTimeText } from '../practice/date-time-text';
+import { dateTimeText } from '../practice/practice-hour';
 
 export function slipWords(state: AppState): SlipWords {
   const { slip, levels, callerKinds, message, triage } = state.labels.value;

@@ -15,7 +15,7 @@ import { createPhraseSearch } from '../../domain/phrase/phrase-search';
 import type { Practice } from '../../domain/practice/practice';
 import { civilNow } from '../../domain/text/civil-time';
 import { fold } from '../../domain/text/search-text';
-import { type AppState, practiceOf, shownCall, type Writes } from '../app-state';
+import { type AppState, answeringZone, practiceOf, shownCall, type Writes } from '../app-state';
 import type { Ports } from '../ports';
 import { openProtocols } from '../triage/call-protocols';
 import type { PhraseShelf } from './phrase-verbs';
@@ -33,9 +33,8 @@ export const isValidated = (phrase: LibraryPhrase, practice: Practice | null): b
 
 function momentOf(state: AppState, now: number): PhraseMoment {
   const call = shownCall(state);
-  const zone = practiceOf(state, call)?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const protocolId = (call && openProtocols(state, call).at(-1)?.run.protocolId) ?? null;
-  return { protocolId, hour: Number(civilNow(now, zone).time.slice(0, 2)) };
+  return { protocolId, hour: Number(civilNow(now, answeringZone(state)).time.slice(0, 2)) };
 }
 
 /** Favourites, then the most usual at this moment, then the others in their own order. */

@@ -6,7 +6,7 @@ import { practitionerForms } from '../../domain/phrase/practitioner-name';
 import { type Opening, openingAt } from '../../domain/practice/opening';
 import type { Absence } from '../../domain/practice/opening-hours';
 import type { Practice, Practitioner } from '../../domain/practice/practice';
-import { publicHolidays } from '../../domain/practice/public-holidays';
+import { closingHolidays } from '../../domain/practice/practice-clock';
 import { theOnly } from '../../domain/practice/the-only';
 import { type CivilDate, civilNow } from '../../domain/text/civil-time';
 import { type AppState, practiceOf, shownCall } from '../app-state';
@@ -14,8 +14,6 @@ import { type AppState, practiceOf, shownCall } from '../app-state';
 /** True on a day when this practitioner is away, or the whole practice. */
 const isAway = ({ from, to, practitionerId }: Absence, id: string, today: CivilDate): boolean =>
   from <= today && today <= to && (practitionerId === null || practitionerId === id);
-
-const yearIn = (now: number, timeZone: string): number => Number(civilNow(now, timeZone).date.slice(0, 4));
 
 /** For whom the call is: as chosen, or the only one there is. */
 export const practitionerOf = (practice: Practice | null, call: Call | null): Practitioner | null => {
@@ -26,9 +24,10 @@ export const practitionerOf = (practice: Practice | null, call: Call | null): Pr
 /** Null while the practice's hours are not filled in: then nothing is claimed. */
 export function practiceOpening(practice: Practice | null, now: number): Opening | null {
   if (!practice?.hours) return null;
-  const { hours, absences, timeZone, region } = practice;
-  const year = yearIn(now, timeZone);
-  const holidays = [year, year + 1].flatMap((each) => publicHolidays(region, each));
+  const { hours, absences, timeZone } = practice;
+  const year = Number(civilNow(now, timeZone).date.slice(0, 4));
+  // Last year's too: on New Year's Day the night that began on the eve may still be on.
+  const holidays = [year - 1, year, year + 1].flatMap((each) => closingHolidays(practice, each));
   return openingAt({ hours, absences, holidays, timeZone }, now);
 }
 

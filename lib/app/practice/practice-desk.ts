@@ -1,13 +1,16 @@
 /** Practices answered for, and what the secretary chose for herself. */
 import { examplePractice } from '../../content/practice/example-practice';
+import { regionZones } from '../../content/practice/time-zones';
 import { sites } from '../../content/sites';
 import { defaultDispatch } from '../../domain/practice/dispatch';
 import type { Absence } from '../../domain/practice/opening-hours';
-import { Practice, type Practitioner } from '../../domain/practice/practice';
+import { Practice, type PracticeDraft, type Practitioner } from '../../domain/practice/practice';
 import { practiceCard } from '../../domain/practice/practice.record';
 import { savedOver } from '../../domain/record/sides';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings';
 import { SETTINGS_ID, settingsCard } from '../../domain/settings.record';
+import { civilNow } from '../../domain/text/civil-time';
+import type { Region } from '../../domain/text/region';
 import type { Writes } from '../app-state';
 import type { Change, Ports, Store } from '../ports';
 
@@ -17,7 +20,9 @@ interface Blanks {
   /** Away today, to begin with. */
   blankAbsence(): Absence;
   /** The machine's own time zone is the likeliest. */
-  blank(): Practice;
+  blank(): PracticeDraft;
+  /** The region, and its zone where none of another place was chosen by hand. */
+  inRegion(draft: PracticeDraft, region: Region): PracticeDraft;
 }
 
 const blanks = ({ newId, clock }: Pick<Ports, 'clock' | 'newId'>): Blanks => {
@@ -25,31 +30,46 @@ const blanks = ({ newId, clock }: Pick<Ports, 'clock' | 'newId'>): Blanks => {
   return {
     blankPractitioner,
     blankAbsence: () => {
-      const today = new Intl.DateTimeFormat('en-CA').format(clock.now());
+      const today = civilNow(clock.now(), clock.zone).date;
       return { practitionerId: null, from: today, to: today, replacementName: '', replacementPhone: '' };
     },
     blank: () => ({
       id: newId(),
       name: '',
-      region: 'fr',
+      region: null,
       emergencyLine: '',
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: clock.zone,
       specialty: 'general',
       practitioners: [blankPractitioner()],
       facts: {},
       eveningFrom: 18,
       signatures: [],
       hours: null,
+      opensOnHolidays: false,
       absences: [],
       hiddenSpecialties: [],
       dispatch: defaultDispatch(),
       retention: {},
     }),
+    inRegion: (draft, region) => ({ ...draft, region, timeZone: zoneIn(draft, region, clock.zone) }),
   };
 };
 
+/** The zone of a practice that moves to a region: its own where that fits, or was chosen for its own sake. */
+function zoneIn({ timeZone, region: before }: PracticeDraft, region: Region, deskZone: string): string {
+  const [likeliest] = regionZones[region];
+  const fitting = regionZones[region].map(({ zone }) => zone);
+  const isByItself =
+    timeZone === '' ||
+    timeZone === deskZone ||
+    (before !== null && regionZones[before].some(({ zone }) => zone === timeZone));
+  if (fitting.includes(timeZone) || !isByItself) return timeZone;
+  return fitting.includes(deskZone) ? deskZone : likeliest.zone;
+}
+
 export interface PracticeDesk extends Blanks {
   readonly sites: typeof sites;
+  readonly regionZones: typeof regionZones;
   refresh(): Promise<void>;
   changeSettings(patch: Partial<Settings>): Promise<void>;
   /** Counts a waiting line by hand, up or down: the extension does not hear the phone. */
@@ -61,7 +81,7 @@ export interface PracticeDesk extends Blanks {
    * Saves what was changed in the form since `base`, null for a new practice; what another page stored meanwhile
    * stands. False when a needed field is still empty. Rows left wholly blank are forgotten.
    */
-  saveDraft(draft: Practice, base: Practice | null): Promise<boolean>;
+  saveDraft(draft: PracticeDraft, base: Practice | null): Promise<boolean>;
   /** An invented practice, so that the first call can be tried before anything is filled in. */
   useExample(): Promise<void>;
 }
@@ -111,6 +131,7 @@ export function createPracticeDesk(
     change: (id, update) => write(id, (stored) => stored && update(stored)),
     toggleOverflow: () => void changeSettings({ overflow: !state.settings.value.overflow }),
     sites,
+    regionZones,
     changeSettings,
     async refresh(): Promise<void> {
       const [practices] = await Promise.all([store.of(practiceCard).all(), readSettings()]);
@@ -120,7 +141,7 @@ export function createPracticeDesk(
      * Saves what was changed in the form since `base`, null for a new practice; what another page stored meanwhile
      * stands. False when a needed field is still empty. Rows left wholly blank are forgotten.
      */
-    async saveDraft(draft: Practice, base: Practice | null): Promise<boolean> {
+    async saveDraft(draft: PracticeDraft, base: Practice | null): Promise<boolean> {
       const practitioners = draft.practitioners.filter(
         ({ spokenName, shortName }) => spokenName || shortName,
       );

@@ -3,12 +3,13 @@
 import { redFlags } from '../../content/triage/red-flags';
 import type { Practice } from '../../domain/practice/practice';
 import { savedOver } from '../../domain/record/sides';
+import { civilNow, instantOf } from '../../domain/text/civil-time';
 import { ok, type Result } from '../../domain/text/result';
 import { type FileRefusal, protocolFile, protocolFromFile } from '../../domain/triage/protocol-file';
 import { protocolVersion } from '../../domain/triage/protocol-version';
 import { protocolVersionCard } from '../../domain/triage/protocol-version.record';
 import { TriageProtocol } from '../../domain/triage/triage';
-import type { Writes } from '../app-state';
+import { answeringZone, timeZoneOf, type Writes } from '../app-state';
 import type { Clock, Files, Store } from '../ports';
 import type { PracticeDesk } from '../practice/practice-desk';
 import { type ProtocolEntry, type ProtocolLibrary, protocolEntry, protocolLibrary } from './protocol-library';
@@ -113,15 +114,15 @@ function createVersionWriter({ state, store, clock }: Parts) {
 }
 
 /** What the practice decides of its protocols. */
-const decisions = ({ clock, practices }: Parts): ProtocolDecisions => ({
+const decisions = ({ state, clock, practices }: Parts): ProtocolDecisions => ({
   async sign(practice, { id, version }, { practitionerId, reviewDay }) {
     const signature = {
       contentId: id,
       version,
       practitionerId,
       signedAt: clock.now(),
-      // The end of that day, where it is signed.
-      reviewBy: new Date(`${reviewDay}T23:59:59`).getTime(),
+      // The end of that day on the practice's calendar.
+      reviewBy: instantOf(reviewDay, '24:00', timeZoneOf(state, practice.id)) - 1,
     };
     await practices.change(practice.id, (stored) => ({
       ...stored,
@@ -136,9 +137,9 @@ const decisions = ({ clock, practices }: Parts): ProtocolDecisions => ({
     });
   },
   usualReviewDay() {
-    const day = new Date(clock.now());
-    day.setFullYear(day.getFullYear() + 1);
-    return new Intl.DateTimeFormat('en-CA').format(day);
+    const [year = '', ...monthAndDay] = civilNow(clock.now(), answeringZone(state)).date.split('-');
+    const nextYear = [Number(year) + 1, ...monthAndDay].join('-');
+    return nextYear.endsWith('02-29') ? `${Number(year) + 1}-02-28` : nextYear;
   },
 });
 

@@ -35,14 +35,19 @@ const harmText = (harm: boolean | null, values: RegisterWords['seriousHarmValues
 export function registerRows(
   incidents: readonly Incident[],
   words: RegisterWords,
-  dateTime: (at: number) => string,
+  dateTime: (at: number, practiceId: string) => string,
 ): string[][] {
-  const when = (at: number | null): string => (at === null ? '' : dateTime(at));
+  const when =
+    (part: (incident: Incident) => number | null) =>
+    (incident: Incident): string => {
+      const at = part(incident);
+      return at === null ? '' : dateTime(at, incident.practiceId);
+    };
   const columns: readonly [string, (incident: Incident) => string][] = [
     [words.kind, ({ kind }) => words.kinds[kind]],
     [words.practice, ({ practiceName }) => practiceName],
-    [words.occurredAt, ({ occurredAt }) => when(occurredAt)],
-    [words.knownAt, ({ knownAt }) => when(knownAt)],
+    [words.occurredAt, when(({ occurredAt }) => occurredAt)],
+    [words.knownAt, when(({ knownAt }) => knownAt)],
     [words.facts, ({ facts }) => facts],
     [words.information, ({ information }) => information],
     [
@@ -51,11 +56,11 @@ export function registerRows(
     ],
     [words.seriousHarm, ({ seriousHarm }) => harmText(seriousHarm, words.seriousHarmValues)],
     [words.harmAssessment, ({ harmAssessment }) => harmAssessment],
-    [words.authorityToldAt, ({ authorityToldAt }) => when(authorityToldAt)],
-    [words.personsToldAt, ({ personsToldAt }) => when(personsToldAt)],
+    [words.authorityToldAt, when(({ authorityToldAt }) => authorityToldAt)],
+    [words.personsToldAt, when(({ personsToldAt }) => personsToldAt)],
     [words.measures, ({ measures }) => measures],
     [words.author, ({ author }) => author],
-    [words.recordedAt, ({ recordedAt }) => when(recordedAt)],
+    [words.recordedAt, when(({ recordedAt }) => recordedAt)],
   ];
   return [
     columns.map(([head]) => head),

@@ -1,55 +1,43 @@
 /** What a practice and the hour of its clock give to the variables of the phrases. */
 import type { Practice } from '../practice/practice';
-import { civilNow, plusDays } from '../text/civil-time';
+import { civilNow, plusDays, type Weekday, weekdayOf } from '../text/civil-time';
 import type { Region } from '../text/region';
 
 type LocalTime = {
   readonly hour: number;
   readonly minute: number;
-  /** English short name: it is only compared, never shown. */
-  readonly weekday: string;
+  readonly weekday: Weekday;
 };
 
 const localTime = (now: number, timeZone: string): LocalTime => {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
-  return {
-    hour: Number(parts.get('hour')),
-    minute: Number(parts.get('minute')),
-    weekday: parts.get('weekday') ?? '',
-  };
+  const { date, time } = civilNow(now, timeZone);
+  const [hour, minute] = time.split(':').map(Number);
+  return { hour: hour ?? 0, minute: minute ?? 0, weekday: weekdayOf(date) };
 };
 
 const LOCALES: Record<Region, string> = { fr: 'fr-FR', qc: 'fr-CA', be: 'fr-BE', ch: 'fr-CH', lu: 'fr-LU' };
 
-const spokenDate = (now: number, { region, timeZone }: Pick<Practice, 'region' | 'timeZone'>): string =>
+/** So many days from now by the calendar of the practice: 24 hours more would skip or repeat a day when the clocks change. */
+const spokenDate = (now: number, { region, timeZone }: Practice, daysAhead = 0): string =>
   new Intl.DateTimeFormat(LOCALES[region], {
-    timeZone,
+    timeZone: 'UTC',
     weekday: 'long',
     day: 'numeric',
     month: 'long',
-  }).format(now);
-
-/** By the calendar of the practice: 24 hours more would skip or repeat a day when the clocks change. */
-const spokenTomorrow = (now: number, { region, timeZone }: Practice): string => {
-  const tomorrow = plusDays(civilNow(now, timeZone).date, 1);
-  return spokenDate(Date.parse(`${tomorrow}T12:00:00Z`), { region, timeZone: 'UTC' });
-};
+  }).format(Date.parse(`${plusDays(civilNow(now, timeZone).date, daysAhead)}T12:00:00Z`));
 
 /** « 8 h » or « 8 h 05 ». */
 export const spokenHour = (hour: number, minute: number): string =>
   minute === 0 ? `${hour} h` : `${hour} h ${String(minute).padStart(2, '0')}`;
 
 const isWeekendAhead = ({ weekday, hour }: LocalTime): boolean =>
-  weekday === 'Sat' || (weekday === 'Fri' && hour >= 12);
+  weekday === 'saturday' || (weekday === 'friday' && hour >= 12);
+
+/** Before this hour nobody says « bonjour »: a practice of nights answers at two in the morning. */
+const NIGHT_ENDS = 5;
 
 const wish = (time: LocalTime, eveningFrom: number): string => {
+  if (time.hour < NIGHT_ENDS) return 'bonne nuit';
   if (isWeekendAhead(time)) return 'bon week-end';
   return time.hour >= eveningFrom ? 'bonne soirée' : 'bonne journée';
 };
@@ -61,10 +49,10 @@ const valuesMade = (practice: Practice, now: number): Values => {
   return {
     ...practice.facts,
     cabinet: practice.name,
-    salutation: time.hour >= practice.eveningFrom ? 'Bonsoir' : 'Bonjour',
+    salutation: time.hour >= practice.eveningFrom || time.hour < NIGHT_ENDS ? 'Bonsoir' : 'Bonjour',
     souhait: wish(time, practice.eveningFrom),
     date_appel: spokenDate(now, practice),
-    demain: spokenTomorrow(now, practice),
+    demain: spokenDate(now, practice, 1),
     heure_appel: spokenHour(time.hour, time.minute),
   };
 };

@@ -2,10 +2,28 @@
 import * as z from 'zod/mini';
 import { CivilDate, CivilTime, Weekday } from '../text/civil-time';
 
-/** A stretch of one day on the practice's clock; it is closed again at `to`. */
+/** A longer night is more likely two hours put the wrong way round (« 12:30–8:30 »). */
+const LONGEST_NIGHT_MINUTES = 16 * 60;
+
+type Ends = { readonly from: CivilTime; readonly to: CivilTime };
+
+const minutesOf = (time: CivilTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** True for a slot that ends on the day after its own. */
+export const isOverMidnight = ({ from, to }: Ends): boolean => to < from;
+
+const isPossible = (slot: Ends): boolean => {
+  const minutes = minutesOf(slot.to) - minutesOf(slot.from);
+  return isOverMidnight(slot) ? minutes + 24 * 60 <= LONGEST_NIGHT_MINUTES : minutes > 0;
+};
+
+/**
+ * A stretch on the practice's clock that begins on its day; it is closed again at `to`, which is the next day's where it is
+ * not after `from` (« 20:00–08:00 »).
+ */
 export const OpeningSlot = z
   .object({ from: CivilTime, to: CivilTime })
-  .check(z.refine(({ from, to }) => from < to, 'A slot ends after it begins, on the same day.'));
+  .check(z.refine(isPossible, 'A slot ends after it begins: on its day, or in the morning after its night.'));
 export type OpeningSlot = z.infer<typeof OpeningSlot>;
 
 /** The slots of each day of the week, in any order; an empty list is a day off. */

@@ -1,9 +1,9 @@
 /** Whether a practice is open now, on its own clock, and when it next opens. */
 import { type CivilDate, type CivilTime, civilNow, plusDays, weekdayOf } from '../text/civil-time';
-import type { Absence, OpeningHours, OpeningSlot } from './opening-hours';
+import { type Absence, isOverMidnight, type OpeningHours, type OpeningSlot } from './opening-hours';
 import type { PublicHoliday } from './public-holidays';
 
-/** What decides; `holidays` must hold this year's and the next's, or a search across New Year's Eve misses some. */
+/** What decides; `holidays` must hold last year's, this year's and the next's, or what crosses New Year's Eve misses some. */
 export type OpeningRules = {
   readonly hours: OpeningHours;
   readonly absences: readonly Absence[];
@@ -36,16 +36,15 @@ const holidayOn = ({ holidays }: OpeningRules, date: CivilDate): PublicHoliday |
 const isPracticeAway = ({ absences }: OpeningRules, date: CivilDate): boolean =>
   absencesOn(absences, date)[0]?.practitionerId === null;
 
-/** The day's slots, earliest first; none on a holiday or while the whole practice is away. */
+/** The slots that begin on that day, earliest first; none on a holiday or while the whole practice is away. */
 export const slotsOn = (rules: OpeningRules, date: CivilDate): OpeningSlot[] => {
   if (holidayOn(rules, date) || isPracticeAway(rules, date)) return [];
   return rules.hours[weekdayOf(date)].toSorted((a, b) => a.from.localeCompare(b.from));
 };
 
-const nextOpening = (
-  rules: OpeningRules,
-  today: { readonly date: CivilDate; readonly time: CivilTime },
-): Opening['nextOpening'] => {
+type Moment = { readonly date: CivilDate; readonly time: CivilTime };
+
+const nextOpening = (rules: OpeningRules, today: Moment): Opening['nextOpening'] => {
   for (let days = 0; days <= SEARCHED_DAYS; days += 1) {
     const date = plusDays(today.date, days);
     const slot = slotsOn(rules, date).find(({ from }) => days > 0 || from > today.time);
@@ -54,13 +53,17 @@ const nextOpening = (
   return null;
 };
 
+/** A slot over midnight belongs to the day on which it began, whatever the next day is. */
+const isOpenAt = (rules: OpeningRules, { date, time }: Moment): boolean =>
+  slotsOn(rules, date).some((slot) => slot.from <= time && (isOverMidnight(slot) || time < slot.to)) ||
+  slotsOn(rules, plusDays(date, -1)).some((slot) => isOverMidnight(slot) && time < slot.to);
+
 /** Whether the practice is open at `now` (epoch ms), and what to tell a caller if it is not. */
 export const openingAt = (rules: OpeningRules, now: number): Opening => {
   const today = civilNow(now, rules.timeZone);
   const holiday = holidayOn(rules, today.date);
-  const isOpen = slotsOn(rules, today.date).some(({ from, to }) => from <= today.time && today.time < to);
   const absence = absencesOn(rules.absences, today.date)[0] ?? null;
-  if (isOpen) return { state: 'open', nextOpening: null, absence };
+  if (isOpenAt(rules, today)) return { state: 'open', nextOpening: null, absence };
   const next = nextOpening(rules, today);
   if (holiday) return { state: 'holiday', holidayName: holiday.name, nextOpening: next, absence };
   return { state: 'closed', nextOpening: next, absence };

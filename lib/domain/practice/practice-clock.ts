@@ -3,14 +3,21 @@ import type { CivilDate } from '../text/civil-time';
 import type { PromiseClock } from '../text/promise-clock';
 import { slotsOn } from './opening';
 import type { Practice } from './practice';
-import { publicHolidays } from './public-holidays';
+import { type PublicHoliday, publicHolidays } from './public-holidays';
+
+/** The holidays of a year on which this practice is closed. */
+export const closingHolidays = (
+  { region, opensOnHolidays }: Pick<Practice, 'region' | 'opensOnHolidays'>,
+  year: number,
+): PublicHoliday[] => (opensOnHolidays ? [] : publicHolidays(region, year));
 
 /** `now` in epoch ms; without written hours no hour of the practice is known. */
-export function practiceClock({ hours, absences, region, timeZone }: Practice, now: number): PromiseClock {
+export function practiceClock(practice: Practice, now: number): PromiseClock {
+  const { hours, absences, timeZone } = practice;
   const hoursOn = (date: CivilDate) =>
     hours
       ? slotsOn(
-          { hours, absences, timeZone, holidays: publicHolidays(region, Number(date.slice(0, 4))) },
+          { hours, absences, timeZone, holidays: closingHolidays(practice, Number(date.slice(0, 4))) },
           date,
         )
       : [];

@@ -14,7 +14,7 @@ export const practiceCard: Card<Practice> = {
     name: latest(),
     region: latest(),
     emergencyLine: latest({ blank: '' }),
-    timeZone: latest(),
+    timeZone: latest({ blank: '' }),
     specialty: latest(),
     practitioners: union<Practitioner>(({ id }) => id),
     facts: each(latest()),
@@ -22,6 +22,7 @@ export const practiceCard: Card<Practice> = {
     /** Given elsewhere than in the form: each stands by itself. */
     signatures: union(byItself),
     hours: latest({ blank: null }),
+    opensOnHolidays: latest({ blank: false }),
     absences: union(byItself),
     hiddenSpecialties: union(byItself),
     retention: each(

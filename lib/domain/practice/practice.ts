@@ -49,8 +49,8 @@ export const Practice = z.object({
   region: Region,
   /** Full number of the emergency centre of the practice's district, the only one that a secretary abroad can dial. */
   emergencyLine: z._default(z.string(), ''),
-  /** IANA zone: greetings and promises follow the practice's hour, not the secretary's. */
-  timeZone: z.string(),
+  /** IANA zone: all that is said and noted follows the practice's clock, not the desk's. Empty while none was chosen: the machine's. */
+  timeZone: z._default(z.string(), ''),
   specialty: z.enum(['general', 'dental']),
   practitioners: z.array(Practitioner).check(z.minLength(1)),
   facts: PracticeFacts,
@@ -61,9 +61,14 @@ export const Practice = z.object({
   hiddenSpecialties: z._default(z.array(z.string()), []),
   /** Null until it is filled in: then nothing is said of hours. */
   hours: z._default(z.nullable(OpeningHours), null),
+  /** True where public holidays are days like the others. */
+  opensOnHolidays: z._default(z.boolean(), false),
   absences: z._default(z.array(Absence), []),
   dispatch: z._default(Dispatch, defaultDispatch),
   /** Days by kind, where its register of processing says other than usual. */
   retention: z._default(RetentionRegister, () => ({})),
 });
 export type Practice = z.infer<typeof Practice>;
+
+/** A practice as it is filled in: its region is chosen, never assumed. */
+export type PracticeDraft = Omit<Practice, 'region'> & { readonly region: Region | null };

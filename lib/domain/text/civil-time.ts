@@ -27,6 +27,23 @@ const DAY_MS = 86_400_000;
 /** UTC has no clock changes: every civil day is 24 hours long there. */
 const utcMidnight = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`);
 
+/** The zone of the machine on which this runs. */
+export const machineZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** True for an IANA zone that this browser knows. */
+export function isTimeZone(timeZone: string): boolean {
+  if (formats.has(timeZone)) return true;
+  try {
+    return timeZone !== '' && Boolean(new Intl.DateTimeFormat('en-CA', { timeZone }));
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** The zone itself; the machine's, where none was chosen or this browser does not know it. */
+const knownZone = (timeZone: string): string => (isTimeZone(timeZone) ? timeZone : machineZone());
+
 /** One for each zone: making it takes longer than all that is asked of it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -34,7 +51,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known) return known;
   const made = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
+    timeZone: knownZone(timeZone),
     calendar: 'iso8601',
     year: 'numeric',
     month: '2-digit',
@@ -87,3 +104,7 @@ export const instantOf = (date: CivilDate, time: CivilTime, timeZone: string): n
   const fitting = [wanted - before, wanted - after].filter((instant) => asUtc(instant, timeZone) === wanted);
   return fitting.length > 0 ? Math.min(...fitting) : wanted - before;
 };
+
+/** The first instant of the day that the zone's calendar shows at `now`, or of one so many days earlier. */
+export const dayStart = (now: number, timeZone: string, daysEarlier = 0): number =>
+  instantOf(plusDays(civilNow(now, timeZone).date, -daysEarlier), '00:00', timeZone);

@@ -1,4 +1,4 @@
-/** Durations and hours as they are read at a glance. */
+/** Durations as they are read at a glance. */
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -10,9 +10,3 @@ export function clockText(durationMs: number): string {
   const rest = `${two(minutes % 60)}:${two(seconds % 60)}`;
   return hours > 0 ? `${hours}:${rest}` : `${minutes}:${two(seconds % 60)}`;
 }
-
-/** Epoch ms as the hour of the wall clock, `10:42`. */
-export const hourText = (at: number): string => {
-  const date = new Date(at);
-  return `${two(date.getHours())}:${two(date.getMinutes())}`;
-};

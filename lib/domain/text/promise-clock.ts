@@ -8,6 +8,6 @@ export type PromiseClock = {
   readonly now: number;
   /** IANA zone of the practice. */
   readonly timeZone: string;
-  /** Its slots on a day, earliest first; null when it has not written its hours down. */
+  /** Its slots that begin on a day, earliest first, one over midnight ending before it begins; null when it has not written its hours down. */
   readonly hoursOn: ((date: CivilDate) => DayHours) | null;
 };

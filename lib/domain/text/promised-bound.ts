@@ -1,4 +1,5 @@
 /** What is taken back in a promise, and on which side of it an hour stands: before it, from it on, or at it. */
+import type { CivilDate } from './civil-time';
 
 /** Between two things that belong together: « D0 a T0 », « P0 vers T0 ». */
 const LINKS =
@@ -35,6 +36,18 @@ export function corrected(text: string): string {
 
 export type Bound = 'at' | 'before' | 'from';
 
+/** Between which minutes of a day a promise lies. */
+export type PromisedSpan = {
+  readonly bound: Bound | 'between';
+  /** Minutes since midnight; past 24 h they are the next day's. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Where the hours fix the day by themselves. */
+  readonly date?: CivilDate;
+  /** An hour of the clock that is over today means tomorrow; a part of the day that is over is asked. */
+  readonly mayBeTomorrow: boolean;
+};
+
 const NEXT = "(?: (?:(?:le|la|les|l'|a|au|aux|de|du|que|qu'|dans|D\\d|P\\d),?)*)*? ?";
 /** Away until then: the earliest moment, although it says « jusqu'à ». */
 const AWAY =
@@ -56,7 +69,9 @@ export function boundOf(text: string, place: string): Bound {
 const isFrom = (text: string, place: string): boolean =>
   (new RegExp(`${FROM_BEFORE}${NEXT}${place}`).test(text) &&
     !new RegExp(`(?:pas|jamais) apres${NEXT}${place}`).test(text)) ||
-  new RegExp(`${place}(?: D\\d)? ?(?:au plus tot|passees?|minimum|et plus|et apres|ou plus tard)`).test(text);
+  new RegExp(
+    `${place}(?: D\\d)? ?(?:au plus tot|passees?|minimum|et plus|et apres(?! *[DTPL]\\d)|ou plus tard)`,
+  ).test(text);
 
 /** « pas de réponse avant 12 h », « pas revu avant 14 h »: who waits for whom is not clear from the words. */
 const UNCLEAR = [

@@ -1,26 +1,9 @@
 /** From the hours, the parts of the day and the practice's own hours to the minutes of one day between which a promise lies. */
-import { type CivilDate, type CivilTime, civilNow, plusDays } from './civil-time';
+import type { CivilDate } from './civil-time';
 import type { PromiseClock } from './promise-clock';
-import type {
-  Board,
-  PracticeHour,
-  PromisedClock,
-  PromisedHour,
-  PromisedPart,
-  PromiseQuestion,
-} from './promised-board';
-import { type Bound, belongTogether, boundOf } from './promised-bound';
-
-export type PromisedSpan = {
-  readonly bound: Bound | 'between';
-  /** Minutes since midnight; past 24 h they are the next day's. */
-  readonly from: number | null;
-  readonly to: number | null;
-  /** Where the hours fix the day by themselves. */
-  readonly date?: CivilDate;
-  /** An hour of the clock that is over today means tomorrow; a part of the day that is over is asked. */
-  readonly mayBeTomorrow: boolean;
-};
+import type { Board, PromisedClock, PromisedHour, PromisedPart, PromiseQuestion } from './promised-board';
+import { type Bound, belongTogether, boundOf, type PromisedSpan } from './promised-bound';
+import { practiceSpan } from './promised-practice';
 
 type Asked = PromiseQuestion;
 
@@ -63,65 +46,6 @@ const resolved = (clock: PromisedClock, part: PromisedPart | undefined): number 
   return clock.isLiteral || clock.minutes >= SAFE_FROM || clock.minutes === 0 ? clock.minutes : 'whichHalf';
 };
 
-const minutesOf = (time: CivilTime): number => {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return hour * 60 + minute;
-};
-
-/** The practice's own hour of that day, as from and to. */
-function practiceMinutes(
-  hour: PracticeHour,
-  slots: readonly { from: CivilTime; to: CivilTime }[],
-): readonly [number | null, number] | Asked {
-  const [first, second] = slots;
-  const last = slots.at(-1);
-  if (!first || !last) return 'closedDay';
-  if (hour === 'opening' || hour === 'startOfDay') return [null, minutesOf(first.from)];
-  if (hour !== 'pause') return [null, minutesOf(last.to)];
-  return second ? [minutesOf(first.to), minutesOf(second.from)] : 'practiceHours';
-}
-
-const SEARCHED_DAYS = 31;
-
-/** The day on which the practice next opens, counted from now. */
-function nextOpeningDay({ now, timeZone, hoursOn }: PromiseClock): CivilDate | null {
-  const today = civilNow(now, timeZone);
-  for (let days = 0; days <= SEARCHED_DAYS; days += 1) {
-    const date = plusDays(today.date, days);
-    const [first] = hoursOn?.(date) ?? [];
-    if (first && (days > 0 || first.from > today.time)) return date;
-  }
-  return null;
-}
-
-const WITHOUT_HOURS_DAY_ENDS = 19 * 60;
-
-type PracticeSpan = { readonly hour: PracticeHour; readonly bound: Bound; readonly date: CivilDate | null };
-
-/** The day whose hours are meant: the one that is named, the next opening, or today. */
-function practiceDay({ hour, date }: PracticeSpan, clock: PromiseClock): CivilDate | null {
-  if (date) return date;
-  if (hour === 'opening' || hour === 'startOfDay') return nextOpeningDay(clock);
-  return civilNow(clock.now, clock.timeZone).date;
-}
-
-function boundPractice([from, to]: readonly [number | null, number], { hour, bound }: PracticeSpan) {
-  if (bound === 'from') return { bound, from: to, to: null };
-  if (from !== null) return { bound: 'between', from, to } as const;
-  return { bound: hour === 'endOfDay' ? ('before' as const) : bound, from: null, to };
-}
-
-function practiceSpan(span: PracticeSpan, clock: PromiseClock): PromisedSpan | Asked {
-  const { hoursOn } = clock;
-  if (!hoursOn && span.hour !== 'endOfDay') return 'practiceHours';
-  const date = practiceDay(span, clock);
-  if (!date) return 'closedDay';
-  const found = hoursOn
-    ? practiceMinutes(span.hour, hoursOn(date))
-    : ([null, WITHOUT_HOURS_DAY_ENDS] as const);
-  return typeof found === 'string' ? found : { ...boundPractice(found, span), date, mayBeTomorrow: false };
-}
-
 function partSpan(part: PromisedPart, date: CivilDate | null): PromisedSpan | Asked {
   if (part.isHabit && !date) return 'whichDay';
   const edge = part.edge ? (`-${part.edge}` as const) : '';
@@ -149,6 +73,9 @@ function clockSpan({ from, to, bound }: ClockSpan, part: PromisedPart | undefine
 
 const same = (a: PromisedHour, b: PromisedHour): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** « après 12 h et avant 12 h » is not one hour said twice: nothing lies between its two sides. */
+const areOpposite = (a: Bound, b: Bound): boolean => a !== b && a !== 'at' && b !== 'at';
+
 /** Two hours make one span only when one is the earliest and the other the latest moment. */
 function bothEnds(spans: readonly (PromisedSpan | Asked)[]): PromisedSpan | Asked {
   const [a, b] = spans;
@@ -167,13 +94,17 @@ export function spanOf(board: Board, date: CivilDate | null, clock: PromiseClock
   const [part, other] = board.parts;
   if (other && JSON.stringify(other) !== JSON.stringify(part)) return 'several';
   const places = [...board.text.matchAll(/T\d/g)].map(([place]) => place);
-  const kept = board.hours.flatMap((hour, index) =>
-    board.hours.findIndex((each) => same(each, hour)) === index ? [{ hour, place: places[index] ?? '' }] : [],
-  );
+  const bounds = places.map((place) => boundOf(board.text, place));
+  const kept = board.hours.flatMap((hour, index) => {
+    const bound = bounds[index] ?? 'at';
+    const isAgain = board.hours.some(
+      (each, before) => before < index && same(each, hour) && !areOpposite(bounds[before] ?? 'at', bound),
+    );
+    return isAgain ? [] : [{ hour, bound, place: places[index] ?? '' }];
+  });
   if (kept.length === 0) return part ? partSpan(part, date) : 'noMoment';
   if (part && !belongTogether(board.text)) return 'notRead';
-  const spans = kept.map(({ hour, place }) => {
-    const bound = boundOf(board.text, place);
+  const spans = kept.map(({ hour, bound, place }) => {
     if (hour.kind === 'practice') return practiceSpan({ hour: hour.hour, bound, date }, clock);
     // « cette nuit à 2 h » is the night to come, whichever day it falls on.
     if (atNight(hour.to.minutes, part?.half)) return 'whichDay';

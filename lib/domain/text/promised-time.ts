@@ -5,10 +5,10 @@
 import { type CivilDate, type CivilTime, civilNow, instantOf, plusDays } from './civil-time';
 import type { PromiseClock } from './promise-clock';
 import { type Board, type PromiseQuestion, standing } from './promised-board';
-import { corrected, hasLeftOver, isUnclear } from './promised-bound';
+import { corrected, hasLeftOver, isUnclear, type PromisedSpan } from './promised-bound';
 import { takeDays } from './promised-day';
 import { takeDelays, takeHours, takeParts } from './promised-hour';
-import { type PromisedSpan, spanOf } from './promised-span';
+import { spanOf } from './promised-span';
 import { canonicalPromise } from './promised-text';
 
 /** A slot of the practice's day; none on a day on which it is closed. */

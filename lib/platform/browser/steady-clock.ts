@@ -1,5 +1,7 @@
 /** The wall clock as calls may be timed by it: it does not run back while somebody waits. Runs in the panel and in the full pages. */
 
+import { machineZone } from '../../domain/text/civil-time';
+
 /** Time servers nudge a clock by less than this; more, and somebody set it. Milliseconds. */
 const NUDGE_MS = 2000;
 
@@ -8,6 +10,8 @@ export type SteadyClock = {
   readonly now: () => number;
   /** Nothing is being timed: from here on the wall clock is believed again. */
   readonly resync: () => void;
+  /** IANA zone of the machine. */
+  readonly zone: string;
 };
 
 /**
@@ -31,5 +35,6 @@ export function createSteadyClock(wall = () => Date.now(), ticks = () => perform
       now();
       ahead = 0;
     },
+    zone: machineZone(),
   };
 }

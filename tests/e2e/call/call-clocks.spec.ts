@@ -67,3 +67,33 @@ test('page, panel and worker live on the day and in the zone that this run prete
     expect(now).toBeLessThanOrEqual(latest + 1_000);
   }
 });
+
+test('a practice far from the desk: its clock is chosen in its form, and both are shown in the call', async ({
+  launch,
+  agenda,
+}) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const options = browser.firstRunPage ?? (await browser.context.newPage());
+  await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  await options.getByRole('button', { name: 'dentaire des Tilleuls' }).click();
+  // Fourteen hours before Greenwich: nobody who runs these tests lives there.
+  await options.getByRole('combobox', { name: 'Fuseau horaire' }).selectOption('Pacific/Kiritimati');
+  await options.getByRole('button', { name: 'Enregistrer le cabinet' }).click();
+  await expect(options.getByText('Enregistré.')).toBeVisible();
+  const page = await openFile(browser, agenda.url);
+  const { frame } = panelIn(await startCall(page));
+  const line = frame.getByText(/^Au cabinet il est /);
+  await expect(line).toBeVisible();
+  const told = (await line.textContent()) ?? '';
+  // The line may be of the minute before that in which it was read.
+  const hours = await page.evaluate(() =>
+    [0, 60_000, 120_000].map((ago) =>
+      new Intl.DateTimeFormat('fr-FR', { timeZone: 'Pacific/Kiritimati', timeStyle: 'short' }).format(
+        Date.now() - ago,
+      ),
+    ),
+  );
+  const shown = told.slice(0, told.indexOf(','));
+  expect(hours.some((hour) => shown.endsWith(hour))).toBe(true);
+});

@@ -18,6 +18,8 @@ type Circumstances = {
   readonly practice?: Practice;
   readonly withAgenda?: boolean;
   readonly isFirst?: boolean;
+  /** Where the machine stands. */
+  readonly deskZone?: string;
 };
 
 /** Opens one panel; give the same disk to open a second one beside it. */
@@ -26,11 +28,12 @@ export async function openPanel({
   practice,
   withAgenda = true,
   isFirst = false,
+  deskZone = 'Europe/Paris',
 }: Circumstances = {}) {
   const known = practice ?? examplePractice;
   await disk.plant(practiceCard, known);
   await disk.plant(settingsCard, { ...disk.settings, activePracticeId: known.id, secretaryName: 'Camille' });
-  const world = createWorld(disk, { withAgenda, isFirst });
+  const world = createWorld(disk, { withAgenda, isFirst, deskZone });
   const app = createApp(world.ports);
   const close = await app.open();
   return { ...world, app, close };

@@ -45,6 +45,26 @@ describe('shipped sources', () => {
     expect(containing(pattern)).toEqual([]);
   });
 
+  test('read hour and calendar from the clock of a practice, never from the one of the machine', () => {
+    const localClock =
+      /\.(?:get|set)(?:Hours|Minutes|Date|Day|Month|FullYear)\(|getTimezoneOffset|toLocale(?:Time|Date)?String\(|\bnew Date\(`/;
+    // Civil dates go through noon or midnight of UTC.
+    const atLocalHours = shipped.filter(({ text }) =>
+      codeOf(text)
+        .split('\n')
+        .some((line) => localClock.test(line) && !/T(?:12|00):00:00Z`/.test(line)),
+    );
+    expect(atLocalHours.map(({ path }) => path)).toEqual([]);
+    // A format without a zone is the machine's, whose zone is asked in one place.
+    const formats = shipped.filter(({ text }) =>
+      [...codeOf(text).matchAll(/Intl\.DateTimeFormat\(([^;]*);/g)].some(
+        ([, inside = '']) => !inside.includes('timeZone'),
+      ),
+    );
+    expect(formats.map(({ path }) => path)).toEqual([]);
+    expect(containing(/resolvedOptions/)).toEqual(['lib/domain/text/civil-time.ts']);
+  });
+
   test('say at the top what each is for', () => {
     const silent = shipped.filter(({ text }) => !/^(?:\/\*\*|\/\/)/.test(text));
     expect(silent.map(({ path }) => path)).toEqual([]);

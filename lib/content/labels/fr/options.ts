@@ -60,7 +60,7 @@ export const optionsFr = {
     },
     hours: 'Horaires d’ouverture',
     hoursHint:
-      'Par exemple « 8:30-12:30, 14:00-19:00 ». Un jour vide est un jour fermé ; les jours fériés le sont d’eux-mêmes.',
+      'Par exemple « 8:30-12:30, 14:00-19:00 », la nuit « 20:00-8:00 », toujours « 24h/24 ». Un jour vide est un jour fermé.',
     hoursUnread: 'Cette ligne n’est pas comprise : écrivez « 8:30-12:30 ».',
     days: {
       monday: 'Lundi',

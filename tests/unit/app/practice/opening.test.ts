@@ -88,7 +88,9 @@ describe('filling in a practice', () => {
       { id: 'p', spokenName: 'le docteur Martin', shortName: 'Dr Martin' },
       app.practices.blankPractitioner(),
     ];
-    expect(await app.practices.saveDraft({ ...blank, name: 'du Port', practitioners }, null)).toBe(true);
+    expect(await app.practices.saveDraft({ ...blank, name: 'du Port', practitioners }, null)).toBe(false);
+    const placed = app.practices.inRegion({ ...blank, name: 'du Port', practitioners }, 'fr');
+    expect(await app.practices.saveDraft(placed, null)).toBe(true);
     expect(disk.settings.activePracticeId).toBe(blank.id);
     expect(app.state.practices.value).toMatchObject([{ name: 'du Port', practitioners: [{ id: 'p' }] }]);
   });

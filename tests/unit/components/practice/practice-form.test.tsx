@@ -31,6 +31,39 @@ describe('a practice', () => {
     expect(stored?.practitioners[0]?.shortName).toBe('Dr Le Goff');
   });
 
+  test('asks in which region it is, and takes its clock from there until another is chosen', async () => {
+    const saved: string[] = [];
+    const drawn = await draw(<PracticeForm practice={null} onSaved={(id) => saved.push(id)} />);
+    const { field, type, list, choose, one } = drawn;
+    const zone = () => list('Fuseau horaire').value;
+    expect(list('Région').value).toBe('');
+    await type(field('Nom, après « Cabinet »'), 'des Lilas');
+    await type(field('Nom dit au téléphone'), 'le docteur Le Goff');
+    await type(field('Nom écrit'), 'Dr Le Goff');
+    await submit(drawn, 'Enregistrer le cabinet');
+    expect(one('status').textContent).toMatch(/^Choisissez la région/);
+    expect(saved).toEqual([]);
+    await choose(list('Région'), 'Québec');
+    expect(zone()).toBe('America/Toronto');
+    await choose(list('Région'), 'France');
+    expect(zone()).toBe('Europe/Paris');
+    await choose(list('Fuseau horaire'), 'La Réunion');
+    await submit(drawn, 'Enregistrer le cabinet');
+    expect(drawn.app.state.practices.value.find(({ id }) => id === saved[0])).toMatchObject({
+      region: 'fr',
+      timeZone: 'Indian/Reunion',
+    });
+  });
+
+  test('keeps a clock that belongs to no region, and one that this browser does not know', async () => {
+    const odd = { ...examplePractice, timeZone: 'Mars/Olympus' };
+    const { list, choose, text } = await draw(<PracticeForm practice={odd} onSaved={() => undefined} />);
+    expect(list('Fuseau horaire').value).toBe('Mars/Olympus');
+    expect(text()).toContain('n’est pas connu de ce navigateur');
+    await choose(list('Région'), 'Suisse');
+    expect(list('Fuseau horaire').value).toBe('Mars/Olympus');
+  });
+
   test('without a name it is not written, and the form says why', async () => {
     const saved: string[] = [];
     const drawn = await draw(<PracticeForm practice={null} onSaved={(id) => saved.push(id)} />);
@@ -78,6 +111,12 @@ describe('opening hours', () => {
     expect(given).toHaveLength(1);
     expect(field('Mardi').value).toBe('le matin');
     expect(description(field('Mardi'))).toContain('n’est pas comprise');
+  });
+
+  test('an end on the next day is said back, so that a slip is seen', async () => {
+    const { field, type, description } = await draw(<HoursFields hours={null} onHours={() => undefined} />);
+    await type(field('Lundi'), '20:00-8:00');
+    expect(description(field('Lundi'))).toBe('Jusqu’au lendemain, 08:00.');
   });
 
   test('the week begins on Monday', async () => {

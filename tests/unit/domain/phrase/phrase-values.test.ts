@@ -1,4 +1,5 @@
 /** What the variables stand for: the practice's clock, the call, the practice's facts, and nothing guessed. */
+
 import { describe, expect, test } from 'vitest';
 import type { CallNotes } from '../../../../lib/domain/call/call';
 import { emptyNotes } from '../../../../lib/domain/call/call-events';
@@ -10,6 +11,7 @@ import {
 } from '../../../../lib/domain/phrase/phrase-values';
 import { defaultDispatch } from '../../../../lib/domain/practice/dispatch';
 import type { Practice } from '../../../../lib/domain/practice/practice';
+import { instantOf } from '../../../../lib/domain/text/civil-time';
 
 const practice: Practice = {
   id: 'tilleuls',
@@ -23,6 +25,7 @@ const practice: Practice = {
   eveningFrom: 18,
   signatures: [],
   hours: null,
+  opensOnHolidays: false,
   absences: [],
   hiddenSpecialties: [],
   dispatch: defaultDispatch(),
@@ -99,6 +102,9 @@ describe('the clock of the practice', () => {
   test('greets by the hour where the practice is', () => {
     const evening = THURSDAY_MORNING + 9 * HOUR;
     expect(valuesOf({ now: evening }).get('salutation')).toBe('Bonsoir');
+    const night = instantOf('2026-11-26', '02:30', practice.timeZone);
+    expect(valuesOf({ now: night }).get('salutation')).toBe('Bonsoir');
+    expect(valuesOf({ now: night }).get('souhait')).toBe('bonne nuit');
     expect(
       valuesOf({ now: evening, practice: { ...practice, timeZone: 'America/Montreal' } }).get('salutation'),
     ).toBe('Bonjour');

@@ -1,7 +1,7 @@
 /** Opening hours as a secretary types them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hoursText, readHours } from '../../../../lib/domain/practice/hours-text';
+import { endsNextDay, hoursText, readHours } from '../../../../lib/domain/practice/hours-text';
 
 const clock = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
@@ -29,6 +29,20 @@ describe('a line of hours', () => {
       { from: '08:30', to: '12:30' },
       { from: '14:00', to: '19:00' },
     ]);
+  });
+
+  test.each([
+    ['20:00-8:00', [{ from: '20:00', to: '08:00' }], ['08:00']],
+    ['8h-12h, 14h-18h, 22h-6h', undefined, ['06:00']],
+    ['18:00-0:00', [{ from: '18:00', to: '24:00' }], []],
+    ['24h/24', [{ from: '00:00', to: '24:00' }], []],
+    ['24/24', [{ from: '00:00', to: '24:00' }], []],
+    ['0h-0h', [{ from: '00:00', to: '24:00' }], []],
+  ])('« %s » is read, and what ends on the next day is said back', (text, slots, next) => {
+    const read = readHours(text);
+    if (slots) expect(read).toEqual(slots);
+    expect(endsNextDay(read ?? [])).toEqual(next);
+    expect(readHours(hoursText(read ?? []))).toEqual(read);
   });
 
   test('left empty is a day off', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockText, hourText } from '../../../../lib/domain/text/clock-text';
+import { clockText } from '../../../../lib/domain/text/clock-text';
 
 describe('a duration', () => {
   test.each([
@@ -15,15 +15,5 @@ describe('a duration', () => {
     [36_000_000, '10:00:00'],
   ])('of %i ms reads %s', (duration, text) => {
     expect(clockText(duration)).toBe(text);
-  });
-});
-
-describe('an hour', () => {
-  test.each([
-    [9, 2, '09:02'],
-    [0, 0, '00:00'],
-    [23, 59, '23:59'],
-  ])('of the wall clock at %i h %i', (hour, minute, text) => {
-    expect(hourText(new Date(2026, 10, 23, hour, minute).getTime())).toBe(text);
   });
 });

@@ -30,12 +30,19 @@ export const weekHours = (date: CivilDate) => {
   return day === 6 ? [{ from: '09:00', to: '12:00' }] : WEEK;
 };
 
+/** What the fourth word of a « @ » line means; any other: the hours are not written down. */
+const HOURS: Readonly<Record<string, PromiseClock['hoursOn']>> = {
+  hours: weekHours,
+  night: () => [{ from: '20:00', to: '08:00' }],
+  always: () => [{ from: '00:00', to: '24:00' }],
+};
+
 const clockOf = (line: string): PromiseClock => {
   const [, date = '', time = '', timeZone = '', hours] = line.split(' ');
   return {
     now: instantOf(date, time, timeZone),
     timeZone,
-    hoursOn: hours === 'hours' ? weekHours : null,
+    hoursOn: HOURS[hours ?? ''] ?? null,
   };
 };
 

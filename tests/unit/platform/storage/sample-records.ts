@@ -94,6 +94,7 @@ export const practice: Practice = {
   eveningFrom: 18,
   signatures: [],
   hours: null,
+  opensOnHolidays: false,
   absences: [],
   hiddenSpecialties: [],
   dispatch: defaultDispatch(),
