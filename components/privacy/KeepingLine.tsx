@@ -1,5 +1,5 @@
 /** What the calendar erases tomorrow, and what has been open for too long: said before it is too late to read it. */
-import { dateTimeText } from '../../lib/app/practice/date-time-text';
+import { dateTimeShown } from '../../lib/app/practice/practice-hour';
 import { countAll } from '../../lib/domain/privacy/purge-plan';
 import { useApp, useLabels } from '../kit/app-context';
 
@@ -11,7 +11,7 @@ export function KeepingLine() {
   return (
     <p class="keeping-line" role="status">
       {[
-        countAll(plan.counts) > 0 && words.announced(plan.counts, dateTimeText(state, plan.until)),
+        countAll(plan.counts) > 0 && words.announced(plan.counts, dateTimeShown(state, plan.until)),
         countAll(plan.flagged) > 0 && words.flagged(plan.flagged),
       ]
         .filter(Boolean)

@@ -1,6 +1,6 @@
 /** The settings of what is kept: for how long, by the register of each practice. */
 import { useEffect } from 'preact/hooks';
-import { dateTimeText } from '../../lib/app/practice/date-time-text';
+import { dateTimeShown } from '../../lib/app/practice/practice-hour';
 import { cards } from '../../lib/domain/cards';
 import type { Practice } from '../../lib/domain/practice/practice';
 import { countAll } from '../../lib/domain/privacy/purge-plan';
@@ -51,9 +51,9 @@ function Calendar() {
   return (
     <>
       <p>
-        {isPlanned ? words.announced(plan.counts, dateTimeText(state, plan.until)) : words.retention.none}
+        {isPlanned ? words.announced(plan.counts, dateTimeShown(state, plan.until)) : words.retention.none}
       </p>
-      {last && <p>{words.retention.last(dateTimeText(state, last.at), last.counts)}</p>}
+      {last && <p>{words.retention.last(dateTimeShown(state, last.at), last.counts)}</p>}
     </>
   );
 }
