@@ -13,28 +13,36 @@ import { publishAbbreviations } from './panel/abbreviation-requests';
 import type { PageLink } from './panel/page-link';
 import { watchPresses } from './panel/panel-sight';
 import { requestWorker } from './panel/worker-requests';
-import { createConnection } from './storage/database';
+import { createConnection, type OpenDatabase } from './storage/database';
+import { sealFormer } from './storage/seal-former';
 import { createStore } from './storage/store';
 
+/** What earlier builds left open on the disk is closed while she works; it is tried again at the next start. */
+const sealing = (open: OpenDatabase): void =>
+  void sealFormer(open).catch((error: unknown) => report('sealing', error));
+
 /** Ports over one connection to the database; `page` is the agenda underneath, if there is one. */
-export const createBrowserPorts = (page: PageLink | null, open = createConnection()): Ports => ({
-  clock: createSteadyClock(),
-  store: createStore(open),
-  page,
-  isBlindPress: watchPresses(page),
-  mask: createPanelMask(),
-  clipboard: createClipboard(),
-  files: createFiles(),
-  shortcuts: createShortcuts(),
-  isFirstOpening,
-  print: () => window.print(),
-  report,
-  problems: createProblems(),
-  reminders: {
-    changed: () =>
-      void requestWorker({ type: 'reminders.check' }).catch((error: unknown) => report('reminders', error)),
-  },
-  publishAbbreviations,
-  newId: () => crypto.randomUUID(),
-  digest: sha256,
-});
+export const createBrowserPorts = (page: PageLink | null, open = createConnection()): Ports => {
+  sealing(open);
+  return {
+    clock: createSteadyClock(),
+    store: createStore(open),
+    page,
+    isBlindPress: watchPresses(page),
+    mask: createPanelMask(),
+    clipboard: createClipboard(),
+    files: createFiles(),
+    shortcuts: createShortcuts(),
+    isFirstOpening,
+    print: () => window.print(),
+    report,
+    problems: createProblems(),
+    reminders: {
+      changed: () =>
+        void requestWorker({ type: 'reminders.check' }).catch((error: unknown) => report('reminders', error)),
+    },
+    publishAbbreviations,
+    newId: () => crypto.randomUUID(),
+    digest: sha256,
+  };
+};

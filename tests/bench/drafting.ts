@@ -2,6 +2,7 @@
 // event of the first transaction that was begun after it and writes: both on the frame's clock, with no messenger between.
 // Keystrokes are written relaxed: at `complete` the system has the data, so they survive the browser, not a power cut.
 import type { Frame } from '@playwright/test';
+import { diskRecords } from '../launch/browser/open-disk.ts';
 import { type Figure, quantile } from './figure.ts';
 import { type Bench, onStage, openAgenda, rememberLayout, type Stage } from './stage.ts';
 import { chordPress } from './timed-key.ts';
@@ -37,20 +38,8 @@ export const watchWrites = (frame: Frame): Promise<void> =>
   });
 
 /** The notes of every call, read past the product. */
-const storedNotes = ({ backstage }: Stage): Promise<string[]> =>
-  backstage.evaluate(async () => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open('decroche'));
-    const calls: { body: { value: { notes: { notes: string } } } }[] = await settled(
-      database.transaction('calls').objectStore('calls').getAll(),
-    );
-    database.close();
-    return calls.map(({ body }) => body.value.notes.notes);
-  });
+const storedNotes = async ({ backstage }: Stage): Promise<string[]> =>
+  ((await diskRecords(backstage, 'calls')) as { notes: { notes: string } }[]).map(({ notes }) => notes.notes);
 
 async function typeNotes(stage: Stage, typed: string): Promise<number[]> {
   await rememberLayout(stage, true);

@@ -14,6 +14,7 @@ import type { Card } from '../../lib/domain/record/card';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
 import type { ProtocolVersion } from '../../lib/domain/triage/protocol-version';
 import { createConnection, type OpenDatabase } from '../../lib/platform/storage/database';
+import { noSeal } from '../../lib/platform/storage/seal';
 import { createStore } from '../../lib/platform/storage/store';
 import { createChannel } from './channel';
 import { type Played, rowsOf, watchDatabase } from './played-database';
@@ -148,7 +149,7 @@ export function createDisk(): Disk {
       identifiers += 1;
       return `id-${identifiers}`;
     },
-    ...planting(connect, createStore(connect(), channel.join())),
+    ...planting(connect, createStore(connect(), channel.join(), noSeal)),
     open: () => createStore(connect(), channel.join()),
   };
   return Object.defineProperties(disk, Object.getOwnPropertyDescriptors(lying(name))) as unknown as Disk;

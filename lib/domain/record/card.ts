@@ -39,7 +39,7 @@ export type Card<T> = {
    * to the call (the fields given here then stand in it). Without this it stays as it is.
    */
   readonly onErasure?: 'erased' | Fields;
-  /** The practice that it was written for; what has none belongs to the desk and stays when a practice leaves. */
+  /** The practice that it was written for, whose key closes it; what has none belongs to the desk and stays when a practice leaves. */
   readonly practiceOf?: (record: T) => string | null;
   /** How long it is kept; without this, until it is erased. */
   readonly retention?: Retention<T>;

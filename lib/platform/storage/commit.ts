@@ -1,6 +1,6 @@
 /** The one way to write records: all of them in one transaction, if each stands as it was read; else none. Runs wherever storage does. */
 import type { IDBPTransaction } from 'idb';
-import type { Fields } from '../../domain/record/row';
+import { type Fields, fieldsOf } from '../../domain/record/row';
 import type { Database, DecrocheSchema } from './database';
 import { type Head, headOf, isSameHead } from './envelope';
 import type { StoreName } from './record-kind';
@@ -8,7 +8,7 @@ import type { StoreName } from './record-kind';
 /** `relaxed`: acknowledged by the system, survives a crash of the browser; `strict`: flushed, survives a power cut. */
 export type Durability = 'relaxed' | 'strict';
 
-type WrittenStore = StoreName | 'setAside' | 'journal' | 'marks';
+type WrittenStore = StoreName | 'setAside' | 'journal' | 'marks' | 'keys';
 type Transaction = IDBPTransaction<DecrocheSchema, WrittenStore[], 'readwrite'>;
 
 /** The stores whose records do not carry their key. */
@@ -30,6 +30,8 @@ export type Write = {
   readonly row: Fields | null;
   /** The call to which it belongs: nothing is written of one that was erased. */
   readonly callId?: string | null;
+  /** The key that closed the row: forgotten meanwhile, the row could never be opened. */
+  readonly key?: { readonly id: string; readonly kid: string } | null;
 };
 
 /** What is written with the records, in their transaction; nothing here may wait for anything but the database. */
@@ -47,12 +49,16 @@ const isErased = async (transaction: Transaction, callId: string): Promise<boole
   return head !== null && head.gone !== null && head.gone % 2 === 1;
 };
 
+const isKept = async (transaction: Transaction, { id, kid }: NonNullable<Write['key']>): Promise<boolean> =>
+  fieldsOf(await transaction.objectStore('keys').get(id))['kid'] === kid;
+
 const judge = async (
   transaction: Transaction,
-  { store, id, expected, callId }: Write,
+  { store, id, expected, callId, key }: Write,
 ): Promise<CommitResult> => {
   const head = headOf(await transaction.objectStore(store).get(id));
   if (!isSameHead(head, expected)) return 'stale';
+  if (key && !(await isKept(transaction, key))) return 'stale';
   const isLate =
     store !== 'calls' && callId !== null && callId !== undefined && (await isErased(transaction, callId));
   return isLate ? 'erased' : 'written';
@@ -79,6 +85,7 @@ export const commit = async (
   const stores = new Set<WrittenStore>([
     ...writes.map(({ store }) => store),
     ...(belongs ? (['calls'] as const) : []),
+    ...(writes.some(({ key }) => key) ? (['keys'] as const) : []),
     ...(aside?.stores ?? []),
   ]);
   const transaction = database.transaction([...stores], 'readwrite', { durability });

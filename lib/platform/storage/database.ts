@@ -20,6 +20,8 @@ export interface DecrocheSchema extends DBSchema {
   phraseHabits: { key: string; value: unknown };
   /** Records of a kind that has no store of its own, by kind and name. */
   records: { key: string; value: unknown };
+  /** The keys of the calls, wrapped. */
+  keys: { key: string; value: unknown };
   /** What is still to be done, and this machine's name in the histories of the records. */
   marks: { key: string; value: unknown };
 }

@@ -85,6 +85,7 @@ const replaceAll = async <T>(
     ]);
     const { database } = await ready(parts);
     if ((await commit(database, { writes: writes.flat(), durability: 'strict' })) !== 'stale') break;
+    parts.seal.refresh();
   }
   for (const id of [...join.keys(), ...forgotten]) changes.tell({ kind: kind.card.kind, id, revision: 0 });
 };

@@ -4,11 +4,12 @@
  * it is next written.
  */
 import * as z from 'zod/mini';
-import { type Card, columnsOf } from '../../domain/record/card';
+import { type Card, columnsOf, goesWith } from '../../domain/record/card';
 import { earlierHistory, History, historyOf } from '../../domain/record/history';
 import { type Fields, fieldsOf } from '../../domain/record/row';
 import type { State } from '../../domain/record/state';
-import type { Seal } from './seal';
+import type { Owner, Seal } from './seal';
+import { SealBroken } from './vault/box';
 
 /** The mark by which an envelope is told from a record of before. */
 const LAYOUT = 1;
@@ -72,20 +73,35 @@ const judged = <T>(card: Card<T>, head: Head, { value, history }: Content): Open
     : { head, damage: explain(parsed.error), raw: value };
 };
 
+/** The content of a body; of one that does not open, what is kept of it: the closed body itself. */
+const openBody = async (
+  seal: Seal,
+  of: { readonly kind: string; readonly id: string; readonly revision: number },
+  body: unknown,
+): Promise<{ readonly opened: unknown } | { readonly broken: unknown }> => {
+  try {
+    return { opened: await seal.open(of, body) };
+  } catch (error) {
+    if (error instanceof SealBroken) return { broken: body };
+    throw error;
+  }
+};
+
 /** Opens a row as it was read; outside of any transaction. */
 export const openRow = async <T>(
   { card, seal, actor }: { readonly card: Card<T>; readonly seal: Seal; readonly actor: string },
   id: string,
   row: unknown,
 ): Promise<Opened<T> | null> => {
-  const head = headOf(row);
+  // A mark that stands beside the settings is no record.
+  const head = row === true ? null : headOf(row);
   if (!head) return null;
   if (head.gone !== null) return { head, content: null };
-  const { body } = fieldsOf(row);
-  const opened = head.isEnvelope
-    ? await seal.open({ kind: card.kind, id, revision: head.revision }, body)
-    : row;
-  return judged(card, head, contentOf(actor, opened, head.isEnvelope));
+  if (!head.isEnvelope) return judged(card, head, contentOf(actor, row, false));
+  const place = { kind: card.kind, id, revision: head.revision };
+  const content = await openBody(seal, place, fieldsOf(row)['body']);
+  if ('broken' in content) return { head, damage: '(record): sealed', raw: row };
+  return judged(card, head, contentOf(actor, content.opened, true));
 };
 
 /** The clear columns of the row to be written. */
@@ -111,6 +127,12 @@ export const tombstone = (
   ...head,
 });
 
+/** Whose key closes a record, by its card. */
+const ownerOf = <T>(card: Card<T>, value: T): Owner => ({
+  callId: goesWith(card, value),
+  practiceId: card.practiceOf?.(value) ?? null,
+});
+
 /** The row for a state, its body sealed: a promise only where the seal takes its time. */
 export const rowFor = <T>(
   { card, seal }: { readonly card: Card<T>; readonly seal: Seal },
@@ -120,7 +142,8 @@ export const rowFor = <T>(
   const { value } = state;
   const known = 'revision' in card.rows ? { ...value, revision } : value;
   const content: Content = { value: known, history: historyOf(card, state) };
-  const body = seal.seal({ kind: card.kind, id: card.idOf(value), revision }, content);
+  const place = { kind: card.kind, id: card.idOf(value), revision };
+  const body = seal.seal(place, content, ownerOf(card, value));
   const clear = clearPart(card, value, revision);
   return body instanceof Promise
     ? body.then((sealed: unknown) => ({ ...clear, body: sealed }))

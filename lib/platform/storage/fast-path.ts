@@ -21,6 +21,12 @@ export type FastPath<T> = {
   readonly write: (id: string, value: T) => Promise<boolean> | null;
 };
 
+/** Its key is not at hand: it is closed again there, and told if that fails. */
+const leftToTheLongWay = (row: Promise<unknown>): null => {
+  row.catch(() => null);
+  return null;
+};
+
 export const createFastPath = <T extends { readonly revision: number }>(
   parts: Parts,
   kind: Kind<T>,
@@ -65,7 +71,7 @@ export const createFastPath = <T extends { readonly revision: number }>(
         value,
       };
       const row = rowFor({ card, seal: parts.seal }, state, value.revision);
-      if (row instanceof Promise) return null;
+      if (row instanceof Promise) return leftToTheLongWay(row);
       known.set(id, { head: { revision: value.revision, gone: null, isEnvelope: true }, state });
       return put(id, unwrap(there.database), { expected: before.head, row }).then((isWritten) => {
         if (!isWritten) known.delete(id);

@@ -10,6 +10,7 @@ import {
   type WantedTerms,
   wantedTerms,
 } from '../../domain/journal/journal-query';
+import { fieldsOf } from '../../domain/record/row';
 import type { Database } from './database';
 import { entryOf } from './journal-writing';
 import { type Parts, ready } from './parts';
@@ -26,19 +27,31 @@ const LARGEST_CHUNK = 1000;
 const WALK = 4000;
 
 /** One list for each thing wanted: the ranges of its writings, of which one is enough. */
-const rangesOf = (seal: Seal, { exact, beginnings }: WantedTerms): IDBKeyRange[][] => [
-  ...exact.map((term) => [IDBKeyRange.only(seal.term(term))]),
-  ...beginnings.map((writings) =>
-    writings.map((beginning) => IDBKeyRange.bound(beginning, `${beginning}\uffff`)),
-  ),
-];
+const rangesOf = (seal: Seal, { exact, beginnings }: WantedTerms): Promise<IDBKeyRange[][]> =>
+  Promise.all([
+    ...exact.map(async (term) => [...(await seal.lookedFor(term, 'whole'))]),
+    ...beginnings.map(async (writings) =>
+      (await Promise.all(writings.map((beginning) => seal.lookedFor(beginning, 'beginning')))).flat(),
+    ),
+  ]);
+
+/** The same as `range.includes`, which asks the browser each time: of one term, or of all that begin with it. */
+const isIn = (term: unknown, { lower, upper }: IDBKeyRange): boolean =>
+  term === lower || (upper !== lower && typeof term === 'string' && term.startsWith(String(lower)));
+
+/** What the index already says of a row: one that lacks a thing wanted need not be opened. */
+const mayAnswer = (row: unknown, ranges: readonly IDBKeyRange[][]): boolean => {
+  const { terms } = fieldsOf(row);
+  if (!Array.isArray(terms)) return true;
+  return ranges.every((writings) => terms.some((term) => writings.some((range) => isIn(term, range))));
+};
 
 /** Keys that all the rare terms share, newest first; null when no term is rare enough. */
-async function candidates({ database, seal, wanted }: Search): Promise<Key[] | null> {
+async function candidates({ database, ranges }: Search): Promise<Key[] | null> {
   const index = database.transaction('journal').store.index('terms');
   const keysOf = async (ranges: readonly IDBKeyRange[]) =>
     (await Promise.all(ranges.map((range) => index.getAllKeys(range, NARROW + 1)))).flat();
-  const found = await Promise.all(rangesOf(seal, wanted).map(keysOf));
+  const found = await Promise.all(ranges.map(keysOf));
   const rare = found
     .filter((keys) => keys.length <= NARROW)
     .map((keys) => new Map(keys.map((key) => [key[1], key])));
@@ -58,8 +71,15 @@ const isPast = ([order, id]: Key, after: JournalKey | null): boolean =>
 
 const keyOf = ({ order, id }: JournalEntry): Key => [order, id];
 
+const keyOfRow = (row: unknown): Key | null => {
+  const { order, id } = fieldsOf(row);
+  return typeof order === 'number' && typeof id === 'string' ? [order, id] : null;
+};
+
 /** An entry that does not parse is only a copy: its call is intact, and is entered again at its next change. */
-const readable = async (seal: Seal, rows: readonly unknown[]): Promise<JournalEntry[]> => {
+const readable = async ({ seal, ranges }: Search, read: readonly unknown[]): Promise<JournalEntry[]> => {
+  const rows = read.filter((row) => mayAnswer(row, ranges));
+  await seal.prepare(rows.map((row) => fieldsOf(row)['body']));
   const entries = await Promise.all(rows.map((row) => entryOf(seal, row)));
   return entries.filter((entry) => entry !== null);
 };
@@ -70,21 +90,19 @@ type Search = {
   readonly seal: Seal;
   readonly query: JournalQuery;
   readonly wanted: WantedTerms;
+  readonly ranges: readonly IDBKeyRange[][];
 };
 
 /** One page of the entries under these keys. */
-async function pageOfKeys(
-  { database, seal, query, wanted }: Search,
-  keys: readonly Key[],
-  span: Span,
-): Promise<JournalPage> {
+async function pageOfKeys(search: Search, keys: readonly Key[], span: Span): Promise<JournalPage> {
+  const { database, query, wanted } = search;
   const range = rangeOf(query, span.after);
   const waiting = keys.filter((key) => isPast(key, span.after) && range.includes(key));
   const entries: JournalEntry[] = [];
   for (let at = 0; at < waiting.length; at += span.limit) {
     const { store } = database.transaction('journal');
     const values = await Promise.all(waiting.slice(at, at + span.limit).map((key) => store.get(key)));
-    entries.push(...(await readable(seal, values)).filter((entry) => answersQuery(entry, wanted)));
+    entries.push(...(await readable(search, values)).filter((entry) => answersQuery(entry, wanted)));
     if (entries.length >= span.limit) break;
   }
   return cut(entries, span.limit, null);
@@ -98,21 +116,19 @@ function cut(entries: readonly JournalEntry[], limit: number, stoppedAt: Key | n
 }
 
 /** One page met in the order of time. */
-async function pageOfTime(
-  { database, seal, query, wanted }: Search,
-  { after, limit }: Span,
-): Promise<JournalPage> {
+async function pageOfTime(search: Search, { after, limit }: Span): Promise<JournalPage> {
+  const { database, query, wanted } = search;
   const entries: JournalEntry[] = [];
   let from = after;
   let chunk = FIRST_CHUNK;
   for (let walked = 0; walked < WALK; walked += chunk) {
     chunk = Math.min(LARGEST_CHUNK, Math.max(FIRST_CHUNK, walked));
     const values = await database.getAll('journal', rangeOf(query, from), chunk);
-    const read = await readable(seal, values);
+    const read = await readable(search, values);
     entries.push(...read.filter((entry) => answersQuery(entry, wanted)));
-    const last = read.at(-1);
+    const last = keyOfRow(values.at(-1));
     if (!last || values.length < chunk) return cut(entries, limit, null);
-    from = keyOf(last);
+    from = last;
     if (entries.length >= limit) break;
   }
   return cut(entries, limit, from ? [...from] : null);
@@ -121,7 +137,8 @@ async function pageOfTime(
 /** See `JournalStore.page`. Reads a bounded number of entries, whatever the size of the journal. */
 export async function readPage(parts: Parts, query: JournalQuery, span: Span): Promise<JournalPage> {
   const { database } = await ready(parts);
-  const search = { database, seal: parts.seal, query, wanted: wantedTerms(query) };
+  const wanted = wantedTerms(query);
+  const search = { database, seal: parts.seal, query, wanted, ranges: await rangesOf(parts.seal, wanted) };
   const keys = await candidates(search);
   return keys ? pageOfKeys(search, keys, span) : pageOfTime(search, span);
 }

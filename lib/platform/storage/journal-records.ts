@@ -24,9 +24,11 @@ async function besides(parts: Parts, records: readonly JournalRecord[]): Promise
     return entry && (callIds.has(id) || callIds.has(callId)) ? [entry.id] : [];
   });
   return {
-    stores: ['journal', 'setAside'],
+    stores: ['journal', 'setAside', 'keys'],
     write: (transaction) =>
       Promise.all([
+        // Whatever was written of them in all this time can no longer be opened, wherever the engine still has it.
+        ...records.map(({ call }) => transaction.objectStore('keys').delete(call.id)),
         ...records.map(({ call }) => transaction.objectStore('journal').delete(journalKey(call))),
         ...damaged.map((id) => transaction.objectStore('setAside').delete(id)),
       ]),
@@ -52,7 +54,9 @@ export const createCallRecords = (parts: Parts, cards: Cards = everyCard) => {
         const writes = [...erased.flat(), await writing(parts, RECEIPTS, counted)];
         const aside = await besides(parts, records);
         const { database } = await ready(parts);
-        if ((await commit(database, { writes, durability: 'strict', aside })) === 'written') return records;
+        const result = await commit(database, { writes, durability: 'strict', aside });
+        parts.seal.refresh();
+        if (result === 'written') return records;
       }
     },
     /** See `JournalStore.restore`. */
@@ -64,6 +68,7 @@ export const createCallRecords = (parts: Parts, cards: Cards = everyCard) => {
         const { database } = await ready(parts);
         const all = [...writes.flat(), ...receipt];
         if ((await commit(database, { writes: all, durability: 'strict' })) === 'written') break;
+        parts.seal.refresh();
       }
       for (const { call } of records) await enterCall(parts, call.id);
     },

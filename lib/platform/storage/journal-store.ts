@@ -9,7 +9,8 @@ import { shelfOf } from './door';
 import { readPage } from './journal-reading';
 import { createCallRecords } from './journal-records';
 import { fillJournal } from './journal-writing';
-import { noSeal, type Seal } from './seal';
+import type { Seal } from './seal';
+import { vaultOver } from './vault/vault';
 
 /**
  * The journal over `open`; calls written before there was a journal are entered first. Its channel is its own, so that
@@ -18,7 +19,7 @@ import { noSeal, type Seal } from './seal';
 export const createJournalStore = (
   open: OpenDatabase,
   channel: BroadcastChannel = new BroadcastChannel('decroche'),
-  seal: Seal = noSeal,
+  seal: Seal = vaultOver(open),
 ): JournalStore => {
   const parts = { open, seal, now: () => Date.now() };
   const changes = createChanges(channel);

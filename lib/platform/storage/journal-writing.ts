@@ -3,7 +3,7 @@ import { callCard } from '../../domain/call/call.record';
 import { isBlank } from '../../domain/call/call-events';
 import { JournalEntry, journalEntry, journalKey } from '../../domain/journal/journal-entry';
 import { messageCard } from '../../domain/message/message.record';
-import type { Fields } from '../../domain/record/row';
+import { type Fields, fieldsOf } from '../../domain/record/row';
 import type { Aside } from './commit';
 import type { Database } from './database';
 import { headOf, isSameHead } from './envelope';
@@ -11,6 +11,7 @@ import { type Parts, ready } from './parts';
 import { readSelected, readStored } from './reading';
 import { kindOf } from './record-kind';
 import type { Seal } from './seal';
+import { SealBroken } from './vault/box';
 
 const CALLS = kindOf(callCard);
 const MESSAGES = kindOf(messageCard);
@@ -29,16 +30,26 @@ const sealOf = (id: string) => ({ kind: 'journal', id, revision: 1 });
 const rowOf = async (seal: Seal, { order, id, terms, ...content }: JournalEntry): Promise<Fields> => ({
   order,
   id,
-  terms: terms.map((term) => seal.term(term)),
-  body: await seal.seal(sealOf(id), { ...content, terms }),
+  terms: [...(await seal.indexed(terms))],
+  body: await seal.seal(sealOf(id), { ...content, terms }, { callId: id, practiceId: content.practiceId }),
 });
+
+/** A line that does not open has nothing in it, and does not parse. */
+const openedLine = async (seal: Seal, id: string, body: unknown): Promise<Fields> => {
+  try {
+    return fieldsOf(await seal.open(sealOf(id), body));
+  } catch (error) {
+    if (error instanceof SealBroken) return {};
+    throw error;
+  }
+};
 
 /** The entry that a row holds; null when it does not parse: it is only a copy, and is made again at its call's next change. */
 export const entryOf = async (seal: Seal, row: unknown): Promise<JournalEntry | null> => {
   if (typeof row !== 'object' || row === null) return null;
   const { body, ...clear } = row as Fields;
-  const opened = body === undefined ? {} : await seal.open(sealOf(String(clear['id'])), body);
-  const parsed = JournalEntry.safeParse({ ...clear, ...(opened as Fields) });
+  const opened = body === undefined ? {} : await openedLine(seal, String(clear['id']), body);
+  const parsed = JournalEntry.safeParse({ ...clear, ...opened });
   return parsed.success ? parsed.data : null;
 };
 
@@ -92,6 +103,22 @@ export async function enterCall(parts: Parts, callId: string): Promise<void> {
     await transaction.done;
     if (isFresh) return;
   }
+}
+
+/** Closes a line that an earlier build left open; one that does not parse is made anew from its call, or goes. */
+export async function closeLine(parts: Parts, row: unknown): Promise<void> {
+  const { id, order, body } = fieldsOf(row);
+  if (typeof id !== 'string' || typeof order !== 'number' || parts.seal.isClosed(body)) return;
+  const entry = await entryOf(parts.seal, row);
+  if (!entry) await enterCall(parts, id);
+  const closed = entry && (await rowOf(parts.seal, entry));
+  const { database } = await ready(parts);
+  const { store, done } = database.transaction('journal', 'readwrite');
+  const stands = await store.get([order, id]);
+  // Written anew meanwhile, it is closed.
+  if (stands !== undefined && !parts.seal.isClosed(fieldsOf(stands)['body']))
+    await (closed ? store.put(closed) : store.delete([order, id]));
+  await done;
 }
 
 /** Enters what a context that was closed in between had left to be entered. */

@@ -63,6 +63,11 @@ const addEnvelopes: Migration = (database, upgrade) => {
   };
 };
 
+/** Version 7. Each call's own key; bodies are closed one by one, when they are next written or in a quiet moment. */
+const addKeys: Migration = (database) => {
+  database.createObjectStore('keys', { keyPath: 'id' });
+};
+
 /** Append only: the place in the list is the version. */
 const MIGRATIONS: readonly Migration[] = [
   createStores,
@@ -71,6 +76,7 @@ const MIGRATIONS: readonly Migration[] = [
   addJournal,
   addPhrases,
   addEnvelopes,
+  addKeys,
 ];
 
 /** The version that this code reads and writes. */

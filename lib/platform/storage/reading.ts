@@ -1,5 +1,6 @@
 /** Reads records through their cards; what a schema refuses is set aside on the way. Runs wherever storage does. */
 import type { History } from '../../domain/record/history';
+import { fieldsOf } from '../../domain/record/row';
 import { commit } from './commit';
 import { type Head, type Opened, openRow } from './envelope';
 import { keysOutside, type Selection } from './indexes';
@@ -32,6 +33,7 @@ const setAside = async <T>(
 
 const openRows = async <T>(parts: Parts, kind: Kind<T>, rows: readonly Row[]): Promise<Stored<T>[]> => {
   const { actor } = await ready(parts);
+  await parts.seal.prepare(rows.map(({ row }) => fieldsOf(row)['body']));
   const found: Stored<T>[] = [];
   for (const { key, row } of rows) {
     const opened = await openRow({ card: kind.card, seal: parts.seal, actor }, idOfKey(kind, key), row);

@@ -3,15 +3,51 @@
 /** What a body belongs to: a sealed body that was moved to another record, or that is older, must not open. */
 type Sealed = { readonly kind: string; readonly id: string; readonly revision: number };
 
+/** Whose a body is: what belongs to a call is closed by the call's key, all else by that of its practice or of the desk. */
+export type Owner = { readonly callId: string | null; readonly practiceId: string | null };
+
+/** The kind of what was set aside: it may hold what no record does. */
+export const SET_ASIDE = 'setAside';
+
+/** What is everybody's at this desk. */
+export const OF_THE_DESK: Owner = { callId: null, practiceId: null };
+
 /**
- * May answer at once or later; it is never asked inside a transaction, which would end at the first wait. `term` closes a
- * word of the journal's index, so that what is looked for is found without being readable.
+ * May answer at once or later; it is never asked inside a transaction, which would end at the first wait. The terms of the
+ * journal's index are closed too, so that what is looked for is found without being readable.
  */
 export type Seal = {
-  seal(of: Sealed, body: unknown): unknown;
+  seal(of: Sealed, body: unknown, owner: Owner): unknown;
   open(of: Sealed, body: unknown): unknown;
-  term(term: string): string;
+  /** Fetches together what opening these bodies takes. */
+  prepare(bodies: readonly unknown[]): Promise<void> | null;
+  /** True when nothing of a body can be read without opening it. */
+  isClosed(body: unknown): boolean;
+  /** The key by which a body is closed, when it may be forgotten meanwhile: such a body is not to be written then. */
+  keyOf(body: unknown): { readonly id: string; readonly kid: string } | null;
+  /** Another context may have changed the keys. */
+  refresh(): void;
+  /** What stands in the index for these terms. */
+  indexed(terms: readonly string[]): readonly string[] | Promise<readonly string[]>;
+  /** Where the index has a term: as it is, or as the beginning of one. */
+  lookedFor(
+    term: string,
+    as: 'whole' | 'beginning',
+  ): readonly IDBKeyRange[] | Promise<readonly IDBKeyRange[]>;
 };
 
-/** Nothing is sealed yet: bodies lie on the disk as they are. */
-export const noSeal: Seal = { seal: (_of, body) => body, open: (_of, body) => body, term: (term) => term };
+/** Where an index of plain words has a term. */
+export const plainRange = (term: string, as: 'whole' | 'beginning'): IDBKeyRange =>
+  as === 'whole' ? IDBKeyRange.only(term) : IDBKeyRange.bound(term, `${term}\uffff`);
+
+/** Nothing is sealed: bodies lie on the disk as they are. For tests, and for the build that they compare with. */
+export const noSeal: Seal = {
+  seal: (_of, body) => body,
+  open: (_of, body) => body,
+  prepare: () => null,
+  isClosed: () => true,
+  keyOf: () => null,
+  refresh: () => undefined,
+  indexed: (terms) => terms,
+  lookedFor: (term, as) => [plainRange(term, as)],
+};

@@ -1,9 +1,11 @@
 /** Records that their schema refused: kept whole, listed, exportable as JSON. Runs wherever storage does. */
 import * as z from 'zod/mini';
 import type { SetAsideRecord } from '../../app/ports';
-import type { Fields } from '../../domain/record/row';
+import { type Fields, fieldsOf } from '../../domain/record/row';
 import { type Parts, ready } from './parts';
-import type { Seal } from './seal';
+import { OF_THE_DESK, type Owner, SET_ASIDE, type Seal } from './seal';
+import { SealBroken } from './vault/box';
+import { rawJson } from './vault/raw-json';
 
 /** As stored: the raw value itself, because JSON cannot hold all that a damaged record may contain; sealed as the rest. */
 const SetAsideEntry = z.object({
@@ -17,7 +19,25 @@ const SetAsideEntry = z.object({
 });
 type SetAsideEntry = z.infer<typeof SetAsideEntry>;
 
-const sealOf = (id: string) => ({ kind: 'setAside', id, revision: 1 });
+const sealOf = (id: string) => ({ kind: SET_ASIDE, id, revision: 1 });
+
+/** The raw value; of one that does not open, the closed body. */
+const opened = async (seal: Seal, { id, body, raw }: SetAsideEntry): Promise<unknown> => {
+  if (body === undefined) return raw;
+  try {
+    return await seal.open(sealOf(id), body);
+  } catch (error) {
+    if (error instanceof SealBroken) return body;
+    throw error;
+  }
+};
+
+/** The call that a damaged record seems to belong to: it goes with it. */
+const ownerOf = (store: string, raw: unknown): Owner => {
+  const { id, callId } = fieldsOf(raw);
+  const of = store === 'calls' ? id : callId;
+  return typeof of === 'string' ? { ...OF_THE_DESK, callId: of } : OF_THE_DESK;
+};
 
 /** Wraps the raw value with a fresh id: a record may go bad twice under the same key, and both are kept. */
 export const sealedEntry = async (
@@ -25,20 +45,17 @@ export const sealedEntry = async (
   { raw, ...found }: { readonly store: string; readonly raw: unknown; readonly reason: string },
 ): Promise<Fields> => {
   const id = crypto.randomUUID();
-  return { id, ...found, foundAt: Date.now(), body: await seal.seal(sealOf(id), raw) };
+  const body = await seal.seal(sealOf(id), raw, ownerOf(found.store, raw));
+  return { id, ...found, foundAt: Date.now(), body };
 };
 
-/** A damaged value may hold what JSON refuses (a cycle, a big integer): that must not hide all the rest. */
-const rawJson = (raw: unknown): string => {
-  const seen = new Set<unknown>();
-  const readable = (_key: string, value: unknown): unknown => {
-    if (typeof value === 'bigint') return value.toString();
-    if (typeof value !== 'object' || value === null) return value;
-    if (seen.has(value)) return '[repeated]';
-    seen.add(value);
-    return value instanceof Map || value instanceof Set ? [...value] : value;
-  };
-  return JSON.stringify(raw, readable) ?? 'null';
+/** An entry of before, closed; null when there is nothing to close. */
+export const closedEntry = async (seal: Seal, row: unknown): Promise<Fields | null> => {
+  const { success, data } = SetAsideEntry.safeParse(row);
+  if (!success || (data.body !== undefined && seal.isClosed(data.body))) return null;
+  const { raw, body, ...entry } = data;
+  const kept = body === undefined ? raw : body;
+  return { ...entry, body: await seal.seal(sealOf(entry.id), kept, ownerOf(entry.store, kept)) };
 };
 
 /** Everything set aside, with the raw value of each, opened; `entry` null of what is no entry itself. */
@@ -51,8 +68,7 @@ export const readSetAside = async (
     rows.map(async (row) => {
       const { success, data } = SetAsideEntry.safeParse(row);
       if (!success) return { entry: null, raw: row };
-      const raw = 'body' in data ? await parts.seal.open(sealOf(data.id), data.body) : data.raw;
-      return { entry: data, raw };
+      return { entry: data, raw: await opened(parts.seal, data) };
     }),
   );
 };

@@ -13,8 +13,9 @@ import { createFastPath } from './fast-path';
 import { allBut, type Selection } from './indexes';
 import { readAll, readOne, readSelected, readStored } from './reading';
 import { kindOf } from './record-kind';
-import { noSeal, type Seal } from './seal';
+import type { Seal } from './seal';
 import { listSetAside } from './set-aside';
+import { vaultOver } from './vault/vault';
 
 const CALLS = kindOf(callCard);
 const MESSAGES = kindOf(messageCard);
@@ -116,7 +117,7 @@ const incidentMethods = (room: Room): Pick<Store, 'incidents'> => ({
 export const createStore = (
   open: OpenDatabase,
   channel: BroadcastChannel = new BroadcastChannel('decroche'),
-  seal: Seal = noSeal,
+  seal: Seal = vaultOver(open),
 ): Store => {
   const parts = { open, seal, now: () => Date.now() };
   const changes = createChanges(channel);

@@ -55,7 +55,8 @@ export const writeOf = async <T>(
   const state = nextState(parts, { kind, actor }, { stored, value });
   const row = await rowFor({ card, seal: parts.seal }, state, revision);
   const callId = goesWith(card, value);
-  return { store, id: keyIn(kind, card.idOf(value)), expected: stored?.head ?? null, row, callId };
+  const key = parts.seal.keyOf(row['body']);
+  return { store, id: keyIn(kind, card.idOf(value)), expected: stored?.head ?? null, row, callId, key };
 };
 
 /** A record that is no longer stored, or was not here yet, keeps the revision that its writer gave it. */
@@ -111,7 +112,10 @@ const tried = async <T>(
   const value = to(current);
   if (value === null) return { result: 'left', value, current };
   const result = await putOver(parts, kind, { stored, value, durability });
-  if (result === 'stale') return null;
+  if (result === 'stale') {
+    parts.seal.refresh();
+    return null;
+  }
   return { result, value: result === 'written' ? value : null, current };
 };
 

@@ -1,5 +1,6 @@
 // The panel by its accessible names, and the secretary's hands: she has a keyboard and no mouse.
 import type { Frame, Locator, Page } from '@playwright/test';
+import { diskRecords } from '../../launch/browser/open-disk.ts';
 import { expect, type LaunchedBrowser } from './browser.ts';
 
 export type TextboxName =
@@ -117,25 +118,7 @@ export const witnessedBy = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => window.__agenda.keys);
 
 /** All records of one store of the extension, as they are on disk; read from any document of the extension. */
-export const recordsIn = (
+export const recordsIn = async (
   frame: Frame | Page,
   store: 'calls' | 'messages' | 'callbacks',
-): Promise<Record<string, unknown>[]> =>
-  frame.evaluate(async (name) => {
-    const opening = indexedDB.open('decroche');
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const reading = database.transaction(name).objectStore(name).getAll();
-    // An envelope is opened, a tombstone left out; a row of before is the record itself.
-    const records = (rows: { body?: { value: Record<string, unknown> }; envelope?: number }[]) =>
-      rows.flatMap((row) => (!row.envelope ? [{ ...row }] : row.body ? [row.body.value] : []));
-    return new Promise((resolve, reject) => {
-      reading.onsuccess = () => {
-        database.close();
-        resolve(records(reading.result));
-      };
-      reading.onerror = () => reject(reading.error);
-    });
-  }, store);
+): Promise<Record<string, unknown>[]> => (await diskRecords(frame, store)) as Record<string, unknown>[];

@@ -1,4 +1,5 @@
 // What befalls a call desk in mid-typing, and how it is found again afterwards.
+import { diskRecords } from '../../launch/browser/open-disk.ts';
 import { expect } from '../stage/browser.ts';
 import type { DetachedBrowser } from '../stage/detached-browser.ts';
 import { type Line, targetsOf } from '../stage/devtools-line.ts';
@@ -25,22 +26,11 @@ type Start = () => Promise<DetachedBrowser>;
 
 export type StoredCall = { readonly id: string; readonly status: string; readonly reason: string };
 
-const READ_CALLS = `new Promise((resolve, reject) => {
-  const opening = indexedDB.open('decroche');
-  opening.onerror = () => reject(opening.error);
-  opening.onsuccess = () => {
-    const reading = opening.result.transaction('calls').objectStore('calls').getAll();
-    reading.onsuccess = () => {
-      opening.result.close();
-      const calls = reading.result.flatMap((row) => (!row.envelope ? [row] : row.body ? [row.body.value] : []));
-      resolve(calls.map(({ id, status, notes }) => ({ id, status, reason: notes.reason })));
-    };
-  };
-})`;
-
 /** All calls as they are on disk. */
-export const storedCalls = async ({ panel }: Desk): Promise<StoredCall[]> =>
-  (await panel.evaluate(READ_CALLS)) as StoredCall[];
+export const storedCalls = async ({ panel }: Desk): Promise<StoredCall[]> => {
+  const calls = (await diskRecords(panel, 'calls')) as (StoredCall & { notes: { reason: string } })[];
+  return calls.map(({ id, status, notes }) => ({ id, status, reason: notes.reason }));
+};
 
 const http = (address: string, path: string, method = 'GET') =>
   fetch(`${address}/json/${path}`, { method }).catch(() => null);

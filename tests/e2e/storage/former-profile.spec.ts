@@ -1,9 +1,9 @@
 // A profile that the build before the envelopes left in a real browser: opened by this one, it has lost no text.
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import { countTexts } from '../../fixtures/former-profile-v5/count-texts.ts';
 import texts from '../../fixtures/former-profile-v5/texts.json' with { type: 'json' };
+import { diskRecords } from '../../launch/browser/open-disk.ts';
 import { expect, test } from '../stage/browser.ts';
 
 const KINDS = ['calls', 'messages', 'callbacks', 'incidents', 'practices', 'protocolVersions'] as const;
@@ -26,25 +26,6 @@ async function plantingScript(): Promise<string> {
   return result?.output[0].code ?? '';
 }
 
-/** Every row of a store, past the product; what a structured clone to this process cannot hold is left out of it. */
-const rowsOf = (page: Page, store: string): Promise<unknown[]> =>
-  page.evaluate(async (name) => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open('decroche'));
-    const rows = await settled(database.transaction(name).objectStore(name).getAll());
-    database.close();
-    return rows;
-  }, store);
-
-const contentOf = (row: unknown): unknown =>
-  typeof row === 'object' && row !== null && 'envelope' in row
-    ? (row as { readonly body?: { readonly value: unknown } }).body?.value
-    : row;
-
 test('every page of this build opens the profile of the build before, and no text is lost', async ({
   launch,
 }) => {
@@ -63,11 +44,11 @@ test('every page of this build opens the profile of the build before, and no tex
   await page.getByLabel('Période').selectOption('always');
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await page.goto(at('manifest.json'));
-  const aside = (await rowsOf(page, 'setAside')).length;
+  const aside = (await diskRecords(page, 'setAside')).length;
   expect(aside).toBeGreaterThanOrEqual(texts.setAside.before.records);
   expect(aside).toBeLessThanOrEqual(texts.setAside.afterFullRead.records);
   for (const kind of KINDS) {
-    const records = (await rowsOf(page, kind)).map(contentOf);
+    const records = await diskRecords(page, kind);
     const sound = records.filter((record) => !isDamaged(record) && record !== undefined);
     expect({ kind, ...countTexts(sound) }).toEqual({ kind, ...texts.kinds[kind].sound });
   }

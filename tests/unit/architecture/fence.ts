@@ -45,7 +45,7 @@ export const LAYERS: readonly Layer[] = [
       'lib/content/sites',
       'lib/content/privacy/',
     ],
-    packages: ['idb', 'tinykeys', 'wxt/browser', 'zod/mini'],
+    packages: ['@noble/ciphers/chacha.js', 'idb', 'tinykeys', 'wxt/browser', 'zod/mini'],
   },
   // Drawing: neither the browser nor the database, and of the content only the words.
   {

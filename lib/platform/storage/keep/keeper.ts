@@ -4,7 +4,8 @@ import { everyCard } from '../../../domain/cards';
 import { receiptCard } from '../../../domain/journal/receipt.record';
 import { createChanges } from '../changes';
 import type { OpenDatabase } from '../database';
-import { noSeal, type Seal } from '../seal';
+import type { Seal } from '../seal';
+import { vaultOver } from '../vault/vault';
 import type { Cards } from './about-call';
 import { countFlagged, readDue } from './due';
 import { countDue, purge } from './purge';
@@ -14,7 +15,11 @@ type KeeperOptions = { readonly channel?: BroadcastChannel; readonly seal?: Seal
 /** Its channel is its own, so that the lists of the same page hear of what it erases, as all others do. */
 export const createKeeper = (
   open: OpenDatabase,
-  { channel = new BroadcastChannel('decroche'), seal = noSeal, cards = everyCard }: KeeperOptions = {},
+  {
+    channel = new BroadcastChannel('decroche'),
+    seal = vaultOver(open),
+    cards = everyCard,
+  }: KeeperOptions = {},
 ): Keeper => {
   const parts = { open, seal, now: () => Date.now() };
   const changes = createChanges(channel);

@@ -58,9 +58,10 @@ const toEnter = (singles: readonly Single[]): string[] =>
 const besides = ({ calls, singles, setAside }: Due): Aside => {
   const marks = toEnter(singles).map(toBeEntered);
   return {
-    stores: ['journal', 'setAside', 'marks'],
+    stores: ['journal', 'setAside', 'marks', 'keys'],
     write: (transaction) =>
       Promise.all([
+        ...calls.map(({ call }) => transaction.objectStore('keys').delete(call.id)),
         ...calls.map(({ call }) => transaction.objectStore('journal').delete(journalKey(call))),
         ...setAside.map((id) => transaction.objectStore('setAside').delete(id)),
         ...marks.map(({ write }) => write(transaction)),
@@ -109,6 +110,7 @@ const eraseSome = async (
   const all = [...writes.flat(), await writing(parts, RECEIPTS, receipt)];
   const { database } = await ready(parts);
   const result = await commit(database, { writes: all, durability: 'strict', aside: besides(some) });
+  parts.seal.refresh();
   return result === 'written';
 };
 

@@ -11,6 +11,7 @@ import type { CallNotes } from '../../../../lib/domain/call/call';
 import type { Message } from '../../../../lib/domain/message/message';
 import { messageCard } from '../../../../lib/domain/message/message.record';
 import { createJournalStore } from '../../../../lib/platform/storage/journal-store';
+import { noSeal } from '../../../../lib/platform/storage/seal';
 import { createWorld, MONDAY_MORNING } from '../../../fakes/ports';
 import { freshStore } from '../../platform/storage/fresh-store';
 import { callWith, messageWith } from '../../platform/storage/sample-records';
@@ -54,7 +55,7 @@ export async function drawJournal(view: ComponentChildren, fill: (store: Store) 
   await app.practices.changeSettings({ activePracticeId: examplePractice.id, secretaryName: 'Camille' });
   const channel = new BroadcastChannel(crypto.randomUUID());
   onTestFinished(() => channel.close());
-  const journal = createJournal({ app, ports, store: createJournalStore(open, channel) });
+  const journal = createJournal({ app, ports, store: createJournalStore(open, channel, noSeal) });
   const stop = await journal.start();
   onTestFinished(stop);
   // Nothing is laid out here: the list is as high as a window, so that rows are in sight.

@@ -25,6 +25,7 @@ describe('opening', () => {
       'calls',
       'incidents',
       'journal',
+      'keys',
       'marks',
       'messages',
       'phraseHabits',

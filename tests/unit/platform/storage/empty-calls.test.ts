@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { CallNotes } from '../../../../lib/domain/call/call';
 import { emptyNotes } from '../../../../lib/domain/call/call-events';
 import { createJournalStore } from '../../../../lib/platform/storage/journal-store';
+import { noSeal } from '../../../../lib/platform/storage/seal';
 import { freshStore } from './fresh-store';
 import { callWith, messageWith } from './sample-records';
 
@@ -27,7 +28,7 @@ function desk() {
   const { store, open } = freshStore();
   const channel = new BroadcastChannel(crypto.randomUUID());
   onTestFinished(() => channel.close());
-  const journal = createJournalStore(open, channel);
+  const journal = createJournalStore(open, channel, noSeal);
   const lines = async () => (await journal.page(ANY, { after: null, limit: 10 })).entries.length;
   return { store, lines };
 }

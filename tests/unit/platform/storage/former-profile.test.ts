@@ -5,6 +5,7 @@ import { MASK_KEY } from '../../../../lib/platform/mask/mask-setting';
 import { readStoredChoices } from '../../../../lib/platform/mask/stored-mask';
 import type { OpenDatabase } from '../../../../lib/platform/storage/database';
 import { createJournalStore } from '../../../../lib/platform/storage/journal-store';
+import { noSeal } from '../../../../lib/platform/storage/seal';
 import browserStorage from '../../../fixtures/former-profile-v5/browser-storage.json';
 import { countTexts, textsOf } from '../../../fixtures/former-profile-v5/count-texts';
 import {
@@ -39,7 +40,7 @@ async function readEverything({ store, open }: ReturnType<typeof openPanel>) {
     settings: [await store.settings()],
     phrases: await store.phraseRecords(),
     phraseHabits: await store.phraseHabits(),
-    receipts: await createJournalStore(open).receipts(),
+    receipts: await createJournalStore(open, undefined, noSeal).receipts(),
   } satisfies Record<ReadStore, readonly unknown[]>;
 }
 
@@ -92,7 +93,10 @@ describe('a profile of the build before', () => {
   test('finds in its journal the lines that it had, without the damaged one', async () => {
     const { open } = openPanel(crypto.randomUUID());
     const query = { ...EVERYTHING, text: '', from: 0, to: Number.MAX_SAFE_INTEGER };
-    const { entries } = await createJournalStore(open).page(query, { after: null, limit: 100 });
+    const { entries } = await createJournalStore(open, undefined, noSeal).page(query, {
+      after: null,
+      limit: 100,
+    });
     const { journal } = texts.kinds;
     expect(entries).toHaveLength(journal.sound.records);
     expect(sortedTexts(entries)).toEqual(

@@ -13,7 +13,7 @@ import { practiceCard } from '../../../../lib/domain/practice/practice.record';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../lib/domain/settings';
 import { SETTINGS_ID, settingsCard } from '../../../../lib/domain/settings.record';
 import { protocolVersionCard } from '../../../../lib/domain/triage/protocol-version.record';
-import { createConnection } from '../../../../lib/platform/storage/database';
+import { createConnection, type OpenDatabase } from '../../../../lib/platform/storage/database';
 import { noSeal, type Seal } from '../../../../lib/platform/storage/seal';
 import { createStore } from '../../../../lib/platform/storage/store';
 
@@ -43,10 +43,11 @@ const named = (store: Store) => ({
 });
 
 /** Another panel on the same database: its own connection, its own end of the channel named for the test. */
-export const openPanel = (channelName: string, seal: Seal = noSeal) => {
+export const openPanel = (channelName: string, sealOver: (open: OpenDatabase) => Seal = () => noSeal) => {
   const channel = new BroadcastChannel(channelName);
   onTestFinished(() => channel.close());
   const open = createConnection();
+  const seal = sealOver(open);
   return { store: named(createStore(open, channel, seal)), open, seal };
 };
 

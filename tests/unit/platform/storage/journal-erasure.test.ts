@@ -2,6 +2,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Database } from '../../../../lib/platform/storage/database';
 import { createJournalStore } from '../../../../lib/platform/storage/journal-store';
+import { noSeal } from '../../../../lib/platform/storage/seal';
 import { freshStore } from './fresh-store';
 import { callbackWith, callWith, messageWith, RECEIPT } from './sample-records';
 
@@ -25,7 +26,7 @@ async function endedCall() {
   await store.saveCall(ended, 'strict');
   await store.saveMessage(messageWith());
   await store.saveCallback(callbackWith());
-  return { store, database: await open(), journal: createJournalStore(open, channel) };
+  return { store, database: await open(), journal: createJournalStore(open, channel, noSeal) };
 }
 
 describe('a call erased at a person’s request', () => {

@@ -3,6 +3,7 @@ import type { JournalQuery } from '../../../../lib/domain/journal/journal-query'
 import { exportText, JournalExport } from '../../../../lib/domain/journal/journal-record';
 import type { OpenDatabase } from '../../../../lib/platform/storage/database';
 import { createJournalStore } from '../../../../lib/platform/storage/journal-store';
+import { noSeal } from '../../../../lib/platform/storage/seal';
 import { freshStore } from './fresh-store';
 import { callbackWith, callWith, messageWith, RECEIPT } from './sample-records';
 
@@ -19,7 +20,7 @@ const ANY: JournalQuery = {
 const journalOver = (open: OpenDatabase) => {
   const channel = new BroadcastChannel(crypto.randomUUID());
   onTestFinished(() => channel.close());
-  return createJournalStore(open, channel);
+  return createJournalStore(open, channel, noSeal);
 };
 
 const ended = (id: string, startedAt: number, typed: Parameters<typeof callWith>[0] = {}) => ({

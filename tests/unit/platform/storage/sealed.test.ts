@@ -5,8 +5,10 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { cards } from '../../../../lib/domain/cards';
 import type { Card } from '../../../../lib/domain/record/card';
 import { fieldsOf, leavesOf } from '../../../../lib/domain/record/row';
+import type { OpenDatabase } from '../../../../lib/platform/storage/database';
 import { createJournalStore } from '../../../../lib/platform/storage/journal-store';
-import { noSeal, type Seal } from '../../../../lib/platform/storage/seal';
+import type { Seal } from '../../../../lib/platform/storage/seal';
+import { vaultOver } from '../../../../lib/platform/storage/vault/vault';
 import { anyRecord } from '../../../fakes/any-record';
 import { emptyBrowser, openPanel } from './fresh-store';
 import { callWith, messageWith, RECEIPT } from './sample-records';
@@ -16,6 +18,9 @@ const SECRET = 'Zyxwv';
 const turned = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => byte ^ 0x5a);
 const later = <T>(value: T): Promise<T> => new Promise((resolve) => void setImmediate(() => resolve(value)));
 
+const closedTerm = (term: string) =>
+  `#${[...term].map((sign) => (sign.codePointAt(0) ?? 0) ^ 0x5a).join('.')}`;
+
 /** Opens only what belongs to the very record and revision for which it was sealed. */
 const trivial: Seal = {
   seal: (of, body) => later({ of: JSON.stringify(of), bytes: turned(serialize(body)) }),
@@ -24,14 +29,25 @@ const trivial: Seal = {
     if (sealed.of !== JSON.stringify(of)) throw new Error('this body belongs to another record');
     return later(deserialize(turned(sealed.bytes)) as unknown);
   },
-  term: (term) => `#${[...term].map((sign) => (sign.codePointAt(0) ?? 0) ^ 0x5a).join('.')}`,
+  prepare: () => null,
+  isClosed: (body) => typeof body === 'object' && body !== null && 'bytes' in body,
+  keyOf: () => null,
+  refresh: () => undefined,
+  indexed: (terms) => later(terms.map(closedTerm)),
+  lookedFor: (term) => later([IDBKeyRange.only(closedTerm(term))]),
 };
 
-const sealedPanel = (name: string) => {
-  const panel = openPanel(name, trivial);
+/** Every panel asks for its keys anew, as another context would. */
+const SEALS: Readonly<Record<string, (open: OpenDatabase) => Seal>> = {
+  'a cipher, however poor': () => trivial,
+  'the vault': vaultOver,
+};
+
+const sealedPanel = (name: string, sealOver: (open: OpenDatabase) => Seal) => {
+  const panel = openPanel(name, sealOver);
   const channel = new BroadcastChannel(name);
   onTestFinished(() => channel.close());
-  return { ...panel, journal: () => createJournalStore(panel.open, channel, trivial) };
+  return { ...panel, journal: () => createJournalStore(panel.open, channel, panel.seal) };
 };
 
 /** Everything that lies in the database, as text; the bytes of a body as the characters that they would be. */
@@ -59,12 +75,12 @@ const withAt = (owner: unknown, [field = '', ...rest]: readonly string[], value:
 
 const all = cards.map((card) => [card.kind, card as unknown as Card<unknown>] as const);
 
-describe('sealed', () => {
+describe.each(Object.entries(SEALS))('sealed by %s', (_name, sealOver) => {
   test.each(all)(
     'records of %s come back as they were, and nothing personal lies open',
     async (_kind, card) => {
       emptyBrowser();
-      const { store, open } = sealedPanel(crypto.randomUUID());
+      const { store, open } = sealedPanel(crypto.randomUUID(), sealOver);
       for (const sample of fc.sample(anyRecord(card), { numRuns: 5, seed: 7 })) {
         const record = card.schema.parse(told(sample, card));
         await store.of(card).change(card.idOf(record), () => record);
@@ -77,7 +93,7 @@ describe('sealed', () => {
 
   test('a call is typed, ended, found by its closed terms, erased and put back', async () => {
     emptyBrowser();
-    const { store, open, journal } = sealedPanel('sealed-call');
+    const { store, open, journal } = sealedPanel('sealed-call', sealOver);
     await store.saveCall(callWith({ patientName: SECRET }), 'relaxed');
     await store.saveCall({ ...callWith({ patientName: SECRET, notes: SECRET }), revision: 2 }, 'relaxed');
     const ended = { ...callWith({ patientName: SECRET }), status: 'ended', hungUpAt: 2, endedAt: 3 } as const;
@@ -96,7 +112,7 @@ describe('sealed', () => {
 
   test('of two panels that write at once one is given what stands', async () => {
     emptyBrowser();
-    const [one, other] = [sealedPanel('sealed-two'), sealedPanel('sealed-two')];
+    const [one, other] = [sealedPanel('sealed-two', sealOver), sealedPanel('sealed-two', sealOver)];
     await one.store.saveCall(callWith(), 'relaxed');
     const answers = await Promise.all(
       [one, other].map(({ store }, at) =>
@@ -108,7 +124,7 @@ describe('sealed', () => {
 
   test('a record that its schema refuses is set aside closed, and listed open', async () => {
     emptyBrowser();
-    const { store, open } = sealedPanel('sealed-damage');
+    const { store, open } = sealedPanel('sealed-damage', sealOver);
     await (await open()).put('calls', { id: 'call-1', status: 'active', notes: SECRET });
     expect(await store.openCalls()).toEqual([]);
     expect((await store.setAside())[0]?.json).toContain(SECRET);
@@ -118,7 +134,7 @@ describe('sealed', () => {
 
 test('what is written without a seal is read as it lies', async () => {
   emptyBrowser();
-  const { store, open } = openPanel('no-seal', noSeal);
+  const { store, open } = openPanel('no-seal');
   await store.saveCall(callWith({ notes: 'lisible' }), 'relaxed');
   expect(await onDisk(open)).toContain('lisible');
 });

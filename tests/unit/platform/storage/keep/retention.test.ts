@@ -7,6 +7,7 @@ import type { RetentionRegister } from '../../../../../lib/domain/practice/reten
 import { PURGE_ID, purgePlanCard } from '../../../../../lib/domain/privacy/purge-plan.record';
 import { createJournalStore } from '../../../../../lib/platform/storage/journal-store';
 import { createKeeper } from '../../../../../lib/platform/storage/keep/keeper';
+import { noSeal } from '../../../../../lib/platform/storage/seal';
 import { parcel, parcelCard } from '../../../../fakes/parcel';
 import { freshStore } from '../fresh-store';
 import { callbackWith, callWith, messageWith, practice } from '../sample-records';
@@ -45,7 +46,7 @@ async function desk({
   const { store, open } = freshStore();
   const clock = { at: NOW };
   const name = crypto.randomUUID();
-  const keeper = createKeeper(open, { channel: new BroadcastChannel(name), cards });
+  const keeper = createKeeper(open, { channel: new BroadcastChannel(name), seal: noSeal, cards });
   await store.changePractice('tilleuls', () => practice);
   const run = () =>
     keepRegister({
@@ -90,7 +91,7 @@ describe('the calendar', () => {
     expect(receipt?.verifiedAt).toBeGreaterThan(0);
     expect(await words()).not.toMatch(/Durand/);
     expect(await words()).toMatch(/Roux/);
-    const journal = createJournalStore(open, new BroadcastChannel(crypto.randomUUID()));
+    const journal = createJournalStore(open, new BroadcastChannel(crypto.randomUUID()), noSeal);
     const query = { text: '', from: 0, to: NOW + DAY, facets: [] };
     const page = await journal.page(query as never, { after: null, limit: 9 });
     expect(page.entries.map(({ id }) => id)).toEqual(['young']);

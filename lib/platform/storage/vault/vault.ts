@@ -1,0 +1,109 @@
+/** The seal of the product: every body closed by the key of its call, of its practice or of the desk. Runs wherever storage does. */
+import type { Database, OpenDatabase } from '../database';
+import { plainRange, SET_ASIDE, type Seal } from '../seal';
+import { type Box, isBox, labelOf, type Place, SealBroken } from './box';
+import { type CallKeys, callOfKey, createCallKeys } from './call-keys';
+import { closeLater, closeNow, openLater, openNow } from './ciphers';
+import {
+  createPracticeKeys,
+  DESK,
+  KeysLost,
+  type PracticeKey,
+  type PracticeKeys,
+  practiceKeyName,
+} from './practice-keys';
+import { rawJson } from './raw-json';
+import { indexed, lookedFor } from './terms';
+
+/** Where the database remembers by which desk's keys its records are closed. */
+const MARK = 'vault';
+
+/** What is known once the database was opened: the desk's key, and this machine's name. */
+type Known = { readonly desk: PracticeKey; readonly by: string };
+
+const readKnown = async (database: Database, practices: PracticeKeys): Promise<Known> => {
+  const [mark, by] = await Promise.all([database.get('marks', MARK), database.get('marks', 'device')]);
+  const desk = await practices.of(DESK, mark !== undefined);
+  if (mark !== undefined && mark !== desk.kid) throw new KeysLost(DESK);
+  if (mark === undefined) await database.put('marks', desk.kid, MARK);
+  return { desk, by: typeof by === 'string' ? by : 'unnamed' };
+};
+
+type Keys = { readonly practices: PracticeKeys; readonly calls: CallKeys };
+
+const openBox = async ({ practices, calls }: Keys, box: Box, place: Place): Promise<unknown> => {
+  const callId = callOfKey(box.key);
+  if (callId === null) {
+    const key = await practices.of(box.key, true);
+    return openLater(key.uses.bodies, box, place);
+  }
+  const key = calls.now(callId);
+  if (key?.kid === box.kid) return openNow(key.secret, box, place);
+  // Put back after it was erased, it has another key.
+  calls.forget();
+  await calls.readAll([callId]);
+  const again = calls.now(callId);
+  if (again?.kid !== box.kid) throw new SealBroken('its key is no longer there');
+  return openNow(again.secret, box, place);
+};
+
+/** What is sealed is written as JSON: what that cannot hold is kept as the list of damaged records shows it. */
+const content = ({ kind }: Place, body: unknown): unknown =>
+  kind === SET_ASIDE ? JSON.parse(rawJson(body)) : body;
+
+const createVault = (open: OpenDatabase): Seal => {
+  const practices = createPracticeKeys();
+  const keys: Keys = { practices, calls: createCallKeys(open, practices) };
+  let known: Known | null = null;
+  const ready = async (): Promise<Known> => {
+    known ??= await readKnown(await open(), practices);
+    return known;
+  };
+  const isKnown = (): Known | null => known;
+
+  const sealLater: Seal['seal'] = async (place, body, { callId, practiceId }) => {
+    const { by } = await ready();
+    if (callId !== null) {
+      const key = await keys.calls.of(callId, practiceId);
+      return closeNow(key.secret, labelOf('X', key, by), { place, body: content(place, body) });
+    }
+    const key = await practices.of(practiceKeyName(practiceId));
+    return closeLater(key.uses.bodies, labelOf('A', key, by), { place, body: content(place, body) });
+  };
+
+  return {
+    seal(place, body, owner) {
+      const key = owner.callId === null ? null : keys.calls.now(owner.callId);
+      const there = isKnown();
+      if (!key || !there || place.kind === SET_ASIDE) return sealLater(place, body, owner);
+      return closeNow(key.secret, labelOf('X', key, there.by), { place, body });
+    },
+    // What was never closed is read as it lies.
+    open: (place, body) => (isBox(body) ? ready().then(() => openBox(keys, body, place)) : body),
+    prepare(bodies) {
+      const callIds = bodies.flatMap((body) => (isBox(body) ? (callOfKey(body.key) ?? []) : []));
+      return callIds.length > 1 ? ready().then(() => keys.calls.readAll(callIds)) : null;
+    },
+    isClosed: isBox,
+    keyOf(body) {
+      const callId = isBox(body) ? callOfKey(body.key) : null;
+      return callId !== null && isBox(body) ? { id: callId, kid: body.kid } : null;
+    },
+    refresh: keys.calls.forget,
+    indexed: async (terms) => indexed((await ready()).desk.uses.terms, terms),
+    lookedFor: async (term, as) => [
+      ...(await lookedFor((await ready()).desk.uses.terms, term)),
+      // Lines of before, until they are closed.
+      plainRange(term, as),
+    ],
+  };
+};
+
+const vaults = new WeakMap<OpenDatabase, Seal>();
+
+/** The vault over a database: one for all that is opened there from this context. */
+export const vaultOver = (open: OpenDatabase): Seal => {
+  const vault = vaults.get(open) ?? createVault(open);
+  vaults.set(open, vault);
+  return vault;
+};
