@@ -150,7 +150,7 @@ export function createDisk(): Disk {
       return `id-${identifiers}`;
     },
     ...planting(connect, createStore(connect(), channel.join(), noSeal)),
-    open: () => createStore(connect(), channel.join()),
+    open: () => createStore(connect(), channel.join(), noSeal),
   };
   return Object.defineProperties(disk, Object.getOwnPropertyDescriptors(lying(name))) as unknown as Disk;
 }
