@@ -29,6 +29,7 @@ import { PracticeLine } from '../practice/PracticeLine';
 import { CounterCover, CounterLine } from '../privacy/CounterCover';
 import { KeepingLine } from '../privacy/KeepingLine';
 import { MaskLine } from '../privacy/MaskLine';
+import { LanguageLayer } from '../triage/LanguageLayer';
 import { Footer } from './Footer';
 import { ShortcutSheet } from './ShortcutSheet';
 import { Strip } from './Strip';
@@ -107,6 +108,7 @@ const LAYERS: Record<Overlay, ComponentType> = {
   callbacks: CallbacksLayer,
   facts: FactsLayer,
   difficult: DifficultCallLayer,
+  language: LanguageLayer,
 };
 
 export function Sidebar() {

@@ -93,6 +93,12 @@ export const commands = {
     when: 'anywhere',
     run: ({ panel }) => panel.toggleDifficult(),
   },
+  'call.language': {
+    keys: 'Alt+Shift+l',
+    group: 'call',
+    when: 'anywhere',
+    run: ({ panel }) => panel.toggleLanguage(),
+  },
   'call.lineWaiting': {
     keys: 'Alt+u',
     group: 'call',

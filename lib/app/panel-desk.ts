@@ -48,6 +48,7 @@ function layoutVerbs({ state, ports, leftOpen }: Parts) {
     toggleCallbacks: () => toggleLayer('callbacks'),
     toggleFacts: () => toggleLayer('facts'),
     toggleDifficult: () => toggleLayer('difficult'),
+    toggleLanguage: () => toggleLayer('language'),
     closeLayer() {
       state.overlay.value = 'none';
     },

@@ -17,6 +17,7 @@ interface LayoutVerbs {
   toggleCallbacks(): void;
   toggleFacts(): void;
   toggleDifficult(): void;
+  toggleLanguage(): void;
   /** Closes the layer over the call, if there is one. */
   closeLayer(): void;
   /** The layout changed from the page's side; the panel is drawn in it. */

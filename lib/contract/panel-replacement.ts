@@ -2,7 +2,16 @@
 import * as z from 'zod/mini';
 
 /** A layer over the call; Escape closes it first. */
-export const Overlay = z.enum(['none', 'palette', 'help', 'messages', 'callbacks', 'facts', 'difficult']);
+export const Overlay = z.enum([
+  'none',
+  'palette',
+  'help',
+  'messages',
+  'callbacks',
+  'facts',
+  'difficult',
+  'language',
+]);
 export type Overlay = z.infer<typeof Overlay>;
 
 /** Where the keyboard is: a control by its accessible name, since the next panel draws its own. */

@@ -91,6 +91,7 @@ describe('the commands', () => {
   test.each([
     ['call.facts', 'facts'],
     ['call.difficult', 'difficult'],
+    ['call.language', 'language'],
   ] as const)('%s opens its layer and closes it', async (id, layer) => {
     const { app } = await openPanel();
     commands[id].run(app);

@@ -84,6 +84,7 @@ const PANELS: readonly [string, (app: Drawn['app']) => unknown][] = [
     },
   ],
   ['over the help', ({ panel }) => panel.toggleHelp()],
+  ['over the closed questions of another language', ({ panel }) => panel.toggleLanguage()],
   ['over the facts', ({ panel }) => panel.toggleFacts()],
   ['over the messages', ({ panel }) => panel.toggleMessages()],
   ['over the callbacks', ({ panel }) => panel.toggleCallbacks()],

@@ -156,6 +156,13 @@ export const callEn: Words<typeof callFr> = {
     more: 'One more line',
     less: 'One line fewer',
   },
+  language: {
+    title: 'Another language',
+    choose: 'Language',
+    hint: 'Closed questions, spelt as a French reader says them. A draft to be checked; in the least doubt, the emergency number.',
+    yes: 'yes',
+    no: 'no',
+  },
   facts: { title: 'Practice facts', none: 'Nothing is filled in yet: see Settings.' },
   difficult: {
     title: 'Difficult call',

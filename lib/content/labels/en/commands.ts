@@ -33,6 +33,7 @@ export const commandsEn: Words<typeof commandsFr> = {
     'call.pick': 'Resume card no. 1 to 9',
     'call.facts': 'Practice facts',
     'call.difficult': 'Difficult call',
+    'call.language': 'The caller speaks another language',
     'call.lineWaiting': 'One more line waiting',
     'call.lineTaken': 'One line fewer waiting',
     'caller.patient': 'The patient is calling',

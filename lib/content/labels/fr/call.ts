@@ -154,6 +154,13 @@ export const callFr = {
     more: 'Une ligne de plus',
     less: 'Une ligne de moins',
   },
+  language: {
+    title: 'Autre langue',
+    choose: 'Langue',
+    hint: 'Questions fermées, écrites comme un Français les lit. Brouillon à faire relire ; au moindre doute, le numéro d’urgence.',
+    yes: 'oui',
+    no: 'non',
+  },
   facts: { title: 'Fiche du cabinet', none: 'La fiche est vide : remplissez-la dans les Réglages.' },
   difficult: {
     title: 'Appel difficile',

@@ -30,6 +30,7 @@ export const commandsFr = {
     'call.pick': 'Reprendre la carte n° 1 à 9',
     'call.facts': 'Fiche du cabinet',
     'call.difficult': 'Appel difficile',
+    'call.language': 'L’appelant parle une autre langue',
     'call.lineWaiting': 'Une ligne de plus en attente',
     'call.lineTaken': 'Une ligne de moins en attente',
     'caller.patient': 'Le patient appelle',

@@ -55,6 +55,7 @@ const LAYERS = [
   ['callbacks', 'Rappels promis', 'toggleCallbacks'],
   ['facts', 'Fiche du cabinet', 'toggleFacts'],
   ['difficult', 'Appel difficile', 'toggleDifficult'],
+  ['language', 'Autre langue', 'toggleLanguage'],
   ['palette', 'Phrases', 'togglePalette'],
 ] as const;
 

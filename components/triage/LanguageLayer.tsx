@@ -1,0 +1,65 @@
+/** A caller without French: a few closed questions in a language, large, with how a French reader says them. */
+import { useState } from 'preact/hooks';
+import { askedQuestions, type OtherLanguage, otherLanguages } from '../../lib/app/triage/other-language';
+import { useLabels } from '../kit/app-context';
+import { Layer } from '../kit/Layer';
+
+type Words = OtherLanguage['yes'];
+
+const Spoken = ({ words, code }: { readonly words: Words; readonly code: string }) => (
+  <dd>
+    <span class="say-text">{words.said}</span>
+    <span class="hint" lang={code} dir="auto">
+      {words.text}
+    </span>
+  </dd>
+);
+
+function Questions({ language }: { readonly language: OtherLanguage }) {
+  const { language: labels } = useLabels();
+  const { code, questions } = language;
+  return (
+    <dl class="facts-list">
+      {askedQuestions.map(({ id, text }) => {
+        const words = questions[id];
+        return (
+          words && (
+            <div key={id}>
+              <dt lang="fr">{text}</dt>
+              <Spoken words={words} code={code} />
+            </div>
+          )
+        );
+      })}
+      {(['yes', 'no'] as const).map((answer) => (
+        <div key={answer}>
+          <dt>{labels[answer]}</dt>
+          <Spoken words={language[answer]} code={code} />
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function LanguageLayer() {
+  const { language: labels } = useLabels();
+  const [first] = otherLanguages;
+  const [code, setCode] = useState(first?.code);
+  const chosen = otherLanguages.find((language) => language.code === code);
+  return (
+    <Layer title={labels.title}>
+      <label class="field">
+        {labels.choose}
+        <select value={code} onChange={(event) => setCode(event.currentTarget.value)}>
+          {otherLanguages.map((language) => (
+            <option key={language.code} value={language.code}>
+              {`${language.own} (${language.name})`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="hint">{labels.hint}</p>
+      {chosen && <Questions language={chosen} />}
+    </Layer>
+  );
+}
