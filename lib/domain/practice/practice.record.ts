@@ -16,7 +16,10 @@ export const practiceCard: Card<Practice> = {
     emergencyLine: latest({ blank: '' }),
     timeZone: latest({ blank: '' }),
     specialty: latest(),
-    practitioners: union<Practitioner>(({ id }) => id),
+    practitioners: union<Practitioner>(({ id }) => id, {
+      neverEmpty: true,
+      why: 'a practice has a practitioner: where each of two pages took out the one that the other left, the last left stays',
+    }),
     facts: each(latest()),
     eveningFrom: latest(),
     /** Given elsewhere than in the form: each stands by itself. */

@@ -55,11 +55,15 @@ export const latest = (options: Options = {}): Row =>
 /** An index column in the clear beside the body; of two the latest. */
 export const clear = (options: Options = {}): Row => latest({ ...options, isClear: true });
 
+/** Two at a time, and nothing else: `Math.min` would take the place and the list that `reduce` gives along for values. */
+export const joined = <T>(rivals: readonly Cell[], join: (a: T, b: T) => T): T =>
+  rivals.map(({ leaf }) => leaf as T).reduce((a, b) => join(a, b));
+
 /** What `join` makes of two values written at once, in the order in which they were written; `why` is the reason. */
 export const rule = <T>(join: (a: T, b: T) => T, why: string, options: Options = {}): Row =>
   leafRow(
     // The schema of the card vouches for the type: nothing else was ever written in this field.
-    (rivals) => rivals.map(({ leaf }) => leaf as T).reduce(join),
+    (rivals) => joined(rivals, join),
     { ...options, why },
   );
 
@@ -111,7 +115,7 @@ export const together = <T extends Fields>(
     build(path, cells: Cells) {
       const rivals = distinct(cells.get(path) ?? []);
       // As in `rule`: the card's schema vouches for the type.
-      return rivals.length === 0 ? {} : rivals.map(({ leaf }) => leaf as T).reduce(join);
+      return rivals.length === 0 ? {} : joined(rivals, join);
     },
   };
   return row;

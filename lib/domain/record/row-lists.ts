@@ -1,7 +1,7 @@
 /** Rows for lists and dictionaries: each item is written by itself, so that two who add to one list both have added. */
 import type { Cells, Fields, Leaf, Row, Rows } from './row';
 import { buildFields, fieldsOf, leavesOf } from './row';
-import { leafRow, type Options } from './row-kinds';
+import { joined, leafRow, type Options } from './row-kinds';
 import { canonical } from './same';
 
 type ListOptions<T> = Options & {
@@ -11,6 +11,8 @@ type ListOptions<T> = Options & {
   readonly join?: (a: T, b: T) => T;
   /** Fields of an item that are merged by themselves. */
   readonly inside?: Rows;
+  /** Its schema wants at least one: where two took out each what the other left, what was left last stands. */
+  readonly neverEmpty?: boolean;
 };
 
 const escaped = (name: string): string =>
@@ -22,6 +24,8 @@ const unescaped = (name: string): string =>
 const placeOf = (at: string, name: string): string => `${at}[.${escaped(name)}]`;
 /** The place of the list's own order. */
 const orderAt = (at: string): string => `${at}[]`;
+/** The place of the whole list as it was last written, of one that may not be empty. */
+const spareAt = (at: string): string => `${at}[!]`;
 
 /** Where the item of a list is built: it has no name and no neighbours. */
 const ITEM = { field: 'item', above: {} };
@@ -30,7 +34,7 @@ const ITEM = { field: 'item', above: {} };
 const namesIn = (at: string, cells: Cells): string[] => {
   const first = new Map<string, string>();
   for (const [path, [cell]] of cells) {
-    if (!path.startsWith(`${at}[`) || path === orderAt(at)) continue;
+    if (!path.startsWith(`${at}[.`)) continue;
     const name = unescaped(path.slice(at.length + 2, path.indexOf(']', at.length)));
     const dot = cell?.dot ?? '';
     if (dot < (first.get(name) ?? '\uffff')) first.set(name, dot);
@@ -52,12 +56,16 @@ const named = <T>(items: readonly T[], key: (item: T) => string): (readonly [str
 
 /** The items that both sides have, each by its key. */
 export const union = <T>(key: (item: T) => string, options: ListOptions<T> = {}): Row => {
-  const { order, join, inside = {}, ...known } = options;
-  const one = leafRow(
-    // The card's schema vouches for the type of the items.
-    (rivals) => (join ? rivals.map(({ leaf }) => leaf as T).reduce(join) : rivals.at(-1)?.leaf),
-    {},
-  );
+  const { order, join, inside = {}, neverEmpty = false, ...known } = options;
+  const one: Row = {
+    ...leafRow(
+      // The card's schema vouches for the type of the items.
+      (rivals) => (join ? joined(rivals, join) : rivals.at(-1)?.leaf),
+      {},
+    ),
+    // One that stands only because the list may not be empty is written down by whoever writes next.
+    isDerived: neverEmpty,
+  };
   const whole = leafRow((rivals) => rivals.at(-1)?.leaf, {});
   const core = (item: T): unknown =>
     Object.keys(inside).length === 0
@@ -80,6 +88,8 @@ export const union = <T>(key: (item: T) => string, options: ListOptions<T> = {})
     const placeIn = (name: string): number => places.get(name) ?? places.size;
     return names.toSorted((a, b) => placeIn(a) - placeIn(b));
   };
+  const spareItems = (at: string, cells: Cells): T[] =>
+    (whole.build(spareAt(at), cells, ITEM)['item'] as T[] | undefined) ?? [];
   return {
     ...known,
     blank: () => [],
@@ -89,11 +99,15 @@ export const union = <T>(key: (item: T) => string, options: ListOptions<T> = {})
       // Those that share a name are counted in their natural order, on every side the same.
       const entries = named<T>(order ? items.toSorted(order) : items, key);
       const listed = entries.flatMap(([name, item]) => itemLeaves(placeOf(at, name), item));
-      return [...listed, { path: orderAt(at), leaf: entries.map(([name]) => name), row: whole }];
+      const spare = neverEmpty
+        ? [{ path: spareAt(at), leaf: entries.map(([, item]) => item), row: whole }]
+        : [];
+      return [...listed, { path: orderAt(at), leaf: entries.map(([name]) => name), row: whole }, ...spare];
     },
     build(at, cells, { field }) {
       const items = namesInOrder(at, cells).flatMap((name) => itemOf(placeOf(at, name), cells));
-      return { [field]: order ? items.toSorted(order) : items };
+      const kept = items.length === 0 && neverEmpty ? spareItems(at, cells) : items;
+      return { [field]: order ? kept.toSorted(order) : kept };
     },
   };
 };

@@ -45,6 +45,10 @@ const written = ({ leaf, row, path }: Leaf, before: ReadonlyMap<string, Leaf>, d
   return isReplaced ? { dot, leaf, was: wasOf(earlier, leaf) } : { dot, leaf };
 };
 
+/** True when what is shown is what was written there. */
+const standsThere = (cells: readonly Cell[], leaf: unknown): boolean =>
+  cells.length > 0 && cells.every((cell) => same(cell.leaf, leaf));
+
 /** Replaces the record by `value`: only what differs from what is shown now is written, under one new dot. */
 export const rewritten = <T>(card: Card<T>, state: State<T>, { value, actor, now }: Writing<T>): State<T> => {
   const before = leavesByPath(card.rows, state.value);
@@ -54,7 +58,7 @@ export const rewritten = <T>(card: Card<T>, state: State<T>, { value, actor, now
     ({ path, leaf, row }) =>
       !before.has(path) ||
       !same(before.get(path)?.leaf, leaf) ||
-      (row.isDerived === true && stands(path).some((cell) => !same(cell.leaf, leaf))),
+      (row.isDerived === true && !standsThere(stands(path), leaf)),
   );
   const gone = [...before.keys()].filter((path) => !after.has(path));
   if (changed.length === 0 && gone.length === 0) return { ...state, value };

@@ -38,6 +38,7 @@ export const protocolVersionCard: Card<ProtocolVersion> = {
       words: union(byItself),
       questions: union(idOf, {
         join: bothQuestions,
+        neverEmpty: true,
         why: 'both wordings and the graver level of one question',
       }),
       otherwise: rule<Otherwise>(
@@ -49,7 +50,7 @@ export const protocolVersionCard: Card<ProtocolVersion> = {
         'of two ends the graver, with what both wrote',
       ),
       waitingAdvice: union(byItself),
-      sources: union(byItself),
+      sources: union(byItself, { neverEmpty: true }),
       note: prose(),
       before: union(byItself),
       aside: rule<TriageProtocol['aside']>(
