@@ -4,7 +4,7 @@ import { type AppState, shownCall } from './app-state';
 import type { CallDesk } from './call/call-verbs';
 import type { Command } from './command';
 import type { CallbackDesk } from './message/callback-desk';
-import type { MessageDesk } from './message/message-desk';
+import type { MessageDesk } from './message/message-verbs';
 import type { PanelDesk } from './panel-verbs';
 import { textWithMarkedBlanks } from './phrase/phrase-batch';
 import type { PhraseDesk } from './phrase/phrase-verbs';

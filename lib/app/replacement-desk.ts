@@ -8,7 +8,7 @@ import type { Store } from './ports';
 type Parts = {
   readonly state: Writes<'shownCallId' | 'overlay' | 'counter'>;
   readonly writer: CallWriter;
-  readonly store: Store;
+  readonly store: Pick<Store, 'openCalls'>;
 };
 
 export interface ReplacementDesk {

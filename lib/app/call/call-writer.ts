@@ -37,7 +37,7 @@ function showCall(state: Writes<'calls'>, call: Call): void {
 
 type Parts = {
   readonly state: Writes<'calls' | 'shownCallId' | 'saveState'>;
-  readonly store: Store;
+  readonly store: Pick<Store, 'callById' | 'saveCall'>;
   readonly notices: Notices;
   readonly report: Report;
 };

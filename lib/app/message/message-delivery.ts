@@ -15,6 +15,7 @@ import { createFailures } from '../failures';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import { isSeenPress } from '../privacy/seen-press';
+import type { DeliveryVerbs } from './message-verbs';
 import { slipWords } from './slip-words';
 
 export type DeliveryParts = {
@@ -62,15 +63,11 @@ function textVerbs({ state }: DeliveryParts, copied: CopiedDigests) {
     );
   return {
     text: (message: Message): string => slipText(message, slipWords(state)),
-    /** How this message's recipient wants it. */
     route: (message: Message): Route =>
       practice(message)?.dispatch.routes[message.recipientId] ?? defaultRoute(),
-    /** « A message waits »: the only text for an ordinary channel. */
     neutral,
-    /** The words for which an ordinary channel is refused; none when the text may go. */
     refused: (message: Message, text: string): string[] =>
       refusedWords(text, { message, neutral: neutral(message) }, { healthWords, ordinaryWords }),
-    /** Everything that waits for one practitioner, as one text. */
     digest(message: Message): string {
       const { digestTitle } = state.labels.value.message.delivery;
       const waiting = awaitingDigest(state.waitingMessages.value, message.recipientId);
@@ -92,7 +89,6 @@ function reminderSignals({ state }: DeliveryParts) {
         minute.value,
       ),
     ),
-    /** Digests whose hour has come, each with what waits in it. */
     digests: computed(() =>
       state.practices.value.flatMap((practice) =>
         dueDigests(practice, state.waitingMessages.value, minute.value).map(({ practitionerId, at }) => ({
@@ -141,7 +137,6 @@ function createDeliver({ state, ports, notices }: DeliveryParts, change: Change,
 function statusVerbs(parts: DeliveryParts, change: Change, copied: CopiedDigests) {
   const { state, ports, notices } = parts;
   return {
-    /** Records that it was handed over, as the secretary confirms; a digest takes along what stood in it. */
     deliver: createDeliver(parts, change, copied),
     async acknowledge(message: Message, by: string): Promise<void> {
       const at = ports.clock.now();
@@ -160,10 +155,6 @@ function statusVerbs(parts: DeliveryParts, change: Change, copied: CopiedDigests
         return { ...current, status: 'done', deliveredAt, acknowledgement, doneAt };
       });
     },
-    /**
-     * Adds dated words to a message that was handed over; what was handed over stays as it was. False, and told, when
-     * they could not be written.
-     */
     async complement(message: Message, text: string): Promise<boolean> {
       const addendum = { at: ports.clock.now(), author: state.settings.value.secretaryName, text };
       const isSaved = await change(message, (current) => ({
@@ -180,7 +171,6 @@ function statusVerbs(parts: DeliveryParts, change: Change, copied: CopiedDigests
 function printVerbs(parts: DeliveryParts) {
   const printed = signal<{ readonly message: Message } | null>(null);
   return {
-    /** The slip that stands ready for the printer; a new object each time, so that it can be printed twice. */
     printed,
     print: (message: Message) => {
       if (isSeenPress(parts)) printed.value = { message };
@@ -189,7 +179,7 @@ function printVerbs(parts: DeliveryParts) {
   };
 }
 
-export function createDeliveryVerbs(parts: DeliveryParts) {
+export function createDeliveryVerbs(parts: DeliveryParts): DeliveryVerbs {
   const copied: CopiedDigests = new Map();
   return {
     ...printVerbs(parts),

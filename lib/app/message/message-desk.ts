@@ -17,6 +17,7 @@ import { messageLevel } from '../triage/triage-level';
 import type { CallbackDesk } from './callback-desk';
 import { createDeliveryVerbs } from './message-delivery';
 import { listed, readers } from './message-lists';
+import type { AskedSlip, MessageDesk } from './message-verbs';
 import { slipWords } from './slip-words';
 
 type Parts = {
@@ -32,12 +33,9 @@ type Parts = {
 
 type Composed = { readonly message: Message; readonly gaps: readonly SlipGap[] };
 
-/** A save that waits for what is missing, or for the reason why it is. */
-type Gate = Signal<{ readonly callId: string | null; readonly gaps: readonly SlipGap[] } | null>;
+type Gate = Signal<AskedSlip>;
 
 type Asked = { readonly callId: string | null; readonly reason: string };
-
-export type MessageDesk = ReturnType<typeof createMessageDesk>;
 
 /** Where what is missing is given. */
 const SLIP_FOCUS = { nothingToTell: 'reason', noPractice: 'practice', noRecipient: 'recipient' } as const;
@@ -107,7 +105,7 @@ async function saveDraft(parts: Parts, gate: Gate, { callId, reason }: Asked): P
   else await write(parts, composed.message);
 }
 
-export function createMessageDesk(parts: Parts) {
+export function createMessageDesk(parts: Parts): MessageDesk {
   const { state } = parts;
   const failures = createFailures({ ...parts, ...parts.ports });
   const gate: Gate = signal(null);
@@ -128,13 +126,9 @@ export function createMessageDesk(parts: Parts) {
     refresh,
     follow,
     beforeToday,
-    /** What the message that was asked to be saved still lacks; null when nothing is asked. */
     gate,
-    /** Saves the message of the call on screen, or names what it lacks; resolves once it is on disk, or the failure is told. */
     save: () => save(''),
-    /** Saves it although something is missing, with the reason why. */
     saveIncomplete: save,
-    /** The slip of the call on screen as plain text; null (and a notice) when something indispensable is missing. */
     draftText(): string | null {
       const message = shownDraft();
       return message ? slipText(message, slipWords(state)) : null;

@@ -13,7 +13,10 @@ import type { Clock, ReminderCheck, Store } from '../ports';
 /** Open messages are looked for this far back: what is older is in the journal, not on the desk. */
 const LOOKED_BACK_MS = 7 * 24 * 60 * 60 * 1000;
 
-type Parts = { readonly store: Store; readonly clock: Pick<Clock, 'now'> };
+type Parts = {
+  readonly store: Pick<Store, 'messagesSince' | 'of' | 'openCallbacks'>;
+  readonly clock: Pick<Clock, 'now'>;
+};
 
 async function readDesk({ store, clock }: Parts): Promise<Desk> {
   const [callbacks, messages, practices] = await Promise.all([

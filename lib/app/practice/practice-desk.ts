@@ -88,7 +88,7 @@ export interface PracticeDesk extends Blanks {
 
 /** Another page may have signed or written meanwhile: what is written is made from what stands by then. */
 const createWrite =
-  (state: Writes<'practices'>, store: Store) =>
+  (state: Writes<'practices'>, store: Pick<Store, 'of'>) =>
   async (id: string, change: Change<Practice>): Promise<void> => {
     const practices = store.of(practiceCard);
     await practices.change(id, change);
@@ -96,7 +96,7 @@ const createWrite =
   };
 
 /** What she chose for herself, on screen and on disk. */
-function settingsVerbs(state: Writes<'settings'>, store: Store) {
+function settingsVerbs(state: Writes<'settings'>, store: Pick<Store, 'of'>) {
   const stored = store.of(settingsCard);
   return {
     async changeSettings(patch: Partial<Settings>): Promise<void> {

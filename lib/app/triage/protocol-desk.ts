@@ -16,7 +16,7 @@ import { type ProtocolEntry, type ProtocolLibrary, protocolEntry, protocolLibrar
 
 type Parts = {
   readonly state: Writes<'protocolVersions'>;
-  readonly store: Store;
+  readonly store: Pick<Store, 'of'>;
   readonly clock: Clock;
   readonly files: Files;
   readonly newId: () => string;

@@ -17,7 +17,7 @@ import { watchChanges } from './page-changes';
 import { focusedRow, rowText } from './row-text';
 import { drawSketch } from './sketch-drawing';
 import { createSketchHost, type SketchHost } from './sketch-host';
-import { walkSketch } from './sketch-walk';
+import { type Walk, walkSketch } from './sketch-walk';
 
 const STARTED = 'decroche:sketch';
 /** How often the hidden agenda is looked at while it changes: appointments come and go while it is masked. Milliseconds. */
@@ -78,8 +78,15 @@ function everyChange(look: () => void, listening: AbortController): void {
   listening.signal.addEventListener('abort', () => clearInterval(timer));
 }
 
+type Sketcher = {
+  readonly host: SketchHost;
+  readonly walk: Walk;
+  readonly setAgenda: (on: boolean) => void;
+  readonly stop: () => void;
+};
+
 /** Looks at the page up to twice a second and draws it; tells each change of state. */
-function createSketcher(onState: (state: SketchState) => void) {
+function createSketcher(onState: (state: SketchState) => void): Sketcher {
   const host = createSketchHost();
   const listening = new AbortController();
   const rule = ruleHere();
@@ -126,8 +133,6 @@ function createSketcher(onState: (state: SketchState) => void) {
     },
   };
 }
-
-type Sketcher = ReturnType<typeof createSketcher>;
 
 /** Shows the row pointed at or chosen, until the key is released. In the total strength, the row that she was in. */
 function revealRow({ host, walk }: Sketcher): void {

@@ -20,3 +20,9 @@ test('no component takes more than four desks', () => {
   expect(placesOf(/useApp\('/).length).toBeGreaterThan(50);
   expect(placesOf(many)).toEqual([]);
 });
+
+test('what a desk can do is written down, not gathered from what makes it', () => {
+  const gathered = /\bReturnType<typeof create/;
+  expect(gathered.test('export type Desk = ReturnType<typeof createDesk>;')).toBe(true);
+  expect(placesOf(gathered)).toEqual([]);
+});

@@ -1,0 +1,74 @@
+/** What the secretary can do with messages, as keys, buttons and other desks know it. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { Message } from '../../domain/message/message';
+import type { SlipGap } from '../../domain/message/slip-gate';
+import type { Channel, Route } from '../../domain/practice/dispatch';
+
+/** A save that waits for what is missing, or for the reason why it is; null when nothing is asked. */
+export type AskedSlip = { readonly callId: string | null; readonly gaps: readonly SlipGap[] } | null;
+
+/** Texts, each as its channel wants it. */
+interface MessageTexts {
+  /** The slip as plain text. */
+  text(message: Message): string;
+  /** How this message's recipient wants it. */
+  route(message: Message): Route;
+  /** « A message waits »: the only text for an ordinary channel. */
+  neutral(message: Message): string;
+  /** The words for which an ordinary channel is refused; none when the text may go. */
+  refused(message: Message, text: string): string[];
+  /** Everything that waits for one practitioner, as one text. */
+  digest(message: Message): string;
+}
+
+/** A digest whose hour has come, with what waits in it. */
+export type DueDigest = { readonly at: number; readonly messages: readonly Message[] };
+
+/** What must come to mind about messages now. */
+interface MessageReminders {
+  /** Passed on without an answer. */
+  readonly unanswered: ReadonlySignal<readonly Message[]>;
+  readonly digests: ReadonlySignal<readonly DueDigest[]>;
+}
+
+/** Onto paper: the slip is drawn first, then the printer takes it. */
+interface MessagePrinting {
+  /** The slip that stands ready for the printer; a new object each time, so that it can be printed twice. */
+  readonly printed: ReadonlySignal<{ readonly message: Message } | null>;
+  print(message: Message): void;
+  sendToPrinter(): void;
+}
+
+/** What becomes of a message that was saved; no text of it is ever rewritten. */
+export interface DeliveryVerbs extends MessageTexts, MessageReminders, MessagePrinting {
+  /** Records that it was handed over, as the secretary confirms; a digest takes along what stood in it. */
+  deliver(message: Message, channel: Channel): Promise<void>;
+  /** Records who said that it was read. */
+  acknowledge(message: Message, by: string): Promise<void>;
+  complete(message: Message): Promise<void>;
+  /**
+   * Adds dated words to a message that was handed over; what was handed over stays as it was. False, and told, when they
+   * could not be written.
+   */
+  complement(message: Message, text: string): Promise<boolean>;
+}
+
+/** The lists as they are on disk. */
+interface MessageLists {
+  refresh(): Promise<void>;
+  /** Reads one message again that another panel wrote, or that was erased. */
+  follow(id: string): Promise<void>;
+  /** Messages of the six days before today, newest first. */
+  beforeToday(): Promise<Message[]>;
+}
+
+export interface MessageDesk extends MessageLists, DeliveryVerbs {
+  /** What the message that was asked to be saved still lacks. */
+  readonly gate: ReadonlySignal<AskedSlip>;
+  /** Saves the message of the call on screen, or names what it lacks; resolves once it is on disk, or the failure is told. */
+  save(): Promise<void>;
+  /** Saves it although something is missing, with the reason why. */
+  saveIncomplete(reason: string): Promise<void>;
+  /** The slip of the call on screen as plain text; null (and a notice) when something indispensable is missing. */
+  draftText(): string | null;
+}
