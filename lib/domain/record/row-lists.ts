@@ -54,10 +54,21 @@ const named = <T>(items: readonly T[], key: (item: T) => string): (readonly [str
   });
 };
 
-/** The items that both sides have, each by its key. */
-export const union = <T>(key: (item: T) => string, options: ListOptions<T> = {}): Row => {
-  const { order, join, inside = {}, neverEmpty = false, ...known } = options;
-  const one: Row = {
+/** The row of what is written as a whole: of two, the later. */
+const whole = leafRow((rivals) => rivals.at(-1)?.leaf, {});
+
+/** Names of the items that have cells, in the order in which she put them. */
+const namesInOrder = (at: string, cells: Cells): string[] => {
+  const stored = whole.build(orderAt(at), cells, ITEM)['item'];
+  const places = new Map(Array.isArray(stored) ? stored.map((name, place) => [name, place]) : []);
+  const placeIn = (name: string): number => places.get(name) ?? places.size;
+  return namesIn(at, cells).toSorted((a, b) => placeIn(a) - placeIn(b));
+};
+
+/** How one item is taken apart and built again. */
+const itemsOf = <T>({ join, inside = {}, neverEmpty = false }: ListOptions<T>) => {
+  const hasInside = Object.keys(inside).length > 0;
+  const row: Row = {
     ...leafRow(
       // The card's schema vouches for the type of the items.
       (rivals) => (join ? joined(rivals, join) : rivals.at(-1)?.leaf),
@@ -66,28 +77,27 @@ export const union = <T>(key: (item: T) => string, options: ListOptions<T> = {})
     // One that stands only because the list may not be empty is written down by whoever writes next.
     isDerived: neverEmpty,
   };
-  const whole = leafRow((rivals) => rivals.at(-1)?.leaf, {});
   const core = (item: T): unknown =>
-    Object.keys(inside).length === 0
-      ? item
-      : Object.fromEntries(Object.entries(fieldsOf(item)).filter(([field]) => !(field in inside)));
-  const itemLeaves = (at: string, item: T): Leaf[] => [
-    { path: at, leaf: core(item), row: one },
-    ...leavesOf(inside, fieldsOf(item), at),
-  ];
-  const itemOf = (at: string, cells: Cells): T[] => {
-    const built = one.build(at, cells, ITEM)['item'];
-    if (built === undefined) return [];
-    if (Object.keys(inside).length === 0) return [built as T];
-    return [{ ...fieldsOf(built), ...buildFields(inside, cells, at) } as T];
+    hasInside
+      ? Object.fromEntries(Object.entries(fieldsOf(item)).filter(([field]) => !(field in inside)))
+      : item;
+  return {
+    leaves: (path: string, item: T): Leaf[] => [
+      { path, leaf: core(item), row },
+      ...leavesOf(inside, fieldsOf(item), path),
+    ],
+    build: (path: string, cells: Cells): T[] => {
+      const built = row.build(path, cells, ITEM)['item'];
+      if (built === undefined) return [];
+      return [(hasInside ? { ...fieldsOf(built), ...buildFields(inside, cells, path) } : built) as T];
+    },
   };
-  const namesInOrder = (at: string, cells: Cells): string[] => {
-    const names = namesIn(at, cells);
-    const stored = whole.build(orderAt(at), cells, ITEM)['item'];
-    const places = new Map(Array.isArray(stored) ? stored.map((name, place) => [name, place]) : []);
-    const placeIn = (name: string): number => places.get(name) ?? places.size;
-    return names.toSorted((a, b) => placeIn(a) - placeIn(b));
-  };
+};
+
+/** The items that both sides have, each by its key. */
+export const union = <T>(key: (item: T) => string, options: ListOptions<T> = {}): Row => {
+  const { order, join: _join, inside: _inside, neverEmpty = false, ...known } = options;
+  const item = itemsOf(options);
   const spareItems = (at: string, cells: Cells): T[] =>
     (whole.build(spareAt(at), cells, ITEM)['item'] as T[] | undefined) ?? [];
   return {
@@ -98,14 +108,13 @@ export const union = <T>(key: (item: T) => string, options: ListOptions<T> = {})
       if (!Array.isArray(items)) return [];
       // Those that share a name are counted in their natural order, on every side the same.
       const entries = named<T>(order ? items.toSorted(order) : items, key);
-      const listed = entries.flatMap(([name, item]) => itemLeaves(placeOf(at, name), item));
-      const spare = neverEmpty
-        ? [{ path: spareAt(at), leaf: entries.map(([, item]) => item), row: whole }]
-        : [];
-      return [...listed, { path: orderAt(at), leaf: entries.map(([name]) => name), row: whole }, ...spare];
+      const listed = entries.flatMap(([name, each]) => item.leaves(placeOf(at, name), each));
+      const spare = { path: spareAt(at), leaf: entries.map(([, each]) => each), row: whole };
+      const names = { path: orderAt(at), leaf: entries.map(([name]) => name), row: whole };
+      return [...listed, names, ...(neverEmpty ? [spare] : [])];
     },
     build(at, cells, { field }) {
-      const items = namesInOrder(at, cells).flatMap((name) => itemOf(placeOf(at, name), cells));
+      const items = namesInOrder(at, cells).flatMap((name) => item.build(placeOf(at, name), cells));
       const kept = items.length === 0 && neverEmpty ? spareItems(at, cells) : items;
       return { [field]: order ? kept.toSorted(order) : kept };
     },
