@@ -22,7 +22,7 @@ interface MessageTexts {
 }
 
 /** A digest whose hour has come, with what waits in it. */
-export type DueDigest = { readonly at: number; readonly messages: readonly Message[] };
+type DueDigest = { readonly at: number; readonly messages: readonly Message[] };
 
 /** What must come to mind about messages now. */
 interface MessageReminders {
