@@ -10,5 +10,6 @@ export const purgePlanCard: Card<PurgePlan> = {
   kind: 'purges',
   schema: PurgePlan,
   idOf: () => PURGE_ID,
+  staysHere: true,
   rows: { until: latest(), counts: latest(), flagged: latest(), register: latest() },
 };

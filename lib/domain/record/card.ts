@@ -41,6 +41,8 @@ export type Card<T> = {
   readonly onErasure?: 'erased' | Fields;
   /** The practice that it was written for, whose key closes it; what has none belongs to the desk and stays when a practice leaves. */
   readonly practiceOf?: (record: T) => string | null;
+  /** It says something of this machine only: no copy takes it elsewhere. */
+  readonly staysHere?: true;
   /** How long it is kept; without this, until it is erased. */
   readonly retention?: Retention<T>;
 };

@@ -14,6 +14,9 @@ export type Stored<T> = {
   readonly content: { readonly value: T; readonly history: History } | null;
 };
 
+/** Rows of a long store in memory at once. */
+const READ_AT_ONCE = 500;
+
 type Row = { readonly key: string; readonly row: unknown };
 
 /** Moves a damaged row aside, unless another context did, or saved it well, since it was read. */
@@ -60,6 +63,26 @@ export const readOne = async <T>(parts: Parts, kind: Kind<T>, id: string): Promi
 
 const asRows = (keys: readonly string[], rows: readonly unknown[]): Row[] =>
   keys.map((key, at) => ({ key, row: rows[at] }));
+
+/** Everything that stands under a name of the kind, what was erased included. */
+export const readEverything = async <T>(
+  parts: Parts,
+  kind: Kind<T>,
+): Promise<{ readonly id: string; readonly stored: Stored<T> }[]> => {
+  const { database } = await ready(parts);
+  const keys = await database.getAllKeys(kind.store, keysOf(kind));
+  const found: { readonly id: string; readonly stored: Stored<T> }[] = [];
+  for (let at = 0; at < keys.length; at += READ_AT_ONCE) {
+    const { store } = database.transaction(kind.store);
+    const some = keys.slice(at, at + READ_AT_ONCE);
+    const rows = await Promise.all(some.map(async (key) => ({ key, row: await store.get(key) })));
+    for (const row of rows) {
+      const [stored] = await openRows(parts, kind, [row]);
+      if (stored) found.push({ id: idOfKey(kind, row.key), stored });
+    }
+  }
+  return found;
+};
 
 /** Every readable record of the kind, in the order of the keys. */
 export const readAll = async <T>(parts: Parts, kind: Kind<T>): Promise<T[]> => {

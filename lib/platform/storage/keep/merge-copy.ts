@@ -1,0 +1,183 @@
+/**
+ * A copy merged into what stands here, record by record and by each card's own rules: nothing is written over. What is done
+ * twice changes nothing more, so that a merge that was cut short is simply begun again. Runs wherever storage does.
+ */
+import { callCard } from '../../../domain/call/call.record';
+import type { BackupCopy, CopyEntry } from '../../../domain/privacy/backup/backup-copy';
+import { type Card, goesWith } from '../../../domain/record/card';
+import { earlierHistory, stateOf } from '../../../domain/record/history';
+import { blankFields, leavesOf } from '../../../domain/record/row';
+import { same } from '../../../domain/record/same';
+import { isSameState, merged, type State } from '../../../domain/record/state';
+import { type CommitResult, commit, keyFieldOf, type Write } from '../commit';
+import { rowFor, tombstone } from '../envelope';
+import { enterCall, toBeEntered } from '../journal-writing';
+import { type Parts, ready } from '../parts';
+import { readStored, type Stored } from '../reading';
+import { type Kind, keyIn, kindOf } from '../record-kind';
+import { listSetAside, sealedEntry } from '../set-aside';
+import type { Cards } from './about-call';
+import type { Progress } from './copy';
+
+const CALLS = kindOf(callCard);
+
+/** What becomes of a record of the copy. */
+export type Fate = 'new' | 'merged' | 'same' | 'erasedHere';
+export type Fates = Readonly<Record<Fate, number>>;
+
+const goneState = <T>(epoch: number): State<T> => ({ value: null, epoch, seen: {}, cells: new Map() });
+
+const stateOfEntry = <T>(card: Card<T>, { gone, value, history }: CopyEntry): State<T> => {
+  if (value === undefined) return goneState(gone ?? 1);
+  return stateOf(card, card.schema.parse(value), history ?? earlierHistory('copy'));
+};
+
+const stateHere = <T>(card: Card<T>, { head, content }: Stored<T>): State<T> =>
+  content ? stateOf(card, content.value, content.history) : goneState(head.gone ?? 1);
+
+/**
+ * What was never chosen here gives way to what was chosen there: two records of one name that began apart, as the settings of
+ * a new installation and those of the lost one.
+ */
+const yieldBlanks = <T>(card: Card<T>, here: State<T>, there: State<T>): State<T> => {
+  const beganApart = Object.keys(here.seen).every((actor) => !(actor in there.seen));
+  if (!beganApart || here.value === null || there.value === null) return here;
+  const blanks = new Map(leavesOf(card.rows, blankFields(card.rows)).map(({ path, leaf }) => [path, leaf]));
+  const chosen = [...here.cells].filter(
+    ([path, cells]) =>
+      !there.cells.has(path) || !blanks.has(path) || cells.some(({ leaf }) => !same(leaf, blanks.get(path))),
+  );
+  return { ...here, cells: new Map(chosen) };
+};
+
+const fateOf = <T>(stored: Stored<T> | null, there: State<T>, next: State<T>): Fate => {
+  if (!stored) return 'new';
+  if (next.value === null && there.value !== null) return 'erasedHere';
+  return 'merged';
+};
+
+/** What stands here and what the copy has, made one; null where the copy has nothing new. */
+const joined = <T>({ card }: Kind<T>, stored: Stored<T> | null, there: State<T>) => {
+  if (!stored) return there;
+  const here = stateHere(card, stored);
+  const next = merged(card, yieldBlanks(card, here, there), there);
+  return isSameState(here, next) ? null : next;
+};
+
+const writeFor = async <T>(
+  parts: Parts,
+  kind: Kind<T>,
+  { id, stored, next, revision }: { id: string; stored: Stored<T> | null; next: State<T>; revision: number },
+): Promise<Write> => {
+  const { card, store } = kind;
+  const key = keyIn(kind, id);
+  const expected = stored?.head ?? null;
+  if (next.value === null) {
+    const row = tombstone(keyFieldOf(store), id, { revision, gone: next.epoch });
+    return { store, id: key, expected, row };
+  }
+  const value = card.schema.parse(next.value);
+  const row = await rowFor({ card, seal: parts.seal }, { ...next, value }, revision);
+  return { store, id: key, expected, row, callId: goesWith(card, value) };
+};
+
+/** True for what hangs on a call that was erased here: it does not come back without it. */
+const isOfErased = async (parts: Parts, { callId }: Write): Promise<boolean> =>
+  callId != null && ((await readStored(parts, CALLS, callId))?.head.gone ?? 0) % 2 === 1;
+
+type Plan = { readonly fate: Fate; readonly write: Write | null; readonly enters: string | null };
+
+const nothing = (fate: Fate): Plan => ({ fate, write: null, enters: null });
+
+/** What one record of the copy would become, and the write that makes it so; no write where there is nothing to do. */
+const planned = async <T>(parts: Parts, kind: Kind<T>, entry: CopyEntry): Promise<Plan> => {
+  const stored = await readStored(parts, kind, entry.id);
+  const there = stateOfEntry(kind.card, entry);
+  const next = joined(kind, stored, there);
+  if (!next) return nothing(stored?.content || there.value === null ? 'same' : 'erasedHere');
+  const revision = Math.max(stored?.head.revision ?? 0, entry.revision - 1) + 1;
+  const write = await writeFor(parts, kind, { id: entry.id, stored, next, revision });
+  if (kind.store !== 'calls' && (await isOfErased(parts, write))) return nothing('erasedHere');
+  const enters = next.value === null ? null : (kind.card.journalOf?.(next.value) ?? null);
+  return { fate: fateOf(stored, there, next), write, enters };
+};
+
+/** Carries it out. Each is flushed with the last: a merge that was cut short is begun again. */
+const carriedOut = async (parts: Parts, { write, enters }: Plan): Promise<CommitResult> => {
+  if (!write) return 'written';
+  const { database } = await ready(parts);
+  const aside = enters === null ? {} : { aside: toBeEntered(enters) };
+  const result = await commit(database, { writes: [write], durability: 'relaxed', ...aside });
+  if (result === 'written' && enters !== null) await enterCall(parts, enters);
+  return result;
+};
+
+/** Merges one record; again when it no longer stood as it was read. */
+const mergeOne = async <T>(parts: Parts, kind: Kind<T>, entry: CopyEntry): Promise<Fate> => {
+  for (;;) {
+    const plan = await planned(parts, kind, entry);
+    const result = await carriedOut(parts, plan);
+    if (result !== 'stale') return result === 'erased' ? 'erasedHere' : plan.fate;
+  }
+};
+
+const NONE: Fates = { new: 0, merged: 0, same: 0, erasedHere: 0 };
+
+type Each = (card: Card<unknown>, entry: CopyEntry) => Promise<Fate>;
+
+/** Every record of the copy, in the order of the cards: a call before what hangs on it. */
+const walk = async (
+  cards: Cards,
+  { records }: BackupCopy,
+  { each, onProgress }: { readonly each: Each; readonly onProgress?: Progress | undefined },
+): Promise<Record<string, Fates>> => {
+  const all = Object.values(records).reduce((sum, entries) => sum + entries.length, 0);
+  let done = 0;
+  const fates: Record<string, Fates> = {};
+  for (const card of cards)
+    for (const entry of records[card.kind] ?? []) {
+      const fate = await each(card, entry);
+      const counted = fates[card.kind] ?? NONE;
+      // A tombstone says nothing that she would count.
+      if (entry.value !== undefined) fates[card.kind] = { ...counted, [fate]: counted[fate] + 1 };
+      done += 1;
+      onProgress?.(done, all);
+    }
+  return fates;
+};
+
+type Merging = { readonly copy: BackupCopy; readonly onProgress?: Progress | undefined };
+
+/** What a merge would do; nothing is written. */
+export const previewCopy = (
+  parts: Parts,
+  cards: Cards,
+  { copy, onProgress }: Merging,
+): Promise<Record<string, Fates>> =>
+  walk(cards, copy, {
+    each: async (card, entry) => (await planned(parts, kindOf(card), entry)).fate,
+    onProgress,
+  });
+
+/** Damaged records that are not here yet come back as they were: set aside. */
+const putAside = async (parts: Parts, { setAside }: BackupCopy): Promise<void> => {
+  const known = new Set((await listSetAside(parts)).map(({ json }) => json));
+  const { database } = await ready(parts);
+  for (const { store, reason, json } of setAside)
+    if (!known.has(json))
+      await database.add('setAside', await sealedEntry(parts.seal, { store, reason, raw: JSON.parse(json) }));
+};
+
+/** Does it. */
+export const mergeCopy = async (
+  parts: Parts,
+  cards: Cards,
+  { copy, onProgress }: Merging,
+): Promise<Record<string, Fates>> => {
+  const fates = await walk(cards, copy, {
+    each: (card, entry) => mergeOne(parts, kindOf(card), entry),
+    onProgress,
+  });
+  await putAside(parts, copy);
+  return fates;
+};
