@@ -4,8 +4,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { checkReminders } from '../lib/app/message/reminders';
 import type { Store } from '../lib/app/ports';
 import { hasPractice } from '../lib/app/practice/has-practice';
+import { backUpDaily } from '../lib/app/privacy/back-up';
 import { keepRegister } from '../lib/app/privacy/keep-register';
+import { createBackups } from '../lib/platform/backup/backups';
 import { createConnection } from '../lib/platform/storage/database';
+import { createCopies } from '../lib/platform/storage/keep/copies';
 import { createKeeper } from '../lib/platform/storage/keep/keeper';
 import { createStore } from '../lib/platform/storage/store';
 import { startWorker } from '../lib/platform/worker/start-worker';
@@ -25,13 +28,16 @@ export default defineBackground(() =>
     hasOpenCall: async () => (await openStore().openCalls()).length > 0,
     checkReminders: () => checkReminders({ store: openStore(), clock }),
     hasPractice: () => hasPractice(openStore()),
-    keep: () =>
-      keepRegister({
+    keep: async () => {
+      // What the calendar erases is in a backup once more.
+      await backUpDaily({ copies: createCopies(open), backups: createBackups(), clock });
+      await keepRegister({
         store: openStore(),
         keeper: createKeeper(open),
         clock,
         newId: () => crypto.randomUUID(),
         fixed: {},
-      }),
+      });
+    },
   }),
 );

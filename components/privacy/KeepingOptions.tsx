@@ -5,6 +5,7 @@ import { cards } from '../../lib/domain/cards';
 import type { Practice } from '../../lib/domain/practice/practice';
 import { countAll } from '../../lib/domain/privacy/purge-plan';
 import { useApp, useLabels } from '../kit/app-context';
+import { BackupOptions } from './BackupOptions';
 
 /** The kinds that a practice's register may rule: those that its records belong to. */
 const RULED = cards.filter((card) => 'retention' in card && card.practiceOf !== undefined);
@@ -58,7 +59,7 @@ function Calendar() {
   );
 }
 
-export function KeepingOptions() {
+function Retention() {
   const { state, keeping } = useApp('state', 'keeping');
   const { retention } = useLabels().keeping;
   useEffect(() => void keeping.refresh(), [keeping]);
@@ -72,5 +73,14 @@ export function KeepingOptions() {
       ))}
       <p class="hint">{retention.incidents}</p>
     </section>
+  );
+}
+
+export function KeepingOptions() {
+  return (
+    <>
+      <BackupOptions />
+      <Retention />
+    </>
   );
 }

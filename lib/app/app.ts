@@ -23,6 +23,7 @@ import { createPhraseWriting, type PhraseWriting } from './phrase/phrase-writing
 import type { Ports, StoreChange, Unsubscribe } from './ports';
 import { createOpeningDesk, type OpeningDesk } from './practice/opening-desk';
 import { createPracticeDesk, type PracticeDesk } from './practice/practice-desk';
+import { type BackupDesk, createBackupDesk } from './privacy/backup-desk';
 import { createKeepingDesk, type KeepingDesk } from './privacy/keeping-desk';
 import { createPrivacyDesk, type PrivacyDesk } from './privacy/privacy-desk';
 import { createProblemDesk, type ProblemDesk } from './problem-desk';
@@ -47,6 +48,7 @@ interface Desks {
   readonly opening: OpeningDesk;
   readonly privacy: PrivacyDesk;
   readonly keeping: KeepingDesk;
+  readonly backup: BackupDesk;
   readonly leftOpen: LeftOpen;
   readonly panel: PanelDesk;
   readonly replacement: ReplacementDesk;
@@ -107,6 +109,7 @@ function createDesks(ports: Ports): Desks {
     opening,
     privacy,
     keeping: createKeepingDesk(ports, practices),
+    backup: createBackupDesk(ports),
     leftOpen,
     panel,
     replacement,

@@ -11,6 +11,7 @@ import type { MaskProof } from '../domain/privacy/mask-proof';
 import type { PrivacyChoices, SketchState, WitnessReport } from '../domain/privacy/privacy';
 import type { Card } from '../domain/record/card';
 import type { Result } from '../domain/text/result';
+import type { Backups, Copies } from './keeping-ports';
 import type { Problems, Report } from './problem-desk';
 
 /** Undoes a subscription. */
@@ -171,6 +172,10 @@ export interface Ports {
   readonly mask: Mask;
   readonly clipboard: Clipboard;
   readonly files: Files;
+  /** Everything that is kept, as one copy. */
+  readonly copies: Copies;
+  /** The sealed files of such copies. */
+  readonly backups: Backups;
   readonly shortcuts: Shortcuts;
   /** True for the first panel that asks since the browser started: what it finds open was left open. */
   readonly isFirstOpening: () => Promise<boolean>;

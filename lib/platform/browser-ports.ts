@@ -1,5 +1,6 @@
 /** The outside world as the browser gives it to an extension page: panel, journal, options. */
 import type { Ports } from '../app/ports';
+import { createBackups } from './backup/backups';
 import { createClipboard } from './browser/clipboard';
 import { createFiles } from './browser/file-saver';
 import { isFirstOpening } from './browser/first-opening';
@@ -14,6 +15,7 @@ import type { PageLink } from './panel/page-link';
 import { watchPresses } from './panel/panel-sight';
 import { requestWorker } from './panel/worker-requests';
 import { createConnection, type OpenDatabase } from './storage/database';
+import { createCopies } from './storage/keep/copies';
 import { sealFormer } from './storage/seal-former';
 import { createStore } from './storage/store';
 
@@ -32,6 +34,8 @@ export const createBrowserPorts = (page: PageLink | null, open = createConnectio
     mask: createPanelMask(),
     clipboard: createClipboard(),
     files: createFiles(),
+    copies: createCopies(open),
+    backups: createBackups(),
     shortcuts: createShortcuts(),
     isFirstOpening,
     print: () => window.print(),

@@ -1,6 +1,7 @@
 // The browser's storage for tests of the application: the real store over an IndexedDB in memory, shared by every panel
 // opened over it. What is on it can be looked at without waiting; a full or a slow disk can be played.
 import 'fake-indexeddb/auto';
+import type { Copies } from '../../lib/app/keeping-ports';
 import type { Store } from '../../lib/app/ports';
 import type { Call } from '../../lib/domain/call/call';
 import { callCard } from '../../lib/domain/call/call.record';
@@ -14,6 +15,7 @@ import type { Card } from '../../lib/domain/record/card';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
 import type { ProtocolVersion } from '../../lib/domain/triage/protocol-version';
 import { createConnection, type OpenDatabase } from '../../lib/platform/storage/database';
+import { createCopies } from '../../lib/platform/storage/keep/copies';
 import { noSeal } from '../../lib/platform/storage/seal';
 import { createStore } from '../../lib/platform/storage/store';
 import { createChannel } from './channel';
@@ -48,6 +50,8 @@ export type Disk = {
   readonly eraseCall: (id: string) => Promise<void>;
   /** What one context sees of it. */
   readonly open: () => Store;
+  /** Everything on it as one copy. */
+  readonly copies: () => Copies;
 };
 
 /** The connection of a context, which waits while the disk is slow. */
@@ -151,6 +155,7 @@ export function createDisk(): Disk {
     },
     ...planting(connect, createStore(connect(), channel.join(), noSeal)),
     open: () => createStore(connect(), channel.join(), noSeal),
+    copies: () => createCopies(connect(), channel.join(), noSeal),
   };
   return Object.defineProperties(disk, Object.getOwnPropertyDescriptors(lying(name))) as unknown as Disk;
 }

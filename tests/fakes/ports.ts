@@ -7,6 +7,7 @@ import type { MaskProof } from '../../lib/domain/privacy/mask-proof';
 import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../../lib/domain/privacy/privacy';
 import type { Problem } from '../../lib/domain/privacy/problem';
 import { sha256 } from '../../lib/platform/browser/sha256';
+import { type BackupShelf, createBackupShelf } from './backups';
 import { createDisk, type Disk } from './disk';
 import { databasesIdle } from './played-database';
 
@@ -26,6 +27,8 @@ export type World = {
     layouts: PanelLayout[];
   };
   readonly clipboard: { copied: string[]; refuses: boolean };
+  /** Where her backups lie. */
+  readonly shelf: BackupShelf;
   /** Files offered to be saved. */
   readonly saved: FileToSave[];
   /** Whether everything is masked, and the worker's way to change it. */
@@ -140,6 +143,7 @@ export function createWorld(
   const problems: Problem[] = [];
   const published: World['published'] = { rules: null };
   const hand = { isBlind: false };
+  const shelf = createBackupShelf();
   const copy = (text: string) => {
     if (!clipboard.refuses) clipboard.copied.push(text);
     return !clipboard.refuses;
@@ -152,6 +156,8 @@ export function createWorld(
     mask: port,
     clipboard: { copy },
     files: { save: (file) => void saved.push(file) },
+    copies: disk.copies(),
+    backups: shelf.port,
     shortcuts: { globalKeys: async () => ({ call: 'Alt+C' }), onPressed: keys.add },
     isFirstOpening: async () => isFirst,
     problems: {
@@ -172,7 +178,7 @@ export function createWorld(
     newId: disk.newId,
     digest: sha256,
   };
-  const told = { saved, published, reminders, reported, problems };
+  const told = { saved, shelf, published, reminders, reported, problems };
   return { ports, disk, clock, agenda, clipboard, mask, hand, press: keys.tell, ...told };
 }
 

@@ -6,8 +6,8 @@ import { ANNOUNCED_MS, type KindCounts, type PurgePlan } from '../../domain/priv
 import { PURGE_ID, purgePlanCard } from '../../domain/privacy/purge-plan.record';
 import { same } from '../../domain/record/same';
 import { SETTINGS_ID, settingsCard } from '../../domain/settings.record';
+import type { BegunReceipt, Keeper } from '../keeping-ports';
 import type { Clock, Store } from '../ports';
-import type { BegunReceipt, Keeper } from './keeping-ports';
 
 type Parts = {
   readonly store: Store;

@@ -1,5 +1,5 @@
 /** Everything kept of a call, read, erased or put back as one. Runs in the journal page. */
-import type { BegunReceipt } from '../../app/privacy/keeping-ports';
+import type { BegunReceipt } from '../../app/keeping-ports';
 import { everyCard } from '../../domain/cards';
 import { journalKey } from '../../domain/journal/journal-entry';
 import { countRecords, type JournalRecord, journalRecord } from '../../domain/journal/journal-record';

@@ -76,6 +76,7 @@ export const readEverything = async <T>(
     const { store } = database.transaction(kind.store);
     const some = keys.slice(at, at + READ_AT_ONCE);
     const rows = await Promise.all(some.map(async (key) => ({ key, row: await store.get(key) })));
+    await parts.seal.prepare(rows.map(({ row }) => fieldsOf(row)['body']));
     for (const row of rows) {
       const [stored] = await openRows(parts, kind, [row]);
       if (stored) found.push({ id: idOfKey(kind, row.key), stored });

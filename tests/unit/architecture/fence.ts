@@ -41,7 +41,7 @@ export const LAYERS: readonly Layer[] = [
       'lib/contract/',
       'lib/app/ports',
       'lib/app/journal/journal-ports',
-      'lib/app/privacy/keeping-ports',
+      'lib/app/keeping-ports',
       'lib/content/sites',
       'lib/content/privacy/',
     ],
@@ -97,6 +97,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/app/': [
     'problem-desk.ts',
+    'keeping-ports.ts',
     'ports.ts',
     'read-again.ts',
     'app-state.ts',
@@ -119,6 +120,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/platform/': [
     'browser',
     'storage',
+    'backup',
     'document',
     'fields',
     'page',

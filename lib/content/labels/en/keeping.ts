@@ -42,4 +42,56 @@ export const keepingEn: Words<typeof keepingFr> = {
       'The calendar never erases the register of incidents: how long it is kept depends on the law of each country.',
     fixed: 'Set by the administrator of this machine.',
   },
+  backup: {
+    title: 'Backup',
+    hint: 'Uninstalling the extension, or losing the browser’s profile, erases everything. A backup is one sealed file: nobody reads it without the passphrase.',
+    passphrase: 'Passphrase',
+    passphraseAgain: 'The same once more',
+    passphraseHint:
+      'Twelve characters at least; four or five unrelated words are better than one complicated word. Write it down away from this machine: no backup opens without it, and nobody can find it again.',
+    passphraseShort: 'Twelve characters at least.',
+    passphraseDiffers: 'The two are not the same.',
+    passphraseSet: 'Choose this passphrase',
+    passphraseChange: 'Change the passphrase',
+    passphraseOld: 'Earlier backups still open with the passphrase of their time.',
+    folder: (name) =>
+      `Folder: “${name}”. A backup is written there every day; seven days and four weeks stay.`,
+    folderClosed: (name) =>
+      `The browser asks again for access to the folder “${name}”: without it no backup is made by itself.`,
+    folderNone: 'No folder: nothing is backed up by itself, each backup is a download.',
+    folderChoose: 'Choose a folder',
+    folderAllow: 'Allow this folder',
+    now: 'Back up now',
+    drill: 'Restore drill',
+    last: (days) =>
+      days === 0 ? 'Last backup today.' : `Last backup ${days} ${days === 1 ? 'day' : 'days'} ago.`,
+    never: 'No backup was made yet.',
+    toOptions: 'Back up',
+    made: (folder) =>
+      folder !== null ? `Backed up in “${folder}”, and read back.` : 'File offered as a download.',
+    drilled: (when, counts) => `The backup of ${when} opens: ${counted(counts)}. Nothing was written.`,
+    restore: 'Restore',
+    restoreHint: 'The file is first read and shown; then it completes what is here, and never overwrites it.',
+    file: 'Backup file',
+    filePassphrase: 'Passphrase of this file',
+    open: 'Open the file',
+    opened: (when, counts) => `Backup of ${when}: ${counted(counts)}.`,
+    fates: (fates) =>
+      `${fates.new} to add, ${fates.merged} to join, ${fates.same} already here, ${fates.erasedHere} erased here and staying so`,
+    merge: 'Join with this machine',
+    merged: (added, joined) => `Restored: ${added} added, ${joined} joined. Nothing was overwritten.`,
+    progress: 'Progress',
+    refusals: {
+      foreign: 'This file is no backup of Décroché. Nothing was changed.',
+      truncated: 'This file is cut short: its end is missing. Nothing was changed.',
+      newer: 'This file comes from a newer version of Décroché: update the extension. Nothing was changed.',
+      damaged: 'This file is damaged: it no longer holds what was written. Nothing was changed.',
+      passphrase: 'This passphrase does not open this file. Nothing was changed.',
+      content:
+        'This file opens, but a record in it cannot be read: it is refused whole. Nothing was changed.',
+      tooLarge: 'This file is too large to be a backup. Nothing was changed.',
+      none: 'No backup in this folder.',
+      failed: 'The disk did not answer. Nothing was lost; try again.',
+    },
+  },
 };

@@ -43,4 +43,62 @@ export const keepingFr = {
       'Le registre des incidents n’est jamais effacé par le calendrier : sa durée dépend de la loi de chaque pays.',
     fixed: 'Fixé par l’administrateur de ce poste.',
   },
+  backup: {
+    title: 'Sauvegarde',
+    hint: 'Désinstaller l’extension, ou perdre le profil du navigateur, efface tout. Une sauvegarde est un seul fichier scellé : sans la phrase secrète, personne ne le lit.',
+    passphrase: 'Phrase secrète',
+    passphraseAgain: 'La même, encore une fois',
+    passphraseHint:
+      'Douze caractères au moins ; quatre ou cinq mots sans lien valent mieux qu’un mot compliqué. Notez-la hors de ce poste : sans elle aucune sauvegarde ne s’ouvre, et personne ne peut la retrouver.',
+    passphraseShort: 'Douze caractères au moins.',
+    passphraseDiffers: 'Les deux ne sont pas les mêmes.',
+    passphraseSet: 'Choisir cette phrase',
+    passphraseChange: 'Changer la phrase secrète',
+    passphraseOld: 'Les sauvegardes d’avant s’ouvrent toujours avec la phrase d’alors.',
+    folder: (name: string) =>
+      `Dossier : « ${name} ». Une sauvegarde y est écrite chaque jour ; sept jours et quatre semaines y restent.`,
+    folderClosed: (name: string) =>
+      `Le navigateur redemande l’accès au dossier « ${name} » : sans lui, aucune sauvegarde ne se fait d’elle-même.`,
+    folderNone: 'Aucun dossier : rien ne se sauvegarde de soi-même, chaque sauvegarde est un téléchargement.',
+    folderChoose: 'Choisir un dossier',
+    folderAllow: 'Autoriser ce dossier',
+    now: 'Sauvegarder maintenant',
+    drill: 'Essai de restauration',
+    last: (days: number) =>
+      days === 0
+        ? 'Dernière sauvegarde aujourd’hui.'
+        : `Dernière sauvegarde il y a ${days} ${days === 1 ? 'jour' : 'jours'}.`,
+    never: 'Aucune sauvegarde n’a encore été faite.',
+    toOptions: 'Sauvegarder',
+    made: (folder: string | null) =>
+      folder !== null ? `Sauvegardé dans « ${folder} », relu.` : 'Fichier proposé au téléchargement.',
+    drilled: (when: string, counts: KindCounts) =>
+      `La sauvegarde du ${when} s’ouvre : ${counted(counts)}. Rien n’a été écrit.`,
+    restore: 'Restaurer',
+    restoreHint:
+      'Le fichier est d’abord lu et montré ; puis il complète ce qui est là, sans jamais l’écraser.',
+    file: 'Fichier de sauvegarde',
+    filePassphrase: 'Phrase secrète de ce fichier',
+    open: 'Ouvrir le fichier',
+    opened: (when: string, counts: KindCounts) => `Sauvegarde du ${when} : ${counted(counts)}.`,
+    fates: (fates: { new: number; merged: number; same: number; erasedHere: number }) =>
+      `${fates.new} à ajouter, ${fates.merged} à réunir, ${fates.same} déjà là, ${fates.erasedHere} effacés ici et qui le restent`,
+    merge: 'Réunir avec ce poste',
+    merged: (added: number, joined: number) =>
+      `Restauré : ${added} ajoutés, ${joined} réunis. Rien n’a été écrasé.`,
+    progress: 'Avancement',
+    refusals: {
+      foreign: 'Ce fichier n’est pas une sauvegarde de Décroché. Rien n’a été changé.',
+      truncated: 'Ce fichier est tronqué : il en manque la fin. Rien n’a été changé.',
+      newer:
+        'Ce fichier vient d’une version plus récente de Décroché : mettez l’extension à jour. Rien n’a été changé.',
+      damaged: 'Ce fichier est abîmé : ce qu’il contient n’est plus ce qui a été écrit. Rien n’a été changé.',
+      passphrase: 'Cette phrase secrète n’ouvre pas ce fichier. Rien n’a été changé.',
+      content:
+        'Ce fichier s’ouvre, mais un enregistrement n’y est pas lisible : il est refusé en entier. Rien n’a été changé.',
+      tooLarge: 'Ce fichier est trop grand pour être une sauvegarde. Rien n’a été changé.',
+      none: 'Aucune sauvegarde dans ce dossier.',
+      failed: 'Le disque n’a pas répondu. Rien n’a été perdu ; essayez encore.',
+    },
+  },
 };

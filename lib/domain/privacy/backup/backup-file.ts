@@ -38,16 +38,14 @@ const BackupFile = z.extend(BackupHeader, {
 export type BackupFile = z.infer<typeof BackupFile>;
 
 /** Why a file is not read; each has its sentence. */
-export const BACKUP_REFUSALS = [
-  'foreign',
-  'truncated',
-  'newer',
-  'damaged',
-  'passphrase',
-  'content',
-  'tooLarge',
-] as const;
-export type BackupRefusal = (typeof BACKUP_REFUSALS)[number];
+export type BackupRefusal =
+  | 'foreign'
+  | 'truncated'
+  | 'newer'
+  | 'damaged'
+  | 'passphrase'
+  | 'content'
+  | 'tooLarge';
 
 /** No copy of a desk comes near it. */
 export const LONGEST_BACKUP = 400_000_000;

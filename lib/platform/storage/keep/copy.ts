@@ -1,4 +1,5 @@
 /** Everything that is kept here as one copy, out; runs wherever storage does. */
+import type { Progress } from '../../../app/keeping-ports';
 import type { BackupCopy, CopyEntry } from '../../../domain/privacy/backup/backup-copy';
 import type { Card } from '../../../domain/record/card';
 import { fieldsOf } from '../../../domain/record/row';
@@ -7,9 +8,6 @@ import { readEverything, type Stored } from '../reading';
 import { kindOf } from '../record-kind';
 import { listSetAside } from '../set-aside';
 import type { Cards } from './about-call';
-
-/** How far a long work has come: `done` of `all`. */
-export type Progress = (done: number, all: number) => void;
 
 /** A practice's own, or everything (null). */
 export type Scope = { readonly practiceId: string | null };
@@ -25,7 +23,7 @@ const belongs = (card: Card<unknown>, { content }: Stored<unknown>, { practiceId
   practiceId === null || (content !== null && card.practiceOf?.(content.value) === practiceId);
 
 /** The kinds that a copy takes along. */
-export const copied = (cards: Cards): Cards => cards.filter(({ staysHere }) => !staysHere);
+const copied = (cards: Cards): Cards => cards.filter(({ staysHere }) => !staysHere);
 
 const setAsideOf = async (parts: Parts, { practiceId }: Scope): Promise<BackupCopy['setAside']> =>
   (await listSetAside(parts)).filter(

@@ -1,5 +1,5 @@
 /** What the calendar may take: selected by the retention of each card, whatever kinds there are. Runs wherever storage does. */
-import type { Calendar } from '../../../app/privacy/keeping-ports';
+import type { Calendar } from '../../../app/keeping-ports';
 import { type JournalRecord, journalRecord, kindsOf } from '../../../domain/journal/journal-record';
 import { daysKept, leastDays } from '../../../domain/practice/retention-register';
 import { type Card, columnsOf, keptUntil } from '../../../domain/record/card';

@@ -1,5 +1,5 @@
 /** The `Keeper` port over IndexedDB: what is kept, for how long, and what goes. Runs wherever storage does. */
-import type { Keeper } from '../../../app/privacy/keeping-ports';
+import type { Keeper } from '../../../app/keeping-ports';
 import { everyCard } from '../../../domain/cards';
 import { receiptCard } from '../../../domain/journal/receipt.record';
 import { createChanges } from '../changes';

@@ -2,14 +2,15 @@
  * A copy merged into what stands here, record by record and by each card's own rules: nothing is written over. What is done
  * twice changes nothing more, so that a merge that was cut short is simply begun again. Runs wherever storage does.
  */
+import type { CopyFates, Progress } from '../../../app/keeping-ports';
 import { callCard } from '../../../domain/call/call.record';
 import type { BackupCopy, CopyEntry } from '../../../domain/privacy/backup/backup-copy';
 import { type Card, goesWith } from '../../../domain/record/card';
 import { earlierHistory, stateOf } from '../../../domain/record/history';
-import { blankFields, leavesOf } from '../../../domain/record/row';
+import { blankFields, fieldsOf, leavesOf } from '../../../domain/record/row';
 import { same } from '../../../domain/record/same';
 import { isSameState, merged, type State } from '../../../domain/record/state';
-import { type CommitResult, commit, keyFieldOf, type Write } from '../commit';
+import { type Aside, type CommitResult, commit, keyFieldOf, type Write } from '../commit';
 import { rowFor, tombstone } from '../envelope';
 import { enterCall, toBeEntered } from '../journal-writing';
 import { type Parts, ready } from '../parts';
@@ -17,13 +18,12 @@ import { readStored, type Stored } from '../reading';
 import { type Kind, keyIn, kindOf } from '../record-kind';
 import { listSetAside, sealedEntry } from '../set-aside';
 import type { Cards } from './about-call';
-import type { Progress } from './copy';
 
 const CALLS = kindOf(callCard);
 
 /** What becomes of a record of the copy. */
-export type Fate = 'new' | 'merged' | 'same' | 'erasedHere';
-export type Fates = Readonly<Record<Fate, number>>;
+type Fates = CopyFates[string];
+type Fate = keyof Fates;
 
 const goneState = <T>(epoch: number): State<T> => ({ value: null, epoch, seen: {}, cells: new Map() });
 
@@ -78,7 +78,7 @@ const writeFor = async <T>(
   }
   const value = card.schema.parse(next.value);
   const row = await rowFor({ card, seal: parts.seal }, { ...next, value }, revision);
-  return { store, id: key, expected, row, callId: goesWith(card, value) };
+  return { store, id: key, expected, row, callId: goesWith(card, value), key: parts.seal.keyOf(row['body']) };
 };
 
 /** True for what hangs on a call that was erased here: it does not come back without it. */
@@ -102,12 +102,21 @@ const planned = async <T>(parts: Parts, kind: Kind<T>, entry: CopyEntry): Promis
   return { fate: fateOf(stored, there, next), write, enters };
 };
 
+const isTombstone = ({ store, row }: Write): boolean => store === 'calls' && fieldsOf(row)['body'] === undefined;
+
+/** With a call that was erased elsewhere goes the key that closed it. */
+const forgetting = (callId: string): Aside => ({
+  stores: ['keys'],
+  write: (transaction) => transaction.objectStore('keys').delete(callId),
+});
+
 /** Carries it out. Each is flushed with the last: a merge that was cut short is begun again. */
 const carriedOut = async (parts: Parts, { write, enters }: Plan): Promise<CommitResult> => {
   if (!write) return 'written';
   const { database } = await ready(parts);
-  const aside = enters === null ? {} : { aside: toBeEntered(enters) };
-  const result = await commit(database, { writes: [write], durability: 'relaxed', ...aside });
+  const aside = isTombstone(write) ? forgetting(write.id) : enters === null ? null : toBeEntered(enters);
+  const result = await commit(database, { writes: [write], durability: 'relaxed', ...(aside && { aside }) });
+  if (isTombstone(write)) parts.seal.refresh();
   if (result === 'written' && enters !== null) await enterCall(parts, enters);
   return result;
 };
@@ -130,7 +139,7 @@ const walk = async (
   cards: Cards,
   { records }: BackupCopy,
   { each, onProgress }: { readonly each: Each; readonly onProgress?: Progress | undefined },
-): Promise<Record<string, Fates>> => {
+): Promise<CopyFates> => {
   const all = Object.values(records).reduce((sum, entries) => sum + entries.length, 0);
   let done = 0;
   const fates: Record<string, Fates> = {};
@@ -149,11 +158,7 @@ const walk = async (
 type Merging = { readonly copy: BackupCopy; readonly onProgress?: Progress | undefined };
 
 /** What a merge would do; nothing is written. */
-export const previewCopy = (
-  parts: Parts,
-  cards: Cards,
-  { copy, onProgress }: Merging,
-): Promise<Record<string, Fates>> =>
+export const previewCopy = (parts: Parts, cards: Cards, { copy, onProgress }: Merging): Promise<CopyFates> =>
   walk(cards, copy, {
     each: async (card, entry) => (await planned(parts, kindOf(card), entry)).fate,
     onProgress,
@@ -173,7 +178,7 @@ export const mergeCopy = async (
   parts: Parts,
   cards: Cards,
   { copy, onProgress }: Merging,
-): Promise<Record<string, Fates>> => {
+): Promise<CopyFates> => {
   const fates = await walk(cards, copy, {
     each: (card, entry) => mergeOne(parts, kindOf(card), entry),
     onProgress,

@@ -1,5 +1,5 @@
 /** Erases what the calendar is done with, keeps a receipt, and looks on the disk whether it is gone. Runs wherever storage does. */
-import type { BegunReceipt, Calendar } from '../../../app/privacy/keeping-ports';
+import type { BegunReceipt, Calendar } from '../../../app/keeping-ports';
 import { journalKey } from '../../../domain/journal/journal-entry';
 import {
   type JournalRecord,

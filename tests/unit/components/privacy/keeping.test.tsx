@@ -33,7 +33,7 @@ test('the line says what goes tomorrow and what is still open, and nothing when 
 
 test('the register of a practice is written as it is typed, and what is no number of days is not', async () => {
   const { root, app, type, choose: _choose } = await draw(<KeepingOptions />);
-  const [field] = root.querySelectorAll('input');
+  const [field] = root.querySelectorAll('input[type=number]');
   if (!field) throw new Error('no field');
   const change = async (value: string) => {
     await type(field, value);

@@ -1,0 +1,60 @@
+/** A backup file put back: opened and shown first, then joined with what is here. */
+import { useId, useState } from 'preact/hooks';
+import { useApp, useLabels } from '../kit/app-context';
+import { SecretField } from '../kit/SecretField';
+
+/** What joining it would do, kind by kind. */
+function Preview() {
+  const { backup } = useApp('backup');
+  const { keeping } = useLabels();
+  const words = keeping.backup;
+  const file = backup.restorable.value;
+  if (!file) return null;
+  return (
+    <>
+      <ul class="plain-list">
+        {Object.entries(file.fates).map(([kind, fates]) => {
+          const all = fates.new + fates.merged + fates.same + fates.erasedHere;
+          return <li key={kind}>{`${keeping.counted({ [kind]: all })} : ${words.fates(fates)}`}</li>;
+        })}
+      </ul>
+      <button type="button" class="primary" onClick={() => void backup.merge()}>
+        {words.merge}
+      </button>
+    </>
+  );
+}
+
+export function RestoreForm() {
+  const { backup } = useApp('backup');
+  const words = useLabels().keeping.backup;
+  const id = useId();
+  const [file, setFile] = useState<File | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const isBusy = backup.work.value !== null;
+  const open = async (): Promise<void> => {
+    if (file) await backup.open(await file.text(), passphrase);
+  };
+  return (
+    <fieldset>
+      <legend>{words.restore}</legend>
+      <p class="hint">{words.restoreHint}</p>
+      <div class="pair">
+        <div class="field">
+          <label for={id}>{words.file}</label>
+          <input
+            id={id}
+            type="file"
+            accept=".decroche"
+            onChange={({ currentTarget }) => setFile(currentTarget.files?.[0] ?? null)}
+          />
+        </div>
+        <SecretField label={words.filePassphrase} value={passphrase} onText={setPassphrase} />
+      </div>
+      <button type="button" disabled={!file || isBusy} onClick={() => void open()}>
+        {words.open}
+      </button>
+      <Preview />
+    </fieldset>
+  );
+}

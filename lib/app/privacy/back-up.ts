@@ -1,0 +1,43 @@
+/** One backup, made by her or by the day: sealed, written into her folder, the older ones rolled. Pages and worker. */
+import { backupName, daysSince, outdatedBackups } from '../../domain/privacy/backup/rolling';
+import type { Backups, Copies, Progress } from '../keeping-ports';
+import type { Clock } from '../ports';
+
+export type BackupParts = {
+  readonly copies: Copies;
+  readonly backups: Backups;
+  readonly clock: Pick<Clock, 'now'>;
+};
+
+/** What became of it: it lies in the folder, or is to be saved as a file by whoever asked. */
+export type MadeBackup = { readonly name: string; readonly text: string; readonly folder: string | null };
+
+/** Takes the place of the day's earlier one; of the others seven days and four weeks stay. */
+const putInFolder = async (backups: Backups, name: string, { text, now }: { text: string; now: number }) => {
+  await backups.write(name, text);
+  for (const old of outdatedBackups(await backups.list(), now)) await backups.remove(old);
+};
+
+/** Makes a backup now. Rejects as the disk does; nothing older is taken away before the new one was read back. */
+export async function backUp(
+  { copies, backups, clock }: BackupParts,
+  onProgress: Progress = () => undefined,
+): Promise<MadeBackup> {
+  const copy = await copies.take(null, onProgress);
+  const now = clock.now();
+  const text = await backups.seal(copy, { createdAt: now, practiceId: null });
+  const name = backupName(now);
+  const folder = await backups.folder();
+  const isPut = folder?.isOpen === true;
+  if (isPut) await putInFolder(backups, name, { text, now });
+  await backups.noteLast({ at: now, folder: isPut ? folder.name : null });
+  return { name, text, folder: isPut ? folder.name : null };
+}
+
+/** Once a day, where she gave a folder and it is open: else only she can, and the panel says how long ago it was. */
+export async function backUpDaily(parts: BackupParts): Promise<void> {
+  const { backups, clock } = parts;
+  const [last, hasKey] = await Promise.all([backups.last(), backups.hasKey()]);
+  if (!hasKey || (last && daysSince(last.at, clock.now()) < 1)) return;
+  if ((await backups.folder())?.isOpen) await backUp(parts);
+}

@@ -1,0 +1,153 @@
+/** Her backups: a passphrase, a folder, one now, a drill, and a file opened, looked at and merged. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { countCopy } from '../../domain/privacy/backup/backup-copy';
+import type { BackupRefusal } from '../../domain/privacy/backup/backup-file';
+import { backupsIn, daysSince } from '../../domain/privacy/backup/rolling';
+import type { KindCounts } from '../../domain/privacy/purge-plan';
+import type { BackupFolder, Backups, Copies, CopyFates, LastBackup, OpenedBackup } from '../keeping-ports';
+import type { Ports } from '../ports';
+import { backUp } from './back-up';
+
+/** What is known of the backups of this machine. */
+type BackupStanding = {
+  readonly hasKey: boolean;
+  readonly canUseFolder: boolean;
+  readonly folder: BackupFolder | null;
+  readonly last: LastBackup | null;
+};
+
+/** What is told of the last thing that was asked. */
+export type BackupNews =
+  | { readonly kind: 'made'; readonly folder: string | null }
+  | { readonly kind: 'drilled' | 'opened'; readonly createdAt: number; readonly counts: KindCounts }
+  | { readonly kind: 'merged'; readonly fates: CopyFates }
+  | { readonly kind: 'refused'; readonly reason: BackupRefusal | 'none' | 'failed' };
+
+/** A file that is open, and what merging it would do. */
+type Restorable = OpenedBackup & { readonly fates: CopyFates };
+
+const SHORTEST_PASSPHRASE = 12;
+
+export interface BackupDesk {
+  readonly standing: ReadonlySignal<BackupStanding | null>;
+  /** How far a long work has come; null while none is under way. */
+  readonly work: ReadonlySignal<{ readonly done: number; readonly all: number } | null>;
+  readonly news: ReadonlySignal<BackupNews | null>;
+  readonly restorable: ReadonlySignal<Restorable | null>;
+  refresh(): Promise<void>;
+  /** False for one that is too short. */
+  choosePassphrase(passphrase: string): Promise<boolean>;
+  chooseFolder(): Promise<void>;
+  allowFolder(): Promise<void>;
+  backUpNow(): Promise<void>;
+  /** Opens the newest file of the folder and tells what it holds; writes nothing. */
+  drill(): Promise<void>;
+  /** Opens a file and tells what merging it would do; writes nothing. */
+  open(text: string, passphrase: string): Promise<void>;
+  merge(): Promise<void>;
+  /** Whole days since the last backup; null when there was none. */
+  age(now: number): number | null;
+}
+
+type Parts = Pick<Ports, 'clock' | 'files' | 'report'> & {
+  readonly copies: Copies;
+  readonly backups: Backups;
+};
+
+const FILE_TYPE = 'application/json';
+
+/** What is on screen of the backups. */
+const signals = () => ({
+  standing: signal<BackupStanding | null>(null),
+  work: signal<{ done: number; all: number } | null>(null),
+  news: signal<BackupNews | null>(null),
+  restorable: signal<Restorable | null>(null),
+});
+type Shown = ReturnType<typeof signals>;
+
+/** What can be asked, each ending in something that is told. */
+function deeds({ copies, backups, files, clock }: Parts, { work, restorable }: Shown) {
+  const onProgress = (done: number, all: number) => {
+    work.value = { done, all };
+  };
+  return {
+    async made(): Promise<BackupNews> {
+      const { name, text, folder } = await backUp({ copies, backups, clock }, onProgress);
+      if (folder === null) files.save({ name, type: FILE_TYPE, text });
+      return { kind: 'made', folder };
+    },
+    async drilled(): Promise<BackupNews> {
+      const [newest] = backupsIn(await backups.list());
+      if (!newest) return { kind: 'refused', reason: 'none' };
+      const opened = await backups.open(await backups.read(newest), null);
+      if (!opened.ok) return { kind: 'refused', reason: opened.reason };
+      return { kind: 'drilled', createdAt: opened.value.createdAt, counts: countCopy(opened.value.copy) };
+    },
+    async opened(text: string, passphrase: string): Promise<BackupNews> {
+      restorable.value = null;
+      const file = await backups.open(text, passphrase);
+      if (!file.ok) return { kind: 'refused', reason: file.reason };
+      restorable.value = { ...file.value, fates: await copies.preview(file.value.copy, onProgress) };
+      return { kind: 'opened', createdAt: file.value.createdAt, counts: countCopy(file.value.copy) };
+    },
+    async merged({ copy }: Restorable): Promise<BackupNews> {
+      const fates = await copies.merge(copy, onProgress);
+      restorable.value = null;
+      return { kind: 'merged', fates };
+    },
+  };
+}
+
+/** One thing at a time; what fails is told, and everything stands as before. */
+const createDoing =
+  ({ work, news }: Shown, report: Parts['report'], refresh: () => Promise<void>) =>
+  async (deed: () => Promise<BackupNews | null>): Promise<void> => {
+    if (work.value) return;
+    work.value = { done: 0, all: 0 };
+    news.value = null;
+    try {
+      news.value = await deed();
+    } catch (error) {
+      report('backup', error);
+      news.value = { kind: 'refused', reason: 'failed' };
+    } finally {
+      work.value = null;
+      await refresh();
+    }
+  };
+
+export function createBackupDesk(parts: Parts): BackupDesk {
+  const { backups } = parts;
+  const shown = signals();
+  const { standing, restorable } = shown;
+  const refresh = async (): Promise<void> => {
+    const [hasKey, folder, last] = await Promise.all([backups.hasKey(), backups.folder(), backups.last()]);
+    standing.value = { hasKey, canUseFolder: backups.canUseFolder, folder, last };
+  };
+  const doing = createDoing(shown, parts.report, refresh);
+  const { made, drilled, opened, merged } = deeds(parts, shown);
+  const withFolder = async (asked: Promise<BackupFolder | null>): Promise<void> => {
+    await asked;
+    await refresh();
+  };
+  return {
+    ...shown,
+    refresh,
+    async choosePassphrase(passphrase) {
+      if ([...passphrase].length < SHORTEST_PASSPHRASE) return false;
+      await doing(() => backups.choosePassphrase(passphrase).then(() => null));
+      return true;
+    },
+    // The browser asks only while her gesture is handled: nothing is waited for before.
+    chooseFolder: () => withFolder(backups.chooseFolder()),
+    allowFolder: () => withFolder(backups.allowFolder()),
+    backUpNow: () => doing(made),
+    drill: () => doing(drilled),
+    open: (text, passphrase) => doing(() => opened(text, passphrase)),
+    async merge() {
+      const file = restorable.value;
+      if (file) await doing(() => merged(file));
+    },
+    age: (now) => (standing.value?.last ? daysSince(standing.value.last.at, now) : null),
+  };
+}

@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+// Her backups: a passphrase first, then a folder or a download, a drill that writes nothing, a file joined with what is here.
+import { expect, test } from 'vitest';
+import { BackupOptions } from '../../../../components/privacy/BackupOptions';
+import { backUpDaily } from '../../../../lib/app/privacy/back-up';
+import { practiceCard } from '../../../../lib/domain/practice/practice.record';
+import { createDisk } from '../../../fakes/disk';
+import { draw, settle } from '../draw';
+
+const PHRASE = 'cheval agrafe batterie';
+
+async function withPhrase(disk = createDisk()) {
+  const drawn = await draw(<BackupOptions />, { disk });
+  const [one, two] = drawn.root.querySelectorAll('input[type=password]');
+  if (!one || !two) throw new Error('no fields');
+  await drawn.type(one, PHRASE);
+  await drawn.type(two, PHRASE);
+  await drawn.click(drawn.button('Choisir cette phrase'));
+  return drawn;
+}
+const told = ({ root }: { readonly root: Element }) => root.querySelector('[role=status]')?.textContent;
+
+test('nothing is backed up before a passphrase was chosen, long enough and twice the same', async () => {
+  const { root, type, click, button, shelf } = await draw(<BackupOptions />);
+  expect(button('Sauvegarder maintenant').hasAttribute('disabled')).toBe(true);
+  const [one, two] = root.querySelectorAll('input[type=password]');
+  if (!one || !two) throw new Error('no fields');
+  await type(one, PHRASE);
+  await click(button('Choisir cette phrase'));
+  expect(root.textContent).toMatch(/pas les mêmes/);
+  await type(one, 'court');
+  await type(two, 'court');
+  await click(button('Choisir cette phrase'));
+  expect(root.textContent).toMatch(/Douze caractères au moins\./);
+  expect(shelf.passphrase).toBeNull();
+});
+
+test('without a folder it is a download; with one a file of the day, read back, and the drill reads it', async () => {
+  const drawn = await withPhrase();
+  const { root, click, button, saved, shelf } = drawn;
+  expect(root.textContent).toMatch(/Aucune sauvegarde n’a encore été faite/);
+  await click(button('Sauvegarder maintenant'));
+  expect(saved[0]?.name).toMatch(/^decroche-2026-11-23\.decroche$/);
+  expect(root.textContent).toMatch(/Dernière sauvegarde aujourd’hui/);
+  await click(button('Choisir un dossier'));
+  await click(button('Sauvegarder maintenant'));
+  expect([...shelf.files.keys()]).toEqual(['decroche-2026-11-23.decroche']);
+  expect(told(drawn)).toMatch(/Sauvegardé dans « Sauvegardes », relu/);
+  await click(button('Essai de restauration'));
+  expect(told(drawn)).toMatch(/s’ouvre : 1 cabinet.*Rien n’a été écrit/);
+});
+
+test('a file is shown before it is joined, and one that is none is refused with a sentence', async () => {
+  const { app, saved, root, click, button } = await withPhrase();
+  await click(button('Sauvegarder maintenant'));
+  const there = await draw(<BackupOptions />, {
+    disk: createDisk(),
+    practice: { ...app.state.practices.value[0], id: 'other' } as never,
+  });
+  const text = saved[0]?.text ?? '';
+  await settle(() => there.app.backup.open('a;b', PHRASE));
+  expect(told(there)).toMatch(/n’est pas une sauvegarde.*Rien n’a été changé/);
+  await settle(() => there.app.backup.open(text, PHRASE));
+  expect(there.root.textContent).toMatch(/1 cabinet : 1 à ajouter/);
+  expect(there.disk.practices.size).toBe(1);
+  await there.click(there.button('Réunir avec ce poste'));
+  expect(told(there)).toMatch(/Restauré : 1 ajoutés/);
+  expect(there.disk.practices.size).toBe(2);
+  expect(root.isConnected).toBe(false);
+});
+
+test('the day makes one by itself where the folder is open, once, and rolls the older ones', async () => {
+  const disk = createDisk();
+  const { ports, shelf, clock } = await withPhrase(disk);
+  await disk.plant(practiceCard);
+  shelf.folder = { name: 'Sauvegardes', isOpen: false };
+  await backUpDaily(ports);
+  expect(shelf.files.size).toBe(0);
+  shelf.folder = { name: 'Sauvegardes', isOpen: true };
+  for (let day = 0; day < 40; day += 1) {
+    await backUpDaily(ports);
+    await backUpDaily(ports);
+    clock.now += 86_400_000;
+  }
+  expect(shelf.files.size).toBeGreaterThanOrEqual(10);
+  expect(shelf.files.size).toBeLessThanOrEqual(12);
+});
