@@ -1,4 +1,5 @@
 /** Which backups of a folder are kept: one for each of the last seven days, one for each of the last four weeks. */
+import { civilNow, machineZone } from '../../text/civil-time';
 
 const DAY_MS = 86_400_000;
 const DAYS = 7;
@@ -6,13 +7,8 @@ const WEEKS = 4;
 
 const NAME = /^decroche-(\d{4})-(\d{2})-(\d{2})\.decroche$/;
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** « decroche-2026-11-28.decroche », by the calendar of this machine: a second one of a day takes the place of the first. */
-export const backupName = (at: number): string => {
-  const day = new Date(at);
-  return `decroche-${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}.decroche`;
-};
+/** « decroche-2026-11-28.decroche », by this machine's calendar: a second one of a day takes the place of the first. */
+export const backupName = (at: number): string => `decroche-${civilNow(at, machineZone()).date}.decroche`;
 
 /** Its day, counted from 1970; null for a file that is none of ours. */
 const dayOf = (name: string): number | null => {

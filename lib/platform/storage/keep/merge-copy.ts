@@ -102,7 +102,8 @@ const planned = async <T>(parts: Parts, kind: Kind<T>, entry: CopyEntry): Promis
   return { fate: fateOf(stored, there, next), write, enters };
 };
 
-const isTombstone = ({ store, row }: Write): boolean => store === 'calls' && fieldsOf(row)['body'] === undefined;
+const isTombstone = ({ store, row }: Write): boolean =>
+  store === 'calls' && fieldsOf(row)['body'] === undefined;
 
 /** With a call that was erased elsewhere goes the key that closed it. */
 const forgetting = (callId: string): Aside => ({
