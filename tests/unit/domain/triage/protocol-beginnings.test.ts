@@ -9,9 +9,9 @@ const { DECROCHE_FULL } = process.env;
 
 const search = createProtocolSearch(protocols, callerWords);
 const found = (query: string) => search(query).map(({ protocol }) => protocol.id);
-const every = protocols.flatMap(({ id, words }) => words.map((word) => ({ id, word })));
-/** One word in four, and each of them in the long run. */
-const own = DECROCHE_FULL ? every : every.filter((_, index) => index % 4 === 0);
+const own = protocols.flatMap(({ id, words }) => words.map((word) => ({ id, word })));
+/** One beginning in four before every word, and each of them in the long run. */
+const tried = BEGINNINGS.filter((_, index) => DECROCHE_FULL || index % 4 === 0);
 
 /** Own words whose protocol is pushed out of the first three, by the beginning before them. */
 const lost = new Map<string, number>();
@@ -31,13 +31,13 @@ test('every protocol is among the first three for each of its own words', () => 
   expect(lostAfter('')).toBe(0);
 });
 
-test.each(BEGINNINGS)('after « %s » it stays there, 98 of 100 times', (beginning) => {
+test.each(tried)('after « %s » it stays there, 98 of 100 times', (beginning) => {
   expect(1 - lostAfter(beginning) / own.length).toBeGreaterThanOrEqual(0.98);
 });
 
 test('after all beginnings together it stays there, 99 of 100 times', () => {
-  const all = BEGINNINGS.reduce((sum, beginning) => sum + lostAfter(beginning), 0);
-  expect(1 - all / (own.length * BEGINNINGS.length)).toBeGreaterThanOrEqual(0.99);
+  const all = tried.reduce((sum, beginning) => sum + lostAfter(beginning), 0);
+  expect(1 - all / (own.length * tried.length)).toBeGreaterThanOrEqual(0.99);
 });
 
 describe('the age said', () => {
