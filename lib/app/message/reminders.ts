@@ -1,7 +1,7 @@
 /** Looks at the desk when an alarm rings, whatever slept meanwhile: passes on urgent messages, and says what is due. */
 
-import { en } from '../../content/labels/en/en';
-import { fr } from '../../content/labels/fr/fr';
+import { remindersEn } from '../../content/labels/en/reminders';
+import { remindersFr } from '../../content/labels/fr/reminders';
 import { nextEscalation } from '../../domain/message/escalation';
 import type { Message } from '../../domain/message/message';
 import { messageCard } from '../../domain/message/message.record';
@@ -54,7 +54,7 @@ export async function checkReminders(parts: Parts): Promise<ReminderCheck> {
   ]);
   const now = parts.clock.now();
   const { keys, counts } = dueReminders(desk, now);
-  const { reminders } = (settings?.language === 'en' ? en : fr).message;
+  const reminders = settings?.language === 'en' ? remindersEn : remindersFr;
   return {
     text: keys.length > 0 ? reminders.notification(counts) : null,
     keys,

@@ -1,6 +1,6 @@
-/** Words of messages, their delivery, promises and reminders, in English. */
-import type { ReminderCounts } from '../../../domain/message/reminders';
+/** Words of messages, their delivery and promises, in English. */
 import { promiseEn } from './promise';
+import { remindersEn } from './reminders';
 
 const many = (count: number, one: string, more: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${more}`;
@@ -36,22 +36,7 @@ export const messageEn = {
         .join(' · '),
     open: 'See',
   },
-  reminders: {
-    notification: ({ soon, late, latestMinutes, unanswered, digests }: ReminderCounts) =>
-      [
-        late > 0 && `${many(late, 'callback', 'callbacks')} ${latestMinutes} min late`,
-        soon > 0 && `${many(soon, 'callback', 'callbacks')} within 15 min`,
-        unanswered > 0 && many(unanswered, 'message without an answer', 'messages without an answer'),
-        digests > 0 && many(digests, 'digest to prepare', 'digests to prepare'),
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    escalated: (from: string, to: string) => `Message for ${from} without an answer: tell ${to}.`,
-    unanswered: (from: string) => `Message for ${from} without an answer: call again, or tell somebody else.`,
-    digest: (name: string, count: number, hour: string) =>
-      `${hour} digest for ${name}: ${many(count, 'message', 'messages')}.`,
-    title: 'Not to be forgotten',
-  },
+  reminders: remindersEn,
   delivery: {
     open: 'Hand over',
     channel: 'By',

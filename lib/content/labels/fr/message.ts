@@ -1,6 +1,6 @@
-/** Words of messages, their delivery, promises and reminders, in French. */
-import type { ReminderCounts } from '../../../domain/message/reminders';
+/** Words of messages, their delivery and promises, in French. */
 import { promiseFr } from './promise';
+import { remindersFr } from './reminders';
 
 const many = (count: number, one: string, more: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${more}`;
@@ -36,24 +36,7 @@ export const messageFr = {
         .join(' · '),
     open: 'Voir',
   },
-  reminders: {
-    /** Read over any other window: counts only, never a name nor a reason. */
-    notification: ({ soon, late, latestMinutes, unanswered, digests }: ReminderCounts) =>
-      [
-        late > 0 && `${many(late, 'rappel', 'rappels')} en retard de ${latestMinutes} min`,
-        soon > 0 && `${many(soon, 'rappel', 'rappels')} dans moins de 15 min`,
-        unanswered > 0 && many(unanswered, 'message sans réponse', 'messages sans réponse'),
-        digests > 0 && many(digests, 'relevé à préparer', 'relevés à préparer'),
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    escalated: (from: string, to: string) => `Message pour ${from} sans réponse : prévenir ${to}.`,
-    unanswered: (from: string) =>
-      `Message pour ${from} sans réponse : rappeler, ou prévenir quelqu’un d’autre.`,
-    digest: (name: string, count: number, hour: string) =>
-      `Relevé de ${hour} pour ${name} : ${many(count, 'message', 'messages')}.`,
-    title: 'À ne pas oublier',
-  },
+  reminders: remindersFr,
   delivery: {
     open: 'Transmettre',
     channel: 'Par',

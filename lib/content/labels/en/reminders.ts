@@ -1,0 +1,22 @@
+/** Words of reminders, in English; apart from all others, since the worker needs no more. */
+import type { ReminderCounts } from '../../../domain/message/reminders';
+
+const many = (count: number, one: string, more: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${more}`;
+
+export const remindersEn = {
+  notification: ({ soon, late, latestMinutes, unanswered, digests }: ReminderCounts) =>
+    [
+      late > 0 && `${many(late, 'callback', 'callbacks')} ${latestMinutes} min late`,
+      soon > 0 && `${many(soon, 'callback', 'callbacks')} within 15 min`,
+      unanswered > 0 && many(unanswered, 'message without an answer', 'messages without an answer'),
+      digests > 0 && many(digests, 'digest to prepare', 'digests to prepare'),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  escalated: (from: string, to: string) => `Message for ${from} without an answer: tell ${to}.`,
+  unanswered: (from: string) => `Message for ${from} without an answer: call again, or tell somebody else.`,
+  digest: (name: string, count: number, hour: string) =>
+    `${hour} digest for ${name}: ${many(count, 'message', 'messages')}.`,
+  title: 'Not to be forgotten',
+};
