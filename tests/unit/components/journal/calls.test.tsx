@@ -2,8 +2,9 @@
 // The list of calls: searched, walked, ticked, read, exported.
 import { describe, expect, test } from 'vitest';
 import { JournalCalls } from '../../../../components/journal/JournalCalls';
+import { ended } from '../../app/journal/open-journal';
 import { settle } from '../draw';
-import { type DrawnJournal, drawJournal, ended } from './draw-journal';
+import { type DrawnJournal, drawJournal } from './draw-journal';
 
 const calls = () => drawJournal(<JournalCalls />);
 const rows = ({ one, within }: DrawnJournal) => within(one('listbox', 'Appels trouvés')).all('option');

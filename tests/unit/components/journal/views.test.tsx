@@ -9,7 +9,8 @@ import { JournalPage } from '../../../../components/journal/JournalPage';
 import { PracticePicture } from '../../../../components/journal/PracticePicture';
 import type { Store } from '../../../../lib/app/ports';
 import { messageCard } from '../../../../lib/domain/message/message.record';
-import { drawJournal, ended, messageOf } from './draw-journal';
+import { ended, messageOf } from '../../app/journal/open-journal';
+import { drawJournal } from './draw-journal';
 
 test('the views are chosen by name, and the keyboard goes on from there', async () => {
   const drawn = await drawJournal(<JournalPage />);
