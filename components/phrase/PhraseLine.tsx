@@ -1,5 +1,4 @@
 /** One phrase ready to be said, with the button that notes it as said. */
-import { textWithMarkedBlanks } from '../../lib/app/phrase/phrase-batch';
 import { useApp, useLabels } from '../kit/app-context';
 import { FilledText } from './FilledText';
 
@@ -13,12 +12,7 @@ export function PhraseLine({ phraseId }: { readonly phraseId: string }) {
       <span>
         <FilledText filled={ready.filled} />
       </span>
-      <button
-        type="button"
-        class="quiet"
-        title={say.markTold}
-        onClick={() => phrases.told(phraseId, textWithMarkedBlanks(ready.filled))}
-      >
+      <button type="button" class="quiet" title={say.markTold} onClick={() => phrases.said(ready)}>
         {say.told}
       </button>
     </p>

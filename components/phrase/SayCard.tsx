@@ -1,6 +1,5 @@
 /** What to say now, large, in one breath. */
 import { shownCall } from '../../lib/app/app-state';
-import { textWithMarkedBlanks } from '../../lib/app/phrase/phrase-batch';
 import { isTriageSpeaking } from '../../lib/app/triage/triage-level';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyHint } from '../kit/KeyHint';
@@ -29,11 +28,7 @@ export function SayCard() {
         )}
       </p>
       {phrase && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => phrases.told(phrase.phraseId, textWithMarkedBlanks(phrase.filled))}
-        >
+        <button type="button" class="quiet" onClick={() => phrases.said(phrase)}>
           {say.markTold}
           <KeyHint of="say.told" />
         </button>

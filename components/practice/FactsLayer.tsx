@@ -19,11 +19,7 @@ export function FactsLayer() {
             <dd>
               <span class="say-text">{facts[name]}</span>
               <span class="actions">
-                <button
-                  type="button"
-                  class="quiet"
-                  onClick={() => phrases.told(`fact:${name}`, facts[name] ?? '')}
-                >
+                <button type="button" class="quiet" onClick={() => phrases.factSaid(name, facts[name] ?? '')}>
                   {say.markTold}
                 </button>
                 <button type="button" class="quiet" onClick={() => void phrases.insert(facts[name] ?? '')}>

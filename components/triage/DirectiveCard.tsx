@@ -1,5 +1,4 @@
 /** The practice's written instruction, calm and high in contrast: level, what to say, what to do. */
-import { textWithMarkedBlanks } from '../../lib/app/phrase/phrase-batch';
 import type { DispositionLevel } from '../../lib/domain/triage/disposition';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyHint } from '../kit/KeyHint';
@@ -27,11 +26,7 @@ function ToSay({ level, say }: Pick<DirectiveCardProps, 'level' | 'say'>) {
       <p class="say-text">
         <FilledText filled={phrase.filled} />
       </p>
-      <button
-        type="button"
-        class="quiet"
-        onClick={() => phrases.told(phrase.phraseId, textWithMarkedBlanks(phrase.filled))}
-      >
+      <button type="button" class="quiet" onClick={() => phrases.said(phrase)}>
         {words.markTold}
         <KeyHint of="say.told" />
       </button>

@@ -49,6 +49,7 @@ function drive(app: App, link: PageLink | null): void {
   );
   void answerAbbreviations({
     expand: abbreviations.expand,
+    written: abbreviations.written,
     ask: (abbreviation) => {
       app.panel.open();
       abbreviations.ask(abbreviation);

@@ -6,7 +6,6 @@ import type { Command } from './command';
 import type { CallbackDesk } from './message/callback-desk';
 import type { MessageDesk } from './message/message-verbs';
 import type { PanelDesk } from './panel-verbs';
-import { textWithMarkedBlanks } from './phrase/phrase-batch';
 import type { PhraseDesk } from './phrase/phrase-verbs';
 import type { PracticeDesk } from './practice/practice-desk';
 import type { PrivacyDesk } from './privacy/privacy-desk';
@@ -36,7 +35,7 @@ const copyOrInsertDraft = ({ messages, phrases }: CommandDesks) => {
 const sayShown = ({ state, phrases }: CommandDesks) => {
   const call = shownCall(state);
   const said = call && phrases.saidNow(call);
-  if (said) phrases.told(said.phraseId, textWithMarkedBlanks(said.filled));
+  if (said) phrases.said(said);
 };
 
 /** Who calls, by one letter: patient, proche (relative), santé (professional), administratif, démarchage (sales). */

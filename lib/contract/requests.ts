@@ -46,7 +46,7 @@ export type PanelToSketch =
 /** Page script → panel of its own tab. A page's process could forge it: it gets words that may be inserted there anyway. */
 export const AbbreviationRequest = z.object({
   /** `expand` is answered with an insertion, or with nothing where a phrase asks something: then `ask` opens the palette. */
-  type: z.enum(['abbreviation.expand', 'abbreviation.ask']),
+  type: z.enum(['abbreviation.expand', 'abbreviation.written', 'abbreviation.ask']),
   abbreviation: z.string().check(z.maxLength(LONGEST_ABBREVIATION)),
 });
 export type AbbreviationRequest = z.infer<typeof AbbreviationRequest>;

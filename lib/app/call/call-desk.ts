@@ -105,19 +105,21 @@ const withCaller =
 
 /** Notes and ticks of the call on screen. */
 function noteVerbs({ state, writer, edit, remember }: CallCore) {
-  const change = (update: (call: Call) => Call): void => {
-    const before = shownCall(state);
+  const changeIn = (callId: string | null, update: (call: Call) => Call): void => {
+    const before = state.calls.value.find(({ id }) => id === callId);
     if (!before) return;
     const after = update(before);
     if (after === before) return;
     remember(before, after);
     writer.write(after, 'relaxed');
   };
+  const change = (update: (call: Call) => Call): void => changeIn(state.shownCallId.value, update);
   const choose = (choice: NoteChange): void =>
     change((call) => ({ ...call, notes: { ...call.notes, ...choice(call) } }));
   return {
     edit,
     change,
+    changeIn,
     changeNotes: (patch: Partial<CallNotes>) =>
       edit((call) => ({ ...call, notes: { ...call.notes, ...patch } })),
     attachMessage(callId: string, messageId: string) {

@@ -27,6 +27,8 @@ interface NoteVerbs {
   edit(change: (call: Call) => Call, durability?: Durability): void;
   /** A change that Ctrl+Z takes back: ticks, choices, answers. */
   change(update: (call: Call) => Call): void;
+  /** The same in a call that may have left the screen since; nothing once it is closed. */
+  changeIn(callId: string, update: (call: Call) => Call): void;
   /** A keystroke; on disk at once. */
   changeNotes(patch: Partial<CallNotes>): void;
   /** Ties a saved message to its call, which may have left the screen while the message was being written. */

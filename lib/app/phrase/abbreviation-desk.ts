@@ -3,7 +3,7 @@ import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { AbbreviationRules } from '../../domain/phrase/abbreviation';
 import type { Writes } from '../app-state';
 import type { Ports, Unsubscribe } from '../ports';
-import { batchQuestions, batchText, type ReadyPhrase, textWithMarkedBlanks } from './phrase-batch';
+import { batchQuestions, batchText, type ReadyPhrase } from './phrase-batch';
 import type { PhraseDesk } from './phrase-verbs';
 
 type Parts = {
@@ -19,6 +19,8 @@ export interface AbbreviationDesk {
   readonly rules: ReadonlySignal<AbbreviationRules>;
   /** The text of an abbreviation; null when its phrase asks something first, or is gone. */
   expand(abbreviation: string): Expansion | null;
+  /** The page has written it: until then it is nothing, and said it is not. */
+  written(abbreviation: string): void;
   /** The same in a field of ours, where a blank is seen: it stays marked. */
   expandHere(abbreviation: string): Expansion | null;
   /** Opens the palette on the phrase of an abbreviation, which asks what is missing. */
@@ -40,15 +42,27 @@ export function createAbbreviationDesk({ state, ports, phrases }: Parts): Abbrev
     return phrase && phrases.ready(phrase.id);
   };
   const handOver = (ready: ReadyPhrase): Expansion => {
-    phrases.told(ready.phraseId, textWithMarkedBlanks(ready.filled));
     void phrases.countUse(ready.phraseId);
     return batchText([ready]);
   };
+  /** What the page was given and has not said to have written. */
+  let given: {
+    readonly abbreviation: string;
+    readonly callId: string | null;
+    readonly ready: ReadyPhrase;
+  } | null = null;
   return {
     rules,
     expand(abbreviation) {
       const ready = readyFor(abbreviation);
-      return ready && batchQuestions([ready]).length === 0 ? handOver(ready) : null;
+      if (!ready || batchQuestions([ready]).length > 0) return null;
+      given = { abbreviation, callId: state.shownCallId.value, ready };
+      return handOver(ready);
+    },
+    written(abbreviation) {
+      if (given?.abbreviation !== abbreviation) return;
+      if (given.callId) phrases.noted(given.callId, [given.ready], 'written');
+      given = null;
     },
     expandHere(abbreviation) {
       const ready = readyFor(abbreviation);

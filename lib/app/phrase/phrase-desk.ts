@@ -26,12 +26,12 @@ import type { DispositionLevel } from '../../domain/triage/disposition';
 import { type AppState, practiceOf, shownCall, type Writes } from '../app-state';
 import type { CallDesk } from '../call/call-verbs';
 import type { Notices } from '../notices';
-import type { InsertOutcome, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { practiceOpening, whoActsFor } from '../practice/opening-desk';
-import { isSeenPress } from '../privacy/seen-press';
 import { assessCall, isTriageSpeaking } from '../triage/triage-level';
 import { difficultCall } from './difficult-call';
-import { batchText, type ReadyPhrase, textWithMarkedBlanks } from './phrase-batch';
+import type { ReadyPhrase } from './phrase-batch';
+import { createHandOver, createNote, exits } from './phrase-exits';
 import { valuesAt } from './phrase-moment-values';
 import { createPhraseShelf } from './phrase-shelf';
 import type { PhraseDesk, PhraseShelf } from './phrase-verbs';
@@ -105,44 +105,17 @@ function fillers(state: AppState, shelf: PhraseShelf) {
   };
 }
 
-/** Ways out of the panel: the clipboard, the agenda's field, each told in one line. */
-function exits(parts: Parts) {
-  const { state, ports, notices } = parts;
-  const words = () => state.labels.value.notices;
-  const copy = (text: string): boolean => {
-    if (!isSeenPress(parts)) return false;
-    const copied = ports.clipboard.copy(text);
-    notices.tell(copied ? words().copied : words().copyRefused, copied ? 'info' : 'warning');
-    return copied;
-  };
-  const tellOutcome = (outcome: InsertOutcome) => {
-    const { inserted, insertCopied, insertFailed } = words();
-    const sentence = { inserted, copied: insertCopied, failed: insertFailed }[outcome];
-    notices.tell(sentence, outcome === 'inserted' ? 'info' : 'warning');
-  };
-  const insert = async (text: string, caretFromEnd = 0): Promise<void> => {
-    if (!isSeenPress(parts)) return;
-    if (ports.page) tellOutcome(await ports.page.insert(text, caretFromEnd));
-    else if (copy(text)) notices.tell(words().noPage);
-  };
-  return { copy, insert };
-}
-
 export function createPhraseDesk(parts: Parts): PhraseDesk {
-  const { state, ports, calls } = parts;
+  const { state, ports } = parts;
   const shelf = createPhraseShelf(state, ports);
   const out = exits(parts);
   const filled = fillers(state, shelf);
-  const told = (phraseId: string, text: string) =>
-    calls.change((call) => {
-      const told = [...call.notes.told, { phraseId, text, at: ports.clock.now() }];
-      return { ...call, notes: { ...call.notes, told } };
-    });
+  const note = createNote(parts);
   return {
     ...shelf,
     ...filled,
     ...out,
-    told,
+    ...note,
     difficultCall,
     saidNow(call: Call): ReadyPhrase | null {
       if (!isTriageSpeaking(state, call)) return filled.forStep(call, call.step);
@@ -152,15 +125,6 @@ export function createPhraseDesk(parts: Parts): PhraseDesk {
     spell: (name: string): SpelledLetter[] =>
       spellOut(name, spellingAlphabet(practiceOf(state, shownCall(state))?.region ?? null)),
     findJudgements: guarded,
-    async handOver(batch: readonly ReadyPhrase[], how: 'insert' | 'copy'): Promise<void> {
-      if (!isSeenPress(parts)) return;
-      state.overlay.value = 'none';
-      const { text, caretFromEnd } = batchText(batch);
-      // Copied first: the browser allows it in the very turn of the key: https://w3c.github.io/clipboard-apis/
-      if (how === 'copy') out.copy(text);
-      for (const { phraseId, filled } of batch) told(phraseId, textWithMarkedBlanks(filled));
-      if (how === 'insert') await out.insert(text, caretFromEnd);
-      for (const { phraseId } of batch) await shelf.countUse(phraseId);
-    },
+    handOver: createHandOver(parts, { ...out, noted: note.noted, countUse: shelf.countUse }),
   };
 }

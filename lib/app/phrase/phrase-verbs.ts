@@ -6,6 +6,7 @@ import type { FilledTemplate, PhraseValues } from '../../domain/phrase/phrase-fi
 import type { LibraryPhrase } from '../../domain/phrase/phrase-library';
 import type { SpelledLetter } from '../../domain/phrase/spelling';
 import type { DispositionLevel } from '../../domain/triage/disposition';
+import type { InsertOutcome } from '../ports';
 import type { difficultCall } from './difficult-call';
 import type { ReadyPhrase } from './phrase-batch';
 
@@ -42,16 +43,20 @@ export interface PhraseDesk extends PhraseShelf, FilledPhrases {
   readonly difficultCall: typeof difficultCall;
   /** Onto the clipboard, told in one line; false when the browser refused. */
   copy(text: string): boolean;
-  /** Into the agenda's last field, or onto the clipboard when there is none; told in one line. */
-  insert(text: string, caretFromEnd?: number): Promise<void>;
-  /** Notes word for word what was said or inserted. */
-  told(phraseId: string, text: string): void;
+  /** Into the agenda's last field, or onto the clipboard when there is none; told in one line. What came of it. */
+  insert(text: string, caretFromEnd?: number): Promise<InsertOutcome>;
+  /** Notes word for word what was said; a phrase that still waits for something is not, and what it waits for is told. */
+  said(ready: ReadyPhrase): void;
+  /** The same of what may be told of the practice. */
+  factSaid(name: string, text: string): void;
+  /** Notes in that call what was written or copied: neither is said. */
+  noted(callId: string, batch: readonly ReadyPhrase[], how: 'written' | 'copied'): void;
   /** What stands on screen to be said: the directive's sentence while the triage speaks, else the step's. */
   saidNow(call: Call): ReadyPhrase | null;
   /** A name letter by letter, as it is spelt where the practice is. */
   spell(name: string): SpelledLetter[];
   /** Words of judgement about a person, and what a secretary must not say of a state; each with another wording. */
   findJudgements(text: string): JudgementFinding[];
-  /** Closes the palette, inserts or copies phrases together, blanks marked, and notes each as said. */
+  /** Closes the palette, inserts or copies phrases together, blanks marked, and notes each as what was done with it. */
   handOver(batch: readonly ReadyPhrase[], how: 'insert' | 'copy'): Promise<void>;
 }

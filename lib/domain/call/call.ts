@@ -64,6 +64,27 @@ const NO_HAND_OVER: HandOver = { age: '', access: '', since: '', alone: null, re
 /** A named practitioner decided for less than the protocol; holds only while nothing graver than `from` is found. */
 const Lowering = z.object({ name: z.string(), from: DispositionLevel, at: z.number() });
 
+const Told = z.object({
+  phraseId: z.string(),
+  text: z.string(),
+  at: z.number(),
+  /** What was done with it; kept by an earlier version it has none, which took what was inserted for said. */
+  how: z.optional(z.enum(['said', 'written', 'copied'])),
+});
+export type Told = z.infer<typeof Told>;
+
+/** Said to the caller, written into the agenda, copied; `either`: not known which of the first two. */
+export type ToldHow = NonNullable<Told['how']> | 'either';
+
+export const toldHow = ({ how }: Pick<Told, 'how'>): ToldHow => how ?? 'either';
+
+/** The texts of the phrases with which this was done, one to a line. */
+export const toldText = ({ told }: { readonly told: readonly Told[] }, how: ToldHow): string =>
+  told
+    .filter((each) => toldHow(each) === how)
+    .map(({ text }) => text)
+    .join('\n');
+
 /** Everything that she types or ticks during the call; each keystroke replaces it whole. */
 export const CallNotes = z.object({
   callerKind: z.nullable(CallerKind),
@@ -84,8 +105,8 @@ export const CallNotes = z.object({
   /** A factual note of an aggressive call or of a breach of confidentiality. */
   incident: z._default(z.string(), ''),
   entryCheck: EntryCheck,
-  /** Phrases said or inserted, word for word, in order. */
-  told: z.array(z.object({ phraseId: z.string(), text: z.string(), at: z.number() })),
+  /** What became of phrases, word for word, in order. */
+  told: z.array(Told),
   recipientId: z.nullable(z.string()),
   message: z.string(),
   promise: z.string(),

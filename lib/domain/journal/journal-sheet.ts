@@ -1,5 +1,5 @@
 /** One call as it is read: labelled lines, the same on screen, on paper and in a file for the person concerned. */
-import type { Call, CallerKind, CallOutcome } from '../call/call';
+import { type Call, type CallerKind, type CallOutcome, toldText } from '../call/call';
 import { callDuration } from '../call/call-events';
 import type { Callback } from '../message/callback';
 import type { Message } from '../message/message';
@@ -21,6 +21,9 @@ export type SheetWords = {
   readonly outcomes: string;
   readonly triage: string;
   readonly told: string;
+  readonly written: string;
+  readonly copied: string;
+  readonly saidOrWritten: string;
   readonly promise: string;
   readonly incident: string;
   readonly message: string;
@@ -61,7 +64,10 @@ const notes = ({ call }: JournalRecord, words: SheetWords): SheetLine[] => {
     personal(words.notes, typed.notes),
     plain(words.outcomes, typed.outcomes.map(words.outcome).join(', ')),
     personal(words.triage, words.triageTrace(call).join('\n')),
-    personal(words.told, typed.told.map(({ text }) => text).join('\n')),
+    personal(words.told, toldText(typed, 'said')),
+    personal(words.written, toldText(typed, 'written')),
+    personal(words.copied, toldText(typed, 'copied')),
+    personal(words.saidOrWritten, toldText(typed, 'either')),
     personal(words.promise, typed.promise),
     personal(words.incident, typed.incident),
   ];

@@ -1,5 +1,6 @@
 /** The journal as a table for a spreadsheet: one row per call, the words of its last message first. */
 
+import { toldText } from '../call/call';
 import { readBirthDate } from '../text/birth-date';
 import type { CivilDate } from '../text/civil-time';
 import type { DispositionLevel } from '../triage/disposition';
@@ -46,7 +47,7 @@ const cellsOf = (
     reason: said('reason'),
     body: messages.length > 0 ? messages.map(({ body }) => body).join('\n') : notes.notes,
     promise: said('promise'),
-    told: notes.told.map(({ text }) => text).join('\n'),
+    told: toldText(notes, 'said'),
   };
 };
 

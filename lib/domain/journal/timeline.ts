@@ -2,7 +2,7 @@
  * The nameless timeline of a grave call: what was asked, answered and said, to the second, each line bound to those
  * before it by a hash. For the doctor who looks back at a call, after the person's own words are long erased.
  */
-import type { Call } from '../call/call';
+import { type Call, type ToldHow, toldHow } from '../call/call';
 import { clockText } from '../text/clock-text';
 import { dispositionRank } from '../triage/disposition';
 import type { TriageAnswer } from '../triage/triage';
@@ -28,7 +28,7 @@ export type TimelineWords = {
   readonly resumed: string;
   readonly opened: (title: string, version: number) => string;
   readonly answered: (question: string, answer: string) => string;
-  readonly said: (phrase: string) => string;
+  readonly told: Readonly<Record<ToldHow, (phrase: string) => string>>;
   /** The two questions before anything else; their answers carry no hour. */
   readonly entryCheck: (conscious: string, breathing: string) => string;
   readonly lowered: string;
@@ -63,7 +63,7 @@ const entryCheckRows = ({ notes, startedAt }: Call, words: TimelineWords): Timel
 };
 
 const toldRows = ({ notes }: Call, words: TimelineWords): TimelineRow[] =>
-  notes.told.map(({ phraseId, at }) => ({ at, text: words.said(words.phrase(phraseId)) }));
+  notes.told.map((told) => ({ at: told.at, text: words.told[toldHow(told)](words.phrase(told.phraseId)) }));
 
 const holdRows = ({ holds }: Call, words: TimelineWords): TimelineRow[] =>
   holds.flatMap(({ from, to }) => [

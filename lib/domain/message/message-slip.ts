@@ -55,7 +55,7 @@ export function composeMessage(call: Call, context: SlipContext): Result<Message
     reason: notes.reason,
     body: [notes.message, notes.notes].filter((text) => text.trim()).join('\n'),
     promise: notes.promise,
-    told: notes.told.map(({ text }) => text),
+    told: notes.told.filter(({ how }) => how === 'said').map(({ text }) => text),
     triageTrace: context.triageTrace,
     slip: notes.slip,
     place: notes.entryCheck.place,

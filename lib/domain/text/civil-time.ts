@@ -30,15 +30,23 @@ const utcMidnight = (date: CivilDate): number => Date.parse(`${date}T00:00:00Z`)
 /** The zone of the machine on which this runs. */
 export const machineZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** True for an IANA zone that this browser knows. */
-export function isTimeZone(timeZone: string): boolean {
-  if (formats.has(timeZone)) return true;
+/** Whether each zone that was asked for is one; asking the browser makes a format each time. */
+const answers = new Map<string, boolean>();
+
+function askBrowser(timeZone: string): boolean {
   try {
-    return timeZone !== '' && Boolean(new Intl.DateTimeFormat('en-CA', { timeZone }));
+    return Boolean(new Intl.DateTimeFormat('en-CA', { timeZone }));
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
   }
+}
+
+/** True for an IANA zone that this browser knows. */
+export function isTimeZone(timeZone: string): boolean {
+  const answer = answers.get(timeZone) ?? (timeZone !== '' && askBrowser(timeZone));
+  answers.set(timeZone, answer);
+  return answer;
 }
 
 /** The zone itself; the machine's, where none was chosen or this browser does not know it. */

@@ -40,7 +40,7 @@ export function createAbbreviations(
     selectBack(caret.element, abbreviation.length);
     const isWritten = insertion !== null && (await replace(insertion));
     // Something is to be filled in first, or the field refuses: what the palette inserts takes the abbreviation's place.
-    if (!isWritten) await ask({ type: 'abbreviation.ask', abbreviation });
+    await ask({ type: isWritten ? 'abbreviation.written' : 'abbreviation.ask', abbreviation });
   };
   const letters = createTypedLetters();
   /** The abbreviation that this key has written out: it stands before the caret, and her own fingers put it there. */

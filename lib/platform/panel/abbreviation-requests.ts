@@ -8,6 +8,7 @@ type Expansion = { readonly text: string; readonly caretFromEnd: number };
 /** What the application does with an abbreviation. */
 export type AbbreviationAnswers = {
   readonly expand: (abbreviation: string) => Expansion | null;
+  readonly written: (abbreviation: string) => void;
   readonly ask: (abbreviation: string) => void;
 };
 
@@ -21,13 +22,14 @@ async function createTabCheck(): Promise<(tab: Tab | undefined) => boolean> {
 }
 
 /** Starts answering. */
-export async function answerAbbreviations({ expand, ask }: AbbreviationAnswers): Promise<void> {
+export async function answerAbbreviations({ expand, written, ask }: AbbreviationAnswers): Promise<void> {
   const isOurTab = await createTabCheck();
   browser.runtime.onMessage.addListener((raw: unknown, { id, tab }, reply) => {
     const request = AbbreviationRequest.safeParse(raw);
     if (id !== browser.runtime.id || !isOurTab(tab) || !request.success) return false;
     const { type, abbreviation } = request.data;
     if (type === 'abbreviation.ask') ask(abbreviation);
+    if (type === 'abbreviation.written') written(abbreviation);
     const expansion = type === 'abbreviation.expand' ? expand(abbreviation) : null;
     reply(expansion && { type: 'insert', ...expansion });
     return false;

@@ -17,6 +17,7 @@ export const callEn: Words<typeof callFr> = {
     title: 'To say',
     told: 'Said',
     markTold: 'Mark as said',
+    hole: (names: string) => `Not marked as said: the phrase waits for ${names}.`,
     copy: 'Copy',
     missing: (name: string) => `${name}?`,
   },

@@ -8,7 +8,12 @@ const timeline = {
   resumed: 'Resumed',
   opened: (title: string, version: number) => `Protocol “${title}”, version ${version}`,
   answered: (question: string, answer: string) => `${question} — ${answer}`,
-  said: (phrase: string) => `Said: “${phrase}”`,
+  told: {
+    said: (phrase: string) => `Said: “${phrase}”`,
+    written: (phrase: string) => `Written in the agenda: “${phrase}”`,
+    copied: (phrase: string) => `Copied: “${phrase}”`,
+    either: (phrase: string) => `Said or inserted: “${phrase}”`,
+  },
   entryCheck: (conscious: string, breathing: string) =>
     `Before anything (no hour): answers and reacts — ${conscious}; breathes well — ${breathing}`,
   lowered: 'Level lowered by a practitioner',
@@ -30,6 +35,9 @@ const sheet = {
   outcomes: 'Done',
   triage: 'Questions asked',
   told: 'Told to the caller',
+  written: 'Written in the agenda',
+  copied: 'Copied',
+  saidOrWritten: 'Said or inserted',
   promise: 'Promised',
   incident: 'Incident',
   message: 'Message',

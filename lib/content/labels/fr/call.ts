@@ -15,6 +15,7 @@ export const callFr = {
     title: 'À dire',
     told: 'Dit',
     markTold: 'Noter comme dit',
+    hole: (names: string) => `Pas noté comme dit : la phrase attend ${names}.`,
     copy: 'Copier',
     missing: (name: string) => `${name} ?`,
   },

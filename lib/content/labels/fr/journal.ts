@@ -8,7 +8,12 @@ const timeline = {
   resumed: 'Repris',
   opened: (title: string, version: number) => `Protocole « ${title} », version ${version}`,
   answered: (question: string, answer: string) => `${question} — ${answer}`,
-  said: (phrase: string) => `Dit : « ${phrase} »`,
+  told: {
+    said: (phrase: string) => `Dit : « ${phrase} »`,
+    written: (phrase: string) => `Écrit dans l’agenda : « ${phrase} »`,
+    copied: (phrase: string) => `Copié : « ${phrase} »`,
+    either: (phrase: string) => `Dit ou inséré : « ${phrase} »`,
+  },
   entryCheck: (conscious: string, breathing: string) =>
     `Avant tout (sans heure) : répond et réagit — ${conscious} ; respire bien — ${breathing}`,
   lowered: 'Niveau abaissé par un praticien',
@@ -30,6 +35,9 @@ const sheet = {
   outcomes: 'Fait',
   triage: 'Questions posées',
   told: 'Dit à l’appelant',
+  written: 'Écrit dans l’agenda',
+  copied: 'Copié',
+  saidOrWritten: 'Dit ou inséré',
   promise: 'Promis',
   incident: 'Incident',
   message: 'Message',

@@ -164,10 +164,10 @@ describe('a long wait', () => {
     expect(holdNudge(panel.clock.now - held.heldAt)).toBe(2);
     const word = panel.app.phrases.ready('attente-04');
     expect(word?.filled.missing).toEqual([]);
-    panel.app.phrases.told('attente-04', word?.filled.text ?? '');
+    if (word) panel.app.phrases.said(word);
     await settled();
     expect(panel.disk.calls.get(held.id)?.notes.told).toEqual([
-      { phraseId: 'attente-04', text: word?.filled.text, at: panel.clock.now },
+      { phraseId: 'attente-04', text: word?.filled.text, at: panel.clock.now, how: 'said' },
     ]);
   });
 

@@ -54,7 +54,7 @@ describe('words that came after the message was saved', () => {
     panel.app.panel.undo();
     panel.app.calls.changeNotes({
       outcomes: ['messageTaken'],
-      told: [{ phraseId: 'conge-01', text: 'Bonne journée.', at: 1 }],
+      told: [{ phraseId: 'conge-01', text: 'Bonne journée.', at: 1, how: 'said' }],
     });
     expect(missingOnScreen(panel)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { phraseCard } from '../../../../lib/domain/phrase/phrase.record';
 import type { PhraseRecord } from '../../../../lib/domain/phrase/phrase-record';
 import { createDisk } from '../../../fakes/disk';
-import { openPanel } from '../open-panel';
+import { callOnScreen, openPanel } from '../open-panel';
 
 const record = (abbreviation: string, text: string, validation = false): PhraseRecord => ({
   id: `of ${abbreviation}`,
@@ -61,4 +61,17 @@ test('what asks something opens the palette on its phrase', async () => {
   app.abbreviations.ask(';motif');
   expect(app.state.overlay.value).toBe('palette');
   expect(app.phrases.find(app.state.paletteQuery.value).phrases[0]?.abbreviation).toBe(';motif');
+});
+
+test('what the page was given stands in the call as written once it says so, never as said', async () => {
+  const panel = await openWithAbbreviations();
+  panel.app.calls.start();
+  panel.app.abbreviations.expand(';rdv');
+  panel.app.abbreviations.written(';motif');
+  expect(callOnScreen(panel).notes.told).toEqual([]);
+  panel.app.abbreviations.written(';rdv');
+  panel.app.abbreviations.written(';rdv');
+  expect(callOnScreen(panel).notes.told).toMatchObject([{ phraseId: 'of ;rdv', how: 'written' }]);
+  panel.app.abbreviations.expandHere(';rdv');
+  expect(callOnScreen(panel).notes.told).toHaveLength(1);
 });

@@ -79,7 +79,7 @@ describe('phrases handed over together', () => {
     expect(batchText([ready('a', 'Vu.')]).caretFromEnd).toBe(0);
   });
 
-  test('are inserted in one go, noted each as said, and counted', async () => {
+  test('are inserted in one go, noted each as written, and counted', async () => {
     const panel = await openPanel();
     panel.app.calls.start();
     const batch = ['fin-04', 'fin-03']
@@ -87,7 +87,42 @@ describe('phrases handed over together', () => {
       .filter((each) => each !== null);
     await panel.app.phrases.handOver(batch, 'insert');
     expect(panel.agenda.inserted).toEqual([batch.map(({ filled }) => filled.text).join('\n')]);
-    expect(callOnScreen(panel).notes.told.map(({ phraseId }) => phraseId)).toEqual(['fin-04', 'fin-03']);
+    expect(callOnScreen(panel).notes.told).toMatchObject([
+      { phraseId: 'fin-04', how: 'written' },
+      { phraseId: 'fin-03', how: 'written' },
+    ]);
     expect(panel.disk.phraseHabits.get('fin-03')?.uses).toEqual({ '- 9': 1 });
+  });
+
+  test.each([
+    { how: 'insert', outcome: 'inserted', refuses: false, noted: ['written'] },
+    { how: 'insert', outcome: 'copied', refuses: false, noted: ['copied'] },
+    { how: 'insert', outcome: 'failed', refuses: false, noted: [] },
+    { how: 'copy', outcome: 'inserted', refuses: false, noted: ['copied'] },
+    { how: 'copy', outcome: 'inserted', refuses: true, noted: [] },
+  ] as const)(
+    '$how, the field answering « $outcome », the clipboard closed: $refuses',
+    async ({ how, outcome, refuses, noted }) => {
+      const panel = await openPanel();
+      panel.app.calls.start();
+      panel.agenda.outcome = outcome;
+      panel.clipboard.refuses = refuses;
+      const phrase = panel.app.phrases.ready('fin-04');
+      await panel.app.phrases.handOver(phrase ? [phrase] : [], how);
+      expect(callOnScreen(panel).notes.told.map((each) => each.how)).toEqual(noted);
+    },
+  );
+
+  test('stand in the call in which they were handed over, although another came meanwhile', async () => {
+    const panel = await openPanel();
+    panel.app.calls.start();
+    const first = callOnScreen(panel).id;
+    const phrase = panel.app.phrases.ready('fin-04');
+    const writing = panel.app.phrases.handOver(phrase ? [phrase] : [], 'insert');
+    panel.app.calls.start();
+    await writing;
+    expect(callOnScreen(panel).id).not.toBe(first);
+    expect(callOnScreen(panel).notes.told).toEqual([]);
+    expect(panel.app.state.calls.value.find(({ id }) => id === first)?.notes.told).toHaveLength(1);
   });
 });

@@ -90,12 +90,24 @@ describe('what is said', () => {
   test('is noted word for word with its hour, and can be taken back', async () => {
     const panel = await openPanel();
     panel.app.calls.start();
-    panel.app.phrases.told('ecoute-01', 'Prenez votre temps, je note.');
+    const text = 'Prenez votre temps, je note.';
+    panel.app.phrases.said({ phraseId: 'ecoute-01', filled: panel.app.phrases.fill(text) });
     expect(callOnScreen(panel).notes.told).toEqual([
-      { phraseId: 'ecoute-01', text: 'Prenez votre temps, je note.', at: panel.clock.now },
+      { phraseId: 'ecoute-01', text, at: panel.clock.now, how: 'said' },
     ]);
     panel.app.panel.undo();
     expect(callOnScreen(panel).notes.told).toEqual([]);
+  });
+
+  test('with a hole it is not said: what it waits for is told', async () => {
+    const panel = await openPanel();
+    panel.app.calls.start();
+    panel.app.phrases.said({ phraseId: 'p', filled: panel.app.phrases.fill('Le {date}, à {heure}.') });
+    expect(callOnScreen(panel).notes.told).toEqual([]);
+    expect(panel.app.state.notice.value).toMatchObject({
+      kind: 'warning',
+      text: fr.say.hole('date du rendez-vous, heure du rendez-vous'),
+    });
   });
 });
 

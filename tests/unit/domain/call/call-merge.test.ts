@@ -130,7 +130,7 @@ describe('choices that both made', () => {
   });
 
   test('phrases told on both sides are listed in the order in which they were told', () => {
-    const told = (at: number) => ({ phraseId: `p${at}`, text: 'bonjour', at });
+    const told = (at: number) => ({ phraseId: `p${at}`, text: 'bonjour', at, how: 'said' as const });
     expect(
       merged({ told: [told(1), told(3)] }, { told: [told(1), told(2)] }, { told: [told(1)] }).told,
     ).toEqual([1, 2, 3].map(told));

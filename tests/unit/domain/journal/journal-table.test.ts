@@ -96,7 +96,13 @@ describe('the table of calls', () => {
   });
 
   test('sentences said stand each on a line', () => {
-    const told = ['Un.', 'Deux.'].map((text, at) => ({ phraseId: `p-${at}`, text, at }));
+    const hows = ['said', 'written', 'said', 'copied'] as const;
+    const told = ['Un.', 'Écrit.', 'Deux.', 'Copié.'].map((text, at) => ({
+      phraseId: `p-${at}`,
+      text,
+      at,
+      how: hows[at] ?? ('said' as const),
+    }));
     expect(row({ call: callWith({ told }) }).get('Dit')).toBe('Un.\nDeux.');
   });
 

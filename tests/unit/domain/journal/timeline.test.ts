@@ -32,7 +32,7 @@ const call = {
     ...SECRETS,
     notes: 'rue des Lilas',
     entryCheck: { conscious: 'yes', breathing: 'unknown', breathingSign: 'siffle', place: 'chez elle' },
-    told: [{ phraseId: 'p1', text: 'Bonjour Mme Roux', at: second(4) }],
+    told: [{ phraseId: 'p1', text: 'Bonjour Mme Roux', at: second(4), how: 'said' }],
     lowering: { name: 'Dr Aubert', from: 'urgent', at: second(80) },
   }),
   startedAt: START,

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { instantOf } from '../../../../lib/domain/text/civil-time';
+import { civilNow, instantOf, isTimeZone, machineZone } from '../../../../lib/domain/text/civil-time';
 
 const PARIS = 'Europe/Paris';
 
@@ -18,4 +18,13 @@ test('any date and hour of any zone is the instant that a full calendar library 
     }),
     { numRuns: 400 },
   );
+});
+
+test('a zone that is none, or none yet, is the machine’s, however often it is asked', () => {
+  for (const zone of ['', 'Mars/Olympus']) {
+    const there = civilNow(0, zone);
+    expect(there).toEqual(civilNow(0, machineZone()));
+    expect(isTimeZone(zone)).toBe(false);
+  }
+  expect(isTimeZone('Indian/Antananarivo')).toBe(true);
 });
