@@ -57,6 +57,8 @@ const bareScripts = {
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
+  // The build without the vault, for the tests: see tests/launch/browser/unsealed-build.ts.
+  ...(process.env['WXT_UNSEALED'] ? { outDir: '.output/unsealed' } : {}),
   imports: false,
   // Every browser that we support preloads modules by itself; the polyfill would bring a `fetch` along.
   vite: () => ({ plugins: [bareScripts], build: { modulePreload: { polyfill: false } } }),

@@ -41,7 +41,7 @@ export const watchWrites = (frame: Frame): Promise<void> =>
 const storedNotes = async ({ backstage }: Stage): Promise<string[]> =>
   ((await diskRecords(backstage, 'calls')) as { notes: { notes: string } }[]).map(({ notes }) => notes.notes);
 
-async function typeNotes(stage: Stage, typed: string): Promise<number[]> {
+export async function typeNotes(stage: Stage, typed: string): Promise<number[]> {
   await rememberLayout(stage, true);
   const { page, frame } = await openAgenda(stage);
   const press = await chordPress(page);

@@ -17,6 +17,7 @@ import { measureMaskCost } from './mask-cost.ts';
 import { measureMasking } from './masking.ts';
 import { measurePanelOpening } from './panel-opening.ts';
 import { measurePhraseSearch } from './phrase-search.ts';
+import { measureSealing } from './sealing.ts';
 import { type Bench, SITE_HOST } from './stage.ts';
 import { measureTwoTabs } from './two-tabs.ts';
 
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   mask: measureMasking,
   'mask-cost': measureMaskCost,
   draft: measureDrafting,
+  seal: measureSealing,
   tabs: measureTwoTabs,
   search: measurePhraseSearch,
   load: measureLoadCost,

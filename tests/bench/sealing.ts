@@ -1,0 +1,55 @@
+// What the vault costs: a letter on its way to the disk, with it and without, in one run; and the ciphers between which it chose.
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { buildUnsealed } from '../launch/browser/unsealed-build.ts';
+import { typeNotes } from './drafting.ts';
+import { type Figure, quantile } from './figure.ts';
+import { type Bench, onStage, type Stage } from './stage.ts';
+
+const ROUNDS = 3;
+const SPOKEN = 'douleur depuis hier soir, joue gonflée, pas de fièvre ; rappeler avant midi au 06 12. ';
+
+/** The ciphers' own script, for a page of the extension. */
+async function cipherScript(): Promise<string> {
+  const entry = join(import.meta.dirname, 'ciphers-page.ts');
+  const [result] = (await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'ciphers' } },
+  })) as Rolldown.RolldownOutput[];
+  return result?.output[0].code ?? '';
+}
+
+async function measureCiphers({ backstage }: Stage): Promise<Figure[]> {
+  const code = await cipherScript();
+  const measured = (await backstage.evaluate(`(async () => { ${code}; return ciphers.measure(); })()`)) as {
+    readonly cipher: string;
+    readonly kilobytes: number;
+    readonly samples: number[];
+  }[];
+  return measured.map(({ cipher, kilobytes, samples }) => ({
+    what: `closing ${kilobytes} kB`,
+    of: cipher,
+    unit: 'ms',
+    samples,
+  }));
+}
+
+/** Both builds in turn, so that what the machine does otherwise falls on both. */
+export async function measureSealing(bench: Bench): Promise<Figure[]> {
+  const unsealedPath = await buildUnsealed('production');
+  const typed = SPOKEN.repeat(3).slice(0, bench.runs * 5);
+  const samples: Record<'sealed' | 'unsealed', number[]> = { sealed: [], unsealed: [] };
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const kind of ['unsealed', 'sealed'] as const) {
+      const extensionPath = kind === 'sealed' ? bench.extensionPath : unsealedPath;
+      samples[kind].push(...(await onStage(bench, { extensionPath }, (stage) => typeNotes(stage, typed))));
+    }
+  const ratio = quantile(samples.sealed, 0.5) / quantile(samples.unsealed, 0.5);
+  const what = 'letter → durable';
+  return [
+    { what, of: 'unsealed build', unit: 'ms', samples: samples.unsealed },
+    { what, of: `sealed, × ${ratio.toFixed(2)}`, unit: 'ms', samples: samples.sealed },
+    ...(await onStage(bench, {}, measureCiphers)),
+  ];
+}
