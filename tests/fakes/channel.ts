@@ -19,6 +19,7 @@ export function createChannel() {
         },
         addEventListener: (_type: string, hear: Hear) => void heard.add(hear),
         removeEventListener: (_type: string, hear: Hear) => void heard.delete(hear),
+        close: () => void ends.delete(self),
       };
       return end as unknown as BroadcastChannel;
     },

@@ -44,6 +44,38 @@ describe('a message to the worker', () => {
   });
 });
 
+describe('a message of one of our own pages', () => {
+  const ours = (extra: object = {}) => ({
+    id: id(),
+    origin: new URL(chrome.runtime.getURL('')).origin,
+    ...extra,
+  });
+
+  it('to look at what is due is carried out, and answered once the worker has looked', async () => {
+    let looked = 0;
+    const check = async () => {
+      looked += 1;
+      return { text: null, keys: [], nextAt: null };
+    };
+    Object.assign(chrome.notifications, { clear: async () => true });
+    const answered = answer({ type: 'reminders.check' }, ours(), { checkReminders: check });
+    expect(answered).not.toBeNull();
+    await answered;
+    expect(looked).toBe(1);
+  });
+
+  it('to open the side panel opens the one of its own window', async () => {
+    const opened: unknown[] = [];
+    Object.assign(chrome, { sidePanel: { open: async (options: unknown) => void opened.push(options) } });
+    await handleRequest({ type: 'sidePanel.open' }, ours({ tab: { id: 3, windowId: 7 } }) as never);
+    expect(opened).toEqual([{ windowId: 7 }]);
+  });
+
+  it('is carried out for no page that only bears our name', () => {
+    expect(handleRequest({ type: 'reminders.check' }, { ...ours(), id: 'somebody-else' })).toBeNull();
+  });
+});
+
 describe('a tab over which the panel is laid', () => {
   const PATTERNS = ['https://pro.doctolib.fr/*', 'http://localhost/*'];
   it.each([

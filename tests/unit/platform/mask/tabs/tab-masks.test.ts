@@ -1,0 +1,111 @@
+// Every tab is masked for itself: one that hangs is named and covered after its deadline, and keeps nobody waiting.
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { liftTabs, maskTabs } from '../../../../../lib/platform/mask/tabs/tab-masks';
+
+type Tab = { id: number; active: boolean; windowId: number; index: number; url: string };
+
+const tab = (id: number, active = false): Tab => ({
+  id,
+  active,
+  windowId: 1,
+  index: id,
+  url: `https://site-${id}.example/agenda`,
+});
+
+let tabs: Tab[];
+/** Tabs whose page does not answer. */
+let hanging: Set<number>;
+/** Tabs that were given the sheet, in that order. */
+let covered: number[];
+/** Tabs of ours that were put in front. */
+let put: number[];
+let told: { isPainted: boolean; silent: { site: string }[] }[];
+
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => {
+  [tabs, hanging, covered, put, told] = [[tab(1, true), tab(2), tab(3)], new Set(), [], [], []];
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const answer = async (tabId: number) => {
+    if (hanging.has(tabId)) await new Promise(() => undefined);
+    return [{ result: true }];
+  };
+  Object.assign(chrome.scripting, {
+    insertCSS: vi.fn(async ({ target }: { target: { tabId: number } }) => void covered.push(target.tabId)),
+    removeCSS: vi.fn(async () => undefined),
+    executeScript: vi.fn(({ target }: { target: { tabId: number } }) => answer(target.tabId)),
+  });
+  Object.assign(chrome.tabs, {
+    query: vi.fn(async () => tabs),
+    get: vi.fn(async (id: number) => tabs.find((each) => each.id === id) ?? tab(id)),
+    create: vi.fn(async ({ openerTabId }: { openerTabId: number }) => {
+      put.push(openerTabId);
+      return { id: 100 + openerTabId };
+    }),
+    update: vi.fn(async () => undefined),
+    remove: vi.fn(async () => undefined),
+  });
+  Object.assign(chrome.windows, { get: vi.fn(async () => ({ state: 'normal' })) });
+  Object.assign(chrome.storage.session, {
+    set: vi.fn(async ({ maskProof }: { maskProof?: (typeof told)[number] }) => {
+      if (maskProof) told.push(maskProof);
+    }),
+  });
+  Object.assign(chrome.action, {
+    setBadgeText: vi.fn(async () => undefined),
+    setBadgeBackgroundColor: vi.fn(async () => undefined),
+  });
+});
+
+const always = () => true;
+
+describe('masking every tab', () => {
+  test('gives all of them the sheet at once, and is proven when each has painted', async () => {
+    await maskTabs(always);
+    expect(new Set(covered)).toEqual(new Set([1, 2, 3]));
+    expect(told.at(-1)).toEqual({ isPainted: true, silent: [] });
+  });
+
+  test('waits for no tab that hangs: after its time it is named, and covered where it is in front', async () => {
+    hanging.add(1);
+    const masked = maskTabs(always);
+    await settle();
+    expect(told).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    await masked;
+    expect(told.at(-1)?.silent.map(({ site }) => site)).toEqual(['site-1.example']);
+    expect(put).toEqual([1]);
+    expect(told.at(-1)?.isPainted).toBe(true);
+  });
+
+  test('a hanging tab behind others is named and not covered: nobody sees it', async () => {
+    hanging.add(2);
+    const masked = maskTabs(always);
+    await vi.advanceTimersByTimeAsync(200);
+    await masked;
+    expect(told.at(-1)?.silent.map(({ site }) => site)).toEqual(['site-2.example']);
+    expect(put).toEqual([]);
+  });
+
+  test('a wish that is no longer the last one covers nothing and proves nothing', async () => {
+    hanging.add(1);
+    let isLast = true;
+    const masked = maskTabs(() => isLast);
+    await settle();
+    isLast = false;
+    await vi.advanceTimersByTimeAsync(200);
+    await masked;
+    expect([put, told]).toEqual([[], []]);
+  });
+});
+
+test('lifting asks every tab, and one that hangs keeps no other masked', async () => {
+  hanging.add(2);
+  const lifted = liftTabs(always);
+  await settle();
+  const asked = vi.mocked(chrome.scripting.removeCSS).mock.calls.map(([{ target }]) => target.tabId);
+  expect(new Set(asked)).toEqual(new Set([1, 2, 3]));
+  hanging.clear();
+  void lifted;
+});
