@@ -6,10 +6,12 @@ import type { Store } from '../lib/app/ports';
 import { hasPractice } from '../lib/app/practice/has-practice';
 import { backUpDaily } from '../lib/app/privacy/back-up';
 import { keepRegister } from '../lib/app/privacy/keep-register';
+import { seeDatabase } from '../lib/app/privacy/loss-desk';
 import { createBackups } from '../lib/platform/backup/backups';
 import { createConnection } from '../lib/platform/storage/database';
 import { createCopies } from '../lib/platform/storage/keep/copies';
 import { createKeeper } from '../lib/platform/storage/keep/keeper';
+import { createWitnessStand } from '../lib/platform/storage/keep/witness';
 import { createStore } from '../lib/platform/storage/store';
 import { startWorker } from '../lib/platform/worker/start-worker';
 
@@ -29,6 +31,8 @@ export default defineBackground(() =>
     checkReminders: () => checkReminders({ store: openStore(), clock }),
     hasPractice: () => hasPractice(openStore()),
     keep: async () => {
+      // What may still be found is neither pushed out of the backups nor erased by a calendar.
+      if (await seeDatabase(createWitnessStand(open))) return;
       // What the calendar erases is in a backup once more.
       await backUpDaily({ copies: createCopies(open), backups: createBackups(), clock });
       await keepRegister({

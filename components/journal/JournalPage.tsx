@@ -5,6 +5,7 @@ import { JOURNAL_VIEWS, type JournalView } from '../../lib/app/journal/journal';
 import { useApp, useLabels } from '../kit/app-context';
 import { NoticeLine } from '../kit/NoticeLine';
 import { KeepingLine } from '../privacy/KeepingLine';
+import { LossAlert } from '../privacy/LossAlert';
 import { HandoverSheet } from './HandoverSheet';
 import { IncidentRegister } from './IncidentRegister';
 import { JournalCalls } from './JournalCalls';
@@ -64,6 +65,7 @@ export function JournalPage() {
         <ViewButtons />
       </header>
       <NoticeLine />
+      <LossAlert />
       <KeepingLine />
       <View />
     </main>

@@ -1,6 +1,7 @@
 /** Settings: one view at a time, chosen by the address, so that a link leads to the very place. */
 import { useEffect, useState } from 'preact/hooks';
 import { useApp, useLabels } from '../kit/app-context';
+import { LossAlert } from '../privacy/LossAlert';
 import { OPTIONS_VIEWS } from './options-views';
 
 const viewOfAddress = () => OPTIONS_VIEWS.find(({ id }) => `#${id}` === location.hash) ?? OPTIONS_VIEWS[0];
@@ -30,10 +31,11 @@ function ViewLinks({ shownId }: { readonly shownId: string }) {
 }
 
 export function OptionsPage() {
-  const { state } = useApp('state');
+  const { state, loss } = useApp('state', 'loss');
   const { options } = useLabels();
   const { id, View } = useView();
-  const isFirstRun = state.practices.value.length === 0;
+  // A desk that lost everything is not a new one.
+  const isFirstRun = state.practices.value.length === 0 && loss.loss.value === null;
   return (
     <main class="page">
       <header class="page-head">
@@ -43,6 +45,7 @@ export function OptionsPage() {
           <p class="hint">{options.welcome}</p>
         </div>
       </header>
+      <LossAlert />
       {!isFirstRun && <ViewLinks shownId={id} />}
       <View />
       <p class="hint disclaimer">{options.disclaimer}</p>

@@ -1,5 +1,6 @@
 /** What a click on the toolbar answers: is the panel on this page, and where else to go. */
 import { useLabels } from '../kit/app-context';
+import { LossAlert } from '../privacy/LossAlert';
 
 type PopupProps = {
   readonly isEnabled: boolean;
@@ -14,6 +15,7 @@ export function Popup({ isEnabled, hasSidePanel, onSidePanel, onOptions, onJourn
   const { popup } = useLabels();
   return (
     <main class="popup">
+      <LossAlert />
       <p>{isEnabled ? popup.enabled : popup.disabled}</p>
       {hasSidePanel && (
         <button type="button" class={isEnabled ? '' : 'primary'} onClick={onSidePanel}>

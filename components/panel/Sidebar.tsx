@@ -28,6 +28,7 @@ import { OpeningBanner } from '../practice/OpeningBanner';
 import { PracticeLine } from '../practice/PracticeLine';
 import { CounterCover, CounterLine } from '../privacy/CounterCover';
 import { KeepingLine } from '../privacy/KeepingLine';
+import { LossAlert } from '../privacy/LossAlert';
 import { MaskLine } from '../privacy/MaskLine';
 import { LanguageLayer } from '../triage/LanguageLayer';
 import { Footer } from './Footer';
@@ -126,6 +127,7 @@ export function Sidebar() {
         <>
           <div class="desk">
             <TopBar />
+            <LossAlert />
             <PracticeLine />
             <ClockLine />
             <CounterLine />

@@ -14,7 +14,7 @@ watchFailures('popup');
 
 async function start(): Promise<void> {
   const app = createApp(createBrowserPorts(null));
-  await app.practices.refresh();
+  await Promise.all([app.practices.refresh(), app.loss.check()]);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const openThenClose = (opening: Promise<unknown>) => void opening.then(() => window.close());
   render(

@@ -23,8 +23,7 @@ import { createPhraseWriting, type PhraseWriting } from './phrase/phrase-writing
 import type { Ports, StoreChange, Unsubscribe } from './ports';
 import { createOpeningDesk, type OpeningDesk } from './practice/opening-desk';
 import { createPracticeDesk, type PracticeDesk } from './practice/practice-desk';
-import { type BackupDesk, createBackupDesk } from './privacy/backup-desk';
-import { createKeepingDesk, type KeepingDesk } from './privacy/keeping-desk';
+import { createKeepingDesks, type KeepingDesks } from './privacy/keeping-desks';
 import { createPrivacyDesk, type PrivacyDesk } from './privacy/privacy-desk';
 import { createProblemDesk, type ProblemDesk } from './problem-desk';
 import { readAgain } from './read-again';
@@ -34,7 +33,7 @@ import { createTriageDesk } from './triage/triage-desk';
 import type { TriageDesk } from './triage/triage-verbs';
 
 /** Every desk, over one state that they write. */
-interface Desks {
+interface Desks extends KeepingDesks {
   readonly state: WritableState;
   readonly notices: Notices;
   readonly writer: CallWriter;
@@ -47,8 +46,6 @@ interface Desks {
   readonly protocols: ProtocolDesk;
   readonly opening: OpeningDesk;
   readonly privacy: PrivacyDesk;
-  readonly keeping: KeepingDesk;
-  readonly backup: BackupDesk;
   readonly leftOpen: LeftOpen;
   readonly panel: PanelDesk;
   readonly replacement: ReplacementDesk;
@@ -108,8 +105,7 @@ function createDesks(ports: Ports): Desks {
     protocols,
     opening,
     privacy,
-    keeping: createKeepingDesk(ports, practices),
-    backup: createBackupDesk(ports),
+    ...createKeepingDesks(ports, practices),
     leftOpen,
     panel,
     replacement,
@@ -129,7 +125,7 @@ async function readAll(desks: Desks, ports: Ports): Promise<void> {
   const openCalls = await ports.store.openCalls();
   for (const call of openCalls) writer.adopt(call);
   state.shownCallId.value = openCalls.find(({ status }) => status === 'active')?.id ?? null;
-  await Promise.all([callbacks.refresh(), privacy.refresh(), desks.keeping.refresh()]);
+  await Promise.all([callbacks.refresh(), privacy.refresh(), desks.keeping.refresh(), desks.loss.check()]);
   state.globalKeys.value = await ports.shortcuts.globalKeys();
   state.setAside.value = await ports.store.setAside();
   const damaged = state.setAside.value.length;
@@ -166,6 +162,7 @@ export function createApp(ports: Ports): App {
     tick() {
       if (desks.state.calls.value.length === 0) ports.clock.resync();
       desks.state.now.value = ports.clock.now();
+      void desks.loss.tick(ports.clock.now()).catch((error: unknown) => ports.report('witness', error));
     },
     abbreviations,
     tellFailure: createFailures({ ...desks, ...ports }).tell,

@@ -4,6 +4,7 @@ import type { Register } from '../domain/practice/retention-register';
 import type { BackupCopy } from '../domain/privacy/backup/backup-copy';
 import type { BackupRefusal } from '../domain/privacy/backup/backup-file';
 import type { KindCounts } from '../domain/privacy/purge-plan';
+import type { Witness } from '../domain/privacy/witness';
 import type { Result } from '../domain/text/result';
 
 /** A receipt before it is known what it counts. */
@@ -81,4 +82,13 @@ export interface Backups {
   remove(name: string): Promise<void>;
   last(): Promise<LastBackup | null>;
   noteLast(last: LastBackup): Promise<void>;
+}
+
+/** The witness of the database, kept outside of it. */
+export interface WitnessStand {
+  /** What it last saw; null when it never saw anything. */
+  seen(): Promise<Witness | null>;
+  /** What there is now. Rejects as the store does. */
+  now(): Promise<Witness>;
+  keep(witness: Witness): Promise<void>;
 }

@@ -16,6 +16,7 @@ import { watchPresses } from './panel/panel-sight';
 import { requestWorker } from './panel/worker-requests';
 import { createConnection, type OpenDatabase } from './storage/database';
 import { createCopies } from './storage/keep/copies';
+import { createWitnessStand } from './storage/keep/witness';
 import { sealFormer } from './storage/seal-former';
 import { createStore } from './storage/store';
 
@@ -36,6 +37,7 @@ export const createBrowserPorts = (page: PageLink | null, open = createConnectio
     files: createFiles(),
     copies: createCopies(open),
     backups: createBackups(),
+    witness: createWitnessStand(open),
     shortcuts: createShortcuts(),
     isFirstOpening,
     print: () => window.print(),

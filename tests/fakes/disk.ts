@@ -1,7 +1,7 @@
 // The browser's storage for tests of the application: the real store over an IndexedDB in memory, shared by every panel
 // opened over it. What is on it can be looked at without waiting; a full or a slow disk can be played.
 import 'fake-indexeddb/auto';
-import type { Copies } from '../../lib/app/keeping-ports';
+import type { Copies, WitnessStand } from '../../lib/app/keeping-ports';
 import type { Store } from '../../lib/app/ports';
 import type { Call } from '../../lib/domain/call/call';
 import { callCard } from '../../lib/domain/call/call.record';
@@ -11,11 +11,13 @@ import type { Message } from '../../lib/domain/message/message';
 import type { PhraseHabit } from '../../lib/domain/phrase/phrase-habit';
 import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
 import type { Practice } from '../../lib/domain/practice/practice';
+import type { Witness } from '../../lib/domain/privacy/witness';
 import type { Card } from '../../lib/domain/record/card';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
 import type { ProtocolVersion } from '../../lib/domain/triage/protocol-version';
 import { createConnection, type OpenDatabase } from '../../lib/platform/storage/database';
 import { createCopies } from '../../lib/platform/storage/keep/copies';
+import { readWitness } from '../../lib/platform/storage/keep/witness';
 import { noSeal } from '../../lib/platform/storage/seal';
 import { createStore } from '../../lib/platform/storage/store';
 import { createChannel } from './channel';
@@ -52,6 +54,8 @@ export type Disk = {
   readonly open: () => Store;
   /** Everything on it as one copy. */
   readonly copies: () => Copies;
+  /** What was seen of it, outside of it. */
+  readonly witness: WitnessStand & { kept: Witness | null };
 };
 
 /** The connection of a context, which waits while the disk is slow. */
@@ -63,6 +67,19 @@ const slowly = (open: OpenDatabase, played: Played): OpenDatabase =>
     },
     { now: () => (played.waiting === null ? (open.now?.() ?? null) : null) },
   );
+
+/** The witness of a disk, itself in memory. */
+const witnessOf = (open: OpenDatabase): Disk['witness'] => {
+  const witness: Disk['witness'] = {
+    kept: null,
+    seen: async () => witness.kept,
+    now: () => readWitness(open, 0),
+    keep: async (seen) => {
+      witness.kept = seen;
+    },
+  };
+  return witness;
+};
 
 let disks = 0;
 
@@ -155,6 +172,7 @@ export function createDisk(): Disk {
     },
     ...planting(connect, createStore(connect(), channel.join(), noSeal)),
     open: () => createStore(connect(), channel.join(), noSeal),
+    witness: witnessOf(connect()),
     copies: () => createCopies(connect(), channel.join(), noSeal),
   };
   return Object.defineProperties(disk, Object.getOwnPropertyDescriptors(lying(name))) as unknown as Disk;

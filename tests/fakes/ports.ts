@@ -158,6 +158,7 @@ export function createWorld(
     files: { save: (file) => void saved.push(file) },
     copies: disk.copies(),
     backups: shelf.port,
+    witness: disk.witness,
     shortcuts: { globalKeys: async () => ({ call: 'Alt+C' }), onPressed: keys.add },
     isFirstOpening: async () => isFirst,
     problems: {

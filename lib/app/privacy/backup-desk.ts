@@ -52,6 +52,8 @@ export interface BackupDesk {
 type Parts = Pick<Ports, 'clock' | 'files' | 'report'> & {
   readonly copies: Copies;
   readonly backups: Backups;
+  /** What was lost is back, or as much of it as there was. */
+  readonly onMerged: () => Promise<void>;
 };
 
 const FILE_TYPE = 'application/json';
@@ -66,7 +68,7 @@ const signals = () => ({
 type Shown = ReturnType<typeof signals>;
 
 /** What can be asked, each ending in something that is told. */
-function deeds({ copies, backups, files, clock }: Parts, { work, restorable }: Shown) {
+function deeds({ copies, backups, files, clock, onMerged }: Parts, { work, restorable }: Shown) {
   const onProgress = (done: number, all: number) => {
     work.value = { done, all };
   };
@@ -93,6 +95,7 @@ function deeds({ copies, backups, files, clock }: Parts, { work, restorable }: S
     async merged({ copy }: Restorable): Promise<BackupNews> {
       const fates = await copies.merge(copy, onProgress);
       restorable.value = null;
+      await onMerged();
       return { kind: 'merged', fates };
     },
   };

@@ -69,33 +69,65 @@ const put = async (transaction: Transaction, { store, id, row }: Write): Promise
   await (row ? records.put(row, outerKey(store, id)) : records.delete(id));
 };
 
+/** Where it is counted how often a store was written strictly: a database of before is told by it. */
+export const SEQUENCE = 'sequence/';
+
+/** The marks that count this write, each with its next number. Read with all the rest: nothing is waited for once it is put. */
+const nextNumbers = (transaction: Transaction, { writes, durability }: Commit) => {
+  const stores = durability === 'strict' ? new Set(writes.map(({ store }) => store)) : [];
+  return Promise.all(
+    [...stores].map(async (store) => {
+      const before = await transaction.objectStore('marks').get(SEQUENCE + store);
+      return [SEQUENCE + store, (typeof before === 'number' ? before : 0) + 1] as const;
+    }),
+  );
+};
+
+/** One that the browser gave up meanwhile is over already: https://w3c.github.io/IndexedDB/#dom-idbtransaction-abort */
+const abort = (transaction: Transaction): void => {
+  try {
+    transaction.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+};
+
 /** Nothing is half written: what fails takes the whole transaction with it, and is told by its own reason. */
 const givenUp = async (transaction: Transaction, done: Promise<void>, error: unknown): Promise<never> => {
-  if (!(error instanceof DOMException && error.name === 'AbortError')) transaction.abort();
+  if (!(error instanceof DOMException && error.name === 'AbortError')) abort(transaction);
   await done;
   throw error;
 };
 
-/** Writes all, strictly or not; resolves once committed. */
-export const commit = async (
-  database: Database,
-  { writes, durability, aside }: Commit,
-): Promise<CommitResult> => {
+/** The stores that are looked into or written. */
+const storesOf = ({ writes, durability, aside }: Commit): WrittenStore[] => {
   const belongs = writes.some(({ callId }) => callId !== null && callId !== undefined);
   const stores = new Set<WrittenStore>([
     ...writes.map(({ store }) => store),
     ...(belongs ? (['calls'] as const) : []),
     ...(writes.some(({ key }) => key) ? (['keys'] as const) : []),
+    ...(durability === 'strict' ? (['marks'] as const) : []),
     ...(aside?.stores ?? []),
   ]);
-  const transaction = database.transaction([...stores], 'readwrite', { durability });
+  return [...stores];
+};
+
+/** Writes all, strictly or not; resolves once committed. */
+export const commit = async (database: Database, asked: Commit): Promise<CommitResult> => {
+  const { writes, durability, aside } = asked;
+  const transaction = database.transaction(storesOf(asked), 'readwrite', { durability });
   const work = async (): Promise<CommitResult> => {
-    const judged = await Promise.all(writes.map((write) => judge(transaction, write)));
+    const [numbers, judged] = await Promise.all([
+      nextNumbers(transaction, asked),
+      Promise.all(writes.map((write) => judge(transaction, write))),
+    ]);
     const refused = judged.find((result) => result !== 'written');
     if (refused) return refused;
     // Each in a promise of its own: what one of them throws at once must not leave the others unheard.
     const besides = async () => aside?.write(transaction);
-    await Promise.all([...writes.map((write) => put(transaction, write)), besides()]);
+    const count = async ([name, number]: (typeof numbers)[number]) =>
+      transaction.objectStore('marks').put(number, name);
+    await Promise.all([...writes.map((write) => put(transaction, write)), besides(), ...numbers.map(count)]);
     return 'written';
   };
   const done = transaction.done.catch((error: unknown) => {

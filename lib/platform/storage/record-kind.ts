@@ -2,7 +2,7 @@
 import type { Card } from '../../domain/record/card';
 
 /** Stores that hold records by their card; `records` those of a kind that has no store of its own. */
-const STORES = [
+export const STORES = [
   'calls',
   'messages',
   'callbacks',

@@ -94,4 +94,18 @@ export const keepingEn: Words<typeof keepingFr> = {
       failed: 'The disk did not answer. Nothing was lost; try again.',
     },
   },
+  loss: {
+    empty: 'The data of this machine has disappeared',
+    older: 'The data of this machine is back at an earlier state',
+    shorter: 'Part of the data of this machine has disappeared',
+    told: (when, had, has) =>
+      `On ${when} there were ${had} records; now there are ${has}. Nothing is backed up or erased by itself before you choose. You can take calls: a restoration completes what is here and never overwrites it.`,
+    lastBackup: (when, folder) =>
+      folder === null
+        ? `Last backup on ${when}, downloaded.`
+        : `Last backup on ${when}, in the folder “${folder}”.`,
+    noBackup: 'This machine knows of no backup.',
+    restore: 'Restore a backup',
+    accept: 'Go on with what is here',
+  },
 };

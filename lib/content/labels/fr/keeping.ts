@@ -101,4 +101,18 @@ export const keepingFr = {
       failed: 'Le disque n’a pas répondu. Rien n’a été perdu ; essayez encore.',
     },
   },
+  loss: {
+    empty: 'Les données de ce poste ont disparu',
+    older: 'Les données de ce poste sont revenues à un état d’avant',
+    shorter: 'Une partie des données de ce poste a disparu',
+    told: (when: string, had: number, has: number) =>
+      `Le ${when}, il y avait ${had} enregistrements ; il y en a ${has}. Ni sauvegarde ni effacement ne se font d’eux-mêmes avant votre choix. Vous pouvez prendre des appels : une restauration complète ce qui est là, sans l’écraser.`,
+    lastBackup: (when: string, folder: string | null) =>
+      folder === null
+        ? `Dernière sauvegarde le ${when}, téléchargée.`
+        : `Dernière sauvegarde le ${when}, dans le dossier « ${folder} ».`,
+    noBackup: 'Aucune sauvegarde n’est connue de ce poste.',
+    restore: 'Restaurer une sauvegarde',
+    accept: 'Continuer avec ce qui est là',
+  },
 };

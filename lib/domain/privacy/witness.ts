@@ -1,0 +1,53 @@
+/**
+ * A witness of the database, kept outside of it: how many records of each kind, and how often they were written. No content.
+ * Compared at every start: a database that was damaged comes back empty without a word (seen in Chromium 156, November 2026).
+ */
+import * as z from 'zod/mini';
+
+const Kind = z.object({
+  /** Rows, those of erased records included: it never shrinks. */
+  count: z.number(),
+  /** Number of the last strict write. */
+  sequence: z.number(),
+});
+
+export const Witness = z.object({
+  /** The database's own random name, given when it was made. */
+  database: z.string(),
+  kinds: z.record(z.string(), Kind),
+  /** Epoch ms. */
+  at: z.number(),
+});
+export type Witness = z.infer<typeof Witness>;
+
+/** Nothing is there; a former state is there; some records are not. */
+export type Loss = {
+  readonly kind: 'empty' | 'older' | 'shorter';
+  /** When the witness last saw all of it. */
+  readonly seenAt: number;
+  /** How many records it had seen. */
+  readonly had: number;
+  readonly has: number;
+};
+
+/** Records set aside: what leaves another store for them is not lost. */
+export const ASIDE = 'setAside' as const;
+
+const sum = (kinds: Witness['kinds']): number =>
+  Object.values(kinds).reduce((all, { count }) => all + count, 0);
+
+/** Of the records themselves: what was set aside may be erased in the end. */
+const recordsIn = ({ kinds: { [ASIDE]: _aside, ...kinds } }: Witness): number => sum(kinds);
+
+/** What was lost between the witness and now; null where nothing was, or nobody had seen anything yet. */
+export const lossBetween = (seen: Witness | null, now: Witness): Loss | null => {
+  const had = seen ? recordsIn(seen) : 0;
+  if (!seen || had === 0) return null;
+  const told = { seenAt: seen.at, had, has: recordsIn(now) };
+  if (told.has === 0) return { kind: 'empty', ...told };
+  const isOlder = Object.entries(seen.kinds).some(
+    ([kind, { sequence }]) => (now.kinds[kind]?.sequence ?? 0) < sequence,
+  );
+  if (seen.database !== now.database || isOlder) return { kind: 'older', ...told };
+  return sum(now.kinds) < had ? { kind: 'shorter', ...told } : null;
+};
