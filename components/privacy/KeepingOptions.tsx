@@ -6,6 +6,7 @@ import type { Practice } from '../../lib/domain/practice/practice';
 import { countAll } from '../../lib/domain/privacy/purge-plan';
 import { useApp, useLabels } from '../kit/app-context';
 import { BackupOptions } from './BackupOptions';
+import { ContractOptions } from './ContractOptions';
 
 /** The kinds that a practice's register may rule: those that its records belong to. */
 const RULED = cards.filter((card) => 'retention' in card && card.practiceOf !== undefined);
@@ -81,6 +82,7 @@ export function KeepingOptions() {
     <>
       <BackupOptions />
       <Retention />
+      <ContractOptions />
     </>
   );
 }

@@ -105,7 +105,7 @@ function createDesks(ports: Ports): Desks {
     protocols,
     opening,
     privacy,
-    ...createKeepingDesks(ports, practices),
+    ...createKeepingDesks(state, ports, practices),
     leftOpen,
     panel,
     replacement,

@@ -23,6 +23,15 @@ export interface Keeper {
    * receipt. Null when nothing was due. Rejects when something is still there.
    */
   purge(calendar: Calendar, receipt: BegunReceipt): Promise<RightsReceipt | null>;
+  /**
+   * The end of a contract: erases all that a practice has, verified and with a receipt, when the file in which it was
+   * given back has all of it as it stands now.
+   */
+  leave(
+    practiceId: string,
+    given: BackupCopy,
+    receipt: BegunReceipt,
+  ): Promise<Result<RightsReceipt, 'open' | 'changed' | 'nothing'>>;
 }
 
 /** How far a long work has come. */
@@ -65,8 +74,8 @@ export interface Backups {
   /** True once she chose a passphrase. */
   hasKey(): Promise<boolean>;
   choosePassphrase(passphrase: string): Promise<void>;
-  /** Throws when no passphrase was chosen. */
-  seal(copy: BackupCopy, about: Omit<OpenedBackup, 'copy'>): Promise<string>;
+  /** Under the passphrase chosen here, or another; throws when there is none. */
+  seal(copy: BackupCopy, about: Omit<OpenedBackup, 'copy'>, passphrase?: string): Promise<string>;
   /** Opens a file whole or refuses it; without a passphrase by the one chosen here. */
   open(text: string, passphrase: string | null): Promise<Result<OpenedBackup, BackupRefusal>>;
   /** False where the browser lets nobody into a folder. */

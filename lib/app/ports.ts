@@ -11,7 +11,7 @@ import type { MaskProof } from '../domain/privacy/mask-proof';
 import type { PrivacyChoices, SketchState, WitnessReport } from '../domain/privacy/privacy';
 import type { Card } from '../domain/record/card';
 import type { Result } from '../domain/text/result';
-import type { Backups, Copies, WitnessStand } from './keeping-ports';
+import type { Backups, Copies, Keeper, WitnessStand } from './keeping-ports';
 import type { Problems, Report } from './problem-desk';
 
 /** Undoes a subscription. */
@@ -177,6 +177,7 @@ export interface Ports {
   /** The sealed files of such copies. */
   readonly backups: Backups;
   readonly witness: WitnessStand;
+  readonly keeper: Keeper;
   readonly shortcuts: Shortcuts;
   /** True for the first panel that asks since the browser started: what it finds open was left open. */
   readonly isFirstOpening: () => Promise<boolean>;

@@ -16,6 +16,7 @@ import { watchPresses } from './panel/panel-sight';
 import { requestWorker } from './panel/worker-requests';
 import { createConnection, type OpenDatabase } from './storage/database';
 import { createCopies } from './storage/keep/copies';
+import { createKeeper } from './storage/keep/keeper';
 import { createWitnessStand } from './storage/keep/witness';
 import { sealFormer } from './storage/seal-former';
 import { createStore } from './storage/store';
@@ -38,6 +39,7 @@ export const createBrowserPorts = (page: PageLink | null, open = createConnectio
     copies: createCopies(open),
     backups: createBackups(),
     witness: createWitnessStand(open),
+    keeper: createKeeper(open),
     shortcuts: createShortcuts(),
     isFirstOpening,
     print: () => window.print(),

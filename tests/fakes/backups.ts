@@ -29,8 +29,11 @@ export function createBackupShelf(): BackupShelf {
       choosePassphrase: async (passphrase) => {
         shelf.passphrase = passphrase;
       },
-      seal: async (copy, about) =>
-        JSON.stringify({ passphrase: shelf.passphrase, opened: { ...about, copy } } satisfies Sealed),
+      seal: async (copy, about, passphrase) =>
+        JSON.stringify({
+          passphrase: passphrase ?? shelf.passphrase,
+          opened: { ...about, copy },
+        } satisfies Sealed),
       async open(text, passphrase) {
         if (!text.startsWith('{')) return fail('foreign');
         const sealed = JSON.parse(text) as Sealed;

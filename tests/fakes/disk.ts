@@ -1,7 +1,7 @@
 // The browser's storage for tests of the application: the real store over an IndexedDB in memory, shared by every panel
 // opened over it. What is on it can be looked at without waiting; a full or a slow disk can be played.
 import 'fake-indexeddb/auto';
-import type { Copies, WitnessStand } from '../../lib/app/keeping-ports';
+import type { Copies, Keeper, WitnessStand } from '../../lib/app/keeping-ports';
 import type { Store } from '../../lib/app/ports';
 import type { Call } from '../../lib/domain/call/call';
 import { callCard } from '../../lib/domain/call/call.record';
@@ -17,6 +17,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/domain/settings';
 import type { ProtocolVersion } from '../../lib/domain/triage/protocol-version';
 import { createConnection, type OpenDatabase } from '../../lib/platform/storage/database';
 import { createCopies } from '../../lib/platform/storage/keep/copies';
+import { createKeeper } from '../../lib/platform/storage/keep/keeper';
 import { readWitness } from '../../lib/platform/storage/keep/witness';
 import { noSeal } from '../../lib/platform/storage/seal';
 import { createStore } from '../../lib/platform/storage/store';
@@ -54,6 +55,7 @@ export type Disk = {
   readonly open: () => Store;
   /** Everything on it as one copy. */
   readonly copies: () => Copies;
+  readonly keeper: () => Keeper;
   /** What was seen of it, outside of it. */
   readonly witness: WitnessStand & { kept: Witness | null };
 };
@@ -173,6 +175,7 @@ export function createDisk(): Disk {
     ...planting(connect, createStore(connect(), channel.join(), noSeal)),
     open: () => createStore(connect(), channel.join(), noSeal),
     witness: witnessOf(connect()),
+    keeper: () => createKeeper(connect(), { channel: channel.join(), seal: noSeal }),
     copies: () => createCopies(connect(), channel.join(), noSeal),
   };
   return Object.defineProperties(disk, Object.getOwnPropertyDescriptors(lying(name))) as unknown as Disk;

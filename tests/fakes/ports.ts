@@ -159,6 +159,7 @@ export function createWorld(
     copies: disk.copies(),
     backups: shelf.port,
     witness: disk.witness,
+    keeper: disk.keeper(),
     shortcuts: { globalKeys: async () => ({ call: 'Alt+C' }), onPressed: keys.add },
     isFirstOpening: async () => isFirst,
     problems: {

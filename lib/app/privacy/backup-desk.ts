@@ -26,7 +26,7 @@ export type BackupNews =
 /** A file that is open, and what merging it would do. */
 type Restorable = OpenedBackup & { readonly fates: CopyFates };
 
-const SHORTEST_PASSPHRASE = 12;
+export const SHORTEST_PASSPHRASE = 12;
 
 export interface BackupDesk {
   readonly standing: ReadonlySignal<BackupStanding | null>;

@@ -1,7 +1,9 @@
 /** The desks of what is kept, copied and lost, which know of one another. */
+import type { AppState } from '../app-state';
 import type { Ports } from '../ports';
 import type { PracticeDesk } from '../practice/practice-desk';
 import { type BackupDesk, createBackupDesk } from './backup-desk';
+import { type ContractDesk, createContractDesk } from './contract-desk';
 import { createKeepingDesk, type KeepingDesk } from './keeping-desk';
 import { createLossDesk, type LossDesk } from './loss-desk';
 
@@ -9,10 +11,12 @@ export interface KeepingDesks {
   readonly keeping: KeepingDesk;
   readonly backup: BackupDesk;
   readonly loss: LossDesk;
+  readonly contract: ContractDesk;
 }
 
-export function createKeepingDesks(ports: Ports, practices: PracticeDesk): KeepingDesks {
+export function createKeepingDesks(state: AppState, ports: Ports, practices: PracticeDesk): KeepingDesks {
   const loss = createLossDesk(ports);
   const backup = createBackupDesk({ ...ports, onMerged: loss.accept });
-  return { loss, backup, keeping: createKeepingDesk(ports, practices) };
+  const contract = createContractDesk({ state, ports, practices });
+  return { loss, backup, contract, keeping: createKeepingDesk(ports, practices) };
 }

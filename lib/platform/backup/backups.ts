@@ -26,8 +26,8 @@ const Last = z.object({ [LAST]: z.object({ at: z.number(), folder: z.nullable(z.
 export const createBackups = (): Backups => ({
   hasKey: async () => (await keptKey()) !== null,
   choosePassphrase: async (passphrase) => keepKey(await createKey(passphrase)),
-  async seal(copy, { createdAt, practiceId }) {
-    const key = await keptKey();
+  async seal(copy, { createdAt, practiceId }, passphrase) {
+    const key = passphrase === undefined ? await keptKey() : await createKey(passphrase);
     if (!key) throw new DOMException('no passphrase was chosen', 'InvalidStateError');
     return sealFile(key, { content: copy, createdAt, practiceId });
   },

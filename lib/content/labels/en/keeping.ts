@@ -108,4 +108,26 @@ export const keepingEn: Words<typeof keepingFr> = {
     restore: 'Restore a backup',
     accept: 'Go on with what is here',
   },
+  contract: {
+    title: 'End of a contract',
+    hint: 'A processor hands a practice’s data back, then erases it. The file is sealed under a passphrase of its own, to be given to the practice by another way; nothing is erased before that file was opened here again and found whole.',
+    practice: 'Practice to hand back',
+    choose: 'Choose',
+    passphrase: 'Passphrase for this practice',
+    give: 'Save the practice’s file',
+    file: 'The saved file, to be verified',
+    erase: 'Erase this practice from this machine',
+    given: (counts) =>
+      `The practice’s file is offered as a download: ${counted(counts)}. Nothing is erased yet.`,
+    erased: (counts) =>
+      `Erased and verified on the disk: ${counted(counts)}. The receipt is in the journal. Earlier backups still hold this practice until they are rolled.`,
+    refusals: {
+      short: 'Twelve characters at least.',
+      other: 'This file is another practice’s, or the whole machine’s. Nothing was erased.',
+      open: 'A call of this practice is still open: end it first. Nothing was erased.',
+      changed: 'This practice has changed since that file: save it again. Nothing was erased.',
+      nothing: 'There is nothing of this practice on this machine.',
+      failed: 'The disk did not answer: what is not erased yet will be at the next try.',
+    },
+  },
 };

@@ -115,4 +115,26 @@ export const keepingFr = {
     restore: 'Restaurer une sauvegarde',
     accept: 'Continuer avec ce qui est là',
   },
+  contract: {
+    title: 'Fin de contrat',
+    hint: 'Un sous-traitant rend les données d’un cabinet, puis les efface. Le fichier est scellé sous une phrase secrète à part, à remettre au cabinet par un autre chemin ; rien n’est effacé avant que ce fichier ait été rouvert ici et reconnu entier.',
+    practice: 'Cabinet à rendre',
+    choose: 'Choisir',
+    passphrase: 'Phrase secrète pour ce cabinet',
+    give: 'Enregistrer le fichier du cabinet',
+    file: 'Le fichier enregistré, pour le vérifier',
+    erase: 'Effacer ce cabinet de ce poste',
+    given: (counts: KindCounts) =>
+      `Fichier du cabinet proposé au téléchargement : ${counted(counts)}. Rien n’est encore effacé.`,
+    erased: (counts: KindCounts) =>
+      `Effacé et vérifié sur le disque : ${counted(counts)}. Le récépissé est dans le journal. Les sauvegardes d’avant contiennent encore ce cabinet jusqu’à leur rotation.`,
+    refusals: {
+      short: 'Douze caractères au moins.',
+      other: 'Ce fichier est celui d’un autre cabinet, ou de tout le poste. Rien n’a été effacé.',
+      open: 'Un appel de ce cabinet est encore ouvert : terminez-le d’abord. Rien n’a été effacé.',
+      changed: 'Ce cabinet a changé depuis ce fichier : enregistrez-le de nouveau. Rien n’a été effacé.',
+      nothing: 'Il n’y a rien de ce cabinet sur ce poste.',
+      failed: 'Le disque n’a pas répondu : ce qui n’est pas encore effacé le sera au prochain essai.',
+    },
+  },
 };

@@ -8,6 +8,7 @@ import type { Seal } from '../seal';
 import { vaultOver } from '../vault/vault';
 import type { Cards } from './about-call';
 import { countFlagged, readDue } from './due';
+import { leave } from './leave';
 import { countDue, purge } from './purge';
 
 type KeeperOptions = { readonly channel?: BroadcastChannel; readonly seal?: Seal; readonly cards?: Cards };
@@ -28,9 +29,15 @@ export const createKeeper = (
     due: async (calendar) => countDue(cards, await readDue(parts, cards, calendar)),
     flagged: (now) => countFlagged(parts, cards, now),
     async purge(calendar, begun) {
-      const receipt = await purge(parts, { cards, onErased }, { calendar, begun });
+      const select = () => readDue(parts, cards, calendar);
+      const receipt = await purge(parts, { cards, onErased }, { select, begun });
       if (receipt) changes.tell({ kind: receiptCard.kind, id: receipt.id, revision: 0 });
       return receipt;
+    },
+    async leave(practiceId, given, begun) {
+      const left = await leave(parts, { cards, onErased }, { practiceId, given, begun });
+      if (left.ok) changes.tell({ kind: receiptCard.kind, id: left.value.id, revision: 0 });
+      return left;
     },
   };
 };

@@ -1,5 +1,7 @@
 /** Erases what the calendar is done with, keeps a receipt, and looks on the disk whether it is gone. Runs wherever storage does. */
-import type { BegunReceipt, Calendar } from '../../../app/keeping-ports';
+import type { BegunReceipt } from '../../../app/keeping-ports';
+import { Call } from '../../../domain/call/call';
+import { callCard } from '../../../domain/call/call.record';
 import { journalKey } from '../../../domain/journal/journal-entry';
 import {
   type JournalRecord,
@@ -15,19 +17,24 @@ import { type Parts, ready } from '../parts';
 import { readStored } from '../reading';
 import { kindOf } from '../record-kind';
 import { type Cards, erasing, erasingCall, writing } from './about-call';
-import { type Due, readDue, type Single } from './due';
+import type { Due, Single } from './due';
 
 const RECEIPTS = kindOf(receiptCard);
 
 /** Calls, and other records, erased in one transaction: the desk must not wait for years of them. */
 const AT_ONCE = 50;
 
-/** The first of what is due. */
-const firstOf = ({ calls, singles, setAside }: Due): Due => ({
-  calls: calls.slice(0, AT_ONCE),
-  singles: singles.slice(0, AT_ONCE),
-  setAside: setAside.slice(0, AT_ONCE),
-});
+const slices = <T>(list: readonly T[]): (readonly T[])[] =>
+  Array.from({ length: Math.ceil(list.length / AT_ONCE) }, (_, at) =>
+    list.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+
+/** What is due, transaction by transaction. */
+const portions = ({ calls, singles, setAside }: Due): Due[] => [
+  ...slices(calls).map((some) => ({ calls: some, singles: [], setAside: [] })),
+  ...slices(singles).map((some) => ({ calls: [], singles: some, setAside: [] })),
+  ...slices(setAside).map((some) => ({ calls: [], singles: [], setAside: some })),
+];
 
 const isNothing = ({ calls, singles, setAside }: Due): boolean =>
   calls.length + singles.length + setAside.length === 0;
@@ -55,14 +62,22 @@ const sumOf = (a: RecordCounts, b: RecordCounts): RecordCounts => {
 const toEnter = (singles: readonly Single[]): string[] =>
   singles.flatMap(({ card, record }) => card.journalOf?.(record) ?? []);
 
-const besides = ({ calls, singles, setAside }: Due): Aside => {
-  const marks = toEnter(singles).map(toBeEntered);
+/** The calls that go, whether with all that hangs on them or by themselves. */
+const callsOf = ({ calls, singles }: Due): Call[] => [
+  ...calls.map(({ call }) => call),
+  ...singles.flatMap(({ card, record }) => (card.kind === callCard.kind ? [Call.parse(record)] : [])),
+];
+
+const besides = (due: Due): Aside => {
+  const marks = toEnter(due.singles).map(toBeEntered);
+  const { setAside } = due;
+  const calls = callsOf(due);
   return {
     stores: ['journal', 'setAside', 'marks', 'keys'],
     write: (transaction) =>
       Promise.all([
-        ...calls.map(({ call }) => transaction.objectStore('keys').delete(call.id)),
-        ...calls.map(({ call }) => transaction.objectStore('journal').delete(journalKey(call))),
+        ...calls.map(({ id }) => transaction.objectStore('keys').delete(id)),
+        ...calls.map((call) => transaction.objectStore('journal').delete(journalKey(call))),
         ...setAside.map((id) => transaction.objectStore('setAside').delete(id)),
         ...marks.map(({ write }) => write(transaction)),
       ]),
@@ -83,7 +98,8 @@ const erasedOf = (cards: Cards, calls: readonly JournalRecord[], singles: readon
 ];
 
 /** Reads the disk again; rejects when anything of it is still there. */
-const verify = async (parts: Parts, cards: Cards, { calls, singles }: Due): Promise<void> => {
+const verify = async (parts: Parts, cards: Cards, due: Due): Promise<void> => {
+  const { calls, singles } = due;
   const { database } = await ready(parts);
   const still = await Promise.all(
     erasedOf(cards, calls, singles).map(async ({ card, record }) => {
@@ -91,7 +107,7 @@ const verify = async (parts: Parts, cards: Cards, { calls, singles }: Due): Prom
       return stored?.content ? card.kind : null;
     }),
   );
-  const lines = await Promise.all(calls.map(({ call }) => database.get('journal', journalKey(call))));
+  const lines = await Promise.all(callsOf(due).map((call) => database.get('journal', journalKey(call))));
   const left = still.filter((kind) => kind !== null);
   if (left.length > 0 || lines.some((line) => line !== undefined))
     throw new Error(`erased and still on the disk: ${left.length}`);
@@ -114,23 +130,40 @@ const eraseSome = async (
   return result === 'written';
 };
 
-/** See `Keeper.purge`; `onErased` hears of each kind and record. */
-export const purge = async (
+/** Whose cards are walked over, and who hears of each record that is gone. */
+export type Walk = { readonly cards: Cards; readonly onErased: (kind: string, id: string) => void };
+
+/** Erases the portions one after the other; gives the receipt as far as it came. */
+const eraseAll = async (
   parts: Parts,
-  { cards, onErased }: { readonly cards: Cards; readonly onErased: (kind: string, id: string) => void },
-  { calendar, begun }: { readonly calendar: Calendar; readonly begun: BegunReceipt },
-): Promise<RightsReceipt | null> => {
-  let receipt: RightsReceipt = { ...begun, counts: { ...NO_RECORDS }, callIds: [] };
-  for (;;) {
-    const some = firstOf(await readDue(parts, cards, calendar));
-    if (isNothing(some)) break;
+  { cards, onErased }: Walk,
+  { due, begun }: { readonly due: Due; readonly begun: RightsReceipt },
+): Promise<RightsReceipt> => {
+  let receipt = begun;
+  for (const some of portions(due)) {
     const next = { ...receipt, counts: sumOf(receipt.counts, countDue(cards, some)) };
-    if (!(await eraseSome(parts, cards, { some, receipt: next }))) continue;
+    // Something was written meanwhile: what is left is selected anew.
+    if (!(await eraseSome(parts, cards, { some, receipt: next }))) break;
     receipt = next;
     for (const callId of new Set(toEnter(some.singles))) await enterCall(parts, callId);
     await verify(parts, cards, some);
     for (const { card, record } of erasedOf(cards, some.calls, some.singles))
       onErased(card.kind, card.idOf(record));
+  }
+  return receipt;
+};
+
+/** Erases all that `select` finds, until it finds nothing; the receipt is written with each portion. Null when nothing was. */
+export const purge = async (
+  parts: Parts,
+  walk: Walk,
+  { select, begun }: { readonly select: () => Promise<Due>; readonly begun: BegunReceipt },
+): Promise<RightsReceipt | null> => {
+  let receipt: RightsReceipt = { ...begun, counts: { ...NO_RECORDS }, callIds: [] };
+  for (;;) {
+    const due = await select();
+    if (isNothing(due)) break;
+    receipt = await eraseAll(parts, walk, { due, begun: receipt });
   }
   if (Object.values(receipt.counts).every((count) => count === 0)) return null;
   const verified = { ...receipt, verifiedAt: parts.now() };

@@ -1,0 +1,69 @@
+/** The end of a contract: a practice's data given back as a file, and erased once the file was opened again. */
+import { useId, useState } from 'preact/hooks';
+import { useApp, useLabels } from '../kit/app-context';
+import { SecretField } from '../kit/SecretField';
+
+function News() {
+  const { contract } = useApp('contract');
+  const { keeping } = useLabels();
+  const news = contract.news.value;
+  if (!news) return null;
+  if (news.kind === 'refused') {
+    const sentences: Readonly<Record<string, string>> = {
+      ...keeping.backup.refusals,
+      ...keeping.contract.refusals,
+    };
+    return <p class="remark">{sentences[news.reason]}</p>;
+  }
+  return <p>{keeping.contract[news.kind](news.counts)}</p>;
+}
+
+export function ContractOptions() {
+  const { state, contract } = useApp('state', 'contract');
+  const words = useLabels().keeping.contract;
+  const id = useId();
+  const [practiceId, setPracticeId] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const [file, setFile] = useState<File | null>(null);
+  const erase = async (): Promise<void> => {
+    if (file) await contract.erase(practiceId, { text: await file.text(), passphrase });
+  };
+  return (
+    <section class="card" aria-labelledby="contract">
+      <h2 id="contract">{words.title}</h2>
+      <p class="hint">{words.hint}</p>
+      <div class="pair">
+        <label class="field">
+          {words.practice}
+          <select value={practiceId} onChange={({ currentTarget }) => setPracticeId(currentTarget.value)}>
+            <option value="">{words.choose}</option>
+            {state.practices.value.map((practice) => (
+              <option key={practice.id} value={practice.id}>
+                {practice.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <SecretField label={words.passphrase} value={passphrase} onText={setPassphrase} />
+      </div>
+      <button type="button" disabled={!practiceId} onClick={() => void contract.give(practiceId, passphrase)}>
+        {words.give}
+      </button>
+      <div class="field">
+        <label for={id}>{words.file}</label>
+        <input
+          id={id}
+          type="file"
+          accept=".decroche"
+          onChange={({ currentTarget }) => setFile(currentTarget.files?.[0] ?? null)}
+        />
+      </div>
+      <button type="button" class="danger" disabled={!practiceId || !file} onClick={() => void erase()}>
+        {words.erase}
+      </button>
+      <div role="status">
+        <News />
+      </div>
+    </section>
+  );
+}
