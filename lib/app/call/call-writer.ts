@@ -69,6 +69,10 @@ function forget({ state, notices }: Parts, { acknowledged, pending }: Memory, ca
 const levelled = (state: AppState, call: Call, durability: Durability): Call =>
   durability === 'strict' ? { ...call, level: messageLevel(state, call) } : call;
 
+/** What ends a call is strict however often it must be written: its level and its place on the disk hang on it. */
+const durabilityOf = ({ latest, durability }: Pending): Durability =>
+  latest.status === 'ended' ? 'strict' : durability;
+
 type Clash = { readonly entry: Pending; readonly theirs: Call };
 
 /** Another panel wrote first: both versions are merged, and the result becomes what must be written next. */
@@ -87,13 +91,18 @@ function createDrain(parts: Parts, memory: Memory) {
   const failures = createFailures(parts);
   const writeLatest = async (entry: Pending): Promise<void> => {
     const revision = (acknowledged.get(entry.latest.id)?.revision ?? 0) + 1;
-    const { durability } = entry;
+    const durability = durabilityOf(entry);
     const call = { ...levelled(state, entry.latest, durability), revision };
     entry.durability = 'relaxed';
-    const result = await store.saveCall(call, durability);
-    if (result.ok) acknowledged.set(call.id, call);
-    else if (result.reason.current) settle(parts, memory, { entry, theirs: result.reason.current });
-    else forget(parts, memory, call.id);
+    try {
+      const result = await store.saveCall(call, durability);
+      if (result.ok) acknowledged.set(call.id, call);
+      else if (result.reason.current) settle(parts, memory, { entry, theirs: result.reason.current });
+      else forget(parts, memory, call.id);
+    } catch (error) {
+      if (durability === 'strict') entry.durability = durability;
+      throw error;
+    }
   };
 
   /** What the disk refused before it may take now: another call has just been written. */

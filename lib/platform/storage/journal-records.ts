@@ -6,7 +6,7 @@ import { countRecords, type JournalRecord, journalRecord } from '../../domain/jo
 import { receiptCard } from '../../domain/journal/receipt.record';
 import { fieldsOf } from '../../domain/record/row';
 import { type Aside, commit } from './commit';
-import { enterCall } from './journal-writing';
+import { enterCall, toBeEntered } from './journal-writing';
 import { type Cards, erasingCall, readCall, restoringCall, writing } from './keep/about-call';
 import { type Parts, ready } from './parts';
 import { readStored } from './reading';
@@ -34,6 +34,15 @@ async function besides(parts: Parts, records: readonly JournalRecord[]): Promise
       ]),
   };
 }
+
+/** Lines that are still to be entered are remembered with the records: a browser killed in between enters them later. */
+const enters = (records: readonly JournalRecord[]): Aside => {
+  const marks = records.map(({ call }) => toBeEntered(call.id));
+  return {
+    stores: ['marks'],
+    write: (transaction) => Promise.all(marks.map(({ write }) => write(transaction))),
+  };
+};
 
 /** What can be done with all that is kept about calls, of the kinds that have these cards. */
 export const createCallRecords = (parts: Parts, cards: Cards = everyCard) => {
@@ -67,7 +76,11 @@ export const createCallRecords = (parts: Parts, cards: Cards = everyCard) => {
         const receipt = stored ? [tombstoneOf(RECEIPTS, receiptId, stored)] : [];
         const { database } = await ready(parts);
         const all = [...writes.flat(), ...receipt];
-        if ((await commit(database, { writes: all, durability: 'strict' })) === 'written') break;
+        if (
+          (await commit(database, { writes: all, durability: 'strict', aside: enters(records) })) ===
+          'written'
+        )
+          break;
         parts.seal.refresh();
       }
       for (const { call } of records) await enterCall(parts, call.id);

@@ -39,13 +39,29 @@ const ownerOf = (store: string, raw: unknown): Owner => {
   return typeof of === 'string' ? { ...OF_THE_DESK, callId: of } : OF_THE_DESK;
 };
 
+/** Closed by its call's key, so that it is forgotten with it; by the desk's where that key does not open any more. */
+const closedAside = async (
+  seal: Seal,
+  id: string,
+  { store, raw }: { readonly store: string; readonly raw: unknown },
+): Promise<unknown> => {
+  // A body that is closed already needs no second key, nor may one be made anew for an erased call.
+  const isClosed = seal.isClosed(raw) || seal.isClosed(fieldsOf(raw)['body']);
+  try {
+    return await seal.seal(sealOf(id), raw, isClosed ? OF_THE_DESK : ownerOf(store, raw));
+  } catch (error) {
+    if (!(error instanceof SealBroken)) throw error;
+    return seal.seal(sealOf(id), raw, OF_THE_DESK);
+  }
+};
+
 /** Wraps the raw value with a fresh id: a record may go bad twice under the same key, and both are kept. */
 export const sealedEntry = async (
   seal: Seal,
   { raw, ...found }: { readonly store: string; readonly raw: unknown; readonly reason: string },
 ): Promise<Fields> => {
   const id = crypto.randomUUID();
-  const body = await seal.seal(sealOf(id), raw, ownerOf(found.store, raw));
+  const body = await closedAside(seal, id, { store: found.store, raw });
   return { id, ...found, foundAt: Date.now(), body };
 };
 
@@ -55,7 +71,7 @@ export const closedEntry = async (seal: Seal, row: unknown): Promise<Fields | nu
   if (!success || (data.body !== undefined && seal.isClosed(data.body))) return null;
   const { raw, body, ...entry } = data;
   const kept = body === undefined ? raw : body;
-  return { ...entry, body: await seal.seal(sealOf(entry.id), kept, ownerOf(entry.store, kept)) };
+  return { ...entry, body: await closedAside(seal, entry.id, { store: entry.store, raw: kept }) };
 };
 
 /** Everything set aside, with the raw value of each, opened; `entry` null of what is no entry itself. */

@@ -42,6 +42,22 @@ export type CallKeys = {
   forget(): void;
 };
 
+/** `damaged`: the row that stood there and opens nothing any more; what it closed is set aside, what follows has a new key. */
+const makeRow = async (
+  database: Database,
+  { id, practice, damaged }: { readonly id: string; readonly practice: PracticeKey; readonly damaged?: Row },
+): Promise<Row> => {
+  const named = { id, kid: hexOf(randomBytes(6)) };
+  const wrapped = wrapNow(practice.uses.calls, randomBytes(32), about(named));
+  const made: Row = { ...named, under: practice.key, wrapped };
+  const transaction = database.transaction('keys', 'readwrite');
+  const there = await transaction.store.get(id);
+  const isSound = isRow(there) && there.kid !== damaged?.kid;
+  if (!isSound) await transaction.store.put(made);
+  await transaction.done;
+  return isSound ? there : made;
+};
+
 export const createCallKeys = (open: OpenDatabase, practices: PracticeKeys): CallKeys => {
   const known = new Map<string, CallKey>();
 
@@ -56,25 +72,16 @@ export const createCallKeys = (open: OpenDatabase, practices: PracticeKeys): Cal
     return key;
   };
 
-  const make = async (database: Database, id: string, practice: PracticeKey): Promise<Row> => {
-    const named = { id, kid: hexOf(randomBytes(6)) };
-    const wrapped = wrapNow(practice.uses.calls, randomBytes(32), about(named));
-    const made: Row = { ...named, under: practice.key, wrapped };
-    const transaction = database.transaction('keys', 'readwrite');
-    const there = await transaction.store.get(id);
-    if (!isRow(there)) await transaction.store.put(made);
-    await transaction.done;
-    return isRow(there) ? there : made;
-  };
-
   return {
     async of(callId, practiceId) {
       const before = known.get(callId);
       if (before) return before;
       const [database, practice] = await Promise.all([open(), practices.of(practiceKeyName(practiceId))]);
       const stored = await database.get('keys', callId);
-      const row = isRow(stored) ? stored : await make(database, callId, practice);
-      return remember(callId, await unwrapped(row));
+      const wanted = { id: callId, practice };
+      const row = isRow(stored) ? stored : await makeRow(database, wanted);
+      const key = await unwrapped(row).catch(brokenAsNone);
+      return remember(callId, key ?? (await unwrapped(await makeRow(database, { ...wanted, damaged: row }))));
     },
     now: (callId) => known.get(callId) ?? null,
     async readAll(callIds) {

@@ -145,4 +145,23 @@ describe('a full disk', () => {
     await panel.app.messages.save();
     expect(panel.app.state.notice.value).toMatchObject({ kind: 'error', text: fr.notices.storageFailed });
   });
+
+  test('an end that the disk refused is written strictly, with its level, once there is room', async () => {
+    const panel = await openPanel();
+    panel.app.calls.start();
+    const other = callOnScreen(panel).id;
+    panel.app.calls.start();
+    const { id } = callOnScreen(panel);
+    await settled();
+    panel.disk.isFull = true;
+    endForGood(panel);
+    await settled();
+    panel.disk.isFull = false;
+    writable(panel.app).shownCallId.value = other;
+    type(panel, 'l’autre appel');
+    await settled();
+    const last = panel.disk.written.findLast(({ call }) => call.id === id);
+    expect(last?.durability).toBe('strict');
+    expect(panel.disk.calls.get(id)).toMatchObject({ status: 'ended', level: 'message' });
+  });
 });

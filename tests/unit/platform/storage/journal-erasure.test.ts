@@ -1,5 +1,5 @@
 /** What was erased at a person's request stays erased: damaged or not, and whatever another panel still holds of it. */
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Database } from '../../../../lib/platform/storage/database';
 import { createJournalStore } from '../../../../lib/platform/storage/journal-store';
 import { noSeal } from '../../../../lib/platform/storage/seal';
@@ -60,6 +60,24 @@ describe('a call erased at a person’s request', () => {
     await journal.erase(['call-1'], RECEIPT);
     expect((await store.saveCall({ ...callWith({}, 'call-2'), revision: 7 }, 'relaxed')).ok).toBe(true);
     expect((await store.saveMessage({ ...messageWith({ id: 'm-2' }), callId: 'call-2' })).ok).toBe(true);
+  });
+
+  test('put back, is entered later when nothing more was done after its records were written', async () => {
+    const { database, journal } = await endedCall();
+    const erased = await journal.erase(['call-1'], RECEIPT);
+    const marks: unknown[] = [];
+    const put = IDBObjectStore.prototype.put;
+    const watch = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      if (this.name === 'marks') marks.push(args[1]);
+      return put.apply(this, args);
+    });
+    onTestFinished(() => watch.mockRestore());
+    await journal.restore(erased, RECEIPT.id);
+    expect(marks).toContain('enter/call-1');
+    expect(await namesIn(database, 'journal')).toEqual(['call-1']);
   });
 
   test('put back, is written again as any other', async () => {

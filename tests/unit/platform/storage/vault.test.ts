@@ -138,3 +138,16 @@ test('with the keys lost nothing is read, made anew nor written', async () => {
   await expect(store.saveMessage(messageWith({ id: 'new' }))).rejects.toBeInstanceOf(KeysLost);
   expect(await (await open()).getAll('messages')).toEqual(before);
 });
+
+test('a call whose key is damaged is set aside whole; the desk opens, and the call can be written again', async () => {
+  const { database } = await closedDesk();
+  const row = (await database.get('keys', 'call-1')) as { readonly wrapped: Uint8Array };
+  await database.put('keys', { ...row, wrapped: row.wrapped.map((byte) => byte ^ 1) });
+  const { store } = openPanel(crypto.randomUUID(), vaultOver);
+  expect(await store.callById('call-1')).toBeNull();
+  expect(await store.messagesOfCall('call-1')).toEqual([]);
+  const aside = await store.setAside();
+  expect(aside.map(({ store: from }) => from).sort()).toEqual(['calls', 'messages']);
+  expect((await store.saveCall(callWith({ reason: 'fièvre' }), 'relaxed')).ok).toBe(true);
+  expect(await store.callById('call-1')).toMatchObject({ notes: { reason: 'fièvre' } });
+});
