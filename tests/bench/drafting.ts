@@ -98,7 +98,7 @@ const ratio = (ours: readonly number[], bare: readonly number[]): number =>
   quantile(ours, 0.5) / quantile(bare, 0.5);
 
 /** Letters in « Notes » that already hold so many characters. */
-async function againstBare(bench: Bench, held: number): Promise<Figure[]> {
+export async function measureAgainstBare(bench: Bench, held: number): Promise<Figure[]> {
   return onStage(bench, {}, async (stage) => {
     await rememberLayout(stage, true);
     const { page, frame } = await openAgenda(stage);
@@ -129,6 +129,6 @@ export const measureDrafting = async (bench: Bench): Promise<Figure[]> => [
     if (!isStored) throw new Error('The database does not hold what was typed.');
     return [{ what: 'key in « Notes » → draft on disk', of: `${typed.length} letters`, unit: 'ms', samples }];
   })),
-  ...(await againstBare(bench, 0)),
-  ...(await againstBare(bench, 20_000)),
+  ...(await measureAgainstBare(bench, 0)),
+  ...(await measureAgainstBare(bench, 20_000)),
 ];

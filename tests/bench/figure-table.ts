@@ -7,7 +7,7 @@ const WORDS = new Set([0, 1, 5]);
 
 /** A value as it is printed: bytes whole, times with what their size makes meaningful. */
 export const inUnit = (value: number, unit: Figure['unit']): string => {
-  if (unit === 'B') return Math.round(value).toLocaleString('en-GB');
+  if (unit === 'B' || unit === 'n') return Math.round(value).toLocaleString('en-GB');
   return value.toFixed(value < 10 ? 2 : 1);
 };
 

@@ -5,7 +5,7 @@ export type Figure = {
   readonly what: string;
   /** The circumstances that tell it apart from its neighbours: « cold », « warm »… */
   readonly of: string;
-  readonly unit: 'ms' | 'B' | '×';
+  readonly unit: 'ms' | 'B' | '×' | 'n';
   readonly samples: readonly number[];
 };
 

@@ -81,7 +81,8 @@ async function openWarm(scene: { page: Page; frame: Frame; press: ChordPress }):
   return took;
 }
 
-const measureWarm = (bench: Bench): Promise<Figure> =>
+/** The key to the panel that stands as its strip. */
+export const measureWarm = (bench: Bench): Promise<Figure> =>
   onStage(bench, {}, async (stage) => {
     await watchReason(stage.context);
     await rememberLayout(stage, false);

@@ -6,7 +6,9 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAgenda, serveAgenda, serveSecureAgenda } from '../launch/agenda-server.ts';
+import { measureAgainst, otherBuild } from './against.ts';
 import { measureBytes } from './bytes.ts';
+import { measureCounts } from './counts.ts';
 import { measureDrafting } from './drafting.ts';
 import { type Figure, summarise } from './figure.ts';
 import { figureTable } from './figure-table.ts';
@@ -37,6 +39,8 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   load: measureLoadCost,
   journal: measureJournal,
   bytes: measureBytes,
+  counts: measureCounts,
+  ...(otherBuild ? { against: measureAgainst } : {}),
 };
 
 /** The machine's load over one and five minutes, to be read beside the figures. */

@@ -1,5 +1,6 @@
 // Counts of the house for a note or a review: node tests/unit/architecture/house-figures.ts [folder of another checkout]
 import { dirname } from 'node:path';
+import { functionFigures } from './function-lengths.ts';
 import { type Arrow, circles, floors, type Graph, graphOf, readSources } from './import-graph.ts';
 
 const LAYERS = ['lib/domain', 'lib/contract', 'lib/content', 'lib/app', 'lib/platform', 'components'];
@@ -37,7 +38,8 @@ function layerRow(layer: string, { files, arrows }: Graph): string[] {
   ].map(String);
 }
 
-const graph = graphOf(readSources(process.argv[2] ?? '.'));
+const sources = readSources(process.argv[2] ?? '.');
+const graph = graphOf(sources);
 const runTime = graph.arrows.filter(({ isType }) => !isType);
 const readers = Map.groupBy(graph.arrows, ({ to }) => to);
 const single = graph.files.filter((path) => new Set(readers.get(path)?.map(({ from }) => from)).size === 1);
@@ -63,3 +65,10 @@ for (const [name, arrows] of [
   const found = circles(graph.files, arrows);
   console.log(`${name}: ${found.length} (files: ${found.map((group) => group.length).join(', ') || 'none'})`);
 }
+
+const { count, median, p90, longest, long } = functionFigures(sources);
+const share = ((100 * long.length) / count).toFixed(2);
+console.log(
+  `functions: ${count}, lines median ${median}, p90 ${p90}, longest ${longest}; over 40 lines ${long.length} (${share} %)`,
+);
+for (const { path, line, lines } of long) console.log(`  ${lines} ${path}:${line}`);
