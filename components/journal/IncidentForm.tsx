@@ -1,11 +1,10 @@
 /** One incident, filled in or completed; nothing is written before it is saved, and the form says so by its two buttons. */
-import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { timeZoneOf } from '../../lib/app/app-state';
 import { INCIDENT_KINDS, type Incident } from '../../lib/domain/journal/incident';
-import { civilNow, instantOf } from '../../lib/domain/text/civil-time';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
+import { IncidentPractice, Moment, Select } from './IncidentFields';
 import { useJournal } from './journal-context';
 
 type FormProps = { readonly incident: Incident; readonly onClose: () => void };
@@ -15,58 +14,6 @@ type Part = {
   readonly zone: string;
   readonly change: (patch: Partial<Incident>) => void;
 };
-
-/** Epoch ms as `datetime-local` wants it, on the clock of the practice. */
-const localText = (at: number | null, timeZone: string): string => {
-  if (at === null) return '';
-  const { date, time } = civilNow(at, timeZone);
-  return `${date}T${time}`;
-};
-
-const momentOf = (text: string, timeZone: string): number | null =>
-  text === '' ? null : instantOf(text.slice(0, 10), text.slice(11, 16), timeZone);
-
-type MomentProps = {
-  readonly label: string;
-  readonly at: number | null;
-  readonly zone: string;
-  readonly onMoment: (at: number | null) => void;
-};
-
-function Moment({ label, at, zone, onMoment }: MomentProps) {
-  return (
-    <label class="field">
-      {label}
-      <input
-        type="datetime-local"
-        value={localText(at, zone)}
-        onChange={(event) => onMoment(momentOf(event.currentTarget.value, zone))}
-      />
-    </label>
-  );
-}
-
-function Select({
-  label,
-  value,
-  onValue,
-  children,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly onValue: (value: string) => void;
-  readonly children: ComponentChildren;
-}) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
-        {children}
-      </select>
-    </div>
-  );
-}
 
 function Circumstances({ draft, zone, change }: Part) {
   const { incidents: words } = useLabels().journal;
@@ -83,6 +30,7 @@ function Circumstances({ draft, zone, change }: Part) {
           </option>
         ))}
       </Select>
+      <IncidentPractice incident={draft} onPractice={change} />
       <div class="pair">
         <Moment
           label={words.occurredAt}

@@ -24,12 +24,14 @@ const MOST_NOTED = 100;
 /** A blank entry, or one that begins with what was noted in a call. */
 function blankIncident({ app: { state }, ports }: JournalParts, origin: NotedIncident | null): Incident {
   const now = ports.clock.now();
-  const practice = practiceOf(state, null);
+  // Of the call in which it was noted, not of the one she answers for now.
+  const noted = state.practices.value.find(({ id }) => id === origin?.practiceId) ?? null;
+  const practice = origin ? noted : practiceOf(state, null);
   return {
     id: ports.newId(),
     revision: 0,
     kind: 'aggression',
-    practiceId: practice?.id ?? '',
+    practiceId: practice?.id ?? origin?.practiceId ?? '',
     practiceName: practice?.name ?? '',
     callId: origin?.id ?? null,
     author: state.settings.value.secretaryName,

@@ -1,6 +1,8 @@
 /** The register of incidents: what calls noted, what is entered, and two pages that complete one entry. */
 import { expect, test } from 'vitest';
 import type { Incident } from '../../../../lib/domain/journal/incident';
+import { practiceCard } from '../../../../lib/domain/practice/practice.record';
+import { practice } from '../../platform/storage/sample-records';
 import { ended, openJournal } from './open-journal';
 
 const opened = async () => {
@@ -58,4 +60,19 @@ test('the register is saved as a table, dated in its name', async () => {
   const [file] = journal.saved;
   expect(file?.name).toMatch(/2026-11-23\.csv$/);
   expect(file?.text).toContain('crie, menace de venir');
+});
+
+test('an incident is of the practice of its call, whichever one is answered for now', async () => {
+  const open = await openJournal(async (store) => {
+    await store
+      .of(practiceCard)
+      .change('parc', () => ({ ...practice, id: 'parc', name: 'dentaire du Parc' }));
+    await store.saveCall({ ...ended('angry', 30, { incident: 'crie' }), practiceId: 'parc' }, 'strict');
+  });
+  const { incidents: desk } = open.journal;
+  await desk.refresh();
+  expect(desk.draft(desk.noted.value[0] ?? null)).toMatchObject({
+    practiceId: 'parc',
+    practiceName: 'dentaire du Parc',
+  });
 });

@@ -9,7 +9,9 @@ import { JournalPage } from '../../../../components/journal/JournalPage';
 import { PracticePicture } from '../../../../components/journal/PracticePicture';
 import type { Store } from '../../../../lib/app/ports';
 import { messageCard } from '../../../../lib/domain/message/message.record';
+import { practiceCard } from '../../../../lib/domain/practice/practice.record';
 import { ended, messageOf } from '../../app/journal/open-journal';
+import { practice } from '../../platform/storage/sample-records';
 import { drawJournal } from './draw-journal';
 
 test('the views are chosen by name, and the keyboard goes on from there', async () => {
@@ -91,6 +93,26 @@ describe('the register of incidents', () => {
     await drawn.click(drawn.button('Enregistrer l’incident'));
     await drawn.until(() => expect(drawn.journal.incidents.incidents.value).toHaveLength(1));
     expect(drawn.journal.incidents.incidents.value[0]).toMatchObject({ personCount: 2, seriousHarm: false });
+  });
+
+  test('with one practice there is nothing to choose; with two the incident is of the one that is chosen', async () => {
+    const alone = await drawJournal(<IncidentRegister />);
+    await alone.click(alone.button('Inscrire un incident'));
+    expect(alone.maybe('combobox', 'Cabinet')).toBeNull();
+    const second = async (store: Store) =>
+      void (await store
+        .of(practiceCard)
+        .change('parc', () => ({ ...practice, id: 'parc', name: 'dentaire du Parc' })));
+    const drawn = await drawJournal(<IncidentRegister />, second);
+    await drawn.click(drawn.button('Inscrire un incident'));
+    await drawn.choose(drawn.list('Cabinet'), 'dentaire du Parc');
+    await drawn.type(drawn.field('Faits : ce qui a été entendu et fait'), 'a crié');
+    await drawn.click(drawn.button('Enregistrer l’incident'));
+    await drawn.until(() => expect(drawn.journal.incidents.incidents.value).toHaveLength(1));
+    expect(drawn.journal.incidents.incidents.value[0]).toMatchObject({
+      practiceId: 'parc',
+      practiceName: 'dentaire du Parc',
+    });
   });
 
   test('what was noted in a call is taken into it with one button, and closed without', async () => {

@@ -1,0 +1,93 @@
+/** The fields of an incident that are no texts: a moment, a choice, and for which practice it is. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Incident } from '../../lib/domain/journal/incident';
+import { civilNow, instantOf } from '../../lib/domain/text/civil-time';
+import { useApp, useLabels } from '../kit/app-context';
+
+/** Epoch ms as `datetime-local` wants it, on the clock of the practice. */
+const localText = (at: number | null, timeZone: string): string => {
+  if (at === null) return '';
+  const { date, time } = civilNow(at, timeZone);
+  return `${date}T${time}`;
+};
+
+const momentOf = (text: string, timeZone: string): number | null =>
+  text === '' ? null : instantOf(text.slice(0, 10), text.slice(11, 16), timeZone);
+
+type MomentProps = {
+  readonly label: string;
+  readonly at: number | null;
+  readonly zone: string;
+  readonly onMoment: (at: number | null) => void;
+};
+
+/** A day and an hour on the clock of the practice. */
+export function Moment({ label, at, zone, onMoment }: MomentProps) {
+  return (
+    <label class="field">
+      {label}
+      <input
+        type="datetime-local"
+        value={localText(at, zone)}
+        onChange={(event) => onMoment(momentOf(event.currentTarget.value, zone))}
+      />
+    </label>
+  );
+}
+
+/** A choice of a few, under its label. */
+export function Select({
+  label,
+  value,
+  onValue,
+  children,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly children: ComponentChildren;
+}) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
+        {children}
+      </select>
+    </div>
+  );
+}
+
+type PracticeProps = {
+  readonly incident: Incident;
+  readonly onPractice: (practice: Pick<Incident, 'practiceId' | 'practiceName'>) => void;
+};
+
+/** For which practice it is entered, where that is a question: with several, or when it is not known. */
+export function IncidentPractice({ incident, onPractice }: PracticeProps) {
+  const { state } = useApp('state');
+  const { bar, journal } = useLabels();
+  const practices = state.practices.value;
+  const known = practices.find(({ id }) => id === incident.practiceId);
+  if (known ? practices.length === 1 : practices.length === 0) return null;
+  const choose = (id: string) => {
+    const chosen = practices.find((practice) => practice.id === id);
+    if (chosen) onPractice({ practiceId: chosen.id, practiceName: chosen.name });
+  };
+  return (
+    <Select label={journal.incidents.practice} value={known?.id ?? ''} onValue={choose}>
+      {!known && (
+        // One that is no longer here keeps its name until another is chosen.
+        <option value="" disabled>
+          {incident.practiceName || bar.unknownPractice}
+        </option>
+      )}
+      {practices.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}
