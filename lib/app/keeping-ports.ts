@@ -81,6 +81,8 @@ export interface Backups {
   /** False where the browser lets nobody into a folder. */
   readonly canUseFolder: boolean;
   folder(): Promise<BackupFolder | null>;
+  /** A few letters, drawn once for this desk: they stand in the names of its files. A profile made anew has others. */
+  mark(): Promise<string>;
   /** Asks her for a folder, or to be let into the one she chose; must run in her gesture. Null when she did not. */
   chooseFolder(): Promise<BackupFolder | null>;
   allowFolder(): Promise<BackupFolder | null>;

@@ -9,6 +9,8 @@ export type BackupShelf = {
   passphrase: string | null;
   folder: BackupFolder | null;
   last: LastBackup | null;
+  /** The letters of this desk. */
+  mark: string;
   /** What she chooses when she is asked for a folder. */
   offered: BackupFolder | null;
 };
@@ -22,6 +24,7 @@ export function createBackupShelf(): BackupShelf {
     passphrase: null,
     folder: null,
     last: null,
+    mark: 'k7q3xb',
     offered: { name: 'Sauvegardes', isOpen: true },
     port: {
       canUseFolder: true,
@@ -42,6 +45,7 @@ export function createBackupShelf(): BackupShelf {
           : fail('passphrase');
       },
       folder: async () => shelf.folder,
+      mark: async () => shelf.mark,
       chooseFolder: async () => {
         shelf.folder = shelf.offered;
         return shelf.folder;

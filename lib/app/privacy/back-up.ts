@@ -1,5 +1,5 @@
 /** One backup, made by her or by the day: sealed, written into her folder, the older ones rolled. Pages and worker. */
-import { backupName, daysSince, outdatedBackups } from '../../domain/privacy/backup/rolling';
+import { daysSince, freeBackupName, outdatedBackups } from '../../domain/privacy/backup/rolling';
 import type { Backups, Copies, Progress } from '../keeping-ports';
 import type { Clock } from '../ports';
 
@@ -12,10 +12,13 @@ export type BackupParts = {
 /** What became of it: it lies in the folder, or is to be saved as a file by whoever asked. */
 export type MadeBackup = { readonly name: string; readonly text: string; readonly folder: string | null };
 
-/** Takes the place of the day's earlier one; of the others seven days and four weeks stay. */
-const putInFolder = async (backups: Backups, name: string, { text, now }: { text: string; now: number }) => {
+/** Beside all that lies there; of this desk's own seven days and four weeks stay. */
+const putInFolder = async (backups: Backups, text: string, now: number): Promise<string> => {
+  const mark = await backups.mark();
+  const name = freeBackupName(now, mark, await backups.list());
   await backups.write(name, text);
-  for (const old of outdatedBackups(await backups.list(), now)) await backups.remove(old);
+  for (const old of outdatedBackups({ names: await backups.list(), mark, now })) await backups.remove(old);
+  return name;
 };
 
 /** Makes a backup now. Rejects as the disk does; nothing older is taken away before the new one was read back. */
@@ -26,10 +29,9 @@ export async function backUp(
   const copy = await copies.take(null, onProgress);
   const now = clock.now();
   const text = await backups.seal(copy, { createdAt: now, practiceId: null });
-  const name = backupName(now);
   const folder = await backups.folder();
   const isPut = folder?.isOpen === true;
-  if (isPut) await putInFolder(backups, name, { text, now });
+  const name = isPut ? await putInFolder(backups, text, now) : freeBackupName(now, await backups.mark(), []);
   await backups.noteLast({ at: now, folder: isPut ? folder.name : null });
   return { name, text, folder: isPut ? folder.name : null };
 }
@@ -38,6 +40,8 @@ export async function backUp(
 export async function backUpDaily(parts: BackupParts): Promise<void> {
   const { backups, clock } = parts;
   const [last, hasKey] = await Promise.all([backups.last(), backups.hasKey()]);
-  if (!hasKey || (last && daysSince(last.at, clock.now()) < 1)) return;
+  // One that lies ahead was made by a wrong clock: it does not stand for today's.
+  const isOfToday = last !== null && daysSince(last.at, clock.now()) === 0;
+  if (!hasKey || isOfToday) return;
   if ((await backups.folder())?.isOpen) await backUp(parts);
 }

@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { countCopy } from '../../domain/privacy/backup/backup-copy';
 import type { BackupRefusal } from '../../domain/privacy/backup/backup-file';
-import { backupsIn, daysSince } from '../../domain/privacy/backup/rolling';
+import { daysSince, ownBackups } from '../../domain/privacy/backup/rolling';
 import type { KindCounts } from '../../domain/privacy/purge-plan';
 import type { BackupFolder, Backups, Copies, CopyFates, LastBackup, OpenedBackup } from '../keeping-ports';
 import type { Ports } from '../ports';
@@ -40,12 +40,12 @@ export interface BackupDesk {
   chooseFolder(): Promise<void>;
   allowFolder(): Promise<void>;
   backUpNow(): Promise<void>;
-  /** Opens the newest file of the folder and tells what it holds; writes nothing. */
+  /** Opens the newest file of this desk in the folder and tells what it holds; writes nothing. */
   drill(): Promise<void>;
   /** Opens a file and tells what merging it would do; writes nothing. */
   open(text: string, passphrase: string): Promise<void>;
   merge(): Promise<void>;
-  /** Whole days since the last backup; null when there was none. */
+  /** Whole days since the last backup; null when there was none, or only one that a wrong clock dated ahead. */
   age(now: number): number | null;
 }
 
@@ -79,7 +79,8 @@ function deeds({ copies, backups, files, clock, onMerged }: Parts, { work, resto
       return { kind: 'made', folder };
     },
     async drilled(): Promise<BackupNews> {
-      const [newest] = backupsIn(await backups.list());
+      const [names, mark] = await Promise.all([backups.list(), backups.mark()]);
+      const [newest] = ownBackups({ names, mark, now: clock.now() });
       if (!newest) return { kind: 'refused', reason: 'none' };
       const opened = await backups.open(await backups.read(newest), null);
       if (!opened.ok) return { kind: 'refused', reason: opened.reason };

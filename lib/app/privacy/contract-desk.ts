@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { countCopy } from '../../domain/privacy/backup/backup-copy';
 import type { BackupRefusal } from '../../domain/privacy/backup/backup-file';
-import { backupName } from '../../domain/privacy/backup/rolling';
+import { practiceFileName } from '../../domain/privacy/backup/rolling';
 import type { KindCounts } from '../../domain/privacy/purge-plan';
 import type { AppState } from '../app-state';
 import type { Backups, Copies, Keeper } from '../keeping-ports';
@@ -51,7 +51,7 @@ const given = async (
   const copy = await ports.copies.take(practiceId, () => undefined);
   const text = await ports.backups.seal(copy, { createdAt, practiceId }, passphrase);
   const name = state.practices.value.find(({ id }) => id === practiceId)?.name ?? practiceId;
-  const file = backupName(createdAt).replace('decroche-', `decroche-${name.replace(/[^\p{L}\d]+/gu, '-')}-`);
+  const file = practiceFileName(name, createdAt);
   ports.files.save({ name: file, type: 'application/json', text });
   return { kind: 'given', counts: countCopy(copy) };
 };

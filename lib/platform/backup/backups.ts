@@ -16,7 +16,7 @@ import {
   writeInFolder,
 } from './folder';
 import { createKey, openFile, sealFile } from './sealed-file';
-import { keepKey, keptKey } from './shelf';
+import { deskMark, keepKey, keptKey } from './shelf';
 
 /** In chrome.storage.local: where the last backup lies must be known when the database is lost. */
 const LAST = 'lastBackup';
@@ -43,6 +43,7 @@ export const createBackups = (): Backups => ({
   },
   canUseFolder: canUseFolder(),
   folder: folderNow,
+  mark: deskMark,
   chooseFolder,
   allowFolder,
   list: listFolder,

@@ -39,3 +39,23 @@ export const keptFolder = async (): Promise<FileSystemDirectoryHandle | null> =>
   const kept = await read('folder');
   return kept instanceof FileSystemDirectoryHandle ? kept : null;
 };
+
+const MARK_LETTERS = 'bcdfghjkmnpqrstvwxz23456789';
+const MARK_LENGTH = 6;
+
+const drawnMark = (): string =>
+  Array.from(
+    crypto.getRandomValues(new Uint32Array(MARK_LENGTH)),
+    (drawn) => MARK_LETTERS[drawn % MARK_LETTERS.length],
+  ).join('');
+
+/** The letters by which this desk knows its own files; drawn at the first asking, whoever asks first. */
+export const deskMark = (): Promise<string> =>
+  withShelf(async (shelf) => {
+    const transaction = shelf.transaction('kept', 'readwrite');
+    const kept: unknown = await transaction.store.get('mark');
+    const mark = typeof kept === 'string' ? kept : drawnMark();
+    if (kept !== mark) await transaction.store.put(mark, 'mark');
+    await transaction.done;
+    return mark;
+  });

@@ -2,7 +2,7 @@
 // Her backups: a passphrase first, then a folder or a download, a drill that writes nothing, a file joined with what is here.
 import { expect, test } from 'vitest';
 import { BackupOptions } from '../../../../components/privacy/BackupOptions';
-import { backUpDaily } from '../../../../lib/app/privacy/back-up';
+import { backUp, backUpDaily } from '../../../../lib/app/privacy/back-up';
 import { practiceCard } from '../../../../lib/domain/practice/practice.record';
 import { createDisk } from '../../../fakes/disk';
 import { draw, settle } from '../draw';
@@ -40,11 +40,13 @@ test('without a folder it is a download; with one a file of the day, read back, 
   const { root, click, button, saved, shelf } = drawn;
   expect(root.textContent).toMatch(/Aucune sauvegarde n’a encore été faite/);
   await click(button('Sauvegarder maintenant'));
-  expect(saved[0]?.name).toMatch(/^decroche-2026-11-23\.decroche$/);
+  expect(saved[0]?.name).toMatch(/^decroche-2026-11-23-\d{4}-k7q3xb\.decroche$/);
   expect(root.textContent).toMatch(/Dernière sauvegarde aujourd’hui/);
   await click(button('Choisir un dossier'));
   await click(button('Sauvegarder maintenant'));
-  expect([...shelf.files.keys()]).toEqual(['decroche-2026-11-23.decroche']);
+  expect([...shelf.files.keys()]).toEqual([
+    expect.stringMatching(/^decroche-2026-11-23-\d{4}-k7q3xb\.decroche$/),
+  ]);
   expect(told(drawn)).toMatch(/Sauvegardé dans « Sauvegardes », relu/);
   await click(button('Essai de restauration'));
   expect(told(drawn)).toMatch(/s’ouvre : 1 cabinet.*Rien n’a été écrit/);
@@ -84,4 +86,45 @@ test('the day makes one by itself where the folder is open, once, and rolls the 
   }
   expect(shelf.files.size).toBeGreaterThanOrEqual(10);
   expect(shelf.files.size).toBeLessThanOrEqual(12);
+});
+
+test('nothing is ever written over: not by a profile made anew, nor by another desk, nor under another phrase', async () => {
+  const { ports, shelf } = await withPhrase();
+  shelf.folder = { name: 'Sauvegardes', isOpen: true };
+  await backUp(ports);
+  const [first] = [...shelf.files];
+  // The profile was lost: an empty desk of another name, under another passphrase, in the same folder on the same day.
+  const anew = await draw(<BackupOptions />, { disk: createDisk() });
+  Object.assign(anew.shelf, { mark: 'zzzzzz', folder: shelf.folder });
+  await anew.ports.backups.choosePassphrase('une autre phrase');
+  const inOneFolder = {
+    ...anew.ports.backups,
+    list: shelf.port.list,
+    read: shelf.port.read,
+    write: shelf.port.write,
+    remove: shelf.port.remove,
+  };
+  for (let day = 0; day < 60; day += 1) {
+    await backUpDaily({ ...anew.ports, backups: inOneFolder });
+    anew.clock.now += 86_400_000;
+  }
+  await backUp(ports);
+  expect(shelf.files.size).toBeGreaterThan(10);
+  expect(shelf.files.get(first?.[0] ?? '')).toBe(first?.[1]);
+});
+
+test('a backup dated by a clock that was ahead does not stand for those of the days that come', async () => {
+  const { ports, shelf, clock, app } = await withPhrase();
+  shelf.folder = { name: 'Sauvegardes', isOpen: true };
+  const today = clock.now;
+  clock.now = today + 365 * 86_400_000;
+  await backUpDaily(ports);
+  clock.now = today;
+  await settle(() => app.backup.refresh());
+  expect(app.backup.age(today)).toBeNull();
+  await backUpDaily(ports);
+  await backUpDaily(ports);
+  expect(shelf.files.size).toBe(2);
+  await settle(() => app.backup.drill());
+  expect(app.backup.news.value).toMatchObject({ kind: 'drilled', createdAt: today });
 });
