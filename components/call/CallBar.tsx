@@ -2,12 +2,14 @@
 import { type AppState, shownCall } from '../../lib/app/app-state';
 import { longestWait, waitingCalls } from '../../lib/app/call/call-holds';
 import { hourShown } from '../../lib/app/practice/practice-hour';
+import type { Labels } from '../../lib/content/labels/fr/fr';
 import type { Call } from '../../lib/domain/call/call';
 import { useApp, useLabels } from '../kit/app-context';
 import { Clock, HoldClock } from '../kit/Clock';
 import { Icon } from '../kit/Icon';
 import { KeyHint } from '../kit/KeyHint';
 import { Private, PrivateRow } from '../kit/Private';
+import { ShortName } from '../kit/ShortName';
 
 const callTitle = (state: AppState, call: Call): string =>
   call.notes.callerName ||
@@ -54,6 +56,10 @@ export function WaitingCalls() {
   );
 }
 
+/** What the same key does: hold, or take back. */
+const holdName = ({ short, hold, resume }: Labels['calls'], isHeld: boolean) =>
+  isHeld ? { short: short.resume, whole: resume } : { short: short.hold, whole: hold };
+
 export function CallBar() {
   const { state, calls, panel } = useApp('state', 'calls', 'panel');
   const { calls: words } = useLabels();
@@ -65,25 +71,20 @@ export function CallBar() {
       <Clock call={call} />
       {isHeld && <HoldClock since={call.heldAt} />}
       <span class="spacer" />
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={words.start}
-        title={`${words.start} (Alt+N)`}
-        onClick={calls.start}
-      >
+      <button type="button" title={`${words.start} (Alt+N)`} onClick={calls.start}>
         <Icon name="phone" />
+        <ShortName short={words.short.start} whole={words.start} />
       </button>
       {call.status !== 'wrapUp' && (
         <button type="button" title="Alt+G" onClick={panel.holdOrResume}>
           <Icon name={isHeld ? 'resume' : 'hold'} />
-          {isHeld ? words.resume : words.hold}
+          <ShortName {...holdName(words, isHeld)} />
+          <KeyHint of="call.hold" />
         </button>
       )}
       <button type="button" class="end" title={words.end} onClick={calls.end}>
-        <Icon name="end" />
-        <span class="visually-hidden">{words.end}</span>
-        {!isHeld && <KeyHint of="call.end" />}
+        <ShortName short={words.short.end} whole={words.end} />
+        <KeyHint of="call.end" />
       </button>
     </div>
   );

@@ -15,21 +15,18 @@ import { ReadBack } from './ReadBack';
 
 export function ReasonSection() {
   const { state, calls, triage: desk } = useApp('state', 'calls', 'triage');
-  const { fields, steps, triage } = useLabels();
+  const { steps, triage } = useLabels();
   const [query, setQuery] = useState('');
   const call = shownCall(state);
   if (!call) return null;
   const isGrave = desk.heard().length > 0;
   return (
-    <section class="step" aria-label={steps.reason} onInput={() => calls.enterStep('reason')}>
-      <ProtocolField
-        label={fields.reason}
-        placeholder={fields.reasonHint}
-        value={call.notes.reason}
-        onText={(reason) => calls.changeNotes({ reason })}
-        target="reason"
-        role="textbox"
-      />
+    <section
+      class="step"
+      data-step="reason"
+      aria-label={steps.reason}
+      onInput={() => calls.enterStep('reason')}
+    >
       {/* A vital sign in the reason brings the entry check up, before any question of a protocol. */}
       {isGrave && <EntryCheckStrip />}
       <TriageCard />
@@ -55,6 +52,7 @@ export function RestatementSection() {
   return (
     <section
       class="step"
+      data-step="restatement"
       aria-label={steps.restatement}
       tabIndex={-1}
       ref={ref}
@@ -83,7 +81,12 @@ export function HandlingSection() {
       return { ...current, notes: { ...current.notes, outcomes: next } };
     });
   return (
-    <section class="step" aria-label={steps.handling} onFocusIn={() => calls.enterStep('handling')}>
+    <section
+      class="step"
+      data-step="handling"
+      aria-label={steps.handling}
+      onFocusIn={() => calls.enterStep('handling')}
+    >
       <ChoiceChips
         label={fields.outcomes}
         options={CALL_OUTCOMES}

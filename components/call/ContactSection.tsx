@@ -1,63 +1,40 @@
-/** Step one: who calls, from which number. */
+/** Step one: who calls, and the number read back; the name and the number themselves stand in the head. */
 import { practiceOf, shownCall } from '../../lib/app/app-state';
-import type { Labels } from '../../lib/content/labels/fr/fr';
 import { CALLER_KINDS, PROFESSIONAL_KINDS } from '../../lib/domain/call/call';
-import { isUnderstood, type PhoneReading, readPhone } from '../../lib/domain/text/phone';
+import { isUnderstood, readPhone } from '../../lib/domain/text/phone';
 import { useApp, useLabels } from '../kit/app-context';
 import { ChoiceChips } from '../kit/ChoiceChips';
-import { Field } from '../kit/Field';
 import { Private } from '../kit/Private';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { ThirdPartyCard } from '../triage/ThirdPartyCard';
 import { ProfessionalCard } from './ProfessionalCard';
 
-/** What is wrong with a number, as a sentence; nothing when it is right or still empty. */
-function phoneRemark(reading: PhoneReading, words: Labels['phone']): string | undefined {
-  if (reading.state !== 'invalid') return undefined;
-  if (reading.reason === 'tooLong') return words.tooLong;
-  if (reading.reason === 'tooShort') return words.tooShort(reading.missingDigits ?? 1);
-  return words.notANumber;
-}
-
-function PhoneField() {
+/** The number in pairs, to be read back aloud before the line is closed. */
+function ReadBackLine() {
   const { state, calls } = useApp('state', 'calls');
   const { fields, phone: words } = useLabels();
-  const ref = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('phone');
   const readBackRef = useFocusTarget<HTMLInputElement>('readBack');
   const call = shownCall(state);
   if (!call) return null;
   const { phone, phoneReadBack } = call.notes;
   const reading = readPhone(phone, practiceOf(state, call)?.region ?? null);
-  const remark = phoneRemark(reading, words);
+  if (!isUnderstood(reading)) return null;
   return (
-    <>
-      <Field
-        label={fields.phone}
-        value={phone}
-        inputMode="tel"
-        inputRef={ref}
-        onText={(text) => calls.changeNotes({ phone: text, phoneReadBack: false })}
-        {...(remark && { remark })}
-        {...(reading.state === 'short' && { hint: words.short(reading.national) })}
-      />
-      {isUnderstood(reading) && (
-        <p class="read-back">
-          {words.readBack}{' '}
-          <b>
-            <Private text={reading.pairs.join(' · ')} />
-          </b>
-          <label>
-            <input
-              ref={readBackRef}
-              type="checkbox"
-              checked={phoneReadBack}
-              onChange={(event) => calls.changeNotes({ phoneReadBack: event.currentTarget.checked })}
-            />
-            {fields.phoneReadBack}
-          </label>
-        </p>
-      )}
-    </>
+    <p class="read-back">
+      {words.readBack}{' '}
+      <b>
+        <Private text={reading.pairs.join(' · ')} />
+      </b>
+      <label>
+        <input
+          ref={readBackRef}
+          type="checkbox"
+          checked={phoneReadBack}
+          onChange={(event) => calls.changeNotes({ phoneReadBack: event.currentTarget.checked })}
+        />
+        {fields.phoneReadBack}
+      </label>
+    </p>
   );
 }
 
@@ -67,9 +44,9 @@ export function ContactSection() {
   const ref = useFocusTarget<HTMLButtonElement>('callerKind');
   const call = shownCall(state);
   if (!call) return null;
-  const { callerKind, professionalKind, callerName } = call.notes;
+  const { callerKind, professionalKind } = call.notes;
   return (
-    <section class="step" aria-label={steps.greeting}>
+    <section class="step" data-step="greeting" aria-label={steps.greeting}>
       <ChoiceChips
         label={fields.callerKind}
         options={CALLER_KINDS}
@@ -87,12 +64,7 @@ export function ContactSection() {
           onToggle={(kind) => calls.changeNotes({ professionalKind: kind })}
         />
       )}
-      <Field
-        label={fields.callerName}
-        value={callerName}
-        onText={(text) => calls.changeNotes({ callerName: text })}
-      />
-      <PhoneField />
+      <ReadBackLine />
       <ProfessionalCard />
       <ThirdPartyCard />
     </section>

@@ -2,9 +2,12 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { useRow } from './Private';
+import { ShortName } from './ShortName';
 
 type FieldProps = {
   readonly label: string;
+  /** The word that is shown where there is no room for the whole label; the whole is still read aloud. */
+  readonly shortLabel?: string;
   readonly value: string;
   readonly onText: (text: string) => void;
   readonly placeholder?: string;
@@ -21,6 +24,7 @@ type FieldProps = {
 
 export function Field({
   label,
+  shortLabel = '',
   value,
   onText,
   placeholder,
@@ -46,7 +50,7 @@ export function Field({
   };
   return (
     <div class="field" {...row}>
-      <label for={id}>{label}</label>
+      <label for={id}>{shortLabel ? <ShortName short={shortLabel} whole={label} /> : label}</label>
       {lines > 1 ? (
         <textarea {...shared} rows={lines} onInput={(event) => onText(event.currentTarget.value)} />
       ) : (

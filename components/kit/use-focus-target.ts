@@ -4,10 +4,24 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FocusTarget } from '../../lib/app/app-state';
 import { useApp } from './app-context';
 
+/** What is read or answered as a whole. */
+const WHOLES = '.hand-over, .entry-check, .question, .directive';
+
+/**
+ * Puts the step in which an element stands at the top, then moves on only as far as the whole around the element asks:
+ * one that has not the room begins at the top.
+ */
+export function bringInSight(element: Element): void {
+  const room = element.closest('.call-thing')?.clientHeight ?? innerHeight;
+  const whole = element.closest(WHOLES);
+  (element.closest('.step') ?? element).scrollIntoView({ block: 'start' });
+  whole?.scrollIntoView({ block: whole.clientHeight <= room ? 'nearest' : 'start' });
+  if (whole !== element) element.scrollIntoView({ block: 'nearest' });
+}
+
 function moveFocusTo(element: HTMLElement): void {
   element.focus({ preventScroll: true });
-  (element.closest('.hand-over, .step') ?? element).scrollIntoView({ block: 'start' });
-  element.scrollIntoView({ block: 'nearest' });
+  bringInSight(element);
 }
 
 /** A ref for the element that answers to `target`. */

@@ -51,19 +51,23 @@ function SlipActions() {
     if (text) use(text);
   };
   return (
-    <div class="actions">
-      <button type="button" class="primary" onClick={() => void messages.save()}>
-        {words.save}
-        <KeyHint of="message.save" />
-      </button>
-      <button type="button" onClick={withDraft(phrases.copy)}>
-        {words.copy}
-      </button>
-      <button type="button" onClick={withDraft((text) => void phrases.insert(text))}>
-        {words.insert}
-        <KeyHint of="message.insert" />
-      </button>
-    </div>
+    <>
+      <div class="actions message-keys">
+        <button type="button" class="primary" onClick={() => void messages.save()}>
+          {words.save}
+          <KeyHint of="message.save" />
+        </button>
+      </div>
+      <div class="actions">
+        <button type="button" onClick={withDraft(phrases.copy)}>
+          {words.copy}
+        </button>
+        <button type="button" onClick={withDraft((text) => void phrases.insert(text))}>
+          {words.insert}
+          <KeyHint of="message.insert" />
+        </button>
+      </div>
+    </>
   );
 }
 
@@ -95,7 +99,7 @@ function PatientFields() {
   );
 }
 
-/** The fields in the order in which they are said; what the call noted already is not asked again. */
+/** To whom, what, and the key that saves it are always in sight together; what else is said stands between them. */
 export function MessageSection() {
   const { state, calls } = useApp('state', 'calls');
   const { fields, steps } = useLabels();
@@ -105,18 +109,16 @@ export function MessageSection() {
   if (!call) return null;
   const part = { call, change };
   return (
-    <section class="step" aria-label={steps.message} onFocusIn={() => calls.enterStep('message')}>
-      <h3>{steps.message}</h3>
-      <div class="pair">
+    <section
+      class="step message-step"
+      data-step="message"
+      aria-label={steps.message}
+      onFocusIn={() => calls.enterStep('message')}
+    >
+      <div class="pair message-to">
         <RecipientChoice />
         <UrgencyChoice />
       </div>
-      <SlipKindChoice {...part} />
-      <PatientFields />
-      <LinkField {...part} />
-      <ReachableFields {...part} />
-      <CourseFields {...part} />
-      <SpecialFields change={change} />
       <JudgementField
         label={fields.message}
         value={call.notes.message}
@@ -124,6 +126,12 @@ export function MessageSection() {
         inputRef={ref}
         onText={(text) => calls.changeNotes({ message: text })}
       />
+      <SlipKindChoice {...part} />
+      <SpecialFields change={change} />
+      <PatientFields />
+      <LinkField {...part} />
+      <ReachableFields {...part} />
+      <CourseFields {...part} />
       <PromiseFields {...part} />
       <SlipGate />
       <SlipActions />
@@ -142,6 +150,7 @@ export function ClosingSection() {
   return (
     <section
       class="step"
+      data-step="closing"
       aria-label={steps.closing}
       tabIndex={-1}
       ref={ref}

@@ -3,7 +3,9 @@ import type { ComponentType } from 'preact';
 import { shownCall } from '../../lib/app/app-state';
 import type { Overlay } from '../../lib/contract/panel-replacement';
 import { CallBar, WaitingCalls } from '../call/CallBar';
+import { CallHead } from '../call/CallHead';
 import { HandlingSection, ReasonSection, RestatementSection } from '../call/CallSections';
+import { CallThing } from '../call/CallThing';
 import { ContactSection } from '../call/ContactSection';
 import { EndGate } from '../call/EndGate';
 import { HoldBanner } from '../call/HoldBanner';
@@ -42,19 +44,22 @@ function CallView() {
     <>
       <CallBar />
       <div class="call-view">
-        {(overflow || waitingLines > 0) && <OverflowBar />}
-        <HoldBanner />
-        <EndGate />
-        <StepRail />
-        <SayCard />
-        <div class="scroll">
-          <ContactSection />
-          <ReasonSection />
-          <RestatementSection />
-          <HandlingSection />
-          <MessageSection />
-          <ClosingSection />
+        <div class="scroll call-scroll">
+          <CallHead />
+          {(overflow || waitingLines > 0) && <OverflowBar />}
+          <HoldBanner />
+          <EndGate />
+          <SayCard />
+          <CallThing>
+            <ContactSection />
+            <ReasonSection />
+            <RestatementSection />
+            <HandlingSection />
+            <MessageSection />
+            <ClosingSection />
+          </CallThing>
         </div>
+        <StepRail />
         <CounterCover />
       </div>
     </>

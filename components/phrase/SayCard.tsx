@@ -4,6 +4,7 @@ import { isTriageSpeaking } from '../../lib/app/triage/triage-level';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyHint } from '../kit/KeyHint';
 import { Private } from '../kit/Private';
+import { ShortName } from '../kit/ShortName';
 import { FilledText } from './FilledText';
 
 export function SayCard() {
@@ -28,8 +29,8 @@ export function SayCard() {
         )}
       </p>
       {phrase && (
-        <button type="button" class="quiet" onClick={() => phrases.said(phrase)}>
-          {say.markTold}
+        <button type="button" class="quiet" title={say.markTold} onClick={() => phrases.said(phrase)}>
+          <ShortName short={say.told} whole={say.markTold} />
           <KeyHint of="say.told" />
         </button>
       )}

@@ -1,7 +1,8 @@
 /** The practice's written instruction, calm and high in contrast: level, what to say, what to do. */
-import type { DispositionLevel } from '../../lib/domain/triage/disposition';
+import { actionsOf, type DispositionLevel } from '../../lib/domain/triage/disposition';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyHint } from '../kit/KeyHint';
+import { ShortName } from '../kit/ShortName';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { FilledText } from '../phrase/FilledText';
 
@@ -15,22 +16,21 @@ type DirectiveCardProps = {
 };
 
 /** What to say now, and the trace that it was said. */
-function ToSay({ level, say }: Pick<DirectiveCardProps, 'level' | 'say'>) {
+function ToSay({ level, say: written }: Pick<DirectiveCardProps, 'level' | 'say'>) {
   const { phrases } = useApp('phrases');
-  const { triage: words } = useLabels();
-  const phrase = phrases.forEnd(level, say);
+  const { triage: words, say } = useLabels();
+  const phrase = phrases.forEnd(level, written);
   if (!phrase) return null;
   return (
-    <>
-      <h4>{words.toSay}</h4>
+    <div class="directive-say">
       <p class="say-text">
         <FilledText filled={phrase.filled} />
       </p>
-      <button type="button" class="quiet" onClick={() => phrases.said(phrase)}>
-        {words.markTold}
+      <button type="button" class="quiet" title={words.markTold} onClick={() => phrases.said(phrase)}>
+        <ShortName short={say.told} whole={words.markTold} />
         <KeyHint of="say.told" />
       </button>
-    </>
+    </div>
   );
 }
 
@@ -39,6 +39,9 @@ export function DirectiveCard({ level, instructions, because, say }: DirectiveCa
   const { triage: words } = useLabels();
   const ref = useFocusTarget<HTMLDivElement>('question');
   const disposition = triage.disposition(level);
+  const number = triage.numberToCall(level);
+  // What was written for this very end comes first.
+  const actions = [...instructions, ...actionsOf(disposition)];
   return (
     <div
       class="directive"
@@ -48,22 +51,26 @@ export function DirectiveCard({ level, instructions, because, say }: DirectiveCa
       tabIndex={-1}
       ref={ref}
     >
-      <p class="directive-level">{disposition.label}</p>
-      <p class="directive-because">{because}</p>
+      <p class="directive-level">
+        {disposition.label}
+        {number && <b class="directive-number">{number}</b>}
+      </p>
       <ToSay level={level} say={say} />
-      {level === 'vital' && (
-        <button type="button" onClick={() => panel.requestFocus('handOver')}>
-          {words.handOver.show}
-          <KeyHint of="triage.handOver" />
-        </button>
-      )}
-      <h4>{words.toDo}</h4>
-      {instructions.map((instruction) => (
-        <p key={instruction} class="directive-instruction">
-          {instruction}
-        </p>
-      ))}
-      <p>{disposition.action}</p>
+      <h4>
+        {words.actions(actions.length)}
+        {level === 'vital' && (
+          <button type="button" title={words.handOver.show} onClick={() => panel.requestFocus('handOver')}>
+            <ShortName short={words.handOver.short} whole={words.handOver.show} />
+            <KeyHint of="triage.handOver" />
+          </button>
+        )}
+      </h4>
+      <ol class="directive-actions">
+        {actions.map((action) => (
+          <li key={action}>{action}</li>
+        ))}
+      </ol>
+      <p class="directive-because">{because}</p>
     </div>
   );
 }

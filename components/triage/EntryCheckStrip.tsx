@@ -1,8 +1,9 @@
-/** The entry check, one key away whatever the step: awake? how does she breathe? where? */
+/** Awake? how does she breathe? where? Asked when the reason, the protocol or her key wants it; one key away always. */
 import type { Ref } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
 import { openProtocols } from '../../lib/app/triage/call-protocols';
-import type { EntryCheck } from '../../lib/domain/call/call';
+import type { Call, EntryCheck } from '../../lib/domain/call/call';
 import { assessEntryCheck } from '../../lib/domain/triage/triage-run';
 import { useApp, useLabels } from '../kit/app-context';
 import { ChoiceChips } from '../kit/ChoiceChips';
@@ -69,33 +70,67 @@ function HeardSigns() {
   );
 }
 
-export function EntryCheckStrip() {
+/** The questions themselves, and what a vital answer obliges to do. */
+function EntryQuestions({ call }: { readonly call: Call }) {
   const { state, triage } = useApp('state', 'triage');
   const { entryCheck: words, triage: triageWords } = useLabels();
   const ref = useFocusTarget<HTMLButtonElement>('entryCheck');
-  const call = shownCall(state);
-  if (!call) return null;
   const check = call.notes.entryCheck;
-  const result = assessEntryCheck(check);
   // Whoever chokes is asked how she breathes, before whether she is awake.
   const isBreathFirst = triage.heard()[0]?.check === 'breathing';
   return (
-    <section class="entry-check" aria-label={words.title}>
-      <h3>
-        {words.title}
-        <KeyHint of="triage.entryCheck" />
-        {result === 'clear' && <span class="tag signed">{words.clear}</span>}
-      </h3>
+    <>
       <HeardSigns />
       {isBreathFirst && <BreathingRow check={check} firstRef={ref} />}
       <AwakeRow check={check} firstRef={isBreathFirst ? null : ref} />
       {!isBreathFirst && <BreathingRow check={check} />}
       <Field label={words.place} value={check.place} onText={triage.typePlace} />
-      {result === 'vital' && (
+      {assessEntryCheck(check) === 'vital' && (
         <>
           <DirectiveCard level="vital" instructions={[]} because={triageWords.redFlag} say={null} />
           {openProtocols(state, call).length === 0 && <HandOverCard call={call} />}
         </>
+      )}
+    </>
+  );
+}
+
+/** True once her key asked for the questions in this call; the key finds them drawn. */
+function useAskedByKey(callId: string | undefined): boolean {
+  const { state } = useApp('state');
+  const [askedFor, setAskedFor] = useState<string | undefined>();
+  const isAsking = state.focusRequest.value?.target === 'entryCheck';
+  useLayoutEffect(() => {
+    if (isAsking) setAskedFor(callId);
+  }, [isAsking, callId]);
+  return callId !== undefined && askedFor === callId;
+}
+
+export function EntryCheckStrip() {
+  const { state, panel, triage } = useApp('state', 'panel', 'triage');
+  const { entryCheck: words } = useLabels();
+  const call = shownCall(state);
+  const isAsked = useAskedByKey(call?.id);
+  if (!call) return null;
+  const isOpen = isAsked || triage.asksEntryCheck(call);
+  return (
+    <section class={`entry-check ${isOpen ? '' : 'is-folded'}`} aria-label={words.title}>
+      {isOpen ? (
+        <>
+          <h3>
+            {words.title}
+            <KeyHint of="triage.entryCheck" />
+            {assessEntryCheck(call.notes.entryCheck) === 'clear' && (
+              <span class="tag signed">{words.clear}</span>
+            )}
+          </h3>
+          <EntryQuestions call={call} />
+        </>
+      ) : (
+        <button type="button" class="quiet" onClick={() => panel.requestFocus('entryCheck')}>
+          {words.title}
+          <KeyHint of="triage.entryCheck" />
+        </button>
       )}
     </section>
   );

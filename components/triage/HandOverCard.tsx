@@ -37,21 +37,30 @@ function RegionChoice({ call }: { readonly call: Call }) {
   );
 }
 
+/** The number, large. */
+function VitalNumber() {
+  const { triage } = useApp('triage');
+  const { triage: labels, places } = useLabels();
+  const numbers = triage.numbers();
+  return (
+    <p class="vital-number">
+      {`${labels.handOver.number} `}
+      <b>{numbers?.vital ?? places.unknownNumber}</b>
+      {numbers?.alternative && <span>{` ${labels.handOver.orElse} ${numbers.alternative}`}</span>}
+    </p>
+  );
+}
+
 function Numbers() {
   const { triage } = useApp('triage');
   const { triage: labels, places } = useLabels();
   const words = labels.handOver;
   const numbers = triage.numbers();
   if (!numbers) return <p class="numbers remark">{places.askRegion}</p>;
-  const { vital, alternative, withoutSpeech, name } = numbers;
+  const { withoutSpeech, name } = numbers;
   const own = triage.ownCall();
   return (
     <div class="numbers">
-      <p class="vital-number">
-        {`${words.number} `}
-        <b>{vital ?? places.unknownNumber}</b>
-        {alternative && <span>{` ${words.orElse} ${alternative}`}</span>}
-      </p>
       <p>{places.withoutSpeech(withoutSpeech.text)}</p>
       {own.can === 'long' && <p class="abroad">{places.abroad(own.number)}</p>}
       {own.can === 'not' && <p class="abroad">{places.cannotCall}</p>}
@@ -131,7 +140,7 @@ function Line({
     return field === 'what' ? <Private text={value} /> : <WrittenLine call={call} field={field} />;
   };
   return (
-    <div>
+    <div data-field={field}>
       <dt>{words.fields[field]}</dt>
       <dd>{content()}</dd>
     </div>
@@ -147,18 +156,19 @@ export function HandOverCard({ call }: { readonly call: Call }) {
   const text = lines.map(({ field, value }) => `${words.fields[field]} : ${value || words.missing}`);
   return (
     <section class="hand-over" aria-label={title}>
-      <Numbers />
       <h4>
         {title}
         <KeyHint of="triage.handOver" />
+        <VitalNumber />
       </h4>
-      <p class="hint">{words.hint}</p>
+      <p class="hint hand-over-hint">{words.hint}</p>
       <dl>
         {lines.map(({ field, value }) => (
           <Line key={field} call={call} field={field} value={value} />
         ))}
       </dl>
       <RegionChoice call={call} />
+      <Numbers />
       <button type="button" onClick={() => phrases.copy(text.join('\n'))}>
         {words.copy}
       </button>

@@ -103,7 +103,7 @@ export function ProtocolField({ label, placeholder, value, onText, target, role 
               onClick={() => choose(hit.protocol)}
             >
               <Because hit={hit} />
-              {hit.protocol.title}
+              {hit.danger?.text !== hit.protocol.title && hit.protocol.title}
             </div>
           ))}
         </div>

@@ -113,7 +113,7 @@ function Conclusion({ call, end }: { readonly call: Call; readonly end: Conclude
     <>
       <DirectiveCard
         level={end.level}
-        instructions={[...new Set(instructions)].map(triage.filled)}
+        instructions={triage.instructionsNow([...new Set(instructions)])}
         because={because.join(' ')}
         say={end.say}
       />

@@ -1,5 +1,6 @@
 /** The panel's document: links to the page underneath, opens the database, starts the application, draws. */
 import '../../components/call/call-desk.css';
+import '../../components/call/call-head.css';
 import { render } from 'preact';
 import { AppRoot } from '../../components/pages/AppRoot';
 import { LaunchError } from '../../components/pages/LaunchError';

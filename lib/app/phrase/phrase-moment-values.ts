@@ -1,4 +1,5 @@
 /** What the variables of the phrases stand for at this moment of this call. */
+import { onCallNumber } from '../../content/triage/dispositions-away';
 import { vitalNumber } from '../../content/triage/emergency-numbers';
 import { conditionValues } from '../../domain/phrase/phrase-conditions';
 import type { PhraseValues } from '../../domain/phrase/phrase-fill';
@@ -24,6 +25,7 @@ export function valuesAt(state: AppState, opening: Opening | null, now: number):
   });
   const absence = practice && absenceFor(practice, practitioner?.id ?? null, now);
   const today = openingValues(opening, absence);
-  const known = Object.entries(today).filter(([, value]) => value);
+  const onCall = practice ? onCallNumber(practice) : '';
+  const known = Object.entries({ ...today, numero_garde: onCall }).filter(([, value]) => value);
   return new Map([...values, ...known, ...conditionValues(practice, opening)]);
 }

@@ -1,7 +1,7 @@
 /** The practice's protocols during a call: found by the caller's words, run together, one question at a time. */
 import { identityRules } from '../../content/practice/identity-rules';
 import { dispositionOf } from '../../content/triage/dispositions';
-import { dispositionNow } from '../../content/triage/dispositions-away';
+import { dispositionNow, onCallNumber } from '../../content/triage/dispositions-away';
 import { emergencyNumbers, vitalNumber } from '../../content/triage/emergency-numbers';
 import { entryCheckQuestions } from '../../content/triage/entry-check';
 import { modifiers } from '../../content/triage/modifiers';
@@ -12,9 +12,11 @@ import { phoneText, readPhone } from '../../domain/text/phone';
 import type { Disposition, DispositionLevel } from '../../domain/triage/disposition';
 import type { CallInTheirPlace, EmergencyNumbers } from '../../domain/triage/emergency-numbers';
 import { type HandOverLine, handOverLines } from '../../domain/triage/hand-over';
+import { instructionsFor } from '../../domain/triage/instructions-now';
 import type { TriageAnswer, TriageProtocol } from '../../domain/triage/triage';
 import { isMoreUrgent } from '../../domain/triage/triage-answers';
 import type { ModifierId } from '../../domain/triage/triage-modifier';
+import { canEndVital } from '../../domain/triage/triage-sheet';
 import { type AppState, practiceOf, regionOf, requestFocus, shownCall, type Writes } from '../app-state';
 import type { Clock } from '../ports';
 import { whoActsFor } from '../practice/opening-desk';
@@ -88,34 +90,59 @@ function noteVerbs({ state, calls, clock }: Parts) {
 }
 
 /** What depends on where the patient is, and on who can act there now. */
-const placeWords = (state: AppState) => ({
-  disposition(level: DispositionLevel): Disposition {
-    const call = shownCall(state);
-    const region = regionOf(state, call);
-    const known = practiceOf(state, call);
-    const own = ownCall(state);
-    if (!known) return dispositionOf(level, region, own);
-    const who = whoActsFor(known, call, state.now.value);
-    return dispositionNow(level, { region, ownCall: own, practice: known, who });
-  },
-  numbers(): EmergencyNumbers | null {
-    const region = regionOf(state, shownCall(state));
-    return region && emergencyNumbers(region);
-  },
-  ownCall: (): CallInTheirPlace => ownCall(state),
-  filled: (text: string): string => {
+const placeWords = (state: AppState) => {
+  const filled = (text: string): string => {
     const values = new Map([['urgence', vitalNumber(regionOf(state, shownCall(state)))]]);
     return fillTemplate(text, values).text;
-  },
-});
+  };
+  return {
+    disposition(level: DispositionLevel): Disposition {
+      const call = shownCall(state);
+      const region = regionOf(state, call);
+      const known = practiceOf(state, call);
+      const own = ownCall(state);
+      if (!known) return dispositionOf(level, region, own);
+      const who = whoActsFor(known, call, state.now.value);
+      return dispositionNow(level, { region, ownCall: own, practice: known, who });
+    },
+    numberToCall(level: DispositionLevel): string | null {
+      const call = shownCall(state);
+      const region = regionOf(state, call);
+      if (level === 'vital') return region && emergencyNumbers(region).vital;
+      const known = practiceOf(state, call);
+      if (!known || (level !== 'urgent' && level !== 'day')) return null;
+      const who = whoActsFor(known, call, state.now.value);
+      if (who.state === 'practitioner') return null;
+      return (who.state === 'replacement' ? who.phone : onCallNumber(known)) || null;
+    },
+    instructionsNow(instructions: readonly string[]): string[] {
+      const call = shownCall(state);
+      const known = practiceOf(state, call);
+      const who = known ? whoActsFor(known, call, state.now.value).state : 'practitioner';
+      return instructionsFor(instructions, who === 'practitioner').map(filled);
+    },
+    numbers(): EmergencyNumbers | null {
+      const region = regionOf(state, shownCall(state));
+      return region && emergencyNumbers(region);
+    },
+    ownCall: (): CallInTheirPlace => ownCall(state),
+    filled,
+  };
+};
 
 export function createTriageDesk(parts: Parts): TriageDesk {
   const { state } = parts;
+  const caller = createCallerDesk(state);
   return {
     ...runVerbs(parts),
     ...noteVerbs(parts),
     ...placeWords(state),
-    ...createCallerDesk(state),
+    ...caller,
+    asksEntryCheck: (call: Call): boolean => {
+      const { conscious, breathing } = call.notes.entryCheck;
+      if (conscious !== null || breathing !== null) return true;
+      return caller.heard().length > 0 || openProtocols(state, call).some(({ sheet }) => canEndVital(sheet));
+    },
     identityRules,
     modifiers,
     entryCheck: entryCheckQuestions,

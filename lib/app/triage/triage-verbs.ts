@@ -44,6 +44,10 @@ interface NoteVerbs {
 interface PlaceWords {
   /** What a level means and obliges to do where the patient is, with whoever can act now. */
   disposition(level: DispositionLevel): Disposition;
+  /** The number to call at this level, by whoever can act now; null where it is nobody's, or not known. */
+  numberToCall(level: DispositionLevel): string | null;
+  /** What the practice wrote for this end, less what whoever can act now makes untrue. */
+  instructionsNow(instructions: readonly string[]): string[];
   /** The numbers to give where the patient is; null where that is not known. */
   numbers(): EmergencyNumbers | null;
   /** How the secretary can call in the caller's place, from where she sits. */
@@ -53,6 +57,8 @@ interface PlaceWords {
 }
 
 export interface TriageDesk extends RunVerbs, NoteVerbs, PlaceWords, CallerDesk {
+  /** True when the words, a protocol on screen or an answer given want the entry check before anything else. */
+  asksEntryCheck(call: Call): boolean;
   readonly identityRules: typeof identityRules;
   readonly modifiers: typeof modifiers;
   /** The questions put before anything else, word for word. */

@@ -25,12 +25,15 @@ export const OVERFLOW_PHRASES: typeof STEP_PHRASES = {
 /** The practice is closed: who answers for it says so, and when it opens again. */
 export const CLOSED_GREETING: readonly string[] = ['predecroche-03', 'decroche-01'];
 
+/** The second holds where no on-call number is known. */
+const NOBODY_HERE = ['indisponible-07', 'indisponible-10'];
+
 /** While nobody of the practice can act, or a replacement does: what cannot wait is not promised to the practitioner. */
 export const AWAY_PHRASES: Record<
   Exclude<WhoActs['state'], 'practitioner'>,
   Partial<Record<DispositionLevel, readonly string[]>>
 > = {
-  nobody: { urgent: ['indisponible-07'], day: ['indisponible-07'] },
+  nobody: { urgent: NOBODY_HERE, day: NOBODY_HERE },
   replacement: { urgent: ['indisponible-08'], day: ['indisponible-09'] },
 };
 

@@ -16,6 +16,8 @@ const Away = z.object({
   level: DispositionLevel,
   replaced: z.string(),
   unreachable: z.string(),
+  /** The level named by who acts, where its usual name calls for the practitioner. */
+  labels: z.optional(z.object({ replaced: z.string(), unreachable: z.string() })),
   sources: z.array(z.string()).check(z.minLength(1)),
 });
 
@@ -26,11 +28,10 @@ export const outOfHours = z
   .record(Region, z.object({ general: z.string(), dental: z.string() }))
   .parse(outOfHoursData);
 
-/** The practice's own on-call number first: it knows its district. */
-const onCall = ({ facts, region, specialty }: Practice): string => {
+/** The practice's own on-call number first: it knows its district; empty where neither it nor the region has one. */
+export const onCallNumber = ({ facts, region, specialty }: Practice): string => {
   const { numero_garde: own = '' } = facts;
-  const number = own.trim() || outOfHours[region][specialty];
-  return number ? `la garde (${number})` : 'la garde (numéro à inscrire dans la fiche du cabinet)';
+  return own.trim() || outOfHours[region][specialty];
 };
 
 /** Where the patient is, how the secretary can call for them, and who of the practice can act now. */
@@ -50,14 +51,16 @@ export function dispositionNow(
   const away = awayActions.find((row) => row.level === level);
   if (!away || who.state === 'practitioner') return base;
   const replacement = who.state === 'replacement' ? who : { name: '', phone: '' };
+  const garde = onCallNumber(practice);
   const values = new Map([
     ['urgence', vitalNumber(region)],
     ['appel_par_vous', ownCallWords(ownCall, vitalNumber(region))],
     ['autres_voies', otherWays(region)],
-    ['garde', onCall(practice)],
+    ['garde', garde ? `la garde (${garde})` : 'la garde'],
     ['remplacant', practitionerForms(replacement.name).praticien],
     ['tel_remplacant', replacement.phone || 'numéro à demander'],
   ]);
-  const template = who.state === 'replacement' ? away.replaced : away.unreachable;
-  return { ...base, action: fillTemplate(template, values).text.replace(' {autres_voies}', '') };
+  const way = who.state === 'replacement' ? 'replaced' : 'unreachable';
+  const action = fillTemplate(away[way], values).text.replace(' {autres_voies}', '');
+  return { ...base, label: away.labels?.[way] ?? base.label, action };
 }

@@ -21,9 +21,13 @@ export const Disposition = z.object({
   level: DispositionLevel,
   label: z.string(),
   meaning: z.string(),
+  /** What to do, one action a line. */
   action: z.string(),
 });
 export type Disposition = z.infer<typeof Disposition>;
+
+/** What to do, one by one, in the order in which it is done. */
+export const actionsOf = ({ action }: Disposition): string[] => action.split('\n');
 
 /** Rank of a level: 0 is the most urgent. */
 export const dispositionRank = (level: DispositionLevel): number => DISPOSITION_LEVELS.indexOf(level);

@@ -45,7 +45,9 @@ const aloneText = (alone: boolean | null, { alone: words }: HandOverWords): stri
 /** What is happening: the caller's own words, then each sign that was answered « oui ». */
 const whatText = ({ notes, triage }: HandedOver): string => {
   const signs = triage.flatMap(({ answers }) =>
-    answers.filter(({ answer, level }) => answer === 'yes' && level).map(({ text }) => `${text} Oui`),
+    answers
+      .filter(({ answer, level }) => answer === 'yes' && level)
+      .map(({ text }) => `${text.replace(/\s*\?$/, '')} : oui`),
   );
   return [...new Set([notes.reason.trim(), notes.entryCheck.breathingSign, ...signs])]
     .filter(Boolean)

@@ -47,3 +47,7 @@ export const triageSheet = (protocol: TriageProtocol, redFlags: RedFlags): Triag
 
 /** Every sign of the sheet, in order. */
 export const signsOf = ({ questions }: TriageSheet): TriageSign[] => questions.flatMap(({ signs }) => signs);
+
+/** True when an answer to it may mean that the emergency service must be called. */
+export const canEndVital = (sheet: TriageSheet): boolean =>
+  signsOf(sheet).some(({ level }) => level === 'vital');

@@ -24,6 +24,8 @@ export const callEn: Words<typeof callFr> = {
   fields: {
     callerKind: 'Who is calling',
     callerName: 'Caller’s name',
+    /** What fits into the head of a call. */
+    short: { callerName: 'Name', phone: 'Phone' },
     phone: 'Phone',
     phoneReadBack: 'Read back aloud',
     reason: 'Reason',

@@ -50,6 +50,8 @@ export const en: Labels = {
     hold: 'Put on hold',
     resume: 'Resume the call',
     end: 'End the call',
+    /** On the buttons themselves; the whole is read aloud. */
+    short: { start: 'Call', hold: 'Hold', resume: 'Resume', end: 'End' },
     unnamed: 'Unnamed call',
     held: 'on hold',
     idleTitle: 'Ready for the next call',

@@ -22,6 +22,8 @@ export const callFr = {
   fields: {
     callerKind: 'Qui appelle',
     callerName: "Nom de l'appelant",
+    /** What fits into the head of a call. */
+    short: { callerName: 'Nom', phone: 'Tél.' },
     phone: 'Téléphone',
     phoneReadBack: 'Relu à voix haute',
     reason: 'Motif',

@@ -50,6 +50,8 @@ export const fr = {
     hold: 'Mettre en attente',
     resume: "Reprendre l'appel",
     end: "Terminer l'appel",
+    /** On the buttons themselves; the whole is read aloud. */
+    short: { start: 'Appel', hold: 'Attente', resume: 'Reprendre', end: 'Terminer' },
     unnamed: 'Appel sans nom',
     held: 'en attente',
     idleTitle: 'Prêt pour le prochain appel',

@@ -1,11 +1,19 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { CallHead } from '../../../../components/call/CallHead';
 import { ContactSection } from '../../../../components/call/ContactSection';
 import { callOnScreen } from '../../app/open-panel';
 import { draw } from '../draw';
 
 const before = ({ app }: { app: Awaited<ReturnType<typeof draw>>['app'] }) => app.calls.start();
-const contact = () => draw(<ContactSection />, { before });
+const contact = () =>
+  draw(
+    <>
+      <CallHead />
+      <ContactSection />
+    </>,
+    { before },
+  );
 
 test('who calls is one chip; the letters of the name go to the call at once', async () => {
   const drawn = await contact();

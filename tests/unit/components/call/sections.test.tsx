@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { CallHead } from '../../../../components/call/CallHead';
 import { HandlingSection, ReasonSection, RestatementSection } from '../../../../components/call/CallSections';
 import { callOnScreen } from '../../app/open-panel';
 import { type Drawn, draw } from '../draw';
@@ -7,7 +8,7 @@ import { type Drawn, draw } from '../draw';
 const before = ({ app }: Pick<Drawn, 'app'>) => app.calls.start();
 
 test('the reason goes to the call letter by letter, and calls up protocols', async () => {
-  const drawn = await draw(<ReasonSection />, { before });
+  const drawn = await draw(<CallHead />, { before });
   const { field, type, all } = drawn;
   await type(field('Motif'), 'dent cassée');
   expect(callOnScreen(drawn).notes.reason).toBe('dent cassée');
@@ -16,7 +17,13 @@ test('the reason goes to the call letter by letter, and calls up protocols', asy
 });
 
 test('arrows choose a protocol under the reason and Enter opens it; Escape leaves the text alone', async () => {
-  const drawn = await draw(<ReasonSection />, { before });
+  const drawn = await draw(
+    <>
+      <CallHead />
+      <ReasonSection />
+    </>,
+    { before },
+  );
   const { field, type, press, all, app } = drawn;
   field('Motif').focus();
   await type(field('Motif'), 'dent cassée');

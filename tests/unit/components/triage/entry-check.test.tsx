@@ -8,9 +8,16 @@ import { type Drawn, draw, settle } from '../draw';
 
 const inCall = ({ app }: Pick<Drawn, 'app'>) => app.calls.start();
 
+/** The questions, asked for by their button. */
+const askedCheck = async () => {
+  const drawn = await draw(<EntryCheckStrip />, { before: inCall });
+  await drawn.click(drawn.button("Contrôle d'entrée"));
+  return drawn;
+};
+
 describe('the sheet for the emergency service', () => {
   const vital = async () => {
-    const drawn = await draw(<EntryCheckStrip />, { before: inCall });
+    const drawn = await askedCheck();
     await drawn.click(drawn.button('Ne répond pas'));
     return drawn;
   };
@@ -56,8 +63,20 @@ describe('the sheet for the emergency service', () => {
 });
 
 describe('the entry check', () => {
+  test('stays folded for who only wants an appointment moved; her key, or a grave word, brings it', async () => {
+    const { app, one, maybe, press } = await draw(<EntryCheckStrip />, { before: inCall });
+    await settle(() => app.calls.changeNotes({ reason: 'déplacer mon rendez-vous de jeudi' }));
+    expect(maybe('toolbar')).toBeNull();
+    await press('s', { alt: true });
+    expect(one('region', "Contrôle d'entrée").contains(document.activeElement)).toBe(true);
+    await settle(app.calls.start);
+    expect(maybe('toolbar')).toBeNull();
+    await settle(() => app.calls.changeNotes({ reason: 'il s’étouffe' }));
+    expect(one('region', "Contrôle d'entrée").textContent).toContain('Entendu, à demander d’abord');
+  });
+
   test('is clear only once both are answered', async () => {
-    const { button, click, text, all } = await draw(<EntryCheckStrip />, { before: inCall });
+    const { button, click, text, all } = await askedCheck();
     await click(button('Répond'));
     expect(text()).not.toContain('Contrôle fait');
     const fine = all('button', 'Aucun signe')[0];
@@ -67,7 +86,7 @@ describe('the entry check', () => {
   });
 
   test('a sign of breathing is vital, and a second press takes it back', async () => {
-    const drawn = await draw(<EntryCheckStrip />, { before: inCall });
+    const drawn = await askedCheck();
     const [sign] = drawn.app.triage.entryCheck.breathingSigns;
     await drawn.click(drawn.button(sign ?? ''));
     expect(drawn.one('alert').getAttribute('data-level')).toBe('vital');
@@ -76,7 +95,7 @@ describe('the entry check', () => {
   });
 
   test('where the caller is goes to the call', async () => {
-    const drawn = await draw(<EntryCheckStrip />, { before: inCall });
+    const drawn = await askedCheck();
     await drawn.type(drawn.field('Où êtes-vous ?'), 'au parc');
     expect(callOnScreen(drawn).notes.entryCheck.place).toBe('au parc');
   });

@@ -1,0 +1,37 @@
+/** Below the head, one thing at a time: the part of the call that belongs to its step. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { shownCall } from '../../lib/app/app-state';
+import { useApp } from '../kit/app-context';
+import { bringInSight } from '../kit/use-focus-target';
+
+/** Brings the part of the step to the top when the keyboard is elsewhere; within, it follows the caret by itself. */
+export function CallThing({ children }: { readonly children: ComponentChildren }) {
+  const { state } = useApp('state');
+  const ref = useRef<HTMLDivElement>(null);
+  const call = shownCall(state);
+  const id = call?.id;
+  const step = call?.step;
+  useLayoutEffect(() => {
+    const box = ref.current;
+    if (!box || box.contains(document.activeElement)) return;
+    const part = box.querySelector<HTMLElement>(`[data-step="${step}"]`);
+    if (part) box.scrollTop = part.offsetTop;
+  }, [id, step]);
+  // A window made smaller, a zoom, a notice below: what she is at stays in sight.
+  useLayoutEffect(() => {
+    const box = ref.current;
+    if (!box) return;
+    const keeper = new ResizeObserver(() => {
+      const held = document.activeElement;
+      if (held && box.contains(held)) bringInSight(held);
+    });
+    keeper.observe(box);
+    return () => keeper.disconnect();
+  }, []);
+  return (
+    <div class="call-thing" ref={ref}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+// What is in sight: measured in the browser, as the part of an element that stands in the window with nothing over it.
+import type { Locator } from '@playwright/test';
+
+/**
+ * « in sight » when the whole of an element stands in its window and nothing lies over it; else what hides it. Where a
+ * text is longer than the room, its first line counts.
+ */
+export async function sightOf(locator: Locator, lines: 'all' | 'first' = 'all'): Promise<string> {
+  const count = await locator.count();
+  if (count !== 1) return `there ${count} times`;
+  const { box, met } = await measured(locator, lines);
+  return met === 'itself' ? 'in sight' : `at ${box}, hidden by ${met}`;
+}
+
+/** Where an element is drawn, and what the browser meets there: itself, or what lies over it or cuts it off. */
+const measured = (locator: Locator, lines: 'all' | 'first'): Promise<{ box: string; met: string }> =>
+  locator.evaluate((element, lines) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const shownTo = lines === 'first' ? Math.min(bottom, top + 20) : bottom;
+    // Where a box that scrolls cuts it off, what stands around that box is met instead.
+    const port = element.closest('.call-thing, .overlay-body, .scroll') ?? document.body;
+    const isOf = (over: Element) => element.contains(over) || (over.contains(element) && port.contains(over));
+    const met = [left + 3, (left + right) / 2, right - 3]
+      .flatMap((x) => [top + 3, shownTo - 3].map((y) => document.elementFromPoint(x, y)))
+      .map((over) => over ?? document.documentElement)
+      .find((over) => !isOf(over));
+    return {
+      box: [left, top, right, shownTo].map(Math.round).join(' '),
+      met: met ? `${met.tagName} ${met.className}` : 'itself',
+    };
+  }, lines);
