@@ -2,9 +2,10 @@
 import { practiceOf, shownCall } from '../../lib/app/app-state';
 import type { Labels } from '../../lib/content/labels/fr/fr';
 import type { Call } from '../../lib/domain/call/call';
-import { type PhoneReading, readPhone } from '../../lib/domain/text/phone';
+import { isUnderstood, type PhoneReading, readPhone } from '../../lib/domain/text/phone';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
+import { tabOnward } from '../kit/tab-onward';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { ProtocolField } from '../triage/ProtocolField';
 
@@ -17,11 +18,12 @@ function phoneRemark(reading: PhoneReading, words: Labels['phone']): string | un
 }
 
 function PhoneField({ call }: { readonly call: Call }) {
-  const { state, calls } = useApp('state', 'calls');
+  const { state, calls, panel } = useApp('state', 'calls', 'panel');
   const { fields, phone: words } = useLabels();
   const ref = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('phone');
   const reading = readPhone(call.notes.phone, practiceOf(state, call)?.region ?? null);
   const remark = phoneRemark(reading, words);
+  const isToReadBack = isUnderstood(reading) && !call.notes.phoneReadBack;
   return (
     <Field
       label={fields.phone}
@@ -30,6 +32,8 @@ function PhoneField({ call }: { readonly call: Call }) {
       inputMode="tel"
       inputRef={ref}
       onText={(text) => calls.changeNotes({ phone: text, phoneReadBack: false })}
+      // A number just heard is read back before anything else.
+      {...(isToReadBack && { onKeyDown: tabOnward(() => panel.requestFocus('readBack')) })}
       {...(remark && { remark })}
       {...(reading.state === 'short' && { hint: words.short(reading.national) })}
     />
@@ -48,6 +52,7 @@ function CallerKindTag({ call }: { readonly call: Call }) {
 export function CallHead() {
   const { state, calls } = useApp('state', 'calls');
   const { fields } = useLabels();
+  const nameRef = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('callerName');
   const call = shownCall(state);
   if (!call) return null;
   return (
@@ -57,6 +62,7 @@ export function CallHead() {
         label={fields.callerName}
         shortLabel={fields.short.callerName}
         value={call.notes.callerName}
+        inputRef={nameRef}
         onText={(text) => calls.changeNotes({ callerName: text })}
       />
       <PhoneField call={call} />

@@ -5,6 +5,7 @@ import { isUnderstood, readPhone } from '../../lib/domain/text/phone';
 import { useApp, useLabels } from '../kit/app-context';
 import { ChoiceChips } from '../kit/ChoiceChips';
 import { Private } from '../kit/Private';
+import { tabOnward } from '../kit/tab-onward';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { ThirdPartyCard } from '../triage/ThirdPartyCard';
 import { ProfessionalCard } from './ProfessionalCard';
@@ -39,16 +40,19 @@ function ReadBackLine() {
 }
 
 export function ContactSection() {
-  const { state, calls } = useApp('state', 'calls');
+  const { state, calls, panel } = useApp('state', 'calls', 'panel');
   const { fields, steps, callerKinds, professionalKinds } = useLabels();
   const ref = useFocusTarget<HTMLButtonElement>('callerKind');
   const call = shownCall(state);
   if (!call) return null;
   const { callerKind, professionalKind } = call.notes;
+  // Who calls, then the name: it stands above, in the head.
+  const toName = tabOnward(() => panel.requestFocus('callerName'));
   return (
     <section class="step" data-step="greeting" aria-label={steps.greeting}>
       <ChoiceChips
         label={fields.callerKind}
+        {...(callerKind !== 'professional' && { onKeyDown: toName })}
         options={CALLER_KINDS}
         names={callerKinds}
         chosen={callerKind ? [callerKind] : []}
@@ -58,6 +62,7 @@ export function ContactSection() {
       {callerKind === 'professional' && (
         <ChoiceChips
           label={fields.professionalKind}
+          onKeyDown={toName}
           options={PROFESSIONAL_KINDS}
           names={professionalKinds}
           chosen={professionalKind ? [professionalKind] : []}

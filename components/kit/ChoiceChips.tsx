@@ -10,6 +10,8 @@ type ChoiceChipsProps<T extends string> = {
   readonly chosen: readonly T[];
   readonly onToggle: (option: T) => void;
   readonly firstRef?: Ref<HTMLButtonElement>;
+  /** What a key does here besides moving in the row. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
 };
 
 export function ChoiceChips<T extends string>({
@@ -19,11 +21,16 @@ export function ChoiceChips<T extends string>({
   chosen,
   onToggle,
   firstRef,
+  onKeyDown,
 }: ChoiceChipsProps<T>) {
   const id = useId();
   const chosenIndex = options.findIndex((option) => chosen.includes(option));
+  const act = (event: KeyboardEvent) => {
+    onKeyDown?.(event);
+    if (!event.defaultPrevented) moveInRow(event);
+  };
   return (
-    <div class="chips" role="toolbar" tabIndex={-1} aria-labelledby={id} onKeyDown={moveInRow}>
+    <div class="chips" role="toolbar" tabIndex={-1} aria-labelledby={id} onKeyDown={act}>
       <span class="chips-label" id={id}>
         {label}
       </span>

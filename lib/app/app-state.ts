@@ -32,6 +32,7 @@ export type FocusTarget =
   | 'none'
   | 'practice'
   | 'callerKind'
+  | 'callerName'
   | 'reason'
   | 'restatement'
   | 'outcomes'

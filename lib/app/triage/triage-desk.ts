@@ -7,7 +7,9 @@ import { entryCheckQuestions } from '../../content/triage/entry-check';
 import { modifiers } from '../../content/triage/modifiers';
 import rules from '../../content/triage/triage-rules.json';
 import type { Call, EntryCheck, HandOver } from '../../domain/call/call';
+import type { WhoActs } from '../../domain/message/who-acts';
 import { fillTemplate } from '../../domain/phrase/phrase-fill';
+import type { Practice } from '../../domain/practice/practice';
 import { phoneText, readPhone } from '../../domain/text/phone';
 import type { Disposition, DispositionLevel } from '../../domain/triage/disposition';
 import type { CallInTheirPlace, EmergencyNumbers } from '../../domain/triage/emergency-numbers';
@@ -89,6 +91,12 @@ function noteVerbs({ state, calls, clock }: Parts) {
   };
 }
 
+/** The number of whoever acts while the practitioner cannot; null while she can, or where it is not known. */
+function numberInTheirPlace(practice: Practice, who: WhoActs): string | null {
+  if (who.state === 'practitioner') return null;
+  return (who.state === 'replacement' ? who.phone : onCallNumber(practice)) || null;
+}
+
 /** What depends on where the patient is, and on who can act there now. */
 const placeWords = (state: AppState) => {
   const filled = (text: string): string => {
@@ -110,10 +118,8 @@ const placeWords = (state: AppState) => {
       const region = regionOf(state, call);
       if (level === 'vital') return region && emergencyNumbers(region).vital;
       const known = practiceOf(state, call);
-      if (!known || (level !== 'urgent' && level !== 'day')) return null;
-      const who = whoActsFor(known, call, state.now.value);
-      if (who.state === 'practitioner') return null;
-      return (who.state === 'replacement' ? who.phone : onCallNumber(known)) || null;
+      const isPressing = level === 'urgent' || level === 'day';
+      return known && isPressing ? numberInTheirPlace(known, whoActsFor(known, call, state.now.value)) : null;
     },
     instructionsNow(instructions: readonly string[]): string[] {
       const call = shownCall(state);
