@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CallHead } from '../../../../components/call/CallHead';
 import { HandlingSection, ReasonSection, RestatementSection } from '../../../../components/call/CallSections';
 import { callOnScreen } from '../../app/open-panel';
@@ -80,5 +80,6 @@ test('the slot and the notes are kept; a word of judgement is met with a factual
   await type(field('Créneau proposé'), 'jeudi à 15 h 40');
   await type(field('Notes'), 'patiente hystérique');
   expect(callOnScreen(drawn).notes).toMatchObject({ slot: 'jeudi à 15 h 40', notes: 'patiente hystérique' });
-  expect(description(field('Notes'))).toContain('« hystérique » →');
+  // The text is read through after the letter is drawn.
+  await vi.waitFor(() => expect(description(field('Notes'))).toContain('« hystérique » →'));
 });
