@@ -1,0 +1,147 @@
+/** The same, second half. Written before the protocols were opened. */
+import type { Story } from './story';
+
+export const otherAdultStories: readonly Story[] = [
+  {
+    id: 'fatigue',
+    said: 'je suis fatiguée depuis deux mois',
+    facts: 'femme de 42 ans ; travaille ; ne maigrit pas ; dort mal ; pas d’idées noires',
+    expected: 'routine',
+    why: 'fatigue qui dure, sans signe',
+    source: 'NHS-FATIGUE',
+  },
+  {
+    id: 'eczema',
+    said: "j'ai une plaque rouge qui gratte sur le bras",
+    facts:
+      'homme de 33 ans ; depuis une semaine ; pas de fièvre ; s’efface quand on appuie ; ne fait pas mal',
+    expected: '72h',
+    why: 'plaque qui gratte, sans fièvre',
+    source: 'CISP-2',
+  },
+  {
+    id: 'guepe',
+    said: "j'ai été piqué par une guêpe hier, c'est rouge et ça gratte",
+    facts: 'homme de 50 ans ; avant-bras ; 5 cm ; jamais allergique ; respire bien ; dard parti',
+    expected: 'info',
+    why: 'réaction locale',
+    source: 'NHS-PIQURE',
+  },
+  {
+    id: 'pollen',
+    said: "j'ai les yeux qui grattent et j'éternue, c'est mes allergies de printemps",
+    facts: 'femme de 29 ans ; tous les ans ; respire bien ; antihistaminique fini',
+    expected: 'info',
+    why: 'rhume des foins habituel',
+    source: 'NHS-POLLEN',
+  },
+  {
+    id: 'coupure',
+    said: 'je me suis coupée au doigt avec un couteau',
+    facts:
+      'femme de 35 ans ; ce midi ; ne saigne plus ; 1 cm, bords proches ; bouge et sent le doigt ; tétanos à jour',
+    expected: 'day',
+    why: 'petite plaie qui ne saigne plus',
+    source: 'FRENCH',
+  },
+  {
+    id: 'brulure-four',
+    said: 'je me suis brûlée avec la plaque du four',
+    facts: 'femme de 44 ans ; avant-bras ; 2 cm ; petite cloque ; ce matin ; passée sous l’eau',
+    expected: '72h',
+    why: 'petite brûlure hors zone délicate',
+    source: 'NHS-BRULURE',
+  },
+  {
+    id: 'oeil-colle',
+    said: "j'ai un œil rouge et collé le matin",
+    facts:
+      'homme de 39 ans ; deux jours ; voit bien ; gratte, pas mal ; pas de lentilles ; lumière supportée',
+    expected: 'day',
+    why: 'œil rouge sans douleur ni baisse de vue',
+    source: 'OPH',
+  },
+  {
+    id: 'nez-arrete',
+    said: "j'ai saigné du nez ce matin mais c'est arrêté",
+    facts: 'homme de 52 ans ; 5 minutes ; une narine ; pas d’anticoagulant ; bien debout',
+    expected: '72h',
+    why: 'arrêté en moins de 20 minutes',
+    source: 'NEZ',
+  },
+  {
+    id: 'poitrine-muscle',
+    said: "j'ai mal sur le côté de la poitrine depuis que j'ai fait de la musculation",
+    facts:
+      'homme de 24 ans ; trois jours ; mal quand on appuie ou qu’il bouge le bras ; ne serre pas ; pas essoufflé ; pas de sueurs ; court sans mal',
+    expected: 'day',
+    why: 'douleur de la paroi qui va et vient : médecin',
+    source: 'HSE-CP',
+  },
+  {
+    id: 'anxieuse',
+    said: 'je suis très angoissée avec mes examens, je dors mal',
+    facts: 'femme de 22 ans ; un mois ; boule au ventre ; pas d’idées noires ; vit avec ses parents ; mange',
+    expected: '72h',
+    why: 'angoisse sans idée de mort',
+    source: 'MSD-S',
+  },
+  {
+    id: 'oreille',
+    said: "j'ai mal à l'oreille depuis deux jours",
+    facts: 'homme de 37 ans ; après la piscine ; 37 °C ; entend un peu moins ; visage normal',
+    expected: '72h',
+    why: 'otite sans fièvre',
+    source: 'CISP-2',
+  },
+  {
+    id: 'regles',
+    said: "j'ai des règles abondantes depuis trois jours",
+    facts:
+      'femme de 44 ans ; comme chaque mois ; une protection toutes les quatre heures ; pas enceinte, test fait ; bien debout',
+    expected: '72h',
+    why: 'règles abondantes habituelles',
+    source: 'CISP-2',
+  },
+  {
+    id: 'mycose',
+    said: "j'ai des pertes blanches et ça démange",
+    facts: 'femme de 25 ans ; trois jours ; pas de fièvre ; pas mal au ventre ; pas enceinte',
+    expected: '72h',
+    why: 'pertes sans fièvre ni douleur',
+    source: 'CISP-2',
+  },
+  {
+    id: 'renouvellement',
+    said: "je n'ai plus de comprimés pour la tension dans cinq jours",
+    facts: 'homme de 64 ans ; va bien ; traitement stable',
+    expected: 'message',
+    why: 'renouvellement sans rupture',
+    source: 'ORDO',
+  },
+  {
+    id: 'resultat',
+    said: 'je voudrais savoir si mes résultats de cholestérol sont arrivés',
+    facts: 'femme de 58 ans ; va bien ; le laboratoire n’a pas appelé',
+    expected: 'message',
+    why: 'résultat non critique',
+    source: 'LABO',
+  },
+  {
+    id: 'platre-gratte',
+    said: 'ça me gratte sous le plâtre',
+    facts:
+      'homme de 19 ans ; poignet, dix jours ; doigts roses, chauds, les bouge ; pas plus mal ; plâtre sec',
+    expected: '72h',
+    why: 'doigts normaux',
+    source: 'PC',
+  },
+  {
+    id: 'hernie-operee',
+    said: "ma cicatrice d'opération me gratte",
+    facts: 'homme de 49 ans ; hernie il y a dix jours ; sèche, fermée ; 36,9 °C ; mange',
+    expected: '72h',
+    why: 'cicatrice sèche sans fièvre',
+    source: 'PC',
+  },
+];
