@@ -1,8 +1,9 @@
-/** Prints what the search makes of callers' words: protocol first and in three, signs heard, level and questions, before and after. */
+/** Prints what the search makes of callers' words: protocol first and in three, signs heard, level and questions, before and after; and what invented stories come to. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { callerWords } from '../../lib/content/triage/caller-words';
 import { protocols, sheetById } from '../../lib/content/triage/protocols';
 import { createProtocolSearch } from '../../lib/domain/triage/search/protocol-search';
+import { storySlips, storyTable } from '../unit/content/triage/stories/story-table';
 import { press } from '../unit/domain/triage/triage-case';
 import { type ReportCase, reportCases } from './report-cases';
 
@@ -91,6 +92,9 @@ export const report = (args: readonly string[]): number => {
   // The project's own are hundreds: only those that miss are listed.
   console.table((path ? rows : rows.filter((row) => !isFirst(row))).map(lineOf));
   console.table(summaryOf(rows, before));
+  console.info('Invented stories, answered from their facts: those too high or two steps too low, then all.');
+  console.table(storySlips());
+  console.table(storyTable());
   if (save) writeFileSync(save, JSON.stringify(rows));
   return 0;
 };
