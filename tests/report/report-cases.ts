@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CALLER_SENTENCES } from '../unit/domain/triage/caller-sentences';
+import { SPOKEN_SENTENCES } from '../unit/domain/triage/spoken-sentences';
 import { UNSEEN_SENTENCES } from '../unit/domain/triage/unseen-sentences';
 
 /** Words of one caller, the protocols that fit, best first, and the level that whoever labelled the case gave it. */
@@ -58,6 +59,7 @@ const fromFile = (path: string): ReportCase[] => {
 const own = (): ReportCase[] => [
   ...CALLER_SENTENCES.map(([words, id]) => caseOf('own, tuned on', words, { protocols: [id] })),
   ...UNSEEN_SENTENCES.map(([words, id]) => caseOf('own, second half', words, { protocols: [id] })),
+  ...SPOKEN_SENTENCES.map(([words, ...fits]) => caseOf('own, spoken', words, { protocols: fits })),
 ];
 
 /** Every case of a file or of a folder's .json and .tsv files; without a path, the project's own. */

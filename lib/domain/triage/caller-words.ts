@@ -3,7 +3,7 @@ import { fold } from '../text/search-text';
 
 /** Words that callers say about anything; alone they lead nowhere. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
-  `ai ait alors apres aucun aucune aussi avait avant avec avoir beaucoup bien bonjour car ces cest cet cette
+  `ai ait alors apres aucun aucune aussi avait avant avec avoir beaucoup bien bonjour car ce ces cest cet cette celle celles celui ceux
   chez comme comment dans dans depuis des deux docteur donc elle elles encore ensuite est etait etre eu fait
   fois hier ici ils jai jour jours juste les leur lui madame mais matin meme merci mes moi moins mois mon monsieur
   nest non nos notre nous nuit par pas patient patiente pendant personne peu peut peux plus plutot pour pourrait
@@ -76,6 +76,7 @@ export const soundOf = (word: string): string =>
 const TURNS_OF_PHRASE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tout )?d ?un (?:seul )?coup\b/g, ' '],
   [/\bpas mal (?=d[eu]? )/g, ' '],
+  [/\bpas ferme l ?oeil\b/g, 'pas dormi'],
   // « 39 5 », « monte à 40 de fièvre »: a temperature is a fever.
   [
     /\b(?:3[89]|4[01]) (?:\d(?! (?:ans|mois|jours|heures|euros|kilos))|degres)\b|\b(?:monte|montee|passe|grimpe) a (?:38|39|40|41)\b/g,
@@ -87,6 +88,8 @@ const TURNS_OF_PHRASE: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [/\b(?:mon|ton|son|notre|votre|leur|le|petit|beau) fils\b/g, 'garcon'],
+  // « Une prothèse de hanche » is no denture, and no complaint.
+  [/\bproth?ese (?:totale )?(?:de|du|a la|au) (?:la |l )?(?:hanche|genou|epaule)\b/g, ' '],
   [
     /\b(enfant|bebe|fille|garcon|petite?|il|elle|je?|mari|femme|ans|mois) (?:a |ai |fait )?(?:38|39|40|41)\b(?! (?:ans|mois|semaines|kilos|euros|de tension|jours))/g,
     '$1 fievre',

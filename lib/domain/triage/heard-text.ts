@@ -24,6 +24,8 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     /\b(?:s est|sest|c est(?= (?:brul|noy|pendu))|s etait|me suis|t es|vous etes|vous vous etes|nous sommes|se sont) /g,
     'soi ',
   ],
+  // Who says « me réveiller » is awake.
+  [/\bme reveill\w*/g, 'moi'],
   [/\b(pas|plus) du tout\b/g, '$1'],
   [
     /\b(?:presque|quasiment|pratiquement|quasi|meme|toujours|vraiment|carrement|toujours|quasimen) (pas|plus)\b/g,

@@ -60,8 +60,9 @@ describe('protocols', () => {
   );
 
   test('take a doubt as vital on vital questions only, and on every sign of a stroke', () => {
-    // Fever without defences is urgent, and a doubt about it as well: the temperature is what nobody knows.
-    const marked = inTheirStory.filter(({ doubt, id }) => doubt && id !== 'defenses');
+    // Fever without defences, fever without a reason: a doubt weighs as much, the temperature is what nobody knows.
+    const temperature = ['defenses', 'motif-non-clair.fievre'];
+    const marked = inTheirStory.filter(({ doubt, id }) => doubt && !temperature.includes(id));
     expect(marked.filter(({ level, doubt }) => level !== 'vital' || doubt !== 'vital')).toEqual([]);
     const stroke = sheetById('avc');
     expect(stroke && signsOf(stroke).every(({ doubt }) => doubt === 'vital')).toBe(true);

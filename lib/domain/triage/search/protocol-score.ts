@@ -29,6 +29,8 @@ const WHOLE_ENTRY_BONUS = 0.35;
 /** Word for word: « un rendez-vous » tells although none of its words does. */
 const LITERAL_WEIGHT = 2;
 const LITERAL_WORD_WEIGHT = 1;
+/** « Yeux collés » before « colle dans l'œil »: the same words in another order are another complaint. */
+const WORD_FOR_WORD = 0.5;
 /** What the other clauses add to the best one. */
 const OTHER_CLAUSES = 0.35;
 /** What only everyday words lead to stays behind what anything else leads to. */
@@ -55,7 +57,9 @@ const evidenceOf = (at: number, part: Part, said: Said) => {
     telling: matched[0]?.weight ?? 0,
     literal: literal.some(({ length }) => length > 1),
     exact: new Set(own.filter((sound) => !['person', 'filler'].includes(lexicon.kindOf(sound)))),
-    weight: Math.max(matched[0]?.weight ?? 0, ...literal.map((phrase) => literalWeight(phrase, sentence))),
+    weight:
+      Math.max(matched[0]?.weight ?? 0, ...literal.map((phrase) => literalWeight(phrase, sentence))) +
+      (literal.some(({ length }) => length > 1) ? WORD_FOR_WORD : 0),
   };
 };
 

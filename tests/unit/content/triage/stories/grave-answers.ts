@@ -17,6 +17,7 @@ export const graveAnswers: Readonly<Record<string, StoryAnswers>> = {
   'infarctus-femme': {
     second: 'vomissements-diarrhee',
     yes: [
+      'vomissements-diarrhee.omoplates',
       'sueurs',
       'essoufflee-repos',
       'mal-respirer',
@@ -26,7 +27,7 @@ export const graveAnswers: Readonly<Record<string, StoryAnswers>> = {
     ],
   },
   avc: { second: 'motif-non-clair', yes: ['sourire', 'bras-retombe'] },
-  ait: { second: 'avc', yes: ['avc.signe-reparti'] },
+  ait: { second: 'avc', yes: ['signe-reparti'] },
   anaphylaxie: {
     second: 'piqure-insecte',
     yes: ['gorge-serree', 'voix-changee', 'souffle-reaction', 'reaction-allergique.deux-heures'],
@@ -156,7 +157,7 @@ export const graveAnswers: Readonly<Record<string, StoryAnswers>> = {
     second: 'abces-gonflement',
     yes: ['salive', 'cou-gonfle', 'deux-doigts', 'abces-gonflement.fievre'],
   },
-  'dent-sortie': { second: 'dent-cassee-choc', yes: ['dent-expulsee.definitive'] },
+  'dent-sortie': { second: 'dent-cassee-choc', yes: ['dent-expulsee.definitive', 'dent-cassee-choc.tombee'] },
   'extraction-saigne': { second: 'saignement', yes: ['bouche-20min', 'anticoagulant'] },
   'joue-oeil': {
     second: 'fievre-adulte',

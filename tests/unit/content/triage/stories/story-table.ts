@@ -35,7 +35,7 @@ const percent = (count: number, of: number) =>
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** One row of the table, for all stories of one kind under one protocol and one convention. */
-export const storyRow = (name: string, played: readonly Played[]) => ({
+const storyRow = (name: string, played: readonly Played[]) => ({
   stories: name,
   played: played.length,
   'over-triage': name.startsWith('calm')

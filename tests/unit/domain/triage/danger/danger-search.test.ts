@@ -6,6 +6,7 @@ import { protocols } from '../../../../../lib/content/triage/protocols';
 import { createDangerSearch } from '../../../../../lib/domain/triage/danger/danger-search';
 import { CLAUSE, heardWords } from '../../../../../lib/domain/triage/heard-text';
 import { DANGER_PARAPHRASES } from './danger-paraphrases';
+import freshText from './ordinary-fresh.txt?raw';
 import ordinaryText from './ordinary-sentences.txt?raw';
 
 const hear = createDangerSearch(
@@ -14,6 +15,8 @@ const hear = createDangerSearch(
 );
 const heard = (text: string) => hear(text).map(({ sign }) => sign.id);
 const ordinary = ordinaryText.split('\n').filter(Boolean);
+/** Idioms, memories and administration, written to mislead without the patterns at hand. */
+const misleading = freshText.split('\n').filter(Boolean);
 const { signs, lexicon, elsewhere } = dangerSigns;
 
 describe.each(signs.map(({ id }) => id))('« %s »', (id) => {
@@ -36,6 +39,15 @@ describe('ordinary sentences', () => {
   test('raise a false alarm in less than one of a hundred', () => {
     const alarms = ordinary.filter((text) => heard(text).length > 0);
     expect(alarms.length, alarms.join('\n')).toBeLessThan(ordinary.length / 100);
+  });
+
+  test('raise few even where they play with grave words', () => {
+    const alarms = misleading.filter((text) => heard(text).length > 0);
+    expect(misleading.length).toBeGreaterThanOrEqual(200);
+    console.info(`${alarms.length} of ${misleading.length} idioms and memories raise an alarm`);
+    const all = ordinary.length + misleading.length;
+    const before = ordinary.filter((text) => heard(text).length > 0);
+    expect(before.length + alarms.length, alarms.join('\n')).toBeLessThan(all / 100);
   });
 
   test.each([
