@@ -88,6 +88,8 @@ export default defineConfig({
       commands,
       // Stated here and not in WXT's way: its content scripts tell every page our id and carry the polyfill.
       content_scripts: [
+        // First: a key of hers that is the panel's is nobody else's in the page, ourselves included.
+        { matches, js: ['keys.js'], run_at: 'document_start' },
         { matches, js: ['page.js'], run_at: 'document_start', all_frames: true },
         { matches, js: ['insert.js'], run_at: 'document_idle', all_frames: true },
         { matches, js: ['mount.js'], run_at: 'document_idle' },

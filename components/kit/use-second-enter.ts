@@ -1,5 +1,6 @@
 /** « Enter, Enter »: the second one closes, but only as the very next key; whoever types meanwhile closes nothing. */
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { isHers } from '../../lib/contract/her-press';
 
 const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
 
@@ -21,7 +22,7 @@ export function useSecondEnter(close: () => void) {
     const options = { capture: true, signal: listening.signal };
     const disarm = () => setArmed(false);
     const onKey = (event: KeyboardEvent) => {
-      if (!event.isTrusted || MODIFIERS.has(event.key)) return;
+      if (!isHers(event) || MODIFIERS.has(event.key)) return;
       if (!isPlainEnter(event)) return disarm();
       event.preventDefault();
       event.stopImmediatePropagation();

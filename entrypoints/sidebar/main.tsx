@@ -7,12 +7,16 @@ import { LaunchError } from '../../components/pages/LaunchError';
 import { Sidebar } from '../../components/panel/Sidebar';
 import { type App, createApp } from '../../lib/app/app';
 import { commandRows } from '../../lib/app/commands';
+import type { Stroke } from '../../lib/contract/stroke';
 import { createClipboard } from '../../lib/platform/browser/clipboard';
 import { listenToKeys } from '../../lib/platform/browser/keyboard';
 import { report, watchFailures } from '../../lib/platform/browser/report';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { coverOnKey } from '../../lib/platform/mask/panel-cover';
 import { answerAbbreviations } from '../../lib/platform/panel/abbreviation-requests';
+import { type CaretOwner, createCaretOwner } from '../../lib/platform/panel/keyboard/caret-owner';
+import { createHerHands } from '../../lib/platform/panel/keyboard/her-hands';
+import { typeStroke } from '../../lib/platform/panel/keyboard/stroke-typing';
 import { connectToPage, type PageLink } from '../../lib/platform/panel/page-link';
 import { listenToAbbreviations } from '../../lib/platform/panel/panel-abbreviations';
 import { giveWayWhenReplaced, replaceOlderPanel } from '../../lib/platform/panel/panel-replacement';
@@ -42,8 +46,21 @@ function hearKeys(app: App): void {
   listenToKeys(rows, signal);
 }
 
+/** The page under the panel, and the panel's own caret over it. */
+type Page = { readonly link: PageLink; readonly owner: CaretOwner };
+
+/** Commands and keys that come through the page: from here on the frame may have the keyboard. */
+function hearHands(app: App, { link, owner }: Page): void {
+  const { listening, arrived } = link;
+  const type = (stroke: Stroke) => typeStroke(owner.current, stroke);
+  const hands = createHerHands({ run: app.panel.global, type, listening, arrived });
+  hands.listen(new AbortController().signal);
+  link.onHand(hands.do);
+}
+
 /** Clock, layout and commands: what else moves the application from outside. */
-function drive(app: App, link: PageLink | null): void {
+function drive(app: App, page: Page | null): void {
+  const link = page?.link;
   const { abbreviations } = app;
   const lookForUpdate = watchUpdate(() =>
     app.notices.tell(app.state.labels.value.callDesk.outdated, 'error'),
@@ -67,7 +84,7 @@ function drive(app: App, link: PageLink | null): void {
     app.triage.find('');
     app.phrases.find('');
   });
-  link?.onCommand((command) => app.panel.global(command));
+  if (page) hearHands(app, page);
 }
 
 /** In the side panel global commands come through the worker; the one that opened it waits already. */
@@ -90,6 +107,8 @@ async function takeItsPlace(app: App, link: PageLink | null): Promise<void> {
 async function start(link: PageLink | null): Promise<void> {
   const open = createConnection();
   if (!(await canStore(open))) return showProblem('refused');
+  const owner = createCaretOwner();
+  if (link) owner.follow(new AbortController().signal);
   const app = createApp(createBrowserPorts(link, open));
   app.panel.followLayout(link?.layout ?? null);
   watchFailures('sidebar', app.tellFailure);
@@ -104,7 +123,7 @@ async function start(link: PageLink | null): Promise<void> {
   if (!link?.follows) hearKeys(app);
   await takeItsPlace(app, link);
   if (link?.follows) hearKeys(app);
-  drive(app, link);
+  drive(app, link && { link, owner });
   if (!link) await followSidePanel(app);
 }
 

@@ -1,6 +1,7 @@
 /** What the page and its panel say to each other over their own port: commands are imperative, reports past tense. */
 import * as z from 'zod/mini';
 import { PanelLayout } from './panel-layout';
+import { Stroke } from './stroke';
 
 /** The four global commands, as named in the manifest. */
 export const GLOBAL_COMMANDS = ['call', 'privacy-blur', 'counter', 'palette'] as const;
@@ -19,6 +20,10 @@ export const PageToPanel = z.discriminatedUnion('type', [
   }),
   /** A global command was pressed while this page was in front. */
   z.object({ type: z.literal('command'), command: GlobalCommand }),
+  /** A key of hers that reached the page while the panel owned the keyboard. */
+  z.object({ type: z.literal('key'), stroke: Stroke }),
+  /** Every key that had reached the page before `arrived` came under this id was handed on. */
+  z.object({ type: z.literal('passed'), id: z.number() }),
   /** The insertion asked under this id is over. */
   z.object({ type: z.literal('inserted'), id: z.number(), done: z.boolean() }),
   /** The caret is in a frame that the page cannot reach: its own script is to be asked, by the panel itself. */
@@ -43,5 +48,9 @@ export type PanelToPage =
   | { readonly type: 'raise' }
   /** Move the keyboard focus into the panel's frame. */
   | { readonly type: 'takeFocus' }
+  /** What was handed on so far is done: the keyboard may come into the frame. */
+  | { readonly type: 'listening' }
+  /** The frame has the keyboard now; report `passed` once no key is left in the page. */
+  | { readonly type: 'arrived'; readonly id: number }
   /** This panel holds all that the one before it held, if there was one: that one may go. */
   | { readonly type: 'tookOver' };

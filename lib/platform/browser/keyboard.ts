@@ -1,5 +1,6 @@
 /** Keydown → command, in extension pages (panel, side panel). The four global keys belong to the browser, not to this file. */
 import { type KeybindingPress, matchKeybindingPress, parseKeybinding } from 'tinykeys';
+import { isHers } from '../../contract/her-press';
 import { meantLetter } from '../../contract/meant-key';
 
 /** What a listener needs of a row of the command table. */
@@ -27,7 +28,7 @@ function isTextField(target: EventTarget | null): boolean {
  * 2026).
  */
 const isIgnored = (event: KeyboardEvent): boolean =>
-  !event.isTrusted ||
+  !isHers(event) ||
   !(event instanceof KeyboardEvent) ||
   event.repeat ||
   event.isComposing ||

@@ -2,7 +2,6 @@
 import type { GlobalCommand } from '../../contract/wire';
 import type { InsertEnd, Insertion } from '../fields/document-fields';
 import type { FieldMemory } from '../fields/field-memory';
-import type { FocusTheft } from './focus-theft';
 import type { Panel } from './panel-frame';
 
 const KEY = 'decroche:session';
@@ -21,7 +20,6 @@ export type PanelSide = {
 /** What the page's side offers. */
 export type PageSession = {
   readonly fields: FieldMemory;
-  readonly theft: FocusTheft;
   /** Puts text at the page's last caret. */
   readonly insert: (insertion: Insertion) => Promise<InsertEnd>;
   /** Listens again in a document that has lost its listeners. */

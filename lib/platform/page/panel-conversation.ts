@@ -1,81 +1,111 @@
 /** Does what the panel asks, and tells it what happens in the page. Runs in the page, isolated world. */
 import type { PanelLayout } from '../../contract/panel-layout';
+import type { Stroke } from '../../contract/stroke';
 import type { GlobalCommand, PanelToPage } from '../../contract/wire';
 import { letOlderPanelGo } from '../document/orphan';
+import type { KeyKeeper } from './keyboard/key-keeper';
+import type { PanelKeyboard } from './keyboard/panel-keyboard';
 import type { MountedPanel } from './mounted-panel';
 import type { PageSession } from './page-session';
-import { openPanelPort, type PanelPort } from './panel-port';
-import { demote, focusPanel, promote, raise } from './raise';
+import { openPanelPort, type PanelPort, type ToPanel } from './panel-port';
+import { demote, raise } from './raise';
 
 /** What the page says to its panel. */
 export type Conversation = {
   /** Opens the panel, gives it the keyboard, and hands it the command as soon as it listens. */
   readonly command: (command: GlobalCommand) => void;
+  /** Puts the panel above what the page laid over it. */
+  readonly raise: () => void;
   readonly clicked: (x: number, y: number) => void;
   readonly layoutChanged: (layout: PanelLayout) => void;
 };
 
+/** What the page's side of the panel is made of. */
+type Parts = {
+  readonly mounted: MountedPanel;
+  readonly session: PageSession;
+  readonly keys: KeyKeeper;
+  readonly keyboard: PanelKeyboard;
+};
+
 /** Gives the page its caret back; with none to give, the page still gets the keyboard. */
-function returnFocus({ panel }: MountedPanel, { fields }: PageSession): void {
+function returnFocus({ mounted: { panel }, session: { fields }, keys }: Parts): void {
+  keys.free();
   demote(panel);
   if (fields.restore()) return;
   panel.frame.blur();
   window.focus();
 }
 
-type Answers = { readonly mounted: MountedPanel; readonly session: PageSession; readonly port: PanelPort };
+type Answers = Parts & { readonly port: PanelPort };
 type AskedInsertion = Extract<PanelToPage, { type: 'insert' }>;
 
+/** The keyboard is the panel's, and in it. */
+function takeFocus({ keys, keyboard }: Parts): void {
+  keys.own();
+  keyboard.giveNow();
+}
+
 /** The focus stays in the page when the text is there; else only a focused panel may put it on the clipboard instead. */
-async function insert({ mounted: { panel }, session, port }: Answers, asked: AskedInsertion): Promise<void> {
-  demote(panel);
+async function insert(answers: Answers, asked: AskedInsertion): Promise<void> {
+  const { mounted, session, keys, port } = answers;
+  keys.free();
+  demote(mounted.panel);
   const { id } = asked;
   const end = await session.insert(asked);
-  if (end === 'refused') focusPanel(panel);
+  if (end === 'refused') takeFocus(answers);
   port.post(
     end === 'elsewhere' ? { type: 'insertElsewhere', id } : { type: 'inserted', id, done: end === 'done' },
   );
 }
 
-/** What moves the focus for her; of the rest a page could make use, to take the keyboard meanwhile. */
-const MOVES: readonly PanelToPage['type'][] = ['returnFocus', 'takeFocus', 'insert'];
-
-function answer(answers: Answers, message: PanelToPage): void {
-  const { mounted, session } = answers;
-  const { panel } = mounted;
-  if (MOVES.includes(message.type)) session.theft.onAct();
-  switch (message.type) {
-    case 'focusLost':
-      if (session.theft.isTheft(panel.host)) promote(panel);
-      break;
-    case 'raise':
-      raise(panel);
-      break;
-    case 'returnFocus':
-      returnFocus(mounted, session);
-      break;
-    case 'takeFocus':
-      panel.dialog.inert = false;
-      focusPanel(panel);
-      break;
-    case 'tookOver':
-      panel.dialog.inert = false;
-      letOlderPanelGo();
-      break;
-    case 'setLayout':
-      mounted.setLayout(message.layout);
-      break;
-    case 'insert':
-      void insert(answers, message);
-  }
+/** The panel's frame has the keyboard; told late, she may have left it since. */
+function arrived({ mounted: { panel }, keys, keyboard, port }: Answers, id: number): void {
+  if (document.activeElement === panel.host) keys.own();
+  keyboard.give();
+  port.post({ type: 'passed', id });
 }
 
-/** Opens the port to the mounted panel. */
-export function startConversation(mounted: MountedPanel, session: PageSession): Conversation {
-  const { panel } = mounted;
-  const waiting: GlobalCommand[] = [];
+/** Above what the page laid over the panel. */
+function raiseOver({ mounted, keyboard }: Parts): void {
+  keyboard.beforeRaise();
+  raise(mounted.panel);
+}
+
+const ANSWERS: {
+  readonly [T in PanelToPage['type']]: (answers: Answers, message: Extract<PanelToPage, { type: T }>) => void;
+} = {
+  focusLost: ({ keyboard }) => keyboard.onLost(),
+  raise: raiseOver,
+  returnFocus,
+  takeFocus: (answers) => {
+    answers.mounted.panel.dialog.inert = false;
+    takeFocus(answers);
+  },
+  tookOver: ({ mounted }) => {
+    mounted.panel.dialog.inert = false;
+    letOlderPanelGo();
+  },
+  setLayout: ({ mounted }, { layout }) => mounted.setLayout(layout),
+  insert: (answers, message) => void insert(answers, message),
+  listening: ({ keyboard }) => keyboard.give(),
+  arrived: (answers, { id }) => arrived(answers, id),
+};
+
+const answer = <T extends PanelToPage['type']>(
+  answers: Answers,
+  message: Extract<PanelToPage, { type: T }>,
+): void => ANSWERS[message.type as T](answers, message);
+
+/** Opens the port to the mounted panel; `join` gives its keyboard, once keys can be handed on. */
+export function startConversation(
+  given: Omit<Parts, 'keyboard'>,
+  join: (take: (stroke: Stroke) => void) => PanelKeyboard,
+): Conversation {
+  const { mounted, session, keys } = given;
+  const waiting: ToPanel[] = [];
   const port = openPanelPort({
-    nonce: panel.nonce,
+    nonce: mounted.panel.nonce,
     onOpen: () => {
       port.post({
         type: 'hello',
@@ -83,10 +113,13 @@ export function startConversation(mounted: MountedPanel, session: PageSession): 
         layout: mounted.layout(),
         follows: mounted.follows,
       });
-      for (const command of waiting.splice(0)) port.post({ type: 'command', command });
+      for (const message of waiting.splice(0)) port.post(message);
     },
-    onMessage: (message) => answer({ mounted, session, port }, message),
+    onMessage: (message) => answer({ ...given, keyboard, port }, message),
   });
+  /** Her acts wait for a panel that does not listen yet, each one once and in order. */
+  const hand = (message: ToPanel) => void (port.isOpen() ? port.post(message) : waiting.push(message));
+  const keyboard = join((stroke) => hand({ type: 'key', stroke }));
   const layoutChanged = (layout: PanelLayout) => port.post({ type: 'layoutChanged', layout });
   const open = () => {
     const layout = { ...mounted.layout(), open: true };
@@ -94,14 +127,16 @@ export function startConversation(mounted: MountedPanel, session: PageSession): 
     layoutChanged(layout);
   };
   return {
+    raise: () => raiseOver({ ...given, keyboard }),
     clicked: (x, y) => port.post({ type: 'clicked', x, y }),
     layoutChanged,
-    command: (command) => {
-      session.theft.onAct();
+    command: (command: GlobalCommand) => {
+      // A frame that took the focus by a script has told nobody where its caret is.
+      session.fields.look();
       if (!mounted.layout().open) open();
-      focusPanel(panel);
-      if (port.isOpen()) port.post({ type: 'command', command });
-      else waiting.push(command);
+      hand({ type: 'command', command });
+      keys.own();
+      keyboard.hold();
     },
   };
 }

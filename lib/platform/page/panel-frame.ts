@@ -13,6 +13,8 @@ const SHEET = [
   'i,[inert]{opacity:0}',
   'iframe{width:100%;height:100%}',
   'i{position:absolute;inset:0 auto 0 0;width:6px;cursor:ew-resize;touch-action:none}',
+  // Drawn, or it could not have the keyboard; nothing of it is seen.
+  'textarea{all:initial;position:absolute;width:1px;height:1px;opacity:0;pointer-events:none}',
   'i[hidden],dialog::backdrop{display:none}',
   '@media print{dialog{display:none!important}}',
 ].join('');
@@ -24,6 +26,12 @@ export type Panel = {
   readonly frame: HTMLIFrameElement;
   /** Left edge, to be dragged. */
   readonly edge: HTMLElement;
+  /** Holds the keyboard, accents and input methods included, while the frame does not listen. */
+  readonly catcher: HTMLTextAreaElement;
+  /** What of ours the keyboard belongs to now. */
+  readonly aim: { current: HTMLElement };
+  /** What of ours has the focus; null when something else has. */
+  readonly focused: () => Element | null;
   /** Only our own frame knows it, by its address: it proves to the port who is calling. */
   readonly nonce: string;
 };
@@ -48,7 +56,11 @@ export function createPanel(): Panel {
   const nonce = crypto.randomUUID();
   frame.src = `${chrome.runtime.getURL('sidebar.html')}#${nonce}`;
   const edge = make('i');
-  dialog.append(frame, edge);
+  const catcher = make('textarea');
+  catcher.tabIndex = -1;
+  // First: what is shown as a dialog gives its first element the focus.
+  dialog.append(catcher, frame, edge);
   root.append(dialog);
-  return { host, dialog, frame, edge, nonce };
+  const focused = () => (document.activeElement === host ? root.activeElement : null);
+  return { host, dialog, frame, edge, catcher, aim: { current: frame }, focused, nonce };
 }

@@ -4,7 +4,8 @@ import type * as z from 'zod/mini';
 import type { PageToPanel, PanelToPage } from '../../contract/wire';
 import { toLayout } from './panel-layout-store';
 
-type ToPanel = z.infer<typeof PageToPanel>;
+/** What the page says to its panel. */
+export type ToPanel = z.infer<typeof PageToPanel>;
 
 /** What the page does with its port. */
 export type PanelPortOptions = {
@@ -27,7 +28,10 @@ export function parsePanelMessage(raw: unknown): PanelToPage | null {
     case 'raise':
     case 'takeFocus':
     case 'tookOver':
+    case 'listening':
       return { type };
+    case 'arrived':
+      return typeof id === 'number' ? { type, id } : null;
     case 'setLayout':
       return { type, layout: toLayout(layout) };
     case 'insert':

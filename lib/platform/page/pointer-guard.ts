@@ -14,10 +14,18 @@ function leaveModal(panel: Panel, event: MouseEvent): void {
   if (event.type === 'click') demote(panel);
 }
 
-/** What to do with each trusted press of the page; `onClick` gets the place of one that fell on the inert panel, in its coordinates. */
+/** What the guard tells. */
+export type PointerNews = {
+  /** A press fell on the inert panel, here in its coordinates. */
+  readonly clicked: (x: number, y: number) => void;
+  /** She pressed beside the panel. */
+  readonly left: () => void;
+};
+
+/** What to do with each trusted press of the page. */
 export function createPointerGuard(
   panel: Panel,
-  onClick: (x: number, y: number) => void,
+  { clicked, left }: PointerNews,
 ): (event: MouseEvent) => void {
   /** The press began on the inert panel: its release falls on our host, and is not the page's either. */
   let isRescued = false;
@@ -26,13 +34,14 @@ export function createPointerGuard(
     if (event.type !== 'pointerdown') return;
     isRescued = true;
     promote(panel);
-    onClick(event.clientX - box.left, event.clientY - box.top);
+    clicked(event.clientX - box.left, event.clientY - box.top);
   };
   const onPage = (event: MouseEvent) => {
     // The panel takes the window's right side from top to bottom.
     const box = panel.dialog.getBoundingClientRect();
-    if (event.clientX >= box.left && event.clientX < box.right) onInert(event, box);
-    else leaveModal(panel, event);
+    if (event.clientX >= box.left && event.clientX < box.right) return onInert(event, box);
+    left();
+    leaveModal(panel, event);
   };
   return (event) => {
     if (event.type === 'pointerdown') isRescued = false;

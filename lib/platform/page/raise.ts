@@ -24,7 +24,7 @@ export function raise(panel: Panel): void {
   panel.dialog.showPopover();
   panel.dialog.inert = inert;
   // Hiding drops the focus inside the frame (Chromium 156, November 2026); the panel then restores its own field.
-  if (hadFocus) panel.frame.focus();
+  if (hadFocus) panel.aim.current.focus();
 }
 
 /** Makes the panel modal: the only way to be usable while the page's own dialog or fullscreen makes the rest inert. */
@@ -32,7 +32,7 @@ export function promote(panel: Panel): void {
   if (!panel.dialog.isConnected || isModal(panel)) return;
   hide(panel);
   panel.dialog.showModal();
-  panel.frame.focus();
+  panel.aim.current.focus();
 }
 
 /** Gives the page back to the user after `promote`. */
@@ -44,20 +44,24 @@ export function demote(panel: Panel): void {
 
 /** Moves the keyboard into the panel, modal if the page is inert or keeps the focus. */
 export function focusPanel(panel: Panel): void {
-  panel.frame.focus();
+  panel.aim.current.focus();
   if (document.activeElement !== panel.host) promote(panel);
 }
 
-/** Raises the panel again each time the page adds to the top layer. */
-export function watchTopLayer(panel: Panel, signal: AbortSignal): void {
+/** Calls `onCovered` each time the page adds to the top layer. */
+export function watchTopLayer(panel: Panel, onCovered: () => void, signal: AbortSignal): void {
   const options = { capture: true, signal };
   document.addEventListener(
     'toggle',
-    ({ target, newState }) => {
-      if (target !== panel.host && newState === 'open') raise(panel);
+    ({ isTrusted, target, newState }) => {
+      if (isTrusted && target !== panel.host && newState === 'open') onCovered();
     },
     options,
   );
   // Later than the event: Chromium puts the element into the top layer after firing it (Chromium 156, November 2026).
-  document.addEventListener('fullscreenchange', () => setTimeout(raise, 0, panel), options);
+  document.addEventListener(
+    'fullscreenchange',
+    ({ isTrusted }) => isTrusted && setTimeout(onCovered),
+    options,
+  );
 }

@@ -3,9 +3,6 @@ import type { GlobalCommand } from '../../contract/wire';
 import { keepHands } from '../document/kept-hands';
 import { takeOver } from '../document/orphan';
 import { createDocumentFields, leaveFields } from '../fields/document-fields';
-import type { FieldMemory } from '../fields/field-memory';
-import { createFocusTheft, type FocusTheft } from './focus-theft';
-import { keepKeyboard } from './keep-keyboard';
 import { leaveSession, type PageSession, type PanelSide } from './page-session';
 
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
@@ -14,29 +11,16 @@ const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as
 const isCommand = (raw: unknown): raw is { readonly command: GlobalCommand } =>
   typeof raw === 'object' && raw !== null && 'type' in raw && raw.type === 'command' && 'command' in raw;
 
-type Heard = {
-  readonly onPress: (event: MouseEvent) => void;
-  readonly onAct: () => void;
-  readonly signal: AbortSignal;
-};
-
 /** First on window, before any script of the page: what the panel's side swallows never reaches it. */
-function listenToPresses({ onPress, onAct, signal }: Heard): void {
+function listenToPresses(onPress: (event: MouseEvent) => void, signal: AbortSignal): void {
   const options = { capture: true, signal };
   const hear = (event: Event) => {
     if (!event.isTrusted) return;
-    if (event.type !== 'keyup') onAct();
     if (event instanceof MouseEvent) onPress(event);
     keepHands(event);
   };
   for (const type of [...PRESSES, 'keydown', 'keyup']) addEventListener(type, hear, options);
 }
-
-/** A command is about to move the focus: a frame that took it by a script has told nobody where its caret is. */
-const onActOf = (theft: FocusTheft, fields: FieldMemory) => (): void => {
-  fields.look();
-  theft.onAct();
-};
 
 /**
  * Chromium keeps no page with a frame of an extension in it (Chromium 156, November 2026); where a browser does, the
@@ -54,21 +38,18 @@ export function startPage(): void {
   let listening = new AbortController();
   const waiting: GlobalCommand[] = [];
   const wanted = Promise.withResolvers<void>();
-  const theft = createFocusTheft();
   const documentFields = createDocumentFields(() => side?.panel.host);
   const { memory: fields, insert } = documentFields;
   const session: PageSession = {
     fields,
-    theft: { ...theft, onAct: onActOf(theft, fields) },
     wanted: wanted.promise,
     insert,
     listen: () => {
       listening.abort();
       listening = new AbortController();
       const { signal } = listening;
-      listenToPresses({ onPress: (event) => side?.onPress(event), onAct: theft.onAct, signal });
+      listenToPresses((event) => side?.onPress(event), signal);
       fields.listen(signal);
-      keepKeyboard(() => side?.panel, signal);
     },
     join: (joined) => {
       side = joined;

@@ -1,21 +1,24 @@
 /** The panel's side: mounts it when the page is idle or a command comes, and joins it to the page's side. Runs in the page, isolated world. */
 
 import { isOrphan } from '../document/orphan';
+import type { KeyKeeper } from './keyboard/key-keeper';
 import { mountPanel } from './mounted-panel';
 import type { PageSession } from './page-session';
 import { startConversation } from './panel-conversation';
 import { createPointerGuard } from './pointer-guard';
-import { watchTopLayer } from './raise';
+import { focusPanel, promote, watchTopLayer } from './raise';
 import { whenIdle } from './when-idle';
 
 /** Mounts the panel over this document. */
-export async function startPanel(session: PageSession): Promise<void> {
+export async function startPanel(session: PageSession, keys: KeyKeeper): Promise<void> {
   await Promise.race([whenIdle(), session.wanted]);
   if (isOrphan()) return;
   let listening = new AbortController();
   const mounted = await mountPanel({
     onDragged: (layout) => conversation.layoutChanged(layout),
     onDocumentReplaced: () => {
+      // First of all: no key of hers is for another ear.
+      keys.listen();
       session.listen();
       listen();
     },
@@ -24,13 +27,15 @@ export async function startPanel(session: PageSession): Promise<void> {
   const listen = () => {
     listening.abort();
     listening = new AbortController();
-    watchTopLayer(panel, listening.signal);
+    watchTopLayer(panel, conversation.raise, listening.signal);
   };
-  const conversation = startConversation(mounted, session);
+  const conversation = startConversation({ mounted, session, keys }, (take) =>
+    keys.join({ panel, topLayer: { focusPanel, promote }, take }),
+  );
   listen();
   session.join({
     panel,
-    onPress: createPointerGuard(panel, conversation.clicked),
+    onPress: createPointerGuard(panel, { clicked: conversation.clicked, left: keys.free }),
     onCommand: conversation.command,
     remove: () => {
       listening.abort();

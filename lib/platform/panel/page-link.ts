@@ -2,12 +2,13 @@
 
 import type { AgendaPage, Clipboard, InsertOutcome, Unsubscribe } from '../../app/ports';
 import type { PanelLayout } from '../../contract/panel-layout';
-import { type GlobalCommand, PageToPanel, type PanelToPage } from '../../contract/wire';
+import { PageToPanel, type PanelToPage } from '../../contract/wire';
 import { browser, type Port } from '../browser/web-extension';
 import { isOrphan } from '../document/orphan';
-import { createInsertions } from './insertions';
+import { createInsertions, type Insertions } from './insertions';
+import type { Hand } from './keyboard/her-hands';
 import { createListeners } from './listeners';
-import { keepFocus, pressAt } from './panel-focus';
+import { pressAt, watchLoss } from './panel-focus';
 
 /** The page under the panel, once it has proved to be ours. */
 export type PageLink = AgendaPage & {
@@ -15,8 +16,12 @@ export type PageLink = AgendaPage & {
   readonly origin: string;
   /** The layout as it now stands. */
   readonly layout: PanelLayout;
-  /** Commands that came before the first listener wait for it. */
-  readonly onCommand: (listener: (command: GlobalCommand) => void) => Unsubscribe;
+  /** Commands and keys, in their order; those that came before the first listener wait for it. */
+  readonly onHand: (listener: (hand: Hand) => void) => Unsubscribe;
+  /** The page may give the keyboard to this frame. */
+  readonly listening: () => void;
+  /** The keyboard is here; the page answers once no key is left there. */
+  readonly arrived: (id: number) => void;
   /** The layout changed, from either side. */
   readonly onLayout: (listener: (layout: PanelLayout) => void) => Unsubscribe;
   /** The browser's tab. */
@@ -42,17 +47,36 @@ const parse = (raw: unknown): PageToPanel | null => {
 type Joined = { readonly tabId: number; readonly port: Port; readonly clipboard: Clipboard };
 
 /** What the panel only asks, and is not answered. */
-const requests = (post: Post): Pick<PageLink, 'returnFocus' | 'raise' | 'takeFocus' | 'tookOver'> => ({
+const requests = (
+  post: Post,
+): Pick<PageLink, 'returnFocus' | 'raise' | 'takeFocus' | 'tookOver' | 'listening' | 'arrived'> => ({
+  listening: () => post({ type: 'listening' }),
+  arrived: (id) => post({ type: 'arrived', id }),
   returnFocus: () => post({ type: 'returnFocus' }),
   raise: () => post({ type: 'raise' }),
   takeFocus: () => post({ type: 'takeFocus' }),
   tookOver: () => post({ type: 'tookOver' }),
 });
 
+/** What of it is an act of hers, to be done in its turn. */
+function handIn(message: PageToPanel): Hand | null {
+  if (message.type === 'command') return { command: message.command };
+  if (message.type === 'key') return { stroke: message.stroke };
+  return message.type === 'passed' ? { passed: message.id } : null;
+}
+
+/** In the field, else on the clipboard. */
+const insertVia =
+  (insertions: Insertions, clipboard: Clipboard) =>
+  async (text: string, caretFromEnd = 0): Promise<InsertOutcome> => {
+    if (await insertions.start({ text, caretFromEnd })) return 'inserted';
+    return clipboard.copy(text) ? 'copied' : 'failed';
+  };
+
 function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink {
   let layout = hello.layout;
   let isOpen = true;
-  const commands = createListeners<GlobalCommand>();
+  const hands = createListeners<Hand>();
   const layouts = createListeners<PanelLayout>();
   const close = () => {
     isOpen = false;
@@ -64,24 +88,24 @@ function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink 
     if (isOpen) port.postMessage(message);
   };
   const insertions = createInsertions({ tabId, post });
+  watchLoss(() => post({ type: 'focusLost' }));
   const changeLayout = (next: PanelLayout) => {
     layout = next;
     layouts.tell(next);
   };
+  const doAtOnce = (message: PageToPanel) => {
+    if (message.type === 'inserted') insertions.end(message.id, message.done);
+    else if (message.type === 'insertElsewhere') void insertions.sendElsewhere(message.id);
+    else if (message.type === 'clicked') pressAt(message.x, message.y);
+    else if (message.type === 'layoutChanged') changeLayout(message.layout);
+  };
   port.onMessage.addListener((raw: unknown) => {
     const message = parse(raw);
-    if (message?.type === 'command') commands.tell(message.command);
-    else if (message?.type === 'inserted') insertions.end(message.id, message.done);
-    else if (message?.type === 'insertElsewhere') void insertions.sendElsewhere(message.id);
-    else if (message?.type === 'clicked') pressAt(message.x, message.y);
-    else if (message?.type === 'layoutChanged') changeLayout(message.layout);
+    const hand = message && handIn(message);
+    if (hand) hands.tell(hand);
+    else if (message) doAtOnce(message);
   });
   port.onDisconnect.addListener(close);
-  keepFocus(() => post({ type: 'focusLost' }));
-  const insert = async (text: string, caretFromEnd = 0): Promise<InsertOutcome> => {
-    if (await insertions.start({ text, caretFromEnd })) return 'inserted';
-    return clipboard.copy(text) ? 'copied' : 'failed';
-  };
   return {
     origin: hello.origin,
     tabId,
@@ -89,9 +113,9 @@ function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink 
     get layout() {
       return layout;
     },
-    onCommand: commands.add,
+    onHand: hands.add,
     onLayout: layouts.add,
-    insert,
+    insert: insertVia(insertions, clipboard),
     ...requests(post),
     setLayout: (next) => {
       post({ type: 'setLayout', layout: next });

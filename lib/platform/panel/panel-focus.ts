@@ -1,7 +1,4 @@
-/** Keeps the keyboard where it was inside the panel. Runs in the panel's frame. */
-
-/** Long enough for the focus to arrive where it goes. Milliseconds. */
-const ARRIVAL_MS = 50;
+/** Presses that the page kept from us, and the keyboard that it takes. Runs in the panel's frame. */
 
 /** Focuses and clicks what lies at a point: a press that the page's inertness kept from us. Coordinates in the panel. */
 export function pressAt(x: number, y: number): void {
@@ -12,23 +9,5 @@ export function pressAt(x: number, y: number): void {
   element.click();
 }
 
-/**
- * Raising the panel over the page drops the focused element inside it (Chromium 156, November 2026), and typing would
- * be
- * lost: it is put back.
- * `onLost` is called when the focus left the panel altogether.
- */
-export function keepFocus(onLost: () => void): void {
-  let last: HTMLElement | null = null;
-  addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLElement) last = target;
-  });
-  addEventListener('focus', () => {
-    if (document.activeElement === document.body && last?.isConnected) last.focus({ preventScroll: true });
-  });
-  addEventListener('blur', () => {
-    setTimeout(() => {
-      if (!document.hasFocus()) onLost();
-    }, ARRIVAL_MS);
-  });
-}
+/** Calls `onLost` when the focus leaves the panel. */
+export const watchLoss = (onLost: () => void): void => addEventListener('blur', onLost);

@@ -12,7 +12,7 @@ const inject = (target: Where, files: OwnScript[]): Promise<unknown> =>
  */
 export async function injectPageScripts(tabId: number): Promise<void> {
   void Promise.allSettled([inject({ tabId, allFrames: true }, ['/page.js', '/insert.js'])]);
-  await inject({ tabId, allFrames: false }, ['/page.js', '/mount.js', '/insert.js']);
+  await inject({ tabId, allFrames: false }, ['/keys.js', '/page.js', '/mount.js', '/insert.js']);
 }
 
 /** Mounts the panel in a tab that is still loading, ready to write. Rejects where the browser refuses. */

@@ -1,5 +1,6 @@
 // What an agenda does in the middle of a call: it opens its modal dialog, or the page is loaded anew.
 
+import { pressGlobal } from '../../launch/browser/global-keys.ts';
 import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
@@ -14,6 +15,10 @@ test('over the modal dialog of the agenda the panel takes clicks and keys, and t
   const page = await openFile(browser, agenda.url);
   const panel = panelIn(await startCall(page));
   await panel.textbox('Motif').fill('carie');
+  // She leaves the panel by its key, first the proposals: a focus that only a script moves would be taken back.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => panel.frame.evaluate(() => document.hasFocus())).toBe(false);
   await page.getByRole('button', { name: 'Nouveau rendez-vous' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Nouveau rendez-vous' });
   await expect(dialog).toBeVisible();
@@ -36,10 +41,7 @@ test('over the modal dialog of the agenda the panel takes clicks and keys, and t
   await expect(dialog.getByPlaceholder('NOM Prénom')).toHaveValue('DURAND');
 
   // The key takes her from the dialog to the panel, and from there she goes on without a click.
-  await startCall(page);
-  await expect(panel.textbox('Motif')).toBeFocused();
-  // Letters of the first frames after the key can still be lost: an open fault of the desk, not what is tried here.
-  await expect.poll(() => panel.frame.evaluate(() => document.hasFocus())).toBe(true);
+  await pressGlobal(page, 'Alt+C');
   await page.keyboard.type(' profonde');
   await expect(panel.textbox('Motif')).toHaveValue('carie profonde');
 });

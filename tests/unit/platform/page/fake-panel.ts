@@ -6,7 +6,7 @@ export type FakePanel = Panel & {
   readonly acts: string[];
   readonly state: () => 'hidden' | 'popover' | 'modal';
   /** How often the frame was given the keyboard. */
-  readonly focused: number;
+  readonly timesFocused: number;
 };
 
 type State = ReturnType<FakePanel['state']>;
@@ -21,7 +21,7 @@ export function fakePanel(): FakePanel {
   document.body.append(host);
   const acts: string[] = [];
   let state: State = 'hidden';
-  let focused = 0;
+  let timesFocused = 0;
   const does = (name: string, next: State) => () => {
     acts.push(name);
     state = next;
@@ -35,7 +35,7 @@ export function fakePanel(): FakePanel {
     getBoundingClientRect: () => new DOMRect(620, 0, 380, 800),
   });
   frame.focus = () => {
-    focused += 1;
+    timesFocused += 1;
   };
   return {
     host,
@@ -45,8 +45,11 @@ export function fakePanel(): FakePanel {
     nonce: 'nonce',
     acts,
     state: () => state,
-    get focused() {
-      return focused;
+    get timesFocused() {
+      return timesFocused;
     },
+    catcher: document.createElement('textarea'),
+    aim: { current: frame },
+    focused: () => null,
   };
 }

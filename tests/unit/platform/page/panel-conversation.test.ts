@@ -1,11 +1,15 @@
 // @vitest-environment happy-dom
 // What the panel asks of the page, and what the page tells it, over the port that only our own frame knows.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Stroke } from '../../../../lib/contract/stroke';
 import type { InsertEnd } from '../../../../lib/platform/fields/document-fields';
+import type { KeyKeeper } from '../../../../lib/platform/page/keyboard/key-keeper';
 import type { MountedPanel } from '../../../../lib/platform/page/mounted-panel';
 import type { PageSession } from '../../../../lib/platform/page/page-session';
 import { type Conversation, startConversation } from '../../../../lib/platform/page/panel-conversation';
 import { promote, raise } from '../../../../lib/platform/page/raise';
+import { stroke } from '../panel/keyboard/strokes';
+import { fakeKeyboard, fakeKeys, fakeMounted } from './fake-mounted';
 import { type FakePanel, fakePanel } from './fake-panel';
 import { fakePort } from './fake-port';
 
@@ -15,10 +19,12 @@ let panel: FakePanel;
 let mounted: MountedPanel;
 let end: InsertEnd;
 let canRestore: boolean;
-let isTheft: boolean;
+let keys: KeyKeeper;
 let talk: Conversation;
 let connect: (port: object) => void;
-const onAct = vi.fn();
+const keyboard = fakeKeyboard();
+let handOn: (stroke: Stroke) => void;
+const STROKE = stroke('d');
 const insert = vi.fn(async () => end);
 
 beforeEach(() => {
@@ -26,17 +32,8 @@ beforeEach(() => {
   vi.clearAllMocks();
   panel = fakePanel();
   raise(panel);
-  [end, canRestore, isTheft] = ['done', true, false];
-  let layout: ReturnType<MountedPanel['layout']> = LAYOUT;
-  mounted = {
-    panel,
-    follows: false,
-    layout: () => layout,
-    setLayout: (next) => {
-      layout = next;
-    },
-    remove: vi.fn(),
-  };
+  [end, canRestore, keys] = ['done', true, fakeKeys()];
+  mounted = fakeMounted(panel);
   Object.assign(chrome.runtime, {
     onConnect: {
       addListener: (listener: typeof connect) => {
@@ -44,9 +41,12 @@ beforeEach(() => {
       },
     },
   });
-  const fields = { restore: () => canRestore };
-  const session = { fields, theft: { onAct, isTheft: () => isTheft }, insert };
-  talk = startConversation(mounted, session as unknown as PageSession);
+  const fields = { restore: () => canRestore, look: vi.fn() };
+  const session = { fields, insert } as unknown as PageSession;
+  talk = startConversation({ mounted, session, keys }, (take) => {
+    handOn = take;
+    return keyboard;
+  });
 });
 
 /** Our own frame calls. */
@@ -55,8 +55,6 @@ function joined(name = 'nonce', id = chrome.runtime.id) {
   connect(port);
   return port;
 }
-
-const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the port', () => {
   test('greets our own frame with what it must know', () => {
@@ -93,8 +91,8 @@ describe('a global command', () => {
       { type: 'layoutChanged', layout: { ...LAYOUT, open: true } },
       { type: 'command', command: 'call' },
     ]);
-    expect(panel.focused).toBeGreaterThan(0);
-    expect(onAct).toHaveBeenCalledTimes(1);
+    expect(keyboard.hold).toHaveBeenCalledTimes(1);
+    expect(keys.isOwned()).toBe(true);
   });
 
   test('waits for a panel that does not listen yet, each one once and in order', () => {
@@ -104,6 +102,17 @@ describe('a global command', () => {
       sent.flatMap((message) => ('command' in message ? [message.command] : []));
     expect(commands(joined())).toEqual(['call', 'palette']);
     expect(commands(joined())).toEqual([]);
+  });
+
+  test('and the keys that follow it wait in one line', () => {
+    talk.command('call');
+    handOn(STROKE);
+    talk.command('palette');
+    expect(joined().sent.slice(1)).toEqual([
+      { type: 'command', command: 'call' },
+      { type: 'key', stroke: STROKE },
+      { type: 'command', command: 'palette' },
+    ]);
   });
 
   test('of a panel that is open changes no layout', () => {
@@ -116,21 +125,20 @@ describe('a global command', () => {
 
 describe('a text to insert', () => {
   const asked = { type: 'insert', id: 7, text: 'Bonjour', caretFromEnd: 2 };
-
   test.each([
-    ['done', { type: 'inserted', id: 7, done: true }, 'popover'],
-    ['refused', { type: 'inserted', id: 7, done: false }, 'modal'],
-    ['elsewhere', { type: 'insertElsewhere', id: 7 }, 'popover'],
+    ['done', { type: 'inserted', id: 7, done: true }, false],
+    ['refused', { type: 'inserted', id: 7, done: false }, true],
+    ['elsewhere', { type: 'insertElsewhere', id: 7 }, false],
   ] as const)(
     'that ended « %s » is told so; only a refused one takes the keyboard',
-    async (how, told, state) => {
+    async (how, told, takes) => {
       end = how;
       const port = joined();
       port.say(asked);
-      await settled();
+      await new Promise((resolve) => setTimeout(resolve));
       expect(insert).toHaveBeenCalledWith(asked);
       expect(port.sent.at(-1)).toEqual(told);
-      expect(panel.state()).toBe(state);
+      expect([keys.isOwned(), keyboard.giveNow.mock.calls.length > 0]).toEqual([takes, takes]);
     },
   );
 
@@ -141,29 +149,30 @@ describe('a text to insert', () => {
       return 'done';
     });
     joined().say(asked);
-    await settled();
+    await new Promise((resolve) => setTimeout(resolve));
     expect(insert).toHaveBeenCalledTimes(1);
   });
 });
 
 describe('what the panel asks', () => {
-  test.each([
-    [true, 'modal'],
-    [false, 'popover'],
-  ])('a lost focus, taken by the page: %s', (taken, state) => {
-    isTheft = taken;
-    joined().say({ type: 'focusLost' });
-    expect(panel.state()).toBe(state);
+  test('a lost keyboard, the next pause and the keyboard at once are told to who keeps it', () => {
+    const port = joined();
+    for (const type of ['focusLost', 'listening', 'takeFocus']) port.say({ type });
+    expect([keyboard.onLost, keyboard.give, keyboard.giveNow].map(({ mock }) => mock.calls.length)).toEqual([
+      1, 1, 1,
+    ]);
+    expect(keys.isOwned()).toBe(true);
   });
 
   test.each([
-    ['returnFocus', 1],
-    ['takeFocus', 1],
-    ['raise', 0],
-    ['focusLost', 0],
-  ])('« %s » counts as her own act: %d', (type, times) => {
-    joined().say({ type });
-    expect(onAct).toHaveBeenCalledTimes(times);
+    ['has the focus in the page too', true],
+    ['was left since', false],
+  ])('a frame that has the keyboard and %s: keys are the panel’s is %s', (_, isThere) => {
+    if (isThere) panel.host.focus();
+    const port = joined();
+    port.say({ type: 'arrived', id: 3 });
+    expect(keys.isOwned()).toBe(isThere);
+    expect(port.sent.at(-1)).toEqual({ type: 'passed', id: 3 });
   });
 
   test('the page gets the keyboard even with no field to give it to', () => {
@@ -171,7 +180,7 @@ describe('what the panel asks', () => {
     promote(panel);
     const blur = vi.spyOn(panel.frame, 'blur');
     joined().say({ type: 'returnFocus' });
-    expect([blur.mock.calls.length, panel.state()]).toEqual([1, 'popover']);
+    expect([blur.mock.calls.length, panel.state(), keys.isOwned()]).toEqual([1, 'popover', false]);
   });
 
   test.each(['takeFocus', 'tookOver'])('« %s » makes a panel usable that waited', (type) => {

@@ -51,7 +51,7 @@ test('Escape does not close the dialog: it is the panel’s own key', () => {
   expect(cancel.defaultPrevented).toBe(true);
 });
 
-test('the edge stands beside the frame, in the dialog', () => {
-  const { dialog, frame, edge } = createPanel();
-  expect([...dialog.children]).toEqual([frame, edge]);
+test('the edge stands beside the frame, in the dialog, and before both what catches her keys', () => {
+  const { dialog, frame, edge, catcher } = createPanel();
+  expect([...dialog.children]).toEqual([catcher, frame, edge]);
 });

@@ -7,13 +7,20 @@ import { type FakePanel, fakePanel } from './fake-panel';
 
 let panel: FakePanel;
 let clicks: [number, number][];
+let departures: number;
 let guard: (event: MouseEvent) => void;
 
 beforeEach(() => {
   document.body.replaceChildren();
   panel = fakePanel();
   clicks = [];
-  guard = createPointerGuard(panel, (x, y) => void clicks.push([x, y]));
+  departures = 0;
+  guard = createPointerGuard(panel, {
+    clicked: (x, y) => void clicks.push([x, y]),
+    left: () => {
+      departures += 1;
+    },
+  });
 });
 
 /** A press at a place: first the guard, then the page. True when the page did not hear it. */
@@ -35,6 +42,7 @@ describe('a press beside the panel', () => {
     expect(press('pointerdown', x)).toBe(false);
     expect(press('click', x)).toBe(false);
     expect([clicks, panel.state()]).toEqual([[], 'popover']);
+    expect(departures).toBeGreaterThan(0);
   });
 
   test('while the panel is modal only leaves it, and not before its end', () => {
@@ -56,7 +64,7 @@ describe('a press where the panel stands, that falls on the page', () => {
     raise(panel);
     expect(press('pointerdown', x)).toBe(true);
     expect(panel.state()).toBe('modal');
-    expect(clicks).toEqual([[inPanel, 40]]);
+    expect([clicks, departures]).toEqual([[[inPanel, 40]], 0]);
   });
 
   test('is told once, though a press is several events, and none reaches the page', () => {

@@ -31,7 +31,7 @@ describe('raising', () => {
     const inertWhenShown: boolean[] = [];
     panel.dialog.showPopover = () => void inertWhenShown.push(panel.dialog.inert);
     raise(panel);
-    expect([inertWhenShown, panel.dialog.inert, panel.focused]).toEqual([[true], false, 0]);
+    expect([inertWhenShown, panel.dialog.inert, panel.timesFocused]).toEqual([[true], false, 0]);
   });
 
   test('leaves a panel inert that waits for its predecessor', () => {
@@ -44,7 +44,7 @@ describe('raising', () => {
     raise(panel);
     panel.host.focus();
     raise(panel);
-    expect(panel.focused).toBe(1);
+    expect(panel.timesFocused).toBe(1);
   });
 
   test('does nothing to a panel that the page took away', () => {
@@ -61,7 +61,7 @@ describe('a modal panel', () => {
     promote(panel);
     promote(panel);
     expect(panel.acts).toEqual(['showPopover', 'hidePopover', 'showModal']);
-    expect(panel.focused).toBe(1);
+    expect(panel.timesFocused).toBe(1);
   });
 
   test('is given back to the page as a plain one', () => {
@@ -94,12 +94,14 @@ describe('the keyboard for the panel', () => {
 });
 
 describe('the page’s top layer', () => {
+  const byBrowser = <T extends Event>(event: T): T =>
+    Object.defineProperty(event, 'isTrusted', { value: true });
   const opens = (target: EventTarget, newState: string) =>
-    target.dispatchEvent(Object.assign(new Event('toggle', { bubbles: true }), { newState }));
+    target.dispatchEvent(byBrowser(Object.assign(new Event('toggle', { bubbles: true }), { newState })));
   const watched = () => {
     const watching = new AbortController();
     onTestFinished(() => watching.abort());
-    watchTopLayer(panel, watching.signal);
+    watchTopLayer(panel, () => raise(panel), watching.signal);
     return watching;
   };
 
@@ -122,10 +124,20 @@ describe('the page’s top layer', () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
     watched();
-    document.dispatchEvent(new Event('fullscreenchange'));
+    document.dispatchEvent(byBrowser(new Event('fullscreenchange')));
     expect(panel.acts).toEqual([]);
     vi.runAllTimers();
     expect(panel.acts).toEqual(['showPopover']);
+  });
+
+  test('that a page forges raises nothing: each raising costs the keyboard a moment', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    watched();
+    document.body.dispatchEvent(Object.assign(new Event('toggle', { bubbles: true }), { newState: 'open' }));
+    document.dispatchEvent(new Event('fullscreenchange'));
+    vi.runAllTimers();
+    expect(panel.acts).toEqual([]);
   });
 
   test('is no longer watched after the end', () => {

@@ -99,7 +99,7 @@ describe('what the page tells', () => {
     port.say({ type: 'command', command: 'call' });
     port.say({ type: 'command', command: 'format the disk' });
     const heard: string[] = [];
-    link.onCommand((command) => heard.push(command));
+    link.onHand((hand) => heard.push('command' in hand ? hand.command : 'something else'));
     port.say({ type: 'command', command: 'palette' });
     expect(heard).toEqual(['call', 'palette']);
   });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-// The keyboard stays where it was inside the panel.
+// A press that the page kept from the panel, and the keyboard that it lost.
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { keepFocus, pressAt } from '../../../../lib/platform/panel/panel-focus';
+import { pressAt, watchLoss } from '../../../../lib/platform/panel/panel-focus';
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -41,51 +41,9 @@ describe('a press that the page kept from us', () => {
   });
 });
 
-// Each of these listens for ever, as the panel does: what is kept is told by the last one.
-describe('the focus that raising drops', () => {
-  test('is put back where it was', () => {
-    keepFocus(() => undefined);
-    const field = add('input');
-    field.focus();
-    field.blur();
-    expect(document.activeElement).toBe(document.body);
-    dispatchEvent(new Event('focus'));
-    expect(document.activeElement).toBe(field);
-  });
-
-  test('that stands somewhere by itself is left there', () => {
-    keepFocus(() => undefined);
-    const [field, other] = [add('input'), add('button')];
-    field.focus();
-    field.blur();
-    vi.spyOn(document, 'activeElement', 'get').mockReturnValue(other);
-    const focus = vi.spyOn(field, 'focus');
-    dispatchEvent(new Event('focus'));
-    expect(focus).not.toHaveBeenCalled();
-  });
-
-  test('goes nowhere when its field is no longer drawn', () => {
-    keepFocus(() => undefined);
-    const field = add('input');
-    field.focus();
-    field.remove();
-    dispatchEvent(new Event('focus'));
-    expect(document.activeElement).toBe(document.body);
-  });
-});
-
-describe('a focus that leaves the panel', () => {
-  test.each([
-    ['altogether', false, 1],
-    ['for another place in it', true, 0],
-  ])('%s is told: %s', (_, isStillHere, times) => {
-    vi.useFakeTimers();
-    vi.spyOn(document, 'hasFocus').mockReturnValue(isStillHere);
-    const onLost = vi.fn();
-    keepFocus(onLost);
-    dispatchEvent(new Event('blur'));
-    expect(onLost).not.toHaveBeenCalled();
-    vi.runAllTimers();
-    expect(onLost).toHaveBeenCalledTimes(times);
-  });
+test('a focus that leaves the panel is told at once: the page looks who took it', () => {
+  const onLost = vi.fn();
+  watchLoss(onLost);
+  dispatchEvent(new Event('blur'));
+  expect(onLost).toHaveBeenCalledTimes(1);
 });

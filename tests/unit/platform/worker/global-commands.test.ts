@@ -49,7 +49,7 @@ describe('over an agenda', () => {
   test('a page older than the installation is given the scripts, and then the command', async () => {
     sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
     await runCommand('palette', AGENDA);
-    expect(filesGiven()).toContainEqual(['/page.js', '/mount.js', '/insert.js']);
+    expect(filesGiven()).toContainEqual(['/keys.js', '/page.js', '/mount.js', '/insert.js']);
     expect(sendMessage).toHaveBeenCalledTimes(2);
     expect(sendMessage).toHaveBeenLastCalledWith(7, { type: 'command', command: 'palette' });
   });

@@ -41,7 +41,7 @@ describe('one tab', () => {
     await injectPageScripts(5);
     expect(given()).toEqual([
       [{ tabId: 5, allFrames: true }, ['/page.js', '/insert.js']],
-      [{ tabId: 5, allFrames: false }, ['/page.js', '/mount.js', '/insert.js']],
+      [{ tabId: 5, allFrames: false }, ['/keys.js', '/page.js', '/mount.js', '/insert.js']],
     ]);
   });
 

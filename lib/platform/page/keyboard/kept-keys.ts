@@ -1,0 +1,60 @@
+/** Which keys of hers are kept from the page, in their order until the panel takes them. Runs in the page, isolated world. */
+import type { Stroke } from '../../../contract/stroke';
+
+/** After a chord of ours the worker may have to be started before its command comes; a busy machine takes a while. Milliseconds. */
+const EXPECTED_MS = 3000;
+
+export type KeptKeys = {
+  /** True while keys are not the page's. */
+  readonly isKeeping: () => boolean;
+  /** The panel owns them: they are handed on as they come. */
+  readonly isOwned: () => boolean;
+  readonly keep: (stroke: Stroke) => void;
+  /** A chord of ours was pressed: its command is on the way. */
+  readonly expect: () => void;
+  readonly own: () => void;
+  /** Keys are the page's again. */
+  readonly free: () => void;
+  /** Hands on to `take` what waits and what comes. */
+  readonly handTo: (take: (stroke: Stroke) => void) => void;
+};
+
+/** `giveBack` writes into the page what was kept for a command that never came. */
+export function createKeptKeys(giveBack: (text: string) => void): KeptKeys {
+  let state: 'free' | 'expected' | 'owned' = 'free';
+  let expiry = 0;
+  let taker: ((stroke: Stroke) => void) | null = null;
+  let waiting: Stroke[] = [];
+  const handOn = () => {
+    if (taker && state === 'owned') for (const stroke of waiting.splice(0)) taker(stroke);
+  };
+  const change = (next: typeof state) => {
+    clearTimeout(expiry);
+    state = next;
+    if (state === 'free') waiting = [];
+    handOn();
+  };
+  const expire = () => {
+    const text = waiting.flatMap(({ up, key }) => (!up && key.length === 1 ? [key] : []));
+    change('free');
+    if (text.length > 0) giveBack(text.join(''));
+  };
+  return {
+    isKeeping: () => state !== 'free',
+    isOwned: () => state === 'owned',
+    keep: (stroke) => {
+      waiting.push(stroke);
+      handOn();
+    },
+    expect: () => {
+      change('expected');
+      expiry = window.setTimeout(expire, EXPECTED_MS);
+    },
+    own: () => change('owned'),
+    free: () => change('free'),
+    handTo: (take) => {
+      taker = take;
+      handOn();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/**
+ * Which element of the panel owns the caret, also while the keyboard itself is elsewhere: there the browser shows none,
+ * and an element that took the focus would pull the keyboard over in the middle of her typing. Runs in the panel's frame.
+ */
+
+export type CaretOwner = {
+  /** The element that her next key is meant for. */
+  readonly current: () => HTMLElement | null;
+  /** Makes the moves of the focus wait for the keyboard; and remembers whose it was. */
+  readonly follow: (signal: AbortSignal) => void;
+};
+
+export function createCaretOwner(): CaretOwner {
+  let owner: HTMLElement | null = null;
+  const isAlive = () => owner?.isConnected === true;
+  const takeNow = HTMLElement.prototype.focus;
+  const focused = (): HTMLElement | null => {
+    const { activeElement } = document;
+    return activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
+  };
+  /** What the browser dropped, or what waited for the keyboard, gets the focus. */
+  const settle = () => {
+    if (owner && isAlive() && focused() !== owner) takeNow.call(owner, { preventScroll: true });
+  };
+  return {
+    current: () => (isAlive() ? owner : focused()),
+    follow: (signal) => {
+      addEventListener(
+        'focusin',
+        ({ target }) => {
+          if (target instanceof HTMLElement) owner = target;
+        },
+        { signal },
+      );
+      addEventListener('focus', settle, { signal });
+      // A key may come before the focus is told.
+      addEventListener('keydown', ({ isTrusted }) => isTrusted && !focused() && settle(), {
+        capture: true,
+        signal,
+      });
+      HTMLElement.prototype.focus = function (options) {
+        if (document.hasFocus()) return takeNow.call(this, options);
+        owner = this;
+      };
+      signal.addEventListener('abort', () => {
+        HTMLElement.prototype.focus = takeNow;
+      });
+    },
+  };
+}

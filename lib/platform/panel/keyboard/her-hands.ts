@@ -1,0 +1,130 @@
+/**
+ * What her hands do, in one order, whichever process hears it: commands and keys that reached the page are done one by one,
+ * and a key that comes here meanwhile waits behind them. Runs in the panel's frame.
+ */
+import type { Stroke } from '../../../contract/stroke';
+import type { GlobalCommand } from '../../../contract/wire';
+import { createLostPresses } from './lost-presses';
+import { createPageFence } from './page-fence';
+
+/** One of her acts that came through the page. */
+export type Hand =
+  | { readonly command: GlobalCommand }
+  | { readonly stroke: Stroke }
+  /** The page has no key left of those before `arrived` came under this id. */
+  | { readonly passed: number };
+
+/** The keys that can wait: what stroke-typing.ts does itself. */
+const CAN_WAIT = /^(?:Enter|Tab|Escape|Backspace|Delete|Arrow\w+|Home|End|F1)$/;
+
+export type HandsOptions = {
+  readonly run: (command: GlobalCommand) => void;
+  readonly type: (stroke: Stroke) => void;
+  /** The page may give the keyboard to this frame. */
+  readonly listening: () => void;
+  readonly arrived: (id: number) => void;
+};
+
+export type HerHands = {
+  readonly do: (hand: Hand) => void;
+  /** Hears keys before every other listener of the panel. */
+  readonly listen: (signal: AbortSignal) => void;
+};
+
+/** Whatever an act draws or focuses stands at the end of its turn. */
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
+const canWait = ({ key, ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent): boolean =>
+  !(isComposing || metaKey) && (CAN_WAIT.test(key) || ([...key].length === 1 && (!ctrlKey || altKey)));
+
+const strokeOf = (event: KeyboardEvent): Stroke => {
+  const { type, key, code, keyCode, shiftKey: shift, metaKey: meta } = event;
+  const isPlain = event.getModifierState('AltGraph');
+  const [alt, ctrl] = [event.altKey && !isPlain, event.ctrlKey && !isPlain];
+  const at = performance.timeOrigin + event.timeStamp;
+  return { at, up: type === 'keyup', key, code, keyCode, alt, ctrl, shift, meta };
+};
+
+/** Does what it is given one after the other, the page's before what came here. */
+function createQueue(act: (hand: Hand) => void, mayTypeHere: () => boolean) {
+  const fromPage: Hand[] = [];
+  const here: Stroke[] = [];
+  let isBusy = false;
+  const next = (): Hand | undefined => {
+    const [handed] = fromPage;
+    const [typed] = here;
+    // The page hands on in order: once it has come to a later key, nothing earlier is left there.
+    const isNext = handed ? 'stroke' in handed && typed && typed.at < handed.stroke.at : mayTypeHere();
+    if (!(typed && isNext)) return fromPage.shift();
+    here.shift();
+    return { stroke: typed };
+  };
+  const drain = async (): Promise<void> => {
+    if (isBusy) return;
+    const hand = next();
+    if (!hand) return;
+    isBusy = true;
+    try {
+      act(hand);
+      await nextTurn();
+    } finally {
+      // One act that fails must not hold the others back.
+      isBusy = false;
+      void drain();
+    }
+  };
+  return { fromPage, here, drain, isBusy: () => isBusy || here.length > 0 };
+}
+
+export function createHerHands({ run, type, listening, arrived }: HandsOptions): HerHands {
+  const lost = createLostPresses();
+  const fence = createPageFence(arrived, () => void queue.drain());
+  const act = (hand: Hand) => {
+    if ('passed' in hand) return fence.passed(hand.passed);
+    if ('stroke' in hand) return type(hand.stroke);
+    run(hand.command);
+    listening();
+  };
+  const queue = createQueue(act, () => !fence.isOpen());
+  const onMove = () => {
+    fence.open();
+    lost.onMove();
+    if (document.hasFocus()) fence.ask();
+  };
+  const hearFromPage = (hand: Hand) => {
+    if ('command' in hand) lost.onChord();
+    if ('stroke' in hand) onMove();
+    const press = 'stroke' in hand ? lost.hear(hand.stroke) : null;
+    if (press) queue.fromPage.push({ stroke: press });
+    queue.fromPage.push(hand);
+    void queue.drain();
+  };
+  const hearHere = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return;
+    const stroke = strokeOf(event);
+    const press = lost.hear(stroke);
+    if (press) queue.here.push(press);
+    if (!(fence.isOpen() || queue.isBusy()) || !canWait(event)) return void queue.drain();
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    queue.here.push(stroke);
+    if (fence.isOpen()) fence.ask();
+    void queue.drain();
+  };
+  return {
+    do: hearFromPage,
+    listen: (signal) => {
+      for (const kind of ['keydown', 'keyup'] as const)
+        addEventListener(kind, hearHere, { capture: true, signal });
+      for (const kind of ['blur', 'focus']) addEventListener(kind, onMove, { signal });
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/**
+ * Finds a press that reached neither the page nor the panel: the browser was moving the keyboard just then, and only the
+ * release came (Chromium 156, November 2026). Runs in the panel's frame.
+ */
+import type { Stroke } from '../../../contract/stroke';
+
+/** Nobody holds a letter longer than this while the keyboard moves. Milliseconds. */
+const HELD_MS = 1500;
+
+export type LostPresses = {
+  /** The keyboard is moving, or has just moved. */
+  readonly onMove: () => void;
+  /** A chord was pressed: the browser keeps its press, and its release alone means nothing. */
+  readonly onChord: () => void;
+  /** Hears a key; gives the press that was lost, when its release betrays it. */
+  readonly hear: (stroke: Stroke) => Stroke | null;
+};
+
+export function createLostPresses(now = () => performance.now()): LostPresses {
+  const down = new Set<string>();
+  let movedAt = -HELD_MS;
+  let chordAt = -HELD_MS;
+  const isOfChord = ({ alt }: Stroke): boolean => {
+    if (alt || now() - chordAt >= HELD_MS) return alt;
+    chordAt = -HELD_MS;
+    return true;
+  };
+  const isLetter = ({ key, ctrl, meta, alt }: Stroke): boolean =>
+    [...key].length === 1 && !(ctrl || meta || alt);
+  return {
+    onMove: () => {
+      movedAt = now();
+    },
+    onChord: () => {
+      chordAt = now();
+    },
+    hear: (stroke) => {
+      if (!stroke.up) down.add(stroke.code);
+      if (!stroke.up || down.delete(stroke.code) || stroke.code === '') return null;
+      const isLost = now() - movedAt < HELD_MS && !isOfChord(stroke) && isLetter(stroke);
+      return isLost ? { ...stroke, up: false } : null;
+    },
+  };
+}

@@ -1,0 +1,116 @@
+// Her letters are the panel's from the key on that opens it until she leaves, whatever the page does to the keyboard.
+import type { BrowserContext, Page } from '@playwright/test';
+import { pressGlobal } from '../../launch/browser/global-keys.ts';
+import { panelOf } from '../../launch/browser/panel-frame.ts';
+import { expect, test } from '../stage/browser.ts';
+import { type Host, serveHost } from '../stage/page-host.ts';
+
+/** What a page hears of a key, and of a text. */
+const WITNESS = `
+window.heard = [];
+for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput', 'compositionend'])
+  for (const target of [window, document])
+    target.addEventListener(type, (event) => heard.push(type + ':' + (event.key ?? event.data)), true);`;
+
+const add = (element: string) => `document.body.append(${element});`;
+
+/** What a page does that calls the keyboard to itself, by what a secretary would see of it. */
+const THEFTS = {
+  'focuses its field every 50 ms': "setInterval(() => document.querySelector('#field').focus(), 50);",
+  'focuses its field every 700 ms': "setInterval(() => document.querySelector('#field').focus(), 700);",
+  'calls its window to the front every 50 ms': 'setInterval(() => window.focus(), 50);',
+  'calls its window to the front every 700 ms': 'setInterval(() => window.focus(), 700);',
+  'makes what stands beside its body inert': `setInterval(() => {
+    for (const e of document.documentElement.children) if (e !== document.body && e !== document.head) e.inert = true;
+  }, 4);`,
+  'forges toggle events': `setInterval(() => {
+    for (const e of document.querySelectorAll('*'))
+      e.dispatchEvent(new ToggleEvent('toggle', { oldState: 'closed', newState: 'open', bubbles: true }));
+  }, 8);`,
+  'opens and closes a modal dialog': `const d = document.createElement('dialog');
+    d.append(document.createElement('input')); ${add('d')} setInterval(() => d.open ? d.close() : d.showModal(), 60);`,
+  'opens and closes a popover': `const d = document.createElement('div'); d.popover = 'manual'; ${add('d')}
+    setInterval(() => d.togglePopover(), 30);`,
+  'gives a frame of its own the keyboard': `const f = document.createElement('iframe');
+    f.srcdoc = '<input autofocus>'; ${add('f')} setInterval(() => f.contentWindow.focus(), 80);`,
+  'keeps a modal dialog open': `const d = document.createElement('dialog');
+    d.append(document.createElement('input')); ${add('d')} d.showModal();`,
+} as const;
+type Theft = keyof typeof THEFTS;
+
+const NAMES = Object.keys(THEFTS) as Theft[];
+/** One of each kind: an element, the window, an inert host, the top layer. */
+const EACH_KIND: readonly Theft[] = [
+  'focuses its field every 50 ms',
+  'calls its window to the front every 700 ms',
+  'makes what stands beside its body inert',
+  'keeps a modal dialog open',
+];
+
+const path = (name: Theft) => `/${NAMES.indexOf(name)}`;
+const pageThat = (script: string) =>
+  `<!doctype html><meta charset="utf-8"><title>Agenda</title><input id="field"><script>${WITNESS}${script}</script>`;
+
+let host: Host;
+test.beforeAll(async () => {
+  const pages = NAMES.map((name) => [path(name), { html: pageThat(THEFTS[name]) }]);
+  host = await serveHost(Object.fromEntries(pages));
+});
+test.afterAll(() => host.close());
+
+/** She is in the agenda and presses the key: not a frame of the panel has been drawn for her yet. */
+async function pressCall(context: BrowserContext, name: Theft): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(host.url(path(name)));
+  await page.bringToFront();
+  await pressGlobal(page, 'Alt+C');
+  return page;
+}
+
+/** What the page heard; the browser leaves it the release of the chord. */
+async function heardBy(page: Page): Promise<string[]> {
+  const heard = await page.evaluate(() => Reflect.get(globalThis, 'heard') as string[]);
+  return heard.filter((each) => !/^keyup:(?:c|Alt)$/.test(each));
+}
+
+const reasonIn = async (page: Page) =>
+  (await panelOf(page)).getByRole('textbox', { name: 'Motif', exact: true });
+
+const SAID = 'douleur forte au bras gauche depuis ce matin ';
+
+for (const name of NAMES)
+  test(`a page that ${name} gets none of the letters typed from Alt+C on${EACH_KIND.includes(name) ? '' : ' @full'}`, async ({
+    launch,
+  }) => {
+    const { context } = await launch();
+    const page = await pressCall(context, name);
+    await page.keyboard.type(SAID);
+    await page.keyboard.type(SAID, { delay: 20 });
+    await expect(await reasonIn(page)).toHaveValue(SAID.repeat(2));
+    expect(await heardBy(page)).toEqual([]);
+  });
+
+/** Letters to each hostile page, at these paces. Milliseconds a key. */
+const MANY = { letters: 1000, paces: [0, 20, 80, 200] } as const;
+
+test('of ten thousand letters typed over ten hostile pages none is lost, moved or seen @full', async ({
+  launch,
+}, testInfo) => {
+  test.setTimeout(30 * 60_000);
+  const { context } = await launch();
+  for (const name of NAMES)
+    await test.step(name, async () => {
+      const page = await pressCall(context, name);
+      let typed = '';
+      for (let turn = 0; typed.length < MANY.letters; turn += 1) {
+        const words = `mot${turn} `.repeat(10);
+        await page.keyboard.type(words, { delay: MANY.paces[turn % MANY.paces.length] ?? 0 });
+        typed += words;
+      }
+      const reason = await reasonIn(page);
+      await expect.soft(reason).toHaveValue(typed);
+      expect.soft(await heardBy(page)).toEqual([]);
+      testInfo.annotations.push({ type: name, description: `${typed.length} letters` });
+      await page.close();
+    });
+});

@@ -1,0 +1,44 @@
+import type { Stroke } from '../../../../../lib/contract/stroke';
+
+/** A key as the page hands it on: `stroke('d')`, `stroke('Enter')`, with what else is held. */
+export const stroke = (key: string, held: Partial<Stroke> = {}): Stroke => ({
+  at: 0,
+  up: false,
+  key,
+  code: /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key,
+  keyCode: 0,
+  alt: false,
+  ctrl: false,
+  shift: false,
+  meta: false,
+  ...held,
+});
+
+/** Its release. */
+export const release = (key: string, held: Partial<Stroke> = {}): Stroke =>
+  stroke(key, { ...held, up: true });
+
+/** As the browser itself makes an event. */
+export const byBrowser = <T extends Event>(event: T): T =>
+  Object.defineProperty(event, 'isTrusted', { value: true });
+
+/** A key of hers, as the browser tells it. */
+export function keyOfHers(
+  type: 'keydown' | 'keyup',
+  key: string,
+  held: KeyboardEventInit = {},
+): KeyboardEvent {
+  const event = byBrowser(
+    new KeyboardEvent(type, {
+      key,
+      code: stroke(key).code,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      ...held,
+    }),
+  );
+  // happy-dom 21.0.4 tells every Alt as AltGr.
+  event.getModifierState = () => false;
+  return event;
+}
