@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { dateTimeShown } from '../../lib/app/practice/practice-hour';
 import { cards } from '../../lib/domain/cards';
 import type { Practice } from '../../lib/domain/practice/practice';
-import { countAll } from '../../lib/domain/privacy/purge-plan';
+import { carriedOutAt, countAll } from '../../lib/domain/privacy/purge-plan';
 import { useApp, useLabels } from '../kit/app-context';
 import { BackupOptions } from './BackupOptions';
 import { ContractOptions } from './ContractOptions';
@@ -53,7 +53,9 @@ function Calendar() {
   return (
     <>
       <p>
-        {isPlanned ? words.announced(plan.counts, dateTimeShown(state, plan.until)) : words.retention.none}
+        {isPlanned
+          ? words.announced(plan.counts, dateTimeShown(state, carriedOutAt(plan)))
+          : words.retention.none}
       </p>
       {last && <p>{words.retention.last(dateTimeShown(state, last.at), last.counts)}</p>}
     </>

@@ -2,7 +2,14 @@
 import { receiptCard } from '../../domain/journal/receipt.record';
 import { practiceCard } from '../../domain/practice/practice.record';
 import type { Register, RetentionRegister } from '../../domain/practice/retention-register';
-import { ANNOUNCED_MS, type KindCounts, type PurgePlan } from '../../domain/privacy/purge-plan';
+import {
+  ANNOUNCED_AFTER_LEAP_MS,
+  ANNOUNCED_MS,
+  carriedOutAt,
+  hasLeapt,
+  type KindCounts,
+  type PurgePlan,
+} from '../../domain/privacy/purge-plan';
 import { PURGE_ID, purgePlanCard } from '../../domain/privacy/purge-plan.record';
 import { same } from '../../domain/record/same';
 import { SETTINGS_ID, settingsCard } from '../../domain/settings.record';
@@ -28,12 +35,14 @@ const readRegister = async ({ store, fixed }: Parts): Promise<Register> => {
 const registerText = ({ fixed, practices }: Register): string =>
   JSON.stringify([fixed, Object.entries(practices).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 
-/** What will be erased at `until`, and what is still open for too long. */
+/** What will be erased at `until`, and what is still open for too long; nobody has read it yet. */
 const planned = async (parts: Parts, register: Register, until: number): Promise<PurgePlan> => ({
   until,
   counts: await parts.keeper.due({ until, register }),
   flagged: await parts.keeper.flagged(parts.clock.now()),
   register: registerText(register),
+  shownAt: null,
+  lookedAt: parts.clock.now(),
 });
 
 const begin = async ({ store, clock, newId }: Parts): Promise<BegunReceipt> => ({
@@ -48,23 +57,59 @@ const begin = async ({ store, clock, newId }: Parts): Promise<BegunReceipt> => (
 const isMore = (due: KindCounts, announced: KindCounts): boolean =>
   Object.entries(due).some(([kind, count]) => count > (announced[kind] ?? 0));
 
+/** What becomes of an announcement: carried out, left standing, or made anew, then or after a clock that leapt. */
+type Standing = 'due' | 'waits' | 'anew' | 'leapt';
+
+const standingOf = async (parts: Parts, plan: PurgePlan | null, register: Register): Promise<Standing> => {
+  const now = parts.clock.now();
+  if (!plan) return 'anew';
+  const { until, shownAt } = plan;
+  if (hasLeapt(plan, now) || until - now > ANNOUNCED_AFTER_LEAP_MS) return 'leapt';
+  if (plan.register !== registerText(register)) return 'anew';
+  if (isMore(await parts.keeper.due({ until, register }), plan.counts)) return 'anew';
+  if (now < until) return 'waits';
+  if (shownAt === null) return 'anew';
+  return now < carriedOutAt(plan) ? 'waits' : 'due';
+};
+
+/** Until when the next announcement counts; one that is made anew never shortens what was granted before. */
+const nextUntil = (plan: PurgePlan | null, standing: Standing, now: number): number => {
+  if (standing === 'leapt') return now + ANNOUNCED_AFTER_LEAP_MS;
+  const until = plan?.until ?? 0;
+  return standing === 'waits' ? until : Math.max(until, now + ANNOUNCED_MS);
+};
+
 /**
- * Erases what was announced a day ago, then announces what tomorrow brings. What nobody announced is announced first, and
- * erased a day later. Rejects as the store does; nothing is erased by halves, and the next run goes on.
+ * Erases what was announced a day ago and read by somebody since, then announces what tomorrow brings. What nobody announced,
+ * or nobody read, is announced first and erased a day later; after a clock that leapt, a week later. Rejects as the store does;
+ * nothing is erased by halves, and the next run goes on.
  */
 export async function keepRegister(parts: Parts): Promise<void> {
   const plans = parts.store.of(purgePlanCard);
   const [plan, register] = await Promise.all([plans.byId(PURGE_ID), readRegister(parts)]);
-  const now = parts.clock.now();
-  const until = plan?.until ?? 0;
-  const holds =
-    plan !== null &&
-    plan.register === registerText(register) &&
-    until - now <= ANNOUNCED_MS &&
-    !isMore(await parts.keeper.due({ until, register }), plan.counts);
-  if (holds && now >= until) await parts.keeper.purge({ until, register }, await begin(parts));
-  const next = await planned(parts, register, holds && now < until ? until : now + ANNOUNCED_MS);
-  await plans.change(PURGE_ID, (stored) => (same(stored, next) ? null : next));
+  const standing = await standingOf(parts, plan, register);
+  if (plan && standing === 'due')
+    await parts.keeper.purge({ until: plan.until, register }, await begin(parts));
+  const next = await planned(parts, register, nextUntil(plan, standing, parts.clock.now()));
+  await plans.change(PURGE_ID, (stored) => ({
+    ...next,
+    // It may be read while we look.
+    shownAt: standing === 'waits' && stored?.until === next.until ? stored.shownAt : null,
+  }));
+}
+
+/** Notes that somebody was there when this announcement stood on the screen. */
+export async function noteShown(
+  { store, clock }: Pick<Parts, 'store' | 'clock'>,
+  plan: PurgePlan,
+): Promise<void> {
+  await store
+    .of(purgePlanCard)
+    .change(PURGE_ID, (stored) =>
+      stored && stored.shownAt === null && stored.until === plan.until && same(stored.counts, plan.counts)
+        ? { ...stored, shownAt: clock.now() }
+        : null,
+    );
 }
 
 /** The plan as the worker left it, and the last receipt of the calendar. */

@@ -11,5 +11,12 @@ export const purgePlanCard: Card<PurgePlan> = {
   schema: PurgePlan,
   idOf: () => PURGE_ID,
   staysHere: true,
-  rows: { until: latest(), counts: latest(), flagged: latest(), register: latest() },
+  rows: {
+    until: latest(),
+    counts: latest(),
+    flagged: latest(),
+    register: latest(),
+    shownAt: latest({ blank: null }),
+    lookedAt: latest({ blank: null }),
+  },
 };

@@ -5,13 +5,15 @@ import { KeepingLine } from '../../../../components/privacy/KeepingLine';
 import { KeepingOptions } from '../../../../components/privacy/KeepingOptions';
 import type { PurgePlan } from '../../../../lib/domain/privacy/purge-plan';
 import { purgePlanCard } from '../../../../lib/domain/privacy/purge-plan.record';
-import { draw } from '../draw';
+import { draw, settle } from '../draw';
 
 const plan: PurgePlan = {
   until: Date.UTC(2026, 10, 24, 8),
   counts: { calls: 12, messages: 1 },
   flagged: { messages: 2 },
   register: '',
+  shownAt: null,
+  lookedAt: null,
 };
 
 test('the line says what goes tomorrow and what is still open, and nothing when nothing is', async () => {
@@ -29,6 +31,24 @@ test('the line says what goes tomorrow and what is still open, and nothing when 
   await disk.plant(purgePlanCard, { ...plan, counts: {}, flagged: {} });
   await app.keeping.refresh();
   expect(app.keeping.hasNews()).toBe(false);
+});
+
+test('it counts as read once somebody is there while it stands, not when it was drawn', async () => {
+  const { app, press, disk, clock } = await draw(<KeepingLine />, {
+    before: async ({ disk, app }) => {
+      await disk.plant(purgePlanCard, plan);
+      await app.keeping.refresh();
+    },
+  });
+  expect(app.keeping.plan.value?.shownAt).toBeNull();
+  await press('x');
+  expect(app.keeping.plan.value?.shownAt).toBe(clock.now);
+  // Announced anew: read anew.
+  await disk.plant(purgePlanCard, { ...plan, until: plan.until + 1 });
+  await settle(() => app.keeping.refresh());
+  expect(app.keeping.plan.value?.shownAt).toBeNull();
+  await press('x');
+  expect(app.keeping.plan.value?.shownAt).toBe(clock.now);
 });
 
 test('the register of a practice is written as it is typed, and what is no number of days is not', async () => {

@@ -1,76 +1,11 @@
 /** What the calendar erases and what it never does; announced the day before, verified on the disk, with a receipt. */
 import { describe, expect, test } from 'vitest';
-import { keepRegister } from '../../../../../lib/app/privacy/keep-register';
 import { everyCard } from '../../../../../lib/domain/cards';
-import { receiptCard } from '../../../../../lib/domain/journal/receipt.record';
-import type { RetentionRegister } from '../../../../../lib/domain/practice/retention-register';
-import { PURGE_ID, purgePlanCard } from '../../../../../lib/domain/privacy/purge-plan.record';
 import { createJournalStore } from '../../../../../lib/platform/storage/journal-store';
-import { createKeeper } from '../../../../../lib/platform/storage/keep/keeper';
 import { noSeal } from '../../../../../lib/platform/storage/seal';
 import { parcel, parcelCard } from '../../../../fakes/parcel';
-import { freshStore } from '../fresh-store';
-import { callbackWith, callWith, messageWith, practice } from '../sample-records';
-
-const DAY = 86_400_000;
-/** Noon of some day: all times of these tests are told from it. */
-const NOW = Date.UTC(2026, 10, 24, 11);
-const ago = (days: number) => NOW - days * DAY;
-
-const ended = (id: string, days: number, reason = 'Mme Durand') => ({
-  ...callWith({ reason }, id),
-  startedAt: ago(days) - 60_000,
-  status: 'ended' as const,
-  hungUpAt: ago(days),
-  endedAt: ago(days),
-});
-const saved = (id: string, callId: string, days: number) => ({
-  ...messageWith({ id, savedAt: ago(days), body: `Durand ${id}` }),
-  callId,
-});
-const done = (id: string, callId: string, days: number) => ({
-  ...saved(id, callId, days),
-  status: 'done' as const,
-  deliveredAt: ago(days),
-  acknowledgement: null,
-  doneAt: ago(days),
-});
-
-async function desk({
-  fixed = {},
-  cards = everyCard,
-}: {
-  fixed?: RetentionRegister;
-  cards?: typeof everyCard;
-} = {}) {
-  const { store, open } = freshStore();
-  const clock = { at: NOW };
-  const name = crypto.randomUUID();
-  const keeper = createKeeper(open, { channel: new BroadcastChannel(name), seal: noSeal, cards });
-  await store.changePractice('tilleuls', () => practice);
-  const run = () =>
-    keepRegister({
-      store,
-      keeper,
-      clock: { now: () => clock.at },
-      newId: () => crypto.randomUUID(),
-      fixed,
-    });
-  return {
-    store,
-    open,
-    clock,
-    run,
-    plan: () => store.of(purgePlanCard).byId(PURGE_ID),
-    receipts: () => store.of(receiptCard).all(),
-    /** All words on the disk. */
-    words: async () => {
-      const database = await open();
-      const rows = await Promise.all([...database.objectStoreNames].map((store) => database.getAll(store)));
-      return JSON.stringify(rows);
-    },
-  };
-}
+import { callbackWith, callWith } from '../sample-records';
+import { ago, DAY, desk, done, ended, NOW, saved } from './calendar-desk';
 
 describe('the calendar', () => {
   test('announces today what it erases tomorrow, and leaves a receipt that names nobody', async () => {
