@@ -85,15 +85,29 @@ const ageSpan = (words: string): Pick<PersonSaid, 'from' | 'under'> => {
   return isAdult ? { from: ADULT_FROM, under: ANYBODY.under } : ANYBODY;
 };
 
+/** « J'ai mal au dos »: the caller says what he himself feels. */
+const I_FEEL =
+  /(?<!\p{L})(?:j ai (?:tres |trop |un peu |super |toujours |encore )?(?:mal (?:a|au|aux|dans|en|quand|partout)|le nez|la gorge|le ventre|la tete|les yeux|le dos|la diarrhee|la gastro|de la fievre|des frissons|la toux|un rhume)|je (?:tousse|vomis|saigne|eternue|urine|respire|me sens))(?!\p{L})/u;
+/** Anybody else named, or a count of months: then it may be about a baby. */
+const SOMEBODY_ELSE =
+  /(?<!\p{L})(?:bebes?|nourrissons?|enfants?|fils|filles?|petite?s?|garcons?|gamine?s?|eleves?|jumeaux|mari|femme|mere|pere|maman|papa|mamie|papi|frere|soeur|voisine?|ils?|elles?|lui|on|mois|semaines?)(?!\p{L})/u;
+/** Nobody younger says by telephone what he feels. */
+const SPEAKS_FOR_HIMSELF = 6 * 12;
+
+/** The caller's own age; without it, that he is no baby, where he speaks of nobody else. */
+const callerSaid = (words: string): PersonSaid => {
+  const years = MY_AGE.exec(words)?.[1];
+  if (years) return { ...spanAt(12 * numberOf(years)), sex: null };
+  const isAboutHim = I_FEEL.test(words) && !SOMEBODY_ELSE.test(words);
+  return isAboutHim ? { ...ANYBODY, from: SPEAKS_FOR_HIMSELF } : ANYBODY;
+};
+
 /** What a free text says of the person; a doubt about whom it speaks of says nothing. */
 export const personSaid = (text: string): PersonSaid => {
   const words = fold(text)
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
-  if (MYSELF.test(words)) {
-    const years = MY_AGE.exec(words)?.[1];
-    return years ? { ...spanAt(12 * numberOf(years)), sex: null } : ANYBODY;
-  }
+  if (MYSELF.test(words)) return callerSaid(words);
   const isTold = new Set(agesIn(words)).size < 2;
   return isTold ? { ...ageSpan(words), sex: sexIn(words) } : ANYBODY;
 };

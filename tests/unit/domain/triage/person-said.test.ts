@@ -18,6 +18,8 @@ describe('what was said of the person', () => {
     ["j'ai 35 ans et mal au dos", 420, 432],
     ['mon mari a mal au ventre', 216, Number.POSITIVE_INFINITY],
     ['enfant de 6 semaines', 1.4, 2.4],
+    ["j'ai mal à la gorge depuis hier", 72, Number.POSITIVE_INFINITY],
+    ['bonjour, je tousse', 72, Number.POSITIVE_INFINITY],
   ])('« %s » is from %d months to under %d', (text, from, under) => {
     const said = personSaid(text);
     expect(said.from).toBeCloseTo(from);
@@ -33,6 +35,10 @@ describe('what was said of the person', () => {
     "mon bébé va bien, moi j'ai mal au ventre",
     'le fils de ma voisine tousse',
     'il vomit',
+    "j'ai un bébé qui vomit",
+    "j'ai le nez du petit qui coule",
+    'je suis la nounou, de la fièvre et le nez pris',
+    "j'ai mal dormi, il a toussé toute la nuit",
     '',
   ])('« %s » says nothing sure', (text) => {
     expect(personSaid(text)).toEqual(everybody);
