@@ -4,6 +4,13 @@ import type { PageLink } from './page-link';
 /** How long the panel must have been in plain sight: nobody aims at what she has seen for less. Milliseconds. */
 const STEADY_MS = 500;
 /**
+ * A gap so short is forgiven: a dialog or a menu that the page opens, above which the panel is raised at once, or a tip that
+ * passes over it. Nobody sees a bait, aims and presses in it; a press within the gap itself is refused. Milliseconds.
+ */
+const FORGIVEN_MS = 200;
+/** One such gap in so long a time: a page that flickers is not forgiven. Milliseconds. */
+const FORGIVEN_EACH_MS = 1000;
+/**
  * Longer than the moment for which raising it hides it, in the browser's eyes (Chromium 156, November 2026).
  * Milliseconds.
  */
@@ -27,12 +34,37 @@ export type Sighting = {
   readonly at: number;
 };
 
-/** Since when the panel is in plain sight, after one more sighting; null while it is not. */
-export const plainSince = (since: number | null, { isClear, shown, at }: Sighting): number | null =>
-  isClear && shown >= LEAST_SHOWN ? (since ?? at) : null;
+/** What is known of it. */
+export type Sight = {
+  /** Since when it is in plain sight; null while it is not. */
+  readonly since: number | null;
+  /** When it was lost, and since when it had been in plain sight by then. */
+  readonly lost: { readonly at: number; readonly since: number } | null;
+  /** When a gap was forgiven last. */
+  readonly forgivenAt: number;
+};
+
+export const UNSEEN: Sight = { since: null, lost: null, forgivenAt: Number.NEGATIVE_INFINITY };
+
+/** True for a gap that ends now and that nobody can have been baited in. */
+const isForgiven = ({ lost, forgivenAt }: Sight, at: number): boolean =>
+  lost !== null &&
+  at - lost.at < FORGIVEN_MS &&
+  lost.at - lost.since >= STEADY_MS &&
+  lost.at - forgivenAt >= FORGIVEN_EACH_MS;
+
+/** What is known after one more sighting. */
+export const afterSighting = (sight: Sight, { isClear, shown, at }: Sighting): Sight => {
+  const { since, lost } = sight;
+  if (!isClear || shown < LEAST_SHOWN)
+    return since === null ? sight : { ...sight, since: null, lost: { at, since } };
+  if (since !== null) return sight;
+  if (lost && isForgiven(sight, at)) return { since: lost.since, lost: null, forgivenAt: at };
+  return { ...sight, since: at, lost: null };
+};
 
 /** True once it has been in plain sight long enough for a press to be meant. */
-export const isSteady = (since: number | null, now: number): boolean =>
+export const isSteady = ({ since }: Sight, now: number): boolean =>
   since !== null && now - since >= STEADY_MS;
 
 /** Intersection Observer v2, which the types do not know yet. */
@@ -44,18 +76,18 @@ const canSee = (): boolean => 'isVisible' in IntersectionObserverEntry.prototype
 
 /** Follows the panel as the browser itself composes it, page and all; gives what tells whether it is in plain sight. */
 function watchSight(onCovered: () => void): () => boolean {
-  let since: number | null = null;
+  let sight = UNSEEN;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const options: SightOptions = { trackVisibility: true, delay: LOOK_MS, threshold: [0, LEAST_SHOWN] };
   const onEntries = (entries: readonly SightEntry[]) => {
     for (const { isVisible = false, intersectionRatio, time } of entries)
-      since = plainSince(since, { isClear: isVisible, shown: intersectionRatio, at: time });
+      sight = afterSighting(sight, { isClear: isVisible, shown: intersectionRatio, at: time });
     clearTimeout(waiting);
-    if (since === null) waiting = setTimeout(onCovered, COVERED_MS);
+    if (sight.since === null) waiting = setTimeout(onCovered, COVERED_MS);
   };
   new IntersectionObserver(onEntries, options).observe(document.documentElement);
   const isTall = () => innerHeight * devicePixelRatio >= outerHeight * LEAST_HEIGHT;
-  return () => isSteady(since, performance.now()) && isTall();
+  return () => isSteady(sight, performance.now()) && isTall();
 }
 
 /**
