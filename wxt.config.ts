@@ -96,6 +96,8 @@ export default defineConfig({
       ],
       // The toolbar's badge says when everything is masked, popup or not.
       action: {},
+      // What an administrator may fix: docs/administration.md.
+      storage: { managed_schema: 'managed-schema.json' },
       ...(browser === 'chrome' && { side_panel: { default_path: 'sidebar.html' } }),
       content_security_policy: { extension_pages: contentSecurityPolicy(matches) },
       web_accessible_resources: [{ resources: ['sidebar.html'], matches, use_dynamic_url: false }],

@@ -8,6 +8,7 @@ import { backUpDaily } from '../lib/app/privacy/back-up';
 import { keepRegister } from '../lib/app/privacy/keep-register';
 import { seeDatabase } from '../lib/app/privacy/loss-desk';
 import { createBackups } from '../lib/platform/backup/backups';
+import { administration } from '../lib/platform/browser/administration';
 import { createConnection } from '../lib/platform/storage/database';
 import { createCopies } from '../lib/platform/storage/keep/copies';
 import { createKeeper } from '../lib/platform/storage/keep/keeper';
@@ -40,7 +41,7 @@ export default defineBackground(() =>
         keeper: createKeeper(open),
         clock,
         newId: () => crypto.randomUUID(),
-        fixed: {},
+        fixed: (await administration()).retention ?? {},
       });
     },
   }),

@@ -44,9 +44,10 @@ function PassphraseForm() {
 }
 
 function Folder() {
-  const { backup } = useApp('backup');
-  const words = useLabels().keeping.backup;
+  const { backup, keeping } = useApp('backup', 'keeping');
+  const { backup: words, administration } = useLabels().keeping;
   const standing = backup.standing.value;
+  const note = keeping.administration.value.backupFolder;
   if (!standing) return null;
   const { folder, canUseFolder } = standing;
   const told = folder
@@ -57,6 +58,7 @@ function Folder() {
   return (
     <>
       <p>{told}</p>
+      {note !== undefined && <p class="hint">{administration.backupFolder(note)}</p>}
       <div class="actions">
         {folder && !folder.isOpen && (
           <button type="button" class="primary" onClick={() => void backup.allowFolder()}>

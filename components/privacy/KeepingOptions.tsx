@@ -5,6 +5,7 @@ import { cards } from '../../lib/domain/cards';
 import type { Practice } from '../../lib/domain/practice/practice';
 import { carriedOutAt, countAll } from '../../lib/domain/privacy/purge-plan';
 import { useApp, useLabels } from '../kit/app-context';
+import { AdministrationCard } from './AdministrationCard';
 import { BackupOptions } from './BackupOptions';
 import { ContractOptions } from './ContractOptions';
 
@@ -15,6 +16,7 @@ function DaysField({ practice, kind, usual }: { practice: Practice; kind: string
   const { keeping } = useApp('keeping');
   const { retention } = useLabels().keeping;
   const names: Readonly<Record<string, string>> = retention.kinds;
+  const fixed = keeping.administration.value.retention?.[kind];
   return (
     <label class="field">
       {retention.days(names[kind] ?? kind)}
@@ -22,13 +24,15 @@ function DaysField({ practice, kind, usual }: { practice: Practice; kind: string
         type="number"
         min={1}
         max={3660}
-        value={practice.retention[kind] ?? usual}
+        disabled={fixed !== undefined}
+        value={fixed ?? practice.retention[kind] ?? usual}
         onChange={({ currentTarget }) => {
           const days = currentTarget.valueAsNumber;
           const isDays = Number.isInteger(days) && days >= 1 && days <= 3660;
           void keeping.setDays(practice.id, kind, isDays && days !== usual ? days : null);
         }}
       />
+      {fixed !== undefined && <small class="hint">{retention.fixed}</small>}
     </label>
   );
 }
@@ -82,6 +86,7 @@ function Retention() {
 export function KeepingOptions() {
   return (
     <>
+      <AdministrationCard />
       <BackupOptions />
       <Retention />
       <ContractOptions />

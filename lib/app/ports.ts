@@ -7,6 +7,7 @@ import type { Incident } from '../domain/journal/incident';
 import type { Callback } from '../domain/message/callback';
 import type { Message } from '../domain/message/message';
 import type { AbbreviationRules } from '../domain/phrase/abbreviation';
+import type { Administration } from '../domain/privacy/administration';
 import type { MaskProof } from '../domain/privacy/mask-proof';
 import type { PrivacyChoices, SketchState, WitnessReport } from '../domain/privacy/privacy';
 import type { Card } from '../domain/record/card';
@@ -178,6 +179,8 @@ export interface Ports {
   readonly backups: Backups;
   readonly witness: WitnessStand;
   readonly keeper: Keeper;
+  /** What the machine's administrator fixed. */
+  readonly administration: () => Promise<Administration>;
   readonly shortcuts: Shortcuts;
   /** True for the first panel that asks since the browser started: what it finds open was left open. */
   readonly isFirstOpening: () => Promise<boolean>;

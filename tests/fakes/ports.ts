@@ -3,6 +3,7 @@ import type { FileToSave, InsertOutcome, Ports } from '../../lib/app/ports';
 import type { PanelLayout } from '../../lib/contract/panel-layout';
 import type { GlobalCommand } from '../../lib/contract/wire';
 import type { AbbreviationRules } from '../../lib/domain/phrase/abbreviation';
+import { type Administration, NO_ADMINISTRATION } from '../../lib/domain/privacy/administration';
 import type { MaskProof } from '../../lib/domain/privacy/mask-proof';
 import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../../lib/domain/privacy/privacy';
 import type { Problem } from '../../lib/domain/privacy/problem';
@@ -27,6 +28,8 @@ export type World = {
     layouts: PanelLayout[];
   };
   readonly clipboard: { copied: string[]; refuses: boolean };
+  /** What the machine's administrator fixed. */
+  readonly policy: { fixed: Administration };
   /** Where her backups lie. */
   readonly shelf: BackupShelf;
   /** Files offered to be saved. */
@@ -144,6 +147,7 @@ export function createWorld(
   const published: World['published'] = { rules: null };
   const hand = { isBlind: false };
   const shelf = createBackupShelf();
+  const policy = { fixed: NO_ADMINISTRATION };
   const copy = (text: string) => {
     if (!clipboard.refuses) clipboard.copied.push(text);
     return !clipboard.refuses;
@@ -160,6 +164,7 @@ export function createWorld(
     backups: shelf.port,
     witness: disk.witness,
     keeper: disk.keeper(),
+    administration: async () => policy.fixed,
     shortcuts: { globalKeys: async () => ({ call: 'Alt+C' }), onPressed: keys.add },
     isFirstOpening: async () => isFirst,
     problems: {
@@ -180,7 +185,7 @@ export function createWorld(
     newId: disk.newId,
     digest: sha256,
   };
-  const told = { saved, shelf, published, reminders, reported, problems };
+  const told = { saved, shelf, policy, published, reminders, reported, problems };
   return { ports, disk, clock, agenda, clipboard, mask, hand, press: keys.tell, ...told };
 }
 

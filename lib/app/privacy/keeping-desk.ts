@@ -1,6 +1,7 @@
 /** What is kept here, for how long, and what goes next: for the lines of the panel and the journal, and for the settings. */
 import { signal } from '@preact/signals';
 import type { RetentionRegister } from '../../domain/practice/retention-register';
+import { type Administration, NO_ADMINISTRATION } from '../../domain/privacy/administration';
 import { countAll, type PurgePlan } from '../../domain/privacy/purge-plan';
 import type { Ports } from '../ports';
 import type { PracticeDesk } from '../practice/practice-desk';
@@ -12,6 +13,8 @@ export interface KeepingDesk {
   /** What the calendar announced; null before its first run. */
   readonly plan: { readonly value: PurgePlan | null };
   readonly lastPurge: { readonly value: LastPurge };
+  /** What the machine's administrator fixed. */
+  readonly administration: { readonly value: Administration };
   /** True when something of it is worth a line. */
   readonly hasNews: () => boolean;
   refresh(): Promise<void>;
@@ -27,18 +30,21 @@ const withDays = (register: RetentionRegister, kind: string, days: number | null
 };
 
 export function createKeepingDesk(
-  ports: Pick<Ports, 'store' | 'clock'>,
+  ports: Pick<Ports, 'administration' | 'store' | 'clock'>,
   practices: Pick<PracticeDesk, 'change'>,
 ): KeepingDesk {
   const plan = signal<PurgePlan | null>(null);
   const lastPurge = signal<LastPurge>(null);
+  const administration = signal<Administration>(NO_ADMINISTRATION);
   const refresh = async (): Promise<void> => {
-    const read = await readPlan(ports.store);
+    const [read, fixed] = await Promise.all([readPlan(ports.store), ports.administration()]);
+    administration.value = fixed;
     plan.value = read.plan;
     lastPurge.value = read.last;
   };
   return {
     plan,
+    administration,
     lastPurge,
     hasNews: () => plan.value !== null && countAll(plan.value.counts) + countAll(plan.value.flagged) > 0,
     refresh,

@@ -1,7 +1,10 @@
 /** The four global commands: where each goes. Runs in the worker. */
 
+import { sites } from '../../content/sites';
 import type { WorkerToPage } from '../../contract/requests';
 import { GlobalCommand } from '../../contract/wire';
+import { isSiteAllowed } from '../../domain/privacy/administration';
+import { administration } from '../browser/administration';
 import { hasSidePanel, openSidePanel } from '../browser/capabilities';
 import { browser, type Tab } from '../browser/web-extension';
 import { setMask, toggleMask } from '../mask/mask-state';
@@ -31,9 +34,19 @@ async function sendToSidePanel(windowId: number, command: GlobalCommand): Promis
   await opening;
 }
 
+/** Where the administrator named the sites of this machine, no other gets the panel. */
+async function isAllowed({ url, pendingUrl }: Tab): Promise<boolean> {
+  const address = url ?? pendingUrl ?? '';
+  const site = sites.find(({ origins }) => origins.some((origin) => address.startsWith(`${origin}/`)));
+  return isSiteAllowed(await administration(), site?.id);
+}
+
 async function forward(command: GlobalCommand, tab: Tab | undefined): Promise<void> {
-  if (tab?.id !== undefined && hasPanel(tab)) await sendToPage(tab.id, command);
-  else if (tab && !isOurOwn(tab) && hasSidePanel()) await sendToSidePanel(tab.windowId, command);
+  if (tab?.id !== undefined && hasPanel(tab)) {
+    if (await isAllowed(tab)) await sendToPage(tab.id, command);
+  } else if (tab && !isOurOwn(tab) && hasSidePanel()) {
+    await sendToSidePanel(tab.windowId, command);
+  }
 }
 
 /** Carries out one command in the tab in front. Rejects when neither the page nor the side panel takes it. */

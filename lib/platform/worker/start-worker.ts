@@ -3,9 +3,10 @@
  * https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events. Runs in the worker.
  */
 
+import { administration } from '../browser/administration';
 import { report, watchFailures } from '../browser/report';
 import { browser } from '../browser/web-extension';
-import { restoreMask, restoreRegistration } from '../mask/mask-state';
+import { restoreMask, restoreRegistration, setMask } from '../mask/mask-state';
 import { takeUpLines } from '../mask/worker-life';
 import { startAutomaticMask } from './automatic-mask';
 import { runCommand } from './global-commands';
@@ -14,6 +15,11 @@ import { listenToKeeping, startKeeping } from './keeping';
 import { injectOnceInLife } from './page-scripts';
 import { listenToReminders, remind } from './reminders';
 import { handleRequest } from './requests';
+
+/** Where the administrator wants it, a day begins masked. */
+async function maskAtStart(): Promise<void> {
+  if ((await administration()).maskAtStart === true) await setMask(true);
+}
 
 /** Starts listening; what fails here and is not caught is reported, without what was said of it. */
 export function startWorker(options: WorkerOptions): void {
@@ -24,7 +30,7 @@ export function startWorker(options: WorkerOptions): void {
   takeUpLines();
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   browser.runtime.onInstalled.addListener(({ reason }) => void install(reason, options));
-  browser.runtime.onStartup.addListener(() => void restoreMask());
+  browser.runtime.onStartup.addListener(() => void restoreMask().then(maskAtStart));
   // The browser may have forgotten its alarms (https://developer.chrome.com/docs/extensions/reference/api/alarms), and
   // the day may have gone on.
   browser.runtime.onStartup.addListener(() => void remind(options.checkReminders));

@@ -130,4 +130,15 @@ export const keepingEn: Words<typeof keepingFr> = {
       failed: 'The disk did not answer: what is not erased yet will be at the next try.',
     },
   },
+  administration: {
+    title: 'Set by the administrator of this machine',
+    hint: 'These values come from a policy of the computer; they go before the settings, and cannot be changed here.',
+    retention: (kind, days) => `Retention, ${kind}: ${days} days`,
+    lock: (minutes) => `Locks after ${minutes} minutes without activity`,
+    sites: (names) => `The panel opens only on: ${names}`,
+    maskAtStart: 'Everything is masked when the browser starts',
+    backupFolder: (note) => `Backup folder to choose: ${note}`,
+    packs: (names) => `Content expected on this machine: ${names}`,
+    refused: (name) => `“${name}” was not understood: this value is ignored`,
+  },
 };

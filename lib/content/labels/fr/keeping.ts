@@ -137,4 +137,15 @@ export const keepingFr = {
       failed: 'Le disque n’a pas répondu : ce qui n’est pas encore effacé le sera au prochain essai.',
     },
   },
+  administration: {
+    title: 'Fixé par l’administrateur de ce poste',
+    hint: 'Ces valeurs viennent d’une règle de l’ordinateur ; elles passent avant les réglages, et ne se changent pas ici.',
+    retention: (kind: string, days: number) => `Conservation, ${kind} : ${days} jours`,
+    lock: (minutes: number) => `Verrouillage après ${minutes} minutes sans activité`,
+    sites: (names: string) => `Le panneau ne s’ouvre que sur : ${names}`,
+    maskAtStart: 'Tout est flouté au démarrage du navigateur',
+    backupFolder: (note: string) => `Dossier de sauvegarde à choisir : ${note}`,
+    packs: (names: string) => `Contenus attendus sur ce poste : ${names}`,
+    refused: (name: string) => `« ${name} » n’a pas été compris : cette valeur est ignorée`,
+  },
 };

@@ -1,0 +1,54 @@
+// What an administrator fixed is shown and locked. A policy file of this machine where it may be written, else the same values
+// through the browser's own interface: what is read of them is one code.
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '../stage/browser.ts';
+import { setUpPractice } from '../stage/panel.ts';
+
+const POLICY = { retention: { calls: 14 }, backupFolder: 'D:\\Cabinet', lockMinutes: 5, maskAtStart: true };
+const FOLDER = '/etc/chromium/policies/managed';
+
+/** The name that Chromium gives an unpacked extension, by where it lies: https://www.chromium.org/developers/design-documents/extensions */
+const idOf = (path: string): string =>
+  [...createHash('sha256').update(path).digest('hex').slice(0, 32)]
+    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+    .join('');
+
+/** The policy of this machine for this one extension; null where it may not be written. */
+async function writePolicy(extensionPath: string): Promise<string | null> {
+  const id = idOf(extensionPath);
+  const file = join(FOLDER, `decroche-test-${id}.json`);
+  try {
+    await mkdir(FOLDER, { recursive: true });
+    await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [id]: POLICY } } }));
+    return file;
+  } catch {
+    return null;
+  }
+}
+
+test('a policy of the machine is shown in the settings, and its fields are locked', async ({
+  launch,
+  extensionPath,
+}) => {
+  const file = await writePolicy(extensionPath);
+  try {
+    const browser = await launch();
+    await setUpPractice(browser);
+    const page = await browser.context.newPage();
+    if (!file)
+      await page.addInitScript((policy) => {
+        Object.assign(chrome.storage.managed, { get: async () => policy });
+      }, POLICY);
+    await page.goto(`chrome-extension://${browser.extensionId}/options.html#keeping`);
+    const card = page.getByRole('region', { name: 'Fixé par l’administrateur de ce poste' });
+    await expect(card).toContainText('Conservation, notes d’appel, après l’appel : 14 jours');
+    await expect(card).toContainText('Dossier de sauvegarde à choisir : D:\\Cabinet');
+    const days = page.getByLabel(/Jours de conservation : notes d’appel/);
+    await expect(days).toHaveValue('14');
+    await expect(days).toBeDisabled();
+  } finally {
+    if (file) await rm(file);
+  }
+});
