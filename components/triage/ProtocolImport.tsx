@@ -27,7 +27,7 @@ export function ProtocolImport({ practice, onImported }: ProtocolImportProps) {
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const take = async (file: File) => {
-    const result = await protocols.importFile(practice, await file.text());
+    const result = await protocols.importFile(practice, new Uint8Array(await file.arrayBuffer()));
     if (result.ok) onImported(result.value.id);
     setOutcome(
       result.ok

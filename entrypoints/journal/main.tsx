@@ -1,9 +1,10 @@
 /** The journal page: the same application as the panel, in a tab of its own, without an agenda underneath, and the journal over it. */
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { JournalPage } from '../../components/journal/JournalPage';
 import { JournalContext } from '../../components/journal/journal-context';
 import { focusSearch } from '../../components/journal/journal-focus';
 import { AppRoot } from '../../components/pages/AppRoot';
+import { UnreadPage } from '../../components/pages/UnreadPage';
 import { createApp } from '../../lib/app/app';
 import { commands } from '../../lib/app/commands';
 import { createJournal } from '../../lib/app/journal/journal';
@@ -12,6 +13,7 @@ import { listenToKeys } from '../../lib/platform/browser/keyboard';
 import { report, watchFailures } from '../../lib/platform/browser/report';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { createConnection } from '../../lib/platform/storage/database';
+import { launchProblem } from '../../lib/platform/storage/failures';
 import { createJournalStore } from '../../lib/platform/storage/journal-store';
 
 const open = createConnection();
@@ -23,26 +25,28 @@ watchFailures('journal', app.tellFailure);
 // Rows of messages are masked here too: one of them is read again as in the panel.
 listenToKeys([{ ...commands['privacy.reveal'], run: app.privacy.revealRow }], new AbortController().signal);
 
-const draw = (): void =>
-  render(
-    <AppRoot app={app}>
-      <JournalContext.Provider value={journal}>
-        <JournalPage />
-      </JournalContext.Provider>
-    </AppRoot>,
-    document.getElementById('app') ?? document.body,
-  );
+const draw = (page: ComponentChildren): void =>
+  render(<AppRoot app={app}>{page}</AppRoot>, document.getElementById('app') ?? document.body);
+
+/** False while the page is still blank. */
+let isDrawn = false;
 
 async function start(): Promise<void> {
   // The words and the mask first, then the newest calls; what the desk holds besides is not waited for.
   await Promise.all([app.practices.refresh(), app.readMask()]);
   await journal.start();
   listenToKeys(journalKeys(journal, focusSearch), new AbortController().signal);
-  draw();
+  draw(
+    <JournalContext.Provider value={journal}>
+      <JournalPage />
+    </JournalContext.Provider>,
+  );
+  isDrawn = true;
   await app.open();
 }
 
 start().catch((error: unknown) => {
-  app.tellFailure(error);
   report('journal', error);
+  if (isDrawn) app.tellFailure(error);
+  else draw(<UnreadPage problem={launchProblem(error)} title="journal" />);
 });

@@ -1,28 +1,24 @@
 /** The options page: the same application as the panel, in a tab of its own, without an agenda underneath. */
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { AppRoot } from '../../components/pages/AppRoot';
 import { OptionsPage } from '../../components/pages/OptionsPage';
-import { UnreadOptions } from '../../components/pages/UnreadOptions';
+import { UnreadPage } from '../../components/pages/UnreadPage';
 import { createApp } from '../../lib/app/app';
 import { report, watchFailures } from '../../lib/platform/browser/report';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
+import { launchProblem } from '../../lib/platform/storage/failures';
 
 const app = createApp(createBrowserPorts(null));
 
 watchFailures('options', app.tellFailure);
 
-const draw = (Page: typeof OptionsPage | typeof UnreadOptions): void =>
-  render(
-    <AppRoot app={app}>
-      <Page />
-    </AppRoot>,
-    document.getElementById('app') ?? document.body,
-  );
+const draw = (page: ComponentChildren): void =>
+  render(<AppRoot app={app}>{page}</AppRoot>, document.getElementById('app') ?? document.body);
 
 app
   .open()
-  .then(() => draw(OptionsPage))
+  .then(() => draw(<OptionsPage />))
   .catch((error: unknown) => {
     report('options', error);
-    draw(UnreadOptions);
+    draw(<UnreadPage problem={launchProblem(error)} title="options" hasProblems />);
   });

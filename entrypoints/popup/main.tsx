@@ -1,34 +1,40 @@
 /** The toolbar's answer: whether the panel stands on this page, and the other doors. */
 
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { AppRoot } from '../../components/pages/AppRoot';
 import { Popup } from '../../components/pages/Popup';
+import { UnreadPopup } from '../../components/pages/UnreadPage';
 import { createApp } from '../../lib/app/app';
 import { hasSidePanel, openSidePanel } from '../../lib/platform/browser/capabilities';
 import { report, watchFailures } from '../../lib/platform/browser/report';
 import { browser } from '../../lib/platform/browser/web-extension';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
+import { launchProblem } from '../../lib/platform/storage/failures';
 import { hasPanel } from '../../lib/platform/worker/enabled-tab';
 
 watchFailures('popup');
 
+const app = createApp(createBrowserPorts(null));
+
+const draw = (page: ComponentChildren): void =>
+  render(<AppRoot app={app}>{page}</AppRoot>, document.getElementById('app') ?? document.body);
+
 async function start(): Promise<void> {
-  const app = createApp(createBrowserPorts(null));
   await Promise.all([app.practices.refresh(), app.loss.check()]);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const openThenClose = (opening: Promise<unknown>) => void opening.then(() => window.close());
-  render(
-    <AppRoot app={app}>
-      <Popup
-        isEnabled={tab !== undefined && hasPanel(tab)}
-        hasSidePanel={hasSidePanel()}
-        onSidePanel={() => tab && openThenClose(openSidePanel(tab.windowId))}
-        onOptions={() => openThenClose(browser.runtime.openOptionsPage())}
-        onJournal={() => openThenClose(browser.tabs.create({ url: browser.runtime.getURL('/journal.html') }))}
-      />
-    </AppRoot>,
-    document.getElementById('app') ?? document.body,
+  draw(
+    <Popup
+      isEnabled={tab !== undefined && hasPanel(tab)}
+      hasSidePanel={hasSidePanel()}
+      onSidePanel={() => tab && openThenClose(openSidePanel(tab.windowId))}
+      onOptions={() => openThenClose(browser.runtime.openOptionsPage())}
+      onJournal={() => openThenClose(browser.tabs.create({ url: browser.runtime.getURL('/journal.html') }))}
+    />,
   );
 }
 
-start().catch((error: unknown) => report('popup', error));
+start().catch((error: unknown) => {
+  report('popup', error);
+  draw(<UnreadPopup problem={launchProblem(error)} />);
+});

@@ -23,7 +23,7 @@ import { giveWayWhenReplaced, replaceOlderPanel } from '../../lib/platform/panel
 import { checkWorker, isWorkerCheck, watchUpdate } from '../../lib/platform/panel/update-watch';
 import { requestWorker } from '../../lib/platform/panel/worker-requests';
 import { createConnection } from '../../lib/platform/storage/database';
-import { StorageTooNew } from '../../lib/platform/storage/failures';
+import { launchProblem } from '../../lib/platform/storage/failures';
 import { canStore } from '../../lib/platform/storage/launch-probe';
 import { onCommandLeft, takeCommand } from '../../lib/platform/worker/waiting-command';
 
@@ -141,5 +141,5 @@ async function launch(): Promise<void> {
 
 launch().catch((error: unknown) => {
   report('sidebar', error);
-  showProblem(error instanceof StorageTooNew ? 'tooNew' : 'failed');
+  showProblem(launchProblem(error));
 });

@@ -78,7 +78,7 @@ export interface ProtocolDesk extends ProtocolLibrary, ProtocolDecisions {
   /** Offers the protocol as a file that `importFile` takes in, here or at another practice. */
   exportFile(protocol: TriageProtocol): void;
   /** Takes a file in as a new draft of its protocol; what is refused says why, and nothing is kept of it. */
-  importFile(practice: Practice, text: string): Promise<Result<TriageProtocol, readonly FileRefusal[]>>;
+  importFile(practice: Practice, bytes: Uint8Array): Promise<Result<TriageProtocol, readonly FileRefusal[]>>;
 }
 
 /** Puts versions on disk, one at a time; a signed one is never written again. */
@@ -163,8 +163,8 @@ export function createProtocolDesk(parts: Parts): ProtocolDesk {
         type: 'application/json',
         text: protocolFile(protocol),
       }),
-    async importFile(practice, text) {
-      const read = protocolFromFile(text, redFlags);
+    async importFile(practice, bytes) {
+      const read = protocolFromFile(bytes, redFlags);
       return read.ok ? ok(await add(practice, read.value)) : read;
     },
   };

@@ -1,6 +1,8 @@
 /** A protocol as a file: one JSON object, the same shape as the shipped ones; what is refused says where and why. */
 import type * as z from 'zod/mini';
+import { hidesSigns } from '../text/hidden-signs';
 import { fail, ok, type Result } from '../text/result';
+import { decodeText } from '../text/text-decoding';
 import { type ProtocolProblem, protocolProblems } from './protocol-problems';
 import { Checklist, TriageProtocol, TriageSign } from './triage';
 import type { RedFlags } from './triage-sheet';
@@ -9,7 +11,7 @@ import type { RedFlags } from './triage-sheet';
 const LARGEST_FILE = 500_000;
 
 export type FileRefusal =
-  | { readonly kind: 'tooLarge' | 'notJson' }
+  | { readonly kind: 'tooLarge' | 'notJson' | 'damaged' | 'hiddenSigns' }
   /** `where` is the path in the file (`questions.3.level`), `code` the schema's own word for what is wrong. */
   | { readonly kind: 'shape'; readonly where: string; readonly code: string }
   | { readonly kind: 'rule'; readonly problem: ProtocolProblem };
@@ -53,11 +55,15 @@ const parseJson = (text: string): Result<unknown, FileRefusal> => {
 
 /** The protocol that a file holds, whole, or everything that is wrong with it. */
 export const protocolFromFile = (
-  text: string,
+  bytes: Uint8Array,
   redFlags: RedFlags,
 ): Result<TriageProtocol, readonly FileRefusal[]> => {
-  const json = parseJson(text);
+  if (bytes.byteLength > LARGEST_FILE * 4) return fail([{ kind: 'tooLarge' }]);
+  const text = decodeText(bytes);
+  if (!text.ok) return fail([{ kind: 'damaged' }]);
+  const json = parseJson(text.value.replace(/^\ufeff/, ''));
   if (!json.ok) return fail([json.reason]);
+  if (hidesSigns(json.value)) return fail([{ kind: 'hiddenSigns' }]);
   const parsed = TriageProtocol.safeParse(json.value);
   if (!parsed.success) return fail(shapeRefusals(json.value, parsed.error.issues));
   const problems = protocolProblems(parsed.data, redFlags);

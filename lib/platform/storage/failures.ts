@@ -32,3 +32,7 @@ export const nameFailure = (error: unknown): unknown => {
     (error.name === 'UnknownError' && /denied permission/i.test(error.message));
   return refused ? new StorageRefused('storage is denied here', { cause: error }) : error;
 };
+
+/** What a page that cannot open says: a newer version wrote the database, or something else. */
+export const launchProblem = (error: unknown): 'tooNew' | 'failed' =>
+  error instanceof StorageTooNew ? 'tooNew' : 'failed';

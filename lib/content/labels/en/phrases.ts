@@ -97,6 +97,7 @@ export const phrasesEn: Words<typeof phrasesFr> = {
       forbiddenKey: 'This file holds forbidden keys: it is refused.',
       damaged: 'This file is damaged (unreadable letters): nothing of it was kept. Save it again as UTF-8.',
       unreadable: 'This file is damaged or incomplete: nothing of it was kept.',
+      newer: 'This file comes from a newer version of Décroché: update the extension.',
       unknownFormat: 'This format is not known. A table needs a column « texte ».',
       noPhrase: 'This file holds no phrase.',
       badRow: 'A row of the table is not understood: nothing was kept. Check key, order and abbreviation.',

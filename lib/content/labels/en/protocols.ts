@@ -23,6 +23,8 @@ export const protocolsEn: Labels['protocols'] = {
   refusals: {
     tooLarge: 'The file is over 500,000 characters: it is no protocol.',
     notJson: 'This file is not JSON. Export a protocol from here to see the expected shape.',
+    damaged: 'This file is damaged: one of its characters can no longer be read. Nothing is taken over.',
+    hiddenSigns: 'This file holds invisible signs, which turn or cut a text. Nothing is taken over.',
     shape: (where, why) => `${where}: ${why}`,
     codes: {
       invalid_type: 'is missing or of the wrong kind',

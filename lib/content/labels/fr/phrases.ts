@@ -98,6 +98,7 @@ export const phrasesFr = {
       damaged:
         'Ce fichier est abîmé (des lettres illisibles) : rien n’en a été gardé. Enregistrez-le de nouveau en UTF-8.',
       unreadable: 'Ce fichier est abîmé ou incomplet : rien n’en a été gardé.',
+      newer: 'Ce fichier vient d’une version plus récente de Décroché : mettez l’extension à jour.',
       unknownFormat: 'Ce format n’est pas connu. Un tableau doit avoir une colonne « texte ».',
       noPhrase: 'Ce fichier ne contient aucune phrase.',
       badRow:

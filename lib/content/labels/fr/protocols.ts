@@ -21,6 +21,9 @@ export const protocolsFr = {
   refusals: {
     tooLarge: 'Le fichier dépasse 500 000 signes : ce n’est pas un protocole.',
     notJson: 'Ce fichier n’est pas du JSON. Exportez un protocole d’ici pour voir la forme attendue.',
+    damaged: 'Ce fichier est abîmé : un de ses caractères n’est plus lisible. Rien n’est repris.',
+    hiddenSigns:
+      'Ce fichier contient des signes invisibles, qui retournent ou coupent un texte. Rien n’est repris.',
     shape: (where: string, why: string) => `${where} : ${why}`,
     codes: {
       invalid_type: 'manque, ou n’est pas de la bonne sorte',

@@ -64,6 +64,7 @@ export type FileRefusal =
   | 'unreadable'
   | 'damaged'
   | 'unknownFormat'
+  | 'newer'
   | 'noPhrase'
   | 'badRow';
 

@@ -20,6 +20,9 @@ const OwnFile = z.strictObject({
 export const phrasesToJson = (phrases: readonly ExchangedPhrase[]): string =>
   `${JSON.stringify({ format: FORMAT, version: 1, phrases }, null, 2)}\n`;
 
+/** A file of ours that this version does not know yet. */
+const Newer = z.object({ format: z.literal(FORMAT), version: z.number().check(z.gt(1)) });
+
 const reader =
   <T>(schema: z.ZodMiniType<T>, phrases: (file: T) => ImportedPhrase[]) =>
   (data: unknown): ImportedPhrase[] | null => {
@@ -41,7 +44,7 @@ const readData = (data: unknown): Result<ImportedPhrase[], FileRefusal> => {
     const phrases = read(data);
     if (phrases) return ok(phrases);
   }
-  return fail('unknownFormat');
+  return fail(Newer.safeParse(data).success ? 'newer' : 'unknownFormat');
 };
 
 /** A string, or a comment of the kind that VS Code allows in its files: only the comments go. */

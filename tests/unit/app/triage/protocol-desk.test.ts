@@ -89,7 +89,7 @@ describe('the practice', () => {
     const { protocols, practice, entry, saved } = await openSettings();
     await protocols.save(practice(), { ...shipped, title: 'Le nôtre' });
     protocols.exportFile({ ...shipped, title: 'Le leur' });
-    const taken = await protocols.importFile(practice(), saved[0]?.text ?? '');
+    const taken = await protocols.importFile(practice(), new TextEncoder().encode(saved[0]?.text));
     expect(taken.ok).toBe(true);
     expect(entry().history.map(({ title }) => title)).toEqual(['Le leur', 'Le nôtre', shipped.title]);
   });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { ProblemList } from '../../../../components/pages/ProblemList';
-import { UnreadOptions } from '../../../../components/pages/UnreadOptions';
+import { UnreadPage } from '../../../../components/pages/UnreadPage';
 import { PracticeLine } from '../../../../components/practice/PracticeLine';
 import { fr } from '../../../../lib/content/labels/fr/fr';
 import type { Problem } from '../../../../lib/domain/privacy/problem';
@@ -55,7 +55,9 @@ describe('what nobody foresaw', () => {
   });
 
   test('can be read where the database cannot be opened', async () => {
-    const { one, text } = await draw(<UnreadOptions />, { before: met });
+    const { one, text } = await draw(<UnreadPage problem="failed" title="options" hasProblems />, {
+      before: met,
+    });
     expect(one('alert').textContent).toContain(fr.launch.failed);
     expect(text()).toContain('TypeError · call.write');
   });

@@ -7,6 +7,8 @@ import { protocolFile, protocolFromFile } from '../../../../lib/domain/triage/pr
 import { protocolProblems } from '../../../../lib/domain/triage/protocol-problems';
 import type { TriageProtocol, TriageSign } from '../../../../lib/domain/triage/triage';
 
+const fromText = (text: string) => protocolFromFile(new TextEncoder().encode(text), redFlags);
+
 const sign = (id: string, level: TriageSign['level'], exit = false): TriageSign => ({
   id,
   text: `${id} ?`,
@@ -64,13 +66,13 @@ describe('the file of a protocol', () => {
   it.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
     '%s comes back the same',
     (_, protocol) => {
-      expect(protocolFromFile(protocolFile(protocol), redFlags)).toEqual({ ok: true, value: protocol });
+      expect(fromText(protocolFile(protocol))).toEqual({ ok: true, value: protocol });
     },
   );
 
   const refused = (change: (file: Record<string, unknown>) => unknown) => {
     const file = structuredClone(protocolWith([sign('a', 'urgent')])) as unknown as Record<string, unknown>;
-    const result = protocolFromFile(JSON.stringify(change(file) ?? file), redFlags);
+    const result = fromText(JSON.stringify(change(file) ?? file));
     return result.ok ? [] : result.reason;
   };
 
@@ -88,7 +90,7 @@ describe('the file of a protocol', () => {
       { kind: 'shape', where: 'script', code: 'unrecognized_keys' },
     ]);
     const text = protocolFile(protocolWith([sign('a', 'urgent')]));
-    const polluted = protocolFromFile(text.replace('{', '{"__proto__":{"polluted":true},'), redFlags);
+    const polluted = fromText(text.replace('{', '{"__proto__":{"polluted":true},'));
     expect(polluted.ok).toBe(false);
     expect(Object.prototype).not.toHaveProperty('polluted');
   });
@@ -98,8 +100,8 @@ describe('the file of a protocol', () => {
     ]);
   });
   it('refuses what is not JSON, and what is too large to be a protocol', () => {
-    expect(protocolFromFile('titre: essai', redFlags)).toEqual({ ok: false, reason: [{ kind: 'notJson' }] });
-    expect(protocolFromFile(`"${'a'.repeat(600_000)}"`, redFlags)).toEqual({
+    expect(fromText('titre: essai')).toEqual({ ok: false, reason: [{ kind: 'notJson' }] });
+    expect(fromText(`"${'a'.repeat(600_000)}"`)).toEqual({
       ok: false,
       reason: [{ kind: 'tooLarge' }],
     });
@@ -109,9 +111,9 @@ describe('the file of a protocol', () => {
     const text = first ? protocolFile(first) : '';
     fc.assert(
       fc.property(fc.nat({ max: text.length - 1 }), fc.string({ maxLength: 8 }), (at, put) => {
-        const result = protocolFromFile(text.slice(0, at) + put + text.slice(at + put.length), redFlags);
+        const result = fromText(text.slice(0, at) + put + text.slice(at + put.length));
         if (!result.ok) return result.reason.length > 0;
-        return protocolFromFile(protocolFile(result.value), redFlags).ok;
+        return fromText(protocolFile(result.value)).ok;
       }),
       { numRuns: 1_000 },
     );

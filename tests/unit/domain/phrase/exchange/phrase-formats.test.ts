@@ -71,7 +71,7 @@ describe('JSON', () => {
   test.each([
     ['{', 'unreadable'],
     ['[]', 'unknownFormat'],
-    ['{"format":"decroche-phrases","version":2,"phrases":[]}', 'unknownFormat'],
+    ['{"format":"decroche-phrases","version":2,"phrases":[]}', 'newer'],
     ['{"format":"decroche-phrases","version":1,"phrases":[],"x":1}', 'unknownFormat'],
     ['{"a":{"__proto__":1}}', 'forbiddenKey'],
   ])('%s is refused: %s', (json, reason) => expect(phrasesFromJson(json)).toEqual({ ok: false, reason }));
