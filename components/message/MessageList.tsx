@@ -1,5 +1,6 @@
 /** Messages as rows; each is copied, handed over and completed from here. */
 import type { Message } from '../../lib/domain/message/message';
+import { useApp, useLabels } from '../kit/app-context';
 import { MessageRow } from './MessageRow';
 
 type MessageListProps = {
@@ -23,4 +24,13 @@ export function MessageList({ title, messages, empty }: MessageListProps) {
       )}
     </section>
   );
+}
+
+/** What nobody has read of the days before: it waits here until somebody has. */
+export function UnreadMessages() {
+  const { messages } = useApp('messages');
+  const { message: words } = useLabels();
+  const unread = messages.unread.value;
+  if (unread.length === 0) return null;
+  return <MessageList title={words.unreadBefore} messages={unread} empty="" />;
 }

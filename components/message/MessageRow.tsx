@@ -1,10 +1,18 @@
 /** One message: for whom, about whom, where it stands, and what can be done with it next. */
 import { useState } from 'preact/hooks';
-import { hourShown } from '../../lib/app/practice/practice-hour';
+import { type AppState, timeZoneOf } from '../../lib/app/app-state';
+import { dateTimeShown, hourShown } from '../../lib/app/practice/practice-hour';
 import type { Message } from '../../lib/domain/message/message';
+import { dayStart } from '../../lib/domain/text/civil-time';
 import { useApp, useLabels } from '../kit/app-context';
 import { Private, PrivateRow } from '../kit/Private';
 import { DeliveryForm } from './DeliveryForm';
+
+/** The hour of today; of another day its date too. */
+const whenSaved = (state: AppState, { savedAt, practiceId }: Message): string =>
+  savedAt >= dayStart(state.now.value, timeZoneOf(state, practiceId))
+    ? hourShown(state, savedAt, practiceId)
+    : dateTimeShown(state, savedAt, practiceId);
 
 /** What happened to it, oldest first: handed over, passed on, read, completed. */
 function History({ message }: { readonly message: Message }) {
@@ -123,7 +131,7 @@ export function MessageRow({ message }: { readonly message: Message }) {
           {levels[message.level]}
         </span>
         <b>{words.forRecipient(message.recipientName)}</b>
-        <span class="hour">{hourShown(state, message.savedAt, message.practiceId)}</span>
+        <span class="hour">{whenSaved(state, message)}</span>
       </div>
       <p class="message-body">
         <Private text={message.patientName || message.callerName || words.noPatient} />

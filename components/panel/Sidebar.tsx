@@ -17,7 +17,7 @@ import { Icon } from '../kit/Icon';
 import { Layer } from '../kit/Layer';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { CallbackList, CallbacksLayer } from '../message/CallbackList';
-import { MessageList } from '../message/MessageList';
+import { MessageList, UnreadMessages } from '../message/MessageList';
 import { ClosingSection, MessageSection } from '../message/MessageSection';
 import { PrintedSlip } from '../message/PrintedSlip';
 import { ReminderBanner } from '../message/ReminderBanner';
@@ -73,6 +73,7 @@ function MessagesLayer() {
   return (
     <Layer title={message.today}>
       <MessageList title={message.today} messages={state.messages.value} empty={message.none} />
+      <UnreadMessages />
     </Layer>
   );
 }
@@ -93,6 +94,7 @@ function IdleView() {
       <OverflowBar />
       {state.callbacks.value.length > 0 && <CallbackList />}
       <MessageList title={message.today} messages={state.messages.value} empty={message.none} />
+      <UnreadMessages />
       <nav class="pages">
         <a href="/journal.html" target="_blank" rel="noopener">
           {panel.journal}

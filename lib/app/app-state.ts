@@ -70,7 +70,9 @@ export type WritableState = {
   readonly recentMessages: Signal<readonly Message[]>;
   /** Those of today. */
   readonly messages: Signal<readonly Message[]>;
-  /** Those of the last seven days that still wait to be handed over, or for an answer. */
+  /** Those of before the last seven days that nobody has said to have read: read once the desk is open. */
+  readonly olderUnread: Signal<readonly Message[]>;
+  /** All, whatever their day, that still wait to be handed over, or for an answer. */
   readonly waitingMessages: Signal<readonly Message[]>;
   /** Promises not kept yet. */
   readonly callbacks: Signal<readonly Callback[]>;
@@ -129,6 +131,7 @@ export function createAppState(now: number, deskZone = machineZone()): WritableS
     leftOpenIds: signal<readonly string[]>([]),
     recentMessages: signal<readonly Message[]>([]),
     messages: signal<readonly Message[]>([]),
+    olderUnread: signal<readonly Message[]>([]),
     waitingMessages: signal<readonly Message[]>([]),
     callbacks: signal<readonly Callback[]>([]),
     practices: signal<readonly Practice[]>([]),

@@ -126,6 +126,7 @@ async function readAll(desks: Desks, ports: Ports): Promise<void> {
   for (const call of openCalls) writer.adopt(call);
   state.shownCallId.value = openCalls.find(({ status }) => status === 'active')?.id ?? null;
   await Promise.all([callbacks.refresh(), privacy.refresh(), desks.keeping.refresh(), desks.loss.check()]);
+  void messages.refreshOlder().catch((error: unknown) => ports.report('messages.older', error));
   state.globalKeys.value = await ports.shortcuts.globalKeys();
   state.setAside.value = await ports.store.setAside();
   const damaged = state.setAside.value.length;

@@ -74,6 +74,8 @@ export interface Store {
   saveCall(call: Call, durability: 'relaxed' | 'strict'): Promise<Result<void, Conflict<Call>>>;
   /** Messages saved at or after `since` (epoch ms), newest first. */
   messagesSince(since: number): Promise<Message[]>;
+  /** Messages saved before that moment (epoch ms) that nobody has said to have read, newest first. */
+  unreadMessages(before: number): Promise<Message[]>;
   /** Messages of one call, oldest first. */
   messagesOfCall(callId: string): Promise<Message[]>;
   /** Promises not kept yet, the earliest due first. */

@@ -2,6 +2,8 @@
 
 import type { Incident } from '../../domain/journal/incident';
 import type { Callback } from '../../domain/message/callback';
+import type { Message } from '../../domain/message/message';
+import { byUrgencyThenNewest } from '../../domain/message/message-slip';
 import type { Absence } from '../../domain/practice/opening-hours';
 import { civilNow, dayStart, plusDays } from '../../domain/text/civil-time';
 import { type AppState, timeZoneOf } from '../app-state';
@@ -41,16 +43,19 @@ function promiseLines(state: AppState, callbacks: readonly Callback[], now: numb
   }));
 }
 
-/** Messages that nobody has said to have read, today's first by urgency as in the panel. */
-function messageLines(state: AppState): HandoverLine[] {
+/** Messages that nobody has said to have read, of whatever day, by urgency as in the panel; what is not of today says when. */
+function messageLines(state: AppState, unread: readonly Message[], now: number): HandoverLine[] {
   const { levels, journal } = state.labels.value;
-  return state.messages.value
-    .filter(({ status }) => status === 'saved' || status === 'delivered')
-    .map(({ id, recipientName, level, status, patientName, callerName, reason, body }) => ({
-      id,
-      plain: joined(recipientName, levels[level], journal.statuses[status]),
+  return unread.toSorted(byUrgencyThenNewest).map((message) => {
+    const { practiceId, savedAt, status, patientName, callerName, reason, body } = message;
+    const isToday = savedAt >= dayStart(now, timeZoneOf(state, practiceId));
+    const when = isToday ? '' : dateTimeShown(state, savedAt, practiceId);
+    return {
+      id: message.id,
+      plain: joined(when, message.recipientName, levels[message.level], journal.statuses[status]),
       personal: joined(patientName || callerName, reason || body),
-    }));
+    };
+  });
 }
 
 /** Those of today, on the calendar of the practice in which they happened. */
@@ -97,14 +102,15 @@ export function createHandoverDesk({ app, ports }: JournalParts): HandoverDesk {
   const { state } = app;
   return {
     async read(now) {
-      const [callbacks, incidents] = await Promise.all([
+      const [callbacks, unread, incidents] = await Promise.all([
         ports.store.openCallbacks(),
+        ports.store.unreadMessages(now + 1),
         ports.store.incidents(),
       ]);
       return [
         { id: 'openCalls', lines: openCallLines(state) },
         { id: 'promises', lines: promiseLines(state, callbacks, now) },
-        { id: 'messages', lines: messageLines(state) },
+        { id: 'messages', lines: messageLines(state, unread, now) },
         { id: 'incidents', lines: incidentLines(state, incidents, now) },
         { id: 'absences', lines: absenceLines(state, now) },
       ];

@@ -1,6 +1,6 @@
 /** Messages: saved from the call on screen, listed for today, handed over. */
 
-import { type Signal, signal } from '@preact/signals';
+import { computed, type Signal, signal } from '@preact/signals';
 import type { Call } from '../../domain/call/call';
 import type { Message } from '../../domain/message/message';
 import { messageCard } from '../../domain/message/message.record';
@@ -16,12 +16,12 @@ import type { Ports } from '../ports';
 import { messageLevel } from '../triage/triage-level';
 import type { CallbackDesk } from './callback-desk';
 import { createDeliveryVerbs } from './message-delivery';
-import { listed, readers } from './message-lists';
+import { listed, readers, unreadBefore } from './message-lists';
 import type { AskedSlip, MessageDesk } from './message-verbs';
 import { slipWords } from './slip-words';
 
 type Parts = {
-  readonly state: Writes<'recentMessages' | 'messages' | 'waitingMessages' | 'focusRequest'>;
+  readonly state: Writes<'recentMessages' | 'messages' | 'olderUnread' | 'waitingMessages' | 'focusRequest'>;
   readonly ports: Pick<
     Ports,
     'clock' | 'isBlindPress' | 'newId' | 'print' | 'reminders' | 'report' | 'store'
@@ -109,7 +109,8 @@ export function createMessageDesk(parts: Parts): MessageDesk {
   const { state } = parts;
   const failures = createFailures({ ...parts, ...parts.ports });
   const gate: Gate = signal(null);
-  const { refresh, follow, beforeToday } = readers(parts);
+  const minute = computed(() => Math.floor(state.now.value / 60_000) * 60_000);
+  const { refresh, follow, ...days } = readers(parts);
   /** One save after the other: a double click must find the message that its first half wrote. */
   let lastSave = Promise.resolve();
   const save = (reason: string): Promise<void> => {
@@ -125,7 +126,9 @@ export function createMessageDesk(parts: Parts): MessageDesk {
   return {
     refresh,
     follow,
-    beforeToday,
+    ...days,
+    /** What nobody has read of the days before today, the most urgent first. */
+    unread: computed((): readonly Message[] => unreadBefore(state, minute.value)),
     gate,
     save: () => save(''),
     saveIncomplete: save,

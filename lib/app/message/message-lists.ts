@@ -1,6 +1,6 @@
 /** The messages on the desk: of today, of the six days before, and what still waits; days are those of each practice. */
 import { needsAcknowledgement } from '../../domain/message/escalation';
-import type { Message } from '../../domain/message/message';
+import { isUnread, type Message } from '../../domain/message/message';
 import { messageCard } from '../../domain/message/message.record';
 import { byUrgencyThenNewest } from '../../domain/message/message-slip';
 import { dayStart } from '../../domain/text/civil-time';
@@ -11,7 +11,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS_BEFORE_TODAY = 6;
 
 export type ListParts = {
-  readonly state: Writes<'recentMessages' | 'messages' | 'waitingMessages'>;
+  readonly state: Writes<'recentMessages' | 'messages' | 'olderUnread' | 'waitingMessages'>;
   readonly ports: Pick<Ports, 'clock' | 'store'>;
 };
 
@@ -40,10 +40,21 @@ function listMessages(state: ListParts['state'], messages: readonly Message[], n
   state.recentMessages.value = sorted;
   state.messages.value = sorted.filter(({ savedAt, practiceId }) => savedAt >= daysOf(practiceId).today);
   // What was noted after the last digest of yesterday belongs to the first one of today.
-  state.waitingMessages.value = sorted.filter(
+  const recentIds = new Set(sorted.map(({ id }) => id));
+  const older = state.olderUnread.value.filter(({ id }) => !recentIds.has(id));
+  state.waitingMessages.value = [...sorted, ...older].filter(
     (message) => message.status === 'saved' || needsAcknowledgement(message),
   );
 }
+
+/** What nobody has read of the days before today, on the calendar of each practice: the most urgent first. */
+export const unreadBefore = (state: AppState, now: number): Message[] => {
+  const daysOf = createDays(state, now);
+  const known = new Set(state.recentMessages.value.map(({ id }) => id));
+  return [...state.recentMessages.value, ...state.olderUnread.value.filter(({ id }) => !known.has(id))]
+    .filter(({ status, savedAt, practiceId }) => isUnread(status) && savedAt < daysOf(practiceId).today)
+    .toSorted(byUrgencyThenNewest);
+};
 
 /** One message as it was just written, in its lists: the days before are not read for it. */
 export const listed = ({ state, ports }: ListParts, message: Message): void =>
@@ -61,8 +72,17 @@ export function readers({ state, ports }: ListParts) {
     /** Reads one message again that another panel wrote, or that was erased. */
     async follow(id: string): Promise<void> {
       const message = await ports.store.of(messageCard).byId(id);
+      const olderOthers = state.olderUnread.value.filter((other) => other.id !== id);
+      const isOlder = olderOthers.length < state.olderUnread.value.length;
+      state.olderUnread.value =
+        isOlder && message && isUnread(message.status) ? [...olderOthers, message] : olderOthers;
       const others = state.recentMessages.value.filter((other) => other.id !== id);
       list(message ? [...others, message] : others);
+    },
+    /** Reads what nobody has read of all the days before; none of the calls of the desk waits for it. */
+    async refreshOlder(): Promise<void> {
+      state.olderUnread.value = await ports.store.unreadMessages(earliest(ports.clock.now()));
+      list(state.recentMessages.value);
     },
     /** Messages of the six days before today, newest first. */
     async beforeToday(): Promise<Message[]> {

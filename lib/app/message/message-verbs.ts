@@ -60,6 +60,10 @@ interface MessageLists {
   follow(id: string): Promise<void>;
   /** Messages of the six days before today, newest first. */
   beforeToday(): Promise<Message[]>;
+  /** Reads what nobody has read of all the days before; the desk does not wait for it. */
+  refreshOlder(): Promise<void>;
+  /** What nobody has read of the days before today, the most urgent first. */
+  readonly unread: ReadonlySignal<readonly Message[]>;
 }
 
 export interface MessageDesk extends MessageLists, DeliveryVerbs {

@@ -54,6 +54,10 @@ const shared = {
 /** From noted to acted upon; a message never goes back. */
 export const MESSAGE_STATUSES = ['saved', 'delivered', 'acknowledged', 'done'] as const;
 
+/** True while nobody has said to have read it. */
+export const isUnread = (status: (typeof MESSAGE_STATUSES)[number]): boolean =>
+  status === 'saved' || status === 'delivered';
+
 export const Message = z.discriminatedUnion('status', [
   z.object({ ...shared, status: z.literal('saved') }),
   z.object({ ...shared, status: z.literal('delivered'), deliveredAt: z.number() }),

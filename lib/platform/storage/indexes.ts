@@ -1,4 +1,5 @@
 /** Which records an index finds, and which none ever would. Runs wherever storage does. */
+import type { Fields } from '../../domain/record/row';
 import type { Database } from './database';
 
 /** What is asked of an index; each kind's selection gives its own. */
@@ -13,6 +14,8 @@ export type RecordIndex = {
 export type Selection = {
   readonly index: (database: Database) => RecordIndex;
   readonly ranges: readonly IDBKeyRange[];
+  /** Whether a row is wanted, by its clear columns: the others are not opened. */
+  readonly isWanted?: (clear: Fields) => boolean;
 };
 
 /** All but `value`, so that a record with an unknown one is met, and set aside, rather than left unseen. */

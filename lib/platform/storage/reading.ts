@@ -107,5 +107,7 @@ export const readSelected = async <T>(parts: Parts, kind: Kind<T>, selection: Se
   const lost = await Promise.all(
     outside.map(async (key) => ({ key, row: await database.get(kind.store, key) })),
   );
-  return valuesOf(await openRows(parts, kind, [...lost, ...found.flat()]));
+  const { isWanted } = selection;
+  const wanted = isWanted ? found.flat().filter(({ row }) => isWanted(fieldsOf(row))) : found.flat();
+  return valuesOf(await openRows(parts, kind, [...lost, ...wanted]));
 };

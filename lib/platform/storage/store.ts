@@ -4,6 +4,7 @@ import type { Call } from '../../domain/call/call';
 import { callCard } from '../../domain/call/call.record';
 import { incidentCard } from '../../domain/journal/incident.record';
 import { callbackCard } from '../../domain/message/callback.record';
+import { isUnread } from '../../domain/message/message';
 import { messageCard } from '../../domain/message/message.record';
 import { ok } from '../../domain/text/result';
 import { createChanges } from './changes';
@@ -30,6 +31,11 @@ const selected = {
   messagesSince: (since: number): Selection => ({
     index: (database) => database.transaction('messages').store.index('savedAt'),
     ranges: [IDBKeyRange.lowerBound(since)],
+  }),
+  unreadMessages: (before: number): Selection => ({
+    index: (database) => database.transaction('messages').store.index('savedAt'),
+    ranges: [IDBKeyRange.upperBound(before, true)],
+    isWanted: ({ status }) => status !== 'acknowledged' && status !== 'done',
   }),
   messagesOfCall: (callId: string): Selection => ({
     index: (database) => database.transaction('messages').store.index('callId'),
@@ -82,11 +88,15 @@ const callMethods = (room: Room): CallMethods => {
   };
 };
 
-const messageMethods = (room: Room): Pick<Store, 'messagesSince' | 'messagesOfCall'> => ({
+const messageMethods = (room: Room): Pick<Store, 'messagesSince' | 'unreadMessages' | 'messagesOfCall'> => ({
   messagesSince: async (since) =>
     (await readSelected(room.parts, MESSAGES, selected.messagesSince(since))).sort(
       (a, b) => b.savedAt - a.savedAt,
     ),
+  unreadMessages: async (before) =>
+    (await readSelected(room.parts, MESSAGES, selected.unreadMessages(before)))
+      .filter(({ status, savedAt }) => savedAt < before && isUnread(status))
+      .sort((a, b) => b.savedAt - a.savedAt),
   messagesOfCall: async (callId) =>
     (await readSelected(room.parts, MESSAGES, selected.messagesOfCall(callId))).sort(
       (a, b) => a.savedAt - b.savedAt,

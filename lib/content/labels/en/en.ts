@@ -86,6 +86,7 @@ export const en: Labels = {
     copy: 'Copy the message',
     insert: 'Insert into the diary',
     today: 'Today’s messages',
+    unreadBefore: 'Earlier days, not read yet',
     none: 'No messages today.',
     done: 'Mark as done',
     status: { saved: 'to pass on', delivered: 'passed on', acknowledged: 'read', done: 'done' },

@@ -86,6 +86,7 @@ export const fr = {
     copy: 'Copier le message',
     insert: "Insérer dans l'agenda",
     today: 'Messages du jour',
+    unreadBefore: 'Jours d’avant, pas encore lus',
     none: 'Aucun message aujourd’hui.',
     done: 'Marquer comme fait',
     status: { saved: 'à transmettre', delivered: 'transmis', acknowledged: 'lu', done: 'fait' },
