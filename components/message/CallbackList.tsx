@@ -22,8 +22,13 @@ function DueText({ callback }: { readonly callback: Callback }) {
 
 function Whom({ callback }: { readonly callback: Callback }) {
   const { callbacks: words } = useLabels().message;
-  const { name, phone, reason, voicemail, reachable } = callback;
-  const remarks = [reachable, voicemail === true && words.mayLeave, voicemail === false && words.mayNotLeave];
+  const { name, phone, reason, voicemail, reachable, incomplete } = callback;
+  const remarks = [
+    incomplete,
+    reachable,
+    voicemail === true && words.mayLeave,
+    voicemail === false && words.mayNotLeave,
+  ];
   return (
     <p class="message-body">
       <Private text={[name, phone].filter(Boolean).join(' · ')} />

@@ -7,6 +7,7 @@ import { ChoiceChips } from '../kit/ChoiceChips';
 import { Field } from '../kit/Field';
 import { KeyHint } from '../kit/KeyHint';
 import { useFocusTarget } from '../kit/use-focus-target';
+import { PromiseGate } from './SlipGate';
 
 type PartProps = { readonly call: Call; readonly change: (patch: Partial<Slip>) => void };
 
@@ -65,6 +66,7 @@ export function PromiseFields({ call, change }: PartProps) {
           </button>
         </div>
       )}
+      <PromiseGate />
     </>
   );
 }

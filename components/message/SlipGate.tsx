@@ -1,10 +1,12 @@
 /** What the message still lacks, each one key away; she may save it all the same, with the reason why. */
 import type { FocusTarget } from '../../lib/app/app-state';
+import type { AskedSlip } from '../../lib/app/message/message-verbs';
 import type { SlipGap } from '../../lib/domain/message/slip-gate';
 import { useApp, useLabels } from '../kit/app-context';
 import { useFocusTarget } from '../kit/use-focus-target';
 
 const MENDED_AT: Partial<Record<SlipGap, FocusTarget>> = {
+  person: 'callerName',
   patientName: 'patientName',
   phone: 'phone',
   place: 'slipPlace',
@@ -13,11 +15,12 @@ const MENDED_AT: Partial<Record<SlipGap, FocusTarget>> = {
 
 const REASONS = ['unknown', 'refused', 'cut', 'later'] as const;
 
-export function SlipGate() {
-  const { state, messages, panel } = useApp('state', 'messages', 'panel');
+type GapsProps = { readonly gate: AskedSlip; readonly onReason: (reason: string) => void };
+
+function Gaps({ gate, onReason }: GapsProps) {
+  const { state, panel } = useApp('state', 'panel');
   const { slipFields: words } = useLabels().message;
   const ref = useFocusTarget<HTMLButtonElement>('slipGate');
-  const gate = messages.gate.value;
   if (!gate || gate.callId !== state.shownCallId.value) return null;
   const names = { ...words.details, ...words.missing };
   return (
@@ -40,11 +43,7 @@ export function SlipGate() {
       <ul>
         {REASONS.map((reason) => (
           <li key={reason}>
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => void messages.saveIncomplete(words.reasons[reason])}
-            >
+            <button type="button" class="quiet" onClick={() => onReason(words.reasons[reason])}>
               {words.reasons[reason]}
             </button>
           </li>
@@ -52,4 +51,15 @@ export function SlipGate() {
       </ul>
     </section>
   );
+}
+
+export function SlipGate() {
+  const { messages } = useApp('messages');
+  return <Gaps gate={messages.gate.value} onReason={(reason) => void messages.saveIncomplete(reason)} />;
+}
+
+/** The same of a promise that is noted by itself. */
+export function PromiseGate() {
+  const { callbacks } = useApp('callbacks');
+  return <Gaps gate={callbacks.gate.value} onReason={(reason) => void callbacks.promiseIncomplete(reason)} />;
 }

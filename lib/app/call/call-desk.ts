@@ -4,6 +4,7 @@ import type { Call, CallerKind, CallNotes, CallStep } from '../../domain/call/ca
 import { advanceCall, beginCall, isBlank } from '../../domain/call/call-events';
 import { type EndGateItem, missingAtEnd } from '../../domain/call/end-gate';
 import { asksToFillIn } from '../../domain/call/professional-call';
+import { callbackGaps } from '../../domain/message/slip-gate';
 import { theOnly } from '../../domain/practice/the-only';
 import { readPhone } from '../../domain/text/phone';
 import { type AppState, type FocusTarget, practiceOf, requestFocus, shownCall } from '../app-state';
@@ -27,10 +28,19 @@ export const MENDED_AT: Record<EndGateItem, FocusTarget> = {
   phoneUnreadable: 'phone',
   phoneNotReadBack: 'readBack',
   promiseWithoutHour: 'promise',
+  callbackWithoutPhone: 'phone',
+  callbackWithoutPerson: 'callerName',
   noRecipient: 'recipient',
   unsavedMessage: 'message',
   outdatedMessage: 'message',
   noOutcome: 'outcomes',
+};
+
+/** The reason why was asked when its message or its callback was written. */
+const gapsOf = (state: AppState, call: Call): ReturnType<typeof callbackGaps> => {
+  const isNoted = state.callbacks.value.some(({ callId }) => callId === call.id);
+  if (call.messageId !== null || isNoted) return [];
+  return callbackGaps(call.notes, readPhone(call.notes.phone, practiceOf(state, call)?.region ?? null));
 };
 
 /** What is still missing in a call about to be closed, the most pressing first. */
@@ -40,6 +50,7 @@ export const endGate = (state: AppState, call: Call): EndGateItem[] =>
     : missingAtEnd(call, {
         phone: readPhone(call.notes.phone, practiceOf(state, call)?.region ?? null),
         promise: promiseState(state, call),
+        callbackGaps: gapsOf(state, call),
         isMessageOutdated: isMessageOutdated(state, call),
       });
 

@@ -1,5 +1,6 @@
 /** Promised callbacks: made from the call on screen, tried, kept, handed back; every change can be taken back. */
 
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Call } from '../../domain/call/call';
 import type { AttemptResult, Callback } from '../../domain/message/callback';
 import { callbackCard } from '../../domain/message/callback.record';
@@ -13,11 +14,14 @@ import {
   withAttempt,
   withoutAttempt,
 } from '../../domain/message/callback-events';
+import { callbackGaps } from '../../domain/message/slip-gate';
 import { civilNow } from '../../domain/text/civil-time';
-import { requestFocus, shownCall, timeZoneOf } from '../app-state';
+import { readPhone } from '../../domain/text/phone';
+import { practiceOf, requestFocus, shownCall, timeZoneOf } from '../app-state';
 import { callbackWhen, type PromiseShown, promiseShown } from '../call/promise-reading';
 import { createFailures } from '../failures';
-import { type CallbackParts, createNote, type Noted, type PutCallback } from './callback-note';
+import { type CallbackParts, createNote, type Noted, type NoteOf, type PutCallback } from './callback-note';
+import type { AskedSlip } from './message-verbs';
 
 /** The list on screen, and what is read from it. */
 interface CallbackReading {
@@ -37,8 +41,12 @@ interface CallbackReading {
 export interface CallbackDesk extends CallbackReading {
   /** Notes the promise of the call on screen; without an hour the focus goes where it is written. */
   promise(): Promise<void>;
+  /** What the promise that was to be noted lacks: whom to call, or where. */
+  readonly gate: ReadonlySignal<AskedSlip>;
+  /** Notes it although nobody or no number is named, with the reason why. */
+  promiseIncomplete(reason: string): Promise<void>;
   /** Keeps the promise of a call whose message has just been saved; says so when its words are not understood. */
-  follow(callId: string, messageId: string): Promise<void>;
+  follow(callId: string, of: NoteOf): Promise<void>;
   attempt(callback: Callback, result: AttemptResult): Promise<void>;
   /** Somebody else called back, or it is no longer needed. */
   close(callback: Callback): Promise<void>;
@@ -118,7 +126,7 @@ function createChange({ state, ports, undo, notices }: CallbackParts, { refresh 
 /** Says what became of a promise; where something is missing, the focus goes where it is given. */
 function sayNoted({ state, notices }: CallbackParts, call: Call, noted: Noted): void {
   const words = state.labels.value.message.callbacks;
-  if (noted === 'unwritten') return;
+  if (noted === 'unwritten' || noted === 'nobody') return;
   if (noted === 'noPractice' || noted === 'noHour') {
     const { noPractice } = state.labels.value.notices;
     const asked = noted === 'noHour' ? (promiseShown(state, call)?.text ?? words.noHour) : noPractice;
@@ -136,16 +144,25 @@ export function createCallbackDesk(parts: CallbackParts): CallbackDesk {
   const note = createNote(parts, changes.put);
   const words = () => state.labels.value.message.callbacks;
   const author = () => state.settings.value.secretaryName;
+  const gate = signal<AskedSlip>(null);
+  const gapsOf = (call: Call) =>
+    callbackGaps(call.notes, readPhone(call.notes.phone, practiceOf(state, call)?.region ?? null));
+  const promise = async (reason: string): Promise<void> => {
+    const call = shownCall(state);
+    if (!call) return;
+    const noted = await note(call, { messageId: null, reason });
+    gate.value = noted === 'nobody' ? { callId: call.id, gaps: gapsOf(call) } : null;
+    if (noted === 'nobody') requestFocus(state, 'slipGate');
+    else sayNoted(parts, call, noted);
+  };
   return {
     ...reading,
-    async promise() {
-      const call = shownCall(state);
-      const noted = call && (await note(call, null));
-      if (call && noted) sayNoted(parts, call, noted);
-    },
-    async follow(callId, messageId) {
+    gate,
+    promise: () => promise(''),
+    promiseIncomplete: promise,
+    async follow(callId, of) {
       const call = state.calls.value.find(({ id }) => id === callId);
-      if (!call || (await note(call, messageId)) !== 'noHour') return;
+      if (!call || (await note(call, of)) !== 'noHour') return;
       const asked = promiseShown(state, call);
       if (asked) notices.tell(words().notNoted(asked.text), 'warning');
     },

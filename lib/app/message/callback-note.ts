@@ -4,6 +4,7 @@ import type { Call } from '../../domain/call/call';
 import type { Callback } from '../../domain/message/callback';
 import { callbackCard } from '../../domain/message/callback.record';
 import { closedBy } from '../../domain/message/callback-events';
+import { callbackGaps } from '../../domain/message/slip-gate';
 import type { Practice } from '../../domain/practice/practice';
 import { phoneText, readPhone } from '../../domain/text/phone';
 import type { PromiseReading } from '../../domain/text/promised-time';
@@ -35,14 +36,19 @@ const ownerOf = ({ notes }: Call, practice: Practice): { id: string | null; name
 };
 
 type Due = Pick<Callback, 'dueAt' | 'notBefore'>;
-type Promised = { readonly call: Call; readonly practice: Practice; readonly due: Due };
+type Promised = {
+  readonly call: Call;
+  readonly practice: Practice;
+  readonly due: Due;
+  readonly reason: string;
+};
 
 /** What is kept of the moment: the earliest one only where no latest one was said. */
 const dueOf = ({ dueAt, notBefore, said }: Extract<PromiseReading, { state: 'read' }>): Due =>
   said.bound === 'from' && notBefore !== null ? { dueAt, notBefore } : { dueAt };
 
 /** What the call says of its promise, whether it is new or was noted before. */
-function contentOf({ state }: CallbackParts, { call, practice, due }: Promised) {
+function contentOf({ state }: CallbackParts, { call, practice, due, reason }: Promised) {
   const { notes } = call;
   const phone = readPhone(notes.phone, practice.region);
   const owner = ownerOf(call, practice);
@@ -61,6 +67,7 @@ function contentOf({ state }: CallbackParts, { call, practice, due }: Promised) 
     ...due,
     reachable: notes.slip.reachable,
     voicemail: notes.slip.voicemail,
+    incomplete: callbackGaps(notes, phone).length > 0 ? reason : '',
   };
 }
 
@@ -97,7 +104,14 @@ const earlierOf = (noted: readonly Callback[], promise: string): Callback | unde
   noted.find(({ status }) => status !== 'done') ?? noted.find((callback) => callback.promise === promise);
 
 /** The promise as it was noted, or why it was not. */
-export type Noted = Callback | 'noHour' | 'noPractice' | 'unwritten';
+export type Noted = Callback | 'noHour' | 'noPractice' | 'nobody' | 'unwritten';
+
+/** Of which message it is; why it has no person or no number, empty while nobody said. */
+export type NoteOf = { readonly messageId: string | null; readonly reason: string };
+
+/** Nobody is called in vain: whom, and where, is known first, or why it is not. */
+const isToNobody = ({ notes }: Call, { region }: Practice): boolean =>
+  callbackGaps(notes, readPhone(notes.phone, region)).length > 0;
 
 /** Notes the promise of a call, or brings the one noted before up to date; says so when its words name no hour. */
 export function createNote(parts: CallbackParts, put: PutCallback) {
@@ -110,12 +124,17 @@ export function createNote(parts: CallbackParts, put: PutCallback) {
     const isNoted = await put(earlier, (current) => ({ ...current, ...update }));
     return isNoted ? { ...earlier, ...update } : 'unwritten';
   };
-  return async (call: Call, messageId: string | null): Promise<Noted> => {
+  const contentNow = (call: Call, reason: string): Content | 'noHour' | 'noPractice' | 'nobody' => {
     const practice = practiceOf(state, call);
     if (!practice) return 'noPractice';
     const reading = promiseOf(state, call, ports.clock.now());
     if (reading?.state !== 'read') return 'noHour';
-    const content = contentOf(parts, { call, practice, due: dueOf(reading) });
+    if (!reason && isToNobody(call, practice)) return 'nobody';
+    return contentOf(parts, { call, practice, due: dueOf(reading), reason });
+  };
+  return async (call: Call, { messageId, reason }: NoteOf): Promise<Noted> => {
+    const content = contentNow(call, reason);
+    if (typeof content === 'string') return content;
     const earlier = earlierOf(await ports.store.callbacksOfCall(call.id), content.promise);
     if (!earlier) return first(content, messageId);
     // Kept already: saving the message again does not promise again.

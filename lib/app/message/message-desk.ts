@@ -91,7 +91,10 @@ async function write(parts: Parts, message: Message): Promise<void> {
   calls.attachMessage(message.callId, saved.id);
   const { messageSaved, messageUpdated } = state.labels.value.notices;
   notices.tell((isRewritten ? messageUpdated : messageSaved)(message.recipientName));
-  await callbacks.follow(message.callId, saved.id);
+  await callbacks.follow(message.callId, {
+    messageId: saved.id,
+    reason: saved.incomplete?.reason ?? '',
+  });
 }
 
 /** Saves the message of a call, unless something is missing and no reason was given: that is asked for first. */

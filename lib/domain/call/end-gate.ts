@@ -8,6 +8,8 @@ import type { Call } from './call';
 export const END_GATE_ITEMS = [
   'phoneUnreadable',
   'phoneNotReadBack',
+  'callbackWithoutPhone',
+  'callbackWithoutPerson',
   'promiseWithoutHour',
   'noRecipient',
   'unsavedMessage',
@@ -28,6 +30,8 @@ const lacksOutcome = ({ messageId, notes }: Call): boolean =>
 type EndContext = {
   readonly phone: PhoneReading;
   readonly promise: PromiseReading['state'];
+  /** What a callback that is awaited lacks, unless the reason was given. */
+  readonly callbackGaps: readonly ('person' | 'phone')[];
   readonly isMessageOutdated: boolean;
 };
 
@@ -37,7 +41,7 @@ type EndContext = {
  */
 export const missingAtEnd = (
   call: Call,
-  { phone, promise, isMessageOutdated }: EndContext,
+  { phone, promise, callbackGaps, isMessageOutdated }: EndContext,
 ): EndGateItem[] => {
   const { notes } = call;
   if (notes.callerKind === 'sales') return [];
@@ -45,6 +49,8 @@ export const missingAtEnd = (
     phoneUnreadable: phone.state === 'invalid' || phone.state === 'unread',
     phoneNotReadBack: isUnderstood(phone) && !notes.phoneReadBack,
     promiseWithoutHour: promise === 'asked',
+    callbackWithoutPhone: callbackGaps.includes('phone') && !isTyped(notes.phone),
+    callbackWithoutPerson: callbackGaps.includes('person'),
     noRecipient: isTyped(notes.message) && notes.recipientId === null,
     unsavedMessage: hasUnsavedWords(call),
     outdatedMessage: isMessageOutdated,

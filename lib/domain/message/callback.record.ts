@@ -46,6 +46,7 @@ export const callbackCard: Card<Callback> = {
       why: 'of two hours the earlier: whoever was promised it waits',
       isClear: true,
     }),
+    incomplete: latest({ blank: '' }),
     reachable: line({ personal: true }),
     voicemail: rule<boolean | null>(
       (a, b) => (a === null || b === null ? (a ?? b) : a && b),

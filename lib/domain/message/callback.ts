@@ -35,6 +35,8 @@ const shared = {
   notBefore: z.optional(z.number()),
   reachable: z.string(),
   voicemail: z.nullable(z.boolean()),
+  /** Noted without a person or a number: why; empty when both are there. */
+  incomplete: z._default(z.string(), ''),
   attempts: z.array(Attempt),
 };
 

@@ -56,6 +56,7 @@ const promiseDueIn = (page: Page, ms: number): Promise<void> =>
       reason: 'joue gonflée',
       promise: 'rappel',
       dueAt,
+      incomplete: '',
       reachable: '',
       voicemail: null,
       attempts: [],

@@ -138,6 +138,8 @@ export const callEn: Words<typeof callFr> = {
       phoneUnreadable: 'The number is incomplete or cannot be read',
       phoneNotReadBack: 'The number was not read back',
       promiseWithoutHour: 'The promise has no hour',
+      callbackWithoutPhone: 'A callback is expected, and there is no number',
+      callbackWithoutPerson: 'A callback is expected, and nobody to ask for',
       noRecipient: 'The message has no recipient',
       unsavedMessage: 'The message is not saved',
       outdatedMessage: 'The saved message is no longer up to date',

@@ -131,6 +131,7 @@ export const messageEn = {
     },
     missingTitle: 'Missing in this message',
     missing: {
+      person: 'The person to call back',
       patientName: 'The patient’s name',
       birthDate: 'The date of birth, impossible as it is',
       phone: 'A number to call back',

@@ -136,6 +136,8 @@ export const callFr = {
       phoneUnreadable: 'Le numéro est incomplet ou illisible',
       phoneNotReadBack: 'Le numéro n’a pas été relu',
       promiseWithoutHour: 'La promesse n’a pas d’heure',
+      callbackWithoutPhone: 'Un rappel attendu, et pas de numéro',
+      callbackWithoutPerson: 'Un rappel attendu, et personne à demander',
       noRecipient: 'Le message n’a pas de destinataire',
       unsavedMessage: 'Le message n’est pas enregistré',
       outdatedMessage: 'Le message enregistré n’est plus à jour',

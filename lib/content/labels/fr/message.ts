@@ -131,6 +131,7 @@ export const messageFr = {
     },
     missingTitle: 'Il manque, pour ce message',
     missing: {
+      person: 'La personne à rappeler',
       patientName: 'Le nom du patient',
       birthDate: 'La date de naissance, impossible telle quelle',
       phone: 'Un numéro où rappeler',

@@ -51,6 +51,7 @@ describe('hanging up a call that lacks something', () => {
     const panel = await callWithNotes({ phone: '06 12', message: 'Devis', promise: 'je rappelle' });
     expect(missingOnScreen(panel)).toEqual([
       'phoneUnreadable',
+      'callbackWithoutPerson',
       'promiseWithoutHour',
       'noRecipient',
       'unsavedMessage',
@@ -101,9 +102,11 @@ describe('each thing that may be missing', () => {
 
   test('no two that may be missing together are mended at the same place', () => {
     // A message that was never saved and one that was saved before are the same field; a call has one or the other.
-    const { outdatedMessage, ...others } = MENDED_AT;
+    // Likewise a number that cannot be read, and none at all.
+    const { outdatedMessage, callbackWithoutPhone, ...others } = MENDED_AT;
+    expect(callbackWithoutPhone).toBe(others.phoneUnreadable);
     expect(outdatedMessage).toBe(others.unsavedMessage);
-    expect(new Set(Object.values(others)).size).toBe(END_GATE_ITEMS.length - 1);
+    expect(new Set(Object.values(others)).size).toBe(END_GATE_ITEMS.length - 2);
   });
 });
 

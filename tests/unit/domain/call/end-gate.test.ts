@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CALL_OUTCOMES, CALLER_KINDS, type Call, type CallNotes } from '../../../../lib/domain/call/call';
 import { beginCall, emptyNotes } from '../../../../lib/domain/call/call-events';
 import { END_GATE_ITEMS, type EndGateItem, missingAtEnd } from '../../../../lib/domain/call/end-gate';
+import { callbackGaps } from '../../../../lib/domain/message/slip-gate';
 import { readPhone } from '../../../../lib/domain/text/phone';
 import { readPromise } from '../../../../lib/domain/text/promised-time';
 
@@ -18,6 +19,8 @@ const callOf = (typed: Partial<CallNotes>, messageId: string | null = null): Cal
 const missing = (typed: Partial<CallNotes>, messageId: string | null = null): EndGateItem[] =>
   missingAtEnd(callOf(typed, messageId), {
     phone: readPhone(typed.phone ?? '', 'fr'),
+    callbackGaps:
+      messageId === null ? callbackGaps(callOf(typed).notes, readPhone(typed.phone ?? '', 'fr')) : [],
     promise: readPromise(typed.promise ?? '', { now: 0, timeZone: 'Europe/Paris', hoursOn: null }).state,
     isMessageOutdated: false,
   });
@@ -58,8 +61,25 @@ describe('a call with an end loose', () => {
   });
 
   test('names a number not read back, or not complete', () => {
-    expect(missing({ outcomes: ['callback'], phone: PHONE })).toEqual(['phoneNotReadBack']);
-    expect(missing({ outcomes: ['callback'], phone: '06 12' })).toEqual(['phoneUnreadable']);
+    const known = { outcomes: ['callback' as const], callerName: 'Mme Roux' };
+    expect(missing({ ...known, phone: PHONE })).toEqual(['phoneNotReadBack']);
+    expect(missing({ ...known, phone: '06 12' })).toEqual(['phoneUnreadable']);
+  });
+
+  test('names the person or the number that a callback lacks, whatever made somebody wait for it', () => {
+    const awaited: Partial<CallNotes>[] = [
+      { outcomes: ['callback'] },
+      { outcomes: ['informed'], promise: 'avant midi' },
+    ];
+    for (const typed of awaited) {
+      const gaps = missing(typed).filter((item) => item.startsWith('callback'));
+      expect(gaps).toEqual(['callbackWithoutPhone', 'callbackWithoutPerson']);
+      expect(missing({ ...typed, patientName: 'M. Roux', phone: PHONE, phoneReadBack: true })).not.toContain(
+        'callbackWithoutPerson',
+      );
+      // Its message was saved: the reason was asked there.
+      expect(missing(typed, 'message-1')).toEqual([]);
+    }
   });
 
   test('names a message that was typed and not saved, to nobody', () => {
@@ -76,15 +96,18 @@ describe('a call with an end loose', () => {
   test('names a saved message that the call has outgrown', () => {
     const call = callOf({ outcomes: ['messageTaken'] }, 'message-1');
     const phone = readPhone('', 'fr');
-    expect(missingAtEnd(call, { phone, promise: 'empty', isMessageOutdated: true })).toEqual([
-      'outdatedMessage',
-    ]);
-    expect(missingAtEnd(call, { phone, promise: 'empty', isMessageOutdated: false })).toEqual([]);
+    expect(
+      missingAtEnd(call, { phone, promise: 'empty', isMessageOutdated: true, callbackGaps: [] }),
+    ).toEqual(['outdatedMessage']);
+    expect(
+      missingAtEnd(call, { phone, promise: 'empty', isMessageOutdated: false, callbackGaps: [] }),
+    ).toEqual([]);
   });
 
   test('names everything at once, what needs the caller first', () => {
     expect(missing({ phone: '06 12', message: 'Devis', promise: 'rappel' })).toEqual([
       'phoneUnreadable',
+      'callbackWithoutPerson',
       'promiseWithoutHour',
       'noRecipient',
       'unsavedMessage',
@@ -107,6 +130,8 @@ describe('whatever was typed', () => {
     const fixes: Record<EndGateItem, Partial<CallNotes>> = {
       phoneUnreadable: { phone: PHONE, phoneReadBack: true },
       phoneNotReadBack: { phoneReadBack: true },
+      callbackWithoutPhone: { phone: PHONE, phoneReadBack: true },
+      callbackWithoutPerson: { callerName: 'Mme Roux' },
       promiseWithoutHour: { promise: 'avant midi' },
       noRecipient: { recipientId: 'martin' },
       unsavedMessage: {},

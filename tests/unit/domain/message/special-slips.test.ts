@@ -74,9 +74,27 @@ describe('what a message lacks', () => {
     expect(gaps({ callerKind: 'patient', callerName: 'Mme Roux', entryCheck }, 'vital')).toEqual([]);
   });
 
-  test('whoever is to be called back needs a number that can be dialled', () => {
-    expect(gaps({ outcomes: ['callback'], phone: '06 12' })).toEqual(['phone']);
-    expect(gaps({ slip: { ...emptySlip(), expected: 'callback' }, phone: '06 12 34 56 78' })).toEqual([]);
+  test('whoever is to be called back needs a name and a number that can be dialled', () => {
+    const callerName = 'Mme Roux';
+    expect(gaps({ outcomes: ['callback'], phone: '06 12' })).toEqual(['person', 'phone']);
+    expect(gaps({ outcomes: ['callback'], callerName, phone: '06 12' })).toEqual(['phone']);
+    expect(
+      gaps({ slip: { ...emptySlip(), expected: 'callback' }, phone: '06 12 34 56 78', callerName }),
+    ).toEqual([]);
+  });
+
+  test('the words that become an alarm ask the same as a tick', () => {
+    expect(gaps({ promise: 'rappel avant midi' })).toEqual(['person', 'phone']);
+    expect(gaps({ promise: 'rappel avant midi', patientName: 'M. Roux', phone: '06 12 34 56 78' })).toEqual(
+      [],
+    );
+  });
+
+  test('a laboratory is called back on the line that it gave', () => {
+    const slip = { ...emptySlip(), kind: 'labResult' as const, details: { directLine: '01 99 00 00 01' } };
+    const typed = { slip, promise: 'avant midi', callerName: 'Labo', patientName: 'M. Roux' };
+    expect(gaps(typed)).not.toContain('phone');
+    expect(gaps({ ...typed, slip: { ...slip, details: {} } })).toContain('phone');
   });
 
   test.each(SLIP_KINDS.filter((kind) => kind !== 'ordinary'))(

@@ -119,6 +119,7 @@ export const callbackWith = (changes: Partial<Callback & { status: 'waiting' }> 
   reason: 'joue gonflée',
   promise: 'rappel avant midi',
   dueAt: 10_000,
+  incomplete: '',
   reachable: '',
   voicemail: null,
   attempts: [],
