@@ -144,6 +144,8 @@ test('over the nights when the clock changes and over the year’s end, a promis
     await page.clock.setFixedTime(now);
     await page.keyboard.press('Alt+n');
     await expect(panel.textbox('Promis')).toHaveValue('');
+    await panel.textbox("Nom de l'appelant").fill('Mme Roux');
+    await panel.textbox('Téléphone').fill('06 39 98 01 02');
     await panel.textbox('Promis').fill(promise);
     await page.keyboard.press('Alt+7');
     await expect(panel.frame.getByText(`Compris : ${shown} avant `)).toBeVisible();

@@ -96,8 +96,7 @@ describe('the fields of a message', () => {
 
 describe('a promise', () => {
   test('its hour is told as it was understood, by whom it is kept is chosen, one button notes it', async () => {
-    const drawn = await slip();
-    const { field, type, description, list, choose, button, click, app } = drawn;
+    const { field, type, description, list, choose, button, click, app } = await slip();
     app.calls.changeNotes({ callerName: 'Mme Roux', phone: '06 12 34 56 78' });
     await type(field('Promis'), 'rappel avant 12 h');
     expect(description(field('Promis'))).toContain('avant 12 h');
