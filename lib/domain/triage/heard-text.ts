@@ -24,6 +24,11 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     /\b(?:s est|sest|c est(?= (?:brul|noy|pendu))|s etait|me suis|t es|vous etes|vous vous etes|nous sommes|se sont) /g,
     'soi ',
   ],
+  // « J'ai pris mon cachet »: one's own treatment, as every day.
+  [
+    /\b(pris|prends?|prendre|avale) (?:mon|mes) (?:cachets?|comprimes?|medicaments?|pilule|gelules?)\b/g,
+    '$1 traitement',
+  ],
   // Who says « me réveiller » is awake.
   [/\bme reveill\w*/g, 'moi'],
   [/\b(pas|plus) du tout\b/g, '$1'],

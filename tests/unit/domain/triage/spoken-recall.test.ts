@@ -1,4 +1,4 @@
-/** Sixty sentences as callers speak, written before the catalogue's words were opened: their protocol among the first three. */
+/** Sentences as callers speak, written before the catalogue's words were opened: their protocol among the first three. */
 import { expect, test } from 'vitest';
 import { callerWords } from '../../../../lib/content/triage/caller-words';
 import { protocols } from '../../../../lib/content/triage/protocols';
@@ -13,7 +13,7 @@ test('the protocol stands among the first three for nineteen of twenty', () => {
     return !found.some(({ protocol }) => fits.includes(protocol.id));
   });
   console.info(`${SPOKEN_SENTENCES.length - missed.length} of ${SPOKEN_SENTENCES.length} among three`);
-  expect(SPOKEN_SENTENCES.length).toBeGreaterThanOrEqual(60);
+  expect(SPOKEN_SENTENCES.length).toBeGreaterThanOrEqual(110);
   expect(missed.length, missed.map(([words]) => words).join('\n')).toBeLessThanOrEqual(
     SPOKEN_SENTENCES.length / 20,
   );

@@ -61,6 +61,49 @@ describe('ordinary sentences', () => {
   });
 });
 
+describe('beside what idioms leave out', () => {
+  test.each([
+    ['il a trouvé son frère pendu', 'hanged'],
+    ['elle est pendue à une corde dans le garage', 'hanged'],
+    ['il a pris deux boîtes de cachets en trop', 'poisoned'],
+    ['j’ai pris tous mes cachets d’un coup', 'poisoned'],
+    ['elle a gobé une plaquette de somnifères', 'poisoned'],
+    ['il s’est injecté de l’insuline, beaucoup trop d’insuline', 'poisoned'],
+    ['il a mangé des champignons dans la soupe', 'poisoned'],
+    ['il a bu de la javel', 'poisoned'],
+    ['elle veut en finir avec la vie', 'suicidal'],
+    ['je vais me tuer', 'suicidal'],
+    ['je veux mourir', 'suicidal'],
+    ['il ne se réveille pas ce matin', 'unwakeable'],
+    ['on n’arrive pas à le réveiller ce matin', 'unwakeable'],
+    ['il a mis les doigts dans la prise de courant', 'electrocuted'],
+    ['il est tombé dans la piscine', 'drowned'],
+    ['ils l’ont fait tomber dans le lac', 'drowned'],
+    ['il y a de la fumée sur le palier', 'fire'],
+    ['elle s’étouffe avec un bonbon', 'choking'],
+    ['ma fille s’étouffe', 'choking'],
+    ['sa gorge se serre et elle a des plaques', 'airwaySwelling'],
+    ['une barre dans la poitrine qui serre', 'chestPain'],
+    ['mal entre les omoplates et envie de vomir', 'chestPain'],
+    ['il n’arrivait plus à parler pendant dix minutes', 'stroke'],
+    ['elle a la bouche de travers', 'stroke'],
+    ['il s’est fait renverser par une voiture', 'roadAccident'],
+    ['la voiture est dans le fossé', 'roadAccident'],
+    ['il est tombé dans le fossé', 'roadAccident'],
+    ['elle s’est renversé du café bouillant dessus', 'burnt'],
+    ['on lui a tiré dessus', 'weapon'],
+    ['elle vient d’accoucher toute seule', 'birth'],
+    ['les lèvres deviennent bleues', 'blue'],
+    ['mon bébé est tout mou', 'limpBaby'],
+    ['elle a perdu connaissance', 'unconscious'],
+    ['ma mère ne répond pas au téléphone depuis deux jours', 'unreachable'],
+    ['il fait une crise d’épilepsie', 'seizure'],
+    ['il ne respire plus', 'notBreathing'],
+  ])('« %s » is still heard', (text, id) => {
+    expect(heard(text)).toContain(id);
+  });
+});
+
 describe('the catalogue of signs', () => {
   const patterns = signs.flatMap(({ heard: said, named, unless }) => [...said, ...named, ...unless]);
 
