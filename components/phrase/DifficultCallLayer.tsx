@@ -1,4 +1,4 @@
-/** A difficult call: four steps to keep one's head, the words for the moment, the ladder, and a factual note. */
+/** A difficult call: first the words for the moment and a factual note; the ladder and the method after. */
 import { useState } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
 import { CALLER_STATES, type CallerState } from '../../lib/domain/triage/caller-state';
@@ -29,7 +29,6 @@ export function DifficultCallLayer() {
   const call = shownCall(state);
   return (
     <Layer title={difficult.title}>
-      <Method />
       <ChoiceChips
         label={difficult.state}
         options={CALLER_STATES}
@@ -40,10 +39,6 @@ export function DifficultCallLayer() {
       {phrases.difficultCall.phrasesFor(caller).map((id) => (
         <PhraseLine key={id} phraseId={id} />
       ))}
-      <h3>{difficult.ladder}</h3>
-      {phrases.difficultCall.ladder.map((id) => (
-        <PhraseLine key={id} phraseId={id} />
-      ))}
       {call && (
         <JudgementField
           label={difficult.incident}
@@ -52,6 +47,11 @@ export function DifficultCallLayer() {
           placeholder={difficult.incidentHint}
         />
       )}
+      <h3>{difficult.ladder}</h3>
+      {phrases.difficultCall.ladder.map((id) => (
+        <PhraseLine key={id} phraseId={id} />
+      ))}
+      <Method />
     </Layer>
   );
 }

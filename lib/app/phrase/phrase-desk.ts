@@ -3,13 +3,6 @@ import { computed } from '@preact/signals';
 import { professionalCallOf } from '../../content/call/professional-calls';
 import { careWords } from '../../content/phrase/care-words';
 import { judgementWords } from '../../content/phrase/judgement-words';
-import {
-  AWAY_PHRASES,
-  CLOSED_GREETING,
-  DISPOSITION_PHRASES,
-  OVERFLOW_PHRASES,
-  STEP_PHRASES,
-} from '../../content/phrase/step-phrases';
 import { spellingAlphabet } from '../../content/text/spelling-alphabet';
 import type { Call, CallStep } from '../../domain/call/call';
 import { findCareWords } from '../../domain/phrase/care-words';
@@ -21,16 +14,16 @@ import {
 import { fillTemplate, type PhraseValues } from '../../domain/phrase/phrase-fill';
 import { restatement } from '../../domain/phrase/restatement';
 import { type SpelledLetter, spellOut } from '../../domain/phrase/spelling';
-import type { Opening } from '../../domain/practice/opening';
 import type { DispositionLevel } from '../../domain/triage/disposition';
 import { type AppState, practiceOf, shownCall, type Writes } from '../app-state';
 import type { CallDesk } from '../call/call-verbs';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
-import { practiceOpening, whoActsFor } from '../practice/opening-desk';
+import { practiceOpening } from '../practice/opening-desk';
 import { assessCall, isTriageSpeaking } from '../triage/triage-level';
 import { difficultCall } from './difficult-call';
 import type { ReadyPhrase } from './phrase-batch';
+import { endPhrases, stepCandidates } from './phrase-candidates';
 import { createHandOver, createNote, exits } from './phrase-exits';
 import { valuesAt } from './phrase-moment-values';
 import { createPhraseShelf } from './phrase-shelf';
@@ -48,23 +41,6 @@ type Parts = {
 /** Both guards at once. */
 const guarded = (text: string): JudgementFinding[] =>
   findingsApart([...findJudgementWords(text, judgementWords), ...findCareWords(text, careWords)]);
-
-/** Closed hours and rush hour change what is said first. */
-function candidatesAt(
-  step: Exclude<CallStep, 'restatement'>,
-  moment: { readonly opening: Opening | null; readonly isRushHour: boolean },
-): readonly string[] {
-  if (step === 'greeting' && moment.opening && moment.opening.state !== 'open') return CLOSED_GREETING;
-  return (moment.isRushHour ? OVERFLOW_PHRASES : STEP_PHRASES)[step];
-}
-
-/** The phrases of a level with whoever can act now: nobody is told that an absent practitioner is being fetched. */
-function endPhrases(state: AppState, level: DispositionLevel): readonly string[] {
-  const call = shownCall(state);
-  const practice = practiceOf(state, call);
-  const who = practice ? whoActsFor(practice, call, state.now.value).state : 'practitioner';
-  return (who === 'practitioner' ? null : AWAY_PHRASES[who][level]) ?? DISPOSITION_PHRASES[level];
-}
 
 /** Phrases filled for this call: by id, by step, by level. */
 function fillers(state: AppState, shelf: PhraseShelf) {
@@ -88,10 +64,10 @@ function fillers(state: AppState, shelf: PhraseShelf) {
     ready,
     fill: (template: string) => fillTemplate(template, values.value),
     forStep(call: Call, step: CallStep): ReadyPhrase | null {
-      const moment = { opening: opening.value, isRushHour: state.settings.value.overflow };
       const forProfessional = professionalCallOf(call.notes)?.phrases[step];
       if (forProfessional) return ready(forProfessional);
-      if (step !== 'restatement') return firstComplete(candidatesAt(step, moment));
+      if (step !== 'restatement')
+        return firstComplete(stepCandidates(state, call, { step, opening: opening.value }));
       const text = restatement(call.notes.reason, state.labels.value.restatement);
       if (!text) return null;
       // Not a template: the caller's words may hold braces.

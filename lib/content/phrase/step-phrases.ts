@@ -1,5 +1,5 @@
 /** Which phrases of lib/content/phrases are shown at each step and disposition: the first without a blank is said. */
-import type { CallStep } from '../../domain/call/call';
+import type { CallerKind, CallStep } from '../../domain/call/call';
 import type { WhoActs } from '../../domain/message/who-acts';
 import type { DispositionLevel } from '../../domain/triage/disposition';
 
@@ -23,7 +23,31 @@ export const OVERFLOW_PHRASES: typeof STEP_PHRASES = {
 };
 
 /** The practice is closed: who answers for it says so, and when it opens again. */
-export const CLOSED_GREETING: readonly string[] = ['predecroche-03', 'decroche-01'];
+export const CLOSED_GREETING: readonly string[] = ['predecroche-03', 'predecroche-06', 'decroche-01'];
+
+type StepSentences = Partial<Record<CallStep, readonly string[]>>;
+
+/** What follows who calls: a salesman is refused at once, an administration is told the rule that binds everybody. */
+export const CALLER_PHRASES: Partial<Record<CallerKind, StepSentences>> = {
+  sales: {
+    greeting: ['demarcheurs-01'],
+    reason: ['demarcheurs-01'],
+    handling: ['demarcheurs-02'],
+    message: ['demarcheurs-03'],
+    closing: ['demarcheurs-04'],
+  },
+  administrative: { greeting: ['confreres-01'], handling: ['confidentialite-07'] },
+};
+
+/** « Refus poli » brings its words. */
+export const REFUSAL_PHRASES: readonly string[] = ['dire-non-05'];
+
+/** A message is promised no sooner than it can be read. */
+export const MESSAGE_PHRASES = {
+  pressing: ['message-04', 'message-05'],
+  today: ['message-04', 'message-07', 'message-08'],
+  closed: ['message-09', 'message-10'],
+} as const;
 
 /** The second holds where no on-call number is known. */
 const NOBODY_HERE = ['indisponible-07', 'indisponible-10'];

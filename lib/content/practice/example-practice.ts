@@ -41,11 +41,13 @@ export const examplePractice: Practice = Practice.parse({
   ],
   facts: {
     tel_cabinet: '01 99 00 12 34',
-    horaires: 'du lundi au vendredi de huit heures trente à dix-neuf heures, et le samedi matin',
+    horaires:
+      'du lundi au jeudi de huit heures trente à dix-neuf heures, le vendredi jusqu’à dix-huit heures, et le samedi matin',
     adresse: '12, allée des Tilleuls',
     acces: 'en face de la fontaine, au premier étage avec ascenseur',
     tarif: 'vingt-trois euros pour une consultation',
     paiement: 'la carte bancaire ou les espèces',
+    numero_garde: '01 99 00 56 78',
     documents: 'votre carte Vitale et votre ordonnance',
   },
 });

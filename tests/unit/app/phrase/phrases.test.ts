@@ -42,9 +42,40 @@ describe('blanks', () => {
     const panel = await openPanel();
     panel.app.calls.start();
     const phraseNow = () => panel.app.phrases.forStep(callOnScreen(panel), 'message')?.phraseId;
-    expect(phraseNow()).toBe('message-05');
+    expect(phraseNow()).toBe('message-07');
     panel.app.calls.changeNotes({ promise: 'rappel avant midi' });
     expect(phraseNow()).toBe('message-04');
+  });
+
+  test('follow who calls: a salesman is refused at once, an administration hears the rule', async () => {
+    const panel = await openPanel();
+    panel.app.calls.start();
+    const said = (step: 'greeting' | 'handling') =>
+      panel.app.phrases.forStep(callOnScreen(panel), step)?.phraseId;
+    panel.app.calls.chooseCaller('sales');
+    expect(said('greeting')).toBe('demarcheurs-01');
+    panel.app.calls.chooseCaller('administrative');
+    expect(said('greeting')).toBe('confreres-01');
+    expect(said('handling')).toBe('confidentialite-07');
+    panel.app.calls.chooseCaller('patient');
+    panel.app.calls.change((call) => ({ ...call, notes: { ...call.notes, outcomes: ['refused'] } }));
+    expect(said('handling')).toBe('dire-non-05');
+  });
+
+  test('promise of a message what its urgency and the hour allow', async () => {
+    const panel = await openPanel();
+    panel.app.calls.start();
+    const said = () => panel.app.phrases.forStep(callOnScreen(panel), 'message')?.phraseId;
+    panel.app.triage.chooseLevel('urgent');
+    expect(said()).toBe('message-05');
+    panel.app.triage.chooseLevel(null);
+    expect(said()).toBe('message-07');
+    // A Sunday.
+    panel.clock.now = Date.parse('2026-11-29T10:00:00Z');
+    panel.app.tick();
+    expect(said()).toBe('message-09');
+    panel.app.triage.chooseLevel('urgent');
+    expect(said()).toBe('indisponible-07');
   });
 
   test('of a greeting without the name of the secretary give the greeting that needs none', async () => {

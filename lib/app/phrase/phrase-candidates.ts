@@ -1,0 +1,52 @@
+/** Which phrases may be said now: by who calls, how urgent it is, and who can act at this hour. */
+import {
+  AWAY_PHRASES,
+  CALLER_PHRASES,
+  CLOSED_GREETING,
+  DISPOSITION_PHRASES,
+  MESSAGE_PHRASES,
+  OVERFLOW_PHRASES,
+  REFUSAL_PHRASES,
+  STEP_PHRASES,
+} from '../../content/phrase/step-phrases';
+import type { Call, CallStep } from '../../domain/call/call';
+import type { Opening } from '../../domain/practice/opening';
+import type { DispositionLevel } from '../../domain/triage/disposition';
+import { type AppState, practiceOf, shownCall } from '../app-state';
+import { whoActsFor } from '../practice/opening-desk';
+import { messageLevel } from '../triage/triage-level';
+
+const whoNow = (state: AppState) => {
+  const call = shownCall(state);
+  const practice = practiceOf(state, call);
+  return practice ? whoActsFor(practice, call, state.now.value).state : 'practitioner';
+};
+
+/** The phrases of a level with whoever can act now: nobody is told that an absent practitioner is being fetched. */
+export function endPhrases(state: AppState, level: DispositionLevel): readonly string[] {
+  const who = whoNow(state);
+  return (who === 'practitioner' ? null : AWAY_PHRASES[who][level]) ?? DISPOSITION_PHRASES[level];
+}
+
+/** What is promised of a message: no more than its urgency and this hour allow. */
+function messagePhrases(state: AppState, call: Call): readonly string[] {
+  const level = messageLevel(state, call);
+  const isPressing = level === 'vital' || level === 'urgent' || level === 'day';
+  if (whoNow(state) === 'nobody') return isPressing ? endPhrases(state, level) : MESSAGE_PHRASES.closed;
+  return isPressing ? MESSAGE_PHRASES.pressing : MESSAGE_PHRASES.today;
+}
+
+/** The phrases of a step in the order in which they are tried: the first without a blank is said. */
+export function stepCandidates(
+  state: AppState,
+  call: Call,
+  { step, opening }: { readonly step: Exclude<CallStep, 'restatement'>; readonly opening: Opening | null },
+): readonly string[] {
+  const { callerKind, outcomes } = call.notes;
+  const byCaller = callerKind && CALLER_PHRASES[callerKind]?.[step];
+  if (byCaller) return byCaller;
+  if (step === 'handling' && outcomes.includes('refused')) return REFUSAL_PHRASES;
+  if (step === 'message') return messagePhrases(state, call);
+  if (step === 'greeting' && opening && opening.state !== 'open') return CLOSED_GREETING;
+  return (state.settings.value.overflow ? OVERFLOW_PHRASES : STEP_PHRASES)[step];
+}
