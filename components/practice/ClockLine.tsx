@@ -5,5 +5,5 @@ import { useApp } from '../kit/app-context';
 export function ClockLine() {
   const { state } = useApp('state');
   const line = clockLine(state);
-  return line && <p class="practice-line">{line}</p>;
+  return line && <p class="practice-line clock-line">{line}</p>;
 }

@@ -70,7 +70,6 @@ describe('blanks', () => {
     expect(said()).toBe('message-05');
     panel.app.triage.chooseLevel(null);
     expect(said()).toBe('message-07');
-    // A Sunday.
     panel.clock.now = Date.parse('2026-11-29T10:00:00Z');
     panel.app.tick();
     expect(said()).toBe('message-09');
