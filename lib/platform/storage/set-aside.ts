@@ -33,7 +33,7 @@ const opened = async (seal: Seal, { id, body, raw }: SetAsideEntry): Promise<unk
 };
 
 /** The call that a damaged record seems to belong to: it goes with it. */
-const ownerOf = (store: string, raw: unknown): Owner => {
+export const ownerOf = (store: string, raw: unknown): Owner => {
   const { id, callId } = fieldsOf(raw);
   const of = store === 'calls' ? id : callId;
   return typeof of === 'string' ? { ...OF_THE_DESK, callId: of } : OF_THE_DESK;
@@ -58,11 +58,21 @@ const closedAside = async (
 /** Wraps the raw value with a fresh id: a record may go bad twice under the same key, and both are kept. */
 export const sealedEntry = async (
   seal: Seal,
-  { raw, ...found }: { readonly store: string; readonly raw: unknown; readonly reason: string },
+  {
+    raw,
+    foundAt = Date.now(),
+    ...found
+  }: {
+    readonly store: string;
+    readonly raw: unknown;
+    readonly reason: string;
+    /** Of one that comes back: when it was found. */
+    readonly foundAt?: number;
+  },
 ): Promise<Fields> => {
   const id = crypto.randomUUID();
   const body = await closedAside(seal, id, { store: found.store, raw });
-  return { id, ...found, foundAt: Date.now(), body };
+  return { id, ...found, foundAt, body };
 };
 
 /** An entry of before, closed; null when there is nothing to close. */

@@ -74,10 +74,9 @@ type Held = Parameters<typeof kindsOf>[0];
 
 const each = async (
   cards: Cards,
-  held: Held,
+  kinds: ByKind,
   to: (card: Card<unknown>, record: unknown) => Promise<Write[]>,
 ): Promise<Write[]> => {
-  const kinds = kindsOf(held);
   const writes = await Promise.all(
     cards.flatMap((card) => (kinds[card.kind] ?? []).map((record) => to(card, record))),
   );
@@ -85,10 +84,14 @@ const each = async (
   return writes.flat().map((write) => ({ ...write, callId: null }));
 };
 
+/** The writes that erase such records of one call. */
+export const erasingKinds = (parts: Parts, cards: Cards, kinds: ByKind): Promise<Write[]> =>
+  each(cards, kinds, (card, record) => leaving(parts, card, record));
+
 /** The writes that erase a call and all that goes with it. */
 export const erasingCall = (parts: Parts, cards: Cards, held: Held): Promise<Write[]> =>
-  each(cards, held, (card, record) => leaving(parts, card, record));
+  erasingKinds(parts, cards, kindsOf(held));
 
 /** The writes that put it back. */
 export const restoringCall = (parts: Parts, cards: Cards, held: Held): Promise<Write[]> =>
-  each(cards, held, async (card, record) => [await writing(parts, kindOf(card), record)]);
+  each(cards, kindsOf(held), async (card, record) => [await writing(parts, kindOf(card), record)]);

@@ -16,6 +16,10 @@ const DAY_MS = 86_400_000;
 /** A damaged record cannot say when it was over: it is kept as long as events without content are. */
 const SET_ASIDE_DAYS = 183;
 
+/** True for what was set aside long enough ago to go by then. */
+export const isOverdue = (foundAt: number, until: number): boolean =>
+  foundAt + SET_ASIDE_DAYS * DAY_MS <= until;
+
 /** Stores whose records are found by the column that their card's retention names. */
 const BY_TIME: Partial<Record<StoreName, (database: Database) => RecordIndex>> = {
   calls: (database) => database.transaction('calls').store.index('startedAt'),
@@ -86,7 +90,7 @@ export const readDue = async (parts: Parts, cards: Cards, calendar: Calendar): P
   const calls = await wholeCalls(parts, cards, { singles, calendar });
   const going = new Set(calls.flatMap((call) => kept(cards, call).map(keyOf)));
   const damaged = (await readSetAside(parts)).flatMap(({ entry }) =>
-    entry && entry.foundAt + SET_ASIDE_DAYS * DAY_MS <= until ? [entry.id] : [],
+    entry && isOverdue(entry.foundAt, until) ? [entry.id] : [],
   );
   return {
     calls,

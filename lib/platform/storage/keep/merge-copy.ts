@@ -7,17 +7,18 @@ import { callCard } from '../../../domain/call/call.record';
 import type { BackupCopy, CopyEntry } from '../../../domain/privacy/backup/backup-copy';
 import { type Card, goesWith } from '../../../domain/record/card';
 import { earlierHistory, stateOf } from '../../../domain/record/history';
-import { blankFields, fieldsOf, leavesOf } from '../../../domain/record/row';
+import { blankFields, leavesOf } from '../../../domain/record/row';
 import { same } from '../../../domain/record/same';
 import { isSameState, merged, type State } from '../../../domain/record/state';
-import { type Aside, type CommitResult, commit, keyFieldOf, type Write } from '../commit';
+import { type CommitResult, commit, keyFieldOf, type Write } from '../commit';
 import { rowFor, tombstone } from '../envelope';
 import { enterCall, toBeEntered } from '../journal-writing';
 import { type Parts, ready } from '../parts';
 import { readStored, type Stored } from '../reading';
 import { type Kind, keyIn, kindOf } from '../record-kind';
-import { listSetAside, sealedEntry } from '../set-aside';
 import type { Cards } from './about-call';
+import { goingWith } from './erased-elsewhere';
+import { putAside } from './merge-aside';
 
 const CALLS = kindOf(callCard);
 
@@ -64,70 +65,84 @@ const joined = <T>({ card }: Kind<T>, stored: Stored<T> | null, there: State<T>)
   return isSameState(here, next) ? null : next;
 };
 
+/** What one record becomes, and over what; judged before anything is closed, for which a key would be made. */
+type Next<T> = {
+  readonly id: string;
+  readonly stored: Stored<T> | null;
+  readonly state: State<T>;
+  readonly revision: number;
+};
+type Judged<T> = { readonly fate: Fate; readonly next: Next<T> | null };
+
+/** True for what hangs on a call that was erased here: it does not come back without it. */
+const isOfErased = async <T>(
+  parts: Parts,
+  { card, store }: Kind<T>,
+  { value }: State<T>,
+): Promise<boolean> => {
+  const callId = store === 'calls' || value === null ? null : goesWith(card, card.schema.parse(value));
+  return callId !== null && ((await readStored(parts, CALLS, callId))?.head.gone ?? 0) % 2 === 1;
+};
+
+/** What one record of the copy would become; nothing where there is nothing to do. */
+const judged = async <T>(parts: Parts, kind: Kind<T>, entry: CopyEntry): Promise<Judged<T>> => {
+  const stored = await readStored(parts, kind, entry.id);
+  const there = stateOfEntry(kind.card, entry);
+  const state = joined(kind, stored, there);
+  if (!state) return { fate: stored?.content || there.value === null ? 'same' : 'erasedHere', next: null };
+  if (await isOfErased(parts, kind, state)) return { fate: 'erasedHere', next: null };
+  const revision = Math.max(stored?.head.revision ?? 0, entry.revision - 1) + 1;
+  return { fate: fateOf(stored, there, state), next: { id: entry.id, stored, state, revision } };
+};
+
 const writeFor = async <T>(
   parts: Parts,
   kind: Kind<T>,
-  { id, stored, next, revision }: { id: string; stored: Stored<T> | null; next: State<T>; revision: number },
+  { id, stored, state, revision }: Next<T>,
 ): Promise<Write> => {
   const { card, store } = kind;
   const key = keyIn(kind, id);
   const expected = stored?.head ?? null;
-  if (next.value === null) {
-    const row = tombstone(keyFieldOf(store), id, { revision, gone: next.epoch });
+  if (state.value === null) {
+    const row = tombstone(keyFieldOf(store), id, { revision, gone: state.epoch });
     return { store, id: key, expected, row };
   }
-  const value = card.schema.parse(next.value);
-  const row = await rowFor({ card, seal: parts.seal }, { ...next, value }, revision);
+  const value = card.schema.parse(state.value);
+  const row = await rowFor({ card, seal: parts.seal }, { ...state, value }, revision);
   return { store, id: key, expected, row, callId: goesWith(card, value), key: parts.seal.keyOf(row['body']) };
 };
 
-/** True for what hangs on a call that was erased here: it does not come back without it. */
-const isOfErased = async (parts: Parts, { callId }: Write): Promise<boolean> =>
-  callId != null && ((await readStored(parts, CALLS, callId))?.head.gone ?? 0) % 2 === 1;
-
-type Plan = { readonly fate: Fate; readonly write: Write | null; readonly enters: string | null };
-
-const nothing = (fate: Fate): Plan => ({ fate, write: null, enters: null });
-
-/** What one record of the copy would become, and the write that makes it so; no write where there is nothing to do. */
-const planned = async <T>(parts: Parts, kind: Kind<T>, entry: CopyEntry): Promise<Plan> => {
-  const stored = await readStored(parts, kind, entry.id);
-  const there = stateOfEntry(kind.card, entry);
-  const next = joined(kind, stored, there);
-  if (!next) return nothing(stored?.content || there.value === null ? 'same' : 'erasedHere');
-  const revision = Math.max(stored?.head.revision ?? 0, entry.revision - 1) + 1;
-  const write = await writeFor(parts, kind, { id: entry.id, stored, next, revision });
-  if (kind.store !== 'calls' && (await isOfErased(parts, write))) return nothing('erasedHere');
-  const enters = next.value === null ? null : (kind.card.journalOf?.(next.value) ?? null);
-  return { fate: fateOf(stored, there, next), write, enters };
-};
-
-const isTombstone = ({ store, row }: Write): boolean =>
-  store === 'calls' && fieldsOf(row)['body'] === undefined;
-
-/** With a call that was erased elsewhere goes the key that closed it. */
-const forgetting = (callId: string): Aside => ({
-  stores: ['keys'],
-  write: (transaction) => transaction.objectStore('keys').delete(callId),
-});
+/** Where a copy is merged into, of the kinds that have these cards. */
+type Desk = { readonly parts: Parts; readonly cards: Cards };
 
 /** Carries it out. Each is flushed with the last: a merge that was cut short is begun again. */
-const carriedOut = async (parts: Parts, { write, enters }: Plan): Promise<CommitResult> => {
-  if (!write) return 'written';
+const carriedOut = async <T>({ parts, cards }: Desk, kind: Kind<T>, next: Next<T>): Promise<CommitResult> => {
   const { database } = await ready(parts);
-  const aside = isTombstone(write) ? forgetting(write.id) : enters === null ? null : toBeEntered(enters);
-  const result = await commit(database, { writes: [write], durability: 'relaxed', ...(aside && { aside }) });
-  if (isTombstone(write)) parts.seal.refresh();
+  const write = await writeFor(parts, kind, next);
+  const { value } = next.state;
+  if (kind.store === 'calls' && value === null) {
+    const result = await commit(database, {
+      ...(await goingWith(parts, cards, write)),
+      durability: 'relaxed',
+    });
+    parts.seal.refresh();
+    return result;
+  }
+  const enters = value === null ? null : (kind.card.journalOf?.(value) ?? null);
+  const aside = enters === null ? {} : { aside: toBeEntered(enters) };
+  const result = await commit(database, { writes: [write], durability: 'relaxed', ...aside });
+  if (result === 'stale') parts.seal.refresh();
   if (result === 'written' && enters !== null) await enterCall(parts, enters);
   return result;
 };
 
 /** Merges one record; again when it no longer stood as it was read. */
-const mergeOne = async <T>(parts: Parts, kind: Kind<T>, entry: CopyEntry): Promise<Fate> => {
+const mergeOne = async <T>(desk: Desk, kind: Kind<T>, entry: CopyEntry): Promise<Fate> => {
   for (;;) {
-    const plan = await planned(parts, kind, entry);
-    const result = await carriedOut(parts, plan);
-    if (result !== 'stale') return result === 'erased' ? 'erasedHere' : plan.fate;
+    const { fate, next } = await judged(desk.parts, kind, entry);
+    if (!next) return fate;
+    const result = await carriedOut(desk, kind, next);
+    if (result !== 'stale') return result === 'erased' ? 'erasedHere' : fate;
   }
 };
 
@@ -158,21 +173,12 @@ const walk = async (
 
 type Merging = { readonly copy: BackupCopy; readonly onProgress?: Progress | undefined };
 
-/** What a merge would do; nothing is written. */
+/** What a merge would do; nothing is written, not even a key. */
 export const previewCopy = (parts: Parts, cards: Cards, { copy, onProgress }: Merging): Promise<CopyFates> =>
   walk(cards, copy, {
-    each: async (card, entry) => (await planned(parts, kindOf(card), entry)).fate,
+    each: async (card, entry) => (await judged(parts, kindOf(card), entry)).fate,
     onProgress,
   });
-
-/** Damaged records that are not here yet come back as they were: set aside. */
-const putAside = async (parts: Parts, { setAside }: BackupCopy): Promise<void> => {
-  const known = new Set((await listSetAside(parts)).map(({ json }) => json));
-  const { database } = await ready(parts);
-  for (const { store, reason, json } of setAside)
-    if (!known.has(json))
-      await database.add('setAside', await sealedEntry(parts.seal, { store, reason, raw: JSON.parse(json) }));
-};
 
 /** Does it. */
 export const mergeCopy = async (
@@ -181,7 +187,7 @@ export const mergeCopy = async (
   { copy, onProgress }: Merging,
 ): Promise<CopyFates> => {
   const fates = await walk(cards, copy, {
-    each: (card, entry) => mergeOne(parts, kindOf(card), entry),
+    each: (card, entry) => mergeOne({ parts, cards }, kindOf(card), entry),
     onProgress,
   });
   await putAside(parts, copy);

@@ -5,18 +5,20 @@ import { callCard } from '../../../domain/call/call.record';
 import { journalKey } from '../../../domain/journal/journal-entry';
 import {
   type JournalRecord,
+  journalRecord,
   kindsOf,
   NO_RECORDS,
   type RecordCounts,
   type RightsReceipt,
 } from '../../../domain/journal/journal-record';
 import { receiptCard } from '../../../domain/journal/receipt.record';
+import { same } from '../../../domain/record/same';
 import { type Aside, commit, type Write } from '../commit';
 import { enterCall, toBeEntered } from '../journal-writing';
 import { type Parts, ready } from '../parts';
 import { readStored } from '../reading';
 import { kindOf } from '../record-kind';
-import { type Cards, erasing, erasingCall, writing } from './about-call';
+import { type Cards, erasing, erasingCall, readCall, writing } from './about-call';
 import type { Due, Single } from './due';
 
 const RECEIPTS = kindOf(receiptCard);
@@ -113,6 +115,18 @@ const verify = async (parts: Parts, cards: Cards, due: Due): Promise<void> => {
     throw new Error(`erased and still on the disk: ${left.length}`);
 };
 
+/** True when all of it still stands as it was judged: what was opened again since, or written to, is judged anew. */
+const stillStands = async (parts: Parts, cards: Cards, { calls, singles }: Due): Promise<boolean> => {
+  const judged = await Promise.all([
+    ...calls.map(async (record) => same(journalRecord(await readCall(parts, cards, record.call.id)), record)),
+    ...singles.map(async ({ card, record }) => {
+      const stored = await readStored(parts, kindOf(card), card.idOf(record));
+      return !stored?.content || same(stored.content.value, record);
+    }),
+  ]);
+  return judged.every(Boolean);
+};
+
 /** One transaction of the erasing, with its receipt; false when something was written meanwhile: it is selected anew. */
 const eraseSome = async (
   parts: Parts,
@@ -124,6 +138,8 @@ const eraseSome = async (
     ...some.singles.map((single) => erasingSingle(parts, single)),
   ]);
   const all = [...writes.flat(), await writing(parts, RECEIPTS, receipt)];
+  // Read after the heads that the writes expect: whatever is written from here on makes them stale.
+  if (!(await stillStands(parts, cards, some))) return false;
   const { database } = await ready(parts);
   const result = await commit(database, { writes: all, durability: 'strict', aside: besides(some) });
   parts.seal.refresh();
