@@ -145,8 +145,9 @@ export function createTriageDesk(parts: Parts): TriageDesk {
     ...placeWords(state),
     ...caller,
     asksEntryCheck: (call: Call): boolean => {
-      const { conscious, breathing } = call.notes.entryCheck;
-      if (conscious !== null || breathing !== null) return true;
+      const { conscious, breathing, place } = call.notes.entryCheck;
+      // What was noted there stays in sight, also for another panel and after a reload.
+      if (conscious !== null || breathing !== null || place !== '') return true;
       return caller.heard().length > 0 || openProtocols(state, call).some(({ sheet }) => canEndVital(sheet));
     },
     identityRules,

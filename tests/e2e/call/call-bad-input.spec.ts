@@ -79,6 +79,9 @@ test('HTML pasted into every field stays text, on screen, on disk, in the messag
   await copyFromAgenda(page, HOSTILE);
   const panel = panelIn(await startCall(page));
   await expect(panel.textbox('Motif')).toBeFocused();
+  // The entry check is asked for: an ordinary call does not see it.
+  await page.keyboard.press('Alt+s');
+  await expect(panel.textboxes).toHaveCount(12);
   const fields = await panel.textboxes.all();
   for (const field of fields) {
     await field.focus();
