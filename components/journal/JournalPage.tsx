@@ -6,6 +6,7 @@ import { useApp, useLabels } from '../kit/app-context';
 import { NoticeLine } from '../kit/NoticeLine';
 import { KeepingLine } from '../privacy/KeepingLine';
 import { LossAlert } from '../privacy/LossAlert';
+import { VaultLine } from '../privacy/VaultLine';
 import { HandoverSheet } from './HandoverSheet';
 import { IncidentRegister } from './IncidentRegister';
 import { JournalCalls } from './JournalCalls';
@@ -47,9 +48,10 @@ function ViewButtons() {
 }
 
 export function JournalPage() {
-  const { state } = useApp('state');
+  const { state, vault } = useApp('state', 'vault');
   const journal = useJournal();
   const { journal: words } = useLabels();
+  const isLocked = vault.state.value === 'locked';
   const shown = journal.view.value;
   const View = VIEWS[shown];
   const ref = useRef<HTMLElement>(null);
@@ -67,7 +69,11 @@ export function JournalPage() {
       <NoticeLine />
       <LossAlert />
       <KeepingLine />
-      <View />
+      <VaultLine />
+      {/* Hidden and not taken away: what was being written is there again once it is opened. */}
+      <div class="journal-view" hidden={isLocked}>
+        <View />
+      </div>
     </main>
   );
 }

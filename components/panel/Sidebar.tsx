@@ -32,6 +32,7 @@ import { CounterCover, CounterLine } from '../privacy/CounterCover';
 import { KeepingLine } from '../privacy/KeepingLine';
 import { LossAlert } from '../privacy/LossAlert';
 import { MaskLine } from '../privacy/MaskLine';
+import { VaultLine } from '../privacy/VaultLine';
 import { LanguageLayer } from '../triage/LanguageLayer';
 import { Footer } from './Footer';
 import { ShortcutSheet } from './ShortcutSheet';
@@ -139,6 +140,7 @@ export function Sidebar() {
             <ClockLine />
             <CounterLine />
             <MaskLine />
+            <VaultLine />
             <OpeningBanner />
             <KeepingLine />
             <ReminderBanner />

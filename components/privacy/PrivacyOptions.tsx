@@ -2,6 +2,7 @@
 import { MASK_STRENGTHS } from '../../lib/domain/privacy/privacy';
 import { useApp, useLabels } from '../kit/app-context';
 import { LeakWitness } from './LeakWitness';
+import { VaultOptions } from './VaultOptions';
 
 /** Offered delays. Seconds. */
 const IDLE_DELAYS = [15, 30, 60, 120, 300, 600];
@@ -109,6 +110,7 @@ export function PrivacyOptions() {
       <StrengthSection />
       <AutomaticSection />
       <LeakWitness />
+      <VaultOptions />
     </>
   );
 }

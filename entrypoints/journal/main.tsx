@@ -4,6 +4,7 @@ import { JournalPage } from '../../components/journal/JournalPage';
 import { JournalContext } from '../../components/journal/journal-context';
 import { focusSearch } from '../../components/journal/journal-focus';
 import { AppRoot } from '../../components/pages/AppRoot';
+import { LockedPage } from '../../components/pages/LockedPage';
 import { UnreadPage } from '../../components/pages/UnreadPage';
 import { createApp } from '../../lib/app/app';
 import { commands } from '../../lib/app/commands';
@@ -31,7 +32,16 @@ const draw = (page: ComponentChildren): void =>
 /** False while the page is still blank. */
 let isDrawn = false;
 
+/** Locked, there is nothing to read: the page begins anew once it is opened, here or elsewhere. */
+async function startLocked(): Promise<void> {
+  await app.open();
+  ports.vault.onChange(() => location.reload());
+  isDrawn = true;
+  draw(<LockedPage />);
+}
+
 async function start(): Promise<void> {
+  if ((await ports.vault.state()) === 'locked') return startLocked();
   // The words and the mask first, then the newest calls; what the desk holds besides is not waited for.
   await Promise.all([app.practices.refresh(), app.readMask()]);
   await journal.start();

@@ -25,6 +25,7 @@ import { createOpeningDesk, type OpeningDesk } from './practice/opening-desk';
 import { createPracticeDesk, type PracticeDesk } from './practice/practice-desk';
 import { createKeepingDesks, type KeepingDesks } from './privacy/keeping-desks';
 import { createPrivacyDesk, type PrivacyDesk } from './privacy/privacy-desk';
+import { createVaultDesk, type VaultDesk } from './privacy/vault-desk';
 import { createProblemDesk, type ProblemDesk } from './problem-desk';
 import { readAgain } from './read-again';
 import { createReplacementDesk, type ReplacementDesk } from './replacement-desk';
@@ -46,6 +47,7 @@ interface Desks extends KeepingDesks {
   readonly protocols: ProtocolDesk;
   readonly opening: OpeningDesk;
   readonly privacy: PrivacyDesk;
+  readonly vault: VaultDesk;
   readonly leftOpen: LeftOpen;
   readonly panel: PanelDesk;
   readonly replacement: ReplacementDesk;
@@ -106,6 +108,7 @@ function createDesks(ports: Ports): Desks {
     opening,
     privacy,
     ...createKeepingDesks(state, ports, practices),
+    vault: createVaultDesk({ state, ports, notices }),
     leftOpen,
     panel,
     replacement,
@@ -123,8 +126,10 @@ async function readAll(desks: Desks, ports: Ports): Promise<void> {
   const before = [practices.refresh(), protocols.refresh(), phrases.refresh(), messages.refresh()];
   await Promise.all(before);
   const openCalls = await ports.store.openCalls();
-  for (const call of openCalls) writer.adopt(call);
-  state.shownCallId.value = openCalls.find(({ status }) => status === 'active')?.id ?? null;
+  // Read again once it was unlocked: a call that began meanwhile is further here than on the disk.
+  const known = new Set(state.calls.value.map(({ id }) => id));
+  for (const call of openCalls) if (!known.has(call.id)) writer.adopt(call);
+  state.shownCallId.value ??= openCalls.find(({ status }) => status === 'active')?.id ?? null;
   await Promise.all([callbacks.refresh(), privacy.refresh(), desks.keeping.refresh(), desks.loss.check()]);
   void messages.refreshOlder().catch((error: unknown) => ports.report('messages.older', error));
   state.globalKeys.value = await ports.shortcuts.globalKeys();
@@ -181,11 +186,11 @@ export function createApp(ports: Ports): App {
     async open() {
       // Heard from the first moment: what another panel writes while this one reads must not be missed.
       const stop = follow(desks, ports);
+      const stopLock = await desks.vault.follow(() => readAll(desks, ports));
       await readAll(desks, ports);
       const stopPublishing = abbreviations.publish();
       return () => {
-        stopPublishing();
-        stop();
+        for (const end of [stopPublishing, stopLock, stop]) end();
       };
     },
   };

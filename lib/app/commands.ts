@@ -9,6 +9,7 @@ import type { PanelDesk } from './panel-verbs';
 import type { PhraseDesk } from './phrase/phrase-verbs';
 import type { PracticeDesk } from './practice/practice-desk';
 import type { PrivacyDesk } from './privacy/privacy-desk';
+import type { VaultDesk } from './privacy/vault-desk';
 import { triageCommands } from './triage/triage-commands';
 import type { TriageDesk } from './triage/triage-verbs';
 
@@ -23,6 +24,7 @@ type CommandDesks = {
   readonly panel: PanelDesk;
   readonly practices: PracticeDesk;
   readonly privacy: PrivacyDesk;
+  readonly vault: VaultDesk;
 };
 
 type Row = Command<CommandDesks>;
@@ -147,6 +149,12 @@ export const commands = {
     group: 'panel',
     when: 'anywhere',
     run: ({ privacy }) => privacy.changeStrength(),
+  },
+  'vault.lock': {
+    keys: 'Alt+Shift+v',
+    group: 'panel',
+    when: 'anywhere',
+    run: ({ vault }) => void vault.lock(),
   },
   'callback.note': {
     keys: 'Alt+Digit7',

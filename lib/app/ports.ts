@@ -14,6 +14,7 @@ import type { Card } from '../domain/record/card';
 import type { Result } from '../domain/text/result';
 import type { Backups, Copies, Keeper, WitnessStand } from './keeping-ports';
 import type { Problems, Report } from './problem-desk';
+import type { Vault } from './vault-port';
 
 /** Undoes a subscription. */
 export type Unsubscribe = () => void;
@@ -173,6 +174,7 @@ export interface Ports {
   /** True while a press of the pointer is handled that the page may have baited: the panel is not in plain sight. */
   readonly isBlindPress: () => boolean;
   readonly mask: Mask;
+  readonly vault: Vault;
   readonly clipboard: Clipboard;
   readonly files: Files;
   /** Everything that is kept, as one copy. */

@@ -21,6 +21,7 @@ import { createKeeper } from './storage/keep/keeper';
 import { createWitnessStand } from './storage/keep/witness';
 import { sealFormer } from './storage/seal-former';
 import { createStore } from './storage/store';
+import { createBrowserVault } from './storage/vault/browser-vault';
 
 /** What earlier builds left open on the disk is closed while she works; it is tried again at the next start. */
 const sealing = (open: OpenDatabase): void =>
@@ -35,6 +36,7 @@ export const createBrowserPorts = (page: PageLink | null, open = createConnectio
     page,
     isBlindPress: watchPresses(page),
     mask: createPanelMask(),
+    vault: createBrowserVault(),
     clipboard: createClipboard(),
     files: createFiles(),
     copies: createCopies(open),

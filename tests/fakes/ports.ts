@@ -11,6 +11,7 @@ import { sha256 } from '../../lib/platform/browser/sha256';
 import { type BackupShelf, createBackupShelf } from './backups';
 import { createDisk, type Disk } from './disk';
 import { databasesIdle } from './played-database';
+import { createVault, type PlayedVault } from './vault';
 
 /** What the witness answers. */
 type Found = Awaited<ReturnType<Ports['mask']['witness']>>;
@@ -30,6 +31,8 @@ export type World = {
   readonly clipboard: { copied: string[]; refuses: boolean };
   /** What the machine's administrator fixed. */
   readonly policy: { fixed: Administration };
+  /** The lock, as it stands. */
+  readonly vault: PlayedVault;
   /** Where her backups lie. */
   readonly shelf: BackupShelf;
   /** Files offered to be saved. */
@@ -52,8 +55,7 @@ export type World = {
   readonly press: (command: GlobalCommand) => void;
   /** How often the worker was asked to look at what is due. */
   readonly reminders: { changed: number };
-  /** What nobody foresaw, oldest first. */
-  /** The list that the options page shows. */
+  /** What nobody foresaw, oldest first: the list that the options page shows. */
   readonly problems: Problem[];
   readonly reported: { readonly where: string; readonly error: unknown }[];
 };
@@ -148,6 +150,7 @@ export function createWorld(
   const hand = { isBlind: false };
   const shelf = createBackupShelf();
   const policy = { fixed: NO_ADMINISTRATION };
+  const vault = createVault();
   const copy = (text: string) => {
     if (!clipboard.refuses) clipboard.copied.push(text);
     return !clipboard.refuses;
@@ -158,6 +161,7 @@ export function createWorld(
     page: withAgenda ? page : null,
     isBlindPress: () => hand.isBlind,
     mask: port,
+    vault: vault.port,
     clipboard: { copy },
     files: { save: (file) => void saved.push(file) },
     copies: disk.copies(),
@@ -185,7 +189,7 @@ export function createWorld(
     newId: disk.newId,
     digest: sha256,
   };
-  const told = { saved, shelf, policy, published, reminders, reported, problems };
+  const told = { saved, shelf, policy, vault, published, reminders, reported, problems };
   return { ports, disk, clock, agenda, clipboard, mask, hand, press: keys.tell, ...told };
 }
 

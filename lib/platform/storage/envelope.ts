@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { type Card, columnsOf, goesWith } from '../../domain/record/card';
 import { earlierHistory, History, historyOf } from '../../domain/record/history';
-import { type Fields, fieldsOf } from '../../domain/record/row';
+import { type Fields, fieldsOf, rowEntries } from '../../domain/record/row';
 import type { State } from '../../domain/record/state';
 import type { Owner, Seal } from './seal';
 import { SealBroken } from './vault/box';
@@ -127,10 +127,15 @@ export const tombstone = (
   ...head,
 });
 
+/** Whether a card has a field that tells of a person. */
+const isPersonal = <T>({ rows }: Card<T>): boolean =>
+  rowEntries(rows).some(([, row]) => row.personal === true);
+
 /** Whose key closes a record, by its card. */
 const ownerOf = <T>(card: Card<T>, value: T): Owner => ({
   callId: goesWith(card, value),
   practiceId: card.practiceOf?.(value) ?? null,
+  isPersonal: isPersonal(card),
 });
 
 /** The row for a state, its body sealed: a promise only where the seal takes its time. */

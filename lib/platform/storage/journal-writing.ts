@@ -10,7 +10,7 @@ import { headOf, isSameHead } from './envelope';
 import { type Parts, ready } from './parts';
 import { readSelected, readStored } from './reading';
 import { kindOf } from './record-kind';
-import type { Seal } from './seal';
+import { OF_THE_DESK, type Seal } from './seal';
 import { SealBroken } from './vault/box';
 
 const CALLS = kindOf(callCard);
@@ -31,7 +31,11 @@ const rowOf = async (seal: Seal, { order, id, terms, ...content }: JournalEntry)
   order,
   id,
   terms: [...(await seal.indexed(terms))],
-  body: await seal.seal(sealOf(id), { ...content, terms }, { callId: id, practiceId: content.practiceId }),
+  body: await seal.seal(
+    sealOf(id),
+    { ...content, terms },
+    { ...OF_THE_DESK, callId: id, practiceId: content.practiceId },
+  ),
 });
 
 /** A line that does not open has nothing in it, and does not parse. */

@@ -2,7 +2,13 @@
 import type { Database, OpenDatabase } from './database';
 import type { Seal } from './seal';
 
-export type Parts = { readonly open: OpenDatabase; readonly seal: Seal; readonly now: () => number };
+export type Parts = {
+  readonly open: OpenDatabase;
+  readonly seal: Seal;
+  readonly now: () => number;
+  /** Lists leave out what is locked, instead of failing: for what the desk shows, never for what copies or erases. */
+  readonly skipsLocked?: true;
+};
 
 /** The open database, and the name of this machine in the histories that it writes. */
 export type Ready = { readonly database: Database; readonly actor: string };

@@ -7,6 +7,7 @@ import { keysOutside, type Selection } from './indexes';
 import { type Parts, ready } from './parts';
 import { idOfKey, type Kind, keyIn, keysOf } from './record-kind';
 import { sealedEntry } from './set-aside';
+import { VaultLocked } from './vault/root-key';
 
 /** A record as it stands; of one that was erased only the head. */
 export type Stored<T> = {
@@ -34,12 +35,19 @@ const setAside = async <T>(
   });
 };
 
+/** What is locked is as if it were not there. */
+export const lockedAsNone = (error: unknown): null => {
+  if (error instanceof VaultLocked) return null;
+  throw error;
+};
+
 const openRows = async <T>(parts: Parts, kind: Kind<T>, rows: readonly Row[]): Promise<Stored<T>[]> => {
   const { actor } = await ready(parts);
   await parts.seal.prepare(rows.map(({ row }) => fieldsOf(row)['body']));
   const found: Stored<T>[] = [];
   for (const { key, row } of rows) {
-    const opened = await openRow({ card: kind.card, seal: parts.seal, actor }, idOfKey(kind, key), row);
+    const opening = openRow({ card: kind.card, seal: parts.seal, actor }, idOfKey(kind, key), row);
+    const opened = await (parts.skipsLocked ? opening.catch(lockedAsNone) : opening);
     if (!opened) continue;
     if ('damage' in opened) await setAside(parts, kind, { key, opened });
     else found.push(opened);

@@ -12,7 +12,7 @@ import type { OpenDatabase } from './database';
 import { headOf, rowFor } from './envelope';
 import { closeLine } from './journal-writing';
 import { type Parts, ready } from './parts';
-import { readStored } from './reading';
+import { lockedAsNone, readStored } from './reading';
 import { idOfKey, type Kind, keysOf, kindOf } from './record-kind';
 import type { Seal } from './seal';
 import { closedEntry } from './set-aside';
@@ -116,6 +116,7 @@ export const sealFormer = async (open: OpenDatabase, seal: Seal = vaultOver(open
   const parts: Parts = { open, seal, now: () => Date.now() };
   // One context at a time; the lock goes with it.
   await navigator.locks.request('decroche-closing', { ifAvailable: true }, async (lock) => {
-    if (lock) await closeAll(parts);
+    // Locked, it waits for a start at which it is not.
+    if (lock) await closeAll(parts).catch(lockedAsNone);
   });
 };

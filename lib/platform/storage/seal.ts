@@ -4,13 +4,18 @@
 type Sealed = { readonly kind: string; readonly id: string; readonly revision: number };
 
 /** Whose a body is: what belongs to a call is closed by the call's key, all else by that of its practice or of the desk. */
-export type Owner = { readonly callId: string | null; readonly practiceId: string | null };
+export type Owner = {
+  readonly callId: string | null;
+  readonly practiceId: string | null;
+  /** It tells of people: a passphrase locks it. */
+  readonly isPersonal: boolean;
+};
 
 /** The kind of what was set aside: it may hold what no record does. */
 export const SET_ASIDE = 'setAside';
 
-/** What is everybody's at this desk. */
-export const OF_THE_DESK: Owner = { callId: null, practiceId: null };
+/** What may tell of anybody, at this desk. */
+export const OF_THE_DESK: Owner = { callId: null, practiceId: null, isPersonal: true };
 
 /**
  * May answer at once or later; it is never asked inside a transaction, which would end at the first wait. The terms of the

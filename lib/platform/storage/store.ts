@@ -12,7 +12,7 @@ import type { Database, OpenDatabase } from './database';
 import { type Room, saveRevised, shelfOf } from './door';
 import { createFastPath } from './fast-path';
 import { allBut, type Selection } from './indexes';
-import { readAll, readOne, readSelected, readStored } from './reading';
+import { lockedAsNone, readAll, readOne, readSelected, readStored } from './reading';
 import { kindOf } from './record-kind';
 import type { Seal } from './seal';
 import { listSetAside } from './set-aside';
@@ -58,7 +58,7 @@ const selected = {
 type CallMethods = Pick<Store, 'openCalls' | 'callById' | 'saveCall'>;
 
 /** Calls: each letter takes the short way to the disk, everything else the one that all records take. */
-const callMethods = (room: Room): CallMethods => {
+const callMethods = (room: Room, shown: Room): CallMethods => {
   const { parts, changes } = room;
   const fast = createFastPath(parts, CALLS);
   const told = (call: Call) => changes.tell({ kind: callCard.kind, id: call.id, revision: call.revision });
@@ -74,7 +74,9 @@ const callMethods = (room: Room): CallMethods => {
   };
   return {
     openCalls: async () =>
-      (await readSelected(parts, CALLS, selected.openCalls())).sort((a, b) => a.startedAt - b.startedAt),
+      (await readSelected(shown.parts, CALLS, selected.openCalls())).sort(
+        (a, b) => a.startedAt - b.startedAt,
+      ),
     callById: (id) => readOne(parts, CALLS, id),
     saveCall(call, durability) {
       const writing = durability === 'relaxed' && call.status !== 'ended' ? fast.write(call.id, call) : null;
@@ -132,13 +134,15 @@ export const createStore = (
   const parts = { open, seal, now: () => Date.now() };
   const changes = createChanges(channel);
   const room: Room = { parts, changes };
+  // What the desk shows: while locked, only what began since.
+  const shown: Room = { parts: { ...parts, skipsLocked: true }, changes };
   return {
     of: (card) => shelfOf(room, card),
-    ...callMethods(room),
-    ...messageMethods(room),
-    ...callbackMethods(room),
-    ...incidentMethods(room),
-    setAside: () => listSetAside(parts),
+    ...callMethods(room, shown),
+    ...messageMethods(shown),
+    ...callbackMethods(shown),
+    ...incidentMethods(shown),
+    setAside: async () => (await listSetAside(parts).catch(lockedAsNone)) ?? [],
     onChange: changes.onChange,
   };
 };

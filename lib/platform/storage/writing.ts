@@ -7,7 +7,7 @@ import { explain, rowFor, tombstone } from './envelope';
 import { InvalidRecord } from './failures';
 import { enterCall, toBeEntered } from './journal-writing';
 import { type Parts, ready } from './parts';
-import { readStored, type Stored } from './reading';
+import { lockedAsNone, readStored, type Stored } from './reading';
 import { type Kind, keyIn } from './record-kind';
 
 /** What becomes of a record: its next value, or null to leave it as it is; asked again when another context wrote first. */
@@ -95,7 +95,8 @@ const putOver = async <T>(
   const entered = kind.card.journalOf?.(value) ?? null;
   const aside = entered === null ? {} : { aside: toBeEntered(entered) };
   const result = await commit(database, { writes: [write], durability, ...aside });
-  if (result === 'written' && entered !== null) await enterCall(parts, entered);
+  // Locked, its line is made when the journal is next opened: the mark stays.
+  if (result === 'written' && entered !== null) await enterCall(parts, entered).catch(lockedAsNone);
   return result;
 };
 

@@ -15,6 +15,7 @@ import { listenToKeeping, startKeeping } from './keeping';
 import { injectOnceInLife } from './page-scripts';
 import { listenToReminders, remind } from './reminders';
 import { handleRequest } from './requests';
+import { lockWithSession } from './vault-lock';
 
 /** Where the administrator wants it, a day begins masked. */
 async function maskAtStart(): Promise<void> {
@@ -27,6 +28,7 @@ export function startWorker(options: WorkerOptions): void {
   void restoreRegistration();
   void injectOnceInLife();
   startAutomaticMask();
+  lockWithSession(options.hasOpenCall);
   takeUpLines();
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   browser.runtime.onInstalled.addListener(({ reason }) => void install(reason, options));

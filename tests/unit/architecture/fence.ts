@@ -42,6 +42,7 @@ export const LAYERS: readonly Layer[] = [
       'lib/app/ports',
       'lib/app/journal/journal-ports',
       'lib/app/keeping-ports',
+      'lib/app/vault-port',
       'lib/content/sites',
       'lib/content/privacy/',
     ],
@@ -98,6 +99,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/app/': [
     'problem-desk.ts',
     'keeping-ports.ts',
+    'vault-port.ts',
     'ports.ts',
     'read-again.ts',
     'app-state.ts',

@@ -53,6 +53,7 @@ export const commandsEn: Words<typeof commandsFr> = {
     'say.told': 'Mark the phrase as said',
     'message.list': 'Today’s messages',
     'privacy.reveal': 'Held: show the row pointed at',
+    'vault.lock': 'Lock what is noted',
     'privacy.strength': 'Total blur / readable diary',
     'panel.undo': 'Undo the last action (outside a field)',
     'callback.note': 'Note the promised callback',

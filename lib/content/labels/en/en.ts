@@ -15,6 +15,7 @@ import { placesEn } from './places';
 import { privacyEn } from './privacy';
 import { protocolsEn } from './protocols';
 import { triageEn } from './triage';
+import { vaultEn } from './vault';
 
 export const en: Labels = {
   ...callEn,
@@ -23,6 +24,7 @@ export const en: Labels = {
   ...localKeysEn,
   callDesk: callDeskEn,
   keeping: keepingEn,
+  vault: vaultEn,
   panel: {
     name: 'Call panel',
     strip: 'Open the panel',

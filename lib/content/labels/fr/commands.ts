@@ -50,6 +50,7 @@ export const commandsFr = {
     'say.told': 'Noter la phrase comme dite',
     'message.list': 'Messages du jour',
     'privacy.reveal': 'Maintenue : montrer la ligne pointée',
+    'vault.lock': 'Verrouiller ce qui est noté',
     'privacy.strength': 'Flou total / agenda lisible',
     'panel.undo': 'Annuler la dernière action (hors d’un champ)',
     'callback.note': 'Noter le rappel promis',

@@ -15,6 +15,7 @@ import { placesFr } from './places';
 import { privacyFr } from './privacy';
 import { protocolsFr } from './protocols';
 import { triageFr } from './triage';
+import { vaultFr } from './vault';
 
 export const fr = {
   ...callFr,
@@ -23,6 +24,7 @@ export const fr = {
   ...localKeysFr,
   callDesk: callDeskFr,
   keeping: keepingFr,
+  vault: vaultFr,
   panel: {
     name: "Panneau d'appel",
     strip: 'Ouvrir le panneau',

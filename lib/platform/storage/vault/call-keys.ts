@@ -5,7 +5,8 @@
 import type { Database, OpenDatabase } from '../database';
 import { hexOf, randomBytes, SealBroken } from './box';
 import { unwrapNow, wrapNow } from './ciphers';
-import { type PracticeKey, type PracticeKeys, practiceKeyName } from './practice-keys';
+import type { PracticeKeys } from './practice-keys';
+import { BEGUN, practiceKeyName, VaultLocked } from './root-key';
 
 const PREFIX = 'call/';
 
@@ -21,10 +22,16 @@ type Row = {
   readonly kid: string;
   /** The practice's key that wraps it. */
   readonly under: string;
-  readonly wrapped: Uint8Array;
+  readonly wrapped: Uint8Array<ArrayBuffer>;
 };
 
-type CallKey = { readonly key: string; readonly kid: string; readonly secret: Uint8Array };
+/** `isBegun`: made here while locked; until that ends, nobody else can read it. */
+type CallKey = {
+  readonly key: string;
+  readonly kid: string;
+  readonly secret: Uint8Array;
+  readonly isBegun?: true;
+};
 
 const about = ({ id, kid }: Pick<Row, 'id' | 'kid'>): string => `decroche call key 1 ${id} ${kid}`;
 
@@ -38,72 +45,125 @@ export type CallKeys = {
   now(callId: string): CallKey | null;
   /** Reads those that are not known yet, in one transaction; what has no key stays unknown. */
   readAll(callIds: readonly string[]): Promise<void>;
+  /** Reads it anew; null when the call has none. Rejects with `VaultLocked` while locked. */
+  read(callId: string): Promise<CallKey | null>;
   /** Another context may have changed them: all are read anew. */
   forget(): void;
+  /** Nothing of them is known any more. */
+  lock(): void;
+};
+
+type Wrapping = {
+  readonly unwrapped: (row: Row) => Promise<CallKey>;
+  readonly wrapped: (id: string, secret: Uint8Array<ArrayBuffer>, practice: string) => Promise<Row>;
+};
+
+/** How a call's key is closed and opened by those above it. */
+const createWrapping = (practices: PracticeKeys): Wrapping => {
+  const secretOf = async (row: Row): Promise<Uint8Array> => {
+    if (row.under === BEGUN) return practices.openBegun(row.wrapped, about(row));
+    const { uses } = await practices.of(row.under, true);
+    return unwrapNow(uses.calls, row.wrapped, about(row));
+  };
+  return {
+    unwrapped: async (row: Row): Promise<CallKey> => ({
+      key: callKeyName(row.id),
+      kid: row.kid,
+      secret: await secretOf(row),
+    }),
+    /** Closed by its practice; of a call that begins while locked, to the pair that the passphrase opens. */
+    async wrapped(id: string, secret: Uint8Array<ArrayBuffer>, practice: string): Promise<Row> {
+      const named = { id, kid: hexOf(randomBytes(6)) };
+      try {
+        const { uses } = await practices.of(practice);
+        return { ...named, under: practice, wrapped: wrapNow(uses.calls, secret, about(named)) };
+      } catch (error) {
+        if (!(error instanceof VaultLocked)) throw error;
+        return { ...named, under: BEGUN, wrapped: await practices.closeBegun(secret, about(named)) };
+      }
+    },
+  };
 };
 
 /** `damaged`: the row that stood there and opens nothing any more; what it closed is set aside, what follows has a new key. */
-const makeRow = async (
+type Wanted = { readonly id: string; readonly practice: string; readonly damaged?: Row };
+/** A new key for a call; of two contexts that make one at once the first is right. */
+const make = async (
+  { unwrapped, wrapped }: Wrapping,
   database: Database,
-  { id, practice, damaged }: { readonly id: string; readonly practice: PracticeKey; readonly damaged?: Row },
-): Promise<Row> => {
-  const named = { id, kid: hexOf(randomBytes(6)) };
-  const wrapped = wrapNow(practice.uses.calls, randomBytes(32), about(named));
-  const made: Row = { ...named, under: practice.key, wrapped };
+  { id, practice, damaged }: Wanted,
+): Promise<CallKey> => {
+  const secret = randomBytes(32);
+  const made = await wrapped(id, secret, practice);
   const transaction = database.transaction('keys', 'readwrite');
   const there = await transaction.store.get(id);
   const isSound = isRow(there) && there.kid !== damaged?.kid;
   if (!isSound) await transaction.store.put(made);
   await transaction.done;
-  return isSound ? there : made;
+  if (isSound) return unwrapped(there);
+  const key = { key: callKeyName(id), kid: made.kid, secret };
+  return made.under === BEGUN ? { ...key, isBegun: true } : key;
+};
+
+/** The keys that this context knows. */
+const createMemory = () => {
+  const known = new Map<string, CallKey>();
+  const forget = (): void => {
+    for (const [callId, { isBegun }] of known) if (!isBegun) known.delete(callId);
+  };
+  return {
+    now: (callId: string): CallKey | null => known.get(callId) ?? null,
+    remember(callId: string, key: CallKey): CallKey {
+      if (known.size >= MOST_KNOWN) forget();
+      known.set(callId, key);
+      return key;
+    },
+    forget,
+    lock: (): void => known.clear(),
+  };
 };
 
 export const createCallKeys = (open: OpenDatabase, practices: PracticeKeys): CallKeys => {
-  const known = new Map<string, CallKey>();
-
-  const unwrapped = async (row: Row): Promise<CallKey> => {
-    const { uses } = await practices.of(row.under, true);
-    const secret = unwrapNow(uses.calls, row.wrapped, about(row));
-    return { key: callKeyName(row.id), kid: row.kid, secret };
-  };
-  const remember = (callId: string, key: CallKey): CallKey => {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(callId, key);
-    return key;
-  };
-
+  const { remember, ...memory } = createMemory();
+  const wrapping = createWrapping(practices);
+  const { unwrapped } = wrapping;
   return {
-    async of(callId, practiceId) {
-      const before = known.get(callId);
+    ...memory,
+    async of(id, practiceId) {
+      const before = memory.now(id);
       if (before) return before;
-      const [database, practice] = await Promise.all([open(), practices.of(practiceKeyName(practiceId))]);
-      const stored = await database.get('keys', callId);
-      const wanted = { id: callId, practice };
-      const row = isRow(stored) ? stored : await makeRow(database, wanted);
-      const key = await unwrapped(row).catch(brokenAsNone);
-      return remember(callId, key ?? (await unwrapped(await makeRow(database, { ...wanted, damaged: row }))));
+      const database = await open();
+      const stored = await database.get('keys', id);
+      const wanted: Wanted = { id, practice: practiceKeyName(practiceId, true) };
+      if (!isRow(stored)) return remember(id, await make(wrapping, database, wanted));
+      const key = await unwrapped(stored).catch(damagedAsNone);
+      return remember(id, key ?? (await make(wrapping, database, { ...wanted, damaged: stored })));
     },
-    now: (callId) => known.get(callId) ?? null,
     async readAll(callIds) {
-      const wanted = [...new Set(callIds)].filter((id) => !known.has(id));
+      const wanted = [...new Set(callIds)].filter((id) => !memory.now(id));
       if (wanted.length === 0) return;
       const { store } = (await open()).transaction('keys');
       const rows = (await Promise.all(wanted.map((id) => store.get(id)))).filter(isRow);
-      for (const name of new Set(rows.map(({ under }) => under))) await practices.of(name, true);
       for (const row of rows) {
         const key = await unwrapped(row).catch(brokenAsNone);
         if (key) remember(row.id, key);
       }
     },
-    forget: () => known.clear(),
+    async read(callId) {
+      const row = await (await open()).get('keys', callId);
+      return isRow(row) ? remember(callId, await unwrapped(row)) : null;
+    },
   };
 };
 
-/** A damaged key opens nothing: what it closed is told as damaged, and all others are read. */
-const brokenAsNone = (error: unknown): null => {
+/** A damaged key opens nothing. */
+const damagedAsNone = (error: unknown): null => {
   if (error instanceof SealBroken) return null;
   throw error;
 };
+
+/** A damaged or locked key opens nothing here: that is told where a body that it closed is opened, and all others are read. */
+const brokenAsNone = (error: unknown): null => (error instanceof VaultLocked ? null : damagedAsNone(error));
 
 const isRow = (row: unknown): row is Row =>
   typeof row === 'object' &&

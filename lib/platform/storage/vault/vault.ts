@@ -4,29 +4,24 @@ import { noSeal, plainRange, SET_ASIDE, type Seal } from '../seal';
 import { type Box, isBox, labelOf, type Place, SealBroken } from './box';
 import { type CallKeys, callOfKey, createCallKeys } from './call-keys';
 import { closeLater, closeNow, openLater, openNow } from './ciphers';
-import {
-  createPracticeKeys,
-  DESK,
-  KeysLost,
-  type PracticeKey,
-  type PracticeKeys,
-  practiceKeyName,
-} from './practice-keys';
+import { createPracticeKeys, KeysLost, type PracticeKeys } from './practice-keys';
 import { rawJson } from './raw-json';
+import { DESK, PEOPLE, practiceKeyName } from './root-key';
+import { onKeyChange } from './session-key';
 import { indexed, lookedFor } from './terms';
 
 /** Where the database remembers by which desk's keys its records are closed. */
 const MARK = 'vault';
 
-/** What is known once the database was opened: the desk's key, and this machine's name. */
-type Known = { readonly desk: PracticeKey; readonly by: string };
+/** What is known once the database was opened: this machine's name. */
+type Known = { readonly by: string };
 
 const readKnown = async (database: Database, practices: PracticeKeys): Promise<Known> => {
   const [mark, by] = await Promise.all([database.get('marks', MARK), database.get('marks', 'device')]);
   const desk = await practices.of(DESK, mark !== undefined);
   if (mark !== undefined && mark !== desk.kid) throw new KeysLost(DESK);
   if (mark === undefined) await database.put('marks', desk.kid, MARK);
-  return { desk, by: typeof by === 'string' ? by : 'unnamed' };
+  return { by: typeof by === 'string' ? by : 'unnamed' };
 };
 
 type Keys = { readonly practices: PracticeKeys; readonly calls: CallKeys };
@@ -40,9 +35,7 @@ const openBox = async ({ practices, calls }: Keys, box: Box, place: Place): Prom
   const key = calls.now(callId);
   if (key?.kid === box.kid) return openNow(key.secret, box, place);
   // Put back after it was erased, it has another key.
-  calls.forget();
-  await calls.readAll([callId]);
-  const again = calls.now(callId);
+  const again = await calls.read(callId);
   if (again?.kid !== box.kid) throw new SealBroken('its key is no longer there');
   return openNow(again.secret, box, place);
 };
@@ -51,32 +44,40 @@ const openBox = async ({ practices, calls }: Keys, box: Box, place: Place): Prom
 const content = ({ kind }: Place, body: unknown): unknown =>
   kind === SET_ASIDE ? JSON.parse(rawJson(body)) : body;
 
+const termsKey = async (practices: PracticeKeys): Promise<CryptoKey> =>
+  (await practices.of(PEOPLE)).uses.terms;
+
+/** Locked, here or in another context: what the passphrase locks is no longer known. */
+const followLock = ({ practices, calls }: Keys): void =>
+  void onKeyChange(() => {
+    practices.lock();
+    calls.lock();
+  });
+
 const createVault = (open: OpenDatabase): Seal => {
   const practices = createPracticeKeys();
   const keys: Keys = { practices, calls: createCallKeys(open, practices) };
   let known: Known | null = null;
+  followLock(keys);
   const ready = async (): Promise<Known> => {
     known ??= await readKnown(await open(), practices);
     return known;
   };
-  const isKnown = (): Known | null => known;
-
-  const sealLater: Seal['seal'] = async (place, body, { callId, practiceId }) => {
+  const sealLater: Seal['seal'] = async (place, body, { callId, practiceId, isPersonal }) => {
     const { by } = await ready();
     if (callId !== null) {
       const key = await keys.calls.of(callId, practiceId);
       return closeNow(key.secret, labelOf('X', key, by), { place, body: content(place, body) });
     }
-    const key = await practices.of(practiceKeyName(practiceId));
+    const key = await practices.of(practiceKeyName(practiceId, isPersonal));
     return closeLater(key.uses.bodies, labelOf('A', key, by), { place, body: content(place, body) });
   };
 
   return {
     seal(place, body, owner) {
       const key = owner.callId === null ? null : keys.calls.now(owner.callId);
-      const there = isKnown();
-      if (!key || !there || place.kind === SET_ASIDE) return sealLater(place, body, owner);
-      return closeNow(key.secret, labelOf('X', key, there.by), { place, body });
+      if (!key || !known || place.kind === SET_ASIDE) return sealLater(place, body, owner);
+      return closeNow(key.secret, labelOf('X', key, known.by), { place, body });
     },
     // What was never closed is read as it lies.
     open: (place, body) => (isBox(body) ? ready().then(() => openBox(keys, body, place)) : body),
@@ -90,9 +91,9 @@ const createVault = (open: OpenDatabase): Seal => {
       return callId !== null && isBox(body) ? { id: callId, kid: body.kid } : null;
     },
     refresh: keys.calls.forget,
-    indexed: async (terms) => indexed((await ready()).desk.uses.terms, terms),
+    indexed: async (terms) => indexed(await termsKey(practices), terms),
     lookedFor: async (term, as) => [
-      ...(await lookedFor((await ready()).desk.uses.terms, term)),
+      ...(await lookedFor(await termsKey(practices), term)),
       // Lines of before, until they are closed.
       plainRange(term, as),
     ],

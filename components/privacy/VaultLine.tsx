@@ -1,0 +1,57 @@
+/** The lock where she works: said in one line, opened in it, and out of the way of a call that begins. */
+import { useState } from 'preact/hooks';
+import type { Unlocking } from '../../lib/app/privacy/vault-desk';
+import { useApp, useLabels } from '../kit/app-context';
+
+/** Asks for the passphrase; what is typed goes nowhere but into the lock. */
+export function UnlockForm() {
+  const { vault, state } = useApp('vault', 'state');
+  const { vault: words } = useLabels();
+  const [passphrase, setPassphrase] = useState('');
+  const [outcome, setOutcome] = useState<Unlocking>('opened');
+  // Counts down while it is shown.
+  const seconds = state.now.value > 0 ? vault.secondsToWait() : 0;
+  const unlock = async (): Promise<void> => {
+    const came = await vault.unlock(passphrase);
+    setOutcome(came);
+    if (came !== 'tooSoon') setPassphrase('');
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void unlock();
+      }}
+    >
+      <label class="field">
+        {words.passphrase}
+        <input
+          type="password"
+          autocomplete="off"
+          value={passphrase}
+          onInput={({ currentTarget }) => setPassphrase(currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="primary">
+        {words.unlock}
+      </button>
+      <p class="remark" role="status">
+        {outcome !== 'opened' && words.wrong} {seconds > 0 && words.wait(seconds)}
+      </p>
+    </form>
+  );
+}
+
+export function VaultLine() {
+  const { vault } = useApp('vault');
+  const { vault: words } = useLabels();
+  if (vault.state.value !== 'locked') return null;
+  return (
+    <section class="keeping-line" aria-label={words.locked}>
+      <p>
+        {words.locked} {words.lockedHint}
+      </p>
+      <UnlockForm />
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+// The lock in memory: what passphrase was chosen, and whether it is open.
+import type { Vault, VaultState } from '../../lib/app/vault-port';
+
+export type PlayedVault = {
+  readonly port: Vault;
+  readonly state: () => VaultState;
+  readonly passphrase: () => string | null;
+};
+
+export function createVault(): PlayedVault {
+  const listeners = new Set<() => void>();
+  let passphrase: string | null = null;
+  let isOpen = true;
+  const state = (): VaultState => {
+    if (passphrase === null) return 'none';
+    return isOpen ? 'open' : 'locked';
+  };
+  const turn = (open: boolean): void => {
+    isOpen = open;
+    for (const listener of listeners) listener();
+  };
+  return {
+    state,
+    passphrase: () => passphrase,
+    port: {
+      state: async () => state(),
+      open: async (typed) => {
+        if (typed !== passphrase) return false;
+        turn(true);
+        return true;
+      },
+      lock: async () => turn(false),
+      choose: async (chosen) => {
+        passphrase = chosen;
+        turn(true);
+      },
+      onChange: (listener) => {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** The lock as she meets it: never in a call, wrong tries slowed, lists gone while locked and back afterwards. */
+import { describe, expect, test } from 'vitest';
+import { createApp } from '../../../../lib/app/app';
+import { strengthOf } from '../../../../lib/domain/privacy/passphrase';
+import { createWorld, settled } from '../../../fakes/ports';
+
+const PHRASE = 'quatre mots sans lien';
+
+async function lockedDesk() {
+  const world = createWorld();
+  await world.ports.vault.choose(PHRASE);
+  const app = createApp(world.ports);
+  await app.open();
+  await app.vault.lock();
+  await settled();
+  return { ...world, app };
+}
+
+describe('the lock', () => {
+  test('does nothing where no passphrase was chosen', async () => {
+    const { ports } = createWorld();
+    const app = createApp(ports);
+    await app.open();
+    await app.vault.lock();
+    expect(app.vault.state.value).toBe('none');
+  });
+
+  test('is followed by every panel, and opened by the passphrase only', async () => {
+    const { app } = await lockedDesk();
+    expect(app.vault.state.value).toBe('locked');
+    expect(await app.vault.unlock('quatre mots')).toBe('wrong');
+    expect(await app.vault.unlock(PHRASE)).toBe('opened');
+    await settled();
+    expect(app.vault.state.value).toBe('open');
+  });
+
+  test('waits for the end of a call, and says so; a call can begin while locked', async () => {
+    const { app } = await lockedDesk();
+    app.calls.start();
+    await settled();
+    expect(app.state.calls.value).toHaveLength(1);
+    await app.vault.unlock(PHRASE);
+    await settled();
+    expect(app.state.calls.value).toHaveLength(1);
+    await app.vault.lock();
+    expect(app.state.notice.value?.text).toBe('Le verrou attend la fin de l’appel.');
+    expect(app.vault.state.value).toBe('open');
+  });
+
+  test('slows wrong tries after the third, and a right one at once counts again', async () => {
+    const { app, clock } = await lockedDesk();
+    for (let tries = 0; tries < 3; tries += 1) expect(await app.vault.unlock('faux')).toBe('wrong');
+    expect(await app.vault.unlock(PHRASE)).toBe('tooSoon');
+    expect(app.vault.secondsToWait()).toBe(1);
+    clock.now += 1000;
+    expect(await app.vault.unlock('faux')).toBe('wrong');
+    clock.now += 1000;
+    expect(await app.vault.unlock(PHRASE)).toBe('tooSoon');
+    clock.now += 1000;
+    expect(await app.vault.unlock(PHRASE)).toBe('opened');
+  });
+});
+
+test.each([
+  ['1234', 'screen'],
+  ['123456', 'screen'],
+  ['aaaaaaaaaaaa', 'screen'],
+  ['secret', 'screen'],
+  ['anticonstitutionnellement', 'screen'],
+  ['Tilleuls2024', 'screen'],
+  ['lampe lampe lampe lampe', 'screen'],
+  ['lampe tortue granite', 'weak'],
+  ['lampe tortue granite violon', 'good'],
+  ['x7$Qm2!vKp9z', 'good'],
+])('of « %s » it is said: %s', (passphrase, strength) => expect(strengthOf(passphrase)).toBe(strength));
