@@ -39,19 +39,25 @@ function Underlines({
 
 const NONE: readonly JudgementFinding[] = [];
 
-export function JudgementField(props: JudgementFieldProps) {
-  const { label, value, onText, placeholder, inputRef, remarks = NONE } = props;
-  const { phrases, state } = useApp('phrases', 'state');
-  const id = useId();
-  const row = useRow(id);
-  const backRef = useRef<HTMLDivElement>(null);
+/** What was found in the text at the last pause, where it stands now, with what else is to be pointed at. */
+function useFindings(value: string, remarks: readonly JudgementFinding[]): readonly JudgementFinding[] {
+  const { phrases } = useApp('phrases');
   // A letter goes to the disk and onto the screen first: a long text takes a while to be read through.
   const read = useLater(value);
   const words = useMemo(() => phrases.findJudgements(read), [phrases, read]);
-  const found = useMemo(
+  return useMemo(
     () => findingsApart([...remarks, ...findingsMoved(words, { from: read, to: value })]),
     [words, read, value, remarks],
   );
+}
+
+export function JudgementField(props: JudgementFieldProps) {
+  const { label, value, onText, placeholder, inputRef, remarks = NONE } = props;
+  const { state } = useApp('state');
+  const id = useId();
+  const row = useRow(id);
+  const backRef = useRef<HTMLDivElement>(null);
+  const found = useFindings(value, remarks);
   // The advice quotes what was typed.
   const isShown = !state.masked.value || row['data-revealed'];
   return (

@@ -72,8 +72,10 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** What calendar and clock show in the IANA zone at `now` (epoch ms). */
-export const civilNow = (now: number, timeZone: string): { date: CivilDate; time: CivilTime } => {
+/** What calendar and clock show together. */
+type CivilMoment = { readonly date: CivilDate; readonly time: CivilTime };
+
+const momentIn = (now: number, timeZone: string): CivilMoment => {
   const parts = new Map(
     formatOf(timeZone)
       .formatToParts(now)
@@ -84,6 +86,19 @@ export const civilNow = (now: number, timeZone: string): { date: CivilDate; time
     date: `${part('year')}-${part('month')}-${part('day')}`,
     time: `${part('hour')}:${part('minute')}`,
   };
+};
+
+/** The last moments asked for: what is on screen asks for the same one a dozen times at each letter. */
+const moments = new Map<string, CivilMoment>();
+const MOST_MOMENTS = 32;
+
+/** What calendar and clock show in the IANA zone at `now` (epoch ms). */
+export const civilNow = (now: number, timeZone: string): CivilMoment => {
+  const key = `${now} ${timeZone}`;
+  const moment = moments.get(key) ?? momentIn(now, timeZone);
+  if (moments.size >= MOST_MOMENTS) moments.clear();
+  moments.set(key, moment);
+  return moment;
 };
 
 /** The date `days` later, or earlier when negative. */
