@@ -23,7 +23,7 @@ export const OVERFLOW_PHRASES: typeof STEP_PHRASES = {
 };
 
 /** The practice is closed: who answers for it says so, and when it opens again. */
-export const CLOSED_GREETING: readonly string[] = ['predecroche-03', 'predecroche-06', 'decroche-01'];
+export const CLOSED_GREETING: readonly string[] = ['predecroche-06', 'predecroche-03', 'decroche-01'];
 
 type StepSentences = Partial<Record<CallStep, readonly string[]>>;
 
