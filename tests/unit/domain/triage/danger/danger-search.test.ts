@@ -87,6 +87,8 @@ describe('beside what idioms leave out', () => {
     ['mal entre les omoplates et envie de vomir', 'chestPain'],
     ['il n’arrivait plus à parler pendant dix minutes', 'stroke'],
     ['elle a la bouche de travers', 'stroke'],
+    ['elle a la parole toute pâteuse', 'stroke'],
+    ['un homme ronfle sur le trottoir', 'unconscious'],
     ['il s’est fait renverser par une voiture', 'roadAccident'],
     ['la voiture est dans le fossé', 'roadAccident'],
     ['il est tombé dans le fossé', 'roadAccident'],
