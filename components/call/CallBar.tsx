@@ -48,7 +48,7 @@ export function WaitingCalls() {
   const longest = longestWait(state);
   if (others.length === 0) return null;
   return (
-    <ul class="waiting-calls" aria-label={words.list}>
+    <ul class="waiting-calls" data-keys="waiting" aria-label={words.list}>
       {others.map((call, index) => (
         <WaitingCall key={call.id} call={call} position={index + 1} isLongest={call.id === longest?.id} />
       ))}

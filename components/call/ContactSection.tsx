@@ -49,7 +49,7 @@ export function ContactSection() {
   // Who calls, then the name: it stands above, in the head.
   const toName = tabOnward(() => panel.requestFocus('callerName'));
   return (
-    <section class="step" data-step="greeting" aria-label={steps.greeting}>
+    <section class="step" data-step="greeting" data-keys="caller" aria-label={steps.greeting}>
       <ChoiceChips
         label={fields.callerKind}
         {...(callerKind !== 'professional' && { onKeyDown: toName })}

@@ -1,5 +1,6 @@
 /** The panel: the call on screen, or the quiet between two calls. */
 import type { ComponentType } from 'preact';
+import { useRef } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
 import type { Overlay } from '../../lib/contract/panel-replacement';
 import { CallBar, WaitingCalls } from '../call/CallBar';
@@ -15,6 +16,7 @@ import { StepRail } from '../call/StepRail';
 import { useApp, useLabels } from '../kit/app-context';
 import { Icon } from '../kit/Icon';
 import { Layer } from '../kit/Layer';
+import { useCaretMemory } from '../kit/use-caret-memory';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { CallbackList, CallbacksLayer } from '../message/CallbackList';
 import { MessageList, UnreadMessages } from '../message/MessageList';
@@ -84,7 +86,7 @@ function IdleView() {
   const { calls: words, message, panel } = useLabels();
   const ref = useFocusTarget<HTMLButtonElement>('newCall');
   return (
-    <div class="scroll idle">
+    <div class="scroll idle" data-keys="waiting">
       <button type="button" class="primary wide" ref={ref} onClick={calls.start}>
         <Icon name="phone" />
         {words.start}
@@ -125,8 +127,11 @@ export function Sidebar() {
   const { panel } = useLabels();
   const OpenLayer = LAYERS[state.overlay.value];
   const isOpen = state.layout.value?.open ?? true;
+  const ref = useRef<HTMLElement>(null);
+  useCaretMemory(ref);
   return (
     <main
+      ref={ref}
       class={`panel ${isOpen ? '' : 'is-strip'}`}
       aria-label={panel.name}
       data-masked={state.masked.value}

@@ -155,7 +155,7 @@ export function HandOverCard({ call }: { readonly call: Call }) {
   const lines = triage.handOver(call);
   const text = lines.map(({ field, value }) => `${words.fields[field]} : ${value || words.missing}`);
   return (
-    <section class="hand-over" aria-label={title}>
+    <section class="hand-over" data-sheet aria-label={title}>
       <h4>
         {title}
         <KeyHint of="triage.handOver" />

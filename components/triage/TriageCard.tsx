@@ -130,7 +130,7 @@ export function TriageCard() {
   if (!assessment) return null;
   const open = openProtocols(state, call);
   return (
-    <section class="triage-card" aria-label={words.title}>
+    <section class="triage-card" data-keys="question" aria-label={words.title}>
       <OpenProtocols open={open} />
       {assessment.state === 'asking' ? (
         <TriageQuestion asking={assessment} />

@@ -1,5 +1,11 @@
 /** What a row of the command table is. */
 
+/**
+ * Where a key acts: `anywhere` in the panel; `outsideText`, where no text field has the focus; a letter alone only in the
+ * zone that its name is written on (`data-keys`), with the focus in it: the question, who calls, the cards that wait.
+ */
+export type KeyZone = 'anywhere' | 'outsideText' | 'question' | 'caller' | 'waiting';
+
 /** One row of the table; `Desks` is what it acts on. */
 export type Command<Desks> = {
   /**
@@ -8,8 +14,8 @@ export type Command<Desks> = {
    */
   readonly keys: string;
   readonly group: 'global' | 'call' | 'caller' | 'steps' | 'triage' | 'message' | 'panel';
-  /** `anywhere` in the panel, or only where no text field has the focus. */
-  readonly when: 'anywhere' | 'outsideText';
+  /** Where it acts. */
+  readonly when: KeyZone;
   /** `code` is the physical key, for a row that stands for several. */
   readonly run: (desks: Desks, code: string) => void;
 };

@@ -44,7 +44,7 @@ const sayShown = ({ state, phrases }: CommandDesks) => {
 const callerKey = (keys: string, kind: CallerKind): Row => ({
   keys,
   group: 'caller',
-  when: 'outsideText',
+  when: 'caller',
   run: ({ calls }) => calls.chooseCaller(kind),
 });
 
@@ -84,7 +84,7 @@ export const commands = {
   'call.pick': {
     keys: '(Digit[1-9])',
     group: 'call',
-    when: 'outsideText',
+    when: 'waiting',
     run: ({ calls }, code) => calls.pick(Number(code.slice(-1))),
   },
   'call.facts': { keys: 'Alt+v', group: 'call', when: 'anywhere', run: ({ panel }) => panel.toggleFacts() },

@@ -13,7 +13,7 @@ type Row = Command<{
 const answerKey = (keys: string, answer: TriageAnswer): Row => ({
   keys,
   group: 'triage',
-  when: 'outsideText',
+  when: 'question',
   run: ({ triage }) => triage.answer(answer),
 });
 
@@ -21,7 +21,7 @@ const answerKey = (keys: string, answer: TriageAnswer): Row => ({
 const modifierKey = (keys: string, id: ModifierId): Row => ({
   keys,
   group: 'triage',
-  when: 'outsideText',
+  when: 'question',
   run: ({ triage }) => triage.toggleModifier(id),
 });
 
@@ -43,7 +43,7 @@ export const triageCommands = {
   'triage.unknown': {
     keys: '[Shift]+?',
     group: 'triage',
-    when: 'outsideText',
+    when: 'question',
     run: ({ panel }) => panel.questionMark(),
   },
   'triage.notDone': answerKey('f', 'notDone'),
@@ -51,10 +51,10 @@ export const triageCommands = {
   'triage.back': {
     keys: 'Backspace',
     group: 'triage',
-    when: 'outsideText',
+    when: 'question',
     run: ({ triage }) => triage.back(),
   },
-  'triage.close': { keys: 'x', group: 'triage', when: 'outsideText', run: ({ triage }) => triage.close() },
+  'triage.close': { keys: 'x', group: 'triage', when: 'question', run: ({ triage }) => triage.close() },
   'triage.handOver': {
     keys: 'Alt+h',
     group: 'triage',

@@ -6,7 +6,8 @@ import { meantLetter } from '../../contract/meant-key';
 /** What a listener needs of a row of the command table. */
 export type KeyRow = {
   readonly keys: string;
-  readonly when: 'anywhere' | 'outsideText';
+  /** `anywhere`, `outsideText`, or the name of the zone (`data-keys`) that must have the focus. */
+  readonly when: string;
   readonly run: (code: string) => void;
 };
 
@@ -19,6 +20,15 @@ function isTextField(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   if (target instanceof HTMLInputElement) return TEXT_INPUTS.test(target.type);
   return target instanceof HTMLElement && target.isContentEditable;
+}
+
+/** True where a row of the table acts. */
+function isIn(target: EventTarget | null, when: string): boolean {
+  if (when === 'anywhere') return true;
+  if (isTextField(target)) return false;
+  return (
+    when === 'outsideText' || (target instanceof Element && target.closest(`[data-keys~="${when}"]`) !== null)
+  );
 }
 
 /**
@@ -65,8 +75,7 @@ export function listenToKeys(rows: readonly KeyRow[], signal: AbortSignal): void
   const parsed = rows.flatMap(parseRow);
   const onKeyDown = (event: KeyboardEvent) => {
     if (isIgnored(event)) return;
-    const inText = isTextField(event.target);
-    const row = parsed.find(({ press, when }) => isMeant(event, press) && (when === 'anywhere' || !inText));
+    const row = parsed.find(({ press, when }) => isMeant(event, press) && isIn(event.target, when));
     if (!row) return;
     event.preventDefault();
     row.run(padDigit(event) ?? event.code);

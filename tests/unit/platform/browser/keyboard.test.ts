@@ -158,16 +158,40 @@ describe('what is being typed', () => {
   });
 });
 
+describe('a letter that has a zone', () => {
+  const inZone = (html: string) => {
+    const zone = field(`<section data-keys="question caller">${html}</section>`);
+    return zone.firstElementChild ?? zone;
+  };
+
+  test('acts on whatever has the focus in it', () => {
+    listen(row('o', 'question'), row('p', 'caller'));
+    press({ key: 'o' }, inZone('<button>Oui</button>'));
+    press({ key: 'p' }, inZone('<fieldset></fieldset>'));
+    expect(ran).toEqual(['o', 'p']);
+  });
+
+  test('does nothing anywhere else: a letter typed after a layer is closed answers nothing', () => {
+    listen(row('o', 'question'));
+    for (const html of ['<button></button>', '<section data-keys="caller"></section>'])
+      expect(press({ key: 'o' }, field(html)).defaultPrevented).toBe(false);
+    press({ key: 'o' });
+    press({ key: 'o' }, inZone('<textarea></textarea>'));
+    expect(ran).toEqual([]);
+  });
+});
+
 test('every row of the table that has keys can be pressed', () => {
   const rows = commandRows.filter(({ keys }) => keys !== '');
   listen(...rows.map(({ keys, when }) => row(keys, when)));
+  const zone = field('<div data-keys="question caller waiting"></div>');
   for (const { keys } of rows) {
     const parts = keys.split('+').filter((part) => !part.startsWith('['));
     const key = parts.pop() ?? '';
     const modifiers = (['Alt', 'Control', 'Shift'] as const).filter((name) => parts.includes(name));
     // A row for several digits is pressed with the last of them.
     const code = key.replace(/^\(Digit\[1-(\d)\]\)$/, 'Digit$1');
-    press(code.startsWith('Digit') ? { key: '&', code, with: modifiers } : { key, with: modifiers });
+    press(code.startsWith('Digit') ? { key: '&', code, with: modifiers } : { key, with: modifiers }, zone);
   }
   expect(ran).toEqual(rows.map(({ keys }) => keys));
 });
