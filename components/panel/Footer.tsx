@@ -1,6 +1,7 @@
 /** The foot of the panel: one line of feedback, whether all is on disk, and the way to take the last action back. */
 import { useApp, useLabels } from '../kit/app-context';
 import { NoticeLine } from '../kit/NoticeLine';
+import { KeyboardHere } from './KeyboardHere';
 
 export function Footer() {
   const { state, panel } = useApp('state', 'panel');
@@ -12,6 +13,7 @@ export function Footer() {
         <span class="save-state" data-state={state.saveState.value}>
           {save[state.saveState.value]}
         </span>
+        <KeyboardHere />
         <span class="spacer" />
         {state.layout.value && (
           <label class="mode">

@@ -33,6 +33,13 @@ export const en: Labels = {
     help: 'Shortcuts',
     journal: 'Log',
   },
+  keyboardPlace: {
+    here: 'keyboard here',
+    away: 'keyboard in the agenda',
+    hereHint: 'Your keys go to the panel. Esc: back to the agenda.',
+    awayHint:
+      'Your keys go to the agenda. Alt+C, Alt+P, Alt+K and Alt+Q act there too; Ctrl+Enter, Alt+T and the others act only here: Alt+C first.',
+  },
   bar: {
     practice: 'Practice',
     noPractice: 'No practice',

@@ -33,6 +33,13 @@ export const fr = {
     help: 'Raccourcis',
     journal: 'Journal',
   },
+  keyboardPlace: {
+    here: 'clavier ici',
+    away: 'clavier dans l’agenda',
+    hereHint: 'Vos touches vont au panneau. Échap\u00a0: retour à l’agenda.',
+    awayHint:
+      'Vos touches vont à l’agenda. Alt+C, Alt+P, Alt+K et Alt+Q y agissent\u00a0; Ctrl+Entrée, Alt+T et les autres n’agissent qu’ici\u00a0: Alt+C d’abord.',
+  },
   bar: {
     practice: 'Cabinet',
     noPractice: 'Aucun cabinet',

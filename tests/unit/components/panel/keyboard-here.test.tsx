@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+// « clavier ici » or « clavier dans l'agenda »: right in the turn in which the focus changes, and silent.
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { KeyboardHere } from '../../../../components/panel/KeyboardHere';
+import { markAsHers } from '../../../../lib/contract/her-press';
+import { draw, settle } from '../draw';
+
+let hasFocus: boolean;
+beforeEach(() => {
+  hasFocus = true;
+  vi.spyOn(document, 'hasFocus').mockImplementation(() => hasFocus);
+  onTestFinished(() => void vi.restoreAllMocks());
+});
+
+const move = (here: boolean) =>
+  settle(() => {
+    hasFocus = here;
+    dispatchEvent(new Event(here ? 'focus' : 'blur'));
+  });
+
+test.each([
+  ['fr', 'clavier ici', 'clavier dans l’agenda'],
+  ['en', 'keyboard here', 'keyboard in the agenda'],
+] as const)('follows the focus, in %s, without a word to a screen reader', async (language, here, away) => {
+  const { text, root } = await draw(<KeyboardHere />, { language });
+  expect(text()).toContain(here);
+  await move(false);
+  expect(text()).toContain(away);
+  await move(true);
+  expect(text()).toContain(here);
+  expect(root.querySelector('[aria-live], [role]')).toBeNull();
+});
+
+test('keys that a page took and that were handed on act here', async () => {
+  const { text } = await draw(<KeyboardHere />);
+  await move(false);
+  await settle(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true })));
+  expect(text()).toContain('clavier dans l’agenda');
+  const handedOn = markAsHers(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+  await settle(() => document.body.dispatchEvent(handedOn));
+  expect(text()).toContain('clavier ici');
+});
