@@ -11,9 +11,12 @@ import { KeyHint } from '../kit/KeyHint';
 import { Private, PrivateRow } from '../kit/Private';
 import { ShortName } from '../kit/ShortName';
 
+/** By what cards are told apart: the name, else the reason, else the number. */
 const callTitle = (state: AppState, call: Call): string =>
   call.notes.callerName ||
   call.notes.patientName ||
+  call.notes.reason ||
+  call.notes.phone ||
   `${state.labels.value.calls.unnamed}, ${hourShown(state, call.startedAt, call.practiceId)}`;
 
 type WaitingCallProps = { readonly call: Call; readonly position: number; readonly isLongest: boolean };

@@ -42,12 +42,14 @@ import { Strip } from './Strip';
 import { TopBar } from './TopBar';
 
 function CallView() {
-  const { overflow, waitingLines } = useApp('state').state.settings.value;
+  const { state } = useApp('state');
+  const { overflow, waitingLines } = state.settings.value;
   return (
     <>
       <CallBar />
       <div class="call-view">
-        <div class="scroll call-scroll">
+        {/* Keyed by the call: no tick, search, open list, scrolling nor caret of one caller goes over to another. */}
+        <div class="scroll call-scroll" key={state.shownCallId.value}>
           <CallHead />
           {(overflow || waitingLines > 0) && <OverflowBar />}
           <HoldBanner />

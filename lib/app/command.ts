@@ -4,7 +4,7 @@
  * Where a key acts: `anywhere` in the panel; `outsideText`, where no text field has the focus; a letter alone only in the
  * zone that its name is written on (`data-keys`), with the focus in it: the question, who calls, the cards that wait.
  */
-export type KeyZone = 'anywhere' | 'outsideText' | 'question' | 'caller' | 'waiting';
+type KeyZone = 'anywhere' | 'outsideText' | 'question' | 'caller' | 'waiting';
 
 /** One row of the table; `Desks` is what it acts on. */
 export type Command<Desks> = {

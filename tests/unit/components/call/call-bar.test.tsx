@@ -43,6 +43,21 @@ test('a held call shows two clocks: the call’s and the wait’s', async () => 
   expect(drawn.root.querySelector('.hold')?.textContent).toBe('0:15');
 });
 
+test('a card without a name is told by its reason, else by its number', async () => {
+  const drawn = await draw(<WaitingCalls />);
+  for (const patch of [{ reason: 'mal à la poitrine' }, { phone: '06 12 34 56 78' }]) {
+    await settle(drawn.app.calls.start);
+    await settle(() => drawn.app.calls.changeNotes(patch));
+    drawn.clock.now += 1_000;
+  }
+  await settle(drawn.app.calls.start);
+  const titles = drawn.all('button').map(({ textContent }) => textContent);
+  expect(titles).toEqual([
+    expect.stringContaining('mal à la poitrine'),
+    expect.stringContaining('06 12 34 56 78'),
+  ]);
+});
+
 test('calls that wait are cards in their order; a press takes one back', async () => {
   const drawn = await draw(<WaitingCalls />);
   await held(drawn, 'Mme Roux');

@@ -97,3 +97,23 @@ test('letters typed with the caret nowhere, or on a button, answer nothing', asy
   expect(asked()).toBe(0);
   expect(shownCall(app.state)?.notes.modifiers).toEqual([]);
 });
+
+test('a third party’s check ticked for one caller is not ticked for the next', async () => {
+  const drawn = await draw(<Sidebar />);
+  const { app, choose, click, all, root } = drawn;
+  const begin = async () => {
+    await settle(app.calls.start);
+    await settle(() => app.calls.chooseCaller('relative'));
+  };
+  await begin();
+  const rule = app.triage.identityRules.find(({ identifiers }) => identifiers.length > 0);
+  const list = root.querySelector('.third-party select');
+  if (!rule || !list) throw new Error('no rule to choose');
+  await choose(list, rule.id);
+  const [box] = all('checkbox').filter((each) => each.closest('.third-party'));
+  if (!box) throw new Error('nothing to tick');
+  await click(box);
+  await begin();
+  expect(root.querySelector<HTMLSelectElement>('.third-party select')?.value).toBe('');
+  expect(root.querySelectorAll('.third-party input')).toHaveLength(0);
+});
