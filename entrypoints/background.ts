@@ -4,11 +4,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { checkReminders } from '../lib/app/message/reminders';
 import type { Store } from '../lib/app/ports';
 import { hasPractice } from '../lib/app/practice/has-practice';
-import { backUpDaily } from '../lib/app/privacy/back-up';
-import { keepRegister } from '../lib/app/privacy/keep-register';
+import { keepDaily } from '../lib/app/privacy/daily-keeping';
 import { seeDatabase } from '../lib/app/privacy/loss-desk';
 import { createBackups } from '../lib/platform/backup/backups';
 import { administration } from '../lib/platform/browser/administration';
+import { report } from '../lib/platform/browser/report';
 import { createConnection } from '../lib/platform/storage/database';
 import { createCopies } from '../lib/platform/storage/keep/copies';
 import { createKeeper } from '../lib/platform/storage/keep/keeper';
@@ -34,15 +34,14 @@ export default defineBackground(() =>
     keep: async () => {
       // What may still be found is neither pushed out of the backups nor erased by a calendar.
       if (await seeDatabase(createWitnessStand(open))) return;
-      // What the calendar erases is in a backup once more.
-      await backUpDaily({ copies: createCopies(open), backups: createBackups(), clock });
-      await keepRegister({
+      const register = {
         store: openStore(),
         keeper: createKeeper(open),
         clock,
         newId: () => crypto.randomUUID(),
         fixed: (await administration()).retention ?? {},
-      });
+      };
+      await keepDaily({ copies: createCopies(open), backups: createBackups(), clock }, register, report);
     },
   }),
 );

@@ -14,9 +14,10 @@ function PassphraseForm() {
   const hasKey = backup.standing.value?.hasKey === true;
   const choose = async (): Promise<void> => {
     if (typed.one !== typed.two) return setRemark(words.passphraseDiffers);
-    const isTaken = await backup.choosePassphrase(typed.one);
-    setRemark(isTaken ? '' : words.passphraseShort);
-    if (isTaken) setTyped({ one: '', two: '' });
+    const answer = await backup.choosePassphrase(typed.one);
+    const remarks = { taken: '', short: words.passphraseShort, busy: words.passphraseBusy, failed: '' };
+    setRemark(remarks[answer]);
+    if (answer === 'taken') setTyped({ one: '', two: '' });
   };
   return (
     <details open={!hasKey}>

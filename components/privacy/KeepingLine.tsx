@@ -35,11 +35,17 @@ export function KeepingLine() {
       {[
         countAll(plan.counts) > 0 && words.announced(plan.counts, dateTimeShown(state, carriedOutAt(plan))),
         countAll(plan.flagged) > 0 && words.flagged(plan.flagged),
+        plan.unsaved !== null && words.unsaved[plan.unsaved],
+        plan.unsaved !== null && countAll(plan.counts) > 0 && words.unsaved.held,
       ]
         .filter(Boolean)
         .join(' ')}{' '}
-      <a href="/journal.html" target="_blank" rel="noopener">
-        {words.toJournal}
+      <a
+        href={plan.unsaved === null ? '/journal.html' : '/options.html#keeping'}
+        target="_blank"
+        rel="noopener"
+      >
+        {plan.unsaved === null ? words.toJournal : words.backup.toOptions}
       </a>
     </p>
   );

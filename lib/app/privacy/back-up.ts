@@ -36,12 +36,19 @@ export async function backUp(
   return { name, text, folder: isPut ? folder.name : null };
 }
 
-/** Once a day, where she gave a folder and it is open: else only she can, and the panel says how long ago it was. */
-export async function backUpDaily(parts: BackupParts): Promise<void> {
+/** Whether today's backup is there; `closed` while the browser lets us into her folder no more, `unused` where she set none up. */
+type DailyBackup = 'there' | 'closed' | 'unused';
+
+/** Once a day, where she gave a folder and it is open: else only she can, and the panel says so. Rejects as the folder does. */
+export async function backUpDaily(parts: BackupParts): Promise<DailyBackup> {
   const { backups, clock } = parts;
   const [last, hasKey] = await Promise.all([backups.last(), backups.hasKey()]);
   // One that lies ahead was made by a wrong clock: it does not stand for today's.
   const isOfToday = last !== null && daysSince(last.at, clock.now()) === 0;
-  if (!hasKey || isOfToday) return;
-  if ((await backups.folder())?.isOpen) await backUp(parts);
+  if (isOfToday) return 'there';
+  const folder = hasKey ? await backups.folder() : null;
+  if (!folder) return 'unused';
+  if (!folder.isOpen) return 'closed';
+  await backUp(parts);
+  return 'there';
 }

@@ -35,8 +35,8 @@ export interface BackupDesk {
   readonly news: ReadonlySignal<BackupNews | null>;
   readonly restorable: ReadonlySignal<Restorable | null>;
   refresh(): Promise<void>;
-  /** False for one that is too short. */
-  choosePassphrase(passphrase: string): Promise<boolean>;
+  /** Taken only when it says so: not while something else is under way; why it failed is told by `news`. */
+  choosePassphrase(passphrase: string): Promise<'taken' | 'short' | 'busy' | 'failed'>;
   chooseFolder(): Promise<void>;
   allowFolder(): Promise<void>;
   backUpNow(): Promise<void>;
@@ -138,9 +138,10 @@ export function createBackupDesk(parts: Parts): BackupDesk {
     ...shown,
     refresh,
     async choosePassphrase(passphrase) {
-      if ([...passphrase].length < SHORTEST_PASSPHRASE) return false;
+      if ([...passphrase].length < SHORTEST_PASSPHRASE) return 'short';
+      if (shown.work.value) return 'busy';
       await doing(() => backups.choosePassphrase(passphrase).then(() => null));
-      return true;
+      return shown.news.value === null ? 'taken' : 'failed';
     },
     // The browser asks only while her gesture is handled: nothing is waited for before.
     chooseFolder: () => withFolder(backups.chooseFolder()),

@@ -6,6 +6,7 @@ import {
   ANNOUNCED_AFTER_LEAP_MS,
   ANNOUNCED_MS,
   carriedOutAt,
+  HELD_MS,
   hasLeapt,
   type KindCounts,
   type PurgePlan,
@@ -16,14 +17,17 @@ import { SETTINGS_ID, settingsCard } from '../../domain/settings.record';
 import type { BegunReceipt, Keeper } from '../keeping-ports';
 import type { Clock, Store } from '../ports';
 
-type Parts = {
+export type RegisterParts = {
   readonly store: Store;
   readonly keeper: Keeper;
   readonly clock: Pick<Clock, 'now'>;
   readonly newId: () => string;
   /** Days that the machine's administrator fixed. */
   readonly fixed: RetentionRegister;
+  /** Why today's backup is not there. */
+  readonly unsaved: PurgePlan['unsaved'];
 };
+type Parts = RegisterParts;
 
 /** What is in force: what the administrator fixed, and what each practice's register says. */
 const readRegister = async ({ store, fixed }: Parts): Promise<Register> => {
@@ -43,6 +47,7 @@ const planned = async (parts: Parts, register: Register, until: number): Promise
   register: registerText(register),
   shownAt: null,
   lookedAt: parts.clock.now(),
+  unsaved: parts.unsaved,
 });
 
 const begin = async ({ store, clock, newId }: Parts): Promise<BegunReceipt> => ({
@@ -69,7 +74,8 @@ const standingOf = async (parts: Parts, plan: PurgePlan | null, register: Regist
   if (isMore(await parts.keeper.due({ until, register }), plan.counts)) return 'anew';
   if (now < until) return 'waits';
   if (shownAt === null) return 'anew';
-  return now < carriedOutAt(plan) ? 'waits' : 'due';
+  const heldUntil = carriedOutAt(plan) + (parts.unsaved === null ? 0 : HELD_MS);
+  return now < heldUntil ? 'waits' : 'due';
 };
 
 /** Until when the next announcement counts; one that is made anew never shortens what was granted before. */
@@ -96,6 +102,13 @@ export async function keepRegister(parts: Parts): Promise<void> {
     // It may be read while we look.
     shownAt: standing === 'waits' && stored?.until === next.until ? stored.shownAt : null,
   }));
+}
+
+/** Notes that today's backup was made after all, by her own hand. */
+export async function noteSaved({ store }: Pick<Parts, 'store'>): Promise<void> {
+  await store
+    .of(purgePlanCard)
+    .change(PURGE_ID, (stored) => (stored && stored.unsaved !== null ? { ...stored, unsaved: null } : null));
 }
 
 /** Notes that somebody was there when this announcement stood on the screen. */

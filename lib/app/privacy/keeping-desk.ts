@@ -46,7 +46,9 @@ export function createKeepingDesk(
     plan,
     administration,
     lastPurge,
-    hasNews: () => plan.value !== null && countAll(plan.value.counts) + countAll(plan.value.flagged) > 0,
+    hasNews: () =>
+      plan.value !== null &&
+      (plan.value.unsaved !== null || countAll(plan.value.counts) + countAll(plan.value.flagged) > 0),
     refresh,
     async noteShown() {
       const shown = plan.value;

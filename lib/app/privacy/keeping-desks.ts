@@ -4,6 +4,7 @@ import type { Ports } from '../ports';
 import type { PracticeDesk } from '../practice/practice-desk';
 import { type BackupDesk, createBackupDesk } from './backup-desk';
 import { type ContractDesk, createContractDesk } from './contract-desk';
+import { noteSaved } from './keep-register';
 import { createKeepingDesk, type KeepingDesk } from './keeping-desk';
 import { createLossDesk, type LossDesk } from './loss-desk';
 
@@ -16,7 +17,12 @@ export interface KeepingDesks {
 
 export function createKeepingDesks(state: AppState, ports: Ports, practices: PracticeDesk): KeepingDesks {
   const loss = createLossDesk(ports);
-  const backup = createBackupDesk({ ...ports, onMerged: loss.accept });
+  const { backups, store } = ports;
+  const noteLast: typeof backups.noteLast = async (last) => {
+    await backups.noteLast(last);
+    await noteSaved({ store });
+  };
+  const backup = createBackupDesk({ ...ports, backups: { ...backups, noteLast }, onMerged: loss.accept });
   const contract = createContractDesk({ state, ports, practices });
   return { loss, backup, contract, keeping: createKeepingDesk(ports, practices) };
 }

@@ -18,5 +18,6 @@ export const purgePlanCard: Card<PurgePlan> = {
     register: latest(),
     shownAt: latest({ blank: null }),
     lookedAt: latest({ blank: null }),
+    unsaved: latest({ blank: null }),
   },
 };

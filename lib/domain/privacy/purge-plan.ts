@@ -17,6 +17,8 @@ export const PurgePlan = z.object({
   shownAt: z._default(z.nullable(z.number()), null),
   /** When the calendar last looked (epoch ms): tells a clock that was set, and an absence. */
   lookedAt: z._default(z.nullable(z.number()), null),
+  /** Why today's backup, set up by her, is not there: what is due waits for it a while. */
+  unsaved: z._default(z.nullable(z.enum(['failed', 'closed'])), null),
 });
 export type PurgePlan = z.infer<typeof PurgePlan>;
 
@@ -34,6 +36,9 @@ const READ_MS = 20 * HOUR_MS;
 
 /** Longer between two looks than a desk that works one day a week stays closed: an absence, or a clock that was set. */
 const LEAP_MS = 8 * DAY_MS;
+
+/** No longer than this is it held for a backup that cannot be made: what must go by the register goes. */
+export const HELD_MS = 3 * DAY_MS;
 
 /**
  * True when the clock went further ahead since the last look than closing explains, or back by more than a day: less is the

@@ -25,6 +25,11 @@ export const keepingEn: Words<typeof keepingFr> = {
   counted,
   announced: (counts, when) => `On ${when}, at the end of their term, will be erased: ${counted(counts)}.`,
   flagged: (counts) => `Still open after a week: ${counted(counts)}. They will not be erased.`,
+  unsaved: {
+    failed: 'Today’s backup could not be written into its folder.',
+    closed: 'The browser asks again for access to the folder of the backups: today’s is not made.',
+    held: 'The erasing waits for it, three days at most.',
+  },
   toJournal: 'Open the journal',
   retention: {
     title: 'Retention',
@@ -51,6 +56,7 @@ export const keepingEn: Words<typeof keepingFr> = {
       'Twelve characters at least; four or five unrelated words are better than one complicated word. Write it down away from this machine: no backup opens without it, and nobody can find it again.',
     passphraseShort: 'Twelve characters at least.',
     passphraseDiffers: 'The two are not the same.',
+    passphraseBusy: 'A backup is under way: this passphrase is not chosen yet.',
     passphraseSet: 'Choose this passphrase',
     passphraseChange: 'Change the passphrase',
     passphraseOld: 'Earlier backups still open with the passphrase of their time.',

@@ -26,6 +26,11 @@ export const keepingFr = {
     `Le ${when}, au terme de leur conservation, seront effacés : ${counted(counts)}.`,
   flagged: (counts: KindCounts) =>
     `Encore ouverts après une semaine : ${counted(counts)}. Ils ne seront pas effacés.`,
+  unsaved: {
+    failed: 'La sauvegarde de ce jour n’a pas pu être écrite dans son dossier.',
+    closed: 'Le navigateur redemande l’accès au dossier des sauvegardes : celle de ce jour n’est pas faite.',
+    held: 'L’effacement l’attend, trois jours au plus.',
+  },
   toJournal: 'Ouvrir le journal',
   retention: {
     title: 'Conservation',
@@ -52,6 +57,7 @@ export const keepingFr = {
       'Douze caractères au moins ; quatre ou cinq mots sans lien valent mieux qu’un mot compliqué. Notez-la hors de ce poste : sans elle aucune sauvegarde ne s’ouvre, et personne ne peut la retrouver.',
     passphraseShort: 'Douze caractères au moins.',
     passphraseDiffers: 'Les deux ne sont pas les mêmes.',
+    passphraseBusy: 'Une sauvegarde est en cours : cette phrase n’est pas encore choisie.',
     passphraseSet: 'Choisir cette phrase',
     passphraseChange: 'Changer la phrase secrète',
     passphraseOld: 'Les sauvegardes d’avant s’ouvrent toujours avec la phrase d’alors.',

@@ -14,6 +14,7 @@ const plan: PurgePlan = {
   register: '',
   shownAt: null,
   lookedAt: null,
+  unsaved: null,
 };
 
 test('the line says what goes tomorrow and what is still open, and nothing when nothing is', async () => {

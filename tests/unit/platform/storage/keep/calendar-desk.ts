@@ -41,14 +41,22 @@ export async function desk({
   cards?: typeof everyCard;
 } = {}) {
   const { store, open } = freshStore();
-  const clock = { at: NOW };
+  const clock = { at: NOW, unsaved: null as 'failed' | 'closed' | null };
   const name = crypto.randomUUID();
   const keeper = createKeeper(open, { channel: new BroadcastChannel(name), seal: noSeal, cards });
   await store.changePractice('tilleuls', () => practice);
   const now = () => clock.at;
   const plan = () => store.of(purgePlanCard).byId(PURGE_ID);
   /** The worker's look; nobody is there. */
-  const look = () => keepRegister({ store, keeper, clock: { now }, newId: () => crypto.randomUUID(), fixed });
+  const look = () =>
+    keepRegister({
+      store,
+      keeper,
+      clock: { now },
+      newId: () => crypto.randomUUID(),
+      fixed,
+      unsaved: clock.unsaved,
+    });
   /** Somebody reads what stands announced. */
   const read = async () => {
     const announced = await plan();

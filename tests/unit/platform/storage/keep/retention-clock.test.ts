@@ -76,3 +76,28 @@ test('years behind, then right again: what it dated is announced for a week', as
   expect(await isThere(one, 'today')).toBe(true);
   expect(await one.plan()).toMatchObject({ counts: { calls: 1 }, until: NOW + 7 * DAY });
 });
+
+test('what is due waits for a backup that cannot be made, three days and no longer', async () => {
+  const one = await announced();
+  await one.read();
+  one.clock.unsaved = 'failed';
+  one.clock.at += 3 * DAY;
+  await one.look();
+  expect(await isThere(one, 'old')).toBe(true);
+  expect(await one.plan()).toMatchObject({ unsaved: 'failed' });
+  one.clock.at += DAY;
+  await one.look();
+  expect(await isThere(one, 'old')).toBe(false);
+});
+
+test('it is erased as soon as the backup is there', async () => {
+  const one = await announced();
+  await one.read();
+  one.clock.at += DAY;
+  one.clock.unsaved = 'closed';
+  await one.look();
+  expect(await isThere(one, 'old')).toBe(true);
+  one.clock.unsaved = null;
+  await one.look();
+  expect(await isThere(one, 'old')).toBe(false);
+});
