@@ -4,6 +4,7 @@ import { JOURNAL_STATUSES } from '../../lib/domain/journal/journal-entry';
 import { DISPOSITION_LEVELS } from '../../lib/domain/triage/disposition';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyHint } from '../kit/KeyHint';
+import { quietField } from '../kit/quiet-field';
 import { useJournal } from './journal-context';
 import { focusList, SEARCH_ID } from './journal-focus';
 
@@ -74,10 +75,10 @@ function SearchField() {
         {journal.search} <KeyHint of="journal.search" />
       </label>
       <input
+        {...quietField}
         id={SEARCH_ID}
         type="search"
         class="private-input"
-        autocomplete="off"
         placeholder={journal.searchHint}
         value={desk.filters.value.text}
         onInput={(event) => void desk.search({ text: event.currentTarget.value })}

@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { useRow } from './Private';
+import { quietField } from './quiet-field';
 import { ShortName } from './ShortName';
 
 type FieldProps = {
@@ -43,8 +44,7 @@ export function Field({
     class: 'private-input',
     value,
     placeholder,
-    autocomplete: 'off',
-    spellcheck: lines > 1,
+    ...quietField,
     'aria-describedby': remark || hint ? `${id}-remark` : undefined,
     onKeyDown,
   };

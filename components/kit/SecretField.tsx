@@ -1,5 +1,6 @@
 /** A field for a passphrase: nobody reads it over her shoulder, no assistant sends it out, no browser keeps it. */
 import { useId } from 'preact/hooks';
+import { quietField } from './quiet-field';
 
 type SecretFieldProps = {
   readonly label: string;
@@ -15,11 +16,10 @@ export function SecretField({ label, value, onText, remark }: SecretFieldProps) 
     <div class="field">
       <label for={id}>{label}</label>
       <input
+        {...quietField}
         id={id}
         type="password"
         value={value}
-        autocomplete="off"
-        spellcheck={false}
         aria-describedby={remark ? `${id}-remark` : undefined}
         onInput={(event) => onText(event.currentTarget.value)}
       />

@@ -74,6 +74,8 @@ function CallbackRow({ callback }: { readonly callback: Callback }) {
   const { callbacks } = useApp('callbacks');
   const { message, levels } = useLabels();
   const words = message.callbacks;
+  // Whoever is called back, and not whoever is on the line meanwhile.
+  const known = new Map([['patient', callback.name]].filter(([, name]) => name) as [string, string][]);
   return (
     <li class="message-row">
       <div class="message-head">
@@ -90,7 +92,7 @@ function CallbackRow({ callback }: { readonly callback: Callback }) {
       <details>
         <summary>{words.script}</summary>
         {callbacks.script.map((id) => (
-          <PhraseLine key={id} phraseId={id} />
+          <PhraseLine key={id} phraseId={id} known={known} />
         ))}
       </details>
     </li>

@@ -5,6 +5,7 @@ import { isOrdinary, mailtoAddress } from '../../lib/domain/message/neutral-noti
 import { fitsSms, smsSize } from '../../lib/domain/message/sms';
 import { CHANNELS, type Channel } from '../../lib/domain/practice/dispatch';
 import { useApp, useLabels } from '../kit/app-context';
+import { quietField } from '../kit/quiet-field';
 
 type ChannelProps = { readonly message: Message; readonly onConfirm: () => void };
 
@@ -66,6 +67,7 @@ function Notice({ message, channel }: { readonly message: Message; readonly chan
       <label class="field">
         {words.text}
         <textarea
+          {...quietField}
           class="private-input"
           rows={3}
           value={text}

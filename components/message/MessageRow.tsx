@@ -6,6 +6,7 @@ import type { Message } from '../../lib/domain/message/message';
 import { dayStart } from '../../lib/domain/text/civil-time';
 import { useApp, useLabels } from '../kit/app-context';
 import { Private, PrivateRow } from '../kit/Private';
+import { quietField } from '../kit/quiet-field';
 import { DeliveryForm } from './DeliveryForm';
 
 /** The hour of today; of another day its date too. */
@@ -56,6 +57,7 @@ function AddendumForm({ message, onSaved }: { readonly message: Message; readonl
       <label class="field">
         {words.addendumText}
         <textarea
+          {...quietField}
           class="private-input"
           rows={2}
           value={text}

@@ -5,6 +5,7 @@ import { useId, useMemo, useRef } from 'preact/hooks';
 import { findingsApart, findingsMoved, type JudgementFinding } from '../../lib/domain/phrase/judgement-words';
 import { useApp } from '../kit/app-context';
 import { useRow } from '../kit/Private';
+import { quietField } from '../kit/quiet-field';
 import { useLater } from '../kit/use-later';
 
 type JudgementFieldProps = {
@@ -69,13 +70,13 @@ export function JudgementField(props: JudgementFieldProps) {
           {found.length > 0 && <Underlines value={value} found={found} />}
         </div>
         <textarea
+          {...quietField}
           id={id}
           ref={inputRef ?? null}
           class="private-input"
           rows={3}
           value={value}
           placeholder={placeholder}
-          autocomplete="off"
           aria-describedby={isShown && found.length > 0 ? `${id}-advice` : undefined}
           onInput={(event) => onText(event.currentTarget.value)}
           onScroll={(event) => {

@@ -4,6 +4,7 @@ import { PHRASE_KINDS } from '../../lib/domain/phrase/phrase';
 import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
+import { quietField } from '../kit/quiet-field';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 
@@ -24,11 +25,11 @@ function CategoryField({ draft, change }: PartProps) {
     <div class="field">
       <label for={id}>{editor.category}</label>
       <input
+        {...quietField}
         id={id}
         type="text"
         list={`${id}-list`}
         value={titles.get(draft.categoryId) ?? draft.categoryId}
-        autocomplete="off"
         onInput={(event) => change({ categoryId: idOf(event.currentTarget.value) })}
       />
       <datalist id={`${id}-list`}>

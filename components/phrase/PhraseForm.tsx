@@ -4,6 +4,7 @@ import { batchQuestions, blankName, type ReadyPhrase } from '../../lib/app/phras
 import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { PhraseQuestion, PhraseValues } from '../../lib/domain/phrase/phrase-fill';
 import { useLabels } from '../kit/app-context';
+import { quietField } from '../kit/quiet-field';
 import { FilledText } from './FilledText';
 import type { Asking } from './use-palette';
 
@@ -30,11 +31,11 @@ function QuestionField({ question, onAnswer }: QuestionFieldProps) {
         </select>
       ) : (
         <input
+          {...quietField}
           id={id}
           type="text"
           class="private-input"
           value={initial}
-          autocomplete="off"
           onInput={(event) => onAnswer(event.currentTarget.value)}
         />
       )}

@@ -1,11 +1,18 @@
 /** One phrase ready to be said, with the button that notes it as said. */
+import type { PhraseValues } from '../../lib/domain/phrase/phrase-fill';
 import { useApp, useLabels } from '../kit/app-context';
 import { FilledText } from './FilledText';
 
-export function PhraseLine({ phraseId }: { readonly phraseId: string }) {
+type PhraseLineProps = {
+  readonly phraseId: string;
+  /** What is known besides the call on screen. */
+  readonly known?: PhraseValues;
+};
+
+export function PhraseLine({ phraseId, known }: PhraseLineProps) {
   const { phrases } = useApp('phrases');
   const { say } = useLabels();
-  const ready = phrases.ready(phraseId);
+  const ready = phrases.ready(phraseId, known);
   if (!ready) return null;
   return (
     <p class="phrase-line">

@@ -6,6 +6,7 @@ import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import { createPhraseSearch } from '../../lib/domain/phrase/phrase-search';
 import { useApp, useLabels } from '../kit/app-context';
+import { quietField } from '../kit/quiet-field';
 import { useListbox } from '../kit/use-listbox';
 
 /** Rows drawn; the search narrows the rest down. */
@@ -103,13 +104,13 @@ export function PhraseList(props: PhraseListProps) {
   return (
     <div class="phrase-list">
       <input
+        {...quietField}
         ref={props.inputRef}
         class="palette-search"
         type="search"
         aria-label={editor.search}
         placeholder={editor.search}
         value={query}
-        autocomplete="off"
         aria-controls={`${id}-list`}
         aria-activedescendant={list.activeId}
         onInput={(event) => onQuery(event.currentTarget.value)}

@@ -2,6 +2,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PaletteFinding, PaletteItem } from '../../lib/app/phrase/palette-desk';
 import { useApp, useLabels } from '../kit/app-context';
+import { quietField } from '../kit/quiet-field';
 import { CommandRow } from './CommandRow';
 import { PhraseForm } from './PhraseForm';
 import { PhraseRow } from './PhraseRow';
@@ -34,13 +35,13 @@ function PaletteSearch({ id, palette }: { readonly id: string; readonly palette:
   }, []);
   return (
     <input
+      {...quietField}
       ref={ref}
       type="search"
       class="palette-search private-input"
       aria-label={words.search}
       placeholder={words.search}
       value={palette.query}
-      autocomplete="off"
       aria-controls={`${id}-list`}
       aria-activedescendant={palette.list.activeId}
       onInput={(event) => palette.setQuery(event.currentTarget.value)}

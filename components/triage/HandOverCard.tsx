@@ -7,6 +7,7 @@ import type { HandOverField } from '../../lib/domain/triage/hand-over';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyHint } from '../kit/KeyHint';
 import { Private } from '../kit/Private';
+import { quietField } from '../kit/quiet-field';
 import { useFocusTarget } from '../kit/use-focus-target';
 
 /** Where the patient is decides the number. */
@@ -92,11 +93,11 @@ function WrittenLine({ call, field }: { readonly call: Call; readonly field: Wri
   const [value, onText] = useWritten(call)[field];
   return (
     <input
+      {...quietField}
       ref={field === 'place' ? ref : null}
       class="private-input"
       aria-label={words.fields[field]}
       placeholder={words.missing}
-      autocomplete="off"
       inputMode={field === 'callBack' ? 'tel' : 'text'}
       value={value}
       onInput={(event) => onText(event.currentTarget.value)}

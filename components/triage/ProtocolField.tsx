@@ -5,6 +5,7 @@ import type { ProtocolHit } from '../../lib/domain/triage/search/protocol-search
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
 import { useRow } from '../kit/Private';
+import { quietField } from '../kit/quiet-field';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { useListbox } from '../kit/use-listbox';
 
@@ -70,7 +71,7 @@ export function ProtocolField({ label, placeholder, value, onText, target, role 
     value,
     placeholder,
     class: 'private-input',
-    autocomplete: 'off',
+    ...quietField,
     'aria-controls': found.length > 0 ? `${id}-list` : undefined,
     'aria-activedescendant': list.activeId,
     onKeyDown,

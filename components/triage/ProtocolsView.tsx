@@ -10,6 +10,7 @@ import { ProtocolEditor } from './ProtocolEditor';
 import { ProtocolImport } from './ProtocolImport';
 import { ProtocolState } from './ProtocolState';
 import './protocols.css';
+import { quietField } from '../kit/quiet-field';
 
 /** What is read and corrected: the draft if there is one. */
 const shownVersion = ({ draft, active, history }: ProtocolEntry): TriageProtocol | undefined =>
@@ -79,6 +80,7 @@ function ProtocolList(props: ListProps) {
   return (
     <div class="protocol-list">
       <input
+        {...quietField}
         type="search"
         aria-label={words.search}
         placeholder={words.search}

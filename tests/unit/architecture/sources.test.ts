@@ -65,6 +65,19 @@ describe('shipped sources', () => {
     expect(containing(/resolvedOptions/)).toEqual(['lib/domain/text/civil-time.ts']);
   });
 
+  test('let nothing that is typed leave by the side: every field for words is quiet', () => {
+    const forWords = shipped.flatMap(({ path, text }) =>
+      [...text.matchAll(/<(?:input|textarea)\b[\s\S]*?\/>/g)]
+        .map(([tag]) => tag)
+        .filter((tag) => !/type="(?:checkbox|radio|file|date|number|datetime-local)"/.test(tag))
+        .map((tag) => ({ path, isQuiet: /\{\.\.\.(?:quietField|shared)\}/.test(tag), text })),
+    );
+    expect(forWords.length).toBeGreaterThan(12);
+    const loud = forWords.filter(({ isQuiet, text }) => !isQuiet || !/\.\.\.quietField\b/.test(text));
+    expect(loud.map(({ path }) => path)).toEqual([]);
+    expect(containing(/\bspellcheck=|contentEditable|contenteditable=/)).toEqual([]);
+  });
+
   test('say at the top what each is for', () => {
     const silent = shipped.filter(({ text }) => !/^(?:\/\*\*|\/\/)/.test(text));
     expect(silent.map(({ path }) => path)).toEqual([]);

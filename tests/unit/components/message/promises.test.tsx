@@ -34,6 +34,18 @@ describe('the promised callbacks', () => {
     expect(text()).toContain('Aucun rappel à faire.');
   });
 
+  test('what to say names whoever is called back, no other who is on the line meanwhile', async () => {
+    const { text } = await draw(<CallbackList />, {
+      before: async (drawn) => {
+        await promised()(drawn);
+        drawn.app.calls.start();
+        drawn.app.calls.changeNotes({ patientName: 'M. Roux' });
+      },
+    });
+    expect(text()).toContain('puis-je parler à Mme Durand');
+    expect(text()).not.toContain('M. Roux');
+  });
+
   test('whom, why, before what hour; behind the mask neither name nor number', async () => {
     const { text, mask } = await list();
     expect(text()).toContain('Mme Durand · 06 12 34 56 78 — joue gonflée');
