@@ -6,7 +6,7 @@
 export const quietField = {
   autocomplete: 'off',
   spellcheck: false,
-  // Two that browsers keep as a yes or a no (Chromium 156, 2026-11): nothing and false are written down as « off » and « no ».
+  // Two that browsers keep as a yes or a no (Chromium 156, November 2026): nothing and false are written down as « off » and « no ».
   autocorrect: '',
   autocapitalize: 'off',
   /** Suggestions of the next words, made elsewhere. */

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Unlocking } from '../../lib/app/privacy/vault-desk';
 import { useApp, useLabels } from '../kit/app-context';
+import { quietField } from '../kit/quiet-field';
 
 /** Asks for the passphrase; what is typed goes nowhere but into the lock. */
 export function UnlockForm() {
@@ -26,8 +27,8 @@ export function UnlockForm() {
       <label class="field">
         {words.passphrase}
         <input
+          {...quietField}
           type="password"
-          autocomplete="off"
           value={passphrase}
           onInput={({ currentTarget }) => setPassphrase(currentTarget.value)}
         />

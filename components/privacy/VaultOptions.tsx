@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { strengthOf } from '../../lib/domain/privacy/passphrase';
 import { useApp, useLabels } from '../kit/app-context';
+import { quietField } from '../kit/quiet-field';
 import { UnlockForm } from './VaultLine';
 
 type Said = 'chosen' | 'givenUp' | 'differs' | 'empty' | 'failed' | null;
@@ -16,6 +17,7 @@ const Secret = ({ label, value, onText }: SecretProps) => (
   <label class="field">
     {label}
     <input
+      {...quietField}
       type="password"
       autocomplete="new-password"
       value={value}
