@@ -120,6 +120,8 @@ test('masked, the journal shows no name, no number and no reason in any of its v
   const browser = await launch();
   const page = await openJournal(browser, 60);
   await searchIn(page).fill(NEWEST.patientName);
+  // The list that the search found, not the one before it.
+  await expect(rowsIn(page).first()).toContainText(NEWEST.patientName);
   await page.getByRole('listbox').focus();
   await expect(callIn(page)).toContainText(NEWEST.patientName);
   await pressGlobal(page, 'Alt+Q');
