@@ -58,6 +58,8 @@ export type PracticeKeys = {
   openBegun(closed: Uint8Array<ArrayBuffer>, about: string): Promise<Uint8Array<ArrayBuffer>>;
   /** What the passphrase locks is no longer known. */
   lock(): void;
+  /** All are read anew: the database under them may be another. */
+  forget(): void;
 };
 
 /** The keys as one context reads them: each once. */
@@ -83,6 +85,7 @@ export const createPracticeKeys = (): PracticeKeys => {
       const { secret } = await readSecret(BEGUN, true);
       return openFrom(secret, closed, about);
     },
+    forget: () => reading.clear(),
     lock: () => {
       for (const name of reading.keys()) if (isLockable(name)) reading.delete(name);
     },

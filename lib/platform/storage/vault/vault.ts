@@ -13,15 +13,15 @@ import { indexed, lookedFor } from './terms';
 /** Where the database remembers by which desk's keys its records are closed. */
 const MARK = 'vault';
 
-/** What is known once the database was opened: this machine's name. */
-type Known = { readonly by: string };
+/** What is known once the database was opened: this machine's name, and over which connection it was read. */
+type Known = { readonly by: string; readonly of: Database };
 
 const readKnown = async (database: Database, practices: PracticeKeys): Promise<Known> => {
   const [mark, by] = await Promise.all([database.get('marks', MARK), database.get('marks', 'device')]);
   const desk = await practices.of(DESK, mark !== undefined);
   if (mark !== undefined && mark !== desk.kid) throw new KeysLost(DESK);
   if (mark === undefined) await database.put('marks', desk.kid, MARK);
-  return { by: typeof by === 'string' ? by : 'unnamed' };
+  return { by: typeof by === 'string' ? by : 'unnamed', of: database };
 };
 
 type Keys = { readonly practices: PracticeKeys; readonly calls: CallKeys };
@@ -54,15 +54,31 @@ const followLock = ({ practices, calls }: Keys): void =>
     calls.lock();
   });
 
+/** What is known of the database that is open now, read once for each connection. */
+const createReady = (open: OpenDatabase, { practices, calls }: Keys) => {
+  let known: Known | null = null;
+  return {
+    ready: async (): Promise<Known> => {
+      const database = await open();
+      if (known?.of === database) return known;
+      // The browser may have emptied the origin under an open page: keys of before would close what nobody can open again.
+      if (known) {
+        practices.forget();
+        calls.forget();
+      }
+      known = await readKnown(database, practices);
+      return known;
+    },
+    /** The same at once, once it was read. */
+    readyNow: (): Known | null => (known && (!open.now || open.now() === known.of) ? known : null),
+  };
+};
+
 const createVault = (open: OpenDatabase): Seal => {
   const practices = createPracticeKeys();
   const keys: Keys = { practices, calls: createCallKeys(open, practices) };
-  let known: Known | null = null;
+  const { ready, readyNow } = createReady(open, keys);
   followLock(keys);
-  const ready = async (): Promise<Known> => {
-    known ??= await readKnown(await open(), practices);
-    return known;
-  };
   const sealLater: Seal['seal'] = async (place, body, { callId, practiceId, isPersonal }) => {
     const { by } = await ready();
     if (callId !== null) {
@@ -76,6 +92,7 @@ const createVault = (open: OpenDatabase): Seal => {
   return {
     seal(place, body, owner) {
       const key = owner.callId === null ? null : keys.calls.now(owner.callId);
+      const known = readyNow();
       if (!key || !known || place.kind === SET_ASIDE) return sealLater(place, body, owner);
       return closeNow(key.secret, labelOf('X', key, known.by), { place, body });
     },

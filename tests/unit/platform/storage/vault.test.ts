@@ -151,3 +151,19 @@ test('a call whose key is damaged is set aside whole; the desk opens, and the ca
   expect((await store.saveCall(callWith({ reason: 'fièvre' }), 'relaxed')).ok).toBe(true);
   expect(await store.callById('call-1')).toMatchObject({ notes: { reason: 'fièvre' } });
 });
+
+test('emptied by the browser under an open page, it closes what follows with keys that the next page has', async () => {
+  const { store, found } = await closedDesk();
+  // The journal is filled first: what is under way when a database goes is told as a failure.
+  expect(await found({ text: 'durand' })).toEqual(['call-1']);
+  for (const name of ['decroche', 'decroche-keys'])
+    await new Promise<void>((resolve) => {
+      indexedDB.deleteDatabase(name).onsuccess = () => resolve();
+    });
+  await store.changePractice('tilleuls', () => practice);
+  expect((await store.saveCall(callWith({ reason: 'fièvre' }), 'relaxed')).ok).toBe(true);
+  const { store: next } = openPanel(crypto.randomUUID(), vaultOver);
+  expect(await next.callById('call-1')).toMatchObject({ notes: { reason: 'fièvre' } });
+  expect(await next.practices()).toHaveLength(1);
+  expect(await next.setAside()).toEqual([]);
+});
