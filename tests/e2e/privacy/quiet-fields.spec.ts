@@ -9,7 +9,6 @@ const WANTED = {
   autocapitalize: 'off',
   writingsuggestions: 'false',
   translate: 'no',
-  autocomplete: 'off',
   'data-gramm': 'false',
   'data-lt-active': 'false',
 };
@@ -21,8 +20,12 @@ function loudFields(wanted: Record<string, string>): { readonly count: number; r
     ({ type }) => !skipped.includes(type),
   );
   const loud = fields.flatMap((field) =>
-    Object.entries(wanted)
-      .filter(([name, value]) => field.getAttribute(name) !== value)
+    // A new passphrase is chosen there: the browser may make one up.
+    [...Object.entries(wanted), ['autocomplete', /^(?:off|new-password)$/] as const]
+      .filter(([name, value]) => {
+        const found = field.getAttribute(name) ?? '';
+        return typeof value === 'string' ? found !== value : !value.test(found);
+      })
       .map(([name]) => `${field.labels?.[0]?.textContent ?? field.outerHTML.slice(0, 80)}: ${name}`),
   );
   return { count: fields.length, loud };
