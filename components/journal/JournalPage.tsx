@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { JOURNAL_VIEWS, type JournalView } from '../../lib/app/journal/journal';
 import { useApp, useLabels } from '../kit/app-context';
 import { NoticeLine } from '../kit/NoticeLine';
+import { BackupLine } from '../privacy/BackupLine';
 import { KeepingLine } from '../privacy/KeepingLine';
 import { LossAlert } from '../privacy/LossAlert';
 import { VaultLine } from '../privacy/VaultLine';
@@ -69,6 +70,7 @@ export function JournalPage() {
       <NoticeLine />
       <LossAlert />
       <KeepingLine />
+      <BackupLine />
       <VaultLine />
       {/* Hidden and not taken away: what was being written is there again once it is opened. */}
       <div class="journal-view" hidden={isLocked}>

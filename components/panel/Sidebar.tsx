@@ -30,6 +30,7 @@ import { ClockLine } from '../practice/ClockLine';
 import { FactsLayer } from '../practice/FactsLayer';
 import { OpeningBanner } from '../practice/OpeningBanner';
 import { PracticeLine } from '../practice/PracticeLine';
+import { BackupLine } from '../privacy/BackupLine';
 import { CounterCover, CounterLine } from '../privacy/CounterCover';
 import { KeepingLine } from '../privacy/KeepingLine';
 import { LossAlert } from '../privacy/LossAlert';
@@ -150,6 +151,7 @@ export function Sidebar() {
             <VaultLine />
             <OpeningBanner />
             <KeepingLine />
+            {!shownCall(state) && <BackupLine />}
             <ReminderBanner />
             {leftOpen.list.value.length > 0 ? <LeftOpenCalls /> : <WaitingCalls />}
             {shownCall(state) ? <CallView /> : <IdleView />}

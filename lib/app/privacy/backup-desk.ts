@@ -4,7 +4,15 @@ import { countCopy } from '../../domain/privacy/backup/backup-copy';
 import type { BackupRefusal } from '../../domain/privacy/backup/backup-file';
 import { daysSince, ownBackups } from '../../domain/privacy/backup/rolling';
 import type { KindCounts } from '../../domain/privacy/purge-plan';
-import type { BackupFolder, Backups, Copies, CopyFates, LastBackup, OpenedBackup } from '../keeping-ports';
+import type {
+  BackupFolder,
+  Backups,
+  Copies,
+  CopyFates,
+  LastBackup,
+  OpenedBackup,
+  WitnessStand,
+} from '../keeping-ports';
 import type { Ports } from '../ports';
 import { backUp } from './back-up';
 
@@ -35,6 +43,10 @@ export interface BackupDesk {
   readonly news: ReadonlySignal<BackupNews | null>;
   readonly restorable: ReadonlySignal<Restorable | null>;
   refresh(): Promise<void>;
+  /** Reads only how long ago the last one was: a panel opens without waiting for more. */
+  remember(): Promise<void>;
+  /** Days since the last one, or without any since this desk is there; null for less than a week. */
+  overdue(now: number): { readonly days: number; readonly isNever: boolean } | null;
   /** Taken only when it says so: not while something else is under way; why it failed is told by `news`. */
   choosePassphrase(passphrase: string): Promise<'taken' | 'short' | 'busy' | 'failed'>;
   chooseFolder(): Promise<void>;
@@ -54,7 +66,11 @@ type Parts = Pick<Ports, 'clock' | 'files' | 'report'> & {
   readonly backups: Backups;
   /** What was lost is back, or as much of it as there was. */
   readonly onMerged: () => Promise<void>;
+  readonly witness: Pick<WitnessStand, 'seen'>;
 };
+
+/** Days after which the panel says how long ago it was. */
+const OVERDUE_DAYS = 7;
 
 const FILE_TYPE = 'application/json';
 
@@ -124,7 +140,14 @@ export function createBackupDesk(parts: Parts): BackupDesk {
   const { backups } = parts;
   const shown = signals();
   const { standing, restorable } = shown;
+  const from = signal<{ readonly at: number; readonly isNever: boolean } | null>(null);
+  const remember = async (): Promise<void> => {
+    const [last, seen] = await Promise.all([backups.last(), parts.witness.seen()]);
+    const at = last?.at ?? seen?.since;
+    from.value = at === undefined ? null : { at, isNever: last === null };
+  };
   const refresh = async (): Promise<void> => {
+    await remember();
     const [hasKey, folder, last] = await Promise.all([backups.hasKey(), backups.folder(), backups.last()]);
     standing.value = { hasKey, canUseFolder: backups.canUseFolder, folder, last };
   };
@@ -137,6 +160,12 @@ export function createBackupDesk(parts: Parts): BackupDesk {
   return {
     ...shown,
     refresh,
+    remember,
+    overdue(now) {
+      const days = from.value ? daysSince(from.value.at, now) : null;
+      if (days === null || days < OVERDUE_DAYS || !from.value) return null;
+      return { days, isNever: from.value.isNever };
+    },
     async choosePassphrase(passphrase) {
       if ([...passphrase].length < SHORTEST_PASSPHRASE) return 'short';
       if (shown.work.value) return 'busy';

@@ -13,7 +13,7 @@ const SEEN_EVERY_MS = 30_000;
 export async function seeDatabase(witness: WitnessStand): Promise<Loss | null> {
   const [seen, now] = await Promise.all([witness.seen(), witness.now()]);
   const loss = lossBetween(seen, now);
-  if (!loss) await witness.keep(now);
+  if (!loss) await witness.keep({ ...now, since: seen?.since ?? now.at });
   return loss;
 }
 

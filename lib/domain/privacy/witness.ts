@@ -17,6 +17,8 @@ export const Witness = z.object({
   kinds: z.record(z.string(), Kind),
   /** Epoch ms. */
   at: z.number(),
+  /** When this desk was first seen. */
+  since: z.optional(z.number()),
 });
 export type Witness = z.infer<typeof Witness>;
 

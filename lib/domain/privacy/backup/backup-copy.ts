@@ -1,7 +1,8 @@
 /** What a backup holds: every record with its history, so that it is merged into what stands and never written over it. */
 import * as z from 'zod/mini';
 import type { Card } from '../../record/card';
-import { History } from '../../record/history';
+import { History, stateOf } from '../../record/history';
+import { buildFields, fieldsOf } from '../../record/row';
 import { fail, ok, type Result } from '../../text/result';
 
 /** One record; without content once it was erased, which must not come back from an older copy. */
@@ -39,10 +40,22 @@ export const countCopy = ({ records, setAside }: BackupCopy): Record<string, num
   );
 };
 
+/** True when what was written in it, by whomever, comes to a record: a damaged history would come to none at its first merge. */
+const comesToRecord = (card: Card<unknown>, value: unknown, history: History): boolean => {
+  try {
+    const { cells } = stateOf(card, value, history);
+    return card.schema.safeParse({ ...fieldsOf(value), ...buildFields(card.rows, cells) }).success;
+  } catch {
+    // A rule that joins two values was given something that is none.
+    return false;
+  }
+};
+
 const isReadable = (card: Card<unknown>, { id, gone, value, history }: CopyEntry): boolean => {
   if (value === undefined) return (gone ?? 0) % 2 === 1;
   const parsed = card.schema.safeParse(value);
-  return parsed.success && history !== undefined && card.idOf(parsed.data) === id;
+  if (!parsed.success || history === undefined || card.idOf(parsed.data) !== id) return false;
+  return comesToRecord(card, parsed.data, history);
 };
 
 const isJson = (text: string): boolean => {

@@ -62,7 +62,9 @@ const joined = <T>({ card }: Kind<T>, stored: Stored<T> | null, there: State<T>)
   if (!stored) return there;
   const here = stateHere(card, stored);
   const next = merged(card, yieldBlanks(card, here, there), there);
-  return isSameState(here, next) ? null : next;
+  // What the two would come to together is no record: what stands here stays.
+  const isRecord = next.value === null || card.schema.safeParse(next.value).success;
+  return isSameState(here, next) || !isRecord ? null : next;
 };
 
 /** What one record becomes, and over what; judged before anything is closed, for which a key would be made. */

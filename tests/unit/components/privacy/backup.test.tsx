@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // Her backups: a passphrase first, then a folder or a download, a drill that writes nothing, a file joined with what is here.
 import { expect, test } from 'vitest';
+import { Sidebar } from '../../../../components/panel/Sidebar';
 import { BackupOptions } from '../../../../components/privacy/BackupOptions';
 import { backUp, backUpDaily } from '../../../../lib/app/privacy/back-up';
 import { practiceCard } from '../../../../lib/domain/practice/practice.record';
@@ -127,4 +128,24 @@ test('a backup dated by a clock that was ahead does not stand for those of the d
   expect(shelf.files.size).toBe(2);
   await settle(() => app.backup.drill());
   expect(app.backup.news.value).toMatchObject({ kind: 'drilled', createdAt: today });
+});
+
+test('in the panel, from a week on, how long ago it was; never while a call is on', async () => {
+  const { root, app, clock, shelf, click, button } = await draw(<Sidebar />);
+  const line = () => root.querySelector('.keeping-line')?.textContent ?? '';
+  shelf.last = { at: clock.now - 6 * 86_400_000, folder: null };
+  await settle(() => app.backup.remember());
+  expect(line()).toBe('');
+  shelf.last = { at: clock.now - 9 * 86_400_000, folder: null };
+  await settle(() => app.backup.remember());
+  expect(line()).toMatch(/Dernière sauvegarde il y a 9 jours/);
+  await click(button(/Nouvel appel/));
+  expect(line()).toBe('');
+});
+
+test('without any backup it is told a week after the desk was first seen', async () => {
+  const { root, app, clock, disk } = await draw(<Sidebar />);
+  disk.witness.kept = { database: 'x', kinds: {}, at: 0, since: clock.now - 8 * 86_400_000 };
+  await settle(() => app.backup.remember());
+  expect(root.textContent).toMatch(/Aucune sauvegarde n’a encore été faite/);
 });
