@@ -24,5 +24,12 @@ export function createKeepingDesks(state: AppState, ports: Ports, practices: Pra
   };
   const backup = createBackupDesk({ ...ports, backups: { ...backups, noteLast }, onMerged: loss.accept });
   const contract = createContractDesk({ state, ports, practices });
-  return { loss, backup, contract, keeping: createKeepingDesk(ports, practices) };
+  const kept = createKeepingDesk(ports, practices);
+  const keeping: KeepingDesk = {
+    ...kept,
+    async refresh() {
+      await Promise.all([kept.refresh(), backup.remember()]);
+    },
+  };
+  return { loss, backup, contract, keeping };
 }
