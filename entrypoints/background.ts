@@ -14,6 +14,7 @@ import { createCopies } from '../lib/platform/storage/keep/copies';
 import { createKeeper } from '../lib/platform/storage/keep/keeper';
 import { createWitnessStand } from '../lib/platform/storage/keep/witness';
 import { createStore } from '../lib/platform/storage/store';
+import { vaultState } from '../lib/platform/storage/vault/passphrase';
 import { startWorker } from '../lib/platform/worker/start-worker';
 
 const clock = { now: () => Date.now() };
@@ -41,7 +42,10 @@ export default defineBackground(() =>
         newId: () => crypto.randomUUID(),
         fixed: (await administration()).retention ?? {},
       };
-      await keepDaily({ copies: createCopies(open), backups: createBackups(), clock }, register, report);
+      await keepDaily({ copies: createCopies(open), backups: createBackups(), clock }, register, {
+        report,
+        vault: { state: vaultState },
+      });
     },
   }),
 );

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { BackupOptions } from '../../../../components/privacy/BackupOptions';
 import { KeepingLine } from '../../../../components/privacy/KeepingLine';
 import { keepDaily } from '../../../../lib/app/privacy/daily-keeping';
+import type { VaultState } from '../../../../lib/app/vault-port';
 import { draw, settle } from '../draw';
 
 const PHRASE = 'cheval agrafe batterie';
@@ -19,13 +20,24 @@ async function desk() {
   await settle(() => app.backup.choosePassphrase(PHRASE));
   await settle(() => app.backup.chooseFolder());
   const told: string[] = [];
+  let state: VaultState = 'none';
+  const lock = () => {
+    state = 'locked';
+  };
   const look = (write = shelf.port.write) =>
     settle(async () => {
       const backup = { ...ports, backups: { ...shelf.port, write } };
-      await keepDaily(backup, { ...ports, fixed: {} }, (where) => told.push(where));
+      await keepDaily(
+        backup,
+        { ...ports, fixed: {} },
+        {
+          report: (where) => told.push(where),
+          vault: { state: async () => state },
+        },
+      );
       await app.keeping.refresh();
     });
-  return { ...drawn, look, told, line: () => root.querySelector('.keeping-line')?.textContent ?? '' };
+  return { ...drawn, look, lock, told, line: () => root.querySelector('.keeping-line')?.textContent ?? '' };
 }
 
 test('a folder that is gone is told, the calendar goes on, and her own backup ends it', async () => {
@@ -52,6 +64,15 @@ test('a folder that asks anew is told; once she allows it, or without any backup
   Object.assign(shelf, { folder: null, last: null });
   await look();
   expect(line()).toBe('');
+});
+
+test('locked, it looks at nothing and blames nobody', async () => {
+  const { look, lock, told, app, shelf } = await desk();
+  lock();
+  await look();
+  expect(told).toEqual([]);
+  expect(app.keeping.plan.value).toBeNull();
+  expect(shelf.files.size).toBe(0);
 });
 
 test('a passphrase typed while a backup is under way is not said to be chosen', async () => {
