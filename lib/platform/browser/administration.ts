@@ -9,11 +9,30 @@ import {
 } from '../../domain/privacy/administration';
 import { browser } from './web-extension';
 
+/** Where the policy lies as it was last read. */
+const KEPT = 'administration';
+
 /** A browser without a policy for us has an empty store, or rejects: both mean that nothing is fixed. */
 export const administration = async (): Promise<Administration> => {
   try {
-    return readAdministration(await browser.storage.managed.get());
+    const policy = await browser.storage.managed.get();
+    await browser.storage.local.set({ [KEPT]: policy });
+    return readAdministration(policy);
   } catch {
     return NO_ADMINISTRATION;
   }
 };
+
+/**
+ * The policy as it was last read, while it is read anew. A browser that has just started answers for its policies a
+ * second late (Chromium 156, November 2026): a key of hers does not wait for that.
+ */
+export async function lastAdministration(): Promise<Administration> {
+  void administration();
+  try {
+    const kept = await browser.storage.local.get(KEPT);
+    return readAdministration(kept[KEPT] ?? {});
+  } catch {
+    return NO_ADMINISTRATION;
+  }
+}

@@ -4,7 +4,7 @@ import { sites } from '../../content/sites';
 import type { WorkerToPage } from '../../contract/requests';
 import { GlobalCommand } from '../../contract/wire';
 import { isSiteAllowed } from '../../domain/privacy/administration';
-import { administration } from '../browser/administration';
+import { lastAdministration } from '../browser/administration';
 import { hasSidePanel, openSidePanel } from '../browser/capabilities';
 import { browser, type Tab } from '../browser/web-extension';
 import { setMask, toggleMask } from '../mask/mask-state';
@@ -38,7 +38,7 @@ async function sendToSidePanel(windowId: number, command: GlobalCommand): Promis
 async function isAllowed({ url, pendingUrl }: Tab): Promise<boolean> {
   const address = url ?? pendingUrl ?? '';
   const site = sites.find(({ origins }) => origins.some((origin) => address.startsWith(`${origin}/`)));
-  return isSiteAllowed(await administration(), site?.id);
+  return isSiteAllowed(await lastAdministration(), site?.id);
 }
 
 async function forward(command: GlobalCommand, tab: Tab | undefined): Promise<void> {

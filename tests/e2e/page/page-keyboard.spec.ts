@@ -58,12 +58,18 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => host.close());
 
+/** True while the page's own active element is the panel's host: what is typed falls into our hands. */
+const isPanelsKeyboard = (page: Page) =>
+  page.evaluate(() => document.activeElement?.hasAttribute('data-decroche') ?? false);
+
 /** She is in the agenda and presses the key: not a frame of the panel has been drawn for her yet. */
 async function pressCall(context: BrowserContext, name: Theft): Promise<Page> {
   const page = await context.newPage();
   await page.goto(host.url(path(name)));
   await page.bringToFront();
   await pressGlobal(page, 'Alt+C');
+  // The command has come; of the panel nothing may be drawn yet. Her next letter comes later than a script's, which waits for nothing.
+  await expect.poll(() => isPanelsKeyboard(page)).toBe(true);
   return page;
 }
 
