@@ -40,6 +40,15 @@ describe('hanging up a call that lacks something', () => {
     expect(panel.disk.calls.get(id)).toMatchObject({ status: 'ended', hungUpAt, endedAt: panel.clock.now });
   });
 
+  test('a callback to nobody is named at the first press, and the second closes it all the same', async () => {
+    const panel = await callWithNotes({ outcomes: ['callback'] });
+    panel.app.calls.end();
+    expect(callOnScreen(panel).status).toBe('wrapUp');
+    expect(missingOnScreen(panel)).toEqual(['callbackWithoutPhone', 'callbackWithoutPerson']);
+    panel.app.calls.end();
+    expect(panel.app.state.calls.value).toEqual([]);
+  });
+
   test('what is written afterwards is not time on the telephone', async () => {
     const panel = await callWithNotes({ reason: 'mal de dents' });
     panel.clock.now += 60_000;

@@ -17,9 +17,15 @@ export type Line = {
   outcomes: Set<CallOutcome>;
 };
 
+/** Somebody waits to be called back, and whom to call or where is not known. */
+const isCalledInVain = ({ texts, outcomes }: Line): boolean =>
+  outcomes.has('callback') && !(texts.callerName?.trim() && texts.phone?.trim());
+
 /** Something was noted, and it is nobody's yet: the call is not closed at the first press. */
-const isUnfinished = ({ texts, outcomes }: Line): boolean => {
+const isUnfinished = (line: Line): boolean => {
+  const { texts, outcomes } = line;
   if (Object.values(texts).every((text) => text === '') && outcomes.size === 0) return false;
+  if (isCalledInVain(line)) return true;
   return Boolean(texts.phone?.trim() || texts.message?.trim()) || outcomes.size === 0;
 };
 
