@@ -10,10 +10,13 @@ async function afterErasure(): Promise<Panel> {
   const { calls, messages } = panel.app;
   calls.start();
   calls.changeNotes({ reason: 'devis', recipientId: 'aubert', promise: 'rappel avant midi' });
+  // Without them neither the message nor the promise would be kept, and there would be nothing to bring back.
+  calls.changeNotes({ callerName: 'Mme Roux', phone: '06 12 34 56 78' });
   await messages.save();
   const { id } = callOnScreen(panel);
   endForGood(panel);
   await settled();
+  expect([panel.disk.messages.size, panel.disk.callbacks.size]).toEqual([1, 1]);
   await panel.disk.eraseCall(id);
   return panel;
 }
