@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
 import { useApp } from '../kit/app-context';
-import { bringInSight } from '../kit/use-focus-target';
+import { keepInSight } from '../kit/use-focus-target';
+import { markHeld } from './mark-held';
 
 /** Brings the part of the step to the top when the keyboard is elsewhere; within, it follows the caret by itself. */
 export function CallThing({ children }: { readonly children: ComponentChildren }) {
@@ -24,10 +25,16 @@ export function CallThing({ children }: { readonly children: ComponentChildren }
     if (!box) return;
     const keeper = new ResizeObserver(() => {
       const held = document.activeElement;
-      if (held && box.contains(held)) bringInSight(held);
+      // Under a pressed pointer nothing moves: the release would fall on something else.
+      if (held && box.contains(held) && !box.querySelector(':active')) keepInSight(held);
     });
     keeper.observe(box);
-    return () => keeper.disconnect();
+    const marking = new AbortController();
+    markHeld(box, marking.signal);
+    return () => {
+      keeper.disconnect();
+      marking.abort();
+    };
   }, []);
   return (
     <div class="call-thing" ref={ref}>

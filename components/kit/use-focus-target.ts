@@ -12,9 +12,14 @@ const WHOLES = '.hand-over, .entry-check, .question, .directive';
  * one that has not the room begins at the top.
  */
 export function bringInSight(element: Element): void {
+  (element.closest('.step') ?? element).scrollIntoView({ block: 'start' });
+  keepInSight(element);
+}
+
+/** Moves only as far as the element, and the whole around it, ask: where both are in sight nothing moves. */
+export function keepInSight(element: Element): void {
   const room = element.closest('.call-thing')?.clientHeight ?? innerHeight;
   const whole = element.closest(WHOLES);
-  (element.closest('.step') ?? element).scrollIntoView({ block: 'start' });
   whole?.scrollIntoView({ block: whole.clientHeight <= room ? 'nearest' : 'start' });
   if (whole !== element) element.scrollIntoView({ block: 'nearest' });
 }

@@ -58,6 +58,19 @@ async function placeOf(desk: Desk, press: Press) {
   }, zoomed);
 }
 
+/** The same once nothing moves any more: a zoom, or a notice that left, is laid out over several frames. */
+async function restingPlaceOf(desk: Desk, press: Press) {
+  let place = await placeOf(desk, press);
+  await expect
+    .poll(async () => {
+      const before = place;
+      place = await placeOf(desk, press);
+      return JSON.stringify(place) === JSON.stringify(before);
+    })
+    .toBe(true);
+  return place;
+}
+
 /** The button as it is drawn on the page now, nothing pointing at it. */
 export async function pictureOf(desk: Desk, press: Press): Promise<Buffer> {
   await desk.page.mouse.move(...AWAY);
@@ -82,7 +95,7 @@ export async function pressIt(desk: Desk, press: Press, limitMs = NOTHING_MS): P
   const { page, panel } = desk;
   await panel.evaluate(() => document.querySelector<HTMLElement>('.notice button')?.click());
   await expect.poll(() => toldIn(desk)).toBe('');
-  const { x, y, width, height } = await placeOf(desk, press);
+  const { x, y, width, height } = await restingPlaceOf(desk, press);
   await page.mouse.move(...AWAY);
   await page.mouse.move(Math.max(x + width / 2, 1), Math.max(y + height / 2, 1), { steps: 4 });
   const before = await isMasked(desk);

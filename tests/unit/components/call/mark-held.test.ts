@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+// What gives the caret room in a small window changes with the focus, and never under a pressed pointer.
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { markHeld } from '../../../../components/call/mark-held';
+
+function drawn() {
+  document.body.innerHTML =
+    '<button id="out"></button><div id="box"><textarea></textarea><button id="in"></button></div>';
+  const box = document.querySelector<HTMLElement>('#box');
+  const field = document.querySelector('textarea');
+  const inside = document.querySelector<HTMLElement>('#in');
+  if (!box || !field || !inside) throw new Error('not drawn');
+  const listening = new AbortController();
+  onTestFinished(() => listening.abort());
+  markHeld(box, listening.signal);
+  const marks = () => [box.hasAttribute('data-held'), box.hasAttribute('data-writing')];
+  return { field, inside, marks };
+}
+const pointer = (kind: string) =>
+  dispatchEvent(new PointerEvent(kind, { buttons: kind === 'pointerdown' ? 1 : 0 }));
+
+test('a field that has the focus is written in, a button is only held', () => {
+  const { field, inside, marks } = drawn();
+  expect(marks()).toEqual([false, false]);
+  field.focus();
+  expect(marks()).toEqual([true, true]);
+  inside.focus();
+  expect(marks()).toEqual([true, false]);
+});
+
+test('from the press to its click nothing changes', async () => {
+  const { field, inside, marks } = drawn();
+  field.focus();
+  pointer('pointerdown');
+  inside.focus();
+  expect(marks()).toEqual([true, true]);
+  pointer('pointerup');
+  expect(marks()).toEqual([true, true]);
+  await vi.waitFor(() => expect(marks()).toEqual([true, false]));
+});
