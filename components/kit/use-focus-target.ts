@@ -11,7 +11,7 @@ const WHOLES = '.hand-over, .entry-check, .question, .directive';
  * Puts the step in which an element stands at the top, then moves on only as far as the whole around the element asks:
  * one that has not the room begins at the top.
  */
-export function bringInSight(element: Element): void {
+function bringInSight(element: Element): void {
   (element.closest('.step') ?? element).scrollIntoView({ block: 'start' });
   keepInSight(element);
 }
