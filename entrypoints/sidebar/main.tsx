@@ -56,6 +56,8 @@ function hearHands(app: App, { link, owner }: Page): void {
   const hands = createHerHands({ run: app.panel.global, type, listening, arrived });
   hands.listen(new AbortController().signal);
   link.onHand(hands.do);
+  // She may have pressed here before anything listened, and the page taken the keyboard since.
+  listening();
 }
 
 /** Clock, layout and commands: what else moves the application from outside. */

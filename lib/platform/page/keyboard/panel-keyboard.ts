@@ -94,6 +94,9 @@ function createPlaces({ panel, isOwned, topLayer: { focusPanel } }: Keyboard, ar
   };
 }
 
+/** In another tab or window she is not robbed here: the keyboard went with her. */
+const isInFront = (): boolean => document.hasFocus() && document.visibilityState === 'visible';
+
 /** Our hands, taking the keyboard back from whoever took it. */
 function createTakeBack({ panel, isOwned, topLayer }: Keyboard, onStray: () => void) {
   let isAtWork = false;
@@ -103,7 +106,9 @@ function createTakeBack({ panel, isOwned, topLayer }: Keyboard, onStray: () => v
     panel.aim.current = panel.catcher;
     // Nothing behind a modal panel can take the focus; a window still can, and gives it back to this one.
     topLayer.promote(panel);
-    window.focus();
+    // Focused anew, an element takes the keyboard back from any frame; a window that calls itself would bring its tab to
+    // the front, also when it is another tab that she went to.
+    panel.catcher.blur();
     onStray();
     isAtWork = false;
   };
@@ -144,7 +149,7 @@ export function createPanelKeyboard(keyboard: Keyboard): PanelKeyboard {
     clearTimeout(waiting);
     // Nothing of the page can give our frame the keyboard: she did.
     if (event.type === 'blur' && panel.focused() === frame) own();
-    const isTheirs = !isAtWork() && isOwned() && document.hasFocus();
+    const isTheirs = !isAtWork() && isOwned() && isInFront();
     if (isTheirs && isTaken(event)) onTheft();
   };
   return {
@@ -155,7 +160,7 @@ export function createPanelKeyboard(keyboard: Keyboard): PanelKeyboard {
       places.onStray();
     },
     onLost: () => {
-      if (isOwned() && document.hasFocus() && aim.current === frame) onTheft();
+      if (isOwned() && isInFront() && aim.current === frame) onTheft();
     },
     listen: (signal) => {
       addEventListener('focusin', look, { capture: true, signal });

@@ -12,6 +12,8 @@ export type CaretOwner = {
 
 export function createCaretOwner(): CaretOwner {
   let owner: HTMLElement | null = null;
+  /** A move of the focus that waits for the keyboard. */
+  let isWaiting = false;
   const isAlive = () => owner?.isConnected === true;
   const takeNow = HTMLElement.prototype.focus;
   const focused = (): HTMLElement | null => {
@@ -20,15 +22,22 @@ export function createCaretOwner(): CaretOwner {
   };
   /** What the browser dropped, or what waited for the keyboard, gets the focus. */
   const settle = () => {
-    if (owner && isAlive() && focused() !== owner) takeNow.call(owner, { preventScroll: true });
+    // What stands somewhere by her own press, or by the browser's, is left there.
+    if (owner && isAlive() && (isWaiting || !focused())) takeNow.call(owner, { preventScroll: true });
+    isWaiting = false;
   };
   return {
-    current: () => (isAlive() ? owner : focused()),
+    current: () => {
+      const here = focused();
+      return isAlive() && (isWaiting || !here) ? owner : here;
+    },
     follow: (signal) => {
       addEventListener(
         'focusin',
         ({ target }) => {
-          if (target instanceof HTMLElement) owner = target;
+          if (!(target instanceof HTMLElement)) return;
+          owner = target;
+          isWaiting = false;
         },
         { signal },
       );
@@ -41,6 +50,7 @@ export function createCaretOwner(): CaretOwner {
       HTMLElement.prototype.focus = function (options) {
         if (document.hasFocus()) return takeNow.call(this, options);
         owner = this;
+        isWaiting = true;
       };
       signal.addEventListener('abort', () => {
         HTMLElement.prototype.focus = takeNow;

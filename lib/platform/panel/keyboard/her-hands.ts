@@ -4,8 +4,8 @@
  */
 import type { Stroke } from '../../../contract/stroke';
 import type { GlobalCommand } from '../../../contract/wire';
-import { createLostPresses } from './lost-presses';
-import { createPageFence } from './page-fence';
+import { createLostPresses, type LostPresses } from './lost-presses';
+import { createPageFence, type PageFence } from './page-fence';
 
 /** One of her acts that came through the page. */
 export type Hand =
@@ -53,11 +53,27 @@ const strokeOf = (event: KeyboardEvent): Stroke => {
   return { at, up: type === 'keyup', key, code, keyCode, alt, ctrl, shift, meta };
 };
 
+const writtenStroke = (event: InputEvent): Stroke => {
+  const held = { alt: false, ctrl: false, shift: false, meta: false };
+  const at = performance.timeOrigin + event.timeStamp;
+  return { at, up: false, key: event.data ?? '', code: '', keyCode: 0, ...held };
+};
+
+interface Queue {
+  readonly fromPage: Hand[];
+  readonly here: Stroke[];
+  drain(): Promise<void>;
+  isBusy(): boolean;
+  /** In the middle of an act: what it writes itself is told as text too. */
+  isActing(): boolean;
+}
+
 /** Does what it is given one after the other, the page's before what came here. */
-function createQueue(act: (hand: Hand) => void, mayTypeHere: () => boolean) {
+function createQueue(act: (hand: Hand) => void, mayTypeHere: () => boolean): Queue {
   const fromPage: Hand[] = [];
   const here: Stroke[] = [];
   let isBusy = false;
+  let isActing = false;
   const next = (): Hand | undefined => {
     const [handed] = fromPage;
     const [typed] = here;
@@ -73,15 +89,51 @@ function createQueue(act: (hand: Hand) => void, mayTypeHere: () => boolean) {
     if (!hand) return;
     isBusy = true;
     try {
+      isActing = true;
       act(hand);
+      isActing = false;
       await nextTurn();
     } finally {
       // One act that fails must not hold the others back.
-      isBusy = false;
+      isBusy = isActing = false;
       void drain();
     }
   };
-  return { fromPage, here, drain, isBusy: () => isBusy || here.length > 0 };
+  return { fromPage, here, drain, isActing: () => isActing, isBusy: () => isBusy || here.length > 0 };
+}
+
+type Hearing = {
+  readonly lost: LostPresses;
+  readonly fence: PageFence;
+  readonly queue: Queue;
+};
+
+/** What comes to this frame itself, before every other listener hears it. */
+function createHearing({ lost, fence, queue }: Hearing) {
+  const wait = (event: Event, stroke: Stroke) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    queue.here.push(stroke);
+    if (fence.isOpen()) fence.ask();
+  };
+  const mustWait = () => fence.isOpen() || queue.isBusy();
+  return {
+    key(event: KeyboardEvent): void {
+      if (!event.isTrusted) return;
+      const stroke = strokeOf(event);
+      const press = lost.hear(stroke);
+      if (press) queue.here.push(press);
+      if (mustWait() && canWait(event)) wait(event, stroke);
+      void queue.drain();
+    },
+    /** Written without a key (an accent, an input method, a voice): it waits like one. */
+    text(event: InputEvent): void {
+      const isText = event.isTrusted && event.cancelable && event.inputType === 'insertText' && event.data;
+      if (!isText || queue.isActing() || !mustWait()) return;
+      wait(event, writtenStroke(event));
+      void queue.drain();
+    },
+  };
 }
 
 export function createHerHands({ run, type, listening, arrived }: HandsOptions): HerHands {
@@ -94,6 +146,7 @@ export function createHerHands({ run, type, listening, arrived }: HandsOptions):
     listening();
   };
   const queue = createQueue(act, () => !fence.isOpen());
+  const hear = createHearing({ lost, fence, queue });
   const onMove = () => {
     fence.open();
     lost.onMove();
@@ -107,23 +160,12 @@ export function createHerHands({ run, type, listening, arrived }: HandsOptions):
     queue.fromPage.push(hand);
     void queue.drain();
   };
-  const hearHere = (event: KeyboardEvent) => {
-    if (!event.isTrusted) return;
-    const stroke = strokeOf(event);
-    const press = lost.hear(stroke);
-    if (press) queue.here.push(press);
-    if (!(fence.isOpen() || queue.isBusy()) || !canWait(event)) return void queue.drain();
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    queue.here.push(stroke);
-    if (fence.isOpen()) fence.ask();
-    void queue.drain();
-  };
   return {
     do: hearFromPage,
     listen: (signal) => {
       for (const kind of ['keydown', 'keyup'] as const)
-        addEventListener(kind, hearHere, { capture: true, signal });
+        addEventListener(kind, hear.key, { capture: true, signal });
+      addEventListener('beforeinput', hear.text, { capture: true, signal });
       for (const kind of ['blur', 'focus']) addEventListener(kind, onMove, { signal });
     },
   };

@@ -52,6 +52,17 @@ test('changes without the keyboard: the move waits, and pulls nothing over', () 
   expect(document.activeElement).toBe(the('notes'));
 });
 
+test('is the field that she pressed, although the keyboard comes only after the press', () => {
+  the('name').focus();
+  hasFocus = false;
+  vi.spyOn(document, 'activeElement', 'get').mockReturnValue(the('notes'));
+  hasFocus = true;
+  const taken = vi.spyOn(the('name'), 'dispatchEvent');
+  dispatchEvent(new Event('focus'));
+  expect(owner.current()).toBe(the('notes'));
+  expect(taken).not.toHaveBeenCalled();
+});
+
 test('is nobody once its field is no longer drawn', () => {
   the('name').focus();
   the('name').remove();

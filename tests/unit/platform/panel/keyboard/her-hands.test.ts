@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Stroke } from '../../../../../lib/contract/stroke';
 import { createHerHands, type HerHands } from '../../../../../lib/platform/panel/keyboard/her-hands';
-import { keyOfHers, release, stroke } from './strokes';
+import { byBrowser, keyOfHers, release, stroke } from './strokes';
 
 let done: string[];
 let asked: number[];
@@ -146,4 +146,17 @@ describe('a press that reached neither frame', () => {
     await settled();
     expect(done).toEqual([]);
   });
+});
+
+test('a text written here without a key waits behind the keys before it', async () => {
+  dispatchEvent(new Event('focus'));
+  press('a');
+  const event = byBrowser(
+    new InputEvent('beforeinput', { data: 'é', inputType: 'insertText', cancelable: true, bubbles: true }),
+  );
+  document.body.dispatchEvent(event);
+  expect(event.defaultPrevented).toBe(true);
+  hands.do({ passed: asked.at(-1) ?? 0 });
+  await settled();
+  expect(done).toEqual(['a', 'é']);
 });
