@@ -37,8 +37,11 @@ export function createKeepingDesk(
   const lastPurge = signal<LastPurge>(null);
   const administration = signal<Administration>(NO_ADMINISTRATION);
   const refresh = async (): Promise<void> => {
-    const [read, fixed] = await Promise.all([readPlan(ports.store), ports.administration()]);
-    administration.value = fixed;
+    // A browser that has just started is late with its policies: the panel does not wait for them.
+    void ports.administration().then((fixed) => {
+      administration.value = fixed;
+    });
+    const read = await readPlan(ports.store);
     plan.value = read.plan;
     lastPurge.value = read.last;
   };
