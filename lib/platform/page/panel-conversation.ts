@@ -49,10 +49,10 @@ function takeFocus({ keys, keyboard }: Parts): void {
 /** The focus stays in the page when the text is there; else only a focused panel may put it on the clipboard instead. */
 async function insert(answers: Answers, asked: AskedInsertion): Promise<void> {
   const { mounted, session, keys, port } = answers;
-  keys.free();
+  const giveBack = keys.lend();
   demote(mounted.panel);
   const { id } = asked;
-  const end = await session.insert(asked);
+  const end = await session.insert(asked).finally(giveBack);
   if (end === 'refused') takeFocus(answers);
   port.post(
     end === 'elsewhere' ? { type: 'insertElsewhere', id } : { type: 'inserted', id, done: end === 'done' },
@@ -61,7 +61,7 @@ async function insert(answers: Answers, asked: AskedInsertion): Promise<void> {
 
 /** The panel's frame has the keyboard; told late, she may have left it since. */
 function arrived({ mounted: { panel }, keys, keyboard, port }: Answers, id: number): void {
-  if (document.activeElement === panel.host) keys.own();
+  if (document.activeElement === panel.host) keys.seen();
   keyboard.give();
   port.post({ type: 'passed', id });
 }

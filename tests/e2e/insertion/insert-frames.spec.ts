@@ -78,6 +78,7 @@ for (const [where, frameHost, id] of [
     const panel = await choosePhrase(opened);
     await expect(panel.notice(/copié/i)).toBeVisible();
     await expect(field).toHaveValue(before);
+    await opened.keyboard.press('Escape');
     await opened.locator('#own').click();
     await opened.keyboard.press('Control+A');
     await opened.keyboard.press('Control+V');

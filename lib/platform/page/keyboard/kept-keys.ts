@@ -13,6 +13,10 @@ export type KeptKeys = {
   /** A chord of ours was pressed: its command is on the way. */
   readonly expect: () => void;
   readonly own: () => void;
+  /** The keyboard was seen in the panel: hers by that, but while the page has it for an insertion. */
+  readonly seen: () => void;
+  /** Gives the page its keyboard for an insertion, which moves it about, until what comes back is called. */
+  readonly lend: () => () => void;
   /** Keys are the page's again. */
   readonly free: () => void;
   /** Hands on to `take` what waits and what comes. */
@@ -23,6 +27,7 @@ export type KeptKeys = {
 export function createKeptKeys(giveBack: (text: string) => void): KeptKeys {
   let state: 'free' | 'expected' | 'owned' = 'free';
   let expiry = 0;
+  let lent = 0;
   let taker: ((stroke: Stroke) => void) | null = null;
   let waiting: Stroke[] = [];
   const handOn = () => {
@@ -51,6 +56,16 @@ export function createKeptKeys(giveBack: (text: string) => void): KeptKeys {
       expiry = window.setTimeout(expire, EXPECTED_MS);
     },
     own: () => change('owned'),
+    seen: () => {
+      if (lent === 0) change('owned');
+    },
+    lend: () => {
+      change('free');
+      lent += 1;
+      return () => {
+        lent -= 1;
+      };
+    },
     free: () => change('free'),
     handTo: (take) => {
       taker = take;

@@ -30,6 +30,8 @@ export type KeyKeeper = {
   readonly join: (taker: KeyTaker) => PanelKeyboard;
   /** From now on keys are the panel's, wherever they fall. */
   readonly own: () => void;
+  readonly seen: () => void;
+  readonly lend: () => () => void;
   /** She left the panel: keys are the page's again. */
   readonly free: () => void;
   readonly isOwned: () => boolean;
@@ -95,7 +97,7 @@ export function createKeyKeeper(giveBack: (text: string) => void): KeyKeeper {
     },
     join: (taker) => {
       panel = taker.panel;
-      keyboard = createPanelKeyboard({ ...taker, isOwned, own: kept.own });
+      keyboard = createPanelKeyboard({ ...taker, isOwned, own: kept.seen });
       keyboard.listen(listening.signal);
       kept.handTo(taker.take);
       return keyboard;
