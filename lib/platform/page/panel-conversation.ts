@@ -79,6 +79,8 @@ const ANSWERS: {
   raise: raiseOver,
   returnFocus,
   takeFocus: (answers) => {
+    // As for a command: a frame that took the focus by a script has told nobody where its caret is.
+    answers.session.fields.look();
     answers.mounted.panel.dialog.inert = false;
     takeFocus(answers);
   },
