@@ -21,10 +21,20 @@ export function fakeMounted(panel: FakePanel): MountedPanel {
 /** Keys that only know whose they are. */
 export function fakeKeys(): KeyKeeper {
   let isOwned = false;
+  let isLent = false;
   const own = (owned: boolean) => () => {
     isOwned = owned;
   };
-  return { own: own(true), free: own(false), isOwned: () => isOwned } as KeyKeeper;
+  const lend = () => {
+    [isOwned, isLent] = [false, true];
+    return () => {
+      isLent = false;
+    };
+  };
+  const seen = () => {
+    isOwned ||= !isLent;
+  };
+  return { own: own(true), free: own(false), seen, lend, isOwned: () => isOwned } as KeyKeeper;
 }
 
 /** Tells what was asked of it. */
