@@ -1,7 +1,7 @@
 /** The outside world as the browser gives it to an extension page: panel, journal, options. */
 import type { Ports } from '../app/ports';
 import { createBackups } from './backup/backups';
-import { administration } from './browser/administration';
+import { administration, keptAdministration } from './browser/administration';
 import { createClipboard } from './browser/clipboard';
 import { createFiles } from './browser/file-saver';
 import { isFirstOpening } from './browser/first-opening';
@@ -43,7 +43,7 @@ export const createBrowserPorts = (page: PageLink | null, open = createConnectio
     backups: createBackups(),
     witness: createWitnessStand(open),
     keeper: createKeeper(open),
-    administration,
+    administration: window.top === window ? administration : keptAdministration,
     shortcuts: createShortcuts(),
     isFirstOpening,
     print: () => window.print(),

@@ -27,8 +27,13 @@ export const administration = async (): Promise<Administration> => {
  * The policy as it was last read, while it is read anew. A browser that has just started answers for its policies a
  * second late (Chromium 156, November 2026): a key of hers does not wait for that.
  */
-export async function lastAdministration(): Promise<Administration> {
+export function lastAdministration(): Promise<Administration> {
   void administration();
+  return keptAdministration();
+}
+
+/** The policy as the worker or a page of ours last read it: a panel's frame asks the browser for none. */
+export async function keptAdministration(): Promise<Administration> {
   try {
     const kept = await browser.storage.local.get(KEPT);
     return readAdministration(kept[KEPT] ?? {});

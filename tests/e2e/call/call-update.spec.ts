@@ -124,6 +124,8 @@ test('an extension taken away under her typing goes on saving, and says « Actua
   const browser = await startDetachedBrowser({ extensionPath, profile, url, preferences: {} });
   try {
     const { hands, panel } = await beginCall(browser);
+    // A browser that has just started still reads its policies; taken away meanwhile, the extension loses its frames.
+    await panel.evaluate('chrome.storage.managed.get().then(() => 1, () => 1)');
     await reload(panel);
     const typed = await typeFor(hands, 0, AROUND_MS);
     expect(await focusedText(panel)).toBe(SPOKEN.slice(0, typed));
