@@ -4,7 +4,7 @@ import { pressGlobal } from '../../launch/browser/global-keys.ts';
 import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
-import { openFile, panelIn, setUpPractice, witnessedBy } from '../stage/panel.ts';
+import { openFile, panelIn, recordsIn, setUpPractice, witnessedBy } from '../stage/panel.ts';
 
 test('over the modal dialog of the agenda the panel takes clicks and keys, and the dialog stays', async ({
   launch,
@@ -56,7 +56,9 @@ test('a page loaded anew in mid-call shows the call again, open, with every word
   const panel = panelIn(await startCall(page));
   await expect(panel.textbox('Motif')).toBeFocused();
   await page.keyboard.type('mal de dent depuis lundi');
-  await expect(panel.textbox('Motif')).toHaveValue('mal de dent depuis lundi');
+  await expect
+    .poll(async () => JSON.stringify(await recordsIn(panel.frame, 'calls')))
+    .toContain('mal de dent depuis lundi');
   await page.reload();
 
   const again = panelIn(await panelOf(page));
