@@ -73,7 +73,11 @@ for (const [which, covers] of sampled(COVERS, 2))
     await test.step('by the keyboard the same button works, covered or not', async () => {
       const [cover] = covers;
       if (cover) await begin(desk, cover, SEEN_MS);
-      await desk.panel.getByRole('button', { name: 'Copier le message' }).focus();
+      const copy = desk.panel.getByRole('button', { name: 'Copier le message' });
+      await expect(async () => {
+        await copy.focus();
+        await expect(copy).toBeFocused({ timeout: 500 });
+      }).toPass();
       await desk.page.keyboard.press('Enter');
       await expect(desk.panel.getByText('Copié. Collez avec Ctrl+V.')).toBeAttached();
       await end(desk);
