@@ -8,9 +8,14 @@ export async function stopWorker({ context, extensionId }: LaunchedBrowser): Pro
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
   const running = () => page.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }));
-  await expect.poll(running).toEqual([]);
+  // What was on its way to it starts it again: it is stopped until it stays so.
+  await expect
+    .poll(async () => {
+      await session.send('ServiceWorker.stopAllWorkers');
+      return running();
+    })
+    .toEqual([]);
   await page.close();
 }
 
