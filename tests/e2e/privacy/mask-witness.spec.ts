@@ -28,7 +28,7 @@ test('finds nothing in masked agendas, names the frames it cannot look into, and
   await masked(page);
   await options.bringToFront();
   await look.press('Enter');
-  const report = options.getByRole('status');
+  const report = options.getByRole('status').first();
   await expect(report).toContainText('127.0.0.1 : rien à lire · 1 cadre d’un autre site');
   await test.step('a tab whose style was taken away behind our back', async () => {
     await browser.worker.evaluate(async () => {
