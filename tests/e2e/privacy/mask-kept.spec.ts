@@ -118,6 +118,8 @@ test('the panel that was left with its page is alive on the way back, with the n
   await notesIn(panel).press('End');
   await page.keyboard.type('demain');
   await expect.poll(async () => JSON.stringify(await recordsIn(panel, 'calls'))).toContain('Rappeler demain');
+  // She leaves the panel: until then the keyboard is its own.
+  await page.keyboard.press('Escape');
   await noteOf(page).fill('');
   await noteOf(page).click();
   await say(panel, { type: 'insert', id: 1, text: 'Vue ce jour' });
