@@ -1,8 +1,8 @@
-/** What she sees when the panel cannot start: what happened, that nothing is lost, and the way out. */
+/** What she sees when the panel cannot start: what happened, and the way out. */
 import { fr } from '../../lib/content/labels/fr/fr';
 
 type LaunchErrorProps = {
-  readonly problem: 'refused' | 'tooNew' | 'failed';
+  readonly problem: 'refused' | 'tooNew' | 'keysLost' | 'failed';
   /** Opens the browser's side panel, where storage works. */
   readonly onSidePanel: () => void;
 };
@@ -14,7 +14,7 @@ export function LaunchError({ problem, onSidePanel }: LaunchErrorProps) {
     <main class="panel launch-error" aria-label={fr.panel.name}>
       <h1>{words[`${problem}Title`]}</h1>
       <p>{words[problem]}</p>
-      {problem !== 'tooNew' && (
+      {/^(?:refused|failed)$/.test(problem) && (
         <button type="button" class="primary" onClick={onSidePanel}>
           {words.openSidePanel}
         </button>

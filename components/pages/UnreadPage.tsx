@@ -1,29 +1,66 @@
 /**
- * A page of ours when the database cannot be opened: what happened, and that nothing is lost. In the language of the labels;
- * what the settings say cannot be read.
+ * A page of ours when the database cannot be opened: what happened, and the way out. In the language of the labels; what the
+ * settings say cannot be read.
  */
+import { useState } from 'preact/hooks';
 import { useLabels } from '../kit/app-context';
 import { ProblemList } from './ProblemList';
 
+type Problem = 'tooNew' | 'keysLost' | 'failed';
+
 type UnreadPageProps = {
-  /** A newer version wrote the database, or something else. */
-  readonly problem: 'tooNew' | 'failed';
+  readonly problem: Problem;
   /** The name of the page. */
   readonly title: 'options' | 'journal';
   /** The settings list what was reported: it is kept outside of the database. */
   readonly hasProblems?: boolean;
+  /** Makes room for a restored backup, then the page begins anew; rejects while another page is in the way. */
+  readonly onStartOver?: () => Promise<void>;
 };
 
-export function UnreadPage({ problem, title, hasProblems = false }: UnreadPageProps) {
+/** Twice on purpose: nothing takes this back. */
+function StartOver({ onStartOver }: { readonly onStartOver: () => Promise<void> }) {
+  const { launch } = useLabels();
+  const [isTicked, setTicked] = useState(false);
+  const [isBlocked, setBlocked] = useState(false);
+  return (
+    <>
+      <label>
+        <input
+          type="checkbox"
+          checked={isTicked}
+          onChange={(event) => setTicked(event.currentTarget.checked)}
+        />
+        {launch.startOverTick}
+      </label>
+      <div class="actions">
+        <button
+          type="button"
+          class="primary"
+          disabled={!isTicked}
+          onClick={() => void onStartOver().catch(() => setBlocked(true))}
+        >
+          {launch.startOver}
+        </button>
+      </div>
+      <p role="status">{isBlocked && launch.startOverBlocked}</p>
+    </>
+  );
+}
+
+export function UnreadPage({ problem, title, hasProblems = false, onStartOver }: UnreadPageProps) {
   const { options, journal, launch } = useLabels();
   return (
     <main class="page">
       <header class="page-head">
         <h1>{{ options, journal }[title].title}</h1>
       </header>
-      <section class="card" role="alert">
-        <h2>{launch[`${problem}Title`]}</h2>
-        <p>{launch[problem]}</p>
+      <section class="card">
+        <div role="alert">
+          <h2>{launch[`${problem}Title`]}</h2>
+          <p>{launch[problem]}</p>
+        </div>
+        {problem === 'keysLost' && onStartOver && <StartOver onStartOver={onStartOver} />}
       </section>
       {hasProblems && <ProblemList />}
     </main>

@@ -16,9 +16,14 @@ export function Footer() {
         <KeyboardHere />
         <span class="spacer" />
         {state.layout.value && (
-          <label class="mode">
-            <input type="checkbox" checked={state.layout.value.mode === 'push'} onChange={panel.toggleMode} />
-            {bar.mode}
+          <label class="mode" title={bar.mode}>
+            <input
+              type="checkbox"
+              aria-label={bar.mode}
+              checked={state.layout.value.mode === 'push'}
+              onChange={panel.toggleMode}
+            />
+            {bar.modeShort}
           </label>
         )}
         <button type="button" class="quiet" onClick={panel.undo}>

@@ -7,6 +7,7 @@ import { createApp } from '../../lib/app/app';
 import { report, watchFailures } from '../../lib/platform/browser/report';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { launchProblem } from '../../lib/platform/storage/failures';
+import { startOver } from '../../lib/platform/storage/start-over';
 
 const app = createApp(createBrowserPorts(null));
 
@@ -20,5 +21,6 @@ app
   .then(() => draw(<OptionsPage />))
   .catch((error: unknown) => {
     report('options', error);
-    draw(<UnreadPage problem={launchProblem(error)} title="options" hasProblems />);
+    const beginAnew = () => startOver().then(() => location.reload());
+    draw(<UnreadPage problem={launchProblem(error)} title="options" hasProblems onStartOver={beginAnew} />);
   });

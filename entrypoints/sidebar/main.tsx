@@ -23,7 +23,7 @@ import { giveWayWhenReplaced, replaceOlderPanel } from '../../lib/platform/panel
 import { checkWorker, isWorkerCheck, watchUpdate } from '../../lib/platform/panel/update-watch';
 import { requestWorker } from '../../lib/platform/panel/worker-requests';
 import { createConnection } from '../../lib/platform/storage/database';
-import { launchProblem } from '../../lib/platform/storage/failures';
+import { type LaunchProblem, launchProblem } from '../../lib/platform/storage/failures';
 import { canStore } from '../../lib/platform/storage/launch-probe';
 import { onCommandLeft, takeCommand } from '../../lib/platform/worker/waiting-command';
 
@@ -31,7 +31,7 @@ const CLOCK_MS = 1000;
 
 const root = document.getElementById('app') ?? document.body;
 
-const showProblem = (problem: 'refused' | 'tooNew' | 'failed') =>
+const showProblem = (problem: 'refused' | LaunchProblem) =>
   render(
     <LaunchError problem={problem} onSidePanel={() => void requestWorker({ type: 'sidePanel.open' })} />,
     root,

@@ -11,7 +11,7 @@ export type ErrorTraits = {
 export const MOST_FRAMES = 12;
 
 /** Classes only: a name is a property that anything could be written to. */
-const NAME = /^[A-Z][A-Za-z]{0,30}(?:Error|Record|Refused|TooNew|Blocked)$|^Error$/;
+const NAME = /^[A-Z][A-Za-z]{0,30}(?:Error|Record|Refused|TooNew|Blocked|Lost|Broken|Locked)$|^Error$/;
 
 /**
  * The end of a line of a stack, in either form of

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { fold } from '../text/search-text';
 import { isTelling, plainWords, soundOf } from './caller-words';
 import { ModifierId } from './triage-modifier';
+import { COMMON_VERB_ENDINGS } from './verb-endings';
 
 const Words = z.array(z.string()).check(z.minLength(1));
 
@@ -44,24 +45,8 @@ export type ReadyLexicon = {
   readonly kindOf: (sound: string) => WordKind;
 };
 
-const VERB_ENDINGS: readonly string[] = [
-  'e',
-  'es',
-  'ent',
-  'er',
-  'ez',
-  'é',
-  'ée',
-  'és',
-  'ées',
-  'ait',
-  'ais',
-  'ant',
-  'a',
-];
-
 const formsOf = (entry: string): string[] =>
-  entry.endsWith('~') ? VERB_ENDINGS.map((ending) => `${entry.slice(0, -1)}${ending}`) : [entry];
+  entry.endsWith('~') ? COMMON_VERB_ENDINGS.map((ending) => `${entry.slice(0, -1)}${ending}`) : [entry];
 
 const folded = (entries: readonly string[]): string[] => entries.flatMap(formsOf).map(fold);
 

@@ -1,5 +1,10 @@
 /** Why the database cannot be used, as errors that the boot tells apart. Runs wherever storage does: panel, full pages, background. */
 
+/** The keys are not there although records that they closed are: nothing is written, so that they can be brought back. */
+export class KeysLost extends Error {
+  override readonly name = 'KeysLost';
+}
+
 /** The browser forbids storage to this frame (all cookies blocked); the side panel and full pages may still store. */
 export class StorageRefused extends Error {
   override readonly name = 'StorageRefused';
@@ -33,6 +38,10 @@ export const nameFailure = (error: unknown): unknown => {
   return refused ? new StorageRefused('storage is denied here', { cause: error }) : error;
 };
 
-/** What a page that cannot open says: a newer version wrote the database, or something else. */
-export const launchProblem = (error: unknown): 'tooNew' | 'failed' =>
-  error instanceof StorageTooNew ? 'tooNew' : 'failed';
+/** Why a page cannot open: a newer version wrote the database, the keys of what it holds are gone, or something else. */
+export type LaunchProblem = 'tooNew' | 'keysLost' | 'failed';
+
+export function launchProblem(error: unknown): LaunchProblem {
+  if (error instanceof StorageTooNew) return 'tooNew';
+  return error instanceof KeysLost ? 'keysLost' : 'failed';
+}

@@ -51,6 +51,7 @@ export const en: Labels = {
     counter: 'Front-desk mode',
     duration: 'Call duration',
     mode: 'Push the page aside',
+    modeShort: 'Push',
     undo: 'Undo',
   },
   calls: {

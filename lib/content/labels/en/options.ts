@@ -10,6 +10,12 @@ export const optionsEn: Words<typeof optionsFr> = {
     openSidePanel: 'Open the side panel',
     tooNewTitle: 'The data comes from a newer version',
     tooNew: 'Update Décroché: your data is intact, but this version cannot read it.',
+    keysLostTitle: 'The keys of this desk are gone',
+    keysLost:
+      'The data is still there, but closed: without its keys nobody can open it any more. If somebody can put the former browser profile back, wait for that. If not, start afresh in the Settings, then restore your last backup.',
+    startOverTick: 'I no longer expect this data: it will not open again.',
+    startOver: 'Start afresh, then restore',
+    startOverBlocked: 'Close the other pages of Décroché and of the diary, then press again.',
     failedTitle: 'Décroché could not start',
     failed: 'Reload the diary page (F5). If this happens again, open the side panel. Your data is intact.',
   },

@@ -51,6 +51,7 @@ export const fr = {
     counter: 'Mode comptoir',
     duration: "Durée de l'appel",
     mode: 'Pousser la page',
+    modeShort: 'Pousser',
     undo: 'Annuler',
   },
   calls: {

@@ -8,6 +8,12 @@ export const optionsFr = {
     openSidePanel: 'Ouvrir le panneau latéral',
     tooNewTitle: 'Les données viennent d’une version plus récente',
     tooNew: 'Mettez Décroché à jour : vos données sont intactes, cette version ne sait pas les lire.',
+    keysLostTitle: 'Les clés de ce poste ont disparu',
+    keysLost:
+      'Les données sont encore là, mais fermées : sans leurs clés personne ne les ouvre plus. Si quelqu’un peut remettre le profil du navigateur d’avant, attendez-le. Sinon, repartez à neuf dans les Réglages, puis restaurez votre dernière sauvegarde.',
+    startOverTick: 'Je n’attends plus ces données : elles ne s’ouvriront plus.',
+    startOver: 'Repartir à neuf, puis restaurer',
+    startOverBlocked: 'Fermez les autres pages de Décroché et de l’agenda, puis appuyez encore.',
     failedTitle: 'Décroché n’a pas pu démarrer',
     failed:
       'Rechargez la page de l’agenda (F5). Si cela revient, ouvrez le panneau latéral. Vos données sont intactes.',

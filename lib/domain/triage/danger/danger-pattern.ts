@@ -1,6 +1,7 @@
 /** Patterns of the danger signs, made ready to be found in a row of sounds. */
 import { fold } from '../../text/search-text';
 import { CLAUSE, heardSound, heardWords, isHeard } from '../heard-text';
+import { ALL_VERB_ENDINGS } from '../verb-endings';
 
 /** Expressions of one place of a pattern, each as its sounds. */
 type Expressions = readonly (readonly string[])[];
@@ -30,25 +31,6 @@ const MOST_BETWEEN: Readonly<Record<GapReach, number>> = { wide: 4, narrow: 2 };
 export const NEW_SUBJECT: ReadonlySet<string> = new Set(
   ['et', 'il', 'elle', 'je', 'on', 'ils', 'elles', 'vous', 'tu'].map(heardSound),
 );
-const ER_ENDINGS: readonly string[] = [
-  'e',
-  'es',
-  'ent',
-  'er',
-  'ez',
-  'é',
-  'ée',
-  'és',
-  'ées',
-  'ait',
-  'ais',
-  'aient',
-  'ant',
-  'a',
-  'ons',
-  'era',
-  'ai',
-];
 const DENIALS: ReadonlySet<string> = new Set([
   'pas',
   'plus',
@@ -68,7 +50,7 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
 const isNumber = (sound: string): boolean => /^\d+$/.test(sound) || NUMBER_WORDS.has(sound);
 
 const formsOf = (entry: string): string[] =>
-  entry.endsWith('~') ? ER_ENDINGS.map((ending) => `${entry.slice(0, -1)}${ending}`) : [entry];
+  entry.endsWith('~') ? ALL_VERB_ENDINGS.map((ending) => `${entry.slice(0, -1)}${ending}`) : [entry];
 
 /** One word needs no reading of a sentence; there are thousands. */
 const ONE_WORD = /^[\p{L}\p{N}]+$/u;

@@ -2,6 +2,7 @@
  * The keys above those of the calls: of the desk, of each practice. What is told of people is closed by those that a
  * passphrase locks, where one was chosen; the others stay open.
  */
+import { KeysLost } from '../failures';
 import { closeTo, openFrom } from './begun-calls';
 import { hexOf, randomBytes } from './box';
 import { type Uses, unwrapLater, usesOf, wrapLater } from './ciphers';
@@ -9,11 +10,6 @@ import { type KeyDatabase, LOCK, type WrappedKey, withKeys } from './key-databas
 import { BEGUN, isLockable, type RootKey, rootOf, VaultLocked } from './root-key';
 
 type PracticeKey = { readonly key: string; readonly kid: string; readonly uses: Uses };
-
-/** The keys are not there although records that they closed are: nothing is written, so that they can be brought back. */
-export class KeysLost extends Error {
-  override readonly name = 'KeysLost';
-}
 
 /** What a wrapped key is bound to: under another name it does not unwrap. */
 export const aboutKey = ({ name, kid }: Pick<WrappedKey, 'name' | 'kid'>): string =>

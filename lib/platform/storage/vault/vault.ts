@@ -1,10 +1,11 @@
 /** The seal of the product: every body closed by the key of its call, of its practice or of the desk. Runs wherever storage does. */
 import type { Database, OpenDatabase } from '../database';
+import { KeysLost } from '../failures';
 import { noSeal, plainRange, SET_ASIDE, type Seal } from '../seal';
 import { type Box, isBox, labelOf, type Place, SealBroken } from './box';
 import { type CallKeys, callOfKey, createCallKeys } from './call-keys';
 import { closeLater, closeNow, openLater, openNow } from './ciphers';
-import { createPracticeKeys, KeysLost, type PracticeKeys } from './practice-keys';
+import { createPracticeKeys, type PracticeKeys } from './practice-keys';
 import { rawJson } from './raw-json';
 import { DESK, PEOPLE, practiceKeyName } from './root-key';
 import { onKeyChange } from './session-key';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-// A database that a newer version wrote: every page says so, and none is blank.
-import { expect, test } from 'vitest';
+// A database that cannot be opened: every page says why, and none is blank.
+import { expect, test, vi } from 'vitest';
 import { UnreadPage, UnreadPopup } from '../../../../components/pages/UnreadPage';
 import { draw } from '../draw';
 
@@ -13,4 +13,27 @@ test.each([
   expect(root.querySelector('[role=alert]')?.textContent).toMatch(
     /version plus récente.*Mettez Décroché à jour : vos données sont intactes/,
   );
+});
+
+test('with the keys gone she is told so, and starts afresh only once she no longer expects the data', async () => {
+  let started = 0;
+  const onStartOver = () => {
+    started += 1;
+    return started === 1 ? Promise.reject(new Error('blocked')) : Promise.resolve();
+  };
+  const drawn = await draw(
+    <UnreadPage problem="keysLost" title="options" hasProblems onStartOver={onStartOver} />,
+  );
+  expect(drawn.root.querySelector('[role=alert]')?.textContent).not.toMatch(/intactes/);
+  const button = drawn.button('Repartir à neuf, puis restaurer') as HTMLButtonElement;
+  expect(button.disabled).toBe(true);
+  await drawn.click(drawn.one('checkbox', 'Je n’attends plus ces données : elles ne s’ouvriront plus.'));
+  await drawn.click(button);
+  expect(started).toBe(1);
+  await vi.waitFor(() => expect(drawn.text()).toContain('Fermez les autres pages'));
+});
+
+test('no other page offers to start afresh', async () => {
+  const { root } = await draw(<UnreadPage problem="keysLost" title="journal" />);
+  expect(root.querySelector('button')).toBeNull();
 });

@@ -2,9 +2,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { JournalQuery } from '../../../../lib/domain/journal/journal-query';
 import { createConnection } from '../../../../lib/platform/storage/database';
+import { KeysLost } from '../../../../lib/platform/storage/failures';
 import { createJournalStore } from '../../../../lib/platform/storage/journal-store';
+import { startOver } from '../../../../lib/platform/storage/start-over';
 import { type Box, isBox, SealBroken } from '../../../../lib/platform/storage/vault/box';
-import { KeysLost } from '../../../../lib/platform/storage/vault/practice-keys';
 import { vaultOver } from '../../../../lib/platform/storage/vault/vault';
 import { emptyBrowser, openPanel } from './fresh-store';
 import { callbackWith, callWith, messageWith, practice, RECEIPT } from './sample-records';
@@ -166,4 +167,16 @@ test('emptied by the browser under an open page, it closes what follows with key
   expect(await next.callById('call-1')).toMatchObject({ notes: { reason: 'fièvre' } });
   expect(await next.practices()).toHaveLength(1);
   expect(await next.setAside()).toEqual([]);
+});
+
+test('with the keys lost, starting over makes room: the store is empty, and takes and keeps what is written', async () => {
+  await closedDesk();
+  await new Promise<void>((resolve) => {
+    indexedDB.deleteDatabase('decroche-keys').onsuccess = () => resolve();
+  });
+  await startOver();
+  const { store } = openPanel(crypto.randomUUID(), vaultOver);
+  expect(await store.callById('call-1')).toBeNull();
+  await store.saveMessage(messageWith());
+  expect(await openPanel(crypto.randomUUID(), vaultOver).store.messageById('message-1')).not.toBeNull();
 });
