@@ -1,15 +1,13 @@
 // Promises over the agenda: made by one key, tried, handed back, and remembered whatever sleeps, stops or is closed.
 import type { Page } from '@playwright/test';
-import type { Callback } from '../../../lib/domain/message/callback.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { killBrowser } from '../stage/kill-browser.ts';
 import { openFile, type Panel, panelIn, recordsIn, setUpPractice } from '../stage/panel.ts';
 import { pauseBrowser, stopWorker } from '../stage/sleeping-browser.ts';
+import { preparedInTime, promiseDueIn } from './planted-promise.ts';
 
 const MINUTE_MS = 60_000;
-/** What even a busy machine does within: the few steps between a promise and what must come before it. Milliseconds. */
-const BUSY_MS = 8_000;
 
 async function onThePhone(browser: LaunchedBrowser, origin: string): Promise<{ page: Page; panel: Panel }> {
   await setUpPractice(browser);
@@ -35,46 +33,6 @@ const notifications = (page: Page): Promise<string[]> =>
 
 const clearNotifications = (page: Page): Promise<unknown> =>
   page.evaluate(() => chrome.notifications.clear('reminders'));
-
-/** Writes a promise as the panel would, due in so many milliseconds, and lets the worker know. */
-const promiseDueIn = (page: Page, ms: number): Promise<void> =>
-  page.evaluate(async (dueAt) => {
-    const callback: Callback = {
-      id: 'promised-elsewhere',
-      revision: 1,
-      practiceId: 'example-tilleuls',
-      practiceName: 'dentaire des Tilleuls',
-      callId: 'call-elsewhere',
-      messageId: null,
-      createdAt: Date.now(),
-      author: 'Camille',
-      level: 'message',
-      ownerId: null,
-      ownerName: '',
-      name: 'Mme Roux',
-      phone: '06 39 98 01 02',
-      reason: 'joue gonflée',
-      promise: 'rappel',
-      dueAt,
-      incomplete: '',
-      reachable: '',
-      voicemail: null,
-      attempts: [],
-      status: 'waiting',
-    };
-    const opening = indexedDB.open('decroche');
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const writing = database.transaction('callbacks', 'readwrite');
-    writing.objectStore('callbacks').put(callback);
-    await new Promise((resolve) => {
-      writing.oncomplete = resolve;
-    });
-    database.close();
-    await chrome.runtime.sendMessage({ type: 'reminders.check' });
-  }, Date.now() + ms);
 
 test('one key makes a promise with an hour and an owner; without an hour it asks for one', async ({
   launch,
@@ -158,9 +116,13 @@ test('the worker is stopped before the quarter of an hour begins: the alarm wake
   const browser = await launch();
   await setUpPractice(browser);
   const page = await ownPage(browser);
-  await promiseDueIn(page, 15 * MINUTE_MS + BUSY_MS);
-  expect(await notifications(page)).toEqual([]);
-  await stopWorker(browser);
+  let before: string[] = [];
+  await preparedInTime(async (margin) => {
+    await promiseDueIn(page, 15 * MINUTE_MS + margin);
+    await stopWorker(browser);
+    before = await notifications(page);
+  });
+  expect(before).toEqual([]);
   await expect.poll(() => notifications(page)).toEqual(['reminders']);
 });
 
@@ -168,12 +130,12 @@ test('the machine sleeps while a promise falls due: at wake it is told', async (
   const browser = await launch();
   await setUpPractice(browser);
   const page = await ownPage(browser);
-  const dueAt = Date.now() + BUSY_MS;
-  await promiseDueIn(page, BUSY_MS);
-  await expect.poll(() => notifications(page)).toEqual(['reminders']);
-  await clearNotifications(page);
   // Asleep before it falls due, and until it has been.
-  expect(Date.now()).toBeLessThan(dueAt);
+  const dueAt = await preparedInTime(async (margin) => {
+    await promiseDueIn(page, margin);
+    await expect.poll(() => notifications(page)).toEqual(['reminders']);
+    await clearNotifications(page);
+  });
   await pauseBrowser(browser, dueAt + 1_500 - Date.now());
   await expect.poll(() => notifications(page)).toEqual(['reminders']);
 });

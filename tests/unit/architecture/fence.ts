@@ -1,66 +1,7 @@
 // The fence between layers, between rooms and around the whole application, as three tables; `violations` names every import that crosses it. A folder's
 // name is its layer or its room, so a new file is inside the fence by where it lies.
 import { type Arrow, circles, type Graph } from './import-graph.ts';
-
-/** What one layer may import beside itself: folders and files by how their path begins, and packages. */
-type Layer = {
-  readonly folder: string;
-  readonly mayImport: readonly string[];
-  readonly packages: readonly string[];
-};
-
-export const LAYERS: readonly Layer[] = [
-  // Pure: values in, values out.
-  {
-    folder: 'lib/domain/',
-    mayImport: [],
-    packages: [
-      'zod/mini',
-      'libphonenumber-js',
-      'minisearch',
-      'csv-parse/browser/esm/sync',
-      'yaml',
-      'date-easter',
-    ],
-  },
-  // Words between browser contexts.
-  { folder: 'lib/contract/', mayImport: ['lib/domain/'], packages: ['zod/mini'] },
-  // Data.
-  { folder: 'lib/content/', mayImport: ['lib/domain/'], packages: ['zod/mini'] },
-  // Signals and verbs; the outside world only through its ports.
-  {
-    folder: 'lib/app/',
-    mayImport: ['lib/domain/', 'lib/content/', 'lib/contract/'],
-    packages: ['@preact/signals'],
-  },
-  // The outside world, as the ports ask for it: no other part of the application is known here.
-  {
-    folder: 'lib/platform/',
-    mayImport: [
-      'lib/domain/',
-      'lib/contract/',
-      'lib/app/ports',
-      'lib/app/journal/journal-ports',
-      'lib/app/keeping-ports',
-      'lib/app/vault-port',
-      'lib/content/sites',
-      'lib/content/privacy/',
-    ],
-    packages: ['@noble/ciphers/chacha.js', 'idb', 'tinykeys', 'wxt/browser', 'zod/mini'],
-  },
-  // Drawing: neither the browser nor the database, and of the content only the words.
-  {
-    folder: 'components/',
-    mayImport: ['lib/domain/', 'lib/contract/', 'lib/app/', 'lib/content/labels/'],
-    packages: ['preact', 'preact/hooks', '@preact/signals', '@tanstack/virtual-core', 'chartist'],
-  },
-  // Wiring.
-  {
-    folder: 'entrypoints/',
-    mayImport: ['lib/app/', 'lib/contract/', 'lib/platform/', 'components/'],
-    packages: ['preact', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
-  },
-];
+import { LAYERS, type Layer } from './layers.ts';
 
 /**
  * The rooms of each layer, lowest first: a room may import those before it. A room is a folder of the layer, or a file that
