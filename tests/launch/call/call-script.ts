@@ -44,12 +44,13 @@ async function answerQuestions({ page }: Scene): Promise<void> {
   await panel.disposition(frame).waitFor();
 }
 
+/** A written phrase: what is only said has no place in a patient's note. */
 async function insertPhrase(scene: Scene): Promise<void> {
   const note = agenda.note(scene.page);
   const before = await note.inputValue();
   await pressGlobal(scene.page, 'Alt+P');
   const search = panel.phraseSearch(await panelOf(scene.page));
-  await search.pressSequentially('patienter');
+  await search.pressSequentially('numéro relu');
   await search.press('Enter');
   await waitUntil(async () => (await note.inputValue()) !== before, 'the phrase in the note of the agenda');
 }
@@ -165,7 +166,7 @@ export const CALL: readonly Step[] = [
     },
   },
   {
-    says: "Alt+P, « patienter », Enter: a phrase stands in the agenda's note",
+    says: "Alt+P, « numéro relu », Enter: what was read back stands in the agenda's note",
     shot: true,
     run: insertPhrase,
   },
