@@ -28,7 +28,7 @@ export const optionsEn: Words<typeof optionsFr> = {
       protocols: 'Protocols',
       messages: 'Messages',
       privacy: 'Privacy',
-      keeping: 'Retention and backup',
+      keeping: 'Backup',
     },
     welcomeTitle: 'Welcome. Two minutes, and the phone can ring.',
     welcome:

@@ -27,7 +27,7 @@ export const optionsFr = {
       protocols: 'Protocoles',
       messages: 'Messages',
       privacy: 'Confidentialité',
-      keeping: 'Conservation et sauvegarde',
+      keeping: 'Sauvegarde',
     },
     welcomeTitle: 'Bienvenue. Deux minutes, et le téléphone peut sonner.',
     welcome:
