@@ -1,6 +1,5 @@
 // What an agenda does in the middle of a call: it opens its modal dialog, or the page is loaded anew.
 
-import { pressGlobal } from '../../launch/browser/global-keys.ts';
 import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
@@ -41,7 +40,8 @@ test('over the modal dialog of the agenda the panel takes clicks and keys, and t
   await expect(dialog.getByPlaceholder('NOM Prénom')).toHaveValue('DURAND');
 
   // The key takes her from the dialog to the panel, and from there she goes on without a click.
-  await pressGlobal(page, 'Alt+C');
+  await startCall(page);
+  await expect(panel.textbox('Motif')).toBeFocused();
   await page.keyboard.type(' profonde');
   await expect(panel.textbox('Motif')).toHaveValue('carie profonde');
 });
