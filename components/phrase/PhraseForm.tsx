@@ -1,6 +1,6 @@
 /** What phrases ask before they are handed over: their fields, choices and blanks, with the text as it will be. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { batchQuestions, blankName, type ReadyPhrase } from '../../lib/app/phrase/phrase-batch';
+import { batchBlanks, batchQuestions, blankName, type ReadyPhrase } from '../../lib/app/phrase/phrase-batch';
 import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { PhraseQuestion, PhraseValues } from '../../lib/domain/phrase/phrase-fill';
 import { useLabels } from '../kit/app-context';
@@ -83,10 +83,11 @@ function formKeys({ onCancel, onGive }: FormActions, event: KeyboardEvent): (() 
 }
 
 export function PhraseForm({ asking, ready, onGive, onCancel }: PhraseFormProps) {
-  const { phrases } = useLabels();
+  const { palette, phrases } = useLabels();
   const { ask } = phrases;
   const ref = useRef<HTMLFormElement>(null);
   const { batch, questions, answer } = useAnswers(asking, ready);
+  const blanks = batchBlanks(batch);
   // A layout effect: a fast second Enter must already find the form.
   useLayoutEffect(() => ref.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -106,6 +107,10 @@ export function PhraseForm({ asking, ready, onGive, onCancel }: PhraseFormProps)
           onAnswer={(value) => answer(question.name, value)}
         />
       ))}
+      {/* Of these very phrases, while it is true of them: filled in, or back in the list, it is gone. */}
+      <p class="form-warning" role="status">
+        {blanks.length > 0 && palette.missing(blanks.join(', '))}
+      </p>
       <section class="phrase-preview" aria-label={ask.preview}>
         {batch.map(({ phraseId, filled }, position) => (
           <p key={`${position}-${phraseId}`}>

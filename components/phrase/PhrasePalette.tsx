@@ -10,17 +10,20 @@ import { PhraseStack } from './PhraseStack';
 import { type Palette, usePalette } from './use-palette';
 
 function PaletteFoot({ found }: { readonly found: PaletteFinding }) {
-  const { palette, phrases } = useLabels();
+  const { palette } = useLabels();
   const { items, count, awaiting } = found;
   return (
     <>
       {items.length === 0 && <p class="hint palette-foot">{palette.empty}</p>}
       <p class="palette-foot" role="status">
-        {palette.count(count)}
-        {awaiting > 0 && ` · ${palette.awaiting(awaiting)}`}
+        {[
+          (count > 0 || items.length === 0) && palette.count(count),
+          awaiting > 0 && palette.awaiting(awaiting),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
-      <p class="palette-foot">{palette.keys}</p>
-      <p class="palette-foot">{phrases.moreKeys}</p>
+      <p class="palette-foot palette-keys">{palette.keys}</p>
     </>
   );
 }

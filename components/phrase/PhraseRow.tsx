@@ -1,6 +1,6 @@
 /** One phrase in the palette, with its variables already filled. */
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
-import { useApp } from '../kit/app-context';
+import { useApp, useLabels } from '../kit/app-context';
 import { FilledText } from './FilledText';
 
 type PhraseRowProps = {
@@ -13,6 +13,7 @@ type PhraseRowProps = {
 
 export function PhraseRow({ id, phrase, isSelected, isLarge, onPick }: PhraseRowProps) {
   const { phrases } = useApp('phrases');
+  const { palette } = useLabels();
   const ready = phrases.ready(phrase.id);
   const marks = [
     phrases.isFavourite(phrase.id) && '★',
@@ -33,8 +34,15 @@ export function PhraseRow({ id, phrase, isSelected, isLarge, onPick }: PhraseRow
       onMouseDown={(event) => event.preventDefault()}
       onClick={onPick}
     >
-      {phrase.direction && <span class="direction">{phrase.direction}</span>}
-      {ready && <FilledText filled={ready.filled} />}
+      <span class="phrase-what">
+        <b data-kind={phrase.kind}>{palette.kinds[phrase.kind]}</b> {phrase.categoryTitle}
+        {phrase.direction && ` · ${phrase.direction}`}
+      </span>
+      {ready && (
+        <span class="phrase-words">
+          <FilledText filled={ready.filled} />
+        </span>
+      )}
     </div>
   );
 }

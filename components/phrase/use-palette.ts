@@ -1,9 +1,9 @@
 /** The palette's own state: what is looked for, stacked, asked and shown large; and what each of its keys does. */
 import { useMemo, useState } from 'preact/hooks';
 import type { PaletteFinding, PaletteItem } from '../../lib/app/phrase/palette-desk';
-import { batchBlanks, batchQuestions, type ReadyPhrase } from '../../lib/app/phrase/phrase-batch';
+import { batchQuestions, type ReadyPhrase } from '../../lib/app/phrase/phrase-batch';
 import { LOCAL_KEYS, type LocalKeyId, localKey } from '../../lib/contract/local-keys';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { useListbox } from '../kit/use-listbox';
 
 /** Rows drawn; the rest is counted, so that a keystroke costs the same over 250 and 5,000 phrases. */
@@ -22,8 +22,7 @@ export type Asking = { readonly phraseIds: readonly string[]; readonly how: 'ins
 
 /** Hands phrases over; what they ask is asked first. */
 function useHandOver() {
-  const { phrases, notices } = useApp('phrases', 'notices');
-  const { palette } = useLabels();
+  const { phrases } = useApp('phrases');
   const [asking, setAsking] = useState<Asking | null>(null);
   const readyAll = (ids: readonly string[]): ReadyPhrase[] =>
     ids.map((id) => phrases.ready(id)).filter((ready) => ready !== null);
@@ -31,8 +30,6 @@ function useHandOver() {
   const ask = (phraseIds: readonly string[], how: 'insert' | 'copy') => {
     const batch = readyAll(phraseIds);
     if (batchQuestions(batch).length === 0) return give(batch, how);
-    const blanks = batchBlanks(batch);
-    if (blanks.length > 0) notices.tell(palette.missing(blanks.join(', ')), 'warning');
     setAsking({ phraseIds, how });
   };
   return { asking, ask, give, cancel: () => setAsking(null) };
@@ -92,10 +89,10 @@ function usePhraseKeys({ ask, stack }: Rows): KeyAction {
 
 /** What is found for the last query, and the keys of the search box. */
 export function usePalette(id: string) {
-  const { palette, state, phrases } = useApp('palette', 'state', 'phrases');
-  const query = state.paletteQuery.value;
-  // Favourites and rewritten phrases change what is found.
-  const followed = [palette, query, state.phraseHabits.value, phrases.library.value];
+  const { palette, phrases } = useApp('palette', 'phrases');
+  const query = palette.query();
+  // Not the favourites nor what is used meanwhile, in another panel too: no row jumps from under her eyes.
+  const followed = [palette, query, phrases.library.value];
   const found = useMemo(() => palette.find(query, SHOWN), followed);
   const rows = useRows();
   const list = useListbox(id, found.items.length);

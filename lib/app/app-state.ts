@@ -97,8 +97,8 @@ export type WritableState = {
   readonly counter: Signal<{ readonly parkedCallId: string | null } | null>;
   readonly layout: Signal<PanelLayout | null>;
   readonly overlay: Signal<Overlay>;
-  /** What was last looked for in the palette: it opens on it again. */
-  readonly paletteQuery: Signal<string>;
+  /** What was last looked for in the palette, and where: at the same step of the same call it opens on it again. */
+  readonly paletteQuery: Signal<{ readonly text: string; readonly place: string }>;
   readonly notice: Signal<Notice | null>;
   readonly saveState: Signal<'saved' | 'saving' | 'failed'>;
   readonly focusRequest: Signal<{ readonly target: FocusTarget; readonly count: number } | null>;
@@ -148,7 +148,7 @@ export function createAppState(now: number, deskZone = machineZone()): WritableS
     counter: signal<{ readonly parkedCallId: string | null } | null>(null),
     layout: signal<PanelLayout | null>(null),
     overlay: signal<Overlay>('none'),
-    paletteQuery: signal(''),
+    paletteQuery: signal({ text: '', place: '' }),
     notice: signal<Notice | null>(null),
     saveState: signal<'saved' | 'saving' | 'failed'>('saved'),
     focusRequest: signal<{ readonly target: FocusTarget; readonly count: number } | null>(null),

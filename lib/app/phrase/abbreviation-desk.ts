@@ -3,6 +3,7 @@ import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { AbbreviationRules } from '../../domain/phrase/abbreviation';
 import type { Writes } from '../app-state';
 import type { Ports, Unsubscribe } from '../ports';
+import { keepPaletteQuery } from './palette-query';
 import { batchQuestions, batchText, type ReadyPhrase } from './phrase-batch';
 import type { PhraseDesk } from './phrase-verbs';
 
@@ -69,7 +70,7 @@ export function createAbbreviationDesk({ state, ports, phrases }: Parts): Abbrev
       return ready && handOver(ready);
     },
     ask(abbreviation) {
-      state.paletteQuery.value = abbreviation;
+      keepPaletteQuery(state, abbreviation);
       state.overlay.value = 'palette';
     },
     publish: () => effect(() => ports.publishAbbreviations(rules.value)),

@@ -8,6 +8,7 @@ import { FACT_NAMES } from '../../domain/practice/practice';
 import { fold } from '../../domain/text/search-text';
 import type { TriageProtocol } from '../../domain/triage/triage';
 import { practiceOf, shownCall, type Writes } from '../app-state';
+import { keepPaletteQuery, paletteQuery } from './palette-query';
 import type { PhraseDesk } from './phrase-verbs';
 
 /** A command as the palette names and runs it. */
@@ -112,6 +113,8 @@ function createOthers(parts: Parts) {
 }
 
 export interface PaletteDesk {
+  /** What is looked for: what was last kept at this step of this call. */
+  query(): string;
   /** Keeps what is looked for: the palette opens on it again. */
   keepQuery(query: string): void;
   /** What answers a query, `most` phrases at the most; the one that begins like a command's name has it first. */
@@ -124,9 +127,8 @@ export function createPaletteDesk(parts: Parts): PaletteDesk {
   const { state, triage, phrases, commands } = parts;
   const others = createOthers(parts);
   return {
-    keepQuery(query) {
-      state.paletteQuery.value = query;
-    },
+    query: () => paletteQuery(state),
+    keepQuery: (query) => keepPaletteQuery(state, query),
     find(query, most) {
       const { first, last } = others(query);
       if (query.startsWith(ONLY_OTHERS)) return { items: first, count: 0, awaiting: 0 };

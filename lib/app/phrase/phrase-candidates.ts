@@ -1,5 +1,12 @@
 /** Which phrases may be said now: by who calls, how urgent it is, and who can act at this hour. */
 import {
+  CALLER_CATEGORIES,
+  LEVEL_CATEGORIES,
+  OUTCOME_CATEGORIES,
+  REASON_WORDS,
+  STEP_CATEGORIES,
+} from '../../content/phrase/fitting-categories';
+import {
   AWAY_PHRASES,
   CALLER_PHRASES,
   CLOSED_GREETING,
@@ -10,10 +17,13 @@ import {
   STEP_PHRASES,
 } from '../../content/phrase/step-phrases';
 import type { Call, CallStep } from '../../domain/call/call';
+import { fittingPhrases } from '../../domain/phrase/phrase-fit';
+import type { LibraryPhrase } from '../../domain/phrase/phrase-library';
 import type { Opening } from '../../domain/practice/opening';
 import type { DispositionLevel } from '../../domain/triage/disposition';
 import { type AppState, practiceOf, shownCall } from '../app-state';
 import { whoActsFor } from '../practice/opening-desk';
+import { openProtocols } from '../triage/call-protocols';
 import { messageLevel } from '../triage/triage-level';
 
 const whoNow = (state: AppState) => {
@@ -49,4 +59,25 @@ export function stepCandidates(
   if (step === 'message') return messagePhrases(state, call);
   if (step === 'greeting' && opening && opening.state !== 'open') return CLOSED_GREETING;
   return (state.settings.value.overflow ? OVERFLOW_PHRASES : STEP_PHRASES)[step];
+}
+
+/** The phrases among these that fit what the call on screen is about and its step; none between two calls. */
+export function fittingNow(state: AppState, phrases: readonly LibraryPhrase[]): readonly LibraryPhrase[] {
+  const call = shownCall(state);
+  if (!call) return [];
+  const { callerKind, outcomes, reason } = call.notes;
+  const titles = openProtocols(state, call).map(({ sheet }) => sheet.protocol.title);
+  return fittingPhrases(
+    phrases,
+    {
+      about: [reason, ...titles].join(' '),
+      first: [
+        ...(LEVEL_CATEGORIES[messageLevel(state, call)] ?? []),
+        ...((callerKind && CALLER_CATEGORIES[callerKind]) ?? []),
+        ...outcomes.flatMap((outcome) => OUTCOME_CATEGORIES[outcome] ?? []),
+      ],
+      step: STEP_CATEGORIES[call.step],
+    },
+    REASON_WORDS,
+  );
 }

@@ -18,10 +18,13 @@ import { fold } from '../../domain/text/search-text';
 import { type AppState, answeringZone, practiceOf, shownCall, type Writes } from '../app-state';
 import type { Ports } from '../ports';
 import { openProtocols } from '../triage/call-protocols';
+import { fittingNow } from './phrase-candidates';
 import type { PhraseShelf } from './phrase-verbs';
 
 /** Usual phrases put before the others while nothing is typed. */
 const MOST_USUAL = 5;
+/** Favourites that stand before what fits the call; the others follow it. */
+const FIRST_FAVOURITES = 3;
 
 /** Care content is said only once a practitioner of the practice has signed these very words. */
 export const isValidated = (phrase: LibraryPhrase, practice: Practice | null): boolean =>
@@ -37,13 +40,18 @@ function momentOf(state: AppState, now: number): PhraseMoment {
   return { protocolId, hour: Number(civilNow(now, answeringZone(state)).time.slice(0, 2)) };
 }
 
-/** Favourites, then the most usual at this moment, then the others in their own order. */
-function usualFirst(
+type AtHand = {
+  readonly habits: ReadonlyMap<string, PhraseHabit>;
+  readonly moment: PhraseMoment;
+  /** What fits the call on screen. */
+  readonly fitting: readonly LibraryPhrase[];
+};
+
+/** Her first favourites, what fits this call, the other favourites, the most usual, then the others in their own order. */
+function atHandFirst(
   phrases: readonly LibraryPhrase[],
-  habits: ReadonlyMap<string, PhraseHabit>,
-  moment: PhraseMoment,
+  { habits, moment, fitting }: AtHand,
 ): readonly LibraryPhrase[] {
-  if (habits.size === 0) return phrases;
   const favourites = phrases.filter(({ id }) => habits.get(id)?.isFavourite);
   const usual = phrases
     .flatMap((phrase) => {
@@ -54,7 +62,12 @@ function usualFirst(
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_USUAL)
     .map(({ phrase }) => phrase);
-  const first = new Set([...favourites, ...usual]);
+  const first = new Set([
+    ...favourites.slice(0, FIRST_FAVOURITES),
+    ...fitting,
+    ...favourites.slice(FIRST_FAVOURITES),
+    ...usual,
+  ]);
   return [...first, ...phrases.filter((phrase) => !first.has(phrase))];
 }
 
@@ -82,6 +95,12 @@ export function createPhraseShelf(
   };
   const usable = (phrases: readonly LibraryPhrase[]) =>
     phrases.filter((phrase) => isValidated(phrase, practice.value));
+  const atHand = (phrases: readonly LibraryPhrase[]) =>
+    atHandFirst(phrases, {
+      habits: habits.value,
+      moment: momentOf(state, clock.now()),
+      fitting: fittingNow(state, phrases),
+    });
 
   return {
     library,
@@ -91,8 +110,7 @@ export function createPhraseShelf(
       const hits = search.value(query);
       const phrases = usable(hits);
       const isAsked = fold(query) !== '';
-      const ordered = isAsked ? phrases : usualFirst(phrases, habits.value, momentOf(state, clock.now()));
-      return { phrases: ordered, awaiting: hits.length - phrases.length };
+      return { phrases: isAsked ? phrases : atHand(phrases), awaiting: hits.length - phrases.length };
     },
     byAbbreviation: (abbreviation: string): LibraryPhrase | null =>
       usable(library.value).find((phrase) => abbreviation && phrase.abbreviation === abbreviation) ?? null,

@@ -33,12 +33,14 @@ test('what a phrase asks is filled in and inserted without the mouse; an empty f
   const desk = await openPalette(await launch(), agenda.url);
   const { page, panel } = desk;
   await search(desk, 'reponse sous reclamation');
+  await expect(panel.phrases.first()).toContainText('À dire');
   await expect(panel.phrases.first()).toContainText('réponse sous délai ?');
   await page.keyboard.press('Enter');
   await expect(panel.notice('Il manque délai')).toBeVisible();
   await expect(panel.frame.getByRole('textbox', { name: 'délai' })).toBeFocused();
   await expect(noteOf(page)).toHaveValue('');
   await page.keyboard.type('48 heures');
+  await expect(panel.notice('Il manque')).toHaveCount(0);
   await expect(panel.frame.getByRole('region', { name: 'Aperçu' })).toContainText('sous 48 heures.');
   await page.keyboard.press('Enter');
   await expect(noteOf(page)).toHaveValue('Vous recevrez une réponse sous 48 heures.');

@@ -80,13 +80,14 @@ export const en: Labels = {
     search: 'Search for a phrase',
     empty: 'No phrase matches. Try a shorter word, or clear the search.',
     count: (count: number) => (count === 1 ? '1 phrase' : `${count} phrases`),
+    kinds: { spoken: 'To say', written: 'To write' },
     awaiting: (count: number) =>
       count === 1
         ? '1 care phrase is awaiting the practitioner’s approval.'
         : `${count} care phrases are awaiting the practitioner’s approval.`,
     missing: (names: string) =>
       `Missing: ${names}. Press Enter again to insert it with the blank marked; otherwise complete the call or the practice details.`,
-    keys: 'Enter: insert · Ctrl+Enter: copy · Alt+Enter: show large',
+    keys: 'Enter insert · Ctrl+Enter copy · Alt+Enter large · > all else · F1 the other keys',
   },
   phrases: phrasesEn,
   abbreviations: abbreviationsEn,

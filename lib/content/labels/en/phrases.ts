@@ -9,7 +9,6 @@ export const phrasesEn: Words<typeof phrasesFr> = {
   favourite: 'Favourite',
   notFavourite: 'No longer a favourite',
   kinds: { command: 'Command', protocol: 'Protocol', fact: 'Practice sheet' },
-  moreKeys: 'Shift+Enter: stack · Ctrl+D: favourite · Alt+digit: its phrase · > : commands, protocols, facts',
   ask: {
     title: 'To fill in before inserting',
     preview: 'Preview',

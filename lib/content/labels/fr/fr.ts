@@ -80,13 +80,14 @@ export const fr = {
     search: 'Rechercher une phrase',
     empty: 'Aucune phrase ne correspond. Essayez un mot plus court, ou effacez la recherche.',
     count: (count: number) => (count === 1 ? '1 phrase' : `${count} phrases`),
+    kinds: { spoken: 'À dire', written: 'À écrire' },
     awaiting: (count: number) =>
       count === 1
         ? '1 phrase de soin attend la validation du praticien.'
         : `${count} phrases de soin attendent la validation du praticien.`,
     missing: (names: string) =>
       `Il manque ${names}. Entrée encore une fois l’insère avec le blanc marqué ; sinon complétez l’appel ou la fiche du cabinet.`,
-    keys: 'Entrée : insérer · Ctrl+Entrée : copier · Alt+Entrée : afficher en grand',
+    keys: 'Entrée insérer · Ctrl+Entrée copier · Alt+Entrée en grand · > tout le reste · F1 les autres touches',
   },
   phrases: phrasesFr,
   abbreviations: abbreviationsFr,

@@ -6,8 +6,6 @@ export const phrasesFr = {
   favourite: 'Favori',
   notFavourite: 'Retiré des favoris',
   kinds: { command: 'Commande', protocol: 'Protocole', fact: 'Fiche du cabinet' },
-  moreKeys:
-    'Maj+Entrée : empiler · Ctrl+D : favori · Alt+chiffre : sa phrase · > : commandes, protocoles, fiche',
   ask: {
     title: 'À compléter avant d’insérer',
     preview: 'Aperçu',

@@ -60,7 +60,7 @@ test('what asks something opens the palette on its phrase', async () => {
   const { app } = await openWithAbbreviations();
   app.abbreviations.ask(';motif');
   expect(app.state.overlay.value).toBe('palette');
-  expect(app.phrases.find(app.state.paletteQuery.value).phrases[0]?.abbreviation).toBe(';motif');
+  expect(app.phrases.find(app.palette.query()).phrases[0]?.abbreviation).toBe(';motif');
 });
 
 test('what the page was given stands in the call as written once it says so, never as said', async () => {

@@ -7,6 +7,7 @@ import {
   batchText,
   type ReadyPhrase,
 } from '../../../../lib/app/phrase/phrase-batch';
+import type { CallNotes } from '../../../../lib/domain/call/call';
 import { fillTemplate } from '../../../../lib/domain/phrase/phrase-fill';
 import { callOnScreen, openPanel, writable } from '../open-panel';
 
@@ -56,6 +57,65 @@ describe('what is looked for', () => {
     const [item] = app.palette.find('>messages du jour', 40).items;
     if (item?.kind === 'command') app.palette.run(item, 'insert');
     expect(app.state.overlay.value).toBe('messages');
+  });
+});
+
+describe('with nothing typed', () => {
+  const categoriesOf = (panel: Awaited<ReturnType<typeof openPanel>>, most = 5) =>
+    panel.app.phrases
+      .find('')
+      .phrases.slice(0, most)
+      .map(({ categoryId }) => categoryId);
+  const calling = async (notes: Partial<CallNotes>) => {
+    const panel = await openPanel();
+    panel.app.calls.start();
+    panel.app.calls.changeNotes(notes);
+    return panel;
+  };
+
+  test.each([
+    { about: 'a renewal', notes: { reason: 'ordonnance à renouveler' }, first: 'documents' },
+    { about: 'a result', notes: { reason: 'attend ses résultats' }, first: 'documents' },
+    { about: 'an appointment', notes: { reason: 'déplacer son RDV' }, first: 'rdv' },
+    { about: 'an angry caller', notes: { reason: 'furieuse, attend depuis une heure' }, first: 'colere' },
+    { about: 'a salesman', notes: { callerKind: 'sales' as const }, first: 'demarcheurs' },
+    { about: 'a refusal', notes: { outcomes: ['refused' as const] }, first: 'dire-non' },
+    { about: 'an estimate', notes: { reason: 'devis pour une couronne' }, first: 'dent-rdv' },
+  ])('$about brings its own phrases first, then those of the step', async ({ notes, first }) => {
+    const panel = await calling(notes);
+    expect(categoriesOf(panel, 1)).toEqual([first]);
+    expect(categoriesOf(panel, 9)).toContain('decroche');
+    panel.app.calls.goToStep('closing');
+    expect(categoriesOf(panel, 9)).toContain('fin');
+  });
+
+  test('of two reasons of one category the phrase that names this one comes first', async () => {
+    const panel = await calling({ reason: 'attend ses résultats' });
+    expect(panel.app.phrases.find('').phrases[0]?.text).toContain('vos résultats');
+  });
+
+  test('her favourites stay first, three of them', async () => {
+    const panel = await calling({ reason: 'ordonnance' });
+    for (const id of ['fin-01', 'fin-02', 'fin-03', 'fin-04']) await panel.app.phrases.toggleFavourite(id);
+    expect(categoriesOf(panel)).toEqual(['fin', 'fin', 'fin', 'documents', 'documents']);
+  });
+
+  test('nothing fits between two calls: the phrases stand in their own order', async () => {
+    const { app } = await openPanel();
+    expect(app.phrases.find('').phrases).toEqual(
+      app.phrases.library.value.filter(({ validation }) => !validation),
+    );
+  });
+
+  test('what was looked for is kept for this step of this call, and not for another caller', async () => {
+    const { app } = await calling({});
+    app.palette.keepQuery('délai');
+    expect(app.palette.query()).toBe('délai');
+    app.calls.goToStep('message');
+    expect(app.palette.query()).toBe('');
+    app.palette.keepQuery('adresse');
+    app.calls.start();
+    expect(app.palette.query()).toBe('');
   });
 });
 

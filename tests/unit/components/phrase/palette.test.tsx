@@ -2,7 +2,7 @@
 // The palette with the hands on the keyboard: found, chosen, inserted, copied, stacked, shown large, asked.
 import { describe, expect, test } from 'vitest';
 import { PhrasePalette } from '../../../../components/phrase/PhrasePalette';
-import { type Drawn, draw } from '../draw';
+import { type Drawn, draw, settle } from '../draw';
 
 const inCall = ({ app }: Pick<Drawn, 'app'>) => app.calls.start();
 const palette = () => draw(<PhrasePalette />, { before: inCall });
@@ -41,6 +41,30 @@ describe('finding', () => {
     expect(chosen(drawn)?.textContent).toContain('Commande');
     await drawn.press('Enter');
     expect(drawn.app.state.overlay.value).toBe('facts');
+  });
+});
+
+describe('the rows', () => {
+  test('tell what is said from what is written', async () => {
+    const drawn = await palette();
+    await lookFor(drawn, 'je vous écoute');
+    expect(chosen(drawn)?.textContent).toMatch(/^À dire/);
+    await lookFor(drawn, 'note appel');
+    expect(drawn.all('option').some((row) => row.textContent?.startsWith('À écrire'))).toBe(true);
+  });
+
+  test('stay where they are while another panel makes one usual or favourite; the next list knows it', async () => {
+    const drawn = await palette();
+    const texts = () => drawn.all('option').map((row) => row.textContent);
+    const before = texts();
+    await drawn.press('ArrowDown');
+    await settle(() => drawn.app.phrases.toggleFavourite('message-03'));
+    await settle(() => drawn.app.phrases.countUse('message-05'));
+    expect(texts()).toEqual(before);
+    expect(chosen(drawn)).toBe(drawn.all('option')[1]);
+    await lookFor(drawn, 'x');
+    await lookFor(drawn, '');
+    expect(texts()).not.toEqual(before);
   });
 });
 
@@ -123,6 +147,22 @@ describe('a phrase that asks', () => {
     const [choice] = form.all('combobox');
     if (choice) await choose(choice, 'cet après-midi');
     expect(form.text()).toContain('Xylophone sous une heure, cet après-midi.');
+  });
+
+  test('what is missing is told of these phrases only, and no longer once it is typed', async () => {
+    const drawn = await palette();
+    await lookFor(drawn, 'recevrez une réponse sous');
+    await drawn.press('Enter');
+    const form = drawn.within(drawn.one('form', 'À compléter avant d’insérer'));
+    expect(form.one('status').textContent).toContain('Il manque délai');
+    const [field] = form.all('textbox');
+    if (!field) throw new Error('nothing is asked');
+    await drawn.type(field, '48 heures');
+    expect(form.one('status').textContent).toBe('');
+    await drawn.type(field, '');
+    await drawn.press('Escape', {}, field);
+    expect(drawn.text()).not.toContain('Il manque');
+    expect(drawn.app.state.notice.value).toBeNull();
   });
 
   test('Enter inserts from any field, Ctrl+Enter copies, Escape goes back to the list', async () => {
