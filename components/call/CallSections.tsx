@@ -1,5 +1,4 @@
 /** Steps two to four: the reason and its triage, the restatement, what was done. */
-import { useState } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
 import { CALL_OUTCOMES, type CallOutcome } from '../../lib/domain/call/call';
 import { useApp, useLabels } from '../kit/app-context';
@@ -16,7 +15,6 @@ import { ReadBack } from './ReadBack';
 export function ReasonSection() {
   const { state, calls, triage: desk } = useApp('state', 'calls', 'triage');
   const { steps, triage } = useLabels();
-  const [query, setQuery] = useState('');
   const call = shownCall(state);
   if (!call) return null;
   const isGrave = desk.heard().length > 0;
@@ -32,8 +30,8 @@ export function ReasonSection() {
       <TriageCard />
       <ProtocolField
         label={triage.search}
-        value={query}
-        onText={setQuery}
+        value={call.view.search}
+        onText={calls.search}
         target="protocolSearch"
         role="searchbox"
       />

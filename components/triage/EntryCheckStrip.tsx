@@ -1,6 +1,6 @@
 /** Awake? how does she breathe? where? Asked when the reason, the protocol or her key wants it; one key away always. */
 import type { Ref } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
 import { openProtocols } from '../../lib/app/triage/call-protocols';
 import type { Call, EntryCheck } from '../../lib/domain/call/call';
@@ -96,21 +96,21 @@ function EntryQuestions({ call }: { readonly call: Call }) {
 }
 
 /** True once her key asked for the questions in this call; the key finds them drawn. */
-function useAskedByKey(callId: string | undefined): boolean {
-  const { state } = useApp('state');
-  const [askedFor, setAskedFor] = useState<string | undefined>();
+function useAskedByKey(call: Call | null): boolean {
+  const { state, calls } = useApp('state', 'calls');
   const isAsking = state.focusRequest.value?.target === 'entryCheck';
+  const id = call?.id;
   useLayoutEffect(() => {
-    if (isAsking) setAskedFor(callId);
-  }, [isAsking, callId]);
-  return callId !== undefined && askedFor === callId;
+    if (isAsking && id) calls.fold('entryCheck', true);
+  }, [isAsking, id, calls]);
+  return call?.view.open.includes('entryCheck') ?? false;
 }
 
 export function EntryCheckStrip() {
   const { state, panel, triage } = useApp('state', 'panel', 'triage');
   const { entryCheck: words } = useLabels();
   const call = shownCall(state);
-  const isAsked = useAskedByKey(call?.id);
+  const isAsked = useAskedByKey(call);
   if (!call) return null;
   const isOpen = isAsked || triage.asksEntryCheck(call);
   return (

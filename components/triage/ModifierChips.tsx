@@ -2,6 +2,7 @@
 import type { CommandId, commands } from '../../lib/app/commands';
 import type { ModifierId } from '../../lib/domain/triage/triage-modifier';
 import { useApp, useLabels } from '../kit/app-context';
+import { CallFold } from '../kit/CallFold';
 import { KeyHint } from '../kit/KeyHint';
 import { moveInRow, rowTabIndex } from '../kit/row-focus';
 
@@ -14,12 +15,17 @@ export function ModifierChips({ ticked }: { readonly ticked: readonly ModifierId
   const told = triage.modifiers.filter(({ id }) => proposed.includes(id)).map(({ text }) => text);
   const names = triage.modifiers.filter(({ id }) => ticked.includes(id)).map(({ text }) => text);
   return (
-    <details class="modifiers">
-      <summary>
-        {words.modifiers}
-        {names.length > 0 && <b>{` : ${names.join(', ')}`}</b>}
-        {told.length > 0 && <span class="told-modifiers">{words.modifiersTold(told.join(', '))}</span>}
-      </summary>
+    <CallFold
+      fold="modifiers"
+      class="modifiers"
+      summary={
+        <>
+          {words.modifiers}
+          {names.length > 0 && <b>{` : ${names.join(', ')}`}</b>}
+          {told.length > 0 && <span class="told-modifiers">{words.modifiersTold(told.join(', '))}</span>}
+        </>
+      }
+    >
       <p class="hint">{words.modifiersHint}</p>
       <div class="chips" role="toolbar" aria-label={words.modifiers} tabIndex={-1} onKeyDown={moveInRow}>
         {triage.modifiers.map(({ id, text }, index) => (
@@ -36,6 +42,6 @@ export function ModifierChips({ ticked }: { readonly ticked: readonly ModifierId
           </button>
         ))}
       </div>
-    </details>
+    </CallFold>
   );
 }

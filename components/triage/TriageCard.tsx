@@ -6,6 +6,7 @@ import type { Call } from '../../lib/domain/call/call';
 import type { AnsweredQuestion } from '../../lib/domain/triage/triage';
 import type { Concluded } from '../../lib/domain/triage/triage-run';
 import { useApp, useLabels } from '../kit/app-context';
+import { CallFold } from '../kit/CallFold';
 import { KeyHint } from '../kit/KeyHint';
 import { DirectiveCard } from './DirectiveCard';
 import { HandOverCard } from './HandOverCard';
@@ -85,20 +86,18 @@ function AnsweredQuestions({ open }: { readonly open: readonly OpenProtocol[] })
   const refused = answers.filter(({ answer }) => answer === 'no');
   const found = answers.filter(({ answer }) => answer !== 'no');
   return (
-    <details class="answered">
-      <summary>{`${words.answered} (${answers.length})`}</summary>
+    <CallFold fold="answered" class="answered" summary={`${words.answered} (${answers.length})`}>
       {found.length > 0 && <Answers answers={found} />}
       {refused.length > 0 && (
-        <details>
-          <summary>{slip.refused(refused.length)}</summary>
+        <CallFold fold="refused" summary={slip.refused(refused.length)}>
           <Answers answers={refused} />
-        </details>
+        </CallFold>
       )}
       <button type="button" class="quiet" onClick={triage.back}>
         {words.undoAnswer}
         <KeyHint of="triage.back" />
       </button>
-    </details>
+    </CallFold>
   );
 }
 

@@ -1,6 +1,7 @@
 // Years of invented calls, always the same for the same seed: what a journal holds after a long time at the desk.
 import type { Call } from '../../lib/domain/call/call.ts';
 import { emptyNotes } from '../../lib/domain/call/call-events.ts';
+import { NO_VIEW } from '../../lib/domain/call/call-view';
 import { emptySlip } from '../../lib/domain/call/slip.ts';
 import type { Message } from '../../lib/domain/message/message.ts';
 import { DISPOSITION_LEVELS } from '../../lib/domain/triage/disposition.ts';
@@ -79,6 +80,7 @@ function messageOf(random: Random, call: Call, id: string): Message {
     told: [],
     triageTrace: [],
     slip: emptySlip(),
+    identity: null,
     place: '',
     incomplete: null,
     deliveries: [],
@@ -114,6 +116,7 @@ export function inventCall(index: number, now: number): InventedCall {
       notes: pick(random, NOTES),
       outcomes: [pick(random, OUTCOMES)],
     },
+    view: NO_VIEW,
     triage: [],
     holds:
       random() < 0.3 ? [{ from: startedAt + 5_000, to: startedAt + between(random, 6_000, 60_000) }] : [],

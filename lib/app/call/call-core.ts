@@ -2,6 +2,7 @@
 import type { Call } from '../../domain/call/call';
 import { callCard } from '../../domain/call/call.record';
 import { advanceCall, type CallEvent, inStateOf } from '../../domain/call/call-events';
+import { touched } from '../../domain/call/call-view';
 import { mergeSides } from '../../domain/record/sides';
 import { type AppState, shownCall, type Writes } from '../app-state';
 import type { Notices } from '../notices';
@@ -71,6 +72,12 @@ const changesBetween = (before: readonly Call[], after: readonly Call[]): Change
     })
     .toSorted((a, b) => Number(a.before.status === 'active') - Number(b.before.status === 'active'));
 
+/** The call, in which something was noted now. */
+export const touchedAt = (call: Call, now: number): Call => {
+  const view = touched(call.view, now);
+  return view === call.view ? call : { ...call, view };
+};
+
 export function createCallCore(parts: CallParts): CallCore {
   const { state, ports, writer, undo } = parts;
   const advance: CallCore['advance'] = (call, event, durability = 'strict') => {
@@ -88,7 +95,7 @@ export function createCallCore(parts: CallParts): CallCore {
     parkActive,
     edit(change, durability = 'relaxed') {
       const call = shownCall(state);
-      if (call) writer.write(change(call), durability);
+      if (call) writer.write(touchedAt(change(call), ports.clock.now()), durability);
     },
     remember: (before, after) => undo.push(() => takeBack({ before, after })),
     rememberMove(move) {

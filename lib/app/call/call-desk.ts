@@ -2,13 +2,14 @@
 import { professionalCallOf } from '../../content/call/professional-calls';
 import type { Call, CallerKind, CallNotes, CallStep } from '../../domain/call/call';
 import { advanceCall, beginCall, isBlank } from '../../domain/call/call-events';
+import { type Fold, folded } from '../../domain/call/call-view';
 import { type EndGateItem, missingAtEnd } from '../../domain/call/end-gate';
 import { asksToFillIn } from '../../domain/call/professional-call';
 import { callbackGaps } from '../../domain/message/slip-gate';
 import { theOnly } from '../../domain/practice/the-only';
 import { readPhone } from '../../domain/text/phone';
 import { type AppState, type FocusTarget, practiceOf, requestFocus, shownCall } from '../app-state';
-import { type CallCore, type CallParts, createCallCore, isDeskFull } from './call-core';
+import { type CallCore, type CallParts, createCallCore, isDeskFull, touchedAt } from './call-core';
 import { holdVerbs } from './call-holds';
 import type { CallDesk } from './call-verbs';
 import { isMessageOutdated } from './message-draft';
@@ -115,12 +116,13 @@ const withCaller =
   };
 
 /** Notes and ticks of the call on screen. */
-function noteVerbs({ state, writer, edit, remember }: CallCore) {
+function noteVerbs({ state, ports, writer, edit, remember }: CallCore) {
   const changeIn = (callId: string | null, update: (call: Call) => Call): void => {
     const before = state.calls.value.find(({ id }) => id === callId);
     if (!before) return;
-    const after = update(before);
-    if (after === before) return;
+    const updated = update(before);
+    if (updated === before) return;
+    const after = touchedAt(updated, ports.clock.now());
     remember(before, after);
     writer.write(after, 'relaxed');
   };
@@ -133,6 +135,13 @@ function noteVerbs({ state, writer, edit, remember }: CallCore) {
     changeIn,
     changeNotes: (patch: Partial<CallNotes>) =>
       edit((call) => ({ ...call, notes: { ...call.notes, ...patch } })),
+    search: (search: string) => edit((call) => ({ ...call, view: { ...call.view, search } })),
+    fold(fold: Fold, isOpen: boolean) {
+      const call = shownCall(state);
+      if (!call) return;
+      const view = folded(call.view, fold, isOpen);
+      if (view !== call.view) writer.write({ ...call, view }, 'relaxed');
+    },
     attachMessage(callId: string, messageId: string) {
       const call = state.calls.value.find(({ id }) => id === callId);
       if (call) writer.write({ ...call, messageId }, 'strict');

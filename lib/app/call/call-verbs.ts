@@ -1,5 +1,6 @@
 /** What the secretary can do with calls, as keys, buttons and other desks know it. */
 import type { Call, CallerKind, CallNotes, CallStep } from '../../domain/call/call';
+import type { Fold } from '../../domain/call/call-view';
 import type { ProfessionalCall } from '../../domain/call/professional-call';
 import type { Durability } from './call-writer';
 
@@ -31,6 +32,10 @@ interface NoteVerbs {
   changeIn(callId: string, update: (call: Call) => Call): void;
   /** A keystroke; on disk at once. */
   changeNotes(patch: Partial<CallNotes>): void;
+  /** What is looked for among the protocols: the call's own, like a note. */
+  search(text: string): void;
+  /** A list of the call opened or folded; it stays so wherever the call is taken up again. */
+  fold(fold: Fold, isOpen: boolean): void;
   /** Ties a saved message to its call, which may have left the screen while the message was being written. */
   attachMessage(callId: string, messageId: string): void;
   /** Who calls: the same kind again takes it away. */

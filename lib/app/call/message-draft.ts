@@ -12,6 +12,7 @@ import { civilNow } from '../../domain/text/civil-time';
 import { phoneText, readPhone } from '../../domain/text/phone';
 import type { Result } from '../../domain/text/result';
 import { type AppState, practiceOf, timeZoneOf } from '../app-state';
+import { identityNoted } from '../triage/identity-desk';
 import { callTrace, messageLevel } from '../triage/triage-level';
 
 /** The date of birth on screen, by the calendar of the call's practice. */
@@ -30,6 +31,7 @@ export function draftMessage(state: AppState, call: Call, occasion: Occasion): R
     author: state.settings.value.secretaryName,
     phone: phoneText(phone, call.notes.phone),
     level: messageLevel(state, call),
+    identity: identityNoted(call),
     triageTrace: callTrace(call, timeZoneOf(state, practice?.id ?? '')),
   });
 }

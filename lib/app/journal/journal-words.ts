@@ -6,9 +6,11 @@ import type { TableWords } from '../../domain/journal/journal-table';
 import type { TimelineWords } from '../../domain/journal/timeline';
 import type { Callback } from '../../domain/message/callback';
 import type { Message } from '../../domain/message/message';
+import { identityText } from '../../domain/message/message-slip';
 import { civilNow } from '../../domain/text/civil-time';
 import { type AppState, timeZoneOf } from '../app-state';
 import { dateTimeText } from '../practice/practice-hour';
+import { identityNoted } from '../triage/identity-desk';
 import { callTrace } from '../triage/triage-level';
 
 /** What the words are made from; the text of a message is the message desk's. */
@@ -29,12 +31,13 @@ function callbackText(state: AppState, callback: Callback): string {
 }
 
 export function sheetWords({ state, messages }: SheetParts): SheetWords {
-  const { journal, callerKinds, outcomes } = state.labels.value;
+  const { journal, callerKinds, outcomes, identity } = state.labels.value;
   return {
     ...journal.sheet,
     practiceName: (id) => practiceName(state, id),
     callerKind: (kind) => callerKinds[kind],
     outcome: (outcome) => outcomes[outcome],
+    identityText: (call) => identityText(identityNoted(call), (outcome) => identity.told[outcome]),
     dateTime: (at, practiceId) => dateTimeText(state, at, practiceId),
     triageTrace: (call) => callTrace(call, timeZoneOf(state, call.practiceId)),
     messageText: messages.text,

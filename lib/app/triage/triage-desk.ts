@@ -25,6 +25,7 @@ import { whoActsFor } from '../practice/opening-desk';
 import { ownCall } from '../practice/own-call';
 import { openProtocols, protocolFor } from './call-protocols';
 import { createCallerDesk } from './caller-desk';
+import { identityVerbs } from './identity-desk';
 import { callLevel } from './triage-level';
 import { answered, closed, opened, withoutLast } from './triage-runs';
 import type { TriageDesk } from './triage-verbs';
@@ -142,6 +143,7 @@ export function createTriageDesk(parts: Parts): TriageDesk {
   return {
     ...runVerbs(parts),
     ...noteVerbs(parts),
+    ...identityVerbs(parts.calls),
     ...placeWords(state),
     ...caller,
     asksEntryCheck: (call: Call): boolean => {

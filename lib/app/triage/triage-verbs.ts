@@ -3,6 +3,7 @@ import type { identityRules } from '../../content/practice/identity-rules';
 import type { entryCheckQuestions } from '../../content/triage/entry-check';
 import type { modifiers } from '../../content/triage/modifiers';
 import type { Call, EntryCheck, HandOver } from '../../domain/call/call';
+import type { IdentityOutcome } from '../../domain/call/identity';
 import type { Disposition, DispositionLevel } from '../../domain/triage/disposition';
 import type { CallInTheirPlace, EmergencyNumbers } from '../../domain/triage/emergency-numbers';
 import type { HandOverLine } from '../../domain/triage/hand-over';
@@ -38,6 +39,14 @@ interface NoteVerbs {
   isBelowFound(call: Call): boolean;
   /** What is read aloud to the emergency service, as it is typed or ticked. */
   noteHandOver(patch: Partial<HandOver>): void;
+  /** What somebody asks to hear, by its rule. */
+  askIdentity(ruleId: string): void;
+  /** One identifier obtained, or taken back. */
+  tickIdentifier(identifier: string): void;
+  /** What came of the check, by hand; the same again takes it away. */
+  concludeIdentity(outcome: IdentityOutcome): void;
+  /** By which right somebody else hears of the patient, as it is typed. */
+  typeRight(right: string): void;
 }
 
 /** What depends on where the patient is, and on who can act there now. */

@@ -3,6 +3,7 @@ import { blankOf } from '../record/card';
 import { same } from '../record/same';
 import { type Call, CallNotes, type CallStep } from './call';
 import { notesRows } from './call.record';
+import { NO_VIEW } from './call-view';
 
 /** Notes of a call that has just begun. */
 export const emptyNotes = (): CallNotes => blankOf(CallNotes, notesRows);
@@ -18,6 +19,7 @@ export const beginCall = (id: string, practiceId: string, now: number): Call => 
   triage: [],
   holds: [],
   messageId: null,
+  view: NO_VIEW,
   status: 'active',
 });
 
@@ -77,6 +79,8 @@ const ended = (call: Call, at: number): Call => {
   return {
     ...fields(call),
     holds: holdsUntil(call, at),
+    // Nobody is there any more: what she looked for is not kept with the call.
+    view: NO_VIEW,
     status: 'ended',
     hungUpAt: closedAt,
     endedAt: Math.max(at, closedAt),

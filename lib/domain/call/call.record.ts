@@ -45,6 +45,23 @@ const handOver = {
   region: latest({ blank: null }),
 };
 
+const identity = {
+  ruleId: latest({ blank: '' }),
+  checked: union(byItself),
+  outcome: beside(
+    ({ ruleId }) => ruleId,
+    'what came of a check holds for what was asked then; of two outcomes none, and it is asked again',
+    null,
+  ),
+  right: line({ personal: true }),
+};
+
+const view = {
+  search: line({ personal: true }),
+  open: union(byItself),
+  touchedAt: rule<number>((a, b) => Math.max(a, b), 'the later of two letters', { blank: 0 }),
+};
+
 export const notesRows = {
   callerKind: latest({ blank: null }),
   professionalKind: latest({ blank: null }),
@@ -81,6 +98,7 @@ export const notesRows = {
   ),
   modifiers: union(byItself),
   handOver,
+  identity,
   slip: slipRows,
 };
 
@@ -122,6 +140,7 @@ export const callCard: Card<Call> = {
     }),
     messageId: latest({ blank: null }),
     level: rule(mostUrgent, 'the journal finds it by the graver of two'),
+    view,
     status: together(['heldAt', 'hungUpAt', 'endedAt'], further, {
       why: 'the further of two, with the hours that belong to it',
       isClear: true,

@@ -4,6 +4,8 @@ import { DispositionLevel } from '../triage/disposition';
 import { EmergencyRegion } from '../triage/emergency-numbers';
 import { TriageAnswer, TriageRun } from '../triage/triage';
 import { ModifierId } from '../triage/triage-modifier';
+import { CallView, NO_VIEW } from './call-view';
+import { Identity, NO_IDENTITY } from './identity';
 import { emptySlip, Slip } from './slip';
 
 /** The six steps, in the order of the trade (contact, motif, reformulation, traitement, message, congé). */
@@ -116,6 +118,7 @@ export const CallNotes = z.object({
   lowering: z._default(z.nullable(Lowering), null),
   modifiers: z._default(z.array(ModifierId), []),
   handOver: z._default(HandOver, NO_HAND_OVER),
+  identity: z._default(Identity, NO_IDENTITY),
   slip: z._default(Slip, emptySlip),
 });
 export type CallNotes = z.infer<typeof CallNotes>;
@@ -135,6 +138,7 @@ const shared = {
   messageId: z.nullable(z.string()),
   /** What the triage came to when the call was written: the journal finds and counts by it. */
   level: z.optional(DispositionLevel),
+  view: z._default(CallView, NO_VIEW),
 };
 
 export const Call = z.discriminatedUnion('status', [

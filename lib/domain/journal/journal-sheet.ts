@@ -16,6 +16,7 @@ export type SheetWords = {
   readonly patient: string;
   readonly birthDate: string;
   readonly phone: string;
+  readonly identity: string;
   readonly reason: string;
   readonly notes: string;
   readonly outcomes: string;
@@ -31,6 +32,8 @@ export type SheetWords = {
   readonly practiceName: (practiceId: string) => string;
   readonly callerKind: (kind: CallerKind) => string;
   readonly outcome: (outcome: CallOutcome) => string;
+  /** The check of who asked, in a line; empty when there was none. */
+  readonly identityText: (call: Call) => string;
   /** An instant as the clock of the practice shows it. */
   readonly dateTime: (at: number, practiceId: string) => string;
   /** Questions asked and their answers, as plain lines. */
@@ -60,6 +63,7 @@ const notes = ({ call }: JournalRecord, words: SheetWords): SheetLine[] => {
     personal(words.patient, typed.patientName),
     personal(words.birthDate, typed.birthDate),
     personal(words.phone, typed.phone),
+    personal(words.identity, words.identityText(call)),
     personal(words.reason, typed.reason),
     personal(words.notes, typed.notes),
     plain(words.outcomes, typed.outcomes.map(words.outcome).join(', ')),

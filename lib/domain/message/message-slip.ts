@@ -1,5 +1,6 @@
 /** From the notes of a call to the message that a practitioner acts on, and to its plain text. */
 import type { Call } from '../call/call';
+import type { IdentityOutcome } from '../call/identity';
 import type { Practice } from '../practice/practice';
 import { same } from '../record/same';
 import { fail, ok, type Result } from '../text/result';
@@ -20,6 +21,7 @@ export type SlipContext = {
   readonly phone: string;
   readonly level: DispositionLevel;
   readonly triageTrace: string[];
+  readonly identity: Message['identity'];
   readonly incomplete: Message['incomplete'];
 };
 
@@ -57,6 +59,7 @@ export function composeMessage(call: Call, context: SlipContext): Result<Message
     promise: notes.promise,
     told: notes.told.filter(({ how }) => how === 'said').map(({ text }) => text),
     triageTrace: context.triageTrace,
+    identity: context.identity,
     slip: notes.slip,
     place: notes.entryCheck.place,
     incomplete: context.incomplete,
@@ -78,7 +81,7 @@ const contentOf = ({ practiceId, recipientId, level, slip, triageTrace, place, .
   const { callerKind, callerName, patientName, birthDate, phone, phoneReadBack } = message;
   const who = [recipientId, practiceId, callerKind, callerName, patientName, birthDate, phone, phoneReadBack];
   const { details, ...answers } = slip;
-  const what = [level, message.reason, message.body, message.promise, triageTrace, place];
+  const what = [level, message.reason, message.body, message.promise, triageTrace, place, message.identity];
   return [who, what, entriesOf(answers), entriesOf(details)];
 };
 
@@ -105,6 +108,8 @@ export type SlipWords = {
   readonly told: string;
   readonly promise: string;
   readonly author: string;
+  readonly identity: string;
+  readonly identityOutcome: (outcome: IdentityOutcome) => string;
   readonly fields: SlipFieldWords;
   readonly levelLabel: (level: DispositionLevel) => string;
   readonly callerKindLabel: (kind: NonNullable<Message['callerKind']>) => string;
@@ -130,6 +135,17 @@ const callerText = ({ callerName, callerKind, slip }: Message, words: SlipWords)
   return `${callerName}${about && ` (${about})`}`.trim();
 };
 
+/** « vérifiée par téléphone (date de naissance, nom) — résultat » ; empty when nothing came of a check. */
+export function identityText(
+  identity: Message['identity'],
+  outcomeLabel: (outcome: IdentityOutcome) => string,
+): string {
+  if (!identity) return '';
+  const how = [identity.right.trim(), ...identity.checked].filter(Boolean).join(', ');
+  const outcome = `${outcomeLabel(identity.outcome)}${how && ` (${how})`}`;
+  return [outcome, identity.asked].filter(Boolean).join(' — ');
+}
+
 /** The slip as plain text, in the order in which it is said; empty lines are left out. */
 export function slipText(message: Message, words: SlipWords): string {
   const phone =
@@ -143,6 +159,7 @@ export function slipText(message: Message, words: SlipWords): string {
     [words.patient, message.patientName],
     [words.birthDate, message.birthDate],
     [words.phone, phone],
+    [words.identity, identityText(message.identity, words.identityOutcome)],
     ...fields.reachable,
     [words.reason, quoted(message.reason)],
     ...fields.story,

@@ -63,6 +63,7 @@ export const messageCard: Card<Message> = {
     promise: line({ personal: true, term: 'text' }),
     told: latest({ personal: true, blank: [] }),
     triageTrace: latest({ personal: true, blank: [] }),
+    identity: latest({ personal: true, blank: null }),
     slip: slipRows,
     place: line({ personal: true }),
     incomplete: latest({ blank: null }),

@@ -1,6 +1,7 @@
 /** The message: what a practitioner must act on. Its draft is the call's own notes; a message begins when it is saved. */
 import * as z from 'zod/mini';
 import { CallerKind } from '../call/call';
+import { IDENTITY_OUTCOMES } from '../call/identity';
 import { emptySlip, Slip } from '../call/slip';
 import { Channel } from '../practice/dispatch';
 import { DispositionLevel } from '../triage/disposition';
@@ -42,6 +43,18 @@ const shared = {
   /** Questions asked and their answers, also the negative ones, in plain French. */
   triageTrace: z.array(z.string()),
   slip: z._default(Slip, emptySlip),
+  /** Who asked was checked, for what and how; null when nothing was. In words: the rules may change, what was read may not. */
+  identity: z._default(
+    z.nullable(
+      z.object({
+        asked: z.string(),
+        checked: z.array(z.string()),
+        outcome: z.enum(IDENTITY_OUTCOMES),
+        right: z.string(),
+      }),
+    ),
+    null,
+  ),
   /** Where the patient is, as said. */
   place: z._default(z.string(), ''),
   /** Saved although fields were missing: which, and why. */

@@ -3,7 +3,7 @@
 import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
-import { openFile, panelIn, recordsIn, setUpPractice, witnessedBy } from '../stage/panel.ts';
+import { openFile, type Panel, panelIn, recordsIn, setUpPractice, witnessedBy } from '../stage/panel.ts';
 
 test('over the modal dialog of the agenda the panel takes clicks and keys, and the dialog stays', async ({
   launch,
@@ -46,6 +46,9 @@ test('over the modal dialog of the agenda the panel takes clicks and keys, and t
   await expect(panel.textbox('Motif')).toHaveValue('carie profonde');
 });
 
+const askedIn = ({ frame }: Panel) => frame.getByRole('combobox', { name: 'Ce que la personne demande' });
+const birthDateIn = ({ frame }: Panel) => frame.getByRole('checkbox', { name: 'Date de naissance' });
+
 test('a page loaded anew in mid-call shows the call again, open, with every word', async ({
   launch,
   agenda,
@@ -59,9 +62,20 @@ test('a page loaded anew in mid-call shows the call again, open, with every word
   await expect
     .poll(async () => JSON.stringify(await recordsIn(panel.frame, 'calls')))
     .toContain('mal de dent depuis lundi');
+  // The check of who asks belongs to the call as its words do.
+  await page.keyboard.press('Alt+1');
+  await expect(panel.button('Patient')).toBeFocused();
+  await page.keyboard.press('r');
+  await askedIn(panel).selectOption('ownAppointment');
+  await birthDateIn(panel).check();
+  await expect
+    .poll(async () => JSON.stringify(await recordsIn(panel.frame, 'calls')))
+    .toContain('"checked":["Date de naissance"]');
   await page.reload();
 
   const again = panelIn(await panelOf(page));
+  await expect(askedIn(again)).toHaveValue('ownAppointment');
+  await expect(birthDateIn(again)).toBeChecked();
   await expect(again.textbox('Motif')).toHaveValue('mal de dent depuis lundi');
   await expect(again.clock).toBeVisible();
   await expect(again.notice('Un appel était resté ouvert')).toBeVisible();

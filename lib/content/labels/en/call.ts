@@ -115,12 +115,7 @@ export const callEn: Words<typeof callFr> = {
     told: 'Said to the caller',
     promise: 'Promised',
     author: 'Taken by',
-  },
-  identity: {
-    title: 'Not the patient: neither confirm nor deny',
-    asked: 'What the person asks for',
-    choose: 'Choose…',
-    anybody: 'May be told to anybody.',
+    identity: 'Identity',
   },
   hold: {
     nudge: (count: number, who: string) =>

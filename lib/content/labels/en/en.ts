@@ -4,6 +4,7 @@ import type { Labels } from '../fr/fr';
 import { abbreviationsEn } from './abbreviations';
 import { callEn } from './call';
 import { callDeskEn } from './call-desk';
+import { callerEn } from './caller';
 import { commandsEn } from './commands';
 import { journalEn } from './journal';
 import { keepingEn } from './keeping';
@@ -19,6 +20,7 @@ import { vaultEn } from './vault';
 
 export const en: Labels = {
   ...callEn,
+  ...callerEn,
   ...optionsEn,
   ...commandsEn,
   ...localKeysEn,

@@ -37,6 +37,7 @@ const sheet = {
   told: 'Told to the caller',
   written: 'Written in the agenda',
   copied: 'Copied',
+  identity: 'Identity',
   saidOrWritten: 'Said or inserted',
   promise: 'Promised',
   incident: 'Incident',

@@ -113,12 +113,7 @@ export const callFr = {
     told: 'Dit à l’appelant',
     promise: 'Promis',
     author: 'Noté par',
-  },
-  identity: {
-    title: 'Ce n’est pas le patient : ni confirmer, ni infirmer',
-    asked: 'Ce que la personne demande',
-    choose: 'Choisir…',
-    anybody: 'Peut être dit à tous.',
+    identity: 'Identité',
   },
   hold: {
     nudge: (count: number, who: string) =>

@@ -4,6 +4,7 @@ import type { Words } from '../words';
 import { abbreviationsFr } from './abbreviations';
 import { callFr } from './call';
 import { callDeskFr } from './call-desk';
+import { callerFr } from './caller';
 import { commandsFr } from './commands';
 import { journalFr } from './journal';
 import { keepingFr } from './keeping';
@@ -19,6 +20,7 @@ import { vaultFr } from './vault';
 
 export const fr = {
   ...callFr,
+  ...callerFr,
   ...optionsFr,
   ...commandsFr,
   ...localKeysFr,

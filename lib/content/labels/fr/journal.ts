@@ -37,6 +37,7 @@ const sheet = {
   told: 'Dit à l’appelant',
   written: 'Écrit dans l’agenda',
   copied: 'Copié',
+  identity: 'Identité',
   saidOrWritten: 'Dit ou inséré',
   promise: 'Promis',
   incident: 'Incident',

@@ -6,6 +6,7 @@ import {
   byUrgencyThenNewest,
   composeMessage,
   type SlipContext,
+  saysTheSame,
   slipText,
 } from '../../../../lib/domain/message/message-slip';
 import { DISPOSITION_LEVELS } from '../../../../lib/domain/triage/disposition';
@@ -20,12 +21,34 @@ const context: SlipContext = {
   phone: '06 12 34 56 78',
   level: 'day',
   triageTrace: ['Fièvre ? — non'],
+  identity: null,
   incomplete: null,
 };
 
 const callAbout = (typed: Partial<CallNotes>): Call => callWith({ recipientId: 'martin', ...typed });
 const compose = (typed: Partial<CallNotes>, changes: Partial<SlipContext> = {}) =>
   composeMessage(callAbout(typed), { ...context, ...changes });
+
+test.each([
+  [
+    { outcome: 'verified', asked: 'Résultat', checked: ['Date de naissance'], right: '' },
+    'Identité : vérifiée par téléphone (Date de naissance) — Résultat',
+  ],
+  [
+    { outcome: 'thirdParty', asked: '', checked: [], right: 'tutrice' },
+    'Identité : tiers autorisé (tutrice)',
+  ],
+  [
+    { outcome: 'notVerified', asked: 'Résultat', checked: [], right: '' },
+    'Identité : non vérifiée — Résultat',
+  ],
+  [{ outcome: 'refused', asked: '', checked: [], right: '' }, 'Identité : rien n’a été dit, refus donné'],
+] as const)('says what came of the identity check: %o', (identity, line) => {
+  const slip = compose({ reason: 'résultat' }, { identity: { ...identity, checked: [...identity.checked] } });
+  expect(slip.ok && slipText(slip.value, words)).toContain(line);
+  const without = compose({ reason: 'résultat' });
+  expect(slip.ok && without.ok && saysTheSame(slip.value, without.value)).toBe(false);
+});
 
 describe('a message', () => {
   test('is made of what was noted in the call, and can be stored', () => {

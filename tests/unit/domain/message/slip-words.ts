@@ -5,6 +5,7 @@ import type { SlipWords } from '../../../../lib/domain/message/message-slip';
 export const words: SlipWords = {
   ...fr.slip,
   fields: { ...fr.message.slipFields, answers: { yes: 'oui', no: 'non' }, addendum: 'Complément' },
+  identityOutcome: (outcome) => fr.identity.told[outcome],
   levelLabel: (level) => level.toUpperCase(),
   callerKindLabel: (kind) => kind,
   dateTime: (at) => `à ${at}`,

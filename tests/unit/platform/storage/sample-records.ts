@@ -1,5 +1,7 @@
 // Valid records for tests, each changeable in one place.
 import type { Call, CallNotes } from '../../../../lib/domain/call/call';
+import { NO_VIEW } from '../../../../lib/domain/call/call-view';
+import { NO_IDENTITY } from '../../../../lib/domain/call/identity';
 import { emptySlip } from '../../../../lib/domain/call/slip';
 import type { Callback } from '../../../../lib/domain/message/callback';
 import type { Message } from '../../../../lib/domain/message/message';
@@ -30,6 +32,7 @@ export const notesWith = (typed: Partial<CallNotes> = {}): CallNotes => ({
   lowering: null,
   modifiers: [],
   handOver: { age: '', access: '', since: '', alone: null, region: null },
+  identity: NO_IDENTITY,
   slip: emptySlip(),
   ...typed,
 });
@@ -45,6 +48,7 @@ export const callWith = (typed: Partial<CallNotes> = {}, id = 'call-1'): Call & 
   triage: [],
   holds: [],
   messageId: null,
+  view: NO_VIEW,
   status: 'active',
 });
 
@@ -72,6 +76,7 @@ export const messageWith = (changes: { id?: string; savedAt?: number; body?: str
   told: [],
   triageTrace: [],
   slip: emptySlip(),
+  identity: null,
   place: '',
   incomplete: null,
   deliveries: [],

@@ -1,0 +1,29 @@
+/** Words about who calls: the check of her identity, in English. */
+
+import type { callerFr } from '../fr/caller';
+import type { Words } from '../words';
+
+export const callerEn: Words<typeof callerFr> = {
+  identity: {
+    title: 'Not the patient: neither confirm nor deny',
+    asked: 'What the person asks for',
+    choose: 'Choose…',
+    anybody: 'May be told to anybody.',
+    outcome: 'Identity',
+    outcomes: {
+      verified: 'Verified',
+      thirdParty: 'Authorised third party',
+      notVerified: 'Not verified',
+      refused: 'Refusal said',
+    },
+    right: 'By which right',
+    rightHint: 'parent, guardian, trusted person…',
+    /** What the practitioner reads of it. */
+    told: {
+      verified: 'verified by telephone',
+      thirdParty: 'authorised third party',
+      notVerified: 'not verified',
+      refused: 'nothing was told, refusal said',
+    },
+  },
+};

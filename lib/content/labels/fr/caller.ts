@@ -1,0 +1,26 @@
+/** Words about who calls: the check of her identity, in French. */
+
+export const callerFr = {
+  identity: {
+    title: 'Ce n’est pas le patient : ni confirmer, ni infirmer',
+    asked: 'Ce que la personne demande',
+    choose: 'Choisir…',
+    anybody: 'Peut être dit à tous.',
+    outcome: 'Identité',
+    outcomes: {
+      verified: 'Vérifiée',
+      thirdParty: 'Tiers autorisé',
+      notVerified: 'Non vérifiée',
+      refused: 'Refus dit',
+    },
+    right: 'À quel titre',
+    rightHint: 'parent, tuteur, personne de confiance…',
+    /** What the practitioner reads of it. */
+    told: {
+      verified: 'vérifiée par téléphone',
+      thirdParty: 'tiers autorisé',
+      notVerified: 'non vérifiée',
+      refused: 'rien n’a été dit, refus donné',
+    },
+  },
+};

@@ -1,0 +1,45 @@
+/** What was checked of somebody before anything was said of a patient: for what was asked, how, and what came of it. */
+import * as z from 'zod/mini';
+
+/** What came of the check; `thirdParty`: somebody else, with a right of her own. */
+export const IDENTITY_OUTCOMES = ['verified', 'thirdParty', 'notVerified', 'refused'] as const;
+const IdentityOutcome = z.enum(IDENTITY_OUTCOMES);
+export type IdentityOutcome = z.infer<typeof IdentityOutcome>;
+
+export const Identity = z.object({
+  /** The rule for what was asked (lib/content/practice/identity-rules.json); empty while none was chosen. */
+  ruleId: z.string(),
+  /** The identifiers obtained, as the rule words them. */
+  checked: z.array(z.string()),
+  outcome: z.nullable(IdentityOutcome),
+  /** By which right somebody else hears of the patient, as said: « personne de confiance, désignée au dossier ». */
+  right: z.string(),
+});
+export type Identity = z.infer<typeof Identity>;
+
+export const NO_IDENTITY: Identity = { ruleId: '', checked: [], outcome: null, right: '' };
+
+/** Another thing is asked: what was obtained stays obtained, what came of it is to be said anew. */
+export const withRule = (identity: Identity, ruleId: string): Identity =>
+  identity.ruleId === ruleId ? identity : { ...identity, ruleId, outcome: null };
+
+/** One identifier obtained, or taken back; with all that the rule asks for it is verified, without one no longer. */
+export function withIdentifier(
+  identity: Identity,
+  identifier: string,
+  { identifiers }: { readonly identifiers: readonly string[] },
+): Identity {
+  const isTicked = identity.checked.includes(identifier);
+  const checked = isTicked
+    ? identity.checked.filter((other) => other !== identifier)
+    : [...identity.checked, identifier];
+  if (identifiers.every((each) => checked.includes(each)))
+    return { ...identity, checked, outcome: identity.outcome ?? 'verified' };
+  return { ...identity, checked, outcome: identity.outcome === 'verified' ? null : identity.outcome };
+}
+
+/** The outcome chosen by hand; the same again takes it away. */
+export const withOutcome = (identity: Identity, outcome: IdentityOutcome): Identity => ({
+  ...identity,
+  outcome: identity.outcome === outcome ? null : outcome,
+});
