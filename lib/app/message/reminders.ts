@@ -10,21 +10,23 @@ import { practiceCard } from '../../domain/practice/practice.record';
 import { SETTINGS_ID, settingsCard } from '../../domain/settings.record';
 import type { Clock, ReminderCheck, Store } from '../ports';
 
-/** Open messages are looked for this far back: what is older is in the journal, not on the desk. */
+/** Of these days every message is read; of before, those that nobody has said to have read: they ring whatever their day. */
 const LOOKED_BACK_MS = 7 * 24 * 60 * 60 * 1000;
 
 type Parts = {
-  readonly store: Pick<Store, 'messagesSince' | 'of' | 'openCallbacks'>;
+  readonly store: Pick<Store, 'messagesSince' | 'unreadMessages' | 'of' | 'openCallbacks'>;
   readonly clock: Pick<Clock, 'now'>;
 };
 
 async function readDesk({ store, clock }: Parts): Promise<Desk> {
-  const [callbacks, messages, practices] = await Promise.all([
+  const since = clock.now() - LOOKED_BACK_MS;
+  const [callbacks, recent, older, practices] = await Promise.all([
     store.openCallbacks(),
-    store.messagesSince(clock.now() - LOOKED_BACK_MS),
+    store.messagesSince(since),
+    store.unreadMessages(since),
     store.of(practiceCard).all(),
   ]);
-  return { callbacks, messages, practices };
+  return { callbacks, messages: [...recent, ...older], practices };
 }
 
 /** The message passed on to the next of the chain; null when its time has not come. */

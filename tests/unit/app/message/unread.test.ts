@@ -1,11 +1,13 @@
 /** What nobody has read waits on the desk and in the hand-over, of whatever day it is. */
 import { expect, test } from 'vitest';
 import { createHandoverDesk } from '../../../../lib/app/journal/handover-desk';
+import { checkReminders } from '../../../../lib/app/message/reminders';
+import { callbackCard } from '../../../../lib/domain/message/callback.record';
 import type { Message } from '../../../../lib/domain/message/message';
 import { messageCard } from '../../../../lib/domain/message/message.record';
 import { createDisk } from '../../../fakes/disk';
 import { MONDAY_MORNING, settled } from '../../../fakes/ports';
-import { messageWith } from '../../platform/storage/sample-records';
+import { callbackWith, messageWith } from '../../platform/storage/sample-records';
 import { openPanel } from '../open-panel';
 
 const DAY = 86_400_000;
@@ -86,4 +88,22 @@ test('the hand-over names them all, with the day of those that are not of today'
   const plain = (id: string) => lines.find((line) => line.id === id)?.plain ?? '';
   expect(plain('aujourd’hui')).toMatch(/^Dr Claire Aubert/);
   expect(plain('mois dernier')).toMatch(/^19\/10\/2026/);
+});
+
+test('an urgent one of last month that nobody has read rings, and so does a promise of then; read, it is silent', async () => {
+  const urgent = from('mois dernier', 35, { level: 'urgent' });
+  const disk = createDisk();
+  await disk.plant(messageCard, urgent);
+  await disk.plant(callbackCard, callbackWith({ dueAt: MONDAY_MORNING - 35 * DAY }));
+  const panel = await openPanel({ disk });
+  const look = async () =>
+    (await checkReminders({ store: disk.open(), clock: panel.ports.clock })).keys.map(
+      (key) => key.split(' ')[0],
+    );
+  expect(await look()).toEqual(['late', 'unanswered']);
+  await panel.app.messages.deliver(urgent, 'spoken');
+  const [delivered] = [...disk.messages.values()];
+  if (delivered) await panel.app.messages.acknowledge(delivered, 'Dr Claire Aubert');
+  await settled();
+  expect(await look()).toEqual(['late']);
 });
