@@ -8,6 +8,7 @@ import { messageCard } from '../message/message.record';
 import { termsOf } from '../record/card';
 import type { Term } from '../record/row';
 import { DispositionLevel } from '../triage/disposition';
+import { personOf, saidOf } from './journal-person';
 import { facetTerm, indexTerms } from './journal-terms';
 
 /** Where the call's last message stands; `none` when the call left no message. */
@@ -85,10 +86,10 @@ export function journalEntry(call: Call, messages: readonly Message[]): JournalE
     status: last?.status ?? 'none',
     level,
     callerKind: notes.callerKind,
-    name: last?.patientName || notes.patientName || last?.callerName || notes.callerName,
-    birthDate: last?.birthDate || notes.birthDate,
-    phone: last?.phone || notes.phone,
-    reason: last?.reason || notes.reason || notes.notes,
+    name: personOf({ call, messages }),
+    birthDate: saidOf({ call, messages }, 'birthDate'),
+    phone: saidOf({ call, messages }, 'phone'),
+    reason: saidOf({ call, messages }, 'reason') || notes.notes,
     outcomes: notes.outcomes,
     protocolIds: call.triage.map(({ protocolId }) => protocolId),
     durationMs: callDuration(call, call.startedAt),

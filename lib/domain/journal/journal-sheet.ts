@@ -4,6 +4,7 @@ import { callDuration } from '../call/call-events';
 import type { Callback } from '../message/callback';
 import type { Message } from '../message/message';
 import { clockText } from '../text/clock-text';
+import { notedElse, saidOf } from './journal-person';
 import type { JournalRecord } from './journal-record';
 
 /** The words around the values; lib/content/labels gives them. */
@@ -29,6 +30,8 @@ export type SheetWords = {
   readonly incident: string;
   readonly message: string;
   readonly callback: string;
+  /** What was noted besides what the message says. */
+  readonly notedElse: (text: string) => string;
   readonly practiceName: (practiceId: string) => string;
   readonly callerKind: (kind: CallerKind) => string;
   readonly outcome: (outcome: CallOutcome) => string;
@@ -55,16 +58,22 @@ const circumstances = ({ call }: JournalRecord, words: SheetWords): SheetLine[] 
   plain(words.holds, call.holds.map(({ from, to }) => clockText(to - from)).join(', ')),
 ];
 
-const notes = ({ call }: JournalRecord, words: SheetWords): SheetLine[] => {
+const notes = (record: JournalRecord, words: SheetWords): SheetLine[] => {
+  const { call } = record;
   const { callerKind, ...typed } = call.notes;
-  const caller = [typed.callerName, callerKind && `(${words.callerKind(callerKind)})`];
+  /** As the list and the message name it, then what was noted besides. */
+  const said = (field: Parameters<typeof saidOf>[1], about = ''): string => {
+    const other = notedElse(record, field);
+    const first = [saidOf(record, field), about].filter(Boolean).join(' ');
+    return [first, other && words.notedElse(other)].filter(Boolean).join('\n');
+  };
   return [
-    personal(words.caller, caller.filter(Boolean).join(' ')),
-    personal(words.patient, typed.patientName),
-    personal(words.birthDate, typed.birthDate),
-    personal(words.phone, typed.phone),
+    personal(words.caller, said('callerName', callerKind ? `(${words.callerKind(callerKind)})` : '')),
+    personal(words.patient, said('patientName')),
+    personal(words.birthDate, said('birthDate')),
+    personal(words.phone, said('phone')),
     personal(words.identity, words.identityText(call)),
-    personal(words.reason, typed.reason),
+    personal(words.reason, said('reason')),
     personal(words.notes, typed.notes),
     plain(words.outcomes, typed.outcomes.map(words.outcome).join(', ')),
     personal(words.triage, words.triageTrace(call).join('\n')),
@@ -72,7 +81,7 @@ const notes = ({ call }: JournalRecord, words: SheetWords): SheetLine[] => {
     personal(words.written, toldText(typed, 'written')),
     personal(words.copied, toldText(typed, 'copied')),
     personal(words.saidOrWritten, toldText(typed, 'either')),
-    personal(words.promise, typed.promise),
+    personal(words.promise, said('promise')),
     personal(words.incident, typed.incident),
   ];
 };

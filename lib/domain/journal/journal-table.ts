@@ -5,6 +5,7 @@ import { readBirthDate } from '../text/birth-date';
 import type { CivilDate } from '../text/civil-time';
 import type { DispositionLevel } from '../triage/disposition';
 import type { JournalStatus } from './journal-entry';
+import { saidOf } from './journal-person';
 import type { JournalRecord } from './journal-record';
 
 /** Heads of the columns and names of values; lib/content/labels gives them. */
@@ -26,14 +27,13 @@ function fullBirthDate(typed: string, today: CivilDate): string {
 }
 
 const cellsOf = (
-  { call, messages }: JournalRecord,
+  record: JournalRecord,
   words: Pick<TableWords, 'level' | 'status' | 'practiceName' | 'dateTime' | 'day'>,
 ) => {
+  const { call, messages } = record;
   const { notes } = call;
   const message = messages.at(-1);
-  /** As the message says it; else as it was noted. */
-  const said = (field: 'callerName' | 'patientName' | 'birthDate' | 'phone' | 'reason' | 'promise'): string =>
-    message?.[field] || notes[field];
+  const said = (field: Parameters<typeof saidOf>[1]): string => saidOf(record, field);
   return {
     startedAt: words.dateTime(call.startedAt, call.practiceId),
     practice: message?.practiceName ?? words.practiceName(call.practiceId),

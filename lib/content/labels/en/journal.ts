@@ -38,6 +38,7 @@ const sheet = {
   written: 'Written in the agenda',
   copied: 'Copied',
   identity: 'Identity',
+  notedElse: (text: string) => `(noted in the call: ${text})`,
   saidOrWritten: 'Said or inserted',
   promise: 'Promised',
   incident: 'Incident',

@@ -38,6 +38,7 @@ const sheet = {
   written: 'Écrit dans l’agenda',
   copied: 'Copié',
   identity: 'Identité',
+  notedElse: (text: string) => `(noté dans l’appel : ${text})`,
   saidOrWritten: 'Dit ou inséré',
   promise: 'Promis',
   incident: 'Incident',

@@ -1,8 +1,13 @@
 /** One call as it is read: what is personal is told apart, what is empty is left out. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { callCard } from '../../../../lib/domain/call/call.record';
+import { journalEntry } from '../../../../lib/domain/journal/journal-entry';
 import type { JournalRecord } from '../../../../lib/domain/journal/journal-record';
 import { countRecords, exportText, JournalExport } from '../../../../lib/domain/journal/journal-record';
 import { type SheetWords, sheetLines, sheetText } from '../../../../lib/domain/journal/journal-sheet';
+import { messageCard } from '../../../../lib/domain/message/message.record';
+import { anyRecord } from '../../../fakes/any-record';
 import { callbackWith, callWith, messageWith } from '../../platform/storage/sample-records';
 
 const words: SheetWords = {
@@ -22,6 +27,7 @@ const words: SheetWords = {
   written: 'Écrit',
   copied: 'Copié',
   identity: 'Identité',
+  notedElse: (text) => `(noté : ${text})`,
   saidOrWritten: 'Dit ou inséré',
   promise: 'Promesse',
   incident: 'Incident',
@@ -36,9 +42,19 @@ const words: SheetWords = {
   messageText: ({ body }) => body,
   callbackText: ({ promise }) => promise,
 };
+/** The message of her own call. */
+const ABOUT_HER = {
+  callerName: 'Mme Roux',
+  patientName: '',
+  birthDate: '',
+  phone: '',
+  reason: '',
+  promise: '',
+};
+
 const record = (changes: Partial<JournalRecord> = {}): JournalRecord => ({
   call: callWith({ callerName: 'Mme Roux', callerKind: 'relative', outcomes: ['booked', 'informed'] }),
-  messages: [messageWith({ body: 'Rappeler' })],
+  messages: [{ ...messageWith({ body: 'Rappeler' }), ...ABOUT_HER }],
   callbacks: [callbackWith()],
   incidents: [],
   ...changes,
@@ -77,6 +93,42 @@ describe('the lines of a call', () => {
     };
     const holds = sheetLines(record({ call }), words).find(({ label }) => label === 'Attentes')?.value;
     expect(holds?.split(', ')).toHaveLength(2);
+  });
+});
+
+describe('the list, the detail and the table', () => {
+  /** The first line of what the detail says under this name; empty where it says nothing. */
+  const firstLine = (lines: readonly { label: string; value: string }[], label: string): string =>
+    lines.find((line) => line.label === label)?.value.split('\n')[0] ?? '';
+  const tidy = (text: string) => text.split('\n')[0]?.trim() ?? '';
+
+  test('name the same person, number, birth date and reason, whatever was noted and said in the message', () => {
+    fc.assert(
+      fc.property(anyRecord(callCard), fc.array(anyRecord(messageCard), { maxLength: 2 }), (noted, said) => {
+        const call = callCard.schema.parse(noted);
+        const messages = said.map((message) => messageCard.schema.parse(message));
+        const entry = journalEntry(call, messages);
+        const lines = sheetLines({ call, messages, callbacks: [], incidents: [] }, words);
+        const patient = firstLine(lines, 'Patient').trim();
+        const caller = firstLine(lines, 'Appelant').trim();
+        if (patient) expect(patient).toBe(tidy(entry.name));
+        else expect(caller.startsWith(tidy(entry.name))).toBe(true);
+        expect(firstLine(lines, 'Téléphone').trim()).toBe(tidy(entry.phone));
+        expect(firstLine(lines, 'Naissance').trim()).toBe(tidy(entry.birthDate));
+        const reason = firstLine(lines, 'Motif').trim();
+        if (reason) expect(reason).toBe(tidy(entry.reason));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('what was changed in the call after its message was saved stands beside it', () => {
+    const call = callWith({ patientName: 'Mme Roux', phone: '0612345678' });
+    const message = { ...messageWith(), ...ABOUT_HER, patientName: 'M. Petit', phone: '06 12 34 56 78' };
+    const lines = sheetLines(record({ call, messages: [message] }), words);
+    expect(lines.find(({ label }) => label === 'Patient')?.value).toBe('M. Petit\n(noté : Mme Roux)');
+    expect(lines.find(({ label }) => label === 'Téléphone')?.value).toBe('06 12 34 56 78');
+    expect(journalEntry(call, [message]).name).toBe('M. Petit');
   });
 });
 
