@@ -1,6 +1,8 @@
 /** The background: commands, mask, installation. It keeps nothing in memory but a connection; the browser may stop it at any time. */
 
 import { defineBackground } from 'wxt/utils/define-background';
+import { isCalling } from '../lib/app/call/is-calling';
+import { checkWhileLocked } from '../lib/app/message/locked-reminders';
 import { checkReminders } from '../lib/app/message/reminders';
 import type { Store } from '../lib/app/ports';
 import { hasPractice } from '../lib/app/practice/has-practice';
@@ -13,6 +15,7 @@ import { createConnection } from '../lib/platform/storage/database';
 import { createCopies } from '../lib/platform/storage/keep/copies';
 import { createKeeper } from '../lib/platform/storage/keep/keeper';
 import { createWitnessStand } from '../lib/platform/storage/keep/witness';
+import { sealedPromises } from '../lib/platform/storage/sealed-promises';
 import { createStore } from '../lib/platform/storage/store';
 import { vaultState } from '../lib/platform/storage/vault/passphrase';
 import { startWorker } from '../lib/platform/worker/start-worker';
@@ -30,7 +33,14 @@ const openStore = (): Store => {
 export default defineBackground(() =>
   startWorker({
     hasOpenCall: async () => (await openStore().openCalls()).length > 0,
-    checkReminders: () => checkReminders({ store: openStore(), clock }),
+    isCalling: () => isCalling(openStore(), clock),
+    isOpen: async () => (await vaultState()) === 'open',
+    now: clock.now,
+    checkReminders: async (answerDueAt) => {
+      const desk = { store: openStore(), clock };
+      if ((await vaultState()) !== 'locked') return checkReminders(desk);
+      return checkWhileLocked({ ...desk, promises: () => sealedPromises(open) }, answerDueAt);
+    },
     hasPractice: () => hasPractice(openStore()),
     keep: async () => {
       // What may still be found is neither pushed out of the backups nor erased by a calendar.

@@ -1,6 +1,7 @@
 /** The lock where she works: said in one line, opened in it, and out of the way of a call that begins. */
 import { useState } from 'preact/hooks';
-import type { Unlocking } from '../../lib/app/privacy/vault-desk';
+import { shownCall } from '../../lib/app/app-state';
+import type { Unlocking } from '../../lib/app/privacy/slowed-tries';
 import { useApp, useLabels } from '../kit/app-context';
 import { quietField } from '../kit/quiet-field';
 
@@ -19,6 +20,7 @@ export function UnlockForm() {
   };
   return (
     <form
+      class="unlock"
       onSubmit={(event) => {
         event.preventDefault();
         void unlock();
@@ -44,13 +46,14 @@ export function UnlockForm() {
 }
 
 export function VaultLine() {
-  const { vault } = useApp('vault');
+  const { vault, state } = useApp('vault', 'state');
   const { vault: words } = useLabels();
   if (vault.state.value !== 'locked') return null;
+  const isCalling = shownCall(state) !== null;
   return (
     <section class="keeping-line" aria-label={words.locked}>
       <p>
-        {words.locked} {words.lockedHint}
+        {words.locked} {!isCalling && words.lockedHint}
       </p>
       <UnlockForm />
     </section>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { strengthOf } from '../../lib/domain/privacy/passphrase';
 import { useApp, useLabels } from '../kit/app-context';
 import { quietField } from '../kit/quiet-field';
+import { LockDelay } from './LockDelay';
 import { UnlockForm } from './VaultLine';
 
 type Said = 'chosen' | 'givenUp' | 'differs' | 'empty' | 'failed' | null;
@@ -98,6 +99,7 @@ export function VaultOptions() {
       <p class="hint">{words.why}</p>
       <p>{words[standing]}</p>
       {standing === 'locked' ? <UnlockForm /> : <PassphraseForm />}
+      {standing !== 'none' && <LockDelay />}
     </section>
   );
 }

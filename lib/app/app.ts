@@ -108,7 +108,7 @@ function createDesks(ports: Ports): Desks {
     opening,
     privacy,
     ...createKeepingDesks(state, ports, practices),
-    vault: createVaultDesk({ state, ports, notices }),
+    vault: createVaultDesk({ state, ports, notices, onLocked: [undo.clear, writer.release, notices.clear] }),
     leftOpen,
     panel,
     replacement,
@@ -186,7 +186,7 @@ export function createApp(ports: Ports): App {
     async open() {
       // Heard from the first moment: what another panel writes while this one reads must not be missed.
       const stop = follow(desks, ports);
-      const stopLock = await desks.vault.follow(() => readAll(desks, ports));
+      const stopLock = await desks.vault.follow(() => readAll(desks, ports).then(desks.calls.parkOthers));
       await readAll(desks, ports);
       const stopPublishing = abbreviations.publish();
       return () => {

@@ -155,6 +155,8 @@ export type ReminderCheck = {
   readonly keys: readonly string[];
   /** When to look again, in epoch ms; null when nothing waits. */
   readonly nextAt: number | null;
+  /** When an urgent message is without an answer, epoch ms: all that is known of it while locked. */
+  readonly answerDueAt?: number | undefined;
 };
 
 interface Reminders {

@@ -12,3 +12,6 @@ export interface Vault {
   /** Hears when it was opened or locked, in whatever context. */
   onChange(listener: () => void): () => void;
 }
+
+/** Of a promise, what lies in the clear. */
+export type SealedPromise = { readonly id: string; readonly dueAt: number };

@@ -51,6 +51,10 @@ function lineVerbs({ state, ports, advance, parkActive }: CallCore) {
       if (call?.status === 'active') advance(call, { type: 'held', at: ports.clock.now() });
     },
     parkAll: () => parkActive(),
+    parkOthers() {
+      const shown = shownCall(state);
+      if (shown?.status === 'active') parkActive(shown.id);
+    },
     unpark(id: string) {
       const call = state.calls.value.find((other) => other.id === id);
       if (!call) return;
@@ -67,18 +71,17 @@ function lineVerbs({ state, ports, advance, parkActive }: CallCore) {
 /** The same with manners, and with a way back: Ctrl+Z puts everybody where they were. */
 export function holdVerbs(core: CallCore) {
   const { state, notices, rememberMove } = core;
-  const { park, parkAll, unpark } = lineVerbs(core);
+  const { unpark, ...line } = lineVerbs(core);
   const mustCheckFirst = createHoldGuard();
   const resume = (id: string): void => rememberMove(() => unpark(id));
   return {
-    park,
-    parkAll,
+    ...line,
     unpark,
     resume,
     hold() {
       const call = shownCall(state);
       if (call?.status !== 'active') return;
-      if (!mustCheckFirst(call)) return rememberMove(park);
+      if (!mustCheckFirst(call)) return rememberMove(line.park);
       notices.tell(state.labels.value.notices.checkBeforeHold, 'warning');
       requestFocus(state, 'entryCheck');
     },

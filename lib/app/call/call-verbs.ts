@@ -12,6 +12,8 @@ interface HoldVerbs {
   park(): void;
   /** Parks whoever is on the line, on screen or not. */
   parkAll(): void;
+  /** While somebody is spoken with on screen, parks whoever else is on the line: found open once it was unlocked. */
+  parkOthers(): void;
   /** Back from the desk to the call that was parked. */
   unpark(id: string): void;
   /** Brings a call back to the line; the one being spoken with is parked. */

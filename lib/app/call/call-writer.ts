@@ -26,6 +26,8 @@ export type CallWriter = {
   follow(callId: string, revision: number): Promise<void>;
   /** What is on disk already, as read when the panel opened. */
   adopt(call: Call): void;
+  /** Locked: calls in which nobody speaks leave the screen. What is on no disk yet stays, it is nowhere else. */
+  release(): void;
 };
 
 /** Replaces one call in the list on screen; ended calls leave it. */
@@ -167,5 +169,14 @@ export function createCallWriter(parts: Parts): CallWriter {
       if (call && !isUnsaved(callId)) adopt(call);
     },
     adopt,
+    release() {
+      const stays = (call: Call) => call.status === 'active' || isUnsaved(call.id);
+      for (const call of state.calls.value.filter((each) => !stays(each))) {
+        pending.delete(call.id);
+        acknowledged.delete(call.id);
+      }
+      state.calls.value = state.calls.value.filter(stays);
+      if (!state.calls.value.some(({ id }) => id === state.shownCallId.value)) state.shownCallId.value = null;
+    },
   };
 }

@@ -9,6 +9,8 @@ export type UndoStack = {
   /** `undo` gives false when there is no room for what it would bring back: it then stays the next to be undone. */
   push(undo: () => boolean): void;
   undo(): UndoOutcome;
+  /** Locked: what it would bring back is not to be read. */
+  clear(): void;
 };
 
 export function createUndoStack(): UndoStack {
@@ -25,5 +27,6 @@ export function createUndoStack(): UndoStack {
       steps.push(step);
       return 'deskFull';
     },
+    clear: () => void steps.splice(0),
   };
 }

@@ -5,7 +5,7 @@ import { remindersFr } from '../../content/labels/fr/reminders';
 import { nextEscalation } from '../../domain/message/escalation';
 import type { Message } from '../../domain/message/message';
 import { messageCard } from '../../domain/message/message.record';
-import { type Desk, dueReminders, nextReminder } from '../../domain/message/reminders';
+import { answerDueAt, type Desk, dueReminders, nextReminder } from '../../domain/message/reminders';
 import { practiceCard } from '../../domain/practice/practice.record';
 import { SETTINGS_ID, settingsCard } from '../../domain/settings.record';
 import type { Clock, ReminderCheck, Store } from '../ports';
@@ -61,5 +61,6 @@ export async function checkReminders(parts: Parts): Promise<ReminderCheck> {
     text: keys.length > 0 ? reminders.notification(counts) : null,
     keys,
     nextAt: nextReminder(desk, now),
+    answerDueAt: answerDueAt(desk),
   };
 }

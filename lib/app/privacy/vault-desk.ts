@@ -1,27 +1,17 @@
 /** The lock over what is told of people: closed by her key or by itself, never during a call; opened where she works. */
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { AppState } from '../app-state';
 import type { Notices } from '../notices';
 import type { Ports, Unsubscribe } from '../ports';
 import type { VaultState } from '../vault-port';
-
-/** Wrong tries that cost nothing: anybody mistypes. */
-const FREE_TRIES = 3;
-const LONGEST_WAIT_MS = 60_000;
-
-/** How long must be waited after so many wrong tries; what slows a hand, not a machine that has the disk. */
-const waitAfter = (tries: number): number =>
-  tries < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_MS, 1000 * 2 ** (tries - FREE_TRIES));
-
-/** What came of an attempt to open. */
-export type Unlocking = 'opened' | 'wrong' | 'tooSoon';
+import { createSlowedTries, type Unlocking } from './slowed-tries';
 
 export interface VaultDesk {
   readonly state: { readonly value: VaultState };
   /** Seconds before another try counts; 0 when it does now. */
   readonly secondsToWait: () => number;
   unlock(passphrase: string): Promise<Unlocking>;
-  /** Locks everywhere; during a call it says that it waits for its end, and does nothing. */
+  /** Locks everywhere; while somebody is spoken with it says that it waits, and locks once the call is on hold or over. */
   lock(): Promise<void>;
   /** Chooses a passphrase, or another one; null gives it up. */
   choose(passphrase: string | null): Promise<void>;
@@ -30,44 +20,53 @@ export interface VaultDesk {
 }
 
 type Parts = {
-  readonly state: Pick<AppState, 'calls' | 'labels' | 'now'>;
+  readonly state: Pick<AppState, 'calls' | 'labels' | 'now' | 'saveState'>;
   readonly ports: Pick<Ports, 'vault' | 'clock'>;
   readonly notices: Notices;
+  /** What takes from the screen what is told of people. */
+  readonly onLocked: readonly (() => void)[];
 };
 
-export function createVaultDesk({ state, ports: { vault, clock }, notices }: Parts): VaultDesk {
+export function createVaultDesk({ state, ports: { vault, clock }, notices, onLocked }: Parts): VaultDesk {
   const standing = signal<VaultState>('none');
-  let wrongTries = 0;
-  let mayTryAt = 0;
+  const tries = createSlowedTries(clock);
+  const isAsked = signal(false);
+  const isSpeaking = () => state.calls.value.some(({ status }) => status === 'active');
+  // A letter on its way is closed by a key that the lock takes away.
+  const mayLock = () => !isSpeaking() && state.saveState.value !== 'saving';
   const read = async (): Promise<void> => {
     standing.value = await vault.state();
   };
+  const follow = async (): Promise<void> => {
+    await read();
+    if (standing.value === 'locked') for (const forget of onLocked) forget();
+  };
   return {
     state: standing,
-    secondsToWait: () => Math.max(0, Math.ceil((mayTryAt - state.now.value) / 1000)),
-    async unlock(passphrase) {
-      if (clock.now() < mayTryAt) return 'tooSoon';
-      if (await vault.open(passphrase)) {
-        wrongTries = 0;
-        return 'opened';
-      }
-      wrongTries += 1;
-      mayTryAt = clock.now() + waitAfter(wrongTries);
-      return 'wrong';
-    },
+    secondsToWait: () => tries.secondsToWait(state.now.value),
+    unlock: (passphrase) => tries.attempt(() => vault.open(passphrase)),
     async lock() {
       if (standing.value !== 'open') return;
-      if (state.calls.value.length > 0) notices.tell(state.labels.value.vault.notInCall, 'warning');
-      else await vault.lock();
+      if (mayLock()) return vault.lock();
+      isAsked.value = true;
+      if (isSpeaking()) notices.tell(state.labels.value.vault.notInCall, 'warning');
     },
     async choose(passphrase) {
       await vault.choose(passphrase);
       await read();
     },
     async follow(turned) {
-      const stop = vault.onChange(() => void read().then(turned));
+      const stop = vault.onChange(() => void follow().then(turned));
+      const stopWaiting = effect(() => {
+        if (!isAsked.value || !mayLock()) return;
+        isAsked.value = false;
+        void vault.lock();
+      });
       await read();
-      return stop;
+      return () => {
+        stopWaiting();
+        stop();
+      };
     },
   };
 }

@@ -11,7 +11,7 @@ type Try = { readonly at: number; readonly by: string; readonly result: AttemptR
 const failuresOf = (attempts: Callback['attempts']): readonly Try[] =>
   attempts.filter(({ result }) => result !== 'reached');
 
-const SURFACES_BEFORE_MS = 15 * 60_000;
+export const SURFACES_BEFORE_MS = 15 * 60_000;
 
 /** It comes to the front a quarter of an hour before it is due (common practice), and never before it may be kept. */
 export const surfacesAt = ({ dueAt, notBefore }: Callback): number => notBefore ?? dueAt - SURFACES_BEFORE_MS;

@@ -46,6 +46,13 @@ export const unansweredMessages = (desk: Desk, now: number): Message[] =>
         delayOver(message, dispatchOf(desk, message).escalationMinutes) <= now),
   );
 
+/** When the first urgent message is, or was, to be answered at the latest; undefined when none waits. */
+export const answerDueAt = (desk: Desk): number | undefined =>
+  desk.messages
+    .filter(needsAcknowledgement)
+    .map((message) => delayOver(message, dispatchOf(desk, message).escalationMinutes))
+    .toSorted((a, b) => a - b)[0];
+
 /** Everything that is due now. */
 export function dueReminders(desk: Desk, now: number): Reminders {
   const soon = desk.callbacks.filter((callback) => punctuality(callback, now) === 'soon');

@@ -1,4 +1,4 @@
-/** What the secretary chose about the mask on this machine, and what a look behind it found. */
+/** What the secretary chose about the mask and the lock on this machine, and what a look behind it found. */
 import * as z from 'zod/mini';
 
 /** `total`: nothing but an ornament. `agenda`: hours, colours, free slots and days stay, where the site's structure is known. */
@@ -18,6 +18,8 @@ export const PrivacyChoices = z.object({
   onWindowBlur: z._default(z.boolean(), false),
   /** Masked from the start of the browser, before anything is drawn. */
   atStart: z._default(z.boolean(), false),
+  /** Locks what is noted after so long without key or mouse, where a passphrase was chosen; null never. Minutes. */
+  lockMinutes: z._default(z.nullable(z.int().check(z.gte(1))), 10),
 });
 export type PrivacyChoices = z.infer<typeof PrivacyChoices>;
 

@@ -1,22 +1,22 @@
 /** What an installation, an update and a start of the browser must put in place again. Runs in the worker. */
 
-import type { ReminderCheck } from '../../app/ports';
 import { sites } from '../../content/sites';
 import { PANEL_WIDTH } from '../../contract/panel-width';
 import { browser } from '../browser/web-extension';
 import { restoreMask } from '../mask/mask-state';
 import { startKeeping } from './keeping';
 import { injectIntoOpenTabs } from './page-scripts';
-import { remind } from './reminders';
+import { type ReminderLook, remind } from './reminders';
+import type { LockOptions } from './vault-lock';
 
 /** What the worker asks of the database. */
-export type WorkerOptions = {
+export type WorkerOptions = LockOptions & {
   /** True while a call is not ended: an update then waits. */
   readonly hasOpenCall: () => Promise<boolean>;
   /** True once a practice is set up. */
   readonly hasPractice: () => Promise<boolean>;
   /** Looks at what is due. */
-  readonly checkReminders: () => Promise<ReminderCheck>;
+  readonly checkReminders: ReminderLook;
   /** Erases what was announced, and announces what is next. */
   readonly keep: () => Promise<void>;
 };

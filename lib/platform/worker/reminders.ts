@@ -6,7 +6,12 @@ import { browser } from '../browser/web-extension';
 
 /** One alarm and one notification: each new one takes the place of the one before. */
 const NAME = 'reminders';
+/** Kept in memory while the browser runs: an hour, of which nobody learns whose. */
+const ANSWER = 'reminders.answer';
 const JOURNAL = '/journal.html';
+
+/** A look at the desk; while locked it only knows when an urgent message was to be answered. */
+export type ReminderLook = (answerDueAt?: number) => Promise<ReminderCheck>;
 
 const Told = z.object({ [NAME]: z._default(z.array(z.string()), () => []) });
 
@@ -34,12 +39,18 @@ async function tell({ text, keys }: ReminderCheck): Promise<void> {
 /** When a look that failed is tried again. Milliseconds. */
 const AGAIN_MS = 60_000;
 
-async function look(check: () => Promise<ReminderCheck>): Promise<void> {
+/** When an urgent message was to be answered, as the last look saw it that could read. */
+async function answerKnown(): Promise<number | undefined> {
+  const known: unknown = (await browser.storage.session.get(ANSWER))[ANSWER];
+  return typeof known === 'number' ? known : undefined;
+}
+
+async function look(check: ReminderLook): Promise<void> {
   // Set first: the alarm that rang is gone, and a look that fails must not be the last one.
   await browser.alarms.create(NAME, { when: Date.now() + AGAIN_MS });
-  const found = await check();
+  const found = await check(await answerKnown());
   await tell(found);
-  await browser.storage.session.set({ [NAME]: [...found.keys] });
+  await browser.storage.session.set({ [NAME]: [...found.keys], [ANSWER]: found.answerDueAt ?? null });
   if (found.nextAt === null) await browser.alarms.clear(NAME);
   else await browser.alarms.create(NAME, { when: found.nextAt });
 }
@@ -48,11 +59,11 @@ async function look(check: () => Promise<ReminderCheck>): Promise<void> {
  * Looks now, tells what is new, and sets the alarm for the next time. One look at a time: an earlier one that ends late
  * would set the alarm by what it saw. Rejects as the look does.
  */
-export const remind = (check: () => Promise<ReminderCheck>): Promise<void> =>
+export const remind = (check: ReminderLook): Promise<void> =>
   navigator.locks.request('reminders', () => look(check));
 
 /** Listens to the alarm, and to a click on the notification. */
-export function listenToReminders(check: () => Promise<ReminderCheck>): void {
+export function listenToReminders(check: ReminderLook): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === NAME) void remind(check);
   });

@@ -8,6 +8,7 @@ import { report, watchFailures } from '../browser/report';
 import { browser } from '../browser/web-extension';
 import { restoreMask, restoreRegistration, setMask } from '../mask/mask-state';
 import { takeUpLines } from '../mask/worker-life';
+import { onKeyChange } from '../storage/vault/session-key';
 import { startAutomaticMask } from './automatic-mask';
 import { runCommand } from './global-commands';
 import { install, updateBetweenCalls, type WorkerOptions } from './installation';
@@ -15,7 +16,7 @@ import { listenToKeeping, startKeeping } from './keeping';
 import { injectOnceInLife } from './page-scripts';
 import { listenToReminders, remind } from './reminders';
 import { handleRequest } from './requests';
-import { lockWithSession } from './vault-lock';
+import { lockByItself } from './vault-lock';
 
 /** Where the administrator wants it, a day begins masked. */
 async function maskAtStart(): Promise<void> {
@@ -28,7 +29,9 @@ export function startWorker(options: WorkerOptions): void {
   void restoreRegistration();
   void injectOnceInLife();
   startAutomaticMask();
-  lockWithSession(options.hasOpenCall);
+  lockByItself(options);
+  // What a notification may say changes with the lock.
+  onKeyChange(() => void remind(options.checkReminders));
   takeUpLines();
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   browser.runtime.onInstalled.addListener(({ reason }) => void install(reason, options));

@@ -46,4 +46,29 @@ test('locked at the next start: a call begins all the same, and one line opens w
   const texts = JSON.stringify(await recordsIn(locked.frame, 'calls'));
   expect(texts).toContain('dent cassée');
   expect(texts).toContain('fièvre');
+
+  await test.step('left alone in a call it waits; on hold for long, it takes the words from the screen', async () => {
+    // A machine of tests is never idle: what the browser would say is said to the worker.
+    const leave = () =>
+      again.worker.evaluate(() => {
+        const said = async (): Promise<'locked'> => 'locked';
+        Object.assign(chrome.idle, { queryState: said });
+        Reflect.get(chrome.idle.onStateChanged, 'dispatch').call(chrome.idle.onStateChanged, 'locked');
+      });
+    const alarm = () => again.worker.evaluate(() => chrome.alarms.get('vault-lock').then(Boolean));
+    await leave();
+    await expect.poll(alarm).toBe(true);
+    await expect(locked.textbox('Motif')).toHaveValue('fièvre');
+    await file.keyboard.press('Alt+Shift+V');
+    await expect(locked.notice('Le verrou attend que l’appel')).toBeVisible();
+    // Once the entry check is asked for, then on hold.
+    await file.keyboard.press('Alt+G');
+    await expect(locked.notice('Avant l’attente')).toBeVisible();
+    await file.keyboard.press('Alt+G');
+    await expect(locked.frame.getByText('Verrouillé : les appels et les messages d’avant')).toBeVisible();
+    await expect(locked.frame.getByText('fièvre')).toHaveCount(0);
+    await locked.frame.locator('input[type=password]').fill(PHRASE);
+    await file.keyboard.press('Enter');
+    await expect(locked.frame.getByText('fièvre').first()).toBeVisible();
+  });
 });

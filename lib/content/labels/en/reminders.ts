@@ -14,6 +14,14 @@ export const remindersEn = {
     ]
       .filter(Boolean)
       .join(' · '),
+  locked: ({ promises: count, isUrgent }: { readonly promises: number; readonly isUrgent: boolean }) => {
+    const due = [
+      count > 0 && (count === 1 ? 'a callback is due' : `${count} callbacks are due`),
+      isUrgent && 'an urgent message may wait for an answer',
+    ];
+    const said = due.filter(Boolean).join(' · ');
+    return `${said.charAt(0).toUpperCase()}${said.slice(1)}: unlock to read.`;
+  },
   escalated: (from: string, to: string) => `Message for ${from} without an answer: tell ${to}.`,
   unanswered: (from: string) => `Message for ${from} without an answer: call again, or tell somebody else.`,
   digest: (name: string, count: number, hour: string) =>

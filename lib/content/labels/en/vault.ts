@@ -20,13 +20,20 @@ export const vaultEn: typeof vaultFr = {
   givenUp: 'No passphrase is asked for any more. You can choose another one here.',
   chosen: 'The passphrase is in place: it will be asked for each time the browser starts.',
   none: 'No passphrase is asked for on this machine.',
-  open: 'Open. The passphrase will be asked for when the browser next starts, or when you lock.',
+  open: 'Open. The passphrase will be asked for when the browser next starts, and once it is locked.',
   failed: 'The passphrase could not be changed. Nothing is lost; try again.',
   locked: 'Locked: earlier calls and messages cannot be read.',
-  lockedHint: 'The mask, the emergency numbers and the protocols work; a call can begin.',
+  lockedHint:
+    'The mask, the emergency numbers and the protocols work; a call can begin. A callback that is due rings without a name.',
   unlock: 'Unlock',
   lock: 'Lock',
+  after: 'Lock when nobody touches anything',
+  afterMinutes: (minutes) => (minutes === 1 ? 'after 1 minute' : `after ${minutes} minutes`),
+  afterNever: 'never',
+  afterHint:
+    'Also locked with the computer’s session and when the browser starts. Never during a call: the lock waits. A call on hold for more than 30 minutes no longer holds it back.',
+  afterFixed: 'Fixed by this machine’s administrator.',
   wrong: 'This is not the passphrase. Nothing was erased.',
   wait: (seconds) => `${seconds} s more before another try.`,
-  notInCall: 'The lock waits for the end of the call.',
+  notInCall: 'The lock waits until the call is on hold or over.',
 };

@@ -15,6 +15,15 @@ export const remindersFr = {
     ]
       .filter(Boolean)
       .join(' · '),
+  /** While locked nobody reads what it is, the worker neither. */
+  locked: ({ promises: count, isUrgent }: { readonly promises: number; readonly isUrgent: boolean }) => {
+    const due = [
+      count > 0 && (count === 1 ? 'un rappel est dû' : `${count} rappels sont dus`),
+      isUrgent && 'un message urgent attend peut-être une réponse',
+    ];
+    const said = due.filter(Boolean).join(' · ');
+    return `${said.charAt(0).toUpperCase()}${said.slice(1)} : déverrouillez pour lire.`;
+  },
   escalated: (from: string, to: string) => `Message pour ${from} sans réponse : prévenir ${to}.`,
   unanswered: (from: string) =>
     `Message pour ${from} sans réponse : rappeler, ou prévenir quelqu’un d’autre.`,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createApp } from '../../../../lib/app/app';
 import { strengthOf } from '../../../../lib/domain/privacy/passphrase';
 import { createWorld, settled } from '../../../fakes/ports';
+import { openPanel } from '../open-panel';
 
 const PHRASE = 'quatre mots sans lien';
 
@@ -43,8 +44,52 @@ describe('the lock', () => {
     await settled();
     expect(app.state.calls.value).toHaveLength(1);
     await app.vault.lock();
-    expect(app.state.notice.value?.text).toBe('Le verrou attend la fin de l’appel.');
+    expect(app.state.notice.value?.text).toBe('Le verrou attend que l’appel soit en attente ou fini.');
     expect(app.vault.state.value).toBe('open');
+    app.calls.park();
+    await settled();
+    expect(app.vault.state.value).toBe('locked');
+  });
+
+  test('takes what is on hold from the screen, its draft and the way back with it; unlocked, it is there again', async () => {
+    const world = createWorld();
+    await world.ports.vault.choose(PHRASE);
+    const { store } = world.ports;
+    // As the disk does: locked, lists show nothing of before.
+    const openCalls = async () => (world.vault.state() === 'locked' ? [] : store.openCalls());
+    const app = createApp({ ...world.ports, store: { ...store, openCalls } });
+    await app.open();
+    app.calls.start();
+    app.calls.changeNotes({ reason: 'dent cassée', message: 'rappeler Mme Roux' });
+    app.calls.park();
+    await settled();
+    await app.vault.lock();
+    await settled();
+    expect(app.state.calls.value).toEqual([]);
+    expect(app.state.shownCallId.value).toBeNull();
+    app.panel.undo();
+    await settled();
+    expect(app.state.calls.value).toEqual([]);
+    await app.vault.unlock(PHRASE);
+    await settled();
+    expect(app.state.calls.value).toMatchObject([
+      { notes: { reason: 'dent cassée', message: 'rappeler Mme Roux' } },
+    ]);
+  });
+
+  test('leaves the mask, the emergency numbers and the protocols as they are', async () => {
+    const { app, ports } = await openPanel();
+    await app.vault.choose(PHRASE);
+    await app.vault.lock();
+    await settled();
+    expect(app.vault.state.value).toBe('locked');
+    app.calls.start();
+    app.calls.changeNotes({ reason: 'mon père ne respire plus' });
+    await settled();
+    await ports.mask.toggle();
+    expect(app.state.masked.value).toBe(true);
+    expect(app.triage.numbers()?.vital).toBe('15');
+    expect(app.triage.find('douleur dans la poitrine')).not.toEqual([]);
   });
 
   test('slows wrong tries after the third, and a right one at once counts again', async () => {

@@ -61,7 +61,13 @@ describe('the mask', () => {
 });
 
 describe('her choices', () => {
-  const CHOSEN = { strength: 'agenda', idleSeconds: 120, onWindowBlur: true, atStart: true } as const;
+  const CHOSEN = {
+    strength: 'agenda',
+    idleSeconds: 120,
+    onWindowBlur: true,
+    atStart: true,
+    lockMinutes: 5,
+  } as const;
 
   test('are those that she made', async () => {
     await writeChoices(CHOSEN);

@@ -1,12 +1,14 @@
 /** With a passphrase: locked, nothing of people is read; calls begin all the same; and no crash leaves half of a change. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkWhileLocked } from '../../../../lib/app/message/locked-reminders';
 import { createConnection } from '../../../../lib/platform/storage/database';
+import { sealedPromises } from '../../../../lib/platform/storage/sealed-promises';
 import { choosePassphrase, openVault, vaultState } from '../../../../lib/platform/storage/vault/passphrase';
 import { VaultLocked } from '../../../../lib/platform/storage/vault/root-key';
 import { dropKey } from '../../../../lib/platform/storage/vault/session-key';
 import { vaultOver } from '../../../../lib/platform/storage/vault/vault';
 import { emptyBrowser, openPanel } from './fresh-store';
-import { callWith, messageWith, practice } from './sample-records';
+import { callbackWith, callWith, messageWith, practice } from './sample-records';
 
 const PHRASE = 'quatre mots sans lien';
 /** Tests must not wait for half a second each. */
@@ -127,5 +129,49 @@ describe('a call that begins while locked', () => {
     expect(
       await panel.saveCall({ ...callWith({ reason: 'fièvre !' }, 'call-2'), revision: 5 }, 'relaxed'),
     ).toMatchObject({ ok: true });
+  });
+});
+
+describe('while locked a promise', () => {
+  const DUE = Date.UTC(2026, 10, 23, 15);
+  const MINUTE = 60_000;
+
+  const lockedDesk = async () => {
+    const store = await busyDesk();
+    await store.saveCallback(callbackWith({ id: 'callback-1', callId: 'call-1', dueAt: DUE }));
+    await store.saveCallback({
+      ...callbackWith({ id: 'callback-2', callId: 'call-1', dueAt: DUE }),
+      status: 'done',
+      doneAt: DUE,
+      doneBy: 'Camille',
+    });
+    await choosePassphrase(PHRASE, ROUNDS);
+    await dropKey();
+    return anotherPanel();
+  };
+
+  const look = (store: Awaited<ReturnType<typeof lockedDesk>>, now: number, answerDueAt?: number) =>
+    checkWhileLocked(
+      { store, clock: { now: () => now }, promises: () => sealedPromises(createConnection()) },
+      answerDueAt,
+    );
+
+  test('rings without a name, when it comes near and when it is late; none that was kept', async () => {
+    const store = await lockedDesk();
+    expect(await look(store, DUE - 20 * MINUTE)).toMatchObject({ text: null, nextAt: DUE - 15 * MINUTE });
+    const near = await look(store, DUE - 10 * MINUTE);
+    expect(near).toMatchObject({ text: 'Un rappel est dû : déverrouillez pour lire.', nextAt: DUE });
+    const late = await look(store, DUE);
+    expect(late).toMatchObject({ text: near.text, nextAt: null });
+    expect(late.keys).not.toEqual(near.keys);
+  });
+
+  test('and an urgent message of which the hour of its answer was known before', async () => {
+    const store = await lockedDesk();
+    const answerAt = DUE - 60 * MINUTE;
+    expect(await look(store, answerAt - 1, answerAt)).toMatchObject({ text: null, nextAt: answerAt });
+    expect((await look(store, answerAt, answerAt)).text).toBe(
+      'Un message urgent attend peut-être une réponse : déverrouillez pour lire.',
+    );
   });
 });

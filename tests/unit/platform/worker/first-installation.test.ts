@@ -30,6 +30,9 @@ beforeEach(() => {
 const run = (reason: string, isSetUp = false) =>
   install(reason, {
     hasOpenCall: async () => false,
+    isCalling: async () => false,
+    isOpen: async () => false,
+    now: () => 0,
     hasPractice: async () => isSetUp,
     checkReminders: async () => ({ text: null, keys: [], nextAt: null }),
     keep: async () => undefined,

@@ -12,6 +12,9 @@ test.each([
   vi.spyOn(chrome.runtime, 'reload').mockImplementation(reload);
   await updateBetweenCalls({
     hasOpenCall: async () => isOpen,
+    isCalling: async () => false,
+    isOpen: async () => false,
+    now: () => 0,
     hasPractice: async () => true,
     checkReminders: vi.fn(),
     keep: vi.fn(),

@@ -49,3 +49,15 @@ test('a look that fails is tried again: its alarm stands', async () => {
   await expect(remind(() => Promise.reject(new Error('disk')))).rejects.toThrow('disk');
   expect((await alarm())?.scheduledTime).toBeGreaterThan(Date.now());
 });
+
+test('the hour of an urgent answer is kept for a look that may not read', async () => {
+  await remind(async () => ({ text: null, keys: [], nextAt: null, answerDueAt: 42 }));
+  const known: (number | undefined)[] = [];
+  const look = async (answerDueAt?: number) => {
+    known.push(answerDueAt);
+    return { text: null, keys: [], nextAt: null };
+  };
+  await remind(look);
+  await remind(look);
+  expect(known).toEqual([42, undefined]);
+});
