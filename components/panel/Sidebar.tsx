@@ -27,6 +27,7 @@ import { DifficultCallLayer } from '../phrase/DifficultCallLayer';
 import { PhrasePalette } from '../phrase/PhrasePalette';
 import { SayCard } from '../phrase/SayCard';
 import { ClockLine } from '../practice/ClockLine';
+import { DirectoryLayer } from '../practice/DirectoryLayer';
 import { FactsLayer } from '../practice/FactsLayer';
 import { OpeningBanner } from '../practice/OpeningBanner';
 import { PracticeLine } from '../practice/PracticeLine';
@@ -121,6 +122,7 @@ const LAYERS: Record<Overlay, ComponentType> = {
   messages: MessagesLayer,
   callbacks: CallbacksLayer,
   facts: FactsLayer,
+  directory: DirectoryLayer,
   difficult: DifficultCallLayer,
   language: LanguageLayer,
 };

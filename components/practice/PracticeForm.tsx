@@ -11,6 +11,7 @@ import { REGIONS } from '../../lib/domain/text/region';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { AbsencesFields } from './AbsencesFields';
+import { DirectoryFields } from './DirectoryFields';
 import { HoursFields } from './HoursFields';
 import { ZoneField } from './ZoneField';
 
@@ -174,6 +175,7 @@ export function PracticeForm({ practice, onSaved }: PracticeFormProps) {
           {places.opensOnHolidays}
         </label>
       </HoursFields>
+      <DirectoryFields draft={draft} onDirectory={(directory) => change({ directory })} />
       <AbsencesFields draft={draft} onAbsences={(absences) => change({ absences })} />
       <button type="submit" class="primary">
         {options.save}

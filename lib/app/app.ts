@@ -21,6 +21,7 @@ import { createPhraseDesk } from './phrase/phrase-desk';
 import type { PhraseDesk } from './phrase/phrase-verbs';
 import { createPhraseWriting, type PhraseWriting } from './phrase/phrase-writing';
 import type { Ports, StoreChange, Unsubscribe } from './ports';
+import { createDirectoryDesk, type DirectoryDesk } from './practice/directory-desk';
 import { createOpeningDesk, type OpeningDesk } from './practice/opening-desk';
 import { createPracticeDesk, type PracticeDesk } from './practice/practice-desk';
 import { createKeepingDesks, type KeepingDesks } from './privacy/keeping-desks';
@@ -45,6 +46,7 @@ interface Desks extends KeepingDesks {
   readonly messages: MessageDesk;
   readonly practices: PracticeDesk;
   readonly protocols: ProtocolDesk;
+  readonly directory: DirectoryDesk;
   readonly opening: OpeningDesk;
   readonly privacy: PrivacyDesk;
   readonly vault: VaultDesk;
@@ -105,6 +107,7 @@ function createDesks(ports: Ports): Desks {
     messages,
     practices,
     protocols,
+    directory: createDirectoryDesk({ state, calls, phrases }),
     opening,
     privacy,
     ...createKeepingDesks(state, ports, practices),

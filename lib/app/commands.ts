@@ -88,6 +88,12 @@ export const commands = {
     run: ({ calls }, code) => calls.pick(Number(code.slice(-1))),
   },
   'call.facts': { keys: 'Alt+v', group: 'call', when: 'anywhere', run: ({ panel }) => panel.toggleFacts() },
+  'call.directory': {
+    keys: 'Alt+Shift+x',
+    group: 'call',
+    when: 'anywhere',
+    run: ({ panel }) => panel.toggleDirectory(),
+  },
   'call.difficult': {
     keys: 'Alt+y',
     group: 'call',

@@ -47,6 +47,7 @@ function layoutVerbs({ state, ports, leftOpen }: Parts) {
     toggleMessages: () => toggleLayer('messages'),
     toggleCallbacks: () => toggleLayer('callbacks'),
     toggleFacts: () => toggleLayer('facts'),
+    toggleDirectory: () => toggleLayer('directory'),
     toggleDifficult: () => toggleLayer('difficult'),
     toggleLanguage: () => toggleLayer('language'),
     closeLayer() {

@@ -16,6 +16,7 @@ interface LayoutVerbs {
   toggleMessages(): void;
   toggleCallbacks(): void;
   toggleFacts(): void;
+  toggleDirectory(): void;
   toggleDifficult(): void;
   toggleLanguage(): void;
   /** Closes the layer over the call, if there is one. */

@@ -8,6 +8,7 @@ import { type LetterPress, meantLetter } from './meant-key';
 export const KEY_PLACES = {
   palette: { page: 'panel', layer: true },
   phraseForm: { page: 'panel', layer: true },
+  directory: { page: 'panel', layer: true },
   journal: { page: 'journal', layer: false },
   journalList: { page: 'journal', layer: true },
   phraseEditor: { page: 'options', layer: true },
@@ -43,6 +44,8 @@ export const LOCAL_KEYS = {
   'phraseForm.give': form('Enter'),
   'phraseForm.copy': form('Control+Enter'),
   'phraseForm.back': form('Escape'),
+  'directory.transfer': at('directory')('Enter'),
+  'directory.redirect': at('directory')('Control+Enter'),
   'journal.calls': journal('Alt+Digit1'),
   'journal.digest': journal('Alt+Digit2'),
   'journal.handover': journal('Alt+Digit3'),

@@ -9,6 +9,7 @@ export const Overlay = z.enum([
   'messages',
   'callbacks',
   'facts',
+  'directory',
   'difficult',
   'language',
 ]);

@@ -14,6 +14,7 @@ import {
   MESSAGE_PHRASES,
   OVERFLOW_PHRASES,
   REFUSAL_PHRASES,
+  SENT_PHRASES,
   STEP_PHRASES,
 } from '../../content/phrase/step-phrases';
 import type { Call, CallStep } from '../../domain/call/call';
@@ -46,16 +47,24 @@ function messagePhrases(state: AppState, call: Call): readonly string[] {
   return isPressing ? MESSAGE_PHRASES.pressing : MESSAGE_PHRASES.today;
 }
 
+/** What this caller, or what was done with the call, asks for whatever the hour; null where nothing does. */
+function phrasesAsked({ notes }: Call, step: CallStep): readonly string[] | null {
+  const { callerKind, outcomes, sentTo } = notes;
+  const isHandling = step === 'handling';
+  if (isHandling && sentTo)
+    return SENT_PHRASES[outcomes.includes('redirected') ? 'redirected' : 'transferred'];
+  const byCaller = callerKind && CALLER_PHRASES[callerKind]?.[step];
+  return byCaller ?? (isHandling && outcomes.includes('refused') ? REFUSAL_PHRASES : null);
+}
+
 /** The phrases of a step in the order in which they are tried: the first without a blank is said. */
 export function stepCandidates(
   state: AppState,
   call: Call,
   { step, opening }: { readonly step: Exclude<CallStep, 'restatement'>; readonly opening: Opening | null },
 ): readonly string[] {
-  const { callerKind, outcomes } = call.notes;
-  const byCaller = callerKind && CALLER_PHRASES[callerKind]?.[step];
-  if (byCaller) return byCaller;
-  if (step === 'handling' && outcomes.includes('refused')) return REFUSAL_PHRASES;
+  const asked = phrasesAsked(call, step);
+  if (asked) return asked;
   if (step === 'message') return messagePhrases(state, call);
   if (step === 'greeting' && opening && opening.state !== 'open') return CLOSED_GREETING;
   return (state.settings.value.overflow ? OVERFLOW_PHRASES : STEP_PHRASES)[step];

@@ -2,6 +2,7 @@
 import { examplePractice } from '../../content/practice/example-practice';
 import { regionZones } from '../../content/practice/time-zones';
 import { sites } from '../../content/sites';
+import { type DirectoryEntry, isBlankEntry } from '../../domain/practice/directory';
 import { defaultDispatch } from '../../domain/practice/dispatch';
 import type { Absence } from '../../domain/practice/opening-hours';
 import { Practice, type PracticeDraft, type Practitioner } from '../../domain/practice/practice';
@@ -19,6 +20,8 @@ interface Blanks {
   blankPractitioner(): Practitioner;
   /** Away today, to begin with. */
   blankAbsence(): Absence;
+  /** Somebody to send callers to. */
+  blankEntry(): DirectoryEntry;
   /** The machine's own time zone is the likeliest. */
   blank(): PracticeDraft;
   /** The region, and its zone where none of another place was chosen by hand. */
@@ -33,6 +36,7 @@ const blanks = ({ newId, clock }: Pick<Ports, 'clock' | 'newId'>): Blanks => {
       const today = civilNow(clock.now(), clock.zone).date;
       return { practitionerId: null, from: today, to: today, replacementName: '', replacementPhone: '' };
     },
+    blankEntry: () => ({ id: newId(), name: '', purpose: '', phone: '', hours: '', language: '' }),
     blank: () => ({
       id: newId(),
       name: '',
@@ -47,6 +51,7 @@ const blanks = ({ newId, clock }: Pick<Ports, 'clock' | 'newId'>): Blanks => {
       hours: null,
       opensOnHolidays: false,
       absences: [],
+      directory: [],
       hiddenSpecialties: [],
       dispatch: defaultDispatch(),
       retention: {},
@@ -145,7 +150,8 @@ export function createPracticeDesk(
       const practitioners = draft.practitioners.filter(
         ({ spokenName, shortName }) => spokenName || shortName,
       );
-      const parsed = Practice.safeParse({ ...draft, practitioners });
+      const directory = draft.directory.filter((entry) => !isBlankEntry(entry));
+      const parsed = Practice.safeParse({ ...draft, practitioners, directory });
       if (!parsed.success) return false;
       const mine = parsed.data;
       await keep(mine, savedOver(practiceCard, { base, mine }));

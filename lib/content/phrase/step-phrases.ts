@@ -42,6 +42,9 @@ export const CALLER_PHRASES: Partial<Record<CallerKind, StepSentences>> = {
 /** « Refus poli » brings its words. */
 export const REFUSAL_PHRASES: readonly string[] = ['dire-non-05'];
 
+/** Whom the directory names is put through, or given the number. */
+export const SENT_PHRASES = { transferred: ['transfert-02'], redirected: ['transfert-06'] } as const;
+
 /** A message is promised no sooner than it can be read. */
 export const MESSAGE_PHRASES = {
   pressing: ['message-04', 'message-05'],

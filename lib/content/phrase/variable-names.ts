@@ -31,6 +31,8 @@ const VARIABLE_NAMES: Record<(typeof PHRASE_VARIABLES)[number], string> = {
   adresse: 'adresse',
   acces: 'accès',
   service: 'service',
+  tel_service: 'numéro du service',
+  horaires_service: 'heures du service',
   motif: 'motif',
   remplacant: 'remplaçant',
   au_remplacant: 'au remplaçant',

@@ -1,4 +1,8 @@
-/** The invented practice of the demonstration agenda; nobody named here exists. */
+/**
+ * The invented practice of the demonstration agenda; nobody named here exists. Every number is one of those that France
+ * keeps for fiction and never gives to anybody: ARCEP, decision 2018-0881, the numbers for audiovisual works
+ * (01 99 00 xx xx).
+ */
 import { Practice } from '../../domain/practice/practice';
 
 export const examplePractice: Practice = Practice.parse({
@@ -34,6 +38,51 @@ export const examplePractice: Practice = Practice.parse({
     sunday: [],
   },
   absences: [],
+  directory: [
+    {
+      id: 'garde-dentaire',
+      name: 'la garde dentaire',
+      purpose: 'urgence dentaire, cabinet fermé',
+      phone: '01 99 00 56 78',
+      hours: 'le dimanche et les jours fériés, de 9 h à 12 h',
+    },
+    {
+      id: 'laboratoire-prothese',
+      name: 'le laboratoire Lumident',
+      purpose: 'prothèses, délais de livraison, teintes',
+      phone: '01 99 00 21 40',
+      hours: 'du lundi au vendredi, de 8 h à 17 h',
+    },
+    {
+      id: 'radiologie',
+      name: 'le centre de radiologie du Parc',
+      purpose: 'panoramique, cone beam, rendez-vous de radio',
+      phone: '01 99 00 33 15',
+      hours: 'du lundi au samedi, de 8 h à 18 h',
+      language: 'anglais',
+    },
+    {
+      id: 'pharmacie',
+      name: 'la pharmacie de la Fontaine',
+      purpose: 'ordonnance envoyée, médicament en rupture',
+      phone: '01 99 00 41 02',
+      hours: 'du lundi au samedi, de 9 h à 19 h 30',
+    },
+    {
+      id: 'comptabilite',
+      name: 'la comptabilité',
+      purpose: 'factures, devis, tiers payant, remboursements',
+      phone: '01 99 00 12 35',
+      hours: 'le mardi et le jeudi, de 9 h à 12 h',
+    },
+    {
+      id: 'interpretes',
+      name: 'les interprètes par téléphone',
+      purpose: 'l’appelant ne parle pas français',
+      phone: '01 99 00 77 60',
+      language: 'arabe, turc, portugais, anglais',
+    },
+  ],
   practitioners: [
     { id: 'aubert', spokenName: 'le docteur Aubert', shortName: 'Dr Claire Aubert' },
     { id: 'vasseur', spokenName: 'le docteur Vasseur', shortName: 'Dr Paul Vasseur' },

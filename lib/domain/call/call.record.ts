@@ -78,6 +78,7 @@ export const notesRows = {
   notes: prose({ personal: true, term: 'text' }),
   outcomes: union(byItself),
   slot: line({ personal: true }),
+  sentTo: latest({ blank: null, personal: true }),
   incident: prose({ personal: true, term: 'text' }),
   entryCheck,
   told: union<CallNotes['told'][number]>(({ phraseId, at }) => `${at} ${phraseId}`, {

@@ -66,6 +66,9 @@ const NO_HAND_OVER: HandOver = { age: '', access: '', since: '', alone: null, re
 /** A named practitioner decided for less than the protocol; holds only while nothing graver than `from` is found. */
 const Lowering = z.object({ name: z.string(), from: DispositionLevel, at: z.number() });
 
+/** Where the caller was sent, as the directory said it at that moment. */
+const SentTo = z.object({ name: z.string(), phone: z.string(), hours: z.string() });
+
 const Told = z.object({
   phraseId: z.string(),
   text: z.string(),
@@ -104,6 +107,8 @@ export const CallNotes = z.object({
   outcomes: z.array(CallOutcome),
   /** The free slot that she found in the agenda and proposes, as she says it. */
   slot: z._default(z.string(), ''),
+  /** Whom the caller was put through to, or told to call. */
+  sentTo: z._default(z.nullable(SentTo), null),
   /** A factual note of an aggressive call or of a breach of confidentiality. */
   incident: z._default(z.string(), ''),
   entryCheck: EntryCheck,

@@ -1,5 +1,5 @@
 /** One call as it is read: labelled lines, the same on screen, on paper and in a file for the person concerned. */
-import { type Call, type CallerKind, type CallOutcome, toldText } from '../call/call';
+import { type Call, type CallerKind, type CallNotes, type CallOutcome, toldText } from '../call/call';
 import { callDuration } from '../call/call-events';
 import type { Callback } from '../message/callback';
 import type { Message } from '../message/message';
@@ -58,6 +58,12 @@ const circumstances = ({ call }: JournalRecord, words: SheetWords): SheetLine[] 
   plain(words.holds, call.holds.map(({ from, to }) => clockText(to - from)).join(', ')),
 ];
 
+/** What was done, and where the caller was sent: a place of the practice's directory, nobody's secret. */
+const outcomesText = ({ outcomes, sentTo }: CallNotes, words: SheetWords): string => {
+  const done = outcomes.map(words.outcome).join(', ');
+  return sentTo ? `${done} → ${[sentTo.name, sentTo.phone].filter(Boolean).join(', ')}` : done;
+};
+
 const notes = (record: JournalRecord, words: SheetWords): SheetLine[] => {
   const { call } = record;
   const { callerKind, ...typed } = call.notes;
@@ -75,7 +81,7 @@ const notes = (record: JournalRecord, words: SheetWords): SheetLine[] => {
     personal(words.identity, words.identityText(call)),
     personal(words.reason, said('reason')),
     personal(words.notes, typed.notes),
-    plain(words.outcomes, typed.outcomes.map(words.outcome).join(', ')),
+    plain(words.outcomes, outcomesText(call.notes, words)),
     personal(words.triage, words.triageTrace(call).join('\n')),
     personal(words.told, toldText(typed, 'said')),
     personal(words.written, toldText(typed, 'written')),

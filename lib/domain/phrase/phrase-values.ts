@@ -40,6 +40,8 @@ export const PHRASE_VARIABLES = [
   'adresse',
   'acces',
   'service',
+  'tel_service',
+  'horaires_service',
   'motif',
   'remplacant',
   'au_remplacant',
@@ -113,6 +115,9 @@ const callValues = (notes: CallNotes, practice: Practice | null, now: number): R
     motif: notes.reason,
     heure_rappel: promisedHour(notes.promise, practice, now),
     creneau: notes.slot,
+    service: notes.sentTo?.name ?? '',
+    tel_service: notes.sentTo?.phone ?? '',
+    horaires_service: notes.sentTo?.hours ?? '',
   };
 };
 

@@ -2,6 +2,7 @@
 import type { Card } from '../record/card';
 import { key, latest, rule } from '../record/row-kinds';
 import { byItself, each, union } from '../record/row-lists';
+import type { DirectoryEntry } from './directory';
 import { Practice, type Practitioner } from './practice';
 
 export const practiceCard: Card<Practice> = {
@@ -27,6 +28,7 @@ export const practiceCard: Card<Practice> = {
     hours: latest({ blank: null }),
     opensOnHolidays: latest({ blank: false }),
     absences: union(byItself),
+    directory: union<DirectoryEntry>(({ id }) => id),
     hiddenSpecialties: union(byItself),
     retention: each(
       rule<number>(Math.max, 'of two periods the longer: what was erased too early does not come back'),

@@ -1,6 +1,7 @@
 /** A practice answered for, its practitioners, and the facts that phrases may say. */
 import * as z from 'zod/mini';
 import { Region } from '../text/region';
+import { DirectoryEntry } from './directory';
 import { Dispatch, defaultDispatch } from './dispatch';
 import { Absence, OpeningHours } from './opening-hours';
 import { RetentionRegister } from './retention-register';
@@ -64,6 +65,8 @@ export const Practice = z.object({
   /** True where public holidays are days like the others. */
   opensOnHolidays: z._default(z.boolean(), false),
   absences: z._default(z.array(Absence), []),
+  /** Whom callers are sent to, in the order in which they are listed. */
+  directory: z._default(z.array(DirectoryEntry), []),
   dispatch: z._default(Dispatch, defaultDispatch),
   /** Days by kind, where its register of processing says other than usual. */
   retention: z._default(RetentionRegister, () => ({})),

@@ -6,6 +6,7 @@ import { callEn } from './call';
 import { callDeskEn } from './call-desk';
 import { callerEn } from './caller';
 import { commandsEn } from './commands';
+import { directoryEn } from './directory';
 import { journalEn } from './journal';
 import { keepingEn } from './keeping';
 import { localKeysEn } from './local-keys';
@@ -25,6 +26,7 @@ export const en: Labels = {
   ...commandsEn,
   ...localKeysEn,
   callDesk: callDeskEn,
+  directory: directoryEn,
   keeping: keepingEn,
   vault: vaultEn,
   panel: {

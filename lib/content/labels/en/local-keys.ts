@@ -6,6 +6,7 @@ export const localKeysEn: Words<typeof localKeysFr> = {
   keyPlaces: {
     palette: 'List of phrases',
     phraseForm: 'Questions of a phrase',
+    directory: 'Directory',
     journal: 'Journal page',
     journalList: 'Journal list',
     phraseEditor: 'Settings: one phrase',
@@ -23,6 +24,8 @@ export const localKeysEn: Words<typeof localKeysFr> = {
     'phraseForm.give': 'Insert or copy, as asked',
     'phraseForm.copy': 'Copy',
     'phraseForm.back': 'Back to the phrases',
+    'directory.transfer': 'Transfer: the words to say',
+    'directory.redirect': 'Give the number: the words to say',
     'journal.calls': 'Calls',
     'journal.digest': 'Digest',
     'journal.handover': 'Handover',

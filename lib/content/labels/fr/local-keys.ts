@@ -4,6 +4,7 @@ export const localKeysFr = {
   keyPlaces: {
     palette: 'Liste des phrases',
     phraseForm: 'Questions d’une phrase',
+    directory: 'Annuaire',
     journal: 'Page du journal',
     journalList: 'Liste du journal',
     phraseEditor: 'Réglages : une phrase',
@@ -21,6 +22,8 @@ export const localKeysFr = {
     'phraseForm.give': 'Insérer ou copier, comme demandé',
     'phraseForm.copy': 'Copier',
     'phraseForm.back': 'Revenir aux phrases',
+    'directory.transfer': 'Transférer : les mots à dire',
+    'directory.redirect': 'Donner le numéro : les mots à dire',
     'journal.calls': 'Appels',
     'journal.digest': 'Relevé',
     'journal.handover': 'Relève',

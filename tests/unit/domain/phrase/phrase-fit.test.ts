@@ -60,8 +60,8 @@ describe('what fits', () => {
 
   test('is nothing for a word inside another, nor for nothing said', () => {
     const library = many('papers', 2);
-    const fit = (about: string) => fittingPhrases(library, { about, first: [], step: [] }, WORDS);
-    expect(fit('sans exresultat')).toEqual([]);
-    expect(fit('')).toEqual([]);
+    const fitting = (about: string) => fittingPhrases(library, { about, first: [], step: [] }, WORDS);
+    expect(fitting('sans exresultat')).toEqual([]);
+    expect(fitting('')).toEqual([]);
   });
 });

@@ -25,6 +25,7 @@ const practice: Practice = {
   eveningFrom: 18,
   signatures: [],
   hours: null,
+  directory: [],
   opensOnHolidays: false,
   absences: [],
   hiddenSpecialties: [],

@@ -1,0 +1,131 @@
+/** Whom a caller is sent to: found by a few letters, put through or given the number, the words for it brought along. */
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { shownCall } from '../../lib/app/app-state';
+import type { Sending } from '../../lib/app/practice/directory-desk';
+import { LOCAL_KEYS, type LocalKeyId, localKey } from '../../lib/contract/local-keys';
+import type { DirectoryEntry } from '../../lib/domain/practice/directory';
+import { useApp, useLabels } from '../kit/app-context';
+import { quietField } from '../kit/quiet-field';
+import { useListbox } from '../kit/use-listbox';
+
+const SENDING: Readonly<Partial<Record<LocalKeyId, Sending>>> = {
+  'directory.transfer': 'transferred',
+  'directory.redirect': 'redirected',
+};
+
+/** What is looked for, the row under the cursor, and the keys of the search box. */
+function useDirectory(id: string) {
+  const { directory } = useApp('directory');
+  const [query, look] = useState('');
+  const entries = directory.find(query);
+  const list = useListbox(id, entries.length);
+  return {
+    query,
+    entries,
+    list,
+    setQuery(text: string) {
+      look(text);
+      list.reset();
+    },
+    onKeyDown(event: KeyboardEvent) {
+      if (event.isComposing) return;
+      const key = localKey(LOCAL_KEYS, 'directory', event);
+      const how = key && SENDING[key];
+      const entry = entries[list.index];
+      if (how && entry) directory.send(entry, how);
+      if (!how && !list.move(event.key)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+  };
+}
+
+type EntryRowProps = {
+  readonly id: string;
+  readonly entry: DirectoryEntry;
+  readonly isSelected: boolean;
+};
+
+function EntryRow({ id, entry, isSelected }: EntryRowProps) {
+  const { directory } = useApp('directory');
+  const { name, purpose, hours, language } = entry;
+  const more = [hours, language].filter(Boolean).join(' · ');
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys act in the search box, which keeps the focus (aria-activedescendant)
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      class="entry-row"
+      aria-selected={isSelected}
+      // Keeps the caret in the search box.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => directory.send(entry, 'transferred')}
+    >
+      <b>{name || purpose}</b>
+      <span class="entry-phone">{directory.phoneOf(entry)}</span>
+      {name && purpose && <span class="entry-purpose">{purpose}</span>}
+      {more && <span class="entry-more">{more}</span>}
+    </div>
+  );
+}
+
+function Foot({ isEmpty, isWithout }: { readonly isEmpty: boolean; readonly isWithout: boolean }) {
+  const { state } = useApp('state');
+  const { directory: words } = useLabels();
+  if (isEmpty)
+    return (
+      <p class="palette-foot">
+        {words.empty}{' '}
+        <a href="/options.html" target="_blank" rel="noopener">
+          {words.fill}
+        </a>
+      </p>
+    );
+  return (
+    <>
+      <p class="palette-foot" role="status">
+        {isWithout && words.none}
+      </p>
+      <p class="palette-foot palette-keys">{shownCall(state) ? words.keys : words.idleKeys}</p>
+    </>
+  );
+}
+
+export function DirectoryLayer() {
+  const { directory } = useApp('directory');
+  const { directory: words } = useLabels();
+  const id = useId();
+  const { query, entries, list, setQuery, onKeyDown } = useDirectory(id);
+  const ref = useRef<HTMLInputElement>(null);
+  // Before the next frame, or a fast second key would still go to what lies under the layer.
+  useLayoutEffect(() => ref.current?.focus(), []);
+  return (
+    <div class="overlay" role="dialog" aria-modal="true" aria-label={words.title}>
+      <input
+        {...quietField}
+        ref={ref}
+        type="search"
+        class="palette-search private-input"
+        aria-label={words.search}
+        placeholder={words.search}
+        value={query}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={list.activeId}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div class="palette-list" role="listbox" id={`${id}-list`} aria-label={words.title}>
+        {entries.map((entry, position) => (
+          <EntryRow
+            key={entry.id}
+            id={list.rowId(position)}
+            entry={entry}
+            isSelected={position === list.index}
+          />
+        ))}
+      </div>
+      <Foot isEmpty={directory.find('').length === 0} isWithout={entries.length === 0} />
+    </div>
+  );
+}
