@@ -1,7 +1,7 @@
 /** The call on screen: its clock, hold and end; and a card for each other call that waits. */
-import { type AppState, shownCall } from '../../lib/app/app-state';
+import { shownCall } from '../../lib/app/app-state';
 import { longestWait, waitingCalls } from '../../lib/app/call/call-holds';
-import { hourShown } from '../../lib/app/practice/practice-hour';
+import { callTitle } from '../../lib/app/call/call-title';
 import type { Labels } from '../../lib/content/labels/fr/fr';
 import type { Call } from '../../lib/domain/call/call';
 import { useApp, useLabels } from '../kit/app-context';
@@ -10,14 +10,6 @@ import { Icon } from '../kit/Icon';
 import { KeyHint } from '../kit/KeyHint';
 import { Private, PrivateRow } from '../kit/Private';
 import { ShortName } from '../kit/ShortName';
-
-/** By what cards are told apart: the name, else the reason, else the number. */
-const callTitle = (state: AppState, call: Call): string =>
-  call.notes.callerName ||
-  call.notes.patientName ||
-  call.notes.reason ||
-  call.notes.phone ||
-  `${state.labels.value.calls.unnamed}, ${hourShown(state, call.startedAt, call.practiceId)}`;
 
 type WaitingCallProps = { readonly call: Call; readonly position: number; readonly isLongest: boolean };
 

@@ -11,6 +11,7 @@ import { ContactSection } from '../call/ContactSection';
 import { EndGate } from '../call/EndGate';
 import { HoldBanner } from '../call/HoldBanner';
 import { LeftOpenCalls } from '../call/LeftOpenCalls';
+import { NewCallLine } from '../call/NewCallLine';
 import { OverflowBar } from '../call/OverflowBar';
 import { StepRail } from '../call/StepRail';
 import { useApp, useLabels } from '../kit/app-context';
@@ -49,6 +50,7 @@ function CallView() {
   return (
     <>
       <CallBar />
+      <NewCallLine />
       <div class="call-view">
         {/* Keyed by the call: no tick, search, open list, scrolling nor caret of one caller goes over to another. */}
         <div class="scroll call-scroll" key={state.shownCallId.value}>

@@ -66,6 +66,8 @@ export type WritableState = {
   readonly shownCallId: Signal<string | null>;
   /** Calls found open when the browser started again, until she has said what becomes of them. */
   readonly leftOpenIds: Signal<readonly string[]>;
+  /** The call of which she was asked whether the next words are somebody else's. */
+  readonly askedForNew: Signal<string | null>;
   /** Those of the last seven days, which the messages of the calls on the desk are among. */
   readonly recentMessages: Signal<readonly Message[]>;
   /** Those of today. */
@@ -129,6 +131,7 @@ export function createAppState(now: number, deskZone = machineZone()): WritableS
     calls: signal<readonly Call[]>([]),
     shownCallId: signal<string | null>(null),
     leftOpenIds: signal<readonly string[]>([]),
+    askedForNew: signal<string | null>(null),
     recentMessages: signal<readonly Message[]>([]),
     messages: signal<readonly Message[]>([]),
     olderUnread: signal<readonly Message[]>([]),

@@ -79,6 +79,7 @@ export const commands = {
   'call.new': { keys: 'Alt+n', group: 'call', when: 'anywhere', run: ({ calls }) => calls.start() },
   'call.hold': { keys: 'Alt+g', group: 'call', when: 'anywhere', run: ({ panel }) => panel.holdOrResume() },
   'call.end': { keys: 'Alt+t', group: 'call', when: 'anywhere', run: ({ calls }) => calls.end() },
+  'call.next': { keys: 'Alt+Shift+n', group: 'call', when: 'anywhere', run: ({ calls }) => calls.next() },
   'call.swap': { keys: 'Alt+w', group: 'call', when: 'anywhere', run: ({ calls }) => calls.swap() },
   'call.transfer': { keys: 'Alt+x', group: 'call', when: 'anywhere', run: ({ calls }) => calls.transfer() },
   'call.pick': {

@@ -1,7 +1,10 @@
 /** The panel itself: its layers, the mask, counter mode, and the way back to the agenda. */
+import { effect } from '@preact/signals';
 import type { PanelLayout } from '../contract/panel-layout';
 import type { Overlay } from '../contract/panel-replacement';
 import type { GlobalCommand } from '../contract/wire';
+import type { Call } from '../domain/call/call';
+import { mayBeAnother } from '../domain/call/new-caller';
 import { type FocusTarget, requestFocus, shownCall, type Writes } from './app-state';
 import type { CallDesk } from './call/call-verbs';
 import type { LeftOpen } from './call/left-open';
@@ -14,8 +17,8 @@ import { assessCall } from './triage/triage-level';
 import type { TriageDesk } from './triage/triage-verbs';
 
 type Parts = {
-  readonly state: Writes<'counter' | 'focusRequest' | 'layout' | 'overlay' | 'shownCallId'>;
-  readonly ports: Pick<Ports, 'isBlindPress' | 'mask' | 'page' | 'shortcuts'>;
+  readonly state: Writes<'askedForNew' | 'counter' | 'focusRequest' | 'layout' | 'overlay' | 'shownCallId'>;
+  readonly ports: Pick<Ports, 'clock' | 'isBlindPress' | 'mask' | 'page' | 'shortcuts'>;
   readonly calls: CallDesk;
   readonly triage: TriageDesk;
   readonly notices: Notices;
@@ -58,6 +61,7 @@ function layoutVerbs({ state, ports, leftOpen }: Parts) {
     },
     escape() {
       if (state.overlay.value !== 'none') state.overlay.value = 'none';
+      else if (state.askedForNew.value !== null) state.askedForNew.value = null;
       else if (!leftOpen.leave()) ports.page?.returnFocus();
     },
   };
@@ -127,24 +131,48 @@ function callVerbs({ state, calls, triage, notices, undo }: Parts) {
   };
 }
 
+/** The key that picks up the phone, or leads back to the call; a call long silent is asked about first, by its name. */
+function callKeyVerbs({ state, ports, calls, leftOpen }: Parts, open: () => void) {
+  // Asked of one call while it is the one on screen and on the line; whatever she does with it is an answer.
+  effect(() => {
+    const asked = state.askedForNew.value;
+    if (asked === null) return;
+    const shown = shownCall(state);
+    if (shown?.id !== asked || shown.status !== 'active') state.askedForNew.value = null;
+  });
+  const lead = (call: Call) => {
+    const isThere = state.shownCallId.value === call.id;
+    state.shownCallId.value = call.id;
+    const isAsked = mayBeAnother(call, ports.clock.now());
+    state.askedForNew.value = isAsked ? call.id : null;
+    // The caret stays in the call that is asked about: no letter is lost whatever she answers.
+    if (!isAsked || !isThere) requestFocus(state, 'reason');
+  };
+  return {
+    callKey() {
+      open();
+      state.overlay.value = 'none';
+      if (leftOpen.focus()) return;
+      const active = state.calls.value.find(({ status }) => status === 'active');
+      if (!active || state.askedForNew.value === active.id) return calls.start();
+      lead(active);
+    },
+    continueCall() {
+      state.askedForNew.value = null;
+    },
+  };
+}
+
 export function createPanelDesk(parts: Parts): PanelDesk {
-  const { state, ports, calls, leftOpen } = parts;
+  const { state, ports } = parts;
   const layout = layoutVerbs(parts);
   const privacy = privacyVerbs(parts, layout.open);
   const { holdOrResume, undo, answeredUnknown } = callVerbs(parts);
 
-  const callKey = () => {
-    layout.open();
-    state.overlay.value = 'none';
-    if (leftOpen.focus()) return;
-    const active = state.calls.value.find(({ status }) => status === 'active');
-    if (!active) return calls.start();
-    state.shownCallId.value = active.id;
-    requestFocus(state, 'reason');
-  };
+  const callKeys = callKeyVerbs(parts, layout.open);
 
   const global: Record<GlobalCommand, () => void> = {
-    call: callKey,
+    call: callKeys.callKey,
     'privacy-blur': privacy.toggleMask,
     counter: privacy.toggleCounter,
     palette: layout.togglePalette,
@@ -155,7 +183,7 @@ export function createPanelDesk(parts: Parts): PanelDesk {
     ...privacy,
     holdOrResume,
     undo,
-    callKey,
+    ...callKeys,
     requestFocus: (target: FocusTarget) => requestFocus(state, target),
     takeFocusRequest(target: FocusTarget): boolean {
       if (state.focusRequest.peek()?.target !== target) return false;

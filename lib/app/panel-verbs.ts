@@ -34,8 +34,13 @@ export interface PanelDesk extends LayoutVerbs {
   holdOrResume(): void;
   /** Takes back the last action. */
   undo(): void;
-  /** A new call, or the reason of the one being spoken with; first of all what was left open is settled. */
+  /**
+   * A new call, or the reason of the one being spoken with; first of all what was left open is settled. One that has been
+   * silent a while is asked about instead, by its name; the same key again then begins the new call.
+   */
   callKey(): void;
+  /** The call that was asked about is still the one on the line. */
+  continueCall(): void;
   /** Asks for the keyboard at `target`, which may not be drawn yet. */
   requestFocus(target: FocusTarget): void;
   /** True, once, when the keyboard was asked for at `target`: a later redraw never steals the focus. */

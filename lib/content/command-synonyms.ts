@@ -7,6 +7,7 @@ export const COMMAND_SYNONYMS: Readonly<Record<string, string>> = {
   'call.new': 'deuxième ligne double appel',
   'call.hold': 'garer pause patienter attente',
   'call.end': 'raccrocher fin clore',
+  'call.next': 'raccrocher décrocher suivant enchaîner',
   'call.swap': 'échanger permuter autre ligne',
   'call.transfer': 'passer renvoyer collègue',
   'call.facts': 'horaires adresse tarifs accès cabinet',

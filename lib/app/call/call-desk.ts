@@ -184,9 +184,15 @@ function stepVerbs({ state, advance }: CallCore) {
 
 export function createCallDesk(parts: CallParts): CallDesk {
   const core = createCallCore(parts);
+  const start = createStart(core);
+  const ending = endVerbs(core);
   return {
-    start: createStart(core),
-    ...endVerbs(core),
+    start,
+    ...ending,
+    next() {
+      if (shownCall(core.state)?.status === 'active') ending.end();
+      start();
+    },
     ...holdVerbs(core),
     ...noteVerbs(core),
     ...stepVerbs(core),

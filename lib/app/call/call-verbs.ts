@@ -60,6 +60,8 @@ export interface CallDesk extends HoldVerbs, NoteVerbs {
    * whatever is missing.
    */
   end(): void;
+  /** Hangs up and picks up the next: what is still missing is asked on the card of the former. */
+  next(): void;
   /** Ticks the transfer and closes: the caller is with somebody else now. */
   transfer(): void;
   /** Marks the step without moving the focus: she is already there. */

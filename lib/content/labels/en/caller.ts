@@ -1,4 +1,4 @@
-/** Words about who calls: the check of her identity, in English. */
+/** Words about who calls: the check of her identity, the next caller, in English. */
 
 import type { callerFr } from '../fr/caller';
 import type { Words } from '../words';
@@ -25,5 +25,15 @@ export const callerEn: Words<typeof callerFr> = {
       notVerified: 'not verified',
       refused: 'nothing was told, refusal said',
     },
+  },
+  newCall: {
+    title: 'New call?',
+    now: 'Here:',
+    continue: 'No',
+    park: 'Hold',
+    end: 'End',
+    continueWhole: 'Go on with this person',
+    parkWhole: 'Put this call on hold and begin the new one',
+    endWhole: 'End this call and begin the new one',
   },
 };

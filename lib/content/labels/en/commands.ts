@@ -28,6 +28,7 @@ export const commandsEn: Words<typeof commandsFr> = {
     'call.new': 'New call alongside',
     'call.hold': 'Put on hold / resume',
     'call.end': 'End the call',
+    'call.next': 'End and take the next call',
     'call.swap': 'Switch to who has waited longest',
     'call.transfer': 'Transfer and end',
     'call.pick': 'Resume card no. 1 to 9',

@@ -1,4 +1,4 @@
-/** Words about who calls: the check of her identity, in French. */
+/** Words about who calls: the check of her identity, the next caller, in French. */
 
 export const callerFr = {
   identity: {
@@ -22,5 +22,15 @@ export const callerFr = {
       notVerified: 'non vérifiée',
       refused: 'rien n’a été dit, refus donné',
     },
+  },
+  newCall: {
+    title: 'Nouvel appel ?',
+    now: 'Ici :',
+    continue: 'Non',
+    park: 'Attente',
+    end: 'Fin',
+    continueWhole: 'Continuer avec cette personne',
+    parkWhole: 'Mettre cet appel en attente et commencer le nouveau',
+    endWhole: 'Terminer cet appel et commencer le nouveau',
   },
 };

@@ -25,6 +25,7 @@ export const commandsFr = {
     'call.new': 'Nouvel appel en parallèle',
     'call.hold': 'Mettre en attente / reprendre',
     'call.end': 'Terminer l’appel',
+    'call.next': 'Terminer et prendre l’appel suivant',
     'call.swap': 'Passer à qui attend depuis le plus longtemps',
     'call.transfer': 'Transférer et terminer',
     'call.pick': 'Reprendre la carte n° 1 à 9',

@@ -1,0 +1,45 @@
+/** « Nouvel appel ? », said over a call that has been silent a while: whose it is, and a key for each way on. */
+import { useLayoutEffect } from 'preact/hooks';
+import { shownCall } from '../../lib/app/app-state';
+import { callTitle } from '../../lib/app/call/call-title';
+import { useApp, useLabels } from '../kit/app-context';
+import { KeyHint } from '../kit/KeyHint';
+import { Private } from '../kit/Private';
+
+function Question({ title }: { readonly title: string }) {
+  const { panel, calls } = useApp('panel', 'calls');
+  const { newCall: words } = useLabels();
+  // The caret stays where it is; where it is nowhere, the next letter must not be lost.
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    if (!activeElement || activeElement === document.body) panel.requestFocus('reason');
+  }, [panel]);
+  return (
+    <section class="new-call-line" aria-label={words.title}>
+      <p role="status">
+        <b>{words.title}</b> {words.now} <Private text={title} />
+      </p>
+      <div class="actions">
+        <button type="button" title={words.continueWhole} onClick={panel.continueCall}>
+          {words.continue}
+          <KeyHint of="panel.escape" />
+        </button>
+        <button type="button" title={words.parkWhole} onClick={calls.start}>
+          {words.park}
+          <KeyHint of="call.new" />
+        </button>
+        <button type="button" title={words.endWhole} onClick={calls.next}>
+          {words.end}
+          <KeyHint of="call.next" />
+        </button>
+      </div>
+    </section>
+  );
+}
+
+export function NewCallLine() {
+  const { state } = useApp('state');
+  const call = shownCall(state);
+  if (!call || state.askedForNew.value !== call.id) return null;
+  return <Question title={callTitle(state, call)} />;
+}

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+// « Nouvel appel ? »: asked by name over a call long silent, one key for each way on, and no letter is lost.
+import { expect, test } from 'vitest';
+import { Sidebar } from '../../../../components/panel/Sidebar';
+import { shownCall } from '../../../../lib/app/app-state';
+import { type Drawn, draw, settle } from '../draw';
+
+/** A call of Mme Petit, three minutes after the last letter, the caret in its notes. */
+async function longSilent(): Promise<Drawn & { readonly former: string }> {
+  const drawn = await draw(<Sidebar />);
+  await settle(drawn.app.calls.start);
+  await drawn.type(drawn.field("Nom de l'appelant"), 'Mme Petit');
+  await drawn.type(drawn.field('Notes'), 'rappeler');
+  await settle(() => drawn.field('Notes').focus());
+  drawn.clock.now += 3 * 60_000;
+  return { ...drawn, former: drawn.app.state.shownCallId.value ?? '' };
+}
+
+const line = ({ root }: Drawn) => root.querySelector('.new-call-line');
+const statusOf = ({ app }: Drawn, id: string) => app.state.calls.value.find((call) => call.id === id)?.status;
+
+test('a call that has just begun is never asked about', async () => {
+  const drawn = await longSilent();
+  drawn.clock.now -= 150_000;
+  await settle(drawn.app.panel.callKey);
+  expect(line(drawn)).toBeNull();
+  expect(document.activeElement).toBe(drawn.field('Motif'));
+});
+
+test('one long silent is, by its name, with the caret where it was; Échap goes on with it', async () => {
+  const drawn = await longSilent();
+  await settle(drawn.app.panel.callKey);
+  expect(line(drawn)?.textContent).toContain('Mme Petit');
+  expect(document.activeElement).toBe(drawn.field('Notes'));
+  await drawn.press('Escape');
+  expect(line(drawn)).toBeNull();
+  expect(drawn.agenda.focusReturned).toBe(0);
+  expect(shownCall(drawn.app.state)?.id).toBe(drawn.former);
+});
+
+test.each([
+  ['the key again', (drawn: Drawn) => settle(drawn.app.panel.callKey), 'held'],
+  ['Alt+N', (drawn: Drawn) => drawn.press('n', { alt: true }), 'held'],
+  ['Alt+Maj+N', (drawn: Drawn) => drawn.press('n', { alt: true, shift: true }), 'wrapUp'],
+] as const)('%s begins the next; what is typed then is in no other', async (_, act, status) => {
+  const drawn = await longSilent();
+  await settle(drawn.app.panel.callKey);
+  await act(drawn);
+  expect(line(drawn)).toBeNull();
+  expect(statusOf(drawn, drawn.former)).toBe(status);
+  await drawn.type(drawn.field('Motif'), 'mal de dent');
+  expect(shownCall(drawn.app.state)?.notes).toMatchObject({ reason: 'mal de dent', callerName: '' });
+  expect(drawn.app.state.calls.value.find(({ id }) => id === drawn.former)?.notes.reason).toBe('');
+});
+
+test('masked, it says no name', async () => {
+  const drawn = await longSilent();
+  await settle(() => drawn.app.panel.toggleMask());
+  await settle(drawn.app.panel.callKey);
+  expect(line(drawn)?.textContent).not.toContain('Petit');
+});
