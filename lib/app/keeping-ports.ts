@@ -102,4 +102,6 @@ export interface WitnessStand {
   /** What there is now. Rejects as the store does. */
   now(): Promise<Witness>;
   keep(witness: Witness): Promise<void>;
+  /** A state of before that moment came back: what is written from now on bears another name than what was written since. */
+  renew(seenAt: number): Promise<void>;
 }

@@ -19,6 +19,7 @@ import { createConnection, type OpenDatabase } from '../../lib/platform/storage/
 import { createCopies } from '../../lib/platform/storage/keep/copies';
 import { createKeeper } from '../../lib/platform/storage/keep/keeper';
 import { readWitness } from '../../lib/platform/storage/keep/witness';
+import { renewName } from '../../lib/platform/storage/parts';
 import { noSeal } from '../../lib/platform/storage/seal';
 import { createStore } from '../../lib/platform/storage/store';
 import { createChannel } from './channel';
@@ -79,6 +80,7 @@ const witnessOf = (open: OpenDatabase): Disk['witness'] => {
     keep: async (seen) => {
       witness.kept = seen;
     },
+    renew: (seenAt) => renewName({ open }, seenAt.toString(36)),
   };
   return witness;
 };

@@ -14,6 +14,7 @@ export async function seeDatabase(witness: WitnessStand): Promise<Loss | null> {
   const [seen, now] = await Promise.all([witness.seen(), witness.now()]);
   const loss = lossBetween(seen, now);
   if (!loss) await witness.keep({ ...now, since: seen?.since ?? now.at });
+  else if (loss.kind === 'older') await witness.renew(loss.seenAt);
   return loss;
 }
 

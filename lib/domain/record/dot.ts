@@ -11,9 +11,12 @@ const WIDTH = 9;
 
 const timeText = (time: number): string => time.toString(36).padStart(WIDTH, '0');
 const timeOf = (dot: Dot): string => dot.slice(0, WIDTH);
-const actorOf = (dot: Dot): string => dot.slice(WIDTH + 1);
+export const actorOf = (dot: Dot): string => dot.slice(WIDTH + 1);
 
 export const dotAt = (time: number, actor: string): Dot => `${timeText(time)}.${actor}`;
+
+/** The same moment under another name. */
+export const renamed = (dot: Dot, actor: string): Dot => `${timeOf(dot)}.${actor}`;
 
 export const isSeen = (seen: Seen, dot: Dot): boolean => (seen[actorOf(dot)] ?? '') >= timeOf(dot);
 

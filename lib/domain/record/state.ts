@@ -5,6 +5,7 @@
  */
 import type { Card } from './card';
 import { dotAt, isSeen, joinSeen, nextDot, type Seen, withDot } from './dot';
+import { parted } from './fork';
 import { buildFields, type Cell, type Cells, fieldsOf, type Leaf, leavesByPath, leavesOf } from './row';
 import { itemAround } from './row-lists';
 import { wasOf } from './row-texts';
@@ -100,13 +101,19 @@ const joinCells = (mine: readonly Cell[], theirs: readonly Cell[], [a, b]: reado
 export const merged = <T>(card: Card<T>, a: State<T>, b: State<T>): State<T> => {
   if (a.epoch !== b.epoch) return a.epoch > b.epoch ? a : b;
   if (a.value === null || b.value === null) return a;
+  const [ours, others] = parted(a, b);
   const cells = new Map<string, Cell[]>();
   for (const path of [...new Set([...a.cells.keys(), ...b.cells.keys()])].toSorted()) {
-    const joined = joinCells(a.cells.get(path) ?? [], b.cells.get(path) ?? [], [a.seen, b.seen]);
+    const joined = joinCells(ours.cells.get(path) ?? [], others.cells.get(path) ?? [], [
+      ours.seen,
+      others.seen,
+    ]);
     if (joined.length > 0) cells.set(path, joined);
   }
   const value = shown(card, [a.value, b.value], cells);
-  return { value, epoch: a.epoch, seen: joinSeen(a.seen, b.seen), cells };
+  // What either claimed to have seen stays claimed: the same copy, merged again, brings nothing back.
+  const seen = joinSeen(joinSeen(a.seen, b.seen), joinSeen(ours.seen, others.seen));
+  return { value, epoch: a.epoch, seen, cells };
 };
 
 /** What the cells amount to, with the names that are never merged; of two revisions the later. */

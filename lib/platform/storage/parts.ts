@@ -10,27 +10,55 @@ export type Parts = {
   readonly skipsLocked?: true;
 };
 
-/** The open database, and the name of this machine in the histories that it writes. */
-export type Ready = { readonly database: Database; readonly actor: string };
+/**
+ * The open database, and the names of this machine: `actor` in the histories that it writes, `device` in those of rows that
+ * were written before there were histories.
+ */
+export type Ready = { readonly database: Database; readonly actor: string; readonly device: string };
 
-/** Where the machine's name is kept. */
+/** Where the machine's name is kept, and the one that it took since a former state of the database came back. */
 const DEVICE_KEY = 'device';
+const RENEWED_KEY = 'actor';
 
-const names = new WeakMap<Database, string>();
+type Names = Omit<Ready, 'database'>;
+
+const names = new WeakMap<Database, Names>();
 
 /** The same at once, when it has been asked before over the connection that is open now. */
-export const readyNow = ({ open }: Parts): Ready | null => {
+export const readyNow = ({ open }: Pick<Parts, 'open'>): Ready | null => {
   const database = open.now?.() ?? null;
-  const actor = database && names.get(database);
-  return database && actor ? { database, actor } : null;
+  const known = database && names.get(database);
+  return database && known ? { database, ...known } : null;
 };
 
-export const ready = async (parts: Parts): Promise<Ready> => {
-  const database = await parts.open();
+const readNames = async (database: Database): Promise<Ready> => {
+  const [stored, renewed] = await Promise.all([
+    database.get('marks', DEVICE_KEY),
+    database.get('marks', RENEWED_KEY),
+  ]);
+  const device = typeof stored === 'string' ? stored : 'unnamed';
+  const known = { device, actor: typeof renewed === 'string' ? renewed : device };
+  names.set(database, known);
+  return { database, ...known };
+};
+
+export const ready = async ({ open }: Pick<Parts, 'open'>): Promise<Ready> => {
+  const database = await open();
   const known = names.get(database);
-  if (known) return { database, actor: known };
-  const stored = await database.get('marks', DEVICE_KEY);
-  const actor = typeof stored === 'string' ? stored : 'unnamed';
-  names.set(database, actor);
-  return { database, actor };
+  return known ? { database, ...known } : readNames(database);
+};
+
+/**
+ * What is written from now on is written under another name: a former state of the database came back, and what was written
+ * after it, in a backup or a clone, bears the name of before. Once for each reason, whichever context sees it first.
+ */
+export const renewName = async ({ open }: Pick<Parts, 'open'>, reason: string): Promise<void> => {
+  const database = await open();
+  const transaction = database.transaction('marks', 'readwrite', { durability: 'strict' });
+  const before = await transaction.store.get(RENEWED_KEY);
+  const name = `${crypto.randomUUID().slice(0, 8)}-${reason}`;
+  if (!(typeof before === 'string' && before.endsWith(`-${reason}`)))
+    await transaction.store.put(name, RENEWED_KEY);
+  await transaction.done;
+  await readNames(database);
 };

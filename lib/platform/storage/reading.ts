@@ -42,11 +42,11 @@ export const lockedAsNone = (error: unknown): null => {
 };
 
 const openRows = async <T>(parts: Parts, kind: Kind<T>, rows: readonly Row[]): Promise<Stored<T>[]> => {
-  const { actor } = await ready(parts);
+  const { device } = await ready(parts);
   await parts.seal.prepare(rows.map(({ row }) => fieldsOf(row)['body']));
   const found: Stored<T>[] = [];
   for (const { key, row } of rows) {
-    const opening = openRow({ card: kind.card, seal: parts.seal, actor }, idOfKey(kind, key), row);
+    const opening = openRow({ card: kind.card, seal: parts.seal, actor: device }, idOfKey(kind, key), row);
     const opened = await (parts.skipsLocked ? opening.catch(lockedAsNone) : opening);
     if (!opened) continue;
     if ('damage' in opened) await setAside(parts, kind, { key, opened });

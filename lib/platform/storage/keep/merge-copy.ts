@@ -19,6 +19,7 @@ import { type Kind, keyIn, kindOf } from '../record-kind';
 import type { Cards } from './about-call';
 import { goingWith } from './erased-elsewhere';
 import { putAside } from './merge-aside';
+import { renewAfter } from './renew-after';
 
 const CALLS = kindOf(callCard);
 
@@ -188,6 +189,7 @@ export const mergeCopy = async (
   cards: Cards,
   { copy, onProgress }: Merging,
 ): Promise<CopyFates> => {
+  await renewAfter(parts, copy);
   const fates = await walk(cards, copy, {
     each: (card, entry) => mergeOne({ parts, cards }, kindOf(card), entry),
     onProgress,

@@ -4,6 +4,7 @@ import { ASIDE, Witness } from '../../../domain/privacy/witness';
 import { browser } from '../../browser/web-extension';
 import { SEQUENCE } from '../commit';
 import type { OpenDatabase } from '../database';
+import { renewName } from '../parts';
 import { STORES } from '../record-kind';
 
 const KEY = 'witness';
@@ -38,4 +39,5 @@ export const createWitnessStand = (open: OpenDatabase): WitnessStand => ({
   },
   now: () => readWitness(open, Date.now()),
   keep: (witness) => browser.storage.local.set({ [KEY]: witness }),
+  renew: (seenAt) => renewName({ open }, seenAt.toString(36)),
 });

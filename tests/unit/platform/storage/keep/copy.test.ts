@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../../../../../lib/domain/settings';
 import { createJournalStore } from '../../../../../lib/platform/storage/journal-store';
 import { takeCopy } from '../../../../../lib/platform/storage/keep/copy';
 import { mergeCopy, previewCopy } from '../../../../../lib/platform/storage/keep/merge-copy';
+import { renewName } from '../../../../../lib/platform/storage/parts';
 import { noSeal } from '../../../../../lib/platform/storage/seal';
 import { emptyBrowser, freshStore, openPanel } from '../fresh-store';
 import { callbackWith, callWith, messageWith, practice, RECEIPT } from '../sample-records';
@@ -161,4 +162,33 @@ test('a copy with one record that is not one is refused whole; so is a kind of a
   const renamed = { ...copy, records: { calls: [{ ...call, id: 'other' }] } };
   expect(readCopy(renamed, everyCard)).toEqual({ ok: false, reason: 'content' });
   expect(readCopy({ ...copy, records: { parcels: [] } }, everyCard)).toEqual({ ok: false, reason: 'newer' });
+});
+
+test('put back as it was on an earlier day, a machine writes on under another name: no word of either life is lost', async () => {
+  const here = await workedDesk();
+  const earlier = await copyOf(here);
+  const type = async (desk: Desk, notes: string) => {
+    const call = await desk.store.callById('call-1');
+    if (!call) throw new Error('no call');
+    const changed = { ...call, revision: call.revision + 1, notes: { ...call.notes, notes } };
+    expect(await desk.store.saveCall(changed, 'strict')).toMatchObject({ ok: true });
+  };
+  await type(here, 'après la copie');
+  const later = await copyOf(here);
+  const name = await (await here.open()).get('marks', 'device');
+  // The profile of before: the same name, the records of then. What saw the database outside of it says so.
+  const back = elsewhere();
+  await (await back.open()).put('marks', name, 'device');
+  await merge(back, earlier);
+  const stand = { seenAt: 1 };
+  await renewName(back, stand.seenAt.toString(36));
+  await renewName(back, stand.seenAt.toString(36));
+  // The same field, written anew before the later backup is found.
+  await type(back, 'après le retour');
+  await merge(back, later);
+  const [one, other] = [await back.store.callById('call-1'), await copyOf(back)];
+  expect(one?.notes.notes).toContain('après la copie');
+  expect(one?.notes.notes).toContain('après le retour');
+  await merge(back, later);
+  expect(await copyOf(back)).toEqual(other);
 });
