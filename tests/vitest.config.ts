@@ -9,5 +9,7 @@ export default defineConfig({
     setupFiles: ['tests/shifted-date.ts'],
     // A busy machine is no failure: this only ends what hangs.
     testTimeout: 30_000,
+    // Nobody else works while the tests run: Vitest would leave one core to an editor.
+    maxWorkers: '100%',
   },
 });
