@@ -28,7 +28,7 @@ export function PhraseRow({ id, phrase, isSelected, isLarge, onPick }: PhraseRow
       tabIndex={-1}
       class={isLarge ? 'say-large' : undefined}
       aria-selected={isSelected}
-      // Drawn by the style sheet: the row's own text is the phrase and nothing else.
+      // Drawn by the style sheet: the row's own text is what the phrase is for, and its words.
       data-marks={marks.join('  ') || undefined}
       // Keeps the caret in the search box.
       onMouseDown={(event) => event.preventDefault()}

@@ -92,7 +92,7 @@ async function insertPhrases(page: Page, panel: Panel): Promise<void> {
   await expect(panel.phraseSearch).toBeFocused();
   await page.keyboard.type('prevu preferez');
   await expect(panel.phrases.first()).toContainText('Cela prend plus de temps que prévu');
-  const phrase = (await panel.phrases.first().textContent()) ?? '';
+  const phrase = (await panel.phrases.first().locator('.phrase-words').textContent()) ?? '';
   await page.keyboard.press('Enter');
   await expect(noteOf(page)).toHaveValue(BEFORE + phrase + AFTER);
   await expect(panel.palette).toHaveCount(0);
@@ -185,7 +185,7 @@ test('a whole call by keyboard on the demonstration agenda, found again after a 
 });
 
 for (const [circumstance, options] of [
-  ['', {}],
+  [' @full', {}],
   [' where third-party cookies are blocked', { preferences: BLOCKED_THIRD_PARTY_COOKIES }],
 ] as const)
   test(`a whole call by keyboard over pro.doctolib.fr${circumstance}, found again after a restart`, async ({

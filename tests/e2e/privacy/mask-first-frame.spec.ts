@@ -57,9 +57,9 @@ async function inkOf(kinds: readonly string[], loads: Loads, before: () => Promi
 }
 
 /** The control: unmasked every kind shows its ink. A busy machine presents few frames, so a kind is loaded until one has it. */
-async function seenUnmasked(loads: Loads): Promise<number> {
-  for (const kind of KINDS) await expect.poll(async () => (await load(kind, loads))[0]).toBeGreaterThan(0);
-  return KINDS.length;
+async function seenUnmasked(kinds: readonly string[], loads: Loads): Promise<number> {
+  for (const kind of kinds) await expect.poll(async () => (await load(kind, loads))[0]).toBeGreaterThan(0);
+  return kinds.length;
 }
 
 async function openLoads(context: BrowserContext, url: (path: string) => string): Promise<Loads> {
@@ -73,7 +73,7 @@ const asleep = (browser: LaunchedBrowser, page: Page) => async () => {
 };
 
 for (const turns of [1, 12])
-  test(`${turns === 1 ? 'a load of each hostile kind' : 'two hundred hostile loads'} masked shows no frame of ink, the worker awake or asleep${turns === 1 ? '' : ' @full'}`, async ({
+  test(`${turns === 1 ? 'a load of every second hostile kind' : 'two hundred hostile loads'} masked shows no frame of ink, the worker awake or asleep${turns === 1 ? '' : ' @full'}`, async ({
     launch,
     pressGlobal,
   }) => {
@@ -83,16 +83,17 @@ for (const turns of [1, 12])
     const browser = await launch();
     const loads = await openLoads(browser.context, host.url);
     const awake = () => Promise.resolve();
-    const unmasked = await seenUnmasked(loads);
+    const kinds = KINDS.filter((_, index) => turns > 1 || index % 2 === 0);
+    const unmasked = await seenUnmasked(kinds, loads);
     await loads.page.bringToFront();
     await pressGlobal(loads.page, 'Alt+Q');
-    const all = Array.from({ length: turns }, () => KINDS).flat();
+    const all = Array.from({ length: turns }, () => kinds).flat();
     expect(await inkOf(all, loads, awake)).toEqual([]);
     // Each load by a worker asleep waits for it to start: one in three of them in the short run.
     const few = turns === 1 ? all.filter((_, index) => index % 3 === 0) : all;
     expect(await inkOf(few, loads, asleep(browser, loads.page))).toEqual([]);
     console.log(
-      `${all.length + few.length} hostile loads masked: no frame of ink; unmasked ${unmasked} of ${KINDS.length} kinds show it`,
+      `${all.length + few.length} hostile loads masked: no frame of ink; unmasked ${unmasked} of ${kinds.length} kinds show it`,
     );
     await host.close();
   });

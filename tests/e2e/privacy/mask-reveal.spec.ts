@@ -69,7 +69,7 @@ test('in the readable agenda the box pointed at, or chosen with the arrows, is s
     await release(page);
   });
   await test.step('lifted at any moment of a look, nothing of ours stays over the page', async () => {
-    for (const pause of [0, 120, 350, 620]) {
+    for (const pause of [0, 350]) {
       await pressGlobal(page, 'Alt+Q');
       await settlesOn(page, clear);
       await page.waitForTimeout(700);
