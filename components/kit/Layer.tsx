@@ -1,16 +1,22 @@
-/** A layer over the call: a title, the way out under the keyboard, a body that scrolls. */
-import type { ComponentChildren } from 'preact';
+/** A layer over the call: a title, the way out, a body that scrolls, and at its foot what stays in sight. */
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp, useLabels } from './app-context';
 
-type LayerProps = { readonly title: string; readonly children: ComponentChildren };
+type LayerProps = {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  readonly foot?: ComponentChildren;
+  /** Where she types; the way out has the keyboard where there is nothing to type. */
+  readonly first?: RefObject<HTMLElement | null>;
+};
 
-export function Layer({ title, children }: LayerProps) {
+export function Layer({ title, children, foot, first }: LayerProps) {
   const { panel } = useApp('panel');
   const { help } = useLabels();
   const ref = useRef<HTMLButtonElement>(null);
   // Before the next frame, or a fast second key would still go to what lies under the layer.
-  useLayoutEffect(() => ref.current?.focus(), []);
+  useLayoutEffect(() => (first?.current ?? ref.current)?.focus(), []);
   return (
     <div class="overlay" role="dialog" aria-modal="true" aria-label={title}>
       <header class="overlay-head">
@@ -20,6 +26,7 @@ export function Layer({ title, children }: LayerProps) {
         </button>
       </header>
       <div class="overlay-body">{children}</div>
+      {foot && <div class="overlay-foot">{foot}</div>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-/** A difficult call: first the words for the moment and a factual note; the ladder and the method after. */
-import { useState } from 'preact/hooks';
+/** A difficult call: the words for the moment, with the facts of it being noted below; the ladder and the method after. */
+import { useRef, useState } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
 import { CALLER_STATES, type CallerState } from '../../lib/domain/triage/caller-state';
 import { useApp, useLabels } from '../kit/app-context';
@@ -7,6 +7,9 @@ import { ChoiceChips } from '../kit/ChoiceChips';
 import { Layer } from '../kit/Layer';
 import { JudgementField } from './JudgementField';
 import { PhraseLine } from './PhraseLine';
+
+/** Phrases before the choice of how the person seems; the others follow it. */
+const FIRST_WORDS = 4;
 
 function Method() {
   const { phrases } = useApp('phrases');
@@ -22,13 +25,35 @@ function Method() {
   );
 }
 
+const Lines = ({ ids }: { readonly ids: readonly string[] }) => (
+  <>
+    {ids.map((id) => (
+      <PhraseLine key={id} phraseId={id} />
+    ))}
+  </>
+);
+
 export function DifficultCallLayer() {
   const { state, calls, phrases } = useApp('state', 'calls', 'phrases');
   const { difficult } = useLabels();
-  const [caller, setCaller] = useState<CallerState>('angry');
+  const { difficultCall } = phrases;
   const call = shownCall(state);
+  // How she described the person already; else anger, which is what the key is mostly pressed for.
+  const [caller, setCaller] = useState<CallerState>(() => difficultCall.stateSaid(call?.notes.reason ?? ''));
+  const ref = useRef<HTMLTextAreaElement>(null);
+  const words = difficultCall.phrasesFor(caller);
+  const incident = call && (
+    <JudgementField
+      label={difficult.incident}
+      value={call.notes.incident}
+      inputRef={ref}
+      onText={(text) => calls.changeNotes({ incident: text })}
+      placeholder={difficult.incidentHint}
+    />
+  );
   return (
-    <Layer title={difficult.title}>
+    <Layer title={difficult.title} first={ref} foot={incident}>
+      <Lines ids={words.slice(0, FIRST_WORDS)} />
       <ChoiceChips
         label={difficult.state}
         options={CALLER_STATES}
@@ -36,21 +61,9 @@ export function DifficultCallLayer() {
         chosen={[caller]}
         onToggle={setCaller}
       />
-      {phrases.difficultCall.phrasesFor(caller).map((id) => (
-        <PhraseLine key={id} phraseId={id} />
-      ))}
-      {call && (
-        <JudgementField
-          label={difficult.incident}
-          value={call.notes.incident}
-          onText={(incident) => calls.changeNotes({ incident })}
-          placeholder={difficult.incidentHint}
-        />
-      )}
+      <Lines ids={words.slice(FIRST_WORDS)} />
       <h3>{difficult.ladder}</h3>
-      {phrases.difficultCall.ladder.map((id) => (
-        <PhraseLine key={id} phraseId={id} />
-      ))}
+      <Lines ids={difficultCall.ladder} />
       <Method />
     </Layer>
   );

@@ -40,12 +40,31 @@ const sayShown = ({ state, phrases }: CommandDesks) => {
   if (said) phrases.said(said);
 };
 
+/** Nothing lies over what is still asked, nor over the next call. */
+const hangUp = ({ panel, calls }: CommandDesks) => {
+  panel.closeLayer();
+  calls.end();
+};
+
+const transfer = ({ panel, calls }: CommandDesks) => {
+  panel.closeLayer();
+  calls.transfer();
+};
+
 /** Who calls, by one letter: patient, proche (relative), santé (professional), administratif, démarchage (sales). */
 const callerKey = (keys: string, kind: CallerKind): Row => ({
   keys,
   group: 'caller',
   when: 'caller',
   run: ({ calls }) => calls.chooseCaller(kind),
+});
+
+/** A layer over the call, from wherever she is in it. */
+const layerKey = (keys: string, group: Row['group'], run: Row['run']): Row => ({
+  keys,
+  group,
+  when: 'anywhere',
+  run,
 });
 
 /** The six steps, by their number. */
@@ -78,35 +97,20 @@ export const commands = {
   },
   'call.new': { keys: 'Alt+n', group: 'call', when: 'anywhere', run: ({ calls }) => calls.start() },
   'call.hold': { keys: 'Alt+g', group: 'call', when: 'anywhere', run: ({ panel }) => panel.holdOrResume() },
-  'call.end': { keys: 'Alt+t', group: 'call', when: 'anywhere', run: ({ calls }) => calls.end() },
+  'call.end': { keys: 'Alt+t', group: 'call', when: 'anywhere', run: hangUp },
   'call.next': { keys: 'Alt+Shift+n', group: 'call', when: 'anywhere', run: ({ calls }) => calls.next() },
   'call.swap': { keys: 'Alt+w', group: 'call', when: 'anywhere', run: ({ calls }) => calls.swap() },
-  'call.transfer': { keys: 'Alt+x', group: 'call', when: 'anywhere', run: ({ calls }) => calls.transfer() },
+  'call.transfer': { keys: 'Alt+x', group: 'call', when: 'anywhere', run: transfer },
   'call.pick': {
     keys: '(Digit[1-9])',
     group: 'call',
     when: 'waiting',
     run: ({ calls }, code) => calls.pick(Number(code.slice(-1))),
   },
-  'call.facts': { keys: 'Alt+v', group: 'call', when: 'anywhere', run: ({ panel }) => panel.toggleFacts() },
-  'call.directory': {
-    keys: 'Alt+Shift+x',
-    group: 'call',
-    when: 'anywhere',
-    run: ({ panel }) => panel.toggleDirectory(),
-  },
-  'call.difficult': {
-    keys: 'Alt+y',
-    group: 'call',
-    when: 'anywhere',
-    run: ({ panel }) => panel.toggleDifficult(),
-  },
-  'call.language': {
-    keys: 'Alt+Shift+l',
-    group: 'call',
-    when: 'anywhere',
-    run: ({ panel }) => panel.toggleLanguage(),
-  },
+  'call.facts': layerKey('Alt+v', 'call', ({ panel }) => panel.toggleFacts()),
+  'call.directory': layerKey('Alt+Shift+x', 'call', ({ panel }) => panel.toggleDirectory()),
+  'call.difficult': layerKey('Alt+y', 'call', ({ panel }) => panel.toggleDifficult()),
+  'call.language': layerKey('Alt+Shift+l', 'call', ({ panel }) => panel.toggleLanguage()),
   'call.lineWaiting': {
     keys: 'Alt+u',
     group: 'call',
@@ -139,12 +143,7 @@ export const commands = {
   },
   'message.insert': { keys: 'Alt+i', group: 'message', when: 'anywhere', run: copyOrInsertDraft },
   'say.told': { keys: 'Alt+a', group: 'message', when: 'anywhere', run: sayShown },
-  'message.list': {
-    keys: 'Alt+l',
-    group: 'message',
-    when: 'anywhere',
-    run: ({ panel }) => panel.toggleMessages(),
-  },
+  'message.list': layerKey('Alt+l', 'message', ({ panel }) => panel.toggleMessages()),
   'privacy.reveal': {
     keys: 'Alt+r',
     group: 'panel',
@@ -169,12 +168,7 @@ export const commands = {
     when: 'anywhere',
     run: ({ callbacks }) => void callbacks.promise(),
   },
-  'callback.list': {
-    keys: 'Alt+m',
-    group: 'message',
-    when: 'anywhere',
-    run: ({ panel }) => panel.toggleCallbacks(),
-  },
+  'callback.list': layerKey('Alt+m', 'message', ({ panel }) => panel.toggleCallbacks()),
   'panel.undo': { keys: 'Control+z', group: 'panel', when: 'outsideText', run: ({ panel }) => panel.undo() },
   'panel.undoAnywhere': { keys: 'Alt+z', group: 'panel', when: 'anywhere', run: ({ panel }) => panel.undo() },
   'panel.help': { keys: 'F1', group: 'panel', when: 'anywhere', run: ({ panel }) => panel.toggleHelp() },

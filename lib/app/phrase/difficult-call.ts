@@ -1,8 +1,10 @@
 /** What helps in a difficult call, gathered from the content: method, phrases by the caller's state, the ladder. */
 import { AGGRESSION_LADDER, CALLER_STATE_PHRASES } from '../../content/phrase/caller-states';
 import { difficultCallSteps } from '../../content/phrase/difficult-call-steps';
+import { REASON_WORDS } from '../../content/phrase/fitting-categories';
 import { phraseCategories } from '../../content/phrase/phrases';
-import type { CallerState } from '../../domain/triage/caller-state';
+import { categoriesAsked } from '../../domain/phrase/phrase-fit';
+import { CALLER_STATES, type CallerState } from '../../domain/triage/caller-state';
 
 const { calming, limit, beforeClosing, closing } = AGGRESSION_LADDER;
 
@@ -15,6 +17,12 @@ export const difficultCall = {
         .filter(({ id }) => id === categoryId)
         .flatMap(({ phrases }) => phrases.map(({ id }) => id)),
     ),
+  /** How the caller was described; angry where nothing tells. */
+  stateSaid(reason: string): CallerState {
+    const asked = categoriesAsked(reason, REASON_WORDS);
+    const isAsked = (state: CallerState) => CALLER_STATE_PHRASES[state].some((id) => asked.includes(id));
+    return CALLER_STATES.find(isAsked) ?? 'angry';
+  },
   /** Three calming phrases, the limit, the question before, and the phrase that ends the call. */
   ladder: [...calming, limit, beforeClosing, closing],
 } as const;

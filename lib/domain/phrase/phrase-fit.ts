@@ -29,6 +29,10 @@ const metBy = (about: string, rows: readonly ReasonWords[]): Met[] => {
   });
 };
 
+/** The categories that words of a reason ask for. */
+export const categoriesAsked = (about: string, rows: readonly ReasonWords[]): readonly string[] =>
+  metBy(about, rows).map(({ categoryId }) => categoryId);
+
 /** Phrases of a category; those that hold a word of the reason first. */
 const ofCategory = (library: readonly LibraryPhrase[], { categoryId, words }: Met): LibraryPhrase[] => {
   const holds = ({ text }: LibraryPhrase): boolean => {

@@ -94,9 +94,9 @@ describe('the commands', () => {
     ['call.language', 'language'],
   ] as const)('%s opens its layer and closes it', async (id, layer) => {
     const { app } = await openPanel();
-    commands[id].run(app);
+    commands[id].run(app, '');
     expect(app.state.overlay.value).toBe(layer);
-    commands[id].run(app);
+    commands[id].run(app, '');
     expect(app.state.overlay.value).toBe('none');
   });
 

@@ -69,7 +69,7 @@ test('a phrase ready to be said is noted by its own button; one that is not ther
   expect((await draw(<PhraseLine phraseId="no-such-phrase" />)).root.textContent).toBe('');
 });
 
-test('a row of the palette is the phrase and nothing else; its marks are for the eye', async () => {
+test('a row of the palette is picked by the mouse, and large where it was asked for', async () => {
   let picked = 0;
   const Row = () => {
     const [phrase] = useApp('phrases').phrases.library.value;
@@ -159,6 +159,26 @@ describe('a difficult call', () => {
     await click(button('En pleurs'));
     expect(text()).not.toBe(angry);
     expect(one('dialog').textContent).toContain('Si le ton monte');
+  });
+
+  test('opens on the words, with the caret where the facts are noted; method and ladder after', async () => {
+    const drawn = await draw(<DifficultCallLayer />, { before: inCall });
+    expect(drawn.hasFocus(drawn.field('Incident, en faits'))).toBe(true);
+    const told = drawn.one('dialog').textContent ?? '';
+    const places = ['Je vous entends', 'La personne semble', 'Si le ton monte', 'Identifier le problème'];
+    expect(places.map((words) => told.indexOf(words))).toEqual(
+      places.map((words) => told.indexOf(words)).toSorted((a, b) => a - b),
+    );
+    expect(told.indexOf('Je vous entends')).toBeGreaterThan(-1);
+  });
+
+  test('knows already how the person was described', async () => {
+    const before = ({ app }: Parameters<typeof inCall>[0]) => {
+      app.calls.start();
+      app.calls.changeNotes({ reason: 'elle pleure au téléphone' });
+    };
+    const { button } = await draw(<DifficultCallLayer />, { before });
+    expect(button('En pleurs').getAttribute('aria-pressed')).toBe('true');
   });
 
   test('the incident is noted in facts, in a call only', async () => {
