@@ -6,11 +6,13 @@ type SecretFieldProps = {
   readonly label: string;
   readonly value: string;
   readonly onText: (text: string) => void;
+  /** What Enter does here: where the field stands in a form, that form is not sent. */
+  readonly onEnter?: () => void;
   /** What is wrong with it. */
   readonly remark?: string;
 };
 
-export function SecretField({ label, value, onText, remark }: SecretFieldProps) {
+export function SecretField({ label, value, onText, onEnter, remark }: SecretFieldProps) {
   const id = useId();
   return (
     <div class="field">
@@ -22,6 +24,11 @@ export function SecretField({ label, value, onText, remark }: SecretFieldProps) 
         value={value}
         aria-describedby={remark ? `${id}-remark` : undefined}
         onInput={(event) => onText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !onEnter) return;
+          event.preventDefault();
+          onEnter();
+        }}
       />
       {remark && (
         <p class="remark" id={`${id}-remark`} role="alert">

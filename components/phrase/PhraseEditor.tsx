@@ -62,7 +62,7 @@ export function PhraseEditor({ initial, phrase, onClose }: PhraseEditorProps) {
         change={change}
         isShippedCare={Boolean(phrase?.isShipped && phrase.validation)}
       />
-      {phrase && <PhraseSignature phrase={phrase} practiceId={initial.practiceId} />}
+      {phrase && <PhraseSignature phrase={phrase} draft={draft} practiceId={initial.practiceId} />}
       <div class="actions">
         <button type="submit" class="primary">
           {editor.save}

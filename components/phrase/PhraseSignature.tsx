@@ -2,35 +2,55 @@
 import { useState } from 'preact/hooks';
 import { dateText } from '../../lib/app/practice/practice-hour';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
+import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
+import { phraseWords, sealedPhrase } from '../../lib/domain/phrase/phrase-words';
+import type { Practice } from '../../lib/domain/practice/practice';
+import { signatureState } from '../../lib/domain/practice/signing/signature';
+import { wordChanges } from '../../lib/domain/practice/signing/words';
 import { theOnly } from '../../lib/domain/practice/the-only';
 import { useApp, useLabels } from '../kit/app-context';
+import { CodeSigning } from '../practice/CodeSigning';
+import { SignedDiff } from '../practice/SignedDiff';
 
-type PhraseSignatureProps = { readonly phrase: LibraryPhrase; readonly practiceId: string | null };
+type SignedPhraseProps = { readonly phrase: LibraryPhrase; readonly practice: Practice };
 
-export function PhraseSignature({ phrase, practiceId }: PhraseSignatureProps) {
-  const { state, writing } = useApp('state', 'writing');
-  const { editor } = useLabels().phrases;
-  const practice = state.practices.value.find(({ id }) => id === practiceId);
-  const [signatoryId, setSignatoryId] = useState('');
-  if (!phrase.validation) return null;
-  if (!practice) return <p class="hint">{editor.signPractice}</p>;
-  const { practitioners, signatures } = practice;
-  const signature = signatures.find(
-    ({ contentId, version }) => contentId === phrase.contentId && version === phrase.version,
-  );
-  const signatory = practitioners.find(({ id }) => id === signature?.practitionerId);
-  if (signature && signatory) {
-    const date = dateText(state, signature.signedAt, practice.id);
-    return <p class="tag signed">{editor.signed(signatory.shortName, date)}</p>;
-  }
-  const chosen = signatoryId || (theOnly(practitioners)?.id ?? '');
+/** Why the phrase is not said: nobody signed it, or its words are others by now. */
+function Unsigned({ phrase, practice }: SignedPhraseProps) {
+  const { state } = useApp('state');
+  const { phrases, signing } = useLabels();
+  const standing = signatureState(practice, sealedPhrase(phrase), state.now.value);
+  const { name, at, seal } = standing;
+  const why = {
+    changed: () => signing.changed(name, dateText(state, at, practice.id)),
+    former: () => signing.former(name),
+    unproven: () => signing.unproven(name),
+  };
   return (
-    <div class="phrase-signature">
-      <p class="tag unsigned">{editor.unsigned}</p>
+    <>
+      <p class="tag unsigned">{phrases.editor.unsigned}</p>
+      {(standing.state === 'changed' || standing.state === 'former' || standing.state === 'unproven') && (
+        <p class="remark">{why[standing.state]()}</p>
+      )}
+      {standing.state === 'changed' && (
+        <SignedDiff practiceId={practice.id} seal={seal} now={phraseWords(phrase)} />
+      )}
+    </>
+  );
+}
+
+function SignIt({ phrase, practice }: SignedPhraseProps) {
+  const { writing } = useApp('writing');
+  const { editor } = useLabels().phrases;
+  const [chosenId, choose] = useState('');
+  const { practitioners } = practice;
+  const practitionerId = chosenId || (theOnly(practitioners)?.id ?? '');
+  const practitioner = practitioners.find(({ id }) => id === practitionerId);
+  return (
+    <>
       <label class="field">
         {editor.signBy}
-        <select value={chosen} onChange={(event) => setSignatoryId(event.currentTarget.value)}>
-          {!chosen && <option value="">{editor.signChoose}</option>}
+        <select value={practitionerId} onChange={(event) => choose(event.currentTarget.value)}>
+          {!practitionerId && <option value="">{editor.signChoose}</option>}
           {practitioners.map(({ id, shortName }) => (
             <option key={id} value={id}>
               {shortName}
@@ -38,9 +58,47 @@ export function PhraseSignature({ phrase, practiceId }: PhraseSignatureProps) {
           ))}
         </select>
       </label>
-      <button type="button" disabled={!chosen} onClick={() => void writing.sign(phrase, practice.id, chosen)}>
-        {editor.sign}
-      </button>
+      {practitioner && (
+        <CodeSigning
+          key={practitioner.id}
+          practice={practice}
+          practitioner={practitioner}
+          action={editor.sign}
+          onCode={(code) => writing.sign(phrase, practice.id, { practitionerId, code })}
+        />
+      )}
+    </>
+  );
+}
+
+type PhraseSignatureProps = {
+  readonly phrase: LibraryPhrase;
+  /** What is being written of it. */
+  readonly draft: PhraseRecord;
+  readonly practiceId: string | null;
+};
+
+export function PhraseSignature({ phrase: opened, draft, practiceId }: PhraseSignatureProps) {
+  const { state, writing } = useApp('state', 'writing');
+  const { editor } = useLabels().phrases;
+  const practice = state.practices.value.find(({ id }) => id === practiceId);
+  // As it is said now: another page may have written it since it was opened.
+  const phrase = writing.libraryOf(practiceId).find(({ id }) => id === opened.id) ?? opened;
+  if (!phrase.validation) return null;
+  if (!practice) return <p class="hint">{editor.signPractice}</p>;
+  // What is signed is what is read: never the saved words under others that are being typed.
+  const typed = { ...phrase, text: draft.text, direction: draft.direction, kind: draft.kind };
+  if (wordChanges(phraseWords(phrase), phraseWords(typed)).length > 0)
+    return <p class="hint">{editor.signSaved}</p>;
+  const standing = signatureState(practice, sealedPhrase(phrase), state.now.value);
+  if (standing.state === 'signed' || standing.state === 'expired') {
+    const date = dateText(state, standing.at, practice.id);
+    return <p class="tag signed">{editor.signed(standing.name, date)}</p>;
+  }
+  return (
+    <div class="phrase-signature">
+      <Unsigned phrase={phrase} practice={practice} />
+      <SignIt phrase={phrase} practice={practice} />
     </div>
   );
 }

@@ -7,7 +7,6 @@ import type { Labels } from '../../lib/content/labels/fr/fr';
 import type { Practice } from '../../lib/domain/practice/practice';
 import { DISPOSITION_LEVELS } from '../../lib/domain/triage/disposition';
 import type { ProtocolChange } from '../../lib/domain/triage/protocol-diff';
-import { signatureOf } from '../../lib/domain/triage/protocol-version';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
 
@@ -62,9 +61,10 @@ export function ProtocolHistory({ practice, entry, onRestored }: ProtocolHistory
   const [outcome, setOutcome] = useState('');
   const date = (at: number) => dateText(state, at, practice.id);
   const signatory = (protocol: TriageProtocol): string => {
-    const signature = signatureOf(practice, protocol);
-    const name = practice.practitioners.find(({ id }) => id === signature?.practitionerId)?.shortName;
-    return signature ? states.signed(name ?? '?', date(signature.signedAt)) : states.own;
+    const { state: standing, name, at } = protocols.signature(practice, protocol);
+    if (standing === 'signed' || standing === 'expired') return states.signed(name, date(at));
+    // Whoever signed these words before they changed is told where the version that runs stands.
+    return states.own;
   };
   const restore = async (protocol: TriageProtocol) => {
     onRestored(await protocols.restore(practice, protocol));

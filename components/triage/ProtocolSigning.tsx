@@ -1,10 +1,12 @@
-/** The practitioner answers for a version: from then on the calls follow it. */
+/** The practitioner answers for the words of a version, by his own code: from then on the calls follow it. */
 import { useState } from 'preact/hooks';
+import { dateText } from '../../lib/app/practice/practice-hour';
 import type { Practice } from '../../lib/domain/practice/practice';
 import { theOnly } from '../../lib/domain/practice/the-only';
-import { signatureState } from '../../lib/domain/triage/signature';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
+import { CodeSigning } from '../practice/CodeSigning';
+import { SignedDiff } from '../practice/SignedDiff';
 
 type ProtocolSigningProps = {
   readonly practice: Practice;
@@ -12,21 +14,39 @@ type ProtocolSigningProps = {
   readonly isBlocked: boolean;
 };
 
-export function ProtocolSigning({ practice, protocol, isBlocked }: ProtocolSigningProps) {
+/** Why an earlier signature does not count, and which words changed under it. */
+function FormerSignature({ practice, protocol }: Omit<ProtocolSigningProps, 'isBlocked'>) {
   const { protocols, state } = useApp('protocols', 'state');
+  const { signing: words } = useLabels();
+  const { state: standing, name, at, seal } = protocols.signature(practice, protocol);
+  if (standing === 'former') return <p class="remark">{words.former(name)}</p>;
+  if (standing === 'unproven') return <p class="remark">{words.unproven(name)}</p>;
+  if (standing !== 'changed') return null;
+  return (
+    <>
+      <p class="remark">{words.changed(name, dateText(state, at, practice.id))}</p>
+      <SignedDiff practiceId={practice.id} seal={seal} now={protocols.words(protocol)} />
+    </>
+  );
+}
+
+export function ProtocolSigning({ practice, protocol, isBlocked }: ProtocolSigningProps) {
+  const { protocols } = useApp('protocols');
   const { signing } = useLabels().protocols;
   const [reviewDay, setReviewDay] = useState(protocols.usualReviewDay);
   const [practitionerId, choose] = useState(theOnly(practice.practitioners)?.id ?? '');
   const [outcome, setOutcome] = useState('');
-  const signed = signatureState(practice, protocol, state.now.value);
-  const sign = async () => {
-    await protocols.sign(practice, protocol, { practitionerId, reviewDay });
-    const signatory = practice.practitioners.find(({ id }) => id === practitionerId);
-    setOutcome(signing.done(signatory?.shortName ?? ''));
+  const practitioner = practice.practitioners.find(({ id }) => id === practitionerId);
+  const isSigned = protocols.signature(practice, protocol).state === 'signed';
+  const sign = async (code: string) => {
+    const came = await protocols.sign(practice, protocol, { practitionerId, code, reviewDay });
+    setOutcome(came === 'signed' ? signing.done(practitioner?.shortName ?? '') : '');
+    return came;
   };
   return (
     <section class="signing" aria-label={signing.title}>
       <h3>{signing.title}</h3>
+      <FormerSignature practice={practice} protocol={protocol} />
       <div class="pair">
         <label class="field">
           {signing.who}
@@ -50,16 +70,18 @@ export function ProtocolSigning({ practice, protocol, isBlocked }: ProtocolSigni
         </label>
       </div>
       <p class="hint">{isBlocked ? signing.blocked : signing.hint}</p>
-      <button
-        type="button"
-        class="primary"
-        disabled={isBlocked || !practitionerId || signed.state === 'signed'}
-        onClick={() => void sign()}
-      >
-        {signing.sign(protocol.version)}
-      </button>
+      {practitioner && !isSigned && (
+        <CodeSigning
+          key={practitioner.id}
+          practice={practice}
+          practitioner={practitioner}
+          action={signing.sign(protocol.version)}
+          isDisabled={isBlocked}
+          onCode={sign}
+        />
+      )}
       <p role="status" class="hint">
-        {outcome}
+        {isSigned && outcome}
       </p>
     </section>
   );

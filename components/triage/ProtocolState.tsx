@@ -2,19 +2,19 @@
 import { dateText } from '../../lib/app/practice/practice-hour';
 import type { ProtocolEntry } from '../../lib/app/triage/protocol-library';
 import type { Practice } from '../../lib/domain/practice/practice';
-import { signatureState } from '../../lib/domain/triage/signature';
 import { useApp, useLabels } from '../kit/app-context';
 
 type ProtocolStateProps = { readonly practice: Practice; readonly entry: ProtocolEntry };
 
 export function ProtocolState({ practice, entry: { active, draft } }: ProtocolStateProps) {
-  const { state } = useApp('state');
+  const { state, protocols } = useApp('state', 'protocols');
   const { states } = useLabels().protocols;
   const date = (at: number) => dateText(state, at, practice.id);
-  const signed = active && signatureState(practice, active, state.now.value);
+  const signed = active && protocols.signature(practice, active);
   const sentence = () => {
     if (signed?.state === 'signed') return states.signed(signed.name, date(signed.at));
     if (signed?.state === 'expired') return states.expired(date(signed.at));
+    if (signed && signed.state !== 'unsigned') return states[signed.state];
     return active ? states.shipped : states.own;
   };
   return (

@@ -1,23 +1,25 @@
 /** Who wrote a protocol and who took responsibility for it; unsigned, outdated or changed since, it works under a banner. */
 import { practiceOf, shownCall } from '../../lib/app/app-state';
 import { dateText } from '../../lib/app/practice/practice-hour';
-import { type SignatureState, signatureState } from '../../lib/domain/triage/signature';
+import type { SignatureState } from '../../lib/domain/practice/signing/signature';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
 
 type SignatureTagProps = { readonly protocol: TriageProtocol; readonly version: number };
 
 export function SignatureTag({ protocol, version }: SignatureTagProps) {
-  const { state } = useApp('state');
-  const { triage } = useLabels();
+  const { state, protocols } = useApp('state', 'protocols');
+  const { triage, signing } = useLabels();
   const practice = practiceOf(state, shownCall(state));
-  const signed = signatureState(practice, { id: protocol.id, version }, state.now.value);
+  const signed = protocols.signature(practice, protocol);
   const date = (at: number) => dateText(state, at, practice?.id);
   const sentence: Record<SignatureState['state'], () => string> = {
     unsigned: () => triage.unsigned,
     signed: () => triage.signed(signed.name, date(signed.at)),
     expired: () => triage.expired(signed.name, date(signed.at)),
-    superseded: () => triage.superseded(signed.name, signed.version),
+    changed: () => signing.changed(signed.name, date(signed.at)),
+    former: () => signing.former(signed.name),
+    unproven: () => signing.unproven(signed.name),
   };
   return (
     <p class="signature" data-state={signed.state}>

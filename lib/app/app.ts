@@ -24,6 +24,7 @@ import type { Ports, StoreChange, Unsubscribe } from './ports';
 import { createDirectoryDesk, type DirectoryDesk } from './practice/directory-desk';
 import { createOpeningDesk, type OpeningDesk } from './practice/opening-desk';
 import { createPracticeDesk, type PracticeDesk } from './practice/practice-desk';
+import { createSigningDesk, type SigningDesk } from './practice/signing-desk';
 import { createKeepingDesks, type KeepingDesks } from './privacy/keeping-desks';
 import { createPrivacyDesk, type PrivacyDesk } from './privacy/privacy-desk';
 import { createVaultDesk, type VaultDesk } from './privacy/vault-desk';
@@ -45,6 +46,7 @@ interface Desks extends KeepingDesks {
   readonly callbacks: CallbackDesk;
   readonly messages: MessageDesk;
   readonly practices: PracticeDesk;
+  readonly signing: SigningDesk;
   readonly protocols: ProtocolDesk;
   readonly directory: DirectoryDesk;
   readonly opening: OpeningDesk;
@@ -89,13 +91,12 @@ function createDesks(ports: Ports): Desks {
   const callbacks = createCallbackDesk({ state, ports, notices, undo });
   const messages = createMessageDesk({ state, ports, calls, callbacks, notices });
   const practices = createPracticeDesk(state, ports);
-  const protocols = createProtocolDesk({ ...ports, state, practices });
-  const opening = createOpeningDesk(state);
-  const privacy = createPrivacyDesk({ state, ports, notices });
+  const signing = createSigningDesk({ state, ports, practices });
+  const protocols = createProtocolDesk({ ...ports, state, practices, signing });
   const leftOpen = createLeftOpen({ state, calls });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
   const replacement = createReplacementDesk({ state, writer, store: ports.store });
-  const writing = createPhraseWriting({ state, ports, notices, undo });
+  const writing = createPhraseWriting({ state, ports, notices, undo, signing });
   const desks = {
     state,
     notices,
@@ -106,10 +107,11 @@ function createDesks(ports: Ports): Desks {
     callbacks,
     messages,
     practices,
+    signing,
     protocols,
     directory: createDirectoryDesk({ state, calls, phrases }),
-    opening,
-    privacy,
+    opening: createOpeningDesk(state),
+    privacy: createPrivacyDesk({ state, ports, notices }),
     ...createKeepingDesks(state, ports, practices),
     vault: createVaultDesk({ state, ports, notices, onLocked: [undo.clear, writer.release, notices.clear] }),
     leftOpen,

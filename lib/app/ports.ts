@@ -14,7 +14,7 @@ import type { Card } from '../domain/record/card';
 import type { Result } from '../domain/text/result';
 import type { Backups, Copies, Keeper, WitnessStand } from './keeping-ports';
 import type { Problems, Report } from './problem-desk';
-import type { Vault } from './vault-port';
+import type { Seals, Vault } from './vault-port';
 
 /** Undoes a subscription. */
 export type Unsubscribe = () => void;
@@ -177,6 +177,7 @@ export interface Ports {
   readonly isBlindPress: () => boolean;
   readonly mask: Mask;
   readonly vault: Vault;
+  readonly seals: Seals;
   readonly clipboard: Clipboard;
   readonly files: Files;
   /** Everything that is kept, as one copy. */

@@ -1,4 +1,6 @@
-/** What locking and opening ask of the disk, besides ports.ts. */
+/** What locking, opening and signing ask of the browser, besides ports.ts. */
+import type { SealKey } from '../domain/practice/signing/seal-key';
+
 /** `none`: no passphrase was chosen, and nothing ever locks. */
 export type VaultState = 'none' | 'open' | 'locked';
 
@@ -15,3 +17,15 @@ export interface Vault {
 
 /** Of a promise, what lies in the clear. */
 export type SealedPromise = { readonly id: string; readonly dueAt: number };
+
+/** Keys that sign for a practitioner. */
+export interface Seals {
+  /** A new pair, its private half closed by the code. */
+  create(code: string): Promise<Omit<SealKey, 'practitionerId' | 'madeAt'>>;
+  /** Null for a wrong code. */
+  sign(key: SealKey, code: string, statement: string): Promise<string | null>;
+  /** True when the owner of this public half signed exactly that. */
+  confirms(publicKey: string, statement: string, signature: string): Promise<boolean>;
+  /** The name of a public half: its SHA-256. */
+  nameOf(publicKey: string): Promise<string>;
+}

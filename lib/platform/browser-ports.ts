@@ -22,6 +22,7 @@ import { createWitnessStand } from './storage/keep/witness';
 import { sealFormer } from './storage/seal-former';
 import { createStore } from './storage/store';
 import { createBrowserVault } from './storage/vault/browser-vault';
+import { createSeals } from './storage/vault/seals';
 
 /** What earlier builds left open on the disk is closed while she works; it is tried again at the next start. */
 const sealing = (open: OpenDatabase): void =>
@@ -37,6 +38,7 @@ export const createBrowserPorts = (page: PageLink | null, open = createConnectio
     isBlindPress: watchPresses(page),
     mask: createPanelMask(),
     vault: createBrowserVault(),
+    seals: createSeals(),
     clipboard: createClipboard(),
     files: createFiles(),
     copies: createCopies(open),

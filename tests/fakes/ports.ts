@@ -146,8 +146,7 @@ export function createWorld(
   const reminders = { changed: 0 };
   const reported: World['reported'] = [];
   const problems: Problem[] = [];
-  const published: World['published'] = { rules: null };
-  const hand = { isBlind: false };
+  const [published, hand]: [World['published'], World['hand']] = [{ rules: null }, { isBlind: false }];
   const shelf = createBackupShelf();
   const policy = { fixed: NO_ADMINISTRATION };
   const vault = createVault();
@@ -162,6 +161,7 @@ export function createWorld(
     isBlindPress: () => hand.isBlind,
     mask: port,
     vault: vault.port,
+    seals: vault.seals,
     clipboard: { copy },
     files: { save: (file) => void saved.push(file) },
     copies: disk.copies(),
@@ -189,8 +189,8 @@ export function createWorld(
     newId: disk.newId,
     digest: sha256,
   };
-  const told = { saved, shelf, policy, vault, published, reminders, reported, problems };
-  return { ports, disk, clock, agenda, clipboard, mask, hand, press: keys.tell, ...told };
+  const told = { saved, shelf, policy, vault, published, reminders, reported, problems, press: keys.tell };
+  return { ports, disk, clock, agenda, clipboard, mask, hand, ...told };
 }
 
 /** Lets everything that is under way finish, on the disk too. What waits for a timer stays undone, and its test fails. */

@@ -1,8 +1,10 @@
-// The lock in memory: what passphrase was chosen, and whether it is open.
-import type { Vault, VaultState } from '../../lib/app/vault-port';
+// The lock in memory: what passphrase was chosen, and whether it is open; and keys that sign, by the real code.
+import type { Seals, Vault, VaultState } from '../../lib/app/vault-port';
+import { createSeals } from '../../lib/platform/storage/vault/seals';
 
 export type PlayedVault = {
   readonly port: Vault;
+  readonly seals: Seals;
   readonly state: () => VaultState;
   readonly passphrase: () => string | null;
 };
@@ -22,6 +24,8 @@ export function createVault(): PlayedVault {
   return {
     state,
     passphrase: () => passphrase,
+    // Few rounds: no test waits for a code.
+    seals: createSeals(1000),
     port: {
       state: async () => state(),
       open: async (typed) => {

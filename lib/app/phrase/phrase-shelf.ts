@@ -12,7 +12,9 @@ import {
 } from '../../domain/phrase/phrase-habit';
 import { type LibraryPhrase, phraseLibrary } from '../../domain/phrase/phrase-library';
 import { createPhraseSearch } from '../../domain/phrase/phrase-search';
+import { sealedPhrase } from '../../domain/phrase/phrase-words';
 import type { Practice } from '../../domain/practice/practice';
+import { signatureOf } from '../../domain/practice/signing/signature';
 import { civilNow } from '../../domain/text/civil-time';
 import { fold } from '../../domain/text/search-text';
 import { type AppState, answeringZone, practiceOf, shownCall, type Writes } from '../app-state';
@@ -28,11 +30,7 @@ const FIRST_FAVOURITES = 3;
 
 /** Care content is said only once a practitioner of the practice has signed these very words. */
 export const isValidated = (phrase: LibraryPhrase, practice: Practice | null): boolean =>
-  !phrase.validation ||
-  (practice?.signatures.some(
-    ({ contentId, version }) => contentId === phrase.contentId && version === phrase.version,
-  ) ??
-    false);
+  !phrase.validation || (practice !== null && signatureOf(practice, sealedPhrase(phrase)) !== null);
 
 function momentOf(state: AppState, now: number): PhraseMoment {
   const call = shownCall(state);

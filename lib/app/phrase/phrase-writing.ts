@@ -6,20 +6,22 @@ import { phraseCard } from '../../domain/phrase/phrase.record';
 import { checkTemplate, isRefused } from '../../domain/phrase/phrase-check';
 import { type LibraryPhrase, phraseLibrary } from '../../domain/phrase/phrase-library';
 import { type PhraseRecord, phraseRecordId } from '../../domain/phrase/phrase-record';
-import { practiceCard } from '../../domain/practice/practice.record';
+import { phraseWords } from '../../domain/phrase/phrase-words';
 import { savedOver } from '../../domain/record/sides';
 import { fold } from '../../domain/text/search-text';
 import type { Writes } from '../app-state';
 import type { UndoStack } from '../call/undo-stack';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
+import type { Signatory, Signing, SigningDesk } from '../practice/signing-desk';
 import { createPhraseFiles, type PhraseFiles } from './phrase-files';
 
 type WritingParts = {
-  readonly state: Writes<'phraseRecords' | 'practices'>;
-  readonly ports: Pick<Ports, 'clock' | 'files' | 'newId' | 'store'>;
+  readonly state: Writes<'phraseRecords'>;
+  readonly ports: Pick<Ports, 'files' | 'newId' | 'store'>;
   readonly notices: Notices;
   readonly undo: UndoStack;
+  readonly signing: SigningDesk;
 };
 
 /** A practice that may say everything: what is written for all of them is seen as it would be there. */
@@ -58,8 +60,8 @@ interface PhraseEditing {
   remove(record: PhraseRecord): Promise<void>;
   /** Puts a phrase between its neighbours, one place up or down in its category. */
   move(phrase: LibraryPhrase, by: 1 | -1): Promise<void>;
-  /** A practitioner takes responsibility for these very words in this practice. */
-  sign(phrase: LibraryPhrase, practiceId: string, practitionerId: string): Promise<void>;
+  /** A practitioner takes responsibility for these very words in this practice, by his own code. */
+  sign(phrase: LibraryPhrase, practiceId: string, by: Signatory): Promise<Signing>;
 }
 
 export interface PhraseWriting extends PhraseReading, PhraseEditing, PhraseFiles {}
@@ -144,7 +146,7 @@ function createReading({ state, ports }: WritingParts): PhraseReading {
 }
 
 function createEditing(
-  { state, ports }: WritingParts,
+  { state, signing }: WritingParts,
   { libraryOf }: PhraseReading,
   write: WritePhrases,
 ): PhraseEditing {
@@ -173,15 +175,12 @@ function createEditing(
       const draft = draftOf(phrase, phrase.practiceId);
       await write([{ ...draft, rank: (next.rank + beyond) / 2 }]);
     },
-    async sign(phrase, practiceId, practitionerId) {
+    async sign(phrase, practiceId, by) {
+      const practice = state.practices.value.find(({ id }) => id === practiceId);
       const { contentId, version } = phrase;
-      const signature = { contentId, version, practitionerId, signedAt: ports.clock.now() };
-      await ports.store.of(practiceCard).change(practiceId, (stored) => {
-        if (!stored) return null;
-        const others = stored.signatures.filter((known) => known.contentId !== contentId);
-        return { ...stored, signatures: [...others, signature] };
-      });
-      state.practices.value = await ports.store.of(practiceCard).all();
+      return practice
+        ? signing.sign(practice, { contentId, version, words: phraseWords(phrase) }, by)
+        : 'noCode';
     },
   };
 }

@@ -14,6 +14,7 @@ import { civilNow } from '../../domain/text/civil-time';
 import type { Region } from '../../domain/text/region';
 import type { Writes } from '../app-state';
 import type { Change, Ports, Store } from '../ports';
+import { createProving } from './proven-signatures';
 
 /** Empty records to be filled in by the settings page. */
 interface Blanks {
@@ -48,6 +49,7 @@ const blanks = ({ newId, clock }: Pick<Ports, 'clock' | 'newId'>): Blanks => {
       facts: {},
       eveningFrom: 18,
       signatures: [],
+      sealKeys: [],
       hours: null,
       opensOnHolidays: false,
       absences: [],
@@ -91,14 +93,21 @@ export interface PracticeDesk extends Blanks {
   useExample(): Promise<void>;
 }
 
-/** Another page may have signed or written meanwhile: what is written is made from what stands by then. */
-const createWrite =
-  (state: Writes<'practices'>, store: Pick<Store, 'of'>) =>
-  async (id: string, change: Change<Practice>): Promise<void> => {
-    const practices = store.of(practiceCard);
-    await practices.change(id, change);
-    state.practices.value = await practices.all();
+/** The practices as they may be believed. Another page may have signed or written meanwhile: what is written is made from what stands by then. */
+function createPractices(state: Writes<'practices'>, { store, seals }: Pick<Ports, 'seals' | 'store'>) {
+  const practices = store.of(practiceCard);
+  const proven = createProving(seals);
+  const read = async (): Promise<void> => {
+    state.practices.value = await Promise.all((await practices.all()).map(proven));
   };
+  return {
+    read,
+    async write(id: string, change: Change<Practice>): Promise<void> {
+      await practices.change(id, change);
+      await read();
+    },
+  };
+}
 
 /** What she chose for herself, on screen and on disk. */
 function settingsVerbs(state: Writes<'settings'>, store: Pick<Store, 'of'>) {
@@ -117,10 +126,10 @@ function settingsVerbs(state: Writes<'settings'>, store: Pick<Store, 'of'>) {
 
 export function createPracticeDesk(
   state: Writes<'practices' | 'settings'>,
-  ports: Pick<Ports, 'clock' | 'newId' | 'store'>,
+  ports: Pick<Ports, 'clock' | 'newId' | 'seals' | 'store'>,
 ): PracticeDesk {
   const { store } = ports;
-  const write = createWrite(state, store);
+  const { read, write } = createPractices(state, ports);
   const { changeSettings, readSettings } = settingsVerbs(state, store);
 
   /** Keeps a practice, or makes it one more; `join` is given what stands there. */
@@ -139,8 +148,7 @@ export function createPracticeDesk(
     regionZones,
     changeSettings,
     async refresh(): Promise<void> {
-      const [practices] = await Promise.all([store.of(practiceCard).all(), readSettings()]);
-      state.practices.value = practices;
+      await Promise.all([read(), readSettings()]);
     },
     /**
      * Saves what was changed in the form since `base`, null for a new practice; what another page stored meanwhile

@@ -12,7 +12,9 @@ import { TriageProtocol } from '../../domain/triage/triage';
 import { answeringZone, timeZoneOf, type Writes } from '../app-state';
 import type { Clock, Files, Store } from '../ports';
 import type { PracticeDesk } from '../practice/practice-desk';
+import type { Signing, SigningDesk } from '../practice/signing-desk';
 import { type ProtocolEntry, type ProtocolLibrary, protocolEntry, protocolLibrary } from './protocol-library';
+import { wordsToSign } from './protocol-seals';
 
 type Parts = {
   readonly state: Writes<'protocolVersions'>;
@@ -21,6 +23,7 @@ type Parts = {
   readonly files: Files;
   readonly newId: () => string;
   readonly practices: PracticeDesk;
+  readonly signing: SigningDesk;
 };
 
 /** What a new protocol says before anything is typed in it. */
@@ -53,12 +56,12 @@ function createTurns() {
 }
 
 interface ProtocolDecisions {
-  /** The practitioner answers for this version from now on: the calls run it. `reviewDay` is an ISO date. */
+  /** The practitioner answers for these words from now on, by his own code: the calls run them. `reviewDay` is an ISO date. */
   sign(
     practice: Practice,
     protocol: TriageProtocol,
-    by: { readonly practitionerId: string; readonly reviewDay: string },
-  ): Promise<void>;
+    by: { readonly practitionerId: string; readonly code: string; readonly reviewDay: string },
+  ): Promise<Signing>;
   /** Shows or hides the protocols of a specialty in this practice's calls. */
   switchSpecialty(practice: Practice, specialty: string): Promise<void>;
   /** The day (ISO), a year from now, by which what is signed today is to be reviewed unless another is chosen. */
@@ -114,20 +117,14 @@ function createVersionWriter({ state, store, clock }: Parts) {
 }
 
 /** What the practice decides of its protocols. */
-const decisions = ({ state, clock, practices }: Parts): ProtocolDecisions => ({
-  async sign(practice, { id, version }, { practitionerId, reviewDay }) {
-    const signature = {
-      contentId: id,
-      version,
-      practitionerId,
-      signedAt: clock.now(),
-      // The end of that day on the practice's calendar.
-      reviewBy: instantOf(reviewDay, '24:00', timeZoneOf(state, practice.id)) - 1,
-    };
-    await practices.change(practice.id, (stored) => ({
-      ...stored,
-      signatures: [...stored.signatures, signature],
-    }));
+const decisions = ({ state, clock, practices, signing }: Parts): ProtocolDecisions => ({
+  sign(practice, protocol, { practitionerId, code, reviewDay }) {
+    const { id: contentId, version } = protocol;
+    const words = wordsToSign(protocol);
+    if (!words) throw new Error(`${contentId} names a red flag that is not there`);
+    // The end of that day on the practice's calendar.
+    const reviewBy = instantOf(reviewDay, '24:00', timeZoneOf(state, practice.id)) - 1;
+    return signing.sign(practice, { contentId, version, words }, { practitionerId, code, reviewBy });
   },
   async switchSpecialty(practice, specialty) {
     const isHidden = practice.hiddenSpecialties.includes(specialty);

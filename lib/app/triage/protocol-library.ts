@@ -2,12 +2,15 @@
 import { protocols as shipped } from '../../content/triage/protocols';
 import { redFlags } from '../../content/triage/red-flags';
 import type { Practice } from '../../domain/practice/practice';
+import { type SignatureState, signatureState } from '../../domain/practice/signing/signature';
+import type { Words } from '../../domain/practice/signing/words';
 import { type ProtocolChange, protocolDiff } from '../../domain/triage/protocol-diff';
 import { type ProtocolProblem, protocolProblems } from '../../domain/triage/protocol-problems';
-import { activeProtocols, draftOf, signatureOf, versionsOf } from '../../domain/triage/protocol-version';
+import { activeProtocols, activeVersion, draftOf, versionsOf } from '../../domain/triage/protocol-version';
 import type { TriageProtocol } from '../../domain/triage/triage';
 import type { RedFlags } from '../../domain/triage/triage-sheet';
 import type { AppState } from '../app-state';
+import { protocolSeal, sealedProtocol, wordsToSign } from './protocol-seals';
 
 /** One protocol as the settings list it. */
 export type ProtocolEntry = {
@@ -37,7 +40,7 @@ const ownVersions = ({ protocolVersions }: AppState, { id }: Practice) =>
 export const protocolEntry = (state: AppState, practice: Practice, protocolId: string): ProtocolEntry => {
   const original = shippedById.get(protocolId) ?? null;
   const history = versionsOf(protocolId, { versions: ownVersions(state, practice), shipped: original });
-  const active = history.find((protocol) => signatureOf(practice, protocol)) ?? original;
+  const active = activeVersion(practice, history, { shipped: original, sealOf: protocolSeal });
   return { active, draft: draftOf(practice, history, original), history };
 };
 
@@ -47,7 +50,11 @@ export const protocolEntry = (state: AppState, practice: Practice, protocolId: s
  */
 export const protocolsInUse = (state: AppState, practice: Practice | null): readonly TriageProtocol[] => {
   if (!practice) return shipped;
-  const active = activeProtocols(practice, { versions: state.protocolVersions.value, shipped });
+  const active = activeProtocols(practice, {
+    versions: state.protocolVersions.value,
+    shipped,
+    sealOf: protocolSeal,
+  });
   return active.filter(({ specialty }) => !practice.hiddenSpecialties.includes(specialty));
 };
 
@@ -60,6 +67,10 @@ export interface ProtocolLibrary {
   /** What keeps a protocol from being signed. */
   problems(protocol: TriageProtocol): ProtocolProblem[];
   changes(before: TriageProtocol, after: TriageProtocol): ProtocolChange[];
+  /** Whether somebody answers for these very words, at this moment. */
+  signature(practice: Practice | null, protocol: TriageProtocol): SignatureState;
+  /** What is signed: everything that is asked, said and done. */
+  words(protocol: TriageProtocol): Words;
   isShipped(protocol: TriageProtocol): boolean;
   canSwitchOff(specialty: string): boolean;
 }
@@ -73,6 +84,8 @@ export const protocolLibrary = (state: AppState): ProtocolLibrary => ({
   },
   problems: (protocol) => protocolProblems(protocol, redFlags),
   changes: (before, after) => protocolDiff(before, after, redFlags),
+  signature: (practice, protocol) => signatureState(practice, sealedProtocol(protocol), state.now.value),
+  words: (protocol) => wordsToSign(protocol) ?? [],
   isShipped: (protocol) => shippedById.get(protocol.id) === protocol,
   canSwitchOff: (specialty) => !ALWAYS_ON.includes(specialty),
 });

@@ -13,6 +13,7 @@ export const examplePractice: Practice = Practice.parse({
   specialty: 'dental',
   eveningFrom: 18,
   signatures: [],
+  sealKeys: [],
   hours: {
     monday: [
       { from: '08:30', to: '12:30' },

@@ -25,6 +25,7 @@ export const practiceCard: Card<Practice> = {
     eveningFrom: latest(),
     /** Given elsewhere than in the form: each stands by itself. */
     signatures: union(byItself),
+    sealKeys: union(byItself),
     hours: latest({ blank: null }),
     opensOnHolidays: latest({ blank: false }),
     absences: union(byItself),

@@ -5,6 +5,7 @@ import { DirectoryEntry } from './directory';
 import { Dispatch, defaultDispatch } from './dispatch';
 import { Absence, OpeningHours } from './opening-hours';
 import { RetentionRegister } from './retention-register';
+import { Proof, SealKey } from './signing/seal-key';
 
 /** Recipient of messages, author and signatory of directives. */
 export const Practitioner = z.object({
@@ -32,14 +33,19 @@ export const FACT_NAMES = [
 /** Facts that a phrase may say, by the name of the variable that says them (`horaires`, `adresse`, `tarif` …). */
 const PracticeFacts = z.record(z.string(), z.string());
 
-/** A named practitioner took responsibility for one version of a protocol or of a phrase. */
+/** A named practitioner took responsibility for the words of a protocol or of a phrase. */
 const Signature = z.object({
   contentId: z.string(),
+  /** The number under which these words stood: told, never what the signature holds for. */
   version: z.number(),
   practitionerId: z.string(),
   signedAt: z.number(),
   /** After this moment the content still works, under a banner. */
   reviewBy: z.optional(z.number()),
+  /** `sealOfWords` of the words that were read; absent in what earlier builds signed, which counts no more. */
+  seal: z.optional(z.string()),
+  /** Made by the practitioner's own code. */
+  proof: z.optional(Proof),
 });
 export type Signature = z.infer<typeof Signature>;
 
@@ -58,6 +64,8 @@ export const Practice = z.object({
   /** Hour (0–23) from which « Bonjour » becomes « Bonsoir ». */
   eveningFrom: z.number(),
   signatures: z.array(Signature),
+  /** With what its practitioners sign; the latest of each is the one in use, the earlier ones still confirm. */
+  sealKeys: z._default(z.array(SealKey), []),
   /** Specialties of the catalogue that this practice has switched off; never the general ones. */
   hiddenSpecialties: z._default(z.array(z.string()), []),
   /** Null until it is filled in: then nothing is said of hours. */

@@ -1,6 +1,7 @@
 /** A practice's own versions of the protocols: written, signed by a practitioner, then never rewritten. */
 import * as z from 'zod/mini';
-import type { Practice, Signature } from '../practice/practice';
+import type { Practice } from '../practice/practice';
+import { type Sealable, signatureOf } from '../practice/signing/signature';
 import { TriageProtocol } from './triage';
 
 export const ProtocolVersion = z.strictObject({
@@ -14,8 +15,6 @@ export const ProtocolVersion = z.strictObject({
 });
 export type ProtocolVersion = z.infer<typeof ProtocolVersion>;
 
-type Identified = Pick<TriageProtocol, 'id' | 'version'>;
-
 /** The version of a practice as it is stored. */
 export const protocolVersion = (
   practiceId: string,
@@ -28,11 +27,17 @@ export const protocolVersion = (
   savedAt,
 });
 
-/** Who answers for exactly this version in this practice; null when nobody does yet. */
-export const signatureOf = (
-  { signatures }: Pick<Practice, 'signatures'>,
-  { id, version }: Identified,
-): Signature | null => signatures.find((row) => row.contentId === id && row.version === version) ?? null;
+/** The seal of a protocol's words, its red flags in place. */
+export type SealOf = (protocol: TriageProtocol) => string;
+
+const sealable = (protocol: TriageProtocol, sealOf: SealOf): Sealable => ({
+  id: protocol.id,
+  seal: () => sealOf(protocol),
+});
+
+/** True once somebody signed that version, whether its words still are what was signed or not: it is not written again. */
+const wasSigned = ({ signatures }: Pick<Practice, 'signatures'>, { id, version }: TriageProtocol): boolean =>
+  signatures.some((row) => row.contentId === id && row.version === version);
 
 /** Every version of one protocol in a practice, the newest first; `shipped` is the one to begin from, if there is one. */
 export const versionsOf = (
@@ -44,10 +49,32 @@ export const versionsOf = (
   return [...own, ...(shipped && !isReplaced ? [shipped] : [])].toSorted((a, b) => b.version - a.version);
 };
 
-/** The protocols that a practice works with: its newest signed version of each, else the shipped one, unsigned. */
+/**
+ * The version that calls run: the newest whose signature holds for its very words; else the newest that was signed, under a
+ * banner; else what is shipped.
+ */
+export const activeVersion = (
+  practice: Practice,
+  all: readonly TriageProtocol[],
+  { shipped, sealOf }: { readonly shipped: TriageProtocol | null; readonly sealOf: SealOf },
+): TriageProtocol | null => {
+  // A signature that no key confirms is nobody's.
+  const signatures = practice.signatures.filter(({ seal, proof }) => !seal || proof);
+  const signed = all.filter((protocol) => wasSigned({ signatures }, protocol));
+  const holds = (protocol: TriageProtocol) => signatureOf(practice, sealable(protocol, sealOf)) !== null;
+  const held = signed.find(holds) ?? (shipped && holds(shipped) ? shipped : null);
+  const [lastSigned = shipped] = signed;
+  return held ?? lastSigned;
+};
+
+/** The protocols that a practice works with, each in its active version. */
 export const activeProtocols = (
   practice: Practice,
-  { versions, shipped }: { versions: readonly ProtocolVersion[]; shipped: readonly TriageProtocol[] },
+  {
+    versions,
+    shipped,
+    sealOf,
+  }: { versions: readonly ProtocolVersion[]; shipped: readonly TriageProtocol[]; sealOf: SealOf },
 ): TriageProtocol[] => {
   const own = versions.filter(({ practiceId }) => practiceId === practice.id);
   const shippedById = new Map(shipped.map((protocol) => [protocol.id, protocol]));
@@ -55,17 +82,16 @@ export const activeProtocols = (
   return ids.flatMap((id) => {
     const original = shippedById.get(id) ?? null;
     const all = versionsOf(id, { versions: own, shipped: original });
-    const active = all.find((protocol) => signatureOf(practice, protocol)) ?? original;
-    return active ? [active] : [];
+    return activeVersion(practice, all, { shipped: original, sealOf }) ?? [];
   });
 };
 
-/** The version being written: the newest, when nobody has signed it and it is not what is shipped. */
+/** The version being written: the newest, when nobody ever signed it and it is not what is shipped. */
 export const draftOf = (
   practice: Practice,
   all: readonly TriageProtocol[],
   shipped: TriageProtocol | null,
 ): TriageProtocol | null => {
   const [newest] = all;
-  return newest && newest !== shipped && !signatureOf(practice, newest) ? newest : null;
+  return newest && newest !== shipped && !wasSigned(practice, newest) ? newest : null;
 };

@@ -43,17 +43,35 @@ test('a protocol is corrected, taken back, signed, and the next call follows it'
   await page.keyboard.press('Alt+ArrowDown');
   await expect(page.getByRole('status').filter({ hasText: 'Question 2' })).toHaveCount(1);
   await page.getByRole('button', { name: 'Annuler la dernière modification' }).press('Enter');
-  // Nobody signs by standing first in the list.
+  // Nobody signs by standing first in the list, nor without a code.
   const sign = page.getByRole('button', { name: `Signer la version ${NEXT}` });
-  await expect(sign).toBeDisabled();
+  await expect(sign).toHaveCount(0);
   await page.getByRole('combobox', { name: 'Praticien' }).selectOption({ label: 'Dr Claire Aubert' });
-  await sign.press('Enter');
+  await page.getByLabel('Code personnel de Dr Claire Aubert').fill('2468 août');
+  await page.getByLabel('Le même code, encore une fois').fill('2468 août');
+  await page.getByRole('button', { name: 'Choisir ce code' }).press('Enter');
+  const code = page.getByLabel('Code de Dr Claire Aubert');
+  await code.fill('1234567');
+  await code.press('Enter');
+  await expect(page.getByText('Ce n’est pas ce code. Rien n’est signé.')).toBeVisible();
+  await code.fill('2468 août');
+  await code.press('Enter');
   await expect(page.getByRole('button', { name: /Signé Dr Claire Aubert/ })).toBeVisible();
 
   const call = panelIn(await startCall(await openFile(browser, agenda.url)));
   await call.textbox('Motif').fill('rage de dents');
   await call.frame.getByRole('option', { name: `${TITLE}, le jour ou la nuit` }).click();
   await expect(call.frame.getByText(/Validé par Dr Claire Aubert/)).toBeVisible();
+
+  // One word more, and nobody has signed it; which word is told.
+  await page.bringToFront();
+  await title.fill(`${TITLE}, la nuit`);
+  await expect(page.getByText(/Signé par Dr Claire Aubert le .+, le texte a changé depuis/)).toBeVisible();
+  await expect(
+    page
+      .getByRole('region', { name: 'Ce qui a changé depuis la signature' })
+      .getByText(`« ${TITLE}, le jour ou la nuit » devient « ${TITLE}, la nuit »`),
+  ).toBeVisible();
 });
 
 test('a protocol leaves as a file and comes back as a draft; a damaged one is refused with the reason', async ({

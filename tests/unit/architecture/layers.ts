@@ -19,6 +19,7 @@ export const LAYERS: readonly Layer[] = [
       'csv-parse/browser/esm/sync',
       'yaml',
       'date-easter',
+      '@noble/hashes/sha2.js',
     ],
   },
   // Words between browser contexts.

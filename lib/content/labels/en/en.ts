@@ -16,6 +16,7 @@ import { phrasesEn } from './phrases';
 import { placesEn } from './places';
 import { privacyEn } from './privacy';
 import { protocolsEn } from './protocols';
+import { signingEn } from './signing';
 import { triageEn } from './triage';
 import { vaultEn } from './vault';
 
@@ -29,6 +30,7 @@ export const en: Labels = {
   directory: directoryEn,
   keeping: keepingEn,
   vault: vaultEn,
+  signing: signingEn,
   panel: {
     name: 'Call panel',
     strip: 'Open the panel',

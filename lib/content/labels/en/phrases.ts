@@ -56,6 +56,7 @@ export const phrasesEn: Words<typeof phrasesFr> = {
     sign: 'Validate these words',
     signed: (name, date) => `These words were validated by ${name} on ${date}.`,
     unsigned: 'These words wait to be validated: they are not offered.',
+    signSaved: 'Save these words first: the practitioner signs what he reads.',
     signPractice: 'Choose a practice above to have its practitioner validate these words.',
     tags: { edited: 'edited', own: 'yours', practice: 'this practice', awaiting: 'to validate' },
   },
@@ -106,7 +107,7 @@ export const phrasesEn: Words<typeof phrasesFr> = {
     reasons: {
       hiddenSigns: 'it holds invisible signs that change what is read',
       badAbbreviation: 'its abbreviation is a single letter, too long or holds a blank',
-      noText: 'it has no text (a script, another phrase…)',
+      noText: 'it has no text, or no category (a script, another phrase…)',
       imageOnly: 'it is only an image',
       abbreviationTaken: 'another phrase has its abbreviation; taken, it is added without it',
       twice: 'it is twice in the file; taken, it is added beside',

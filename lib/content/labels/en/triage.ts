@@ -16,7 +16,6 @@ export const triageEn: Labels['triage'] = {
   seeAlso: 'Not to be taken for:',
   unsigned: 'To be approved by the practitioner',
   expired: (name: string, date: string) => `Approved by ${name}, due for review since ${date}`,
-  superseded: (name: string, version: number) => `Changed since version ${version}, approved by ${name}`,
   signed: (name: string, date: string) => `Approved by ${name} on ${date}`,
   writtenBy: (name: string) => `written by ${name}`,
   shippedDraft: 'draft as shipped, from public sources',

@@ -16,6 +16,7 @@ import { phrasesFr } from './phrases';
 import { placesFr } from './places';
 import { privacyFr } from './privacy';
 import { protocolsFr } from './protocols';
+import { signingFr } from './signing';
 import { triageFr } from './triage';
 import { vaultFr } from './vault';
 
@@ -29,6 +30,7 @@ export const fr = {
   directory: directoryFr,
   keeping: keepingFr,
   vault: vaultFr,
+  signing: signingFr,
   panel: {
     name: "Panneau d'appel",
     strip: 'Ouvrir le panneau',

@@ -55,6 +55,7 @@ export const phrasesFr = {
     sign: 'Valider ces mots',
     signed: (name: string, date: string) => `Ces mots sont validés par ${name} le ${date}.`,
     unsigned: 'Ces mots attendent une validation : ils ne sont pas proposés.',
+    signSaved: 'Enregistrez d’abord ces mots : le praticien signe ce qu’il lit.',
     signPractice: 'Choisissez un cabinet ci-dessus pour faire valider ces mots par son praticien.',
     tags: { edited: 'modifiée', own: 'à vous', practice: 'ce cabinet', awaiting: 'à valider' },
   },
@@ -115,7 +116,7 @@ export const phrasesFr = {
     reasons: {
       hiddenSigns: 'elle contient des signes invisibles qui changent ce qu’on lit',
       badAbbreviation: 'son abréviation est d’une seule lettre, trop longue ou contient un blanc',
-      noText: 'elle n’a pas de texte (script, autre phrase…)',
+      noText: 'elle n’a pas de texte, ou pas de catégorie (script, autre phrase…)',
       imageOnly: 'ce n’est qu’une image',
       abbreviationTaken: 'son abréviation sert déjà à une autre phrase ; prise, elle sera ajoutée sans elle',
       twice: 'elle est deux fois dans le fichier ; prise, elle sera ajoutée à côté',

@@ -29,7 +29,6 @@ export const triageFr = {
   seeAlso: 'À ne pas confondre :',
   unsigned: 'À valider par le praticien',
   expired: (name: string, date: string) => `Validé par ${name}, à revoir depuis le ${date}`,
-  superseded: (name: string, version: number) => `Modifié depuis la version ${version} validée par ${name}`,
   signed: (name: string, date: string) => `Validé par ${name} le ${date}`,
   writtenBy: (name: string) => `écrit par ${name}`,
   shippedDraft: 'brouillon livré, de sources publiques',

@@ -1,4 +1,5 @@
 /** What a file would change: row by row, nothing overwritten unless it is chosen. */
+import { fold } from '../../text/search-text';
 import { type PhraseRecord, phraseRecordId } from '../phrase-record';
 import type { ExchangedPhrase, ImportedPhrase, ImportLoss } from './phrase-exchange';
 import { type RowRefusal, rowRefusal } from './row-refusal';
@@ -56,6 +57,8 @@ type Known = {
   readonly byId: ReadonlyMap<string, PhraseRecord>;
   readonly byAbbreviation: ReadonlyMap<string, PhraseRecord>;
   readonly byText: ReadonlyMap<string, readonly PhraseRecord[]>;
+  /** Words of care phrases, folded: under another name they are care all the same. */
+  readonly care: ReadonlySet<string>;
   readonly taken: { readonly ids: Set<string>; readonly abbreviations: Set<string> };
 };
 
@@ -67,6 +70,7 @@ const knownFrom = (current: readonly PhraseRecord[]): Known => {
       present.filter(({ abbreviation }) => abbreviation).map((record) => [record.abbreviation, record]),
     ),
     byText: Map.groupBy(present, ({ text }) => text.trim()),
+    care: new Set(current.filter(({ validation }) => validation).map(({ text }) => fold(text))),
     taken: { ids: new Set(), abbreviations: new Set() },
   };
 };
@@ -127,9 +131,9 @@ const conflict = (record: PhraseRecord, { byAbbreviation, taken }: Known): Impor
   return taken.abbreviations.has(record.abbreviation) ? 'twice' : null;
 };
 
-/** The flag that the file took off, and that stays. */
-const careKept = (imported: ImportedPhrase, current: PhraseRecord | null): boolean =>
-  current?.validation === true && !imported.validation && !imported.absent?.includes('validation');
+/** The flag that the file took off, or never had, and that stays. */
+const careKept = (imported: ImportedPhrase, record: PhraseRecord): boolean =>
+  record.validation && !imported.validation && !imported.absent?.includes('validation');
 
 /** Claims the id and the abbreviation of a row for the rest of the file. */
 function claim({ id, abbreviation }: PhraseRecord, { taken }: Known): void {
@@ -139,9 +143,10 @@ function claim({ id, abbreviation }: PhraseRecord, { taken }: Known): void {
 
 function compareRow(imported: ImportedPhrase, known: Known, ground: ImportGround): ImportRow {
   const current = currentOf(imported, known);
-  const record = recordOf(imported, current, ground.newId);
+  const read = recordOf(imported, current, ground.newId);
+  const record = known.care.has(fold(read.text)) ? { ...read, validation: true } : read;
   const isOwn = imported.phraseId !== null;
-  const kept = isOwn && careKept(imported, current) ? (['careKept'] as const) : [];
+  const kept = careKept(imported, record) ? (['careKept'] as const) : [];
   const changes = current && isOwn ? changesOf(current, record) : [];
   const row = { current, record, losses: [...(imported.losses ?? []), ...kept], changes };
   const refused = rowRefusal(imported, ground.practiceIds);

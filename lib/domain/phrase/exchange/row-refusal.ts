@@ -9,6 +9,8 @@ export type RowRefusal = 'badTemplate' | 'unknownPractice' | 'hiddenSigns' | 'ba
 export const rowRefusal = (imported: ImportedPhrase, practiceIds: ReadonlySet<string>): RowRefusal | null => {
   const { text, direction, abbreviation, categoryId, phraseId, practiceId, refused } = imported;
   if (refused) return refused;
+  // As in the editor: blanks are no words, and no place to put them.
+  if (!text.trim() || !categoryId.trim()) return 'noText';
   if (practiceId !== null && !practiceIds.has(practiceId)) return 'unknownPractice';
   if ([text, direction, abbreviation, categoryId, phraseId ?? ''].some(hasHiddenSigns)) return 'hiddenSigns';
   if (!isUsableAbbreviation(abbreviation)) return 'badAbbreviation';

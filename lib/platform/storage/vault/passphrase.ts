@@ -14,39 +14,10 @@ import {
   type WrappedKey,
   withKeys,
 } from './key-database';
+import { calibratedRounds, keyOfSecret } from './key-of-secret';
 import { aboutKey } from './practice-keys';
 import { BEGUN, isLockable, PEOPLE, type RootKey, rootOf, wrapperOf } from './root-key';
 import { dropKey, heldKey, holdKey } from './session-key';
-
-/** What opening should take: long for who tries many, short for who knows it. Milliseconds. */
-const TARGET_MS = 500;
-const TRIAL = 200_000;
-/** Never fewer, however slow the machine was that moment; OWASP's figure for PBKDF2-HMAC-SHA256. */
-const FEWEST = 600_000;
-const MOST = 20_000_000;
-
-const derived = async (
-  passphrase: string,
-  { salt, iterations }: Pick<PassphraseLock, 'salt' | 'iterations'>,
-): Promise<CryptoKey> => {
-  const typed = new TextEncoder().encode(passphrase.normalize('NFKC'));
-  const base = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
-  return crypto.subtle.deriveKey(
-    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
-    base,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  );
-};
-
-/** How many rounds take this machine half a second. */
-const calibrated = async (): Promise<number> => {
-  const from = performance.now();
-  await derived('calibration', { salt: randomBytes(16), iterations: TRIAL });
-  const rounds = (TRIAL * TARGET_MS) / Math.max(1, performance.now() - from);
-  return Math.min(MOST, Math.max(FEWEST, Math.round(rounds / 10_000) * 10_000));
-};
 
 const aboutLock = (kid: string): string => `decroche vault key 1 ${kid}`;
 
@@ -54,8 +25,8 @@ const aboutLock = (kid: string): string => `decroche vault key 1 ${kid}`;
 const newLock = async (passphrase: string, rounds?: number) => {
   const bytes = randomBytes(32);
   const kid = hexOf(randomBytes(6));
-  const how = { salt: randomBytes(16), iterations: rounds ?? (await calibrated()) };
-  const wrapped = await wrapLater(await derived(passphrase, how), bytes, aboutLock(kid));
+  const how = { salt: randomBytes(16), iterations: rounds ?? (await calibratedRounds()) };
+  const wrapped = await wrapLater(await keyOfSecret(passphrase, how), bytes, aboutLock(kid));
   return { bytes, lock: { kid, ...how, wrapped } satisfies PassphraseLock };
 };
 
@@ -136,7 +107,7 @@ export const openVault = (passphrase: string): Promise<boolean> =>
     const lock = await readLock(database);
     if (!lock) return true;
     try {
-      const bytes = await unwrapLater(await derived(passphrase, lock), lock.wrapped, aboutLock(lock.kid));
+      const bytes = await unwrapLater(await keyOfSecret(passphrase, lock), lock.wrapped, aboutLock(lock.kid));
       await holdKey(lock.kid, hexOf(bytes));
       return true;
     } catch (error) {

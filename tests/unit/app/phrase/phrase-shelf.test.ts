@@ -6,6 +6,7 @@ import { phraseCard } from '../../../../lib/domain/phrase/phrase.record';
 import type { PhraseRecord } from '../../../../lib/domain/phrase/phrase-record';
 import { settled } from '../../../fakes/ports';
 import { openPanel, writable } from '../open-panel';
+import { CODE, withCode } from '../practice/code';
 
 const rewritten: PhraseRecord = {
   id: 'fin-04',
@@ -63,18 +64,19 @@ describe('a phrase rewritten in the settings', () => {
   });
 
   test('with care content waits until these very words are signed', async () => {
-    const care = { ...rewritten, validation: true };
-    const signed = (version: number) => ({
-      ...examplePractice,
-      signatures: [{ contentId: 'fin-04', version, practitionerId: 'aubert', signedAt: 1 }],
-    });
-    const idsWith = async (version: number) => {
-      const { app } = await openPanel({ practice: signed(version) });
-      writable(app).phraseRecords.value = [care];
-      expect(app.phrases.byAbbreviation(';fin') !== null).toBe(version === 2);
-      return app.phrases.find('').phrases.map(({ id }) => id);
-    };
-    expect(await idsWith(1)).not.toContain('fin-04');
-    expect(await idsWith(2)).toContain('fin-04');
+    const panel = await openPanel();
+    const { app } = panel;
+    await withCode(panel, 'aubert');
+    const offered = () => app.phrases.byAbbreviation(';fin') !== null;
+    writable(app).phraseRecords.value = [{ ...rewritten, validation: true }];
+    const phrase = app.phrases.byId('fin-04');
+    if (!phrase) throw new Error('no phrase');
+    expect(offered()).toBe(false);
+    const by = { practitionerId: 'aubert', code: CODE };
+    expect(await app.writing.sign(phrase, examplePractice.id, by)).toBe('signed');
+    expect(offered()).toBe(true);
+    expect(app.phrases.find('').phrases.map(({ id }) => id)).toContain('fin-04');
+    writable(app).phraseRecords.value = [{ ...rewritten, validation: true, text: 'À demain.' }];
+    expect(offered()).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import { examplePractice } from '../../../../lib/content/practice/example-practi
 import type { LibraryPhrase } from '../../../../lib/domain/phrase/phrase-library';
 import { settled } from '../../../fakes/ports';
 import { openPanel, type Panel } from '../open-panel';
+import { CODE, withCode } from '../practice/code';
 
 const HERE = examplePractice.id;
 
@@ -105,7 +106,8 @@ test('a signature holds for the words that were signed, and not for the next one
   const care = () => phraseIn(panel, HERE, 'dent-urgence-02');
   const isOffered = () => panel.app.phrases.find('partie blanche jamais racine').phrases[0]?.id === care().id;
   expect(isOffered()).toBe(false);
-  await panel.app.writing.sign(care(), HERE, 'aubert');
+  await withCode(panel, 'aubert');
+  await panel.app.writing.sign(care(), HERE, { practitionerId: 'aubert', code: CODE });
   expect(isOffered()).toBe(true);
   const draft = panel.app.writing.draftOf(care(), null);
   await panel.app.writing.save({ ...draft, abbreviation: ';dent' });

@@ -4,15 +4,18 @@ import { examplePractice } from '../../../../lib/content/practice/example-practi
 import type { Practice } from '../../../../lib/domain/practice/practice';
 import { createDisk } from '../../../fakes/disk';
 import { openPanel, protocol, writable } from '../open-panel';
+import { CODE, withCode } from './code';
 
 const shipped = protocol('douleur-dentaire');
-const SIGNING = { practitionerId: 'aubert', reviewDay: '2030-01-01' };
+const SIGNING = { practitionerId: 'aubert', code: CODE, reviewDay: '2030-01-01' };
 
 async function openTwice() {
   const disk = createDisk();
   const [first, second] = [await openPanel({ disk }), await openPanel({ disk })];
+  await withCode(second, 'aubert');
+  await first.app.practices.refresh();
   /** As each page had it on screen when both were opened. */
-  const opened = structuredClone(examplePractice);
+  const opened = structuredClone(disk.practices.get(examplePractice.id) ?? examplePractice);
   const stored = (): Practice => disk.practices.get(opened.id) ?? opened;
   return { first: first.app, second: second.app, disk, opened, stored };
 }
@@ -79,7 +82,7 @@ test('a phrase signed here keeps the protocol that was signed elsewhere', async 
   writable(first).practices.value = [opened];
   const [phrase] = first.writing.libraryOf(opened.id);
   if (!phrase) throw new Error('no phrase');
-  await first.writing.sign(phrase, opened.id, 'aubert');
+  await first.writing.sign(phrase, opened.id, SIGNING);
   const signed = stored().signatures.map(({ contentId }) => contentId);
   expect(signed).toEqual(expect.arrayContaining([shipped.id, phrase.contentId]));
 });

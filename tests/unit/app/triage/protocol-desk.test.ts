@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { protocolsInUse } from '../../../../lib/app/triage/protocol-library';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import { openPanel, protocol } from '../open-panel';
+import { CODE, withCode } from '../practice/code';
 
 const ID = 'douleur-dentaire';
 const shipped = protocol(ID);
@@ -10,6 +11,7 @@ const shipped = protocol(ID);
 async function openSettings() {
   const panel = await openPanel();
   const { state, protocols } = panel.app;
+  await withCode(panel, examplePractice.practitioners[0]?.id ?? '');
   const practice = () => state.practices.value.find(({ id }) => id === examplePractice.id) ?? examplePractice;
   const followed = () => protocolsInUse(state, practice()).find(({ id }) => id === ID);
   const sign = async (version: typeof shipped) => {
@@ -17,6 +19,7 @@ async function openSettings() {
     await protocols.sign(practice(), version, {
       practitionerId: practitioner?.id ?? '',
       reviewDay: '2030-01-01',
+      code: CODE,
     });
   };
   return { ...panel, protocols, practice, followed, sign, entry: () => protocols.entry(practice(), ID) };

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 // The settings of the phrases: found, written, signed, removed and put back, imported and exported.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { AbbreviationSettings } from '../../../../components/phrase/AbbreviationSettings';
 import { PhraseSyntax } from '../../../../components/phrase/PhraseSyntax';
 import { PhrasesOptions } from '../../../../components/phrase/PhrasesOptions';
+import { CODE } from '../../app/practice/code';
 import { type Drawn, draw, settle } from '../draw';
+import { typeSecrets } from '../practice/secrets';
 
 const search = ({ one }: Drawn) => one('searchbox', 'Rechercher une phrase');
 
@@ -130,10 +132,19 @@ describe('a care phrase', () => {
   });
 
   test('in a practice it is signed by one of its practitioners, by name', async () => {
-    const { editor, choose, click, app } = await care('dentaire des Tilleuls');
+    const drawn = await care('dentaire des Tilleuls');
+    const { editor, choose, click, app } = drawn;
     expect(editor.text()).toContain('Ces mots attendent une validation');
     await choose(editor.list('Validée par'), 'Dr Paul Vasseur');
+    await typeSecrets(drawn, CODE, CODE);
+    await click(editor.button('Choisir ce code'));
+    await vi.waitFor(() => expect(editor.text()).toContain('Code choisi.'));
+    await typeSecrets(drawn, 'un autre code');
     await click(editor.button('Valider ces mots'));
+    await vi.waitFor(() => expect(editor.text()).toContain('Ce n’est pas ce code'));
+    await typeSecrets(drawn, CODE);
+    await click(editor.button('Valider ces mots'));
+    await vi.waitFor(() => expect(editor.text()).toContain('Ces mots sont validés'));
     expect(editor.text()).toContain('Ces mots sont validés par Dr Paul Vasseur');
     expect(app.state.practices.value[0]?.signatures).toHaveLength(1);
   });

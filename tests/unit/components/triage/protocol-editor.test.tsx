@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 // A protocol being written and tried by the practitioner who will answer for it.
 import { describe, expect, test } from 'vitest';
+import { CODE, withCode } from '../../app/practice/code';
+import { typeSecrets } from '../practice/secrets';
 import { editing, TOOTH } from './settings-page';
 
 describe('a protocol being written', () => {
@@ -67,9 +69,12 @@ describe('a protocol being written', () => {
   });
 
   test('what keeps it from being signed is listed, and the signature waits', async () => {
-    const { editor, choose, within, one, text } = await editing();
+    const drawn = await editing();
+    const { editor, choose, within, one, text } = drawn;
     const end = within(one('group', 'Si tout est non'));
     await choose(editor.list('Praticien'), 'Dr Nadia Cherif');
+    await withCode(drawn, 'cherif');
+    await typeSecrets(drawn, CODE);
     expect(editor.button(/^Signer la version/).disabled).toBe(false);
     await choose(end.list('Si tout est non'), 'vital');
     expect(text()).toContain('Avant de signer');

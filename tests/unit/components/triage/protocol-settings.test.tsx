@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 // The practitioner's side of the triage: protocols found, taken in and out, signed.
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ProtocolsView } from '../../../../components/triage/ProtocolsView';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import { writable } from '../../app/open-panel';
+import { CODE } from '../../app/practice/code';
 import { type Drawn, draw, settle } from '../draw';
+import { typeSecrets } from '../practice/secrets';
 import { editing, row, TOOTH, view } from './settings-page';
 
 describe('the list', () => {
@@ -46,23 +48,40 @@ describe('the list', () => {
   });
 });
 
+/** She who is chosen picks a code, twice the same, and signs with it. */
+async function signed(drawn: Awaited<ReturnType<typeof editing>>) {
+  const { editor, click, text } = drawn;
+  expect(editor.text()).toContain('Code personnel de Dr Nadia Cherif');
+  await typeSecrets(drawn, CODE, CODE);
+  await click(editor.button('Choisir ce code'));
+  await vi.waitFor(() => expect(text()).toContain('Code choisi.'));
+  await typeSecrets(drawn, CODE);
+  await click(editor.button(`Signer la version ${TOOTH.version}`));
+  await vi.waitFor(() => expect(text()).toContain('Signé par Dr Nadia Cherif.'));
+}
+
 describe('signing', () => {
   test('the practitioner who is chosen answers for it, and the list says so', async () => {
     const drawn = await editing();
-    const { editor, choose, click, app, text } = drawn;
+    const { editor, choose, app, text } = drawn;
     await choose(editor.list('Praticien'), 'Dr Nadia Cherif');
-    await click(editor.button(`Signer la version ${TOOTH.version}`));
+    await signed(drawn);
     expect(text()).toContain('Signé par Dr Nadia Cherif.');
     expect(app.state.practices.value[0]?.signatures[0]?.practitionerId).toBe('cherif');
     expect(row(drawn).textContent).toContain('Signé Dr Nadia Cherif');
-    expect(editor.button(`Signer la version ${TOOTH.version}`).disabled).toBe(true);
+    expect(editor.maybe('button', `Signer la version ${TOOTH.version}`)).toBeNull();
   });
 
   test('a later change is told in words, and an earlier version is taken up again', async () => {
-    const { editor, type, click, choose, within, one, text } = await editing();
+    const drawn = await editing();
+    const { editor, type, click, choose, within, one, text } = drawn;
     await choose(editor.list('Praticien'), 'Dr Nadia Cherif');
-    await click(editor.button(`Signer la version ${TOOTH.version}`));
+    await signed(drawn);
     await type(editor.field('Titre'), 'Dent qui lance');
+    expect(editor.text()).toMatch(/Signé par Dr Nadia Cherif le .+, le texte a changé depuis/);
+    await vi.waitFor(() =>
+      expect(editor.text()).toContain(`Titre : « ${TOOTH.title} » devient « Dent qui lance »`),
+    );
     const history = within(one('region', 'Historique'));
     expect(history.text()).toContain('Signé Dr Nadia Cherif');
     expect(history.text()).toContain(`Titre : « ${TOOTH.title} » devient « Dent qui lance »`);

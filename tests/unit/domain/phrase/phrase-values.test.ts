@@ -24,6 +24,7 @@ const practice: Practice = {
   facts: { horaires: 'de 9 h à 18 h', tarif: ' ', inconnu: 'x' },
   eveningFrom: 18,
   signatures: [],
+  sealKeys: [],
   hours: null,
   directory: [],
   opensOnHolidays: false,

@@ -99,6 +99,7 @@ export const practice: Practice = {
   facts: { adresse: '3 rue des Tilleuls' },
   eveningFrom: 18,
   signatures: [],
+  sealKeys: [],
   hours: null,
   opensOnHolidays: false,
   absences: [],

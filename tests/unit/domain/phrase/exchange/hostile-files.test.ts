@@ -82,6 +82,19 @@ describe('cut, damaged or hostile', () => {
     expect(on?.record.validation).toBe(true);
   });
 
+  test('words of care under another name, or without one, are care all the same', () => {
+    const [row] = compare('abréviation;texte\n:ar2;"AU REVOIR {appelant}."\n', { validation: true });
+    expect(row).toMatchObject({ status: 'new', losses: ['careKept'], record: { validation: true } });
+  });
+
+  test.each([{ categoryId: ' ' }, { text: ' ' }])('%j is refused as in the editor', (blank) => {
+    const json = JSON.stringify({ format: 'decroche-phrases', version: 1, phrases: [phrase(blank)] });
+    const read = readText(json, 'x.json');
+    if (!read.ok) throw new Error(read.reason);
+    const ground = { current: [], practiceIds: new Set<string>(), newId: () => 'new' };
+    expect(compareImport(read.value, ground)[0]).toMatchObject({ status: 'refused', reason: 'noText' });
+  });
+
   test('the preview names every field that would change', () => {
     const [row] = compare('identifiant;texte;touche;genre\np-1;Au revoir {appelant}.;7;à écrire\n', {});
     expect(row?.changes.map(({ field, now, file }) => [field, now, file])).toEqual([

@@ -1,0 +1,27 @@
+/** The seals of protocols under the shared red flags of this build: an update that rewords one of them changes the seal. */
+import { redFlags } from '../../content/triage/red-flags';
+import type { Sealable } from '../../domain/practice/signing/signature';
+import { sealOfWords, type Words } from '../../domain/practice/signing/words';
+import { wordsOfProtocol } from '../../domain/triage/protocol-words';
+import type { TriageProtocol } from '../../domain/triage/triage';
+import { unknownRedFlags } from '../../domain/triage/triage-sheet';
+
+const seals = new WeakMap<TriageProtocol, string>();
+
+/** What a practitioner reads and signs of it; null where it names a red flag that is not there, which nobody can sign. */
+export const wordsToSign = (protocol: TriageProtocol): Words | null =>
+  unknownRedFlags(protocol, redFlags).length > 0 ? null : wordsOfProtocol(protocol, redFlags);
+
+/** Made once for each protocol: a call asks at every key. */
+export const protocolSeal = (protocol: TriageProtocol): string => {
+  const words = seals.has(protocol) ? null : wordsToSign(protocol);
+  const seal = seals.get(protocol) ?? (words ? sealOfWords(words) : '');
+  seals.set(protocol, seal);
+  return seal;
+};
+
+/** A protocol as something that may be signed. */
+export const sealedProtocol = (protocol: TriageProtocol): Sealable => ({
+  id: protocol.id,
+  seal: () => protocolSeal(protocol),
+});
