@@ -16,27 +16,25 @@ import { createNotices, type Notices } from './notices';
 import { createPanelDesk } from './panel-desk';
 import type { PanelDesk } from './panel-verbs';
 import { type AbbreviationDesk, createAbbreviationDesk } from './phrase/abbreviation-desk';
+import { type ContentDesks, createContentDesks } from './phrase/content-desks';
 import { createPaletteDesk, type PaletteDesk } from './phrase/palette-desk';
 import { createPhraseDesk } from './phrase/phrase-desk';
 import type { PhraseDesk } from './phrase/phrase-verbs';
-import { createPhraseWriting, type PhraseWriting } from './phrase/phrase-writing';
 import type { Ports, StoreChange, Unsubscribe } from './ports';
 import { createDirectoryDesk, type DirectoryDesk } from './practice/directory-desk';
 import { createOpeningDesk, type OpeningDesk } from './practice/opening-desk';
 import { createPracticeDesk, type PracticeDesk } from './practice/practice-desk';
-import { createSigningDesk, type SigningDesk } from './practice/signing-desk';
 import { createKeepingDesks, type KeepingDesks } from './privacy/keeping-desks';
 import { createPrivacyDesk, type PrivacyDesk } from './privacy/privacy-desk';
 import { createVaultDesk, type VaultDesk } from './privacy/vault-desk';
 import { createProblemDesk, type ProblemDesk } from './problem-desk';
 import { readAgain } from './read-again';
 import { createReplacementDesk, type ReplacementDesk } from './replacement-desk';
-import { createProtocolDesk, type ProtocolDesk } from './triage/protocol-desk';
 import { createTriageDesk } from './triage/triage-desk';
 import type { TriageDesk } from './triage/triage-verbs';
 
 /** Every desk, over one state that they write. */
-interface Desks extends KeepingDesks {
+interface Desks extends KeepingDesks, ContentDesks {
   readonly state: WritableState;
   readonly notices: Notices;
   readonly writer: CallWriter;
@@ -46,8 +44,6 @@ interface Desks extends KeepingDesks {
   readonly callbacks: CallbackDesk;
   readonly messages: MessageDesk;
   readonly practices: PracticeDesk;
-  readonly signing: SigningDesk;
-  readonly protocols: ProtocolDesk;
   readonly directory: DirectoryDesk;
   readonly opening: OpeningDesk;
   readonly privacy: PrivacyDesk;
@@ -55,7 +51,6 @@ interface Desks extends KeepingDesks {
   readonly leftOpen: LeftOpen;
   readonly panel: PanelDesk;
   readonly replacement: ReplacementDesk;
-  readonly writing: PhraseWriting;
   readonly problems: ProblemDesk;
   readonly palette: PaletteDesk;
 }
@@ -91,12 +86,10 @@ function createDesks(ports: Ports): Desks {
   const callbacks = createCallbackDesk({ state, ports, notices, undo });
   const messages = createMessageDesk({ state, ports, calls, callbacks, notices });
   const practices = createPracticeDesk(state, ports);
-  const signing = createSigningDesk({ state, ports, practices });
-  const protocols = createProtocolDesk({ ...ports, state, practices, signing });
+  const content = createContentDesks({ state, ports, practices, notices, undo });
   const leftOpen = createLeftOpen({ state, calls });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
   const replacement = createReplacementDesk({ state, writer, store: ports.store });
-  const writing = createPhraseWriting({ state, ports, notices, undo, signing });
   const desks = {
     state,
     notices,
@@ -107,8 +100,7 @@ function createDesks(ports: Ports): Desks {
     callbacks,
     messages,
     practices,
-    signing,
-    protocols,
+    ...content,
     directory: createDirectoryDesk({ state, calls, phrases }),
     opening: createOpeningDesk(state),
     privacy: createPrivacyDesk({ state, ports, notices }),
@@ -117,7 +109,6 @@ function createDesks(ports: Ports): Desks {
     leftOpen,
     panel,
     replacement,
-    writing,
     problems: createProblemDesk(ports),
   };
   const paletteCommands = commandRows.map(({ id, keys, run }) => ({ id, keys, run: () => run(desks, '') }));

@@ -1,0 +1,32 @@
+/** The desks of what a practice writes and signs: its protocols and its phrases. */
+import type { WritableState } from '../app-state';
+import type { UndoStack } from '../call/undo-stack';
+import type { Notices } from '../notices';
+import type { Ports } from '../ports';
+import type { PracticeDesk } from '../practice/practice-desk';
+import { createSigningDesk, type SigningDesk } from '../practice/signing-desk';
+import { createProtocolDesk, type ProtocolDesk } from '../triage/protocol-desk';
+import { createPhraseWriting, type PhraseWriting } from './phrase-writing';
+
+export interface ContentDesks {
+  readonly signing: SigningDesk;
+  readonly protocols: ProtocolDesk;
+  readonly writing: PhraseWriting;
+}
+
+type Parts = {
+  readonly state: WritableState;
+  readonly ports: Ports;
+  readonly practices: PracticeDesk;
+  readonly notices: Notices;
+  readonly undo: UndoStack;
+};
+
+export function createContentDesks({ state, ports, practices, notices, undo }: Parts): ContentDesks {
+  const signing = createSigningDesk({ state, ports, practices });
+  return {
+    signing,
+    protocols: createProtocolDesk({ ...ports, state, practices, signing }),
+    writing: createPhraseWriting({ state, ports, notices, undo, signing }),
+  };
+}
