@@ -18,7 +18,8 @@ export function useCountText(): (count: number) => string {
 }
 
 export function CountChart({ title, head, rows }: CountChartProps) {
-  const { picture } = useLabels().journal;
+  const { journal, named } = useLabels();
+  const { picture } = journal;
   const countText = useCountText();
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -45,7 +46,7 @@ export function CountChart({ title, head, rows }: CountChartProps) {
       <figcaption>{title}</figcaption>
       <div ref={ref} class="bars" aria-hidden="true" />
       <details>
-        <summary>{`${picture.table} : ${title}`}</summary>
+        <summary>{named(picture.table, title)}</summary>
         <table>
           <thead>
             <tr>

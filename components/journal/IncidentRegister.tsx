@@ -36,7 +36,8 @@ function NotedInCalls({ edit }: Edit) {
 
 function Entered({ incident, edit }: { readonly incident: Incident } & Edit) {
   const { state } = useApp('state');
-  const { incidents: words } = useLabels().journal;
+  const { journal, named } = useLabels();
+  const { incidents: words } = journal;
   const { kind, practiceId, practiceName, occurredAt, facts, measures } = incident;
   return (
     <li class="incident">
@@ -47,7 +48,7 @@ function Entered({ incident, edit }: { readonly incident: Incident } & Edit) {
       </p>
       {measures && (
         <p>
-          {`${words.measures} : `}
+          {named(words.measures, '')}
           <Private text={measures} />
         </p>
       )}

@@ -45,12 +45,13 @@ function Whom({ callback }: { readonly callback: Callback }) {
 
 function Attempts({ callback }: { readonly callback: Callback }) {
   const { state } = useApp('state');
-  const { callbacks: words } = useLabels().message;
+  const { message, named } = useLabels();
+  const words = message.callbacks;
   if (callback.attempts.length === 0) return null;
   const tried = callback.attempts.map(
     ({ at, result }) => `${hourShown(state, at, callback.practiceId)} ${words.results[result]}`,
   );
-  return <p class="hint">{`${words.attempts} : ${tried.join(', ')}`}</p>;
+  return <p class="hint">{named(words.attempts, tried.join(', '))}</p>;
 }
 
 function Outcomes({ callback }: { readonly callback: Callback }) {

@@ -18,7 +18,8 @@ const whenSaved = (state: AppState, { savedAt, practiceId }: Message): string =>
 /** What happened to it, oldest first: handed over, passed on, read, completed. */
 function History({ message }: { readonly message: Message }) {
   const { state } = useApp('state');
-  const { delivery: words } = useLabels().message;
+  const { message: labels, named } = useLabels();
+  const { delivery: words } = labels;
   const hour = (at: number) => hourShown(state, at, message.practiceId);
   const acknowledgement = 'acknowledgement' in message ? message.acknowledgement : null;
   return (
@@ -36,7 +37,7 @@ function History({ message }: { readonly message: Message }) {
       )}
       {message.addenda.map(({ text, author, at }) => (
         <p key={at} class="addendum">
-          {`${words.addendumText} (${[author, hour(at)].filter(Boolean).join(', ')}) : `}
+          {named(`${words.addendumText} (${[author, hour(at)].filter(Boolean).join(', ')})`, '')}
           <Private text={text} />
         </p>
       ))}

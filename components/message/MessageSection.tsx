@@ -141,7 +141,7 @@ export function MessageSection() {
 
 export function ClosingSection() {
   const { state, calls } = useApp('state', 'calls');
-  const { closing, steps, fields } = useLabels();
+  const { closing, steps, fields, named } = useLabels();
   const ref = useFocusTarget<HTMLElement>('closing');
   const call = shownCall(state);
   if (!call) return null;
@@ -161,7 +161,7 @@ export function ClosingSection() {
         <li>{call.messageId && recipient ? closing.saved(recipient.shortName) : closing.noMessage}</li>
         {promise && (
           <li>
-            {`${fields.promise} : `}
+            {named(fields.promise, '')}
             <Private text={promise} />
           </li>
         )}

@@ -87,7 +87,7 @@ export function JudgementField(props: JudgementFieldProps) {
       {isShown && found.length > 0 && (
         <ul class="remark" id={`${id}-advice`}>
           {[...new Map(found.map((hit) => [hit.word, hit])).values()].map(({ word, advice }) => (
-            <li key={word}>{`« ${word} » → ${advice}`}</li>
+            <li key={word}>{`${state.labels.value.quoted(word)} → ${advice}`}</li>
           ))}
         </ul>
       )}

@@ -4,12 +4,12 @@ import type { WitnessedTab, WitnessReport } from '../../lib/domain/privacy/priva
 import { useApp, useLabels } from '../kit/app-context';
 
 function TabLine({ tab }: { readonly tab: WitnessedTab }) {
-  const { privacy } = useLabels();
+  const { privacy, named } = useLabels();
   const { site, leaks, uncheckedFrames } = tab;
   const found = leaks.map(({ place, count }) => privacy.leak(privacy.places[place], count));
   return (
     <li data-leaks={leaks.length}>
-      {`${site} : ${found.length > 0 ? found.join(', ') : privacy.witnessClean}`}
+      {named(site, found.length > 0 ? found.join(', ') : privacy.witnessClean)}
       {uncheckedFrames > 0 && ` · ${privacy.witnessFrames(uncheckedFrames)}`}
     </li>
   );

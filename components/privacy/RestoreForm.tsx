@@ -6,7 +6,7 @@ import { SecretField } from '../kit/SecretField';
 /** What joining it would do, kind by kind. */
 function Preview() {
   const { backup } = useApp('backup');
-  const { keeping } = useLabels();
+  const { keeping, named } = useLabels();
   const words = keeping.backup;
   const file = backup.restorable.value;
   if (!file) return null;
@@ -15,7 +15,7 @@ function Preview() {
       <ul class="plain-list">
         {Object.entries(file.fates).map(([kind, fates]) => {
           const all = fates.new + fates.merged + fates.same + fates.erasedHere;
-          return <li key={kind}>{`${keeping.counted({ [kind]: all })} : ${words.fates(fates)}`}</li>;
+          return <li key={kind}>{named(keeping.counted({ [kind]: all }), words.fates(fates))}</li>;
         })}
       </ul>
       <button type="button" class="primary" onClick={() => void backup.merge()}>

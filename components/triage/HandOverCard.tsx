@@ -150,11 +150,11 @@ function Line({
 
 export function HandOverCard({ call }: { readonly call: Call }) {
   const { triage, phrases } = useApp('triage', 'phrases');
-  const { triage: labels, places } = useLabels();
+  const { triage: labels, places, named } = useLabels();
   const words = labels.handOver;
   const title = words.title(triage.numbers()?.vital ?? places.unknownNumber);
   const lines = triage.handOver(call);
-  const text = lines.map(({ field, value }) => `${words.fields[field]} : ${value || words.missing}`);
+  const text = lines.map(({ field, value }) => named(words.fields[field], value || words.missing));
   return (
     <section class="hand-over" data-sheet aria-label={title}>
       <h4>

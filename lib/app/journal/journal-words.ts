@@ -31,9 +31,10 @@ function callbackText(state: AppState, callback: Callback): string {
 }
 
 export function sheetWords({ state, messages }: SheetParts): SheetWords {
-  const { journal, callerKinds, outcomes, identity } = state.labels.value;
+  const { journal, callerKinds, outcomes, identity, named } = state.labels.value;
   return {
     ...journal.sheet,
+    named,
     practiceName: (id) => practiceName(state, id),
     callerKind: (kind) => callerKinds[kind],
     outcome: (outcome) => outcomes[outcome],

@@ -20,13 +20,14 @@ type Erased = { readonly records: readonly JournalRecord[]; readonly receiptId: 
 
 /** The receipt as a text to give to the person or to file with the request. */
 function receiptText(state: AppState, receipt: RightsReceipt): string {
-  const { rights } = state.labels.value.journal;
+  const { journal, named } = state.labels.value;
+  const { rights } = journal;
   const lines = [
-    `${rights.receiptTitle} : ${rights.receiptKinds[receipt.kind]}`,
-    `${rights.receiptNumber} : ${receipt.id}`,
-    `${rights.receiptAt} : ${dateTimeText(state, receipt.at)}`,
-    `${rights.receiptBy} : ${receipt.author}`,
-    `${rights.receiptReference} : ${receipt.reference}`,
+    named(rights.receiptTitle, rights.receiptKinds[receipt.kind]),
+    named(rights.receiptNumber, receipt.id),
+    named(rights.receiptAt, dateTimeText(state, receipt.at)),
+    named(rights.receiptBy, receipt.author),
+    named(rights.receiptReference, receipt.reference),
     rights.receiptCounts(receipt.counts),
     rights.receiptNote,
   ];

@@ -43,7 +43,7 @@ export const spokenDay = (date: CivilDate): string =>
 /** « 8 h 30 » for a civil time. */
 export const spokenTime = (time: string): string => {
   const [hour = '', minute = ''] = time.split(':');
-  return `${Number(hour)} h${minute === '00' ? '' : ` ${minute}`}`;
+  return `${Number(hour)}\u202fh${minute === '00' ? '' : `\u202f${minute}`}`;
 };
 
 /** The absence that a phrase naming this practitioner may tell: hers, or the whole practice's; nobody else's. */

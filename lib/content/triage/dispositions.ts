@@ -19,9 +19,9 @@ export const otherWays = (region: EmergencyRegion | null): string => {
 /** What the secretary does herself: nothing that cannot be dialled from where she sits. */
 const OWN_CALL_WORDS: Record<CallInTheirPlace['can'], (number: string) => string> = {
   short: (number) => `appeler le ${number} soi-même sur une autre ligne`,
-  long: (number) => `appeler soi-même le ${number} sur une autre ligne (d'ici, le numéro court ne passe pas)`,
+  long: (number) => `appeler soi-même le ${number} sur une autre ligne (d’ici, le numéro court ne passe pas)`,
   not: (number) =>
-    `faire appeler le ${number} par un proche, un voisin (d'ici, vous ne pouvez pas l'appeler)`,
+    `faire appeler le ${number} par un proche, un voisin (d’ici, vous ne pouvez pas l’appeler)`,
   unknown: (number) => `faire appeler le ${number} par un proche, un voisin`,
 };
 

@@ -9,7 +9,7 @@ const byRegion = z.record(EmergencyRegion, EmergencyNumbers).parse(data);
 export const emergencyNumbers = (region: EmergencyRegion): EmergencyNumbers => byRegion[region];
 
 /** Said where no number was found: the caller knows it better than a guess. */
-const LOCAL_NUMBER = "numéro d'urgence de l'endroit";
+const LOCAL_NUMBER = 'numéro d’urgence de l’endroit';
 
 /** What follows « composez le … » in that region; null where the region is not known. */
 export const vitalNumber = (region: EmergencyRegion | null): string =>

@@ -16,4 +16,4 @@ export type ProfessionalCall = z.infer<typeof ProfessionalCall>;
 
 /** The asks as lines to be filled in, in their order; what must be read back says so. */
 export const asksToFillIn = ({ asks, readBack }: ProfessionalCall, readBackMark: string): string =>
-  asks.map((ask) => `${ask}${readBack.includes(ask) ? ` (${readBackMark})` : ''} : `).join('\n');
+  asks.map((ask) => `${ask}${readBack.includes(ask) ? ` (${readBackMark})` : ''}\u00a0: `).join('\n');

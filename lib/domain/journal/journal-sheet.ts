@@ -9,6 +9,8 @@ import type { JournalRecord } from './journal-record';
 
 /** The words around the values; lib/content/labels gives them. */
 export type SheetWords = {
+  /** A thing with what it is called. */
+  readonly named: (name: string, value: string) => string;
   readonly startedAt: string;
   readonly practice: string;
   readonly duration: string;
@@ -111,7 +113,10 @@ export const sheetText = (records: readonly JournalRecord[], words: SheetWords):
   records
     .map((record) =>
       sheetLines(record, words)
-        .map(({ label, value }) => (value.includes('\n') ? `${label} :\n${value}` : `${label} : ${value}`))
+        .map(({ label, value }) =>
+          // Several lines begin under their name.
+          words.named(label, value.includes('\n') ? `\n${value}` : value).replace(' \n', '\n'),
+        )
         .join('\n'),
     )
     .join('\n\n----------\n\n');

@@ -115,9 +115,10 @@ export type SlipWords = {
   readonly callerKindLabel: (kind: NonNullable<Message['callerKind']>) => string;
   /** An instant as the clock of the practice shows it. */
   readonly dateTime: (at: number, practiceId: string) => string;
+  /** A thing with what it is called. */
+  readonly named: (name: string, value: string) => string;
+  readonly quoted: (words: string) => string;
 };
-
-const quoted = (text: string): string => (text.trim() ? `« ${text.trim()} »` : '');
 
 /** What was found line by line; the refused signs as one count, the journal having each with its hour. */
 const triageLines = (trace: readonly string[], { refused: counted }: SlipWords): string[] => {
@@ -161,7 +162,7 @@ export function slipText(message: Message, words: SlipWords): string {
     [words.phone, phone],
     [words.identity, identityText(message.identity, words.identityOutcome)],
     ...fields.reachable,
-    [words.reason, quoted(message.reason)],
+    [words.reason, message.reason.trim() && words.quoted(message.reason.trim())],
     ...fields.story,
     ['', message.body],
     [words.triage, bullets(triageLines(message.triageTrace, words))],
@@ -183,7 +184,7 @@ export function slipText(message: Message, words: SlipWords): string {
   ];
   return lines
     .filter(([, value]) => value.trim())
-    .map(([label, value]) => (label ? `${label} : ${value}`.replace(' : \n', ' :\n') : value))
+    .map(([label, value]) => (label ? words.named(label, value).replace(' \n', '\n') : value))
     .join('\n');
 }
 

@@ -143,7 +143,12 @@ export const findCareWords = (text: string, list: CareWordList): JudgementFindin
       at = match.end - 1;
       const end = tokens[at]?.end ?? start;
       const { reason, wording } = match.entry;
-      found.push({ start, end, word: text.slice(start, end), advice: `${reason} ; plutôt : ${wording}` });
+      found.push({
+        start,
+        end,
+        word: text.slice(start, end),
+        advice: `${reason}\u202f; plutôt\u00a0: ${wording}`,
+      });
     }
   }
   return found;

@@ -28,7 +28,7 @@ const spokenDate = (now: number, { region, timeZone }: Practice, daysAhead = 0):
 
 /** « 8 h » or « 8 h 05 ». */
 export const spokenHour = (hour: number, minute: number): string =>
-  minute === 0 ? `${hour} h` : `${hour} h ${String(minute).padStart(2, '0')}`;
+  minute === 0 ? `${hour}\u202fh` : `${hour}\u202fh\u202f${String(minute).padStart(2, '0')}`;
 
 const isWeekendAhead = ({ weekday, hour }: LocalTime): boolean =>
   weekday === 'saturday' || (weekday === 'friday' && hour >= 12);

@@ -66,7 +66,7 @@ const CONTRACTION: readonly (readonly [RegExp, string])[] = [
 
 /** « l'ophtalmologue », « la sage-femme ». */
 const withProfessionArticle = (article: string, name: string): string =>
-  article !== 'les' && startsWithVowelSound(name) ? `l'${name}` : `${article} ${name}`;
+  article !== 'les' && startsWithVowelSound(name) ? `l’${name}` : `${article} ${name}`;
 
 /** Puts the article first where the form was typed without one, and lower-cases a capital article. */
 const withArticle = (spokenName: string): string => {
@@ -96,6 +96,6 @@ export const practitionerForms = (spokenName: string): PractitionerForms => {
     return { praticien, Praticien, du_praticien: `${of} ${rest}`, au_praticien: `${to} ${rest}` };
   }
   const elided = startsWithVowelSound(praticien) && !/^l['’]/.test(praticien);
-  const du_praticien = elided ? `d'${praticien}` : `de ${praticien}`;
+  const du_praticien = elided ? `d’${praticien}` : `de ${praticien}`;
   return { praticien, Praticien, du_praticien, au_praticien: `à ${praticien}` };
 };

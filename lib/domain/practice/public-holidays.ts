@@ -15,7 +15,7 @@ type Rule = { readonly name: string } & (
   | { readonly mondayFrom: string }
 );
 
-const NEW_YEAR: Rule = { name: "Jour de l'an", on: '01-01' };
+const NEW_YEAR: Rule = { name: 'Jour de l’an', on: '01-01' };
 const EASTER_MONDAY: Rule = { name: 'Lundi de Pâques', afterEaster: 1 };
 const LABOUR_DAY: Rule = { name: 'Fête du Travail', on: '05-01' };
 const ASCENSION: Rule = { name: 'Ascension', afterEaster: 39 };
@@ -66,7 +66,7 @@ const RULES: Record<Region, readonly Rule[]> = {
     NEW_YEAR,
     EASTER_MONDAY,
     LABOUR_DAY,
-    { name: "Journée de l'Europe", on: '05-09' },
+    { name: 'Journée de l’Europe', on: '05-09' },
     ASCENSION,
     WHIT_MONDAY,
     { name: 'Fête nationale', on: '06-23' },

@@ -47,7 +47,7 @@ const whatText = ({ notes, triage }: HandedOver): string => {
   const signs = triage.flatMap(({ answers }) =>
     answers
       .filter(({ answer, level }) => answer === 'yes' && level)
-      .map(({ text }) => `${text.replace(/\s*\?$/, '')} : oui`),
+      .map(({ text }) => `${text.replace(/\s*\?$/, '')}\u00a0: oui`),
   );
   return [...new Set([notes.reason.trim(), notes.entryCheck.breathingSign, ...signs])]
     .filter(Boolean)

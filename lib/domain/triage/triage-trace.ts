@@ -49,7 +49,7 @@ const entryCheckLines = (check: EntryCheck, wording: EntryCheckWording): string[
   const lines: string[] = [];
   if (check.conscious) lines.push(answerLine(wording.conscious, check.conscious));
   if (check.breathing) lines.push(answerLine(wording.breathing, check.breathing));
-  if (check.breathingSign) lines.push(`Signe entendu : ${check.breathingSign}`);
+  if (check.breathingSign) lines.push(`Signe entendu\u00a0: ${check.breathingSign}`);
   if (check.place.trim()) lines.push(`${wording.place} — ${check.place.trim()}`);
   return lines;
 };
@@ -69,7 +69,7 @@ const runLines = (runs: readonly TriageRun[], words: TraceWords): string[] =>
   runs
     .filter(({ answers }) => answers.length > 0)
     .flatMap(({ title, protocolVersion, startedAt, answers }) => [
-      `Protocole « ${title} », version ${protocolVersion}, ouvert à ${words.hour(startedAt)}`,
+      `Protocole «\u00a0${title}\u00a0», version ${protocolVersion}, ouvert à ${words.hour(startedAt)}`,
       ...answerLines(answers, words),
     ]);
 
@@ -77,8 +77,8 @@ const runLines = (runs: readonly TriageRun[], words: TraceWords): string[] =>
 const handLines = ({ urgency, urgencyReason, lowering }: TracedNotes, words: TraceWords): string[] => {
   if (!urgency) return [];
   const level = words.level(urgency);
-  const reason = urgencyReason.trim() ? ` Raison : ${urgencyReason.trim()}` : '';
-  if (!lowering) return [`Niveau choisi à la main : ${level}.${reason}`];
+  const reason = urgencyReason.trim() ? ` Raison\u00a0: ${urgencyReason.trim()}` : '';
+  if (!lowering) return [`Niveau choisi à la main\u00a0: ${level}.${reason}`];
   const { name, from, at } = lowering;
   return [`Abaissé de ${words.level(from)} à ${level} par ${name}, à ${words.hour(at)}.${reason}`];
 };
@@ -93,7 +93,7 @@ export const triageTrace = (
 ): string[] => [
   ...entryCheckLines(notes.entryCheck, words.entryCheck),
   ...runLines(triage, words),
-  ...notes.modifiers.map((id) => `Facteur qui relève d’un cran : ${words.modifier(id)}`),
+  ...notes.modifiers.map((id) => `Facteur qui relève d’un cran\u00a0: ${words.modifier(id)}`),
   ...handLines(notes, words),
 ];
 

@@ -50,8 +50,8 @@ test('each channel gives its own text: whole in the file, by secure mail and in 
     await choose(panel, channel);
     await panel.button('Copier le texte').press('Enter');
     const text = await pasted(browser, page);
-    expect(text).toContain(`Motif : « ${REASON} »`);
-    expect(text).toContain('Téléphone : 06 39 98 01 02 (non relu)');
+    expect(text).toContain(`Motif\u00a0: «\u00a0${REASON}\u00a0»`);
+    expect(text).toContain('Téléphone\u00a0: 06 39 98 01 02 (non relu)');
   }
   await choose(panel, 'Relevé');
   await panel.button('Copier le relevé').press('Enter');

@@ -21,14 +21,14 @@ async function typeReason(
 
 const proposals = (panel: Panel) =>
   panel.frame.getByRole('listbox', { name: 'Protocoles proposés' }).getByRole('option');
-const entryCheck = (panel: Panel) => panel.frame.getByRole('region', { name: "Contrôle d'entrée" });
+const entryCheck = (panel: Panel) => panel.frame.getByRole('region', { name: 'Contrôle d’entrée' });
 
 test('a baby who chokes: the sign before who it is, the entry check above the protocols, one key away', async ({
   launch,
   agenda,
 }) => {
   const { page, panel } = await typeReason(await launch(), agenda.url, 'mon petit bébé s’étouffe');
-  await expect(proposals(panel).first()).toContainText("S'étouffe");
+  await expect(proposals(panel).first()).toContainText('S’étouffe');
   await expect(proposals(panel).first()).toContainText('A avalé un objet');
   await expect(entryCheck(panel)).toContainText("Entendu, à demander d’abord :S'étouffe");
   await page.keyboard.press('Alt+s');

@@ -112,7 +112,7 @@ for (const story of STORIES)
     const saved = (await recordsIn(panel.frame, 'messages')) as { triageTrace?: string[] }[];
     expect(saved).toMatchObject([{ reason: story.reason, level }]);
     const trace = saved[0]?.triageTrace ?? [];
-    expect(trace[0]).toMatch(/^Protocole « .+ », version \d+, ouvert à \d\d:\d\d$/);
+    expect(trace[0]).toMatch(/^Protocole «\u00a0.+\u00a0», version \d+, ouvert à \d\d:\d\d$/);
     for (const line of trace.slice(1)) expect(line).toMatch(/ — (?:oui|non) \(\d\d:\d\d\)$/);
     expect(trace.length).toBeGreaterThan(1);
   });

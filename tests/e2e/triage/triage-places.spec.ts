@@ -25,13 +25,13 @@ test('abroad she is told that the short number leads nowhere, until the practice
   await expect(panel.question).toBeFocused();
   await sayYes(page, panel);
   await expect(panel.directive).toContainText('VITAL — 15 maintenant');
-  await expect(panel.directive).toContainText("vous ne pouvez pas l'appeler");
+  await expect(panel.directive).toContainText('vous ne pouvez pas l’appeler');
   const sheet = panel.frame.getByRole('region', { name: 'Fiche 15' });
-  await expect(sheet).toContainText("c'est l'appelant, un proche ou un voisin qui le compose");
+  await expect(sheet).toContainText('c’est l’appelant, un proche ou un voisin qui le compose');
 
   await options.bringToFront();
   await options.getByRole('button', { name: 'dentaire des Tilleuls' }).click();
-  await options.getByRole('textbox', { name: "Numéro complet de l'urgence du cabinet" }).fill(CENTRE);
+  await options.getByRole('textbox', { name: 'Numéro complet de l’urgence du cabinet' }).fill(CENTRE);
   await options.getByRole('button', { name: 'Enregistrer' }).click();
 
   await page.bringToFront();

@@ -48,7 +48,7 @@ describe('the commands', () => {
     commands['message.insert'].run(panel.app);
     await settled();
     expect(panel.disk.messages.size).toBe(1);
-    expect(panel.agenda.inserted[0]).toContain('Motif : « douleur »');
+    expect(panel.agenda.inserted[0]).toContain('Motif\u00a0: «\u00a0douleur\u00a0»');
   });
 
   test('put nothing into the agenda while there is nothing to tell', async () => {

@@ -157,6 +157,8 @@ export const en: Labels = {
     elsewhere: 'NOT FOR US',
   },
   masked: 'hidden',
+  named: (name: string, value: string) => `${name}: ${value}`,
+  quoted: (words: string) => `“${words}”`,
   privacy: privacyEn,
   journal: journalEn,
 };

@@ -1,15 +1,15 @@
 /** Words of the call desk in French: end gate, calls left open, update in mid-call, professional callers. */
 export const callDeskFr = {
-  gateArmed: 'Entrée encore une fois : clore quand même. Toute autre touche : compléter d’abord.',
+  gateArmed: 'Entrée encore une fois\u00a0: clore quand même. Toute autre touche\u00a0: compléter d’abord.',
   leftOpen: {
     title: 'Restés ouverts à la dernière fermeture',
     resume: (when: string) => `Reprendre l’appel de ${when}\u202f?`,
-    keys: 'Entrée : reprendre · Échap : laisser en attente',
+    keys: 'Entrée\u00a0: reprendre · Échap\u00a0: laisser en attente',
   },
   professional: {
     title: 'À demander au professionnel',
     readBack: 'à relire',
     layOut: 'Préparer ces lignes dans les notes',
   },
-  outdated: 'Décroché a été mis à jour. Actualisez après l’appel (F5) ; d’ici là tout reste enregistré.',
+  outdated: 'Décroché a été mis à jour. Actualisez après l’appel (F5)\u202f; d’ici là tout reste enregistré.',
 };

@@ -2,8 +2,8 @@
 
 export const callFr = {
   steps: {
-    status: "Étapes de l'appel",
-    position: (index: number, name: string) => `Étape ${index} sur 6 : ${name}`,
+    status: 'Étapes de l’appel',
+    position: (index: number, name: string) => `Étape ${index} sur 6\u00a0: ${name}`,
     greeting: 'Contact',
     reason: 'Motif',
     restatement: 'Reformulation',
@@ -15,19 +15,19 @@ export const callFr = {
     title: 'À dire',
     told: 'Dit',
     markTold: 'Noter comme dit',
-    hole: (names: string) => `Pas noté comme dit : la phrase attend ${names}.`,
+    hole: (names: string) => `Pas noté comme dit\u00a0: la phrase attend ${names}.`,
     copy: 'Copier',
-    missing: (name: string) => `${name} ?`,
+    missing: (name: string) => `${name}\u202f?`,
   },
   fields: {
     callerKind: 'Qui appelle',
-    callerName: "Nom de l'appelant",
+    callerName: 'Nom de l’appelant',
     /** What fits into the head of a call. */
     short: { callerName: 'Nom', phone: 'Tél.' },
     phone: 'Téléphone',
     phoneReadBack: 'Relu à voix haute',
     reason: 'Motif',
-    reasonHint: "Avec les mots de l'appelant",
+    reasonHint: 'Avec les mots de l’appelant',
     notes: 'Notes',
     patientName: 'Nom du patient',
     birthDate: 'Date de naissance',
@@ -37,13 +37,13 @@ export const callFr = {
     message: 'Message',
     messageHint: 'Ce que le praticien doit savoir ou faire',
     promise: 'Promis',
-    promiseHint: 'Rappel avant 12 h, ordonnance ce soir…',
+    promiseHint: 'Rappel avant 12\u202fh, ordonnance ce soir…',
     urgency: 'Urgence',
-    urgencyFromTriage: (label: string) => `Tri : ${label}`,
+    urgencyFromTriage: (label: string) => `Tri\u00a0: ${label}`,
     outcomes: 'Ce qui a été fait',
     professionalKind: 'Quel professionnel',
     slot: 'Créneau proposé',
-    slotHint: 'jeudi à 15 h 40',
+    slotHint: 'jeudi à 15\u202fh\u202f40',
   },
   professionalKinds: {
     colleague: 'Confrère',
@@ -72,31 +72,31 @@ export const callFr = {
   },
   /** Why a date of birth cannot be. */
   impossibleBirth: {
-    noSuchDay: 'Cette date n’existe pas : à faire répéter.',
-    future: 'Cette date est dans l’avenir : à faire répéter.',
-    tooOld: 'Plus de 125 ans : à faire répéter.',
+    noSuchDay: 'Cette date n’existe pas\u00a0: à faire répéter.',
+    future: 'Cette date est dans l’avenir\u00a0: à faire répéter.',
+    tooOld: 'Plus de 125 ans\u00a0: à faire répéter.',
   },
   phone: {
-    readBack: 'À relire :',
+    readBack: 'À relire\u00a0:',
     tooShort: (digits: number) => (digits === 1 ? 'Il manque un chiffre.' : `Il manque ${digits} chiffres.`),
     tooLong: 'Il y a un chiffre de trop.',
-    short: (number: string) => `Numéro court : ${number}.`,
+    short: (number: string) => `Numéro court\u00a0: ${number}.`,
     notANumber: 'Ce n’est pas un numéro reconnu. Il est gardé tel quel.',
   },
   entryCheck: {
-    title: "Contrôle d'entrée",
+    title: 'Contrôle d’entrée',
     answers: {
       conscious: { yes: 'Répond', no: 'Ne répond pas', unknown: 'Doute' },
       breathing: { yes: 'Aucun signe', unknown: 'Doute' },
     },
-    place: 'Où êtes-vous ?',
+    place: 'Où êtes-vous\u202f?',
     clear: 'Contrôle fait',
-    heard: 'Entendu, à demander d’abord :',
+    heard: 'Entendu, à demander d’abord\u00a0:',
   },
   restatement: {
-    before: 'Si j’ai bien compris, vous appelez pour : ',
-    after: '. C’est exact ?',
-    empty: 'Notez le motif : la phrase se construit ici.',
+    before: 'Si j’ai bien compris, vous appelez pour\u00a0: ',
+    after: '. C’est exact\u202f?',
+    empty: 'Notez le motif\u00a0: la phrase se construit ici.',
   },
   slip: {
     recipient: 'Pour',
@@ -109,7 +109,8 @@ export const callFr = {
     notReadBack: 'non relu',
     reason: 'Motif',
     triage: 'Questions posées',
-    refused: (count: number) => (count === 1 ? '1 signe demandé : non' : `${count} signes demandés : non`),
+    refused: (count: number) =>
+      count === 1 ? '1 signe demandé\u00a0: non' : `${count} signes demandés\u00a0: non`,
     told: 'Dit à l’appelant',
     promise: 'Promis',
     author: 'Noté par',
@@ -119,7 +120,7 @@ export const callFr = {
     nudge: (count: number, who: string) =>
       count === 0
         ? 'Deuxième attente de cet appel.'
-        : `${who || 'La personne'} attend depuis ${count * 30} secondes : dites-lui un mot.`,
+        : `${who || 'La personne'} attend depuis ${count * 30} secondes\u00a0: dites-lui un mot.`,
     callback: 'Proposer un rappel',
   },
   gate: {
@@ -141,10 +142,10 @@ export const callFr = {
   },
   opening: {
     closed: 'Le cabinet est fermé.',
-    holiday: (name: string) => `Le cabinet est fermé : ${name}.`,
+    holiday: (name: string) => `Le cabinet est fermé\u00a0: ${name}.`,
     reopens: (day: string, time: string) => `Réouverture ${day} à ${time}.`,
     away: (who: string, until: string, replacement: string) =>
-      `${who ? `${who} : absence` : 'Absence'} jusqu’au ${until}, ${replacement ? `remplacement : ${replacement}` : 'sans remplacement'}.`,
+      `${who ? `${who}\u00a0: absence` : 'Absence'} jusqu’au ${until}, ${replacement ? `remplacement\u00a0: ${replacement}` : 'sans remplacement'}.`,
     awayShort: 'absent',
   },
   overflow: {
@@ -157,11 +158,11 @@ export const callFr = {
   language: {
     title: 'Autre langue',
     choose: 'Langue',
-    hint: 'Questions fermées, écrites comme un Français les lit. Brouillon à faire relire ; au moindre doute, le numéro d’urgence.',
+    hint: 'Questions fermées, écrites comme un Français les lit. Brouillon à faire relire\u202f; au moindre doute, le numéro d’urgence.',
     yes: 'oui',
     no: 'non',
   },
-  facts: { title: 'Fiche du cabinet', none: 'La fiche est vide : remplissez-la dans les Réglages.' },
+  facts: { title: 'Fiche du cabinet', none: 'La fiche est vide\u00a0: remplissez-la dans les Réglages.' },
   difficult: {
     title: 'Appel difficile',
     state: 'La personne semble',
@@ -174,7 +175,7 @@ export const callFr = {
       foreignLanguage: 'Non francophone',
       minor: 'Mineure',
     },
-    ladder: 'Si le ton monte : trois phrases, la limite, puis la fin',
+    ladder: 'Si le ton monte\u00a0: trois phrases, la limite, puis la fin',
     incident: 'Incident, en faits',
     incidentHint: 'Mots entendus, heure, ce qui a été répondu',
   },
@@ -182,7 +183,7 @@ export const callFr = {
   closing: {
     saved: (name: string) => `Message pour ${name} enregistré.`,
     noMessage: 'Aucun message enregistré pour cet appel.',
-    end: 'Pour raccrocher :',
+    end: 'Pour raccrocher\u00a0:',
   },
   counter: {
     line: 'Je suis à vous dans un instant.',

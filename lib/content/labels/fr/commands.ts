@@ -5,7 +5,8 @@ export const commandsFr = {
   help: {
     title: 'Raccourcis clavier',
     close: 'Fermer',
-    globalNote: 'Les quatre premiers marchent partout ; ils se changent dans chrome://extensions/shortcuts.',
+    globalNote:
+      'Les quatre premiers marchent partout\u202f; ils se changent dans chrome://extensions/shortcuts.',
     unset: 'aucune touche',
   },
   groups: {
@@ -51,7 +52,7 @@ export const commandsFr = {
     'message.insert': 'Insérer le message dans l’agenda',
     'say.told': 'Noter la phrase comme dite',
     'message.list': 'Messages du jour',
-    'privacy.reveal': 'Maintenue : montrer la ligne pointée',
+    'privacy.reveal': 'Maintenue\u00a0: montrer la ligne pointée',
     'vault.lock': 'Verrouiller ce qui est noté',
     'privacy.strength': 'Flou total / agenda lisible',
     'panel.undo': 'Annuler la dernière action (hors d’un champ)',

@@ -32,7 +32,7 @@ export const fr = {
   vault: vaultFr,
   signing: signingFr,
   panel: {
-    name: "Panneau d'appel",
+    name: 'Panneau d’appel',
     strip: 'Ouvrir le panneau',
     collapse: 'Réduire en bandeau',
     options: 'Réglages',
@@ -44,18 +44,18 @@ export const fr = {
     away: 'clavier dans l’agenda',
     hereHint: 'Vos touches vont au panneau. Échap\u00a0: retour à l’agenda.',
     awayHint:
-      'Vos touches vont à l’agenda. Alt+C, Alt+P, Alt+K et Alt+Q y agissent\u00a0; Ctrl+Entrée, Alt+T et les autres n’agissent qu’ici\u00a0: Alt+C d’abord.',
+      'Vos touches vont à l’agenda. Alt+C, Alt+P, Alt+K et Alt+Q y agissent\u202f; Ctrl+Entrée, Alt+T et les autres n’agissent qu’ici\u00a0: Alt+C d’abord.',
   },
   bar: {
     practice: 'Cabinet',
     noPractice: 'Aucun cabinet',
-    unknownPractice: 'Cabinet inconnu : à choisir',
-    unknownPracticeLine: 'Cabinet inconnu : choisissez pour quel cabinet vous répondez.',
+    unknownPractice: 'Cabinet inconnu\u00a0: à choisir',
+    unknownPracticeLine: 'Cabinet inconnu\u00a0: choisissez pour quel cabinet vous répondez.',
     noPracticeLine: 'Aucun cabinet n’est encore inscrit.',
     enterPractice: 'Inscrire un cabinet',
-    mask: "Flouter l'écran",
+    mask: 'Flouter l’écran',
     counter: 'Mode comptoir',
-    duration: "Durée de l'appel",
+    duration: 'Durée de l’appel',
     mode: 'Pousser la page',
     modeShort: 'Pousser',
     undo: 'Annuler',
@@ -64,8 +64,8 @@ export const fr = {
     list: 'Appels en cours',
     start: 'Nouvel appel',
     hold: 'Mettre en attente',
-    resume: "Reprendre l'appel",
-    end: "Terminer l'appel",
+    resume: 'Reprendre l’appel',
+    end: 'Terminer l’appel',
     /** On the buttons themselves; the whole is read aloud. */
     short: { start: 'Appel', hold: 'Attente', resume: 'Reprendre', end: 'Terminer' },
     unnamed: 'Appel sans nom',
@@ -74,8 +74,8 @@ export const fr = {
     idleHint: 'Le panneau attend. Rien n’est perdu si la page se recharge.',
     recovered: (count: number) =>
       count === 1
-        ? 'Un appel était resté ouvert : il est là, rien n’est perdu.'
-        : `${count} appels étaient restés ouverts : ils sont là, rien n’est perdu.`,
+        ? 'Un appel était resté ouvert\u00a0: il est là, rien n’est perdu.'
+        : `${count} appels étaient restés ouverts\u00a0: ils sont là, rien n’est perdu.`,
     heldHint: 'Appel en attente. La personne patiente.',
   },
   places: placesFr,
@@ -101,7 +101,7 @@ export const fr = {
     ...messageFr,
     save: 'Enregistrer le message',
     copy: 'Copier le message',
-    insert: "Insérer dans l'agenda",
+    insert: 'Insérer dans l’agenda',
     today: 'Messages du jour',
     unreadBefore: 'Jours d’avant, pas encore lus',
     none: 'Aucun message aujourd’hui.',
@@ -113,37 +113,37 @@ export const fr = {
   notices: {
     messageSaved: (name: string) => `Message pour ${name} enregistré sur ce poste.`,
     messageUpdated: (name: string) => `Message pour ${name} mis à jour.`,
-    nothingToTell: 'Écrivez le motif ou le message : il n’y a encore rien à transmettre.',
+    nothingToTell: 'Écrivez le motif ou le message\u00a0: il n’y a encore rien à transmettre.',
     noRecipient: 'Choisissez pour qui est le message.',
-    noPractice: 'Cabinet inconnu : choisissez en haut du panneau pour quel cabinet est cet appel.',
+    noPractice: 'Cabinet inconnu\u00a0: choisissez en haut du panneau pour quel cabinet est cet appel.',
     copied: 'Copié. Collez avec Ctrl+V.',
-    copyRefused: 'Le navigateur a refusé la copie : sélectionnez le texte et copiez avec Ctrl+C.',
+    copyRefused: 'Le navigateur a refusé la copie\u00a0: sélectionnez le texte et copiez avec Ctrl+C.',
     inserted: 'Inséré dans l’agenda.',
-    insertCopied: 'Le champ de l’agenda a refusé le texte : il est copié, collez avec Ctrl+V.',
-    insertFailed: 'Aucun champ de l’agenda n’attend de texte : cliquez d’abord dans le champ voulu.',
+    insertCopied: 'Le champ de l’agenda a refusé le texte\u00a0: il est copié, collez avec Ctrl+V.',
+    insertFailed: 'Aucun champ de l’agenda n’attend de texte\u00a0: cliquez d’abord dans le champ voulu.',
     unexpected:
-      'Imprévu : cette action n’est pas faite. Ce qui est dit « Enregistré » l’est. Rechargez la page (F5) si cela recommence ; voyez « Problèmes rencontrés » dans les Réglages.',
+      'Imprévu\u00a0: cette action n’est pas faite. Ce qui est dit «\u00a0Enregistré\u00a0» l’est. Rechargez la page (F5) si cela recommence\u202f; voyez «\u00a0Problèmes rencontrés\u00a0» dans les Réglages.',
     unexpectedUnsaved:
-      'Imprévu : ceci n’a pas pu être enregistré. Le texte reste affiché : copiez-le, puis rechargez la page (F5) ; voyez « Problèmes rencontrés » dans les Réglages.',
+      'Imprévu\u00a0: ceci n’a pas pu être enregistré. Le texte reste affiché\u00a0: copiez-le, puis rechargez la page (F5)\u202f; voyez «\u00a0Problèmes rencontrés\u00a0» dans les Réglages.',
     diskSilent:
-      'Le disque n’a pas répondu : cette action n’est pas faite. Refaites-la ; si cela recommence, libérez de la place sur le disque, puis rechargez la page (F5).',
-    deskFull: 'Dix appels sont déjà ouverts : terminez-en un, ou proposez un rappel.',
+      'Le disque n’a pas répondu\u00a0: cette action n’est pas faite. Refaites-la\u202f; si cela recommence, libérez de la place sur le disque, puis rechargez la page (F5).',
+    deskFull: 'Dix appels sont déjà ouverts\u00a0: terminez-en un, ou proposez un rappel.',
     checkBeforeHold:
-      'Avant l’attente : la personne est-elle réveillée, respire-t-elle bien ? Encore une fois met en attente.',
+      'Avant l’attente\u00a0: la personne est-elle réveillée, respire-t-elle bien\u202f? Encore une fois met en attente.',
     callEnded: 'Appel terminé. Alt+Z le rouvre.',
     undone: 'Annulé.',
     nothingToUndo: 'Rien à annuler.',
     storageFailed:
-      'L’enregistrement a échoué. Le texte reste affiché : copiez-le avant de fermer, puis libérez de la place sur le disque.',
-    merged: 'Un autre onglet modifiait le même appel : les deux textes ont été gardés.',
-    erased: 'Cet appel a été effacé à la demande de la personne : rien n’en est plus gardé.',
+      'L’enregistrement a échoué. Le texte reste affiché\u00a0: copiez-le avant de fermer, puis libérez de la place sur le disque.',
+    merged: 'Un autre onglet modifiait le même appel\u00a0: les deux textes ont été gardés.',
+    erased: 'Cet appel a été effacé à la demande de la personne\u00a0: rien n’en est plus gardé.',
     setAside: (count: number) =>
       count === 1
-        ? 'Un enregistrement abîmé a été mis de côté : rien n’est effacé, voyez les Réglages.'
-        : `${count} enregistrements abîmés ont été mis de côté : rien n’est effacé, voyez les Réglages.`,
+        ? 'Un enregistrement abîmé a été mis de côté\u00a0: rien n’est effacé, voyez les Réglages.'
+        : `${count} enregistrements abîmés ont été mis de côté\u00a0: rien n’est effacé, voyez les Réglages.`,
     blindPress:
-      'Ce clic n’a rien fait : la page recouvre peut-être le panneau. Refaites-le au clavier (Tab puis Entrée), ou ouvrez le panneau latéral.',
-    noPage: 'Le panneau n’est pas posé sur un agenda : le texte est copié.',
+      'Ce clic n’a rien fait\u00a0: la page recouvre peut-être le panneau. Refaites-le au clavier (Tab puis Entrée), ou ouvrez le panneau latéral.',
+    noPage: 'Le panneau n’est pas posé sur un agenda\u00a0: le texte est copié.',
     dismiss: 'Fermer',
   },
   save: { saved: 'Enregistré', saving: 'Enregistrement…', failed: 'Non enregistré' },
@@ -158,6 +158,9 @@ export const fr = {
     elsewhere: 'PAS POUR NOUS',
   },
   masked: 'masqué',
+  /** A thing with what it is called. */
+  named: (name: string, value: string) => `${name}\u00a0: ${value}`,
+  quoted: (words: string) => `«\u00a0${words}\u00a0»`,
   privacy: privacyFr,
   journal: journalFr,
 };

@@ -2,7 +2,7 @@
 
 export const rights = {
   title: 'Demande d’une personne',
-  hint: 'Accès ou effacement (RGPD, Loi 25) : cherchez la personne, cochez ses appels, puis agissez. Le dossier de soins n’est pas ici.',
+  hint: 'Accès ou effacement (RGPD, Loi 25)\u00a0: cherchez la personne, cochez ses appels, puis agissez. Le dossier de soins n’est pas ici.',
   reference: 'Où est gardée la demande',
   referenceHint: 'courrier du 12 mars, classeur RGPD',
   exportText: 'Remettre en texte lisible',
@@ -13,8 +13,8 @@ export const rights = {
   erased: (calls: number) => (calls === 1 ? 'Un appel effacé.' : `${calls} appels effacés.`),
   openKept: (calls: number) =>
     calls === 1
-      ? 'Un appel encore ouvert n’a pas été effacé : terminez-le d’abord.'
-      : `${calls} appels encore ouverts n’ont pas été effacés : terminez-les d’abord.`,
+      ? 'Un appel encore ouvert n’a pas été effacé\u00a0: terminez-le d’abord.'
+      : `${calls} appels encore ouverts n’ont pas été effacés\u00a0: terminez-les d’abord.`,
   nothingErased: 'Rien n’a été effacé.',
   undo: 'Remettre ce qui vient d’être effacé',
   undone: 'Remis.',
@@ -40,7 +40,7 @@ export const rights = {
 
 export const incidents = {
   title: 'Registre des incidents',
-  hint: 'Des faits, sans opinion ni nom. Pour la Loi 25 du Québec, un incident de confidentialité y reste cinq ans ; à vérifier par un juriste.',
+  hint: 'Des faits, sans opinion ni nom. Pour la Loi 25 du Québec, un incident de confidentialité y reste cinq ans\u202f; à vérifier par un juriste.',
   none: 'Aucun incident sur ce poste.',
   fromCalls: 'Notés pendant un appel',
   take: 'Inscrire au registre',
@@ -50,13 +50,13 @@ export const incidents = {
   cancel: 'Fermer sans enregistrer',
   saved: 'Incident inscrit.',
   changedElsewhere:
-    'Une autre page vient de compléter cet incident : copiez votre texte, fermez, puis reprenez-le.',
+    'Une autre page vient de compléter cet incident\u00a0: copiez votre texte, fermez, puis reprenez-le.',
   kind: 'Nature',
   kinds: { aggression: 'Appel agressif', confidentiality: 'Incident de confidentialité' },
   practice: 'Cabinet',
   occurredAt: 'Survenu le',
   knownAt: 'Connu le',
-  facts: 'Faits : ce qui a été entendu et fait',
+  facts: 'Faits\u00a0: ce qui a été entendu et fait',
   factsNeeded: 'Écrivez les faits.',
   information: 'Renseignements visés (leur nature, pas leur contenu)',
   personCount: 'Nombre de personnes',
@@ -74,7 +74,7 @@ export const incidents = {
 
 export const handover = {
   title: 'Passation',
-  hint: 'Ce que la personne suivante doit savoir. Rien d’envoyé : à imprimer, ou à copier.',
+  hint: 'Ce que la personne suivante doit savoir. Rien d’envoyé\u00a0: à imprimer, ou à copier.',
   openCalls: 'Appels encore ouverts',
   promises: 'Rappels promis',
   messages: 'Messages pas encore lus',
@@ -85,7 +85,7 @@ export const handover = {
   at: 'le',
   due: (time: string) => `avant ${time}`,
   overdue: 'en retard',
-  away: (who: string, from: string, to: string) => `${who} : du ${from} au ${to}`,
+  away: (who: string, from: string, to: string) => `${who}\u00a0: du ${from} au ${to}`,
   replacedBy: (name: string) => `remplacé par ${name}`,
   wholePractice: 'Tout le cabinet',
   copy: 'Copier la passation',
@@ -93,7 +93,7 @@ export const handover = {
 
 export const picture = {
   title: 'Ma journée',
-  off: 'Vos chiffres sont éteints. Ils ne comptent que vos propres appels, sur ce poste, sans nom de patient ; personne d’autre ne les voit.',
+  off: 'Vos chiffres sont éteints. Ils ne comptent que vos propres appels, sur ce poste, sans nom de patient\u202f; personne d’autre ne les voit.',
   turnOn: 'Montrer mes chiffres',
   turnOff: 'Éteindre mes chiffres',
   period: 'Période',
@@ -110,19 +110,19 @@ export const picture = {
   promisesWaiting: 'Rappels à venir',
   small: 'moins de 5',
   smallCell: '‹5',
-  smallHint: 'Un nombre de 1 à 4 n’est pas montré : il pourrait désigner quelqu’un.',
+  smallHint: 'Un nombre de 1 à 4 n’est pas montré\u00a0: il pourrait désigner quelqu’un.',
   answerTime: 'Temps de décroché',
   answerTimeUnknown:
-    'Non mesuré : l’extension n’entend pas le téléphone et rien n’a été marqué. Ni taux ni temps de décroché ne sont calculés à partir d’une partie des appels.',
+    'Non mesuré\u00a0: l’extension n’entend pas le téléphone et rien n’a été marqué. Ni taux ni temps de décroché ne sont calculés à partir d’une partie des appels.',
   heatMap: 'Motifs selon l’heure',
   motive: 'Motif',
-  hour: (hour: number) => `${hour} h`,
+  hour: (hour: number) => `${hour}\u202fh`,
   otherMotive: 'Autre',
   otherMotives: 'Tous les autres motifs',
   levels: 'Urgences',
   durations: 'Durées',
-  durationUnder: (minutes: number) => `moins de ${minutes} min`,
-  durationOver: (minutes: number) => `${minutes} min et plus`,
+  durationUnder: (minutes: number) => `moins de ${minutes}\u202fmin`,
+  durationOver: (minutes: number) => `${minutes}\u202fmin et plus`,
   promises: 'Rappels',
   table: 'Les chiffres',
   value: 'Nombre',
@@ -131,7 +131,7 @@ export const picture = {
     'D’après les mots notés, hors urgences. La consigne est un brouillon à proposer au praticien, qui la signe ou la change.',
   avoidableCount: (count: string) => `${count} appels`,
   copyDirective: 'Copier la consigne',
-  directiveCopied: 'Consigne copiée : à proposer au praticien.',
+  directiveCopied: 'Consigne copiée\u00a0: à proposer au praticien.',
   none: 'Aucun appel sur cette période.',
   tooMany: (count: number) => `Les ${count} appels les plus récents sont comptés.`,
   print: 'Imprimer la page',

@@ -7,9 +7,9 @@ export const localKeysFr = {
     directory: 'Annuaire',
     journal: 'Page du journal',
     journalList: 'Liste du journal',
-    phraseEditor: 'Réglages : une phrase',
-    phraseList: 'Réglages : les phrases',
-    protocolEditor: 'Réglages : un protocole',
+    phraseEditor: 'Réglages\u00a0: une phrase',
+    phraseList: 'Réglages\u00a0: les phrases',
+    protocolEditor: 'Réglages\u00a0: un protocole',
   },
   localKeys: {
     'palette.insert': 'Insérer',

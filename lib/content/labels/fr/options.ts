@@ -7,11 +7,11 @@ export const optionsFr = {
       'Votre navigateur bloque les cookies ici, et avec eux le stockage. Dans le panneau latéral du navigateur tout fonctionne, et rien n’est perdu.',
     openSidePanel: 'Ouvrir le panneau latéral',
     tooNewTitle: 'Les données viennent d’une version plus récente',
-    tooNew: 'Mettez Décroché à jour : vos données sont intactes, cette version ne sait pas les lire.',
+    tooNew: 'Mettez Décroché à jour\u00a0: vos données sont intactes, cette version ne sait pas les lire.',
     keysLostTitle: 'Les clés de ce poste ont disparu',
     keysLost:
-      'Les données sont encore là, mais fermées : sans leurs clés personne ne les ouvre plus. Si quelqu’un peut remettre le profil du navigateur d’avant, attendez-le. Sinon, repartez à neuf dans les Réglages, puis restaurez votre dernière sauvegarde.',
-    startOverTick: 'Je n’attends plus ces données : elles ne s’ouvriront plus.',
+      'Les données sont encore là, mais fermées\u00a0: sans leurs clés personne ne les ouvre plus. Si quelqu’un peut remettre le profil du navigateur d’avant, attendez-le. Sinon, repartez à neuf dans les Réglages, puis restaurez votre dernière sauvegarde.',
+    startOverTick: 'Je n’attends plus ces données\u00a0: elles ne s’ouvriront plus.',
     startOver: 'Repartir à neuf, puis restaurer',
     startOverBlocked: 'Fermez les autres pages de Décroché et de l’agenda, puis appuyez encore.',
     failedTitle: 'Décroché n’a pas pu démarrer',
@@ -31,7 +31,7 @@ export const optionsFr = {
     },
     welcomeTitle: 'Bienvenue. Deux minutes, et le téléphone peut sonner.',
     welcome:
-      'Tout reste sur ce poste : aucun compte, aucun serveur, aucune requête. Désinstaller l’extension efface tout.',
+      'Tout reste sur ce poste\u00a0: aucun compte, aucun serveur, aucune requête. Désinstaller l’extension efface tout.',
     secretary: 'Vous',
     secretaryName: 'Votre prénom, comme vous le dites au téléphone',
     language: 'Langue',
@@ -39,7 +39,7 @@ export const optionsFr = {
     practices: 'Cabinets',
     addPractice: 'Ajouter un cabinet',
     useExample: 'Utiliser le cabinet de démonstration',
-    practiceName: 'Nom, après « Cabinet »',
+    practiceName: 'Nom, après «\u00a0Cabinet\u00a0»',
     practiceNameHint: 'dentaire des Tilleuls',
     region: 'Région',
     specialty: 'Spécialité',
@@ -51,7 +51,7 @@ export const optionsFr = {
     spokenNameHint: 'le docteur Martin',
     shortName: 'Nom écrit',
     shortNameHint: 'Dr Martin',
-    forms: 'Ce que diront les phrases :',
+    forms: 'Ce que diront les phrases\u00a0:',
     facts: 'Ce que l’on peut dire du cabinet',
     factNames: {
       tel_cabinet: 'Téléphone du cabinet',
@@ -66,8 +66,8 @@ export const optionsFr = {
     },
     hours: 'Horaires d’ouverture',
     hoursHint:
-      'Par exemple « 8:30-12:30, 14:00-19:00 », la nuit « 20:00-8:00 », toujours « 24h/24 ». Un jour vide est un jour fermé.',
-    hoursUnread: 'Cette ligne n’est pas comprise : écrivez « 8:30-12:30 ».',
+      'Par exemple «\u00a08:30-12:30, 14:00-19:00\u00a0», la nuit «\u00a020:00-8:00\u00a0», toujours «\u00a024h/24\u00a0». Un jour vide est un jour fermé.',
+    hoursUnread: 'Cette ligne n’est pas comprise\u00a0: écrivez «\u00a08:30-12:30\u00a0».',
     days: {
       monday: 'Lundi',
       tuesday: 'Mardi',
@@ -90,17 +90,17 @@ export const optionsFr = {
     saved: 'Enregistré.',
     keys: 'Vos touches',
     keysHint:
-      'Appuyez sur chacune : elle se coche quand elle arrive. Une touche déjà prise se change dans chrome://extensions/shortcuts.',
+      'Appuyez sur chacune\u00a0: elle se coche quand elle arrive. Une touche déjà prise se change dans chrome://extensions/shortcuts.',
     keySeen: 'reçue',
     keyWaiting: 'à essayer',
     data: 'Vos données',
     setAside: 'Enregistrements mis de côté',
-    setAsideNone: 'Aucun : tout ce qui est enregistré se lit.',
+    setAsideNone: 'Aucun\u00a0: tout ce qui est enregistré se lit.',
     setAsideCopy: 'Copier le contenu',
     problems: {
       title: 'Problèmes rencontrés',
-      none: 'Aucun : rien d’imprévu n’est arrivé.',
-      hint: 'Gardés sur ce poste : l’endroit du programme et l’heure, jamais un nom, un numéro ni un texte saisi. Les cinquante derniers, à copier pour qui les répare.',
+      none: 'Aucun\u00a0: rien d’imprévu n’est arrivé.',
+      hint: 'Gardés sur ce poste\u00a0: l’endroit du programme et l’heure, jamais un nom, un numéro ni un texte saisi. Les cinquante derniers, à copier pour qui les répare.',
       row: (count: number, time: string, place: string) =>
         `${count === 1 ? 'Une fois' : `${count} fois, la dernière`} le ${time} · ${place}`,
       contexts: {
@@ -115,8 +115,8 @@ export const optionsFr = {
       clear: 'Vider la liste',
     },
     disclaimer:
-      'Les protocoles et les phrases sont des brouillons qu’aucun médecin n’a relus : le praticien du cabinet les valide. Les rappels de droit sont à faire vérifier par un juriste. Décroché ne pose aucun diagnostic et ne remplace pas le 15.',
-    done: 'C’est prêt : ouvrir l’agenda',
+      'Les protocoles et les phrases sont des brouillons qu’aucun médecin n’a relus\u00a0: le praticien du cabinet les valide. Les rappels de droit sont à faire vérifier par un juriste. Décroché ne pose aucun diagnostic et ne remplace pas le 15.',
+    done: 'C’est prêt\u00a0: ouvrir l’agenda',
     required: 'Ce champ est nécessaire.',
     sites: 'Agendas pris en charge',
   },

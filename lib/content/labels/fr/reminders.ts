@@ -8,8 +8,8 @@ export const remindersFr = {
   /** Read over any other window: counts only, never a name nor a reason. */
   notification: ({ soon, late, latestMinutes, unanswered, digests }: ReminderCounts) =>
     [
-      late > 0 && `${many(late, 'rappel', 'rappels')} en retard de ${latestMinutes} min`,
-      soon > 0 && `${many(soon, 'rappel', 'rappels')} dans moins de 15 min`,
+      late > 0 && `${many(late, 'rappel', 'rappels')} en retard de ${latestMinutes}\u202fmin`,
+      soon > 0 && `${many(soon, 'rappel', 'rappels')} dans moins de 15\u202fmin`,
       unanswered > 0 && many(unanswered, 'message sans réponse', 'messages sans réponse'),
       digests > 0 && many(digests, 'relevé à préparer', 'relevés à préparer'),
     ]
@@ -26,8 +26,8 @@ export const remindersFr = {
   },
   escalated: (from: string, to: string) => `Message pour ${from} sans réponse : prévenir ${to}.`,
   unanswered: (from: string) =>
-    `Message pour ${from} sans réponse : rappeler, ou prévenir quelqu’un d’autre.`,
+    `Message pour ${from} sans réponse\u00a0: rappeler, ou prévenir quelqu’un d’autre.`,
   digest: (name: string, count: number, hour: string) =>
-    `Relevé de ${hour} pour ${name} : ${many(count, 'message', 'messages')}.`,
+    `Relevé de ${hour} pour ${name}\u00a0: ${many(count, 'message', 'messages')}.`,
   title: 'À ne pas oublier',
 };

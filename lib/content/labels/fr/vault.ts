@@ -1,13 +1,13 @@
 /** Words of the vault and its lock, in French. */
 export const vaultFr = {
   title: 'Phrase secrète',
-  why: 'Tout ce qui est noté sur les patients est déjà scellé sur le disque. Sans phrase secrète, la clé est dans ce même profil : elle arrête les regards, pas un voleur qui emporte l’ordinateur.',
-  lost: 'Sans cette phrase, personne ne peut rouvrir ce qui est noté, nous non plus : notez-la hors de ce poste, et gardez une sauvegarde.',
+  why: 'Tout ce qui est noté sur les patients est déjà scellé sur le disque. Sans phrase secrète, la clé est dans ce même profil\u00a0: elle arrête les regards, pas un voleur qui emporte l’ordinateur.',
+  lost: 'Sans cette phrase, personne ne peut rouvrir ce qui est noté, nous non plus\u00a0: notez-la hors de ce poste, et gardez une sauvegarde.',
   passphrase: 'Phrase secrète',
   again: 'La même, encore une fois',
   strength: {
-    screen: 'Trop courte : elle arrête un regard, pas un voleur.',
-    weak: 'Passable : un voleur patient finira par la trouver. Quatre mots sans lien valent mieux.',
+    screen: 'Trop courte\u00a0: elle arrête un regard, pas un voleur.',
+    weak: 'Passable\u00a0: un voleur patient finira par la trouver. Quatre mots sans lien valent mieux.',
     good: 'Solide.',
   },
   differs: 'Les deux ne sont pas les mêmes. Rien n’a été changé.',
@@ -16,7 +16,7 @@ export const vaultFr = {
   change: 'Changer la phrase',
   giveUp: 'Ne plus demander de phrase',
   givenUp: 'Plus aucune phrase n’est demandée. Vous pouvez en choisir une autre ici.',
-  chosen: 'La phrase est en place : elle sera demandée à chaque démarrage du navigateur.',
+  chosen: 'La phrase est en place\u00a0: elle sera demandée à chaque démarrage du navigateur.',
   none: 'Aucune phrase n’est demandée sur ce poste.',
   open: 'Ouvert. La phrase sera demandée au prochain démarrage du navigateur, et dès que c’est verrouillé.',
   failed: 'La phrase n’a pas pu être changée. Rien n’a été perdu ; essayez encore.',

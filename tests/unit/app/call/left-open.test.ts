@@ -27,8 +27,8 @@ describe('at the first opening after the browser started', () => {
     const { app } = await openAfterCrash();
     expect(app.state.shownCallId.value).toBeNull();
     expect(app.leftOpen.list.value.map(app.leftOpen.startedAt)).toEqual([
-      'vendredi 20 novembre, 9 h 02',
-      '8 h 02',
+      'vendredi 20 novembre, 9\u202fh\u202f02',
+      '8\u202fh\u202f02',
     ]);
   });
 

@@ -43,7 +43,7 @@ describe('the questions', () => {
     panel.app.calls.changeNotes({ notes: 'INR' });
     panel.app.calls.layOutNotes('à relire');
     const { notes } = callOnScreen(panel).notes;
-    expect(notes.split('\n')).toEqual(expect.arrayContaining(['INR', 'Valeur (à relire) : ']));
+    expect(notes.split('\n')).toEqual(expect.arrayContaining(['INR', 'Valeur (à relire)\u00a0: ']));
     panel.app.panel.undo();
     expect(callOnScreen(panel).notes.notes).toBe('INR');
   });

@@ -60,7 +60,9 @@ describe('making a promise', () => {
     expect(only(panel).dueAt).toBe(dueAt);
     writable(panel.app).now.value = panel.clock.now;
     const { understood } = panel.app.callbacks;
-    expect(understood(callOnScreen(panel))?.text).toBe('Compris : lundi 23 novembre avant 11 h 02');
+    expect(understood(callOnScreen(panel))?.text).toBe(
+      'Compris\u00a0: lundi 23 novembre avant 11\u202fh\u202f02',
+    );
     panel.app.calls.changeNotes({ promise: 'rappel dans 3 h' });
     await panel.app.callbacks.promise();
     expect(onDisk(panel)).toMatchObject([{ dueAt: panel.clock.now + 3 * HOUR }]);

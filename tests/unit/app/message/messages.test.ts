@@ -189,8 +189,8 @@ describe('handing over', () => {
     const draft = panel.app.messages.draftText();
     await panel.app.messages.save();
     expect(panel.app.messages.text(only(panel))).toBe(draft);
-    expect(draft).toContain(`Pour : ${NAME} — dentaire des Tilleuls`);
-    expect(draft).toContain('Motif : « joue gonflée »');
-    expect(draft).toContain('Téléphone : 06 12 34 56 78 (non relu)');
+    expect(draft).toContain(`Pour\u00a0: ${NAME} — dentaire des Tilleuls`);
+    expect(draft).toContain('Motif\u00a0: «\u00a0joue gonflée\u00a0»');
+    expect(draft).toContain('Téléphone\u00a0: 06 12 34 56 78 (non relu)');
   });
 });

@@ -35,7 +35,7 @@ describe('blanks', () => {
     panel.app.calls.changeNotes({ promise: 'rappel avant 11h30', recipientId: 'aubert' });
     const filled = panel.app.phrases.ready('message-04');
     expect(filled && textWithMarkedBlanks(filled.filled)).toBe(
-      "Le docteur Aubert vous rappelle aujourd'hui avant 11 h 30. Serez-vous joignable à ce numéro ?",
+      'Le docteur Aubert vous rappelle aujourd’hui avant 11\u202fh\u202f30. Serez-vous joignable à ce numéro\u202f?',
     );
   });
 
@@ -96,7 +96,7 @@ describe('what is said', () => {
     expect(CALL_STEPS.filter((step) => !say(step))).toEqual(['restatement']);
     panel.app.calls.changeNotes({ reason: 'ma joue est gonflée.' });
     expect(say('restatement')?.filled.text).toBe(
-      'Si j’ai bien compris, vous appelez pour : ma joue est gonflée. C’est exact ?',
+      'Si j’ai bien compris, vous appelez pour\u00a0: ma joue est gonflée. C’est exact\u202f?',
     );
   });
 

@@ -44,14 +44,14 @@ describe('the hours of the practice', () => {
   test('closed: {reouverture} is the next opening, and the hours stay the hours', async () => {
     const { app, filled } = await callAt(MONDAY_EVENING);
     expect(app.opening.opening.value?.state).toBe('closed');
-    expect(filled('predecroche-03')?.text).toContain('Nous rouvrons mardi 24 novembre à 8 h 30.');
+    expect(filled('predecroche-03')?.text).toContain('Nous rouvrons mardi 24 novembre à 8\u202fh\u202f30.');
     expect(filled('infos-01')?.text).toContain(horaires);
   });
 
   test('on a holiday: its name, and the next opening after it', async () => {
     const { app, filled } = await callAt(CHRISTMAS);
     expect(app.opening.opening.value).toMatchObject({ state: 'holiday', holidayName: 'Noël' });
-    expect(filled('predecroche-03')?.text).toContain('Nous rouvrons samedi 26 décembre à 9 h.');
+    expect(filled('predecroche-03')?.text).toContain('Nous rouvrons samedi 26 décembre à 9\u202fh.');
   });
 
   test('on New Year’s Eve at night the holiday of the next year is known', () => {
@@ -91,7 +91,7 @@ describe('somebody away', () => {
     const { app, filled } = await callAt(MONDAY_MORNING, { absences: [away(null)] });
     expect(app.opening.opening.value).toMatchObject({ state: 'closed', nextOpening: { date: '2026-11-28' } });
     expect(sentence(filled('predecroche-04')?.text)).toBe(
-      "Le praticien s'absente du lundi 23 novembre au vendredi 27 novembre. " +
+      'Le praticien s’absente du lundi 23 novembre au vendredi 27 novembre. ' +
         'Pendant cette période, adressez-vous à Mme Noël, au 01 99 00 55 66.',
     );
   });
@@ -102,7 +102,7 @@ describe('somebody away', () => {
     expect(panel.filled('organisation-02')?.missing).toContain('remplacant');
     panel.app.calls.changeNotes({ recipientId: 'vasseur' });
     expect(panel.filled('organisation-02')?.text).toBe(
-      "Pendant l'absence du docteur Vasseur, Mme Noël peut vous recevoir.",
+      'Pendant l’absence du docteur Vasseur, Mme Noël peut vous recevoir.',
     );
     panel.app.calls.changeNotes({ recipientId: 'cherif' });
     expect(panel.filled('organisation-02')?.missing).toContain('remplacant');
@@ -142,7 +142,7 @@ describe('rush hour', () => {
     expect(say('handling')).toContain('je vous rappelle');
     expect(say('closing')).toBe(quiet.closing);
     panel.app.calls.changeNotes({ promise: 'rappel avant 11h30' });
-    expect(say('handling')).toContain('Je vous rappelle à 11 h 30.');
+    expect(say('handling')).toContain('Je vous rappelle à 11\u202fh\u202f30.');
     panel.app.calls.changeNotes({ promise: '' });
     panel.app.practices.toggleOverflow();
     expect({ greeting: say('greeting'), handling: say('handling'), closing: say('closing') }).toEqual(quiet);

@@ -36,7 +36,9 @@ describe('a protocol during the call', () => {
     const signs = asked(panel);
     panel.app.triage.answer('no');
     const trace = callTrace(callOnScreen(panel), ZONE);
-    expect(trace[0]).toBe(`Protocole « ${abscess.title} », version ${abscess.version}, ouvert à 09:02`);
+    expect(trace[0]).toBe(
+      `Protocole «\u00a0${abscess.title}\u00a0», version ${abscess.version}, ouvert à 09:02`,
+    );
     const texts = signsOf(sheet('abces-gonflement')).filter(({ id }) => signs.includes(id));
     expect(trace.slice(1)).toEqual(texts.map(({ text }) => `${text} — non (09:02)`));
     await settled();

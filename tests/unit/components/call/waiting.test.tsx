@@ -84,12 +84,12 @@ test('lines that wait are counted by hand and never below none; rush hour is one
 test('the rail says where the call stands, to the eye and to the ear; a press goes elsewhere', async () => {
   const drawn = await draw(<StepRail />, { before });
   const { one, all, click } = drawn;
-  expect(one('status').textContent).toBe('Étape 1 sur 6 : Contact');
+  expect(one('status').textContent).toBe('Étape 1 sur 6\u00a0: Contact');
   const message = all('button').find(({ textContent }) => textContent?.includes('Message'));
   if (!message) throw new Error('no such step');
   expect(message.title).toBe('Message (Alt+5)');
   await click(message);
   expect(message.getAttribute('aria-current')).toBe('step');
-  expect(one('status').textContent).toBe('Étape 5 sur 6 : Message');
+  expect(one('status').textContent).toBe('Étape 5 sur 6\u00a0: Message');
   expect(all('button').filter((each) => each.hasAttribute('aria-current'))).toHaveLength(1);
 });

@@ -184,5 +184,5 @@ test('of a call that came to an emergency the nameless timeline is one press awa
   await drawn.click(drawn.button('Copier la chronologie (sans nom)'));
   await drawn.until(() => expect(drawn.clipboard.copied[0]).toMatch(/^0:00 {2}Appel décroché/));
   expect(drawn.clipboard.copied[0]).not.toContain('Roux');
-  expect(drawn.clipboard.copied[0]).toMatch(/Empreinte de l’ensemble \(SHA-256\) : [0-9a-f]{64}$/);
+  expect(drawn.clipboard.copied[0]).toMatch(/Empreinte de l’ensemble \(SHA-256\)\u00a0: [0-9a-f]{64}$/);
 });

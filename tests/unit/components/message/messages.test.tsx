@@ -103,7 +103,7 @@ describe('handing over', () => {
     await choose(list('Par'), 'SMS neutre');
     await settle(() => mask.set(true));
     await type(field('Texte à transmettre'), 'Mme Durand a la joue gonflée');
-    expect(one('alert').textContent).toContain('« … »');
+    expect(one('alert').textContent).toContain('«\u00a0…\u00a0»');
     expect(one('alert').textContent).not.toMatch(/Durand|joue/);
   });
 

@@ -26,8 +26,8 @@ const met = ({ problems }: Pick<Drawn, 'problems'>) => problems.push(problem);
 
 describe('what nobody foresaw', () => {
   test('nothing: it is said, and there is nothing to copy', async () => {
-    const { text, maybe } = await draw(<ProblemList />);
-    expect(text()).toContain(words.none);
+    const { root, maybe } = await draw(<ProblemList />);
+    expect(root.textContent).toContain(words.none);
     expect(maybe('button', words.copy)).toBeNull();
   });
 
@@ -49,9 +49,9 @@ describe('what nobody foresaw', () => {
   });
 
   test('is cleared by its button', async () => {
-    const { text, button, click } = await draw(<ProblemList />, { before: met });
+    const { root, button, click } = await draw(<ProblemList />, { before: met });
     await click(button(words.clear));
-    expect(text()).toContain(words.none);
+    expect(root.textContent).toContain(words.none);
   });
 
   test('can be read where the database cannot be opened', async () => {

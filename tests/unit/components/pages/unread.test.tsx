@@ -11,7 +11,7 @@ test.each([
 ])('%s names the newer version, and that the data is whole', async (_, page) => {
   const { root } = await draw(page);
   expect(root.querySelector('[role=alert]')?.textContent).toMatch(
-    /version plus récente.*Mettez Décroché à jour : vos données sont intactes/,
+    /version plus récente.*Mettez Décroché à jour\u00a0: vos données sont intactes/,
   );
 });
 
@@ -27,7 +27,7 @@ test('with the keys gone she is told so, and starts afresh only once she no long
   expect(drawn.root.querySelector('[role=alert]')?.textContent).not.toMatch(/intactes/);
   const button = drawn.button('Repartir à neuf, puis restaurer') as HTMLButtonElement;
   expect(button.disabled).toBe(true);
-  await drawn.click(drawn.one('checkbox', 'Je n’attends plus ces données : elles ne s’ouvriront plus.'));
+  await drawn.click(drawn.one('checkbox', 'Je n’attends plus ces données\u00a0: elles ne s’ouvriront plus.'));
   await drawn.click(button);
   expect(started).toBe(1);
   await vi.waitFor(() => expect(drawn.text()).toContain('Fermez les autres pages'));

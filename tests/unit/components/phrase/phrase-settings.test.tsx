@@ -128,7 +128,7 @@ describe('a care phrase', () => {
   test('for all practices it says whose practitioner must be chosen first', async () => {
     const { editor } = await care();
     expect(editor.text()).toContain('Choisissez un cabinet ci-dessus');
-    expect(editor.tick('Phrase de soin : à valider par le praticien').disabled).toBe(true);
+    expect(editor.tick('Phrase de soin\u00a0: à valider par le praticien').disabled).toBe(true);
   });
 
   test('in a practice it is signed by one of its practitioners, by name', async () => {

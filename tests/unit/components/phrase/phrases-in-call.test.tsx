@@ -56,7 +56,7 @@ test('a blank stands out by its name; a person’s value is a bar behind the mas
   });
   expect(drawn.text()).toContain('Mme Roux, ');
   expect(drawn.text()).toContain('Tilleuls');
-  expect(drawn.root.querySelector('mark')?.textContent).toMatch(/ \?$/);
+  expect(drawn.root.querySelector('mark')?.textContent).toMatch(/\u202f\?$/);
   await settle(() => drawn.mask.set(true));
   expect(drawn.text()).not.toContain('Roux');
   expect(drawn.text()).toContain('Tilleuls');
@@ -183,8 +183,8 @@ describe('a difficult call', () => {
 
   test('the incident is noted in facts, in a call only', async () => {
     const drawn = await draw(<DifficultCallLayer />, { before: inCall });
-    await drawn.type(drawn.field('Incident, en faits'), 'a dit « je viens »');
-    expect(callOnScreen(drawn).notes.incident).toBe('a dit « je viens »');
+    await drawn.type(drawn.field('Incident, en faits'), 'a dit «\u00a0je viens\u00a0»');
+    expect(callOnScreen(drawn).notes.incident).toBe('a dit «\u00a0je viens\u00a0»');
     expect((await draw(<DifficultCallLayer />)).maybe('textbox')).toBeNull();
   });
 });

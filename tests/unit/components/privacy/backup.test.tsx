@@ -48,9 +48,9 @@ test('without a folder it is a download; with one a file of the day, read back, 
   expect([...shelf.files.keys()]).toEqual([
     expect.stringMatching(/^decroche-2026-11-23-\d{4}-k7q3xb\.decroche$/),
   ]);
-  expect(told(drawn)).toMatch(/Sauvegardé dans « Sauvegardes », relu/);
+  expect(told(drawn)).toMatch(/Sauvegardé dans «\u00a0Sauvegardes\u00a0», relu/);
   await click(button('Essai de restauration'));
-  expect(told(drawn)).toMatch(/s’ouvre : 1 cabinet.*Rien n’a été écrit/);
+  expect(told(drawn)).toMatch(/s’ouvre\u00a0: 1 cabinet.*Rien n’a été écrit/);
 });
 
 test('a file is shown before it is joined, and one that is none is refused with a sentence', async () => {
@@ -64,10 +64,10 @@ test('a file is shown before it is joined, and one that is none is refused with 
   await settle(() => there.app.backup.open('a;b', PHRASE));
   expect(told(there)).toMatch(/n’est pas une sauvegarde.*Rien n’a été changé/);
   await settle(() => there.app.backup.open(text, PHRASE));
-  expect(there.root.textContent).toMatch(/1 cabinet : 1 à ajouter/);
+  expect(there.root.textContent).toMatch(/1 cabinet\u00a0: 1 à ajouter/);
   expect(there.disk.practices.size).toBe(1);
   await there.click(there.button('Réunir avec ce poste'));
-  expect(told(there)).toMatch(/Restauré : 1 ajoutés/);
+  expect(told(there)).toMatch(/Restauré\u00a0: 1 ajoutés/);
   expect(there.disk.practices.size).toBe(2);
   expect(root.isConnected).toBe(false);
 });

@@ -45,7 +45,7 @@ test('what a practice has leaves in one file and goes, with a receipt; the other
   expect(told(drawn)).toMatch(/1 appel, 1 message, 1 cabinet\. Rien n’est encore effacé/);
   expect(disk.calls.size).toBe(2);
   await erase();
-  expect(told(drawn)).toMatch(/Effacé et vérifié sur le disque : 1 appel, 1 message, 1 cabinet/);
+  expect(told(drawn)).toMatch(/Effacé et vérifié sur le disque\u00a0: 1 appel, 1 message, 1 cabinet/);
   expect([...disk.calls.keys()]).toEqual(['kept']);
   expect(disk.messages.size).toBe(0);
   expect(app.state.practices.value.map(({ id }) => id)).not.toContain('roses');

@@ -84,7 +84,9 @@ test('a passphrase typed while a backup is under way is not said to be chosen', 
   await type(one, 'une autre phrase');
   await type(two, 'une autre phrase');
   await click(button('Choisir cette phrase'));
-  expect(root.textContent).toMatch(/Une sauvegarde est en cours : cette phrase n’est pas encore choisie/);
+  expect(root.textContent).toMatch(
+    /Une sauvegarde est en cours\u00a0: cette phrase n’est pas encore choisie/,
+  );
   expect(shelf.passphrase).toBe(PHRASE);
   expect((one as HTMLInputElement).value).toBe('une autre phrase');
   goOn();

@@ -26,8 +26,8 @@ test('the line says what goes tomorrow and what is still open, and nothing when 
       await app.keeping.refresh();
     },
   });
-  expect(root.textContent).toMatch(/seront effacés : 12 appels, 1 message\./);
-  expect(root.textContent).toMatch(/Encore ouverts après une semaine : 2 messages/);
+  expect(root.textContent).toMatch(/seront effacés\u00a0: 12 appels, 1 message\./);
+  expect(root.textContent).toMatch(/Encore ouverts après une semaine\u00a0: 2 messages/);
   // Another context erased it: the line goes by itself.
   await disk.plant(purgePlanCard, { ...plan, counts: {}, flagged: {} });
   await app.keeping.refresh();

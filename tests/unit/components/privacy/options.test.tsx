@@ -58,7 +58,7 @@ describe('the witness', () => {
   });
 
   test('finds nothing, and says so of each tab', async () => {
-    expect(await witnessing({ tabs: [tab], silentTabs: 0 })).toBe('Agenda : rien à lire');
+    expect(await witnessing({ tabs: [tab], silentTabs: 0 })).toBe('Agenda\u00a0: rien à lire');
   });
 
   test('tells what could still be read, and where', async () => {

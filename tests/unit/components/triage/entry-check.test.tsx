@@ -11,7 +11,7 @@ const inCall = ({ app }: Pick<Drawn, 'app'>) => app.calls.start();
 /** The questions, asked for by their button. */
 const askedCheck = async () => {
   const drawn = await draw(<EntryCheckStrip />, { before: inCall });
-  await drawn.click(drawn.button("Contrôle d'entrée"));
+  await drawn.click(drawn.button('Contrôle d’entrée'));
   return drawn;
 };
 
@@ -44,8 +44,8 @@ describe('the sheet for the emergency service', () => {
     await drawn.type(drawn.field('Âge'), '80');
     await drawn.click(drawn.button('Copier la fiche'));
     const [copied = ''] = drawn.clipboard.copied;
-    expect(copied).toContain('Âge : 80');
-    expect(copied).toContain('Depuis quand : à demander');
+    expect(copied).toContain('Âge\u00a0: 80');
+    expect(copied).toContain('Depuis quand\u00a0: à demander');
   });
 
   test('another country has other numbers: where the patient is decides', async () => {
@@ -57,7 +57,7 @@ describe('the sheet for the emergency service', () => {
 
   test('whether somebody is with the patient is asked', async () => {
     const drawn = await vital();
-    await drawn.choose(drawn.list('Seul ?'), 'oui, seul');
+    await drawn.choose(drawn.list('Seul\u202f?'), 'oui, seul');
     expect(callOnScreen(drawn).notes.handOver.alone).toBe(true);
   });
 });
@@ -68,11 +68,11 @@ describe('the entry check', () => {
     await settle(() => app.calls.changeNotes({ reason: 'déplacer mon rendez-vous de jeudi' }));
     expect(maybe('toolbar')).toBeNull();
     await press('s', { alt: true });
-    expect(one('region', "Contrôle d'entrée").contains(document.activeElement)).toBe(true);
+    expect(one('region', 'Contrôle d’entrée').contains(document.activeElement)).toBe(true);
     await settle(app.calls.start);
     expect(maybe('toolbar')).toBeNull();
     await settle(() => app.calls.changeNotes({ reason: 'il s’étouffe' }));
-    expect(one('region', "Contrôle d'entrée").textContent).toContain('Entendu, à demander d’abord');
+    expect(one('region', 'Contrôle d’entrée').textContent).toContain('Entendu, à demander d’abord');
   });
 
   test('is clear only once both are answered', async () => {
@@ -96,7 +96,7 @@ describe('the entry check', () => {
 
   test('where the caller is goes to the call', async () => {
     const drawn = await askedCheck();
-    await drawn.type(drawn.field('Où êtes-vous ?'), 'au parc');
+    await drawn.type(drawn.field('Où êtes-vous\u202f?'), 'au parc');
     expect(callOnScreen(drawn).notes.entryCheck.place).toBe('au parc');
   });
 });
@@ -119,7 +119,7 @@ describe('somebody who is not the patient', () => {
   test('what is asked decides what must be checked, or that it is refused', async () => {
     const { app, one, list, choose, text } = await draw(<ThirdPartyCard />, { before: inCall });
     await settle(() => app.calls.chooseCaller('relative'));
-    expect(one('complementary', 'Ce n’est pas le patient : ni confirmer, ni infirmer')).toBeTruthy();
+    expect(one('complementary', 'Ce n’est pas le patient\u00a0: ni confirmer, ni infirmer')).toBeTruthy();
     for (const rule of app.triage.identityRules) {
       await choose(list('Ce que la personne demande'), rule.id);
       for (const words of toldOf(rule)) expect(text()).toContain(words.slice(0, 20));

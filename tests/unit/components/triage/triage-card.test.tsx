@@ -118,7 +118,7 @@ describe('the level of the message', () => {
 
   test('is the triage’s until she chooses, and a chosen one has its reason', async () => {
     const drawn = await draw(<UrgencyChoice />, { before: inCall });
-    expect(drawn.list('Urgence').selectedOptions[0]?.textContent).toMatch(/^Tri : /);
+    expect(drawn.list('Urgence').selectedOptions[0]?.textContent).toMatch(/^Tri\u00a0: /);
     expect(drawn.maybe('textbox')).toBeNull();
     await drawn.choose(drawn.list('Urgence'), 'urgent');
     await drawn.type(drawn.field('Pourquoi ce niveau'), 'elle pleure');

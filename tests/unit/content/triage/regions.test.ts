@@ -49,7 +49,7 @@ describe('each region', () => {
     expect(vitalNumber('fr')).toBe('15');
     expect(vitalNumber('qc')).toBe('911');
     expect(vitalNumber('sn')).toBe('1515');
-    expect(dispositionOf('vital', 'mg').label).toBe("VITAL — numéro d'urgence de l'endroit maintenant");
+    expect(dispositionOf('vital', 'mg').label).toBe('VITAL — numéro d’urgence de l’endroit maintenant');
   });
 });
 
@@ -69,7 +69,7 @@ describe('a secretary', () => {
   test('abroad without that number is told that she cannot call, and is not told to', () => {
     expect(call({ secretary: 'ma' })).toEqual({ can: 'not', number: null });
     const { action } = dispositionOf('vital', 'fr', call({ secretary: 'ma' }));
-    expect(action).toContain("vous ne pouvez pas l'appeler");
+    expect(action).toContain('vous ne pouvez pas l’appeler');
     expect(action).not.toContain('soi-même');
   });
 
@@ -78,7 +78,7 @@ describe('a secretary', () => {
     (who) => {
       const ownCall = call({ secretary: 'mg' });
       const { action } = dispositionNow('vital', { region: 'fr', ownCall, practice: examplePractice, who });
-      expect(action).toContain("vous ne pouvez pas l'appeler");
+      expect(action).toContain('vous ne pouvez pas l’appeler');
       expect(action).not.toContain('soi-même');
     },
   );

@@ -32,7 +32,7 @@ const ids = (found: readonly TriageSign[]) => found.map(({ id }) => id);
 const TWO_FACTS = /(?<!\d),|,(?!\d)|(?<![\p{L}])(?:ou|et|ni|avec)(?![\p{L}])/iu;
 
 /** An age or a duration that is not a number. */
-const UNMARKED = /récemment|d'un coup|élevée|longtemps|très forte?(?![p{L}])|âgée|petit enfant|pays chaud/i;
+const UNMARKED = /récemment|d’un coup|élevée|longtemps|très forte?(?![p{L}])|âgée|petit enfant|pays chaud/i;
 
 describe('every sign', () => {
   test('is one fact', () => {

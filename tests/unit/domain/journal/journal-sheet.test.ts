@@ -11,6 +11,7 @@ import { anyRecord } from '../../../fakes/any-record';
 import { callbackWith, callWith, messageWith } from '../../platform/storage/sample-records';
 
 const words: SheetWords = {
+  named: (name, value) => `${name} : ${value}`,
   startedAt: 'Début',
   practice: 'Cabinet',
   duration: 'Durée',

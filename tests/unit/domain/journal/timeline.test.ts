@@ -43,7 +43,7 @@ const call = {
       protocolVersion: 3,
       title: 'Convulsion',
       startedAt: second(10),
-      answers: [{ questionId: 'q', text: 'Il secoue encore ?', answer: 'yes', answeredAt: second(15) }],
+      answers: [{ questionId: 'q', text: 'Il secoue encore\u202f?', answer: 'yes', answeredAt: second(15) }],
     },
   ],
   holds: [{ from: second(30), to: second(45) }],
@@ -57,10 +57,10 @@ const rows = timelineRows({ call, savedAt: [second(85)] }, words);
 test('every event stands in the order of the clock', () => {
   expect(rows.map(({ at, text }) => `${(at - START) / 1000} ${text}`)).toEqual([
     '0 Appel décroché',
-    '0 Avant tout (sans heure) : répond et réagit — oui ; respire bien — ne sait pas',
-    '4 Dit : « titre de p1 »',
-    '10 Protocole « Convulsion », version 3',
-    '15 Il secoue encore ? — oui',
+    '0 Avant tout (sans heure)\u00a0: répond et réagit — oui\u202f; respire bien — ne sait pas',
+    '4 Dit\u00a0: «\u00a0titre de p1\u00a0»',
+    '10 Protocole «\u00a0Convulsion\u00a0», version 3',
+    '15 Il secoue encore\u202f? — oui',
     '30 Mis en attente',
     '45 Repris',
     '80 Niveau abaissé par un praticien',
@@ -105,8 +105,8 @@ describe('the chain', () => {
   test('is told with the text: the time of each line, the beginning of its hash, the last one whole', async () => {
     const chain = await chained(rows, sha256);
     const text = timelineText(chain, journalFr.timeline.wholeHash).split('\n');
-    expect(text[4]).toMatch(/^0:15 {2}Il secoue encore \? — oui {2}\[[0-9a-f]{8}\]$/);
-    expect(text.at(-1)).toBe(`Empreinte de l’ensemble (SHA-256) : ${chain.at(-1)?.hash}`);
+    expect(text[4]).toMatch(/^0:15 {2}Il secoue encore\u202f\? — oui {2}\[[0-9a-f]{8}\]$/);
+    expect(text.at(-1)).toBe(`Empreinte de l’ensemble (SHA-256)\u00a0: ${chain.at(-1)?.hash}`);
     expect(timelineText([], String)).toBe('');
   });
 });

@@ -20,7 +20,7 @@ const context: SlipContext = {
   now: 5_000,
   phone: '06 12 34 56 78',
   level: 'day',
-  triageTrace: ['Fièvre ? — non'],
+  triageTrace: ['Fièvre\u202f? — non'],
   identity: null,
   incomplete: null,
 };
@@ -66,7 +66,7 @@ describe('a message', () => {
         phone: '06 12 34 56 78',
         phoneReadBack: true,
         level: 'day',
-        triageTrace: ['Fièvre ? — non'],
+        triageTrace: ['Fièvre\u202f? — non'],
         status: 'saved',
       },
     });
@@ -116,25 +116,25 @@ describe('its text', () => {
       ...messageWith(),
       birthDate: '03/04/1961',
       told: ['Cela ne peut pas attendre.'],
-      triageTrace: ['Protocole « Abcès »', 'Fièvre ? — non'],
+      triageTrace: ['Protocole «\u00a0Abcès\u00a0»', 'Fièvre\u202f? — non'],
     };
     expect(slipText(message, words)).toBe(
       [
-        'Pour : Dr Martin — dentaire des Tilleuls',
-        'Urgence : DAY',
-        'Appelant : Mme Durand (patient)',
-        'Patient : Mme Durand',
-        'Né(e) le : 03/04/1961',
-        'Téléphone : 06 12 34 56 78 (relu)',
-        'Motif : « joue gonflée »',
+        'Pour\u00a0: Dr Martin — dentaire des Tilleuls',
+        'Urgence\u00a0: DAY',
+        'Appelant\u00a0: Mme Durand (patient)',
+        'Patient\u00a0: Mme Durand',
+        'Né(e) le\u00a0: 03/04/1961',
+        'Téléphone\u00a0: 06 12 34 56 78 (relu)',
+        'Motif\u00a0: «\u00a0joue gonflée\u00a0»',
         'Rappeler avant midi',
-        'Questions posées :',
-        '  - Protocole « Abcès »',
-        '  - Fièvre ? — non',
-        'Dit à l’appelant :',
+        'Questions posées\u00a0:',
+        '  - Protocole «\u00a0Abcès\u00a0»',
+        '  - Fièvre\u202f? — non',
+        'Dit à l’appelant\u00a0:',
         '  - Cela ne peut pas attendre.',
-        'Promis : rappel avant midi',
-        'Noté par : Claire, à 5000',
+        'Promis\u00a0: rappel avant midi',
+        'Noté par\u00a0: Claire, à 5000',
       ].join('\n'),
     );
   });
@@ -151,10 +151,10 @@ describe('its text', () => {
     };
     expect(slipText(message, words)).toBe(
       [
-        'Pour : Dr Martin — dentaire des Tilleuls',
-        'Urgence : DAY',
-        'Motif : « joue gonflée »',
-        'Noté par : à 5000',
+        'Pour\u00a0: Dr Martin — dentaire des Tilleuls',
+        'Urgence\u00a0: DAY',
+        'Motif\u00a0: «\u00a0joue gonflée\u00a0»',
+        'Noté par\u00a0: à 5000',
       ].join('\n'),
     );
   });
@@ -166,7 +166,7 @@ describe('its text', () => {
   });
 
   test('says what kind of caller it was, even without a name', () => {
-    expect(slipText({ ...messageWith(), callerName: '' }, words)).toContain('Appelant : (patient)');
+    expect(slipText({ ...messageWith(), callerName: '' }, words)).toContain('Appelant\u00a0: (patient)');
   });
 });
 

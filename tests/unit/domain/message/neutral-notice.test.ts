@@ -43,7 +43,7 @@ test('whatever the reason, the notice is the same, and holds no word of health n
 test.each([fr, en])('a notification of the system holds counts, and no word of health', ({ message }) => {
   const counts = { soon: 2, late: 1, latestMinutes: 12, unanswered: 1, digests: 2 };
   const said = message.reminders.notification(counts);
-  expect(said).toMatch(/12 min/);
+  expect(said).toMatch(/12[ \u202f]min/);
   expect(
     fold(said)
       .split(' ')

@@ -4,6 +4,8 @@ import type { SlipWords } from '../../../../lib/domain/message/message-slip';
 
 export const words: SlipWords = {
   ...fr.slip,
+  named: fr.named,
+  quoted: fr.quoted,
   fields: { ...fr.message.slipFields, answers: { yes: 'oui', no: 'non' }, addendum: 'Complément' },
   identityOutcome: (outcome) => fr.identity.told[outcome],
   levelLabel: (level) => level.toUpperCase(),

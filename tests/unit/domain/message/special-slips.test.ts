@@ -18,20 +18,20 @@ describe('special slips', () => {
         exam: 'INR',
         value: '8',
         unit: '',
-        resultTime: '8 h 50',
+        resultTime: '8\u202fh\u202f50',
         biologist: 'Dr Roy',
         directLine: '01 99 00 00 01',
       },
-      reachable: '18 h',
+      reachable: '18\u202fh',
     };
     const text = slipText({ ...messageWith(), slip }, words);
     const order = [
-      'Sujet : Résultat de labo',
-      'Joignable jusqu’à : 18 h',
-      'Examen : INR',
-      'Valeur : 8',
-      'Ligne directe : 01 99 00 00 01',
-      'Résultat relu au laboratoire : non',
+      'Sujet\u00a0: Résultat de labo',
+      'Joignable jusqu’à\u00a0: 18\u202fh',
+      'Examen\u00a0: INR',
+      'Valeur\u00a0: 8',
+      'Ligne directe\u00a0: 01 99 00 00 01',
+      'Résultat relu au laboratoire\u00a0: non',
     ];
     expect(order.map((line) => text.includes(line))).toEqual(order.map(() => true));
     expect(order.map((line) => text.indexOf(line))).toEqual(
@@ -45,13 +45,13 @@ describe('special slips', () => {
       {
         ...messageWith(),
         incomplete: { fields: ['Le nom du patient'], reason: 'L’appel a été coupé' },
-        addenda: [{ at: 9_000, author: 'Inès', text: 'a rappelé : va mieux' }],
+        addenda: [{ at: 9_000, author: 'Inès', text: 'a rappelé\u00a0: va mieux' }],
       },
       words,
     );
     expect(text.split('\n').slice(-2)).toEqual([
-      'Incomplet : Le nom du patient (L’appel a été coupé)',
-      'Complément : a rappelé : va mieux (Inès, à 9000)',
+      'Incomplet\u00a0: Le nom du patient (L’appel a été coupé)',
+      'Complément\u00a0: a rappelé\u00a0: va mieux (Inès, à 9000)',
     ]);
   });
 });

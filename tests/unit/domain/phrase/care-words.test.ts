@@ -30,7 +30,7 @@ describe('found', () => {
   test('with what it does and what to say instead', () => {
     const [finding] = findCareWords('Prenez un doliprane', careWords);
     expect(finding?.advice).toMatch(
-      /^conseille un médicament ; plutôt : « Je ne peux pas donner d'avis médical/,
+      /^conseille un médicament\u202f; plutôt\u00a0: «\u00a0Je ne peux pas donner d’avis médical/,
     );
   });
 });

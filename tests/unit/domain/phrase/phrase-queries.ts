@@ -23,7 +23,7 @@ export const PHRASE_QUERIES: readonly (readonly [query: string, expected: string
   ['urgence vitale', 'urgence-vital'],
   ['urgnce vitale', 'urgence-vital'],
   ['praticien tout de suite', 'urgence-urgent'],
-  ["vu aujourd'hui", 'urgence-jour'],
+  ['vu aujourd’hui', 'urgence-jour'],
   ['conseil attente', 'attente-conseil'],
   ['transfert', 'transfert'],
   ['transfer appel', 'transfert'],

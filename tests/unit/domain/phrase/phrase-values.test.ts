@@ -85,8 +85,8 @@ describe('the call', () => {
   });
 
   test('gives the hour that was promised, and none for a delay', () => {
-    expect(promising('rappel avant 11h30')).toBe('11 h 30');
-    expect(promising('rappel avant 14 h')).toBe('14 h');
+    expect(promising('rappel avant 11h30')).toBe('11\u202fh\u202f30');
+    expect(promising('rappel avant 14 h')).toBe('14\u202fh');
     expect(promising('Rappel avant Midi')).toBe('midi');
     expect(promising('rappel dans 2 h')).toBeUndefined();
     expect(promising('rappel demain')).toBeUndefined();
@@ -97,7 +97,7 @@ describe('the clock of the practice', () => {
   test('says the day and the hour of the call, never those of an appointment', () => {
     const values = valuesOf();
     expect(values.get('date_appel')).toBe('jeudi 5 mars');
-    expect(values.get('heure_appel')).toBe('9 h 05');
+    expect(values.get('heure_appel')).toBe('9\u202fh\u202f05');
     expect(values.has('date') || values.has('heure')).toBe(false);
   });
 

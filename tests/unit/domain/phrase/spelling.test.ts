@@ -32,7 +32,7 @@ describe('a name spelt in France', () => {
       'Désiré',
       'apostrophe',
       'Anatole',
-      "trait d'union",
+      'trait d’union',
       'Louis',
       'apostrophe',
       'Berthe',
@@ -42,7 +42,7 @@ describe('a name spelt in France', () => {
   });
 
   test('tells an e in the o as one letter', () => {
-    expect(spellOut('Œ', french)).toEqual([{ letter: 'Œ', word: "Oscar, e dans l'o" }]);
+    expect(spellOut('Œ', french)).toEqual([{ letter: 'Œ', word: 'Oscar, e dans l’o' }]);
   });
 
   test('leaves digits and unknown letters as they are', () => {

@@ -27,7 +27,7 @@ const recall = (
 ): number =>
   sentences.filter(([sentence, id]) => find(sentence).slice(0, count).includes(id)).length / sentences.length;
 
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+const percent = (share: number) => `${(100 * share).toFixed(1)}\u202f%`;
 
 test('there are three hundred sentences, and none stands in both halves', () => {
   const tuned = new Set(CALLER_SENTENCES.map(([sentence]) => sentence));

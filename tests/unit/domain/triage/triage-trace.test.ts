@@ -14,13 +14,13 @@ const answer = (questionId: string, text: string, said: TriageAnswer) => ({
 const run: TriageRun = {
   protocolId: 'toux-enfant',
   protocolVersion: 3,
-  title: "Toux de l'enfant",
+  title: 'Toux de l’enfant',
   startedAt: 2,
-  answers: [answer('t.1', 'Respire-t-il vite ?', 'no'), answer('t.2', 'Boit-il ?', 'unknown')],
+  answers: [answer('t.1', 'Respire-t-il vite\u202f?', 'no'), answer('t.2', 'Boit-il\u202f?', 'unknown')],
 };
 
 const words: TraceWords = {
-  entryCheck: { conscious: 'Réveillée ?', breathing: 'Respire ?', place: 'Où ?' },
+  entryCheck: { conscious: 'Réveillée\u202f?', breathing: 'Respire\u202f?', place: 'Où\u202f?' },
   modifier: (id) => `le facteur ${id}`,
   level: (level) => level.toUpperCase(),
   hour: (at) => `10:0${at}`,
@@ -31,25 +31,28 @@ const traceOf = (runs: readonly TriageRun[], notes = notesWith()) =>
 
 test('every question stands with its answer and its hour, also the negative ones', () => {
   expect(traceOf([run])).toEqual([
-    "Protocole « Toux de l'enfant », version 3, ouvert à 10:02",
-    'Respire-t-il vite ? — non (10:05)',
-    'Boit-il ? — ne sait pas (10:05)',
+    'Protocole «\u00a0Toux de l’enfant\u00a0», version 3, ouvert à 10:02',
+    'Respire-t-il vite\u202f? — non (10:05)',
+    'Boit-il\u202f? — ne sait pas (10:05)',
   ]);
 });
 
 test('« pas fait » and « ne concerne pas » are told apart from « non »', () => {
-  const answers = [answer('a', 'Nuque raide ?', 'notDone'), answer('b', 'Enceinte ?', 'notConcerned')];
+  const answers = [
+    answer('a', 'Nuque raide\u202f?', 'notDone'),
+    answer('b', 'Enceinte\u202f?', 'notConcerned'),
+  ];
   expect(traceOf([{ ...run, answers }]).slice(1)).toEqual([
-    'Nuque raide ? — pas fait (10:05)',
-    'Enceinte ? — ne concerne pas (10:05)',
+    'Nuque raide\u202f? — pas fait (10:05)',
+    'Enceinte\u202f? — ne concerne pas (10:05)',
   ]);
 });
 
 test('a corrected answer stands once, in its place, as it was finally said', () => {
-  const corrected = { ...run, answers: [...run.answers, answer('t.1', 'Respire-t-il vite ?', 'yes')] };
+  const corrected = { ...run, answers: [...run.answers, answer('t.1', 'Respire-t-il vite\u202f?', 'yes')] };
   expect(traceOf([corrected]).slice(1)).toEqual([
-    'Respire-t-il vite ? — oui (10:05)',
-    'Boit-il ? — ne sait pas (10:05)',
+    'Respire-t-il vite\u202f? — oui (10:05)',
+    'Boit-il\u202f? — ne sait pas (10:05)',
   ]);
 });
 
@@ -61,17 +64,17 @@ test('the entry check comes first, with the sign that was heard, without the que
     place: ' 3 rue du Port ',
   } as const;
   expect(traceOf([run], notesWith({ entryCheck })).slice(0, 3)).toEqual([
-    'Respire ? — non',
-    'Signe entendu : S’étouffe',
-    'Où ? — 3 rue du Port',
+    'Respire\u202f? — non',
+    'Signe entendu\u00a0: S’étouffe',
+    'Où\u202f? — 3 rue du Port',
   ]);
 });
 
 test('what raised the level is told, by a factor or by hand, with the reason', () => {
   const notes = notesWith({ modifiers: ['alone'], urgency: 'urgent', urgencyReason: ' voix éteinte ' });
   expect(traceOf([], notes)).toEqual([
-    'Facteur qui relève d’un cran : le facteur alone',
-    'Niveau choisi à la main : URGENT. Raison : voix éteinte',
+    'Facteur qui relève d’un cran\u00a0: le facteur alone',
+    'Niveau choisi à la main\u00a0: URGENT. Raison\u00a0: voix éteinte',
   ]);
 });
 
