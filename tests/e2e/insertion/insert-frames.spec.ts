@@ -6,7 +6,7 @@ import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { type Host, type HostPage, serveHost } from '../stage/page-host.ts';
 import { panelIn } from '../stage/panel.ts';
 
-const PHRASE = 'Puis-je vous mettre en attente une minute, s’il vous plaît ?';
+const PHRASE = 'Puis-je vous mettre en attente une minute, s’il vous plaît\u202f?';
 
 const FRAME = `<!doctype html><title>Note</title><meta charset="utf-8">
 <textarea id="note">Motif : . Fin</textarea><input id="locked" readonly value="fermé">`;
