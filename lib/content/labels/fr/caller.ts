@@ -2,7 +2,7 @@
 
 export const callerFr = {
   identity: {
-    title: 'Ce n’est pas le patient : ni confirmer, ni infirmer',
+    title: 'Ce n’est pas le patient\u00a0: ni confirmer, ni infirmer',
     asked: 'Ce que la personne demande',
     choose: 'Choisir…',
     anybody: 'Peut être dit à tous.',

@@ -92,7 +92,7 @@ export const fr = {
         ? '1 phrase de soin attend la validation du praticien.'
         : `${count} phrases de soin attendent la validation du praticien.`,
     missing: (names: string) =>
-      `Il manque ${names}. Entrée encore une fois l’insère avec le blanc marqué ; sinon complétez l’appel ou la fiche du cabinet.`,
+      `Il manque ${names}. Entrée encore une fois l’insère avec le blanc marqué\u202f; sinon complétez l’appel ou la fiche du cabinet.`,
     keys: 'Entrée insérer · Ctrl+Entrée copier · Alt+Entrée en grand · > tout le reste · F1 les autres touches',
   },
   phrases: phrasesFr,

@@ -32,17 +32,17 @@ const compose = (typed: Partial<CallNotes>, changes: Partial<SlipContext> = {}) 
 test.each([
   [
     { outcome: 'verified', asked: 'Résultat', checked: ['Date de naissance'], right: '' },
-    'Identité : vérifiée par téléphone (Date de naissance) — Résultat',
+    'Identité\u00a0: vérifiée par téléphone (Date de naissance) — Résultat',
   ],
   [
     { outcome: 'thirdParty', asked: '', checked: [], right: 'tutrice' },
-    'Identité : tiers autorisé (tutrice)',
+    'Identité\u00a0: tiers autorisé (tutrice)',
   ],
   [
     { outcome: 'notVerified', asked: 'Résultat', checked: [], right: '' },
-    'Identité : non vérifiée — Résultat',
+    'Identité\u00a0: non vérifiée — Résultat',
   ],
-  [{ outcome: 'refused', asked: '', checked: [], right: '' }, 'Identité : rien n’a été dit, refus donné'],
+  [{ outcome: 'refused', asked: '', checked: [], right: '' }, 'Identité\u00a0: rien n’a été dit, refus donné'],
 ] as const)('says what came of the identity check: %o', (identity, line) => {
   const slip = compose({ reason: 'résultat' }, { identity: { ...identity, checked: [...identity.checked] } });
   expect(slip.ok && slipText(slip.value, words)).toContain(line);
