@@ -19,7 +19,7 @@ export const directoryFr = {
     purposeHint: 'prothèses, délais de livraison',
     phone: 'Téléphone',
     hours: 'Heures (facultatif)',
-    hoursHint: 'du lundi au vendredi, de 9 h à 17 h',
+    hoursHint: 'du lundi au vendredi, de 9\u202fh à 17\u202fh',
     language: 'Autres langues (facultatif)',
     languageHint: 'anglais, arabe',
     add: 'Ajouter à l’annuaire',

@@ -24,7 +24,7 @@ export const remindersFr = {
     const said = due.filter(Boolean).join(' · ');
     return `${said.charAt(0).toUpperCase()}${said.slice(1)} : déverrouillez pour lire.`;
   },
-  escalated: (from: string, to: string) => `Message pour ${from} sans réponse : prévenir ${to}.`,
+  escalated: (from: string, to: string) => `Message pour ${from} sans réponse\u00a0: prévenir ${to}.`,
   unanswered: (from: string) =>
     `Message pour ${from} sans réponse\u00a0: rappeler, ou prévenir quelqu’un d’autre.`,
   digest: (name: string, count: number, hour: string) =>

@@ -19,10 +19,10 @@ export const vaultFr = {
   chosen: 'La phrase est en place\u00a0: elle sera demandée à chaque démarrage du navigateur.',
   none: 'Aucune phrase n’est demandée sur ce poste.',
   open: 'Ouvert. La phrase sera demandée au prochain démarrage du navigateur, et dès que c’est verrouillé.',
-  failed: 'La phrase n’a pas pu être changée. Rien n’a été perdu ; essayez encore.',
+  failed: 'La phrase n’a pas pu être changée. Rien n’a été perdu\u202f; essayez encore.',
   locked: 'Verrouillé : les appels et les messages d’avant ne se lisent pas.',
   lockedHint:
-    'Le masque, les numéros d’urgence et les protocoles marchent ; un appel peut commencer. Un rappel dû sonne sans nom.',
+    'Le masque, les numéros d’urgence et les protocoles marchent\u202f; un appel peut commencer. Un rappel dû sonne sans nom.',
   unlock: 'Déverrouiller',
   lock: 'Verrouiller',
   after: 'Verrouiller quand personne ne touche à rien',
@@ -32,6 +32,6 @@ export const vaultFr = {
     'Verrouillé aussi avec la session de l’ordinateur et au démarrage du navigateur. Jamais pendant un appel : le verrou attend. Un appel en attente depuis plus de 30 minutes ne le retient plus.',
   afterFixed: 'Fixé par l’administrateur de ce poste.',
   wrong: 'Ce n’est pas la bonne phrase. Rien n’a été effacé.',
-  wait: (seconds: number) => `Encore ${seconds} s avant un autre essai.`,
+  wait: (seconds: number) => `Encore ${seconds}\u202fs avant un autre essai.`,
   notInCall: 'Le verrou attend que l’appel soit en attente ou fini.',
 };
