@@ -42,7 +42,10 @@ test.each([
     { outcome: 'notVerified', asked: 'Résultat', checked: [], right: '' },
     'Identité\u00a0: non vérifiée — Résultat',
   ],
-  [{ outcome: 'refused', asked: '', checked: [], right: '' }, 'Identité\u00a0: rien n’a été dit, refus donné'],
+  [
+    { outcome: 'refused', asked: '', checked: [], right: '' },
+    'Identité\u00a0: rien n’a été dit, refus donné',
+  ],
 ] as const)('says what came of the identity check: %o', (identity, line) => {
   const slip = compose({ reason: 'résultat' }, { identity: { ...identity, checked: [...identity.checked] } });
   expect(slip.ok && slipText(slip.value, words)).toContain(line);
