@@ -24,7 +24,7 @@ export const callerFr = {
     },
   },
   newCall: {
-    title: 'Nouvel appel ?',
+    title: 'Nouvel appel\u202f?',
     now: 'Ici :',
     continue: 'Non',
     park: 'Attente',
