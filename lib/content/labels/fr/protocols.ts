@@ -39,7 +39,7 @@ export const protocolsFr = {
     draft: (version: number) => `Ébauche v${version}`,
     signed: (name: string, date: string) => `Signé ${name}, ${date}`,
     changed: 'Changé depuis la signature',
-    former: 'Ancienne signature : à signer de nouveau',
+    former: 'Ancienne signature\u00a0: à signer de nouveau',
     unproven: 'Signature non confirmée',
     expired: (date: string) => `À revoir depuis le ${date}`,
     own: 'Jamais signé',
@@ -105,7 +105,7 @@ export const protocolsFr = {
     reviewDay: 'À revoir avant le',
     sign: (version: number) => `Signer la version ${version}`,
     hint: 'Le praticien signe les mots, les niveaux et les signaux communs qu’il lit ici. Qu’un seul change, et la signature ne vaut plus. Les appels suivront cette version dès maintenant.',
-    blocked: 'À corriger d’abord : voir « Avant de signer ».',
+    blocked: 'À corriger d’abord\u00a0: voir «\u00a0Avant de signer\u00a0».',
     done: (name: string) => `Signé par ${name}. Les appels suivent cette version.`,
   },
   history: {
