@@ -8,6 +8,7 @@ import { CallHead } from '../call/CallHead';
 import { HandlingSection, ReasonSection, RestatementSection } from '../call/CallSections';
 import { CallThing } from '../call/CallThing';
 import { ContactSection } from '../call/ContactSection';
+import { EarlierLine } from '../call/EarlierLine';
 import { EndGate } from '../call/EndGate';
 import { HoldBanner } from '../call/HoldBanner';
 import { LeftOpenCalls } from '../call/LeftOpenCalls';
@@ -55,6 +56,7 @@ function CallView() {
         {/* Keyed by the call: no tick, search, open list, scrolling nor caret of one caller goes over to another. */}
         <div class="scroll call-scroll" key={state.shownCallId.value}>
           <CallHead />
+          <EarlierLine />
           {(overflow || waitingLines > 0) && <OverflowBar />}
           <HoldBanner />
           <EndGate />

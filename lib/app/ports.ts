@@ -13,6 +13,7 @@ import type { PrivacyChoices, SketchState, WitnessReport } from '../domain/priva
 import type { Card } from '../domain/record/card';
 import type { Result } from '../domain/text/result';
 import type { Backups, Copies, Keeper, WitnessStand } from './keeping-ports';
+import type { CallsByNumber } from './number-port';
 import type { Problems, Report } from './problem-desk';
 import type { Seals, Vault } from './vault-port';
 
@@ -62,7 +63,7 @@ export interface Shelf<T> {
   changeAll(changes: ReadonlyMap<string, Change<T>>, forgotten?: readonly string[]): Promise<void>;
 }
 
-export interface Store {
+export interface Store extends CallsByNumber {
   /** The records of the kind that has this card. */
   of<T>(card: Card<T>): Shelf<T>;
   /** Calls that are not ended, oldest first. */

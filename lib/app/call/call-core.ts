@@ -12,7 +12,7 @@ import type { UndoStack } from './undo-stack';
 
 export type CallParts = {
   readonly state: Writes<'shownCallId' | 'focusRequest' | 'calls'>;
-  readonly ports: Pick<Ports, 'clock' | 'newId'>;
+  readonly ports: Pick<Ports, 'clock' | 'newId' | 'report' | 'store'>;
   readonly writer: CallWriter;
   readonly notices: Notices;
   readonly undo: UndoStack;

@@ -1,6 +1,6 @@
 /** Calls on the desk: begin, hold, resume, end, and everything that is noted in the one on screen. */
 import { professionalCallOf } from '../../content/call/professional-calls';
-import type { Call, CallerKind, CallNotes, CallStep } from '../../domain/call/call';
+import type { Call, CallerKind, CallNotes } from '../../domain/call/call';
 import { advanceCall, beginCall, isBlank } from '../../domain/call/call-events';
 import { type Fold, folded } from '../../domain/call/call-view';
 import { type EndGateItem, missingAtEnd } from '../../domain/call/end-gate';
@@ -11,18 +11,11 @@ import { readPhone } from '../../domain/text/phone';
 import { type AppState, type FocusTarget, practiceOf, requestFocus, shownCall } from '../app-state';
 import { type CallCore, type CallParts, createCallCore, isDeskFull, touchedAt } from './call-core';
 import { holdVerbs } from './call-holds';
+import { stepVerbs } from './call-steps';
 import type { CallDesk } from './call-verbs';
+import { createEarlier } from './earlier-desk';
 import { isMessageOutdated } from './message-draft';
 import { promiseState } from './promise-reading';
-
-const STEP_FOCUS: Record<CallStep, FocusTarget> = {
-  greeting: 'callerKind',
-  reason: 'reason',
-  restatement: 'restatement',
-  handling: 'outcomes',
-  message: 'message',
-  closing: 'closing',
-};
 
 /** Where each missing thing is mended. */
 export const MENDED_AT: Record<EndGateItem, FocusTarget> = {
@@ -166,27 +159,13 @@ function noteVerbs({ state, ports, writer, edit, remember }: CallCore) {
   };
 }
 
-/** The six steps of the call on screen: never forced, one key away. */
-function stepVerbs({ state, advance }: CallCore) {
-  const enterStep = (step: CallStep): void => {
-    const call = shownCall(state);
-    if (call) advance(call, { type: 'stepped', step }, 'relaxed');
-  };
-  return {
-    enterStep,
-    goToStep(step: CallStep) {
-      if (!shownCall(state)) return;
-      enterStep(step);
-      requestFocus(state, STEP_FOCUS[step]);
-    },
-  };
-}
-
 export function createCallDesk(parts: CallParts): CallDesk {
   const core = createCallCore(parts);
   const start = createStart(core);
   const ending = endVerbs(core);
+  const { state, ports } = parts;
   return {
+    earlier: createEarlier({ state, store: ports.store, report: ports.report }),
     start,
     ...ending,
     next() {

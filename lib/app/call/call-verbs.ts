@@ -1,8 +1,10 @@
 /** What the secretary can do with calls, as keys, buttons and other desks know it. */
+import type { ReadonlySignal } from '@preact/signals';
 import type { Call, CallerKind, CallNotes, CallStep } from '../../domain/call/call';
 import type { Fold } from '../../domain/call/call-view';
 import type { ProfessionalCall } from '../../domain/call/professional-call';
 import type { Durability } from './call-writer';
+import type { Earlier } from './earlier-desk';
 
 /** Who waits, and who is spoken with. */
 interface HoldVerbs {
@@ -53,6 +55,8 @@ interface NoteVerbs {
 }
 
 export interface CallDesk extends HoldVerbs, NoteVerbs {
+  /** What is already known of the number of the call on screen; null where nothing is. */
+  readonly earlier: ReadonlySignal<Earlier | null>;
   /** Picks up the phone. */
   start(): void;
   /**

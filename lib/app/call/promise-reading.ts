@@ -93,3 +93,17 @@ export function promiseShown(state: AppState, call: Call): PromiseShown | null {
   const reading = promiseOf(state, call, state.now.value);
   return practice && reading && readShown(state, practice, reading);
 }
+
+/** « rappel promis avant 12 h, pas tenu » ; the day is named when it is another one. */
+export function owedText(state: AppState, callback: Callback): string {
+  const { earlier, message } = state.labels.value;
+  const zone = timeZoneOf(state, callback.practiceId);
+  const today = civilNow(state.now.value, zone).date;
+  const { date, bound, from, to } = wordsOf(callback, zone);
+  const clock = (time: CivilTime | null) => (time === null ? '' : message.callbacks.clock(time));
+  const when =
+    date === today
+      ? message.callbacks.when[bound]({ day: '', from: clock(from), to: clock(to) }).trim()
+      : callbackWhen(state, callback);
+  return earlier.promised(when, callback.dueAt <= state.now.value);
+}

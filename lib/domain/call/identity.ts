@@ -43,3 +43,7 @@ export const withOutcome = (identity: Identity, outcome: IdentityOutcome): Ident
   ...identity,
   outcome: identity.outcome === outcome ? null : outcome,
 });
+
+/** Whether what is kept of the person may be said on this call. */
+export const isConfirmed = ({ outcome }: Identity): boolean =>
+  outcome === 'verified' || outcome === 'thirdParty';

@@ -3,15 +3,18 @@ import type { Store } from '../../app/ports';
 import type { Call } from '../../domain/call/call';
 import { callCard } from '../../domain/call/call.record';
 import { incidentCard } from '../../domain/journal/incident.record';
+import { significantDigits } from '../../domain/journal/journal-terms';
 import { callbackCard } from '../../domain/message/callback.record';
 import { isUnread } from '../../domain/message/message';
 import { messageCard } from '../../domain/message/message.record';
+import { writtenPhone } from '../../domain/text/phone-writing';
 import { ok } from '../../domain/text/result';
 import { createChanges } from './changes';
 import type { Database, OpenDatabase } from './database';
 import { type Room, saveRevised, shelfOf } from './door';
 import { createFastPath } from './fast-path';
 import { allBut, type Selection } from './indexes';
+import { readPage } from './journal-reading';
 import { lockedAsNone, readAll, readOne, readSelected, readStored } from './reading';
 import { kindOf } from './record-kind';
 import type { Seal } from './seal';
@@ -121,6 +124,20 @@ const incidentMethods = (room: Room): Pick<Store, 'incidents'> => ({
   incidents: async () => (await readAll(room.parts, INCIDENTS)).sort((a, b) => b.occurredAt - a.occurredAt),
 });
 
+/** More calls of one number in a day than anybody asks about. */
+const MOST_FROM_ONE = 50;
+
+const earlierMethods = (room: Room): Pick<Store, 'callsFrom'> => ({
+  async callsFrom({ number, practiceId, since }) {
+    const anything = { recipientId: null, status: null, level: null, to: Number.MAX_SAFE_INTEGER };
+    const query = { ...anything, text: number, practiceId, from: since };
+    const page = await readPage(room.parts, query, { after: null, limit: MOST_FROM_ONE }).catch(lockedAsNone);
+    return (page?.entries ?? []).filter(
+      ({ phone }) => significantDigits(writtenPhone(phone).number) === number,
+    );
+  },
+});
+
 /**
  * Joins the parts into the port. Create one per context: two in the same one would hear each other as strangers.
  * Every method rejects as `open` does, with `InvalidRecord` on a write its schema refuses, or with the browser's
@@ -142,6 +159,7 @@ export const createStore = (
     ...messageMethods(shown),
     ...callbackMethods(shown),
     ...incidentMethods(shown),
+    ...earlierMethods(shown),
     setAside: async () => (await listSetAside(parts).catch(lockedAsNone)) ?? [],
     onChange: changes.onChange,
   };

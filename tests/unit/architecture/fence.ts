@@ -40,6 +40,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'lib/app/': [
     'problem-desk.ts',
     'keeping-ports.ts',
+    'number-port.ts',
     'vault-port.ts',
     'ports.ts',
     'read-again.ts',

@@ -1,4 +1,4 @@
-/** Words about who calls: the check of her identity, the next caller, in English. */
+/** Words about who calls: the check of her identity, the next caller, earlier calls, in English. */
 
 import type { callerFr } from '../fr/caller';
 import type { Words } from '../words';
@@ -35,5 +35,13 @@ export const callerEn: Words<typeof callerFr> = {
     continueWhole: 'Go on with this person',
     parkWhole: 'Put this call on hold and begin the new one',
     endWhole: 'End this call and begin the new one',
+  },
+  earlier: {
+    title: 'This number',
+    nth: (count: number) =>
+      `${count}${['th', 'st', 'nd', 'rd'][count % 10 < 4 && (count % 100) - (count % 10) !== 10 ? count % 10 : 0]} call today`,
+    promised: (when: string, isLate: boolean) => `callback promised ${when}${isLate ? ', not kept' : ''}`,
+    verify: 'Who?',
+    verifyWhole: 'Check the identity: who had called and why is read then',
   },
 };

@@ -1,4 +1,4 @@
-/** Words about who calls: the check of her identity, the next caller, in French. */
+/** Words about who calls: the check of her identity, the next caller, earlier calls, in French. */
 
 export const callerFr = {
   identity: {
@@ -32,5 +32,12 @@ export const callerFr = {
     continueWhole: 'Continuer avec cette personne',
     parkWhole: 'Mettre cet appel en attente et commencer le nouveau',
     endWhole: 'Terminer cet appel et commencer le nouveau',
+  },
+  earlier: {
+    title: 'Ce numéro',
+    nth: (count: number) => `${count}ᵉ appel aujourd’hui`,
+    promised: (when: string, isLate: boolean) => `rappel promis ${when}${isLate ? ', pas tenu' : ''}`,
+    verify: 'Qui ?',
+    verifyWhole: 'Vérifier l’identité : qui avait appelé et pourquoi se lit ensuite',
   },
 };

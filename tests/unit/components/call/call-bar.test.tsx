@@ -94,3 +94,14 @@ test('a card behind the mask keeps its number and its clock, not the name', asyn
   });
   expect(drawn.text()).toContain('Mme Roux');
 });
+
+test('masked, a card shows its number and how long it has waited, and nothing that was typed', async () => {
+  const drawn = await draw(<WaitingCalls />);
+  await settle(drawn.app.calls.start);
+  await settle(() =>
+    drawn.app.calls.changeNotes({ callerName: 'Mme Roux', reason: 'dent', phone: '0612345678' }),
+  );
+  await settle(drawn.app.calls.start);
+  await settle(() => drawn.mask.set(true));
+  expect(drawn.all('button').map(({ textContent }) => textContent)).toEqual(['10:00']);
+});

@@ -1,0 +1,65 @@
+/** « 2ᵉ appel aujourd’hui », « rappel promis avant 12 h, pas tenu »: of this number at once; who and why only once she is known. */
+import { shownCall } from '../../lib/app/app-state';
+import { owedText } from '../../lib/app/call/promise-reading';
+import { hourShown } from '../../lib/app/practice/practice-hour';
+import { isConfirmed } from '../../lib/domain/call/identity';
+import { useApp, useLabels } from '../kit/app-context';
+import { Private } from '../kit/Private';
+
+/** Who called and why, and what was promised to whom; the latest first. */
+function WhoAndWhy() {
+  const { state, calls } = useApp('state', 'calls');
+  const known = calls.earlier.value;
+  if (!known) return null;
+  const called = known.calls.toReversed().map(({ id, at, name, reason }) => ({
+    id,
+    text: [hourShown(state, at, shownCall(state)?.practiceId), name, reason].filter(Boolean).join(' · '),
+  }));
+  const owed = known.owed.map(({ id, name, reason, promise }) => ({
+    id,
+    text: [name, reason, promise].filter(Boolean).join(' · '),
+  }));
+  return (
+    <ul>
+      {[...called, ...owed].map(({ id, text }) => (
+        <li key={id}>
+          <Private text={text} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function EarlierLine() {
+  const { state, calls } = useApp('state', 'calls');
+  const { earlier: words } = useLabels();
+  const call = shownCall(state);
+  const known = calls.earlier.value;
+  if (!call || !known) return null;
+  const count = known.calls.length + 1;
+  const told = [
+    ...(count > 1 ? [words.nth(count)] : []),
+    ...known.owed.map((callback) => owedText(state, callback)),
+  ];
+  const isKnown = isConfirmed(call.notes.identity);
+  return (
+    <section class="earlier-line" aria-label={words.title}>
+      <p role="status">
+        <b>
+          <Private text={told.join(' · ')} />
+        </b>
+        {!isKnown && (
+          <button
+            type="button"
+            class="quiet"
+            title={words.verifyWhole}
+            onClick={() => calls.goToStep('greeting')}
+          >
+            {words.verify}
+          </button>
+        )}
+      </p>
+      {isKnown && <WhoAndWhy />}
+    </section>
+  );
+}

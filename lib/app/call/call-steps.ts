@@ -1,0 +1,29 @@
+/** The six steps of the call on screen, and where the keyboard goes in each. */
+import type { CallStep } from '../../domain/call/call';
+import { type FocusTarget, requestFocus, shownCall } from '../app-state';
+import type { CallCore } from './call-core';
+
+const STEP_FOCUS: Record<CallStep, FocusTarget> = {
+  greeting: 'callerKind',
+  reason: 'reason',
+  restatement: 'restatement',
+  handling: 'outcomes',
+  message: 'message',
+  closing: 'closing',
+};
+
+/** The six steps of the call on screen: never forced, one key away. */
+export function stepVerbs({ state, advance }: CallCore) {
+  const enterStep = (step: CallStep): void => {
+    const call = shownCall(state);
+    if (call) advance(call, { type: 'stepped', step }, 'relaxed');
+  };
+  return {
+    enterStep,
+    goToStep(step: CallStep) {
+      if (!shownCall(state)) return;
+      enterStep(step);
+      requestFocus(state, STEP_FOCUS[step]);
+    },
+  };
+}
