@@ -69,10 +69,7 @@ export interface Store extends CallsByNumber {
   /** Calls that are not ended, oldest first. */
   openCalls(): Promise<Call[]>;
   callById(id: string): Promise<Call | null>;
-  /**
-   * Writes one call if the stored revision is `call.revision - 1`, or none is stored and it was not erased; in one transaction.
-   * `relaxed` for keystrokes, `strict` for explicit saves.
-   */
+  /** As `Shelf.save`, in one transaction: `relaxed` for keystrokes, `strict` for explicit saves. */
   saveCall(call: Call, durability: 'relaxed' | 'strict'): Promise<Result<void, Conflict<Call>>>;
   /** Messages saved at or after `since` (epoch ms), newest first. */
   messagesSince(since: number): Promise<Message[]>;
