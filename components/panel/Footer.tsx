@@ -3,6 +3,27 @@ import { useApp, useLabels } from '../kit/app-context';
 import { NoticeLine } from '../kit/NoticeLine';
 import { KeyboardHere } from './KeyboardHere';
 
+/** Over the page or beside it; a page that does not stand aside is said to be so. */
+function ModeChoice() {
+  const { state, panel } = useApp('state', 'panel');
+  const { bar } = useLabels();
+  const layout = state.layout.value;
+  if (!layout) return null;
+  const isRefused = layout.mode === 'push' && layout.isRefused === true;
+  return (
+    <label class="mode" title={isRefused ? bar.modeRefused : bar.mode}>
+      <input
+        type="checkbox"
+        aria-label={bar.mode}
+        aria-description={isRefused ? bar.modeRefused : undefined}
+        checked={layout.mode === 'push' && !isRefused}
+        onChange={panel.toggleMode}
+      />
+      {isRefused ? bar.modeRefusedShort : bar.modeShort}
+    </label>
+  );
+}
+
 export function Footer() {
   const { state, panel } = useApp('state', 'panel');
   const { save, bar } = useLabels();
@@ -15,17 +36,7 @@ export function Footer() {
         </span>
         <KeyboardHere />
         <span class="spacer" />
-        {state.layout.value && (
-          <label class="mode" title={bar.mode}>
-            <input
-              type="checkbox"
-              aria-label={bar.mode}
-              checked={state.layout.value.mode === 'push'}
-              onChange={panel.toggleMode}
-            />
-            {bar.modeShort}
-          </label>
-        )}
+        <ModeChoice />
         <button type="button" class="quiet" onClick={panel.undo}>
           {bar.undo}
         </button>

@@ -44,7 +44,12 @@ function layoutVerbs({ state, ports, leftOpen }: Parts) {
   return {
     open,
     toggleOpen: () => change({ open: !state.layout.value?.open }),
-    toggleMode: () => change({ mode: state.layout.value?.mode === 'push' ? 'overlay' : 'push' }),
+    toggleMode() {
+      const { mode, isRefused } = state.layout.value ?? {};
+      // Over a page that was refused stands a panel that was to push it: she asks for that once more.
+      const next = mode === 'push' && !isRefused ? 'overlay' : 'push';
+      change({ mode: next, isChosen: true, isRefused: false });
+    },
     togglePalette: () => toggleLayer('palette'),
     toggleHelp: () => toggleLayer('help'),
     toggleMessages: () => toggleLayer('messages'),

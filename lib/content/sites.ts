@@ -6,7 +6,7 @@ const ROWS: Site[] = [
     id: 'doctolib-fr',
     name: 'Doctolib Pro (France)',
     origins: ['https://pro.doctolib.fr'],
-    panelMode: 'overlay',
+    panelMode: 'push',
     source:
       'Public scripts and vendor pages agree that the practitioner agenda lives on pro.doctolib.fr only (read November 2026; to be verified on a real account).',
   },
@@ -14,14 +14,14 @@ const ROWS: Site[] = [
     id: 'doctolib-de',
     name: 'Doctolib Pro (Deutschland)',
     origins: ['https://pro.doctolib.de'],
-    panelMode: 'overlay',
+    panelMode: 'push',
     source: 'Same application as pro.doctolib.fr (public walkthrough, June 2026; to be verified).',
   },
   {
     id: 'maiia',
     name: 'Maiia Pro',
     origins: ['https://pro.maiia.com'],
-    panelMode: 'overlay',
+    panelMode: 'push',
     source: 'One public source that clearly ran on the real site (read November 2026; to be verified).',
   },
 ];

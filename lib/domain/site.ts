@@ -10,6 +10,7 @@ export const Site = z.object({
   name: z.string(),
   /** Origins of the practitioner side only: patient side, login and assets stay out. */
   origins: z.array(z.url()).check(z.minLength(1)),
+  /** `push`: tried, and over the page where it does not stand aside. `overlay`: not even tried, until she asks for it. */
   panelMode: PanelMode,
   /** Where the row comes from and how sure it is. */
   source: z.string(),

@@ -1,4 +1,4 @@
-/** The panel standing over the page: mounted once, with the layout of its origin. Runs in the page, isolated world. */
+/** The panel standing over the page or beside it: mounted once, with the layout of its origin. Runs in the page, isolated world. */
 import type { PanelLayout } from '../../contract/panel-layout';
 import { MOST_OF_WINDOW, PANEL_WIDTH } from '../../contract/panel-width';
 import { isOrphan } from '../document/orphan';
@@ -7,8 +7,9 @@ import { dragEdge } from './edge-drag';
 import { keepAttached } from './heal';
 import { createPanel, type Panel } from './panel-frame';
 import { readLayout, writeLayout } from './panel-layout-store';
-import { keepPushed, pushPage } from './push-page';
+import { rootZoom } from './push-page';
 import { raise } from './raise';
+import { createPageBeside, type PageBeside } from './stand-beside';
 
 /** How often a page that took back its width is looked for. Milliseconds. */
 const WATCH_MS = 1000;
@@ -27,56 +28,89 @@ export type MountedPanel = {
 
 /** What the mounting tells. */
 export type MountOptions = {
-  /** The user dragged the panel's edge to this layout. */
-  readonly onDragged: (layout: PanelLayout) => void;
+  /** The layout changed in the page: she dragged the panel's edge, or the page did not stand aside. */
+  readonly onChanged: (layout: PanelLayout) => void;
   /** The document lost every listener; see heal.ts. */
   readonly onDocumentReplaced: () => void;
 };
 
-function drawLayout(panel: Panel, { open, width, mode }: PanelLayout): void {
+type KeepOptions = Pick<MountOptions, 'onDocumentReplaced'> & { readonly onWindow: () => void };
+
+/** What of the page decides whether it can be pushed, as far as it is known beforehand: the window, and the part of the site. */
+const placeNow = (): string => `${innerWidth} ${location.pathname.split('/')[1]}`;
+
+function drawPanel({ dialog, edge }: Panel, { open, width }: PanelLayout): void {
   const taken = open ? width : PANEL_WIDTH.strip;
-  panel.dialog.style.width = `min(${taken}px, ${MOST_OF_WINDOW})`;
+  dialog.style.width = `min(${taken}px, ${MOST_OF_WINDOW})`;
+  // A page that enlarges its root by CSS would enlarge us with it.
+  dialog.style.zoom = `${1 / rootZoom()}`;
   // Only an open panel can be dragged.
-  panel.edge.hidden = !open;
-  pushPage(mode === 'push' ? taken : 0);
+  edge.hidden = !open;
 }
 
 /** Keeps the panel in the document and above it; returns what takes it away. */
-function keepMounted(panel: Panel, onDocumentReplaced: () => void): () => void {
+function keepMounted(panel: Panel, beside: PageBeside, options: KeepOptions): () => void {
+  const listening = new AbortController();
+  const { onDocumentReplaced, onWindow } = options;
   const detach = keepAttached({ panel, onAttached: () => raise(panel), onDocumentReplaced });
+  let zoom = rootZoom();
   const watch = setInterval(() => {
-    if (!isOrphan()) keepPushed();
+    if (isOrphan()) return;
+    beside.keep();
+    if (zoom !== rootZoom()) onWindow();
+    zoom = rootZoom();
   }, WATCH_MS);
+  addEventListener('resize', ({ isTrusted }) => isTrusted && onWindow(), { signal: listening.signal });
   return () => {
+    listening.abort();
     clearInterval(watch);
     detach();
-    pushPage(0);
+    beside.leave(0);
     panel.host.remove();
   };
 }
 
 /** Mounts the panel with the remembered layout of this origin. */
-export async function mountPanel({ onDragged, onDocumentReplaced }: MountOptions): Promise<MountedPanel> {
+export async function mountPanel({ onChanged, onDocumentReplaced }: MountOptions): Promise<MountedPanel> {
   let layout = await readLayout();
+  let refusedAt = '';
   // The host of a sketch is named, that of a panel is not.
   const follows = !!document.querySelector(`[${HOST_ATTRIBUTE}=""]`);
   const panel = createPanel();
   // Until it is drawn the one before it is seen, pressed and typed in.
   panel.dialog.inert = follows;
+  const beside = createPageBeside(panel, () => {
+    layout = { ...layout, isRefused: true };
+    refusedAt = placeNow();
+    onChanged(layout);
+  });
+  const draw = (next: PanelLayout) => {
+    drawPanel(panel, next);
+    const { open, mode, isRefused, width } = next;
+    beside.leave(open && mode === 'push' && !isRefused ? width : 0);
+  };
   const setLayout = (next: PanelLayout) => {
-    layout = next;
-    drawLayout(panel, next);
-    writeLayout(next);
+    // Asked for again by her hand, or where the page may have changed since, it is tried again.
+    const { isRefused, ...asked } = next;
+    layout = isRefused && refusedAt === placeNow() ? next : asked;
+    if (isRefused && !layout.isRefused) onChanged(layout);
+    draw(layout);
+    writeLayout(layout);
   };
   dragEdge(panel, (width, isFinal) => {
     const next = { ...layout, width };
     if (!isFinal) {
-      drawLayout(panel, next);
+      draw(next);
       return;
     }
     setLayout(next);
-    onDragged(next);
+    onChanged(next);
   });
-  drawLayout(panel, layout);
-  return { panel, follows, layout: () => layout, setLayout, remove: keepMounted(panel, onDocumentReplaced) };
+  draw(layout);
+  const onWindow = () => {
+    drawPanel(panel, layout);
+    beside.again();
+  };
+  const remove = keepMounted(panel, beside, { onDocumentReplaced, onWindow });
+  return { panel, follows, layout: () => layout, setLayout, remove };
 }

@@ -15,7 +15,7 @@ export async function startPanel(session: PageSession, keys: KeyKeeper): Promise
   if (isOrphan()) return;
   let listening = new AbortController();
   const mounted = await mountPanel({
-    onDragged: (layout) => conversation.layoutChanged(layout),
+    onChanged: (layout) => conversation.layoutChanged(layout),
     onDocumentReplaced: () => {
       // First of all: no key of hers is for another ear.
       keys.listen();

@@ -1,7 +1,9 @@
 /** What an installation, an update and a start of the browser must put in place again. Runs in the worker. */
 
 import { sites } from '../../content/sites';
+import type { PanelLayout } from '../../contract/panel-layout';
 import { PANEL_WIDTH } from '../../contract/panel-width';
+import type { PanelMode } from '../../domain/site';
 import { browser } from '../browser/web-extension';
 import { restoreMask } from '../mask/mask-state';
 import { startKeeping } from './keeping';
@@ -21,13 +23,18 @@ export type WorkerOptions = LockOptions & {
   readonly keep: () => Promise<void>;
 };
 
+/** What a site starts with: a row that wants the panel over its pages counts as a choice. */
+const seedOf = (panelMode: PanelMode): PanelLayout => ({
+  open: false,
+  width: PANEL_WIDTH.initial,
+  mode: panelMode,
+  isChosen: panelMode === 'overlay',
+});
+
 /** Gives each site the mode of its row, where the user has not laid the panel out otherwise yet. */
 async function seedLayouts(): Promise<void> {
   const rows = sites.flatMap(({ origins, panelMode }) =>
-    origins.map((origin) => ({
-      key: `layout:${origin}`,
-      layout: { open: false, width: PANEL_WIDTH.initial, mode: panelMode },
-    })),
+    origins.map((origin) => ({ key: `layout:${origin}`, layout: seedOf(panelMode) })),
   );
   const stored = await browser.storage.local.get(rows.map(({ key }) => key));
   const missing = rows.filter(({ key }) => !(key in stored));

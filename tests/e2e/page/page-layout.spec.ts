@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../stage/browser.ts';
 import { type Host, openHost, say, serveHost } from '../stage/page-host.ts';
+import { sampled } from '../stage/sample.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
 
 const HTML = `<!doctype html><title>Agenda</title><style>body{margin:0}</style>
 <div id="week" style="height:300px;background:#eee">Semaine</div>
@@ -61,26 +63,96 @@ test('the left edge is dragged between 360 and 420 pixels', async ({ launch, pre
   await expect.poll(() => widthOf(page)).toBe(360);
 });
 
-test('beside the page nothing is covered, and the page gets its width back', async ({ launch }) => {
+test('open, the panel stands beside the page unless she wants it over; closed, the page is as it was', async ({
+  launch,
+  pressGlobal,
+  panelOf,
+}) => {
   const { context } = await launch();
   const { page, panel } = await openHost(context, host.url('/'));
   const whole = await windowWidth(page);
+  const styles = () =>
+    page.evaluate(() => [document.documentElement.outerHTML.length, document.adoptedStyleSheets.length]);
+  const before = await styles();
   expect(await weekWidth(page)).toBe(whole);
-  const lay = (layout: object) => say(panel, { type: 'setLayout', layout });
-  await lay({ open: true, width: 400, mode: 'push' });
-  await expect.poll(() => weekWidth(page)).toBe(whole - 400);
-  expect(await page.evaluate(() => Reflect.get(globalThis, 'resized') as number)).toBeGreaterThan(0);
+  await pressGlobal(page, 'Alt+C');
+  await expect.poll(() => weekWidth(page)).toBe(whole - 380);
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(globalThis, 'resized') as number))
+    .toBeGreaterThan(0);
   await test.step('a page that replaces its style sheets is pushed again', async () => {
     await page.evaluate(() => {
       document.adoptedStyleSheets = [];
     });
-    await expect.poll(() => weekWidth(page)).toBe(whole - 400);
+    await expect.poll(() => weekWidth(page)).toBe(whole - 380);
   });
-  await lay({ open: false, width: 400, mode: 'push' });
-  await expect.poll(() => weekWidth(page)).toBe(whole - 44);
-  await lay({ open: true, width: 400, mode: 'overlay' });
-  await expect.poll(() => weekWidth(page)).toBe(whole);
+  await test.step('closed', async () => {
+    await say(panel, { type: 'setLayout', layout: { open: false, width: 380, mode: 'push' } });
+    await expect.poll(() => weekWidth(page)).toBe(whole);
+    expect(await styles()).toEqual(before);
+  });
+  await test.step('over the page by her own choice, here and at the next load', async () => {
+    await pressGlobal(page, 'Alt+C');
+    await expect.poll(() => weekWidth(page)).toBe(whole - 380);
+    const choice = panel.getByRole('checkbox', { name: 'Pousser la page' });
+    await choice.uncheck();
+    await expect.poll(() => weekWidth(page)).toBe(whole);
+    await page.reload();
+    await expect.poll(() => widthOf(page)).toBe(380);
+    const again = (await panelOf(page)).getByRole('checkbox', { name: 'Pousser la page' });
+    await expect(again).not.toBeChecked();
+    expect(await weekWidth(page)).toBe(whole);
+  });
 });
+
+/** What of the page lies under the open panel: its elements, the ground left out. */
+const underPanel = (page: Page) =>
+  page.evaluate(() => {
+    const points = Array.from({ length: 180 }, (_, at) => [
+      innerWidth - 375 + 60 * (at % 6),
+      5 + 30 * Math.floor(at / 6),
+    ]);
+    const found = points.flatMap(([x = 0, y = 0]) => document.elementsFromPoint(x, y));
+    return found.filter((each) => !each.matches('html, body, [data-decroche]')).map((each) => each.localName);
+  });
+
+/** What she, and the page, can see of the layout. */
+const traces = (page: Page) =>
+  page.evaluate(() => {
+    const { documentElement: root } = document;
+    return {
+      html: root.outerHTML.replace(/ style="width: [^"]*"/, ''),
+      sheets: document.adoptedStyleSheets.length,
+      boxes: [root, document.body].map((box) => JSON.stringify(box.getBoundingClientRect())),
+      bar: root.scrollWidth > root.clientWidth,
+    };
+  });
+
+for (const [which, kinds] of sampled(PAGE_KINDS, 4))
+  test(`a page that cannot stand aside is whole, and the panel over it says so${which}`, async ({
+    launch,
+    pressGlobal,
+  }) => {
+    const paths = kinds.map(({ html }, index) => [`/${index}`, { html: `<!doctype html>${html}` }] as const);
+    const room = await serveHost(Object.fromEntries(paths));
+    const { context } = await launch();
+    for (const [index, { name, standsAside }] of kinds.entries())
+      await test.step(name, async () => {
+        const { page, panel } = await openHost(context, room.url(`/${index}`));
+        const before = await traces(page);
+        await pressGlobal(page, 'Alt+C');
+        await expect.poll(() => widthOf(page)).toBe(380);
+        await expect(panel.getByRole('checkbox', { name: 'Pousser la page' })).toBeVisible();
+        if (standsAside) await expect.poll(() => underPanel(page)).toEqual([]);
+        await expect(panel.locator('.mode')).toHaveText(standsAside ? 'Pousser' : 'Par-dessus');
+        if (!standsAside) expect(await traces(page)).toEqual(before);
+        expect((await traces(page)).bar).toBe(before.bar);
+        await say(panel, { type: 'setLayout', layout: { open: false, width: 380, mode: 'push' } });
+        await expect.poll(() => traces(page)).toEqual(before);
+        await page.close();
+      });
+    await room.close();
+  });
 
 test('a layout that makes no sense becomes one that does', async ({ launch }) => {
   const { context } = await launch();

@@ -55,7 +55,20 @@ describe('layers', () => {
     app.panel.toggleOpen();
     app.panel.toggleMode();
     app.panel.toggleMode();
-    expect(agenda.layouts).toEqual([{ ...OPEN, open: false }, OPEN, { ...OPEN, mode: 'push' }, OPEN]);
+    const chosen = { ...OPEN, isChosen: true, isRefused: false };
+    expect(agenda.layouts).toEqual([
+      { ...OPEN, open: false },
+      OPEN,
+      { ...chosen, mode: 'push' },
+      { ...chosen, mode: 'overlay' },
+    ]);
+  });
+
+  test('over a page that did not stand aside she may ask it once more', async () => {
+    const { app } = await openPanel();
+    writable(app).layout.value = { ...OPEN, mode: 'push', isRefused: true };
+    app.panel.toggleMode();
+    expect(app.state.layout.value).toEqual({ ...OPEN, mode: 'push', isChosen: true, isRefused: false });
   });
 });
 

@@ -19,6 +19,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'phrase',
     'journal',
     'site.ts',
+    'page-room.ts',
     'settings.ts',
     'settings.record.ts',
     'cards.ts',

@@ -58,6 +58,9 @@ export const en: Labels = {
     duration: 'Call duration',
     mode: 'Push the page aside',
     modeShort: 'Push',
+    /** The page did not stand aside. */
+    modeRefused: 'This page cannot be pushed aside: the panel lies over it.',
+    modeRefusedShort: 'Over',
     undo: 'Undo',
   },
   calls: {

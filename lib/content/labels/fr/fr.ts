@@ -58,6 +58,9 @@ export const fr = {
     duration: 'Durée de l’appel',
     mode: 'Pousser la page',
     modeShort: 'Pousser',
+    /** The page did not stand aside. */
+    modeRefused: 'Cette page ne se laisse pas pousser : le panneau est par-dessus.',
+    modeRefusedShort: 'Par-dessus',
     undo: 'Annuler',
   },
   calls: {

@@ -59,3 +59,15 @@ test('over a page, the panel pushes it aside or lies over it', async () => {
   await click(tick('Pousser la page'));
   expect(app.state.layout.value?.mode).toBe('overlay');
 });
+
+test('over a page that does not stand aside the foot says so, to the eye and to the ear', async () => {
+  const { tick, text } = await draw(<Footer />, {
+    before: ({ app: { state } }) => {
+      writable({ state }).layout.value = { open: true, mode: 'push', width: 360, isRefused: true };
+    },
+  });
+  const choice = tick('Pousser la page');
+  expect(choice.checked).toBe(false);
+  expect(choice.getAttribute('aria-description')).toContain('ne se laisse pas pousser');
+  expect(text()).toContain('Par-dessus');
+});

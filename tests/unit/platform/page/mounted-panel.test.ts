@@ -6,11 +6,11 @@ import { HOST_ATTRIBUTE } from '../../../../lib/platform/document/our-hosts';
 import { type MountedPanel, mountPanel } from '../../../../lib/platform/page/mounted-panel';
 
 const KEY = `layout:${location.origin}`;
-const onDragged = vi.fn();
+const onChanged = vi.fn();
 
 beforeEach(() => {
   fakeBrowser.reset();
-  onDragged.mockClear();
+  onChanged.mockClear();
   // A frame in name only, since a real one would load our page; a dialog that keeps each style, as happy-dom does not.
   const make = document.createElement.bind(document);
   vi.spyOn(document, 'createElement').mockImplementation((tag: string) => {
@@ -20,14 +20,17 @@ beforeEach(() => {
   onTestFinished(() => void vi.restoreAllMocks());
   // What happy-dom does not have (21.0.4).
   Object.assign(HTMLElement.prototype, { showPopover: () => undefined, hidePopover: () => undefined });
+  document.elementsFromPoint = () => [];
 });
 
 async function mount(layout?: object): Promise<MountedPanel> {
   if (layout) await chrome.storage.local.set({ [KEY]: layout });
-  const mounted = await mountPanel({ onDragged, onDocumentReplaced: () => undefined });
+  const mounted = await mountPanel({ onChanged, onDocumentReplaced: () => undefined });
   onTestFinished(() => mounted.remove());
   return mounted;
 }
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 const pushed = (): string =>
   document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join();
@@ -36,20 +39,21 @@ const pushed = (): string =>
 const widthOf = ({ dialog }: MountedPanel['panel']) => /^min\((\d+px), 50vw\)$/.exec(dialog.style.width)?.[1];
 
 describe('a mounted panel', () => {
-  test('is a strip over the page where nothing was remembered', async () => {
+  test('is a strip where nothing was remembered, and covers a page that is whole', async () => {
     const { panel, layout } = await mount();
-    expect(layout()).toEqual({ open: false, width: 380, mode: 'overlay' });
+    expect(layout()).toEqual({ open: false, width: 380, mode: 'push' });
     expect([widthOf(panel), panel.edge.hidden, pushed()]).toEqual(['44px', true, '']);
     expect(panel.host.isConnected).toBe(true);
   });
 
   test.each([
-    [{ open: true, width: 400, mode: 'overlay' }, ['400px', false], ''],
+    [{ open: true, width: 400, mode: 'overlay', isChosen: true }, ['400px', false], ''],
     [{ open: true, width: 400, mode: 'push' }, ['400px', false], '400px'],
-    [{ open: false, width: 400, mode: 'push' }, ['44px', true], '44px'],
+    [{ open: false, width: 400, mode: 'push' }, ['44px', true], ''],
   ])('stands as it was left: %j', async (layout, drawn, room) => {
     const { panel } = await mount(layout);
     expect([widthOf(panel), panel.edge.hidden]).toEqual(drawn);
+    await nextFrame();
     expect(pushed()).toContain(room);
     expect(pushed() === '').toBe(room === '');
   });
@@ -62,6 +66,28 @@ describe('a mounted panel', () => {
     expect(layout()).toEqual(next);
     expect(widthOf(panel)).toBe('360px');
     expect(await chrome.storage.local.get(KEY)).toEqual({ [KEY]: next });
+  });
+
+  test('lies over a page that does not stand aside, says so once, and tries no more until she asks', async () => {
+    const bar = document.createElement('header');
+    document.elementsFromPoint = () => [bar];
+    bar.style.position = 'fixed';
+    document.body.append(bar);
+    onTestFinished(() => bar.remove());
+    const next = { open: true, width: 400, mode: 'push' } as const;
+    const { layout, setLayout } = await mount(next);
+    await nextFrame();
+    expect([layout(), pushed()]).toEqual([{ ...next, isRefused: true }, '']);
+    expect(onChanged.mock.calls).toEqual([[layout()]]);
+    setLayout({ ...layout(), open: false });
+    setLayout({ ...layout(), open: true });
+    await nextFrame();
+    expect([layout().isRefused, pushed(), onChanged.mock.calls.length]).toEqual([true, '', 1]);
+    document.elementsFromPoint = () => [];
+    setLayout({ ...next, isChosen: true });
+    await nextFrame();
+    expect(layout()).toEqual({ ...next, isChosen: true });
+    expect(pushed()).toContain('400px');
   });
 
   test('that goes leaves nothing of ours, and the page its room', async () => {

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PANEL_WIDTH } from '../../../../lib/contract/panel-width';
 import { readLayout, toLayout, writeLayout } from '../../../../lib/platform/page/panel-layout-store';
 
-const STRIP = { open: false, width: PANEL_WIDTH.initial, mode: 'overlay' };
+const STRIP = { open: false, width: PANEL_WIDTH.initial, mode: 'push' };
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -15,7 +15,7 @@ describe('what was stored by hand, by an older version, by nobody', () => {
     ['open'],
     [{ open: 'yes', width: 'wide', mode: 'above' }],
     [{ open: 1, width: Number.NaN, mode: null }],
-  ])('%o is a strip over the page', (raw) => {
+  ])('%o is a strip, to be opened beside the page', (raw) => {
     expect(toLayout(raw)).toEqual(STRIP);
   });
 
@@ -35,4 +35,17 @@ test('a layout is remembered for this origin; none is a strip', async () => {
   writeLayout(layout);
   expect(await readLayout()).toEqual(layout);
   expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([`layout:${location.origin}`]);
+});
+
+test('« over the page » counts where it was chosen: once it was everybody’s', async () => {
+  const over = { open: true, width: PANEL_WIDTH.initial, mode: 'overlay' } as const;
+  await chrome.storage.local.set({ [`layout:${location.origin}`]: over });
+  expect((await readLayout()).mode).toBe('push');
+  writeLayout({ ...over, isChosen: true });
+  expect(await readLayout()).toEqual({ ...over, isChosen: true });
+});
+
+test('that a page did not stand aside is not remembered: its next load may', async () => {
+  writeLayout({ ...STRIP, mode: 'push', isRefused: true });
+  expect(await readLayout()).toEqual(STRIP);
 });

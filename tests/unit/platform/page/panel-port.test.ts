@@ -53,8 +53,8 @@ describe('a remembered layout', () => {
     });
   });
 
-  it('that was never stored is a strip over the page', () => {
-    expect(toLayout(undefined)).toEqual({ open: false, width: 380, mode: 'overlay' });
+  it('that was never stored is a strip', () => {
+    expect(toLayout(undefined)).toEqual({ open: false, width: 380, mode: 'push' });
   });
 
   it('of any shape at all can be drawn', () =>
