@@ -6,7 +6,7 @@ import { HOST_ATTRIBUTE } from '../document/our-hosts';
 import { dragEdge } from './edge-drag';
 import { keepAttached } from './heal';
 import { createPanel, type Panel } from './panel-frame';
-import { readLayout, writeLayout } from './panel-layout-store';
+import { placeNow, readLayout, writeLayout } from './panel-layout-store';
 import { rootZoom } from './push-page';
 import { raise } from './raise';
 import { createPageBeside, type PageBeside } from './stand-beside';
@@ -36,9 +36,6 @@ export type MountOptions = {
 
 type KeepOptions = Pick<MountOptions, 'onDocumentReplaced'> & { readonly onWindow: () => void };
 
-/** What of the page decides whether it can be pushed, as far as it is known beforehand: the window, and the part of the site. */
-const placeNow = (): string => `${innerWidth} ${location.pathname.split('/')[1]}`;
-
 function drawPanel({ dialog, edge }: Panel, { open, width }: PanelLayout): void {
   const taken = open ? width : PANEL_WIDTH.strip;
   dialog.style.width = `min(${taken}px, ${MOST_OF_WINDOW})`;
@@ -53,16 +50,19 @@ function keepMounted(panel: Panel, beside: PageBeside, options: KeepOptions): ()
   const listening = new AbortController();
   const { onDocumentReplaced, onWindow } = options;
   const detach = keepAttached({ panel, onAttached: () => raise(panel), onDocumentReplaced });
+  const watch = setInterval(() => isOrphan() || beside.keep(), WATCH_MS);
+  // Told before the frame is painted: a page that enlarges its root by CSS is never seen to enlarge us.
   let zoom = rootZoom();
-  const watch = setInterval(() => {
-    if (isOrphan()) return;
-    beside.keep();
-    if (zoom !== rootZoom()) onWindow();
+  const sizes = new ResizeObserver(() => {
+    if (isOrphan() || zoom === rootZoom()) return;
     zoom = rootZoom();
-  }, WATCH_MS);
+    onWindow();
+  });
+  sizes.observe(panel.dialog, { box: 'device-pixel-content-box' });
   addEventListener('resize', ({ isTrusted }) => isTrusted && onWindow(), { signal: listening.signal });
   return () => {
     listening.abort();
+    sizes.disconnect();
     clearInterval(watch);
     detach();
     beside.leave(0);
@@ -73,7 +73,7 @@ function keepMounted(panel: Panel, beside: PageBeside, options: KeepOptions): ()
 /** Mounts the panel with the remembered layout of this origin. */
 export async function mountPanel({ onChanged, onDocumentReplaced }: MountOptions): Promise<MountedPanel> {
   let layout = await readLayout();
-  let refusedAt = '';
+  let refusedAt = placeNow();
   // The host of a sketch is named, that of a panel is not.
   const follows = !!document.querySelector(`[${HOST_ATTRIBUTE}=""]`);
   const panel = createPanel();
@@ -82,6 +82,7 @@ export async function mountPanel({ onChanged, onDocumentReplaced }: MountOptions
   const beside = createPageBeside(panel, () => {
     layout = { ...layout, isRefused: true };
     refusedAt = placeNow();
+    writeLayout(layout);
     onChanged(layout);
   });
   const draw = (next: PanelLayout) => {

@@ -10,6 +10,8 @@ const FIELD: Points = { across: 3, down: 6 };
 const COLUMN: Points = { across: 4, down: 12 };
 const ENDS: Points = { across: 12, down: 6 };
 const END_HEIGHT = 120;
+const EDGE: Points = { across: 1, down: 40 };
+const EDGE_WIDTH = 8;
 
 /** Neither the ground of the page nor a host of ours, be it that of an older version of us. */
 const isContent = (element: Element): boolean =>
@@ -28,18 +30,18 @@ function pageElementsIn({ left, top, width, height }: Box, { across, down }: Poi
 }
 
 /** What of the page lies under the panel. */
-const pageUnder = ({ left, top, width, height }: Box): Element[] => {
-  const end = { left, width, height: END_HEIGHT };
-  const [head, foot] = [
-    { ...end, top },
-    { ...end, top: top + height - END_HEIGHT },
+function pageUnder({ left, top, width, height }: Box): Element[] {
+  const box = { left, top, width, height };
+  const foot = top + height - END_HEIGHT;
+  const felt = [
+    pageElementsIn(box, COLUMN),
+    // A button that ends just under our edge is cut in two.
+    pageElementsIn({ ...box, width: EDGE_WIDTH }, EDGE),
+    pageElementsIn({ ...box, height: END_HEIGHT }, ENDS),
+    pageElementsIn({ ...box, top: foot, height: END_HEIGHT }, ENDS),
   ];
-  return [
-    ...pageElementsIn({ left, top, width, height }, COLUMN)
-      .union(pageElementsIn(head, ENDS))
-      .union(pageElementsIn(foot, ENDS)),
-  ];
-};
+  return [...new Set(felt.flatMap((found) => [...found]))];
+}
 
 /** True for what the page fixed to the window, and for what is in it. */
 function isFixed(element: Element): boolean {

@@ -124,9 +124,8 @@ export function startConversation(
   const keyboard = join((stroke) => hand({ type: 'key', stroke }));
   const layoutChanged = (layout: PanelLayout) => port.post({ type: 'layoutChanged', layout });
   const open = () => {
-    const layout = { ...mounted.layout(), open: true };
-    mounted.setLayout(layout);
-    layoutChanged(layout);
+    mounted.setLayout({ ...mounted.layout(), open: true });
+    layoutChanged(mounted.layout());
   };
   return {
     raise: () => raiseOver({ ...given, keyboard }),

@@ -22,20 +22,30 @@ export function toLayout(raw: unknown): PanelLayout {
 }
 
 /**
- * The remembered layout, else a strip. « Over the page » was once everybody's, chosen or not: it counts where it was
- * chosen, by her or by the site's row (the worker seeds that one at installation).
+ * What decides whether a page can be pushed, as far as it is known beforehand: the width of the window and the part of
+ * the site. A sum only: an address may name a patient.
  */
-export async function readLayout(): Promise<PanelLayout> {
-  const stored: Record<string, unknown> = await chrome.storage.local.get(key());
-  const layout = toLayout(stored[key()]);
-  return layout.isChosen ? layout : { ...layout, mode: 'push' };
-}
+export const placeNow = (): number =>
+  [...`${innerWidth} ${location.pathname.split('/')[1]}`].reduce(
+    (sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 65_521,
+    0,
+  );
 
 /**
- * Remembers the layout for the next load of this origin; a refused write only costs the memory of a width. What a page
- * refused is tried anew at its next load: another page of the site may well stand aside.
+ * The remembered layout, else a strip. « Over the page » was once everybody's, chosen or not: it counts where it was
+ * chosen, by her or by the site's row (the worker seeds that one at installation). What this place refused once is not
+ * tried at each of its loads.
  */
-export function writeLayout({ isRefused: _, ...layout }: PanelLayout): void {
+export async function readLayout(): Promise<PanelLayout> {
+  const { [key()]: stored }: Record<string, unknown> = await chrome.storage.local.get(key());
+  const layout = toLayout(stored);
+  const isRefused = Object(stored).refusedAt === placeNow();
+  return { ...layout, mode: layout.isChosen ? layout.mode : 'push', ...(isRefused && { isRefused }) };
+}
+
+/** Remembers the layout for the next load of this origin; a refused write only costs the memory of a width. */
+export function writeLayout({ isRefused, ...layout }: PanelLayout): void {
   if (isOrphan()) return;
-  chrome.storage.local.set({ [key()]: layout }).catch(() => undefined);
+  const stored = { ...layout, ...(isRefused && { refusedAt: placeNow() }) };
+  chrome.storage.local.set({ [key()]: stored }).catch(() => undefined);
 }

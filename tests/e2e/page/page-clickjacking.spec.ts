@@ -58,7 +58,7 @@ async function expectBothTaken(desk: Desk): Promise<void> {
 const forget = ({ page }: Desk) => page.evaluate(() => navigator.clipboard.writeText('avant'));
 
 for (const [which, covers] of sampled(COVERS, 4))
-  test(`nothing is copied nor inserted by a press on a panel that the page covers or shrinks, and the panel says so${which}`, async ({
+  test(`nothing is copied nor inserted by a press on a panel that the page covers, and the panel says so${which}`, async ({
     launch,
   }) => {
     const desk = await openDesk(await launch(), host.url('/'));
@@ -103,16 +103,6 @@ for (const [which, effects] of sampled(EFFECTS, 2))
     }
     expect(unlike).toEqual([]);
   });
-
-test('the mask is not lifted by a press while the page shrinks or grows its document', async ({ launch }) => {
-  const desk = await openDesk(await launch(), host.url('/'));
-  await setMask(desk, true);
-  const sizes = COVERS.filter(({ css }) => css);
-  expect(sizes).toHaveLength(2);
-  for (const size of sizes) expect(await takenDuring(desk, size, ['unmask'])).toEqual([]);
-  await seenWhole(desk);
-  expect(await pressIt(desk, 'unmask', TAKEN_MS)).toBe(true);
-});
 
 /** The zoom of the browser itself, for the tab in front. */
 const zoomTo = ({ worker }: LaunchedBrowser, factor: number) =>

@@ -32,7 +32,7 @@ const fighting = (style: string, more = ''): string => `${hidden(style, more)}
   again();
   window.undo = () => { isOver = true; carrier.remove(); };`;
 
-/** Effects on the page's root, its body and our own element: none reaches what stands in the browser's top layer. */
+/** Effects on the page's root, its body and our own element: none reaches what stands in the browser's top layer at a size of its own. */
 export const EFFECTS: readonly PageTrick[] = [
   'html{opacity:.01!important}',
   'html{filter:opacity(0)!important}',
@@ -43,6 +43,8 @@ export const EFFECTS: readonly PageTrick[] = [
   'html{visibility:hidden!important}',
   'body{opacity:0!important;filter:blur(9px)!important;pointer-events:none!important}',
   '*{opacity:.01!important}',
+  'html{zoom:.1!important}',
+  'html{zoom:1.5!important}',
   '[data-decroche]{opacity:0!important;clip-path:inset(50%)!important}',
 ]
   .map((css): PageTrick => ({ name: css, css }))
@@ -89,8 +91,6 @@ export const COVERS: readonly PageTrick[] = [
     script: `${fighting(OVER_ALL)}
       document.querySelector('[data-decroche]').addEventListener('pointerenter', () => { isOver = true; carrier.remove(); });`,
   },
-  { name: 'a document shrunk to a tenth', css: 'html{zoom:.1!important}' },
-  { name: 'a document grown past the window', css: 'html{zoom:1.5!important}' },
 ];
 
 /** What pages do in good faith. */
