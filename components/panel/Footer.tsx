@@ -11,7 +11,7 @@ function ModeChoice() {
   if (!layout) return null;
   const isRefused = layout.mode === 'push' && layout.isRefused === true;
   return (
-    <label class="mode" title={isRefused ? bar.modeRefused : bar.mode}>
+    <label class="mode" data-refused={isRefused} title={isRefused ? bar.modeRefused : bar.mode}>
       <input
         type="checkbox"
         aria-label={bar.mode}

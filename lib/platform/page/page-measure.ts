@@ -56,14 +56,13 @@ const CUT = 8;
 /** The large boxes of the page, and the document, that have more than they show from left to right. */
 export function cutBoxes(): Set<Element> {
   const { documentElement: root } = document;
-  const most = root.clientWidth / 2;
   const shown = { left: 0, top: 0, width: root.getBoundingClientRect().right, height: innerHeight };
-  const boxes = pageElementsIn(shown, FIELD).add(root);
+  const boxes = [...pageElementsIn(shown, FIELD), root, document.body];
   const isCut = (box: Element) =>
-    box.clientWidth > most &&
+    box.clientWidth > shown.width / 2 &&
     box.scrollWidth > box.clientWidth + CUT &&
     (box === root || getComputedStyle(box).overflowX !== 'visible');
-  return new Set([...boxes].filter(isCut));
+  return new Set(boxes.filter(isCut));
 }
 
 /** Measures the page beside a panel; `before` are the boxes that were cut off when the page had its whole width. */

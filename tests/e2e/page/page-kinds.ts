@@ -40,6 +40,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
     standsAside: false,
   },
   {
+    name: 'a page that cuts off what has no room',
+    html: `<style>body{margin:0;overflow:hidden;contain:layout}</style><main style="min-width:1300px;height:300px;background:#eee">Semaine</main>`,
+    standsAside: false,
+  },
+  {
     name: 'a root that keeps its width',
     html: `${BODY}${WEEK}<script>document.documentElement.style.setProperty('width', '100%', 'important')</script>`,
     standsAside: false,
