@@ -46,9 +46,7 @@ function layoutVerbs({ state, ports, leftOpen }: Parts) {
     toggleOpen: () => change({ open: !state.layout.value?.open }),
     toggleMode() {
       const { mode, isRefused } = state.layout.value ?? {};
-      // Over a page that was refused stands a panel that was to push it: she asks for that once more.
-      const next = mode === 'push' && !isRefused ? 'overlay' : 'push';
-      change({ mode: next, isChosen: true, isRefused: false });
+      change({ mode: mode === 'push' && !isRefused ? 'overlay' : 'push', isChosen: true, isRefused: false });
     },
     togglePalette: () => toggleLayer('palette'),
     toggleHelp: () => toggleLayer('help'),

@@ -9,7 +9,7 @@ interface LayoutVerbs {
   /** Opens the panel where it was reduced to its strip. */
   open(): void;
   toggleOpen(): void;
-  /** Over the page, or pushing it aside. */
+  /** Over the page, or pushing it aside; a page that did not stand aside is asked once more. */
   toggleMode(): void;
   togglePalette(): void;
   toggleHelp(): void;
