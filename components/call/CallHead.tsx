@@ -1,5 +1,6 @@
 /** The head of a call, always in sight: who calls, from which number, about what. What is to be done now stands below. */
 import { practiceOf, shownCall } from '../../lib/app/app-state';
+import { callerKindOf } from '../../lib/app/call/caller-said';
 import type { Labels } from '../../lib/content/labels/fr/fr';
 import type { Call } from '../../lib/domain/call/call';
 import { isUnderstood, type PhoneReading, readPhone } from '../../lib/domain/text/phone';
@@ -43,7 +44,8 @@ function PhoneField({ call }: { readonly call: Call }) {
 /** Who calls, once it was said: a word before the name. */
 function CallerKindTag({ call }: { readonly call: Call }) {
   const { callerKinds, professionalKinds } = useLabels();
-  const { callerKind, professionalKind } = call.notes;
+  const { professionalKind } = call.notes;
+  const callerKind = callerKindOf(call.notes);
   if (!callerKind) return null;
   const isNamed = callerKind === 'professional' && professionalKind;
   return <span class="caller-kind">{isNamed ? professionalKinds[isNamed] : callerKinds[callerKind]}</span>;
@@ -73,6 +75,7 @@ export function CallHead() {
           value={call.notes.reason}
           onText={(reason) => calls.changeNotes({ reason })}
           target="reason"
+          isQuiet={callerKindOf(call.notes) === 'sales'}
           role="textbox"
         />
       </div>

@@ -1,5 +1,6 @@
 /** Step one: who calls, and the number read back; the name and the number themselves stand in the head. */
 import { practiceOf, shownCall } from '../../lib/app/app-state';
+import { callerKindOf } from '../../lib/app/call/caller-said';
 import { CALLER_KINDS, PROFESSIONAL_KINDS } from '../../lib/domain/call/call';
 import { isUnderstood, readPhone } from '../../lib/domain/text/phone';
 import { useApp, useLabels } from '../kit/app-context';
@@ -45,7 +46,8 @@ export function ContactSection() {
   const ref = useFocusTarget<HTMLButtonElement>('callerKind');
   const call = shownCall(state);
   if (!call) return null;
-  const { callerKind, professionalKind } = call.notes;
+  const { professionalKind } = call.notes;
+  const callerKind = callerKindOf(call.notes);
   // Who calls, then the name: it stands above, in the head.
   const toName = tabOnward(() => panel.requestFocus('callerName'));
   return (

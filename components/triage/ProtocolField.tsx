@@ -19,13 +19,18 @@ type ProtocolFieldProps = {
   readonly target: FocusTarget;
   /** A searchbox lists protocols even before anything is typed. */
   readonly role: 'textbox' | 'searchbox';
+  /** Nothing is proposed: these words ask for no protocol, and what there is to say stays in sight. */
+  readonly isQuiet?: boolean;
 };
 
 /** The protocols proposed for a text, and what the keys do in its field. */
-function useProposals(id: string, value: string, role: ProtocolFieldProps['role']) {
+function useProposals(
+  id: string,
+  { value, role, isQuiet }: Pick<ProtocolFieldProps, 'value' | 'role' | 'isQuiet'>,
+) {
   const { triage } = useApp('triage');
   const [isOpen, setOpen] = useState(false);
-  const isAsked = isOpen && (value.trim() !== '' || role === 'searchbox');
+  const isAsked = isOpen && !isQuiet && (value.trim() !== '' || role === 'searchbox');
   const found = useMemo(() => (isAsked ? triage.find(value).slice(0, SHOWN) : []), [isAsked, value, triage]);
   const list = useListbox(id, found.length);
   const choose = (protocol: TriageProtocol) => {
@@ -59,16 +64,16 @@ function Because({ hit }: { readonly hit: ProtocolHit }) {
   return hit.nothingSure ? <span class="hint">{words.nothingSure}</span> : null;
 }
 
-export function ProtocolField({ label, placeholder, value, onText, target, role }: ProtocolFieldProps) {
+export function ProtocolField({ label, placeholder, onText, target, ...asked }: ProtocolFieldProps) {
   const id = useId();
   const row = useRow(id);
   const { triage: words } = useLabels();
   const ref = useFocusTarget<HTMLTextAreaElement & HTMLInputElement>(target);
-  const { found, list, choose, onKeyDown, reopen, close } = useProposals(id, value, role);
+  const { found, list, choose, onKeyDown, reopen, close } = useProposals(id, asked);
   const shared = {
     id,
     ref,
-    value,
+    value: asked.value,
     placeholder,
     class: 'private-input',
     ...quietField,
@@ -84,7 +89,7 @@ export function ProtocolField({ label, placeholder, value, onText, target, role 
   return (
     <div class="field" {...row}>
       <label for={id}>{label}</label>
-      {role === 'searchbox' ? (
+      {asked.role === 'searchbox' ? (
         <input {...shared} type="search" onFocus={reopen} />
       ) : (
         <textarea {...shared} rows={2} />

@@ -47,14 +47,15 @@ function SignNotes({ sign }: { readonly sign: TriageSign }) {
   );
 }
 
-/** The signs of a list, to be read one by one. */
+/** The signs of a list, to be read one by one; a digit says « oui » to its own. */
 function SignList({ signs }: { readonly signs: readonly TriageSign[] }) {
   const { triage: words } = useLabels();
   return (
     <>
       <ul class="signs">
-        {signs.map(({ id, text, how }) => (
+        {signs.map(({ id, text, how }, index) => (
           <li key={id}>
+            {index < 9 && <kbd class="sign-key">{index + 1}</kbd>}
             {text}
             {how && <span class="sign-how">{how}</span>}
           </li>

@@ -13,9 +13,11 @@ import { type CallCore, type CallParts, createCallCore, isDeskFull, touchedAt } 
 import { holdVerbs } from './call-holds';
 import { stepVerbs } from './call-steps';
 import type { CallDesk } from './call-verbs';
+import { withCaller, withCallerSaid } from './caller-said';
 import { createEarlier } from './earlier-desk';
 import { isMessageOutdated } from './message-draft';
 import { promiseState } from './promise-reading';
+import { notesTyped } from './recipient-said';
 
 /** Where each missing thing is mended. */
 export const MENDED_AT: Record<EndGateItem, FocusTarget> = {
@@ -78,8 +80,9 @@ function endVerbs({ state, ports, writer, notices, remember }: CallCore) {
   };
   return {
     end() {
-      const call = shownCall(state);
-      if (!call) return;
+      const shown = shownCall(state);
+      if (!shown) return;
+      const call = withCallerSaid(shown);
       if (call.status === 'wrapUp' || endGate(state, call).length === 0) return close(call);
       const hungUp = advanceCall(call, { type: 'hungUp', at: ports.clock.now() });
       remember(call, hungUp);
@@ -96,17 +99,6 @@ function endVerbs({ state, ports, writer, notices, remember }: CallCore) {
 }
 
 type NoteChange = (call: Call) => Partial<CallNotes>;
-
-/** Who calls changes what is asked; canvassing is refused politely, and a slip of the key leaves no refusal behind. */
-const withCaller =
-  (kind: CallerKind): NoteChange =>
-  ({ notes }) => {
-    const callerKind = notes.callerKind === kind ? null : kind;
-    const isSlip = notes.callerKind === 'sales';
-    const outcomes = isSlip ? notes.outcomes.filter((outcome) => outcome !== 'refused') : notes.outcomes;
-    if (callerKind !== 'sales') return { callerKind, outcomes };
-    return { callerKind, outcomes: [...new Set([...outcomes, 'refused' as const])] };
-  };
 
 /** Notes and ticks of the call on screen. */
 function noteVerbs({ state, ports, writer, edit, remember }: CallCore) {
@@ -127,7 +119,7 @@ function noteVerbs({ state, ports, writer, edit, remember }: CallCore) {
     change,
     changeIn,
     changeNotes: (patch: Partial<CallNotes>) =>
-      edit((call) => ({ ...call, notes: { ...call.notes, ...patch } })),
+      edit((call) => ({ ...call, notes: notesTyped(call.notes, patch, practiceOf(state, call)) })),
     search: (search: string) => edit((call) => ({ ...call, view: { ...call.view, search } })),
     fold(fold: Fold, isOpen: boolean) {
       const call = shownCall(state);

@@ -23,6 +23,7 @@ import type { LibraryPhrase } from '../../domain/phrase/phrase-library';
 import type { Opening } from '../../domain/practice/opening';
 import type { DispositionLevel } from '../../domain/triage/disposition';
 import { type AppState, practiceOf, shownCall } from '../app-state';
+import { callerKindOf } from '../call/caller-said';
 import { whoActsFor } from '../practice/opening-desk';
 import { openProtocols } from '../triage/call-protocols';
 import { messageLevel } from '../triage/triage-level';
@@ -49,7 +50,8 @@ function messagePhrases(state: AppState, call: Call): readonly string[] {
 
 /** What this caller, or what was done with the call, asks for whatever the hour; null where nothing does. */
 function phrasesAsked({ notes }: Call, step: CallStep): readonly string[] | null {
-  const { callerKind, outcomes, sentTo } = notes;
+  const { outcomes, sentTo } = notes;
+  const callerKind = callerKindOf(notes);
   const isHandling = step === 'handling';
   if (isHandling && sentTo)
     return SENT_PHRASES[outcomes.includes('redirected') ? 'redirected' : 'transferred'];
@@ -74,7 +76,8 @@ export function stepCandidates(
 export function fittingNow(state: AppState, phrases: readonly LibraryPhrase[]): readonly LibraryPhrase[] {
   const call = shownCall(state);
   if (!call) return [];
-  const { callerKind, outcomes, reason } = call.notes;
+  const { outcomes, reason } = call.notes;
+  const callerKind = callerKindOf(call.notes);
   const titles = openProtocols(state, call).map(({ sheet }) => sheet.protocol.title);
   return fittingPhrases(
     phrases,

@@ -6,7 +6,7 @@ import type { Command } from '../command';
 import type { TriageDesk } from './triage-verbs';
 
 type Row = Command<{
-  readonly triage: Pick<TriageDesk, 'answer' | 'back' | 'close' | 'toggleModifier'>;
+  readonly triage: Pick<TriageDesk, 'answer' | 'back' | 'close' | 'pickSign' | 'toggleModifier'>;
   readonly panel: { questionMark(): unknown; requestFocus(target: FocusTarget): void };
 }>;
 
@@ -45,6 +45,12 @@ export const triageCommands = {
     group: 'triage',
     when: 'question',
     run: ({ panel }) => panel.questionMark(),
+  },
+  'triage.sign': {
+    keys: '(Digit[1-9])',
+    group: 'triage',
+    when: 'question',
+    run: ({ triage }, code) => triage.pickSign(Number(code.slice(-1))),
   },
   'triage.notDone': answerKey('f', 'notDone'),
   'triage.notConcerned': answerKey('c', 'notConcerned'),

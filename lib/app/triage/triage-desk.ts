@@ -53,6 +53,8 @@ function runVerbs({ state, calls, clock }: Parts) {
     close,
     open: (protocol: TriageProtocol) => change((call) => opened(call, protocol, clock.now())),
     answer: (answer: TriageAnswer) => change((call) => answered(state, call, { answer, at: clock.now() })),
+    pickSign: (sign: number) =>
+      change((call) => answered(state, call, { answer: 'yes', at: clock.now(), sign })),
     back: () => change((call) => withoutLast(state, call)),
   };
 }

@@ -6,7 +6,21 @@ import type { AppState } from '../app-state';
 import { openProtocols, protocolFor } from './call-protocols';
 import { assessCall } from './triage-level';
 
-type Given = { readonly answer: TriageAnswer; readonly at: number };
+type Given = {
+  readonly answer: TriageAnswer;
+  readonly at: number;
+  /** Of a list that is read out, the sign that is meant, from 1; without it the list as a whole, or the one sign asked. */
+  readonly sign?: number;
+};
+
+/** What the key answers: one sign of the list by itself; null where the list has no such sign. */
+function meant(state: AppState, call: Call, sign: number | undefined): Asking | null {
+  const asking = assessCall(state, call);
+  if (asking?.state !== 'asking') return null;
+  if (sign === undefined) return asking;
+  const picked = asking.signs.length > 1 ? asking.signs[sign - 1] : undefined;
+  return picked ? { ...asking, signs: [picked] } : null;
+}
 
 /** True when the key means something for what is asked: « pas fait » wants an act, « ne concerne pas » a restriction. */
 const isOffered = ({ signs }: Asking, answer: TriageAnswer): boolean => {
@@ -31,9 +45,9 @@ export const opened = (call: Call, { id, version, title }: TriageProtocol, at: n
 };
 
 /** A « oui » that calls for another protocol puts it on screen beside this one. */
-export const answered = (state: AppState, call: Call, { answer, at }: Given): Call => {
-  const asking = assessCall(state, call);
-  if (asking?.state !== 'asking' || !isOffered(asking, answer)) return call;
+export const answered = (state: AppState, call: Call, { answer, at, sign: number }: Given): Call => {
+  const asking = meant(state, call, number);
+  if (!asking || !isOffered(asking, answer)) return call;
   const asker = openProtocols(state, call).find(({ sheet }) => asksQuestion(sheet, asking.question.id));
   if (!asker) return call;
   const { run } = asker;

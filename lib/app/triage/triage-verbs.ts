@@ -17,6 +17,8 @@ interface RunVerbs {
   open(protocol: TriageProtocol): void;
   /** Answers what is asked; a key that does not fit the question does nothing. */
   answer(answer: TriageAnswer): void;
+  /** « Oui » to one sign of the list that is read out, by its number; the others stay as they are. */
+  pickSign(sign: number): void;
   /** Takes the last answer away. */
   back(): void;
   /** Takes one protocol off the screen, the last opened unless another is named. */

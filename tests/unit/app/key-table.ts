@@ -8,6 +8,8 @@ export type KeyRow = {
   readonly page: Page;
   readonly layer: string;
   readonly keys: string;
+  /** The zone that must have the focus (`data-keys`); empty where it acts anywhere. The focus is in one zone at a time. */
+  readonly zone: string;
 };
 
 const PLAIN = '';
@@ -16,12 +18,18 @@ const PLAIN = '';
 const localRows = (table: Readonly<Record<string, LocalKey>>): KeyRow[] =>
   Object.entries(table).map(([id, { place, keys }]) => {
     const { page, layer } = KEY_PLACES[place];
-    return { id, page, layer: layer ? place : PLAIN, keys };
+    return { id, page, layer: layer ? place : PLAIN, keys, zone: '' };
   });
 
 const panelRows: KeyRow[] = commandRows
   .filter(({ keys }) => keys !== '')
-  .map(({ id, keys }) => ({ id, page: 'panel', layer: PLAIN, keys }));
+  .map(({ id, keys, when }) => ({
+    id,
+    page: 'panel',
+    layer: PLAIN,
+    keys,
+    zone: when === 'anywhere' || when === 'outsideText' ? '' : when,
+  }));
 
 /** Heard on the journal page too (its entrypoint): a row of messages is read again there. */
 const inJournal = panelRows
@@ -66,12 +74,14 @@ const TAKEN: ReadonlySet<string> = new Set(
 export const takenRows = (rows: readonly KeyRow[]): string[] =>
   rows.filter(({ keys }) => pressesOf(keys).some((press) => TAKEN.has(press))).map(({ id }) => id);
 
-/** Pairs that would both act on one press: same page, same layer. */
+const areApart = (a: KeyRow, b: KeyRow): boolean => a.zone !== '' && b.zone !== '' && a.zone !== b.zone;
+
+/** Pairs that would both act on one press: same page, same layer, and not each in a zone of its own. */
 export const clashes = (rows: readonly KeyRow[]): string[] =>
   rows.flatMap((row, at) =>
     rows
       .slice(at + 1)
-      .filter((other) => other.page === row.page && other.layer === row.layer)
+      .filter((other) => other.page === row.page && other.layer === row.layer && !areApart(row, other))
       .filter((other) => pressesOf(other.keys).some((press) => pressesOf(row.keys).includes(press)))
       .map((other) => `${row.id} = ${other.id}`),
   );

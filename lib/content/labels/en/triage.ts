@@ -26,7 +26,7 @@ export const triageEn: Labels['triage'] = {
   notDone: 'Not done',
   notConcerned: 'Doesn’t apply',
   listHint: (count: number) =>
-    `Read the ${count} signs one by one. No: none of them. Yes or doesn’t know: they are asked one at a time.`,
+    `Read the ${count} signs one by one. Its digit: yes to that sign. No: none. Yes or doesn’t know: they are asked again.`,
   how: 'How to check:',
   concerns: 'Concerns:',
   applies: ({ group, fromMonths, underMonths, sex, pregnancy }, adultFrom) =>
@@ -105,6 +105,7 @@ export const triageCommandsEn: Record<keyof typeof triageCommandsFr, string> = {
   'triage.yes': 'Answer yes',
   'triage.no': 'Answer no',
   'triage.unknown': 'Answer doesn’t know',
+  'triage.sign': 'Answer yes to the sign of this number',
   'triage.notDone': 'Answer not done',
   'triage.notConcerned': 'Answer doesn’t apply',
   'triage.back': 'Back to the previous question',

@@ -39,7 +39,7 @@ export const triageFr = {
   notDone: 'Pas fait',
   notConcerned: 'Ne concerne pas',
   listHint: (count: number) =>
-    `Lire les ${count} signes un par un. Non\u00a0: aucun d’eux. Oui ou ne sait pas\u00a0: on les reprend un à un.`,
+    `Lire les ${count} signes un par un. Son chiffre\u00a0: oui à ce signe. Non\u00a0: aucun. Oui ou ne sait pas\u00a0: on les reprend.`,
   how: 'Pour le vérifier\u00a0:',
   concerns: 'Concerne\u00a0:',
   applies,
@@ -107,6 +107,7 @@ export const triageCommandsFr = {
   'triage.yes': 'Répondre oui',
   'triage.no': 'Répondre non',
   'triage.unknown': 'Répondre ne sait pas',
+  'triage.sign': 'Répondre oui au signe de ce numéro',
   'triage.notDone': 'Répondre pas fait',
   'triage.notConcerned': 'Répondre ne concerne pas',
   'triage.back': 'Revenir à la question précédente',

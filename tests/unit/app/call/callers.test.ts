@@ -1,6 +1,7 @@
 /** Who calls, by one key: it changes who may wait, what may be told, and what is counted. */
 import { describe, expect, test } from 'vitest';
 import { CALLER_KINDS } from '../../../../lib/domain/call/call';
+import { settled } from '../../../fakes/ports';
 import { callOnScreen, openPanel } from '../open-panel';
 
 async function onTheLine() {
@@ -88,4 +89,57 @@ test('with no call on screen a key for the caller does nothing', async () => {
   panel.app.calls.chooseCaller('patient');
   panel.app.calls.promiseCallback();
   expect(panel.disk.written).toEqual([]);
+});
+
+describe('« démarchage » typed as the whole reason', () => {
+  test.each(['démarchage', 'Appel commercial', 'publicité.'])(
+    '%s: the refusal is what there is to say, and one key closes',
+    async (reason) => {
+      const panel = await onTheLine();
+      panel.app.calls.changeNotes({ reason });
+      expect(panel.app.phrases.saidNow(callOnScreen(panel))?.phraseId).toBe('demarcheurs-01');
+      const { id } = callOnScreen(panel);
+      panel.app.calls.end();
+      await settled();
+      expect(panel.disk.calls.get(id)).toMatchObject({
+        status: 'ended',
+        notes: { callerKind: 'sales', outcomes: ['refused'] },
+      });
+    },
+  );
+
+  test.each(['commercial, mal aux dents', 'ma pub', ''])('« %s » is no salesman', async (reason) => {
+    const panel = await onTheLine();
+    panel.app.calls.changeNotes({ reason });
+    expect(panel.app.phrases.saidNow(callOnScreen(panel))?.phraseId).not.toBe('demarcheurs-01');
+    panel.app.calls.end();
+    expect(panel.app.state.calls.value[0]?.notes.callerKind ?? null).toBeNull();
+  });
+
+  test('who was chosen stands', async () => {
+    const panel = await onTheLine();
+    panel.app.calls.chooseCaller('patient');
+    panel.app.calls.changeNotes({ reason: 'commercial' });
+    expect(panel.app.phrases.saidNow(callOnScreen(panel))?.phraseId).not.toBe('demarcheurs-01');
+  });
+});
+
+describe('« pour le docteur … » in the reason', () => {
+  test.each([
+    ['renouvellement pour le docteur Aubert', 'aubert'],
+    ['résultat, pour Dr VASSEUR', 'vasseur'],
+    ['renouvellement, Mme Aubert', null],
+    ['pour le docteur Inconnu', null],
+  ])('%s: for %s', async (reason, recipientId) => {
+    const panel = await onTheLine();
+    panel.app.calls.changeNotes({ reason });
+    expect(callOnScreen(panel).notes.recipientId).toBe(recipientId);
+  });
+
+  test('whoever was chosen stands', async () => {
+    const panel = await onTheLine();
+    panel.app.calls.changeNotes({ recipientId: 'cherif' });
+    panel.app.calls.changeNotes({ reason: 'pour le docteur Aubert' });
+    expect(callOnScreen(panel).notes.recipientId).toBe('cherif');
+  });
 });

@@ -135,3 +135,31 @@ describe('another protocol', () => {
     expect(answered(panel).length).toBeGreaterThan(0);
   });
 });
+
+describe('a list that is read out', () => {
+  const onList = () => panelWith(protocol('douleur-thoracique'));
+  const answersOfCall = (panel: Panel) => callOnScreen(panel).triage.flatMap(({ answers }) => answers);
+  const now = (panel: Panel) => assessCall(panel.app.state, callOnScreen(panel));
+
+  test('the digit of a sign answers « oui » to it and to nothing else, at its own level', async () => {
+    const panel = await onList();
+    const list = now(panel);
+    const second = list?.state === 'asking' ? list.signs[1] : undefined;
+    panel.app.triage.pickSign(2);
+    expect(answersOfCall(panel)).toEqual([
+      expect.objectContaining({ questionId: second?.id, answer: 'yes', level: second?.level }),
+    ]);
+    expect(now(panel)).toMatchObject({ state: 'concluded', level: 'vital' });
+    panel.app.triage.back();
+    expect(answersOfCall(panel)).toEqual([]);
+  });
+
+  test('a digit that the list does not have answers nothing, nor one where a single sign is asked', async () => {
+    const panel = await onList();
+    panel.app.triage.pickSign(9);
+    panel.app.triage.answer('yes');
+    const before = answersOfCall(panel);
+    panel.app.triage.pickSign(1);
+    expect(answersOfCall(panel)).toEqual(before);
+  });
+});
