@@ -1,0 +1,44 @@
+// What the contact sheet shows beside the states of a call: layers over the panel, and the extension's own pages.
+import type { Page } from '@playwright/test';
+import { expect } from '../e2e/stage/browser.ts';
+import type { Desk } from '../e2e/stage/call-states.ts';
+import { pressGlobal } from '../launch/browser/global-keys.ts';
+
+type Scene = {
+  readonly name: string;
+  readonly open: (desk: Desk) => Promise<void>;
+};
+
+/** A layer opened by its key, and closed by Escape afterwards. */
+const layer = (name: string, key: string): Scene => ({
+  name,
+  open: async ({ page, panel }) => {
+    await (key === 'Alt+P' ? pressGlobal(page, key) : page.keyboard.press(key));
+    await expect(panel.frame.locator('[role=dialog], .message-list').first()).toBeVisible();
+  },
+});
+
+/** Over the call on screen, one after the other. */
+export const LAYERS: readonly Scene[] = [
+  layer('palette', 'Alt+P'),
+  layer('difficult call', 'Alt+y'),
+  layer('the practice', 'Alt+v'),
+  layer('messages', 'Alt+l'),
+  layer('callbacks', 'Alt+m'),
+  layer('every key', 'F1'),
+];
+
+export type ExtensionPage = {
+  readonly name: string;
+  readonly address: string;
+  readonly ready?: (page: Page) => Promise<void>;
+};
+
+/** The extension's own pages. */
+export const PAGES: readonly ExtensionPage[] = [
+  ...['general', 'protocols', 'privacy', 'messages', 'phrases', 'keeping'].map((view) => ({
+    name: `settings, ${view}`,
+    address: `options.html#${view}`,
+  })),
+  { name: 'journal', address: 'journal.html' },
+];
