@@ -37,7 +37,7 @@ export const callerFr = {
     title: 'Ce numéro',
     nth: (count: number) => `${count}ᵉ appel aujourd’hui`,
     promised: (when: string, isLate: boolean) => `rappel promis ${when}${isLate ? ', pas tenu' : ''}`,
-    verify: 'Qui ?',
+    verify: 'Qui\u202f?',
     verifyWhole: 'Vérifier l’identité : qui avait appelé et pourquoi se lit ensuite',
   },
 };

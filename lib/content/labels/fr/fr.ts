@@ -59,7 +59,7 @@ export const fr = {
     mode: 'Pousser la page',
     modeShort: 'Pousser',
     /** The page did not stand aside. */
-    modeRefused: 'Cette page ne se laisse pas pousser : le panneau est par-dessus.',
+    modeRefused: 'Cette page ne se laisse pas pousser\u00a0: le panneau est par-dessus.',
     modeRefusedShort: 'Par-dessus',
     undo: 'Annuler',
   },
