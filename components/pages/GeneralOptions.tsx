@@ -6,6 +6,7 @@ import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { AbbreviationSettings } from '../phrase/AbbreviationSettings';
 import { PracticeForm } from '../practice/PracticeForm';
+import { SecretariesOptions } from '../practice/SecretariesOptions';
 import { KeyTest } from './KeyTest';
 import { ProblemList } from './ProblemList';
 import { SetAsideList } from './SetAsideList';
@@ -123,6 +124,7 @@ export function GeneralOptions() {
   return (
     <>
       <SecretarySection />
+      <SecretariesOptions />
       <PracticesSection />
       <KeyTest />
       <AbbreviationSettings />

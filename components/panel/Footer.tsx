@@ -1,6 +1,7 @@
 /** The foot of the panel: one line of feedback, whether all is on disk, and the way to take the last action back. */
 import { useApp, useLabels } from '../kit/app-context';
 import { NoticeLine } from '../kit/NoticeLine';
+import { SecretaryChip } from '../practice/SecretariesLayer';
 import { KeyboardHere } from './KeyboardHere';
 
 /** Over the page or beside it; a page that does not stand aside is said to be so. */
@@ -35,6 +36,7 @@ export function Footer() {
           {save[state.saveState.value]}
         </span>
         <KeyboardHere />
+        <SecretaryChip />
         <span class="spacer" />
         <ModeChoice />
         <button type="button" class="quiet" onClick={panel.undo}>

@@ -33,6 +33,7 @@ import { DirectoryLayer } from '../practice/DirectoryLayer';
 import { FactsLayer } from '../practice/FactsLayer';
 import { OpeningBanner } from '../practice/OpeningBanner';
 import { PracticeLine } from '../practice/PracticeLine';
+import { SecretariesLayer } from '../practice/SecretariesLayer';
 import { BackupLine } from '../privacy/BackupLine';
 import { CounterCover, CounterLine } from '../privacy/CounterCover';
 import { KeepingLine } from '../privacy/KeepingLine';
@@ -129,6 +130,7 @@ const LAYERS: Record<Overlay, ComponentType> = {
   directory: DirectoryLayer,
   difficult: DifficultCallLayer,
   language: LanguageLayer,
+  secretaries: SecretariesLayer,
 };
 
 export function Sidebar() {

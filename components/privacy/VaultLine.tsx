@@ -1,7 +1,7 @@
 /** The lock where she works: said in one line, opened in it, and out of the way of a call that begins. */
 import { useState } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
-import type { Unlocking } from '../../lib/app/privacy/slowed-tries';
+import type { Unlocking } from '../../lib/app/slowed-tries';
 import { useApp, useLabels } from '../kit/app-context';
 import { quietField } from '../kit/quiet-field';
 

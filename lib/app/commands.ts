@@ -8,6 +8,7 @@ import type { MessageDesk } from './message/message-verbs';
 import type { PanelDesk } from './panel-verbs';
 import type { PhraseDesk } from './phrase/phrase-verbs';
 import type { PracticeDesk } from './practice/practice-desk';
+import { privacyCommands } from './privacy/privacy-commands';
 import type { PrivacyDesk } from './privacy/privacy-desk';
 import type { VaultDesk } from './privacy/vault-desk';
 import { triageCommands } from './triage/triage-commands';
@@ -144,24 +145,7 @@ export const commands = {
   'message.insert': { keys: 'Alt+i', group: 'message', when: 'anywhere', run: copyOrInsertDraft },
   'say.told': { keys: 'Alt+a', group: 'message', when: 'anywhere', run: sayShown },
   'message.list': layerKey('Alt+l', 'message', ({ panel }) => panel.toggleMessages()),
-  'privacy.reveal': {
-    keys: 'Alt+r',
-    group: 'panel',
-    when: 'anywhere',
-    run: ({ privacy }) => privacy.revealRow(),
-  },
-  'privacy.strength': {
-    keys: 'Alt+Shift+q',
-    group: 'panel',
-    when: 'anywhere',
-    run: ({ privacy }) => privacy.changeStrength(),
-  },
-  'vault.lock': {
-    keys: 'Alt+Shift+v',
-    group: 'panel',
-    when: 'anywhere',
-    run: ({ vault }) => void vault.lock(),
-  },
+  ...privacyCommands,
   'callback.note': {
     keys: 'Alt+Digit7',
     group: 'message',

@@ -34,9 +34,7 @@ function layoutVerbs({ state, ports, leftOpen }: Parts) {
     state.layout.value = { ...layout, ...patch };
     ports.page.setLayout(state.layout.value);
   };
-  const open = () => {
-    if (state.layout.value?.open === false) change({ open: true });
-  };
+  const open = () => void (state.layout.value?.open === false && change({ open: true }));
   const toggleLayer = (layer: Overlay) => {
     open();
     state.overlay.value = state.overlay.value === layer ? 'none' : layer;
@@ -56,6 +54,7 @@ function layoutVerbs({ state, ports, leftOpen }: Parts) {
     toggleDirectory: () => toggleLayer('directory'),
     toggleDifficult: () => toggleLayer('difficult'),
     toggleLanguage: () => toggleLayer('language'),
+    toggleSecretaries: () => toggleLayer('secretaries'),
     closeLayer() {
       state.overlay.value = 'none';
     },

@@ -19,6 +19,7 @@ interface LayoutVerbs {
   toggleDirectory(): void;
   toggleDifficult(): void;
   toggleLanguage(): void;
+  toggleSecretaries(): void;
   /** Closes the layer over the call, if there is one. */
   closeLayer(): void;
   /** The layout changed from the page's side; the panel is drawn in it. */

@@ -3,6 +3,7 @@ import { callbackCard } from '../domain/message/callback.record';
 import { messageCard } from '../domain/message/message.record';
 import { habitCard, phraseCard } from '../domain/phrase/phrase.record';
 import { practiceCard } from '../domain/practice/practice.record';
+import { secretaryCard } from '../domain/practice/secretary.record';
 import { purgePlanCard } from '../domain/privacy/purge-plan.record';
 import { settingsCard } from '../domain/settings.record';
 import { protocolVersionCard } from '../domain/triage/protocol-version.record';
@@ -29,5 +30,6 @@ export const readAgain = ({
   [phraseCard.kind]: phrases.refresh,
   [habitCard.kind]: phrases.refresh,
   [settingsCard.kind]: practices.refresh,
+  [secretaryCard.kind]: practices.refresh,
   [purgePlanCard.kind]: keeping.refresh,
 });

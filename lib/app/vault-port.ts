@@ -1,4 +1,5 @@
 /** What locking, opening and signing ask of the browser, besides ports.ts. */
+import type { PinLock } from '../domain/practice/secretary';
 import type { SealKey } from '../domain/practice/signing/seal-key';
 
 /** `none`: no passphrase was chosen, and nothing ever locks. */
@@ -11,6 +12,9 @@ export interface Vault {
   lock(): Promise<void>;
   /** Chooses a passphrase, or another one; null gives it up. Only while open. */
   choose(passphrase: string | null): Promise<void>;
+  /** What can be kept of a short code. */
+  pinOf(code: string): Promise<PinLock>;
+  isPin(code: string, kept: PinLock): Promise<boolean>;
   /** Hears when it was opened or locked, in whatever context. */
   onChange(listener: () => void): () => void;
 }

@@ -12,6 +12,7 @@ export const Overlay = z.enum([
   'directory',
   'difficult',
   'language',
+  'secretaries',
 ]);
 export type Overlay = z.infer<typeof Overlay>;
 

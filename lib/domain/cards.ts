@@ -6,6 +6,7 @@ import { callbackCard } from './message/callback.record';
 import { messageCard } from './message/message.record';
 import { habitCard, phraseCard } from './phrase/phrase.record';
 import { practiceCard } from './practice/practice.record';
+import { secretaryCard } from './practice/secretary.record';
 import { signedWordsCard } from './practice/signing/signed-words.record';
 import { purgePlanCard } from './privacy/purge-plan.record';
 import type { Card } from './record/card';
@@ -20,6 +21,7 @@ export const cards = [
   receiptCard,
   practiceCard,
   signedWordsCard,
+  secretaryCard,
   protocolVersionCard,
   settingsCard,
   purgePlanCard,

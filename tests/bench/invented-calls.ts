@@ -117,6 +117,8 @@ export function inventCall(index: number, now: number): InventedCall {
       outcomes: [pick(random, OUTCOMES)],
     },
     view: NO_VIEW,
+    begunBy: '',
+    endedBy: '',
     triage: [],
     holds:
       random() < 0.3 ? [{ from: startedAt + 5_000, to: startedAt + between(random, 6_000, 60_000) }] : [],

@@ -1,5 +1,6 @@
 // The lock in memory: what passphrase was chosen, and whether it is open; and keys that sign, by the real code.
 import type { Seals, Vault, VaultState } from '../../lib/app/vault-port';
+import { fitsPin, lockedPin } from '../../lib/platform/storage/vault/pin';
 import { createSeals } from '../../lib/platform/storage/vault/seals';
 
 export type PlayedVault = {
@@ -38,6 +39,9 @@ export function createVault(): PlayedVault {
         passphrase = chosen;
         turn(true);
       },
+      // Tests must not wait for half a second each.
+      pinOf: (code) => lockedPin(code, 10),
+      isPin: fitsPin,
       onChange: (listener) => {
         listeners.add(listener);
         return () => void listeners.delete(listener);

@@ -53,16 +53,14 @@ export const endGate = (state: AppState, call: Call): EndGateItem[] =>
 /** Picks up the phone. */
 function createStart({ state, ports, writer, notices, parkActive }: CallCore) {
   return () => {
-    if (isDeskFull(state)) {
-      notices.tell(state.labels.value.notices.deskFull, 'warning');
-      return;
-    }
+    if (isDeskFull(state)) return notices.tell(state.labels.value.notices.deskFull, 'warning');
     parkActive();
     const practice = practiceOf(state, null);
     const call = beginCall(ports.newId(), practice?.id ?? '', ports.clock.now());
-    const recipient = theOnly(practice?.practitioners ?? []);
+    const recipientId = theOnly(practice?.practitioners ?? [])?.id ?? null;
+    const begunBy = state.settings.value.secretaryName;
     state.shownCallId.value = call.id;
-    writer.write({ ...call, notes: { ...call.notes, recipientId: recipient?.id ?? null } }, 'relaxed');
+    writer.write({ ...call, begunBy, notes: { ...call.notes, recipientId } }, 'relaxed');
     requestFocus(state, 'reason');
   };
 }
@@ -70,7 +68,8 @@ function createStart({ state, ports, writer, notices, parkActive }: CallCore) {
 /** Hanging up and closing. */
 function endVerbs({ state, ports, writer, notices, remember }: CallCore) {
   const close = (call: Call): void => {
-    const ended = advanceCall(call, { type: 'ended', at: ports.clock.now() });
+    const endedBy = state.settings.value.secretaryName;
+    const ended = { ...advanceCall(call, { type: 'ended', at: ports.clock.now() }), endedBy };
     const before = shownCall(state) ?? call;
     remember(before, ended);
     writer.write(ended, 'strict');

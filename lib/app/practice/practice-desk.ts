@@ -15,6 +15,7 @@ import type { Region } from '../../domain/text/region';
 import type { Writes } from '../app-state';
 import type { Change, Ports, Store } from '../ports';
 import { createProving } from './proven-signatures';
+import { createSecretaryDesk, type SecretaryDesk } from './secretary-desk';
 
 /** Empty records to be filled in by the settings page. */
 interface Blanks {
@@ -77,6 +78,8 @@ function zoneIn({ timeZone, region: before }: PracticeDraft, region: Region, des
 export interface PracticeDesk extends Blanks {
   readonly sites: typeof sites;
   readonly regionZones: typeof regionZones;
+  /** Who may sit at this desk, where several do. */
+  readonly secretaries: SecretaryDesk;
   refresh(): Promise<void>;
   changeSettings(patch: Partial<Settings>): Promise<void>;
   /** Counts a waiting line by hand, up or down: the extension does not hear the phone. */
@@ -126,11 +129,12 @@ function settingsVerbs(state: Writes<'settings'>, store: Pick<Store, 'of'>) {
 
 export function createPracticeDesk(
   state: Writes<'practices' | 'settings'>,
-  ports: Pick<Ports, 'clock' | 'newId' | 'seals' | 'store'>,
+  ports: Pick<Ports, 'clock' | 'mask' | 'newId' | 'seals' | 'store' | 'vault'>,
 ): PracticeDesk {
   const { store } = ports;
   const { read, write } = createPractices(state, ports);
   const { changeSettings, readSettings } = settingsVerbs(state, store);
+  const secretaries = createSecretaryDesk({ state, ports, changeSettings });
 
   /** Keeps a practice, or makes it one more; `join` is given what stands there. */
   const keep = async (practice: Practice, join: Change<Practice>): Promise<void> => {
@@ -146,9 +150,10 @@ export function createPracticeDesk(
     toggleOverflow: () => void changeSettings({ overflow: !state.settings.value.overflow }),
     sites,
     regionZones,
+    secretaries,
     changeSettings,
     async refresh(): Promise<void> {
-      await Promise.all([read(), readSettings()]);
+      await Promise.all([read(), readSettings(), secretaries.refresh()]);
     },
     /**
      * Saves what was changed in the form since `base`, null for a new practice; what another page stored meanwhile

@@ -3,8 +3,8 @@ import { effect, signal } from '@preact/signals';
 import type { AppState } from '../app-state';
 import type { Notices } from '../notices';
 import type { Ports, Unsubscribe } from '../ports';
+import { createSlowedTries, type Unlocking } from '../slowed-tries';
 import type { VaultState } from '../vault-port';
-import { createSlowedTries, type Unlocking } from './slowed-tries';
 
 export interface VaultDesk {
   readonly state: { readonly value: VaultState };

@@ -20,6 +20,8 @@ export const beginCall = (id: string, practiceId: string, now: number): Call => 
   holds: [],
   messageId: null,
   view: NO_VIEW,
+  begunBy: '',
+  endedBy: '',
   status: 'active',
 });
 

@@ -142,6 +142,8 @@ export const callCard: Card<Call> = {
     messageId: latest({ blank: null }),
     level: rule(mostUrgent, 'the journal finds it by the graver of two'),
     view,
+    begunBy: latest({ blank: '' }),
+    endedBy: latest({ blank: '' }),
     status: together(['heldAt', 'hungUpAt', 'endedAt'], further, {
       why: 'the further of two, with the hours that belong to it',
       isClear: true,

@@ -144,6 +144,9 @@ const shared = {
   /** What the triage came to when the call was written: the journal finds and counts by it. */
   level: z.optional(DispositionLevel),
   view: z._default(CallView, NO_VIEW),
+  /** Who took it, and who closed it, where several share the desk. */
+  begunBy: z._default(z.string(), ''),
+  endedBy: z._default(z.string(), ''),
 };
 
 export const Call = z.discriminatedUnion('status', [

@@ -14,6 +14,7 @@ export type SheetWords = {
   readonly startedAt: string;
   readonly practice: string;
   readonly duration: string;
+  readonly takenBy: string;
   readonly holds: string;
   readonly caller: string;
   readonly patient: string;
@@ -57,6 +58,8 @@ const circumstances = ({ call }: JournalRecord, words: SheetWords): SheetLine[] 
   plain(words.startedAt, words.dateTime(call.startedAt, call.practiceId)),
   plain(words.practice, words.practiceName(call.practiceId)),
   plain(words.duration, clockText(callDuration(call, call.startedAt))),
+  // Two names where one took it and another closed it.
+  plain(words.takenBy, [...new Set([call.begunBy, call.endedBy])].filter(Boolean).join(' → ')),
   plain(words.holds, call.holds.map(({ from, to }) => clockText(to - from)).join(', ')),
 ];
 

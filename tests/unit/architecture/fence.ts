@@ -49,6 +49,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'notices.ts',
     'failures.ts',
     'command.ts',
+    'slowed-tries.ts',
     'practice',
     'privacy',
     'triage',

@@ -16,6 +16,7 @@ import { phrasesEn } from './phrases';
 import { placesEn } from './places';
 import { privacyEn } from './privacy';
 import { protocolsEn } from './protocols';
+import { secretariesEn } from './secretaries';
 import { signingEn } from './signing';
 import { triageEn } from './triage';
 import { vaultEn } from './vault';
@@ -163,5 +164,6 @@ export const en: Labels = {
   named: (name: string, value: string) => `${name}: ${value}`,
   quoted: (words: string) => `“${words}”`,
   privacy: privacyEn,
+  secretaries: secretariesEn,
   journal: journalEn,
 };

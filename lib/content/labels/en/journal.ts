@@ -25,6 +25,7 @@ const sheet = {
   startedAt: 'Call of',
   practice: 'Practice',
   duration: 'Duration',
+  takenBy: 'Taken and closed by',
   holds: 'Holds',
   caller: 'Caller',
   patient: 'Patient',

@@ -16,6 +16,7 @@ import { phrasesFr } from './phrases';
 import { placesFr } from './places';
 import { privacyFr } from './privacy';
 import { protocolsFr } from './protocols';
+import { secretariesFr } from './secretaries';
 import { signingFr } from './signing';
 import { triageFr } from './triage';
 import { vaultFr } from './vault';
@@ -165,6 +166,7 @@ export const fr = {
   named: (name: string, value: string) => `${name}\u00a0: ${value}`,
   quoted: (words: string) => `«\u00a0${words}\u00a0»`,
   privacy: privacyFr,
+  secretaries: secretariesFr,
   journal: journalFr,
 };
 

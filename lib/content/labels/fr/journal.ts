@@ -25,6 +25,7 @@ const sheet = {
   startedAt: 'Appel du',
   practice: 'Cabinet',
   duration: 'Durée',
+  takenBy: 'Pris et clos par',
   holds: 'Attentes',
   caller: 'Appelant',
   patient: 'Patient',

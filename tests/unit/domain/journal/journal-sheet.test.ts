@@ -15,6 +15,7 @@ const words: SheetWords = {
   startedAt: 'Début',
   practice: 'Cabinet',
   duration: 'Durée',
+  takenBy: 'Pris par',
   holds: 'Attentes',
   caller: 'Appelant',
   patient: 'Patient',

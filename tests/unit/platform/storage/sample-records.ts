@@ -50,6 +50,8 @@ export const callWith = (typed: Partial<CallNotes> = {}, id = 'call-1'): Call & 
   holds: [],
   messageId: null,
   view: NO_VIEW,
+  begunBy: '',
+  endedBy: '',
   status: 'active',
 });
 

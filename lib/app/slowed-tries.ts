@@ -1,5 +1,5 @@
 /** Wrong tries of a secret, slowed: from the third on each must wait twice as long. It slows a hand, not a machine that has the disk. */
-import type { Clock } from '../ports';
+import type { Clock } from './ports';
 
 /** Wrong tries that cost nothing: anybody mistypes. */
 const FREE_TRIES = 3;
