@@ -1,5 +1,6 @@
 /** What may be told of the practice, to be said or inserted. */
 import { practiceOf, shownCall } from '../../lib/app/app-state';
+import { factsOf } from '../../lib/domain/phrase/spoken-hours';
 import { FACT_NAMES } from '../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../kit/app-context';
 import { Layer } from '../kit/Layer';
@@ -7,7 +8,8 @@ import { Layer } from '../kit/Layer';
 export function FactsLayer() {
   const { state, phrases } = useApp('state', 'phrases');
   const { facts: words, options, say, message } = useLabels();
-  const facts = practiceOf(state, shownCall(state))?.facts ?? {};
+  const practice = practiceOf(state, shownCall(state));
+  const facts = practice ? factsOf(practice) : {};
   const known = FACT_NAMES.filter((name) => facts[name]);
   return (
     <Layer title={words.title}>

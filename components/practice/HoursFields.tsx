@@ -1,6 +1,7 @@
 /** Opening hours as a secretary writes them: « 8:30-12:30, 14:00-19:00 »; an empty day is a day off. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { spokenHours } from '../../lib/domain/phrase/spoken-hours';
 import { endsNextDay, hoursText, readHours } from '../../lib/domain/practice/hours-text';
 import type { OpeningHours } from '../../lib/domain/practice/opening-hours';
 import { WEEKDAYS, type Weekday } from '../../lib/domain/text/civil-time';
@@ -42,6 +43,7 @@ export function HoursFields({ hours, onHours, children }: HoursFieldsProps) {
   const { options } = useLabels();
   const remarkOf = useRemark();
   const week = hours ?? closedWeek();
+  const said = spokenHours(week);
   const [texts, setTexts] = useState(() => new Map(DAYS.map((day) => [day, hoursText(week[day])])));
   const change = (day: Weekday, text: string) => {
     setTexts(new Map(texts).set(day, text));
@@ -65,6 +67,7 @@ export function HoursFields({ hours, onHours, children }: HoursFieldsProps) {
             />
           );
         })}
+        {said && <p class="hint">{options.hoursSaid(said)}</p>}
         {children}
       </div>
     </details>

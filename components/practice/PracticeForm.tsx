@@ -118,13 +118,18 @@ function Practitioners({ draft, change }: PartProps) {
   );
 }
 
+/** Hours are typed once, as the week below; only a sentence of before there was a week is still shown. */
+const isAsked = ({ facts, hours }: PracticeDraft, fact: (typeof FACT_NAMES)[number]): boolean =>
+  fact !== 'horaires' || (hours === null && facts['horaires'] !== undefined);
+
 function Facts({ draft, change }: PartProps) {
   const { options } = useLabels();
+  const asked = FACT_NAMES.filter((fact) => isAsked(draft, fact));
   return (
     <details>
       <summary>{options.facts}</summary>
       <div class="facts">
-        {FACT_NAMES.map((fact) => (
+        {asked.map((fact) => (
           <Field
             key={fact}
             label={options.factNames[fact]}

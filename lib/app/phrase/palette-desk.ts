@@ -4,6 +4,7 @@ import { COMMAND_SYNONYMS } from '../../content/command-synonyms';
 import type { Labels } from '../../content/labels/fr/fr';
 import { protocols } from '../../content/triage/protocols';
 import type { LibraryPhrase } from '../../domain/phrase/phrase-library';
+import { factsOf } from '../../domain/phrase/spoken-hours';
 import { FACT_NAMES } from '../../domain/practice/practice';
 import { fold } from '../../domain/text/search-text';
 import type { TriageProtocol } from '../../domain/triage/triage';
@@ -83,7 +84,8 @@ const protocolItems = ({ state }: Parts): Findable[] =>
     : [];
 
 function factItems({ state }: Parts): Findable[] {
-  const facts = practiceOf(state, shownCall(state))?.facts ?? {};
+  const practice = practiceOf(state, shownCall(state));
+  const facts = practice ? factsOf(practice) : {};
   return FACT_NAMES.flatMap((name) => {
     const text = facts[name];
     const label = state.labels.value.options.factNames[name];

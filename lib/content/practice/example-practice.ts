@@ -91,8 +91,6 @@ export const examplePractice: Practice = Practice.parse({
   ],
   facts: {
     tel_cabinet: '01 99 00 12 34',
-    horaires:
-      'du lundi au jeudi de huit heures trente à dix-neuf heures, le vendredi jusqu’à dix-huit heures, et le samedi matin',
     adresse: '12, allée des Tilleuls',
     acces: 'en face de la fontaine, au premier étage avec ascenseur',
     tarif: 'vingt-trois euros pour une consultation',

@@ -6,8 +6,9 @@ import { civilNow } from '../text/civil-time';
 import { isUnderstood, phoneText, readPhone } from '../text/phone';
 import { readPromise } from '../text/promised-time';
 import type { Region } from '../text/region';
-import { practiceValues, spokenHour } from './practice-values';
+import { practiceValues } from './practice-values';
 import { practitionerForms } from './practitioner-name';
+import { spokenHour } from './spoken-hours';
 
 /** Every variable that a phrase may use. {date} and {heure} are those of the appointment; {date_appel} and {heure_appel} are now. */
 export const PHRASE_VARIABLES = [

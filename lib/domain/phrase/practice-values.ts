@@ -2,6 +2,7 @@
 import type { Practice } from '../practice/practice';
 import { civilNow, plusDays, type Weekday, weekdayOf } from '../text/civil-time';
 import type { Region } from '../text/region';
+import { factsOf, spokenHour } from './spoken-hours';
 
 type LocalTime = {
   readonly hour: number;
@@ -26,10 +27,6 @@ const spokenDate = (now: number, { region, timeZone }: Practice, daysAhead = 0):
     month: 'long',
   }).format(Date.parse(`${plusDays(civilNow(now, timeZone).date, daysAhead)}T12:00:00Z`));
 
-/** « 8 h » or « 8 h 05 ». */
-export const spokenHour = (hour: number, minute: number): string =>
-  minute === 0 ? `${hour}\u202fh` : `${hour}\u202fh\u202f${String(minute).padStart(2, '0')}`;
-
 const isWeekendAhead = ({ weekday, hour }: LocalTime): boolean =>
   weekday === 'saturday' || (weekday === 'friday' && hour >= 12);
 
@@ -47,7 +44,7 @@ type Values = Readonly<Record<string, string>>;
 const valuesMade = (practice: Practice, now: number): Values => {
   const time = localTime(now, practice.timeZone);
   return {
-    ...practice.facts,
+    ...factsOf(practice),
     cabinet: practice.name,
     salutation: time.hour >= practice.eveningFrom || time.hour < NIGHT_ENDS ? 'Bonsoir' : 'Bonjour',
     souhait: wish(time, practice.eveningFrom),

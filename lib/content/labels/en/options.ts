@@ -69,6 +69,7 @@ export const optionsEn: Words<typeof optionsFr> = {
     hoursHint:
       'For instance “8:30-12:30, 14:00-19:00”, at night “20:00-8:00”, always “24h/24”. An empty day is a day off.',
     hoursUnread: 'This line is not understood: write “8:30-12:30”.',
+    hoursSaid: (hours: string) => `Phrases will say: “Le cabinet est ouvert ${hours}.”`,
     days: {
       monday: 'Monday',
       tuesday: 'Tuesday',

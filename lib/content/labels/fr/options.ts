@@ -68,6 +68,7 @@ export const optionsFr = {
     hoursHint:
       'Par exemple «\u00a08:30-12:30, 14:00-19:00\u00a0», la nuit «\u00a020:00-8:00\u00a0», toujours «\u00a024h/24\u00a0». Un jour vide est un jour fermé.',
     hoursUnread: 'Cette ligne n’est pas comprise\u00a0: écrivez «\u00a08:30-12:30\u00a0».',
+    hoursSaid: (hours: string) => `Les phrases diront\u00a0: «\u00a0Le cabinet est ouvert ${hours}.\u00a0»`,
     days: {
       monday: 'Lundi',
       tuesday: 'Mardi',

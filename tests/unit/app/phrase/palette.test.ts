@@ -119,6 +119,12 @@ describe('with nothing typed', () => {
   });
 });
 
+test('what « npm start » looks for and inserts in the patient’s note is a phrase to be written', async () => {
+  const { app } = await openPanel();
+  app.calls.start();
+  expect(app.phrases.find('numéro relu').phrases[0]?.kind).toBe('written');
+});
+
 describe('phrases handed over together', () => {
   const ready = (phraseId: string, text: string, values: Record<string, string> = {}): ReadyPhrase => ({
     phraseId,

@@ -2,12 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { practiceOpening } from '../../../../lib/app/practice/opening-desk';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
+import { factsOf } from '../../../../lib/domain/phrase/spoken-hours';
 import type { Absence } from '../../../../lib/domain/practice/opening-hours';
 import type { Practice } from '../../../../lib/domain/practice/practice';
 import { MONDAY_MORNING, settled } from '../../../fakes/ports';
 import { callOnScreen, openPanel, writable } from '../open-panel';
 
-const { horaires } = examplePractice.facts;
+const { horaires } = factsOf(examplePractice);
 
 const HOUR = 3_600_000;
 /** Monday 23 November 2026, 20:02 in Paris: closed until the next morning. */

@@ -23,7 +23,9 @@ describe('the facts of the practice', () => {
   });
 
   test('an empty sheet says where it is filled in', async () => {
-    const { text, maybe } = await draw(<FactsLayer />, { practice: { ...examplePractice, facts: {} } });
+    const { text, maybe } = await draw(<FactsLayer />, {
+      practice: { ...examplePractice, facts: {}, hours: null },
+    });
     expect(text()).toContain('La fiche est vide : remplissez-la dans les Réglages.');
     expect(maybe('button', 'Noter comme dit')).toBeNull();
   });
