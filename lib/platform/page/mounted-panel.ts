@@ -1,6 +1,6 @@
 /** The panel standing over the page or beside it: mounted once, with the layout of its origin. Runs in the page, isolated world. */
 import type { PanelLayout } from '../../contract/panel-layout';
-import { MOST_OF_WINDOW, PANEL_WIDTH } from '../../contract/panel-width';
+import { MOST_OF_WINDOW } from '../../contract/panel-width';
 import { isOrphan } from '../document/orphan';
 import { HOST_ATTRIBUTE } from '../document/our-hosts';
 import { dragEdge } from './edge-drag';
@@ -9,9 +9,10 @@ import { createPanel, type Panel } from './panel-frame';
 import { placeNow, readLayout, writeLayout } from './panel-layout-store';
 import { rootZoom } from './push-page';
 import { raise } from './raise';
-import { createPageBeside, type PageBeside } from './stand-beside';
+import { createPageBeside } from './stand-beside';
+import { keepStrip, type StripKeeper } from './strip-place';
 
-/** How often a page that took back its width is looked for. Milliseconds. */
+/** How often a page that took back its width, or laid a button under the strip, is looked for. Milliseconds. */
 const WATCH_MS = 1000;
 
 /** A panel over the page, and its layout. */
@@ -34,23 +35,28 @@ export type MountOptions = {
   readonly onDocumentReplaced: () => void;
 };
 
-type KeepOptions = Pick<MountOptions, 'onDocumentReplaced'> & { readonly onWindow: () => void };
+type KeepOptions = Pick<MountOptions, 'onDocumentReplaced'> & {
+  /** The window, or the zoom of the page's root, has changed. */
+  readonly onWindow: () => void;
+  readonly onWatch: () => void;
+  readonly onGone: () => void;
+};
 
-function drawPanel({ dialog, edge }: Panel, { open, width }: PanelLayout): void {
-  const taken = open ? width : PANEL_WIDTH.strip;
-  dialog.style.width = `min(${taken}px, ${MOST_OF_WINDOW})`;
+function drawPanel({ dialog, edge }: Panel, { open, width }: PanelLayout, strip: StripKeeper): void {
   // A page that enlarges its root by CSS would enlarge us with it.
   dialog.style.zoom = `${1 / rootZoom()}`;
   // Only an open panel can be dragged.
   edge.hidden = !open;
+  if (open) Object.assign(dialog.style, { width: `min(${width}px, ${MOST_OF_WINDOW})`, height: '', top: '' });
+  else strip.draw();
 }
 
 /** Keeps the panel in the document and above it; returns what takes it away. */
-function keepMounted(panel: Panel, beside: PageBeside, options: KeepOptions): () => void {
+function keepMounted(panel: Panel, options: KeepOptions): () => void {
   const listening = new AbortController();
-  const { onDocumentReplaced, onWindow } = options;
+  const { onDocumentReplaced, onWindow, onWatch, onGone } = options;
   const detach = keepAttached({ panel, onAttached: () => raise(panel), onDocumentReplaced });
-  const watch = setInterval(() => isOrphan() || beside.keep(), WATCH_MS);
+  const watch = setInterval(() => isOrphan() || onWatch(), WATCH_MS);
   // Told before the frame is painted: a page that enlarges its root by CSS is never seen to enlarge us.
   let zoom = rootZoom();
   const sizes = new ResizeObserver(() => {
@@ -65,7 +71,7 @@ function keepMounted(panel: Panel, beside: PageBeside, options: KeepOptions): ()
     sizes.disconnect();
     clearInterval(watch);
     detach();
-    beside.leave(0);
+    onGone();
     panel.host.remove();
   };
 }
@@ -79,6 +85,7 @@ export async function mountPanel({ onChanged, onDocumentReplaced }: MountOptions
   const panel = createPanel();
   // Until it is drawn the one before it is seen, pressed and typed in.
   panel.dialog.inert = follows;
+  const strip = keepStrip(panel);
   const beside = createPageBeside(panel, () => {
     layout = { ...layout, isRefused: true };
     refusedAt = placeNow();
@@ -86,7 +93,7 @@ export async function mountPanel({ onChanged, onDocumentReplaced }: MountOptions
     onChanged(layout);
   });
   const draw = (next: PanelLayout) => {
-    drawPanel(panel, next);
+    drawPanel(panel, next, strip);
     const { open, mode, isRefused, width } = next;
     beside.leave(open && mode === 'push' && !isRefused ? width : 0);
   };
@@ -100,18 +107,20 @@ export async function mountPanel({ onChanged, onDocumentReplaced }: MountOptions
   };
   dragEdge(panel, (width, isFinal) => {
     const next = { ...layout, width };
-    if (!isFinal) {
-      draw(next);
-      return;
-    }
+    if (!isFinal) return draw(next);
     setLayout(next);
     onChanged(next);
   });
   draw(layout);
   const onWindow = () => {
-    drawPanel(panel, layout);
+    drawPanel(panel, layout, strip);
     beside.again();
   };
-  const remove = keepMounted(panel, beside, { onDocumentReplaced, onWindow });
+  const remove = keepMounted(panel, {
+    onDocumentReplaced,
+    onWindow,
+    onWatch: () => (layout.open ? beside.keep() : strip.keep()),
+    onGone: () => beside.leave(0),
+  });
   return { panel, follows, layout: () => layout, setLayout, remove };
 }

@@ -37,9 +37,9 @@ export function createPointerGuard(
     clicked(event.clientX - box.left, event.clientY - box.top);
   };
   const onPage = (event: MouseEvent) => {
-    // The panel takes the window's right side from top to bottom.
     const box = panel.dialog.getBoundingClientRect();
-    if (event.clientX >= box.left && event.clientX < box.right) return onInert(event, box);
+    const isOver = event.clientX >= box.left && event.clientX < box.right;
+    if (isOver && event.clientY >= box.top && event.clientY < box.bottom) return onInert(event, box);
     left();
     leaveModal(panel, event);
   };

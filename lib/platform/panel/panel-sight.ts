@@ -1,4 +1,5 @@
 /** Whether she can see the panel that she presses: the page around it may hide or cover it and bait the press. Runs in the panel's frame. */
+import { STRIP_SIZES } from '../../contract/panel-width';
 import type { PageLink } from './page-link';
 
 /** How long the panel must have been in plain sight: nobody aims at what she has seen for less. Milliseconds. */
@@ -22,8 +23,10 @@ const COVERED_MS = 200;
 const LOOK_MS = 100;
 /** Share of the panel within the window: a narrow window cuts a fifth off, a page that shows one button of ours far more. */
 const LEAST_SHOWN = 0.75;
-/** Share of the window's height that the panel takes: less only if the page shrinks its whole document. */
+/** Share of the window's height that the open panel takes: less only if the page shrinks its whole document. */
 const LEAST_HEIGHT = 0.5;
+/** What its strip takes, at half of the browser's own zoom still. Pixels of the screen. */
+const LEAST_STRIP = STRIP_SIZES[0].height * 0.4;
 
 /** What the browser saw of the panel at one moment, in the panel's own time. */
 export type Sighting = {
@@ -74,8 +77,10 @@ type SightOptions = IntersectionObserverInit & { readonly trackVisibility: true;
 /** A browser that cannot tell (Firefox: https://bugzil.la/1896900) would otherwise have every press of hers refused. */
 const canSee = (): boolean => 'isVisible' in IntersectionObserverEntry.prototype;
 
+type Page = Pick<PageLink, 'raise' | 'layout'>;
+
 /** Follows the panel as the browser itself composes it, page and all; gives what tells whether it is in plain sight. */
-function watchSight(onCovered: () => void): () => boolean {
+function watchSight(page: Page): () => boolean {
   let sight = UNSEEN;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const options: SightOptions = { trackVisibility: true, delay: LOOK_MS, threshold: [0, LEAST_SHOWN] };
@@ -83,10 +88,11 @@ function watchSight(onCovered: () => void): () => boolean {
     for (const { isVisible = false, intersectionRatio, time } of entries)
       sight = afterSighting(sight, { isClear: isVisible, shown: intersectionRatio, at: time });
     clearTimeout(waiting);
-    if (sight.since === null) waiting = setTimeout(onCovered, COVERED_MS);
+    if (sight.since === null) waiting = setTimeout(page.raise, COVERED_MS);
   };
   new IntersectionObserver(onEntries, options).observe(document.documentElement);
-  const isTall = () => innerHeight * devicePixelRatio >= outerHeight * LEAST_HEIGHT;
+  const least = () => (page.layout.open ? outerHeight * LEAST_HEIGHT : LEAST_STRIP);
+  const isTall = () => innerHeight * devicePixelRatio >= least();
   return () => isSteady(sight, performance.now()) && isTall();
 }
 
@@ -95,10 +101,10 @@ function watchSight(onCovered: () => void): () => boolean {
  * without a pointer comes from a key; one that our own page script hands on (panel-focus.ts) was the pointer's. What
  * is covered is raised, once each time.
  */
-export function watchPresses(page: Pick<PageLink, 'raise'> | null): () => boolean {
+export function watchPresses(page: Page | null): () => boolean {
   // In the side panel and in tabs of our own there is no page around.
   if (!page || !canSee()) return () => false;
-  const isPlain = watchSight(page.raise);
+  const isPlain = watchSight(page);
   let press: PointerEvent | null = null;
   const onPress = (event: PointerEvent) => {
     press = event;

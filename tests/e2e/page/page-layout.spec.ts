@@ -19,7 +19,7 @@ test.afterAll(() => host.close());
 const widthOf = (page: Page) =>
   page.evaluate(() => {
     let width = 0;
-    while (document.elementFromPoint(innerWidth - width - 1, 400)?.hasAttribute('data-decroche')) width += 1;
+    while (document.elementFromPoint(innerWidth - width - 1, 90)?.hasAttribute('data-decroche')) width += 1;
     return width;
   });
 

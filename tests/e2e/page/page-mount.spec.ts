@@ -63,10 +63,10 @@ const ATTACKS: Record<string, () => void> = {
   },
 };
 
-/** Is the panel really drawn and within reach, at the middle of its strip? */
+/** Is the panel really drawn and within reach, in its strip? */
 const isStanding = () => {
   const host = document.querySelector<HTMLElement>('[data-decroche]');
-  const found = document.elementFromPoint(innerWidth - 20, innerHeight / 2);
+  const found = document.elementFromPoint(innerWidth - 20, 90);
   return host !== null && found === host && !host.hasAttribute('inert') && !host.hidden;
 };
 

@@ -36,7 +36,8 @@ const pushed = (): string =>
   document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join();
 
 /** What the panel takes, of a window that is wide enough. */
-const widthOf = ({ dialog }: MountedPanel['panel']) => /^min\((\d+px), 50vw\)$/.exec(dialog.style.width)?.[1];
+const widthOf = ({ dialog }: MountedPanel['panel']) =>
+  /^(?:min\()?(\d+px)(?:, 50vw\))?$/.exec(dialog.style.width)?.[1];
 
 describe('a mounted panel', () => {
   test('is a strip where nothing was remembered, and covers a page that is whole', async () => {

@@ -1,0 +1,89 @@
+/** Where the closed strip stands: at a place of the window's edge where it hides no button of the page. Runs in the page, isolated world. */
+import { STRIP_SIZES } from '../../contract/panel-width';
+import { chooseStrip, type EdgeRows, type StripPlace } from '../../domain/page-room';
+import { HOST_ATTRIBUTE } from '../document/our-hosts';
+import type { Panel } from './panel-frame';
+
+/** How finely the edge is felt. CSS pixels. */
+const STEP = 12;
+/** Larger than this, what can be pressed is a ground of the page and no button. CSS pixels. */
+const LARGEST = { width: 400, height: 200 };
+
+const CONTROL = [
+  'a[href]',
+  'button',
+  'input',
+  'select',
+  'textarea',
+  'summary',
+  'label',
+  'area',
+  '[role=button]',
+  '[role=link]',
+  '[role=tab]',
+  '[role^=menuitem]',
+  '[role=checkbox]',
+  '[role=switch]',
+  '[onclick]',
+  '[tabindex="0"]',
+].join();
+
+const isSmall = (element: Element): boolean => {
+  const { width, height } = element.getBoundingClientRect();
+  return width < LARGEST.width || height < LARGEST.height;
+};
+
+/** What she could press at a point, were we not there. */
+function isControlAt(x: number, y: number): boolean {
+  const top = document.elementsFromPoint(x, y).find((element) => !element.hasAttribute(HOST_ATTRIBUTE));
+  if (!top) return false;
+  const control = top.closest(CONTROL) ?? (getComputedStyle(top).cursor === 'pointer' ? top : null);
+  return control !== null && isSmall(control);
+}
+
+/** Feels the rows of the window's edge between `top` and `bottom`, as broad as `width`. */
+function feelEdge(width: number, top: number, bottom: number): EdgeRows {
+  const right = document.documentElement.clientWidth;
+  const controls: number[] = [];
+  for (let y = top; y < bottom; y += STEP) {
+    const points = [3, width - 3].flatMap((x) => [1, STEP - 1].map((down) => [right - x, y + down] as const));
+    controls.push(points.filter(([x, down]) => isControlAt(x, down)).length);
+  }
+  return { controls, rowHeight: STEP };
+}
+
+/** True while a strip that stands there hides nothing that she could press. */
+const isFree = ({ width, height, top }: StripPlace): boolean =>
+  top + height <= innerHeight && feelEdge(width, top, top + height).controls.every((count) => count === 0);
+
+/** The strip of a closed panel. */
+export type StripKeeper = {
+  /** Draws it where it stands. */
+  readonly draw: () => void;
+  /** Moves it where it has come to hide something; never from under her hand. */
+  readonly keep: () => void;
+};
+
+/** Stands at the window's top until something of the page is there. */
+export function keepStrip({ dialog, host }: Pick<Panel, 'dialog' | 'host'>): StripKeeper {
+  let place: StripPlace = { ...STRIP_SIZES[0], top: 0 };
+  const draw = () => {
+    if (!isFree(place))
+      place = chooseStrip(STRIP_SIZES, (width) => feelEdge(width, 0, innerHeight), place.top);
+    const { width, height, top } = place;
+    Object.assign(dialog.style, { width: `${width}px`, height: `${height}px`, top: `${top}px` });
+  };
+  let looks = 0;
+  /** What it is drawn smaller for may have gone; that is looked for less often. */
+  const isWell = () => {
+    looks += 1;
+    return isFree(place) && (place.height === STRIP_SIZES[0].height || looks % 10 > 0);
+  };
+  const isUsed = () => host.matches(':hover') || document.activeElement === host;
+  return {
+    draw,
+    keep: () => {
+      if (!document.hidden && !isUsed() && !isWell()) draw();
+    },
+  };
+}

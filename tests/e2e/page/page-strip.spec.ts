@@ -1,0 +1,56 @@
+// The closed panel: a strip at a place of the window's edge where it hides no button of the page.
+import type { Page } from '@playwright/test';
+import { expect, test } from '../stage/browser.ts';
+import { openHost, serveHost } from '../stage/page-host.ts';
+
+/** A column of buttons along the right edge, from the top down to `gap`, and again from `gap` + `room`. */
+const column = (gap: number, room: number) => `<!doctype html><style>body{margin:0}
+  button{position:absolute;right:0;width:60px;height:40px}</style><body><script>
+  for (let y = 0; y < innerHeight; y += 40) if (y < ${gap} || y >= ${gap + room}) {
+    const button = document.createElement('button');
+    button.style.top = y + 'px';
+    document.body.append(button);
+  }</script>`;
+
+/** The strip as the page's pointer meets it, and how many of the page's buttons it hides whole or in part. */
+const stripIn = (page: Page) =>
+  page.evaluate(() => {
+    const ys = Array.from({ length: innerHeight }, (_, y) => y);
+    const isOurs = (y: number) =>
+      document.elementFromPoint(innerWidth - 5, y)?.hasAttribute('data-decroche') === true;
+    const hidden = [...document.querySelectorAll('button')].filter((button) => {
+      const { left, top, bottom } = button.getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight) return false;
+      return [left + 30, left + 55].some((x) =>
+        [top + 2, (top + bottom) / 2, bottom - 2].some((y) => document.elementFromPoint(x, y) !== button),
+      );
+    });
+    const ofAll = document.querySelectorAll('button').length > 10;
+    return { height: ys.filter(isOurs).length, hidden: hidden.length, ofAll };
+  });
+
+test('closed, the panel hides no button of the page, and moves when one comes under it', async ({
+  launch,
+  pressGlobal,
+}) => {
+  const room = await serveHost({
+    '/wide': { html: column(400, 240) },
+    '/narrow': { html: column(400, 80) },
+    '/none': { html: column(0, 0) },
+  });
+  const { context } = await launch();
+  const { page } = await openHost(context, room.url('/wide'));
+  await expect.poll(() => stripIn(page)).toEqual({ height: 192, hidden: 0, ofAll: true });
+  await page.evaluate(() => {
+    document.body.style.cssText = 'margin:0;position:relative;top:-200px';
+  });
+  await expect.poll(() => stripIn(page)).toEqual({ height: 192, hidden: 0, ofAll: true });
+  await page.goto(room.url('/narrow'));
+  await expect.poll(() => stripIn(page)).toEqual({ height: 44, hidden: 0, ofAll: true });
+  await page.goto(room.url('/none'));
+  // A handle, within the last pixels of a button.
+  await expect.poll(async () => (await stripIn(page)).height).toBe(96);
+  await pressGlobal(page, 'Alt+C');
+  await expect.poll(async () => (await stripIn(page)).height).toBeGreaterThan(600);
+  await room.close();
+});
