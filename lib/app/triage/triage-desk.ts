@@ -128,7 +128,7 @@ const placeWords = (state: AppState) => {
       const call = shownCall(state);
       const known = practiceOf(state, call);
       const who = known ? whoActsFor(known, call, state.now.value).state : 'practitioner';
-      return instructionsFor(instructions, who === 'practitioner').map(filled);
+      return instructionsFor(instructions, who).map(filled);
     },
     numbers(): EmergencyNumbers | null {
       const region = regionOf(state, shownCall(state));

@@ -58,7 +58,7 @@ export function dispositionNow(
     ['autres_voies', otherWays(region)],
     ['garde', garde ? `la garde (${garde})` : 'la garde'],
     ['remplacant', practitionerForms(replacement.name).praticien],
-    ['tel_remplacant', replacement.phone || 'numéro à demander'],
+    ['tel_remplacant', replacement.phone],
   ]);
   const way = who.state === 'replacement' ? 'replaced' : 'unreachable';
   const action = fillTemplate(away[way], values).text.replace(' {autres_voies}', '');

@@ -2,7 +2,7 @@
 export const protocolsFr = {
   title: 'Protocoles de tri',
   stance:
-    'Ces protocoles sont des ébauches, tirées de sources publiques et relues par aucun soignant. Le praticien les corrige, les signe et en répond\u202f; non signés, ils servent sous un bandeau gris. Décroché ne pose aucun diagnostic\u00a0: il montre la consigne écrite ici.',
+    'Ces protocoles sont des ébauches, tirées de sources publiques, qu’aucun soignant n’a relues. Le praticien les corrige, les signe et en répond\u202f; non signés, ils servent sous un bandeau gris. Décroché ne pose aucun diagnostic\u00a0: il montre la consigne écrite ici.',
   choosePractice: 'Choisissez un cabinet.',
   noPractice: 'Renseignez d’abord un cabinet\u00a0: un protocole appartient à un cabinet.',
   practice: 'Cabinet',
