@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { plantCalls } from '../bench/plant-calls.ts';
 import { expect, type LaunchedBrowser, test } from '../e2e/stage/browser.ts';
-import { CALL_STATES, deskWithACallWaiting, raiseNotice } from '../e2e/stage/call-states.ts';
+import { CALL_STATES, deskWithACallWaiting, raiseNotice, SIZES } from '../e2e/stage/call-states.ts';
 import { LAYERS, PAGES } from './scenes.ts';
 import { type Drawn, picturesOf, printSheets } from './sheet.ts';
 
@@ -26,6 +26,8 @@ test('the contact sheet', async ({ launch, agenda, panelOf }) => {
   const desk = await deskWithACallWaiting(browser, agenda.url);
   const frame = await panelOf(desk.page);
   for (const state of CALL_STATES) {
+    // Where a state is scrolled to is decided as it is reached: in the window that most desks have.
+    await desk.page.setViewportSize(SIZES[0]);
     await state.reach(desk);
     await raiseNotice(desk);
     await draw(desk.page, state.name, frame);

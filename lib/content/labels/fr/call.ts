@@ -141,8 +141,8 @@ export const callFr = {
     },
   },
   opening: {
-    closed: 'Le cabinet est fermé.',
-    holiday: (name: string) => `Le cabinet est fermé\u00a0: ${name}.`,
+    closed: 'Cabinet fermé.',
+    holiday: (name: string) => `Cabinet fermé\u00a0: ${name}.`,
     reopens: (day: string, time: string) => `Réouverture ${day} à ${time}.`,
     away: (who: string, until: string, replacement: string) =>
       `${who ? `${who}\u00a0: absence` : 'Absence'} jusqu’au ${until}, ${replacement ? `remplacement\u00a0: ${replacement}` : 'sans remplacement'}.`,

@@ -42,7 +42,7 @@ describe('whether the practice is open', () => {
     // The Sunday before that Monday.
     clock.now -= 20 * 3_600_000;
     await settle(app.tick);
-    expect(text()).toMatch(/Le cabinet est fermé\. Réouverture .*lundi.* à .*8/);
+    expect(text()).toMatch(/Cabinet fermé\. Réouverture .*lundi.* à .*8/);
   });
 
   test('somebody away: who, until when, who replaces', async () => {
