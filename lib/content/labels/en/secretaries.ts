@@ -5,7 +5,7 @@ export const secretariesEn: typeof secretariesFr = {
   title: 'Secretaries',
   why: 'Where several use this machine each has her name on what she does: calls, messages, callbacks, erasures. The code keeps one from signing for a colleague; it stops no thief.',
   shared:
-    'Used by several, this machine (with a passphrase) locks after 3 minutes without activity, unless chosen otherwise under « Privacy ».',
+    'Used by several, this machine (with a passphrase) locks after 3 minutes without activity, unless chosen otherwise under “Privacy”.',
   name: 'Name',
   code: 'Code (4 to 8 figures, optional)',
   add: 'Add',
