@@ -1,6 +1,7 @@
 /** Steps five and six: the slip in the order in which it is said, then the farewell. */
 import { practiceOf, shownCall } from '../../lib/app/app-state';
 import { birthDateOf } from '../../lib/app/call/message-draft';
+import { withSlipNow } from '../../lib/app/call/slip-now';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { KeyHint } from '../kit/KeyHint';
@@ -108,6 +109,7 @@ export function MessageSection() {
   const call = shownCall(state);
   if (!call) return null;
   const part = { call, change };
+  const special = { call: withSlipNow(state, call), change };
   return (
     <section
       class="step message-step"
@@ -126,8 +128,8 @@ export function MessageSection() {
         inputRef={ref}
         onText={(text) => calls.changeNotes({ message: text })}
       />
-      <SlipKindChoice {...part} />
-      <SpecialFields change={change} />
+      <SlipKindChoice {...special} />
+      <SpecialFields {...special} />
       <PatientFields />
       <LinkField {...part} />
       <ReachableFields {...part} />

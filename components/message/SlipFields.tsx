@@ -1,5 +1,4 @@
 /** The slip besides the notes of the call: who asks, about what, since when, and the fields of the special slips. */
-import { shownCall } from '../../lib/app/app-state';
 import { messageLevel } from '../../lib/app/triage/triage-level';
 import type { Call } from '../../lib/domain/call/call';
 import { SLIP_DETAILS, SLIP_KINDS, type Slip, type SlipDetail, withDetail } from '../../lib/domain/call/slip';
@@ -25,7 +24,7 @@ export function SlipKindChoice({ call, change }: PartProps) {
       options={SLIP_KINDS}
       names={words.kinds}
       chosen={[call.notes.slip.kind]}
-      onToggle={(kind) => change({ kind })}
+      onToggle={(kind) => change({ kind, chosen: true })}
     />
   );
 }
@@ -109,6 +108,12 @@ export function CourseFields({ call, change }: PartProps) {
   );
 }
 
+/** Both: what a result was read back with stands as it then stood, whatever the call tells later. */
+const readBack = ({ notes }: Call, resultReadBack: boolean): Partial<Slip> => ({
+  resultReadBack,
+  details: notes.slip.details,
+});
+
 /** One field of a special slip; the first that is empty answers to the command that asks for what is missing. */
 function DetailField({ name, call, change }: PartProps & { readonly name: SlipDetail }) {
   const { slipFields: words } = useLabels().message;
@@ -128,13 +133,11 @@ function DetailField({ name, call, change }: PartProps & { readonly name: SlipDe
 }
 
 /** What a special slip asks, in the order in which it is said. */
-export function SpecialFields({ change }: Pick<PartProps, 'change'>) {
-  const { state } = useApp('state');
+export function SpecialFields({ call, change }: PartProps) {
   const { slipFields: words } = useLabels().message;
   const readBackRef = useFocusTarget<HTMLInputElement>('resultReadBack');
-  const call = shownCall(state);
-  const kind = call?.notes.slip.kind;
-  if (!call || !kind || kind === 'ordinary') return null;
+  const { kind } = call.notes.slip;
+  if (kind === 'ordinary') return null;
   return (
     <fieldset class="slip-kind" aria-label={words.kinds[kind]}>
       {SLIP_DETAILS[kind].map((name) => (
@@ -146,7 +149,7 @@ export function SpecialFields({ change }: Pick<PartProps, 'change'>) {
             ref={readBackRef}
             type="checkbox"
             checked={call.notes.slip.resultReadBack}
-            onChange={(event) => change({ resultReadBack: event.currentTarget.checked })}
+            onChange={(event) => change(readBack(call, event.currentTarget.checked))}
           />
           {words.resultReadBack}
         </label>

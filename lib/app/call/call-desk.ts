@@ -18,6 +18,7 @@ import { createEarlier } from './earlier-desk';
 import { isMessageOutdated } from './message-draft';
 import { promiseState } from './promise-reading';
 import { notesTyped } from './recipient-said';
+import { withSlipNow } from './slip-now';
 
 /** Where each missing thing is mended. */
 export const MENDED_AT: Record<EndGateItem, FocusTarget> = {
@@ -36,7 +37,10 @@ export const MENDED_AT: Record<EndGateItem, FocusTarget> = {
 const gapsOf = (state: AppState, call: Call): ReturnType<typeof callbackGaps> => {
   const isNoted = state.callbacks.value.some(({ callId }) => callId === call.id);
   if (call.messageId !== null || isNoted) return [];
-  return callbackGaps(call.notes, readPhone(call.notes.phone, practiceOf(state, call)?.region ?? null));
+  return callbackGaps(
+    withSlipNow(state, call).notes,
+    readPhone(call.notes.phone, practiceOf(state, call)?.region ?? null),
+  );
 };
 
 /** What is still missing in a call about to be closed, the most pressing first. */

@@ -14,6 +14,7 @@ import type { Result } from '../../domain/text/result';
 import { type AppState, practiceOf, timeZoneOf } from '../app-state';
 import { identityNoted } from '../triage/identity-desk';
 import { callTrace, messageLevel } from '../triage/triage-level';
+import { withSlipNow } from './slip-now';
 
 /** The date of birth on screen, by the calendar of the call's practice. */
 export const birthDateOf = (state: AppState, { notes, practiceId }: Call): BirthDateReading =>
@@ -25,7 +26,7 @@ type Occasion = Pick<SlipContext, 'id' | 'now' | 'incomplete'>;
 export function draftMessage(state: AppState, call: Call, occasion: Occasion): Result<Message, SlipProblem> {
   const practice = practiceOf(state, call);
   const phone = readPhone(call.notes.phone, practice?.region ?? null);
-  return composeMessage(call, {
+  return composeMessage(withSlipNow(state, call), {
     ...occasion,
     practice,
     author: state.settings.value.secretaryName,

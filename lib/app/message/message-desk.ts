@@ -10,6 +10,7 @@ import { readPhone } from '../../domain/text/phone';
 import { practiceOf, requestFocus, shownCall, type Writes } from '../app-state';
 import type { CallDesk } from '../call/call-verbs';
 import { birthDateOf, draftMessage } from '../call/message-draft';
+import { withSlipNow } from '../call/slip-now';
 import { createFailures } from '../failures';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
@@ -45,7 +46,11 @@ function compose({ state, ports, notices }: Parts, call: Call | null, reason = '
   if (!call) return null;
   const phone = readPhone(call.notes.phone, practiceOf(state, call)?.region ?? null);
   const birthDate = birthDateOf(state, call).state;
-  const gaps = slipGaps(call.notes, { level: messageLevel(state, call), phone, birthDate });
+  const gaps = slipGaps(withSlipNow(state, call).notes, {
+    level: messageLevel(state, call),
+    phone,
+    birthDate,
+  });
   const { details, missing } = state.labels.value.message.slipFields;
   const fields = gaps.map((gap) => ({ ...details, ...missing })[gap]);
   const slip = draftMessage(state, call, {

@@ -12,6 +12,9 @@ const resultIn = (slip: Fields): string[] =>
 
 export const slipRows = {
   kind: latest({ blank: 'ordinary' }),
+  chosen: rule<boolean>((a, b) => a || b, 'what one chose by hand the other may not be asked again', {
+    blank: false,
+  }),
   link: line({ personal: true }),
   reachable: line({ personal: true }),
   voicemail: rule<boolean | null>(

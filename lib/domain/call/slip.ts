@@ -10,8 +10,9 @@ export const SLIP_KINDS = [
   'colleague',
   'complaint',
   'certificate',
+  'resultRequest',
 ] as const;
-const SlipKind = z.enum(SLIP_KINDS);
+export const SlipKind = z.enum(SLIP_KINDS);
 export type SlipKind = z.infer<typeof SlipKind>;
 
 /** What the caller waits for. */
@@ -29,6 +30,7 @@ export const SLIP_DETAILS = {
   colleague: ['ward', 'directLine', 'until'],
   complaint: ['verbatim', 'request', 'answerPromised'],
   certificate: ['certificateFor', 'neededBy', 'handover'],
+  resultRequest: ['exam', 'examDate', 'examPlace'],
 } as const satisfies Record<SlipKind, readonly string[]>;
 export type SlipDetail = (typeof SLIP_DETAILS)[SlipKind][number];
 
@@ -37,6 +39,8 @@ export const READ_BACK_DETAILS: readonly SlipDetail[] = ['exam', 'value', 'unit'
 
 export const Slip = z.object({
   kind: SlipKind,
+  /** The kind was chosen by hand: what the call tells of it changes nothing any more. */
+  chosen: z._default(z.boolean(), false),
   /** The caller's link with the patient, when somebody else calls. */
   link: z.string(),
   /** Until when, or in which window, the caller can be reached; as said. */
@@ -59,6 +63,7 @@ export type Slip = z.infer<typeof Slip>;
 /** A slip on which nothing was filled in yet. */
 export const emptySlip = (): Slip => ({
   kind: 'ordinary',
+  chosen: false,
   link: '',
   reachable: '',
   voicemail: null,

@@ -80,7 +80,7 @@ const entriesOf = (record: object): unknown[] =>
 const contentOf = ({ practiceId, recipientId, level, slip, triageTrace, place, ...message }: Message) => {
   const { callerKind, callerName, patientName, birthDate, phone, phoneReadBack } = message;
   const who = [recipientId, practiceId, callerKind, callerName, patientName, birthDate, phone, phoneReadBack];
-  const { details, ...answers } = slip;
+  const { details, chosen: _chosen, ...answers } = slip;
   const what = [level, message.reason, message.body, message.promise, triageTrace, place, message.identity];
   return [who, what, entriesOf(answers), entriesOf(details)];
 };

@@ -22,6 +22,7 @@ const REQUIRED: Readonly<Record<SlipKind, readonly SlipDetail[]>> = {
   colleague: ['directLine'],
   complaint: ['verbatim'],
   certificate: ['certificateFor'],
+  resultRequest: ['exam'],
 };
 
 /** About the health of one patient: without a name nobody can act. */

@@ -24,21 +24,21 @@ const STORIES: readonly CallerStory[] = [
     reason: 'a la joue gonflee depui hier et d la fievre',
     has: /fièvre|38/i,
     levels: ['urgent'],
-    isUrgent: true,
+    isAsked: true,
   },
   {
     call: 'a chest pain told in lay words',
     reason: 'ca me serre la poitrine depuis ce matin',
     has: /serr|bras/i,
     levels: ['vital'],
-    isUrgent: true,
+    isAsked: true,
   },
   {
     call: 'a renewal',
     reason: 'il me faut renouveler mon ordonnance pour la tension',
     has: /renouvel/i,
     levels: ['message', 'routine', '72h'],
-    isUrgent: false,
+    isAsked: true,
   },
 ];
 
@@ -66,7 +66,7 @@ async function answerAll(panel: Panel, { has }: CallerStory, press: (key: string
   }
 }
 
-/** What an urgent message lacks is named; she saves it all the same, with the reason why. */
+/** What an urgent message, or a renewal without its drug, lacks is named; she saves it all the same, with the reason why. */
 async function saveAllTheSame(panel: Panel, press: (key: string) => Promise<void>) {
   const gate = panel.frame.getByRole('region', { name: 'Il manque, pour ce message' });
   await expect(gate.getByRole('button').first()).toBeFocused();
@@ -81,7 +81,7 @@ async function saveForFirst(panel: Panel, story: CallerStory, press: (key: strin
   await expect(panel.recipient).toBeFocused();
   await press('ArrowDown');
   await press('Control+Enter');
-  if (story.isUrgent) await saveAllTheSame(panel, press);
+  if (story.isAsked) await saveAllTheSame(panel, press);
   await expect(panel.notice('enregistré')).toBeVisible();
 }
 

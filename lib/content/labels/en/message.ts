@@ -94,6 +94,7 @@ export const messageEn = {
       colleague: 'Colleague',
       complaint: 'Complaint',
       certificate: 'Certificate',
+      resultRequest: 'Own results',
     },
     link: 'Link with the patient',
     linkHint: 'her daughter, his nurse…',
@@ -128,7 +129,11 @@ export const messageEn = {
       certificateFor: 'For what use',
       neededBy: 'Needed by',
       handover: 'Handed over (here, by post…)',
+      examDate: 'Date of the examination',
+      examPlace: 'Place of the examination',
     },
+    /** What an answer of the triage says of the days left. */
+    known: { noneLeft: 'none left today', underThreeDays: 'less than 3 days' },
     missingTitle: 'Missing in this message',
     missing: {
       person: 'The person to call back',

@@ -94,6 +94,7 @@ export const messageFr = {
       colleague: 'Confrère',
       complaint: 'Réclamation',
       certificate: 'Certificat',
+      resultRequest: 'Ses résultats',
     },
     link: 'Lien avec le patient',
     linkHint: 'sa fille, son infirmière…',
@@ -128,7 +129,11 @@ export const messageFr = {
       certificateFor: 'Pour quel usage',
       neededBy: 'Pour quand',
       handover: 'Remise (sur place, courrier…)',
+      examDate: 'Date de l’examen',
+      examPlace: 'Lieu de l’examen',
     },
+    /** What an answer of the triage says of the days left. */
+    known: { noneLeft: 'plus rien aujourd’hui', underThreeDays: 'moins de 3 jours' },
     missingTitle: 'Il manque, pour ce message',
     missing: {
       person: 'La personne à rappeler',

@@ -5,7 +5,7 @@ import { openPanel, type Panel } from '../open-panel';
 
 async function note(panel: Panel, reason: string): Promise<Message> {
   panel.app.calls.start();
-  panel.app.calls.changeNotes({ reason, recipientId: 'aubert' });
+  panel.app.calls.changeNotes({ reason, recipientId: 'aubert', patientName: 'Mme Roux' });
   await panel.app.messages.save();
   return [...panel.disk.messages.values()].at(-1) ?? expect.fail('no message');
 }
