@@ -69,7 +69,7 @@ test('three failures hand the promise back to the practitioner; it is closed in 
   await expect(list.getByText('puis-je parler à')).toBeVisible();
   for (const result of ['Répondeur', 'Occupé', 'Répondeur']) {
     await list.getByRole('button', { name: result }).press('Enter');
-    await expect(list.getByText(/^Essais : .*/)).toContainText(result);
+    await expect(list.getByText(/^Essais\s: .*/)).toContainText(result);
   }
   await expect(list.getByText('le praticien décide')).toBeVisible();
   await list.getByRole('button', { name: 'Déjà rappelé' }).press('Enter');

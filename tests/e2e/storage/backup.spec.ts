@@ -42,7 +42,7 @@ test('everything leaves in one sealed file, the drill opens it, and another mach
   await page.getByRole('button', { name: 'Sauvegarder maintenant' }).click();
   await expect(page.getByText('relu.')).toBeVisible();
   await page.getByRole('button', { name: 'Essai de restauration' }).click();
-  await expect(page.getByText(/s’ouvre : 1 cabinet.* Rien n’a été écrit/)).toBeVisible();
+  await expect(page.getByText(/s’ouvre\s: 1 cabinet.* Rien n’a été écrit/)).toBeVisible();
   await here.close();
 
   const there = await launch();
@@ -52,7 +52,7 @@ test('everything leaves in one sealed file, the drill opens it, and another mach
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
   await restored.getByLabel('Phrase secrète de ce fichier').fill(PHRASE);
   await restored.getByRole('button', { name: 'Ouvrir le fichier' }).click();
-  await expect(restored.getByText(/1 cabinet : 1 à ajouter/)).toBeVisible();
+  await expect(restored.getByText(/1 cabinet\s: 1 à ajouter/)).toBeVisible();
   await restored.getByRole('button', { name: 'Réunir avec ce poste' }).click();
   await expect(restored.getByText('Rien n’a été écrasé.')).toBeVisible();
   await restored.goto(`chrome-extension://${there.extensionId}/options.html`);

@@ -13,6 +13,11 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   practices: ['practice', 'practices'],
   protocolVersions: ['protocol version', 'protocol versions'],
   phrases: ['phrase', 'phrases'],
+  phraseHabits: ['habit with a phrase', 'habits with phrases'],
+  signedWords: ['signed text', 'signed texts'],
+  secretaries: ['secretary', 'secretaries'],
+  settings: ['sheet of settings', 'sheets of settings'],
+  purges: ['announced erasure', 'announced erasures'],
 };
 
 const counted = (counts: KindCounts): string =>

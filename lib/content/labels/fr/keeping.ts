@@ -11,6 +11,11 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   practices: ['cabinet', 'cabinets'],
   protocolVersions: ['version de protocole', 'versions de protocole'],
   phrases: ['phrase', 'phrases'],
+  phraseHabits: ['habitude de phrase', 'habitudes de phrases'],
+  signedWords: ['texte signé', 'textes signés'],
+  secretaries: ['secrétaire', 'secrétaires'],
+  settings: ['feuille de réglages', 'feuilles de réglages'],
+  purges: ['effacement annoncé', 'effacements annoncés'],
 };
 
 /** « 12 appels, 1 message »; a kind without a word is told by its name. */
