@@ -2,6 +2,7 @@
 // The same number again: how often and what it was promised at once; who and why once the identity is confirmed.
 import { expect, test } from 'vitest';
 import { Sidebar } from '../../../../components/panel/Sidebar';
+import { fr } from '../../../../lib/content/labels/fr/fr';
 import { type Drawn, draw, settle } from '../draw';
 
 async function secondCall(): Promise<Drawn> {
@@ -21,8 +22,8 @@ const line = ({ root }: Drawn) => root.querySelector('.earlier-line')?.textConte
 
 test('is said at once without a name; verified, who and why stand there', async () => {
   const drawn = await secondCall();
-  expect(line(drawn)).toBe('2ᵉ appel aujourd’huiQui\u00a0?');
-  await drawn.click(drawn.button('Qui\u00a0?'));
+  expect(line(drawn)).toBe(`2ᵉ appel aujourd’hui${fr.earlier.verify}`);
+  await drawn.click(drawn.button(fr.earlier.verify));
   expect(drawn.app.state.calls.value[0]?.step).toBe('greeting');
   await settle(() => drawn.app.triage.concludeIdentity('verified'));
   expect(line(drawn)).toContain('Mme Petit · toux');
