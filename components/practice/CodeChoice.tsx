@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Practice, Practitioner } from '../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../kit/app-context';
 import { SecretField } from '../kit/SecretField';
+import './signing.css';
 
 type CodeChoiceProps = {
   readonly practice: Practice;

@@ -28,7 +28,7 @@ const valueText = (text: string, { levels, signing }: Labels): string => {
 
 /** What stands in a record but says nothing to a reader: names of questions, whom a sign concerns, what a reader cannot read. */
 const isBare = ({ place, before, after }: WordChange): boolean =>
-  (before ?? '') === '' && (after ?? '') === '' && place !== 'order';
+  ['kind', 'id'].includes(place) || ((before ?? '') === '' && (after ?? '') === '');
 
 type WordChangesProps = { readonly before: Words; readonly after: Words };
 

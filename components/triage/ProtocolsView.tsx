@@ -6,6 +6,7 @@ import { theOnly } from '../../lib/domain/practice/the-only';
 import { fold } from '../../lib/domain/text/search-text';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
+import { PackOptions } from '../phrase/pack/PackOptions';
 import { ProtocolEditor } from './ProtocolEditor';
 import { ProtocolImport } from './ProtocolImport';
 import { ProtocolState } from './ProtocolState';
@@ -126,6 +127,7 @@ function PracticeProtocols({ practice }: PracticeProtocolsProps) {
         </button>
         <ProtocolImport practice={practice} onImported={show} />
       </div>
+      <PackOptions practice={practice} />
       <div class="protocol-columns">
         <ProtocolList practice={practice} entries={entries} shownId={shownId} onShow={show} />
         {shown && protocol ? (

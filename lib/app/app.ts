@@ -119,8 +119,8 @@ function createDesks(ports: Ports): Desks {
 async function readAll(desks: Desks, ports: Ports): Promise<void> {
   const { state, notices, writer, messages, callbacks, practices, protocols, phrases, privacy } = desks;
   // The messages before the calls: a call whose message is not known yet would seem to be without.
-  const before = [practices.refresh(), protocols.refresh(), phrases.refresh(), messages.refresh()];
-  await Promise.all(before);
+  await Promise.all([practices, protocols, phrases, messages, desks.packs].map((desk) => desk.refresh()));
+  void desks.packs.applyDue().catch((error: unknown) => ports.report('packs', error));
   const openCalls = await ports.store.openCalls();
   // Read again once it was unlocked: a call that began meanwhile is further here than on the disk.
   const known = new Set(state.calls.value.map(({ id }) => id));
@@ -136,13 +136,13 @@ async function readAll(desks: Desks, ports: Ports): Promise<void> {
 
 /** Follows what other panels and the worker change. */
 function follow(desks: Desks, ports: Ports): Unsubscribe {
-  const { state, writer, messages, callbacks, practices, protocols, phrases, privacy } = desks;
+  const { state, writer, privacy } = desks;
   /** Another panel took a call: this one shows it too, unless somebody is being spoken with here. */
   const showActive = () => {
     const active = state.calls.value.find(({ status }) => status === 'active');
     if (active && shownCall(state)?.status !== 'active') state.shownCallId.value = active.id;
   };
-  const again = readAgain({ messages, callbacks, practices, protocols, phrases, keeping: desks.keeping });
+  const again = readAgain(desks);
   const onChange = async ({ kind, id, revision }: StoreChange): Promise<void> => {
     if (kind !== callCard.kind) return void (await again[kind]?.(id));
     await writer.follow(id, revision);
@@ -164,6 +164,7 @@ export function createApp(ports: Ports): App {
     tick() {
       if (desks.state.calls.value.length === 0) ports.clock.resync();
       desks.state.now.value = ports.clock.now();
+      void desks.packs.applyDue().catch((error: unknown) => ports.report('packs', error));
       void desks.loss.tick(ports.clock.now()).catch((error: unknown) => ports.report('witness', error));
     },
     abbreviations,

@@ -1,6 +1,7 @@
 /** What is read again when another context wrote, by the kind of what it wrote; a call is followed, not read again. */
 import { callbackCard } from '../domain/message/callback.record';
 import { messageCard } from '../domain/message/message.record';
+import { packCard } from '../domain/phrase/pack/pack.record';
 import { habitCard, phraseCard } from '../domain/phrase/phrase.record';
 import { practiceCard } from '../domain/practice/practice.record';
 import { secretaryCard } from '../domain/practice/secretary.record';
@@ -10,7 +11,9 @@ import { protocolVersionCard } from '../domain/triage/protocol-version.record';
 
 type Refreshing = { readonly refresh: () => Promise<unknown> };
 
-type Desks = Readonly<Record<'callbacks' | 'keeping' | 'practices' | 'protocols' | 'phrases', Refreshing>> & {
+type Desks = Readonly<
+  Record<'callbacks' | 'keeping' | 'packs' | 'practices' | 'protocols' | 'phrases', Refreshing>
+> & {
   readonly messages: { readonly follow: (id: string) => Promise<unknown> };
 };
 
@@ -22,11 +25,13 @@ export const readAgain = ({
   protocols,
   phrases,
   keeping,
+  packs,
 }: Desks): Readonly<Record<string, (id: string) => unknown>> => ({
   [messageCard.kind]: messages.follow,
   [callbackCard.kind]: callbacks.refresh,
   [practiceCard.kind]: practices.refresh,
   [protocolVersionCard.kind]: protocols.refresh,
+  [packCard.kind]: packs.refresh,
   [phraseCard.kind]: phrases.refresh,
   [habitCard.kind]: phrases.refresh,
   [settingsCard.kind]: practices.refresh,

@@ -4,6 +4,7 @@ import { incidentCard } from './journal/incident.record';
 import { receiptCard } from './journal/receipt.record';
 import { callbackCard } from './message/callback.record';
 import { messageCard } from './message/message.record';
+import { packCard } from './phrase/pack/pack.record';
 import { habitCard, phraseCard } from './phrase/phrase.record';
 import { practiceCard } from './practice/practice.record';
 import { secretaryCard } from './practice/secretary.record';
@@ -26,6 +27,7 @@ export const cards = [
   settingsCard,
   purgePlanCard,
   phraseCard,
+  packCard,
   habitCard,
 ] as const;
 

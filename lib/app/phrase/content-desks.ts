@@ -6,12 +6,14 @@ import type { Ports } from '../ports';
 import type { PracticeDesk } from '../practice/practice-desk';
 import { createSigningDesk, type SigningDesk } from '../practice/signing-desk';
 import { createProtocolDesk, type ProtocolDesk } from '../triage/protocol-desk';
+import { createPackDesk, type PackDesk } from './pack-desk';
 import { createPhraseWriting, type PhraseWriting } from './phrase-writing';
 
 export interface ContentDesks {
   readonly signing: SigningDesk;
   readonly protocols: ProtocolDesk;
   readonly writing: PhraseWriting;
+  readonly packs: PackDesk;
 }
 
 type Parts = {
@@ -24,9 +26,11 @@ type Parts = {
 
 export function createContentDesks({ state, ports, practices, notices, undo }: Parts): ContentDesks {
   const signing = createSigningDesk({ state, ports, practices });
+  const protocols = createProtocolDesk({ ...ports, state, practices, signing });
   return {
     signing,
-    protocols: createProtocolDesk({ ...ports, state, practices, signing }),
+    protocols,
+    packs: createPackDesk({ state, ports, practices, protocols, signing }),
     writing: createPhraseWriting({ state, ports, notices, undo, signing }),
   };
 }

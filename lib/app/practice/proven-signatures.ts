@@ -15,7 +15,8 @@ export function createProving({ confirms }: Pick<Seals, 'confirms'>): Proving {
         id === signature.proof?.keyId && practitionerId === signature.practitionerId,
     );
     if (!key || !signature.proof) return Promise.resolve(false);
-    const statement = statementOf(practice.id, signature);
+    const { pack } = signature.proof;
+    const statement = statementOf(pack?.practiceId ?? practice.id, { ...signature, ...pack });
     const name = [key.publicKey, statement, signature.proof.signature].join(' ');
     const answer = known.get(name) ?? confirms(key.publicKey, statement, signature.proof.signature);
     known.set(name, answer);

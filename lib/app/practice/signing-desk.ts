@@ -52,7 +52,7 @@ type Parts = {
 
 /** The latest that the practitioner made. */
 const keyOf = ({ sealKeys }: Practice, practitionerId: string): SealKey | null => {
-  const own = sealKeys.filter((key) => key.practitionerId === practitionerId);
+  const own = sealKeys.filter((key) => key.practitionerId === practitionerId && key.wrapped !== '');
   return own.toSorted((a, b) => a.madeAt - b.madeAt).at(-1) ?? null;
 };
 

@@ -4,9 +4,8 @@
 const FREE_TRIES = 3;
 const LONGEST_WAIT_MS = 60_000;
 
-/** How long must be waited after so many wrong tries. */
-const waitAfter = (tries: number): number =>
-  tries < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT_MS, 1000 * 2 ** (tries - FREE_TRIES));
+/** How long must be waited after so many wrong tries, the free ones spent. */
+const waitAfter = (tries: number): number => Math.min(LONGEST_WAIT_MS, 1000 * 2 ** (tries - FREE_TRIES));
 
 export interface SlowedTries {
   /** Milliseconds before another try counts, at that moment; 0 when it does now. */
@@ -22,10 +21,11 @@ export function createSlowedTries(): SlowedTries {
     wait: (now) => Math.max(0, mayTryAt - now),
     wrong(now) {
       tries += 1;
-      mayTryAt = now + waitAfter(tries);
+      mayTryAt = tries < FREE_TRIES ? 0 : now + waitAfter(tries);
     },
     right() {
       tries = 0;
+      mayTryAt = 0;
     },
   };
 }

@@ -4,12 +4,12 @@ import type { Sealable } from '../practice/signing/signature';
 import { sealOfWords, type Words } from '../practice/signing/words';
 import type { LibraryPhrase } from './phrase-library';
 
-type SignedParts = Pick<LibraryPhrase, 'contentId' | 'text' | 'direction' | 'kind' | 'validation'>;
+type SignedParts = Pick<LibraryPhrase, 'id' | 'text' | 'direction' | 'kind' | 'validation'>;
 
-/** Its abbreviation, its key and its place may change under a signature: they say nothing to anybody. */
-export const phraseWords = ({ contentId, text, direction, kind, validation }: SignedParts): Words => [
+/** Its abbreviation, its key and its place may change under a signature: they say nothing to anybody. The same in every practice. */
+export const phraseWords = ({ id, text, direction, kind, validation }: SignedParts): Words => [
   ['kind', 'phrase'],
-  ['id', contentId],
+  ['id', id],
   ['text', text],
   ['direction', direction ?? ''],
   ['spoken', kind],
@@ -17,7 +17,7 @@ export const phraseWords = ({ contentId, text, direction, kind, validation }: Si
 ];
 
 /** A phrase as something that may be signed. */
-export const sealedPhrase = (phrase: SignedParts): Sealable => ({
+export const sealedPhrase = (phrase: SignedParts & Pick<LibraryPhrase, 'contentId'>): Sealable => ({
   id: phrase.contentId,
   seal: () => sealOfWords(phraseWords(phrase)),
 });

@@ -12,6 +12,7 @@ import { keepingEn } from './keeping';
 import { localKeysEn } from './local-keys';
 import { messageEn } from './message';
 import { optionsEn } from './options';
+import { packsEn } from './packs';
 import { phrasesEn } from './phrases';
 import { placesEn } from './places';
 import { privacyEn } from './privacy';
@@ -32,6 +33,7 @@ export const en: Labels = {
   keeping: keepingEn,
   vault: vaultEn,
   signing: signingEn,
+  packs: packsEn,
   panel: {
     name: 'Call panel',
     strip: 'Open the panel',

@@ -149,7 +149,7 @@ export const keepingEn: Words<typeof keepingFr> = {
     sites: (names) => `The panel opens only on: ${names}`,
     maskAtStart: 'Everything is masked when the browser starts',
     backupFolder: (note) => `Backup folder to choose: ${note}`,
-    packs: (names) => `Content expected on this machine: ${names}`,
+    packs: (names) => `Packs taken without a call, by the fingerprint of their key: ${names}`,
     refused: (name) => `“${name}” was not understood: this value is ignored`,
   },
 };

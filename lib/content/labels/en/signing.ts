@@ -53,6 +53,10 @@ export const signingEn: Labels['signing'] = {
     direction: 'Direction',
     spoken: 'Kind',
     validation: 'Care phrase',
+    category: 'Category',
+    abbreviation: 'Abbreviation',
+    key: 'Key',
+    removed: 'Removed',
     other: 'Text',
   },
 };

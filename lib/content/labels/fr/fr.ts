@@ -12,6 +12,7 @@ import { keepingFr } from './keeping';
 import { localKeysFr } from './local-keys';
 import { messageFr } from './message';
 import { optionsFr } from './options';
+import { packsFr } from './packs';
 import { phrasesFr } from './phrases';
 import { placesFr } from './places';
 import { privacyFr } from './privacy';
@@ -32,6 +33,7 @@ export const fr = {
   keeping: keepingFr,
   vault: vaultFr,
   signing: signingFr,
+  packs: packsFr,
   panel: {
     name: 'Panneau d’appel',
     strip: 'Ouvrir le panneau',

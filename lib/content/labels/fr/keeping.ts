@@ -161,7 +161,7 @@ export const keepingFr = {
     sites: (names: string) => `Le panneau ne s’ouvre que sur\u00a0: ${names}`,
     maskAtStart: 'Tout est flouté au démarrage du navigateur',
     backupFolder: (note: string) => `Dossier de sauvegarde à choisir\u00a0: ${note}`,
-    packs: (names: string) => `Contenus attendus sur ce poste\u00a0: ${names}`,
+    packs: (names: string) => `Packs pris sans appel, par l’empreinte de leur clé\u00a0: ${names}`,
     refused: (name: string) => `«\u00a0${name}\u00a0» n’a pas été compris\u00a0: cette valeur est ignorée`,
   },
 };

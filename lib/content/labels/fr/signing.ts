@@ -54,6 +54,10 @@ export const signingFr = {
     direction: 'Indication',
     spoken: 'Genre',
     validation: 'Phrase de soin',
+    category: 'Catégorie',
+    abbreviation: 'Abréviation',
+    key: 'Touche',
+    removed: 'Retirée',
     other: 'Texte',
   },
 };

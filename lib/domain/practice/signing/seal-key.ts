@@ -8,7 +8,7 @@ export const SealKey = z.object({
   practitionerId: z.string(),
   /** ECDSA P-256, uncompressed point, in hexadecimal. */
   publicKey: z.string(),
-  /** The private half (PKCS #8), closed with AES-GCM by what PBKDF2 makes of the code. */
+  /** The private half (PKCS #8), closed with AES-GCM by what PBKDF2 makes of the code; empty for a key that came with a pack. */
   wrapped: z.string(),
   salt: z.string(),
   iterations: z.number(),
@@ -17,7 +17,14 @@ export const SealKey = z.object({
 export type SealKey = z.infer<typeof SealKey>;
 
 /** What stands under the words: the key that signed, and its signature of `statementOf`. */
-export const Proof = z.object({ keyId: z.string(), signature: z.string() });
+export const Proof = z.object({
+  keyId: z.string(),
+  signature: z.string(),
+  /** The pack that brought it, and what was stated there: another practice names itself and its people otherwise. */
+  pack: z.optional(
+    z.object({ id: z.string(), practiceId: z.string(), contentId: z.string(), practitionerId: z.string() }),
+  ),
+});
 
 type Stated = {
   readonly contentId: string;

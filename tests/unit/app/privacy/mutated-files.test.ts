@@ -17,9 +17,10 @@ import { seededRandom } from '../../../demonstration/agenda/seeded-random';
 import { mutated } from '../../../fakes/mutations';
 import { exchangedPhrase } from '../../domain/phrase/exchange/exchanged-phrase';
 import { openPanel, protocol } from '../open-panel';
+import { packMade, THERE } from '../phrase/pack-stage';
 
 const SEED = Number(process.env['DECROCHE_SEED'] ?? 20_261_128);
-/** Of each of the five kinds of file. */
+/** Of each of the six kinds of file. */
 const RUNS = process.env['DECROCHE_FULL'] ? 2_200 : 150;
 const PATIENCE_MS = 600_000;
 
@@ -89,6 +90,26 @@ test(
       return taken.ok ? taken : { ok: false, reason: taken.reason[0]?.kind };
     });
     close();
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'packs: only what was signed is shown, and a look writes nothing',
+  async () => {
+    const { panel, file } = await packMade();
+    const there = await openPanel({ practice: THERE });
+    const before = JSON.stringify([...there.disk.practices]);
+    const { content } = JSON.parse(file);
+    await each(bytesOf(file), async (bytes) => {
+      const read = await there.app.packs.preview(THERE, bytes);
+      if (read.ok) expect(read.value.read.file.content).toBe(content);
+      return read.ok ? read : { ok: false, reason: read.reason.kind };
+    });
+    expect(there.app.packs.packs.value).toEqual([]);
+    expect(JSON.stringify([...there.disk.practices])).toBe(before);
+    panel.close();
+    there.close();
   },
   PATIENCE_MS,
 );

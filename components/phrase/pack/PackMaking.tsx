@@ -1,0 +1,62 @@
+/** A practitioner signs what the practice wrote as one file, for another machine. */
+import { useState } from 'preact/hooks';
+import type { Practice } from '../../../lib/domain/practice/practice';
+import { theOnly } from '../../../lib/domain/practice/the-only';
+import { useApp, useLabels } from '../../kit/app-context';
+import { CodeSigning } from '../../practice/CodeSigning';
+
+export function PackMaking({ practice }: { readonly practice: Practice }) {
+  const { packs } = useApp('packs');
+  const { packs: words, protocols } = useLabels();
+  const [practitionerId, choose] = useState(theOnly(practice.practitioners)?.id ?? '');
+  const [goLive, setGoLive] = useState(packs.today(practice));
+  const [isMade, setMade] = useState(false);
+  const goods = packs.goods(practice);
+  const practitioner = practice.practitioners.find(({ id }) => id === practitionerId);
+  const make = async (code: string) => {
+    const came = await packs.make(practice, { practitionerId, code }, goLive);
+    setMade(came === 'signed');
+    return came;
+  };
+  if (goods.protocols.length + goods.phrases.length === 0) return <p class="hint">{words.nothing}</p>;
+  return (
+    <details class="pack-making">
+      <summary>{words.make}</summary>
+      <p>{words.goods(goods.protocols.length, goods.phrases.length)}</p>
+      <div class="pair">
+        <label class="field">
+          {protocols.signing.who}
+          <select value={practitionerId} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+            {!practitionerId && <option value="">{protocols.signing.choose}</option>}
+            {practice.practitioners.map(({ id, shortName }) => (
+              <option key={id} value={id}>
+                {shortName}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          {words.goLive}
+          <input
+            type="date"
+            required
+            value={goLive}
+            onInput={({ currentTarget }) => currentTarget.value && setGoLive(currentTarget.value)}
+          />
+        </label>
+      </div>
+      {practitioner && (
+        <CodeSigning
+          key={practitioner.id}
+          practice={practice}
+          practitioner={practitioner}
+          action={words.sign}
+          onCode={make}
+        />
+      )}
+      <p role="status" class="hint">
+        {isMade && words.made}
+      </p>
+    </details>
+  );
+}

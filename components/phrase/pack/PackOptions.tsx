@@ -1,0 +1,126 @@
+/** Packs of a practice in the settings: made, taken in after a look, and the way back. */
+import { useRef, useState } from 'preact/hooks';
+import type { PackPreview as Preview } from '../../../lib/app/phrase/pack-desk';
+import { dateText } from '../../../lib/app/practice/practice-hour';
+import type { Labels } from '../../../lib/content/labels/fr/fr';
+import type { StoredPack } from '../../../lib/domain/phrase/pack/pack.record';
+import type { PackRefusal } from '../../../lib/domain/phrase/pack/pack-reading';
+import type { Practice } from '../../../lib/domain/practice/practice';
+import { useApp, useLabels } from '../../kit/app-context';
+import { PackMaking } from './PackMaking';
+import { PackPreview } from './PackPreview';
+import './packs.css';
+
+const refusalText = (refusal: PackRefusal, { packs, phrases, protocols }: Labels): string => {
+  if (refusal.kind === 'protocol') {
+    const { kind, about } = refusal.problem;
+    return packs.refusals.protocol(refusal.title, protocols.problems[kind](about));
+  }
+  if (refusal.kind === 'phrase')
+    return packs.refusals.phrase(refusal.text, phrases.exchange.reasons[refusal.reason]);
+  return packs.refusals[refusal.kind];
+};
+
+/** One pack that is kept: where it stands, and the one thing that can be done about it. */
+function PackRow({ pack }: { readonly pack: StoredPack }) {
+  const { packs, state } = useApp('packs', 'state');
+  const { packs: words } = useLabels();
+  const content = packs.contentOf(pack);
+  const date = (at: number) => dateText(state, at, pack.practiceId);
+  const standing = () => {
+    if (pack.takenBackAt !== null) return words.states.back(date(pack.takenBackAt));
+    if (pack.liveAt === null) return words.states.waiting(pack.goLive.split('-').reverse().join('/'));
+    return pack.origin === 'made'
+      ? words.states.made(date(pack.liveAt))
+      : words.states.live(date(pack.liveAt));
+  };
+  const isBack = pack.takenBackAt !== null;
+  const leave = pack.liveAt === null ? words.drop : words.takeBack;
+  return (
+    <li>
+      <span>{words.name(pack.number, content?.name ?? pack.packId)}</span>
+      <span class="tag">{standing()}</span>
+      {pack.origin === 'taken' && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => void (isBack ? packs.putBack(pack) : packs.takeBack(pack))}
+        >
+          {isBack ? words.putBack : leave}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** The file is looked at before anything of it is taken in. */
+function PackTaking({ practice }: { readonly practice: Practice }) {
+  const { packs } = useApp('packs');
+  const labels = useLabels();
+  const { packs: words } = labels;
+  const input = useRef<HTMLInputElement>(null);
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const [outcome, setOutcome] = useState<readonly string[]>([]);
+  const look = async (file: File) => {
+    const read = await packs.preview(practice, new Uint8Array(await file.arrayBuffer()));
+    setPreview(read.ok ? read.value : null);
+    setOutcome(read.ok ? [] : [words.refused(file.name), refusalText(read.reason, labels)]);
+  };
+  return (
+    <>
+      <button type="button" onClick={() => input.current?.click()}>
+        {words.open}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        aria-label={words.open}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          // The same file again is a change too.
+          currentTarget.value = '';
+          if (file) void look(file);
+        }}
+      />
+      <div role="status">
+        {outcome.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {preview && (
+        <PackPreview
+          key={preview.read.file.signature}
+          practice={practice}
+          preview={preview}
+          onDone={(isTaken) => {
+            setPreview(null);
+            setOutcome(isTaken ? [words.taken] : []);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+export function PackOptions({ practice }: { readonly practice: Practice }) {
+  const { packs } = useApp('packs');
+  const { packs: words } = useLabels();
+  const own = packs.packs.value.filter(({ practiceId }) => practiceId === practice.id);
+  return (
+    <details class="packs">
+      <summary>{words.title}</summary>
+      <p class="hint">{words.hint}</p>
+      {own.length > 0 && (
+        <ul class="pack-list" aria-label={words.list}>
+          {own.map((pack) => (
+            <PackRow key={pack.id} pack={pack} />
+          ))}
+        </ul>
+      )}
+      <PackMaking practice={practice} />
+      <PackTaking practice={practice} />
+    </details>
+  );
+}

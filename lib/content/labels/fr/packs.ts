@@ -1,0 +1,66 @@
+/** The words of packs, in French: the reference that en/packs.ts must match key by key. */
+export const packsFr = {
+  title: 'Packs',
+  hint: 'Un pack réunit en un fichier ce que le cabinet a écrit et signé\u00a0: protocoles avec leurs consignes, phrases. Un praticien le signe\u202f; un autre poste le lit, montre ce qui change, et le suit à partir du jour choisi.',
+  make: 'Faire un pack',
+  goods: (protocols: number, phrases: number) =>
+    `${protocols} ${protocols > 1 ? 'protocoles' : 'protocole'}, ${phrases} ${phrases > 1 ? 'phrases' : 'phrase'}`,
+  nothing: 'Le cabinet n’a encore rien écrit ni signé.',
+  goLive: 'Suivi à partir du',
+  sign: 'Signer et enregistrer le pack',
+  made: 'Pack enregistré. Dites l’empreinte de la clé au téléphone à qui le reçoit.',
+  open: 'Prendre un pack…',
+  name: (number: number, practice: string) => `Pack ${number} du cabinet ${practice}`,
+  signedBy: (name: string) => `signé par ${name}`,
+  fingerprint: (groups: string) => `Empreinte de la clé\u00a0: ${groups}`,
+  trust: {
+    own: 'Cette clé est d’ici.',
+    known: 'Cette clé est déjà celle d’un pack pris ici.',
+    policy: 'Votre administrateur fait confiance à cette clé.',
+    spoken:
+      'Clé inconnue ici\u00a0: appelez le praticien à un numéro que vous connaissez, et faites-vous lire l’empreinte.',
+  },
+  heard: 'L’empreinte lue au téléphone est la même',
+  held: (day: string) => `Rien ne change avant le ${day}.`,
+  atOnce: 'Suivi dès qu’il est pris.',
+  strangers: (names: string) =>
+    `Aucun praticien d’ici ne s’appelle ${names}\u00a0: ce qu’il a signé arrivera à signer.`,
+  changes: (count: number) => (count === 1 ? '1 changement' : `${count} changements`),
+  same: 'Ce pack ne change aucun mot ici.',
+  signatures: (count: number) =>
+    count === 1 ? '1 signature de praticien vient avec.' : `${count} signatures de praticiens viennent avec.`,
+  new: 'nouveau',
+  of: {
+    protocol: (title: string) => `Protocole «\u00a0${title}\u00a0»`,
+    phrase: (title: string) => `Phrase «\u00a0${title}\u00a0»`,
+  },
+  take: 'Prendre ce pack',
+  cancel: 'Ne pas le prendre',
+  taken: 'Pack pris.',
+  list: 'Packs de ce cabinet',
+  states: {
+    made: (day: string) => `fait ici le ${day}`,
+    live: (day: string) => `suivi depuis le ${day}`,
+    waiting: (day: string) => `attend le ${day}`,
+    back: (day: string) => `retiré le ${day}`,
+  },
+  takeBack: 'Revenir à la version d’avant',
+  drop: 'Ne plus l’attendre',
+  putBack: 'Le remettre',
+  tookBack: 'Revenu à la version d’avant.',
+  refused: (name: string) => `«\u00a0${name}\u00a0» n’a pas été pris. Rien n’a changé.`,
+  refusals: {
+    tooBig: 'Le fichier est trop gros pour un pack.',
+    damaged: 'Le fichier est abîmé\u00a0: un de ses caractères n’est plus lisible.',
+    notPack: 'Ce n’est pas un pack, ou il est coupé.',
+    newer: 'Ce pack vient d’une version plus récente de Décroché.',
+    hiddenSigns: 'Il contient des signes invisibles qui changent ce qu’on lit.',
+    shape: 'Son contenu n’est pas celui d’un pack.',
+    twice: 'Il contient deux fois le même protocole ou la même phrase.',
+    signature:
+      'Sa signature n’est pas celle de ce contenu\u00a0: il a été changé depuis, ou fait par un autre.',
+    older: 'Ce pack, ou un plus récent, est déjà là.',
+    protocol: (title: string, why: string) => `Protocole «\u00a0${title}\u00a0»\u00a0: ${why}`,
+    phrase: (text: string, why: string) => `Phrase «\u00a0${text}\u00a0»\u00a0: ${why}`,
+  },
+};
