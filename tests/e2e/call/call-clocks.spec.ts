@@ -44,7 +44,7 @@ test('the clocks of a call and of its hold are right over winter time, and when 
   await runMinutes(page, 1);
   await expect(holdClock(panel)).toHaveText('3:00');
   await expect.poll(() => secondsOn(panel.clock)).toBe(spoken + 7 * 60);
-  await expect(panel.frame.getByText(/attend depuis 180 secondes/)).toBeVisible();
+  await expect(panel.frame.getByText(/attend depuis 180\ssecondes/)).toBeVisible();
 });
 
 test('page, panel and worker live on the day and in the zone that this run pretends', async ({

@@ -160,7 +160,7 @@ test('a phrase that asks something opens the palette; what it inserts takes the 
   await expect(page.locator('#note')).toHaveValue('Vu. ;motif');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect(page.locator('#note')).toHaveValue(/^Vu\. Motif : \[.+ \?\]\. Noté\.$/);
+  await expect(page.locator('#note')).toHaveValue(/^Vu\. Motif\s: \[.+\s\?\]\. Noté\.$/);
 });
 
 test('abbreviations are written out in a frame of another site, and in the panel', async ({ launch }) => {

@@ -159,6 +159,6 @@ test('the browser is killed and a promise falls due: at the next start it is tol
   );
   await file.keyboard.press('Alt+m');
   await expect(panel.frame.getByRole('dialog', { name: 'Rappels promis' })).toContainText(
-    /en retard de (1[2-9]|2\d) min/,
+    /en retard de (1[2-9]|2\d)\smin/,
   );
 });

@@ -45,7 +45,7 @@ test('a policy of the machine is shown in the settings, and its fields are locke
     const card = page.getByRole('region', { name: 'Fixé par l’administrateur de ce poste' });
     await expect(card).toContainText('Conservation, notes d’appel, après l’appel : 14 jours');
     await expect(card).toContainText('Dossier de sauvegarde à choisir : D:\\Cabinet');
-    const days = page.getByLabel(/Jours de conservation : notes d’appel/);
+    const days = page.getByLabel(/Jours de conservation\s: notes d’appel/);
     await expect(days).toHaveValue('14');
     await expect(days).toBeDisabled();
   } finally {

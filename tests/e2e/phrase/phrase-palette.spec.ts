@@ -52,7 +52,7 @@ test('what a phrase asks is filled in and inserted without the mouse; an empty f
   await expect(panel.phraseSearch).toHaveValue('reponse sous reclamation');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect(noteOf(page)).toHaveValue(/sous 48 heures\..*sous \[délai \?\]\.$/s);
+  await expect(noteOf(page)).toHaveValue(/sous\s48\sheures\..*sous\s\[délai\s\?\]\.$/s);
 });
 
 test('phrases are stacked and inserted together, a favourite comes first, and a command runs', async ({

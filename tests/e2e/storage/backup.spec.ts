@@ -39,6 +39,7 @@ test('everything leaves in one sealed file, the drill opens it, and another mach
   );
   expect(text).not.toContain('Tilleuls');
   await page.getByRole('button', { name: 'Choisir un dossier' }).click();
+  await expect(page.getByText('Une sauvegarde y est écrite chaque jour')).toBeVisible();
   await page.getByRole('button', { name: 'Sauvegarder maintenant' }).click();
   await expect(page.getByText('relu.')).toBeVisible();
   await page.getByRole('button', { name: 'Essai de restauration' }).click();
