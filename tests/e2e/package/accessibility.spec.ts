@@ -132,6 +132,10 @@ test('the layers over a call are accessible', async ({ launch, agenda, pressGlob
   await page.keyboard.press('Alt+y');
   await expect(frame.getByRole('dialog', { name: 'Appel difficile' })).toBeVisible();
   await test.step('a difficult call', () => expectAccessible(page, frame));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+Shift+X');
+  await expect(frame.getByRole('searchbox', { name: 'Rechercher dans l’annuaire' })).toBeFocused();
+  await test.step('the directory', () => expectAccessible(page, frame));
 });
 
 test('what becomes of a message is accessible, as far as the journal', async ({ launch, agenda }) => {
