@@ -91,8 +91,9 @@ function drive(app: App, page: Page | null): void {
 
 /** In the side panel global commands come through the worker; the one that opened it waits already. */
 async function followSidePanel(app: App): Promise<void> {
-  onCommandLeft((command) => app.panel.global(command));
-  const waiting = await takeCommand();
+  const onInstead = () => app.notices.tell(app.state.labels.value.panel.instead, 'warning');
+  onCommandLeft((command) => app.panel.global(command), onInstead);
+  const waiting = await takeCommand(onInstead);
   if (waiting) app.panel.global(waiting);
 }
 

@@ -26,6 +26,13 @@ export const MaskStarted = z.object({ type: z.literal('mask.started') });
 export type MaskStarted = z.infer<typeof MaskStarted>;
 
 /**
+ * Page script → worker: the page keeps taking the panel out, or is being left. A page's process could forge it: her key
+ * then opens the side panel instead of the one in the page.
+ */
+export const PanelLost = z.object({ type: z.literal('panel.lost'), isLost: z.boolean() });
+export type PanelLost = z.infer<typeof PanelLost>;
+
+/**
  * Scripts in a page → worker: something failed there that nobody foresaw. A page's process could forge it: it can only
  * fill a few rows of a list with short names.
  */

@@ -4,14 +4,16 @@ import { isOrphan } from '../document/orphan';
 import { HOST_ATTRIBUTE } from '../document/our-hosts';
 import { HOST_STYLE, type Panel } from './panel-frame';
 
-/** A page that keeps removing us wins: past this cap the panel stays away until the next load. */
-const CAP = { times: 5, withinMs: 10_000 };
+/** A page that keeps removing us wins: past this cap the panel stays away until the next load, and the side panel opens. */
+const CAP = { times: 5, withinMs: 60_000 };
 
 /** How the panel is kept in the document. */
 export type HealOptions = {
   readonly panel: Panel;
   /** The host was attached: show it again. */
   readonly onAttached: () => void;
+  /** The page has won. */
+  readonly onLost: () => void;
   /** <html> was replaced (`document.open`): the document has lost every listener. */
   readonly onDocumentReplaced: () => void;
 };
@@ -24,7 +26,7 @@ const resetAttributes = (host: HTMLElement, style: string): void => {
 };
 
 /** Attaches the panel and keeps it attached; returns what stops that. */
-export function keepAttached({ panel, onAttached, onDocumentReplaced }: HealOptions): () => void {
+export function keepAttached({ panel, onAttached, onLost, onDocumentReplaced }: HealOptions): () => void {
   const { host } = panel;
   // The browser rewrites inline style in its own form: compare with that one.
   // https://drafts.csswg.org/cssom/#serialize-a-css-declaration-block
@@ -33,10 +35,12 @@ export function keepAttached({ panel, onAttached, onDocumentReplaced }: HealOpti
   let root = document.documentElement;
   const observer = new MutationObserver(() => heal());
 
+  let isLost = false;
   const attach = () => {
     const now = performance.now();
     while (attachedAt[0] !== undefined && now - attachedAt[0] > CAP.withinMs) attachedAt.shift();
-    if (attachedAt.length > CAP.times) return;
+    isLost = attachedAt.length > CAP.times;
+    if (isLost) return onLost();
     attachedAt.push(now);
     root.append(host);
     onAttached();
@@ -50,7 +54,8 @@ export function keepAttached({ panel, onAttached, onDocumentReplaced }: HealOpti
     }
     if (host.parentNode === root) resetAttributes(host, style);
     else attach();
-    watch();
+    if (isLost) observer.disconnect();
+    else watch();
   };
   // Observed anew each time: <html> itself can be replaced.
   const watch = () => {

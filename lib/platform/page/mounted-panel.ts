@@ -33,9 +33,11 @@ export type MountOptions = {
   readonly onChanged: (layout: PanelLayout) => void;
   /** The document lost every listener; see heal.ts. */
   readonly onDocumentReplaced: () => void;
+  /** The page keeps taking the panel out; see heal.ts. */
+  readonly onLost: () => void;
 };
 
-type KeepOptions = Pick<MountOptions, 'onDocumentReplaced'> & {
+type KeepOptions = Pick<MountOptions, 'onDocumentReplaced' | 'onLost'> & {
   /** The window, or the zoom of the page's root, has changed. */
   readonly onWindow: () => void;
   readonly onWatch: () => void;
@@ -55,7 +57,11 @@ function drawPanel({ dialog, edge }: Panel, { open, width }: PanelLayout, strip:
 function keepMounted(panel: Panel, options: KeepOptions): () => void {
   const listening = new AbortController();
   const { onDocumentReplaced, onWindow, onWatch, onGone } = options;
-  const detach = keepAttached({ panel, onAttached: () => raise(panel), onDocumentReplaced });
+  const onLost = () => {
+    onGone();
+    options.onLost();
+  };
+  const detach = keepAttached({ panel, onAttached: () => raise(panel), onLost, onDocumentReplaced });
   const watch = setInterval(() => isOrphan() || onWatch(), WATCH_MS);
   // Told before the frame is painted: a page that enlarges its root by CSS is never seen to enlarge us.
   let zoom = rootZoom();
@@ -77,7 +83,7 @@ function keepMounted(panel: Panel, options: KeepOptions): () => void {
 }
 
 /** Mounts the panel with the remembered layout of this origin. */
-export async function mountPanel({ onChanged, onDocumentReplaced }: MountOptions): Promise<MountedPanel> {
+export async function mountPanel({ onChanged, ...heard }: MountOptions): Promise<MountedPanel> {
   let layout = await readLayout();
   let refusedAt = placeNow();
   // The host of a sketch is named, that of a panel is not.
@@ -117,7 +123,7 @@ export async function mountPanel({ onChanged, onDocumentReplaced }: MountOptions
     beside.again();
   };
   const remove = keepMounted(panel, {
-    onDocumentReplaced,
+    ...heard,
     onWindow,
     onWatch: () => (layout.open ? beside.keep() : strip.keep()),
     onGone: () => beside.leave(0),

@@ -2,6 +2,7 @@
 
 import { isOrphan } from '../document/orphan';
 import type { KeyKeeper } from './keyboard/key-keeper';
+import { tellLost } from './lost-panel';
 import { mountPanel } from './mounted-panel';
 import type { PageSession } from './page-session';
 import { startConversation } from './panel-conversation';
@@ -14,8 +15,14 @@ export async function startPanel(session: PageSession, keys: KeyKeeper): Promise
   await Promise.race([whenIdle(), session.wanted]);
   if (isOrphan()) return;
   let listening = new AbortController();
+  let isLost = false;
   const mounted = await mountPanel({
     onChanged: (layout) => conversation.layoutChanged(layout),
+    onLost: () => {
+      isLost = true;
+      keys.free();
+      tellLost();
+    },
     onDocumentReplaced: () => {
       // First of all: no key of hers is for another ear.
       keys.listen();
@@ -36,7 +43,8 @@ export async function startPanel(session: PageSession, keys: KeyKeeper): Promise
   session.join({
     panel,
     onPress: createPointerGuard(panel, { clicked: conversation.clicked, left: keys.free }),
-    onCommand: conversation.command,
+    // A panel that is gone owns no key of hers.
+    onCommand: (command) => isLost || conversation.command(command),
     remove: () => {
       listening.abort();
       mounted.remove();

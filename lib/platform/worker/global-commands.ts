@@ -9,6 +9,7 @@ import { hasSidePanel, openSidePanel } from '../browser/capabilities';
 import { browser, type Tab } from '../browser/web-extension';
 import { setMask, toggleMask } from '../mask/mask-state';
 import { hasPanel, isOurOwn } from './enabled-tab';
+import { hasLostPanel } from './lost-panels';
 import { injectMountScript, injectPageScripts } from './page-scripts';
 import { leaveCommand } from './waiting-command';
 
@@ -28,9 +29,9 @@ async function sendToPage(tabId: number, command: GlobalCommand): Promise<void> 
  * No await before the opening: the browser allows it only while the key press is being handled.
  * https://developer.chrome.com/docs/extensions/reference/api/sidePanel#method-open
  */
-async function sendToSidePanel(windowId: number, command: GlobalCommand): Promise<void> {
-  const opening = openSidePanel(windowId);
-  await leaveCommand(command);
+async function sendToSidePanel(tab: Tab, command: GlobalCommand): Promise<void> {
+  const opening = openSidePanel(tab.windowId);
+  await leaveCommand(command, hasLostPanel(tab));
   await opening;
 }
 
@@ -42,10 +43,10 @@ async function isAllowed({ url, pendingUrl }: Tab): Promise<boolean> {
 }
 
 async function forward(command: GlobalCommand, tab: Tab | undefined): Promise<void> {
-  if (tab?.id !== undefined && hasPanel(tab)) {
+  if (tab?.id !== undefined && hasPanel(tab) && !hasLostPanel(tab)) {
     if (await isAllowed(tab)) await sendToPage(tab.id, command);
   } else if (tab && !isOurOwn(tab) && hasSidePanel()) {
-    await sendToSidePanel(tab.windowId, command);
+    await sendToSidePanel(tab, command);
   }
 }
 

@@ -1,12 +1,13 @@
 /** What other contexts ask of the worker; anything else is not answered. Runs in the worker. */
 
-import { MaskStarted, ProblemMet, WorkerRequest } from '../../contract/requests';
+import { MaskStarted, PanelLost, ProblemMet, WorkerRequest } from '../../contract/requests';
 import { openSidePanel } from '../browser/capabilities';
 import { keepPageProblem } from '../browser/report';
 import { browser, type MessageSender } from '../browser/web-extension';
 import { lookBehindMask } from '../mask/leak-witness';
 import { recheckDocument, recheckTab, toggleMask } from '../mask/mask-state';
 import type { WorkerOptions } from './installation';
+import { notePanel } from './lost-panels';
 import { remind } from './reminders';
 
 type Sender = MessageSender;
@@ -52,6 +53,8 @@ export function handleRequest(
   if (MaskStarted.safeParse(raw).success) return fromPageScript(sender);
   const met = ProblemMet.safeParse(raw);
   if (met.success) return keepPageProblem(met.data);
+  const lost = PanelLost.safeParse(raw);
+  if (lost.success) return Promise.resolve(notePanel(sender.tab?.id, lost.data.isLost));
   const request = WorkerRequest.safeParse(raw);
   return request.success && isOurPage(sender) ? fromOurPage(request.data, sender, options) : null;
 }

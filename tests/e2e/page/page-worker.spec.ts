@@ -66,6 +66,26 @@ test('pressed away from the agenda, a key opens the side panel, which takes the 
   });
 });
 
+test('over a page that keeps taking the panel out her key opens the side panel', async ({
+  launch,
+  pressGlobal,
+}) => {
+  const { context, worker } = await launch();
+  const { page } = await openHost(context, host.url('/'));
+  await page.evaluate(() => {
+    const takeOut = () => document.querySelector('[data-decroche]')?.remove();
+    new MutationObserver(takeOut).observe(document.documentElement, { childList: true });
+    takeOut();
+  });
+  const sidePanels = () =>
+    worker.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }));
+  await expect(async () => {
+    await pressGlobal(page, 'Alt+C');
+    expect((await sidePanels()).length).toBe(1);
+  }).toPass();
+  expect(await page.locator('[data-decroche]').count()).toBe(0);
+});
+
 test('a command pressed while the agenda is still loading is carried out', async ({
   launch,
   pressGlobal,

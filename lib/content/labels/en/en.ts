@@ -41,6 +41,7 @@ export const en: Labels = {
     options: 'Settings',
     help: 'Shortcuts',
     journal: 'Log',
+    instead: 'This page takes the panel out: it opens here, beside it.',
   },
   keyboardPlace: {
     here: 'keyboard here',

@@ -41,6 +41,8 @@ export const fr = {
     options: 'Réglages',
     help: 'Raccourcis',
     journal: 'Journal',
+    /** In the side panel, where the page takes ours out. */
+    instead: 'Cette page retire le panneau : il s’ouvre ici, à côté.',
   },
   keyboardPlace: {
     here: 'clavier ici',

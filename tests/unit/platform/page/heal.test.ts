@@ -9,16 +9,21 @@ const heard = () => new Promise((resolve) => setTimeout(resolve));
 
 let host: HTMLElement;
 let attached: number;
+let lost: number;
 
 beforeEach(() => {
   host = document.createElement('div');
   host.style.cssText = HOST_STYLE;
   host.setAttribute(HOST_ATTRIBUTE, '');
   attached = 0;
+  lost = 0;
   const stop = keepAttached({
     panel: { host } as Panel,
     onAttached: () => {
       attached += 1;
+    },
+    onLost: () => {
+      lost += 1;
     },
     onDocumentReplaced: () => undefined,
   });
@@ -58,6 +63,7 @@ test('a page that goes on removing it wins: it stays away until the next load', 
     await heard();
   }
   expect(host.isConnected).toBe(false);
+  expect(lost).toBe(1);
   expect(attached).toBeLessThan(10);
 });
 

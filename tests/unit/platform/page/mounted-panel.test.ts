@@ -25,7 +25,11 @@ beforeEach(() => {
 
 async function mount(layout?: object): Promise<MountedPanel> {
   if (layout) await chrome.storage.local.set({ [KEY]: layout });
-  const mounted = await mountPanel({ onChanged, onDocumentReplaced: () => undefined });
+  const mounted = await mountPanel({
+    onChanged,
+    onLost: () => undefined,
+    onDocumentReplaced: () => undefined,
+  });
   onTestFinished(() => mounted.remove());
   return mounted;
 }

@@ -1,8 +1,10 @@
 // Where each of the four global keys goes: to the page, to the side panel, to the mask, or nowhere.
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { setMask, toggleMask } from '../../../../lib/platform/mask/mask-state';
 import { runCommand } from '../../../../lib/platform/worker/global-commands';
+import { notePanel } from '../../../../lib/platform/worker/lost-panels';
+import { takeCommand } from '../../../../lib/platform/worker/waiting-command';
 
 vi.mock('../../../../lib/platform/mask/mask-state', () => ({
   setMask: vi.fn(async () => undefined),
@@ -77,6 +79,19 @@ describe('elsewhere', () => {
   test('a side panel that the browser refuses is told', async () => {
     open.mockRejectedValue(new Error('gesture'));
     await expect(runCommand('call', OTHER)).rejects.toThrow('gesture');
+  });
+
+  test('over an agenda that keeps taking the panel out, the side panel opens at once and is told so', async () => {
+    notePanel(AGENDA.id, true);
+    onTestFinished(() => notePanel(AGENDA.id, false));
+    const running = runCommand('call', AGENDA);
+    // Before any turn: the browser allows it only while the key is handled.
+    expect(open.mock.calls).toEqual([[{ windowId: AGENDA.windowId }]]);
+    await running;
+    expect(sendMessage).not.toHaveBeenCalled();
+    const onInstead = vi.fn();
+    expect(await takeCommand(onInstead)).toBe('call');
+    expect(onInstead).toHaveBeenCalledTimes(1);
   });
 
   test('nothing is opened without a side panel, over a page of ours, and without a tab', async () => {
