@@ -9,20 +9,20 @@ import { type Bench, onStage, type Stage } from './stage.ts';
 const ROUNDS = 3;
 const SPOKEN = 'douleur depuis hier soir, joue gonflée, pas de fièvre ; rappeler avant midi au 06 12. ';
 
-/** The ciphers' own script, for a page of the extension. */
-async function cipherScript(): Promise<string> {
-  const entry = join(import.meta.dirname, 'ciphers-page.ts');
+/** A script for a page of the extension. */
+async function pageScript(file: string): Promise<string> {
+  const entry = join(import.meta.dirname, file);
   const [result] = (await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'ciphers' } },
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'measured' } },
   })) as Rolldown.RolldownOutput[];
   return result?.output[0].code ?? '';
 }
 
 async function measureCiphers({ backstage }: Stage): Promise<Figure[]> {
-  const code = await cipherScript();
-  const measured = (await backstage.evaluate(`(async () => { ${code}; return ciphers.measure(); })()`)) as {
+  const code = await pageScript('ciphers-page.ts');
+  const measured = (await backstage.evaluate(`(async () => { ${code}; return measured.measure(); })()`)) as {
     readonly cipher: string;
     readonly kilobytes: number;
     readonly samples: number[];
@@ -33,6 +33,23 @@ async function measureCiphers({ backstage }: Stage): Promise<Figure[]> {
     unit: 'ms',
     samples,
   }));
+}
+
+/** A search of the journal by keyed hashes, and by words in the clear. */
+async function measureSearch({ backstage }: Stage): Promise<Figure[]> {
+  const code = await pageScript('search-page.ts');
+  const { samples, found } = (await backstage.evaluate(
+    `(async () => { ${code}; return measured.measure(6); })()`,
+  )) as Record<'samples', Record<'plain' | 'sealed', number[]>> & {
+    readonly found: { readonly plain: number; readonly sealed: number };
+  };
+  if (found.plain === 0 || found.plain !== found.sealed) throw new Error('the two do not find the same');
+  const ratio = quantile(samples.sealed, 0.5) / quantile(samples.plain, 0.5);
+  const what = 'search in a journal of 3,000';
+  return [
+    { what, of: 'words in the clear', unit: 'ms', samples: samples.plain },
+    { what, of: `keyed hashes, × ${ratio.toFixed(2)}`, unit: 'ms', samples: samples.sealed },
+  ];
 }
 
 /** Both builds in turn, so that what the machine does otherwise falls on both. */
@@ -50,6 +67,7 @@ export async function measureSealing(bench: Bench): Promise<Figure[]> {
   return [
     { what, of: 'unsealed build', unit: 'ms', samples: samples.unsealed },
     { what, of: `sealed, × ${ratio.toFixed(2)}`, unit: 'ms', samples: samples.sealed },
+    ...(await onStage(bench, {}, measureSearch)),
     ...(await onStage(bench, {}, measureCiphers)),
   ];
 }

@@ -1,0 +1,139 @@
+// kill -9 in the middle of every work on the disk: what was confirmed is there, and nothing is half done.
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { between, seededRandom } from '../../demonstration/agenda/seeded-random.ts';
+import { printTable } from '../../fakes/print-table.ts';
+import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
+import { killBrowser } from '../stage/kill-browser.ts';
+import { wordsInProfile } from '../stage/profile-bytes.ts';
+
+const WORKS = ['save', 'purge', 'rewrap', 'switch on and off', 'seal what was open', 'restore'] as const;
+type Work = (typeof WORKS)[number];
+
+const { DECROCHE_SEED } = process.env;
+const SEED = Number(DECROCHE_SEED ?? 20_261_128);
+/** How long a work runs before it is cut. Milliseconds. */
+const LONGEST_RUN = 700;
+
+const script = async (): Promise<string> => {
+  const [result] = (await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: join(import.meta.dirname, 'kill-desk.ts'), formats: ['iife'], name: 'killDesk' },
+    },
+  })) as Rolldown.RolldownOutput[];
+  return `${result?.output[0].code ?? ''}; globalThis.killDesk = killDesk;`;
+};
+
+type Row = {
+  kills: number;
+  confirmed: number;
+  lost: number;
+  half: number;
+  closed: number;
+  damaged: number;
+  readable: number;
+};
+const emptyRow = (): Row => ({
+  kills: 0,
+  confirmed: 0,
+  lost: 0,
+  half: 0,
+  closed: 0,
+  damaged: 0,
+  readable: 0,
+});
+
+type Found = {
+  readonly opened: boolean;
+  readonly damaged: number;
+  readonly each: readonly { readonly id: string; readonly isWhole: boolean; readonly isGone: boolean }[];
+};
+
+/** What the page said until it fell. */
+const createHeard = () => {
+  const said = { kept: new Set<string>(), going: new Set<string>() };
+  return {
+    hear(text: string) {
+      const [, fact, ids] = /^kill:(kept|going):(.*)$/.exec(text) ?? [];
+      if (fact === 'kept' || fact === 'going') for (const id of (ids ?? '').split(',')) said[fact].add(id);
+    },
+    said,
+  };
+};
+
+/** Counts what came of one kill. */
+function count(row: Row, { opened, damaged, each }: Found, going: ReadonlySet<string>): void {
+  row.kills += 1;
+  row.confirmed += each.length;
+  row.closed += opened ? 0 : 1;
+  row.damaged += damaged;
+  for (const { id, isWhole, isGone } of each)
+    if (!isWhole && !isGone) row.half += 1;
+    else if (isGone && !going.has(id)) row.lost += 1;
+}
+
+type Launch = (options?: { readonly profile: string }) => Promise<LaunchedBrowser>;
+
+/** The browser, and a page of the extension in which the works run. */
+async function desk(launch: Launch, code: string, profile?: string) {
+  const browser = await launch(profile === undefined ? undefined : { profile });
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/manifest.json`);
+  await page.evaluate(code);
+  return { browser, page };
+}
+
+async function killedIn(launch: Launch, rounds: readonly Work[]): Promise<Map<Work, Row>> {
+  const random = seededRandom(SEED);
+  const code = await script();
+  const table = new Map<Work, Row>();
+  let { browser, page } = await desk(launch, code);
+  for (const [at, work] of rounds.entries()) {
+    const row = table.get(work) ?? emptyRow();
+    table.set(work, row);
+    const { hear, said } = createHeard();
+    page.on('console', (message) => hear(message.text()));
+    await page.evaluate(`void killDesk.works[${JSON.stringify(work)}]('r${at}')`);
+    // Something is confirmed before it falls, however slow the machine is.
+    await expect.poll(() => said.kept.size).toBeGreaterThan(0);
+    await page.waitForTimeout(between(random, 0, LONGEST_RUN));
+    await killBrowser(browser);
+    ({ browser, page } = await desk(launch, code, browser.profile));
+    const ids = [...new Set([...said.kept, ...said.going])];
+    // What was never closed may lie in the engine's files; what always was may not.
+    const words =
+      work === 'seal what was open' ? [] : ids.slice(0, 3).flatMap((id) => [`motif ${id}`, `texte ${id}`]);
+    row.readable += (await wordsInProfile(browser.profile, words)).length;
+    count(row, (await page.evaluate(`killDesk.found(${JSON.stringify(ids)})`)) as Found, said.going);
+    await page.evaluate('killDesk.settle()');
+  }
+  return table;
+}
+
+const every = Array.from({ length: 102 }, (_, at) => WORKS[at % WORKS.length] as Work);
+
+for (const [tag, rounds] of [
+  ['', ['purge', 'rewrap']],
+  [' @full', every],
+] as const)
+  test(`killed in the middle, nothing confirmed is lost and nothing is half done${tag}`, async ({
+    launch,
+  }) => {
+    test.setTimeout(rounds.length * 30_000);
+    const table = await killedIn(launch, rounds);
+    for (const [work, row] of table) printTable(`kill -9 in « ${work} »`, Object.entries(row));
+    for (const [work, { kills, confirmed: _confirmed, ...harm }] of table)
+      expect({ work, kills, ...harm }).toEqual({
+        work,
+        kills,
+        lost: 0,
+        half: 0,
+        closed: 0,
+        damaged: 0,
+        readable: 0,
+      });
+    expect([...table.values()].reduce((sum, { confirmed }) => sum + confirmed, 0)).toBeGreaterThan(0);
+  });
