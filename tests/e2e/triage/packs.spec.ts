@@ -47,7 +47,7 @@ test('a pack made and signed here is read, followed and taken back on another pr
   const preview = there.getByRole('region', { name: /^Pack 1/ });
   const take = preview.getByRole('button', { name: 'Prendre ce pack' });
   await expect(take).toBeDisabled();
-  await expect(preview.getByText(/Empreinte de la clé : \d{5}( \d{5}){4}/)).toBeVisible();
+  await expect(preview.getByText(/Empreinte de la clé\s: \d{5}( \d{5}){4}/)).toBeVisible();
   await preview.getByLabel('L’empreinte lue au téléphone est la même').check();
   await take.press('Enter');
   await expect(there.getByRole('button', { name: /Signé Dr Claire Aubert/ })).toBeVisible();
