@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   secretaries: ['secretary', 'secretaries'],
   settings: ['sheet of settings', 'sheets of settings'],
   purges: ['announced erasure', 'announced erasures'],
+  packs: ['pack of instructions', 'packs of instructions'],
 };
 
 const counted = (counts: KindCounts): string =>

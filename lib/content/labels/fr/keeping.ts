@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   secretaries: ['secrétaire', 'secrétaires'],
   settings: ['feuille de réglages', 'feuilles de réglages'],
   purges: ['effacement annoncé', 'effacements annoncés'],
+  packs: ['paquet de consignes', 'paquets de consignes'],
 };
 
 /** « 12 appels, 1 message »; a kind without a word is told by its name. */

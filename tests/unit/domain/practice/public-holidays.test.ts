@@ -37,7 +37,7 @@ describe('from 2020 to 2050', () => {
 
 test('France has eleven holidays in 2026, by name', () => {
   expect(publicHolidays('fr', 2026).map(({ date, name }) => `${date} ${name}`)).toEqual([
-    "2026-01-01 Jour de l'an",
+    '2026-01-01 Jour de l’an',
     '2026-04-06 Lundi de Pâques',
     '2026-05-01 Fête du Travail',
     '2026-05-08 Victoire 1945',
