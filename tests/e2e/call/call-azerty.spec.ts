@@ -63,7 +63,7 @@ test('an AZERTY keyboard drives the call, and AltGr only ever types', async ({
   await expect(panel.textbox('Motif')).toBeFocused();
 
   await test.step('the global key is the one on which Q is printed', async () => {
-    const blur = panel.button('Flouter l’écran');
+    const blur = panel.button("Flouter l'écran");
     await pressGlobal(page, 'Alt+Q', { layout: 'azerty' });
     await expect(blur).toHaveAttribute('aria-pressed', 'true');
     await pressGlobal(page, 'Alt+Q', { layout: 'azerty' });

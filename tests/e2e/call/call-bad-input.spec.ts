@@ -112,8 +112,8 @@ test('HTML pasted into every field stays text, on screen, on disk, in the messag
   await expect(again.textbox('Motif')).toHaveValue(HOSTILE);
   expect(await valuesIn(again)).toEqual(pasted);
   // A number that cannot be read is named first; the second press closes all the same.
-  await again.button('Terminer l’appel').press('Enter');
-  await again.button('Terminer l’appel').press('Enter');
+  await again.button("Terminer l'appel").press('Enter');
+  await again.button("Terminer l'appel").press('Enter');
   await expect(again.messages).toContainText(HOSTILE);
   await expectNothingExecuted(page, again);
 });
@@ -128,7 +128,7 @@ test('emoji, right-to-left words, a note of 20,000 characters and an endless rea
   const panel = panelIn(await startCall(page));
   await expect(panel.textbox('Motif')).toBeFocused();
   await page.keyboard.insertText(LONG_REASON);
-  await panel.textbox('Nom de l’appelant').focus();
+  await panel.textbox("Nom de l'appelant").focus();
   await page.keyboard.insertText(RIGHT_TO_LEFT);
   await panel.textbox('Message').focus();
   await page.keyboard.insertText(EMOJI);
@@ -140,7 +140,7 @@ test('emoji, right-to-left words, a note of 20,000 characters and an endless rea
 
   const again = panelIn(await panelOf(page));
   await expect(again.textbox('Motif')).toHaveValue(LONG_REASON);
-  await expect(again.textbox('Nom de l’appelant')).toHaveValue(RIGHT_TO_LEFT);
+  await expect(again.textbox("Nom de l'appelant")).toHaveValue(RIGHT_TO_LEFT);
   await expect(again.textbox('Message')).toHaveValue(EMOJI);
   expect(await again.textbox('Notes').inputValue()).toBe(`${LONG_NOTE} Fin.`);
   await again.recipient.selectOption('Dr Claire Aubert');

@@ -28,7 +28,7 @@ test('three interleaved calls and a person at the desk: each note stays with its
 
   await pressGlobal(page, 'Alt+K');
   await expect(panel.frame.getByText('Je suis à vous dans un instant.')).toBeVisible();
-  await expect(panel.button('Reprendre l’appel')).toBeVisible();
+  await expect(panel.button("Reprendre l'appel")).toBeVisible();
   await pressGlobal(page, 'Alt+K');
   await expect(panel.textbox('Motif')).toHaveValue('deuxième appel : devis');
   await expect(panel.button('Mettre en attente')).toBeVisible();
@@ -86,7 +86,7 @@ test('a caller is asked after before the first hold, and heard from again every 
   await expect(panel.notice('Avant l’attente')).toBeVisible();
   await expect(panel.button('Mettre en attente')).toBeVisible();
   await page.keyboard.press('Alt+g');
-  await expect(panel.button('Reprendre l’appel')).toBeVisible();
+  await expect(panel.button("Reprendre l'appel")).toBeVisible();
   await page.clock.runFor(31_000);
   await expect(panel.frame.getByText('La personne attend depuis 30 secondes')).toBeVisible();
   await page.keyboard.press('Alt+g');

@@ -58,7 +58,7 @@ async function noteCaller(page: Page, panel: Panel): Promise<void> {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Space');
   await expect(panel.button('Proche')).toHaveAttribute('aria-pressed', 'true');
-  await tabTo(page, panel.textbox('Nom de l’appelant'));
+  await tabTo(page, panel.textbox("Nom de l'appelant"));
   await page.keyboard.type(CALLER);
   await tabTo(page, panel.textbox('Téléphone'));
   await page.keyboard.type('0612345678');
@@ -127,7 +127,7 @@ async function maskAndUnmask(page: Page, panel: Panel): Promise<void> {
       .evaluate((name) => name.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true }));
   for (const masked of [true, false]) {
     await pressGlobal(page, 'Alt+Q');
-    await expect(panel.button('Flouter l’écran')).toHaveAttribute('aria-pressed', String(masked));
+    await expect(panel.button("Flouter l'écran")).toHaveAttribute('aria-pressed', String(masked));
     await expect.poll(isDrawn).toBe(!masked);
   }
 }

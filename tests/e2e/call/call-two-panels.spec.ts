@@ -38,11 +38,11 @@ test('two tabs on one call keep what is typed in both, and show the same', async
 
   await test.step('typed at the same moment in two fields', async () => {
     await Promise.all([
-      growBehind(left, 'Nom de l’appelant', 'Odile Garnier'),
+      growBehind(left, "Nom de l'appelant", 'Odile Garnier'),
       typeInFront(right, 'Nom du patient', 'Léo Garnier'),
     ]);
     for (const panel of [left, right]) {
-      await expect(panel.textbox('Nom de l’appelant')).toHaveValue('Odile Garnier');
+      await expect(panel.textbox("Nom de l'appelant")).toHaveValue('Odile Garnier');
       await expect(panel.textbox('Nom du patient')).toHaveValue('Léo Garnier');
     }
   });

@@ -15,7 +15,7 @@ async function onThePhone(browser: LaunchedBrowser, origin: string): Promise<{ p
   const panel = panelIn(await startCall(page));
   await expect(panel.textbox('Motif')).toBeFocused();
   await page.keyboard.type('joue gonflée');
-  await panel.textbox('Nom de l’appelant').fill('Mme Roux');
+  await panel.textbox("Nom de l'appelant").fill('Mme Roux');
   await panel.textbox('Téléphone').fill('0639980102');
   return { page, panel };
 }
@@ -102,7 +102,7 @@ test('over the nights when the clock changes and over the year’s end, a promis
     await page.clock.setFixedTime(now);
     await page.keyboard.press('Alt+n');
     await expect(panel.textbox('Promis')).toHaveValue('');
-    await panel.textbox('Nom de l’appelant').fill('Mme Roux');
+    await panel.textbox("Nom de l'appelant").fill('Mme Roux');
     await panel.textbox('Téléphone').fill('06 39 98 01 02');
     await panel.textbox('Promis').fill(promise);
     await page.keyboard.press('Alt+7');

@@ -43,16 +43,16 @@ async function expectAccessible(page: Page, frame: Frame | Page): Promise<void> 
 
 /** The names that tests and screen readers rely on. */
 async function expectPromisedNames({ frame, ...panel }: Panel): Promise<void> {
-  await expect(frame.getByRole('main', { name: 'Panneau d’appel' })).toBeVisible();
+  await expect(frame.getByRole('main', { name: "Panneau d'appel" })).toBeVisible();
   for (const name of [
     'Nouvel appel',
     'Mettre en attente',
-    'Terminer l’appel',
-    'Flouter l’écran',
+    "Terminer l'appel",
+    "Flouter l'écran",
     'Mode comptoir',
     'Enregistrer le message',
     'Copier le message',
-    'Insérer dans l’agenda',
+    "Insérer dans l'agenda",
     'Annuler',
     'Oui',
     'Non',
@@ -61,7 +61,7 @@ async function expectPromisedNames({ frame, ...panel }: Panel): Promise<void> {
     await expect(panel.button(name), name).toHaveCount(1);
   for (const name of [
     'Motif',
-    'Nom de l’appelant',
+    "Nom de l'appelant",
     'Nom du patient',
     'Téléphone',
     'Date de naissance',
@@ -74,7 +74,7 @@ async function expectPromisedNames({ frame, ...panel }: Panel): Promise<void> {
   await expect(frame.getByRole('searchbox', { name: 'Rechercher un protocole' })).toHaveCount(1);
   await expect(panel.step).toHaveCount(1);
   await expect(panel.clock).toHaveCount(1);
-  await expect(panel.button('Flouter l’écran')).toHaveAttribute('aria-pressed', 'false');
+  await expect(panel.button("Flouter l'écran")).toHaveAttribute('aria-pressed', 'false');
 }
 
 type Desk = { readonly browser: LaunchedBrowser; readonly page: Page; readonly panel: Panel };
@@ -146,7 +146,7 @@ test('what becomes of a message is accessible, as far as the journal', async ({ 
   await panel.question.focus();
   await sayYes(page, panel);
   await panel.button('Mettre en attente').click();
-  await expect(panel.button('Reprendre l’appel')).toHaveCount(1);
+  await expect(panel.button("Reprendre l'appel")).toHaveCount(1);
   await panel.recipient.selectOption('Dr Claire Aubert');
   await panel.button('Résultat de labo').click();
   await panel.textbox('Promis').fill('rappel dans 10 min');

@@ -34,7 +34,7 @@ test('the same key hides agenda, names and questions, and gives back the call an
   await masked(page);
   await expect(panel.notice('Je suis à vous dans un instant')).toBeVisible();
   await expect.poll(isCovered).toBe(true);
-  await expect(panel.button('Reprendre l’appel')).toBeVisible();
+  await expect(panel.button("Reprendre l'appel")).toBeVisible();
   await pressGlobal(page, 'Alt+K');
   await readable(page);
   await expect.poll(isCovered).toBe(false);

@@ -10,7 +10,7 @@ import { masked } from './mask-host.ts';
 const PLANTED = {
   Motif: 'zérafine gonflée',
   Notes: 'hystérique quibérault 0639981234',
-  'Nom de l’appelant': 'Wouzelart',
+  "Nom de l'appelant": 'Wouzelart',
   'Nom du patient': 'Yolbrecht',
   Téléphone: '06 39 98 12 34',
 } as const;

@@ -118,19 +118,19 @@ test('in the panel the field with the focus is shown while the key is held, and 
   await setUpPractice(browser);
   const page = await openAgenda(browser, agenda.url);
   const panel = panelIn(await startCall(page));
-  await panel.textbox('Nom de l’appelant').fill(NAME);
+  await panel.textbox("Nom de l'appelant").fill(NAME);
   await panel.textbox('Motif').fill('Douleur depuis hier');
   await pressGlobal(page, 'Alt+Q');
   await masked(page);
-  const ink = (name: 'Motif' | 'Nom de l’appelant') =>
+  const ink = (name: 'Motif' | "Nom de l'appelant") =>
     panel.textbox(name).evaluate((field) => getComputedStyle(field).color);
   const HIDDEN = 'rgba(0, 0, 0, 0)';
   await expect.poll(() => ink('Motif')).toBe(HIDDEN);
-  await panel.textbox('Nom de l’appelant').focus();
+  await panel.textbox("Nom de l'appelant").focus();
   await panel.textbox('Motif').focus();
   await hold(page);
   await expect.poll(() => ink('Motif')).not.toBe(HIDDEN);
-  expect(await ink('Nom de l’appelant')).toBe(HIDDEN);
+  expect(await ink("Nom de l'appelant")).toBe(HIDDEN);
   await release(page);
   await expect.poll(() => ink('Motif')).toBe(HIDDEN);
 });

@@ -58,7 +58,7 @@ test('one tab that hangs keeps the key from no other, both ways', async ({ launc
   await expect(panel.getByRole('textbox', { name: 'Motif' })).toBeVisible();
   await hang(hung, SLOW_MS);
   const hungUntil = Date.now() + SLOW_MS;
-  const button = panel.getByRole('button', { name: 'Flouter l’écran' });
+  const button = panel.getByRole('button', { name: "Flouter l'écran" });
   for (const on of [true, false, true]) {
     await pressGlobal(page, 'Alt+Q');
     await (on ? masked(page) : readable(page));

@@ -22,11 +22,11 @@ export const SIZES = [
 ] as const;
 
 const head = (panel: Panel) => ({
-  name: panel.textbox('Nom de l’appelant'),
+  name: panel.textbox("Nom de l'appelant"),
   number: panel.textbox('Téléphone'),
   reason: panel.textbox('Motif'),
   'the waiting call': panel.frame.getByRole('list', { name: 'Appels en cours' }).getByRole('button'),
-  'hang up': panel.button('Terminer l’appel'),
+  'hang up': panel.button("Terminer l'appel"),
 });
 
 const answers = (panel: Panel) => ({
@@ -144,10 +144,10 @@ export async function deskWithACallWaiting(browser: LaunchedBrowser, url: string
   const page = await openFile(browser, url);
   const panel = panelIn(await startCall(page));
   await expect(panel.textbox('Motif')).toBeFocused();
-  await panel.textbox('Nom de l’appelant').focus();
+  await panel.textbox("Nom de l'appelant").focus();
   await page.keyboard.type('Mme Roux');
   await page.keyboard.press('Alt+n');
-  await expect(panel.textbox('Nom de l’appelant')).toHaveValue('');
+  await expect(panel.textbox("Nom de l'appelant")).toHaveValue('');
   await expect(panel.textbox('Motif')).toBeFocused();
   return { page, panel };
 }

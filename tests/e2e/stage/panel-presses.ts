@@ -16,8 +16,8 @@ const AWAY = [200, 500] as const;
 
 const BUTTONS = {
   copy: 'Copier le message',
-  insert: 'Insérer dans l’agenda',
-  unmask: 'Flouter l’écran',
+  insert: "Insérer dans l'agenda",
+  unmask: "Flouter l'écran",
 } as const;
 
 export type Press = keyof typeof BUTTONS;

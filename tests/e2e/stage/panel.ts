@@ -4,7 +4,7 @@ import { diskRecords } from '../../launch/browser/open-disk.ts';
 import { expect, type LaunchedBrowser } from './browser.ts';
 
 export type TextboxName =
-  | 'Nom de l’appelant'
+  | "Nom de l'appelant"
   | 'Téléphone'
   | 'Motif'
   | 'Où êtes-vous ?'
@@ -30,8 +30,8 @@ export const panelIn = (frame: Frame | Page) => ({
   greeting: frame.getByRole('region', { name: 'À dire' }),
   question: frame.getByRole('group').filter({ has: frame.getByRole('button', { name: 'Oui' }) }),
   directive: frame.getByRole('alert', { name: 'Consigne' }),
-  clock: frame.getByRole('timer', { name: 'Durée de l’appel' }),
-  step: frame.getByRole('status', { name: 'Étapes de l’appel' }),
+  clock: frame.getByRole('timer', { name: "Durée de l'appel" }),
+  step: frame.getByRole('status', { name: "Étapes de l'appel" }),
   palette: frame.getByRole('dialog', { name: 'Phrases' }),
   phraseSearch: frame.getByRole('searchbox', { name: 'Rechercher une phrase' }),
   phrases: frame.getByRole('listbox', { name: 'Phrases' }).getByRole('option'),

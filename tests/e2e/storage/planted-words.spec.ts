@@ -28,7 +28,7 @@ test('nothing that was typed is found in the bytes of the profile, nor after kil
   const panel = panelIn(await startCall(page));
   await expect(panel.textbox('Motif')).toBeFocused();
   await page.keyboard.type(`${REASON} gonflée`);
-  await panel.textbox('Nom de l’appelant').fill(`Mme ${CALLER}`);
+  await panel.textbox("Nom de l'appelant").fill(`Mme ${CALLER}`);
   await panel.textbox('Nom du patient').fill(PATIENT);
   await panel.textbox('Téléphone').fill('06 39 98 71 53');
   await panel.textbox('Notes').fill(`elle dit ${NOTES}`);

@@ -15,8 +15,8 @@ export const panel = {
   question: (frame: Frame) => frame.getByRole('button', { name: 'Oui', exact: true }),
   disposition: (frame: Frame) => frame.getByRole('alert', { name: 'Consigne' }),
   phraseSearch: (frame: Frame) => frame.getByRole('searchbox', { name: 'Rechercher une phrase' }),
-  maskButton: (frame: Frame) => frame.getByRole('button', { name: 'Flouter l’écran' }),
-  endButton: (frame: Frame) => frame.getByRole('button', { name: 'Terminer l’appel' }),
+  maskButton: (frame: Frame) => frame.getByRole('button', { name: "Flouter l'écran" }),
+  endButton: (frame: Frame) => frame.getByRole('button', { name: "Terminer l'appel" }),
   stepButton: (frame: Frame, name: string) => frame.getByRole('button', { name }),
   /** On the journal page. */
   savedCall: (page: Page, caller: string): Locator => page.getByRole('option').filter({ hasText: caller }),

@@ -133,7 +133,7 @@ export const CALL: readonly Step[] = [
   },
   {
     says: `Caller: ${CALLER}`,
-    run: (scene) => typeInto(scene, { field: 'Nom de l’appelant', step: panel.steps.reason }, CALLER),
+    run: (scene) => typeInto(scene, { field: "Nom de l'appelant", step: panel.steps.reason }, CALLER),
   },
   {
     says: 'Telephone: 06 12 34 56 78, read back in pairs',

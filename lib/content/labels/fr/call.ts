@@ -2,7 +2,7 @@
 
 export const callFr = {
   steps: {
-    status: 'Étapes de l’appel',
+    status: "Étapes de l'appel",
     position: (index: number, name: string) => `Étape ${index} sur 6\u00a0: ${name}`,
     greeting: 'Contact',
     reason: 'Motif',
@@ -21,7 +21,7 @@ export const callFr = {
   },
   fields: {
     callerKind: 'Qui appelle',
-    callerName: 'Nom de l’appelant',
+    callerName: "Nom de l'appelant",
     /** What fits into the head of a call. */
     short: { callerName: 'Nom', phone: 'Tél.' },
     phone: 'Téléphone',

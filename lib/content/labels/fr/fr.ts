@@ -35,7 +35,7 @@ export const fr = {
   signing: signingFr,
   packs: packsFr,
   panel: {
-    name: 'Panneau d’appel',
+    name: "Panneau d'appel",
     strip: 'Ouvrir le panneau',
     collapse: 'Réduire en bandeau',
     options: 'Réglages',
@@ -46,7 +46,7 @@ export const fr = {
   },
   keyboardPlace: {
     here: 'clavier ici',
-    away: 'clavier dans l’agenda',
+    away: "clavier dans l'agenda",
     hereHint: 'Vos touches vont au panneau. Échap\u00a0: retour à l’agenda.',
     awayHint:
       'Vos touches vont à l’agenda. Alt+C, Alt+P, Alt+K et Alt+Q y agissent\u202f; Ctrl+Entrée, Alt+T et les autres n’agissent qu’ici\u00a0: Alt+C d’abord.',
@@ -58,9 +58,9 @@ export const fr = {
     unknownPracticeLine: 'Cabinet inconnu\u00a0: choisissez pour quel cabinet vous répondez.',
     noPracticeLine: 'Aucun cabinet n’est encore inscrit.',
     enterPractice: 'Inscrire un cabinet',
-    mask: 'Flouter l’écran',
+    mask: "Flouter l'écran",
     counter: 'Mode comptoir',
-    duration: 'Durée de l’appel',
+    duration: "Durée de l'appel",
     mode: 'Pousser la page',
     modeShort: 'Pousser',
     /** The page did not stand aside. */
@@ -72,8 +72,8 @@ export const fr = {
     list: 'Appels en cours',
     start: 'Nouvel appel',
     hold: 'Mettre en attente',
-    resume: 'Reprendre l’appel',
-    end: 'Terminer l’appel',
+    resume: "Reprendre l'appel",
+    end: "Terminer l'appel",
     /** On the buttons themselves; the whole is read aloud. */
     short: { start: 'Appel', hold: 'Attente', resume: 'Reprendre', end: 'Terminer' },
     unnamed: 'Appel sans nom',
@@ -109,7 +109,7 @@ export const fr = {
     ...messageFr,
     save: 'Enregistrer le message',
     copy: 'Copier le message',
-    insert: 'Insérer dans l’agenda',
+    insert: "Insérer dans l'agenda",
     today: 'Messages du jour',
     unreadBefore: 'Jours d’avant, pas encore lus',
     none: 'Aucun message aujourd’hui.',

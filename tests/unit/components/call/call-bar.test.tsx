@@ -23,10 +23,10 @@ test('the call can be held, taken back and ended from its bar', async () => {
   await settle(() => app.calls.changeNotes({ reason: 'dent' }));
   await settle(app.calls.park);
   expect(callOnScreen(drawn).status).toBe('held');
-  await click(button('Reprendre l’appel'));
+  await click(button("Reprendre l'appel"));
   expect(callOnScreen(drawn).status).toBe('active');
   expect(button('Mettre en attente').title).toBe('Alt+G');
-  await click(button('Terminer l’appel'));
+  await click(button("Terminer l'appel"));
   expect(callOnScreen(drawn).status).toBe('wrapUp');
   // The line is closed: nobody is left to be put on hold.
   expect(text()).not.toContain('Mettre en attente');
@@ -39,7 +39,7 @@ test('a held call shows two clocks: the call’s and the wait’s', async () => 
   await settle(drawn.app.calls.park);
   drawn.clock.now += 15_000;
   await settle(drawn.app.tick);
-  expect(drawn.one('timer', 'Durée de l’appel').textContent).toBe('1:15');
+  expect(drawn.one('timer', "Durée de l'appel").textContent).toBe('1:15');
   expect(drawn.root.querySelector('.hold')?.textContent).toBe('0:15');
 });
 

@@ -9,7 +9,7 @@ import { type Drawn, draw, settle } from '../draw';
 async function longSilent(): Promise<Drawn & { readonly former: string }> {
   const drawn = await draw(<Sidebar />);
   await settle(drawn.app.calls.start);
-  await drawn.type(drawn.field('Nom de l’appelant'), 'Mme Petit');
+  await drawn.type(drawn.field("Nom de l'appelant"), 'Mme Petit');
   await drawn.type(drawn.field('Notes'), 'rappeler');
   await settle(() => drawn.field('Notes').focus());
   drawn.clock.now += 3 * 60_000;

@@ -10,7 +10,7 @@ import { draw, settle } from '../draw';
 test('the clock of a call moves on with the application, and its name says what it measures', async () => {
   const call = { ...callWith(), startedAt: MONDAY_MORNING - 61_000 };
   const { one, clock, app } = await draw(<Clock call={call} />);
-  expect(one('timer', 'Durée de l’appel').textContent).toBe('1:01');
+  expect(one('timer', "Durée de l'appel").textContent).toBe('1:01');
   clock.now += 59_000;
   await settle(app.tick);
   expect(one('timer').textContent).toBe('2:00');

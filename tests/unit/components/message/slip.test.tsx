@@ -171,7 +171,7 @@ describe('saving', () => {
     const { button, click, clipboard, agenda } = await ready();
     await click(button('Copier le message'));
     expect(clipboard.copied[0]).toContain('Mme Roux');
-    await click(button('Insérer dans l’agenda'));
+    await click(button("Insérer dans l'agenda"));
     expect(agenda.inserted[0]).toBe(clipboard.copied[0]);
   });
 });

@@ -17,7 +17,7 @@ const LAYERS = {
 } as const;
 type Layer = keyof typeof LAYERS;
 
-const FIELDS = ['Motif', 'Notes', 'Message', 'Téléphone', 'Nom de l’appelant'] as const;
+const FIELDS = ['Motif', 'Notes', 'Message', 'Téléphone', "Nom de l'appelant"] as const;
 type Name = (typeof FIELDS)[number];
 
 const NOTED: Record<Name, keyof CallNotes> = {
@@ -25,7 +25,7 @@ const NOTED: Record<Name, keyof CallNotes> = {
   Notes: 'notes',
   Message: 'message',
   Téléphone: 'phone',
-  'Nom de l’appelant': 'callerName',
+  "Nom de l'appelant": 'callerName',
 };
 
 /** A letter as the browser types it: only where a text has the focus, and nobody took the key. */

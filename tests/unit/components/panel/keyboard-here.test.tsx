@@ -19,7 +19,7 @@ const move = (here: boolean) =>
   });
 
 test.each([
-  ['fr', 'clavier ici', 'clavier dans l’agenda'],
+  ['fr', 'clavier ici', "clavier dans l'agenda"],
   ['en', 'keyboard here', 'keyboard in the agenda'],
 ] as const)('follows the focus, in %s, without a word to a screen reader', async (language, here, away) => {
   const { text, root } = await draw(<KeyboardHere />, { language });
@@ -35,7 +35,7 @@ test('keys that a page took and that were handed on act here', async () => {
   const { text } = await draw(<KeyboardHere />);
   await move(false);
   await settle(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true })));
-  expect(text()).toContain('clavier dans l’agenda');
+  expect(text()).toContain("clavier dans l'agenda");
   const handedOn = markAsHers(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
   await settle(() => document.body.dispatchEvent(handedOn));
   expect(text()).toContain('clavier ici');

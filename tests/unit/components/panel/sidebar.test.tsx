@@ -32,7 +32,7 @@ describe('in a call', () => {
   test('letters typed into a field stay letters; outside of one they say who calls', async () => {
     const { app, field, press, button, all } = await draw(<Sidebar />);
     await settle(app.calls.start);
-    field('Nom de l’appelant').focus();
+    field("Nom de l'appelant").focus();
     expect(await press('r')).toBe(false);
     all('button', 'Patient')[0]?.focus();
     expect(await press('r')).toBe(true);

@@ -26,7 +26,7 @@ test('collapsed, it still shows that a call runs and for how long, and opens aga
 
 test('the mask and the help are in reach there as well', async () => {
   const { button, click, mask, app } = await draw(<Strip />, { before });
-  await click(button('Flouter l’écran'));
+  await click(button("Flouter l'écran"));
   expect(mask.isOn()).toBe(true);
   await click(button('Raccourcis'));
   expect(app.state.overlay.value).toBe('help');

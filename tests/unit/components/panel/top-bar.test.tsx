@@ -25,10 +25,10 @@ test('the practice whose phone is answered is named; another one is one choice a
 
 test('the mask and the counter say whether they are on', async () => {
   const { button, click, mask } = await draw(<TopBar />);
-  expect(button('Flouter l’écran').getAttribute('aria-pressed')).toBe('false');
-  await click(button('Flouter l’écran'));
+  expect(button("Flouter l'écran").getAttribute('aria-pressed')).toBe('false');
+  await click(button("Flouter l'écran"));
   expect(mask.isOn()).toBe(true);
-  expect(button('Flouter l’écran').getAttribute('aria-pressed')).toBe('true');
+  expect(button("Flouter l'écran").getAttribute('aria-pressed')).toBe('true');
   await click(button('Mode comptoir'));
   expect(button('Mode comptoir').getAttribute('aria-pressed')).toBe('true');
 });

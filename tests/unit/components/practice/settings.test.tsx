@@ -14,7 +14,7 @@ describe('the facts of the practice', () => {
     const { all, click, agenda, one } = drawn;
     expect(one('dialog', 'Fiche du cabinet').textContent).toContain('12, allée des Tilleuls');
     const [told] = all('button', 'Noter comme dit');
-    const [insert] = all('button', 'Insérer dans l’agenda');
+    const [insert] = all('button', "Insérer dans l'agenda");
     if (!told || !insert) throw new Error('no fact');
     await click(told);
     expect(callOnScreen(drawn).notes.told.map(({ text }) => text)).toEqual(['01 99 00 12 34']);

@@ -33,3 +33,19 @@ export const SOURCE_EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
   [/^lib\/domain\/practice\/opening-hours\.ts$/, 'an error in English, for developers'],
   [/^lib\/domain\/triage\/triage-sheet\.ts$/, 'an error in English, for developers'],
 ];
+
+/**
+ * Accessible names that stay as they are written here, straight apostrophe included: tests and tools outside of this
+ * repository find the panel's parts by them.
+ */
+export const CONTRACT_NAMES: readonly string[] = [
+  "Panneau d'appel",
+  "Étapes de l'appel",
+  "Durée de l'appel",
+  "Nom de l'appelant",
+  "Reprendre l'appel",
+  "Terminer l'appel",
+  "Flouter l'écran",
+  "Insérer dans l'agenda",
+  "clavier dans l'agenda",
+];

@@ -38,7 +38,7 @@ test('says first where, then what was heard and answered « oui », who, since w
   expect(linesOf({ ...callWith(), notes, triage: [run] })).toEqual([
     ['place', '12 rue du Port'],
     ['access', '3e, code 12B'],
-    ['what', 'ça serre ; S’étouffe ; La poitrine est-elle serrée : oui'],
+    ['what', 'ça serre ; S’étouffe ; La poitrine est-elle serrée\u00a0: oui'],
     ['who', 'Mme Durand, 3 mai 1980'],
     ['age', '46 ans'],
     ['since', 'ce matin'],
