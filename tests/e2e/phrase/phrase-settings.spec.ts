@@ -31,7 +31,9 @@ test('a phrase rewritten for a practice is said there at once; mistakes are poin
   await pressGlobal(agendaPage, 'Alt+P');
   const panel = panelIn(await panelOf(agendaPage));
   await expect(panel.phraseSearch).toBeFocused();
+  await expect.poll(() => panel.frame.evaluate(() => document.hasFocus())).toBe(true);
   await agendaPage.keyboard.type('merci de votre appel');
+  await expect(panel.phraseSearch).toHaveValue('merci de votre appel');
 
   await options.bringToFront();
   await options
