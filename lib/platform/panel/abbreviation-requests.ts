@@ -1,6 +1,7 @@
 /** Answers the page scripts of this panel's own tab that met an abbreviation. Runs in the panel, over the page or beside it. */
 
 import { AbbreviationRequest } from '../../contract/requests';
+import { asCarried } from '../../domain/text/copied-text';
 import { browser, type Tab } from '../browser/web-extension';
 
 type Expansion = { readonly text: string; readonly caretFromEnd: number };
@@ -31,7 +32,7 @@ export async function answerAbbreviations({ expand, written, ask }: Abbreviation
     if (type === 'abbreviation.ask') ask(abbreviation);
     if (type === 'abbreviation.written') written(abbreviation);
     const expansion = type === 'abbreviation.expand' ? expand(abbreviation) : null;
-    reply(expansion && { type: 'insert', ...expansion });
+    reply(expansion && { type: 'insert', ...expansion, text: asCarried(expansion.text) });
     return false;
   });
 }

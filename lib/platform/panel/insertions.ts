@@ -1,6 +1,7 @@
 /** Insertions under way, from the panel's side: the page answers each by its number. Runs in the panel's frame. */
 
 import type { PanelToPage } from '../../contract/wire';
+import { asCarried } from '../../domain/text/copied-text';
 import { browser } from '../browser/web-extension';
 
 /** A text, and how many characters before its end the caret then stands. */
@@ -56,8 +57,9 @@ export function createInsertions({ tabId, post }: InsertionOptions): Insertions 
     waiting.delete(id);
   };
   return {
-    start: (insertion) =>
+    start: ({ text, caretFromEnd }) =>
       new Promise((resolve) => {
+        const insertion = { text: asCarried(text), caretFromEnd };
         if (isClosed) {
           resolve(false);
           return;

@@ -92,7 +92,8 @@ async function insertPhrases(page: Page, panel: Panel): Promise<void> {
   await expect(panel.phraseSearch).toBeFocused();
   await page.keyboard.type('prevu preferez');
   await expect(panel.phrases.first()).toContainText('Cela prend plus de temps que prévu');
-  const phrase = (await panel.phrases.first().locator('.phrase-words').textContent()) ?? '';
+  const shown = await panel.phrases.first().locator('.phrase-words').textContent();
+  const phrase = (shown ?? '').replaceAll('\u202f', '\u00a0');
   await page.keyboard.press('Enter');
   await expect(noteOf(page)).toHaveValue(BEFORE + phrase + AFTER);
   await expect(panel.palette).toHaveCount(0);
@@ -119,7 +120,6 @@ async function insertPhrases(page: Page, panel: Panel): Promise<void> {
   await expect(noteOf(page)).toHaveValue(`${BEFORE + phrase}OK ${AFTER}`);
 }
 
-/** The name is not drawn while masked, and is again after. */
 async function maskAndUnmask(page: Page, panel: Panel): Promise<void> {
   const isDrawn = () =>
     page

@@ -7,6 +7,8 @@ import { type Host, type HostPage, serveHost } from '../stage/page-host.ts';
 import { panelIn } from '../stage/panel.ts';
 
 const PHRASE = 'Puis-je vous mettre en attente une minute, s’il vous plaît\u202f?';
+/** The same where it was inserted or copied. */
+const CARRIED = PHRASE.replaceAll('\u202f', '\u00a0');
 
 const FRAME = `<!doctype html><title>Note</title><meta charset="utf-8">
 <textarea id="note">Motif : . Fin</textarea><input id="locked" readonly value="fermé">`;
@@ -32,6 +34,7 @@ async function openAround({ context }: LaunchedBrowser, frameHost: string): Prom
 
 /** The caret in the frame's field, after so many characters, by the keyboard. */
 async function placeCaret(opened: Page, field: Locator, characters: number): Promise<void> {
+  await opened.bringToFront();
   await field.click();
   await opened.keyboard.press('Control+Home');
   for (let moved = 0; moved < characters; moved += 1) await opened.keyboard.press('ArrowRight');
@@ -57,7 +60,7 @@ for (const frameHost of ['127.0.0.1', 'localhost'])
     const note = opened.frameLocator('iframe').locator('#note');
     await placeCaret(opened, note, 8);
     await choosePhrase(opened);
-    await expect(note).toHaveValue(`Motif : ${PHRASE}. Fin`);
+    await expect(note).toHaveValue(`Motif : ${CARRIED}. Fin`);
     await expect(note).toBeFocused();
     await opened.keyboard.press('Control+z');
     await expect(note).toHaveValue('Motif : . Fin');
@@ -82,5 +85,5 @@ for (const [where, frameHost, id] of [
     await opened.locator('#own').click();
     await opened.keyboard.press('Control+A');
     await opened.keyboard.press('Control+V');
-    await expect(opened.locator('#own')).toHaveValue(PHRASE);
+    await expect(opened.locator('#own')).toHaveValue(CARRIED);
   });

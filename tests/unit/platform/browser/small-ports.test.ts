@@ -26,8 +26,8 @@ describe('copying', () => {
     document.body.append(button);
     button.focus();
     const copied = copying(true);
-    expect(createClipboard().copy('Mme Roux\n06 12')).toBe(true);
-    expect(copied()).toBe('Mme Roux\n06 12');
+    expect(createClipboard().copy('Mme Roux\n06\u202f12')).toBe(true);
+    expect(copied()).toBe('Mme Roux\n06\u00a012');
     expect(document.querySelector('textarea')).toBeNull();
     expect(document.activeElement).toBe(button);
   });

@@ -27,6 +27,11 @@ describe('an insertion', () => {
     ]);
   });
 
+  test('carries no sign that a program of one byte a sign does not know', () => {
+    void insertions.start({ text: 'Ça va\u202f? Oui\u00a0: 12\u202fh', caretFromEnd: 3 });
+    expect(posted).toMatchObject([{ text: 'Ça va\u00a0? Oui\u00a0: 12\u00a0h', caretFromEnd: 3 }]);
+  });
+
   test('is answered by its number, in whatever order', async () => {
     const [first, second] = [insertions.start(TEXT), insertions.start(TEXT)];
     insertions.end(2, true);
