@@ -28,9 +28,14 @@ export const inkedFrames = (page: Page, frames: readonly string[]): Promise<numb
       pen.drawImage(picture, 0, 0);
       const { data } = pen.getImageData(0, 0, Math.round(picture.width * 0.94), picture.height);
       const pixels = new Uint32Array(data.buffer);
-      // Red, green and blue all under 120 of 255: black ink, and nothing of the ornament.
+      // Red, green and blue all under 120 of 255: black ink, and nothing of the ornament. Where a new window has not been
+      // drawn yet nothing is there at all, which reads as black without being opaque.
       return pixels.some(
-        (pixel) => (pixel & 255) < 120 && ((pixel >> 8) & 255) < 120 && ((pixel >> 16) & 255) < 120,
+        (pixel) =>
+          pixel >>> 24 === 255 &&
+          (pixel & 255) < 120 &&
+          ((pixel >> 8) & 255) < 120 &&
+          ((pixel >> 16) & 255) < 120,
       );
     };
     const found = await Promise.all(shots.map(hasInk));
