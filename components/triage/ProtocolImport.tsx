@@ -1,9 +1,10 @@
 /** Takes a protocol in from a file: it comes as a further draft, or is refused with every reason. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Labels } from '../../lib/content/labels/fr/fr';
 import type { Practice } from '../../lib/domain/practice/practice';
 import type { FileRefusal } from '../../lib/domain/triage/protocol-file';
 import { useApp, useLabels } from '../kit/app-context';
+import { FileButton } from '../kit/FileButton';
 
 type Words = Labels['protocols'];
 
@@ -24,7 +25,6 @@ type ProtocolImportProps = {
 export function ProtocolImport({ practice, onImported }: ProtocolImportProps) {
   const { protocols } = useApp('protocols');
   const { protocols: words } = useLabels();
-  const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const take = async (file: File) => {
     const result = await protocols.importFile(practice, new Uint8Array(await file.arrayBuffer()));
@@ -40,22 +40,7 @@ export function ProtocolImport({ practice, onImported }: ProtocolImportProps) {
   };
   return (
     <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {words.import}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        aria-label={words.import}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          // The same file again is a change too.
-          currentTarget.value = '';
-          if (file) void take(file);
-        }}
-      />
+      <FileButton label={words.import} accept="application/json,.json" onFile={(file) => void take(file)} />
       <div role="status" class="import-outcome">
         {outcome && <p>{outcome.title}</p>}
         {outcome && outcome.reasons.length > 0 && (

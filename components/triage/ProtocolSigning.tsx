@@ -7,6 +7,7 @@ import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
 import { CodeSigning } from '../practice/CodeSigning';
 import { SignedDiff } from '../practice/SignedDiff';
+import { SignerField } from '../practice/SignerField';
 
 type ProtocolSigningProps = {
   readonly practice: Practice;
@@ -48,17 +49,7 @@ export function ProtocolSigning({ practice, protocol, isBlocked }: ProtocolSigni
       <h3>{signing.title}</h3>
       <FormerSignature practice={practice} protocol={protocol} />
       <div class="pair">
-        <label class="field">
-          {signing.who}
-          <select value={practitionerId} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-            {!practitionerId && <option value="">{signing.choose}</option>}
-            {practice.practitioners.map(({ id, shortName }) => (
-              <option key={id} value={id}>
-                {shortName}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SignerField practice={practice} practitionerId={practitionerId} onChoose={choose} />
         <label class="field">
           {signing.reviewDay}
           <input

@@ -4,10 +4,11 @@ import type { Practice } from '../../../lib/domain/practice/practice';
 import { theOnly } from '../../../lib/domain/practice/the-only';
 import { useApp, useLabels } from '../../kit/app-context';
 import { CodeSigning } from '../../practice/CodeSigning';
+import { SignerField } from '../../practice/SignerField';
 
 export function PackMaking({ practice }: { readonly practice: Practice }) {
   const { packs } = useApp('packs');
-  const { packs: words, protocols } = useLabels();
+  const { packs: words } = useLabels();
   const [practitionerId, choose] = useState(theOnly(practice.practitioners)?.id ?? '');
   const [goLive, setGoLive] = useState(packs.today(practice));
   const [isMade, setMade] = useState(false);
@@ -24,17 +25,7 @@ export function PackMaking({ practice }: { readonly practice: Practice }) {
       <summary>{words.make}</summary>
       <p>{words.goods(goods.protocols.length, goods.phrases.length)}</p>
       <div class="pair">
-        <label class="field">
-          {protocols.signing.who}
-          <select value={practitionerId} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-            {!practitionerId && <option value="">{protocols.signing.choose}</option>}
-            {practice.practitioners.map(({ id, shortName }) => (
-              <option key={id} value={id}>
-                {shortName}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SignerField practice={practice} practitionerId={practitionerId} onChoose={choose} />
         <label class="field">
           {words.goLive}
           <input

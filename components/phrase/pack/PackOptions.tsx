@@ -1,5 +1,5 @@
 /** Packs of a practice in the settings: made, taken in after a look, and the way back. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PackPreview as Preview } from '../../../lib/app/phrase/pack-desk';
 import { dateText } from '../../../lib/app/practice/practice-hour';
 import type { Labels } from '../../../lib/content/labels/fr/fr';
@@ -7,6 +7,7 @@ import type { StoredPack } from '../../../lib/domain/phrase/pack/pack.record';
 import type { PackRefusal } from '../../../lib/domain/phrase/pack/pack-reading';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../../kit/app-context';
+import { FileButton } from '../../kit/FileButton';
 import { PackMaking } from './PackMaking';
 import { PackPreview } from './PackPreview';
 import './packs.css';
@@ -58,7 +59,6 @@ function PackTaking({ practice }: { readonly practice: Practice }) {
   const { packs } = useApp('packs');
   const labels = useLabels();
   const { packs: words } = labels;
-  const input = useRef<HTMLInputElement>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [outcome, setOutcome] = useState<readonly string[]>([]);
   const look = async (file: File) => {
@@ -68,22 +68,7 @@ function PackTaking({ practice }: { readonly practice: Practice }) {
   };
   return (
     <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {words.open}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        aria-label={words.open}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          // The same file again is a change too.
-          currentTarget.value = '';
-          if (file) void look(file);
-        }}
-      />
+      <FileButton label={words.open} accept="application/json,.json" onFile={(file) => void look(file)} />
       <div role="status">
         {outcome.map((line) => (
           <p key={line}>{line}</p>

@@ -5,23 +5,12 @@
 import * as z from 'zod/mini';
 import { Proof } from '../../practice/signing/seal-key';
 import { TriageProtocol } from '../../triage/triage';
-import { PhraseKind } from '../phrase';
+import { ExchangedPhrase } from '../exchange/phrase-exchange';
 
 const Name = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** A phrase of the pack: of the practice that takes it in, whichever that is. */
-const PackPhrase = z.strictObject({
-  phraseId: Name,
-  categoryId: Name,
-  text: z.string().check(z.minLength(1)),
-  direction: z.string(),
-  kind: PhraseKind,
-  validation: z.boolean(),
-  abbreviation: z.string().check(z.maxLength(30)),
-  key: z.string().check(z.regex(/^[0-9]?$/)),
-  rank: z.number(),
-  isRemoved: z.boolean(),
-});
+const PackPhrase = z.omit(ExchangedPhrase, { practiceId: true });
 export type PackPhrase = z.infer<typeof PackPhrase>;
 
 /** A practitioner's signature as it was made where the pack comes from. */
