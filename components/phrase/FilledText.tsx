@@ -1,6 +1,7 @@
 /** A phrase with its variables filled; a blank stands out so that it is never read or inserted unseen. */
 import { blankName } from '../../lib/app/phrase/phrase-batch';
 import type { FilledTemplate } from '../../lib/domain/phrase/phrase-fill';
+import { unbroken } from '../../lib/domain/text/spoken-number';
 import { useApp, useLabels } from '../kit/app-context';
 
 /** Variables that can carry somebody's identity or story. */
@@ -24,7 +25,7 @@ export function FilledText({ filled }: { readonly filled: FilledTemplate }) {
           );
         if (part.kind === 'value' && isPersonal(part.name) && state.masked.value)
           return <span key={key} class="mask-bar" role="img" aria-label={masked} />;
-        return <span key={key}>{part.text}</span>;
+        return <span key={key}>{unbroken(part.text)}</span>;
       })}
     </>
   );

@@ -1,4 +1,5 @@
 /** The practice's written instruction, calm and high in contrast: level, what to say, what to do. */
+import { unbroken } from '../../lib/domain/text/spoken-number';
 import { actionsOf, type DispositionLevel } from '../../lib/domain/triage/disposition';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyHint } from '../kit/KeyHint';
@@ -67,7 +68,7 @@ export function DirectiveCard({ level, instructions, because, say }: DirectiveCa
       </h4>
       <ol class="directive-actions">
         {actions.map((action) => (
-          <li key={action}>{action}</li>
+          <li key={action}>{unbroken(action)}</li>
         ))}
       </ol>
       <p class="directive-because">{because}</p>

@@ -1,4 +1,4 @@
-/** Whole numbers below a hundred as they are said in France, Belgium and Switzerland, written as digits. */
+/** Numbers as they are said: whole ones below a hundred (France, Belgium, Switzerland) written as digits; and any kept on one line. */
 
 const UNITS = [
   'zero',
@@ -68,3 +68,6 @@ const SPOKEN = new RegExp(
 /** Writes the numbers of a folded text as digits: « vingt-deux heures » becomes « 22 heures ». */
 export const digitsOf = (folded: string): string =>
   folded.replace(SPOKEN, (words) => String(NUMBERS.get(words.replaceAll(' ', '-')) ?? words));
+
+/** The same with no line broken within a number: « 01 99 00 56 78 » is read aloud, and dialled, at one look. */
+export const unbroken = (text: string): string => text.replace(/(?<=\d) (?=\d)/g, '\u00a0');

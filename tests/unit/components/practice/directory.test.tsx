@@ -50,7 +50,7 @@ describe('during a call', () => {
     await drawn.press('Enter', { ctrl: true });
     expect(notes(drawn)?.outcomes).toEqual(['redirected']);
     expect(drawn.one('region', 'À dire').textContent).toContain(
-      'Vous pouvez joindre la pharmacie de la Fontaine au 01 99 00 41 02, du lundi au samedi',
+      'Vous pouvez joindre la pharmacie de la Fontaine au 01\u00a099\u00a000\u00a041\u00a002, du lundi au samedi',
     );
   });
 

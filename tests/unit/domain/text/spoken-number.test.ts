@@ -1,6 +1,6 @@
 /** Numbers as they are said become digits; what only sounds like one stays a word. */
 import { describe, expect, test } from 'vitest';
-import { digitsOf } from '../../../../lib/domain/text/spoken-number';
+import { digitsOf, unbroken } from '../../../../lib/domain/text/spoken-number';
 
 describe('numbers below a hundred', () => {
   test.each([
@@ -45,4 +45,10 @@ describe('what is no number', () => {
     expect(digitsOf('aucun dixieme')).toBe('aucun dixieme');
     expect(digitsOf('un-demi')).toBe('un-demi');
   });
+});
+
+test('a number in a sentence is not broken over two lines; other blanks are', () => {
+  expect(unbroken('Appelez le 01 99 00 56 78, ou le 15 avant 12 jours')).toBe(
+    'Appelez le 01\u00a099\u00a000\u00a056\u00a078, ou le 15 avant 12 jours',
+  );
 });
