@@ -32,6 +32,13 @@ export function lastAdministration(): Promise<Administration> {
   return keptAdministration();
 }
 
+/** Tells each time that the policy was read and is another than before. */
+export function onAdministrationChange(listener: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (KEPT in changes) listener();
+  });
+}
+
 /** The policy as the worker or a page of ours last read it: a panel's frame asks the browser for none. */
 export async function keptAdministration(): Promise<Administration> {
   try {

@@ -4,6 +4,7 @@
  */
 
 import { NO_PROOF } from '../../domain/privacy/mask-proof';
+import { keptAdministration } from '../browser/administration';
 import { browser } from '../browser/web-extension';
 import { tellProof } from './mask-proof';
 import { isMaskOn } from './mask-setting';
@@ -35,30 +36,37 @@ const asLongAsWished = (): (() => boolean) => {
   return () => turn === mine;
 };
 
+/** True where she, or the administrator as his policy was last read, wants each start to be masked: nobody waits for a policy. */
+async function beginsMasked(): Promise<boolean> {
+  const [{ atStart }, { maskAtStart }] = await Promise.all([readStoredChoices(), keptAdministration()]);
+  return atStart || maskAtStart === true;
+}
+
 /**
- * Documents to come are born masked while it is on, and always where she wants to begin masked: then each is lifted by
+ * Documents to come are born masked while it is on, and always where a start is to be masked: then each is lifted by
  * the worker. One change at a time, also across two lives of the worker; nobody is asked meanwhile but the browser, and
  * what holds is the wish as it then is.
  */
 const register = (): Promise<void> =>
   navigator.locks.request('mask-registration', async () => {
-    const [{ atStart }, on] = await Promise.all([readStoredChoices(), knownWish()]);
-    await (on || atStart ? registerMask() : unregisterMask());
+    const [isAlways, on] = await Promise.all([beginsMasked(), knownWish()]);
+    await (on || isAlways ? registerMask() : unregisterMask());
   });
 
 const SESSION_KEY = 'maskSession';
 
-/** True once after each start of the browser, or of the extension. */
+/** True after each start of the browser, or of the extension, until it is marked as begun. */
 async function isNewSession(): Promise<boolean> {
-  const seen = SESSION_KEY in (await browser.storage.session.get(SESSION_KEY));
-  if (!seen) await browser.storage.session.set({ [SESSION_KEY]: true });
-  return !seen;
+  const stored: Record<string, unknown> = await browser.storage.session.get(SESSION_KEY);
+  return stored[SESSION_KEY] !== true;
 }
 
-/** What is stored; and on, when the browser has just started and she wants to begin masked: no document is lifted before. */
+/** What is stored; and on, when the browser has just started and is to begin masked: no document is lifted before. */
 async function readWish(): Promise<boolean> {
-  const [isNew, { atStart }, on] = await Promise.all([isNewSession(), readStoredChoices(), isMaskOn()]);
-  if (isNew && atStart && !on && wish === null) await apply(true);
+  const [isNew, isAlways, on] = await Promise.all([isNewSession(), beginsMasked(), isMaskOn()]);
+  if (isNew && isAlways && !on && wish === null) await apply(true);
+  // Only now: a worker that ends while it masks has not begun the session, and the next one masks.
+  if (isNew) await browser.storage.session.set({ [SESSION_KEY]: true });
   return wish ?? on;
 }
 

@@ -1,6 +1,7 @@
 /** The mask that comes by itself: nobody at the keyboard, the session locked, another window in front. Runs in the worker. */
 
 import type { PrivacyChoices } from '../../domain/privacy/privacy';
+import { onAdministrationChange } from '../browser/administration';
 import { browser } from '../browser/web-extension';
 import { restoreRegistration, setMask } from '../mask/mask-state';
 import { onChoicesChange, readStoredChoices } from '../mask/stored-mask';
@@ -33,6 +34,7 @@ export function startAutomaticMask(): void {
     watchIdle(choices);
     void restoreRegistration();
   });
+  onAdministrationChange(() => void restoreRegistration());
   browser.idle.onStateChanged.addListener((state) => {
     if (state !== 'active') void maskIf(({ idleSeconds }) => idleSeconds !== null);
   });

@@ -6,7 +6,7 @@
 import { administration } from '../browser/administration';
 import { report, watchFailures } from '../browser/report';
 import { browser } from '../browser/web-extension';
-import { restoreMask, restoreRegistration, setMask } from '../mask/mask-state';
+import { restoreMask, restoreRegistration } from '../mask/mask-state';
 import { takeUpLines } from '../mask/worker-life';
 import { onKeyChange } from '../storage/vault/session-key';
 import { startAutomaticMask } from './automatic-mask';
@@ -17,11 +17,6 @@ import { injectOnceInLife } from './page-scripts';
 import { listenToReminders, remind } from './reminders';
 import { handleRequest } from './requests';
 import { lockByItself } from './vault-lock';
-
-/** Where the administrator wants it, a day begins masked. */
-async function maskAtStart(): Promise<void> {
-  if ((await administration()).maskAtStart === true) await setMask(true);
-}
 
 /** Starts listening; what fails here and is not caught is reported, without what was said of it. */
 export function startWorker(options: WorkerOptions): void {
@@ -35,7 +30,9 @@ export function startWorker(options: WorkerOptions): void {
   takeUpLines();
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   browser.runtime.onInstalled.addListener(({ reason }) => void install(reason, options));
-  browser.runtime.onStartup.addListener(() => void restoreMask().then(maskAtStart));
+  browser.runtime.onStartup.addListener(() => void restoreMask());
+  // Read for the next start: this one holds to the policy as it was last known, and masks nothing that she has lifted.
+  browser.runtime.onStartup.addListener(() => void administration());
   // The browser may have forgotten its alarms (https://developer.chrome.com/docs/extensions/reference/api/alarms), and
   // the day may have gone on.
   browser.runtime.onStartup.addListener(() => void remind(options.checkReminders));

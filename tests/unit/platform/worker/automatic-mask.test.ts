@@ -115,6 +115,13 @@ describe('another window in front', () => {
   });
 });
 
+test('a policy that was read and is another is registered again', async () => {
+  await start({});
+  await fakeBrowser.storage.local.set({ administration: { maskAtStart: true } });
+  await settled();
+  expect(vi.mocked(restoreRegistration)).toHaveBeenCalledTimes(1);
+});
+
 test('a change of what she chose is registered again: documents may have to begin masked', async () => {
   await start({});
   await fakeBrowser.storage.local.set({ [MASK_CHOICES_KEY]: { atStart: true } });
