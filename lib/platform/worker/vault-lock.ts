@@ -10,6 +10,8 @@ import { readStoredChoices } from '../mask/stored-mask';
 import { dropKey } from '../storage/vault/session-key';
 
 const NAME = 'vault-lock';
+/** Set while it could not be read, the last time, whether somebody is spoken with; outlives the worker, not the browser. */
+const UNSURE = 'vault-lock-unsure';
 
 const MINUTE_MS = 60_000;
 /** The browser's own, where the mask did not ask for another: https://developer.chrome.com/docs/extensions/reference/api/idle */
@@ -40,9 +42,24 @@ const toldAfter = async (): Promise<number> => {
 
 const lookAt = (when: number): Promise<void> => browser.alarms.create(NAME, { when });
 
+/** True while a call is open. Where that cannot be read it waits once, and no second time: it must not stay open for ever. */
+async function mustWait({ isCalling }: LockOptions): Promise<boolean> {
+  try {
+    const isOpen = await isCalling();
+    await browser.storage.session.remove(UNSURE);
+    return isOpen;
+  } catch (error) {
+    report('worker.vault', error);
+    const { [UNSURE]: isSecond }: Record<string, unknown> = await browser.storage.session.get(UNSURE);
+    if (isSecond) await browser.storage.session.remove(UNSURE);
+    else await browser.storage.session.set({ [UNSURE]: true });
+    return isSecond !== true;
+  }
+}
+
 /** Locks, or looks again in a moment while a call is open. */
-async function lock({ isCalling, now }: LockOptions): Promise<void> {
-  if (await isCalling()) return lookAt(now() + AGAIN_MS);
+async function lock(options: LockOptions): Promise<void> {
+  if (await mustWait(options)) return lookAt(options.now() + AGAIN_MS);
   await browser.alarms.clear(NAME);
   await dropKey();
 }
@@ -71,7 +88,7 @@ async function breakOff(options: LockOptions): Promise<void> {
   const alarm = await browser.alarms.get(NAME);
   if (!alarm) return;
   if (options.now() - alarm.scheduledTime >= SLEPT_MS) return lock(options);
-  await browser.alarms.clear(NAME);
+  await Promise.all([browser.alarms.clear(NAME), browser.storage.session.remove(UNSURE)]);
 }
 
 const BY_STATE = { idle: countDown, locked: lock, active: breakOff } as const;

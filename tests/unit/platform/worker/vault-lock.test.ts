@@ -14,7 +14,13 @@ let tell: (state: Idle) => void;
 let hands: { aloneFor: number; isLocked: boolean };
 let clock: { now: number };
 let isCalling: boolean;
+/** Where nobody can read whether somebody is spoken with. */
+let isUnread: boolean;
 
+const callRead = async (): Promise<boolean> => {
+  if (isUnread) throw new Error('the store does not answer');
+  return isCalling;
+};
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 const isOpen = async () => (await heldKey('kid')) !== null;
 const alarm = () => fakeBrowser.alarms.get('vault-lock');
@@ -24,6 +30,7 @@ beforeEach(async () => {
   hands = { aloneFor: 0, isLocked: false };
   clock = { now: NOON };
   isCalling = false;
+  isUnread = false;
   Object.assign(chrome.idle, {
     queryState: async (seconds: number): Promise<Idle> => {
       if (hands.isLocked) return 'locked';
@@ -38,7 +45,7 @@ beforeEach(async () => {
   Object.assign(chrome.storage, { managed: { get: async () => policy } });
   policy = {};
   await holdKey('kid', '00ff');
-  lockByItself({ isCalling: async () => isCalling, isOpen, now: () => clock.now });
+  lockByItself({ isCalling: callRead, isOpen, now: () => clock.now });
 });
 let policy: object;
 
@@ -135,6 +142,33 @@ describe('in a call', () => {
     await told('active');
     isCalling = false;
     await alone(5);
+    expect(await isOpen()).toBe(true);
+  });
+});
+
+describe('whether somebody is spoken with cannot be read', () => {
+  test('it looks again soon, and locks when that fails too', async () => {
+    isUnread = true;
+    hands.isLocked = true;
+    await told('locked');
+    expect(await isOpen()).toBe(true);
+    expect(await alarm()).toBeTruthy();
+    await alone(1);
+    expect(await isOpen()).toBe(false);
+    expect(await alarm()).toBeFalsy();
+  });
+
+  test('a failure of before, with somebody back since or read since, counts no more', async () => {
+    isUnread = true;
+    await told('locked');
+    await told('active');
+    await told('locked');
+    expect(await isOpen()).toBe(true);
+    isUnread = false;
+    isCalling = true;
+    await told('locked');
+    isUnread = true;
+    await told('locked');
     expect(await isOpen()).toBe(true);
   });
 });
