@@ -21,12 +21,16 @@ test.each([
 });
 
 test('nobody’s call, and one that is not on the line, are never asked about', () => {
-  expect(mayBeAnother({ ...callWith({ phone: '0612345678', notes: 'rien' }) }, 60 * MINUTE)).toBe(false);
-  expect(mayBeAnother({ ...callWith({ callerName: ' ' }) }, 60 * MINUTE)).toBe(false);
+  expect(mayBeAnother(callWith({}), 60 * MINUTE)).toBe(false);
+  // The only practitioner stands there by himself.
+  expect(mayBeAnother(callWith({ recipientId: 'aubert' }), 60 * MINUTE)).toBe(false);
   expect(mayBeAnother({ ...somebody(), status: 'held', heldAt: 1 }, 60 * MINUTE)).toBe(false);
   expect(mayBeAnother({ ...somebody(), status: 'wrapUp', hungUpAt: 1 }, 60 * MINUTE)).toBe(false);
 });
 
-test.each(['callerName', 'patientName', 'reason'] as const)('%s makes it somebody’s', (field) => {
-  expect(mayBeAnother(callWith({ [field]: 'x' }), 60 * MINUTE)).toBe(true);
-});
+test.each(['callerName', 'patientName', 'reason', 'phone', 'birthDate', 'notes', 'message'] as const)(
+  '%s makes it somebody’s',
+  (field) => {
+    expect(mayBeAnother(callWith({ [field]: 'x' }), 60 * MINUTE)).toBe(true);
+  },
+);
