@@ -23,29 +23,25 @@ export function toLayout(raw: unknown): PanelLayout {
 
 /**
  * What decides whether a page can be pushed, as far as it is known beforehand: the width of the window and the part of
- * the site. A sum only: an address may name a patient.
+ * the site. For this document's memory only: an address may name a patient, and even a sum of it confirms a guess.
  */
-export const placeNow = (): number =>
-  [...`${innerWidth} ${location.pathname.split('/')[1]}`].reduce(
-    (sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 65_521,
-    0,
-  );
+export const placeNow = (): string => `${innerWidth} ${location.pathname.split('/')[1]}`;
 
 /**
  * The remembered layout, else a strip. « Over the page » was once everybody's, chosen or not: it counts where it was
- * chosen, by her or by the site's row (the worker seeds that one at installation). What this place refused once is not
- * tried at each of its loads.
+ * chosen, by her or by the site's row (the worker seeds that one at installation). What refused once at this width is
+ * not tried at each load.
  */
 export async function readLayout(): Promise<PanelLayout> {
   const { [key()]: stored }: Record<string, unknown> = await chrome.storage.local.get(key());
   const layout = toLayout(stored);
-  const isRefused = Object(stored).refusedAt === placeNow();
+  const isRefused = Object(stored).refusedAt === innerWidth;
   return { ...layout, mode: layout.isChosen ? layout.mode : 'push', ...(isRefused && { isRefused }) };
 }
 
 /** Remembers the layout for the next load of this origin; a refused write only costs the memory of a width. */
 export function writeLayout({ isRefused, ...layout }: PanelLayout): void {
   if (isOrphan()) return;
-  const stored = { ...layout, ...(isRefused && { refusedAt: placeNow() }) };
+  const stored = { ...layout, ...(isRefused && { refusedAt: innerWidth }) };
   chrome.storage.local.set({ [key()]: stored }).catch(() => undefined);
 }
