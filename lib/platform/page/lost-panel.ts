@@ -7,6 +7,9 @@ function tell(isLost: boolean): void {
   if (!isOrphan()) chrome.runtime.sendMessage(message).catch(() => undefined);
 }
 
+/** The worker was stopped since, and has forgotten it. */
+export const tellLostAgain = (): void => tell(true);
+
 /** Tells it now, and again as she puts a finger on the first key of a command: the worker may have been stopped since. */
 export function tellLost(): void {
   tell(true);

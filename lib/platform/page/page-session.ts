@@ -12,7 +12,8 @@ export type PanelSide = {
   readonly panel: Panel;
   /** A trusted press, before any script of the page saw it. */
   readonly onPress: (event: MouseEvent) => void;
-  readonly onCommand: (command: GlobalCommand) => void;
+  /** False where the page has taken the panel out: nobody carries it out here. */
+  readonly onCommand: (command: GlobalCommand) => boolean;
   /** Takes everything of ours out of the page. */
   readonly remove: () => void;
 };

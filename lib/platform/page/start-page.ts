@@ -64,10 +64,9 @@ export function startPage(): void {
   );
   chrome.runtime.onMessage.addListener((raw: unknown, { id }, reply) => {
     if (id !== chrome.runtime.id || !isCommand(raw)) return;
-    // The answer says whether the panel's script is there already.
-    reply(side !== null);
-    if (side) side.onCommand(raw.command);
-    else waiting.push(raw.command);
+    if (!side) waiting.push(raw.command);
+    // The answer says whether the panel is there to carry it out.
+    reply(side?.onCommand(raw.command) ?? false);
     wanted.resolve();
   });
   leaveFields(documentFields);

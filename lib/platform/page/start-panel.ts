@@ -2,7 +2,7 @@
 
 import { isOrphan } from '../document/orphan';
 import type { KeyKeeper } from './keyboard/key-keeper';
-import { tellLost } from './lost-panel';
+import { tellLost, tellLostAgain } from './lost-panel';
 import { mountPanel } from './mounted-panel';
 import type { PageSession } from './page-session';
 import { startConversation } from './panel-conversation';
@@ -43,8 +43,12 @@ export async function startPanel(session: PageSession, keys: KeyKeeper): Promise
   session.join({
     panel,
     onPress: createPointerGuard(panel, { clicked: conversation.clicked, left: keys.free }),
-    // A panel that is gone owns no key of hers.
-    onCommand: (command) => isLost || conversation.command(command),
+    // A panel that is gone owns no key of hers; a command that came here shows that the worker has forgotten it.
+    onCommand: (command) => {
+      if (isLost) tellLostAgain();
+      else conversation.command(command);
+      return !isLost;
+    },
     remove: () => {
       listening.abort();
       mounted.remove();

@@ -13,16 +13,19 @@ import { hasLostPanel } from './lost-panels';
 import { injectMountScript, injectPageScripts } from './page-scripts';
 import { leaveCommand } from './waiting-command';
 
-async function sendToPage(tabId: number, command: GlobalCommand): Promise<void> {
+/** False where the page has taken the panel out: it has said so again before it answered. */
+async function sendToPage(tab: Tab, tabId: number, command: GlobalCommand): Promise<boolean> {
   const message: WorkerToPage = { type: 'command', command };
   try {
     const isMounted: unknown = await browser.tabs.sendMessage(tabId, message);
+    if (isMounted !== true && hasLostPanel(tab)) return false;
     if (isMounted !== true) await injectMountScript(tabId);
   } catch {
     // No page script there: the tab is older than the installation, or the extension was reloaded under it.
     await injectPageScripts(tabId);
     await browser.tabs.sendMessage(tabId, message);
   }
+  return true;
 }
 
 /**
@@ -44,7 +47,9 @@ async function isAllowed({ url, pendingUrl }: Tab): Promise<boolean> {
 
 async function forward(command: GlobalCommand, tab: Tab | undefined): Promise<void> {
   if (tab?.id !== undefined && hasPanel(tab) && !hasLostPanel(tab)) {
-    if (await isAllowed(tab)) await sendToPage(tab.id, command);
+    if (!(await isAllowed(tab)) || (await sendToPage(tab, tab.id, command))) return;
+    // A worker that was stopped had forgotten it. Where the press counts no more as hers, the next one opens it.
+    if (hasSidePanel()) await sendToSidePanel(tab, command);
   } else if (tab && !isOurOwn(tab) && hasSidePanel()) {
     await sendToSidePanel(tab, command);
   }

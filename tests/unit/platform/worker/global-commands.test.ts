@@ -48,6 +48,20 @@ describe('over an agenda', () => {
     expect(sendMessage).toHaveBeenCalledTimes(1);
   });
 
+  test('a page that took the panel out tells a worker that had forgotten it: the side panel is given the command', async () => {
+    onTestFinished(() => notePanel(AGENDA.id, false));
+    sendMessage.mockImplementation(async () => {
+      notePanel(AGENDA.id, true);
+      return false;
+    });
+    await runCommand('call', AGENDA);
+    expect([executeScript.mock.calls.length, open.mock.calls, await waiting()]).toEqual([
+      0,
+      [[{ windowId: 3 }]],
+      'call',
+    ]);
+  });
+
   test('a page older than the installation is given the scripts, and then the command', async () => {
     sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
     await runCommand('palette', AGENDA);
