@@ -3,19 +3,20 @@
  * comes to the same.
  */
 import { redFlags } from '../../content/triage/red-flags';
-import { PhrasesBefore, packCard, type StoredPack } from '../../domain/phrase/pack/pack.record';
+import { packStatement } from '../../domain/phrase/pack/pack';
+import { packCard, type StoredPack } from '../../domain/phrase/pack/pack.record';
 import { type PackPlan, packPlan } from '../../domain/phrase/pack/pack-plan';
 import { type ReadPack, readPack } from '../../domain/phrase/pack/pack-reading';
-import { phraseCard } from '../../domain/phrase/phrase.record';
 import type { PhraseRecord } from '../../domain/phrase/phrase-record';
 import type { Practice, Signature } from '../../domain/practice/practice';
 import type { TriageProtocol } from '../../domain/triage/triage';
 import type { Writes } from '../app-state';
-import type { Change, Ports } from '../ports';
+import type { Ports } from '../ports';
 import type { PracticeDesk } from '../practice/practice-desk';
 import type { ProtocolDesk } from '../triage/protocol-desk';
 import { protocolSeal } from '../triage/protocol-seals';
 import { phraseIn } from './pack-making';
+import { parsedBefore, phraseWriter, sameWords, writePhrases } from './pack-phrases';
 
 export type PackParts = {
   readonly state: Writes<'phraseRecords'>;
@@ -23,9 +24,6 @@ export type PackParts = {
   readonly practices: Pick<PracticeDesk, 'change'>;
   readonly protocols: ProtocolDesk;
 };
-
-/** What stood before, by the id of the phrase's record. */
-type Before = Readonly<Record<string, PhraseRecord | null>>;
 
 /** What a pack would change in the practice now. */
 export const planIn = (
@@ -53,10 +51,18 @@ export const readStored = ({ file }: Pick<StoredPack, 'file'>): ReadPack | null 
 export const contentOf = (pack: Pick<StoredPack, 'file'>): ReadPack['content'] | null =>
   readStored(pack)?.content ?? null;
 
-const sameWords = (a: PhraseRecord, b: PhraseRecord): boolean =>
-  JSON.stringify({ ...a, version: 0 }) === JSON.stringify({ ...b, version: 0 });
-
-const parsedBefore = (text: string): Before => (text ? PhrasesBefore.parse(JSON.parse(text)) : {});
+/** The name of the key that signed the whole; null unless it did, is named in it, and each key in it bears its own name. */
+export async function confirmedKey(
+  seals: Ports['seals'],
+  { file, content }: ReadPack,
+): Promise<string | null> {
+  if (!(await seals.confirms(file.publicKey, packStatement(file.content), file.signature))) return null;
+  // A key under the name of another would leave what that other signs unproven for good.
+  const names = await Promise.all(content.keys.map(({ publicKey }) => seals.nameOf(publicKey)));
+  if (content.keys.some(({ id }, at) => id !== names[at])) return null;
+  const keyId = await seals.nameOf(file.publicKey);
+  return content.keys.some(({ id, name }) => id === keyId && name === content.signer) ? keyId : null;
+}
 
 /** The number under which these words stand in the practice: that of a version that is there, else a new one. */
 async function numberOf(
@@ -92,33 +98,13 @@ const withSigned = (
   };
 };
 
-/** The phrases on the disk and on the screen. */
-function phraseWriter({ state, ports }: PackParts) {
-  const phrases = ports.store.of(phraseCard);
-  return {
-    async write(records: readonly PhraseRecord[], forgotten: readonly string[]): Promise<void> {
-      const changes = records.map((record): [string, Change<PhraseRecord>] => [record.id, () => record]);
-      await phrases.changeAll(new Map(changes), forgotten);
-      state.phraseRecords.value = await phrases.all();
-    },
-    standing: (id: string): PhraseRecord | null =>
-      state.phraseRecords.value.find((record) => record.id === id) ?? null,
-  };
-}
-
 /** Puts the pack into force. */
 export async function applyPack(parts: PackParts, pack: StoredPack, practice: Practice): Promise<void> {
   const content = contentOf(pack);
   if (!content) return;
-  const kept = parts.ports.store.of(packCard);
-  const { write, standing } = phraseWriter(parts);
   const plan = planIn(parts, practice, { content, id: pack.id });
-  const before: Before = Object.fromEntries(plan.phrases.map(({ id }) => [id, standing(id)]));
-  // Written once, before anything changes: a second try finds the words of the pack there.
-  await kept.change(pack.id, (stored) =>
-    stored && !stored.before ? { ...stored, before: JSON.stringify(before) } : stored,
-  );
-  await write(plan.phrases, []);
+  const before = await writePhrases(parts, pack, () => planIn(parts, practice, { content, id: pack.id }));
+  if (!before) return;
   const numbers = new Map<string, number>();
   for (const protocol of content.protocols)
     numbers.set(protocol.id, await numberOf(parts, practice, protocol));
@@ -127,27 +113,32 @@ export async function applyPack(parts: PackParts, pack: StoredPack, practice: Pr
   );
   await parts.practices.change(practice.id, (stored) => withSigned(stored, { keys: plan.keys, signatures }));
   const liveAt = parts.ports.clock.now();
-  await kept.change(pack.id, (stored) => stored && { ...stored, liveAt, takenBackAt: null });
+  const done = await parts.ports.store
+    .of(packCard)
+    .change(pack.id, (stored) => stored && (stored.takenBackAt === null ? { ...stored, liveAt } : stored));
+  // Taken back by another page meanwhile, which could not take back what was not written yet.
+  if (done.ok && done.value && done.value.takenBackAt !== null)
+    await takePackBack(parts, { ...done.value, before: JSON.stringify(before) }, practice);
 }
 
 /** The phrases as they were, unless somebody wrote in them since; and nobody signed by this pack any more. */
 export async function takePackBack(parts: PackParts, pack: StoredPack, practice: Practice): Promise<void> {
-  const { write, standing } = phraseWriter(parts);
+  const { write, standing, refresh } = phraseWriter(parts);
+  await refresh();
   const written = new Map((contentOf(pack)?.phrases ?? []).map((phrase) => [phrase.phraseId, phrase]));
-  const untouched = Object.entries(parsedBefore(pack.before)).filter(([id]) => {
-    const now = standing(id);
+  const isOver = (now: PhraseRecord | null): boolean => {
     const mine = now && written.get(now.phraseId);
-    return now && mine && sameWords(now, { ...now, ...mine, validation: now.validation });
-  });
-  const former = untouched.flatMap(([, record]) => record ?? []);
+    return !!mine && sameWords(now, { ...now, ...mine, validation: now.validation });
+  };
+  const untouched = Object.entries(parsedBefore(pack.before)).filter(([id]) => isOver(standing(id)));
+  const former = untouched.flatMap(([, record]) => (record ? [{ record, isOver }] : []));
   const added = untouched.flatMap(([id, record]) => (record === null ? [id] : []));
   await write(former, added);
   await parts.practices.change(practice.id, (stored) => ({
     ...stored,
     signatures: stored.signatures.filter(({ proof }) => proof?.pack?.id !== pack.id),
   }));
-  const takenBackAt = parts.ports.clock.now();
   await parts.ports.store
     .of(packCard)
-    .change(pack.id, (stored) => stored && { ...stored, liveAt: null, takenBackAt, before: '' });
+    .change(pack.id, (stored) => stored && { ...stored, liveAt: null, before: '' });
 }

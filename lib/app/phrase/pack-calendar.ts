@@ -1,12 +1,13 @@
 /** Packs as they are kept: held until their day, in force, taken back. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { packFile, packStatement } from '../../domain/phrase/pack/pack';
+import { packFile } from '../../domain/phrase/pack/pack';
 import { packCard, type StoredPack, storedPackId } from '../../domain/phrase/pack/pack.record';
 import type { ReadPack } from '../../domain/phrase/pack/pack-reading';
 import type { Practice } from '../../domain/practice/practice';
 import { civilNow } from '../../domain/text/civil-time';
 import { timeZoneOf } from '../app-state';
-import { applyPack, type PackParts, readStored, takePackBack } from './pack-applying';
+import type { Change } from '../ports';
+import { applyPack, confirmedKey, type PackParts, readStored, takePackBack } from './pack-applying';
 
 /** The packs that are kept, in memory. */
 export interface PackShelf {
@@ -15,6 +16,8 @@ export interface PackShelf {
   isDue(practiceId: string, goLive: string): boolean;
   of(practiceId: string): readonly StoredPack[];
   keep(pack: StoredPack): Promise<void>;
+  /** Changes a pack as it is stored by then, which another page may have done meanwhile. */
+  change(id: string, to: Change<StoredPack>): Promise<StoredPack | null>;
 }
 
 export function createPackShelf({ ports, state }: PackParts): PackShelf {
@@ -32,6 +35,10 @@ export function createPackShelf({ ports, state }: PackParts): PackShelf {
       await shelf.change(pack.id, () => pack);
       await refresh();
     },
+    async change(id, to) {
+      const changed = await shelf.change(id, to);
+      return changed.ok ? changed.value : null;
+    },
   };
 }
 
@@ -42,25 +49,31 @@ export interface PackCalendar {
   takeBack(pack: StoredPack): Promise<void>;
   /** Again, on its day or at once when that is past. */
   putBack(pack: StoredPack): Promise<void>;
-  /** Packs whose day has come come into force. */
+  /** Packs whose day has come come into force; what was left halfway on its way out goes. */
   applyDue(): Promise<void>;
 }
 
 const waits = ({ origin, liveAt, takenBackAt }: StoredPack): boolean =>
   origin === 'taken' && liveAt === null && takenBackAt === null;
 
-/** Holding, coming into force, and going out of it. */
-export function createPackCalendar(parts: PackParts, shelf: PackShelf): PackCalendar {
-  const { clock, seals } = parts.ports;
+/** In force, or on its way there. */
+const wasWritten = ({ liveAt, before }: StoredPack): boolean => liveAt !== null || before !== '';
+
+/** What comes into force on its day, or goes out of it. */
+function createTurns(parts: PackParts, shelf: PackShelf) {
+  const { seals } = parts.ports;
   const practiceOf = ({ practiceId }: StoredPack): Practice | undefined =>
     parts.state.practices.value.find(({ id }) => id === practiceId);
   const applyOne = async (pack: StoredPack): Promise<void> => {
     const practice = practiceOf(pack);
-    const file = practice && readStored(pack)?.file;
-    if (!file) return;
+    const read = practice && readStored(pack);
     // What lies on the disk is believed no more than the file was.
-    if (!(await seals.confirms(file.publicKey, packStatement(file.content), file.signature))) return;
+    if (!read || !(await confirmedKey(seals, read))) return;
     await applyPack(parts, pack, practice);
+  };
+  const takeOneBack = async (pack: StoredPack): Promise<void> => {
+    const practice = practiceOf(pack);
+    if (practice) await takePackBack(parts, pack, practice);
   };
   let running: Promise<void> = Promise.resolve();
   const applyDue = (): Promise<void> => {
@@ -71,10 +84,19 @@ export function createPackCalendar(parts: PackParts, shelf: PackShelf): PackCale
         .filter((pack) => waits(pack) && shelf.isDue(pack.practiceId, pack.goLive))
         .toSorted((a, b) => a.number - b.number);
       for (const pack of waiting) await applyOne(pack);
-      if (waiting.length > 0) await shelf.refresh();
+      const leaving = shelf.packs.value.filter((pack) => pack.takenBackAt !== null && wasWritten(pack));
+      for (const pack of leaving) await takeOneBack(pack);
+      if (waiting.length + leaving.length > 0) await shelf.refresh();
     });
     return running;
   };
+  return { applyDue, takeOneBack };
+}
+
+/** Holding, coming into force, and going out of it. */
+export function createPackCalendar(parts: PackParts, shelf: PackShelf): PackCalendar {
+  const { clock } = parts.ports;
+  const { applyDue, takeOneBack } = createTurns(parts, shelf);
   return {
     applyDue,
     async take(practice, { read: { file, content }, keyId }) {
@@ -86,13 +108,15 @@ export function createPackCalendar(parts: PackParts, shelf: PackShelf): PackCale
       await applyDue();
     },
     async takeBack(pack) {
-      const practice = practiceOf(pack);
-      if (pack.liveAt !== null && practice) await takePackBack(parts, pack, practice);
-      else await shelf.keep({ ...pack, takenBackAt: clock.now() });
+      // First of all, so that a page that is putting it into force finds it.
+      const takenBackAt = clock.now();
+      const stored = await shelf.change(pack.id, (now) => now && { ...now, takenBackAt });
+      if (stored && wasWritten(stored)) await takeOneBack(stored);
       await shelf.refresh();
     },
     async putBack(pack) {
-      await shelf.keep({ ...pack, takenBackAt: null });
+      await shelf.change(pack.id, (now) => now && { ...now, takenBackAt: null });
+      await shelf.refresh();
       await applyDue();
     },
   };

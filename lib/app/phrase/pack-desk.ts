@@ -11,7 +11,7 @@ import { civilNow } from '../../domain/text/civil-time';
 import { fail, ok, type Result } from '../../domain/text/result';
 import { timeZoneOf } from '../app-state';
 import type { Signatory, Signing, SigningDesk } from '../practice/signing-desk';
-import { contentOf, type PackParts, planIn } from './pack-applying';
+import { confirmedKey, contentOf, type PackParts, planIn } from './pack-applying';
 import { createPackCalendar, createPackShelf, type PackCalendar, type PackShelf } from './pack-calendar';
 import { type PackGoods, packGoods, packKeys } from './pack-making';
 
@@ -48,15 +48,24 @@ type Parts = PackParts & { readonly signing: SigningDesk };
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** Why the key of a pack is believed in a practice. */
-async function trustIn({ ports }: Parts, shelf: PackShelf, { practice, keyId }: Asked): Promise<PackTrust> {
+async function trustIn({ ports }: Parts, shelf: PackShelf, asked: Asked): Promise<PackTrust> {
+  const { practice, keyId } = asked;
   if (practice.sealKeys.some(({ id, wrapped }) => id === keyId && wrapped !== '')) return 'own';
-  if (shelf.of(practice.id).some((pack) => pack.keyId === keyId)) return 'known';
+  if (isKnown(shelf.of(practice.id), asked)) return 'known';
   const { packs = [] } = await ports.administration();
   const groups = digitsOf(spokenFingerprint(keyId));
   return packs.some((listed) => listed === keyId || digitsOf(listed) === groups) ? 'policy' : 'spoken';
 }
 
-type Asked = { readonly practice: Practice; readonly keyId: string };
+type Asked = { readonly practice: Practice; readonly keyId: string; readonly packId: string };
+
+/** True when a pack by this key stands here, and one of this very practice where any of its packs ever came. */
+function isKnown(packs: readonly StoredPack[], { keyId, packId }: Asked): boolean {
+  // Taking a pack back is how its key is revoked.
+  const standing = packs.filter((pack) => pack.takenBackAt === null && pack.keyId === keyId);
+  const isBound = packs.some((pack) => pack.packId === packId);
+  return standing.some((pack) => !isBound || pack.packId === packId);
+}
 
 /** True when this pack of that practice, or a later one, is here and was not taken back. */
 const isOlder = (shelf: PackShelf, practiceId: string, { packId, number }: PackContent): boolean =>
@@ -70,17 +79,13 @@ const previewing =
   async (practice, bytes) => {
     const read = readPack(bytes, redFlags);
     if (!read.ok) return read;
-    const { file, content } = read.value;
-    const { seals } = parts.ports;
-    const isConfirmed = await seals.confirms(file.publicKey, packStatement(file.content), file.signature);
-    const keyId = await seals.nameOf(file.publicKey);
-    // Whoever signed the whole is named in it, under the same key.
-    const isNamed = content.keys.some(({ id, name }) => id === keyId && name === content.signer);
-    if (!isConfirmed || !isNamed) return fail({ kind: 'signature' });
+    const { content } = read.value;
+    const keyId = await confirmedKey(parts.ports.seals, read.value);
+    if (!keyId) return fail({ kind: 'signature' });
     if (isOlder(shelf, practice.id, content)) return fail({ kind: 'older' });
     const id = storedPackId(practice.id, content.packId, content.number);
     const plan = planIn(parts, practice, { content, id });
-    const trust = await trustIn(parts, shelf, { practice, keyId });
+    const trust = await trustIn(parts, shelf, { practice, keyId, packId: content.packId });
     return ok({ read: read.value, plan, keyId, trust, isHeld: !shelf.isDue(practice.id, content.goLive) });
   };
 

@@ -9,6 +9,9 @@ import { ExchangedPhrase } from '../exchange/phrase-exchange';
 
 const Name = z.string().check(z.minLength(1), z.maxLength(200));
 
+/** ECDSA P-256, the uncompressed point. */
+const PublicKey = z.string().check(z.regex(/^04[0-9a-f]{128}$/));
+
 /** A phrase of the pack: of the practice that takes it in, whichever that is. */
 const PackPhrase = z.omit(ExchangedPhrase, { practiceId: true });
 export type PackPhrase = z.infer<typeof PackPhrase>;
@@ -42,7 +45,7 @@ export const PackContent = z.strictObject({
   /** Whose signature is under the whole, by name. */
   signer: Name,
   /** The keys that signed what is in it, and whose they are. */
-  keys: z.array(z.strictObject({ id: Name, publicKey: z.string(), name: Name })),
+  keys: z.array(z.strictObject({ id: Name, publicKey: PublicKey, name: Name })),
   protocols: z.array(TriageProtocol),
   phrases: z.array(PackPhrase),
   signatures: z.array(PackSignature),
@@ -56,7 +59,7 @@ export const PackFile = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(1),
   content: z.string(),
-  publicKey: z.string().check(z.regex(/^04[0-9a-f]{128}$/)),
+  publicKey: PublicKey,
   signature: z.string().check(z.regex(/^[0-9a-f]{128}$/)),
 });
 export type PackFile = z.infer<typeof PackFile>;

@@ -5,7 +5,7 @@ import { examplePractice } from '../../../../lib/content/practice/example-practi
 import { openPanel, type Panel, protocol } from '../open-panel';
 import { CODE, withCode } from '../practice/code';
 
-const BY = { practitionerId: 'aubert', code: CODE };
+export const BY = { practitionerId: 'aubert', code: CODE };
 export const THERE = { ...examplePractice, id: 'annexe', name: 'de l’Annexe' };
 export const shipped = protocol('douleur-dentaire');
 const CARE = 'dent-urgence-02';

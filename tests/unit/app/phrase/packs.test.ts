@@ -1,16 +1,10 @@
 /** A pack leaves one practice and is taken in by another: looked at, held until its day, followed, taken back. */
 import { describe, expect, test } from 'vitest';
-import { examplePractice } from '../../../../lib/content/practice/example-practice';
-import { packFile, packStatement } from '../../../../lib/domain/phrase/pack/pack';
-import { packCard } from '../../../../lib/domain/phrase/pack/pack.record';
-import { spokenFingerprint } from '../../../../lib/domain/practice/signing/seal-key';
-import { createSeals } from '../../../../lib/platform/storage/vault/seals';
 import { createDisk } from '../../../fakes/disk';
-import { openPanel, type Panel } from '../open-panel';
+import { openPanel } from '../open-panel';
 import {
   AFTER,
   BEFORE,
-  bytesOf,
   lookedAt,
   OWN,
   packMade,
@@ -110,73 +104,5 @@ describe('a pack', () => {
     const stored = disk.practices.get(THERE.id);
     expect(stored?.signatures).toHaveLength(2);
     expect([...disk.protocolVersions.values()]).toHaveLength(1);
-  });
-});
-
-describe('a key', () => {
-  test('that the administrator lists, or that signed a pack before, needs no telephone', async () => {
-    const { file } = await packMade();
-    const there = await openPanel({ practice: THERE });
-    const { keyId } = await lookedAt(there, file);
-    there.policy.fixed = { refused: [], packs: [spokenFingerprint(keyId)] };
-    expect((await lookedAt(there, file)).trust).toBe('policy');
-    there.policy.fixed = { refused: [], packs: ['11111 22222 33333 44444 55555'] };
-    expect((await lookedAt(there, file)).trust).toBe('spoken');
-    await there.app.packs.take(practiceIn(there), await lookedAt(there, file));
-    const [pack] = there.app.packs.packs.value;
-    if (pack) await there.app.packs.takeBack(pack);
-    expect((await lookedAt(there, file)).trust).toBe('known');
-  });
-
-  test('of somebody who is no practitioner here brings nothing that is signed', async () => {
-    const { file } = await packMade();
-    const practitioners = examplePractice.practitioners.filter(({ id }) => id !== 'aubert');
-    const there = await openPanel({ practice: { ...THERE, practitioners } });
-    const preview = await lookedAt(there, file);
-    expect(preview.plan.strangers).toEqual(['Dr Claire Aubert']);
-    await there.app.packs.take(practiceIn(there), preview);
-    expect(says(there)).toEqual({ title: shipped.title, own: true, care: false });
-  });
-});
-
-describe('refused whole', () => {
-  const refusalOf = async (file: string, there?: Panel) => {
-    const panel = there ?? (await openPanel({ practice: THERE }));
-    const read = await panel.app.packs.preview(practiceIn(panel), bytesOf(file));
-    expect(await panel.ports.store.of(packCard).all()).toHaveLength(there ? 1 : 0);
-    return read.ok ? 'taken' : read.reason.kind;
-  };
-  /** Signed anew, by a key of the forger's own. */
-  const forged = async (file: string, change: (content: string) => string) => {
-    const content = change(JSON.parse(file).content);
-    const seals = createSeals(1000);
-    const key = { ...(await seals.create('un faux')), practitionerId: 'x', madeAt: 1 };
-    const signature = (await seals.sign(key, 'un faux', packStatement(content))) ?? '';
-    const named = content.replaceAll(/"publicKey":"[0-9a-f]+"/g, `"publicKey":"${key.publicKey}"`);
-    return packFile(named, key.publicKey, signature);
-  };
-
-  test('a word changed on the way, a stranger’s signature', async () => {
-    const { file } = await packMade();
-    expect(await refusalOf(file.replace('Dent qui lance', 'Dent qui lanse'))).toBe('signature');
-    expect(await refusalOf(await forged(file, (content) => content))).toBe('signature');
-    expect(await refusalOf(file.slice(0, -40))).toBe('notPack');
-    expect(await refusalOf(file.replace('"version": 1', '"version": 2'))).toBe('newer');
-  });
-
-  test('what the editors refuse', async () => {
-    const { file } = await packMade();
-    const change = (from: string, to: string) => forged(file, (content) => content.replace(from, to));
-    expect(await refusalOf(await change(OWN, 'Sans fin {si ouvert}'))).toBe('phrase');
-    expect(await refusalOf(await change('"abbreviation":";nous"', '"abbreviation":"e"'))).toBe('phrase');
-    expect(await refusalOf(await change('"level":"vital"', '"level":"info"'))).not.toBe('taken');
-    expect(await refusalOf(await change(OWN, 'Prenez \\u202edeux'))).toBe('hiddenSigns');
-  });
-
-  test('one that was taken in already', async () => {
-    const { file } = await packMade();
-    const there = await openPanel({ practice: THERE });
-    await there.app.packs.take(practiceIn(there), await lookedAt(there, file));
-    expect(await refusalOf(file, there)).toBe('older');
   });
 });
