@@ -59,7 +59,8 @@ function NoticeActions({ message, text, channel }: { message: Message; text: str
 function Notice({ message, channel }: { readonly message: Message; readonly channel: Channel }) {
   const { state, messages } = useApp('state', 'messages');
   const { delivery: words } = useLabels().message;
-  const [text, setText] = useState(() => messages.neutral(message));
+  const text = messages.draft(message.id, channel) ?? messages.neutral(message);
+  const setText = (typed: string | null) => messages.keepDraft(message.id, channel, typed);
   const refused = messages.refused(message, text);
   const { used, limit } = smsSize(text);
   return (
@@ -83,7 +84,7 @@ function Notice({ message, channel }: { readonly message: Message; readonly chan
       {refused.length > 0 && (
         <p class="remark" role="alert">
           {words.refused(state.masked.value ? '…' : refused.join(', '))}{' '}
-          <button type="button" class="quiet" onClick={() => setText(messages.neutral(message))}>
+          <button type="button" class="quiet" onClick={() => setText(null)}>
             {words.backToNeutral}
           </button>
         </p>
@@ -116,7 +117,9 @@ export function DeliveryForm({ message, onConfirm }: ChannelProps) {
   const { messages } = useApp('messages');
   const { delivery: words } = useLabels().message;
   const usual = messages.route(message).channel;
-  const [channel, setChannel] = useState<Channel>(usual);
+  const [channel, setChannel] = useState<Channel>(
+    () => CHANNELS.find((each) => messages.draft(message.id, each)) ?? usual,
+  );
   return (
     <div class="delivery">
       <label class="field">
@@ -140,6 +143,7 @@ export function DeliveryForm({ message, onConfirm }: ChannelProps) {
         class="primary"
         onClick={() => {
           void messages.deliver(message, channel);
+          for (const each of CHANNELS) messages.keepDraft(message.id, each, null);
           onConfirm();
         }}
       >

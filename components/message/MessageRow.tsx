@@ -1,8 +1,10 @@
 /** One message: for whom, about whom, where it stands, and what can be done with it next. */
 import { useState } from 'preact/hooks';
 import { type AppState, timeZoneOf } from '../../lib/app/app-state';
+import type { MessageDrafts } from '../../lib/app/message/message-drafts';
 import { dateTimeShown, hourShown } from '../../lib/app/practice/practice-hour';
 import type { Message } from '../../lib/domain/message/message';
+import { CHANNELS } from '../../lib/domain/practice/dispatch';
 import { dayStart } from '../../lib/domain/text/civil-time';
 import { useApp, useLabels } from '../kit/app-context';
 import { Private, PrivateRow } from '../kit/Private';
@@ -48,10 +50,12 @@ function History({ message }: { readonly message: Message }) {
 function AddendumForm({ message, onSaved }: { readonly message: Message; readonly onSaved: () => void }) {
   const { messages } = useApp('messages');
   const { delivery: words } = useLabels().message;
-  const [text, setText] = useState('');
+  const text = messages.draft(message.id, 'addendum') ?? '';
   // Closed only once it is on disk: until then these words are nowhere else.
   const save = async () => {
-    if (text.trim() && (await messages.complement(message, text.trim()))) onSaved();
+    if (!text.trim() || !(await messages.complement(message, text.trim()))) return;
+    messages.keepDraft(message.id, 'addendum', null);
+    onSaved();
   };
   return (
     <div class="delivery">
@@ -62,7 +66,7 @@ function AddendumForm({ message, onSaved }: { readonly message: Message; readonl
           class="private-input"
           rows={2}
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => messages.keepDraft(message.id, 'addendum', event.currentTarget.value)}
         />
       </label>
       <p class="hint">{words.addendumHint}</p>
@@ -74,6 +78,12 @@ function AddendumForm({ message, onSaved }: { readonly message: Message; readonl
 }
 
 type Open = 'none' | 'delivery' | 'addendum';
+
+/** What was being typed before a lock, or another view, took the row away is open again. */
+function openFor({ draft }: MessageDrafts, messageId: string): Open {
+  if (draft(messageId, 'addendum')) return 'addendum';
+  return CHANNELS.some((channel) => draft(messageId, channel)) ? 'delivery' : 'none';
+}
 
 function NextSteps({
   message,
@@ -123,9 +133,9 @@ function NextSteps({
 }
 
 export function MessageRow({ message }: { readonly message: Message }) {
-  const { state } = useApp('state');
+  const { state, messages } = useApp('state', 'messages');
   const { message: words, levels } = useLabels();
-  const [open, setOpen] = useState<Open>('none');
+  const [open, setOpen] = useState<Open>(() => openFor(messages, message.id));
   const close = () => setOpen('none');
   return (
     <PrivateRow rowId={message.id} class="message-row" data-status={message.status}>

@@ -24,6 +24,7 @@ import type { Ports, StoreChange, Unsubscribe } from './ports';
 import { createDirectoryDesk, type DirectoryDesk } from './practice/directory-desk';
 import { createOpeningDesk, type OpeningDesk } from './practice/opening-desk';
 import { createPracticeDesk, type PracticeDesk } from './practice/practice-desk';
+import { forgetPeople } from './privacy/forget-people';
 import { createKeepingDesks, type KeepingDesks } from './privacy/keeping-desks';
 import { createPrivacyDesk, type PrivacyDesk } from './privacy/privacy-desk';
 import { createVaultDesk, type VaultDesk } from './privacy/vault-desk';
@@ -90,6 +91,8 @@ function createDesks(ports: Ports): Desks {
   const leftOpen = createLeftOpen({ state, calls });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
   const replacement = createReplacementDesk({ state, writer, store: ports.store });
+  const forget = () => forgetPeople(state);
+  const onLocked = [undo.clear, writer.release, forget, calls.forgetEarlier, messages.forget, notices.clear];
   const desks = {
     state,
     notices,
@@ -105,7 +108,7 @@ function createDesks(ports: Ports): Desks {
     opening: createOpeningDesk(state),
     privacy: createPrivacyDesk({ state, ports, notices }),
     ...createKeepingDesks(state, ports, practices),
-    vault: createVaultDesk({ state, ports, notices, onLocked: [undo.clear, writer.release, notices.clear] }),
+    vault: createVaultDesk({ state, ports, notices, onLocked }),
     leftOpen,
     panel,
     replacement,

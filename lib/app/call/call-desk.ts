@@ -160,7 +160,7 @@ export function createCallDesk(parts: CallParts): CallDesk {
   const ending = endVerbs(core);
   const { state, ports } = parts;
   return {
-    earlier: createEarlier({ state, store: ports.store, report: ports.report }),
+    ...createEarlier({ state, store: ports.store, report: ports.report }),
     start,
     ...ending,
     next() {

@@ -57,6 +57,8 @@ interface NoteVerbs {
 export interface CallDesk extends HoldVerbs, NoteVerbs {
   /** What is already known of the number of the call on screen; null where nothing is. */
   readonly earlier: ReadonlySignal<Earlier | null>;
+  /** Forgets what was read of earlier calls. */
+  forgetEarlier(): void;
   /** Picks up the phone. */
   start(): void;
   /**

@@ -20,6 +20,11 @@ export type Earlier = {
   readonly owed: readonly Callback[];
 };
 
+type EarlierDesk = {
+  readonly earlier: ReadonlySignal<Earlier | null>;
+  readonly forgetEarlier: () => void;
+};
+
 type Parts = {
   readonly state: AppState;
   readonly store: Pick<Store, 'callsFrom'>;
@@ -51,17 +56,17 @@ const onDesk = (
       return { id, at, name, reason: notes.reason };
     });
 
+type Ended = { readonly of: string; readonly entries: readonly JournalEntry[] };
+const NONE: Ended = { of: '', entries: [] };
+
 /** See `CallDesk.earlier`: the journal's index is asked once for each number, never the days. */
-export function createEarlier({ state, store, report }: Parts): ReadonlySignal<Earlier | null> {
+export function createEarlier({ state, store, report }: Parts): EarlierDesk {
   const number = readNumber(state);
   const practiceId = computed(() => shownCall(state)?.practiceId ?? '');
   const today = computed(() => dayStart(state.now.value, timeZoneOf(state, practiceId.value)));
   // A call that leaves the desk enters the journal.
   const onLine = computed(() => state.calls.value.length);
-  const ended = signal<{ readonly of: string; readonly entries: readonly JournalEntry[] }>({
-    of: '',
-    entries: [],
-  });
+  const ended = signal(NONE);
   const asked = computed(() => (number.value ? `${practiceId.value} ${number.value} ${today.value}` : ''));
 
   effect(() => {
@@ -76,7 +81,10 @@ export function createEarlier({ state, store, report }: Parts): ReadonlySignal<E
     store.callsFrom(question).then(keep, (error: unknown) => report('calls.earlier', error));
   });
 
-  return computed(() => {
+  const forgetEarlier = () => {
+    ended.value = NONE;
+  };
+  const earlier = computed(() => {
     const call = shownCall(state);
     if (!call || asked.value === '') return null;
     const isBefore = ({ id, startedAt }: { id: string; startedAt: number }) =>
@@ -94,4 +102,5 @@ export function createEarlier({ state, store, report }: Parts): ReadonlySignal<E
     );
     return calls.length === 0 && owed.length === 0 ? null : { calls, owed };
   });
+  return { earlier, forgetEarlier };
 }

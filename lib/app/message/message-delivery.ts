@@ -176,6 +176,9 @@ function printVerbs(parts: DeliveryParts) {
       if (isSeenPress(parts)) printed.value = { message };
     },
     sendToPrinter: parts.ports.print,
+    forget: () => {
+      printed.value = null;
+    },
   };
 }
 

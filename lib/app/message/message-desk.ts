@@ -17,6 +17,7 @@ import type { Ports } from '../ports';
 import { messageLevel } from '../triage/triage-level';
 import type { CallbackDesk } from './callback-desk';
 import { createDeliveryVerbs } from './message-delivery';
+import { createMessageDrafts, type OwnedDrafts } from './message-drafts';
 import { listed, readers, unreadBefore } from './message-lists';
 import type { AskedSlip, MessageDesk } from './message-verbs';
 import { slipWords } from './slip-words';
@@ -25,7 +26,7 @@ type Parts = {
   readonly state: Writes<'recentMessages' | 'messages' | 'olderUnread' | 'waitingMessages' | 'focusRequest'>;
   readonly ports: Pick<
     Ports,
-    'clock' | 'isBlindPress' | 'newId' | 'print' | 'reminders' | 'report' | 'store'
+    'clock' | 'isBlindPress' | 'newId' | 'print' | 'reminders' | 'report' | 'store' | 'vault'
   >;
   readonly calls: CallDesk;
   readonly callbacks: CallbackDesk;
@@ -113,12 +114,24 @@ async function saveDraft(parts: Parts, gate: Gate, { callId, reason }: Asked): P
   else await write(parts, composed.message);
 }
 
+/** Forgets what was typed beside messages that were erased; a locked one only seems to be. */
+const forgettingErased =
+  ({ store, vault }: Parts['ports'], { forgetDrafts, owners }: OwnedDrafts) =>
+  async (): Promise<void> => {
+    for (const id of owners()) {
+      const isThere = (await store.of(messageCard).byId(id)) !== null;
+      if (!isThere && (await vault.state()) !== 'locked') forgetDrafts(id);
+    }
+  };
+
 export function createMessageDesk(parts: Parts): MessageDesk {
   const { state } = parts;
   const failures = createFailures({ ...parts, ...parts.ports });
   const gate: Gate = signal(null);
   const minute = computed(() => Math.floor(state.now.value / 60_000) * 60_000);
   const { refresh, follow, ...days } = readers(parts);
+  const { owners, forgetDrafts, ...drafts } = createMessageDrafts();
+  const forgetErased = forgettingErased(parts.ports, { ...drafts, owners, forgetDrafts });
   /** One save after the other: a double click must find the message that its first half wrote. */
   let lastSave = Promise.resolve();
   const save = (reason: string): Promise<void> => {
@@ -132,8 +145,8 @@ export function createMessageDesk(parts: Parts): MessageDesk {
   const shownDraft = () => compose(parts, shownCall(state))?.message ?? null;
 
   return {
-    refresh,
-    follow,
+    refresh: () => refresh().then(forgetErased),
+    follow: (id) => follow(id).then(forgetErased),
     ...days,
     /** What nobody has read of the days before today, the most urgent first. */
     unread: computed((): readonly Message[] => unreadBefore(state, minute.value)),
@@ -145,5 +158,6 @@ export function createMessageDesk(parts: Parts): MessageDesk {
       return message ? slipText(message, slipWords(state)) : null;
     },
     ...createDeliveryVerbs({ ...parts, follow }),
+    ...drafts,
   };
 }

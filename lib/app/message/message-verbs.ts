@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Message } from '../../domain/message/message';
 import type { SlipGap } from '../../domain/message/slip-gate';
 import type { Channel, Route } from '../../domain/practice/dispatch';
+import type { MessageDrafts } from './message-drafts';
 
 /** A save that waits for what is missing, or for the reason why it is; null when nothing is asked. */
 export type AskedSlip = { readonly callId: string | null; readonly gaps: readonly SlipGap[] } | null;
@@ -37,6 +38,8 @@ interface MessagePrinting {
   readonly printed: ReadonlySignal<{ readonly message: Message } | null>;
   print(message: Message): void;
   sendToPrinter(): void;
+  /** Takes the slip away. */
+  forget(): void;
 }
 
 /** What becomes of a message that was saved; no text of it is ever rewritten. */
@@ -66,7 +69,7 @@ interface MessageLists {
   readonly unread: ReadonlySignal<readonly Message[]>;
 }
 
-export interface MessageDesk extends MessageLists, DeliveryVerbs {
+export interface MessageDesk extends MessageLists, DeliveryVerbs, MessageDrafts {
   /** What the message that was asked to be saved still lacks. */
   readonly gate: ReadonlySignal<AskedSlip>;
   /** Saves the message of the call on screen, or names what it lacks; resolves once it is on disk, or the failure is told. */

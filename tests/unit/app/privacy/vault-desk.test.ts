@@ -1,9 +1,9 @@
 /** The lock as she meets it: never in a call, wrong tries slowed, lists gone while locked and back afterwards. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createApp } from '../../../../lib/app/app';
 import { strengthOf } from '../../../../lib/domain/privacy/passphrase';
 import { createWorld, settled } from '../../../fakes/ports';
-import { openPanel } from '../open-panel';
+import { endForGood, openPanel } from '../open-panel';
 
 const PHRASE = 'quatre mots sans lien';
 
@@ -75,6 +75,36 @@ describe('the lock', () => {
     expect(app.state.calls.value).toMatchObject([
       { notes: { reason: 'dent cassée', message: 'rappeler Mme Roux' } },
     ]);
+  });
+
+  test('takes messages, promises and earlier calls from the screen, whether they can be read again or not', async () => {
+    const panel = await openPanel();
+    const { app, ports, clock } = panel;
+    await app.vault.choose(PHRASE);
+    const ring = () => {
+      clock.now += 60_000;
+      app.tick();
+      app.calls.start();
+      app.calls.changeNotes({ reason: 'toux', recipientId: 'aubert', phone: '0612345678' });
+    };
+    ring();
+    await app.messages.saveIncomplete('essai');
+    endForGood(panel);
+    await settled();
+    ring();
+    await settled();
+    const people = () => [
+      app.state.messages.value.length,
+      app.state.recentMessages.value.length,
+      app.state.waitingMessages.value.length,
+      app.calls.earlier.value?.calls.length ?? 0,
+    ];
+    expect(people()).toEqual([1, 1, 1, 1]);
+    // Nothing answers any more; the worker locks although somebody is spoken with.
+    vi.spyOn(ports.store, 'messagesSince').mockReturnValue(new Promise(() => undefined));
+    await ports.vault.lock();
+    await settled();
+    expect(people()).toEqual([0, 0, 0, 0]);
   });
 
   test('leaves the mask, the emergency numbers and the protocols as they are', async () => {

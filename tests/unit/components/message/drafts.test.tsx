@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+// Words typed beside a message: a lock takes the row from the screen, and none of them is lost.
+
+import { describe, expect, test, vi } from 'vitest';
+import { useApp } from '../../../../components/kit/app-context';
+import { MessageList } from '../../../../components/message/MessageList';
+import type { Message } from '../../../../lib/domain/message/message';
+import { messageCard } from '../../../../lib/domain/message/message.record';
+import { MONDAY_MORNING } from '../../../fakes/ports';
+import { messageWith } from '../../platform/storage/sample-records';
+import { type Drawn, draw, settle } from '../draw';
+
+const List = () => (
+  <MessageList
+    title="Messages du jour"
+    messages={useApp('state').state.messages.value}
+    empty="Aucun message aujourd’hui."
+  />
+);
+
+const withMessage =
+  (changes: Partial<Message> = {}) =>
+  async ({ app, ports }: Pick<Drawn, 'app' | 'ports'>) => {
+    const message = {
+      ...messageWith({ savedAt: MONDAY_MORNING }),
+      recipientId: 'aubert',
+      recipientName: 'Dr Claire Aubert',
+    };
+    await ports.store.of(messageCard).save({ ...message, ...changes } as Message);
+    await app.messages.refresh();
+  };
+
+const shown = (changes: Partial<Message> = {}) => draw(<List />, { before: withMessage(changes) });
+const stored = ({ disk }: Drawn): Message => {
+  const [message] = disk.messages.values();
+  if (!message) throw new Error('no message');
+  return message;
+};
+
+describe('what was typed and is saved nowhere yet', () => {
+  const PHRASE = 'quatre mots sans lien';
+  const lockAndUnlock = async ({ app, ports, maybe }: Drawn) => {
+    // Whatever turning it on had read again is there before the lock, and nothing answers after it.
+    await settle(() => app.vault.choose(PHRASE));
+    const lists = vi.spyOn(ports.store, 'messagesSince').mockReturnValue(new Promise(() => undefined));
+    await settle(() => app.vault.lock());
+    expect(maybe('listitem')).toBeNull();
+    lists.mockRestore();
+    await settle(() => app.vault.unlock(PHRASE));
+  };
+
+  test('an addendum is there again after a lock, and gone once it is added', async () => {
+    const drawn = await shown();
+    await settle(() => drawn.app.messages.deliver(stored(drawn), 'file'));
+    await drawn.click(drawn.button('Ajouter un complément'));
+    await drawn.type(drawn.field('Complément'), 'joignable après 17 h');
+    await lockAndUnlock(drawn);
+    expect(drawn.field('Complément').value).toBe('joignable après 17 h');
+    await drawn.click(drawn.button('Ajouter'));
+    await drawn.click(drawn.button('Ajouter un complément'));
+    expect(drawn.field('Complément').value).toBe('');
+  });
+
+  test('so is a notice in her own words, on its channel', async () => {
+    const drawn = await shown();
+    await drawn.click(drawn.button('Transmettre'));
+    await drawn.choose(drawn.list('Par'), 'SMS neutre');
+    await drawn.type(drawn.field('Texte à transmettre'), 'Un message vous attend.');
+    await lockAndUnlock(drawn);
+    expect(drawn.field('Texte à transmettre').value).toBe('Un message vous attend.');
+    await drawn.click(drawn.button('C’est transmis'));
+    await drawn.click(drawn.button('Transmettre'));
+    await drawn.choose(drawn.list('Par'), 'SMS neutre');
+    expect(drawn.field('Texte à transmettre').value).not.toBe('Un message vous attend.');
+  });
+});
+
+test('what was typed beside a message goes with it when it is erased', async () => {
+  const drawn = await shown();
+  const { id, callId } = stored(drawn);
+  await drawn.click(drawn.button('Transmettre'));
+  await drawn.choose(drawn.list('Par'), 'SMS neutre');
+  await drawn.type(drawn.field('Texte à transmettre'), 'Un message vous attend.');
+  expect(drawn.app.messages.draft(id, 'sms')).toBe('Un message vous attend.');
+  await settle(() => drawn.disk.eraseCall(callId));
+  await settle(() => drawn.app.messages.follow(id));
+  expect(drawn.maybe('listitem')).toBeNull();
+  expect(drawn.app.messages.draft(id, 'sms')).toBeUndefined();
+});
