@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FileRefusal } from '../../lib/domain/phrase/exchange/phrase-exchange';
 import type { ImportRow } from '../../lib/domain/phrase/exchange/phrase-import';
 import { useApp, useLabels } from '../kit/app-context';
+import { bytesWithin } from '../kit/chosen-file';
 import { PhraseImport } from './PhraseImport';
 
 type FileState =
@@ -16,8 +17,7 @@ function useFile() {
   const [file, setFile] = useState<FileState>({ state: 'none' });
   const read = async (chosen: File): Promise<void> => {
     setFile({ state: 'reading' });
-    // Twenty megabytes and one byte are enough to know that it is too big.
-    const bytes = new Uint8Array(await chosen.slice(0, writing.mostBytes).arrayBuffer());
+    const bytes = await bytesWithin(chosen, writing.mostBytes);
     const result = await writing.preview(chosen.name, bytes);
     setFile(result.ok ? { state: 'read', rows: result.value } : { state: 'refused', reason: result.reason });
   };

@@ -26,7 +26,7 @@ export function ContractOptions() {
   const [passphrase, setPassphrase] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const erase = async (): Promise<void> => {
-    if (file) await contract.erase(practiceId, { text: await file.text(), passphrase });
+    if (file) await contract.erase(practiceId, { file, passphrase });
   };
   return (
     <section class="card" aria-labelledby="contract">

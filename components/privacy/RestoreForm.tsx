@@ -33,7 +33,7 @@ export function RestoreForm() {
   const [passphrase, setPassphrase] = useState('');
   const isBusy = backup.work.value !== null;
   const open = async (): Promise<void> => {
-    if (file) await backup.open(await file.text(), passphrase);
+    if (file) await backup.open(file, passphrase);
   };
   return (
     <fieldset>

@@ -2,8 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Labels } from '../../lib/content/labels/fr/fr';
 import type { Practice } from '../../lib/domain/practice/practice';
-import type { FileRefusal } from '../../lib/domain/triage/protocol-file';
+import { type FileRefusal, LARGEST_BYTES } from '../../lib/domain/triage/protocol-file';
 import { useApp, useLabels } from '../kit/app-context';
+import { bytesWithin } from '../kit/chosen-file';
 import { FileButton } from '../kit/FileButton';
 
 type Words = Labels['protocols'];
@@ -27,7 +28,7 @@ export function ProtocolImport({ practice, onImported }: ProtocolImportProps) {
   const { protocols: words } = useLabels();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const take = async (file: File) => {
-    const result = await protocols.importFile(practice, new Uint8Array(await file.arrayBuffer()));
+    const result = await protocols.importFile(practice, await bytesWithin(file, LARGEST_BYTES));
     if (result.ok) onImported(result.value.id);
     setOutcome(
       result.ok

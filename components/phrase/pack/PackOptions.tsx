@@ -4,9 +4,10 @@ import type { PackPreview as Preview } from '../../../lib/app/phrase/pack-desk';
 import { dateText } from '../../../lib/app/practice/practice-hour';
 import type { Labels } from '../../../lib/content/labels/fr/fr';
 import type { StoredPack } from '../../../lib/domain/phrase/pack/pack.record';
-import type { PackRefusal } from '../../../lib/domain/phrase/pack/pack-reading';
+import { BIGGEST_PACK, type PackRefusal } from '../../../lib/domain/phrase/pack/pack-reading';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../../kit/app-context';
+import { bytesWithin } from '../../kit/chosen-file';
 import { FileButton } from '../../kit/FileButton';
 import { PackMaking } from './PackMaking';
 import { PackPreview } from './PackPreview';
@@ -62,7 +63,7 @@ function PackTaking({ practice }: { readonly practice: Practice }) {
   const [preview, setPreview] = useState<Preview | null>(null);
   const [outcome, setOutcome] = useState<readonly string[]>([]);
   const look = async (file: File) => {
-    const read = await packs.preview(practice, new Uint8Array(await file.arrayBuffer()));
+    const read = await packs.preview(practice, await bytesWithin(file, BIGGEST_PACK));
     setPreview(read.ok ? read.value : null);
     setOutcome(read.ok ? [] : [words.refused(file.name), refusalText(read.reason, labels)]);
   };

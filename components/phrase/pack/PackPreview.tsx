@@ -45,6 +45,14 @@ export function PackPreview({ practice, preview, onDone }: PackPreviewProps) {
         </label>
       )}
       <p>{isHeld ? words.held(goLive.split('-').reverse().join('/')) : words.atOnce}</p>
+      {plan.signers.length > 0 && (
+        <ul class="plain-list" aria-label={words.signers}>
+          {plan.signers.map(({ id, name }) => (
+            <li key={id}>{words.signsAs(name, spokenFingerprint(id))}</li>
+          ))}
+        </ul>
+      )}
+      {plan.doubted.length > 0 && <p class="remark">{words.doubted(plan.doubted.join(', '))}</p>}
       {plan.strangers.length > 0 && <p class="remark">{words.strangers(plan.strangers.join(', '))}</p>}
       <p>{plan.changes.length === 0 ? words.same : words.changes(plan.changes.length)}</p>
       {plan.signatures.length > 0 && <p>{words.signatures(plan.signatures.length)}</p>}

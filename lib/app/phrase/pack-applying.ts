@@ -9,6 +9,7 @@ import { type PackPlan, packPlan } from '../../domain/phrase/pack/pack-plan';
 import { type ReadPack, readPack } from '../../domain/phrase/pack/pack-reading';
 import type { PhraseRecord } from '../../domain/phrase/phrase-record';
 import type { Practice, Signature } from '../../domain/practice/practice';
+import type { SealKey } from '../../domain/practice/signing/seal-key';
 import type { TriageProtocol } from '../../domain/triage/triage';
 import type { Writes } from '../app-state';
 import type { Ports } from '../ports';
@@ -121,6 +122,25 @@ export async function applyPack(parts: PackParts, pack: StoredPack, practice: Pr
     await takePackBack(parts, { ...done.value, before: JSON.stringify(before) }, practice);
 }
 
+const keyNames = (pack: StoredPack): string[] => (contentOf(pack)?.keys ?? []).map(({ id }) => id);
+
+/** The keys of every other pack that stands in the practice, by name. */
+async function keysOfOthers({ ports }: PackParts, { id, practiceId }: StoredPack): Promise<Set<string>> {
+  const packs = await ports.store.of(packCard).all();
+  const others = packs.filter((pack) => pack.id !== id && pack.practiceId === practiceId);
+  return new Set(others.filter(({ takenBackAt }) => takenBackAt === null).flatMap(keyNames));
+}
+
+/** The practice without the signatures of the pack, and without the keys that came with it and that nothing else needs. */
+const withoutSigned = (practice: Practice, pack: StoredPack, needed: ReadonlySet<string>): Practice => {
+  const signatures = practice.signatures.filter(({ proof }) => proof?.pack?.id !== pack.id);
+  const used = new Set(signatures.flatMap(({ proof }) => proof?.keyId ?? []));
+  const brought = new Set(keyNames(pack));
+  const stays = ({ id, wrapped }: SealKey) =>
+    wrapped !== '' || !brought.has(id) || needed.has(id) || used.has(id);
+  return { ...practice, signatures, sealKeys: practice.sealKeys.filter(stays) };
+};
+
 /** The phrases as they were, unless somebody wrote in them since; and nobody signed by this pack any more. */
 export async function takePackBack(parts: PackParts, pack: StoredPack, practice: Practice): Promise<void> {
   const { write, standing, refresh } = phraseWriter(parts);
@@ -134,11 +154,16 @@ export async function takePackBack(parts: PackParts, pack: StoredPack, practice:
   const former = untouched.flatMap(([, record]) => (record ? [{ record, isOver }] : []));
   const added = untouched.flatMap(([id, record]) => (record === null ? [id] : []));
   await write(former, added);
-  await parts.practices.change(practice.id, (stored) => ({
-    ...stored,
-    signatures: stored.signatures.filter(({ proof }) => proof?.pack?.id !== pack.id),
-  }));
-  await parts.ports.store
-    .of(packCard)
-    .change(pack.id, (stored) => stored && { ...stored, liveAt: null, before: '' });
+  const needed = await keysOfOthers(parts, pack);
+  await parts.practices.change(practice.id, (stored) => withoutSigned(stored, pack, needed));
+  await parts.ports.store.of(packCard).change(
+    pack.id,
+    (stored) =>
+      stored && {
+        ...stored,
+        liveAt: null,
+        // Put back by another page meanwhile: it comes into force again, and still knows what stood before it.
+        before: stored.takenBackAt === null ? stored.before : '',
+      },
+  );
 }

@@ -15,7 +15,8 @@ export interface PackShelf {
   refresh(): Promise<void>;
   isDue(practiceId: string, goLive: string): boolean;
   of(practiceId: string): readonly StoredPack[];
-  keep(pack: StoredPack): Promise<void>;
+  /** Keeps what is made of the pack as it is stored by then; nothing when that is null. */
+  keep(id: string, to: Change<StoredPack>): Promise<void>;
   /** Changes a pack as it is stored by then, which another page may have done meanwhile. */
   change(id: string, to: Change<StoredPack>): Promise<StoredPack | null>;
 }
@@ -31,8 +32,8 @@ export function createPackShelf({ ports, state }: PackParts): PackShelf {
     refresh,
     isDue: (practiceId, goLive) => civilNow(ports.clock.now(), timeZoneOf(state, practiceId)).date >= goLive,
     of: (practiceId) => packs.value.filter((pack) => pack.practiceId === practiceId),
-    async keep(pack) {
-      await shelf.change(pack.id, () => pack);
+    async keep(id, to) {
+      await shelf.change(id, to);
       await refresh();
     },
     async change(id, to) {
@@ -103,8 +104,13 @@ export function createPackCalendar(parts: PackParts, shelf: PackShelf): PackCale
       const { packId, number, goLive } = content;
       const id = storedPackId(practice.id, packId, number);
       const text = packFile(file.content, file.publicKey, file.signature);
-      const kept = { id, practiceId: practice.id, packId, number, goLive, file: text, keyId, before: '' };
-      await shelf.keep({ ...kept, origin: 'taken', takenAt: clock.now(), liveAt: null, takenBackAt: null });
+      const kept = { id, practiceId: practice.id, packId, number, goLive, file: text, keyId };
+      const times = { takenAt: clock.now(), liveAt: null, takenBackAt: null };
+      await shelf.keep(id, (stored) => {
+        // Another page took it meanwhile: its row knows what to put back, and a second look would not.
+        if (stored?.takenBackAt === null) return null;
+        return { ...kept, ...times, origin: 'taken', before: stored?.before ?? '' };
+      });
       await applyDue();
     },
     async takeBack(pack) {

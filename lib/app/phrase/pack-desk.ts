@@ -96,6 +96,8 @@ const making =
     const { signing, state, protocols, ports } = parts;
     const goods = packGoods(state, practice, protocols);
     const madeAt = ports.clock.now();
+    // Another page may have made one since.
+    await shelf.refresh();
     const own = shelf.of(practice.id).filter(({ packId }) => packId === practice.id);
     const number = 1 + Math.max(0, ...own.map((pack) => pack.number));
     const signer = practice.practitioners.find(({ id }) => id === by.practitionerId)?.shortName ?? '';
@@ -108,15 +110,9 @@ const making =
     const content = contentBy(key);
     const text = packFile(content, key.publicKey, signature);
     const kept = { practiceId: practice.id, packId: practice.id, number, goLive, keyId: key.id, before: '' };
-    await shelf.keep({
-      ...kept,
-      id: storedPackId(practice.id, practice.id, number),
-      origin: 'made',
-      file: text,
-      takenAt: madeAt,
-      liveAt: madeAt,
-      takenBackAt: null,
-    });
+    const id = storedPackId(practice.id, practice.id, number);
+    const times = { takenAt: madeAt, liveAt: madeAt, takenBackAt: null };
+    await shelf.keep(id, () => ({ ...kept, ...times, id, origin: 'made', file: text }));
     ports.files.save({ name: `pack-${number}.json`, type: 'application/json', text });
     return 'signed';
   };

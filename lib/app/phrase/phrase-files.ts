@@ -15,7 +15,7 @@ type Parts = {
 
 /** Whole files of phrases: taken in and written out. */
 export interface PhraseFiles {
-  /** Of a file, so many bytes are read: one more than is accepted. */
+  /** A file of more bytes is refused. */
   readonly mostBytes: number;
   /** What the file would change; nothing is written yet. */
   preview(name: string, bytes: Uint8Array): Promise<Result<ImportRow[], FileRefusal>>;
@@ -32,7 +32,7 @@ export function createPhraseFiles(
   const loadFiles = () => import('../../domain/phrase/exchange/phrase-file');
   const current = () => currentRecords(phraseCategories, state.phraseRecords.value);
   return {
-    mostBytes: BIGGEST_FILE + 1,
+    mostBytes: BIGGEST_FILE,
     async preview(name, bytes) {
       const { readPhraseFile } = await loadFiles();
       const read = readPhraseFile(name, bytes);

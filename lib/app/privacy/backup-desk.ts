@@ -15,6 +15,7 @@ import type {
 } from '../keeping-ports';
 import type { Ports } from '../ports';
 import { backUp } from './back-up';
+import { type ChosenFile, openChosen } from './chosen-backup';
 
 /** What is known of the backups of this machine. */
 type BackupStanding = {
@@ -55,7 +56,7 @@ export interface BackupDesk {
   /** Opens the newest file of this desk in the folder and tells what it holds; writes nothing. */
   drill(): Promise<void>;
   /** Opens a file and tells what merging it would do; writes nothing. */
-  open(text: string, passphrase: string): Promise<void>;
+  open(file: ChosenFile, passphrase: string): Promise<void>;
   merge(): Promise<void>;
   /** Whole days since the last backup; null when there was none, or only one that a wrong clock dated ahead. */
   age(now: number): number | null;
@@ -102,9 +103,9 @@ function deeds({ copies, backups, files, clock, onMerged }: Parts, { work, resto
       if (!opened.ok) return { kind: 'refused', reason: opened.reason };
       return { kind: 'drilled', createdAt: opened.value.createdAt, counts: countCopy(opened.value.copy) };
     },
-    async opened(text: string, passphrase: string): Promise<BackupNews> {
+    async opened(chosen: ChosenFile, passphrase: string): Promise<BackupNews> {
       restorable.value = null;
-      const file = await backups.open(text, passphrase);
+      const file = await openChosen(backups, chosen, passphrase);
       if (!file.ok) return { kind: 'refused', reason: file.reason };
       restorable.value = { ...file.value, fates: await copies.preview(file.value.copy, onProgress) };
       return { kind: 'opened', createdAt: file.value.createdAt, counts: countCopy(file.value.copy) };
@@ -177,7 +178,7 @@ export function createBackupDesk(parts: Parts): BackupDesk {
     allowFolder: () => withFolder(backups.allowFolder()),
     backUpNow: () => doing(made),
     drill: () => doing(drilled),
-    open: (text, passphrase) => doing(() => opened(text, passphrase)),
+    open: (file, passphrase) => doing(() => opened(file, passphrase)),
     async merge() {
       const file = restorable.value;
       if (file) await doing(() => merged(file));

@@ -9,6 +9,7 @@ import type { Backups, Copies, Keeper } from '../keeping-ports';
 import type { Ports } from '../ports';
 import type { PracticeDesk } from '../practice/practice-desk';
 import { SHORTEST_PASSPHRASE } from './backup-desk';
+import { type ChosenFile, openChosen } from './chosen-backup';
 
 /** What is told of the last thing that was asked. */
 type ContractNews =
@@ -18,12 +19,15 @@ type ContractNews =
       readonly reason: BackupRefusal | 'short' | 'other' | 'open' | 'changed' | 'nothing' | 'failed';
     };
 
+/** The file that was given, and what opens it. */
+type Given = { readonly file: ChosenFile; readonly passphrase: string };
+
 export interface ContractDesk {
   readonly news: ReadonlySignal<ContractNews | null>;
   /** Saves all that the practice has as one file under a passphrase of its own; erases nothing. */
   give(practiceId: string, passphrase: string): Promise<void>;
   /** Erases it, when this file opens and holds all of it as it stands now. */
-  erase(practiceId: string, given: { readonly text: string; readonly passphrase: string }): Promise<void>;
+  erase(practiceId: string, given: Given): Promise<void>;
 }
 
 type Parts = {
@@ -59,9 +63,9 @@ const given = async (
 const erased = async (
   { state, ports, practices }: Parts,
   practiceId: string,
-  { text, passphrase }: { readonly text: string; readonly passphrase: string },
+  { file, passphrase }: Given,
 ): Promise<ContractNews> => {
-  const opened = await ports.backups.open(text, passphrase);
+  const opened = await openChosen(ports.backups, file, passphrase);
   if (!opened.ok) return refused(opened.reason);
   if (opened.value.practiceId !== practiceId) return refused('other');
   const { secretaryName, activePracticeId } = state.settings.value;

@@ -7,8 +7,9 @@ import { type ProtocolProblem, protocolProblems } from './protocol-problems';
 import { Checklist, TriageProtocol, TriageSign } from './triage';
 import type { RedFlags } from './triage-sheet';
 
-/** A protocol is a page of text; beyond this it is something else. Bytes are counted as characters. */
+/** A protocol is a page of text; beyond this it is something else. Characters, and what they take at most. */
 const LARGEST_FILE = 500_000;
+export const LARGEST_BYTES = LARGEST_FILE * 4;
 
 export type FileRefusal =
   | { readonly kind: 'tooLarge' | 'notJson' | 'damaged' | 'hiddenSigns' }
@@ -58,7 +59,7 @@ export const protocolFromFile = (
   bytes: Uint8Array,
   redFlags: RedFlags,
 ): Result<TriageProtocol, readonly FileRefusal[]> => {
-  if (bytes.byteLength > LARGEST_FILE * 4) return fail([{ kind: 'tooLarge' }]);
+  if (bytes.byteLength > LARGEST_BYTES) return fail([{ kind: 'tooLarge' }]);
   const text = decodeText(bytes);
   if (!text.ok) return fail([{ kind: 'damaged' }]);
   const json = parseJson(text.value.replace(/^\ufeff/, ''));

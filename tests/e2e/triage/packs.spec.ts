@@ -48,6 +48,9 @@ test('a pack made and signed here is read, followed and taken back on another pr
   const take = preview.getByRole('button', { name: 'Prendre ce pack' });
   await expect(take).toBeDisabled();
   await expect(preview.getByText(/Empreinte de la clé\s: \d{5}( \d{5}){4}/)).toBeVisible();
+  await expect(preview.getByRole('list', { name: 'Qui a signé dans ce pack' })).toHaveText(
+    /^Dr Claire Aubert, clé \d{5}/,
+  );
   await preview.getByLabel('L’empreinte lue au téléphone est la même').check();
   await take.press('Enter');
   await expect(there.getByRole('button', { name: /Signé Dr Claire Aubert/ })).toBeVisible();

@@ -26,6 +26,10 @@ export const packsEn: Labels['packs'] = {
   held: (day) => `Nothing changes before ${day}.`,
   atOnce: 'Followed as soon as it is taken.',
   strangers: (names) => `No practitioner here is called ${names}: what they signed comes to be signed.`,
+  doubted: (names) =>
+    `${names} signs here with another key than that of the pack: what they signed comes to be signed.`,
+  signers: 'Who signed in this pack',
+  signsAs: (name, groups) => `${name}, key ${groups}`,
   changes: (count) => (count === 1 ? '1 change' : `${count} changes`),
   same: 'This pack changes no word here.',
   signatures: (count) =>

@@ -25,6 +25,10 @@ export const packsFr = {
   atOnce: 'Suivi dès qu’il est pris.',
   strangers: (names: string) =>
     `Aucun praticien d’ici ne s’appelle ${names}\u00a0: ce qu’il a signé arrivera à signer.`,
+  doubted: (names: string) =>
+    `${names} signe ici avec une autre clé que celle du pack\u00a0: ce qu’il a signé arrivera à signer.`,
+  signers: 'Qui a signé dans ce pack',
+  signsAs: (name: string, groups: string) => `${name}, clé ${groups}`,
   changes: (count: number) => (count === 1 ? '1 changement' : `${count} changements`),
   same: 'Ce pack ne change aucun mot ici.',
   signatures: (count: number) =>

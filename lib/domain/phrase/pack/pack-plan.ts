@@ -34,6 +34,10 @@ export type PackPlan = {
   readonly phrases: readonly PhraseRecord[];
   readonly keys: readonly SealKey[];
   readonly signatures: readonly Signature[];
+  /** Each key that counts here, and the name in which it signs: both are read before it is taken in. */
+  readonly signers: readonly { readonly id: string; readonly name: string }[];
+  /** Names of who has a key of his own here, and it is another one: what the pack's signed comes unsigned. */
+  readonly doubted: readonly string[];
   /** Names of who signed and is no practitioner here: what they signed comes unsigned. */
   readonly strangers: readonly string[];
 };
@@ -104,17 +108,41 @@ const signatureFrom = (
   proof: { keyId, signature, pack: { id: packRecordId, ...stated } },
 });
 
+type PackKey = PackContent['keys'][number];
+
+/** Whose a key of the pack is here. `doubted`: he signs with another one. */
+type Owner =
+  | { readonly standing: 'counts'; readonly practitionerId: string }
+  | { readonly standing: 'doubted' | 'stranger' };
+
+/** By the short name; a name is no proof, so his own key, made here by his own code, speaks against any other. */
+const ownerIn = ({ practitioners, sealKeys }: Practice, { id, name }: PackKey): Owner => {
+  const practitionerId = practitioners.find(({ shortName }) => shortName === name)?.id;
+  if (practitionerId === undefined) return { standing: 'stranger' };
+  const own = sealKeys.filter((key) => key.practitionerId === practitionerId && key.wrapped !== '');
+  if (own.length > 0 && own.every((key) => key.id !== id)) return { standing: 'doubted' };
+  return { standing: 'counts', practitionerId };
+};
+
+/** The keys that the pack brings and that are not here yet. */
+const newKeys = (
+  { keys, madeAt }: PackContent,
+  { sealKeys }: Practice,
+  owners: readonly Owner[],
+): SealKey[] =>
+  keys.flatMap(({ id, publicKey }, at): SealKey[] => {
+    const owner = owners[at];
+    if (owner?.standing !== 'counts') return [];
+    const { practitionerId } = owner;
+    if (sealKeys.some((key) => key.id === id && key.practitionerId === practitionerId)) return [];
+    return [{ id, practitionerId, publicKey, wrapped: '', salt: '', iterations: 0, madeAt }];
+  });
+
 /** Everything that the pack would write and change; `packRecordId` is the name under which it is kept. */
 export const packPlan = (content: PackContent, ground: PackGround, packRecordId: string): PackPlan => {
   const { practice } = ground;
-  const idByName = new Map(practice.practitioners.map(({ id, shortName }) => [shortName, id]));
-  const nameByKey = new Map(content.keys.map(({ id, name }) => [id, name]));
-  const keys = content.keys.flatMap(({ id, publicKey, name }): SealKey[] => {
-    const practitionerId = idByName.get(name);
-    const isKnown = practice.sealKeys.some((key) => key.id === id && key.practitionerId === practitionerId);
-    const made = { publicKey, wrapped: '', salt: '', iterations: 0, madeAt: content.madeAt };
-    return practitionerId && !isKnown ? [{ id, practitionerId, ...made }] : [];
-  });
+  const owners = content.keys.map((key) => ownerIn(practice, key));
+  const keys = newKeys(content, practice, owners);
   const phrases = content.phrases.map((phrase) => phraseFrom(phrase, ground));
   const changes = [
     ...content.protocols.map((protocol) => protocolChange(protocol, ground)),
@@ -123,16 +151,24 @@ export const packPlan = (content: PackContent, ground: PackGround, packRecordId:
   const changed = new Set(changes.map(({ of, id }) => `${of}/${id}`));
   const written = phrases.filter(({ phraseId }) => changed.has(`phrase/${phraseId}`));
   const signatures = content.signatures.flatMap((row) => {
-    const practitionerId = idByName.get(nameByKey.get(row.keyId) ?? '');
+    const owner = owners[content.keys.findIndex(({ id }) => id === row.keyId)];
     const contentId = contentIdOf(row, written, ground);
-    return practitionerId ? [signatureFrom(row, { contentId, practitionerId }, packRecordId)] : [];
+    if (owner?.standing !== 'counts') return [];
+    return [signatureFrom(row, { contentId, practitionerId: owner.practitionerId }, packRecordId)];
   });
+  const namesWhere = (standing: Owner['standing']): string[] => [
+    ...new Set(content.keys.flatMap(({ name }, at) => (owners[at]?.standing === standing ? [name] : []))),
+  ];
   return {
     changes,
     protocols: content.protocols.filter(({ id }) => changed.has(`protocol/${id}`)),
     phrases: written,
     keys,
     signatures,
-    strangers: [...new Set(content.keys.map(({ name }) => name))].filter((name) => !idByName.has(name)),
+    signers: content.keys.flatMap(({ id, name }, at) =>
+      owners[at]?.standing === 'counts' ? [{ id, name }] : [],
+    ),
+    doubted: namesWhere('doubted'),
+    strangers: namesWhere('stranger'),
   };
 };

@@ -10,7 +10,7 @@ import { PhraseRecord } from '../phrase-record';
 import { NewerPack, PackContent, PackFile, type PackPhrase } from './pack';
 
 /** Bytes; a practice's whole catalogue is a tenth of it. */
-const BIGGEST_PACK = 5_000_000;
+export const BIGGEST_PACK = 5_000_000;
 
 export type PackRefusal =
   | {

@@ -57,6 +57,18 @@ describe('two pages at once', () => {
     expect(says(two)).toEqual(BEFORE);
   });
 
+  test('what both take knows what stood before the first of them', async () => {
+    const { file } = await packMade();
+    const disk = createDisk();
+    const one = await openPanel({ disk, practice: THERE });
+    const two = await openPanel({ disk, practice: THERE });
+    const looked = await lookedAt(two, file);
+    await one.app.packs.take(practiceIn(one), await lookedAt(one, file));
+    await two.app.packs.take(practiceIn(two), looked);
+    await two.app.packs.takeBack(first(two));
+    expect(says(two)).toEqual(BEFORE);
+  });
+
   test('words that another page saved are those that come back', async () => {
     const { one, two } = await taken('2026-11-24');
     const record = JSON.parse(JSON.stringify(contentOf(first(one))?.phrases[0]));

@@ -1,7 +1,10 @@
 /** A pack leaves one practice and is taken in by another: looked at, held until its day, followed, taken back. */
+
 import { describe, expect, test } from 'vitest';
+import { packCard } from '../../../../lib/domain/phrase/pack/pack.record';
 import { createDisk } from '../../../fakes/disk';
 import { openPanel } from '../open-panel';
+import { withCode } from '../practice/code';
 import {
   AFTER,
   BEFORE,
@@ -104,5 +107,38 @@ describe('a pack', () => {
     const stored = disk.practices.get(THERE.id);
     expect(stored?.signatures).toHaveLength(2);
     expect([...disk.protocolVersions.values()]).toHaveLength(1);
+  });
+});
+
+describe('who signs here by a pack', () => {
+  test('is told with the key, and is nobody who has another key here', async () => {
+    const { panel, file } = await packMade();
+    const there = await openPanel({ practice: THERE });
+    const keyId = panel.app.signing.keyOf(practiceIn(panel), 'aubert')?.id;
+    expect((await lookedAt(there, file)).plan).toMatchObject({
+      signers: [{ id: keyId, name: 'Dr Claire Aubert' }],
+      doubted: [],
+    });
+    await withCode(there, 'aubert');
+    const preview = await lookedAt(there, file);
+    expect(preview.plan).toMatchObject({ signers: [], doubted: ['Dr Claire Aubert'], strangers: [] });
+    await there.app.packs.take(practiceIn(there), preview);
+    expect(practiceIn(there).signatures).toEqual([]);
+    expect(says(there)).toEqual({ title: shipped.title, own: true, care: false });
+  });
+
+  test('has no key here any more once the pack is taken back', async () => {
+    const { file } = await packMade();
+    const there = await openPanel({ practice: THERE });
+    await there.app.packs.take(practiceIn(there), await lookedAt(there, file));
+    expect(practiceIn(there).sealKeys).toHaveLength(1);
+    const [pack] = there.app.packs.packs.value;
+    if (pack) await there.ports.store.of(packCard).change('b', () => ({ ...pack, id: 'b', number: 2 }));
+    if (pack) await there.app.packs.takeBack(pack);
+    // Another pack that stands needs it.
+    expect(practiceIn(there).sealKeys).toHaveLength(1);
+    const other = there.app.packs.packs.value.find(({ id }) => id === 'b');
+    if (other) await there.app.packs.takeBack(other);
+    expect(practiceIn(there).sealKeys).toEqual([]);
   });
 });

@@ -61,9 +61,9 @@ test('a file is shown before it is joined, and one that is none is refused with 
     practice: { ...app.state.practices.value[0], id: 'other' } as never,
   });
   const text = saved[0]?.text ?? '';
-  await settle(() => there.app.backup.open('a;b', PHRASE));
+  await settle(() => there.app.backup.open(new Blob(['a;b']), PHRASE));
   expect(told(there)).toMatch(/n’est pas une sauvegarde.*Rien n’a été changé/);
-  await settle(() => there.app.backup.open(text, PHRASE));
+  await settle(() => there.app.backup.open(new Blob([text]), PHRASE));
   expect(there.root.textContent).toMatch(/1 cabinet\u00a0: 1 à ajouter/);
   expect(there.disk.practices.size).toBe(1);
   await there.click(there.button('Réunir avec ce poste'));

@@ -34,7 +34,7 @@ async function leaving() {
   await settle(() => app.contract.give('roses', PHRASE));
   const text = saved[0]?.text ?? '';
   const erase = (passphrase = PHRASE, practiceId = 'roses') =>
-    settle(() => app.contract.erase(practiceId, { text, passphrase }));
+    settle(() => app.contract.erase(practiceId, { file: new Blob([text]), passphrase }));
   return { ...drawn, file: text, erase };
 }
 
@@ -59,7 +59,7 @@ test('nothing is erased by a file that does not open, is another’s, or is olde
   const { disk, erase, app, file: text } = drawn;
   await erase('une autre phrase');
   expect(told(drawn)).toMatch(/n’ouvre pas ce fichier/);
-  await settle(() => app.contract.erase('other', { text, passphrase: PHRASE }));
+  await settle(() => app.contract.erase('other', { file: new Blob([text]), passphrase: PHRASE }));
   expect(told(drawn)).toMatch(/autre cabinet/);
   await disk.plant(messageCard, { ...messageWith({ id: 'late' }), callId: 'gone', practiceId: 'roses' });
   await erase();
