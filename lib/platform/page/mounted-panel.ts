@@ -9,7 +9,7 @@ import { createPanel, type Panel } from './panel-frame';
 import { placeNow, readLayout, writeLayout } from './panel-layout-store';
 import { rootZoom } from './push-page';
 import { raise } from './raise';
-import { createPageBeside } from './stand-beside';
+import { createPageBeside, type PageBeside } from './stand-beside';
 import { keepStrip, type StripKeeper } from './strip-place';
 
 /** How often a page that took back its width, or laid a button under the strip, is looked for. Milliseconds. */
@@ -23,12 +23,16 @@ export type MountedPanel = {
   readonly layout: () => PanelLayout;
   /** Draws and remembers a layout. */
   readonly setLayout: (layout: PanelLayout) => void;
+  /** A key of hers opens the panel, and then she can write; see stand-beside.ts. */
+  readonly page: Pick<PageBeside, 'wait' | 'go'>;
   /** Takes everything of ours out of the page. */
   readonly remove: () => void;
 };
 
 /** What the mounting tells. */
 export type MountOptions = {
+  /** A command waits and opens it at once: where its strip would stand need not be felt. */
+  readonly isOpening: () => boolean;
   /** The layout changed in the page: she dragged the panel's edge, or the page did not stand aside. */
   readonly onChanged: (layout: PanelLayout) => void;
   /** The document lost every listener; see heal.ts. */
@@ -83,7 +87,7 @@ function keepMounted(panel: Panel, options: KeepOptions): () => void {
 }
 
 /** Mounts the panel with the remembered layout of this origin. */
-export async function mountPanel({ onChanged, ...heard }: MountOptions): Promise<MountedPanel> {
+export async function mountPanel({ isOpening, onChanged, ...heard }: MountOptions): Promise<MountedPanel> {
   let layout = await readLayout();
   let refusedAt = placeNow();
   // The host of a sketch is named, that of a panel is not.
@@ -117,7 +121,8 @@ export async function mountPanel({ onChanged, ...heard }: MountOptions): Promise
     setLayout(next);
     onChanged(next);
   });
-  draw(layout);
+  if (isOpening()) beside.wait();
+  if (layout.open || !isOpening()) draw(layout);
   const onWindow = () => {
     drawPanel(panel, layout, strip);
     beside.again();
@@ -128,5 +133,5 @@ export async function mountPanel({ onChanged, ...heard }: MountOptions): Promise
     onWatch: () => (layout.open ? beside.keep() : strip.keep()),
     onGone: () => beside.leave(0),
   });
-  return { panel, follows, layout: () => layout, setLayout, remove };
+  return { panel, follows, layout: () => layout, setLayout, page: beside, remove };
 }

@@ -25,6 +25,8 @@ export type PageSession = {
   readonly insert: (insertion: Insertion) => Promise<InsertEnd>;
   /** Listens again in a document that has lost its listeners. */
   readonly listen: () => void;
+  /** True while a command waits for the panel. */
+  readonly isWanted: () => boolean;
   /** Resolves at the first command: it does not wait for an idle page. */
   readonly wanted: Promise<void>;
   /** The panel stands; commands that came before are handed to it. */

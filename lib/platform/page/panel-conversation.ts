@@ -134,7 +134,10 @@ export function startConversation(
     command: (command: GlobalCommand) => {
       // A frame that took the focus by a script has told nobody where its caret is.
       session.fields.look();
-      if (!mounted.layout().open) open();
+      if (!mounted.layout().open) {
+        mounted.page.wait();
+        open();
+      }
       hand({ type: 'command', command });
       keys.own();
       keyboard.hold();

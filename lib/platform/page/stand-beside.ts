@@ -6,11 +6,17 @@ import { keepPushed, NO_PUSH, type Push, pushPage, tellPage } from './push-page'
 
 /** How long a page that lays itself out by script is given to do so. Milliseconds. */
 const SETTLE_MS = 400;
+/** A panel that does not start, or a hand that does not pause, must not keep the page under the panel for ever. Milliseconds. */
+const PATIENCE_MS = 1500;
 
 /** The page beside the panel. */
 export type PageBeside = {
   /** Leaves so many CSS pixels to the panel; 0: the page is whole again, at once. */
   readonly leave: (width: number) => void;
+  /** A key of hers opens the panel: the page is laid out anew, which takes it a tenth of a second, once she can write. */
+  readonly wait: () => void;
+  /** She can write. */
+  readonly go: () => void;
   /** The window, or the page's own zoom, has changed. */
   readonly again: () => void;
   /** Looks whether the page has taken its width back. */
@@ -43,14 +49,53 @@ function createTrial({ dialog }: Pick<Panel, 'dialog'>) {
   };
 }
 
+/** Calls back within a frame whose predecessor is on the screen: the panel with its caret. */
+function createAfterPaint() {
+  let frame = 0;
+  return {
+    cancel: () => cancelAnimationFrame(frame),
+    run: (act: () => void) => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(act);
+      });
+    },
+  };
+}
+
+/** Keeps one act, the last, until her caret stands; at once where nobody waits for one. */
+function createTurn() {
+  const afterPaint = createAfterPaint();
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let act: (() => void) | null = null;
+  const go = () => {
+    clearTimeout(patience);
+    patience = undefined;
+    if (act) afterPaint.run(act);
+    act = null;
+  };
+  return {
+    go,
+    wait: () => {
+      clearTimeout(patience);
+      patience = setTimeout(go, PATIENCE_MS);
+    },
+    set: (next: (() => void) | null) => {
+      afterPaint.cancel();
+      act = next;
+      if (patience === undefined) go();
+    },
+  };
+}
+
 /** Starts with a whole page; `onRefused`: it does not stand beside the panel, and is whole again. */
 export function createPageBeside(panel: Pick<Panel, 'dialog'>, onRefused: () => void): PageBeside {
   const trial = createTrial(panel);
-  let frame = 0;
+  const turn = createTurn();
   let settling: ReturnType<typeof setTimeout> | undefined;
   const isPushed = () => trial.now().width > 0;
   const free = () => {
-    cancelAnimationFrame(frame);
+    turn.set(null);
     clearTimeout(settling);
     if (isPushed()) trial.set(NO_PUSH);
   };
@@ -76,15 +121,15 @@ export function createPageBeside(panel: Pick<Panel, 'dialog'>, onRefused: () => 
   const attempt = (width: number) => (trial.works(width) ? change(() => undefined) : refuse());
   return {
     leave: (width) => {
-      cancelAnimationFrame(frame);
+      turn.set(width > 0 && !isPushed() ? () => attempt(width) : null);
       if (width > 0 && isPushed()) change(() => trial.set({ ...trial.now(), width }));
-      // After the keyboard was given: no key of hers waits for the page.
-      else if (width > 0) frame = requestAnimationFrame(() => attempt(width));
       else if (isPushed()) {
         free();
         tellPage();
       }
     },
+    wait: turn.wait,
+    go: turn.go,
     again: () => {
       if (!isPushed()) return;
       trial.set(trial.now());

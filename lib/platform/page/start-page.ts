@@ -43,6 +43,7 @@ export function startPage(): void {
   const session: PageSession = {
     fields,
     wanted: wanted.promise,
+    isWanted: () => waiting.length > 0,
     insert,
     listen: () => {
       listening.abort();

@@ -17,6 +17,7 @@ export async function startPanel(session: PageSession, keys: KeyKeeper): Promise
   let listening = new AbortController();
   let isLost = false;
   const mounted = await mountPanel({
+    isOpening: session.isWanted,
     onChanged: (layout) => conversation.layoutChanged(layout),
     onLost: () => {
       isLost = true;
@@ -37,7 +38,7 @@ export async function startPanel(session: PageSession, keys: KeyKeeper): Promise
     watchTopLayer(panel, conversation.raise, listening.signal);
   };
   const conversation = startConversation({ mounted, session, keys }, (take) =>
-    keys.join({ panel, topLayer: { focusPanel, promote }, take }),
+    keys.join({ panel, topLayer: { focusPanel, promote }, take, onGiven: mounted.page.go }),
   );
   listen();
   session.join({

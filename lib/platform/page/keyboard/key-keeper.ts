@@ -19,6 +19,8 @@ type KeyTaker = {
   readonly topLayer: TopLayer;
   /** Hands one on to the panel; they come in order. */
   readonly take: (stroke: Stroke) => void;
+  /** The panel's frame has the keyboard. */
+  readonly onGiven: () => void;
 };
 
 export type KeyKeeper = {

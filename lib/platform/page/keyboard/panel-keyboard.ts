@@ -51,10 +51,15 @@ type Keyboard = {
   readonly isOwned: () => boolean;
   readonly own: () => void;
   readonly topLayer: TopLayer;
+  /** The frame has it: she can write there. */
+  readonly onGiven: () => void;
 };
 
 /** Our own hands, and the frame in the next pause. */
-function createPlaces({ panel, isOwned, topLayer: { focusPanel } }: Keyboard, areThefts: () => boolean) {
+function createPlaces(
+  { panel, isOwned, onGiven, topLayer: { focusPanel } }: Keyboard,
+  areThefts: () => boolean,
+) {
   const { frame, catcher, aim } = panel;
   let isListening = false;
   let timer = 0;
@@ -69,11 +74,13 @@ function createPlaces({ panel, isOwned, topLayer: { focusPanel } }: Keyboard, ar
     aim.current = frame;
     catcher.value = '';
     focusPanel(panel);
+    onGiven();
   };
   const give = () => {
     isListening = true;
     clearTimeout(timer);
-    if (!isOwned() || panel.focused() === frame) return;
+    if (panel.focused() === frame) return onGiven();
+    if (!isOwned()) return;
     const quiet = areThefts() ? THEFTS.withinMs : QUIET_MS;
     const left = strayedAt + quiet - performance.now();
     if (left > 0) timer = window.setTimeout(give, left);

@@ -14,6 +14,7 @@ export function fakeMounted(panel: FakePanel): MountedPanel {
     setLayout: (next) => {
       layout = next;
     },
+    page: { wait: vi.fn(), go: vi.fn() },
     remove: vi.fn(),
   };
 }

@@ -21,11 +21,13 @@ beforeEach(() => {
   // What happy-dom does not have (21.0.4).
   Object.assign(HTMLElement.prototype, { showPopover: () => undefined, hidePopover: () => undefined });
   document.elementsFromPoint = () => [];
+  document.elementFromPoint = () => null;
 });
 
-async function mount(layout?: object): Promise<MountedPanel> {
+async function mount(layout?: object, isOpening = false): Promise<MountedPanel> {
   if (layout) await chrome.storage.local.set({ [KEY]: layout });
   const mounted = await mountPanel({
+    isOpening: () => isOpening,
     onChanged,
     onLost: () => undefined,
     onDocumentReplaced: () => undefined,
@@ -35,6 +37,9 @@ async function mount(layout?: object): Promise<MountedPanel> {
 }
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** The page is pushed in the frame after the one in which the panel stands. */
+const framesToPush = () => nextFrame().then(nextFrame);
 
 const pushed = (): string =>
   document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join();
@@ -58,7 +63,7 @@ describe('a mounted panel', () => {
   ])('stands as it was left: %j', async (layout, drawn, room) => {
     const { panel } = await mount(layout);
     expect([widthOf(panel), panel.edge.hidden]).toEqual(drawn);
-    await nextFrame();
+    await framesToPush();
     expect(pushed()).toContain(room);
     expect(pushed() === '').toBe(room === '');
   });
@@ -81,17 +86,43 @@ describe('a mounted panel', () => {
     onTestFinished(() => bar.remove());
     const next = { open: true, width: 400, mode: 'push' } as const;
     const { layout, setLayout } = await mount(next);
-    await nextFrame();
+    await framesToPush();
     expect([layout(), pushed()]).toEqual([{ ...next, isRefused: true }, '']);
     expect(onChanged.mock.calls).toEqual([[layout()]]);
     setLayout({ ...layout(), open: false });
     setLayout({ ...layout(), open: true });
-    await nextFrame();
+    await framesToPush();
     expect([layout().isRefused, pushed(), onChanged.mock.calls.length]).toEqual([true, '', 1]);
     document.elementsFromPoint = () => [];
     setLayout({ ...next, isChosen: true });
-    await nextFrame();
+    await framesToPush();
     expect(layout()).toEqual({ ...next, isChosen: true });
+    expect(pushed()).toContain('400px');
+  });
+
+  test('that a key opens moves the page once she can write, and feels no place for a strip', async () => {
+    const felt = vi.fn(() => null);
+    document.elementFromPoint = felt;
+    const { page, setLayout } = await mount(undefined, true);
+    page.wait();
+    setLayout({ open: true, width: 400, mode: 'push' });
+    await framesToPush();
+    expect([pushed(), felt.mock.calls.length]).toEqual(['', 0]);
+    page.go();
+    expect(pushed()).toBe('');
+    await framesToPush();
+    expect(pushed()).toContain('400px');
+  });
+
+  test('that does not start keeps the page waiting no longer than a moment', async () => {
+    const { page, setLayout } = await mount(undefined, true);
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    page.wait();
+    setLayout({ open: true, width: 400, mode: 'push' });
+    vi.advanceTimersByTime(1499);
+    expect(pushed()).toBe('');
+    vi.advanceTimersByTime(100);
     expect(pushed()).toContain('400px');
   });
 

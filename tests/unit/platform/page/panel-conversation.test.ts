@@ -93,6 +93,7 @@ describe('a global command', () => {
     ]);
     expect(keyboard.hold).toHaveBeenCalledTimes(1);
     expect(keys.isOwned()).toBe(true);
+    expect(mounted.page.wait).toHaveBeenCalledTimes(1);
   });
 
   test('waits for a panel that does not listen yet, each one once and in order', () => {
@@ -120,6 +121,7 @@ describe('a global command', () => {
     const port = joined();
     talk.command('palette');
     expect(port.sent.slice(1)).toEqual([{ type: 'command', command: 'palette' }]);
+    expect(mounted.page.wait).not.toHaveBeenCalled();
   });
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // Her keys while the panel owns the keyboard: none for the page, all of them for the panel, in order.
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { Stroke } from '../../../../../lib/contract/stroke';
 import { createKeyKeeper, type KeyKeeper } from '../../../../../lib/platform/page/keyboard/key-keeper';
 import { byBrowser, keyOfHers } from '../../panel/keyboard/strokes';
 import { type FakePanel, fakePanel } from '../fake-panel';
@@ -35,8 +36,10 @@ beforeEach(() => {
   });
 });
 
-const join = () =>
-  keys.join({ panel, topLayer, take: ({ up, key }) => void taken.push(up ? `${key}↑` : key) });
+const join = () => {
+  const take = ({ up, key }: Stroke) => void taken.push(up ? `${key}↑` : key);
+  keys.join({ panel, topLayer, take, onGiven: () => undefined });
+};
 const press = (key: string, held: KeyboardEventInit = {}): boolean => {
   const event = keyOfHers('keydown', key, held);
   document.body.dispatchEvent(event);

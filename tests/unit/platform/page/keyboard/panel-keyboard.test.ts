@@ -13,10 +13,12 @@ let panel: Panel;
 let where: 'page' | 'frame' | 'catcher';
 let promoted: number;
 let isOwned: boolean;
+const onGiven = vi.fn();
 let keyboard: PanelKeyboard;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  onGiven.mockClear();
   document.body.replaceChildren();
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
   [where, promoted, isOwned] = ['page', 0, true];
@@ -33,7 +35,7 @@ beforeEach(() => {
     isOwned = true;
   };
   const topLayer = { focusPanel, promote };
-  keyboard = createPanelKeyboard({ panel, isOwned: () => isOwned, own, topLayer });
+  keyboard = createPanelKeyboard({ panel, isOwned: () => isOwned, own, topLayer, onGiven });
   const ears = new AbortController();
   keyboard.listen(ears.signal);
   onTestFinished(() => {
@@ -56,15 +58,17 @@ test('is in our own hands until the panel listens, then in its frame', () => {
   keyboard.hold();
   expect(where).toBe('catcher');
   vi.advanceTimersByTime(5000);
-  expect(where).toBe('catcher');
+  expect([where, onGiven.mock.calls.length]).toEqual(['catcher', 0]);
   keyboard.give();
-  expect(where).toBe('frame');
+  expect([where, onGiven.mock.calls.length]).toEqual(['frame', 1]);
 });
 
 test('is left in a frame that has it', () => {
   keyboard.giveNow();
   keyboard.hold();
   expect(where).toBe('frame');
+  keyboard.give();
+  expect(onGiven).toHaveBeenCalledTimes(2);
 });
 
 test('does not move while she types', () => {
