@@ -1,9 +1,8 @@
 /** The fields of an incident that are no texts: a moment, a choice, and for which practice it is. */
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Incident } from '../../lib/domain/journal/incident';
 import { civilNow, instantOf } from '../../lib/domain/text/civil-time';
 import { useApp, useLabels } from '../kit/app-context';
+import { practiceOptions, SelectField } from '../kit/Select';
 
 /** Epoch ms as `datetime-local` wants it, on the clock of the practice. */
 const localText = (at: number | null, timeZone: string): string => {
@@ -36,29 +35,6 @@ export function Moment({ label, at, zone, onMoment }: MomentProps) {
   );
 }
 
-/** A choice of a few, under its label. */
-export function Select({
-  label,
-  value,
-  onValue,
-  children,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly onValue: (value: string) => void;
-  readonly children: ComponentChildren;
-}) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
-        {children}
-      </select>
-    </div>
-  );
-}
-
 type PracticeProps = {
   readonly incident: Incident;
   readonly onPractice: (practice: Pick<Incident, 'practiceId' | 'practiceName'>) => void;
@@ -76,18 +52,15 @@ export function IncidentPractice({ incident, onPractice }: PracticeProps) {
     if (chosen) onPractice({ practiceId: chosen.id, practiceName: chosen.name });
   };
   return (
-    <Select label={journal.incidents.practice} value={known?.id ?? ''} onValue={choose}>
-      {!known && (
-        // One that is no longer here keeps its name until another is chosen.
-        <option value="" disabled>
-          {incident.practiceName || bar.unknownPractice}
-        </option>
-      )}
-      {practices.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </Select>
+    <SelectField
+      label={journal.incidents.practice}
+      value={known?.id ?? ''}
+      // One that is no longer here keeps its name until another is chosen.
+      options={[
+        ...(known ? [] : [{ value: '', name: incident.practiceName || bar.unknownPractice, isOff: true }]),
+        ...practiceOptions(practices),
+      ]}
+      onChoose={choose}
+    />
   );
 }

@@ -4,7 +4,8 @@ import { timeZoneOf } from '../../lib/app/app-state';
 import { INCIDENT_KINDS, type Incident } from '../../lib/domain/journal/incident';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
-import { IncidentPractice, Moment, Select } from './IncidentFields';
+import { optionsOf, SelectField } from '../kit/Select';
+import { IncidentPractice, Moment } from './IncidentFields';
 import { useJournal } from './journal-context';
 
 type FormProps = { readonly incident: Incident; readonly onClose: () => void };
@@ -19,17 +20,12 @@ function Circumstances({ draft, zone, change }: Part) {
   const { incidents: words } = useLabels().journal;
   return (
     <>
-      <Select
+      <SelectField
         label={words.kind}
         value={draft.kind}
-        onValue={(value) => change({ kind: INCIDENT_KINDS.find((kind) => kind === value) ?? draft.kind })}
-      >
-        {INCIDENT_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {words.kinds[kind]}
-          </option>
-        ))}
-      </Select>
+        options={optionsOf(INCIDENT_KINDS, words.kinds)}
+        onChoose={(kind) => change({ kind })}
+      />
       <IncidentPractice incident={draft} onPractice={change} />
       <div class="pair">
         <Moment
@@ -75,17 +71,12 @@ function Confidentiality({ draft, zone, change }: Part) {
           value={draft.personCount === null ? '' : String(draft.personCount)}
           onText={(text) => change({ personCount: /^\d+$/.test(text) ? Number(text) : null })}
         />
-        <Select
+        <SelectField
           label={words.seriousHarm}
           value={harm}
-          onValue={(value) => change({ seriousHarm: value === 'unknown' ? null : value === 'yes' })}
-        >
-          {(['unknown', 'yes', 'no'] as const).map((value) => (
-            <option key={value} value={value}>
-              {words.seriousHarmValues[value]}
-            </option>
-          ))}
-        </Select>
+          options={optionsOf(['unknown', 'yes', 'no'], words.seriousHarmValues)}
+          onChoose={(value) => change({ seriousHarm: value === 'unknown' ? null : value === 'yes' })}
+        />
       </div>
       <Field
         label={words.harmAssessment}

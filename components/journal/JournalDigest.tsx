@@ -4,6 +4,7 @@ import type { Message } from '../../lib/domain/message/message';
 import { theOnly } from '../../lib/domain/practice/the-only';
 import { useApp, useLabels } from '../kit/app-context';
 import { Private } from '../kit/Private';
+import { noneOf, practitionerOptions, SelectField } from '../kit/Select';
 import { useJournal } from './journal-context';
 
 type Recipient = { readonly id: string; readonly shortName: string };
@@ -61,17 +62,15 @@ export function JournalDigest() {
   return (
     <section class="journal-sheet" aria-label={journal.views.digest}>
       <div class="sheet-controls">
-        <label class="field">
-          {journal.recipient}
-          <select value={chosenId ?? ''} onChange={(event) => setChosenId(event.currentTarget.value)}>
-            {!recipient && <option value="">{journal.digest.choose}</option>}
-            {recipients.map(({ id, shortName }) => (
-              <option key={id} value={id}>
-                {shortName}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={journal.recipient}
+          value={chosenId ?? ''}
+          options={[
+            ...(recipient ? [] : [noneOf(journal.digest.choose)]),
+            ...practitionerOptions(recipients),
+          ]}
+          onChoose={setChosenId}
+        />
         <button
           type="button"
           disabled={messages.length === 0}

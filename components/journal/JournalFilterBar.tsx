@@ -5,10 +5,16 @@ import { DISPOSITION_LEVELS } from '../../lib/domain/triage/disposition';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyHint } from '../kit/KeyHint';
 import { quietField } from '../kit/quiet-field';
+import {
+  noneOf,
+  type Option,
+  optionsOf,
+  practiceOptions,
+  practitionerOptions,
+  SelectField,
+} from '../kit/Select';
 import { useJournal } from './journal-context';
 import { focusList, SEARCH_ID } from './journal-focus';
-
-type Option<T extends string> = { readonly value: T; readonly label: string };
 
 type ChoiceProps<T extends string> = {
   readonly label: string;
@@ -21,23 +27,12 @@ type ChoiceProps<T extends string> = {
 export function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
   const { journal } = useLabels();
   return (
-    <label class="field">
-      {label}
-      <select
-        value={value ?? ''}
-        onChange={(event) => {
-          const chosen = options.find((option) => option.value === event.currentTarget.value);
-          onChoose(chosen?.value ?? null);
-        }}
-      >
-        <option value="">{journal.all}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={label}
+      value={value ?? ''}
+      options={[noneOf(journal.all), ...options]}
+      onChoose={(chosen) => onChoose(chosen || null)}
+    />
   );
 }
 
@@ -47,22 +42,12 @@ export function PeriodChoice({ value, onChoose }: PeriodChoiceProps) {
   const { journal } = useLabels();
   const periods = Object.keys(PERIODS) as Period[];
   return (
-    <label class="field">
-      {journal.period}
-      <select
-        value={value}
-        onChange={(event) => {
-          const chosen = periods.find((period) => period === event.currentTarget.value);
-          if (chosen) onChoose(chosen);
-        }}
-      >
-        {periods.map((period) => (
-          <option key={period} value={period}>
-            {journal.periods[period]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={journal.period}
+      value={value}
+      options={optionsOf(periods, journal.periods)}
+      onChoose={onChoose}
+    />
   );
 }
 
@@ -109,26 +94,26 @@ export function JournalFilterBar() {
         <Choice
           label={journal.practice}
           value={practiceId}
-          options={practices.map(({ id, name }) => ({ value: id, label: name }))}
+          options={practiceOptions(practices)}
           onChoose={(chosen) => void desk.search({ practiceId: chosen, recipientId: null })}
         />
       )}
       <Choice
         label={journal.recipient}
         value={recipientId}
-        options={practitioners.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+        options={practitionerOptions(practitioners)}
         onChoose={(chosen) => void desk.search({ recipientId: chosen })}
       />
       <Choice
         label={journal.status}
         value={status}
-        options={JOURNAL_STATUSES.map((each) => ({ value: each, label: journal.statuses[each] }))}
+        options={optionsOf(JOURNAL_STATUSES, journal.statuses)}
         onChoose={(chosen) => void desk.search({ status: chosen })}
       />
       <Choice
         label={journal.level}
         value={level}
-        options={DISPOSITION_LEVELS.map((each) => ({ value: each, label: levels[each] }))}
+        options={optionsOf(DISPOSITION_LEVELS, levels)}
         onChoose={(chosen) => void desk.search({ level: chosen })}
       />
     </search>

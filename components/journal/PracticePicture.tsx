@@ -4,6 +4,7 @@ import type { ShownPicture } from '../../lib/app/journal/picture-desk';
 import { DURATION_BOUNDS, type Picture, SMALLEST_SHOWN } from '../../lib/domain/journal/statistics';
 import { clockText } from '../../lib/domain/text/clock-text';
 import { useApp, useLabels } from '../kit/app-context';
+import { practiceOptions } from '../kit/Select';
 import { CountChart, useCountText } from './CountChart';
 import { HeatMap } from './HeatMap';
 import { Choice, PeriodChoice } from './JournalFilterBar';
@@ -135,7 +136,7 @@ function PictureControls() {
         <Choice
           label={words.practice}
           value={desk.practiceId.value}
-          options={practices.map(({ id, name }) => ({ value: id, label: name }))}
+          options={practiceOptions(practices)}
           onChoose={(practiceId) => void desk.choose({ practiceId })}
         />
       )}

@@ -6,6 +6,7 @@ import { fitsSms, smsSize } from '../../lib/domain/message/sms';
 import { CHANNELS, type Channel } from '../../lib/domain/practice/dispatch';
 import { useApp, useLabels } from '../kit/app-context';
 import { quietField } from '../kit/quiet-field';
+import { SelectField } from '../kit/Select';
 
 type ChannelProps = { readonly message: Message; readonly onConfirm: () => void };
 
@@ -122,21 +123,15 @@ export function DeliveryForm({ message, onConfirm }: ChannelProps) {
   );
   return (
     <div class="delivery">
-      <label class="field">
-        {words.channel}
-        <select
-          value={channel}
-          onChange={(event) =>
-            setChannel(CHANNELS.find((each) => each === event.currentTarget.value) ?? usual)
-          }
-        >
-          {CHANNELS.map((each) => (
-            <option key={each} value={each}>
-              {each === usual ? words.preferred(words.channels[each]) : words.channels[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={words.channel}
+        value={channel}
+        options={CHANNELS.map((each) => ({
+          value: each,
+          name: each === usual ? words.preferred(words.channels[each]) : words.channels[each],
+        }))}
+        onChoose={setChannel}
+      />
       <ChannelBody message={message} channel={channel} />
       <button
         type="button"

@@ -2,6 +2,7 @@
 import type { Dispatch } from '../../lib/domain/practice/dispatch';
 import type { Practice } from '../../lib/domain/practice/practice';
 import { useLabels } from '../kit/app-context';
+import { noneOf, practitionerOptions, SelectField } from '../kit/Select';
 
 type EscalationFieldsProps = {
   readonly practice: Practice;
@@ -31,20 +32,12 @@ export function EscalationFields({ practice, dispatch, change }: EscalationField
             }}
           />
         </label>
-        <label class="field">
-          {words.chain}
-          <select
-            value=""
-            onChange={({ currentTarget }) => change({ escalationChain: [...chain, currentTarget.value] })}
-          >
-            <option value="">{words.chainAdd}</option>
-            {others.map(({ id, shortName }) => (
-              <option key={id} value={id}>
-                {shortName}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={words.chain}
+          value=""
+          options={[noneOf(words.chainAdd), ...practitionerOptions(others)]}
+          onChoose={(id) => change({ escalationChain: [...chain, id] })}
+        />
       </div>
       <ol class="chain">
         {chain.map((id, index) => (

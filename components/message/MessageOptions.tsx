@@ -4,6 +4,7 @@ import { CHANNELS, type Dispatch, defaultRoute, type Route } from '../../lib/dom
 import type { Practice } from '../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
+import { optionsOf, SelectField } from '../kit/Select';
 import { DigestHoursField } from './DigestHoursField';
 import { EscalationFields } from './EscalationFields';
 
@@ -19,21 +20,12 @@ function RouteFields({ name, route, change }: RouteProps) {
     <fieldset class="practitioners">
       <legend>{name}</legend>
       <div class="pair">
-        <label class="field">
-          {words.channel}
-          <select
-            value={route.channel}
-            onChange={(event) =>
-              change({ channel: CHANNELS.find((each) => each === event.currentTarget.value) ?? 'file' })
-            }
-          >
-            {CHANNELS.map((channel) => (
-              <option key={channel} value={channel}>
-                {delivery.channels[channel]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={words.channel}
+          value={route.channel}
+          options={optionsOf(CHANNELS, delivery.channels)}
+          onChoose={(channel) => change({ channel })}
+        />
         <DigestHoursField hours={route.digestAt} onHours={(digestAt) => change({ digestAt })} />
       </div>
       <div class="pair">

@@ -6,6 +6,7 @@ import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { KeyHint } from '../kit/KeyHint';
 import { Private } from '../kit/Private';
+import { noneOf, practitionerOptions, SelectField } from '../kit/Select';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { JudgementField } from '../phrase/JudgementField';
 import { UrgencyChoice } from '../triage/UrgencyChoice';
@@ -26,21 +27,19 @@ function RecipientChoice() {
   const ref = useFocusTarget<HTMLSelectElement>('recipient');
   const call = shownCall(state);
   return (
-    <label class="field">
-      {fields.recipient}
-      <select
-        ref={ref}
-        value={call?.notes.recipientId ?? ''}
-        onChange={(event) => calls.changeNotes({ recipientId: event.currentTarget.value || null })}
-      >
-        <option value="">{fields.chooseRecipient}</option>
-        {practiceOf(state, call)?.practitioners.map(({ id, shortName }) => (
-          <option key={id} value={id}>
-            {opening.isAway(id) ? `${shortName} (${words.awayShort})` : shortName}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={fields.recipient}
+      selectRef={ref}
+      value={call?.notes.recipientId ?? ''}
+      options={[
+        noneOf(fields.chooseRecipient),
+        ...practitionerOptions(practiceOf(state, call)?.practitioners).map(({ value, name }) => ({
+          value,
+          name: opening.isAway(value) ? `${name} (${words.awayShort})` : name,
+        })),
+      ]}
+      onChoose={(id) => calls.changeNotes({ recipientId: id || null })}
+    />
   );
 }
 

@@ -6,6 +6,7 @@ import { useApp, useLabels } from '../kit/app-context';
 import { ChoiceChips } from '../kit/ChoiceChips';
 import { Field } from '../kit/Field';
 import { KeyHint } from '../kit/KeyHint';
+import { noneOf, practitionerOptions, SelectField } from '../kit/Select';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { PromiseGate } from './SlipGate';
 
@@ -16,20 +17,12 @@ function OwnerChoice({ call, change }: PartProps) {
   const { callbacks: words } = useLabels().message;
   const { slip, recipientId } = call.notes;
   return (
-    <label class="field">
-      {words.owner}
-      <select
-        value={slip.promiseBy ?? recipientId ?? ''}
-        onChange={(event) => change({ promiseBy: event.currentTarget.value })}
-      >
-        <option value="">{words.me}</option>
-        {practiceOf(state, call)?.practitioners.map(({ id, shortName }) => (
-          <option key={id} value={id}>
-            {shortName}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={words.owner}
+      value={slip.promiseBy ?? recipientId ?? ''}
+      options={[noneOf(words.me), ...practitionerOptions(practiceOf(state, call)?.practitioners)]}
+      onChoose={(promiseBy) => change({ promiseBy })}
+    />
   );
 }
 

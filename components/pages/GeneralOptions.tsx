@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../lib/domain/settings';
 import { EMERGENCY_REGIONS } from '../../lib/domain/triage/emergency-numbers';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
+import { noneOf, optionsOf, SelectField } from '../kit/Select';
 import { AbbreviationSettings } from '../phrase/AbbreviationSettings';
 import { PracticeForm } from '../practice/PracticeForm';
 import { SecretariesOptions } from '../practice/SecretariesOptions';
@@ -16,24 +17,13 @@ function SecretaryPlace() {
   const { state, practices } = useApp('state', 'practices');
   const { places } = useLabels();
   return (
-    <label class="field">
-      {places.secretary}
-      <select
-        value={state.settings.value.secretaryRegion ?? ''}
-        onChange={({ currentTarget }) => {
-          const chosen = EMERGENCY_REGIONS.find((region) => region === currentTarget.value) ?? null;
-          void practices.changeSettings({ secretaryRegion: chosen });
-        }}
-      >
-        <option value="">{places.samePlace}</option>
-        {EMERGENCY_REGIONS.map((region) => (
-          <option key={region} value={region}>
-            {places.regions[region]}
-          </option>
-        ))}
-      </select>
-      <small class="hint">{places.secretaryHint}</small>
-    </label>
+    <SelectField
+      label={places.secretary}
+      value={state.settings.value.secretaryRegion ?? ''}
+      options={[noneOf(places.samePlace), ...optionsOf(EMERGENCY_REGIONS, places.regions)]}
+      onChoose={(region) => void practices.changeSettings({ secretaryRegion: region || null })}
+      hint={places.secretaryHint}
+    />
   );
 }
 
@@ -50,22 +40,12 @@ function SecretarySection() {
           value={secretaryName}
           onText={(text) => void practices.changeSettings({ secretaryName: text })}
         />
-        <label class="field">
-          {options.language}
-          <select
-            value={language}
-            onChange={(event) => {
-              const chosen = LANGUAGES.find((code) => code === event.currentTarget.value);
-              if (chosen) void practices.changeSettings({ language: chosen });
-            }}
-          >
-            {LANGUAGES.map((code) => (
-              <option key={code} value={code}>
-                {options.languages[code]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={options.language}
+          value={language}
+          options={optionsOf(LANGUAGES, options.languages)}
+          onChoose={(chosen) => void practices.changeSettings({ language: chosen })}
+        />
       </div>
       <SecretaryPlace />
     </section>

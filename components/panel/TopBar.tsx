@@ -2,6 +2,7 @@
 import { practiceOf, shownCall } from '../../lib/app/app-state';
 import { useApp, useLabels } from '../kit/app-context';
 import { Icon } from '../kit/Icon';
+import { practiceOptions, Select } from '../kit/Select';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { HelpButton, MaskButton } from './PanelButtons';
 
@@ -16,25 +17,28 @@ function PracticeChoice() {
     if (call) calls.choosePractice(id);
   };
   return (
-    <select
+    <Select
       class="practice"
-      aria-label={bar.practice}
-      ref={ref}
+      label={bar.practice}
+      selectRef={ref}
       value={practice?.id ?? ''}
-      onChange={(event) => choose(event.currentTarget.value)}
-    >
-      {!practice && (
-        // Not to be chosen: it only says that a choice is due.
-        <option value="" disabled>
-          {state.practices.value.length === 0 ? bar.noPractice : bar.unknownPractice}
-        </option>
-      )}
-      {state.practices.value.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {`${bar.practice} ${name}`}
-        </option>
-      ))}
-    </select>
+      options={[
+        ...(practice
+          ? []
+          : [
+              {
+                value: '',
+                name: state.practices.value.length === 0 ? bar.noPractice : bar.unknownPractice,
+                isOff: true,
+              },
+            ]),
+        ...practiceOptions(state.practices.value).map(({ value, name }) => ({
+          value,
+          name: `${bar.practice} ${name}`,
+        })),
+      ]}
+      onChoose={choose}
+    />
   );
 }
 

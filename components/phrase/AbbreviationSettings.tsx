@@ -1,6 +1,7 @@
 /** Which key has an abbreviation written out, and where. */
 import { ABBREVIATION_KEYS } from '../../lib/domain/phrase/abbreviation';
 import { useApp, useLabels } from '../kit/app-context';
+import { optionsOf, SelectField } from '../kit/Select';
 
 export function AbbreviationSettings() {
   const { state, practices } = useApp('state', 'practices');
@@ -12,22 +13,12 @@ export function AbbreviationSettings() {
     <section class="card">
       <h2>{words.title}</h2>
       <p class="hint">{words.hint}</p>
-      <label class="field">
-        {words.key}
-        <select
-          value={abbreviations.key}
-          onChange={(event) => {
-            const key = ABBREVIATION_KEYS.find((each) => each === event.currentTarget.value);
-            if (key) change({ key });
-          }}
-        >
-          {ABBREVIATION_KEYS.map((key) => (
-            <option key={key} value={key}>
-              {words.keys[key]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={words.key}
+        value={abbreviations.key}
+        options={optionsOf(ABBREVIATION_KEYS, words.keys)}
+        onChoose={(key) => change({ key })}
+      />
       <label>
         <input
           type="checkbox"

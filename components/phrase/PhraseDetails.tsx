@@ -5,6 +5,7 @@ import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { quietField } from '../kit/quiet-field';
+import { noneOf, optionsOf, SelectField } from '../kit/Select';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 
@@ -45,33 +46,18 @@ function KindAndKey({ draft, change }: PartProps) {
   const { editor } = useLabels().phrases;
   return (
     <>
-      <label class="field">
-        {editor.kind}
-        <select
-          value={draft.kind}
-          onChange={(event) => {
-            const kind = PHRASE_KINDS.find((each) => each === event.currentTarget.value);
-            if (kind) change({ kind });
-          }}
-        >
-          {PHRASE_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {editor.kinds[kind]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        {editor.key}
-        <select value={draft.key} onChange={(event) => change({ key: event.currentTarget.value })}>
-          <option value="">{editor.noKey}</option>
-          {KEYS.map((key) => (
-            <option key={key} value={key}>
-              {key}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={editor.kind}
+        value={draft.kind}
+        options={optionsOf(PHRASE_KINDS, editor.kinds)}
+        onChoose={(kind) => change({ kind })}
+      />
+      <SelectField
+        label={editor.key}
+        value={draft.key}
+        options={[noneOf(editor.noKey), ...KEYS.map((key) => ({ value: key, name: key }))]}
+        onChoose={(key) => change({ key })}
+      />
     </>
   );
 }

@@ -1,10 +1,11 @@
 /** What phrases ask before they are handed over: their fields, choices and blanks, with the text as it will be. */
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { batchBlanks, batchQuestions, blankName, type ReadyPhrase } from '../../lib/app/phrase/phrase-batch';
 import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { PhraseQuestion, PhraseValues } from '../../lib/domain/phrase/phrase-fill';
 import { useLabels } from '../kit/app-context';
-import { quietField } from '../kit/quiet-field';
+import { Field } from '../kit/Field';
+import { noneOf, SelectField } from '../kit/Select';
 import { FilledText } from './FilledText';
 import type { Asking } from './use-palette';
 
@@ -15,31 +16,19 @@ type QuestionFieldProps = {
 
 function QuestionField({ question, onAnswer }: QuestionFieldProps) {
   const { phrases } = useLabels();
-  const id = useId();
   const { name, options, initial } = question;
+  const label = blankName({ name });
+  if (options.length === 0) return <Field label={label} value={initial} onText={onAnswer} />;
   return (
-    <div class="field">
-      <label for={id}>{blankName({ name })}</label>
-      {options.length > 0 ? (
-        <select id={id} value={initial} onChange={(event) => onAnswer(event.currentTarget.value)}>
-          {!options.includes(initial) && <option value="">{phrases.ask.choose}</option>}
-          {options.map((option) => (
-            <option key={option} value={option}>
-              {option || '—'}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <input
-          {...quietField}
-          id={id}
-          type="text"
-          class="private-input"
-          value={initial}
-          onInput={(event) => onAnswer(event.currentTarget.value)}
-        />
-      )}
-    </div>
+    <SelectField
+      label={label}
+      value={initial}
+      options={[
+        ...(options.includes(initial) ? [] : [noneOf(phrases.ask.choose)]),
+        ...options.map((option) => ({ value: option, name: option || '—' })),
+      ]}
+      onChoose={onAnswer}
+    />
   );
 }
 

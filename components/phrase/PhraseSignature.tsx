@@ -9,6 +9,7 @@ import { signatureState } from '../../lib/domain/practice/signing/signature';
 import { wordChanges } from '../../lib/domain/practice/signing/words';
 import { theOnly } from '../../lib/domain/practice/the-only';
 import { useApp, useLabels } from '../kit/app-context';
+import { noneOf, practitionerOptions, SelectField } from '../kit/Select';
 import { CodeSigning } from '../practice/CodeSigning';
 import { SignedDiff } from '../practice/SignedDiff';
 
@@ -47,17 +48,15 @@ function SignIt({ phrase, practice }: SignedPhraseProps) {
   const practitioner = practitioners.find(({ id }) => id === practitionerId);
   return (
     <>
-      <label class="field">
-        {editor.signBy}
-        <select value={practitionerId} onChange={(event) => choose(event.currentTarget.value)}>
-          {!practitionerId && <option value="">{editor.signChoose}</option>}
-          {practitioners.map(({ id, shortName }) => (
-            <option key={id} value={id}>
-              {shortName}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={editor.signBy}
+        value={practitionerId}
+        options={[
+          ...(practitionerId ? [] : [noneOf(editor.signChoose)]),
+          ...practitionerOptions(practitioners),
+        ]}
+        onChoose={choose}
+      />
       {practitioner && (
         <CodeSigning
           key={practitioner.id}

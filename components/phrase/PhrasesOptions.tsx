@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
 import { useApp, useLabels } from '../kit/app-context';
+import { noneOf, practiceOptions, SelectField } from '../kit/Select';
 import { PhraseEditor } from './PhraseEditor';
 import { PhraseExchange } from './PhraseExchange';
 import { PhraseList } from './PhraseList';
@@ -20,17 +21,12 @@ function ScopeChoice({
   const { state } = useApp('state');
   const { editor } = useLabels().phrases;
   return (
-    <label class="field">
-      {editor.scope}
-      <select value={practiceId ?? ''} onChange={(event) => onScope(event.currentTarget.value || null)}>
-        <option value="">{editor.everyPractice}</option>
-        {state.practices.value.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={editor.scope}
+      value={practiceId ?? ''}
+      options={[noneOf(editor.everyPractice), ...practiceOptions(state.practices.value)]}
+      onChoose={(id) => onScope(id || null)}
+    />
   );
 }
 

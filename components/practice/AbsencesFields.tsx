@@ -3,6 +3,7 @@ import type { Absence } from '../../lib/domain/practice/opening-hours';
 import type { PracticeDraft } from '../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
+import { noneOf, practitionerOptions, SelectField } from '../kit/Select';
 
 type RowProps = {
   readonly absence: Absence;
@@ -36,20 +37,12 @@ function AbsenceRow({ absence, practice, onChange, onRemove }: RowProps) {
   const { options } = useLabels();
   return (
     <div class="absence">
-      <label class="field">
-        {options.absentWho}
-        <select
-          value={absence.practitionerId ?? ''}
-          onChange={(event) => onChange({ practitionerId: event.currentTarget.value || null })}
-        >
-          <option value="">{options.wholePractice}</option>
-          {practice.practitioners.map(({ id, shortName }) => (
-            <option key={id} value={id}>
-              {shortName}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={options.absentWho}
+        value={absence.practitionerId ?? ''}
+        options={[noneOf(options.wholePractice), ...practitionerOptions(practice.practitioners)]}
+        onChoose={(id) => onChange({ practitionerId: id || null })}
+      />
       <div class="pair">
         <DateField label={options.absentFrom} value={absence.from} onDate={(from) => onChange({ from })} />
         <DateField label={options.absentTo} value={absence.to} onDate={(to) => onChange({ to })} />

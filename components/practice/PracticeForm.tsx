@@ -10,6 +10,7 @@ import {
 import { REGIONS } from '../../lib/domain/text/region';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
+import { noneOf, optionsOf, SelectField } from '../kit/Select';
 import { AbsencesFields } from './AbsencesFields';
 import { DirectoryFields } from './DirectoryFields';
 import { HoursFields } from './HoursFields';
@@ -30,35 +31,21 @@ function Identity({ draft, change }: PartProps) {
         onText={(name) => change({ name })}
       />
       <div class="pair">
-        <label class="field">
-          {options.region}
-          <select
-            value={draft.region ?? ''}
-            onChange={({ currentTarget }) => {
-              const chosen = REGIONS.find((region) => region === currentTarget.value);
-              if (chosen) change(practices.inRegion(draft, chosen));
-            }}
-          >
-            {!draft.region && <option value="">{places.chooseRegion}</option>}
-            {REGIONS.map((region) => (
-              <option key={region} value={region}>
-                {places.regions[region]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          {options.specialty}
-          <select
-            value={draft.specialty}
-            onChange={({ currentTarget }) =>
-              change({ specialty: currentTarget.value === 'dental' ? 'dental' : 'general' })
-            }
-          >
-            <option value="general">{options.specialties.general}</option>
-            <option value="dental">{options.specialties.dental}</option>
-          </select>
-        </label>
+        <SelectField
+          label={options.region}
+          value={draft.region ?? ''}
+          options={[
+            ...(draft.region ? [] : [noneOf(places.chooseRegion)]),
+            ...optionsOf(REGIONS, places.regions),
+          ]}
+          onChoose={(region) => region && change(practices.inRegion(draft, region))}
+        />
+        <SelectField
+          label={options.specialty}
+          value={draft.specialty}
+          options={optionsOf(['general', 'dental'] as const, options.specialties)}
+          onChoose={(specialty) => change({ specialty })}
+        />
       </div>
       <ZoneField draft={draft} onZone={(timeZone) => change({ timeZone })} />
       <Field

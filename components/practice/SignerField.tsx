@@ -1,6 +1,7 @@
 /** Which practitioner signs: nobody before one is chosen. */
 import type { Practice } from '../../lib/domain/practice/practice';
 import { useLabels } from '../kit/app-context';
+import { noneOf, practitionerOptions, SelectField } from '../kit/Select';
 
 type SignerFieldProps = {
   readonly practice: Practice;
@@ -11,16 +12,14 @@ type SignerFieldProps = {
 export function SignerField({ practice, practitionerId, onChoose }: SignerFieldProps) {
   const { signing } = useLabels().protocols;
   return (
-    <label class="field">
-      {signing.who}
-      <select value={practitionerId} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        {!practitionerId && <option value="">{signing.choose}</option>}
-        {practice.practitioners.map(({ id, shortName }) => (
-          <option key={id} value={id}>
-            {shortName}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={signing.who}
+      value={practitionerId}
+      options={[
+        ...(practitionerId ? [] : [noneOf(signing.choose)]),
+        ...practitionerOptions(practice.practitioners),
+      ]}
+      onChoose={onChoose}
+    />
   );
 }

@@ -1,8 +1,8 @@
 /** By which clock a practice lives: the zones of its region first, then every other that the browser knows. */
-import { useId } from 'preact/hooks';
 import type { Practice } from '../../lib/domain/practice/practice';
 import { isTimeZone } from '../../lib/domain/text/civil-time';
 import { useApp, useLabels } from '../kit/app-context';
+import { noneOf, SelectField } from '../kit/Select';
 
 type ZoneFieldProps = {
   readonly draft: Pick<Practice, 'timeZone'> & { readonly region: Practice['region'] | null };
@@ -13,7 +13,6 @@ type ZoneFieldProps = {
 const shown = (zone: string): string => zone.replaceAll('_', ' ');
 
 export function ZoneField({ draft: { region, timeZone }, onZone }: ZoneFieldProps) {
-  const id = useId();
   const { state, practices } = useApp('state', 'practices');
   const { options, places } = useLabels();
   const near = region ? practices.regionZones[region] : [];
@@ -24,27 +23,20 @@ export function ZoneField({ draft: { region, timeZone }, onZone }: ZoneFieldProp
   // A zone known under an older name stands in no list of the browser, and is kept as it was chosen.
   const isListed = timeZone === '' || others.includes(timeZone) || near.some(({ zone }) => zone === timeZone);
   return (
-    <div class="field">
-      <label for={id}>{options.timeZone}</label>
-      <select id={id} value={timeZone} onChange={(event) => onZone(event.currentTarget.value)}>
-        <option value="">{places.machineZone(shown(state.deskZone))}</option>
-        {!isListed && <option value={timeZone}>{shown(timeZone)}</option>}
-        <optgroup label={places.zonesOfRegion}>
-          {near.map(({ zone, place }) => (
-            <option key={zone} value={zone}>
-              {place}
-            </option>
-          ))}
-        </optgroup>
-        <optgroup label={places.otherZones}>
-          {others.map((zone) => (
-            <option key={zone} value={zone}>
-              {shown(zone)}
-            </option>
-          ))}
-        </optgroup>
-      </select>
-      {isUnknown && <p class="remark">{places.unknownZone}</p>}
-    </div>
+    <SelectField
+      label={options.timeZone}
+      value={timeZone}
+      options={[
+        noneOf(places.machineZone(shown(state.deskZone))),
+        ...(isListed ? [] : [{ value: timeZone, name: shown(timeZone) }]),
+        {
+          group: places.zonesOfRegion,
+          options: near.map(({ zone, place }) => ({ value: zone, name: place })),
+        },
+        { group: places.otherZones, options: others.map((zone) => ({ value: zone, name: shown(zone) })) },
+      ]}
+      onChoose={onZone}
+      {...(isUnknown && { remark: places.unknownZone })}
+    />
   );
 }

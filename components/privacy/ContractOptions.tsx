@@ -2,6 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useApp, useLabels } from '../kit/app-context';
 import { SecretField } from '../kit/SecretField';
+import { noneOf, practiceOptions, SelectField } from '../kit/Select';
 
 function News() {
   const { contract } = useApp('contract');
@@ -33,17 +34,12 @@ export function ContractOptions() {
       <h2 id="contract">{words.title}</h2>
       <p class="hint">{words.hint}</p>
       <div class="pair">
-        <label class="field">
-          {words.practice}
-          <select value={practiceId} onChange={({ currentTarget }) => setPracticeId(currentTarget.value)}>
-            <option value="">{words.choose}</option>
-            {state.practices.value.map((practice) => (
-              <option key={practice.id} value={practice.id}>
-                {practice.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={words.practice}
+          value={practiceId}
+          options={[noneOf(words.choose), ...practiceOptions(state.practices.value)]}
+          onChoose={setPracticeId}
+        />
         <SecretField label={words.passphrase} value={passphrase} onText={setPassphrase} />
       </div>
       <button type="button" disabled={!practiceId} onClick={() => void contract.give(practiceId, passphrase)}>

@@ -1,6 +1,7 @@
 /** After how long without a hand it locks: her choice, or what the administrator fixed. */
 import { LOCK_DELAYS, lockMinutesOf } from '../../lib/domain/privacy/vault-lock';
 import { useApp, useLabels } from '../kit/app-context';
+import { SelectField } from '../kit/Select';
 
 const NEVER = '';
 
@@ -16,24 +17,17 @@ export function LockDelay() {
   );
   return (
     <>
-      <label class="field">
-        {words.after}
-        <select
-          disabled={isFixed}
-          value={minutes === null ? NEVER : String(minutes)}
-          onChange={({ currentTarget: { value } }) =>
-            void privacy.choose({ lockMinutes: value === NEVER ? null : Number(value) })
-          }
-        >
-          {offered.map((each) => (
-            <option key={each} value={String(each)}>
-              {words.afterMinutes(each)}
-            </option>
-          ))}
-          <option value={NEVER}>{words.afterNever}</option>
-        </select>
-        {isFixed && <small class="hint">{words.afterFixed}</small>}
-      </label>
+      <SelectField
+        label={words.after}
+        isDisabled={isFixed}
+        value={minutes === null ? NEVER : String(minutes)}
+        options={[
+          ...offered.map((each) => ({ value: String(each), name: words.afterMinutes(each) })),
+          { value: NEVER, name: words.afterNever },
+        ]}
+        onChoose={(chosen) => void privacy.choose({ lockMinutes: chosen === NEVER ? null : Number(chosen) })}
+        {...(isFixed && { hint: words.afterFixed })}
+      />
       <p class="hint">{words.afterHint}</p>
     </>
   );

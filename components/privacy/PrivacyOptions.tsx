@@ -1,6 +1,7 @@
 /** The mask in the settings: how strong, when it comes by itself, and what could still be read behind it. */
 import { MASK_STRENGTHS } from '../../lib/domain/privacy/privacy';
 import { useApp, useLabels } from '../kit/app-context';
+import { SelectField } from '../kit/Select';
 import { LeakWitness } from './LeakWitness';
 import { VaultOptions } from './VaultOptions';
 
@@ -61,19 +62,16 @@ function IdleSwitch() {
         onChange={(on) => void privacy.choose({ idleSeconds: on ? FIRST_DELAY : null })}
       />
       {idleSeconds !== null && (
-        <label class="field privacy-delay">
-          {words.idleDelay}
-          <select
-            value={String(idleSeconds)}
-            onChange={(event) => void privacy.choose({ idleSeconds: Number(event.currentTarget.value) })}
-          >
-            {IDLE_DELAYS.map((seconds) => (
-              <option key={seconds} value={String(seconds)}>
-                {words.idleDelays(seconds)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          class="privacy-delay"
+          label={words.idleDelay}
+          value={String(idleSeconds)}
+          options={IDLE_DELAYS.map((seconds) => ({
+            value: String(seconds),
+            name: words.idleDelays(seconds),
+          }))}
+          onChoose={(seconds) => void privacy.choose({ idleSeconds: Number(seconds) })}
+        />
       )}
     </>
   );

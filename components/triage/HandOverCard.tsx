@@ -2,12 +2,13 @@
 import type { ComponentChildren } from 'preact';
 import { practiceOf } from '../../lib/app/app-state';
 import type { Call } from '../../lib/domain/call/call';
-import { EMERGENCY_REGIONS, EmergencyRegion } from '../../lib/domain/triage/emergency-numbers';
+import { EMERGENCY_REGIONS } from '../../lib/domain/triage/emergency-numbers';
 import type { HandOverField } from '../../lib/domain/triage/hand-over';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyHint } from '../kit/KeyHint';
 import { Private } from '../kit/Private';
 import { quietField } from '../kit/quiet-field';
+import { noneOf, optionsOf, Select, SelectField } from '../kit/Select';
 import { useFocusTarget } from '../kit/use-focus-target';
 
 /** Where the patient is decides the number. */
@@ -16,25 +17,18 @@ function RegionChoice({ call }: { readonly call: Call }) {
   const { triage: words, places } = useLabels();
   const own = practiceOf(state, call)?.region ?? null;
   return (
-    <label class="field">
-      {words.handOver.region}
-      <select
-        value={call.notes.handOver.region ?? ''}
-        onChange={(event) => {
-          const region = EmergencyRegion.safeParse(event.currentTarget.value);
-          triage.noteHandOver({ region: region.success ? region.data : null });
-        }}
-      >
-        <option value="">
-          {own ? words.handOver.sameRegion(places.regions[own]) : places.unknownRegion}
-        </option>
-        {EMERGENCY_REGIONS.filter((region) => region !== own).map((region) => (
-          <option key={region} value={region}>
-            {places.regions[region]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={words.handOver.region}
+      value={call.notes.handOver.region ?? ''}
+      options={[
+        noneOf(own ? words.handOver.sameRegion(places.regions[own]) : places.unknownRegion),
+        ...optionsOf(
+          EMERGENCY_REGIONS.filter((region) => region !== own),
+          places.regions,
+        ),
+      ]}
+      onChoose={(region) => triage.noteHandOver({ region: region || null })}
+    />
   );
 }
 
@@ -110,19 +104,12 @@ function AloneChoice({ call }: { readonly call: Call }) {
   const { handOver: words } = useLabels().triage;
   const { alone } = call.notes.handOver;
   return (
-    <select
-      aria-label={words.fields.alone}
+    <Select
+      label={words.fields.alone}
       value={alone === null ? 'unknown' : alone ? 'yes' : 'no'}
-      onChange={({ currentTarget: { value } }) =>
-        triage.noteHandOver({ alone: value === 'unknown' ? null : value === 'yes' })
-      }
-    >
-      {(['unknown', 'yes', 'no'] as const).map((each) => (
-        <option key={each} value={each}>
-          {words.alone[each]}
-        </option>
-      ))}
-    </select>
+      options={optionsOf(['unknown', 'yes', 'no'], words.alone)}
+      onChoose={(value) => triage.noteHandOver({ alone: value === 'unknown' ? null : value === 'yes' })}
+    />
   );
 }
 

@@ -1,5 +1,4 @@
 /** What the person asks to hear, what must be obtained first, and what came of it: the call's own, kept with it. */
-import { useId } from 'preact/hooks';
 import { identityRuleOf } from '../../lib/app/triage/identity-desk';
 import type { Call } from '../../lib/domain/call/call';
 import { IDENTITY_OUTCOMES } from '../../lib/domain/call/identity';
@@ -7,6 +6,7 @@ import type { IdentityRule } from '../../lib/domain/practice/identity-rule';
 import { useApp, useLabels } from '../kit/app-context';
 import { ChoiceChips } from '../kit/ChoiceChips';
 import { Field } from '../kit/Field';
+import { noneOf, SelectField } from '../kit/Select';
 
 type CheckProps = { readonly call: Call };
 
@@ -64,25 +64,18 @@ function Outcome({ call }: CheckProps) {
 export function IdentityCheck({ call }: CheckProps) {
   const { triage } = useApp('triage');
   const { identity: words } = useLabels();
-  const id = useId();
   const rule = identityRuleOf(call);
   return (
     <div class="identity-check">
-      <div class="field">
-        <label for={id}>{words.asked}</label>
-        <select
-          id={id}
-          value={call.notes.identity.ruleId}
-          onChange={(event) => triage.askIdentity(event.currentTarget.value)}
-        >
-          <option value="">{words.choose}</option>
-          {triage.identityRules.map(({ id: ruleId, label }) => (
-            <option key={ruleId} value={ruleId}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        label={words.asked}
+        value={call.notes.identity.ruleId}
+        options={[
+          noneOf(words.choose),
+          ...triage.identityRules.map(({ id, label }) => ({ value: id, name: label })),
+        ]}
+        onChoose={triage.askIdentity}
+      />
       {rule && <Identifiers call={call} rule={rule} />}
       {(rule || call.notes.identity.outcome) && <Outcome call={call} />}
     </div>

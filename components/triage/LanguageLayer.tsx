@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { askedQuestions, type OtherLanguage, otherLanguages } from '../../lib/app/triage/other-language';
 import { useLabels } from '../kit/app-context';
 import { Layer } from '../kit/Layer';
+import { SelectField } from '../kit/Select';
 
 type Words = OtherLanguage['yes'];
 
@@ -44,20 +45,19 @@ function Questions({ language }: { readonly language: OtherLanguage }) {
 export function LanguageLayer() {
   const { language: labels } = useLabels();
   const [first] = otherLanguages;
-  const [code, setCode] = useState(first?.code);
+  const [code, setCode] = useState(first?.code ?? '');
   const chosen = otherLanguages.find((language) => language.code === code);
   return (
     <Layer title={labels.title}>
-      <label class="field">
-        {labels.choose}
-        <select value={code} onChange={(event) => setCode(event.currentTarget.value)}>
-          {otherLanguages.map((language) => (
-            <option key={language.code} value={language.code}>
-              {`${language.own} (${language.name})`}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={labels.choose}
+        value={code}
+        options={otherLanguages.map((language) => ({
+          value: language.code,
+          name: `${language.own} (${language.name})`,
+        }))}
+        onChoose={setCode}
+      />
       <p class="hint">{labels.hint}</p>
       {chosen && <Questions language={chosen} />}
     </Layer>

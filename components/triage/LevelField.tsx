@@ -1,6 +1,7 @@
 /** Choice of one of the dispositions, by its French name. */
 import { DISPOSITION_LEVELS, type DispositionLevel } from '../../lib/domain/triage/disposition';
 import { useLabels } from '../kit/app-context';
+import { optionsOf, SelectField } from '../kit/Select';
 
 type LevelFieldProps = {
   readonly label: string;
@@ -11,21 +12,12 @@ type LevelFieldProps = {
 export function LevelField({ label, level, onLevel }: LevelFieldProps) {
   const { levels } = useLabels();
   return (
-    <label class="field level-field">
-      {label}
-      <select
-        value={level}
-        onChange={({ currentTarget }) => {
-          const chosen = DISPOSITION_LEVELS.find((code) => code === currentTarget.value);
-          if (chosen) onLevel(chosen);
-        }}
-      >
-        {DISPOSITION_LEVELS.map((code) => (
-          <option key={code} value={code}>
-            {levels[code]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      class="level-field"
+      label={label}
+      value={level}
+      options={optionsOf(DISPOSITION_LEVELS, levels)}
+      onChoose={onLevel}
+    />
   );
 }

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { TriageProtocol, TriageSign } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
+import { noneOf, SelectField } from '../kit/Select';
 import { keyOf, ProtocolQuestionRow } from './ProtocolQuestionRow';
 
 /** Changes the protocol that is being written. */
@@ -21,19 +22,17 @@ function AddShared({ onAdd, used }: { readonly onAdd: (id: string) => void; read
   const { redFlags } = useApp('protocols').protocols;
   const { editor } = useLabels().protocols;
   return (
-    <label class="field">
-      {editor.addShared}
-      <select value="" onChange={({ currentTarget }) => currentTarget.value && onAdd(currentTarget.value)}>
-        <option value="">{editor.chooseShared}</option>
-        {[...redFlags.values()]
+    <SelectField<string>
+      label={editor.addShared}
+      value={''}
+      options={[
+        noneOf(editor.chooseShared),
+        ...[...redFlags.values()]
           .filter(({ id }) => !used.includes(id))
-          .map(({ id, text }) => (
-            <option key={id} value={id}>
-              {text}
-            </option>
-          ))}
-      </select>
-    </label>
+          .map(({ id, text }) => ({ value: id, name: text })),
+      ]}
+      onChoose={(id) => id && onAdd(id)}
+    />
   );
 }
 

@@ -12,6 +12,7 @@ import { ProtocolImport } from './ProtocolImport';
 import { ProtocolState } from './ProtocolState';
 import './protocols.css';
 import { quietField } from '../kit/quiet-field';
+import { noneOf, practiceOptions, SelectField } from '../kit/Select';
 
 /** What is read and corrected: the draft if there is one. */
 const shownVersion = ({ draft, active, history }: ProtocolEntry): TriageProtocol | undefined =>
@@ -151,17 +152,12 @@ export function ProtocolsView() {
       <h2>{words.title}</h2>
       <p class="hint">{words.stance}</p>
       {practices.length > 1 && (
-        <label class="field">
-          {words.practice}
-          <select value={practice?.id ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-            {!practice && <option value="">{words.choosePractice}</option>}
-            {practices.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={words.practice}
+          value={practice?.id ?? ''}
+          options={[...(practice ? [] : [noneOf(words.choosePractice)]), ...practiceOptions(practices)]}
+          onChoose={choose}
+        />
       )}
       {practice ? (
         <PracticeProtocols key={practice.id} practice={practice} />

@@ -1,39 +1,30 @@
 /** The level of the message: the triage's, higher by hand with a reason, lower only by a practitioner who is named. */
-import { useId } from 'preact/hooks';
 import { practiceOf, shownCall } from '../../lib/app/app-state';
 import { callLevel, messageLevel } from '../../lib/app/triage/triage-level';
 import type { Call } from '../../lib/domain/call/call';
-import { DISPOSITION_LEVELS, DispositionLevel } from '../../lib/domain/triage/disposition';
+import { DISPOSITION_LEVELS } from '../../lib/domain/triage/disposition';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
+import { noneOf, optionsOf, practitionerOptions, SelectField } from '../kit/Select';
 
 /** The triage stands until somebody who may decide for less is named. */
 function LoweredBy({ call }: { readonly call: Call }) {
   const { state, triage } = useApp('state', 'triage');
   const { levels, triage: words } = useLabels();
-  const id = useId();
   return (
-    <div class="field">
-      <label for={id}>{words.loweredBy}</label>
-      <select
-        id={id}
-        aria-describedby={call.notes.lowering ? undefined : `${id}-kept`}
-        value={call.notes.lowering?.name ?? ''}
-        onChange={(event) => triage.nameLowering(event.currentTarget.value)}
-      >
-        <option value="">{words.nobody}</option>
-        {practiceOf(state, call)?.practitioners.map(({ id, shortName }) => (
-          <option key={id} value={shortName}>
-            {shortName}
-          </option>
-        ))}
-      </select>
-      {!call.notes.lowering && (
-        <p class="remark" id={`${id}-kept`}>
-          {words.keptUntilNamed(levels[messageLevel(state, call)])}
-        </p>
-      )}
-    </div>
+    <SelectField
+      label={words.loweredBy}
+      value={call.notes.lowering?.name ?? ''}
+      options={[
+        noneOf(words.nobody),
+        ...practitionerOptions(practiceOf(state, call)?.practitioners).map(({ name }) => ({
+          value: name,
+          name,
+        })),
+      ]}
+      onChoose={triage.nameLowering}
+      {...(!call.notes.lowering && { remark: words.keptUntilNamed(levels[messageLevel(state, call)]) })}
+    />
   );
 }
 
@@ -44,23 +35,15 @@ export function UrgencyChoice() {
   if (!call) return null;
   return (
     <>
-      <label class="field">
-        {fields.urgency}
-        <select
-          value={call.notes.urgency ?? ''}
-          onChange={(event) => {
-            const urgency = DispositionLevel.safeParse(event.currentTarget.value);
-            triage.chooseLevel(urgency.success ? urgency.data : null);
-          }}
-        >
-          <option value="">{fields.urgencyFromTriage(levels[callLevel(state, call)])}</option>
-          {DISPOSITION_LEVELS.map((level) => (
-            <option key={level} value={level}>
-              {levels[level]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={fields.urgency}
+        value={call.notes.urgency ?? ''}
+        options={[
+          noneOf(fields.urgencyFromTriage(levels[callLevel(state, call)])),
+          ...optionsOf(DISPOSITION_LEVELS, levels),
+        ]}
+        onChoose={(urgency) => triage.chooseLevel(urgency || null)}
+      />
       {call.notes.urgency && (
         <Field
           label={words.urgencyReason}
