@@ -19,10 +19,16 @@ export async function unitCounts(file) {
   return { passed: report.numPassedTests, failed: report.numTotalTests - report.numPassedTests };
 }
 
-/** Counts of Playwright's JSON report; a test that did not run, or passed at times only, counts as failed. */
+/** Titles of the tests that failed and then passed, below a suite of Playwright's report. */
+const titlesSeenTwice = ({ suites = [], specs = [] }) => [
+  ...specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title),
+  ...suites.flatMap(titlesSeenTwice),
+];
+
+/** Counts of Playwright's JSON report; a test that did not run counts as failed, one that passed when looked at again is named. */
 export async function browserCounts(file) {
   const report = await readReport(file);
   if (!report) return NONE;
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + skipped };
+  return { passed: expected + flaky, failed: unexpected + skipped, seenTwice: titlesSeenTwice(report) };
 }

@@ -72,7 +72,7 @@ async function runStage(stage, env) {
   const code = what ? await install(what) : await runScript(stage, env);
   const counts = await count();
   const failed = code !== 0 && counts.failed === 0 ? 1 : counts.failed;
-  return { id, ms: performance.now() - from, passed: counts.passed, failed };
+  return { id, ms: performance.now() - from, ...counts, failed };
 }
 
 async function runStages(stages, env) {
@@ -90,6 +90,8 @@ function printSummary(stages) {
     const verdict = failed > 0 ? 'failed' : 'ok';
     say(`${id.padEnd(26)}${(ms > 0 ? inWords(ms) : 'not run').padStart(9)}  ${verdict}`);
   }
+  for (const { id, seenTwice = [] } of stages)
+    for (const title of seenTwice) say(`looked at again (${id}): ${title}`);
   const sum = (field) => stages.reduce((total, stage) => total + stage[field], 0);
   say(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') === 0 ? 0 : 1;
