@@ -174,7 +174,7 @@ async function expectMessageAfterRestart(browser: LaunchedBrowser, origin: strin
   await expect(panel.messages).toContainText('Dr Paul Vasseur');
 }
 
-test('a whole call by keyboard on the demonstration agenda, found again after a restart', async ({
+test('a whole call by keyboard on the demonstration agenda, found again after a restart @full', async ({
   launch,
   agenda,
 }) => {

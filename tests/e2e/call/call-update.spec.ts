@@ -86,7 +86,7 @@ test('the extension is updated again and again under her typing: not a letter is
 
 const isWorker = ({ type }: Target): boolean => type === 'service_worker';
 
-test('a new version whose worker does nothing is started again under her typing, and its panel comes', async ({
+test('a new version whose worker does nothing is started again under her typing, and its panel comes @full', async ({
   extensionPath,
   agenda,
 }, testInfo) => {

@@ -63,7 +63,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => host.close());
 
-for (const [which, refusals] of sampled(Object.entries(REFUSALS), 3))
+for (const [which, refusals] of sampled(Object.entries(REFUSALS), 6))
   test(`a field that makes something else of a text is as it was before, and the panel is told${which}`, async ({
     launch,
   }) => {

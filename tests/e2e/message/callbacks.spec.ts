@@ -126,7 +126,7 @@ test('the worker is stopped before the quarter of an hour begins: the alarm wake
   await expect.poll(() => notifications(page)).toEqual(['reminders']);
 });
 
-test('the machine sleeps while a promise falls due: at wake it is told', async ({ launch }) => {
+test('the machine sleeps while a promise falls due: at wake it is told @full', async ({ launch }) => {
   const browser = await launch();
   await setUpPractice(browser);
   const page = await ownPage(browser);

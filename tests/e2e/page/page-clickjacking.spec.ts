@@ -57,7 +57,7 @@ async function expectBothTaken(desk: Desk): Promise<void> {
 /** Leaves a known word on the clipboard. */
 const forget = ({ page }: Desk) => page.evaluate(() => navigator.clipboard.writeText('avant'));
 
-for (const [which, covers] of sampled(COVERS, 4))
+for (const [which, covers] of sampled(COVERS, 8))
   test(`nothing is copied nor inserted by a press on a panel that the page covers, and the panel says so${which}`, async ({
     launch,
   }) => {
@@ -85,7 +85,7 @@ for (const [which, covers] of sampled(COVERS, 4))
     });
   });
 
-for (const [which, effects] of sampled(EFFECTS, 2))
+for (const [which, effects] of sampled(EFFECTS, 4))
   test(`effects of the page on its root, its body and our element do not reach the panel: what is pressed is what is seen${which}`, async ({
     launch,
   }) => {
@@ -111,7 +111,7 @@ const zoomTo = ({ worker }: LaunchedBrowser, factor: number) =>
     if (tab?.id !== undefined) await chrome.tabs.setZoom(tab.id, wanted);
   }, factor);
 
-for (const [which, tricks] of sampled(HONEST, 8))
+for (const [which, tricks] of sampled(HONEST, 16))
   test(`honest pages: every press is taken${which}`, async ({ launch }) => {
     const browser = await launch();
     const desk = await openDesk(browser, host.url('/'));

@@ -128,7 +128,7 @@ const traces = (page: Page) =>
     };
   });
 
-for (const [which, kinds] of sampled(PAGE_KINDS, 4))
+for (const [which, kinds] of sampled(PAGE_KINDS, 8))
   test(`a page that cannot stand aside is whole, and the panel over it says so${which}`, async ({
     launch,
     pressGlobal,

@@ -15,7 +15,7 @@ const pageOf = (name: string) => ({
 });
 
 for (const strength of ['total', 'agenda'] as const)
-  for (const [which, tried] of sampled([...NAMES.keys()], 5))
+  for (const [which, tried] of sampled([...NAMES.keys()], 7))
     test(`under the mask « ${strength} » names are one picture${which}`, async ({ launch, pressGlobal }) => {
       const pages = Object.fromEntries(NAMES.map((name, index) => [`/${index}`, pageOf(name)]));
       const host = await serveHost(pages);

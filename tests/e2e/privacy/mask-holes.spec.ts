@@ -62,7 +62,7 @@ async function lookThrough(page: Page, hole: Hole, mask: Mask): Promise<void> {
 }
 
 for (const strength of ['total', 'agenda'] as const)
-  for (const [which, holes] of sampled(Object.keys(HOLES) as Hole[], 4))
+  for (const [which, holes] of sampled(Object.keys(HOLES) as Hole[], 8))
     test(`in the strength « ${strength} » no hole shows which name it carries${which}`, async ({
       launch,
       pressGlobal,

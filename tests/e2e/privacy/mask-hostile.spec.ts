@@ -27,7 +27,7 @@ const frames = (page: Page) =>
       }),
   );
 
-for (const [which, attempts] of sampled(Object.entries(ATTEMPTS), 2))
+for (const [which, attempts] of sampled(Object.entries(ATTEMPTS), 4))
   test(`whatever a page tries, two names give the same frame${which}`, async ({ launch, pressGlobal }) => {
     const html = (name: string) => `<!doctype html><title>Agenda</title><body><h1>${name}</h1>`;
     const hosts = await Promise.all(

@@ -9,7 +9,7 @@ import { framesOf } from '../stage/screencast.ts';
 import { stopWorker } from '../stage/sleeping-browser.ts';
 
 const { DECROCHE_FULL } = process.env;
-const EVENTS = DECROCHE_FULL ? 2000 : 24;
+const EVENTS = DECROCHE_FULL ? 2000 : 14;
 const SEED = 20261128;
 const MOST_TABS = 4;
 
