@@ -1,24 +1,41 @@
 /** « Nouvel appel ? », said over a call that has been silent a while: whose it is, and a key for each way on. */
-import { useLayoutEffect } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
 import { callTitle } from '../../lib/app/call/call-title';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyHint } from '../kit/KeyHint';
 import { Private } from '../kit/Private';
+import { quietField } from '../kit/quiet-field';
+import { useFocusTarget } from '../kit/use-focus-target';
+
+/** What is said meanwhile, before anybody knows whose call it is. */
+function Words() {
+  const { panel } = useApp('panel');
+  const { newCall: words } = useLabels();
+  const ref = useFocusTarget<HTMLInputElement>('newCallWords');
+  return (
+    <input
+      {...quietField}
+      ref={ref}
+      type="text"
+      class="private-input"
+      aria-label={words.wordsWhole}
+      title={words.wordsWhole}
+      placeholder={words.words}
+      value={panel.unplaced.value}
+      onInput={(event) => panel.keepUnplaced(event.currentTarget.value)}
+    />
+  );
+}
 
 function Question({ title }: { readonly title: string }) {
   const { panel, calls } = useApp('panel', 'calls');
   const { newCall: words } = useLabels();
-  // The caret stays where it is; where it is nowhere, the next letter must not be lost.
-  useLayoutEffect(() => {
-    const { activeElement } = document;
-    if (!activeElement || activeElement === document.body) panel.requestFocus('reason');
-  }, [panel]);
   return (
     <section class="new-call-line" aria-label={words.title}>
       <p role="status">
         <b>{words.title}</b> {words.now} <Private text={title} />
       </p>
+      <Words />
       <div class="actions">
         <button type="button" title={words.continueWhole} onClick={panel.continueCall}>
           {words.continue}

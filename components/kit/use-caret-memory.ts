@@ -4,6 +4,8 @@
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { shownCall } from '../../lib/app/app-state';
+import { useApp } from './app-context';
 
 /** More places than layers could ever lie over each other. */
 const DEPTH = 20;
@@ -35,8 +37,9 @@ function followCaret(root: HTMLElement, signal: AbortSignal) {
   };
 }
 
-/** Keeps the caret in what `root` draws. */
+/** Keeps the caret in what `root` draws; where no former place is left, in the reason of the call. */
 export function useCaretMemory(root: RefObject<HTMLElement | null>): void {
+  const { state, panel } = useApp('state', 'panel');
   useLayoutEffect(() => {
     const { current } = root;
     if (!current) return;
@@ -44,7 +47,7 @@ export function useCaretMemory(root: RefObject<HTMLElement | null>): void {
     const caret = followCaret(current, listening.signal);
     // In the turn of the drawing itself: no key comes between.
     const observer = new MutationObserver(() => {
-      if (caret.isLost()) caret.giveBack();
+      if (caret.isLost() && !caret.giveBack() && shownCall(state)) panel.requestFocus('reason');
     });
     observer.observe(current, { childList: true, subtree: true });
     const onEscape = (event: KeyboardEvent) => {
@@ -58,5 +61,5 @@ export function useCaretMemory(root: RefObject<HTMLElement | null>): void {
       listening.abort();
       observer.disconnect();
     };
-  }, [root]);
+  }, [root, state, panel]);
 }

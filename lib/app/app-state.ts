@@ -54,6 +54,7 @@ export type FocusTarget =
   | 'slipGate'
   | 'endGate'
   | 'newCall'
+  | 'newCallWords'
   | 'leftOpen';
 
 /** The signals themselves: only `createApp` holds them all. */

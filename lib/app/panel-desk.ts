@@ -1,11 +1,9 @@
 /** The panel itself: its layers, the mask, counter mode, and the way back to the agenda. */
-import { effect } from '@preact/signals';
 import type { PanelLayout } from '../contract/panel-layout';
 import type { Overlay } from '../contract/panel-replacement';
 import type { GlobalCommand } from '../contract/wire';
-import type { Call } from '../domain/call/call';
-import { mayBeAnother } from '../domain/call/new-caller';
 import { type FocusTarget, requestFocus, shownCall, type Writes } from './app-state';
+import { createCallKey } from './call/call-key';
 import type { CallDesk } from './call/call-verbs';
 import type { LeftOpen } from './call/left-open';
 import type { UndoStack } from './call/undo-stack';
@@ -133,48 +131,16 @@ function callVerbs({ state, calls, triage, notices, undo }: Parts) {
   };
 }
 
-/** The key that picks up the phone, or leads back to the call; a call long silent is asked about first, by its name. */
-function callKeyVerbs({ state, ports, calls, leftOpen }: Parts, open: () => void) {
-  // Asked of one call while it is the one on screen and on the line; whatever she does with it is an answer.
-  effect(() => {
-    const asked = state.askedForNew.value;
-    if (asked === null) return;
-    const shown = shownCall(state);
-    if (shown?.id !== asked || shown.status !== 'active') state.askedForNew.value = null;
-  });
-  const lead = (call: Call) => {
-    const isThere = state.shownCallId.value === call.id;
-    state.shownCallId.value = call.id;
-    const isAsked = mayBeAnother(call, ports.clock.now());
-    state.askedForNew.value = isAsked ? call.id : null;
-    // The caret stays in the call that is asked about: no letter is lost whatever she answers.
-    if (!isAsked || !isThere) requestFocus(state, 'reason');
-  };
-  return {
-    callKey() {
-      open();
-      state.overlay.value = 'none';
-      if (leftOpen.focus()) return;
-      const active = state.calls.value.find(({ status }) => status === 'active');
-      if (!active || state.askedForNew.value === active.id) return calls.start();
-      lead(active);
-    },
-    continueCall() {
-      state.askedForNew.value = null;
-    },
-  };
-}
-
 export function createPanelDesk(parts: Parts): PanelDesk {
   const { state, ports } = parts;
   const layout = layoutVerbs(parts);
   const privacy = privacyVerbs(parts, layout.open);
   const { holdOrResume, undo, answeredUnknown } = callVerbs(parts);
 
-  const callKeys = callKeyVerbs(parts, layout.open);
+  const callKey = createCallKey(parts, layout.open);
 
   const global: Record<GlobalCommand, () => void> = {
-    call: callKeys.callKey,
+    call: callKey.callKey,
     'privacy-blur': privacy.toggleMask,
     counter: privacy.toggleCounter,
     palette: layout.togglePalette,
@@ -185,7 +151,7 @@ export function createPanelDesk(parts: Parts): PanelDesk {
     ...privacy,
     holdOrResume,
     undo,
-    ...callKeys,
+    ...callKey,
     requestFocus: (target: FocusTarget) => requestFocus(state, target),
     takeFocusRequest(target: FocusTarget): boolean {
       if (state.focusRequest.peek()?.target !== target) return false;

@@ -2,6 +2,7 @@
 import type { PanelLayout } from '../contract/panel-layout';
 import type { GlobalCommand } from '../contract/wire';
 import type { FocusTarget } from './app-state';
+import type { CallKey } from './call/call-key';
 import type { Unsubscribe } from './ports';
 
 /** Where the panel stands over the page, and the layers over the call. */
@@ -28,20 +29,13 @@ interface LayoutVerbs {
   escape(): void;
 }
 
-export interface PanelDesk extends LayoutVerbs {
+export interface PanelDesk extends LayoutVerbs, CallKey {
   toggleMask(): void;
   /** Somebody stands at the desk, or has gone: mask and hold, or both undone. */
   toggleCounter(): void;
   holdOrResume(): void;
   /** Takes back the last action. */
   undo(): void;
-  /**
-   * A new call, or the reason of the one being spoken with; first of all what was left open is settled. One that has been
-   * silent a while is asked about instead, by its name; the same key again then begins the new call.
-   */
-  callKey(): void;
-  /** The call that was asked about is still the one on the line. */
-  continueCall(): void;
   /** Asks for the keyboard at `target`, which may not be drawn yet. */
   requestFocus(target: FocusTarget): void;
   /** True, once, when the keyboard was asked for at `target`: a later redraw never steals the focus. */

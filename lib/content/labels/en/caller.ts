@@ -35,6 +35,8 @@ export const callerEn: Words<typeof callerFr> = {
     continueWhole: 'Go on with this person',
     parkWhole: 'Put this call on hold and begin the new one',
     endWhole: 'End this call and begin the new one',
+    words: 'They say',
+    wordsWhole: 'What is said: noted in the call that you will choose',
   },
   earlier: {
     title: 'This number',

@@ -16,6 +16,8 @@ async function longSilent(): Promise<Drawn & { readonly former: string }> {
   return { ...drawn, former: drawn.app.state.shownCallId.value ?? '' };
 }
 
+const WORDS = 'Ce qui est dit : noté dans l’appel que vous choisirez';
+
 const line = ({ root }: Drawn) => root.querySelector('.new-call-line');
 const statusOf = ({ app }: Drawn, id: string) => app.state.calls.value.find((call) => call.id === id)?.status;
 
@@ -27,13 +29,14 @@ test('a call that has just begun is never asked about', async () => {
   expect(document.activeElement).toBe(drawn.field('Motif'));
 });
 
-test('one long silent is, by its name, with the caret where it was; Échap goes on with it', async () => {
+test('one long silent is, by its name, with the caret in the question; Échap goes on with it where she was', async () => {
   const drawn = await longSilent();
   await settle(drawn.app.panel.callKey);
   expect(line(drawn)?.textContent).toContain('Mme Petit');
-  expect(document.activeElement).toBe(drawn.field('Notes'));
+  expect(document.activeElement).toBe(drawn.field(WORDS));
   await drawn.press('Escape');
   expect(line(drawn)).toBeNull();
+  expect(document.activeElement).toBe(drawn.field('Notes'));
   expect(drawn.agenda.focusReturned).toBe(0);
   expect(shownCall(drawn.app.state)?.id).toBe(drawn.former);
 });
@@ -51,6 +54,40 @@ test.each([
   await drawn.type(drawn.field('Motif'), 'mal de dent');
   expect(shownCall(drawn.app.state)?.notes).toMatchObject({ reason: 'mal de dent', callerName: '' });
   expect(drawn.app.state.calls.value.find(({ id }) => id === drawn.former)?.notes.reason).toBe('');
+});
+
+const notesOf = ({ app }: Drawn, id: string) => app.state.calls.value.find((call) => call.id === id)?.notes;
+
+test.each([
+  ['the key again', (drawn: Drawn) => settle(drawn.app.panel.callKey)],
+  ['Alt+N', (drawn: Drawn) => drawn.press('n', { alt: true })],
+  ['Alt+Maj+N', (drawn: Drawn) => drawn.press('n', { alt: true, shift: true })],
+  [
+    'hung up first',
+    async (drawn: Drawn) => {
+      await drawn.press('t', { alt: true });
+      await settle(drawn.app.calls.start);
+    },
+  ],
+] as const)('what is said while it is asked is the reason of the next: %s', async (_, act) => {
+  const drawn = await longSilent();
+  const before = notesOf(drawn, drawn.former);
+  await settle(drawn.app.panel.callKey);
+  await drawn.type(drawn.field(WORDS), 'mal de dent');
+  expect(notesOf(drawn, drawn.former)).toEqual(before);
+  await act(drawn);
+  expect(drawn.field('Motif').value).toBe('mal de dent');
+  expect(document.activeElement).toBe(drawn.field('Motif'));
+  expect(notesOf(drawn, drawn.former)).toEqual(before);
+  expect(drawn.app.panel.unplaced.value).toBe('');
+});
+
+test('said by the same person after all, it follows her notes', async () => {
+  const drawn = await longSilent();
+  await settle(drawn.app.panel.callKey);
+  await drawn.type(drawn.field(WORDS), 'demain matin');
+  await drawn.press('Escape');
+  expect(notesOf(drawn, drawn.former)?.notes).toBe('rappeler\ndemain matin');
 });
 
 test('masked, it says no name', async () => {
