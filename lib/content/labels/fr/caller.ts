@@ -33,7 +33,7 @@ export const callerFr = {
     parkWhole: 'Mettre cet appel en attente et commencer le nouveau',
     endWhole: 'Terminer cet appel et commencer le nouveau',
     words: 'On vous dit',
-    wordsWhole: 'Ce qui est dit : noté dans l’appel que vous choisirez',
+    wordsWhole: 'Ce qui est dit, noté dans l’appel que vous choisirez',
   },
   earlier: {
     title: 'Ce numéro',

@@ -16,7 +16,7 @@ async function longSilent(): Promise<Drawn & { readonly former: string }> {
   return { ...drawn, former: drawn.app.state.shownCallId.value ?? '' };
 }
 
-const WORDS = 'Ce qui est dit : noté dans l’appel que vous choisirez';
+const WORDS = 'Ce qui est dit, noté dans l’appel que vous choisirez';
 
 const line = ({ root }: Drawn) => root.querySelector('.new-call-line');
 const statusOf = ({ app }: Drawn, id: string) => app.state.calls.value.find((call) => call.id === id)?.status;
