@@ -1,5 +1,6 @@
 /** The list of calls: what is searched, what is found, the one that is read, what is done with the ticked ones. */
 import { useApp, useLabels } from '../kit/app-context';
+import { ListWithDetail } from '../kit/list/ListWithDetail';
 import { JournalActions } from './JournalActions';
 import { JournalDetail } from './JournalDetail';
 import { JournalFilterBar } from './JournalFilterBar';
@@ -33,10 +34,13 @@ export function JournalCalls() {
       <JournalFilterBar />
       <JournalActions />
       <FoundLine />
-      <div class="journal-split">
-        {isEmpty ? <p class="card hint">{isFiltered ? journal.nothing : journal.empty}</p> : <JournalList />}
-        <JournalDetail />
-      </div>
+      <ListWithDetail
+        of="rows"
+        list={
+          isEmpty ? <p class="card hint">{isFiltered ? journal.nothing : journal.empty}</p> : <JournalList />
+        }
+        detail={<JournalDetail />}
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { JournalEntry } from '../../lib/domain/journal/journal-entry';
 import { useLabels } from '../kit/app-context';
+import { WalkedList } from '../kit/list/WalkedList';
 import { JournalRow } from './JournalRow';
 import { useJournal } from './journal-context';
 import { focusDetail, focusSearch, LIST_ID } from './journal-focus';
@@ -67,25 +68,21 @@ export function JournalList() {
   };
   const onKeyDown = useListKeys(entries, at, goTo);
   return (
-    <div
+    <WalkedList
       id={LIST_ID}
-      ref={scroll}
+      scroll={scroll}
       class="journal-list"
-      role="listbox"
-      tabIndex={0}
-      aria-label={journal.list}
-      aria-multiselectable="true"
-      aria-activedescendant={at >= 0 ? `entry-${currentId}` : undefined}
+      label={journal.list}
+      height={height}
+      activeId={at >= 0 ? `entry-${currentId}` : undefined}
       onKeyDown={onKeyDown}
       onFocus={() => at < 0 && goTo(0)}
     >
-      <div role="presentation" style={{ height: `${height}px`, position: 'relative' }}>
-        {rows.map(({ index, start }) => {
-          const entry = entries[index];
-          const place = { index, of: entries.length };
-          return entry && <JournalRow key={entry.id} entry={entry} start={start} place={place} />;
-        })}
-      </div>
-    </div>
+      {rows.map(({ index, start }) => {
+        const entry = entries[index];
+        const place = { index, of: desk.next.value === null ? entries.length : null };
+        return entry && <JournalRow key={entry.id} entry={entry} start={start} place={place} />;
+      })}
+    </WalkedList>
   );
 }

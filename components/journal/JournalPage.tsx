@@ -3,6 +3,7 @@ import type { FunctionComponent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { JOURNAL_VIEWS, type JournalView } from '../../lib/app/journal/journal';
 import { useApp, useLabels } from '../kit/app-context';
+import { ViewButtons } from '../kit/choice/ViewSwitch';
 import { NoticeLine } from '../kit/NoticeLine';
 import { BackupLine } from '../privacy/BackupLine';
 import { KeepingLine } from '../privacy/KeepingLine';
@@ -23,31 +24,6 @@ const VIEWS: Readonly<Record<JournalView, FunctionComponent>> = {
   picture: PracticePicture,
 };
 
-function ViewButtons() {
-  const journal = useJournal();
-  const { journal: words } = useLabels();
-  const shown = journal.view.value;
-  return (
-    <nav class="view-links" aria-label={words.title}>
-      {JOURNAL_VIEWS.map((view, at) => (
-        <button
-          key={view}
-          type="button"
-          aria-current={view === shown ? 'page' : undefined}
-          onClick={() => {
-            journal.view.value = view;
-          }}
-        >
-          {words.views[view]}
-          <span class="key-hint" aria-hidden="true">
-            {`Alt+${at + 1}`}
-          </span>
-        </button>
-      ))}
-    </nav>
-  );
-}
-
 export function JournalPage() {
   const { state, vault } = useApp('state', 'vault');
   const journal = useJournal();
@@ -65,7 +41,14 @@ export function JournalPage() {
     <main ref={ref} class="page journal" data-view={shown} data-masked={state.masked.value}>
       <header class="journal-head">
         <h1>{words.title}</h1>
-        <ViewButtons />
+        <ViewButtons
+          label={words.title}
+          views={JOURNAL_VIEWS.map((id) => ({ id, name: words.views[id], keys: `journal.${id}` as const }))}
+          shownId={shown}
+          onShow={(id) => {
+            journal.view.value = id;
+          }}
+        />
       </header>
       <NoticeLine />
       <LossAlert />

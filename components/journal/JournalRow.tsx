@@ -2,6 +2,7 @@
 import { dateTimeShown } from '../../lib/app/practice/practice-hour';
 import type { JournalEntry } from '../../lib/domain/journal/journal-entry';
 import { useApp, useLabels } from '../kit/app-context';
+import { WalkedRow } from '../kit/list/WalkedList';
 import { AsRow, Private } from '../kit/Private';
 import { useJournal } from './journal-context';
 
@@ -9,7 +10,8 @@ type JournalRowProps = {
   readonly entry: JournalEntry;
   /** Pixels from the top of the list. */
   readonly start: number;
-  readonly place: { readonly index: number; readonly of: number };
+  /** `of` is null while the end of the list was not read. */
+  readonly place: { readonly index: number; readonly of: number | null };
 };
 
 function Tick({ entry, isTicked }: { readonly entry: JournalEntry; readonly isTicked: boolean }) {
@@ -33,20 +35,16 @@ export function JournalRow({ entry, start, place }: JournalRowProps) {
   const { desk } = useJournal();
   const { journal, levels } = useLabels();
   const isTicked = desk.ticked.value.has(entry.id);
-  const isCurrent = desk.currentId.value === entry.id;
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the list has the focus and names this row as its active descendant
-    <div
+    <WalkedRow
       id={`entry-${entry.id}`}
-      role="option"
       class="journal-row"
-      data-row={entry.id}
-      data-current={isCurrent}
-      aria-selected={isTicked}
-      aria-setsize={desk.next.value === null ? place.of : -1}
-      aria-posinset={place.index + 1}
-      style={{ transform: `translateY(${start}px)` }}
-      onClick={() => void desk.open(entry.id)}
+      start={start}
+      place={place}
+      isTicked={isTicked}
+      isCurrent={desk.currentId.value === entry.id}
+      rowId={entry.id}
+      onPick={() => void desk.open(entry.id)}
     >
       <AsRow rowId={entry.id}>
         <Tick entry={entry} isTicked={isTicked} />
@@ -70,6 +68,6 @@ export function JournalRow({ entry, start, place }: JournalRowProps) {
           {[entry.recipientName, journal.statuses[entry.status]].filter(Boolean).join(' · ')}
         </span>
       </AsRow>
-    </div>
+    </WalkedRow>
   );
 }

@@ -1,18 +1,21 @@
-/** A button that asks for one file; the browser's own field for it says nothing in her language. */
-import { useRef } from 'preact/hooks';
+/** Asks for one file by a button; the browser's own field for it says nothing in her language. */
+import { useId, useRef } from 'preact/hooks';
+import { useLabels } from './app-context';
 
 type FileButtonProps = {
   readonly label: string;
   /** What the browser offers to choose from, as the attribute `accept` has it. */
   readonly accept: string;
   readonly onFile: (file: File) => void;
+  /** Where the button says only that one is chosen: what the file is for, and the element that shows it. */
+  readonly purpose?: { readonly name: string; readonly id: string };
 };
 
-export function FileButton({ label, accept, onFile }: FileButtonProps) {
+export function FileButton({ label, accept, onFile, purpose }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" onClick={() => input.current?.click()}>
+      <button type="button" aria-describedby={purpose?.id} onClick={() => input.current?.click()}>
         {label}
       </button>
       <input
@@ -20,7 +23,7 @@ export function FileButton({ label, accept, onFile }: FileButtonProps) {
         type="file"
         accept={accept}
         hidden
-        aria-label={label}
+        aria-label={purpose?.name ?? label}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           // The same file again is a change too.
@@ -29,5 +32,25 @@ export function FileButton({ label, accept, onFile }: FileButtonProps) {
         }}
       />
     </>
+  );
+}
+
+type FileFieldProps = Omit<FileButtonProps, 'purpose'> & {
+  /** The one that was chosen, where it is kept until something is done with it. */
+  readonly file?: File | null;
+};
+
+/** Under its label as every field, with the name of the file that was chosen. */
+export function FileField({ label, file, ...asked }: FileFieldProps) {
+  const { files: words } = useLabels();
+  const id = useId();
+  return (
+    <div class="field">
+      <span id={id}>{label}</span>
+      <div class="file-line">
+        <FileButton {...asked} label={words.choose} purpose={{ name: label, id }} />
+        {file !== undefined && <span>{file ? file.name : words.none}</span>}
+      </div>
+    </div>
   );
 }

@@ -1,14 +1,29 @@
-/** A key as printed on the keyboard; the eye learns it where the mouse would click. */
+/** A key as printed on the keyboard; the eye learns it where the mouse would click. A chord is one cap: « Alt+G ». */
+import type { ComponentChildren } from 'preact';
 import { type CommandId, commands } from '../../lib/app/commands';
 import { keyNames } from '../../lib/contract/key-names';
 import { LOCAL_KEYS, type LocalKeyId } from '../../lib/contract/local-keys';
 
 const ROWS = { ...commands, ...LOCAL_KEYS };
 
-export function KeyHint({ of }: { readonly of: CommandId | LocalKeyId }) {
-  return (
-    <span class="key-hint" aria-hidden="true">
-      {keyNames(ROWS[of].keys).join('+')}
-    </span>
-  );
-}
+/** What is written on the cap of keys in tinykeys notation. */
+export const keyText = (keys: string): string => keyNames(keys).join('+');
+
+type KeyCapProps = { readonly children: ComponentChildren; readonly class?: string };
+
+/** A cap that says something: read aloud with what it stands beside. */
+export const KeyCap = ({ children, class: more = '' }: KeyCapProps) => (
+  <kbd class={`key-cap ${more}`}>{children}</kbd>
+);
+
+/** The key of a control, on the control: who hears the page has it from the control itself, not from its name. */
+export const KeyHint = ({ of }: { readonly of: CommandId | LocalKeyId }) => (
+  <KeyMark text={keyText(ROWS[of].keys)} />
+);
+
+/** The same for a key that the browser gives, or that is no command of ours. */
+export const KeyMark = ({ text }: { readonly text: string }) => (
+  <span class="key-cap" aria-hidden="true">
+    {text}
+  </span>
+);

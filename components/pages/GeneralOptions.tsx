@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../lib/domain/settings';
 import { EMERGENCY_REGIONS } from '../../lib/domain/triage/emergency-numbers';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
+import { PickList } from '../kit/list/ListWithDetail';
 import { noneOf, optionsOf, SelectField } from '../kit/Select';
 import { AbbreviationSettings } from '../phrase/AbbreviationSettings';
 import { PracticeForm } from '../practice/PracticeForm';
@@ -62,15 +63,14 @@ function PracticesSection() {
     <section class="card">
       <h2>{options.practices}</h2>
       {list.length > 0 && (
-        <ul class="practice-list">
-          {list.map(({ id, name }) => (
-            <li key={id}>
-              <button type="button" aria-pressed={id === editedId} onClick={() => setEditedId(id)}>
-                {name}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <PickList
+          items={list}
+          isPicked={({ id }) => id === editedId}
+          onPick={({ id }) => setEditedId(id)}
+          isRow
+        >
+          {({ name }) => name}
+        </PickList>
       )}
       <div class="actions">
         <button type="button" onClick={() => setEditedId('new')}>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { GLOBAL_COMMANDS, type GlobalCommand } from '../../lib/contract/wire';
 import { useApp, useLabels } from '../kit/app-context';
+import { KeyCap } from '../kit/KeyHint';
 
 export function KeyTest() {
   const { state, panel } = useApp('state', 'panel');
@@ -15,7 +16,7 @@ export function KeyTest() {
       <ul class="key-test" aria-live="polite">
         {GLOBAL_COMMANDS.map((command) => (
           <li key={command}>
-            <kbd>{state.globalKeys.value[command] ?? help.unset}</kbd>
+            <KeyCap>{state.globalKeys.value[command] ?? help.unset}</KeyCap>
             <span>{commands[`global.${command}`]}</span>
             <span class={`tag ${seen.includes(command) ? 'signed' : ''}`}>
               {seen.includes(command) ? options.keySeen : options.keyWaiting}

@@ -1,6 +1,7 @@
 /** Settings: one view at a time, chosen by the address, so that a link leads to the very place. */
 import { useEffect, useState } from 'preact/hooks';
 import { useApp, useLabels } from '../kit/app-context';
+import { ViewLinks } from '../kit/choice/ViewSwitch';
 import { LossAlert } from '../privacy/LossAlert';
 import { OPTIONS_VIEWS } from './options-views';
 
@@ -15,19 +16,6 @@ function useView() {
     return () => removeEventListener('hashchange', follow);
   }, []);
   return view;
-}
-
-function ViewLinks({ shownId }: { readonly shownId: string }) {
-  const { options } = useLabels();
-  return (
-    <nav class="view-links" aria-label={options.title}>
-      {OPTIONS_VIEWS.map(({ id }) => (
-        <a key={id} href={`#${id}`} aria-current={id === shownId ? 'page' : undefined}>
-          {options.views[id]}
-        </a>
-      ))}
-    </nav>
-  );
 }
 
 export function OptionsPage() {
@@ -46,7 +34,13 @@ export function OptionsPage() {
         </div>
       </header>
       <LossAlert />
-      {!isFirstRun && <ViewLinks shownId={id} />}
+      {!isFirstRun && (
+        <ViewLinks
+          label={options.title}
+          views={OPTIONS_VIEWS.map((view) => ({ id: view.id, name: options.views[view.id] }))}
+          shownId={id}
+        />
+      )}
       <View />
       <p class="hint disclaimer">{options.disclaimer}</p>
     </main>

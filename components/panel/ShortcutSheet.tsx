@@ -1,10 +1,10 @@
 /** Every key, generated from the command table; the four global ones as the browser really has them. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type CommandId, commandRows } from '../../lib/app/commands';
-import { keyNames } from '../../lib/contract/key-names';
 import { KEY_PLACES, type KeyPlace, LOCAL_KEYS, type LocalKeyId } from '../../lib/contract/local-keys';
 import { GLOBAL_COMMANDS } from '../../lib/contract/wire';
 import { useApp, useLabels } from '../kit/app-context';
+import { KeyCap, keyText } from '../kit/KeyHint';
+import { Layer } from '../kit/Layer';
 
 const GROUPS = ['global', 'call', 'caller', 'steps', 'triage', 'message', 'panel'] as const;
 
@@ -22,9 +22,7 @@ function LocalKeys() {
           <div key={id}>
             <dt>{localKeys[id]}</dt>
             <dd>
-              {keyNames(keys).map((name) => (
-                <kbd key={name}>{name}</kbd>
-              ))}
+              <KeyCap>{keyText(keys)}</KeyCap>
             </dd>
           </div>
         ))}
@@ -34,47 +32,34 @@ function LocalKeys() {
 }
 
 export function ShortcutSheet() {
-  const { state, panel } = useApp('state', 'panel');
+  const { state } = useApp('state');
   const { help, groups, commands } = useLabels();
-  const ref = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => ref.current?.focus(), []);
-  const keysOf = (id: CommandId, keys: string): string[] => {
-    if (keys) return keyNames(keys);
+  const keysOf = (id: CommandId, keys: string): string => {
+    if (keys) return keyText(keys);
     const command = GLOBAL_COMMANDS.find((name) => id === `global.${name}`);
-    return ((command && state.globalKeys.value[command]) ?? help.unset).split('+');
+    return (command && state.globalKeys.value[command]) ?? help.unset;
   };
   return (
-    <div class="overlay" role="dialog" aria-modal="true" aria-label={help.title}>
-      <header class="overlay-head">
-        <h2>{help.title}</h2>
-        <button type="button" ref={ref} class="quiet" onClick={panel.closeLayer}>
-          {help.close}
-        </button>
-      </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list longer than the panel is scrolled by keyboard */}
-      <div class="overlay-body" tabIndex={0}>
-        {GROUPS.map((group) => (
-          <section key={group}>
-            <h3>{groups[group]}</h3>
-            <dl class="keys">
-              {commandRows
-                .filter((row) => row.group === group)
-                .map(({ id, keys }) => (
-                  <div key={id}>
-                    <dt>{commands[id]}</dt>
-                    <dd>
-                      {keysOf(id, keys).map((name) => (
-                        <kbd key={name}>{name}</kbd>
-                      ))}
-                    </dd>
-                  </div>
-                ))}
-            </dl>
-          </section>
-        ))}
-        <LocalKeys />
-        <p class="hint">{help.globalNote}</p>
-      </div>
-    </div>
+    <Layer title={help.title} isRead>
+      {GROUPS.map((group) => (
+        <section key={group}>
+          <h3>{groups[group]}</h3>
+          <dl class="keys">
+            {commandRows
+              .filter((row) => row.group === group)
+              .map(({ id, keys }) => (
+                <div key={id}>
+                  <dt>{commands[id]}</dt>
+                  <dd>
+                    <KeyCap>{keysOf(id, keys)}</KeyCap>
+                  </dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+      ))}
+      <LocalKeys />
+      <p class="hint">{help.globalNote}</p>
+    </Layer>
   );
 }

@@ -17,6 +17,7 @@ import { OverflowBar } from '../call/OverflowBar';
 import { StepRail } from '../call/StepRail';
 import { useApp, useLabels } from '../kit/app-context';
 import { Icon } from '../kit/Icon';
+import { KeyMark } from '../kit/KeyHint';
 import { Layer } from '../kit/Layer';
 import { useCaretMemory } from '../kit/use-caret-memory';
 import { useFocusTarget } from '../kit/use-focus-target';
@@ -99,9 +100,7 @@ function IdleView() {
       <button type="button" class="primary wide" ref={ref} onClick={calls.start}>
         <Icon name="phone" />
         {words.start}
-        <span class="key-hint" aria-hidden="true">
-          {state.globalKeys.value.call ?? ''}
-        </span>
+        {state.globalKeys.value.call && <KeyMark text={state.globalKeys.value.call} />}
       </button>
       <OverflowBar />
       {state.callbacks.value.length > 0 && <CallbackList />}

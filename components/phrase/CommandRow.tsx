@@ -1,7 +1,8 @@
 /** A command, a protocol or a fact of the practice among the rows of the palette. */
 import type { PaletteItem } from '../../lib/app/phrase/palette-desk';
-import { keyNames } from '../../lib/contract/key-names';
 import { useLabels } from '../kit/app-context';
+import { KeyCap, keyText } from '../kit/KeyHint';
+import { OptionRow } from '../kit/list/ListBox';
 
 type CommandRowProps = {
   readonly id: string;
@@ -13,20 +14,11 @@ type CommandRowProps = {
 export function CommandRow({ id, item, isSelected, onPick }: CommandRowProps) {
   const { phrases } = useLabels();
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys act in the search box, which keeps the focus (aria-activedescendant)
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      class="command-row"
-      aria-selected={isSelected}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onPick}
-    >
+    <OptionRow id={id} class="command-row" isSelected={isSelected} onPick={onPick}>
       <span class="direction">{phrases.kinds[item.kind]}</span>
       <span>{item.label}</span>
       {item.kind === 'fact' && <span class="fact-text">{item.fact.text}</span>}
-      {item.kind === 'command' && item.keys && <kbd>{keyNames(item.keys).join('+')}</kbd>}
-    </div>
+      {item.kind === 'command' && item.keys && <KeyCap>{keyText(item.keys)}</KeyCap>}
+    </OptionRow>
   );
 }

@@ -4,6 +4,7 @@ import type { FileRefusal } from '../../lib/domain/phrase/exchange/phrase-exchan
 import type { ImportRow } from '../../lib/domain/phrase/exchange/phrase-import';
 import { useApp, useLabels } from '../kit/app-context';
 import { bytesWithin } from '../kit/chosen-file';
+import { FileField } from '../kit/FileButton';
 import { PhraseImport } from './PhraseImport';
 
 type FileState =
@@ -31,19 +32,11 @@ export function PhraseExchange() {
   return (
     <details class="card phrase-exchange">
       <summary>{exchange.title}</summary>
-      <label class="field">
-        {exchange.choose}
-        <input
-          type="file"
-          accept=".csv,.txt,.tsv,.json,.code-snippets,.yml,.yaml,text/csv,application/json"
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            if (chosen) void read(chosen);
-            // The same file, put right, must be read again.
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
+      <FileField
+        label={exchange.choose}
+        accept=".csv,.txt,.tsv,.json,.code-snippets,.yml,.yaml,text/csv,application/json"
+        onFile={(chosen) => void read(chosen)}
+      />
       <p role="status" class="remark">
         {file.state === 'reading' && exchange.reading}
         {file.state === 'refused' && exchange.refusals[file.reason]}

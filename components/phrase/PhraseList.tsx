@@ -6,8 +6,8 @@ import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import { createPhraseSearch } from '../../lib/domain/phrase/phrase-search';
 import { useApp, useLabels } from '../kit/app-context';
-import { quietField } from '../kit/quiet-field';
-import { useListbox } from '../kit/use-listbox';
+import { ListBox, OptionRow, SearchBox } from '../kit/list/ListBox';
+import { useListbox } from '../kit/list/use-listbox';
 
 /** Rows drawn; the search narrows the rest down. */
 const SHOWN = 60;
@@ -38,15 +38,7 @@ function useTags(phrase: LibraryPhrase, practiceId: string | null): string[] {
 function PhraseListRow({ id, phrase, isSelected, practiceId, onOpen }: RowProps) {
   const tags = useTags(phrase, practiceId);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys act in the search box, which keeps the focus (aria-activedescendant)
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isSelected}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onOpen}
-    >
+    <OptionRow id={id} isSelected={isSelected} onPick={onOpen}>
       <span class="phrase-row-head">
         <span class="direction">{phrase.categoryTitle}</span>
         {tags.map((tag) => (
@@ -56,7 +48,7 @@ function PhraseListRow({ id, phrase, isSelected, practiceId, onOpen }: RowProps)
         ))}
       </span>
       <span>{phrase.text}</span>
-    </div>
+    </OptionRow>
   );
 }
 
@@ -103,21 +95,17 @@ export function PhraseList(props: PhraseListProps) {
   const { query, onQuery, found, total, list, onKeyDown } = useFound(id, props);
   return (
     <div class="phrase-list">
-      <input
-        {...quietField}
-        ref={props.inputRef}
-        class="palette-search"
-        type="search"
-        aria-label={editor.search}
-        placeholder={editor.search}
-        value={query}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={list.activeId}
-        onInput={(event) => onQuery(event.currentTarget.value)}
+      <SearchBox
+        id={id}
+        label={editor.search}
+        query={query}
+        onQuery={onQuery}
         onKeyDown={onKeyDown}
+        list={list}
+        inputRef={props.inputRef}
       />
       <p class="hint">{editor.listKeys}</p>
-      <div class="palette-list" role="listbox" id={`${id}-list`} aria-label={editor.list}>
+      <ListBox id={id} label={editor.list}>
         {found.map((phrase, position) => (
           <PhraseListRow
             key={phrase.id}
@@ -128,7 +116,7 @@ export function PhraseList(props: PhraseListProps) {
             onOpen={() => props.onOpen(phrase)}
           />
         ))}
-      </div>
+      </ListBox>
       <p class="hint" role="status">
         {editor.count(found.length, total)}
       </p>

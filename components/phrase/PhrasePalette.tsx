@@ -2,7 +2,8 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PaletteFinding, PaletteItem } from '../../lib/app/phrase/palette-desk';
 import { useApp, useLabels } from '../kit/app-context';
-import { quietField } from '../kit/quiet-field';
+import { LayerFrame } from '../kit/Layer';
+import { ListBox, SearchBox } from '../kit/list/ListBox';
 import { CommandRow } from './CommandRow';
 import { PhraseForm } from './PhraseForm';
 import { PhraseRow } from './PhraseRow';
@@ -37,18 +38,15 @@ function PaletteSearch({ id, palette }: { readonly id: string; readonly palette:
     ref.current?.select();
   }, []);
   return (
-    <input
-      {...quietField}
-      ref={ref}
-      type="search"
-      class="palette-search private-input"
-      aria-label={words.search}
-      placeholder={words.search}
-      value={palette.query}
-      aria-controls={`${id}-list`}
-      aria-activedescendant={palette.list.activeId}
-      onInput={(event) => palette.setQuery(event.currentTarget.value)}
+    <SearchBox
+      id={id}
+      label={words.search}
+      query={palette.query}
+      onQuery={palette.setQuery}
       onKeyDown={palette.onKeyDown}
+      list={palette.list}
+      inputRef={ref}
+      isPrivate
     />
   );
 }
@@ -59,7 +57,7 @@ function PaletteList({ id, palette }: { readonly id: string; readonly palette: P
   const { palette: words } = useLabels();
   const { found, list, largeId, use } = palette;
   return (
-    <div class="palette-list" role="listbox" id={`${id}-list`} aria-label={words.title}>
+    <ListBox id={id} label={words.title}>
       {found.items.map((item, position) => {
         const shared = {
           id: list.rowId(position),
@@ -77,7 +75,7 @@ function PaletteList({ id, palette }: { readonly id: string; readonly palette: P
           <CommandRow key={keyOf(item)} {...shared} item={item} />
         );
       })}
-    </div>
+    </ListBox>
   );
 }
 
@@ -88,7 +86,7 @@ export function PhrasePalette() {
   const palette = usePalette(id);
   const { asking, stack, give, cancel } = palette;
   return (
-    <div class="overlay" role="dialog" aria-modal="true" aria-label={words.title}>
+    <LayerFrame title={words.title}>
       {asking ? (
         <PhraseForm asking={asking} ready={phrases.ready} onGive={give} onCancel={cancel} />
       ) : (
@@ -99,6 +97,6 @@ export function PhrasePalette() {
           <PaletteFoot found={palette.found} />
         </>
       )}
-    </div>
+    </LayerFrame>
   );
 }

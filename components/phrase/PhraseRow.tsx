@@ -1,6 +1,7 @@
 /** One phrase in the palette, with its variables already filled. */
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import { useApp, useLabels } from '../kit/app-context';
+import { OptionRow } from '../kit/list/ListBox';
 import { FilledText } from './FilledText';
 
 type PhraseRowProps = {
@@ -21,18 +22,13 @@ export function PhraseRow({ id, phrase, isSelected, isLarge, onPick }: PhraseRow
     phrase.key && `Alt+${phrase.key}`,
   ].filter(Boolean);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys act in the search box, which keeps the focus (aria-activedescendant)
-    <div
+    <OptionRow
       id={id}
-      role="option"
-      tabIndex={-1}
       class={isLarge ? 'say-large' : undefined}
-      aria-selected={isSelected}
-      // Drawn by the style sheet: the row's own text is what the phrase is for, and its words.
-      data-marks={marks.join('  ') || undefined}
-      // Keeps the caret in the search box.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={onPick}
+      isSelected={isSelected}
+      // Not in the row's own text: that is what the phrase is for, and its words.
+      marks={marks.join('  ') || undefined}
+      onPick={onPick}
     >
       <span class="phrase-what">
         <b data-kind={phrase.kind}>{palette.kinds[phrase.kind]}</b> {phrase.categoryTitle}
@@ -43,6 +39,6 @@ export function PhraseRow({ id, phrase, isSelected, isLarge, onPick }: PhraseRow
           <FilledText filled={ready.filled} />
         </span>
       )}
-    </div>
+    </OptionRow>
   );
 }

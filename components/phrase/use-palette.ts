@@ -4,7 +4,7 @@ import type { PaletteFinding, PaletteItem } from '../../lib/app/phrase/palette-d
 import { batchQuestions, type ReadyPhrase } from '../../lib/app/phrase/phrase-batch';
 import { LOCAL_KEYS, type LocalKeyId, localKey } from '../../lib/contract/local-keys';
 import { useApp } from '../kit/app-context';
-import { useListbox } from '../kit/use-listbox';
+import { useListbox } from '../kit/list/use-listbox';
 
 /** Rows drawn; the rest is counted, so that a keystroke costs the same over 250 and 5,000 phrases. */
 const SHOWN = 40;

@@ -5,8 +5,9 @@ import type { Sending } from '../../lib/app/practice/directory-desk';
 import { LOCAL_KEYS, type LocalKeyId, localKey } from '../../lib/contract/local-keys';
 import type { DirectoryEntry } from '../../lib/domain/practice/directory';
 import { useApp, useLabels } from '../kit/app-context';
-import { quietField } from '../kit/quiet-field';
-import { useListbox } from '../kit/use-listbox';
+import { LayerFrame } from '../kit/Layer';
+import { ListBox, OptionRow, SearchBox } from '../kit/list/ListBox';
+import { useListbox } from '../kit/list/use-listbox';
 
 const SENDING: Readonly<Partial<Record<LocalKeyId, Sending>>> = {
   'directory.transfer': 'transferred',
@@ -51,22 +52,17 @@ function EntryRow({ id, entry, isSelected }: EntryRowProps) {
   const { name, purpose, hours, language } = entry;
   const more = [hours, language].filter(Boolean).join(' · ');
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys act in the search box, which keeps the focus (aria-activedescendant)
-    <div
+    <OptionRow
       id={id}
-      role="option"
-      tabIndex={-1}
       class="entry-row"
-      aria-selected={isSelected}
-      // Keeps the caret in the search box.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => directory.send(entry, 'transferred')}
+      isSelected={isSelected}
+      onPick={() => directory.send(entry, 'transferred')}
     >
       <b>{name || purpose}</b>
       <span class="entry-phone">{directory.phoneOf(entry)}</span>
       {name && purpose && <span class="entry-purpose">{purpose}</span>}
       {more && <span class="entry-more">{more}</span>}
-    </div>
+    </OptionRow>
   );
 }
 
@@ -101,21 +97,18 @@ export function DirectoryLayer() {
   // Before the next frame, or a fast second key would still go to what lies under the layer.
   useLayoutEffect(() => ref.current?.focus(), []);
   return (
-    <div class="overlay" role="dialog" aria-modal="true" aria-label={words.title}>
-      <input
-        {...quietField}
-        ref={ref}
-        type="search"
-        class="palette-search private-input"
-        aria-label={words.search}
-        placeholder={words.search}
-        value={query}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={list.activeId}
-        onInput={(event) => setQuery(event.currentTarget.value)}
+    <LayerFrame title={words.title}>
+      <SearchBox
+        id={id}
+        label={words.search}
+        query={query}
+        onQuery={setQuery}
         onKeyDown={onKeyDown}
+        list={list}
+        inputRef={ref}
+        isPrivate
       />
-      <div class="palette-list" role="listbox" id={`${id}-list`} aria-label={words.title}>
+      <ListBox id={id} label={words.title}>
         {entries.map((entry, position) => (
           <EntryRow
             key={entry.id}
@@ -124,8 +117,8 @@ export function DirectoryLayer() {
             isSelected={position === list.index}
           />
         ))}
-      </div>
+      </ListBox>
       <Foot isEmpty={directory.find('').length === 0} isWithout={entries.length === 0} />
-    </div>
+    </LayerFrame>
   );
 }

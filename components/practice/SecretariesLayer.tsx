@@ -4,6 +4,7 @@ import type { Unlocking } from '../../lib/app/slowed-tries';
 import type { Secretary } from '../../lib/domain/practice/secretary';
 import { useApp, useLabels } from '../kit/app-context';
 import { Layer } from '../kit/Layer';
+import { PickList } from '../kit/list/ListWithDetail';
 import { SecretField } from '../kit/SecretField';
 
 /** In the foot of the panel: whose name stands on what is done. Not there where one works alone. */
@@ -85,15 +86,9 @@ export function SecretariesLayer() {
   };
   return (
     <Layer title={words.who}>
-      <ul class="secretary-list">
-        {list.value.map((secretary) => (
-          <li key={secretary.id}>
-            <button type="button" aria-pressed={isHere(secretary)} onClick={() => press(secretary)}>
-              {secretary.name}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <PickList items={list.value} isPicked={isHere} onPick={press}>
+        {({ name }) => name}
+      </PickList>
       {list.value.length === 0 && <p class="hint">{words.why}</p>}
       {asked && (
         <CodeForm key={asked.id} of={asked} outcome={outcome} onCode={(code) => void take(asked, code)} />

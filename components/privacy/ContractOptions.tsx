@@ -1,6 +1,7 @@
 /** The end of a contract: a practice's data given back as a file, and erased once the file was opened again. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useApp, useLabels } from '../kit/app-context';
+import { FileField } from '../kit/FileButton';
 import { SecretField } from '../kit/SecretField';
 import { noneOf, practiceOptions, SelectField } from '../kit/Select';
 
@@ -22,7 +23,6 @@ function News() {
 export function ContractOptions() {
   const { state, contract } = useApp('state', 'contract');
   const words = useLabels().keeping.contract;
-  const id = useId();
   const [practiceId, setPracticeId] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [file, setFile] = useState<File | null>(null);
@@ -45,15 +45,7 @@ export function ContractOptions() {
       <button type="button" disabled={!practiceId} onClick={() => void contract.give(practiceId, passphrase)}>
         {words.give}
       </button>
-      <div class="field">
-        <label for={id}>{words.file}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".decroche"
-          onChange={({ currentTarget }) => setFile(currentTarget.files?.[0] ?? null)}
-        />
-      </div>
+      <FileField label={words.file} accept=".decroche" file={file} onFile={setFile} />
       <button type="button" class="danger" disabled={!practiceId || !file} onClick={() => void erase()}>
         {words.erase}
       </button>

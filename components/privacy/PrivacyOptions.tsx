@@ -1,6 +1,7 @@
 /** The mask in the settings: how strong, when it comes by itself, and what could still be read behind it. */
 import { MASK_STRENGTHS } from '../../lib/domain/privacy/privacy';
 import { useApp, useLabels } from '../kit/app-context';
+import { RadioChoice } from '../kit/choice/RadioChoice';
 import { SelectField } from '../kit/Select';
 import { LeakWitness } from './LeakWitness';
 import { VaultOptions } from './VaultOptions';
@@ -15,22 +16,14 @@ function StrengthSection() {
   return (
     <section class="card">
       <h2>{words.strength}</h2>
-      <div class="privacy-choices" role="radiogroup" aria-label={words.strength}>
-        {MASK_STRENGTHS.map((strength) => (
-          <label key={strength} class="privacy-choice">
-            <input
-              type="radio"
-              name="strength"
-              checked={state.privacyChoices.value.strength === strength}
-              onChange={() => void privacy.choose({ strength })}
-            />
-            <span>
-              {words.strengths[strength]}
-              <span class="hint">{words.strengthHints[strength]}</span>
-            </span>
-          </label>
-        ))}
-      </div>
+      <RadioChoice
+        label={words.strength}
+        options={MASK_STRENGTHS}
+        names={words.strengths}
+        hints={words.strengthHints}
+        chosen={state.privacyChoices.value.strength}
+        onChoose={(strength) => void privacy.choose({ strength })}
+      />
       <p class="hint">{words.knownSites(privacy.sitesWithRule().join(', '))}</p>
       <p class="hint">{words.revealHint}</p>
     </section>
@@ -44,7 +37,7 @@ type SwitchProps = {
 };
 
 const Switch = ({ label, checked, onChange }: SwitchProps) => (
-  <label class="privacy-choice">
+  <label class="tick-line">
     <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
     <span>{label}</span>
   </label>
@@ -84,7 +77,7 @@ function AutomaticSection() {
   return (
     <section class="card">
       <h2>{words.automatic}</h2>
-      <div class="privacy-choices">
+      <div class="ticks">
         <IdleSwitch />
         <Switch
           label={words.onWindowBlur}

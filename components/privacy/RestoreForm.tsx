@@ -1,6 +1,7 @@
 /** A backup file put back: opened and shown first, then joined with what is here. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useApp, useLabels } from '../kit/app-context';
+import { FileField } from '../kit/FileButton';
 import { SecretField } from '../kit/SecretField';
 
 /** What joining it would do, kind by kind. */
@@ -28,7 +29,6 @@ function Preview() {
 export function RestoreForm() {
   const { backup } = useApp('backup');
   const words = useLabels().keeping.backup;
-  const id = useId();
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const isBusy = backup.work.value !== null;
@@ -40,15 +40,7 @@ export function RestoreForm() {
       <legend>{words.restore}</legend>
       <p class="hint">{words.restoreHint}</p>
       <div class="pair">
-        <div class="field">
-          <label for={id}>{words.file}</label>
-          <input
-            id={id}
-            type="file"
-            accept=".decroche"
-            onChange={({ currentTarget }) => setFile(currentTarget.files?.[0] ?? null)}
-          />
-        </div>
+        <FileField label={words.file} accept=".decroche" file={file} onFile={setFile} />
         <SecretField label={words.filePassphrase} value={passphrase} onText={setPassphrase} />
       </div>
       <button type="button" disabled={!file || isBusy} onClick={() => void open()}>

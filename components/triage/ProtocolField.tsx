@@ -4,10 +4,11 @@ import type { FocusTarget } from '../../lib/app/app-state';
 import type { ProtocolHit } from '../../lib/domain/triage/search/protocol-search';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
+import { ListBox, OptionRow } from '../kit/list/ListBox';
+import { useListbox } from '../kit/list/use-listbox';
 import { useRow } from '../kit/Private';
 import { quietField } from '../kit/quiet-field';
 import { useFocusTarget } from '../kit/use-focus-target';
-import { useListbox } from '../kit/use-listbox';
 
 const SHOWN = 6;
 
@@ -95,24 +96,19 @@ export function ProtocolField({ label, placeholder, onText, target, ...asked }: 
         <textarea {...shared} rows={2} />
       )}
       {found.length > 0 && (
-        <div class="proposals" role="listbox" id={`${id}-list`} aria-label={words.suggestions}>
+        <ListBox id={id} class="proposals" label={words.suggestions}>
           {found.map((hit, position) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys act in the field, which keeps the focus (aria-activedescendant)
-            <div
+            <OptionRow
               key={hit.protocol.id}
               id={list.rowId(position)}
-              role="option"
-              tabIndex={-1}
-              aria-selected={position === list.index}
-              // Keeps the caret in the field: the list must not blur it before the click arrives.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(hit.protocol)}
+              isSelected={position === list.index}
+              onPick={() => choose(hit.protocol)}
             >
               <Because hit={hit} />
               {hit.danger?.text !== hit.protocol.title && hit.protocol.title}
-            </div>
+            </OptionRow>
           ))}
-        </div>
+        </ListBox>
       )}
     </div>
   );

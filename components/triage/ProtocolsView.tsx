@@ -11,6 +11,7 @@ import { ProtocolEditor } from './ProtocolEditor';
 import { ProtocolImport } from './ProtocolImport';
 import { ProtocolState } from './ProtocolState';
 import './protocols.css';
+import { ListWithDetail, PickList } from '../kit/list/ListWithDetail';
 import { quietField } from '../kit/quiet-field';
 import { noneOf, practiceOptions, SelectField } from '../kit/Select';
 
@@ -50,26 +51,21 @@ function Specialty({ name, practice, entries, shownId, onShow }: ListProps & { r
       ) : (
         <p class="hint">{words.alwaysUsed}</p>
       )}
-      <ul>
-        {entries.map((entry) => {
+      <PickList
+        items={entries.flatMap((entry) => {
           const protocol = shownVersion(entry);
-          return (
-            protocol && (
-              <li key={protocol.id}>
-                <button
-                  type="button"
-                  class="quiet protocol-row"
-                  aria-pressed={protocol.id === shownId}
-                  onClick={() => onShow(protocol.id)}
-                >
-                  {protocol.title}
-                  <ProtocolState practice={practice} entry={entry} />
-                </button>
-              </li>
-            )
-          );
+          return protocol ? [{ id: protocol.id, title: protocol.title, entry }] : [];
         })}
-      </ul>
+        isPicked={({ id }) => id === shownId}
+        onPick={({ id }) => onShow(id)}
+      >
+        {({ title, entry }) => (
+          <>
+            {title}
+            <ProtocolState practice={practice} entry={entry} />
+          </>
+        )}
+      </PickList>
     </section>
   );
 }
@@ -129,14 +125,17 @@ function PracticeProtocols({ practice }: PracticeProtocolsProps) {
         <ProtocolImport practice={practice} onImported={show} />
       </div>
       <PackOptions practice={practice} />
-      <div class="protocol-columns">
-        <ProtocolList practice={practice} entries={entries} shownId={shownId} onShow={show} />
-        {shown && protocol ? (
-          <ProtocolEditor key={protocol.id} practice={practice} entry={shown} protocol={protocol} />
-        ) : (
-          <p class="hint">{words.editor.choose}</p>
-        )}
-      </div>
+      <ListWithDetail
+        of="names"
+        list={<ProtocolList practice={practice} entries={entries} shownId={shownId} onShow={show} />}
+        detail={
+          shown && protocol ? (
+            <ProtocolEditor key={protocol.id} practice={practice} entry={shown} protocol={protocol} />
+          ) : (
+            <p class="hint">{words.editor.choose}</p>
+          )
+        }
+      />
     </>
   );
 }

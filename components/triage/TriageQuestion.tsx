@@ -4,7 +4,7 @@ import type { CommandId } from '../../lib/app/commands';
 import type { TriageAnswer, TriageSign } from '../../lib/domain/triage/triage';
 import type { Asking } from '../../lib/domain/triage/triage-run';
 import { useApp, useLabels } from '../kit/app-context';
-import { KeyHint } from '../kit/KeyHint';
+import { KeyCap, KeyHint } from '../kit/KeyHint';
 import { useFocusTarget } from '../kit/use-focus-target';
 
 const KEYS: Record<TriageAnswer, CommandId> = {
@@ -55,7 +55,7 @@ function SignList({ signs }: { readonly signs: readonly TriageSign[] }) {
       <ul class="signs">
         {signs.map(({ id, text, how }, index) => (
           <li key={id}>
-            {index < 9 && <kbd class="sign-key">{index + 1}</kbd>}
+            {index < 9 && <KeyCap class="sign-key">{index + 1}</KeyCap>}
             {text}
             {how && <span class="sign-how">{how}</span>}
           </li>

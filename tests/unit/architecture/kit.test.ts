@@ -5,6 +5,12 @@ import { readSources } from './import-graph';
 /** What only the kit writes, with the piece that is there for it. */
 const CONTROLS: Readonly<Record<string, RegExp>> = {
   'a list to choose from: Select, SelectField': /<select\b/,
+  'one of a few: RadioChoice': /role="radiogroup"|type="radio"/,
+  'a layer: Layer, LayerFrame': /role="(?:alert)?dialog"|<dialog\b/,
+  'a list that is walked: ListBox, OptionRow, WalkedList': /role="(?:listbox|option)"/,
+  'a key: KeyHint, KeyMark, KeyCap': /<kbd\b|key-(?:cap|hint)/,
+  'views of a page: ViewLinks, ViewButtons': /view-switch/,
+  'a file that is asked for: FileButton': /type="file"/,
 };
 
 /** The controls that a source writes by hand. */
@@ -20,7 +26,20 @@ test('no room writes a control of the kit by hand', () => {
   expect(found).toEqual([]);
 });
 
-test('one that is planted is found', () => {
-  expect(byHand('<label>{name}<select value={id}>')).toEqual(['a list to choose from: Select, SelectField']);
-  expect(byHand('<SelectField label={name} />')).toEqual([]);
+const PLANTED: Readonly<Record<string, string>> = {
+  '<label>{name}<select value={id}>': 'a list to choose from: Select, SelectField',
+  '<div role="radiogroup">': 'one of a few: RadioChoice',
+  '<div class="overlay" role="dialog">': 'a layer: Layer, LayerFrame',
+  '<dialog open>': 'a layer: Layer, LayerFrame',
+  '<li role="option">': 'a list that is walked: ListBox, OptionRow, WalkedList',
+  '<kbd>Alt</kbd>': 'a key: KeyHint, KeyMark, KeyCap',
+  '<nav class="view-switch">': 'views of a page: ViewLinks, ViewButtons',
+  '<input type="file" />': 'a file that is asked for: FileButton',
+};
+
+test('one that is planted is found, the piece itself is not', () => {
+  for (const [text, name] of Object.entries(PLANTED)) expect(byHand(text)).toEqual([name]);
+  expect(
+    byHand('<SelectField label={name} /><Layer title={title}><KeyHint of="call.new" /></Layer>'),
+  ).toEqual([]);
 });

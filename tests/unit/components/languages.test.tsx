@@ -37,7 +37,7 @@ const readOf = (element: Element): string[] => [
 ];
 
 /** What is said to callers is French in every language, and so is what is printed on her keyboard. */
-const CONTENT = '.say-text, .phrase-line, .professional li, [role=option], kbd, .key-hint';
+const CONTENT = '.say-text, .phrase-line, .professional li, [role=option], kbd, .key-cap';
 
 const leftInFrench = (root: Element): string[] =>
   [...root.querySelectorAll('*')]

@@ -117,6 +117,7 @@ export const en: Labels = {
     forRecipient: (name: string) => `For ${name}`,
     noPatient: 'Patient not specified',
   },
+  files: { choose: 'Choose a file…', none: 'no file chosen' },
   notices: {
     messageSaved: (name: string) => `Message for ${name} saved on this computer.`,
     messageUpdated: (name: string) => `Message for ${name} updated.`,

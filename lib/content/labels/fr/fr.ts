@@ -118,6 +118,7 @@ export const fr = {
     forRecipient: (name: string) => `Pour ${name}`,
     noPatient: 'Patient non précisé',
   },
+  files: { choose: 'Choisir un fichier…', none: 'aucun fichier choisi' },
   notices: {
     messageSaved: (name: string) => `Message pour ${name} enregistré sur ce poste.`,
     messageUpdated: (name: string) => `Message pour ${name} mis à jour.`,

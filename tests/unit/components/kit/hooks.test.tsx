@@ -2,8 +2,8 @@
 // What several components share: where a command puts the focus, a list under a field, « Enter, Enter ».
 import { useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
+import { useListbox } from '../../../../components/kit/list/use-listbox';
 import { useFocusTarget } from '../../../../components/kit/use-focus-target';
-import { useListbox } from '../../../../components/kit/use-listbox';
 import { useSecondEnter } from '../../../../components/kit/use-second-enter';
 import type { Panel } from '../../app/open-panel';
 import { draw, settle } from '../draw';

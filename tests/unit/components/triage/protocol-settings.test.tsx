@@ -21,9 +21,9 @@ describe('the list', () => {
 
   test('is narrowed by the callers’ words, accents or not, and says when nothing is left', async () => {
     const drawn = await view();
-    const before = drawn.root.querySelectorAll('.protocol-row').length;
+    const before = drawn.root.querySelectorAll('.specialty button').length;
     await drawn.type(drawn.one('searchbox', 'Chercher dans les protocoles'), 'RAGE de dents');
-    expect(drawn.root.querySelectorAll('.protocol-row').length).toBeLessThan(before);
+    expect(drawn.root.querySelectorAll('.specialty button').length).toBeLessThan(before);
     await drawn.type(drawn.one('searchbox'), 'zzz');
     expect(drawn.text()).toContain('Aucun protocole ne contient ces mots.');
   });

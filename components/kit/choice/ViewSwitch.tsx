@@ -1,0 +1,43 @@
+/** The views of a page, one shown at a time: links where an address leads to each, buttons where a key does. */
+import { KeyHint } from '../KeyHint';
+
+type View = {
+  readonly id: string;
+  readonly name: string;
+};
+
+type Shown = { readonly label: string; readonly shownId: string };
+
+const currentIf = (isShown: boolean) => (isShown ? 'page' : undefined);
+
+export const ViewLinks = ({ label, views, shownId }: Shown & { readonly views: readonly View[] }) => (
+  <nav class="view-switch" aria-label={label}>
+    {views.map(({ id, name }) => (
+      <a key={id} href={`#${id}`} aria-current={currentIf(id === shownId)}>
+        {name}
+      </a>
+    ))}
+  </nav>
+);
+
+type KeyedView<Id extends string> = {
+  readonly id: Id;
+  readonly name: string;
+  readonly keys: Parameters<typeof KeyHint>[0]['of'];
+};
+
+type ViewButtonsProps<Id extends string> = Shown & {
+  readonly views: readonly KeyedView<Id>[];
+  readonly onShow: (id: Id) => void;
+};
+
+export const ViewButtons = <Id extends string>({ label, views, shownId, onShow }: ViewButtonsProps<Id>) => (
+  <nav class="view-switch" aria-label={label}>
+    {views.map(({ id, name, keys }) => (
+      <button key={id} type="button" aria-current={currentIf(id === shownId)} onClick={() => onShow(id)}>
+        {name}
+        <KeyHint of={keys} />
+      </button>
+    ))}
+  </nav>
+);
