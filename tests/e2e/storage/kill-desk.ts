@@ -8,6 +8,7 @@ import { sealFormer } from '../../../lib/platform/storage/seal-former.ts';
 import { createStore } from '../../../lib/platform/storage/store.ts';
 import { choosePassphrase, openVault, vaultState } from '../../../lib/platform/storage/vault/passphrase.ts';
 import { callWith, messageWith } from '../../unit/platform/storage/sample-records.ts';
+import { migrate, migrated } from './kill-former.ts';
 
 const open = createConnection();
 const store = createStore(open);
@@ -110,10 +111,11 @@ export const works = {
       tell('kept', ids);
     }
   },
+  migrate: (round: string) => migrate(round, tell),
 };
 
 /** After a new start: opened by one of its phrases, then what stands there, whole or not at all. */
-export async function found(ids: readonly string[]) {
+async function foundHere(ids: readonly string[]) {
   const opened =
     (await vaultState()) !== 'locked' ||
     (await openVault(PHRASES[0] ?? '')) ||
@@ -128,6 +130,10 @@ export async function found(ids: readonly string[]) {
   );
   return { opened, damaged, each, kind: callCard.kind };
 }
+
+/** The same of whatever work; a profile of an earlier version lies in a database of its own. */
+export const found = (ids: readonly string[]) =>
+  ids.some((id) => id.startsWith('former-')) ? migrated(ids) : foundHere(ids);
 
 /** The next round begins from a vault without a phrase. */
 export const settle = async (): Promise<void> => {

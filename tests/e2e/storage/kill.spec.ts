@@ -7,8 +7,13 @@ import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { killBrowser } from '../stage/kill-browser.ts';
 import { wordsInProfile } from '../stage/profile-bytes.ts';
 
-const WORKS = ['save', 'purge', 'rewrap', 'switch on and off', 'seal what was open', 'restore'] as const;
+const WORKS = [
+  ...(['save', 'purge', 'rewrap', 'switch on and off', 'seal what was open', 'restore'] as const),
+  'migrate',
+] as const;
 type Work = (typeof WORKS)[number];
+/** What they work on lay open before. */
+const WERE_OPEN: readonly Work[] = ['seal what was open', 'migrate'];
 
 const { DECROCHE_SEED } = process.env;
 const SEED = Number(DECROCHE_SEED ?? 20_261_128);
@@ -35,6 +40,8 @@ type Row = {
   closed: number;
   damaged: number;
   readable: number;
+  /** Of a migration: how far the last one had come. */
+  cut: Record<'old' | 'between' | 'done', number>;
 };
 const emptyRow = (): Row => ({
   kills: 0,
@@ -44,11 +51,14 @@ const emptyRow = (): Row => ({
   closed: 0,
   damaged: 0,
   readable: 0,
+  cut: { old: 0, between: 0, done: 0 },
 });
 
 type Found = {
   readonly opened: boolean;
   readonly damaged: number;
+  /** Of a migration: how far it had come. */
+  readonly stages?: readonly (keyof Row['cut'])[];
   readonly each: readonly { readonly id: string; readonly isWhole: boolean; readonly isGone: boolean }[];
 };
 
@@ -65,15 +75,19 @@ const createHeard = () => {
 };
 
 /** Counts what came of one kill. */
-function count(row: Row, { opened, damaged, each }: Found, going: ReadonlySet<string>): void {
+function count(row: Row, { opened, damaged, each, stages = [] }: Found, going: ReadonlySet<string>): void {
   row.kills += 1;
   row.confirmed += each.length;
   row.closed += opened ? 0 : 1;
   row.damaged += damaged;
+  const [last] = stages.slice(-1);
+  if (last) row.cut[last] += 1;
   for (const { id, isWhole, isGone } of each)
     if (!isWhole && !isGone) row.half += 1;
     else if (isGone && !going.has(id)) row.lost += 1;
 }
+
+const rowsOf = ({ cut, ...row }: Row): [string, number][] => [...Object.entries(row), ...Object.entries(cut)];
 
 type Launch = (options?: { readonly profile: string }) => Promise<LaunchedBrowser>;
 
@@ -104,8 +118,9 @@ async function killedIn(launch: Launch, rounds: readonly Work[]): Promise<Map<Wo
     ({ browser, page } = await desk(launch, code, browser.profile));
     const ids = [...new Set([...said.kept, ...said.going])];
     // What was never closed may lie in the engine's files; what always was may not.
-    const words =
-      work === 'seal what was open' ? [] : ids.slice(0, 3).flatMap((id) => [`motif ${id}`, `texte ${id}`]);
+    const words = WERE_OPEN.includes(work)
+      ? []
+      : ids.slice(0, 3).flatMap((id) => [`motif ${id}`, `texte ${id}`]);
     row.readable += (await wordsInProfile(browser.profile, words)).length;
     count(row, (await page.evaluate(`killDesk.found(${JSON.stringify(ids)})`)) as Found, said.going);
     await page.evaluate('killDesk.settle()');
@@ -113,10 +128,10 @@ async function killedIn(launch: Launch, rounds: readonly Work[]): Promise<Map<Wo
   return table;
 }
 
-const every = Array.from({ length: 102 }, (_, at) => WORKS[at % WORKS.length] as Work);
+const every = Array.from({ length: 119 }, (_, at) => WORKS[at % WORKS.length] as Work);
 
 for (const [tag, rounds] of [
-  ['', ['purge', 'rewrap']],
+  ['', ['purge', 'rewrap', 'migrate']],
   [' @full', every],
 ] as const)
   test(`killed in the middle, nothing confirmed is lost and nothing is half done${tag}`, async ({
@@ -124,8 +139,8 @@ for (const [tag, rounds] of [
   }) => {
     test.setTimeout(rounds.length * 30_000);
     const table = await killedIn(launch, rounds);
-    for (const [work, row] of table) printTable(`kill -9 in « ${work} »`, Object.entries(row));
-    for (const [work, { kills, confirmed: _confirmed, ...harm }] of table)
+    for (const [work, row] of table) printTable(`kill -9 in « ${work} »`, rowsOf(row));
+    for (const [work, { kills, confirmed: _confirmed, cut: _cut, ...harm }] of table)
       expect({ work, kills, ...harm }).toEqual({
         work,
         kills,
