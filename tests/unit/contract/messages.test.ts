@@ -1,55 +1,14 @@
 /** What crosses from one browser context to another: every message is read as it was sent, every hostile one refused. */
 import { describe, expect, test } from 'vitest';
-import type * as z from 'zod/mini';
 import { PanelLayout } from '../../../lib/contract/panel-layout';
-import {
-  KeyboardPlace,
-  Overlay,
-  PanelView,
-  ReplacementMessage,
-} from '../../../lib/contract/panel-replacement';
+import { KeyboardPlace, Overlay, PanelView } from '../../../lib/contract/panel-replacement';
 import { PANEL_WIDTH } from '../../../lib/contract/panel-width';
-import {
-  AbbreviationRequest,
-  MaskStarted,
-  ProblemMet,
-  SketchTold,
-  WorkerRequest,
-} from '../../../lib/contract/requests';
-import { GLOBAL_COMMANDS, GlobalCommand, PageToPanel } from '../../../lib/contract/wire';
+import { AbbreviationRequest, MaskStarted, ProblemMet, SketchTold } from '../../../lib/contract/requests';
+import { GLOBAL_COMMANDS, GlobalCommand } from '../../../lib/contract/wire';
 import { LONGEST_ABBREVIATION } from '../../../lib/domain/phrase/abbreviation';
 import { MOST_FRAMES } from '../../../lib/domain/privacy/error-traits';
+import { families, layout, place, view } from './sample-messages';
 
-const layout = { open: true, width: PANEL_WIDTH.initial, mode: 'push' };
-const view = { shownCallId: null, overlay: 'none', counter: null };
-const place = { name: 'Motif', tag: 'INPUT', text: 'joue', start: 0, end: 4 };
-
-const fromPage: Record<string, object> = {
-  hello: { type: 'hello', origin: 'https://agenda.example', layout, follows: false },
-  command: { type: 'command', command: 'counter' },
-  inserted: { type: 'inserted', id: 3, done: true },
-  insertElsewhere: { type: 'insertElsewhere', id: 3 },
-  clicked: { type: 'clicked', x: 10, y: -2 },
-  layoutChanged: { type: 'layoutChanged', layout },
-};
-const toWorker: Record<string, object> = {
-  toggle: { type: 'mask.toggle' },
-  recheck: { type: 'mask.recheck' },
-  witness: { type: 'mask.witness' },
-  sidePanel: { type: 'sidePanel.open' },
-  reminders: { type: 'reminders.check' },
-};
-const betweenPanels: Record<string, object> = {
-  arrived: { type: 'arrived', tabId: 7 },
-  present: { type: 'present', tabId: 7, hasFocus: true, isTyping: false },
-  left: { type: 'left', tabId: 7, standing: view, place },
-  'left without the keyboard': { type: 'left', tabId: 7, standing: view, place: null },
-};
-const families: readonly [string, z.ZodMiniType, Record<string, object>][] = [
-  ['page to panel', PageToPanel, fromPage],
-  ['anybody to worker', WorkerRequest, toWorker],
-  ['panel to panel', ReplacementMessage, betweenPanels],
-];
 const messages = families.flatMap(([family, schema, samples]) =>
   Object.entries(samples).map(([name, message]) => ({ family, name, schema, message })),
 );

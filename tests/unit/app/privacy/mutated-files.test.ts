@@ -15,6 +15,7 @@ import { TriageProtocol } from '../../../../lib/domain/triage/triage';
 import { createKey, openFile, sealFile } from '../../../../lib/platform/backup/sealed-file';
 import { seededRandom } from '../../../demonstration/agenda/seeded-random';
 import { mutated } from '../../../fakes/mutations';
+import { printTable } from '../../../fakes/print-table';
 import { exchangedPhrase } from '../../domain/phrase/exchange/exchanged-phrase';
 import { openPanel, protocol } from '../open-panel';
 import { packMade, THERE } from '../phrase/pack-stage';
@@ -48,7 +49,8 @@ async function each(file: Uint8Array, work: (bytes: Uint8Array) => Promise<Outco
       expect([run, outcome.reason]).not.toEqual([run, undefined]);
     }
   }
-  if (process.env['DECROCHE_FULL']) process.stdout.write(`${JSON.stringify({ ...counts, slowest })}\n`);
+  const { currentTestName = '' } = expect.getState();
+  printTable(`mutated files, ${currentTestName}`, Object.entries({ ...counts, slowest }));
   expect(counts.refused).toBeGreaterThan(0);
   return counts;
 }
