@@ -72,7 +72,7 @@ export function IncidentRegister() {
         <button type="button" class="primary" onClick={() => setEdited(incidents.draft(null))}>
           {words.add}
         </button>
-        <button type="button" disabled={list.length === 0} onClick={incidents.exportCsv}>
+        <button type="button" disabled={list.length === 0} onClick={() => void incidents.exportCsv()}>
           {words.exportCsv}
         </button>
         <button type="button" onClick={out.print}>

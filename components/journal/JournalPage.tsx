@@ -9,6 +9,7 @@ import { BackupLine } from '../privacy/BackupLine';
 import { KeepingLine } from '../privacy/KeepingLine';
 import { LossAlert } from '../privacy/LossAlert';
 import { VaultLine } from '../privacy/VaultLine';
+import { ExportQuestion } from './ExportQuestion';
 import { HandoverSheet } from './HandoverSheet';
 import { IncidentRegister } from './IncidentRegister';
 import { JournalCalls } from './JournalCalls';
@@ -55,6 +56,7 @@ export function JournalPage() {
       <KeepingLine />
       <BackupLine />
       <VaultLine />
+      {!isLocked && <ExportQuestion />}
       {/* Hidden and not taken away: what was being written is there again once it is opened. */}
       <div class="journal-view" hidden={isLocked}>
         <View />

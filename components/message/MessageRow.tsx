@@ -35,7 +35,9 @@ function History({ message }: { readonly message: Message }) {
         </p>
       ))}
       {acknowledgement && (
-        <p class="hint">{words.acknowledged(acknowledgement.by, hour(acknowledgement.at))}</p>
+        <p class="hint">
+          {words.acknowledged(acknowledgement.by, hour(acknowledgement.at), acknowledgement.author)}
+        </p>
       )}
       {message.addenda.map(({ text, author, at }) => (
         <p key={at} class="addendum">

@@ -79,7 +79,8 @@ type PhraseSignatureProps = {
 
 export function PhraseSignature({ phrase: opened, draft, practiceId }: PhraseSignatureProps) {
   const { state, writing } = useApp('state', 'writing');
-  const { editor } = useLabels().phrases;
+  const { phrases, signing } = useLabels();
+  const { editor } = phrases;
   const practice = state.practices.value.find(({ id }) => id === practiceId);
   // As it is said now: another page may have written it since it was opened.
   const phrase = writing.libraryOf(practiceId).find(({ id }) => id === opened.id) ?? opened;
@@ -92,7 +93,12 @@ export function PhraseSignature({ phrase: opened, draft, practiceId }: PhraseSig
   const standing = signatureState(practice, sealedPhrase(phrase), state.now.value);
   if (standing.state === 'signed' || standing.state === 'expired') {
     const date = dateText(state, standing.at, practice.id);
-    return <p class="tag signed">{editor.signed(standing.name, date)}</p>;
+    return (
+      <>
+        <p class="tag signed">{editor.signed(standing.name, date)}</p>
+        {standing.deskOf && <p class="hint">{signing.desk(standing.deskOf)}</p>}
+      </>
+    );
   }
   return (
     <div class="phrase-signature">

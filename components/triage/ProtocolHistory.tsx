@@ -57,12 +57,14 @@ type ProtocolHistoryProps = {
 
 export function ProtocolHistory({ practice, entry, onRestored }: ProtocolHistoryProps) {
   const { state, protocols } = useApp('state', 'protocols');
-  const { history: words, states } = useLabels().protocols;
+  const { protocols: labels, signing } = useLabels();
+  const { history: words, states } = labels;
   const [outcome, setOutcome] = useState('');
   const date = (at: number) => dateText(state, at, practice.id);
   const signatory = (protocol: TriageProtocol): string => {
-    const { state: standing, name, at } = protocols.signature(practice, protocol);
-    if (standing === 'signed' || standing === 'expired') return states.signed(name, date(at));
+    const { state: standing, name, at, deskOf } = protocols.signature(practice, protocol);
+    if (standing === 'signed' || standing === 'expired')
+      return [states.signed(name, date(at)), ...(deskOf ? [signing.desk(deskOf)] : [])].join(', ');
     // Whoever signed these words before they changed is told where the version that runs stands.
     return states.own;
   };

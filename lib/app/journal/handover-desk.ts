@@ -8,7 +8,7 @@ import type { Absence } from '../../domain/practice/opening-hours';
 import { civilNow, dayStart, plusDays } from '../../domain/text/civil-time';
 import { type AppState, timeZoneOf } from '../app-state';
 import { dateTimeShown, hourShown } from '../practice/practice-hour';
-import type { JournalParts } from './journal-desk';
+import type { JournalParts } from './journal-parts';
 
 /** Absences are told this many days ahead. */
 const DAYS_AHEAD = 14;

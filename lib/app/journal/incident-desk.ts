@@ -6,8 +6,8 @@ import { registerRows } from '../../domain/journal/incident-register';
 import { csvText } from '../../domain/journal/journal-csv';
 import { practiceOf } from '../app-state';
 import { dateTimeText } from '../practice/practice-hour';
-import type { JournalParts } from './journal-desk';
 import { CSV_TYPE, fileName, today } from './journal-export';
+import type { GuardedParts, JournalParts } from './journal-parts';
 
 /** What was noted of an incident during a call; `id` is the call's, `at` its beginning. */
 type NotedIncident = {
@@ -86,10 +86,10 @@ export interface IncidentDesk {
   draft(origin: NotedIncident | null): Incident;
   /** Enters or completes it; false when the facts are missing, or another page completed it meanwhile. */
   save(draft: Incident): Promise<boolean>;
-  exportCsv(): void;
+  exportCsv(): Promise<void>;
 }
 
-export function createIncidentDesk(parts: JournalParts): IncidentDesk {
+export function createIncidentDesk(parts: GuardedParts): IncidentDesk {
   const { app, ports } = parts;
   const { state, notices } = app;
   const incidents = signal<readonly Incident[]>([]);
@@ -116,6 +116,6 @@ export function createIncidentDesk(parts: JournalParts): IncidentDesk {
       notices.tell(ok ? words.saved : words.changedElsewhere, ok ? 'info' : 'warning');
       return ok;
     },
-    exportCsv: () => saveRegister(parts, incidents.value),
+    exportCsv: () => parts.gate.guard(() => saveRegister(parts, incidents.value)),
   };
 }

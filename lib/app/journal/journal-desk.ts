@@ -3,36 +3,15 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { callCard } from '../../domain/call/call.record';
 import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
 import type { JournalRecord } from '../../domain/journal/journal-record';
-import type { Message } from '../../domain/message/message';
 import { messageCard } from '../../domain/message/message.record';
-import type { AppState } from '../app-state';
 import { createFailures } from '../failures';
-import type { Notices } from '../notices';
-import type { Ports, StoreChange, Unsubscribe } from '../ports';
+import type { StoreChange, Unsubscribe } from '../ports';
 import { type JournalFilters, NO_FILTERS, queryOf, readAll } from './journal-filters';
-import type { JournalStore } from './journal-ports';
+import type { JournalParts } from './journal-parts';
 
 /** Entries read at a time: two screens of the largest display in use. */
 const PAGE = 60;
 const LONGEST_PAGE = 1000;
-
-/** What the journal asks of the application. */
-type JournalApp = {
-  readonly state: AppState;
-  readonly notices: Notices;
-  readonly messages: { text(message: Message): string };
-  readonly phrases: {
-    copy(text: string): void;
-    readonly library: ReadonlySignal<readonly { readonly id: string; readonly text: string }[]>;
-  };
-  readonly practices: { changeSettings(patch: { readonly statistics: boolean }): Promise<void> };
-};
-
-export type JournalParts = {
-  readonly app: JournalApp;
-  readonly ports: Pick<Ports, 'clock' | 'digest' | 'files' | 'newId' | 'print' | 'report' | 'store'>;
-  readonly store: JournalStore;
-};
 
 interface JournalSignals {
   readonly filters: Signal<JournalFilters>;

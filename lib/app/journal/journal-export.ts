@@ -9,7 +9,8 @@ import { digestText } from '../../domain/message/message-digest';
 import { type CivilDate, civilNow } from '../../domain/text/civil-time';
 import { type AppState, answeringZone } from '../app-state';
 import { slipWords } from '../message/slip-words';
-import type { JournalDesk, JournalParts } from './journal-desk';
+import type { JournalDesk } from './journal-desk';
+import type { GuardedParts } from './journal-parts';
 import { sheetWords, tableWords, timelineWords } from './journal-words';
 
 /** Calls read at once: an export of years must not stand in memory twice. */
@@ -38,7 +39,10 @@ export interface JournalExport {
   print(): void;
 }
 
-export function createJournalExport({ app, ports, store }: JournalParts, desk: JournalDesk): JournalExport {
+export function createJournalExport(
+  { app, ports, store, gate }: GuardedParts,
+  desk: JournalDesk,
+): JournalExport {
   const { state, notices } = app;
   const words = () => state.labels.value.journal;
 
@@ -62,8 +66,10 @@ export function createJournalExport({ app, ports, store }: JournalParts, desk: J
   };
 
   return {
-    exportCsv: () => save('csv', CSV_TYPE, (records) => csvText(tableRows(records, tableWords(app)))),
-    exportJson: () => save('json', JSON_TYPE, (records) => exportText(records, ports.clock.now())),
+    exportCsv: () =>
+      gate.guard(() => save('csv', CSV_TYPE, (records) => csvText(tableRows(records, tableWords(app))))),
+    exportJson: () =>
+      gate.guard(() => save('json', JSON_TYPE, (records) => exportText(records, ports.clock.now()))),
     async messagesFor(recipientId) {
       const records = await wanted();
       return records

@@ -1,10 +1,12 @@
 /** Everything behind the journal page, over one application; the entrypoint gives it its own ports. */
 import { type Signal, signal } from '@preact/signals';
 import type { Unsubscribe } from '../ports';
+import { createExportGate, type ExportGate } from '../privacy/export-gate';
 import { createHandoverDesk, type HandoverDesk } from './handover-desk';
 import { createIncidentDesk, type IncidentDesk } from './incident-desk';
-import { createJournalDesk, type JournalDesk, type JournalParts } from './journal-desk';
+import { createJournalDesk, type JournalDesk } from './journal-desk';
 import { createJournalExport, type JournalExport } from './journal-export';
+import type { JournalParts } from './journal-parts';
 import { createPictureDesk, type PictureDesk } from './picture-desk';
 import { createRightsDesk, type RightsDesk } from './rights-desk';
 
@@ -14,6 +16,8 @@ export type JournalView = (typeof JOURNAL_VIEWS)[number];
 
 export interface Journal {
   readonly desk: JournalDesk;
+  /** What asks for the passphrase before anything leaves readable. */
+  readonly gate: ExportGate;
   readonly view: Signal<JournalView>;
   readonly out: JournalExport;
   readonly rights: RightsDesk;
@@ -26,12 +30,15 @@ export interface Journal {
 
 export function createJournal(parts: JournalParts): Journal {
   const desk = createJournalDesk(parts);
+  const gate = createExportGate(parts.app.vault);
+  const guarded = { ...parts, gate };
   return {
     desk,
+    gate,
     view: signal<JournalView>('calls'),
-    out: createJournalExport(parts, desk),
-    rights: createRightsDesk(parts, desk),
-    incidents: createIncidentDesk(parts),
+    out: createJournalExport(guarded, desk),
+    rights: createRightsDesk(guarded, desk),
+    incidents: createIncidentDesk(guarded),
     handover: createHandoverDesk(parts),
     picture: createPictureDesk(parts),
     start: () => desk.start(),

@@ -4,8 +4,8 @@ import { type AvoidableReason, avoidableReasons } from '../../content/triage/avo
 import { sheetById } from '../../content/triage/protocols';
 import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
 import { avoidableCounts, type Motive, type Picture, pictureOf } from '../../domain/journal/statistics';
-import type { JournalParts } from './journal-desk';
 import { lookedAtZone, type Period, startOf } from './journal-filters';
+import type { JournalParts } from './journal-parts';
 import type { JournalPage } from './journal-ports';
 
 /** Calls counted at most: three years of a busy desk; past it the page says so. */

@@ -9,8 +9,9 @@ import {
 import { sheetText } from '../../domain/journal/journal-sheet';
 import type { AppState } from '../app-state';
 import { dateTimeText } from '../practice/practice-hour';
-import type { JournalDesk, JournalParts } from './journal-desk';
+import type { JournalDesk } from './journal-desk';
 import { fileName, JSON_TYPE, today } from './journal-export';
+import type { GuardedParts, JournalParts } from './journal-parts';
 import { sheetWords } from './journal-words';
 
 const TEXT_TYPE = 'text/plain;charset=utf-8';
@@ -89,8 +90,8 @@ export interface RightsDesk {
   saveReceipt(receipt: RightsReceipt): void;
 }
 
-export function createRightsDesk(parts: JournalParts, desk: JournalDesk): RightsDesk {
-  const { app, ports, store } = parts;
+export function createRightsDesk(parts: GuardedParts, desk: JournalDesk): RightsDesk {
+  const { app, ports, store, gate } = parts;
   const words = () => app.state.labels.value.journal;
   const receipts = signal<readonly RightsReceipt[]>([]);
   const erased = signal<Erased | null>(null);
@@ -110,8 +111,8 @@ export function createRightsDesk(parts: JournalParts, desk: JournalDesk): Rights
     receipts,
     erased,
     refresh,
-    exportText: (reference) => handOver(reference, true),
-    exportJson: (reference) => handOver(reference, false),
+    exportText: (reference) => gate.guard(() => handOver(reference, true)),
+    exportJson: (reference) => gate.guard(() => handOver(reference, false)),
     async erase(reference) {
       const ids = desk.chosen.value;
       if (ids.length === 0) return app.notices.tell(words().rights.nothingErased, 'warning');

@@ -139,11 +139,11 @@ function statusVerbs(parts: DeliveryParts, change: Change, copied: CopiedDigests
   return {
     deliver: createDeliver(parts, change, copied),
     async acknowledge(message: Message, by: string): Promise<void> {
-      const at = ports.clock.now();
+      const acknowledgement = { by, at: ports.clock.now(), author: state.settings.value.secretaryName };
       await change(message, (current) => {
         if (current.status === 'acknowledged' || current.status === 'done') return current;
-        const deliveredAt = current.status === 'saved' ? at : current.deliveredAt;
-        return { ...current, status: 'acknowledged', deliveredAt, acknowledgement: { by, at } };
+        const deliveredAt = current.status === 'saved' ? acknowledgement.at : current.deliveredAt;
+        return { ...current, status: 'acknowledged', deliveredAt, acknowledgement };
       });
     },
     async complete(message: Message): Promise<void> {

@@ -45,7 +45,7 @@ type Signed =
   | { readonly outcome: Exclude<Signing, 'signed'> };
 
 type Parts = {
-  readonly state: Pick<AppState, 'now' | 'practices'>;
+  readonly state: Pick<AppState, 'now' | 'practices' | 'settings'>;
   readonly ports: Pick<Ports, 'clock' | 'seals' | 'store'>;
   readonly practices: Pick<PracticeDesk, 'change'>;
 };
@@ -82,7 +82,7 @@ function createSigner({
 }
 
 export function createSigningDesk(parts: Parts): SigningDesk {
-  const { ports, practices } = parts;
+  const { state, ports, practices } = parts;
   const signer = createSigner(parts);
   const kept = ports.store.of(signedWordsCard);
   return {
@@ -106,7 +106,12 @@ export function createSigningDesk(parts: Parts): SigningDesk {
       // The words before the signature: one that stands can always be shown against what it was over.
       const copy = { id, practiceId: practice.id, seal, words: writtenWords(words) };
       await kept.change(id, (stored) => stored ?? copy);
-      const signature = { ...unproven, proof: { keyId: signed.key.id, signature: signed.signature } };
+      const deskOf = state.settings.value.secretaryName;
+      const signature = {
+        ...unproven,
+        ...(deskOf && { deskOf }),
+        proof: { keyId: signed.key.id, signature: signed.signature },
+      };
       await practices.change(practice.id, (stored) => ({
         ...stored,
         signatures: [...stored.signatures, signature],

@@ -13,7 +13,12 @@ const Delivery = z.object({ toId: z.string(), toName: z.string(), channel: Chann
 const Addendum = z.object({ at: z.number(), author: z.string(), text: z.string() });
 
 /** Who said that it was read, and when. */
-const Acknowledgement = z.object({ by: z.string(), at: z.number() });
+const Acknowledgement = z.object({
+  by: z.string(),
+  at: z.number(),
+  /** The secretary who noted it; empty in what earlier versions wrote, and where she gave no name. */
+  author: z._default(z.string(), ''),
+});
 
 /** Passed on to the next person of the practice's chain, because nobody had acknowledged it. */
 const Escalation = z.object({ toId: z.string(), toName: z.string(), at: z.number() });

@@ -40,6 +40,8 @@ const Signature = z.object({
   version: z.number(),
   practitionerId: z.string(),
   signedAt: z.number(),
+  /** The secretary at whose desk it was made: told, never what the signature holds for. Absent in what came from elsewhere. */
+  deskOf: z.optional(z.string()),
   /** After this moment the content still works, under a banner. */
   reviewBy: z.optional(z.number()),
   /** `sealOfWords` of the words that were read; absent in what earlier builds signed, which counts no more. */

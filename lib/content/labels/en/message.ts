@@ -70,7 +70,8 @@ export const messageEn = {
     digestCopy: 'Copy the digest',
     digestTitle: (name: string, practice: string) => `Digest of the messages for ${name} — ${practice}`,
     acknowledge: 'Mark as read',
-    acknowledged: (who: string, hour: string) => `read by ${who} at ${hour}`,
+    acknowledged: (who: string, hour: string, author: string) =>
+      `read by ${who} at ${hour}${author ? ` (noted by ${author})` : ''}`,
     addendum: 'Add a complement',
     addendumText: 'Complement',
     addendumSave: 'Add',

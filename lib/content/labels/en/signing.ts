@@ -10,6 +10,7 @@ export const signingEn: Labels['signing'] = {
   tooShort: 'Too short: 6 signs at least.',
   different: 'The two codes differ.',
   chosen: 'Code chosen. The practitioner can sign.',
+  desk: (name) => `at ${name}’s desk`,
   code: (name) => `Code of ${name}`,
   key: (fingerprint, date) => `Key of ${date}, fingerprint ${fingerprint}`,
   forgotten: 'Code forgotten: make a new key',

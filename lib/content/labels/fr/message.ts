@@ -70,7 +70,8 @@ export const messageFr = {
     digestCopy: 'Copier le relevé',
     digestTitle: (name: string, practice: string) => `Relevé des messages pour ${name} — ${practice}`,
     acknowledge: 'Marquer comme lu',
-    acknowledged: (who: string, hour: string) => `lu par ${who} à ${hour}`,
+    acknowledged: (who: string, hour: string, author: string) =>
+      `lu par ${who} à ${hour}${author ? ` (noté par ${author})` : ''}`,
     addendum: 'Ajouter un complément',
     addendumText: 'Complément',
     addendumSave: 'Ajouter',

@@ -8,6 +8,7 @@ export const signingFr = {
   tooShort: 'Trop court\u00a0: 6 signes au moins.',
   different: 'Les deux codes ne sont pas les mêmes.',
   chosen: 'Code choisi. Le praticien peut signer.',
+  desk: (name: string) => `poste tenu par ${name}`,
   code: (name: string) => `Code de ${name}`,
   key: (fingerprint: string, date: string) => `Clé du ${date}, empreinte ${fingerprint}`,
   forgotten: 'Code oublié\u00a0: faire une nouvelle clé',

@@ -34,4 +34,8 @@ export const vaultFr = {
   wrong: 'Ce n’est pas la bonne phrase. Rien n’a été effacé.',
   wait: (seconds: number) => `Encore ${seconds}\u202fs avant un autre essai.`,
   notInCall: 'Le verrou attend que l’appel soit en attente ou fini.',
+  plainExport:
+    'Ce fichier sort de ce poste sans être scellé\u00a0: n’importe qui peut le lire. La phrase secrète est demandée.',
+  plainExportNow: 'Exporter',
+  plainExportNot: 'Ne pas exporter',
 };

@@ -14,6 +14,8 @@ export type SignatureState = {
   readonly name: string;
   /** Epoch ms: when it was signed, or since when it is due for review. */
   readonly at: number;
+  /** The secretary at whose desk it was signed; empty where nobody is named. */
+  readonly deskOf: string;
   /** Seal of the words that were signed; empty where there is none. */
   readonly seal: string;
 };
@@ -44,15 +46,15 @@ const whyNot = ({ seal, proof }: Signature): 'changed' | 'former' | 'unproven' =
 
 /** The state of what stands here at `now` (epoch ms); a signature of a practitioner who left the practice does not count. */
 export const signatureState = (practice: Signed | null, content: Sealable, now: number): SignatureState => {
-  const unsigned = { state: 'unsigned', name: '', at: 0, seal: '' } as const;
+  const unsigned = { state: 'unsigned', name: '', at: 0, deskOf: '', seal: '' } as const;
   if (!practice) return unsigned;
   const signature = signatureOf(practice, content);
   const [last] = ofContent(practice, content.id);
   const latest = signature ?? last;
   const signatory = practice.practitioners.find(({ id }) => id === latest?.practitionerId);
   if (!latest || !signatory) return unsigned;
-  const { signedAt, reviewBy, seal = '' } = latest;
-  const shared = { name: signatory.shortName, seal };
+  const { signedAt, reviewBy, seal = '', deskOf = '' } = latest;
+  const shared = { name: signatory.shortName, seal, deskOf };
   if (!signature) return { ...shared, state: whyNot(latest), at: signedAt };
   if (reviewBy !== undefined && reviewBy < now) return { ...shared, state: 'expired', at: reviewBy };
   return { ...shared, state: 'signed', at: signedAt };

@@ -56,7 +56,7 @@ test('an entry that another page completed meanwhile is not written over: her te
 test('the register is saved as a table, dated in its name', async () => {
   const journal = await opened();
   await enter(journal);
-  journal.desk.exportCsv();
+  await journal.desk.exportCsv();
   const [file] = journal.saved;
   expect(file?.name).toMatch(/2026-11-23\.csv$/);
   expect(file?.text).toContain('crie, menace de venir');

@@ -1,5 +1,6 @@
 /** What leaves the journal: the ticked calls, else all that the filters find, also those that no screen shows. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Journal } from '../../../../lib/app/journal/journal';
 import { messageCard } from '../../../../lib/domain/message/message.record';
 import { ended, messageOf, openJournal } from './open-journal';
 
@@ -61,4 +62,51 @@ test('one call goes to the clipboard as text', async () => {
   await desk.open('call-0');
   if (desk.record.value) out.copyCall(desk.record.value);
   expect(clipboard.copied[0]).toContain('Mme N0');
+});
+
+describe('with a passphrase, nothing leaves readable without it', () => {
+  const PHRASE = 'quatre mots sans lien';
+  const guarded = async () => {
+    const open = await opened();
+    await open.app.vault.choose(PHRASE);
+    const [first] = open.desk.entries.value;
+    if (first) open.desk.tick(first);
+    return { ...open, gate: open.journal.gate };
+  };
+
+  test.each([
+    ['a table', ({ out }: Journal) => out.exportCsv()],
+    ['JSON', ({ out }: Journal) => out.exportJson()],
+    ['what is handed to the person, as text', ({ rights }: Journal) => rights.exportText('')],
+    ['what is handed to the person, as JSON', ({ rights }: Journal) => rights.exportJson('')],
+    ['the register of incidents', ({ incidents }: Journal) => incidents.exportCsv()],
+  ] as const)('%s', async (_, act) => {
+    const { journal, gate, saved } = await guarded();
+    await act(journal);
+    expect([saved.length, gate.isAsked.value]).toEqual([0, true]);
+    expect(await gate.answer('autre chose')).toBe('wrong');
+    expect([saved.length, gate.isAsked.value]).toEqual([0, true]);
+    expect(await gate.answer(PHRASE)).toBe('opened');
+    expect([saved.length, gate.isAsked.value]).toEqual([1, false]);
+    // Given once, it holds for that one file.
+    await act(journal);
+    expect([saved.length, gate.isAsked.value]).toEqual([1, true]);
+  });
+
+  test('wrong tries are slowed with those of the lock', async () => {
+    const { out, gate, saved, app } = await guarded();
+    await out.exportCsv();
+    for (const wrong of ['a', 'b']) await gate.answer(wrong);
+    expect(await app.vault.unlock('c')).toBe('wrong');
+    expect(await gate.answer(PHRASE)).toBe('tooSoon');
+    expect(saved).toEqual([]);
+  });
+
+  test('given up, the right passphrase later saves nothing', async () => {
+    const { out, gate, saved, app } = await guarded();
+    await out.exportCsv();
+    gate.giveUp();
+    await app.vault.unlock(PHRASE);
+    expect([saved.length, gate.isAsked.value]).toEqual([0, false]);
+  });
 });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createApp } from '../../../../lib/app/app';
 import { createHandoverDesk } from '../../../../lib/app/journal/handover-desk';
-import { createJournalDesk, type JournalParts } from '../../../../lib/app/journal/journal-desk';
+import { createJournalDesk } from '../../../../lib/app/journal/journal-desk';
+import type { JournalParts } from '../../../../lib/app/journal/journal-parts';
 import type { JournalPage, JournalStore } from '../../../../lib/app/journal/journal-ports';
 import type { JournalEntry } from '../../../../lib/domain/journal/journal-entry';
 import { callbackCard } from '../../../../lib/domain/message/callback.record';

@@ -24,7 +24,10 @@ describe('from noted to done', () => {
     expect(now(panel, message)).toMatchObject({ status: 'delivered', deliveries: [{ channel: 'spoken' }] });
     await panel.app.messages.acknowledge(message, 'Dr Aubert');
     await panel.app.messages.complete(message);
-    expect(now(panel, message)).toMatchObject({ status: 'done', acknowledgement: { by: 'Dr Aubert' } });
+    expect(now(panel, message)).toMatchObject({
+      status: 'done',
+      acknowledgement: { by: 'Dr Aubert', author: 'Camille' },
+    });
   });
 
   test('what is done is not read again, nor handed over for the first time', async () => {

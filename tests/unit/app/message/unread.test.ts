@@ -46,7 +46,7 @@ const MONTHS: readonly Message[] = [
   from('lu', 2, {
     status: 'acknowledged',
     deliveredAt: MONDAY_MORNING - 2 * DAY,
-    acknowledgement: { by: 'Dr Claire Aubert', at: MONDAY_MORNING - DAY },
+    acknowledgement: { by: 'Dr Claire Aubert', at: MONDAY_MORNING - DAY, author: 'Camille' },
   }),
 ];
 

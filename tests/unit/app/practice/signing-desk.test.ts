@@ -1,7 +1,7 @@
 /** A practitioner signs by his own code; and of every way in which a signature came to stand under other words, none is left. */
 import { describe, expect, test } from 'vitest';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
-import type { Practice } from '../../../../lib/domain/practice/practice';
+import type { Practice, Signature } from '../../../../lib/domain/practice/practice';
 import { practiceCard } from '../../../../lib/domain/practice/practice.record';
 import { wordChanges } from '../../../../lib/domain/practice/signing/words';
 import { settled } from '../../../fakes/ports';
@@ -42,7 +42,7 @@ describe('the code', () => {
     );
     expect(practiceIn(panel).signatures).toEqual([]);
     expect(await app.protocols.sign(practiceIn(panel), shipped, UNTIL)).toBe('signed');
-    expect(standing(panel)).toMatchObject({ state: 'signed', name: 'Dr Claire Aubert' });
+    expect(standing(panel)).toMatchObject({ state: 'signed', name: 'Dr Claire Aubert', deskOf: 'Camille' });
   });
 
   test('is waited for after three wrong tries, the right one too', async () => {
@@ -90,6 +90,13 @@ describe('a signature that nobody made', () => {
     const panel = await opened();
     await panel.app.protocols.sign(practiceIn(panel), shipped, UNTIL);
     expect(standing(await reopened(panel, (practice) => practice)).state).toBe('signed');
+    // Told beside it, and not what it holds for: what was signed before had none.
+    const { deskOf: _, ...earlier } = practiceIn(panel).signatures[0] ?? {};
+    const without = await reopened(panel, (practice) => ({
+      ...practice,
+      signatures: [earlier as Signature],
+    }));
+    expect(standing(without)).toMatchObject({ state: 'signed', deskOf: '' });
     const forged = await reopened(panel, change);
     expect(standing(forged).state).toBe('unproven');
   });

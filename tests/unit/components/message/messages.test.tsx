@@ -137,7 +137,7 @@ describe('afterwards', () => {
     const drawn = await shown();
     await settle(() => drawn.app.messages.deliver(stored(drawn), 'file'));
     await drawn.click(drawn.button('Marquer comme lu'));
-    expect(drawn.text()).toContain('lu par Dr Claire Aubert');
+    expect(drawn.text()).toMatch(/lu par Dr Claire Aubert à .+ \(noté par Camille\)/);
     await drawn.click(drawn.button('Marquer comme fait'));
     expect(stored(drawn).status).toBe('done');
     expect(drawn.maybe('button', 'Transmettre')).toBeNull();

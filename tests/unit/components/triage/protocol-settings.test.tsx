@@ -83,7 +83,7 @@ describe('signing', () => {
       expect(editor.text()).toContain(`Titre : « ${TOOTH.title} » devient « Dent qui lance »`),
     );
     const history = within(one('region', 'Historique'));
-    expect(history.text()).toContain('Signé Dr Nadia Cherif');
+    expect(history.text()).toMatch(/Signé Dr Nadia Cherif, .+, poste tenu par Camille/);
     expect(history.text()).toContain(`Titre : « ${TOOTH.title} » devient « Dent qui lance »`);
     await click(history.button('Reprendre cette version comme ébauche'));
     expect(text()).toContain(`La version ${TOOTH.version} est reprise comme ébauche`);

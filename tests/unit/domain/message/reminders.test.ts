@@ -70,7 +70,7 @@ describe('an urgent message without an answer', () => {
   });
 
   test('one that was read, or is not urgent, waits for nobody', () => {
-    const acknowledgement = { by: 'Dr Martin', at: NINE };
+    const acknowledgement = { by: 'Dr Martin', at: NINE, author: 'Camille' };
     const read = { ...urgent(), status: 'acknowledged' as const, deliveredAt: NINE, acknowledgement };
     expect(nextEscalation(read, chain)).toBeNull();
     expect(nextEscalation(urgent({ level: 'day' }), chain)).toBeNull();

@@ -88,6 +88,16 @@ test('a message handed over before slips, channels and addenda existed is kept a
   expect(await store.setAside()).toEqual([]);
 });
 
+test('a message read before acts had an author is kept, nobody named', async () => {
+  const { store, open } = freshStore();
+  const read = { by: 'Dr Aubert', at: 6_500 };
+  const earlier = { ...messageWith(), status: 'acknowledged', deliveredAt: 6_000, acknowledgement: read };
+  await (await open()).put('messages', earlier);
+  const kept = { ...earlier, acknowledgement: { ...read, author: '' } };
+  expect(await store.messagesSince(0)).toEqual([kept]);
+  expect(await store.setAside()).toEqual([]);
+});
+
 test('a database of version 1 gains the stores of promises and incidents, and keeps its messages', async () => {
   emptyBrowser();
   const first = await openDB('decroche', 1, {

@@ -22,8 +22,10 @@ const signed = (changes: Partial<Practice['signatures'][number]> = {}): Practice
 const stateOf = (of: Practice | null, words = 'these words') =>
   signatureState(of, { id: 'morsure', seal: () => words }, NOW);
 
-test('signed words say by whom and when', () => {
-  expect(stateOf(signed())).toEqual({ state: 'signed', name: 'Dr Martin', seal: 'these words', at: 10 });
+test('signed words say by whom, when, and at whose desk where that is known', () => {
+  const told = { state: 'signed', name: 'Dr Martin', seal: 'these words', at: 10 };
+  expect(stateOf(signed())).toEqual({ ...told, deskOf: '' });
+  expect(stateOf(signed({ deskOf: 'Camille' }))).toEqual({ ...told, deskOf: 'Camille' });
 });
 
 test('without a signature, or by somebody who left the practice, they are unsigned', () => {

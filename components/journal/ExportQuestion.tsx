@@ -1,0 +1,40 @@
+/** Before a file leaves that anybody can read: the passphrase, once more. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLabels } from '../kit/app-context';
+import { UnlockForm } from '../privacy/VaultLine';
+import { useJournal } from './journal-context';
+
+function Question() {
+  const { gate } = useJournal();
+  const { vault: words } = useLabels();
+  const ref = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    const { activeElement: before } = document;
+    ref.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <section
+      class="keeping-line"
+      aria-label={words.plainExport}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') gate.giveUp();
+      }}
+    >
+      <p>
+        {words.plainExport}{' '}
+        <button type="button" class="quiet" onClick={gate.giveUp}>
+          {words.plainExportNot}
+        </button>
+      </p>
+      <UnlockForm action={words.plainExportNow} attempt={gate.answer} inputRef={ref} />
+    </section>
+  );
+}
+
+export function ExportQuestion() {
+  const { gate } = useJournal();
+  return gate.isAsked.value ? <Question /> : null;
+}
