@@ -23,14 +23,14 @@ export function CallThing({ children }: { readonly children: ComponentChildren }
   useLayoutEffect(() => {
     const box = ref.current;
     if (!box) return;
+    const marking = new AbortController();
+    const heldIn = markHeld(box, marking.signal);
     const keeper = new ResizeObserver(() => {
-      const held = document.activeElement;
+      const held = heldIn();
       // Under a pressed pointer nothing moves: the release would fall on something else.
-      if (held && box.contains(held) && !box.querySelector(':active')) keepInSight(held);
+      if (held && !box.querySelector(':active')) keepInSight(held);
     });
     keeper.observe(box);
-    const marking = new AbortController();
-    markHeld(box, marking.signal);
     return () => {
       keeper.disconnect();
       marking.abort();

@@ -5,15 +5,22 @@
 
 const FIELD = 'input, textarea, select';
 
-/** Follows the focus in `box` until `signal` ends it. */
-export function markHeld(box: HTMLElement, signal: AbortSignal): void {
+/** Follows the focus in `box` until `signal` ends it; gives what has it there now. */
+export function markHeld(box: HTMLElement, signal: AbortSignal): () => Element | null {
   let isPressed = false;
-  const mark = () => {
+  let last = document.activeElement;
+  const held = () => {
     const { activeElement } = document;
-    const isHeld = activeElement !== null && box.contains(activeElement);
+    if (activeElement && activeElement !== document.body) last = activeElement;
+    // While the page takes the keyboard the browser forgets what had the focus here: her caret is there all the same.
+    else if (document.hasFocus()) last = null;
+    return last && box.contains(last) ? last : null;
+  };
+  const mark = () => {
+    const holder = held();
     if (isPressed) return;
-    box.toggleAttribute('data-held', isHeld);
-    box.toggleAttribute('data-writing', isHeld && activeElement.matches(FIELD));
+    box.toggleAttribute('data-held', holder !== null);
+    box.toggleAttribute('data-writing', holder?.matches(FIELD) === true);
   };
   const release = () => {
     if (!isPressed) return;
@@ -28,4 +35,5 @@ export function markHeld(box: HTMLElement, signal: AbortSignal): void {
   // Released outside of the frame, it comes back with no button pressed.
   addEventListener('pointermove', ({ buttons }) => buttons === 0 && release(), { signal });
   mark();
+  return held;
 }

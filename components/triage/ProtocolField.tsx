@@ -1,5 +1,5 @@
 /** A text in the caller's words, and the protocols that it calls up; arrows choose, Enter opens. */
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FocusTarget } from '../../lib/app/app-state';
 import type { ProtocolHit } from '../../lib/domain/triage/search/protocol-search';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
@@ -23,6 +23,25 @@ type ProtocolFieldProps = {
   /** Nothing is proposed: these words ask for no protocol, and what there is to say stays in sight. */
   readonly isQuiet?: boolean;
 };
+
+/**
+ * Calls `onLeft` when she goes to another place of the panel. Not at each blur: a page that takes the keyboard for a moment,
+ * or another window in front, would close the list, and the Enter that follows would open nothing.
+ */
+function useLeft(isOpen: boolean, onLeft: () => void) {
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!isOpen) return;
+    const listening = new AbortController();
+    const look = ({ target }: Event) => {
+      if (target instanceof Node && !ref.current?.contains(target)) onLeft();
+    };
+    for (const type of ['focusin', 'pointerdown'])
+      document.addEventListener(type, look, { capture: true, signal: listening.signal });
+    return () => listening.abort();
+  });
+  return ref;
+}
 
 /** The protocols proposed for a text, and what the keys do in its field. */
 function useProposals(
@@ -55,7 +74,8 @@ function useProposals(
     setOpen(true);
     list.reset();
   };
-  return { found, list, choose, onKeyDown, reopen, close: () => setOpen(false) };
+  const field = useLeft(isOpen, () => setOpen(false));
+  return { found, list, choose, onKeyDown, reopen, field };
 }
 
 /** Why a protocol stands first: a vital sign, or nothing that is sure. */
@@ -70,7 +90,7 @@ export function ProtocolField({ label, placeholder, onText, target, ...asked }: 
   const row = useRow(id);
   const { triage: words } = useLabels();
   const ref = useFocusTarget<HTMLTextAreaElement & HTMLInputElement>(target);
-  const { found, list, choose, onKeyDown, reopen, close } = useProposals(id, asked);
+  const { found, list, choose, onKeyDown, reopen, field } = useProposals(id, asked);
   const shared = {
     id,
     ref,
@@ -81,14 +101,13 @@ export function ProtocolField({ label, placeholder, onText, target, ...asked }: 
     'aria-controls': found.length > 0 ? `${id}-list` : undefined,
     'aria-activedescendant': list.activeId,
     onKeyDown,
-    onBlur: close,
     onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
       reopen();
       onText(event.currentTarget.value);
     },
   };
   return (
-    <div class="field" {...row}>
+    <div class="field" ref={field} {...row}>
       <label for={id}>{label}</label>
       {asked.role === 'searchbox' ? (
         <input {...shared} type="search" onFocus={reopen} />

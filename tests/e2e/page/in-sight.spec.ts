@@ -29,7 +29,7 @@ async function hiddenAt(desk: Desk, state: CallState, size: (typeof SIZES)[numbe
   await desk.page.setViewportSize(size);
   await expect.poll(() => desk.panel.frame.evaluate(() => innerHeight)).toBe(size.height);
   const hidden: string[] = [];
-  for (const [name, sight] of Object.entries(state.sights(desk.panel))) {
+  for (const [name, sight] of Object.entries(state.sights(desk.panel, size))) {
     const isFirstLine = 'firstLineOf' in sight;
     const locator: Locator = isFirstLine ? sight.firstLineOf : sight;
     const found = await sightOf(locator, isFirstLine ? 'first' : 'all');

@@ -11,7 +11,7 @@ type Sight = Locator | { readonly firstLineOf: Locator };
 export type CallState = {
   readonly name: string;
   readonly reach: (desk: Desk) => Promise<void>;
-  readonly sights: (panel: Panel) => Readonly<Record<string, Sight>>;
+  readonly sights: (panel: Panel, size: Size) => Readonly<Record<string, Sight>>;
 };
 
 /** A laptop, a desk, and what 200 % leaves of a laptop. */
@@ -20,6 +20,11 @@ export const SIZES = [
   { name: '1920 × 1080', width: 1920, height: 1080 },
   { name: '200 %', width: 683, height: 325 },
 ] as const;
+
+type Size = (typeof SIZES)[number];
+
+/** What is said now, to its last word: the card around it may have its own scroll. */
+const sentence = (panel: Panel) => panel.greeting.locator('.say-text');
 
 const head = (panel: Panel) => ({
   name: panel.textbox("Nom de l'appelant"),
@@ -50,7 +55,7 @@ export const CALL_STATES: readonly CallState[] = [
   {
     name: 'greeting',
     reach: async ({ panel }) => expect(panel.textbox('Motif')).toBeFocused(),
-    sights: (panel) => ({ ...head(panel), greeting: panel.greeting, 'who calls': panel.button('Proche') }),
+    sights: (panel) => ({ ...head(panel), greeting: sentence(panel), 'who calls': panel.button('Proche') }),
   },
   {
     name: 'reason',
@@ -95,12 +100,17 @@ export const CALL_STATES: readonly CallState[] = [
       await page.keyboard.press('o');
       await expect(panel.directive).toBeFocused();
     },
-    sights: (panel) => ({
-      ...head(panel),
-      level: panel.frame.locator('.directive-level'),
-      'number to call': panel.directive.locator('.directive-number'),
-      'first action': { firstLineOf: panel.directive.getByRole('listitem').first() },
-    }),
+    sights: (panel, size) => {
+      const actions = panel.directive.getByRole('listitem');
+      return {
+        ...head(panel),
+        level: panel.frame.locator('.directive-level'),
+        'number to call': panel.directive.locator('.directive-number'),
+        'what to say': panel.directive.locator('.say-text'),
+        'first action': actions.first(),
+        ...(size.name !== '200 %' && { 'last action': actions.last() }),
+      };
+    },
   },
   {
     name: 'hand-over sheet',
@@ -115,7 +125,11 @@ export const CALL_STATES: readonly CallState[] = [
       'call back at': panel.frame.getByRole('textbox', { name: 'Rappeler au' }),
     }),
   },
-  { name: 'restatement', reach: step('Alt+3', 'Reformulation'), sights: head },
+  {
+    name: 'restatement',
+    reach: step('Alt+3', 'Reformulation'),
+    sights: (panel) => ({ ...head(panel), restatement: sentence(panel) }),
+  },
   {
     name: 'handling',
     reach: step('Alt+4', 'Traitement'),
@@ -134,7 +148,12 @@ export const CALL_STATES: readonly CallState[] = [
   {
     name: 'farewell',
     reach: step('Alt+6', 'Congé'),
-    sights: (panel) => ({ ...head(panel), farewell: panel.greeting }),
+    sights: (panel) => ({
+      ...head(panel),
+      farewell: sentence(panel),
+      'what was saved': panel.frame.locator('.recap'),
+      'how to hang up': panel.frame.locator('[data-step="closing"] .hint'),
+    }),
   },
 ];
 

@@ -15,17 +15,29 @@ export async function sightOf(locator: Locator, lines: 'all' | 'first' = 'all'):
 /** Where an element is drawn, and what the browser meets there: itself, or what lies over it or cuts it off. */
 const measured = (locator: Locator, lines: 'all' | 'first'): Promise<{ box: string; met: string }> =>
   locator.evaluate((element, lines) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    const shownTo = lines === 'first' ? Math.min(bottom, top + 20) : bottom;
+    // A sentence that flows has a box per line, and what stands at the end of its last one is not over it.
+    const boxes = [...element.getClientRects()];
+    const shown = (lines === 'first' ? boxes.slice(0, 1) : boxes).map(({ left, top, right, bottom }) => ({
+      left,
+      top,
+      right,
+      bottom: lines === 'first' ? Math.min(bottom, top + 20) : bottom,
+    }));
     // Where a box that scrolls cuts it off, what stands around that box is met instead.
     const port = element.closest('.call-thing, .overlay-body, .scroll') ?? document.body;
     const isOf = (over: Element) => element.contains(over) || (over.contains(element) && port.contains(over));
-    const met = [left + 3, (left + right) / 2, right - 3]
-      .flatMap((x) => [top + 3, shownTo - 3].map((y) => document.elementFromPoint(x, y)))
+    const met = shown
+      .flatMap(({ left, top, right, bottom }) =>
+        [left + 3, (left + right) / 2, right - 3].flatMap((x) =>
+          [top + 3, bottom - 3].map((y) => document.elementFromPoint(x, y)),
+        ),
+      )
       .map((over) => over ?? document.documentElement)
       .find((over) => !isOf(over));
     return {
-      box: [left, top, right, shownTo].map(Math.round).join(' '),
+      box: shown
+        .map(({ left, top, right, bottom }) => [left, top, right, bottom].map(Math.round).join(' '))
+        .join(', '),
       met: met ? `${met.tagName} ${met.className}` : 'itself',
     };
   }, lines);

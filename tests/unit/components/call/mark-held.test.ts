@@ -38,3 +38,17 @@ test('from the press to its click nothing changes', async () => {
   expect(marks()).toEqual([true, true]);
   await vi.waitFor(() => expect(marks()).toEqual([true, false]));
 });
+
+test('while the page takes the keyboard the field is still written in; once it is back elsewhere it is not', async () => {
+  const { field, marks } = drawn();
+  field.focus();
+  const away = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  onTestFinished(() => away.mockRestore());
+  field.blur();
+  // What a lost focus is judged by comes after its event.
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(marks()).toEqual([true, true]);
+  away.mockReturnValue(true);
+  document.querySelector<HTMLElement>('#out')?.focus();
+  expect(marks()).toEqual([false, false]);
+});

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { CallHead } from '../../../../components/call/CallHead';
 import { HandlingSection, ReasonSection, RestatementSection } from '../../../../components/call/CallSections';
 import { callOnScreen } from '../../app/open-panel';
-import { type Drawn, draw } from '../draw';
+import { type Drawn, draw, settle } from '../draw';
 
 const before = ({ app }: Pick<Drawn, 'app'>) => app.calls.start();
 
@@ -38,6 +38,30 @@ test('arrows choose a protocol under the reason and Enter opens it; Escape leave
   expect(app.state.calls.value[0]?.triage).toHaveLength(1);
   expect(drawn.one('list', 'Protocoles ouverts').textContent).toContain(second);
   expect(field('Motif').value).toBe('dent cassée ');
+});
+
+test('the proposals stay while the keyboard is taken from the window for a moment, and leave with her for another field', async () => {
+  const drawn = await draw(
+    <>
+      <CallHead />
+      <ReasonSection />
+    </>,
+    { before },
+  );
+  const { field, type, press, all } = drawn;
+  field('Motif').focus();
+  await type(field('Motif'), 'dent cassée');
+  // As the browser tells it: the frame is blurred, and forgets which of its fields had the focus.
+  field('Motif').blur();
+  await settle();
+  expect(all('option').length).toBeGreaterThan(0);
+  await settle(() => field("Nom de l'appelant").focus());
+  expect(all('option')).toHaveLength(0);
+  field('Motif').focus();
+  await type(field('Motif'), 'dent cassée ');
+  field('Motif').blur();
+  await press('Enter', {}, field('Motif'));
+  expect(callOnScreen(drawn).triage).toHaveLength(1);
 });
 
 test('the search lists protocols before anything is typed; a press opens one', async () => {
