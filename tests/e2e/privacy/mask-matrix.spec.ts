@@ -100,7 +100,7 @@ async function lookAtAll(
 
 for (const strength of ['total', 'agenda'] as const)
   for (const isFull of [false, true])
-    test(`in the strength « ${strength} » ${isFull ? 'every carrier, in every situation,' : 'a carrier of every third family'} shows the same picture for any name${isFull ? ' @full' : ''}`, async ({
+    test(`in the strength « ${strength} » ${isFull ? 'every carrier, in every situation,' : 'a carrier of every second family'} shows the same picture for any name${isFull ? ' @full' : ''}`, async ({
       launch,
       pressGlobal,
     }) => {
@@ -110,7 +110,7 @@ for (const strength of ['total', 'agenda'] as const)
       const { page } = await openHost(browser.context, host.url('/'));
       const rows = await lookAtAll(
         { browser, host, page, press: pressGlobal, isFull, strength },
-        isFull ? NAMES : SAMPLE.filter((_, index) => index % 3 === (strength === 'total' ? 0 : 1)),
+        isFull ? NAMES : SAMPLE.filter((_, index) => (index % 2 === 0) === (strength === 'total')),
       );
       if (isFull) console.log([`strength ${strength}`, ...rows].join('\n'));
       await host.close();
