@@ -9,7 +9,7 @@ const ID = 'privacy-blur';
 export const [HOLDING_SCRIPT, SKETCH_SCRIPT]: readonly [OwnScript, OwnScript] = ['/mask.js', '/sketch.js'];
 
 /** Every page of the supported sites, as the manifest states them. */
-const matches = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+export const maskedSites = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
 
 const isRegistered = async (): Promise<boolean> =>
   (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
@@ -20,7 +20,7 @@ export async function registerMask(): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: ID,
-      matches: matches(),
+      matches: maskedSites(),
       css: [MASK_SHEET],
       js: [HOLDING_SCRIPT, SKETCH_SCRIPT],
       runAt: 'document_start',

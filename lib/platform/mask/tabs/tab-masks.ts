@@ -1,6 +1,8 @@
 /** The mask in every tab, each for itself: none waits for another, and one that does not answer in time is covered. Runs in the worker. */
 import { browser, type Tab } from '../../browser/web-extension';
+import { NEUTRAL_TITLE } from '../guards/title-hold';
 import { gatherProof, type SilentTabs } from '../mask-proof';
+import { maskedSites } from './mask-registration';
 import { coverTab, uncoverAll, uncoverTab } from './neutral-tab';
 import {
   coverDocument,
@@ -31,7 +33,7 @@ type OpenTab = Tab & { readonly id: number };
 
 const hasId = (tab: Tab): tab is OpenTab => tab.id !== undefined;
 
-/** A tab without a document, put to sleep by the browser, is loaded masked when she comes back to it. */
+/** A tab without a document has nothing to hide but its title. */
 const openTabs = async (): Promise<OpenTab[]> =>
   (await browser.tabs.query({ discarded: false })).filter(hasId);
 
@@ -134,7 +136,15 @@ export async function maskLateDocuments(isCurrent: IsCurrent): Promise<void> {
   const mask = async ({ id: tabId }: OpenTab) => {
     if (!(await isStillHidden({ tabId })) && isCurrent()) await maskDocument({ tabId });
   };
-  if (isCurrent()) await Promise.allSettled(tabs.map(mask));
+  if (isCurrent()) await Promise.allSettled([...tabs.map(mask), neutralTitles(isCurrent)]);
+}
+
+/** A tab without a document, asleep or crashed, shows nothing but its title: loaded again, masked, it has a neutral one. */
+async function neutralTitles(isCurrent: IsCurrent): Promise<void> {
+  const named = (await browser.tabs.query({ url: maskedSites() })).filter(
+    ({ discarded, status, title }) => (discarded || status === 'unloaded') && title !== NEUTRAL_TITLE,
+  );
+  if (isCurrent()) await Promise.allSettled(named.filter(hasId).map(({ id }) => browser.tabs.reload(id)));
 }
 
 /** Lifts the mask from every tab; the promise is of those that answer. */

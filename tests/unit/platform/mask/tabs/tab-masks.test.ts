@@ -1,6 +1,6 @@
 // Every tab is masked for itself: one that hangs is named and covered after its deadline, and keeps nobody waiting.
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { liftTabs, maskTabs } from '../../../../../lib/platform/mask/tabs/tab-masks';
+import { liftTabs, maskLateDocuments, maskTabs } from '../../../../../lib/platform/mask/tabs/tab-masks';
 
 type Tab = { id: number; active: boolean; windowId: number; index: number; url: string };
 
@@ -108,4 +108,21 @@ test('lifting asks every tab, and one that hangs keeps no other masked', async (
   expect(new Set(asked)).toEqual(new Set([1, 2, 3]));
   hanging.clear();
   void lifted;
+});
+
+test('what has no document, asleep or crashed, is loaded again for its title once the sheet is there', async () => {
+  const reload = vi.fn(async () => undefined);
+  Object.assign(chrome.tabs, { reload });
+  Object.assign(chrome.runtime, { getManifest: () => ({ host_permissions: ['https://*.example/*'] }) });
+  const asleep = { discarded: true, status: 'unloaded', title: 'DUPONTEL Marguerite' };
+  tabs = [
+    tab(1, true),
+    { ...tab(2), ...asleep },
+    { ...tab(3), ...asleep, discarded: false },
+    { ...tab(4), ...asleep, title: 'Agenda' },
+  ] as Tab[];
+  await maskLateDocuments(() => false);
+  expect(reload).not.toHaveBeenCalled();
+  await maskLateDocuments(always);
+  expect(reload.mock.calls).toEqual([[2], [3]]);
 });
