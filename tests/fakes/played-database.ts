@@ -65,7 +65,25 @@ function watchWrites(method: 'put' | 'add'): void {
   };
 }
 
+/** Sealing and opening lie between two transactions, on threads of their own: on a busy machine they last many turns. */
+function watchCiphers(): void {
+  const ciphers = SubtleCrypto.prototype;
+  const methods = Object.entries(Object.getOwnPropertyDescriptors(ciphers)).filter(
+    ([name, { value }]) => typeof value === 'function' && name !== 'constructor',
+  );
+  for (const [name, { value }] of methods)
+    Reflect.set(ciphers, name, async function watched(this: SubtleCrypto, ...args: unknown[]) {
+      open += 1;
+      try {
+        return await Reflect.apply(value, this, args);
+      } finally {
+        open -= 1;
+      }
+    });
+}
+
 watchTransactions();
+watchCiphers();
 watchWrites('put');
 watchWrites('add');
 
@@ -78,7 +96,7 @@ export function watchDatabase(name: string): Played {
 
 const turn = setImmediate;
 
-/** Resolves once no transaction is open and none was begun for some turns. */
+/** Resolves once no transaction is open, nothing is being sealed, and neither was begun for some turns. */
 export async function databasesIdle(): Promise<void> {
   for (let idle = 0; idle < 4; idle = open === 0 ? idle + 1 : 0)
     await new Promise<void>((resolve) => void turn(resolve));
