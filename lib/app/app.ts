@@ -1,5 +1,6 @@
 /** Joins the desks into one application; the entrypoint gives it the outside world as ports. */
 
+import { computed, effect } from '@preact/signals';
 import { callCard } from '../domain/call/call.record';
 import { type AppState, createAppState, shownCall, type WritableState } from './app-state';
 import { createCallDesk } from './call/call-desk';
@@ -188,9 +189,10 @@ export function createApp(ports: Ports): App {
       const stop = follow(desks, ports);
       const stopLock = await desks.vault.follow(() => readAll(desks, ports).then(desks.calls.parkOthers));
       await readAll(desks, ports);
-      const stopPublishing = abbreviations.publish();
+      const isCalling = computed(() => state.calls.value.length > 0);
+      const stops = [abbreviations.publish(), effect(() => ports.publishCalling(isCalling.value))];
       return () => {
-        for (const end of [stopPublishing, stopLock, stop]) end();
+        for (const end of [...stops, stopLock, stop]) end();
       };
     },
   };

@@ -191,6 +191,8 @@ export interface Ports {
   readonly isFirstOpening: () => Promise<boolean>;
   /** Tells the scripts of the pages which abbreviations there are. */
   readonly publishAbbreviations: (rules: AbbreviationRules) => void;
+  /** Tells them whether a call is open: then every page shows it. */
+  readonly publishCalling: (isOpen: boolean) => void;
   /** Fresh identifiers. */
   readonly newId: () => string;
   /** SHA-256 of a text, in hexadecimal. */

@@ -13,6 +13,7 @@ import { createSteadyClock } from './browser/steady-clock';
 import { createPanelMask } from './mask/panel-mask';
 import { publishAbbreviations } from './panel/abbreviation-requests';
 import type { PageLink } from './panel/page-link';
+import { publishCalling } from './panel/panel-reasons';
 import { watchPresses } from './panel/panel-sight';
 import { requestWorker } from './panel/worker-requests';
 import { createConnection, type OpenDatabase } from './storage/database';
@@ -56,6 +57,7 @@ export const createBrowserPorts = (page: PageLink | null, open = createConnectio
         void requestWorker({ type: 'reminders.check' }).catch((error: unknown) => report('reminders', error)),
     },
     publishAbbreviations,
+    publishCalling,
     newId: () => crypto.randomUUID(),
     digest: sha256,
   };

@@ -51,7 +51,7 @@ export type World = {
   /** Whether what runs now comes from a press on a panel that is not in plain sight. */
   readonly hand: { isBlind: boolean };
   /** What the pages were last told of abbreviations. */
-  readonly published: { rules: AbbreviationRules | null };
+  readonly published: { rules: AbbreviationRules | null; isCalling: boolean };
   readonly press: (command: GlobalCommand) => void;
   /** How often the worker was asked to look at what is due. */
   readonly reminders: { changed: number };
@@ -146,7 +146,8 @@ export function createWorld(
   const reminders = { changed: 0 };
   const reported: World['reported'] = [];
   const problems: Problem[] = [];
-  const [published, hand]: [World['published'], World['hand']] = [{ rules: null }, { isBlind: false }];
+  const published: World['published'] = { rules: null, isCalling: false };
+  const hand: World['hand'] = { isBlind: false };
   const shelf = createBackupShelf();
   const policy = { fixed: NO_ADMINISTRATION };
   const vault = createVault();
@@ -183,9 +184,8 @@ export function createWorld(
         reminders.changed += 1;
       },
     },
-    publishAbbreviations: (rules) => {
-      published.rules = rules;
-    },
+    publishAbbreviations: (rules) => void Object.assign(published, { rules }),
+    publishCalling: (isCalling) => void Object.assign(published, { isCalling }),
     newId: disk.newId,
     digest: sha256,
   };

@@ -2,7 +2,7 @@
 
 import { isOrphan } from '../document/orphan';
 import { HOST_ATTRIBUTE } from '../document/our-hosts';
-import { HOST_STYLE, type Panel } from './panel-frame';
+import { HOST_STYLE, type Panel, UNSTARTED } from './panel-frame';
 
 /** A page that keeps removing us wins: past this cap the panel stays away until the next load, and the side panel opens. */
 const CAP = { times: 5, withinMs: 60_000 };
@@ -18,11 +18,12 @@ export type HealOptions = {
   readonly onDocumentReplaced: () => void;
 };
 
-const resetAttributes = (host: HTMLElement, style: string): void => {
+const resetAttributes = ({ host, isStarted }: Panel, style: string): void => {
+  const mark = isStarted() ? '' : UNSTARTED;
   if (host.style.cssText !== style) host.style.cssText = HOST_STYLE;
   for (const { name } of [...host.attributes])
     if (name !== 'style' && name !== HOST_ATTRIBUTE) host.removeAttribute(name);
-  if (host.getAttribute(HOST_ATTRIBUTE) !== '') host.setAttribute(HOST_ATTRIBUTE, '');
+  if (host.getAttribute(HOST_ATTRIBUTE) !== mark) host.setAttribute(HOST_ATTRIBUTE, mark);
 };
 
 /** Attaches the panel and keeps it attached; returns what stops that. */
@@ -52,7 +53,7 @@ export function keepAttached({ panel, onAttached, onLost, onDocumentReplaced }: 
       root = documentElement;
       onDocumentReplaced();
     }
-    if (host.parentNode === root) resetAttributes(host, style);
+    if (host.parentNode === root) resetAttributes(panel, style);
     else attach();
     if (isLost) observer.disconnect();
     else watch();

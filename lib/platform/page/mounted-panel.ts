@@ -1,7 +1,7 @@
 /** The panel standing over the page or beside it: mounted once, with the layout of its origin. Runs in the page, isolated world. */
 import type { PanelLayout } from '../../contract/panel-layout';
 import { MOST_OF_WINDOW } from '../../contract/panel-width';
-import { isOrphan } from '../document/orphan';
+import { isOrphan, letOlderPanelGo } from '../document/orphan';
 import { HOST_ATTRIBUTE } from '../document/our-hosts';
 import { dragEdge } from './edge-drag';
 import { keepAttached } from './heal';
@@ -48,11 +48,14 @@ type KeepOptions = Pick<MountOptions, 'onDocumentReplaced' | 'onLost'> & {
   readonly onGone: () => void;
 };
 
-function drawPanel({ dialog, edge }: Panel, { open, width }: PanelLayout, strip: StripKeeper): void {
+function drawPanel(panel: Panel, { open, width }: PanelLayout, strip: StripKeeper): void {
+  const { dialog, edge, handle } = panel;
   // A page that enlarges its root by CSS would enlarge us with it.
   dialog.style.zoom = `${1 / rootZoom()}`;
   // Only an open panel can be dragged.
   edge.hidden = !open;
+  handle.hidden = open;
+  if (open) panel.start();
   if (open) Object.assign(dialog.style, { width: `min(${width}px, ${MOST_OF_WINDOW})`, height: '', top: '' });
   else strip.draw();
 }
@@ -86,15 +89,23 @@ function keepMounted(panel: Panel, options: KeepOptions): () => void {
   };
 }
 
-/** Mounts the panel with the remembered layout of this origin. */
-export async function mountPanel({ isOpening, onChanged, ...heard }: MountOptions): Promise<MountedPanel> {
-  let layout = await readLayout();
-  let refusedAt = placeNow();
-  // The host of a sketch is named, that of a panel is not.
+/** Builds the panel, and looks whether it follows one that has something to hand on; any other goes. */
+function createStanding(): Pick<MountedPanel, 'panel' | 'follows'> {
+  // The host of a sketch is named, that of a panel with its frame is not.
   const follows = !!document.querySelector(`[${HOST_ATTRIBUTE}=""]`);
   const panel = createPanel();
   // Until it is drawn the one before it is seen, pressed and typed in.
   panel.dialog.inert = follows;
+  if (follows) panel.start();
+  else letOlderPanelGo();
+  return { panel, follows };
+}
+
+/** Mounts the panel with the remembered layout of this origin. */
+export async function mountPanel({ isOpening, onChanged, ...heard }: MountOptions): Promise<MountedPanel> {
+  let layout = await readLayout();
+  let refusedAt = placeNow();
+  const { panel, follows } = createStanding();
   const strip = keepStrip(panel);
   const beside = createPageBeside(panel, () => {
     layout = { ...layout, isRefused: true };

@@ -12,6 +12,8 @@ import { demote, raise } from './raise';
 
 /** What the page says to its panel. */
 export type Conversation = {
+  /** She pressed what stands for the panel. */
+  readonly open: () => void;
   /** Opens the panel, gives it the keyboard, and hands it the command as soon as it listens. */
   readonly command: (command: GlobalCommand) => void;
   /** Puts the panel above what the page laid over it. */
@@ -86,6 +88,7 @@ const ANSWERS: {
   },
   tookOver: ({ mounted }) => {
     mounted.panel.dialog.inert = false;
+    mounted.panel.handle.remove();
     letOlderPanelGo();
   },
   setLayout: ({ mounted }, { layout }) => mounted.setLayout(layout),
@@ -124,23 +127,30 @@ export function startConversation(
   const keyboard = join((stroke) => hand({ type: 'key', stroke }));
   const layoutChanged = (layout: PanelLayout) => port.post({ type: 'layoutChanged', layout });
   const open = () => {
+    // A frame that took the focus by a script has told nobody where its caret is.
+    session.fields.look();
+    if (mounted.layout().open) return;
+    mounted.page.wait();
     mounted.setLayout({ ...mounted.layout(), open: true });
     layoutChanged(mounted.layout());
   };
+  const own = () => {
+    keys.own();
+    keyboard.hold();
+  };
+  const press = () => {
+    open();
+    own();
+  };
   return {
     raise: () => raiseOver({ ...given, keyboard }),
-    clicked: (x, y) => port.post({ type: 'clicked', x, y }),
+    open: press,
+    clicked: (x, y) => (mounted.panel.isStarted() ? port.post({ type: 'clicked', x, y }) : press()),
     layoutChanged,
     command: (command: GlobalCommand) => {
-      // A frame that took the focus by a script has told nobody where its caret is.
-      session.fields.look();
-      if (!mounted.layout().open) {
-        mounted.page.wait();
-        open();
-      }
+      open();
       hand({ type: 'command', command });
-      keys.own();
-      keyboard.hold();
+      own();
     },
   };
 }

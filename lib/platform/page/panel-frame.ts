@@ -1,4 +1,4 @@
-/** The panel's elements over the page: host on <html>, closed shadow root, popover dialog, frame. Runs in the page, isolated world. */
+/** The panel's elements over the page: host on <html>, closed shadow root, popover dialog, frame once it is wanted. Runs in the page, isolated world. */
 import { claimHost } from '../document/our-hosts';
 
 /** Inline and important: no rule of the page can move, hide or paint the host. */
@@ -12,10 +12,13 @@ const SHEET = [
   // paint, and is then no cover either.
   'i,[inert]{opacity:0}',
   'iframe{width:100%;height:100%}',
+  'button{all:initial;position:absolute;inset:0;box-sizing:border-box;overflow:hidden;cursor:pointer;background:Canvas;border-left:1px solid GrayText}',
+  'button:is(:hover,:focus-visible){background:ButtonFace}',
+  'svg{position:absolute;inset:10px auto auto 10px;width:22px;height:22px;fill:none;stroke:ButtonText;stroke-width:2}',
   'i{position:absolute;inset:0 auto 0 0;width:6px;cursor:ew-resize;touch-action:none}',
   // Drawn, or it could not have the keyboard; nothing of it is seen.
   'textarea{all:initial;position:absolute;width:1px;height:1px;opacity:0;pointer-events:none}',
-  'i[hidden],dialog::backdrop{display:none}',
+  '[hidden],dialog::backdrop{display:none}',
   '@media print{dialog{display:none!important}}',
 ].join('');
 
@@ -24,6 +27,11 @@ export type Panel = {
   readonly host: HTMLElement;
   readonly dialog: HTMLDialogElement;
   readonly frame: HTMLIFrameElement;
+  /** What stands for a closed panel whose frame is not made, and over one that is not drawn yet. */
+  readonly handle: HTMLElement;
+  /** Makes the frame, which starts a process of our own; nothing the second time. */
+  readonly start: () => void;
+  readonly isStarted: () => boolean;
   /** Left edge, to be dragged. */
   readonly edge: HTMLElement;
   /** Holds the keyboard, accents and input methods included, while the frame does not listen. */
@@ -36,11 +44,32 @@ export type Panel = {
   readonly nonce: string;
 };
 
+/** By this name the host of a panel without its frame is told from one that has something to hand on. */
+export const UNSTARTED = 'strip';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Opens the panel, like the first button of its strip. */
+function createHandle(): HTMLElement {
+  const handle = document.createElement('button');
+  handle.type = 'button';
+  const words = chrome.i18n.getMessage('openPanel');
+  handle.title = `${words} (Alt+C)`;
+  handle.setAttribute('aria-label', words);
+  const icon = document.createElementNS(SVG, 'svg');
+  icon.setAttribute('viewBox', '0 0 24 24');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', 'M11 6l-6 6 6 6M19 6l-6 6 6 6');
+  icon.append(path);
+  handle.append(icon);
+  return handle;
+}
+
 /** Builds the elements without attaching them. */
 export function createPanel(): Panel {
   const make = document.createElement.bind(document);
   const host = make('div');
-  claimHost(host);
+  claimHost(host, UNSTARTED);
   host.style.cssText = HOST_STYLE;
   const root = host.attachShadow({ mode: 'closed' });
   // A constructed sheet is not subject to the page's content security policy; a <style> would be (Chromium 156,
@@ -58,9 +87,17 @@ export function createPanel(): Panel {
   const edge = make('i');
   const catcher = make('textarea');
   catcher.tabIndex = -1;
+  const handle = createHandle();
   // First: what is shown as a dialog gives its first element the focus.
-  dialog.append(catcher, frame, edge);
+  dialog.append(catcher, handle, edge);
   root.append(dialog);
+  const isStarted = () => frame.parentNode !== null;
+  const start = () => {
+    if (isStarted()) return;
+    claimHost(host);
+    catcher.after(frame);
+  };
   const focused = () => (document.activeElement === host ? root.activeElement : null);
-  return { host, dialog, frame, edge, catcher, aim: { current: frame }, focused, nonce };
+  const elements = { host, dialog, frame, handle, edge, catcher };
+  return { ...elements, start, isStarted, aim: { current: frame }, focused, nonce };
 }

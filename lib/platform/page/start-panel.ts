@@ -6,9 +6,19 @@ import { tellLost, tellLostAgain } from './lost-panel';
 import { mountPanel } from './mounted-panel';
 import type { PageSession } from './page-session';
 import { startConversation } from './panel-conversation';
+import type { Panel } from './panel-frame';
+import { whenWanted } from './panel-reasons';
 import { createPointerGuard } from './pointer-guard';
 import { focusPanel, promote, watchTopLayer } from './raise';
 import { whenIdle } from './when-idle';
+
+/** Her hand on what stands for the panel makes it ready, her press opens it. */
+function startOnHand({ handle, start }: Panel, open: () => void): void {
+  for (const type of ['pointerenter', 'focus']) handle.addEventListener(type, start);
+  const press = ({ isTrusted, button }: MouseEvent) => isTrusted && button === 0 && !isOrphan() && open();
+  // As she presses: the panel may be drawn, and the handle gone, before she lets go. A key makes a click alone.
+  for (const type of ['pointerdown', 'click'] as const) handle.addEventListener(type, press);
+}
 
 /** Mounts the panel over this document. */
 export async function startPanel(session: PageSession, keys: KeyKeeper): Promise<void> {
@@ -41,6 +51,8 @@ export async function startPanel(session: PageSession, keys: KeyKeeper): Promise
     keys.join({ panel, topLayer: { focusPanel, promote }, take, onGiven: mounted.page.go }),
   );
   listen();
+  startOnHand(panel, conversation.open);
+  whenWanted(panel.start);
   session.join({
     panel,
     onPress: createPointerGuard(panel, { clicked: conversation.clicked, left: keys.free }),

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { ReminderCheck } from '../../app/ports';
+import { PANEL_REASONS } from '../../contract/panel-reasons';
 import { browser } from '../browser/web-extension';
 
 /** One alarm and one notification: each new one takes the place of the one before. */
@@ -50,6 +51,7 @@ async function look(check: ReminderLook): Promise<void> {
   await browser.alarms.create(NAME, { when: Date.now() + AGAIN_MS });
   const found = await check(await answerKnown());
   await tell(found);
+  await browser.storage.local.set({ [PANEL_REASONS.due]: found.keys.length > 0 });
   await browser.storage.session.set({ [NAME]: [...found.keys], [ANSWER]: found.answerDueAt ?? null });
   if (found.nextAt === null) await browser.alarms.clear(NAME);
   else await browser.alarms.create(NAME, { when: found.nextAt });

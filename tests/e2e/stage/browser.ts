@@ -14,7 +14,7 @@ import { panelOf } from '../../launch/browser/panel-frame.ts';
 type LaunchOptions = Partial<
   Pick<
     ExtensionBrowserOptions,
-    'preferences' | 'args' | 'extensionPath' | 'keepsPages' | 'headless' | 'display'
+    'preferences' | 'args' | 'extensionPath' | 'keepsPages' | 'headless' | 'display' | 'readiesPanel'
   >
 > & {
   /** A profile of an earlier launch of the same test; without it a new, empty one is made. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { PANEL_REASONS } from '../../../lib/contract/panel-reasons.ts';
 
 /** Chromium's preferences file, as a tree. */
 type Preferences = { readonly [key: string]: unknown };
@@ -24,6 +25,8 @@ export type ExtensionBrowserOptions = {
   readonly args?: readonly string[];
   /** The screen on which its windows stand; without one the system's own. */
   readonly display?: string;
+  /** Makes the panel's frame with each page, as pages with a reason have it (lib/contract/panel-reasons.ts). True unless told otherwise. */
+  readonly readiesPanel?: boolean;
   /** Keeps left pages whole for the way back, as every user's browser does; Playwright, which loses track of them, does not. */
   readonly keepsPages?: boolean;
 };
@@ -121,6 +124,12 @@ const unwantedDefaults = ({ headless, keepsPages }: ExtensionBrowserOptions): st
   ...(keepsPages ? ['--disable-back-forward-cache'] : []),
 ];
 
+/** An extension that measures are compared with stores nothing. */
+async function readyPanel(worker: Worker, isWanted = true): Promise<void> {
+  const store = (reason: string) => chrome.storage?.local.set({ [reason]: true });
+  if (isWanted) await worker.evaluate(store, PANEL_REASONS.always);
+}
+
 /** Starts the browser on the profile, waits for the extension's background and for its first-run page. */
 export async function startExtensionBrowser(options: ExtensionBrowserOptions): Promise<ExtensionBrowser> {
   const isNewProfile = !existsSync(join(options.profile, 'Local State'));
@@ -146,6 +155,7 @@ export async function startExtensionBrowser(options: ExtensionBrowserOptions): P
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await readyPanel(worker, options.readiesPanel);
   const extensionId = new URL(worker.url()).host;
   const address = `chrome-extension://${extensionId}/options.html`;
   const limitMs = isNewProfile ? FIRST_RUN_LIMIT_MS.newProfile : FIRST_RUN_LIMIT_MS.usedProfile;

@@ -10,6 +10,7 @@ const heard = () => new Promise((resolve) => setTimeout(resolve));
 let host: HTMLElement;
 let attached: number;
 let lost: number;
+let isStarted: boolean;
 
 beforeEach(() => {
   host = document.createElement('div');
@@ -17,8 +18,9 @@ beforeEach(() => {
   host.setAttribute(HOST_ATTRIBUTE, '');
   attached = 0;
   lost = 0;
+  isStarted = true;
   const stop = keepAttached({
-    panel: { host } as Panel,
+    panel: { host, isStarted: () => isStarted } as Panel,
     onAttached: () => {
       attached += 1;
     },

@@ -22,6 +22,7 @@ beforeEach(() => {
   Object.assign(HTMLElement.prototype, { showPopover: () => undefined, hidePopover: () => undefined });
   document.elementsFromPoint = () => [];
   document.elementFromPoint = () => null;
+  Object.assign(chrome.i18n, { getMessage: (name: string) => name });
 });
 
 async function mount(layout?: object, isOpening = false): Promise<MountedPanel> {
@@ -66,6 +67,13 @@ describe('a mounted panel', () => {
     await framesToPush();
     expect(pushed()).toContain(room);
     expect(pushed() === '').toBe(room === '');
+  });
+
+  test('has its frame only once it is open', async () => {
+    const { panel, setLayout } = await mount();
+    expect([panel.isStarted(), panel.handle.hidden]).toEqual([false, false]);
+    setLayout({ open: true, width: 400, mode: 'overlay' });
+    expect([panel.isStarted(), panel.handle.hidden]).toEqual([true, true]);
   });
 
   test('is drawn and remembered as it is set', async () => {
@@ -146,12 +154,19 @@ describe('a panel of an earlier version', () => {
   test('stays the one that is seen and pressed until the new one is drawn', async () => {
     older('');
     const { follows, panel } = await mount();
-    expect([follows, panel.dialog.inert]).toEqual([true, true]);
+    expect([follows, panel.dialog.inert, panel.isStarted()]).toEqual([true, true, true]);
   });
 
-  test('is not taken for the host of a sketch', async () => {
-    older('sketch');
+  test.each(['sketch', 'strip'])('is not taken for a host that has nothing to hand on: %s', async (name) => {
+    older(name);
     const { follows, panel } = await mount();
-    expect([follows, panel.dialog.inert]).toEqual([false, false]);
+    expect([follows, panel.dialog.inert, panel.isStarted()]).toEqual([false, false, false]);
+  });
+
+  test('that never had its frame goes at once', async () => {
+    const goes = vi.fn();
+    document.addEventListener('decroche:relieved', goes, { once: true });
+    await mount();
+    expect(goes).toHaveBeenCalledTimes(1);
   });
 });

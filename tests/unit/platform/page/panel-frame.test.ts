@@ -1,8 +1,13 @@
 // @vitest-environment happy-dom
 // The panel's elements: out of the page's reach, and proving who they are.
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HOST_ATTRIBUTE, isOurHost } from '../../../../lib/platform/document/our-hosts';
 import { createPanel, HOST_STYLE } from '../../../../lib/platform/page/panel-frame';
+import messages from '../../../../public/_locales/fr/messages.json';
+
+beforeEach(() => {
+  Object.assign(chrome.i18n, { getMessage: (name: string) => messages[name as 'openPanel'].message });
+});
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -51,7 +56,21 @@ test('Escape does not close the dialog: it is the panel’s own key', () => {
   expect(cancel.defaultPrevented).toBe(true);
 });
 
+test('the frame is made once it is wanted: until then a handle stands for it, with its name', () => {
+  const { host, dialog, handle, edge, catcher, isStarted } = createPanel();
+  expect([...dialog.children]).toEqual([catcher, handle, edge]);
+  expect([handle.getAttribute('aria-label'), host.getAttribute(HOST_ATTRIBUTE)]).toEqual([
+    'Ouvrir le panneau',
+    'strip',
+  ]);
+  expect(isStarted()).toBe(false);
+});
+
 test('the edge stands beside the frame, in the dialog, and before both what catches her keys', () => {
-  const { dialog, frame, edge, catcher } = createPanel();
-  expect([...dialog.children]).toEqual([catcher, frame, edge]);
+  const { host, dialog, frame, handle, edge, catcher, start, isStarted } = createPanel();
+  start();
+  start();
+  // Above a frame that is not drawn yet, the handle still takes her press.
+  expect([...dialog.children]).toEqual([catcher, frame, handle, edge]);
+  expect([isStarted(), host.getAttribute(HOST_ATTRIBUTE)]).toEqual([true, '']);
 });
