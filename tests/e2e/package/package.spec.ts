@@ -16,12 +16,12 @@ const manifest = (): Record<string, unknown> => JSON.parse(read('manifest.json')
 /** Scripts that run in the agenda's page. */
 const PAGE_SCRIPTS = ['keys.js', 'page.js', 'insert.js', 'mount.js', 'mask.js', 'sketch.js'];
 
-/** What each may weigh, in bytes as shipped: the writing one knows thirty editors, the sketch only a masked page loads, the mounting one measures whether the page stands aside, and none is asked more than it needs. */
+/** What each may weigh, in bytes as shipped: the writing one knows thirty editors, the sketch only a masked page loads, the mounting one measures whether the page stands aside and draws what stands for a panel that nobody called, and none is asked more than it needs. */
 const MOST_BYTES: Readonly<Record<string, number>> = {
   'keys.js': 5_000,
   'page.js': 7_500,
   'insert.js': 9_000,
-  'mount.js': 15_000,
+  'mount.js': 17_000,
   'sketch.js': 13_000,
 };
 

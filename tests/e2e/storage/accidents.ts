@@ -1,8 +1,9 @@
 // What befalls a call desk in mid-typing, and how it is found again afterwards.
+import { PANEL_REASONS } from '../../../lib/contract/panel-reasons.ts';
 import { diskRecords } from '../../launch/browser/open-disk.ts';
 import { expect } from '../stage/browser.ts';
 import type { DetachedBrowser } from '../stage/detached-browser.ts';
-import { type Line, targetsOf } from '../stage/devtools-line.ts';
+import { type Line, openLine, targetsOf } from '../stage/devtools-line.ts';
 import { findTarget, focusedText, type Hands, layHands } from '../stage/raw-hands.ts';
 
 export const ACCIDENTS = [
@@ -48,7 +49,13 @@ async function sitDown(browser: DetachedBrowser): Promise<Desk> {
 /** A start of the browser, past the first-run page, which comes to the front by itself. */
 export async function openDesk(start: Start): Promise<Desk> {
   const browser = await start();
-  await findTarget(browser.address, ({ url }) => url.endsWith('/options.html'));
+  const options = await openLine(
+    await findTarget(browser.address, ({ url }) => url.endsWith('/options.html')),
+  );
+  // Accidents may befall a page before she calls its panel, which the test looks through.
+  const ready = `globalThis.chrome?.storage?.local.set({ '${PANEL_REASONS.always}': true }).then(() => true)`;
+  await expect.poll(() => options.evaluate(ready).catch(() => false)).toBe(true);
+  options.close();
   return sitDown(browser);
 }
 

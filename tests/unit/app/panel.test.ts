@@ -30,6 +30,17 @@ describe('Échap', () => {
   });
 });
 
+test('every page is told while a call is open, also one that waits', async () => {
+  const { app, published } = await openPanel();
+  expect(published.isCalling).toBe(false);
+  app.calls.start();
+  expect(published.isCalling).toBe(true);
+  app.calls.hold();
+  expect(published.isCalling).toBe(true);
+  app.calls.end();
+  expect(published.isCalling).toBe(false);
+});
+
 describe('layers', () => {
   test('the same key opens and closes one, and there is never more than one', async () => {
     const { app } = await openPanel();

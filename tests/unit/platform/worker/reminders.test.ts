@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PANEL_REASONS } from '../../../../lib/contract/panel-reasons';
 import { remind } from '../../../../lib/platform/worker/reminders';
 
 const told: string[] = [];
@@ -30,6 +31,14 @@ test('what is due is told once, and the alarm is set for the next look', async (
   await remind(check);
   expect(told).toEqual(['1 rappel en retard']);
   expect((await alarm())?.scheduledTime).toBe(5_000_000_000_000);
+});
+
+test('while something is due every page has the panel that shows it', async () => {
+  const isDue = async () => (await fakeBrowser.storage.local.get(PANEL_REASONS.due))[PANEL_REASONS.due];
+  await remind(async () => ({ text: '1 rappel en retard', keys: ['a'], nextAt: null }));
+  expect(await isDue()).toBe(true);
+  await remind(async () => ({ text: null, keys: [], nextAt: null }));
+  expect(await isDue()).toBe(false);
 });
 
 test('something new among what was told is told again', async () => {
