@@ -4,6 +4,7 @@ import { owedText } from '../../lib/app/call/promise-reading';
 import { hourShown } from '../../lib/app/practice/practice-hour';
 import { isConfirmed } from '../../lib/domain/call/identity';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { Private } from '../kit/Private';
 
 /** Who called and why, and what was promised to whom; the latest first. */
@@ -44,7 +45,7 @@ export function EarlierLine() {
   const isKnown = isConfirmed(call.notes.identity);
   return (
     <section class="earlier-line" aria-label={words.title}>
-      <p role="status">
+      <Said>
         <b>
           <Private text={told.join(' · ')} />
         </b>
@@ -58,7 +59,7 @@ export function EarlierLine() {
             {words.verify}
           </button>
         )}
-      </p>
+      </Said>
       {isKnown && <WhoAndWhy />}
     </section>
   );

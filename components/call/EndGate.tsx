@@ -5,6 +5,7 @@ import type { Call } from '../../lib/domain/call/call';
 import type { EndGateItem } from '../../lib/domain/call/end-gate';
 import { clockText } from '../../lib/domain/text/clock-text';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { KeyHint } from '../kit/KeyHint';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { useSecondEnter } from '../kit/use-second-enter';
@@ -43,9 +44,7 @@ function Gate({ call }: { readonly call: WrapUp }) {
         {gate.closeAnyway}
         <KeyHint of="call.end" />
       </button>
-      <p class="hint" role="status">
-        {isArmed && callDesk.gateArmed}
-      </p>
+      <Said as="hint">{isArmed && callDesk.gateArmed}</Said>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { longestWait } from '../../lib/app/call/call-holds';
 import type { Call } from '../../lib/domain/call/call';
 import { holdNudge, shouldProposeCallback } from '../../lib/domain/call/hold-nudge';
 import { useApp, useLabels } from '../kit/app-context';
+import { Banner } from '../kit/Banner';
 import { PhraseLine } from '../phrase/PhraseLine';
 
 type HeldCall = Extract<Call, { status: 'held' }>;
@@ -28,7 +29,7 @@ export function HoldBanner() {
   // A name behind the mask would be read over the counter: the card above says who it is.
   const who = isShown || state.masked.value ? '' : call.notes.callerName;
   return (
-    <div class="hold-banner" role="status">
+    <Banner class="hold-banner" tone="plain" role="status">
       <p>{hold.nudge(nudges, who)}</p>
       <PhraseLine phraseId={proposesCallback ? 'attente-05' : 'attente-04'} />
       {proposesCallback && (
@@ -36,6 +37,6 @@ export function HoldBanner() {
           {hold.callback}
         </button>
       )}
-    </div>
+    </Banner>
   );
 }

@@ -2,6 +2,7 @@
 import { shownCall } from '../../lib/app/app-state';
 import { callTitle } from '../../lib/app/call/call-title';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { KeyHint } from '../kit/KeyHint';
 import { Private } from '../kit/Private';
 import { quietField } from '../kit/quiet-field';
@@ -32,9 +33,9 @@ function Question({ title }: { readonly title: string }) {
   const { newCall: words } = useLabels();
   return (
     <section class="new-call-line" aria-label={words.title}>
-      <p role="status">
+      <Said>
         <b>{words.title}</b> {words.now} <Private text={title} />
-      </p>
+      </Said>
       <Words />
       <div class="actions">
         <button type="button" title={words.continueWhole} onClick={panel.continueCall}>

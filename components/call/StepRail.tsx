@@ -2,6 +2,7 @@
 import { shownCall } from '../../lib/app/app-state';
 import { CALL_STEPS } from '../../lib/domain/call/call';
 import { useApp, useLabels } from '../kit/app-context';
+import { NamedStatus } from '../kit/Banner';
 
 export function StepRail() {
   const { state, calls } = useApp('state', 'calls');
@@ -11,9 +12,9 @@ export function StepRail() {
   const index = CALL_STEPS.indexOf(call.step);
   return (
     <nav class="step-rail" aria-label={steps.status}>
-      <p class="visually-hidden" role="status" aria-label={steps.status}>
+      <NamedStatus class="visually-hidden" label={steps.status}>
         {steps.position(index + 1, steps[call.step])}
-      </p>
+      </NamedStatus>
       <ol>
         {CALL_STEPS.map((step, position) => (
           <li key={step}>

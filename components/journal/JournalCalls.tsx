@@ -1,5 +1,6 @@
 /** The list of calls: what is searched, what is found, the one that is read, what is done with the ticked ones. */
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { ListWithDetail } from '../kit/list/ListWithDetail';
 import { JournalActions } from './JournalActions';
 import { JournalDetail } from './JournalDetail';
@@ -15,10 +16,10 @@ function FoundLine() {
   const isWhole = desk.next.value === null;
   const found = isWhole ? journal.found(count) : journal.foundSoFar(count);
   return (
-    <p class="hint found-line">
-      <span role="status">{desk.isSearching.value && count === 0 ? journal.searching : found}</span>
+    <div class="hint found-line">
+      <Said>{desk.isSearching.value && count === 0 ? journal.searching : found}</Said>
       <span>{journal.keysHint}</span>
-    </p>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 /** A field for a passphrase: nobody reads it over her shoulder, no assistant sends it out, no browser keeps it. */
 import { useId } from 'preact/hooks';
+import { Said } from './Banner';
 import { quietField } from './quiet-field';
 
 type SecretFieldProps = {
@@ -31,9 +32,9 @@ export function SecretField({ label, value, onText, onEnter, remark }: SecretFie
         }}
       />
       {remark && (
-        <p class="remark" id={`${id}-remark`} role="alert">
+        <Said as="remark" role="alert" id={`${id}-remark`}>
           {remark}
-        </p>
+        </Said>
       )}
     </div>
   );

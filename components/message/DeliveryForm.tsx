@@ -5,6 +5,7 @@ import { isOrdinary, mailtoAddress } from '../../lib/domain/message/neutral-noti
 import { fitsSms, smsSize } from '../../lib/domain/message/sms';
 import { CHANNELS, type Channel } from '../../lib/domain/practice/dispatch';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { quietField } from '../kit/quiet-field';
 import { SelectField } from '../kit/Select';
 
@@ -83,12 +84,12 @@ function Notice({ message, channel }: { readonly message: Message; readonly chan
         </p>
       )}
       {refused.length > 0 && (
-        <p class="remark" role="alert">
+        <Said as="remark" role="alert">
           {words.refused(state.masked.value ? '…' : refused.join(', '))}{' '}
           <button type="button" class="quiet" onClick={() => setText(null)}>
             {words.backToNeutral}
           </button>
-        </p>
+        </Said>
       )}
       <NoticeActions message={message} text={text} channel={channel} />
     </>

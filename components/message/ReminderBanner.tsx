@@ -3,6 +3,7 @@
 import { hourShown } from '../../lib/app/practice/practice-hour';
 import type { Message } from '../../lib/domain/message/message';
 import { useApp, useLabels } from '../kit/app-context';
+import { Banner, NamedStatus } from '../kit/Banner';
 import { KeyHint } from '../kit/KeyHint';
 
 function Promises() {
@@ -11,13 +12,13 @@ function Promises() {
   const { late, soon } = callbacks.pressing();
   if (late + soon === 0) return null;
   return (
-    <p class="reminder" data-late={late > 0}>
+    <Banner class="reminder" tone={late > 0 ? 'warning' : 'calm'}>
       <span>{words.banner(late, soon)}</span>
       <button type="button" class="quiet" onClick={panel.toggleCallbacks}>
         {words.open}
         <KeyHint of="callback.list" />
       </button>
-    </p>
+    </Banner>
   );
 }
 
@@ -27,7 +28,7 @@ function Unanswered({ message }: { readonly message: Message }) {
   const passedTo = message.escalations.at(-1);
   const reader = passedTo?.toName ?? message.recipientName;
   return (
-    <p class="reminder" data-late="true">
+    <Banner class="reminder">
       <span>
         {passedTo
           ? reminders.escalated(message.recipientName, passedTo.toName)
@@ -36,7 +37,7 @@ function Unanswered({ message }: { readonly message: Message }) {
       <button type="button" class="quiet" onClick={() => void messages.acknowledge(message, reader)}>
         {delivery.acknowledge}
       </button>
-    </p>
+    </Banner>
   );
 }
 
@@ -45,7 +46,7 @@ function Digest({ first, count, at }: { first: Message; count: number; at: numbe
   const { state, messages, phrases } = useApp('state', 'messages', 'phrases');
   const { delivery, reminders } = useLabels().message;
   return (
-    <p class="reminder">
+    <Banner class="reminder" tone="calm">
       <span>{reminders.digest(first.recipientName, count, hourShown(state, at, first.practiceId))}</span>
       <button type="button" class="quiet" onClick={() => phrases.copy(messages.digest(first))}>
         {delivery.digestCopy}
@@ -53,7 +54,7 @@ function Digest({ first, count, at }: { first: Message; count: number; at: numbe
       <button type="button" class="quiet" onClick={() => void messages.deliver(first, 'digest')}>
         {delivery.confirm}
       </button>
-    </p>
+    </Banner>
   );
 }
 
@@ -61,7 +62,7 @@ export function ReminderBanner() {
   const { messages } = useApp('messages');
   const { reminders } = useLabels().message;
   return (
-    <section class="reminders" role="status" aria-label={reminders.title}>
+    <NamedStatus class="reminders" label={reminders.title}>
       <Promises />
       {messages.unanswered.value.map((message) => (
         <Unanswered key={message.id} message={message} />
@@ -71,6 +72,6 @@ export function ReminderBanner() {
           <Digest key={`${at} ${first.recipientId}`} first={first} count={others.length + 1} at={at} />
         ) : null,
       )}
-    </section>
+    </NamedStatus>
   );
 }

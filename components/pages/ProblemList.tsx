@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { problemTime } from '../../lib/app/problem-desk';
 import type { Problem } from '../../lib/domain/privacy/problem';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 
 function ProblemRow({ problem }: { readonly problem: Problem }) {
   const words = useLabels().options.problems;
@@ -57,9 +58,9 @@ export function ProblemList() {
           <Actions onCopy={setCopied} />
         </>
       )}
-      <p role="status" class="hint">
+      <Said as="hint">
         {isCopied !== null && list.length > 0 && (isCopied ? notices.copied : notices.copyRefused)}
-      </p>
+      </Said>
     </section>
   );
 }

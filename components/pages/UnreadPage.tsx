@@ -4,6 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import { useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { ProblemList } from './ProblemList';
 
 type Problem = 'tooNew' | 'keysLost' | 'failed';
@@ -43,7 +44,7 @@ function StartOver({ onStartOver }: { readonly onStartOver: () => Promise<void> 
           {launch.startOver}
         </button>
       </div>
-      <p role="status">{isBlocked && launch.startOverBlocked}</p>
+      <Said>{isBlocked && launch.startOverBlocked}</Said>
     </>
   );
 }
@@ -56,10 +57,10 @@ export function UnreadPage({ problem, title, hasProblems = false, onStartOver }:
         <h1>{{ options, journal }[title].title}</h1>
       </header>
       <section class="card">
-        <div role="alert">
+        <Said role="alert">
           <h2>{launch[`${problem}Title`]}</h2>
           <p>{launch[problem]}</p>
-        </div>
+        </Said>
         {problem === 'keysLost' && onStartOver && <StartOver onStartOver={onStartOver} />}
       </section>
       {hasProblems && <ProblemList />}
@@ -72,12 +73,12 @@ export function UnreadPopup({ problem }: Pick<UnreadPageProps, 'problem'>) {
   const { launch } = useLabels();
   return (
     <main class="popup">
-      <div role="alert">
+      <Said role="alert">
         <p>
           <strong>{launch[`${problem}Title`]}</strong>
         </p>
         <p>{launch[problem]}</p>
-      </div>
+      </Said>
     </main>
   );
 }

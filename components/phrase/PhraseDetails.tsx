@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { PHRASE_KINDS } from '../../lib/domain/phrase/phrase';
 import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
 import { quietField } from '../kit/quiet-field';
 import { noneOf, optionsOf, SelectField } from '../kit/Select';
@@ -68,13 +69,13 @@ function Likenesses({ draft }: { readonly draft: PhraseRecord }) {
   const { editor } = useLabels().phrases;
   const alike = writing.alike(draft);
   return (
-    <div role="status">
+    <Said>
       <ul class="remark">
         {alike.slice(0, 3).map(({ with: other, because }) => (
           <li key={`${other.id}-${because}`}>{editor.alikeTo(editor.alike[because], other.text)}</li>
         ))}
       </ul>
-    </div>
+    </Said>
   );
 }
 

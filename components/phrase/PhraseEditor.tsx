@@ -4,6 +4,7 @@ import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { PhraseDetails } from './PhraseDetails';
 import { PhraseSignature } from './PhraseSignature';
 import { PhraseSyntax } from './PhraseSyntax';
@@ -76,9 +77,7 @@ export function PhraseEditor({ initial, phrase, onClose }: PhraseEditorProps) {
           {editor.close}
         </button>
       </div>
-      <p role="status" class="remark">
-        {isRefused && editor.notSaved}
-      </p>
+      <Said as="remark">{isRefused && editor.notSaved}</Said>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { FileRefusal } from '../../lib/domain/phrase/exchange/phrase-exchange';
 import type { ImportRow } from '../../lib/domain/phrase/exchange/phrase-import';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { bytesWithin } from '../kit/chosen-file';
 import { FileField } from '../kit/FileButton';
 import { PhraseImport } from './PhraseImport';
@@ -37,10 +38,10 @@ export function PhraseExchange() {
         accept=".csv,.txt,.tsv,.json,.code-snippets,.yml,.yaml,text/csv,application/json"
         onFile={(chosen) => void read(chosen)}
       />
-      <p role="status" class="remark">
+      <Said as="remark">
         {file.state === 'reading' && exchange.reading}
         {file.state === 'refused' && exchange.refusals[file.reason]}
-      </p>
+      </Said>
       {file.state === 'read' && <PhraseImport rows={file.rows} onDone={forget} />}
       <div class="actions">
         <button type="button" onClick={() => void writing.exportAll('csv')}>

@@ -4,6 +4,7 @@ import { batchBlanks, batchQuestions, blankName, type ReadyPhrase } from '../../
 import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { PhraseQuestion, PhraseValues } from '../../lib/domain/phrase/phrase-fill';
 import { useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
 import { noneOf, SelectField } from '../kit/Select';
 import { FilledText } from './FilledText';
@@ -97,9 +98,7 @@ export function PhraseForm({ asking, ready, onGive, onCancel }: PhraseFormProps)
         />
       ))}
       {/* Of these very phrases, while it is true of them: filled in, or back in the list, it is gone. */}
-      <p class="form-warning" role="status">
-        {blanks.length > 0 && palette.missing(blanks.join(', '))}
-      </p>
+      <Said class="form-warning">{blanks.length > 0 && palette.missing(blanks.join(', '))}</Said>
       <section class="phrase-preview" aria-label={ask.preview}>
         {batch.map(({ phraseId, filled }, position) => (
           <p key={`${position}-${phraseId}`}>

@@ -6,6 +6,7 @@ import {
   importCounts,
 } from '../../lib/domain/phrase/exchange/phrase-import';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 
 const ORDER = ['new', 'changed', 'conflict', 'refused', 'same'] as const;
 type Status = (typeof ORDER)[number];
@@ -115,7 +116,7 @@ export function PhraseImport({ rows, onDone }: PhraseImportProps) {
   const isNothing = rows.every(({ status }) => status === 'same');
   return (
     <div class="phrase-import">
-      <p role="status">{exchange.counts(importCounts(rows))}</p>
+      <Said>{exchange.counts(importCounts(rows))}</Said>
       {isNothing && <p>{exchange.nothing}</p>}
       {ORDER.map((status) => (
         <ImportGroup

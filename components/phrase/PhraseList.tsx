@@ -6,6 +6,7 @@ import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import { createPhraseSearch } from '../../lib/domain/phrase/phrase-search';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { ListBox, OptionRow, SearchBox } from '../kit/list/ListBox';
 import { useListbox } from '../kit/list/use-listbox';
 
@@ -117,9 +118,7 @@ export function PhraseList(props: PhraseListProps) {
           />
         ))}
       </ListBox>
-      <p class="hint" role="status">
-        {editor.count(found.length, total)}
-      </p>
+      <Said as="hint">{editor.count(found.length, total)}</Said>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PaletteFinding, PaletteItem } from '../../lib/app/phrase/palette-desk';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { LayerFrame } from '../kit/Layer';
 import { ListBox, SearchBox } from '../kit/list/ListBox';
 import { CommandRow } from './CommandRow';
@@ -16,14 +17,14 @@ function PaletteFoot({ found }: { readonly found: PaletteFinding }) {
   return (
     <>
       {items.length === 0 && <p class="hint palette-foot">{palette.empty}</p>}
-      <p class="palette-foot" role="status">
+      <Said class="palette-foot">
         {[
           (count > 0 || items.length === 0) && palette.count(count),
           awaiting > 0 && palette.awaiting(awaiting),
         ]
           .filter(Boolean)
           .join(' · ')}
-      </p>
+      </Said>
       <p class="palette-foot palette-keys">{palette.keys}</p>
     </>
   );

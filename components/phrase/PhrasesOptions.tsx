@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { noneOf, practiceOptions, SelectField } from '../kit/Select';
 import { PhraseEditor } from './PhraseEditor';
 import { PhraseExchange } from './PhraseExchange';
@@ -36,7 +37,7 @@ function LastChange() {
   const { editor } = useLabels().phrases;
   const notice = state.notice.value;
   return (
-    <p role="status" class="phrase-notice">
+    <Said class="phrase-notice">
       {notice && (
         <>
           <span>{notice.text}</span>
@@ -45,7 +46,7 @@ function LastChange() {
           </button>
         </>
       )}
-    </p>
+    </Said>
   );
 }
 

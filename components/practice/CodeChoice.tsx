@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Practice, Practitioner } from '../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { SecretField } from '../kit/SecretField';
 import './signing.css';
 
@@ -37,9 +38,7 @@ export function CodeChoice({ practice, practitioner, onChosen }: CodeChoiceProps
       <button type="button" onClick={() => void choose()}>
         {words.choose}
       </button>
-      <p role="status" class="remark">
-        {remark}
-      </p>
+      <Said as="remark">{remark}</Said>
     </div>
   );
 }

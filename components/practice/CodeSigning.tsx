@@ -5,6 +5,7 @@ import type { Signing } from '../../lib/app/practice/signing-desk';
 import type { Practice, Practitioner } from '../../lib/domain/practice/practice';
 import { spokenFingerprint } from '../../lib/domain/practice/signing/seal-key';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { SecretField } from '../kit/SecretField';
 import { CodeChoice } from './CodeChoice';
 
@@ -41,10 +42,10 @@ function CodeAsked({ practitioner, action, isDisabled = false, onCode }: Omit<Co
       <button type="button" class="primary" disabled={isDisabled || !code} onClick={() => void sign()}>
         {action}
       </button>
-      <p role="alert" class="remark">
+      <Said as="remark" role="alert">
         {outcome === 'wrong' && words.wrong} {outcome === 'noCode' && words.noCode}{' '}
         {seconds > 0 && words.wait(seconds)}
-      </p>
+      </Said>
     </div>
   );
 }
@@ -73,11 +74,7 @@ export function CodeSigning({ practice, practitioner, ...asked }: CodeSigningPro
     );
   return (
     <>
-      {isChosen && (
-        <p role="status" class="hint">
-          {words.chosen}
-        </p>
-      )}
+      {isChosen && <Said as="hint">{words.chosen}</Said>}
       <CodeAsked practitioner={practitioner} {...asked} />
       <p class="hint">{words.key(spokenFingerprint(key.id), dateText(state, key.madeAt, practice.id))}</p>
       <button type="button" class="quiet" onClick={() => setChoosing(true)}>

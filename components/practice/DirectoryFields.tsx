@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DirectoryEntry } from '../../lib/domain/practice/directory';
 import type { PracticeDraft } from '../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../kit/app-context';
+import { Banner } from '../kit/Banner';
 import { Field } from '../kit/Field';
 
 type EntryProps = {
@@ -79,12 +80,12 @@ function RemovedLine({ removed: { entry }, onUndo }: RemovedLineProps) {
   const ref = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => ref.current?.focus(), [entry]);
   return (
-    <p class="removed-line" role="status">
+    <Banner class="removed-line" tone="calm" role="status">
       {fields.removed(entry.name || entry.purpose || fields.unnamed)}
       <button type="button" class="quiet" ref={ref} onClick={onUndo}>
         {fields.undo}
       </button>
-    </p>
+    </Banner>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Sending } from '../../lib/app/practice/directory-desk';
 import { LOCAL_KEYS, type LocalKeyId, localKey } from '../../lib/contract/local-keys';
 import type { DirectoryEntry } from '../../lib/domain/practice/directory';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { LayerFrame } from '../kit/Layer';
 import { ListBox, OptionRow, SearchBox } from '../kit/list/ListBox';
 import { useListbox } from '../kit/list/use-listbox';
@@ -80,9 +81,7 @@ function Foot({ isEmpty, isWithout }: { readonly isEmpty: boolean; readonly isWi
     );
   return (
     <>
-      <p class="palette-foot" role="status">
-        {isWithout && words.none}
-      </p>
+      <Said class="palette-foot">{isWithout && words.none}</Said>
       <p class="palette-foot palette-keys">{shownCall(state) ? words.keys : words.idleKeys}</p>
     </>
   );

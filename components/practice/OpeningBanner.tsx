@@ -1,6 +1,7 @@
 /** Closed, on holiday, or somebody away: said before the secretary promises what cannot be kept. */
 import { spokenDay, spokenTime } from '../../lib/app/practice/opening-desk';
 import { useApp, useLabels } from '../kit/app-context';
+import { Banner } from '../kit/Banner';
 
 export function OpeningBanner() {
   const { opening: desk } = useApp('opening');
@@ -14,5 +15,5 @@ export function OpeningBanner() {
     nextOpening && words.reopens(spokenDay(nextOpening.date), spokenTime(nextOpening.time)),
     absence && words.away(desk.nameOf(absence), spokenDay(absence.to), absence.replacementName),
   ];
-  return <p class="opening-banner">{sentences.filter(Boolean).join(' ')}</p>;
+  return <Banner class="opening-banner">{sentences.filter(Boolean).join(' ')}</Banner>;
 }

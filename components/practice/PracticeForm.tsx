@@ -9,6 +9,7 @@ import {
 } from '../../lib/domain/practice/practice';
 import { REGIONS } from '../../lib/domain/text/region';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
 import { noneOf, optionsOf, SelectField } from '../kit/Select';
 import { AbsencesFields } from './AbsencesFields';
@@ -172,9 +173,7 @@ export function PracticeForm({ practice, onSaved }: PracticeFormProps) {
       <button type="submit" class="primary">
         {options.save}
       </button>
-      <p role="status" class="remark">
-        {remark}
-      </p>
+      <Said as="remark">{remark}</Said>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Unlocking } from '../../lib/app/slowed-tries';
 import type { Secretary } from '../../lib/domain/practice/secretary';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { Layer } from '../kit/Layer';
 import { PickList } from '../kit/list/ListWithDetail';
 import { SecretField } from '../kit/SecretField';
@@ -66,9 +67,9 @@ function CodeForm({ of: { name }, outcome, onCode }: CodeProps) {
       <button type="submit" class="primary">
         {words.take}
       </button>
-      <p class="remark" role="status">
+      <Said as="remark">
         {outcome !== 'opened' && words.wrong} {seconds > 0 && words.wait(seconds)}
-      </p>
+      </Said>
     </form>
   );
 }

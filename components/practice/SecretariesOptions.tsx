@@ -1,6 +1,7 @@
 /** Who may sit at this desk, in the settings: names, each with a code or without. */
 import { useState } from 'preact/hooks';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
 import { SecretField } from '../kit/SecretField';
 
@@ -29,7 +30,7 @@ function AddForm() {
         <SecretField label={words.code} value={code} onText={setCode} />
       </div>
       <button type="submit">{words.add}</button>
-      <p role="status">{refused && words[refused]}</p>
+      <Said>{refused && words[refused]}</Said>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { dateTimeShown } from '../../lib/app/practice/practice-hour';
 import type { BackupNews } from '../../lib/app/privacy/backup-desk';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { SecretField } from '../kit/SecretField';
 import { RestoreForm } from './RestoreForm';
 
@@ -148,7 +149,7 @@ export function BackupOptions() {
       </div>
       <RestoreForm />
       <Progress />
-      <div role="status">{news && <News news={news} />}</div>
+      <Said>{news && <News news={news} />}</Said>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** The end of a contract: a practice's data given back as a file, and erased once the file was opened again. */
 import { useState } from 'preact/hooks';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { FileField } from '../kit/FileButton';
 import { SecretField } from '../kit/SecretField';
 import { noneOf, practiceOptions, SelectField } from '../kit/Select';
@@ -49,9 +50,9 @@ export function ContractOptions() {
       <button type="button" class="danger" disabled={!practiceId || !file} onClick={() => void erase()}>
         {words.erase}
       </button>
-      <div role="status">
+      <Said>
         <News />
-      </div>
+      </Said>
     </section>
   );
 }

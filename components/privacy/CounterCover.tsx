@@ -1,6 +1,7 @@
 /** Counter mode: the line to say, and nothing of the parked call but that it waits. */
 import { shownCall } from '../../lib/app/app-state';
 import { useApp, useLabels } from '../kit/app-context';
+import { Banner } from '../kit/Banner';
 import { HoldClock } from '../kit/Clock';
 import { Icon } from '../kit/Icon';
 
@@ -9,10 +10,10 @@ export function CounterLine() {
   const { counter } = useLabels();
   if (!state.counter.value) return null;
   return (
-    <div class="counter-line" role="status">
+    <Banner class="counter-line" tone="plain" role="status">
       <p class="say-text">{counter.line}</p>
       <p class="hint">{counter.hint}</p>
-    </div>
+    </Banner>
   );
 }
 

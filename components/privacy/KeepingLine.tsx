@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { dateTimeShown } from '../../lib/app/practice/practice-hour';
 import { carriedOutAt, countAll, type PurgePlan } from '../../lib/domain/privacy/purge-plan';
 import { useApp, useLabels } from '../kit/app-context';
+import { Banner } from '../kit/Banner';
 
 /** By these it is known that somebody is there; a page that nobody sees gets neither. */
 const PRESENCE = ['pointermove', 'keydown'] as const;
@@ -31,7 +32,7 @@ export function KeepingLine() {
   useNoteShown(plan && plan.shownAt === null && countAll(plan.counts) > 0 ? plan : null);
   if (!plan || !keeping.hasNews()) return null;
   return (
-    <p class="keeping-line" role="status">
+    <Banner class="keeping-line" role="status">
       {[
         countAll(plan.counts) > 0 && words.announced(plan.counts, dateTimeShown(state, carriedOutAt(plan))),
         countAll(plan.flagged) > 0 && words.flagged(plan.flagged),
@@ -47,6 +48,6 @@ export function KeepingLine() {
       >
         {plan.unsaved === null ? words.toJournal : words.backup.toOptions}
       </a>
-    </p>
+    </Banner>
   );
 }

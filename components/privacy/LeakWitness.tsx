@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { WitnessedTab, WitnessReport } from '../../lib/domain/privacy/privacy';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 
 function TabLine({ tab }: { readonly tab: WitnessedTab }) {
   const { privacy, named } = useLabels();
@@ -46,10 +47,10 @@ export function LeakWitness() {
           {words.witnessStart}
         </button>
       </div>
-      <div role="status">
+      <Said>
         {report === 'failed' && <p class="remark">{words.witnessFailed}</p>}
         {isOn && report !== null && report !== 'failed' && <Report report={report} />}
-      </div>
+      </Said>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { dateTimeShown } from '../../lib/app/practice/practice-hour';
 import { useApp, useLabels } from '../kit/app-context';
+import { Banner } from '../kit/Banner';
 
 /** Where the last backup lies: known outside of what was lost. */
 function LastBackup() {
@@ -18,7 +19,7 @@ export function LossAlert() {
   const loss = desk.loss.value;
   if (!loss) return null;
   return (
-    <section class="loss-alert" role="alert">
+    <Banner class="loss-alert" tone="plain" role="alert">
       <h2>{words[loss.kind]}</h2>
       <p>{words.told(dateTimeShown(state, loss.seenAt), loss.had, loss.has)}</p>
       <LastBackup />
@@ -30,6 +31,6 @@ export function LossAlert() {
           {words.accept}
         </button>
       </div>
-    </section>
+    </Banner>
   );
 }

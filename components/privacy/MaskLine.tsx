@@ -1,5 +1,6 @@
 /** What the mask has to say: which tab does not answer, and why nothing of the agenda is left although it was to stay readable. */
 import { useApp, useLabels } from '../kit/app-context';
+import { Banner } from '../kit/Banner';
 
 /** The tabs of which no masked frame was seen in time. */
 function SilentTabs() {
@@ -8,11 +9,11 @@ function SilentTabs() {
   const { silent } = state.maskProof.value;
   if (!state.masked.value || silent.length === 0) return null;
   return (
-    <div class="mask-line" role="status">
+    <Banner class="mask-line" role="status">
       {silent.map(({ site, isCovered }, index) => (
         <p key={index}>{privacy.silentTab(site, isCovered)}</p>
       ))}
-    </div>
+    </Banner>
   );
 }
 
@@ -32,8 +33,8 @@ function TotalLine() {
   const isTotal = sketch === 'noRule' || sketch === 'unknown';
   if (!state.masked.value || state.privacyChoices.value.strength !== 'agenda' || !isTotal) return null;
   return (
-    <p class="mask-line" role="status">
+    <Banner class="mask-line" role="status">
       {privacy.whyTotal[sketch]}
-    </p>
+    </Banner>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
 import type { Unlocking } from '../../lib/app/slowed-tries';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { quietField } from '../kit/quiet-field';
 
 type UnlockFormProps = {
@@ -47,9 +48,9 @@ export function UnlockForm({ action, attempt, inputRef }: UnlockFormProps) {
       <button type="submit" class="primary">
         {action ?? words.unlock}
       </button>
-      <p class="remark" role="status">
+      <Said as="remark">
         {outcome !== 'opened' && words.wrong} {seconds > 0 && words.wait(seconds)}
-      </p>
+      </Said>
     </form>
   );
 }

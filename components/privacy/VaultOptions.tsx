@@ -2,11 +2,12 @@
 import { useState } from 'preact/hooks';
 import { strengthOf } from '../../lib/domain/privacy/passphrase';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { quietField } from '../kit/quiet-field';
 import { LockDelay } from './LockDelay';
 import { UnlockForm } from './VaultLine';
 
-type Said = 'chosen' | 'givenUp' | 'differs' | 'empty' | 'failed' | null;
+type Outcome = 'chosen' | 'givenUp' | 'differs' | 'empty' | 'failed' | null;
 
 type SecretProps = {
   readonly label: string;
@@ -36,7 +37,7 @@ const refusalOf = (passphrase: string, again: string): 'differs' | 'empty' | nul
 /** Does what is asked of the vault, and says what came of it. */
 function useChoosing() {
   const { vault } = useApp('vault');
-  const [said, setSaid] = useState<Said>(null);
+  const [said, setSaid] = useState<Outcome>(null);
   const choose = async (passphrase: string | null): Promise<void> => {
     const done = await vault.choose(passphrase).then(
       () => true,
@@ -84,7 +85,7 @@ function PassphraseForm() {
           </button>
         </>
       )}
-      <p role="status">{said && words[said]}</p>
+      <Said>{said && words[said]}</Said>
     </form>
   );
 }

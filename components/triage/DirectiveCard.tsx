@@ -2,6 +2,7 @@
 import { unbroken } from '../../lib/domain/text/spoken-number';
 import { actionsOf, type DispositionLevel } from '../../lib/domain/triage/disposition';
 import { useApp, useLabels } from '../kit/app-context';
+import { Alarm } from '../kit/Banner';
 import { KeyHint } from '../kit/KeyHint';
 import { ShortName } from '../kit/ShortName';
 import { useFocusTarget } from '../kit/use-focus-target';
@@ -44,14 +45,7 @@ export function DirectiveCard({ level, instructions, because, say }: DirectiveCa
   // What was written for this very end comes first.
   const actions = [...instructions, ...actionsOf(disposition)];
   return (
-    <div
-      class="directive"
-      data-level={level}
-      role="alert"
-      aria-label={words.directive}
-      tabIndex={-1}
-      ref={ref}
-    >
+    <Alarm class="directive" level={level} label={words.directive} alarmRef={ref}>
       <p class="directive-level">
         {disposition.label}
         {number && <b class="directive-number">{number}</b>}
@@ -72,6 +66,6 @@ export function DirectiveCard({ level, instructions, because, say }: DirectiveCa
         ))}
       </ol>
       <p class="directive-because">{because}</p>
-    </div>
+    </Alarm>
   );
 }

@@ -6,6 +6,7 @@ import { openProtocols } from '../../lib/app/triage/call-protocols';
 import type { Call, EntryCheck } from '../../lib/domain/call/call';
 import { assessEntryCheck } from '../../lib/domain/triage/triage-run';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { ChoiceChips } from '../kit/ChoiceChips';
 import { Field } from '../kit/Field';
 import { KeyHint } from '../kit/KeyHint';
@@ -63,10 +64,10 @@ function HeardSigns() {
   const signs = triage.heard();
   if (signs.length === 0) return null;
   return (
-    <p class="heard-signs" role="status">
+    <Said class="heard-signs">
       {words.heard}
       <b>{signs.map(({ text }) => text).join(' · ')}</b>
-    </p>
+    </Said>
   );
 }
 

@@ -4,6 +4,7 @@ import type { ProtocolEntry } from '../../lib/app/triage/protocol-library';
 import type { Practice } from '../../lib/domain/practice/practice';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
 import { LevelField } from './LevelField';
 import { ProtocolHistory } from './ProtocolHistory';
@@ -142,9 +143,7 @@ export function ProtocolEditor({ practice, entry, protocol: stored }: ProtocolEd
         <button type="button" class="quiet" onClick={() => protocols.exportFile(protocol)}>
           {editor.export}
         </button>
-        <p role="status" class="hint">
-          {remark}
-        </p>
+        <Said as="hint">{remark}</Said>
       </div>
       <div class="protocol-panes">
         <div class="protocol-fields">

@@ -9,6 +9,7 @@ import { DISPOSITION_LEVELS } from '../../lib/domain/triage/disposition';
 import type { ProtocolChange } from '../../lib/domain/triage/protocol-diff';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 
 /** A level is said by its French name, anything else as it stands. */
 const shown = (value: string, levels: Labels['levels']): string => {
@@ -75,9 +76,7 @@ export function ProtocolHistory({ practice, entry, onRestored }: ProtocolHistory
   return (
     <section class="history" aria-label={words.title}>
       <h3>{words.title}</h3>
-      <p role="status" class="hint">
-        {outcome}
-      </p>
+      <Said as="hint">{outcome}</Said>
       <ul>
         {entry.history.map((protocol, at) => {
           const before = entry.history[at + 1];

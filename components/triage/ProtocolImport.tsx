@@ -4,6 +4,7 @@ import type { Labels } from '../../lib/content/labels/fr/fr';
 import type { Practice } from '../../lib/domain/practice/practice';
 import { type FileRefusal, LARGEST_BYTES } from '../../lib/domain/triage/protocol-file';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { bytesWithin } from '../kit/chosen-file';
 import { FileButton } from '../kit/FileButton';
 
@@ -42,7 +43,7 @@ export function ProtocolImport({ practice, onImported }: ProtocolImportProps) {
   return (
     <>
       <FileButton label={words.import} accept="application/json,.json" onFile={(file) => void take(file)} />
-      <div role="status" class="import-outcome">
+      <Said class="import-outcome">
         {outcome && <p>{outcome.title}</p>}
         {outcome && outcome.reasons.length > 0 && (
           <ul>
@@ -51,7 +52,7 @@ export function ProtocolImport({ practice, onImported }: ProtocolImportProps) {
             ))}
           </ul>
         )}
-      </div>
+      </Said>
     </>
   );
 }

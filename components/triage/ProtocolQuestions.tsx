@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { TriageProtocol, TriageSign } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { noneOf, SelectField } from '../kit/Select';
 import { keyOf, ProtocolQuestionRow } from './ProtocolQuestionRow';
 
@@ -61,9 +62,7 @@ export function ProtocolQuestions({ protocol, change }: ProtocolQuestionsProps) 
     <section class="protocol-questions">
       <h3>{editor.questions}</h3>
       <p class="hint">{`${editor.order} ${editor.sharedHint}`}</p>
-      <p role="status" class="visually-hidden">
-        {announcement}
-      </p>
+      <Said as="hidden">{announcement}</Said>
       <ol>
         {questions.map((question, at) => (
           <ProtocolQuestionRow

@@ -5,6 +5,7 @@ import type { Practice } from '../../lib/domain/practice/practice';
 import { theOnly } from '../../lib/domain/practice/the-only';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { CodeSigning } from '../practice/CodeSigning';
 import { SignedDiff } from '../practice/SignedDiff';
 import { SignerField } from '../practice/SignerField';
@@ -71,9 +72,7 @@ export function ProtocolSigning({ practice, protocol, isBlocked }: ProtocolSigni
           onCode={sign}
         />
       )}
-      <p role="status" class="hint">
-        {isSigned && outcome}
-      </p>
+      <Said as="hint">{isSigned && outcome}</Said>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { AnsweredQuestion, TriageAnswer, TriageProtocol } from '../../lib/d
 import { answersOf, assess, withoutLastAnswer } from '../../lib/domain/triage/triage-run';
 import { triageSheet, unknownRedFlags } from '../../lib/domain/triage/triage-sheet';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 
 const ANSWERS: readonly TriageAnswer[] = ['yes', 'no', 'unknown'];
 
@@ -41,10 +42,12 @@ export function ProtocolTrial({ protocol }: { readonly protocol: TriageProtocol 
           </div>
         </>
       ) : (
-        <p role="status" class="trial-end" data-level={assessment.level}>
-          <b>{levels[assessment.level]}</b>
-          {` ${assessment.instruction}`}
-        </p>
+        <Said>
+          <p class="trial-end" data-level={assessment.level}>
+            <b>{levels[assessment.level]}</b>
+            {` ${assessment.instruction}`}
+          </p>
+        </Said>
       )}
       <div class="actions">
         <span class="hint">{protocols.trial.asked(answers.length)}</span>

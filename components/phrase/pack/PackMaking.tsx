@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import { theOnly } from '../../../lib/domain/practice/the-only';
 import { useApp, useLabels } from '../../kit/app-context';
+import { Said } from '../../kit/Banner';
 import { CodeSigning } from '../../practice/CodeSigning';
 import { SignerField } from '../../practice/SignerField';
 
@@ -45,9 +46,7 @@ export function PackMaking({ practice }: { readonly practice: Practice }) {
           onCode={make}
         />
       )}
-      <p role="status" class="hint">
-        {isMade && words.made}
-      </p>
+      <Said as="hint">{isMade && words.made}</Said>
     </details>
   );
 }

@@ -7,6 +7,7 @@ import type { StoredPack } from '../../../lib/domain/phrase/pack/pack.record';
 import { BIGGEST_PACK, type PackRefusal } from '../../../lib/domain/phrase/pack/pack-reading';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../../kit/app-context';
+import { Said } from '../../kit/Banner';
 import { bytesWithin } from '../../kit/chosen-file';
 import { FileButton } from '../../kit/FileButton';
 import { PackMaking } from './PackMaking';
@@ -70,11 +71,11 @@ function PackTaking({ practice }: { readonly practice: Practice }) {
   return (
     <>
       <FileButton label={words.open} accept="application/json,.json" onFile={(file) => void look(file)} />
-      <div role="status">
+      <Said>
         {outcome.map((line) => (
           <p key={line}>{line}</p>
         ))}
-      </div>
+      </Said>
       {preview && (
         <PackPreview
           key={preview.read.file.signature}

@@ -10,6 +10,8 @@ const CONTROLS: Readonly<Record<string, RegExp>> = {
   'a list that is walked: ListBox, OptionRow, WalkedList': /role="(?:listbox|option)"/,
   'a key: KeyHint, KeyMark, KeyCap': /<kbd\b|key-(?:cap|hint)/,
   'views of a page: ViewLinks, ViewButtons': /view-switch/,
+  'what is told: Banner, Said, NamedStatus, Alarm':
+    /<[a-z]+ [^<]*(?:role="(?:status|alert)"|class="(?:[^"]* )?banner\b)/,
   'a file that is asked for: FileButton': /type="file"/,
 };
 
@@ -34,6 +36,8 @@ const PLANTED: Readonly<Record<string, string>> = {
   '<li role="option">': 'a list that is walked: ListBox, OptionRow, WalkedList',
   '<kbd>Alt</kbd>': 'a key: KeyHint, KeyMark, KeyCap',
   '<nav class="view-switch">': 'views of a page: ViewLinks, ViewButtons',
+  '<p class="remark" role="alert">': 'what is told: Banner, Said, NamedStatus, Alarm',
+  '<p class="banner calm">': 'what is told: Banner, Said, NamedStatus, Alarm',
   '<input type="file" />': 'a file that is asked for: FileButton',
 };
 
