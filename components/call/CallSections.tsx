@@ -92,6 +92,7 @@ export function HandlingSection() {
         chosen={call.notes.outcomes}
         onToggle={toggle}
         firstRef={ref}
+        isOpen
       />
       <Field
         label={fields.slot}

@@ -6,7 +6,6 @@ import { isUnderstood, readPhone } from '../../lib/domain/text/phone';
 import { useApp, useLabels } from '../kit/app-context';
 import { ChoiceChips } from '../kit/ChoiceChips';
 import { Private } from '../kit/Private';
-import { tabOnward } from '../kit/tab-onward';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { ThirdPartyCard } from '../triage/ThirdPartyCard';
 import { ProfessionalCard } from './ProfessionalCard';
@@ -49,12 +48,12 @@ export function ContactSection() {
   const { professionalKind } = call.notes;
   const callerKind = callerKindOf(call.notes);
   // Who calls, then the name: it stands above, in the head.
-  const toName = tabOnward(() => panel.requestFocus('callerName'));
+  const toName = () => panel.requestFocus('callerName');
   return (
     <section class="step" data-step="greeting" data-keys="caller" aria-label={steps.greeting}>
       <ChoiceChips
         label={fields.callerKind}
-        {...(callerKind !== 'professional' && { onKeyDown: toName })}
+        {...(callerKind !== 'professional' && { onLeave: toName })}
         options={CALLER_KINDS}
         names={callerKinds}
         chosen={callerKind ? [callerKind] : []}
@@ -64,7 +63,7 @@ export function ContactSection() {
       {callerKind === 'professional' && (
         <ChoiceChips
           label={fields.professionalKind}
-          onKeyDown={toName}
+          onLeave={toName}
           options={PROFESSIONAL_KINDS}
           names={professionalKinds}
           chosen={professionalKind ? [professionalKind] : []}

@@ -28,13 +28,15 @@ type SaidProps = {
   readonly role?: Role;
   readonly class?: string;
   readonly id?: string | undefined;
+  /** How urgent it is, for the eye. */
+  readonly level?: string;
 };
 
 const LOOKS = { hint: 'hint', remark: 'remark', hidden: 'visually-hidden', plain: '' } as const;
 
 /** A line that stands there, empty or not, so that it is read aloud each time it changes. */
-export const Said = ({ children, as = 'plain', role = 'status', class: more = '', id }: SaidProps) => (
-  <div id={id} class={`${LOOKS[as]} ${more}`.trim()} role={role}>
+export const Said = ({ children, as = 'plain', role = 'status', class: more = '', id, level }: SaidProps) => (
+  <div id={id} class={`${LOOKS[as]} ${more}`.trim()} role={role} data-level={level}>
     {children}
   </div>
 );

@@ -1,49 +1,67 @@
-/** Short choices as chips: one among several, or several at once. One Tab stop; arrows move, space ticks. */
-import type { Ref } from 'preact';
+/**
+ * Short choices as chips: one among several, or several at once. Tab reaches each until she has chosen; from then on the row
+ * is one stop, so that passing it costs one key. Arrows move in it always, space ticks.
+ */
+import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
+import { KeyMark } from './KeyHint';
 import { moveInRow, rowTabIndex } from './row-focus';
+import { tabOnward } from './tab-onward';
 
 type ChoiceChipsProps<T extends string> = {
   readonly label: string;
   readonly options: readonly T[];
-  readonly names: Record<T, string>;
+  readonly names: Readonly<Record<T, string>>;
   readonly chosen: readonly T[];
   readonly onToggle: (option: T) => void;
   readonly firstRef?: Ref<HTMLButtonElement>;
-  /** What a key does here besides moving in the row. */
-  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  /** Where what is ticked was not chosen by her, or several may be: Tab goes on reaching each. */
+  readonly isOpen?: boolean;
+  /** Where Tab leads from the last chip that it reaches, if not to what is drawn next. */
+  readonly onLeave?: () => void;
+  /** What stands on a chip behind its name: its key. */
+  readonly extra?: (option: T) => ComponentChildren;
+  /** Those that the caller's words speak of. */
+  readonly told?: readonly T[];
+  /** What the row is called stands above it already. */
+  readonly isLabelHidden?: boolean;
 };
 
-export function ChoiceChips<T extends string>({
-  label,
-  options,
-  names,
-  chosen,
-  onToggle,
-  firstRef,
-  onKeyDown,
-}: ChoiceChipsProps<T>) {
+/** The last chip that Tab reaches. */
+const isLastStop = ({ target, currentTarget }: KeyboardEvent): boolean => {
+  if (!(currentTarget instanceof HTMLElement)) return false;
+  return [...currentTarget.querySelectorAll('button')].findLast(({ tabIndex }) => tabIndex === 0) === target;
+};
+
+export function ChoiceChips<T extends string>(props: ChoiceChipsProps<T>) {
+  const { label, options, names, chosen, onToggle, onLeave, extra, told = [] } = props;
+  const { firstRef = null, isOpen = chosen.length === 0, isLabelHidden = false } = props;
   const id = useId();
   const chosenIndex = options.findIndex((option) => chosen.includes(option));
   const act = (event: KeyboardEvent) => {
-    onKeyDown?.(event);
+    if (onLeave && isLastStop(event)) tabOnward(onLeave)(event);
     if (!event.defaultPrevented) moveInRow(event);
   };
   return (
     <div class="chips" role="toolbar" tabIndex={-1} aria-labelledby={id} onKeyDown={act}>
-      <span class="chips-label" id={id}>
-        {label}
-      </span>
+      <div class="chips-head">
+        <span class={isLabelHidden ? 'visually-hidden' : 'chips-label'} id={id}>
+          {label}
+        </span>
+        <KeyMark text="← →" />
+      </div>
       {options.map((option, index) => (
         <button
           key={option}
           type="button"
-          tabIndex={rowTabIndex(index, chosenIndex)}
-          ref={index === 0 && firstRef ? firstRef : null}
+          tabIndex={isOpen ? 0 : rowTabIndex(index, chosenIndex)}
+          ref={index === 0 ? firstRef : null}
           aria-pressed={chosen.includes(option)}
+          data-told={told.includes(option) || undefined}
           onClick={() => onToggle(option)}
         >
           {names[option]}
+          {extra?.(option)}
         </button>
       ))}
     </div>

@@ -24,6 +24,7 @@ export function SlipKindChoice({ call, change }: PartProps) {
       options={SLIP_KINDS}
       names={words.kinds}
       chosen={[call.notes.slip.kind]}
+      isOpen={!call.notes.slip.chosen}
       onToggle={(kind) => change({ kind, chosen: true })}
     />
   );
@@ -94,6 +95,7 @@ export function CourseFields({ call, change }: PartProps) {
           names={words.courses}
           chosen={COURSES.filter((choice) => isChosen[choice])}
           onToggle={toggle}
+          isOpen
         />
       </div>
       {(level === 'vital' || level === 'urgent') && (

@@ -60,6 +60,7 @@ export function DifficultCallLayer() {
         names={difficult.states}
         chosen={[caller]}
         onToggle={setCaller}
+        isOpen
       />
       <Lines ids={words.slice(FIRST_WORDS)} />
       <h3>{difficult.ladder}</h3>

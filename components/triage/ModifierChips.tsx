@@ -3,8 +3,8 @@ import type { CommandId, commands } from '../../lib/app/commands';
 import type { ModifierId } from '../../lib/domain/triage/triage-modifier';
 import { useApp, useLabels } from '../kit/app-context';
 import { CallFold } from '../kit/CallFold';
+import { ChoiceChips } from '../kit/ChoiceChips';
 import { KeyHint } from '../kit/KeyHint';
-import { moveInRow, rowTabIndex } from '../kit/row-focus';
 
 const commandOf = (id: ModifierId): CommandId & keyof typeof commands => `modifier.${id}`;
 
@@ -27,21 +27,19 @@ export function ModifierChips({ ticked }: { readonly ticked: readonly ModifierId
       }
     >
       <p class="hint">{words.modifiersHint}</p>
-      <div class="chips" role="toolbar" aria-label={words.modifiers} tabIndex={-1} onKeyDown={moveInRow}>
-        {triage.modifiers.map(({ id, text }, index) => (
-          <button
-            key={id}
-            type="button"
-            tabIndex={rowTabIndex(index, 0)}
-            aria-pressed={ticked.includes(id)}
-            data-told={proposed.includes(id) || undefined}
-            onClick={() => triage.toggleModifier(id)}
-          >
-            {text}
-            <KeyHint of={commandOf(id)} />
-          </button>
-        ))}
-      </div>
+      <ChoiceChips
+        label={words.modifiers}
+        isLabelHidden
+        options={triage.modifiers.map(({ id }) => id)}
+        names={
+          Object.fromEntries(triage.modifiers.map(({ id, text }) => [id, text])) as Record<ModifierId, string>
+        }
+        chosen={ticked}
+        told={proposed}
+        onToggle={triage.toggleModifier}
+        extra={(id) => <KeyHint of={commandOf(id)} />}
+        isOpen
+      />
     </CallFold>
   );
 }

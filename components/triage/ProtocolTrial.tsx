@@ -42,11 +42,9 @@ export function ProtocolTrial({ protocol }: { readonly protocol: TriageProtocol 
           </div>
         </>
       ) : (
-        <Said>
-          <p class="trial-end" data-level={assessment.level}>
-            <b>{levels[assessment.level]}</b>
-            {` ${assessment.instruction}`}
-          </p>
+        <Said class="trial-end" level={assessment.level}>
+          <b>{levels[assessment.level]}</b>
+          {` ${assessment.instruction}`}
         </Said>
       )}
       <div class="actions">

@@ -6,6 +6,7 @@ import { readSources } from './import-graph';
 const CONTROLS: Readonly<Record<string, RegExp>> = {
   'a list to choose from: Select, SelectField': /<select\b/,
   'one of a few: RadioChoice': /role="radiogroup"|type="radio"/,
+  'chips: ChoiceChips': /role="toolbar"|class="(?:[^"]* )?chips\b/,
   'a layer: Layer, LayerFrame': /role="(?:alert)?dialog"|<dialog\b/,
   'a list that is walked: ListBox, OptionRow, WalkedList': /role="(?:listbox|option)"/,
   'a key: KeyHint, KeyMark, KeyCap': /<kbd\b|key-(?:cap|hint)/,
@@ -31,6 +32,7 @@ test('no room writes a control of the kit by hand', () => {
 const PLANTED: Readonly<Record<string, string>> = {
   '<label>{name}<select value={id}>': 'a list to choose from: Select, SelectField',
   '<div role="radiogroup">': 'one of a few: RadioChoice',
+  '<div class="chips wide" tabIndex={-1}>': 'chips: ChoiceChips',
   '<div class="overlay" role="dialog">': 'a layer: Layer, LayerFrame',
   '<dialog open>': 'a layer: Layer, LayerFrame',
   '<li role="option">': 'a list that is walked: ListBox, OptionRow, WalkedList',

@@ -49,14 +49,54 @@ test('chips say which is chosen, and tell the one that is pressed', async () => 
   expect(told).toEqual(['blue']);
 });
 
-test('a row of chips is one Tab stop: the chosen one, or the first', async () => {
-  const { all } = await draw(chips(['blue'], []));
-  expect(all('button').map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0]);
+const stops = async (chosen: readonly (typeof COLOURS)[number][], isOpen?: boolean) => {
+  const open = isOpen === undefined ? {} : { isOpen };
+  const { all } = await draw(
+    <ChoiceChips
+      label="Couleur"
+      options={COLOURS}
+      names={NAMES}
+      chosen={chosen}
+      onToggle={() => {}}
+      {...open}
+    />,
+  );
+  return all('button').map(({ tabIndex }) => tabIndex);
+};
+
+test('Tab reaches every chip until one is chosen; then the row is one stop, the chosen one', async () => {
+  expect(await stops([])).toEqual([0, 0, 0]);
+  expect(await stops(['blue'])).toEqual([-1, -1, 0]);
 });
 
-test('with nothing chosen the first chip answers to Tab', async () => {
-  const { all } = await draw(chips([], []));
-  expect(all('button').map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+test('where several may be chosen, or what is ticked was not her choice, Tab goes on reaching each', async () => {
+  expect(await stops(['blue'], true)).toEqual([0, 0, 0]);
+  expect(await stops(['red'], false)).toEqual([0, -1, -1]);
+});
+
+test('Tab from the last chip that it reaches leads where the row says; from the others to the next chip', async () => {
+  let left = 0;
+  const leaving = (chosen: readonly (typeof COLOURS)[number][]) => (
+    <ChoiceChips
+      label="Couleur"
+      options={COLOURS}
+      names={NAMES}
+      chosen={chosen}
+      onToggle={() => {}}
+      onLeave={() => {
+        left += 1;
+      }}
+    />
+  );
+  const none = await draw(leaving([]));
+  none.button('Rouge').focus();
+  expect(await none.press('Tab')).toBe(false);
+  none.button('Bleu').focus();
+  expect(await none.press('Tab')).toBe(true);
+  const one = await draw(leaving(['red']));
+  one.button('Rouge').focus();
+  expect(await one.press('Tab')).toBe(true);
+  expect(left).toBe(2);
 });
 
 test('arrows walk the row and come round at its ends', async () => {
