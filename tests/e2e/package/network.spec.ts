@@ -1,31 +1,9 @@
 // Nothing leaves: the browser's own record of every request of its whole life, the worker's included, during one call.
-import { readFile } from 'node:fs/promises';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
+import { BROWSER, isLocal, recordedIn } from '../stage/net-log.ts';
 import { openFile, panelIn, sayYes, setUpPractice } from '../stage/panel.ts';
 import { productionExtension } from '../stage/production-extension.ts';
-
-/** What Chromium writes with --log-net-log: events with parameters, and the names of their types. */
-type NetLog = {
-  readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
-  readonly events: readonly {
-    readonly type: number;
-    readonly params?: { readonly url?: string; readonly initiator?: string; readonly host?: string };
-  }[];
-};
-
-/** Who asks for a navigation, or for the browser's own calls home; a page, a frame or a worker gives its origin. */
-const BROWSER = 'not an origin';
-
-type Recorded = { readonly url: string; readonly initiator: string };
-
-/** Every request that reached the network service, by whomever it was asked. */
-function requestsOf({ constants, events }: NetLog): Recorded[] {
-  const { URL_REQUEST_START_JOB: start } = constants.logEventTypes;
-  return events
-    .filter(({ type, params }) => type === start && params?.url !== undefined)
-    .map(({ params }) => ({ url: params?.url ?? '', initiator: params?.initiator ?? '' }));
-}
 
 /** What a document or the worker of the extension gets for trying. */
 const tryFetch = async (url: string): Promise<string> => {
@@ -78,7 +56,7 @@ test('during a whole call no request leaves the extension, and one made on purpo
   );
   await browser.close();
 
-  const recorded = requestsOf(JSON.parse(await readFile(log, 'utf8')));
+  const recorded = await recordedIn(log);
   const isOurControl = ({ url }: { readonly url: string }) => /control-of-the-(?:panel|worker)/.test(url);
   expect(recorded).toContainEqual({
     url: 'https://pro.doctolib.fr/control-of-the-agenda',
@@ -87,8 +65,6 @@ test('during a whole call no request leaves the extension, and one made on purpo
   expect(recorded.filter(isOurControl)).toEqual([]);
   const byPages = recorded.filter(({ initiator }) => initiator !== BROWSER);
   expect(byPages.filter(({ initiator }) => initiator !== 'https://pro.doctolib.fr')).toEqual([]);
-  const isLocal = (url: string) =>
-    /^(?:https:\/\/pro\.doctolib\.fr\/|chrome-extension:|data:|blob:)/.test(url);
   expect(seen).toContain('https://pro.doctolib.fr/control-of-the-agenda');
   expect(seen.filter((url) => !isLocal(url))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // Runs in a document of the extension: long works on its database, told step by step, which a kill -9 cuts anywhere.
-import { callCard } from '../../../lib/domain/call/call.record.ts';
+import { receiptCard } from '../../../lib/domain/journal/receipt.record.ts';
 import { messageCard } from '../../../lib/domain/message/message.record.ts';
 import { createConnection } from '../../../lib/platform/storage/database.ts';
 import { createCopies } from '../../../lib/platform/storage/keep/copies.ts';
@@ -128,7 +128,21 @@ async function foundHere(ids: readonly string[]) {
       return { id, isWhole, isGone: call === null && message === null };
     }),
   );
-  return { opened, damaged, each, kind: callCard.kind };
+  const isMissing = each.some(({ isGone }) => isGone);
+  return { opened, damaged, each, instead: isMissing ? await standing() : '' };
+}
+
+/** What the database holds, without a word of it: told where something is missing. */
+async function standing(): Promise<string> {
+  const database = await open();
+  const receipts = await store.of(receiptCard).all();
+  const counts = [...database.objectStoreNames].map(async (name) => `${name} ${await database.count(name)}`);
+  const marks = await database.getAllKeys('marks');
+  return JSON.stringify([
+    await Promise.all(counts),
+    marks,
+    receipts.map(({ at, counts: gone }) => [at, gone]),
+  ]);
 }
 
 /** The same of whatever work; a profile of an earlier version lies in a database of its own. */

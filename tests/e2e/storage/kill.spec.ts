@@ -36,6 +36,8 @@ type Row = {
   kills: number;
   confirmed: number;
   lost: number;
+  /** Of each kill that lost something: what stands there instead. */
+  losses: string[];
   half: number;
   closed: number;
   damaged: number;
@@ -47,6 +49,7 @@ const emptyRow = (): Row => ({
   kills: 0,
   confirmed: 0,
   lost: 0,
+  losses: [],
   half: 0,
   closed: 0,
   damaged: 0,
@@ -57,6 +60,7 @@ const emptyRow = (): Row => ({
 type Found = {
   readonly opened: boolean;
   readonly damaged: number;
+  readonly instead?: string;
   /** Of a migration: how far it had come. */
   readonly stages?: readonly (keyof Row['cut'])[];
   readonly each: readonly { readonly id: string; readonly isWhole: boolean; readonly isGone: boolean }[];
@@ -75,8 +79,13 @@ const createHeard = () => {
 };
 
 /** Counts what came of one kill. */
-function count(row: Row, { opened, damaged, each, stages = [] }: Found, going: ReadonlySet<string>): void {
+function count(
+  row: Row,
+  { opened, damaged, each, stages = [], instead = '' }: Found,
+  going: ReadonlySet<string>,
+): void {
   row.kills += 1;
+  const before = row.lost;
   row.confirmed += each.length;
   row.closed += opened ? 0 : 1;
   row.damaged += damaged;
@@ -85,9 +94,13 @@ function count(row: Row, { opened, damaged, each, stages = [] }: Found, going: R
   for (const { id, isWhole, isGone } of each)
     if (!isWhole && !isGone) row.half += 1;
     else if (isGone && !going.has(id)) row.lost += 1;
+  if (row.lost > before) row.losses.push(instead);
 }
 
-const rowsOf = ({ cut, ...row }: Row): [string, number][] => [...Object.entries(row), ...Object.entries(cut)];
+const rowsOf = ({ cut, losses: _losses, ...row }: Row): [string, number][] => [
+  ...Object.entries(row),
+  ...Object.entries(cut),
+];
 
 type Launch = (options?: { readonly profile: string }) => Promise<LaunchedBrowser>;
 
@@ -145,6 +158,7 @@ for (const [tag, rounds] of [
         work,
         kills,
         lost: 0,
+        losses: [],
         half: 0,
         closed: 0,
         damaged: 0,

@@ -6,7 +6,26 @@ import { hazardLog } from '../../report/hazard-log';
 
 const named = hazards.flatMap(({ controls }) => controls.flatMap(({ tests }) => tests));
 
+/** What the vault promises, point by point, and the hazard that each keeps away. */
+const PROMISES = [
+  ['sealed at rest', 'disk-read'],
+  ['erasure is real', 'erased-found'],
+  ['the lock', 'left-open'],
+  ['backups that survive, a loss that is seen', 'data-lost'],
+  ['retention, and the end of a contract', 'erased-unseen'],
+  ['a shared workstation', 'left-open'],
+  ['signatures that bind', 'moved-signature'],
+  ['packs', 'moved-signature'],
+  ['administration', 'left-open'],
+  ['files are hostile', 'hostile-file'],
+  ['no letter leaves by the side', 'data-leaves'],
+] as const;
+
 describe('the hazard log', () => {
+  test.each(PROMISES)('knows what is promised: %s', (_promise, id) => {
+    expect(hazards.map((hazard) => hazard.id)).toContain(id);
+  });
+
   test('has at least fifteen hazards, each named once', () => {
     expect(new Set(hazards.map(({ id }) => id)).size).toBe(hazards.length);
     expect(hazards.length).toBeGreaterThanOrEqual(15);
