@@ -6,9 +6,12 @@ import { useApp } from '../kit/app-context';
 import { keepInSight } from '../kit/use-focus-target';
 import { markHeld } from './mark-held';
 
-/** Brings the part of the step to the top when the keyboard is elsewhere; within, it follows the caret by itself. */
+/**
+ * Brings the part of the step to the top when the keyboard is elsewhere; within, it follows the caret by itself. A call that
+ * she comes back to stands as she left it.
+ */
 export function CallThing({ children }: { readonly children: ComponentChildren }) {
-  const { state } = useApp('state');
+  const { state, calls } = useApp('state', 'calls');
   const ref = useRef<HTMLDivElement>(null);
   const call = shownCall(state);
   const id = call?.id;
@@ -19,6 +22,12 @@ export function CallThing({ children }: { readonly children: ComponentChildren }
     const part = box.querySelector<HTMLElement>(`[data-step="${step}"]`);
     if (part) box.scrollTop = part.offsetTop;
   }, [id, step]);
+  useLayoutEffect(() => {
+    const box = ref.current;
+    if (!box || !id) return;
+    box.scrollTop = calls.scrolledTo(id) ?? box.scrollTop;
+    return () => calls.keepScroll(id, box.scrollTop);
+  }, [id, calls]);
   // A window made smaller, a zoom, a notice below: what she is at stays in sight.
   useLayoutEffect(() => {
     const box = ref.current;

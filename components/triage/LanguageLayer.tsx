@@ -1,7 +1,8 @@
 /** A caller without French: a few closed questions in a language, large, with how a French reader says them. */
 import { useState } from 'preact/hooks';
+import { shownCall } from '../../lib/app/app-state';
 import { askedQuestions, type OtherLanguage, otherLanguages } from '../../lib/app/triage/other-language';
-import { useLabels } from '../kit/app-context';
+import { useApp, useLabels } from '../kit/app-context';
 import { Layer } from '../kit/Layer';
 import { SelectField } from '../kit/Select';
 
@@ -43,20 +44,23 @@ function Questions({ language }: { readonly language: OtherLanguage }) {
 }
 
 export function LanguageLayer() {
+  const { state, calls } = useApp('state', 'calls');
   const { language: labels } = useLabels();
-  const [first] = otherLanguages;
-  const [code, setCode] = useState(first?.code ?? '');
-  const chosen = otherLanguages.find((language) => language.code === code);
+  const call = shownCall(state);
+  // Without a call it is only looked at, and forgotten.
+  const [looked, setLooked] = useState('');
+  const code = call ? call.view.language : looked;
+  const chosen = otherLanguages.find((language) => language.code === code) ?? otherLanguages[0];
   return (
     <Layer title={labels.title}>
       <SelectField
         label={labels.choose}
-        value={code}
+        value={chosen?.code ?? ''}
         options={otherLanguages.map((language) => ({
           value: language.code,
           name: `${language.own} (${language.name})`,
         }))}
-        onChoose={setCode}
+        onChoose={call ? calls.speak : setLooked}
       />
       <p class="hint">{labels.hint}</p>
       {chosen && <Questions language={chosen} />}

@@ -100,8 +100,8 @@ export type WritableState = {
   readonly counter: Signal<{ readonly parkedCallId: string | null } | null>;
   readonly layout: Signal<PanelLayout | null>;
   readonly overlay: Signal<Overlay>;
-  /** What was last looked for in the palette, and where: at the same step of the same call it opens on it again. */
-  readonly paletteQuery: Signal<{ readonly text: string; readonly place: string }>;
+  /** What was last looked for in the palette, by call and step: there it opens on it again, and nowhere else. */
+  readonly paletteQueries: Signal<Readonly<Record<string, Readonly<Record<string, string>>>>>;
   readonly notice: Signal<Notice | null>;
   readonly saveState: Signal<'saved' | 'saving' | 'failed'>;
   readonly focusRequest: Signal<{ readonly target: FocusTarget; readonly count: number } | null>;
@@ -152,7 +152,7 @@ export function createAppState(now: number, deskZone = machineZone()): WritableS
     counter: signal<{ readonly parkedCallId: string | null } | null>(null),
     layout: signal<PanelLayout | null>(null),
     overlay: signal<Overlay>('none'),
-    paletteQuery: signal({ text: '', place: '' }),
+    paletteQueries: signal({}),
     notice: signal<Notice | null>(null),
     saveState: signal<'saved' | 'saving' | 'failed'>('saved'),
     focusRequest: signal<{ readonly target: FocusTarget; readonly count: number } | null>(null),

@@ -13,13 +13,18 @@ const STEP_FOCUS: Record<CallStep, FocusTarget> = {
 };
 
 /** The six steps of the call on screen: never forced, one key away. */
-export function stepVerbs({ state, advance }: CallCore) {
+export function stepVerbs({ state, advance, edit }: CallCore) {
   const enterStep = (step: CallStep): void => {
     const call = shownCall(state);
     if (call) advance(call, { type: 'stepped', step }, 'relaxed');
   };
+  /** By call. A pixel means nothing in another window: it is not stored. */
+  const tops = new Map<string, number>();
   return {
     enterStep,
+    speak: (language: string) => edit((call) => ({ ...call, view: { ...call.view, language } })),
+    keepScroll: (callId: string, top: number) => void tops.set(callId, top),
+    scrolledTo: (callId: string) => tops.get(callId) ?? null,
     goToStep(step: CallStep) {
       if (!shownCall(state)) return;
       enterStep(step);

@@ -38,6 +38,8 @@ interface NoteVerbs {
   changeNotes(patch: Partial<CallNotes>): void;
   /** What is looked for among the protocols: the call's own, like a note. */
   search(text: string): void;
+  /** The language of this caller, by its code. */
+  speak(language: string): void;
   /** A list of the call opened or folded; it stays so wherever the call is taken up again. */
   fold(fold: Fold, isOpen: boolean): void;
   /** Ties a saved message to its call, which may have left the screen while the message was being written. */
@@ -74,4 +76,8 @@ export interface CallDesk extends HoldVerbs, NoteVerbs {
   enterStep(step: CallStep): void;
   /** Moves the keyboard into this step. */
   goToStep(step: CallStep): void;
+  /** How far a call was scrolled when it left the screen. */
+  keepScroll(callId: string, top: number): void;
+  /** Null for a call that was not on screen yet. */
+  scrolledTo(callId: string): number | null;
 }

@@ -8,7 +8,7 @@ import { batchQuestions, batchText, type ReadyPhrase } from './phrase-batch';
 import type { PhraseDesk } from './phrase-verbs';
 
 type Parts = {
-  readonly state: Writes<'paletteQuery' | 'overlay'>;
+  readonly state: Writes<'paletteQueries' | 'overlay'>;
   readonly ports: Pick<Ports, 'publishAbbreviations'>;
   readonly phrases: PhraseDesk;
 };

@@ -20,7 +20,7 @@ type PaletteCommand = {
 };
 
 type Parts = {
-  readonly state: Writes<'overlay' | 'paletteQuery'>;
+  readonly state: Writes<'overlay' | 'paletteQueries'>;
   readonly phrases: Pick<PhraseDesk, 'copy' | 'find' | 'insert'>;
   readonly triage: { open(protocol: TriageProtocol): void };
   /** Every command: handed in, since the table of commands stands above this desk. */

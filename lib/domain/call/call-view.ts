@@ -11,10 +11,12 @@ export const CallView = z.object({
   open: z.array(z.string()),
   /** When something was last noted, to the ten seconds, in epoch ms; 0 before. */
   touchedAt: z.number(),
+  /** The language in which questions are put to this caller, by its code; empty until she chose one. */
+  language: z._default(z.string(), ''),
 });
 export type CallView = z.infer<typeof CallView>;
 
-export const NO_VIEW: CallView = { search: '', open: [], touchedAt: 0 };
+export const NO_VIEW: CallView = { search: '', open: [], touchedAt: 0, language: '' };
 
 const TOUCH_MS = 10_000;
 

@@ -60,6 +60,7 @@ const view = {
   search: line({ personal: true }),
   open: union(byItself),
   touchedAt: rule<number>((a, b) => Math.max(a, b), 'the later of two letters', { blank: 0 }),
+  language: latest({ blank: '' }),
 };
 
 export const notesRows = {
