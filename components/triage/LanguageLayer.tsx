@@ -50,7 +50,8 @@ export function LanguageLayer() {
   // Without a call it is only looked at, and forgotten.
   const [looked, setLooked] = useState('');
   const code = call ? call.view.language : looked;
-  const chosen = otherLanguages.find((language) => language.code === code) ?? otherLanguages[0];
+  const [first] = otherLanguages;
+  const chosen = otherLanguages.find((language) => language.code === code) ?? first;
   return (
     <Layer title={labels.title}>
       <SelectField
