@@ -1,5 +1,6 @@
 /** What is due, calmly: promises, urgent messages without an answer, digests. Counts and practitioners, never a patient. */
 
+import { shownCall } from '../../lib/app/app-state';
 import { hourShown } from '../../lib/app/practice/practice-hour';
 import type { Message } from '../../lib/domain/message/message';
 import { useApp, useLabels } from '../kit/app-context';
@@ -58,20 +59,41 @@ function Digest({ first, count, at }: { first: Message; count: number; at: numbe
   );
 }
 
+/** What has no room here, and where it is read. */
+function Others({ count }: { readonly count: number }) {
+  const { panel } = useApp('panel');
+  const { callbacks, reminders } = useLabels().message;
+  return (
+    <Banner class="reminder">
+      <span>{reminders.others(count)}</span>
+      <button type="button" class="quiet" onClick={panel.toggleMessages}>
+        {callbacks.open}
+        <KeyHint of="message.list" />
+      </button>
+    </Banner>
+  );
+}
+
+/** Messages and digests that are told one by one, over a call or between two: however much is late, the call keeps its room. */
+const TOLD = { inCall: 1, idle: 2 } as const;
+
 export function ReminderBanner() {
-  const { messages } = useApp('messages');
+  const { state, messages } = useApp('state', 'messages');
   const { reminders } = useLabels().message;
+  const lines = [
+    ...messages.unanswered.value.map((message) => <Unanswered key={message.id} message={message} />),
+    ...messages.digests.value.flatMap(({ at, messages: [first, ...others] }) =>
+      first
+        ? [<Digest key={`${at} ${first.recipientId}`} first={first} count={others.length + 1} at={at} />]
+        : [],
+    ),
+  ];
+  const told = TOLD[shownCall(state) ? 'inCall' : 'idle'];
   return (
     <NamedStatus class="reminders" label={reminders.title}>
       <Promises />
-      {messages.unanswered.value.map((message) => (
-        <Unanswered key={message.id} message={message} />
-      ))}
-      {messages.digests.value.map(({ at, messages: [first, ...others] }) =>
-        first ? (
-          <Digest key={`${at} ${first.recipientId}`} first={first} count={others.length + 1} at={at} />
-        ) : null,
-      )}
+      {lines.slice(0, told)}
+      {lines.length > told && <Others count={lines.length - told} />}
     </NamedStatus>
   );
 }

@@ -2,6 +2,7 @@
 
 import { defaultDispatch } from '../practice/dispatch';
 import type { Practice } from '../practice/practice';
+import { dispositionRank } from '../triage/disposition';
 import type { Callback } from './callback';
 import { minutesLate, punctuality, surfacesAt } from './callback-events';
 import { digestHours, dueDigests } from './digest';
@@ -37,14 +38,20 @@ const dispatchOf = (desk: Desk, message: Message) => practiceOf(desk, message)?.
 const delayOver = (message: Message, minutes: number): number =>
   Math.max(message.savedAt, ...message.deliveries.map(({ at }) => at)) + minutes * 60_000;
 
-/** Urgent, not acknowledged, and the practice's delay is over. */
+/** The gravest first; of two as grave, the one that has waited longer. */
+const byUrgencyThenOldest = (a: Message, b: Message): number =>
+  dispositionRank(a.level) - dispositionRank(b.level) || a.savedAt - b.savedAt;
+
+/** Urgent, not acknowledged, and the practice's delay is over: the most pressing first. */
 export const unansweredMessages = (desk: Desk, now: number): Message[] =>
-  desk.messages.filter(
-    (message) =>
-      needsAcknowledgement(message) &&
-      (message.escalations.length > 0 ||
-        delayOver(message, dispatchOf(desk, message).escalationMinutes) <= now),
-  );
+  desk.messages
+    .filter(
+      (message) =>
+        needsAcknowledgement(message) &&
+        (message.escalations.length > 0 ||
+          delayOver(message, dispatchOf(desk, message).escalationMinutes) <= now),
+    )
+    .toSorted(byUrgencyThenOldest);
 
 /** When the first urgent message is, or was, to be answered at the latest; undefined when none waits. */
 export const answerDueAt = (desk: Desk): number | undefined =>

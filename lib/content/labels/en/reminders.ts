@@ -27,4 +27,5 @@ export const remindersEn = {
   digest: (name: string, count: number, hour: string) =>
     `${hour} digest for ${name}: ${many(count, 'message', 'messages')}.`,
   title: 'Not to be forgotten',
+  others: (count: number) => (count === 1 ? 'and 1 more' : `and ${count} more`),
 };

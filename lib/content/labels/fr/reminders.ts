@@ -30,4 +30,5 @@ export const remindersFr = {
   digest: (name: string, count: number, hour: string) =>
     `Relevé de ${hour} pour ${name}\u00a0: ${many(count, 'message', 'messages')}.`,
   title: 'À ne pas oublier',
+  others: (count: number) => (count === 1 ? 'et 1 autre' : `et ${count} autres`),
 };

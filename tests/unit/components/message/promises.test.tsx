@@ -142,4 +142,32 @@ describe('what is due', () => {
     await click(button('Marquer comme lu'));
     expect(text()).toBe('');
   });
+
+  test('however much is late it stays a few lines: the gravest, then the one that waits longest; the rest is a press away', async () => {
+    const before = async ({ app, ports, clock }: Pick<Drawn, 'app' | 'ports' | 'clock'>) => {
+      const late = (nth: number, level: 'urgent' | 'vital', minutesAgo: number) => ({
+        ...messageWith({ id: `m-${nth}`, savedAt: MONDAY_MORNING - minutesAgo * MINUTE }),
+        practiceId: 'example-tilleuls',
+        recipientId: 'aubert',
+        recipientName: `Dr N${nth}`,
+        level,
+        status: 'delivered' as const,
+        deliveredAt: MONDAY_MORNING - minutesAgo * MINUTE,
+      });
+      for (let nth = 0; nth < 40; nth += 1)
+        await ports.store.of(messageCard).save(late(nth, nth === 20 ? 'vital' : 'urgent', 200 + nth));
+      await app.messages.refresh();
+      clock.now += MINUTE;
+      app.tick();
+    };
+    const { root, text, button, click, app } = await draw(<ReminderBanner />, { before });
+    const lines = () => root.querySelectorAll('.reminder').length;
+    expect(lines()).toBe(3);
+    expect(text()).toMatch(/Dr N20 .*Dr N39 .*et 38 autres/);
+    await click(button('Voir'));
+    expect(app.state.overlay.value).toBe('messages');
+    await settle(app.calls.start);
+    expect(lines()).toBe(2);
+    expect(text()).toMatch(/Dr N20 .*et 39 autres/);
+  });
 });
