@@ -1,6 +1,7 @@
 /** Before a file leaves that anybody can read: the passphrase, once more. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLabels } from '../kit/app-context';
+import { Banner } from '../kit/Banner';
 import { UnlockForm } from '../privacy/VaultLine';
 import { useJournal } from './journal-context';
 
@@ -17,19 +18,20 @@ function Question() {
   }, []);
   return (
     <section
-      class="keeping-line"
       aria-label={words.plainExport}
       onKeyDown={({ key }) => {
         if (key === 'Escape') gate.giveUp();
       }}
     >
-      <p>
-        {words.plainExport}{' '}
-        <button type="button" class="quiet" onClick={gate.giveUp}>
-          {words.plainExportNot}
-        </button>
-      </p>
-      <UnlockForm action={words.plainExportNow} attempt={gate.answer} inputRef={ref} />
+      <Banner>
+        <p>
+          {words.plainExport}{' '}
+          <button type="button" class="quiet" onClick={gate.giveUp}>
+            {words.plainExportNot}
+          </button>
+        </p>
+        <UnlockForm action={words.plainExportNow} attempt={gate.answer} inputRef={ref} />
+      </Banner>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
 import type { Unlocking } from '../../lib/app/slowed-tries';
 import { useApp, useLabels } from '../kit/app-context';
-import { Said } from '../kit/Banner';
+import { Banner, Said } from '../kit/Banner';
 import { quietField } from '../kit/quiet-field';
 
 type UnlockFormProps = {
@@ -61,11 +61,13 @@ export function VaultLine() {
   if (vault.state.value !== 'locked') return null;
   const isCalling = shownCall(state) !== null;
   return (
-    <section class="keeping-line" aria-label={words.locked}>
-      <p>
-        {words.locked} {!isCalling && words.lockedHint}
-      </p>
-      <UnlockForm />
+    <section aria-label={words.locked}>
+      <Banner>
+        <p>
+          {words.locked} {!isCalling && words.lockedHint}
+        </p>
+        <UnlockForm />
+      </Banner>
     </section>
   );
 }
