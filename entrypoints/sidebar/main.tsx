@@ -28,6 +28,7 @@ import { canStore } from '../../lib/platform/storage/launch-probe';
 import { onCommandLeft, takeCommand } from '../../lib/platform/worker/waiting-command';
 
 const CLOCK_MS = 1000;
+const GREETED_WITHIN_MS = 2000;
 
 const root = document.getElementById('app') ?? document.body;
 
@@ -132,7 +133,10 @@ async function start(link: PageLink | null): Promise<void> {
 
 async function launch(): Promise<void> {
   if (isWorkerCheck()) return checkWorker();
+  // Put into a page by what an update left there without a panel: nobody greets it.
+  const ungreeted = setTimeout(() => void checkWorker(), GREETED_WITHIN_MS);
   const link = await connectToPage(createClipboard());
+  clearTimeout(ungreeted);
   if (link) void coverOnKey(link.tabId);
   try {
     await start(link);

@@ -38,6 +38,8 @@ export type Stage = {
 /** What differs from the usual stage. */
 type StageOptions = {
   readonly extensionPath?: string;
+  /** Makes the panel's frame with each page. True unless told otherwise. */
+  readonly readiesPanel?: boolean;
   /** Where the agenda's name leads to, instead of the agenda itself. */
   readonly port?: number;
 };
@@ -55,12 +57,13 @@ async function prepareBackstage({ context, extensionId, firstRunPage }: Extensio
 /** Starts a browser with an extension on an empty profile for the time of `act`, whose result it gives. */
 export async function inBrowser<T>(
   bench: Bench,
-  { extensionPath = bench.extensionPath, port = bench.agendaPort }: StageOptions,
+  { extensionPath = bench.extensionPath, port = bench.agendaPort, readiesPanel = true }: StageOptions,
   act: (browser: ExtensionBrowser) => Promise<T>,
 ): Promise<T> {
   const browser = await startExtensionBrowser({
     executablePath: bench.executablePath,
     extensionPath,
+    readiesPanel,
     profile: await mkdtemp(join(bench.folder, 'profile-')),
     headless: true,
     hosts: { [SITE_HOST]: port },

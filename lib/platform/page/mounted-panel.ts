@@ -14,6 +14,8 @@ import { keepStrip, type StripKeeper } from './strip-place';
 
 /** How often a page that took back its width, or laid a button under the strip, is looked for. Milliseconds. */
 const WATCH_MS = 1000;
+/** An update brings its own panel sooner; past this the one that never had its frame looks once. In such turns. */
+const ORPHAN_TURNS = 3;
 
 /** A panel over the page, and its layout. */
 export type MountedPanel = {
@@ -69,7 +71,13 @@ function keepMounted(panel: Panel, options: KeepOptions): () => void {
     options.onLost();
   };
   const detach = keepAttached({ panel, onAttached: () => raise(panel), onLost, onDocumentReplaced });
-  const watch = setInterval(() => isOrphan() || onWatch(), WATCH_MS);
+  let orphaned = 0;
+  const onTurn = () => {
+    if (!isOrphan()) return onWatch();
+    orphaned += 1;
+    if (orphaned === ORPHAN_TURNS && !panel.isStarted()) panel.lookForUpdate();
+  };
+  const watch = setInterval(onTurn, WATCH_MS);
   // Told before the frame is painted: a page that enlarges its root by CSS is never seen to enlarge us.
   let zoom = rootZoom();
   const sizes = new ResizeObserver(() => {

@@ -32,6 +32,8 @@ export type Panel = {
   /** Makes the frame, which starts a process of our own; nothing the second time. */
   readonly start: () => void;
   readonly isStarted: () => boolean;
+  /** A frame of the version that came meanwhile looks whether its worker lives, which ours cannot; see update-watch.ts. */
+  readonly lookForUpdate: () => void;
   /** Left edge, to be dragged. */
   readonly edge: HTMLElement;
   /** Holds the keyboard, accents and input methods included, while the frame does not listen. */
@@ -98,6 +100,12 @@ export function createPanel(): Panel {
     catcher.after(frame);
   };
   const focused = () => (document.activeElement === host ? root.activeElement : null);
+  const lookForUpdate = () => {
+    const look = make('iframe');
+    look.hidden = true;
+    look.src = frame.src;
+    dialog.append(look);
+  };
   const elements = { host, dialog, frame, handle, edge, catcher };
-  return { ...elements, start, isStarted, aim: { current: frame }, focused, nonce };
+  return { ...elements, start, isStarted, lookForUpdate, aim: { current: frame }, focused, nonce };
 }

@@ -3,7 +3,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../stage/browser.ts';
 import { type DetachedBrowser, startDetachedBrowser } from '../stage/detached-browser.ts';
-import type { Line, Target } from '../stage/devtools-line.ts';
+import { type Line, openLine, type Target } from '../stage/devtools-line.ts';
 import { findTarget, focusedText, type Hands, layHands } from '../stage/raw-hands.ts';
 
 /** Words of which no two beginnings are alike: a letter lost, doubled or moved shows. */
@@ -84,6 +84,16 @@ test('the extension is updated again and again under her typing: not a letter is
   }
 });
 
+/** Presses the key, and gives what stands in the field that has the keyboard then. */
+async function press(hands: Hands): Promise<unknown> {
+  await hands.chord('c');
+  if ((await hands.countPanels()) !== 1) return null;
+  const panel = await hands.panel();
+  const text = await focusedText(panel).catch(() => null);
+  panel.close();
+  return text;
+}
+
 const isWorker = ({ type }: Target): boolean => type === 'service_worker';
 
 test('a new version whose worker does nothing is started again under her typing, and its panel comes @full', async ({
@@ -111,6 +121,36 @@ test('a new version whose worker does nothing is started again under her typing,
     await expect.poll(() => isReplaced(hands)).toBe(true);
     const panel = await hands.panel();
     await expect.poll(() => focusedText(panel)).toBe(SPOKEN.slice(0, typed));
+  } finally {
+    await browser.close();
+  }
+});
+
+test('a new version whose worker does nothing is started again under a page that has no panel @full', async ({
+  extensionPath,
+  agenda,
+}, testInfo) => {
+  const copy = testInfo.outputPath('extension');
+  await cp(extensionPath, copy, { recursive: true });
+  const script = join(copy, 'background.js');
+  const profile = testInfo.outputPath('profile');
+  const url = `${agenda.url}/patients/p-001`;
+  const browser = await startDetachedBrowser({ extensionPath: copy, profile, url });
+  try {
+    const options = await openLine(
+      await findTarget(browser.address, (target) => target.url.endsWith('/options.html')),
+    );
+    const hands = await layHands(browser.address);
+    const strip = `document.querySelector('[data-decroche="strip"]') !== null`;
+    await expect.poll(() => hands.page.evaluate(strip)).toBe(true);
+    const { id: before } = await findTarget(browser.address, isWorker);
+    const living = await readFile(script);
+    await writeFile(script, '');
+    await reload(options);
+    await findTarget(browser.address, (target) => isWorker(target) && target.id !== before);
+    await writeFile(script, living);
+    // The page's own panel is the one that answers to her key.
+    await expect.poll(() => press(hands)).toBe('');
   } finally {
     await browser.close();
   }
