@@ -1,6 +1,7 @@
 // What is shipped: the permissions that are promised, and no more code in a page than is promised.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { siteMatches } from '../../../lib/content/sites.ts';
 import { productionExtension } from '../stage/production-extension.ts';
@@ -80,6 +81,13 @@ test('each script of a page stays within its bytes, without the polyfill', () =>
     expect(Buffer.byteLength(read(script)), script).toBeLessThanOrEqual(MOST_BYTES[script] ?? 8_000);
     expect(read(script), script).not.toMatch(/webextension-polyfill|globalThis\.browser|preact|ZodError/);
   }
+});
+
+test('what every page of the agenda loads weighs no more than it did', () => {
+  const together = ['keys.js', 'page.js', 'insert.js', 'mount.js'].map(
+    (script) => gzipSync(read(script)).length,
+  );
+  expect(together.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(16_500);
 });
 
 test('no script of a page can reach the network or speak to the page', () => {
