@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 
 /** Tests tagged @full are the long matrix of « npm run test:full ». */
 const LONG = /@full/;
-const STORAGE = /\/e2e\/storage\//;
+/** Its specs only: a file that they import is no test file. */
+const STORAGE = /\/e2e\/storage\/.*\.spec\.ts$/;
 const { DECROCHE_FULL } = process.env;
 
 export default defineConfig({
