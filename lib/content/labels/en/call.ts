@@ -1,16 +1,17 @@
 /** Words of a call in its steps, in English. */
 import type { callFr } from '../fr/call';
 import type { Words } from '../words';
+import { factsEn } from './call-facts';
 
 export const callEn: Words<typeof callFr> = {
   steps: {
     status: 'Call steps',
     position: (index: number, name: string) => `Step ${index} of 6: ${name}`,
     greeting: 'Contact',
-    reason: 'Reason',
+    reason: factsEn.reason,
     restatement: 'Restatement',
     handling: 'Handling',
-    message: 'Message',
+    message: factsEn.message,
     closing: 'Wrap-up',
   },
   say: {
@@ -26,9 +27,9 @@ export const callEn: Words<typeof callFr> = {
     callerName: 'Caller’s name',
     /** What fits into the head of a call. */
     short: { callerName: 'Name', phone: 'Phone' },
-    phone: 'Phone',
+    phone: factsEn.phone,
     phoneReadBack: 'Read back aloud',
-    reason: 'Reason',
+    reason: factsEn.reason,
     reasonHint: 'In the caller’s own words',
     notes: 'Notes',
     patientName: 'Patient’s name',
@@ -36,11 +37,11 @@ export const callEn: Words<typeof callFr> = {
     birthDateHint: 'dd/mm/yyyy',
     recipient: 'For',
     chooseRecipient: 'Choose…',
-    message: 'Message',
+    message: factsEn.message,
     messageHint: 'What the practitioner needs to know or do',
-    promise: 'Promised',
+    promise: factsEn.promise,
     promiseHint: 'Callback before noon, prescription this evening…',
-    urgency: 'Urgency',
+    urgency: factsEn.level,
     urgencyFromTriage: (label: string) => `From triage: ${label}`,
     professionalKind: 'Which professional',
     slot: 'Slot offered',
@@ -54,7 +55,7 @@ export const callEn: Words<typeof callFr> = {
     pharmacy: 'Pharmacy',
   },
   callerKinds: {
-    patient: 'Patient',
+    patient: factsEn.patient,
     relative: 'Relative or friend',
     professional: 'Professional',
     administrative: 'Administrative',
@@ -102,20 +103,20 @@ export const callEn: Words<typeof callFr> = {
   },
   slip: {
     recipient: 'For',
-    level: 'Urgency',
-    caller: 'Caller',
-    patient: 'Patient',
+    level: factsEn.level,
+    caller: factsEn.caller,
+    patient: factsEn.patient,
     birthDate: 'Date of birth',
-    phone: 'Phone',
+    phone: factsEn.phone,
     readBack: 'read back',
     notReadBack: 'not read back',
-    reason: 'Reason',
-    triage: 'Questions asked',
+    reason: factsEn.reason,
+    triage: factsEn.triage,
     refused: (count: number) => (count === 1 ? '1 sign asked: no' : `${count} signs asked: no`),
     told: 'Said to the caller',
-    promise: 'Promised',
+    promise: factsEn.promise,
     author: 'Taken by',
-    identity: 'Identity',
+    identity: factsEn.identity,
   },
   hold: {
     nudge: (count: number, who: string) =>

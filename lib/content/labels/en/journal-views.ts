@@ -1,4 +1,5 @@
 /** Words of the journal's other views: requests of a person, incidents, hand-over, one's own figures; in English. */
+import { factsEn } from './call-facts';
 
 export const rights = {
   title: 'Request of a person',
@@ -53,7 +54,7 @@ export const incidents = {
     'Another page has just completed this incident: copy your text, close, then take it up again.',
   kind: 'Kind',
   kinds: { aggression: 'Aggressive call', confidentiality: 'Confidentiality incident' },
-  practice: 'Practice',
+  practice: factsEn.practice,
   occurredAt: 'Occurred on',
   knownAt: 'Known on',
   facts: 'Facts: what was heard and done',
@@ -97,7 +98,7 @@ export const picture = {
   turnOn: 'Show my figures',
   turnOff: 'Turn my figures off',
   period: 'Period',
-  practice: 'Practice',
+  practice: factsEn.practice,
   calls: 'Calls',
   medianDuration: 'Median duration',
   held: 'Calls put on hold',

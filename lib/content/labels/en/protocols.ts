@@ -1,5 +1,6 @@
 /** The words of the protocol settings, in English. */
 import type { Labels } from '../fr/fr';
+import { protocolPartsEn } from './signing';
 
 export const protocolsEn: Labels['protocols'] = {
   title: 'Triage protocols',
@@ -120,20 +121,11 @@ export const protocolsEn: Labels['protocols'] = {
     moved: (text) => `The order changed from “${text}” on`,
     changed: (what, before, after) => `${what}: “${before}” becomes “${after}”`,
     parts: {
+      ...protocolPartsEn,
       text: 'Question',
-      level: 'Level',
-      instruction: 'Instruction',
-      say: 'To say',
-      how: 'Check',
-      doubt: 'Level on “does not know”',
-      notDone: 'Level on “not done”',
-      exit: 'Milder end',
-      title: 'Title',
-      words: 'Caller’s words',
       otherwiseLevel: 'Level when everything is no',
       otherwiseInstruction: 'Instruction when everything is no',
       otherwiseSay: 'To say when everything is no',
-      sources: 'Sources',
     },
   },
 };

@@ -1,6 +1,19 @@
+/** What a protocol is made of, by one name each, in English: in its history and where signed words are compared. */
+export const protocolPartsEn = {
+  level: 'Level',
+  instruction: 'Instruction',
+  say: 'To say',
+  exit: 'Milder end',
+  title: 'Title',
+  words: 'Caller’s words',
+  sources: 'Sources',
+  how: 'How to check',
+  doubt: 'Level for “does not know”',
+  notDone: 'Level for “not done”',
+};
+
 /** The words of signing, in English. */
 import type { Labels } from '../fr/fr';
-
 export const signingEn: Labels['signing'] = {
   newCode: (name) => `Personal code of ${name}`,
   again: 'The same code once more',
@@ -32,24 +45,15 @@ export const signingEn: Labels['signing'] = {
   yes: 'yes',
   no: 'no',
   parts: {
+    ...protocolPartsEn,
     text: 'Text',
-    level: 'Level',
-    instruction: 'Instruction',
-    say: 'To say',
-    how: 'How to check',
-    doubt: 'Level for “does not know”',
-    notDone: 'Level for “not done”',
-    exit: 'Milder end',
     appliesTo: 'Whom it concerns',
     opens: 'Protocol that a yes opens',
-    title: 'Title',
     specialty: 'Specialty',
-    words: 'Caller’s words',
     order: 'Order of the questions',
     otherwise: 'If everything is no',
     advice: 'Advice while waiting',
     aside: 'Signs whose doubt does not count',
-    sources: 'Sources',
     note: 'Note',
     direction: 'Direction',
     spoken: 'Kind',

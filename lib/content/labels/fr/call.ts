@@ -1,14 +1,15 @@
 /** Words of a call in its steps, in French. */
+import { factsFr } from './call-facts';
 
 export const callFr = {
   steps: {
     status: "Étapes de l'appel",
     position: (index: number, name: string) => `Étape ${index} sur 6\u00a0: ${name}`,
     greeting: 'Contact',
-    reason: 'Motif',
+    reason: factsFr.reason,
     restatement: 'Reformulation',
     handling: 'Traitement',
-    message: 'Message',
+    message: factsFr.message,
     closing: 'Congé',
   },
   say: {
@@ -24,9 +25,9 @@ export const callFr = {
     callerName: "Nom de l'appelant",
     /** What fits into the head of a call. */
     short: { callerName: 'Nom', phone: 'Tél.' },
-    phone: 'Téléphone',
+    phone: factsFr.phone,
     phoneReadBack: 'Relu à voix haute',
-    reason: 'Motif',
+    reason: factsFr.reason,
     reasonHint: 'Avec les mots de l’appelant',
     notes: 'Notes',
     patientName: 'Nom du patient',
@@ -34,11 +35,11 @@ export const callFr = {
     birthDateHint: 'jj/mm/aaaa',
     recipient: 'Pour qui',
     chooseRecipient: 'Choisir…',
-    message: 'Message',
+    message: factsFr.message,
     messageHint: 'Ce que le praticien doit savoir ou faire',
-    promise: 'Promis',
+    promise: factsFr.promise,
     promiseHint: 'Rappel avant 12\u202fh, ordonnance ce soir…',
-    urgency: 'Urgence',
+    urgency: factsFr.level,
     urgencyFromTriage: (label: string) => `Tri\u00a0: ${label}`,
     outcomes: 'Ce qui a été fait',
     professionalKind: 'Quel professionnel',
@@ -52,7 +53,7 @@ export const callFr = {
     pharmacy: 'Pharmacie',
   },
   callerKinds: {
-    patient: 'Patient',
+    patient: factsFr.patient,
     relative: 'Proche',
     professional: 'Professionnel',
     administrative: 'Administratif',
@@ -100,21 +101,21 @@ export const callFr = {
   },
   slip: {
     recipient: 'Pour',
-    level: 'Urgence',
-    caller: 'Appelant',
-    patient: 'Patient',
-    birthDate: 'Né(e) le',
-    phone: 'Téléphone',
+    level: factsFr.level,
+    caller: factsFr.caller,
+    patient: factsFr.patient,
+    birthDate: factsFr.birthDate,
+    phone: factsFr.phone,
     readBack: 'relu',
     notReadBack: 'non relu',
-    reason: 'Motif',
-    triage: 'Questions posées',
+    reason: factsFr.reason,
+    triage: factsFr.triage,
     refused: (count: number) =>
       count === 1 ? '1 signe demandé\u00a0: non' : `${count} signes demandés\u00a0: non`,
-    told: 'Dit à l’appelant',
-    promise: 'Promis',
+    told: factsFr.told,
+    promise: factsFr.promise,
     author: 'Noté par',
-    identity: 'Identité',
+    identity: factsFr.identity,
   },
   hold: {
     nudge: (count: number, who: string) =>

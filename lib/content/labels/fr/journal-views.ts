@@ -1,4 +1,5 @@
 /** Words of the journal's other views: requests of a person, incidents, hand-over, one's own figures; in French. */
+import { factsFr } from './call-facts';
 
 export const rights = {
   title: 'Demande d’une personne',
@@ -53,7 +54,7 @@ export const incidents = {
     'Une autre page vient de compléter cet incident\u00a0: copiez votre texte, fermez, puis reprenez-le.',
   kind: 'Nature',
   kinds: { aggression: 'Appel agressif', confidentiality: 'Incident de confidentialité' },
-  practice: 'Cabinet',
+  practice: factsFr.practice,
   occurredAt: 'Survenu le',
   knownAt: 'Connu le',
   facts: 'Faits\u00a0: ce qui a été entendu et fait',
@@ -97,7 +98,7 @@ export const picture = {
   turnOn: 'Montrer mes chiffres',
   turnOff: 'Éteindre mes chiffres',
   period: 'Période',
-  practice: 'Cabinet',
+  practice: factsFr.practice,
   calls: 'Appels',
   medianDuration: 'Durée médiane',
   held: 'Appels mis en attente',

@@ -2,6 +2,9 @@
 import { promiseFr } from './promise';
 import { remindersFr } from './reminders';
 
+const voicemailFr = 'Répondeur';
+const reachableFr = 'Joignable jusqu’à';
+
 const many = (count: number, one: string, more: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${more}`;
 
@@ -19,7 +22,7 @@ export const messageFr = {
     late: (minutes: number) => `en retard de ${minutes}\u202fmin`,
     by: (who: string) => `par ${who}`,
     returned: 'Trois essais sans réponse\u00a0: le praticien décide',
-    results: { reached: 'Joint', voicemail: 'Répondeur', busy: 'Occupé' },
+    results: { reached: 'Joint', voicemail: voicemailFr, busy: 'Occupé' },
     attempts: 'Essais',
     closed: 'Déjà rappelé',
     script: 'Que dire, l’identité d’abord',
@@ -99,9 +102,9 @@ export const messageFr = {
     },
     link: 'Lien avec le patient',
     linkHint: 'sa fille, son infirmière…',
-    reachable: 'Joignable jusqu’à',
+    reachable: reachableFr,
     reachableHint: '18\u202fh, entre 12\u202fh et 14\u202fh…',
-    voicemail: 'Répondeur',
+    voicemail: voicemailFr,
     voicemails: { yes: 'message possible', no: 'ne rien laisser' },
     since: 'Depuis quand',
     course: 'Évolution',
@@ -123,7 +126,7 @@ export const messageFr = {
       daysLeft: 'Jours restants',
       pharmacy: 'Pharmacie',
       ward: 'Service',
-      until: 'Joignable jusqu’à',
+      until: reachableFr,
       verbatim: 'Mot pour mot',
       request: 'Demande',
       answerPromised: 'Réponse promise',

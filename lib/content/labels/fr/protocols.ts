@@ -1,4 +1,6 @@
 /** The words of the protocol settings, in French: the reference that en-protocols.ts must match key by key. */
+import { protocolPartsFr } from './signing';
+
 export const protocolsFr = {
   title: 'Protocoles de tri',
   stance:
@@ -124,20 +126,11 @@ export const protocolsFr = {
     changed: (what: string, before: string, after: string) =>
       `${what}\u00a0: «\u00a0${before}\u00a0» devient «\u00a0${after}\u00a0»`,
     parts: {
+      ...protocolPartsFr,
       text: 'Question',
-      level: 'Niveau',
-      instruction: 'Consigne',
-      say: 'À dire',
-      how: 'Vérification',
-      doubt: 'Niveau si «\u00a0ne sait pas\u00a0»',
-      notDone: 'Niveau si «\u00a0pas fait\u00a0»',
-      exit: 'Fin plus douce',
-      title: 'Titre',
-      words: 'Mots de l’appelant',
       otherwiseLevel: 'Niveau si tout est non',
       otherwiseInstruction: 'Consigne si tout est non',
       otherwiseSay: 'À dire si tout est non',
-      sources: 'Sources',
     },
   },
 };

@@ -1,3 +1,17 @@
+/** What a protocol is made of, by one name each, in French: in its history and where signed words are compared. */
+export const protocolPartsFr = {
+  level: 'Niveau',
+  instruction: 'Consigne',
+  say: 'À dire',
+  how: 'Vérification',
+  doubt: 'Niveau si «\u00a0ne sait pas\u00a0»',
+  notDone: 'Niveau si «\u00a0pas fait\u00a0»',
+  exit: 'Fin plus douce',
+  title: 'Titre',
+  words: 'Mots de l’appelant',
+  sources: 'Sources',
+};
+
 /** The words of signing, in French: the reference that en/signing.ts must match key by key. */
 export const signingFr = {
   newCode: (name: string) => `Code personnel de ${name}`,
@@ -33,24 +47,15 @@ export const signingFr = {
   yes: 'oui',
   no: 'non',
   parts: {
+    ...protocolPartsFr,
     text: 'Texte',
-    level: 'Niveau',
-    instruction: 'Consigne',
-    say: 'À dire',
-    how: 'Vérification',
-    doubt: 'Niveau si «\u00a0ne sait pas\u00a0»',
-    notDone: 'Niveau si «\u00a0pas fait\u00a0»',
-    exit: 'Fin plus douce',
     appliesTo: 'Qui cela concerne',
     opens: 'Protocole ouvert par un oui',
-    title: 'Titre',
     specialty: 'Spécialité',
-    words: 'Mots de l’appelant',
     order: 'Ordre des questions',
     otherwise: 'Si tout est non',
     advice: 'Conseil d’attente',
     aside: 'Signes dont un doute ne compte pas',
-    sources: 'Sources',
     note: 'Note',
     direction: 'Indication',
     spoken: 'Genre',
@@ -59,6 +64,6 @@ export const signingFr = {
     abbreviation: 'Abréviation',
     key: 'Touche',
     removed: 'Retirée',
-    other: 'Texte',
+    other: 'Passage',
   },
 };
