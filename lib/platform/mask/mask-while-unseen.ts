@@ -1,6 +1,8 @@
 /**
  * A page loaded ahead of a navigation, or kept for the way back, misses the mask that open tabs receive. It is hidden
- * blindly, and decided on when it is shown: until the setting is read, nothing is (Chromium 156, November 2026).
+ * blindly, and decided on when it is shown: until the setting is read, nothing is (Chromium 156, November 2026). So is one
+ * that is brought back: an update wipes the mask's registration (https://developer.chrome.com/docs/extensions/reference/api/scripting),
+ * and a browser that starts with one restores its tabs before the worker has registered it again.
  * Runs in the page, isolated world.
  */
 
@@ -12,6 +14,12 @@ import { isMaskOn } from './mask-setting';
 
 /** The DOM's types do not know it yet. */
 const isPrerendered = (): boolean => 'prerendering' in document && document.prerendering === true;
+
+/** Loaded again, or restored with its tab; a navigation that she begins finds the worker awake. */
+const isBroughtBack = (): boolean => {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && /^(reload|back_forward)$/.test(entry.type);
+};
 
 /** Asks the worker to do to this very document what the setting says; the message of lib/contract/requests.ts, which carries schemas. */
 const MASK_STARTED = { type: 'mask.started' };
@@ -56,6 +64,9 @@ export function maskWhileUnseen(): void {
   if (isPrerendered()) {
     hide();
     document.addEventListener('prerenderingchange', () => void decide(), { once: true });
+  } else if (isBroughtBack()) {
+    hide();
+    void decide();
   }
   addEventListener('pagehide', ({ isTrusted, persisted }) => isTrusted && persisted && hide());
   addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && void decide());

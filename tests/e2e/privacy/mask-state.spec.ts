@@ -70,6 +70,17 @@ test('an update of the extension leaves the mask on', async ({ launch, pressGlob
   await page.bringToFront();
   const frames = await framesOf(page, () => page.reload());
   expect(await inkedFrames(canvas, frames)).toBe(0);
+  await test.step('nor does a page show a name that is back before the worker has registered the mask again', async () => {
+    await worker.evaluate(() => chrome.scripting.unregisterContentScripts());
+    const stuck = worker.evaluate(() => {
+      for (const end = Date.now() + 2500; Date.now() < end; );
+    });
+    const early = await framesOf(page, () => page.reload({ waitUntil: 'commit' }), 1500);
+    expect(early.length).toBeGreaterThan(0);
+    expect(await inkedFrames(canvas, early)).toBe(0);
+    await stuck;
+    await masked(page);
+  });
   await pressGlobal(page, 'Alt+Q');
   await readable(page);
   await expect(page).toHaveTitle(NAME);
