@@ -61,6 +61,15 @@ function hearHands(app: App, { link, owner }: Page): void {
   listening();
 }
 
+/** The first letter of a reason must not wait for the searches to be built; nor, while they are, longer than for one part. */
+function buildSearches([first, ...others]: readonly (() => unknown)[]): void {
+  if (!first) return;
+  requestIdleCallback(() => {
+    first();
+    buildSearches(others);
+  });
+}
+
 /** Clock, layout and commands: what else moves the application from outside. */
 function drive(app: App, page: Page | null): void {
   const link = page?.link;
@@ -82,11 +91,7 @@ function drive(app: App, page: Page | null): void {
     lookForUpdate();
   }, CLOCK_MS);
   link?.onLayout(app.panel.followLayout);
-  // The first letter of a reason must not wait for the search to be built.
-  requestIdleCallback(() => {
-    app.triage.find('');
-    app.phrases.find('');
-  });
+  buildSearches([() => app.triage.find(''), () => app.triage.find('a'), () => app.phrases.find('')]);
   if (page) hearHands(app, page);
 }
 

@@ -90,6 +90,15 @@ test('what every page of the agenda loads weighs no more than it did', () => {
   expect(together.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(16_500);
 });
 
+test('what the panel loads before it draws weighs no more than it did', () => {
+  const scripts = [...read('sidebar.html').matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].flatMap(
+    ([, file]) => file ?? [],
+  );
+  expect(scripts.length).toBeGreaterThan(1);
+  const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
+  expect(together).toBeLessThanOrEqual(385_000);
+});
+
 test('no script of a page can reach the network or speak to the page', () => {
   const forbidden =
     /\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|WebTransport|RTCPeerConnection|importScripts|window\.postMessage|\.src\s*=\s*["'`]https?:/;

@@ -19,20 +19,40 @@ const isOneApart = (a: string, b: string): boolean => {
   );
 };
 
+/** Only these can be one apart: the same first letter, and as long but for one. */
+const shelfOf = (word: string, length: number): string => `${word[0]}${length}`;
+
+/** Which of the keys of a word, the word itself and it without each of its letters, are first another's too. */
+const rankOf = (other: string, keys: readonly string[]): number => {
+  const own = new Set([other, ...shortened(other)]);
+  return keys.findIndex((key) => own.has(key));
+};
+
 /** Prepares the neighbours of the given words; the result gives the word that is meant, or the same when none is near. */
 export const createNearWords = (
   wanted: ReadonlySet<string>,
   leftAlone: ReadonlySet<string>,
 ): ((word: string) => string) => {
-  const byShortened = new Map<string, string[]>();
+  // Shelves and no table of all neighbours: that took several frames to fill, in which no letter of hers was seen.
+  const shelves = new Map<string, string[]>();
   for (const word of wanted) {
     if (word.length < SHORTEST - 1) continue;
-    for (const key of [word, ...shortened(word)])
-      byShortened.set(key, [...(byShortened.get(key) ?? []), word]);
+    const shelf = shelfOf(word, word.length);
+    const stood = shelves.get(shelf);
+    if (stood) stood.push(word);
+    else shelves.set(shelf, [word]);
   }
+  /** In the order in which they were given, for that decides between two that are equally near. */
+  const order = new Map([...wanted].map((word, at) => [word, at]));
   return (word) => {
     if (word.length < SHORTEST || wanted.has(word) || leftAlone.has(word)) return word;
-    const near = [word, ...shortened(word)].flatMap((key) => byShortened.get(key) ?? []);
-    return near.find((other) => other[0] === word[0] && isOneApart(word, other)) ?? word;
+    const near = [-1, 0, 1]
+      .flatMap((more) => shelves.get(shelfOf(word, word.length + more)) ?? [])
+      .filter((other) => isOneApart(word, other));
+    if (near.length < 2) return near[0] ?? word;
+    const keys = [word, ...shortened(word)];
+    const ranked = near.map((other) => ({ other, rank: rankOf(other, keys), at: order.get(other) ?? 0 }));
+    ranked.sort((a, b) => a.rank - b.rank || a.at - b.at);
+    return ranked[0]?.other ?? word;
   };
 };

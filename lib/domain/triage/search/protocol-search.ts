@@ -94,7 +94,13 @@ export const createProtocolSearch = (
   const index = protocolIndex(protocols, lexicon);
   const byId: Catalogue = new Map(protocols.map((protocol) => [protocol.id, protocol]));
   const own = protocols.flatMap(({ title, words }) => [title, ...words]);
-  const hear = createDangerSearch(dangers, own);
+  let hear: ((query: string) => readonly HeardDanger[]) | undefined;
+  // Made at the first words, apart from the rest: together they would keep the panel busy for several frames.
+  const dangersIn = (query: string): readonly HeardDanger[] => {
+    if (query.trim() === '') return [];
+    hear ??= createDangerSearch(dangers, own);
+    return hear(query);
+  };
   const peopleIn = createPeopleReader(lexicon, adultFromYears);
   const withChildBeside = createChildBeside(lexicon.besideChild, byId);
   const unclear = [byId.get(UNCLEAR_REASON_ID)].flatMap((protocol) => (protocol ? [plainHit(protocol)] : []));
@@ -107,7 +113,7 @@ export const createProtocolSearch = (
       const protocol = protocols[at];
       return protocol ? [{ ...plainHit(protocol), matched }] : [];
     });
-    const first = dangerHits(hear(query), hits, byId);
+    const first = dangerHits(dangersIn(query), hits, byId);
     const guessed = first.length === 0 && !isSure(ordered, sentence, index);
     const listed = once([
       ...first,
