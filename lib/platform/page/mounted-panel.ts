@@ -47,6 +47,8 @@ type KeepOptions = Pick<MountOptions, 'onDocumentReplaced' | 'onLost'> & {
   /** The window, or the zoom of the page's root, has changed. */
   readonly onWindow: () => void;
   readonly onWatch: () => void;
+  /** The page has become wider or narrower. */
+  readonly onEdge: () => void;
   readonly onGone: () => void;
 };
 
@@ -60,6 +62,30 @@ function drawPanel(panel: Panel, { open, width }: PanelLayout, strip: StripKeepe
   if (open) panel.start();
   if (open) Object.assign(dialog.style, { width: `min(${width}px, ${MOST_OF_WINDOW})`, height: '', top: '' });
   else strip.draw();
+}
+
+/** What a scrollbar, a side bar of the page or its own margin leaves of the window. CSS pixels. */
+const pageWidth = (): string =>
+  [document.documentElement, document.body].map((part) => part?.offsetWidth).join();
+
+/**
+ * Told before the frame is painted: a page that enlarges its root by CSS is never seen to enlarge us, and the strip stands where
+ * the page, as narrow as it is now, has room.
+ */
+function watchSizes({ dialog }: Panel, { onWindow, onEdge }: KeepOptions): () => void {
+  let zoom = rootZoom();
+  let width = pageWidth();
+  const sizes = new ResizeObserver(() => {
+    if (isOrphan()) return;
+    const [isZoomed, isMoved] = [zoom !== rootZoom(), width !== pageWidth()];
+    zoom = rootZoom();
+    width = pageWidth();
+    if (isZoomed) onWindow();
+    else if (isMoved) onEdge();
+  });
+  sizes.observe(dialog, { box: 'device-pixel-content-box' });
+  for (const part of [document.documentElement, document.body]) if (part) sizes.observe(part);
+  return () => sizes.disconnect();
 }
 
 /** Keeps the panel in the document and above it; returns what takes it away. */
@@ -78,18 +104,11 @@ function keepMounted(panel: Panel, options: KeepOptions): () => void {
     if (orphaned === ORPHAN_TURNS && !panel.isStarted()) panel.lookForUpdate();
   };
   const watch = setInterval(onTurn, WATCH_MS);
-  // Told before the frame is painted: a page that enlarges its root by CSS is never seen to enlarge us.
-  let zoom = rootZoom();
-  const sizes = new ResizeObserver(() => {
-    if (isOrphan() || zoom === rootZoom()) return;
-    zoom = rootZoom();
-    onWindow();
-  });
-  sizes.observe(panel.dialog, { box: 'device-pixel-content-box' });
+  const unwatchSizes = watchSizes(panel, options);
   addEventListener('resize', ({ isTrusted }) => isTrusted && onWindow(), { signal: listening.signal });
   return () => {
     listening.abort();
-    sizes.disconnect();
+    unwatchSizes();
     clearInterval(watch);
     detach();
     onGone();
@@ -150,6 +169,8 @@ export async function mountPanel({ isOpening, onChanged, ...heard }: MountOption
     ...heard,
     onWindow,
     onWatch: () => (layout.open ? beside.keep() : strip.keep()),
+    // An open panel is not moved by it: a page that keeps taking its width back would be fought in every frame.
+    onEdge: () => layout.open || strip.keep(),
     onGone: () => beside.leave(0),
   });
   return { panel, follows, layout: () => layout, setLayout, page: beside, remove };

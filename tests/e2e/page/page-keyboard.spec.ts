@@ -35,16 +35,27 @@ const THEFTS = {
     f.srcdoc = '<input autofocus>'; ${add('f')} setInterval(() => f.contentWindow.focus(), 80);`,
   'keeps a modal dialog open': `const d = document.createElement('dialog');
     d.append(document.createElement('input')); ${add('d')} d.showModal();`,
+  'zooms itself and does five of these at once': `document.documentElement.style.zoom = '1.4';
+    setInterval(() => document.querySelector('#field').focus(), 70);
+    setInterval(() => window.focus(), 110);
+    setInterval(() => {
+      for (const e of document.documentElement.children) if (e !== document.body && e !== document.head) e.inert = true;
+    }, 9);
+    setInterval(() => {
+      for (const e of document.querySelectorAll('*'))
+        e.dispatchEvent(new ToggleEvent('toggle', { oldState: 'closed', newState: 'open', bubbles: true }));
+    }, 40);
+    const p = document.createElement('div'); p.popover = 'manual'; ${add('p')} setInterval(() => p.togglePopover(), 90);`,
 } as const;
 type Theft = keyof typeof THEFTS;
 
 const NAMES = Object.keys(THEFTS) as Theft[];
-/** One of each kind: an element, the window, an inert host, the top layer. */
+/** One of each kind: an element, an inert host, the top layer, and all of them together. */
 const EACH_KIND: readonly Theft[] = [
   'focuses its field every 50 ms',
-  'calls its window to the front every 700 ms',
   'makes what stands beside its body inert',
   'keeps a modal dialog open',
+  'zooms itself and does five of these at once',
 ];
 
 const path = (name: Theft) => `/${NAMES.indexOf(name)}`;
@@ -99,7 +110,7 @@ for (const name of NAMES)
 /** Letters to each hostile page, at these paces. Milliseconds a key. */
 const MANY = { letters: 1000, paces: [0, 20, 80, 200] } as const;
 
-test('of ten thousand letters typed over ten hostile pages none is lost, moved or seen @full', async ({
+test('of eleven thousand letters typed over eleven hostile pages none is lost, moved or seen @full', async ({
   launch,
 }, testInfo) => {
   test.setTimeout(30 * 60_000);

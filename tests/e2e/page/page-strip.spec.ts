@@ -45,6 +45,24 @@ test('closed, the panel hides no button of the page, and moves when one comes un
     document.body.style.cssText = 'margin:0;position:relative;top:-200px';
   });
   await expect.poll(() => stripIn(page)).toEqual({ height: 192, hidden: 0, ofAll: true });
+  await test.step('within the frame in which the width of the page changes', async () => {
+    const moved = await page.evaluate(async () => {
+      const frame = () => new Promise(requestAnimationFrame);
+      const strip = () => {
+        const ours = (y: number) =>
+          document.elementFromPoint(innerWidth - 5, y)?.hasAttribute('data-decroche') === true;
+        return Array.from({ length: innerHeight }, (_, y) => y).filter(ours);
+      };
+      const before = strip();
+      // The page makes room for something of its own, and lays a button under the strip.
+      document.body.style.cssText = 'margin:0 30px 0 0;position:relative;top:0';
+      await frame();
+      await frame();
+      return { before: before[0], after: strip()[0] };
+    });
+    expect(moved.after).not.toBe(moved.before);
+    expect(await stripIn(page)).toEqual({ height: 192, hidden: 0, ofAll: true });
+  });
   await page.goto(room.url('/narrow'));
   await expect.poll(() => stripIn(page)).toEqual({ height: 44, hidden: 0, ofAll: true });
   await page.goto(room.url('/none'));

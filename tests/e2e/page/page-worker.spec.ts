@@ -73,6 +73,17 @@ test('over a page that keeps taking the panel out her key opens the side panel',
   const { context, worker } = await launch();
   const { page } = await openHost(context, host.url('/'));
   await page.evaluate(() => {
+    // With much else at once: it zooms, calls the keyboard to itself, makes what is not its own inert, forges events.
+    document.documentElement.style.zoom = '1.3';
+    const field = document.body.appendChild(document.createElement('input'));
+    setInterval(() => {
+      field.focus();
+      for (const each of document.documentElement.children)
+        if (each instanceof HTMLElement && each !== document.body) {
+          each.inert = true;
+          each.dispatchEvent(new ToggleEvent('toggle', { newState: 'open', oldState: 'closed' }));
+        }
+    }, 30);
     const takeOut = () => document.querySelector('[data-decroche]')?.remove();
     new MutationObserver(takeOut).observe(document.documentElement, { childList: true });
     takeOut();
