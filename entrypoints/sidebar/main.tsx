@@ -8,12 +8,14 @@ import { Sidebar } from '../../components/panel/Sidebar';
 import { type App, createApp } from '../../lib/app/app';
 import { commandRows } from '../../lib/app/commands';
 import type { Stroke } from '../../lib/contract/stroke';
+import type { GlobalCommand } from '../../lib/contract/wire';
 import { createClipboard } from '../../lib/platform/browser/clipboard';
 import { listenToKeys } from '../../lib/platform/browser/keyboard';
 import { report, watchFailures } from '../../lib/platform/browser/report';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { coverOnKey } from '../../lib/platform/mask/panel-cover';
 import { answerAbbreviations } from '../../lib/platform/panel/abbreviation-requests';
+import { keepCaret, takeKeptCaret } from '../../lib/platform/panel/kept-caret';
 import { type CaretOwner, createCaretOwner } from '../../lib/platform/panel/keyboard/caret-owner';
 import { createHerHands } from '../../lib/platform/panel/keyboard/her-hands';
 import { typeStroke } from '../../lib/platform/panel/keyboard/stroke-typing';
@@ -93,14 +95,29 @@ function drive(app: App, page: Page | null): void {
   link?.onLayout(app.panel.followLayout);
   buildSearches([() => app.triage.find(''), () => app.triage.find('a'), () => app.phrases.find('')]);
   if (page) hearHands(app, page);
+  const callId = () => app.state.shownCallId.value;
+  if (page) keepCaret({ callId, owner: page.owner.current }, new AbortController().signal);
 }
+
+const isOnLine = ({ status }: { readonly status: string }): boolean => status === 'active';
 
 /** In the side panel global commands come through the worker; the one that opened it waits already. */
 async function followSidePanel(app: App): Promise<void> {
-  const onInstead = () => app.notices.tell(app.state.labels.value.panel.instead, 'warning');
-  onCommandLeft((command) => app.panel.global(command), onInstead);
+  let isInstead = false;
+  const onInstead = () => {
+    isInstead = true;
+    app.notices.tell(app.state.labels.value.panel.instead, 'warning');
+  };
+  const run = (command: GlobalCommand) => {
+    const callId = app.state.shownCallId.value ?? app.state.calls.value.find(isOnLine)?.id ?? null;
+    app.panel.global(command);
+    // In the call in which the page took her panel: where she was writing.
+    if (isInstead && command === 'call') app.replacement.whenBack(callId, () => void takeKeptCaret(callId));
+    isInstead = false;
+  };
+  onCommandLeft(run, onInstead);
   const waiting = await takeCommand(onInstead);
-  if (waiting) app.panel.global(waiting);
+  if (waiting) run(waiting);
 }
 
 /** Takes the place of the panel before an update, or says what was found open. */

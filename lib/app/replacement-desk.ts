@@ -17,6 +17,8 @@ export interface ReplacementDesk {
   saved(): Promise<void>;
   /** Reads the open calls again and shows what the panel before showed. */
   takeUp(view: PanelView): Promise<void>;
+  /** Does it once it is sure that she is back in this call; never if she answers that it is another. */
+  whenBack(callId: string | null, act: () => void): void;
 }
 
 export function createReplacementDesk({ state, writer, store }: Parts): ReplacementDesk {
@@ -34,6 +36,13 @@ export function createReplacementDesk({ state, writer, store }: Parts): Replacem
           queueMicrotask(() => stop());
         });
       }),
+    whenBack(callId, act) {
+      const stop = effect(() => {
+        if (state.askedForNew.value !== null) return;
+        queueMicrotask(() => stop());
+        if (state.shownCallId.peek() === callId) act();
+      });
+    },
     async takeUp({ shownCallId, overlay, counter }) {
       for (const call of await store.openCalls()) writer.adopt(call);
       const isOpen = state.calls.value.some(({ id }) => id === shownCallId);

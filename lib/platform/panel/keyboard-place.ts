@@ -50,6 +50,16 @@ export function restorePlace(place: KeyboardPlace): void {
   control.setSelectionRange(place.start, place.end);
 }
 
+/** Puts the caret back in a control whose text stands there already; false if there is no such control. */
+export function restoreCaret(place: KeyboardPlace): boolean {
+  const control = controlAt(place);
+  if (!control) return false;
+  control.focus({ preventScroll: true });
+  control.scrollIntoView({ block: 'nearest' });
+  if (isTextControl(control)) control.setSelectionRange(place.start, place.end);
+  return true;
+}
+
 /** Takes what is typed while the panel before still writes: its last words must come first. */
 export type TypingBuffer = {
   /** Moves the keyboard on by `restore`, and what was typed here with it; waits for a letter being composed. */

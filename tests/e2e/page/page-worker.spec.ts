@@ -1,6 +1,8 @@
 // The worker: whom it obeys, and where it sends a command pressed away from the agenda.
+import type { Page } from '@playwright/test';
 import { masked, serveMaskHost } from '../privacy/mask-host.ts';
-import { expect, test } from '../stage/browser.ts';
+import { startCall } from '../stage/agenda-call.ts';
+import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { asOurScript, type Host, openHost } from '../stage/page-host.ts';
 
 let host: Host;
@@ -66,12 +68,41 @@ test('pressed away from the agenda, a key opens the side panel, which takes the 
   });
 });
 
-test('over a page that keeps taking the panel out her key opens the side panel', async ({
+/** The side panel's own document in a tab, where a test can look into it, opened as the worker opens it instead of a panel. */
+async function insteadOfPanel({ context, worker }: LaunchedBrowser): Promise<Page> {
+  await worker.evaluate(() =>
+    chrome.storage.session.set({ waitingCommand: { command: 'call', isInstead: true, at: 0 } }),
+  );
+  const tab = await context.newPage();
+  await tab.goto(await worker.evaluate(() => chrome.runtime.getURL('sidebar.html')));
+  return tab;
+}
+
+test('over a page that keeps taking the panel out her key opens the side panel, with her caret where it was', async ({
   launch,
   pressGlobal,
 }) => {
-  const { context, worker } = await launch();
+  const browser = await launch();
+  const { context, worker } = browser;
   const { page } = await openHost(context, host.url('/'));
+  const panel = await startCall(page);
+  await expect(panel.getByRole('textbox', { name: 'Motif' })).toBeFocused();
+  await page.keyboard.type('mal au dos');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowRight');
+  const kept = () => worker.evaluate(() => chrome.storage.session.get('caretInCall'));
+  await expect.poll(kept).toMatchObject({ caretInCall: { name: 'Motif', start: 0, end: 1 } });
+  expect(JSON.stringify(await kept())).not.toContain('dos');
+  const tab = await insteadOfPanel(browser);
+  const reason = tab.getByRole('textbox', { name: 'Motif' });
+  await expect(reason).toHaveValue('mal au dos');
+  const selected = (field: Element) => {
+    const { selectionStart, selectionEnd } = field as HTMLTextAreaElement;
+    return document.activeElement === field && [selectionStart, selectionEnd];
+  };
+  await expect.poll(() => reason.evaluate(selected)).toEqual([0, 1]);
+  await tab.close();
+  await page.bringToFront();
   await page.evaluate(() => {
     // With much else at once: it zooms, calls the keyboard to itself, makes what is not its own inert, forges events.
     document.documentElement.style.zoom = '1.3';
