@@ -1,4 +1,5 @@
 /** Messages as rows; each is copied, handed over and completed from here. */
+import { useState } from 'preact/hooks';
 import type { Message } from '../../lib/domain/message/message';
 import { useApp, useLabels } from '../kit/app-context';
 import { MessageRow } from './MessageRow';
@@ -9,7 +10,13 @@ type MessageListProps = {
   readonly empty: string;
 };
 
+/** Rows drawn at once: a desk that left hundreds unread opens, and begins a call, as fast as another. */
+const ROOM = 40;
+
 export function MessageList({ title, messages, empty }: MessageListProps) {
+  const { message: words } = useLabels();
+  const [room, setRoom] = useState(ROOM);
+  const more = messages.length - room;
   return (
     <section class="message-list" aria-label={title}>
       <h2>{title}</h2>
@@ -17,10 +24,15 @@ export function MessageList({ title, messages, empty }: MessageListProps) {
         <p class="hint">{empty}</p>
       ) : (
         <ul>
-          {messages.map((message) => (
+          {messages.slice(0, room).map((message) => (
             <MessageRow key={message.id} message={message} />
           ))}
         </ul>
+      )}
+      {more > 0 && (
+        <button type="button" class="quiet" onClick={() => setRoom(room + ROOM)}>
+          {words.more(more)}
+        </button>
       )}
     </section>
   );

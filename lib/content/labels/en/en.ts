@@ -111,6 +111,7 @@ export const en: Labels = {
     insert: 'Insert into the diary',
     today: 'Today’s messages',
     unreadBefore: 'Earlier days, not read yet',
+    more: (count: number) => `Show more (${count})`,
     none: 'No messages today.',
     done: 'Mark as done',
     status: { saved: 'to pass on', delivered: 'passed on', acknowledged: 'read', done: 'done' },

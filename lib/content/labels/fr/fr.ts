@@ -112,6 +112,7 @@ export const fr = {
     insert: "Insérer dans l'agenda",
     today: 'Messages du jour',
     unreadBefore: 'Jours d’avant, pas encore lus',
+    more: (count: number) => `Montrer la suite (${count})`,
     none: 'Aucun message aujourd’hui.',
     done: 'Marquer comme fait',
     status: { saved: 'à transmettre', delivered: 'transmis', acknowledged: 'lu', done: 'fait' },

@@ -55,6 +55,17 @@ describe('the list', () => {
     expect(text()).toContain('Pour Dr Claire Aubert');
   });
 
+  test('of a long one the first rows are drawn, the rest when it is asked for', async () => {
+    const before = async (opened: Pick<Drawn, 'app' | 'ports'>) => {
+      for (let nth = 0; nth < 45; nth += 1) await withMessage({ id: `m-${nth}` })(opened);
+    };
+    const { all, button, click, names } = await draw(<List />, { before });
+    expect(all('listitem')).toHaveLength(40);
+    await click(button('Montrer la suite (5)'));
+    expect(all('listitem')).toHaveLength(45);
+    expect(names('button')).not.toContain('Montrer la suite (5)');
+  });
+
   test('the whole slip is copied with one button', async () => {
     const { button, click, clipboard } = await shown();
     await click(button('Copier'));
