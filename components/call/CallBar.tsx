@@ -66,12 +66,13 @@ export function CallBar() {
       <Clock call={call} />
       {isHeld && <HoldClock since={call.heldAt} />}
       <span class="spacer" />
-      <button type="button" title={`${words.start} (Alt+N)`} onClick={calls.start}>
+      <button type="button" title={words.start} onClick={calls.start}>
         <Icon name="phone" />
         <ShortName short={words.short.start} whole={words.start} />
+        <KeyHint of="call.new" />
       </button>
       {call.status !== 'wrapUp' && (
-        <button type="button" title="Alt+G" onClick={panel.holdOrResume}>
+        <button type="button" title={holdName(words, isHeld).whole} onClick={panel.holdOrResume}>
           <Icon name={isHeld ? 'resume' : 'hold'} />
           <ShortName {...holdName(words, isHeld)} />
           <KeyHint of="call.hold" />

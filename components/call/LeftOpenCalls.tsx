@@ -1,6 +1,7 @@
 /** « Reprendre l'appel de 10 h 42 ? »: what was left open when the browser closed. */
 import { useApp, useLabels } from '../kit/app-context';
 import { Icon } from '../kit/Icon';
+import { KeyLine } from '../kit/KeyHint';
 import { Private } from '../kit/Private';
 import { useFocusTarget } from '../kit/use-focus-target';
 
@@ -26,7 +27,9 @@ export function LeftOpenCalls() {
           </li>
         ))}
       </ul>
-      <p class="hint">{words.keys}</p>
+      <p class="hint">
+        <KeyLine text={words.keys} />
+      </p>
     </section>
   );
 }

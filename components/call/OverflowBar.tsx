@@ -1,5 +1,6 @@
 /** Rush hour: one switch for short phrases and callbacks, and the lines that she counts as waiting. */
 import { useApp, useLabels } from '../kit/app-context';
+import { IconButton } from '../kit/IconButton';
 
 export function OverflowBar() {
   const { state, practices } = useApp('state', 'practices');
@@ -12,24 +13,12 @@ export function OverflowBar() {
       </button>
       <span class="spacer" />
       <span>{words.lines(waitingLines)}</span>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={words.less}
-        title="Alt+J"
-        onClick={() => practices.countLine(-1)}
-      >
+      <IconButton label={words.less} of="call.lineTaken" onClick={() => practices.countLine(-1)}>
         {'−'}
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={words.more}
-        title="Alt+U"
-        onClick={() => practices.countLine(1)}
-      >
+      </IconButton>
+      <IconButton label={words.more} of="call.lineWaiting" onClick={() => practices.countLine(1)}>
         {'+'}
-      </button>
+      </IconButton>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The list of calls: what is searched, what is found, the one that is read, what is done with the ticked ones. */
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
+import { KeyLine } from '../kit/KeyHint';
 import { ListWithDetail } from '../kit/list/ListWithDetail';
 import { JournalActions } from './JournalActions';
 import { JournalDetail } from './JournalDetail';
@@ -18,7 +19,9 @@ function FoundLine() {
   return (
     <div class="hint found-line">
       <Said>{desk.isSearching.value && count === 0 ? journal.searching : found}</Said>
-      <span>{journal.keysHint}</span>
+      <span>
+        <KeyLine text={journal.keysHint} />
+      </span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** The foot of the panel: one line of feedback, whether all is on disk, and the way to take the last action back. */
 import { useApp, useLabels } from '../kit/app-context';
+import { KeyHint } from '../kit/KeyHint';
 import { NoticeLine } from '../kit/NoticeLine';
 import { SecretaryChip } from '../practice/SecretariesLayer';
 import { KeyboardHere } from './KeyboardHere';
@@ -41,6 +42,7 @@ export function Footer() {
         <ModeChoice />
         <button type="button" class="quiet" onClick={panel.undo}>
           {bar.undo}
+          <KeyHint of="panel.undoAnywhere" />
         </button>
       </div>
     </footer>

@@ -1,6 +1,7 @@
 /** The two buttons that stand in the open panel and in its strip alike. */
 import { useApp, useLabels } from '../kit/app-context';
 import { Icon } from '../kit/Icon';
+import { IconButton } from '../kit/IconButton';
 
 export function MaskButton() {
   const { state, panel } = useApp('state', 'panel');
@@ -8,16 +9,14 @@ export function MaskButton() {
   // Lit by what is seen masked, not by what was asked.
   const isProven = state.maskProof.value.isPainted || 'mixed';
   return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-pressed={state.masked.value && isProven}
-      aria-label={bar.mask}
-      title={`${bar.mask} (Alt+Q)`}
+    <IconButton
+      label={bar.mask}
+      of="global.privacy-blur"
+      isPressed={state.masked.value && isProven}
       onClick={panel.toggleMask}
     >
       <Icon name="mask" />
-    </button>
+    </IconButton>
   );
 }
 
@@ -25,14 +24,8 @@ export function HelpButton() {
   const { panel } = useApp('panel');
   const { panel: words } = useLabels();
   return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={words.help}
-      title={`${words.help} (F1)`}
-      onClick={panel.toggleHelp}
-    >
+    <IconButton label={words.help} of="panel.help" onClick={panel.toggleHelp}>
       <Icon name="help" />
-    </button>
+    </IconButton>
   );
 }

@@ -2,6 +2,7 @@
 import { useApp, useLabels } from '../kit/app-context';
 import { Clock } from '../kit/Clock';
 import { Icon } from '../kit/Icon';
+import { IconButton } from '../kit/IconButton';
 import { HelpButton, MaskButton } from './PanelButtons';
 
 export function Strip() {
@@ -12,15 +13,9 @@ export function Strip() {
   const active = calls.find(({ status }) => status === 'active');
   return (
     <div class="strip">
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={words.strip}
-        title={`${words.strip} (Alt+C)`}
-        onClick={panel.toggleOpen}
-      >
+      <IconButton label={words.strip} of="global.call" onClick={panel.toggleOpen}>
         <Icon name="expand" />
-      </button>
+      </IconButton>
       <MaskButton />
       <HelpButton />
       {calls.length > 0 && (

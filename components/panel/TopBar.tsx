@@ -2,6 +2,7 @@
 import { practiceOf, shownCall } from '../../lib/app/app-state';
 import { useApp, useLabels } from '../kit/app-context';
 import { Icon } from '../kit/Icon';
+import { IconButton } from '../kit/IconButton';
 import { practiceOptions, Select } from '../kit/Select';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { HelpButton, MaskButton } from './PanelButtons';
@@ -50,27 +51,19 @@ export function TopBar() {
     <header class="top-bar">
       <PracticeChoice />
       <MaskButton />
-      <button
-        type="button"
-        class="icon-button"
-        aria-pressed={state.counter.value !== null}
-        aria-label={bar.counter}
-        title={`${bar.counter} (Alt+K)`}
+      <IconButton
+        label={bar.counter}
+        of="global.counter"
+        isPressed={state.counter.value !== null}
         onClick={panel.toggleCounter}
       >
         <Icon name="counter" />
-      </button>
+      </IconButton>
       <HelpButton />
       {layout && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={words.collapse}
-          title={`${words.collapse} (Alt+B)`}
-          onClick={panel.toggleOpen}
-        >
+        <IconButton label={words.collapse} of="panel.collapse" onClick={panel.toggleOpen}>
           <Icon name="collapse" />
-        </button>
+        </IconButton>
       )}
     </header>
   );

@@ -6,6 +6,7 @@ import type { PhraseQuestion, PhraseValues } from '../../lib/domain/phrase/phras
 import { useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
+import { KeyLine } from '../kit/KeyHint';
 import { noneOf, SelectField } from '../kit/Select';
 import { FilledText } from './FilledText';
 import type { Asking } from './use-palette';
@@ -117,7 +118,9 @@ export function PhraseForm({ asking, ready, onGive, onCancel }: PhraseFormProps)
           {ask.back}
         </button>
       </div>
-      <p class="hint">{ask.hint}</p>
+      <p class="hint">
+        <KeyLine text={ask.hint} />
+      </p>
     </form>
   );
 }

@@ -7,6 +7,7 @@ import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import { createPhraseSearch } from '../../lib/domain/phrase/phrase-search';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
+import { KeyLine } from '../kit/KeyHint';
 import { ListBox, OptionRow, SearchBox } from '../kit/list/ListBox';
 import { useListbox } from '../kit/list/use-listbox';
 
@@ -105,7 +106,9 @@ export function PhraseList(props: PhraseListProps) {
         list={list}
         inputRef={props.inputRef}
       />
-      <p class="hint">{editor.listKeys}</p>
+      <p class="hint">
+        <KeyLine text={editor.listKeys} />
+      </p>
       <ListBox id={id} label={editor.list}>
         {found.map((phrase, position) => (
           <PhraseListRow

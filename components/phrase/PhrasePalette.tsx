@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PaletteFinding, PaletteItem } from '../../lib/app/phrase/palette-desk';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
+import { KeyLine } from '../kit/KeyHint';
 import { LayerFrame } from '../kit/Layer';
 import { ListBox, SearchBox } from '../kit/list/ListBox';
 import { CommandRow } from './CommandRow';
@@ -25,7 +26,9 @@ function PaletteFoot({ found }: { readonly found: PaletteFinding }) {
           .filter(Boolean)
           .join(' · ')}
       </Said>
-      <p class="palette-foot palette-keys">{palette.keys}</p>
+      <p class="palette-foot palette-keys">
+        <KeyLine text={palette.keys} />
+      </p>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { LOCAL_KEYS, type LocalKeyId, localKey } from '../../lib/contract/local-
 import type { DirectoryEntry } from '../../lib/domain/practice/directory';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
+import { KeyLine } from '../kit/KeyHint';
 import { LayerFrame } from '../kit/Layer';
 import { ListBox, OptionRow, SearchBox } from '../kit/list/ListBox';
 import { useListbox } from '../kit/list/use-listbox';
@@ -82,7 +83,9 @@ function Foot({ isEmpty, isWithout }: { readonly isEmpty: boolean; readonly isWi
   return (
     <>
       <Said class="palette-foot">{isWithout && words.none}</Said>
-      <p class="palette-foot palette-keys">{shownCall(state) ? words.keys : words.idleKeys}</p>
+      <p class="palette-foot palette-keys">
+        <KeyLine text={shownCall(state) ? words.keys : words.idleKeys} />
+      </p>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { FocusTarget } from '../../lib/app/app-state';
 import type { ProtocolHit } from '../../lib/domain/triage/search/protocol-search';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
+import { KeyHint } from '../kit/KeyHint';
 import { ListBox, OptionRow } from '../kit/list/ListBox';
 import { useListbox } from '../kit/list/use-listbox';
 import { useRow } from '../kit/Private';
@@ -108,7 +109,9 @@ export function ProtocolField({ label, placeholder, onText, target, ...asked }: 
   };
   return (
     <div class="field" ref={field} {...row}>
-      <label for={id}>{label}</label>
+      <label for={id}>
+        {label} {asked.role === 'searchbox' && <KeyHint of="triage.search" />}
+      </label>
       {asked.role === 'searchbox' ? (
         <input {...shared} type="search" onFocus={reopen} />
       ) : (

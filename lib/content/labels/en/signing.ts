@@ -1,3 +1,6 @@
+/** The words of signing, in English: in what a protocol is made of, and when it is signed. */
+import type { Labels } from '../fr/fr';
+
 /** What a protocol is made of, by one name each, in English: in its history and where signed words are compared. */
 export const protocolPartsEn = {
   level: 'Level',
@@ -13,7 +16,6 @@ export const protocolPartsEn = {
 };
 
 /** The words of signing, in English. */
-import type { Labels } from '../fr/fr';
 export const signingEn: Labels['signing'] = {
   newCode: (name) => `Personal code of ${name}`,
   again: 'The same code once more',

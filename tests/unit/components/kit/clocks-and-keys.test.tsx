@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { Clock, HoldClock } from '../../../../components/kit/Clock';
 import { Icon } from '../../../../components/kit/Icon';
-import { KeyHint } from '../../../../components/kit/KeyHint';
+import { KeyHint, KeyLine } from '../../../../components/kit/KeyHint';
 import { MONDAY_MORNING } from '../../../fakes/ports';
 import { callWith } from '../../platform/storage/sample-records';
 import { draw, settle } from '../draw';
@@ -35,4 +35,18 @@ test('a key is printed as on the keyboard, and not read after the name of its bu
     </button>,
   );
   expect(button('Terminer').textContent).toBe('TerminerAlt+T');
+});
+
+test('in a sentence about keys each stands as a cap, and the sentence reads as before', async () => {
+  const sentence =
+    'Entrée insérer · Ctrl+Entrée copier · > tout le reste · F1 les autres touches · Alt+↑ monte';
+  const { root, text } = await draw(<KeyLine text={sentence} />);
+  const caps = [...root.querySelectorAll('kbd')].map(({ textContent }) => textContent);
+  expect(caps).toEqual(['Entrée', 'Ctrl+Entrée', '>', 'F1', 'Alt+↑']);
+  expect(text()).toContain(sentence);
+});
+
+test('a word that only begins like a key is none', async () => {
+  const { root } = await draw(<KeyLine text="Entrées du jour, Alternance" />);
+  expect(root.querySelectorAll('kbd')).toHaveLength(0);
 });
