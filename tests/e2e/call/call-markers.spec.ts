@@ -103,6 +103,7 @@ async function type({ page, calls: [call] }: Desk, name: FieldName, word: string
 async function goTo({ panel, calls: [call] }: Desk, name: FieldName): Promise<void> {
   const field = fieldOf(panel, name);
   await field.focus();
+  await expect(field).toBeFocused();
   if (call[name].length <= LONGEST) return;
   await field.fill('');
   call[name] = '';
@@ -135,6 +136,7 @@ test('whatever she does between two words, each lands in its field of its call @
   const { page, panel } = await deskWithACallWaiting(browser, agenda.url);
   const other = await browser.context.newPage();
   await page.bringToFront();
+  await expect.poll(() => panel.frame.evaluate(() => document.hasFocus())).toBe(true);
   const calls: Desk['calls'] = [
     { callerName: '', reason: '', notes: '' },
     { callerName: 'Mme Roux', reason: '', notes: '' },
