@@ -18,7 +18,7 @@ const isPrerendered = (): boolean => 'prerendering' in document && document.prer
 /** Loaded again, or restored with its tab; a navigation that she begins finds the worker awake. */
 const isBroughtBack = (): boolean => {
   const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming && /^(reload|back_forward)$/.test(entry.type);
+  return /^(reload|back_forward)$/.test(String(entry && 'type' in entry && entry.type));
 };
 
 /** Asks the worker to do to this very document what the setting says; the message of lib/contract/requests.ts, which carries schemas. */

@@ -14,7 +14,7 @@ export const isTyping = (): boolean => isTextControl(document.activeElement);
 
 const nameOf = (element: Element): string => {
   const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0]?.textContent : null;
-  return label ?? element.getAttribute('aria-label') ?? element.textContent ?? '';
+  return (label ?? element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
 };
 
 /** Where the keyboard is now, or was at `element`; null when it is nowhere. */

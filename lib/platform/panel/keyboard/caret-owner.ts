@@ -14,6 +14,7 @@ export function createCaretOwner(): CaretOwner {
   let owner: HTMLElement | null = null;
   /** A move of the focus that waits for the keyboard. */
   let isWaiting = false;
+  let isTelling = false;
   const isAlive = () => owner?.isConnected === true;
   const takeNow = HTMLElement.prototype.focus;
   const focused = (): HTMLElement | null => {
@@ -35,7 +36,7 @@ export function createCaretOwner(): CaretOwner {
       addEventListener(
         'focusin',
         ({ target }) => {
-          if (!(target instanceof HTMLElement)) return;
+          if (isTelling || !(target instanceof HTMLElement)) return;
           owner = target;
           isWaiting = false;
         },
@@ -51,6 +52,10 @@ export function createCaretOwner(): CaretOwner {
         if (document.hasFocus()) return takeNow.call(this, options);
         owner = this;
         isWaiting = true;
+        // Who follows the caret hears of it now: it would take a place for lost that only waits for the keyboard.
+        isTelling = true;
+        this.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+        isTelling = false;
       };
       signal.addEventListener('abort', () => {
         HTMLElement.prototype.focus = takeNow;

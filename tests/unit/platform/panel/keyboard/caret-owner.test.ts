@@ -68,3 +68,16 @@ test('is nobody once its field is no longer drawn', () => {
   the('name').remove();
   expect(owner.current()).toBeNull();
 });
+
+test('whoever follows the caret hears of a move that waits, once', () => {
+  const heard: EventTarget[] = [];
+  const listening = new AbortController();
+  onTestFinished(() => listening.abort());
+  the('name').focus();
+  the('name').blur();
+  addEventListener('focusin', ({ target }) => target && heard.push(target), { signal: listening.signal });
+  hasFocus = false;
+  the('notes').focus();
+  expect(heard).toEqual([the('notes')]);
+  expect(owner.current()).toBe(the('notes'));
+});
