@@ -112,7 +112,9 @@ test('over the nights when the clock changes and over the year’s end, a promis
   expect(await dueAt()).toEqual(NIGHTS.map(([, , due]) => Date.parse(due)));
 });
 
-test('the worker is stopped before the quarter of an hour begins: the alarm wakes it', async ({ launch }) => {
+test('the worker is stopped before the quarter of an hour begins: the alarm wakes it @full', async ({
+  launch,
+}) => {
   const browser = await launch();
   await setUpPractice(browser);
   const page = await ownPage(browser);

@@ -124,7 +124,7 @@ for (const [which, tricks] of sampled(HONEST, 16))
       taken.push(...(await takenDuring(desk, trick, presses)));
     };
     for (const trick of tricks) await expectTaken(trick);
-    for (const factor of [0.5, 2]) {
+    for (const factor of which ? [0.5, 2] : [2]) {
       await zoomTo(browser, factor);
       await expectTaken({ name: `zoom ${factor}`, isHonest: true });
     }

@@ -16,7 +16,10 @@ const pageOf = (name: string) => ({
 
 for (const strength of ['total', 'agenda'] as const)
   for (const [which, tried] of sampled([...NAMES.keys()], 7))
-    test(`under the mask « ${strength} » names are one picture${which}`, async ({ launch, pressGlobal }) => {
+    test(`under the mask « ${strength} » names are one picture${which}${strength === 'total' && !which ? ', a few of them @full' : ''}`, async ({
+      launch,
+      pressGlobal,
+    }) => {
       const pages = Object.fromEntries(NAMES.map((name, index) => [`/${index}`, pageOf(name)]));
       const host = await serveHost(pages);
       const browser = await launch();
