@@ -35,6 +35,9 @@ const inOrder = (a: Edit, b: Edit): readonly [Edit, Edit] =>
  * and a line that both changed is kept in both wordings, this side's first.
  */
 export const mergeTexts = (texts: Sides<string>, separator: string): string => {
+  // An empty line that only one side added competes with nothing.
+  if (texts.mine === texts.base) return texts.theirs;
+  if (texts.theirs === texts.base) return texts.mine;
   const base = texts.base.split(separator);
   const mine = editOf(base, texts.mine.split(separator));
   const theirs = editOf(base, texts.theirs.split(separator));

@@ -52,6 +52,7 @@ describe('two panels that changed one text', () => {
         expect(merge(base, changed, base)).toBe(changed);
         expect(merge(base, base, changed)).toBe(changed);
       }),
+      { examples: [['', '\n']] },
     );
   });
 });
