@@ -10,11 +10,24 @@ export type CaretOwner = {
   readonly follow: (signal: AbortSignal) => void;
 };
 
+/** Who follows the caret hears of a move that waits: it would take a place for lost that only waits for the keyboard. */
+function createWaitNotice() {
+  let isTelling = false;
+  return {
+    isTelling: () => isTelling,
+    tell(element: HTMLElement): void {
+      isTelling = true;
+      element.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      isTelling = false;
+    },
+  };
+}
+
 export function createCaretOwner(): CaretOwner {
   let owner: HTMLElement | null = null;
   /** A move of the focus that waits for the keyboard. */
   let isWaiting = false;
-  let isTelling = false;
+  const waits = createWaitNotice();
   const isAlive = () => owner?.isConnected === true;
   const takeNow = HTMLElement.prototype.focus;
   const focused = (): HTMLElement | null => {
@@ -36,7 +49,7 @@ export function createCaretOwner(): CaretOwner {
       addEventListener(
         'focusin',
         ({ target }) => {
-          if (isTelling || !(target instanceof HTMLElement)) return;
+          if (waits.isTelling() || !(target instanceof HTMLElement)) return;
           owner = target;
           isWaiting = false;
         },
@@ -52,10 +65,7 @@ export function createCaretOwner(): CaretOwner {
         if (document.hasFocus()) return takeNow.call(this, options);
         owner = this;
         isWaiting = true;
-        // Who follows the caret hears of it now: it would take a place for lost that only waits for the keyboard.
-        isTelling = true;
-        this.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-        isTelling = false;
+        waits.tell(this);
       };
       signal.addEventListener('abort', () => {
         HTMLElement.prototype.focus = takeNow;
