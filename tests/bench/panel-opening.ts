@@ -28,7 +28,8 @@ async function watchReason(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     if (!location.pathname.endsWith('/sidebar.html')) return;
     const note = ({ target }: Event) => {
-      if (!(target instanceof HTMLTextAreaElement) || target.labels[0]?.textContent !== 'Motif') return;
+      if (!(target instanceof HTMLTextAreaElement) || target.labels[0]?.textContent?.trim() !== 'Motif')
+        return;
       (globalThis as Witness).reasonFocusedAt = performance.timeOrigin + performance.now();
     };
     // Not focusin: a frame that gets the keyboard after its field was chosen fires focus alone.
