@@ -66,6 +66,10 @@ test('nothing that was typed is found in the bytes of the profile, nor after kil
   await page.keyboard.press('Alt+t');
   await expect(panel.button('Nouvel appel')).toBeVisible();
   await expect.poll(async () => (await recordsIn(panel.frame, 'messages')).length).toBe(1);
+  // Only what is on the disk as closed stands in the journal after the kill.
+  await expect
+    .poll(async () => (await recordsIn(panel.frame, 'calls')).map(({ status }) => status))
+    .toEqual(['ended']);
   expect(JSON.stringify(await recordsIn(panel.frame, 'calls'))).toContain(NOTES);
   expect(await wordsInProfile(browser.profile, WORDS)).toEqual([]);
 
