@@ -156,7 +156,7 @@ export const fr = {
     noPage: 'Le panneau n’est pas posé sur un agenda\u00a0: le texte est copié.',
     dismiss: 'Fermer',
   },
-  save: { saved: 'Enregistré', saving: 'Enregistrement…', failed: 'Non enregistré' },
+  save: { saved: 'Enregistré', saving: 'Enregistre…', failed: 'Non enregistré' },
   levels: {
     vital: 'VITAL',
     urgent: 'URGENT',
