@@ -2,41 +2,10 @@
 // Messages that were saved: what stands on each, and what can be done with it next.
 
 import { describe, expect, test } from 'vitest';
-import { useApp } from '../../../../components/kit/app-context';
-import { MessageList } from '../../../../components/message/MessageList';
 import { PrintedSlip } from '../../../../components/message/PrintedSlip';
 import type { Message } from '../../../../lib/domain/message/message';
-import { messageCard } from '../../../../lib/domain/message/message.record';
-import { MONDAY_MORNING } from '../../../fakes/ports';
-import { messageWith } from '../../platform/storage/sample-records';
 import { type Drawn, draw, settle } from '../draw';
-
-const List = () => (
-  <MessageList
-    title="Messages du jour"
-    messages={useApp('state').state.messages.value}
-    empty="Aucun message aujourd’hui."
-  />
-);
-
-const withMessage =
-  (changes: Partial<Message> = {}) =>
-  async ({ app, ports }: Pick<Drawn, 'app' | 'ports'>) => {
-    const message = {
-      ...messageWith({ savedAt: MONDAY_MORNING }),
-      recipientId: 'aubert',
-      recipientName: 'Dr Claire Aubert',
-    };
-    await ports.store.of(messageCard).save({ ...message, ...changes } as Message);
-    await app.messages.refresh();
-  };
-
-const shown = (changes: Partial<Message> = {}) => draw(<List />, { before: withMessage(changes) });
-const stored = ({ disk }: Drawn): Message => {
-  const [message] = disk.messages.values();
-  if (!message) throw new Error('no message');
-  return message;
-};
+import { List, shown, stored, withMessage } from './message-list';
 
 describe('the list', () => {
   test('empty, it says so', async () => {
