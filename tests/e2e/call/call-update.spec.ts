@@ -1,6 +1,7 @@
 // An update arrives while a call is noted: the browser replaces the extension under the open page, and under her hands.
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { TestInfo } from '@playwright/test';
 import { expect, test } from '../stage/browser.ts';
 import { type DetachedBrowser, startDetachedBrowser } from '../stage/detached-browser.ts';
 import { type Line, openLine, type Target } from '../stage/devtools-line.ts';
@@ -96,28 +97,46 @@ async function press(hands: Hands): Promise<unknown> {
 
 const isWorker = ({ type }: Target): boolean => type === 'service_worker';
 
-test('a new version whose worker does nothing is started again under her typing, and its panel comes @full', async ({
-  extensionPath,
-  agenda,
-}, testInfo) => {
+/** A browser on a copy of the extension, of which a new version can come whose worker does nothing. */
+async function startOnCopy(extensionPath: string, testInfo: TestInfo, url: string) {
   // Such is a worker that runs and that the browser does not know, now and then on a busy machine.
   const copy = testInfo.outputPath('extension');
   await cp(extensionPath, copy, { recursive: true });
   const script = join(copy, 'background.js');
-  const profile = testInfo.outputPath('profile');
-  const url = `${agenda.url}/patients/p-001`;
-  const browser = await startDetachedBrowser({ extensionPath: copy, profile, url });
+  const browser = await startDetachedBrowser({
+    extensionPath: copy,
+    profile: testInfo.outputPath('profile'),
+    url,
+  });
+  return {
+    browser,
+    /** The new version comes, seen from one of its pages; returns what brings its worker to life. */
+    comeAsleep: async (line: Line, meanwhile: () => Promise<void> = () => Promise.resolve()) => {
+      const { id: before } = await findTarget(browser.address, isWorker);
+      const living = await readFile(script);
+      await writeFile(script, '');
+      await reload(line);
+      await meanwhile();
+      await findTarget(browser.address, (target) => isWorker(target) && target.id !== before);
+      return () => writeFile(script, living);
+    },
+  };
+}
+
+test('a new version whose worker does nothing is started again under her typing, and its panel comes @full', async ({
+  extensionPath,
+  agenda,
+}, testInfo) => {
+  const { browser, comeAsleep } = await startOnCopy(extensionPath, testInfo, `${agenda.url}/patients/p-001`);
   try {
     const { hands, panel: old } = await beginCall(browser);
-    const { id: before } = await findTarget(browser.address, isWorker);
     await old.evaluate(`document.documentElement.dataset.version = 'old'`);
-    const living = await readFile(script);
-    await writeFile(script, '');
-    await reload(old);
-    const typed = await typeFor(hands, 0, AROUND_MS);
-    await findTarget(browser.address, (target) => isWorker(target) && target.id !== before);
+    let typed = 0;
+    const wake = await comeAsleep(old, async () => {
+      typed = await typeFor(hands, 0, AROUND_MS);
+    });
     expect(await isReplaced(hands)).toBe(false);
-    await writeFile(script, living);
+    await wake();
     await expect.poll(() => isReplaced(hands)).toBe(true);
     const panel = await hands.panel();
     await expect.poll(() => focusedText(panel)).toBe(SPOKEN.slice(0, typed));
@@ -130,12 +149,7 @@ test('a new version whose worker does nothing is started again under a page that
   extensionPath,
   agenda,
 }, testInfo) => {
-  const copy = testInfo.outputPath('extension');
-  await cp(extensionPath, copy, { recursive: true });
-  const script = join(copy, 'background.js');
-  const profile = testInfo.outputPath('profile');
-  const url = `${agenda.url}/patients/p-001`;
-  const browser = await startDetachedBrowser({ extensionPath: copy, profile, url });
+  const { browser, comeAsleep } = await startOnCopy(extensionPath, testInfo, `${agenda.url}/patients/p-001`);
   try {
     const options = await openLine(
       await findTarget(browser.address, (target) => target.url.endsWith('/options.html')),
@@ -143,12 +157,8 @@ test('a new version whose worker does nothing is started again under a page that
     const hands = await layHands(browser.address);
     const strip = `document.querySelector('[data-decroche="strip"]') !== null`;
     await expect.poll(() => hands.page.evaluate(strip)).toBe(true);
-    const { id: before } = await findTarget(browser.address, isWorker);
-    const living = await readFile(script);
-    await writeFile(script, '');
-    await reload(options);
-    await findTarget(browser.address, (target) => isWorker(target) && target.id !== before);
-    await writeFile(script, living);
+    const wake = await comeAsleep(options);
+    await wake();
     // The page's own panel is the one that answers to her key.
     await expect.poll(() => press(hands)).toBe('');
   } finally {
