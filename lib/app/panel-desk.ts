@@ -61,7 +61,6 @@ function layoutVerbs({ state, ports, leftOpen }: Parts) {
     },
     escape() {
       if (state.overlay.value !== 'none') state.overlay.value = 'none';
-      else if (state.askedForNew.value !== null) state.askedForNew.value = null;
       else if (!leftOpen.leave()) ports.page?.returnFocus();
     },
   };
@@ -152,6 +151,10 @@ export function createPanelDesk(parts: Parts): PanelDesk {
     holdOrResume,
     undo,
     ...callKey,
+    escape() {
+      if (state.overlay.value === 'none' && state.askedForNew.value !== null) callKey.continueCall();
+      else layout.escape();
+    },
     requestFocus: (target: FocusTarget) => requestFocus(state, target),
     takeFocusRequest(target: FocusTarget): boolean {
       if (state.focusRequest.peek()?.target !== target) return false;

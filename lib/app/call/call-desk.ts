@@ -19,6 +19,7 @@ import { isMessageOutdated } from './message-draft';
 import { promiseState } from './promise-reading';
 import { notesTyped } from './recipient-said';
 import { withSlipNow } from './slip-now';
+import { takeUnplaced, withUnplacedNoted } from './unplaced-words';
 
 /** Where each missing thing is mended. */
 export const MENDED_AT: Record<EndGateItem, FocusTarget> = {
@@ -54,24 +55,29 @@ export const endGate = (state: AppState, call: Call): EndGateItem[] =>
         isMessageOutdated: isMessageOutdated(state, call),
       });
 
-/** Picks up the phone. */
-function createStart({ state, ports, writer, notices, parkActive }: CallCore) {
-  return () => {
+/** Picks up the phone; what was said already is the reason. */
+function createBegin({ state, ports, writer, notices, parkActive }: CallCore) {
+  return (said: () => string) => {
     if (isDeskFull(state)) return notices.tell(state.labels.value.notices.deskFull, 'warning');
+    const reason = said();
     parkActive();
     const practice = practiceOf(state, null);
     const call = beginCall(ports.newId(), practice?.id ?? '', ports.clock.now());
     const recipientId = theOnly(practice?.practitioners ?? [])?.id ?? null;
     const begunBy = state.settings.value.secretaryName;
     state.shownCallId.value = call.id;
-    writer.write({ ...call, begunBy, notes: { ...call.notes, recipientId } }, 'relaxed');
+    writer.write(
+      { ...call, begunBy, notes: { ...call.notes, reason, recipientId } },
+      reason ? 'strict' : 'relaxed',
+    );
     requestFocus(state, 'reason');
   };
 }
 
 /** Hanging up and closing. */
 function endVerbs({ state, ports, writer, notices, remember }: CallCore) {
-  const close = (call: Call): void => {
+  const close = (open: Call): void => {
+    const call = withUnplacedNoted(open, state.labels.value.newCall.left);
     const endedBy = state.settings.value.secretaryName;
     const ended = { ...advanceCall(call, { type: 'ended', at: ports.clock.now() }), endedBy };
     const before = shownCall(state) ?? call;
@@ -85,7 +91,7 @@ function endVerbs({ state, ports, writer, notices, remember }: CallCore) {
     end() {
       const shown = shownCall(state);
       if (!shown) return;
-      const call = withCallerSaid(shown);
+      const call = withUnplacedNoted(withCallerSaid(shown), state.labels.value.newCall.left);
       if (call.status === 'wrapUp' || endGate(state, call).length === 0) return close(call);
       const hungUp = advanceCall(call, { type: 'hungUp', at: ports.clock.now() });
       remember(call, hungUp);
@@ -156,16 +162,18 @@ function noteVerbs({ state, ports, writer, edit, remember }: CallCore) {
 
 export function createCallDesk(parts: CallParts): CallDesk {
   const core = createCallCore(parts);
-  const start = createStart(core);
+  const begin = createBegin(core);
+  const take = () => takeUnplaced(core);
   const ending = endVerbs(core);
   const { state, ports } = parts;
   return {
     ...createEarlier({ state, store: ports.store, report: ports.report }),
-    start,
+    start: () => begin(take),
     ...ending,
     next() {
-      if (shownCall(core.state)?.status === 'active') ending.end();
-      start();
+      const said = isDeskFull(state) ? '' : take();
+      if (shownCall(state)?.status === 'active') ending.end();
+      begin(() => said);
     },
     ...holdVerbs(core),
     ...noteVerbs(core),

@@ -1,12 +1,12 @@
 /** The key that picks up the phone, or leads back to the call; a call long silent is asked about first, by its name. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { Call } from '../../domain/call/call';
-import { isBlank } from '../../domain/call/call-events';
 import { mayBeAnother } from '../../domain/call/new-caller';
 import { requestFocus, shownCall, type Writes } from '../app-state';
 import type { Ports } from '../ports';
 import type { CallDesk } from './call-verbs';
 import type { LeftOpen } from './left-open';
+import { callWithUnplaced, withUnplacedNoted } from './unplaced-words';
 
 export interface CallKey {
   /**
@@ -16,7 +16,7 @@ export interface CallKey {
   callKey(): void;
   /** The call that was asked about is still the one on the line. */
   continueCall(): void;
-  /** What was typed while nobody knew in which call: it goes to the one that is chosen, and into no other. */
+  /** What was typed while nobody knew in which call: it goes to the one that she chooses, and waits on the disk until then. */
   readonly unplaced: ReadonlySignal<string>;
   keepUnplaced(text: string): void;
 }
@@ -28,42 +28,16 @@ type Parts = {
   readonly leftOpen: LeftOpen;
 };
 
-/** Into the call that she chose: the reason of one that begins, the notes of one that goes on. */
-function place(calls: CallDesk, call: Call, words: string): void {
-  if (isBlank(call)) calls.changeNotes({ reason: words });
-  else calls.changeNotes({ notes: call.notes.notes ? `${call.notes.notes}\n${words}` : words });
-}
-
-/** Words that wait until somebody is on the line and nothing is asked any more. */
-function createUnplaced({ state, calls }: Parts) {
-  const unplaced = signal('');
-  const chosen = (): Call | null => {
-    const call = shownCall(state);
-    return state.askedForNew.value === null && call?.status === 'active' ? call : null;
-  };
-  effect(() => {
-    if (!unplaced.value.trim() || !chosen()) return;
-    // Once the choice itself is done: it may still be on its way through several calls.
-    queueMicrotask(() => {
-      const [call, words] = [chosen(), unplaced.value.trim()];
-      if (!call || !words) return;
-      unplaced.value = '';
-      place(calls, call, words);
-    });
-  });
-  return unplaced;
-}
-
 export function createCallKey(parts: Parts, open: () => void): CallKey {
   const { state, ports, calls, leftOpen } = parts;
-  // Asked of one call while it is the one on screen and on the line; whatever she does with it is an answer.
+  // Asked of one call while it is the one on screen and on the line. Words that wait for the answer bring the question back.
   effect(() => {
     const asked = state.askedForNew.value;
-    if (asked === null) return;
+    const waiting = callWithUnplaced(state)?.id ?? null;
     const shown = shownCall(state);
-    if (shown?.id !== asked || shown.status !== 'active') state.askedForNew.value = null;
+    const isAsked = shown?.id === asked && shown?.status === 'active';
+    if (waiting ?? (asked !== null && !isAsked)) state.askedForNew.value = waiting;
   });
-  const unplaced = createUnplaced(parts);
   const lead = (call: Call) => {
     state.shownCallId.value = call.id;
     const isAsked = mayBeAnother(call, ports.clock.now());
@@ -81,11 +55,11 @@ export function createCallKey(parts: Parts, open: () => void): CallKey {
       lead(active);
     },
     continueCall() {
+      const call = callWithUnplaced(state);
+      if (call) calls.changeIn(call.id, (now) => withUnplacedNoted(now));
       state.askedForNew.value = null;
     },
-    unplaced,
-    keepUnplaced(text) {
-      unplaced.value = text;
-    },
+    unplaced: computed(() => shownCall(state)?.view.unplaced ?? ''),
+    keepUnplaced: calls.sayUnplaced,
   };
 }

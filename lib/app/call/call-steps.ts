@@ -22,6 +22,7 @@ export function stepVerbs({ state, advance, edit }: CallCore) {
   const tops = new Map<string, number>();
   return {
     enterStep,
+    sayUnplaced: (unplaced: string) => edit((call) => ({ ...call, view: { ...call.view, unplaced } })),
     speak: (language: string) => edit((call) => ({ ...call, view: { ...call.view, language } })),
     keepScroll: (callId: string, top: number) => void tops.set(callId, top),
     scrolledTo: (callId: string) => tops.get(callId) ?? null,

@@ -38,6 +38,8 @@ interface NoteVerbs {
   changeNotes(patch: Partial<CallNotes>): void;
   /** What is looked for among the protocols: the call's own, like a note. */
   search(text: string): void;
+  /** What is said while it is asked whether this is still the call. */
+  sayUnplaced(text: string): void;
   /** The language of this caller, by its code. */
   speak(language: string): void;
   /** A list of the call opened or folded; it stays so wherever the call is taken up again. */

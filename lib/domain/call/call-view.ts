@@ -13,10 +13,12 @@ export const CallView = z.object({
   touchedAt: z.number(),
   /** The language in which questions are put to this caller, by its code; empty until she chose one. */
   language: z._default(z.string(), ''),
+  /** What was said while it was asked whether this is still the call: of this caller or the next, as she answers. */
+  unplaced: z._default(z.string(), ''),
 });
 export type CallView = z.infer<typeof CallView>;
 
-export const NO_VIEW: CallView = { search: '', open: [], touchedAt: 0, language: '' };
+export const NO_VIEW: CallView = { search: '', open: [], touchedAt: 0, language: '', unplaced: '' };
 
 const TOUCH_MS = 10_000;
 

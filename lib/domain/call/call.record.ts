@@ -61,6 +61,7 @@ const view = {
   open: union(byItself),
   touchedAt: rule<number>((a, b) => Math.max(a, b), 'the later of two letters', { blank: 0 }),
   language: latest({ blank: '' }),
+  unplaced: prose({ personal: true }),
 };
 
 export const notesRows = {

@@ -35,6 +35,7 @@ export const callerEn: Words<typeof callerFr> = {
     continueWhole: 'Go on with this person',
     parkWhole: 'Put this call on hold and begin the new one',
     endWhole: 'End this call and begin the new one',
+    left: (words: string) => `Said before it was known for whom: ${words}`,
     words: 'They say',
     wordsWhole: 'What is said: noted in the call that you will choose',
   },

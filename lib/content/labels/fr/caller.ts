@@ -32,6 +32,7 @@ export const callerFr = {
     continueWhole: 'Continuer avec cette personne',
     parkWhole: 'Mettre cet appel en attente et commencer le nouveau',
     endWhole: 'Terminer cet appel et commencer le nouveau',
+    left: (words: string) => `Dit avant de savoir pour qui : ${words}`,
     words: 'On vous dit',
     wordsWhole: 'Ce qui est dit, noté dans l’appel que vous choisirez',
   },

@@ -62,13 +62,6 @@ test.each([
   ['the key again', (drawn: Drawn) => settle(drawn.app.panel.callKey)],
   ['Alt+N', (drawn: Drawn) => drawn.press('n', { alt: true })],
   ['Alt+Maj+N', (drawn: Drawn) => drawn.press('n', { alt: true, shift: true })],
-  [
-    'hung up first',
-    async (drawn: Drawn) => {
-      await drawn.press('t', { alt: true });
-      await settle(drawn.app.calls.start);
-    },
-  ],
 ] as const)('what is said while it is asked is the reason of the next: %s', async (_, act) => {
   const drawn = await longSilent();
   const before = notesOf(drawn, drawn.former);
@@ -88,6 +81,49 @@ test('said by the same person after all, it follows her notes', async () => {
   await drawn.type(drawn.field(WORDS), 'demain matin');
   await drawn.press('Escape');
   expect(notesOf(drawn, drawn.former)?.notes).toBe('rappeler\ndemain matin');
+});
+
+/** Before anybody asked whether somebody is in danger the first press only says so. */
+const holdAtOnce = async ({ app }: Drawn) => {
+  await settle(app.panel.holdOrResume);
+  await settle(app.panel.holdOrResume);
+};
+
+test.each([
+  ['held', holdAtOnce, (drawn: Drawn) => settle(drawn.app.panel.holdOrResume)],
+  [
+    'with somebody at the desk',
+    (drawn: Drawn) => settle(drawn.app.panel.toggleCounter),
+    (drawn: Drawn) => settle(drawn.app.panel.toggleCounter),
+  ],
+] as const)('%s and taken up again, it is asked again, with what was said', async (_, leave, comeBack) => {
+  const drawn = await longSilent();
+  const before = notesOf(drawn, drawn.former);
+  await settle(drawn.app.panel.callKey);
+  await drawn.type(drawn.field(WORDS), 'mal de dent');
+  await leave(drawn);
+  expect(line(drawn)).toBeNull();
+  await comeBack(drawn);
+  expect(drawn.field(WORDS)).toHaveProperty('value', 'mal de dent');
+  expect(notesOf(drawn, drawn.former)).toEqual(before);
+});
+
+test('it is on the disk: another panel, after a crash, asks again with what was said', async () => {
+  const drawn = await longSilent();
+  await settle(drawn.app.panel.callKey);
+  await drawn.type(drawn.field(WORDS), 'mal de dent');
+  const after = await draw(<Sidebar />, { disk: drawn.disk });
+  expect(after.field(WORDS)).toHaveProperty('value', 'mal de dent');
+});
+
+test('hung up without an answer, it stands in that call, as what it is, and in no later one', async () => {
+  const drawn = await longSilent();
+  await settle(drawn.app.panel.callKey);
+  await drawn.type(drawn.field(WORDS), 'mal de dent');
+  await drawn.press('t', { alt: true });
+  expect(notesOf(drawn, drawn.former)?.notes).toBe('rappeler\nDit avant de savoir pour qui : mal de dent');
+  await settle(drawn.app.calls.start);
+  expect(drawn.field('Motif').value).toBe('');
 });
 
 test('masked, it says no name', async () => {
