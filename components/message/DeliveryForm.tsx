@@ -122,6 +122,12 @@ export function DeliveryForm({ message, onConfirm }: ChannelProps) {
   const [channel, setChannel] = useState<Channel>(
     () => CHANNELS.find((each) => messages.draft(message.id, each)) ?? usual,
   );
+  // Forgotten only once the handing over is on disk: until then her own words are nowhere else.
+  const confirm = async () => {
+    if (!(await messages.deliver(message, channel))) return;
+    for (const each of CHANNELS) messages.keepDraft(message.id, each, null);
+    onConfirm();
+  };
   return (
     <div class="delivery">
       <SelectField
@@ -134,15 +140,7 @@ export function DeliveryForm({ message, onConfirm }: ChannelProps) {
         onChoose={setChannel}
       />
       <ChannelBody message={message} channel={channel} />
-      <button
-        type="button"
-        class="primary"
-        onClick={() => {
-          void messages.deliver(message, channel);
-          for (const each of CHANNELS) messages.keepDraft(message.id, each, null);
-          onConfirm();
-        }}
-      >
+      <button type="button" class="primary" onClick={() => void confirm()}>
         {words.confirm}
       </button>
     </div>

@@ -56,6 +56,8 @@ function AddendumForm({ message, onSaved }: { readonly message: Message; readonl
   // Closed only once it is on disk: until then these words are nowhere else.
   const save = async () => {
     if (!text.trim() || !(await messages.complement(message, text.trim()))) return;
+    // What she typed while it was being written is a further one.
+    if (messages.draft(message.id, 'addendum') !== text) return;
     messages.keepDraft(message.id, 'addendum', null);
     onSaved();
   };

@@ -116,7 +116,7 @@ function createDeliver({ state, ports, notices }: DeliveryParts, change: Change,
     for (const message of messages) isDone = (await change(message, update)) && isDone;
     return isDone;
   };
-  return async (message: Message, channel: Channel): Promise<void> => {
+  return async (message: Message, channel: Channel): Promise<boolean> => {
     const at = ports.clock.now();
     const words = state.labels.value.message.delivery;
     const delivery = { toId: message.recipientId, toName: message.recipientName, channel, at };
@@ -127,9 +127,10 @@ function createDeliver({ state, ports, notices }: DeliveryParts, change: Change,
     const isDone = await changeAll(isDigest ? inDigest : [message], (current) =>
       handedOver(current, delivery),
     );
-    if (!isDone) return;
+    if (!isDone) return false;
     if (isDigest) copied.delete(message.recipientId);
     notices.tell(words.delivered(message.recipientName, words.channels[channel]));
+    return true;
   };
 }
 

@@ -119,8 +119,9 @@ const forgettingErased =
   ({ store, vault }: Parts['ports'], { forgetDrafts, owners }: OwnedDrafts) =>
   async (): Promise<void> => {
     for (const id of owners()) {
+      const before = await vault.state();
       const isThere = (await store.of(messageCard).byId(id)) !== null;
-      if (!isThere && (await vault.state()) !== 'locked') forgetDrafts(id);
+      if (!isThere && before !== 'locked' && (await vault.state()) !== 'locked') forgetDrafts(id);
     }
   };
 

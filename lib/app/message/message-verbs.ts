@@ -44,8 +44,8 @@ interface MessagePrinting {
 
 /** What becomes of a message that was saved; no text of it is ever rewritten. */
 export interface DeliveryVerbs extends MessageTexts, MessageReminders, MessagePrinting {
-  /** Records that it was handed over, as the secretary confirms; a digest takes along what stood in it. */
-  deliver(message: Message, channel: Channel): Promise<void>;
+  /** Records that it was handed over, as the secretary confirms; a digest takes along what stood in it. False when it could not. */
+  deliver(message: Message, channel: Channel): Promise<boolean>;
   /** Records who said that it was read. */
   acknowledge(message: Message, by: string): Promise<void>;
   complete(message: Message): Promise<void>;

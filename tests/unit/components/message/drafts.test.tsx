@@ -55,3 +55,26 @@ test('what was typed beside a message goes with it when it is erased', async () 
   expect(drawn.maybe('listitem')).toBeNull();
   expect(drawn.app.messages.draft(id, 'sms')).toBeUndefined();
 });
+
+test('a handing over that the disk refused forgets nothing of its words, and stays open', async () => {
+  const drawn = await shown();
+  await drawn.click(drawn.button('Transmettre'));
+  await drawn.choose(drawn.list('Par'), 'SMS neutre');
+  await drawn.type(drawn.field('Texte à transmettre'), 'Un message vous attend.');
+  drawn.disk.isFull = true;
+  await drawn.click(drawn.button('C’est transmis'));
+  expect(drawn.field('Texte à transmettre').value).toBe('Un message vous attend.');
+  drawn.disk.isFull = false;
+  await drawn.click(drawn.button('C’est transmis'));
+  expect(stored(drawn).status).toBe('delivered');
+});
+
+test('what is typed while an addendum is being saved is still there afterwards', async () => {
+  const drawn = await shown();
+  await settle(() => drawn.app.messages.deliver(stored(drawn), 'file'));
+  await drawn.click(drawn.button('Ajouter un complément'));
+  await drawn.type(drawn.field('Complément'), 'joignable');
+  drawn.button('Ajouter').click();
+  await drawn.type(drawn.field('Complément'), 'joignable après 17 h');
+  expect(drawn.field('Complément').value).toBe('joignable après 17 h');
+});
