@@ -145,7 +145,7 @@ export function startConversation(
   return {
     raise: () => raiseOver({ ...given, keyboard }),
     open: press,
-    clicked: (x, y) => (mounted.panel.isStarted() ? port.post({ type: 'clicked', x, y }) : press()),
+    clicked: (x, y) => (port.isOpen() ? port.post({ type: 'clicked', x, y }) : press()),
     layoutChanged,
     command: (command: GlobalCommand) => {
       open();

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { browser } from '../browser/web-extension';
-import { readPlace, restoreCaret } from './keyboard-place';
+import { readPlace, restorePlace } from './keyboard-place';
 
 const KEY = 'caretInCall';
 /** Kept in a pause of her typing: no key waits for it. Milliseconds. */
@@ -59,7 +59,7 @@ export async function takeKeptCaret(callId: string | null): Promise<boolean> {
   const { data: caret } = KeptCaret.safeParse(stored[KEY]);
   if (caret?.callId !== callId || callId === null) return false;
   for (let tries = 0; tries < REDRAW.times; tries += 1) {
-    if (restoreCaret({ ...caret, text: '' })) return true;
+    if (restorePlace({ ...caret, text: '' })) return true;
     await new Promise((resolve) => setTimeout(resolve, REDRAW.everyMs));
   }
   return false;

@@ -35,12 +35,12 @@ export function isPlaceDrawn(place: KeyboardPlace): boolean {
   return control !== undefined && (!isTextControl(control) || control.value === place.text);
 }
 
-/** Puts the keyboard back, if there is such a control. */
-export function restorePlace(place: KeyboardPlace): void {
+/** Puts the keyboard back; false if there is no such control. */
+export function restorePlace(place: KeyboardPlace): boolean {
   const control = controlAt(place);
   control?.focus({ preventScroll: true });
   control?.scrollIntoView({ block: 'nearest' });
-  if (!control || !isTextControl(control)) return;
+  if (!control || !isTextControl(control)) return control !== undefined;
   // A search is on no disk, nor is what the panel before could no longer write; the rest of a call stands there already.
   const { value } = control;
   if (value.length < place.text.length && place.text.startsWith(value)) {
@@ -48,15 +48,6 @@ export function restorePlace(place: KeyboardPlace): void {
     document.execCommand('insertText', false, place.text.slice(value.length));
   }
   control.setSelectionRange(place.start, place.end);
-}
-
-/** Puts the caret back in a control whose text stands there already; false if there is no such control. */
-export function restoreCaret(place: KeyboardPlace): boolean {
-  const control = controlAt(place);
-  if (!control) return false;
-  control.focus({ preventScroll: true });
-  control.scrollIntoView({ block: 'nearest' });
-  if (isTextControl(control)) control.setSelectionRange(place.start, place.end);
   return true;
 }
 
