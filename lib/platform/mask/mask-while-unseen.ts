@@ -24,6 +24,9 @@ const isBroughtBack = (): boolean => {
 /** Asks the worker to do to this very document what the setting says; the message of lib/contract/requests.ts, which carries schemas. */
 const MASK_STARTED = { type: 'mask.started' };
 
+/** How soon a worker that did not answer is asked again. Milliseconds. */
+const AGAIN_MS = 500;
+
 /** Made when it is needed: most pages are never hidden blindly, and every load would pay for it. */
 function createSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -48,6 +51,17 @@ export function maskWhileUnseen(): void {
     sheet = createSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
+  /** Nobody answers while the worker is being replaced: hidden meanwhile, and asked again. */
+  const settled = async (): Promise<void> => {
+    try {
+      const isOn = await isMaskOn();
+      if (wasMasked || isOn) await chrome.runtime.sendMessage(MASK_STARTED);
+    } catch {
+      await new Promise((again) => setTimeout(again, AGAIN_MS));
+      if (isOrphan()) location.reload();
+      await settled();
+    }
+  };
   // The worker answers once its own sheet is in place, or gone; ours may then go. The tab is given its old title back
   // with its page, so that it cannot be held before (Chromium 156, November 2026).
   const decide = async () => {
@@ -56,8 +70,7 @@ export function maskWhileUnseen(): void {
       return;
     }
     const letTitleGo = holdTitle();
-    const isOn = await isMaskOn();
-    if (wasMasked || isOn) await chrome.runtime.sendMessage(MASK_STARTED);
+    await settled();
     show();
     letTitleGo(isPageHidden());
   };
