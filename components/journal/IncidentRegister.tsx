@@ -59,6 +59,14 @@ function Entered({ incident, edit }: { readonly incident: Incident } & Edit) {
   );
 }
 
+/** What is to be written and, where a practice stands in Québec, how long its law keeps it. */
+function RegisterHint() {
+  const { state } = useApp('state');
+  const { incidents: words } = useLabels().journal;
+  const isInQuebec = state.practices.value.some(({ region }) => region === 'qc');
+  return <p class="hint">{isInQuebec ? `${words.hint} ${words.lawOf.qc}` : words.hint}</p>;
+}
+
 export function IncidentRegister() {
   const { incidents, out } = useJournal();
   const { journal } = useLabels();
@@ -78,7 +86,7 @@ export function IncidentRegister() {
         <button type="button" onClick={out.print}>
           {journal.print}
         </button>
-        <p class="hint">{words.hint}</p>
+        <RegisterHint />
       </div>
       {edited && <IncidentForm key={edited.id} incident={edited} onClose={() => setEdited(null)} />}
       <NotedInCalls edit={setEdited} />

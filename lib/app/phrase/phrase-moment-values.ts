@@ -1,6 +1,6 @@
 /** What the variables of the phrases stand for at this moment of this call. */
 import { onCallNumber } from '../../content/triage/dispositions-away';
-import { vitalNumber } from '../../content/triage/emergency-numbers';
+import { emergencyTextNumber, vitalNumber } from '../../content/triage/emergency-numbers';
 import { conditionValues } from '../../domain/phrase/phrase-conditions';
 import type { PhraseValues } from '../../domain/phrase/phrase-fill';
 import { phraseValues } from '../../domain/phrase/phrase-values';
@@ -21,6 +21,7 @@ export function valuesAt(state: AppState, opening: Opening | null, now: number):
     notes: call?.notes ?? null,
     emergencyNumber: vitalNumber(regionOf(state, call)),
     ownEmergencyNumber: ownCall(state).number ?? '',
+    emergencyTextNumber: emergencyTextNumber(regionOf(state, call)),
     now,
   });
   const absence = practice && absenceFor(practice, practitioner?.id ?? null, now);

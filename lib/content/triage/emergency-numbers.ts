@@ -14,3 +14,7 @@ const LOCAL_NUMBER = 'numéro d’urgence de l’endroit';
 /** What follows « composez le … » in that region; null where the region is not known. */
 export const vitalNumber = (region: EmergencyRegion | null): string =>
   (region && byRegion[region].vital) ?? LOCAL_NUMBER;
+
+/** Where a text message calls for help in that region; empty where there is no such number, or the region is not known. */
+export const emergencyTextNumber = (region: EmergencyRegion | null): string =>
+  (region && byRegion[region].sms) ?? '';

@@ -22,24 +22,33 @@ export type LibraryPhrase = Phrase & {
 
 type PracticeKind = Pick<Practice, 'id' | 'region' | 'specialty'>;
 
-const isForPractice = (category: PhraseCategory, practice: PracticeKind | null): boolean =>
-  (category.region !== 'qc' || practice?.region === 'qc') &&
-  (category.specialty === 'any' || practice?.specialty === 'dental');
+/** What holds in some regions only is offered to their practices only, never where no practice tells the region. */
+const holdsIn = ({ regions }: Pick<Phrase, 'regions'>, practice: PracticeKind | null): boolean =>
+  !regions || (practice !== null && regions.includes(practice.region));
 
-const shippedPhrases = (category: PhraseCategory): LibraryPhrase[] =>
-  category.phrases.map((phrase, rank) => ({
-    ...phrase,
-    contentId: phrase.id,
-    version: 1,
-    categoryId: category.id,
-    categoryTitle: category.title,
-    when: category.when,
-    practiceId: null,
-    abbreviation: '',
-    key: '',
-    rank,
-    isShipped: true,
-  }));
+const isForPractice = (category: PhraseCategory, practice: PracticeKind | null): boolean =>
+  holdsIn(category, practice) && (category.specialty === 'any' || practice?.specialty === 'dental');
+
+const shippedPhrases = (category: PhraseCategory, practice: PracticeKind | null): LibraryPhrase[] =>
+  category.phrases.flatMap((phrase, rank) =>
+    holdsIn(phrase, practice)
+      ? [
+          {
+            ...phrase,
+            contentId: phrase.id,
+            version: 1,
+            categoryId: category.id,
+            categoryTitle: category.title,
+            when: category.when,
+            practiceId: null,
+            abbreviation: '',
+            key: '',
+            rank,
+            isShipped: true,
+          },
+        ]
+      : [],
+  );
 
 const fromRecord = (
   record: PhraseRecord,
@@ -94,7 +103,9 @@ export const phraseLibrary = (
 ): readonly LibraryPhrase[] => {
   const byPhrase = Map.groupBy(records, ({ phraseId }) => phraseId);
   const categoryById = new Map(categories.map((category) => [category.id, category]));
-  const shipped = categories.filter((category) => isForPractice(category, practice)).flatMap(shippedPhrases);
+  const shipped = categories
+    .filter((category) => isForPractice(category, practice))
+    .flatMap((category) => shippedPhrases(category, practice));
   const shippedIds = new Set(categories.flatMap(({ phrases }) => phrases.map(({ id }) => id)));
   const asWritten = (phraseId: string): LibraryPhrase | 'removed' | null => {
     const record = versionFor(byPhrase.get(phraseId) ?? [], practice?.id);

@@ -20,6 +20,7 @@ export const PHRASE_VARIABLES = [
   'au_praticien',
   'urgence',
   'urgence_par_nous',
+  'urgence_sms',
   'secretaire',
   'appelant',
   'delai',
@@ -71,6 +72,8 @@ export type PhraseContext = {
   readonly emergencyNumber: string;
   /** The number that the secretary can dial herself for this patient; empty when there is none. */
   readonly ownEmergencyNumber: string;
+  /** The number that takes a text message in an emergency, where the patient is; empty where there is none. */
+  readonly emergencyTextNumber: string;
   /** Epoch ms. */
   readonly now: number;
 };
@@ -135,6 +138,7 @@ export const phraseValues = (context: PhraseContext): ReadonlyMap<string, string
     secretaire: context.secretaryName,
     urgence: context.emergencyNumber,
     urgence_par_nous: context.ownEmergencyNumber,
+    urgence_sms: context.emergencyTextNumber,
   };
   return new Map(
     PHRASE_VARIABLES.map((name) => [name, values[name]?.trim() ?? ''] as const).filter(

@@ -1,5 +1,6 @@
 /** Scripted phrases as data. How a template is filled is in phrase-fill.ts. */
 import * as z from 'zod/mini';
+import { Region } from '../text/region';
 
 /** Said aloud to the caller, or written into the agenda. */
 export const PHRASE_KINDS = ['spoken', 'written'] as const;
@@ -15,6 +16,8 @@ export const Phrase = z.object({
   kind: PhraseKind,
   /** Care content: not to be said until a practitioner of the practice has validated it. */
   validation: z.boolean(),
+  /** Where it holds, when a service, a law or a way of the place is named; absent: everywhere. */
+  regions: z.optional(z.array(Region)),
 });
 export type Phrase = z.infer<typeof Phrase>;
 
@@ -22,7 +25,8 @@ export const PhraseCategory = z.object({
   id: z.string(),
   title: z.string(),
   when: z.string(),
-  region: z.string(),
+  /** Where its phrases are said; absent: everywhere. */
+  regions: z.optional(z.array(Region)),
   specialty: z.enum(['any', 'dental']),
   sources: z.array(z.string()).check(z.minLength(1)),
   phrases: z.array(Phrase).check(z.minLength(1)),

@@ -47,7 +47,10 @@ const protocolWords = ({ protocol, questions }: TriageSheet): Words => {
     ['otherwise/instruction', otherwise.instruction],
     ['otherwise/say', otherwise.say ?? ''],
     ...protocol.waitingAdvice.map(
-      ({ text, source, grade }, at): WordLine => [`advice/${at}`, [text, source, grade].join('\n')],
+      ({ text, source, grade, regions }, at): WordLine => [
+        `advice/${at}`,
+        [text, source, grade, ...(regions ? [regions.join(', ')] : [])].join('\n'),
+      ],
     ),
     ['aside', (protocol.aside ?? []).join('\n')],
     ['sources', protocol.sources.join('\n')],

@@ -1,5 +1,6 @@
 /** A triage protocol as it is written, and what a caller answered to it. The rules that run it are in triage-run.ts. */
 import * as z from 'zod/mini';
+import { Region } from '../text/region';
 import { DISPOSITION_LEVELS, DispositionLevel } from './disposition';
 
 /** Whom a sign or a protocol concerns; what is absent restricts nothing. What was said in the call leaves a sign out, nothing of the file does. */
@@ -68,6 +69,8 @@ const WaitingAdvice = z.strictObject({
   text: z.string(),
   source: z.string(),
   grade: z.enum(['A', 'B', 'C']),
+  /** Where it holds, when it names a service of the place; absent: everywhere. */
+  regions: z.optional(z.array(Region)),
 });
 
 export const TriageProtocol = z.strictObject({

@@ -3,9 +3,9 @@ import { factsEn } from './call-facts';
 
 export const rights = {
   title: 'Request of a person',
-  hint: 'Access or erasure (GDPR, Law 25): search the person, tick their calls, then act. The care record is not here.',
+  hint: 'Access to, or erasure of, their data: search the person, tick their calls, then act. The care record is not here.',
   reference: 'Where the request is kept',
-  referenceHint: 'letter of 12 March, GDPR folder',
+  referenceHint: 'letter of 12 March, folder of requests',
   exportText: 'Hand over as readable text',
   exportJson: 'Hand over as JSON',
   erase: 'Erase these calls',
@@ -41,7 +41,10 @@ export const rights = {
 
 export const incidents = {
   title: 'Incident register',
-  hint: 'Facts, no opinion and no name. Under Québec’s Law 25 a confidentiality incident stays here for five years; to be checked by a lawyer.',
+  hint: 'Facts, no opinion and no name.',
+  lawOf: {
+    qc: 'Under Law 25 a confidentiality incident stays here for five years; to be checked by a lawyer.',
+  },
   none: 'No incident on this machine.',
   fromCalls: 'Noted during a call',
   take: 'Enter in the register',
@@ -65,7 +68,7 @@ export const incidents = {
   seriousHarm: 'Risk of serious harm',
   seriousHarmValues: { unknown: 'not judged yet', yes: 'yes', no: 'no' },
   harmAssessment: 'What leads to this judgement',
-  authorityToldAt: 'Authority told on (CAI, CNIL)',
+  authorityToldAt: 'Data protection authority told on',
   personsToldAt: 'Persons told on',
   measures: 'Measures taken',
   author: 'Entered by',

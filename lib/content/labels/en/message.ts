@@ -159,7 +159,7 @@ export const messageEn = {
     channel: 'Usual channel',
     mobile: 'Mobile (neutral SMS)',
     mail: 'Ordinary e-mail (neutral notice)',
-    secureMail: 'Secure address (MSSanté)',
+    secureMail: 'Secure mail address',
     digestAt: 'Hours of the digest',
     digestAtHint: '12:00, 18:30',
     digestUnread: 'This line is not understood: write “12:00, 18:30”.',

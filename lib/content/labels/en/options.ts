@@ -117,7 +117,7 @@ export const optionsEn: Words<typeof optionsFr> = {
     },
     setAsideCopy: 'Copy the contents',
     disclaimer:
-      'The protocols and phrases are drafts that no doctor has reviewed: the practice’s practitioner approves them. Have the legal reminders checked by a lawyer. Décroché makes no diagnosis and does not replace 15, the French medical emergency number.',
+      'The protocols and phrases are drafts that no doctor has reviewed: the practice’s practitioner approves them. Have the legal reminders checked by a lawyer. Décroché makes no diagnosis and does not replace the emergency number.',
     done: 'All set: open the diary',
     required: 'This field is required.',
     sites: 'Supported diaries',

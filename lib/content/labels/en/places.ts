@@ -34,5 +34,6 @@ export const placesEn: typeof placesFr = {
   samePlace: 'In the practice’s country',
   secretaryHint: 'A short emergency number does not cross a border.',
   emergencyLine: 'Full number of the practice’s emergency centre',
-  emergencyLineHint: 'The district’s Samu, ten digits: the only one that can be reached from abroad',
+  emergencyLineHint:
+    'That of its district’s emergency centre, in full: the only one that can be reached from abroad',
 };

@@ -3,9 +3,9 @@ import { factsFr } from './call-facts';
 
 export const rights = {
   title: 'Demande d’une personne',
-  hint: 'Accès ou effacement (RGPD, Loi 25)\u00a0: cherchez la personne, cochez ses appels, puis agissez. Le dossier de soins n’est pas ici.',
+  hint: 'Accès ou effacement de ses données\u00a0: cherchez la personne, cochez ses appels, puis agissez. Le dossier de soins n’est pas ici.',
   reference: 'Où est gardée la demande',
-  referenceHint: 'courrier du 12 mars, classeur RGPD',
+  referenceHint: 'courrier du 12 mars, classeur des demandes',
   exportText: 'Remettre en texte lisible',
   exportJson: 'Remettre en JSON',
   erase: 'Effacer ces appels',
@@ -41,7 +41,11 @@ export const rights = {
 
 export const incidents = {
   title: 'Registre des incidents',
-  hint: 'Des faits, sans opinion ni nom. Pour la Loi 25 du Québec, un incident de confidentialité y reste cinq ans\u202f; à vérifier par un juriste.',
+  hint: 'Des faits, sans opinion ni nom.',
+  /** What the law of a region says of it; shown where a practice stands there. */
+  lawOf: {
+    qc: 'Pour la Loi 25, un incident de confidentialité y reste cinq ans\u202f; à vérifier par un juriste.',
+  },
   none: 'Aucun incident sur ce poste.',
   fromCalls: 'Notés pendant un appel',
   take: 'Inscrire au registre',
@@ -65,7 +69,7 @@ export const incidents = {
   seriousHarm: 'Risque de préjudice sérieux',
   seriousHarmValues: { unknown: 'pas encore évalué', yes: 'oui', no: 'non' },
   harmAssessment: 'Ce qui mène à cette évaluation',
-  authorityToldAt: 'Autorité avisée le (CAI, CNIL)',
+  authorityToldAt: 'Autorité de protection des données avisée le',
   personsToldAt: 'Personnes avisées le',
   measures: 'Mesures prises',
   author: 'Inscrit par',

@@ -162,7 +162,7 @@ export const messageFr = {
     channel: 'Canal habituel',
     mobile: 'Mobile (SMS neutre)',
     mail: 'Courriel ordinaire (avis neutre)',
-    secureMail: 'Adresse sécurisée (MSSanté)',
+    secureMail: 'Adresse de messagerie sécurisée',
     digestAt: 'Heures du relevé',
     digestAtHint: '12:00, 18:30',
     digestUnread: 'Cette ligne n’est pas comprise\u00a0: écrivez «\u00a012:00, 18:30\u00a0».',

@@ -34,5 +34,6 @@ export const placesFr = {
   samePlace: 'Dans le pays du cabinet',
   secretaryHint: 'Un numéro d’urgence court ne passe pas d’un pays à l’autre.',
   emergencyLine: 'Numéro complet de l’urgence du cabinet',
-  emergencyLineHint: 'Samu du département, dix chiffres\u00a0: le seul joignable de l’étranger',
+  emergencyLineHint:
+    'Celui du centre d’urgence de sa région, en entier\u00a0: le seul joignable de l’étranger',
 };

@@ -18,7 +18,7 @@ const idsOf = (wanted: (category: (typeof phraseCategories)[number]) => boolean)
 
 const careOf = (practice: Practice) =>
   idsOf(
-    ({ region, specialty }) => region !== 'qc' && (specialty === 'any' || practice.specialty === 'dental'),
+    ({ regions, specialty }) => !regions && (specialty === 'any' || practice.specialty === 'dental'),
   ).filter(({ validation }) => validation);
 
 const inQuebec: Practice = { ...examplePractice, region: 'qc', timeZone: 'America/Montreal' };
@@ -144,7 +144,7 @@ describe('what is said', () => {
 
 describe('the palette', () => {
   test('keeps the phrases of Québec for a practice of Québec', async () => {
-    const quebec = idsOf(({ region }) => region === 'qc').filter(({ validation }) => !validation);
+    const quebec = idsOf(({ regions }) => regions?.[0] === 'qc').filter(({ validation }) => !validation);
     expect(quebec.length).toBeGreaterThan(0);
     const [here, there] = [await openPanel(), await openPanel({ practice: inQuebec })];
     expect(quebec.filter(({ id }) => shown(here).has(id))).toEqual([]);

@@ -15,7 +15,7 @@ test('each practitioner has a channel and addresses of her own, kept letter by l
   await choose(aubert.list('Canal habituel'), 'SMS neutre');
   await type(aubert.field('Mobile (SMS neutre)'), '06 12 34 56 78');
   await type(aubert.field('Courriel ordinaire (avis neutre)'), 'a@b.fr');
-  await type(aubert.field('Adresse sécurisée (MSSanté)'), 'a@mssante.fr');
+  await type(aubert.field('Adresse de messagerie sécurisée'), 'a@mssante.fr');
   const route = { channel: 'sms', mobile: '06 12 34 56 78', mail: 'a@b.fr', secureMail: 'a@mssante.fr' };
   expect(dispatchOf(drawn)?.routes).toMatchObject({ aubert: route });
   expect(Object.keys(dispatchOf(drawn)?.routes ?? {})).toEqual(['aubert']);

@@ -83,3 +83,24 @@ test('the same reason at the same hour tells more than the reason, and the reaso
   ];
   expect(weights.map((moment) => usualness(used, moment))).toEqual([8, 4, 2, 0]);
 });
+
+describe('a phrase that holds in some regions', () => {
+  const offered = (region: 'fr' | 'qc' | 'ch' | null) => {
+    const ids = phraseLibrary(phraseCategories, [], region && { ...tilleuls, region }).map(({ id }) => id);
+    return ['malentendant-05', 'qc-03', 'infos-05'].filter((id) => ids.includes(id));
+  };
+
+  test('is offered there, and not where no practice tells the region', () => {
+    expect(offered('fr')).toEqual(['malentendant-05', 'infos-05']);
+    expect(offered('qc')).toEqual(['qc-03']);
+    expect(offered('ch')).toEqual(['infos-05']);
+    expect(offered(null)).toEqual([]);
+  });
+
+  test('is not offered elsewhere once it was rewritten, either', () => {
+    const rewritten = record('malentendant-05');
+    expect(textIn(tilleuls, [rewritten], 'malentendant-05')).toBe('Pour tous.');
+    const inQuebec = phraseLibrary(phraseCategories, [rewritten], { ...tilleuls, region: 'qc' });
+    expect(inQuebec.some(({ id }) => id === 'malentendant-05')).toBe(false);
+  });
+});

@@ -69,7 +69,7 @@ export const PHRASE_QUERIES: readonly (readonly [query: string, expected: string
   ['dent dans du lait', 'dent-urgence-03'],
   ['serum phisiologique', 'dent-urgence-03'],
   ['retirer les fils', 'dent-suites-08'],
-  ['sms 114', 'malentendant-05'],
+  ['sms urgence', 'malentendant-05'],
   ['autorité parental', 'mineurs-03'],
   ['renouvelement', 'documents-01'],
   ['copie du dossier', 'reclamation-03'],

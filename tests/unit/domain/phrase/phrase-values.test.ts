@@ -59,6 +59,7 @@ const valuesOf = (change: Partial<PhraseContext> = {}) =>
     notes,
     emergencyNumber: '15',
     ownEmergencyNumber: '15',
+    emergencyTextNumber: '',
     now: THURSDAY_MORNING,
     ...change,
   });

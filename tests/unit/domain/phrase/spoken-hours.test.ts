@@ -57,6 +57,7 @@ test('a sentence typed before there was a week is told until there is one, and n
       notes: null,
       emergencyNumber: '15',
       ownEmergencyNumber: '',
+      emergencyTextNumber: '',
       now: 0,
     }).get('horaires');
   expect(value(before)).toBe('le matin');
