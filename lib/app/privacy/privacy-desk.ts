@@ -1,5 +1,4 @@
 /** The mask as she chose it: how strong, when it comes by itself, what a held key shows, what the witness finds. */
-import { agendaRules } from '../../content/privacy/agenda-rules';
 import { sites } from '../../content/sites';
 import type { MaskStrength, PrivacyChoices, SketchState, WitnessReport } from '../../domain/privacy/privacy';
 import type { Writes } from '../app-state';
@@ -30,12 +29,7 @@ type Parts = {
   readonly notices: Notices;
 };
 
-const sitesWithRule = (): string[] =>
-  sites
-    .filter((site) =>
-      agendaRules.some(({ origins }) => origins.some((origin) => site.origins.includes(origin))),
-    )
-    .map(({ name }) => name);
+const sitesWithRule = (): string[] => sites.filter(({ mask }) => mask).map(({ name }) => name);
 
 /** Says what a change of strength does; over a masked page, once that page has said what it shows. */
 function tellStrength({ state, ports, notices }: Parts) {

@@ -1,6 +1,7 @@
 /** Reads what a rule allows of a hidden agenda: places, colours, hours and days. Never another word. Runs in the page, isolated world. */
-import type { RuleHere } from '../../domain/privacy/agenda-rule';
+
 import { isTimeScale, readDay, readHour } from '../../domain/privacy/agenda-words';
+import type { RuleHere } from '../../domain/privacy/mask-rule';
 
 export type Place = {
   readonly x: number;

@@ -1,10 +1,10 @@
 /** What may still be seen of a masked page: the agenda without identities, and one row while a key is held. Runs in the page, isolated world. */
 
-import rows from '../../content/privacy/agenda-rules.json';
-import demonstrationRows from '../../content/privacy/demonstration-rules.json';
+import { demonstrationMask } from '../../content/sites/demonstration';
+import { maskRules } from '../../content/sites/masks';
 import { meantLetter } from '../../contract/meant-key';
 import type { PanelToSketch } from '../../contract/requests';
-import type { RuleHere } from '../../domain/privacy/agenda-rule';
+import type { RuleHere } from '../../domain/privacy/mask-rule';
 import type { SketchState } from '../../domain/privacy/privacy';
 import { isOrphan } from '../document/orphan';
 import { hearMasked } from '../mask/guards/masked-ears';
@@ -24,11 +24,11 @@ const STARTED = 'decroche:sketch';
 const LOOK_MS = 500;
 
 // The schema's own check runs in the tests: a page script carries none.
-const RULES = [
-  ...rows,
+const RULES: readonly RuleHere[] = [
+  ...maskRules,
   // Nothing of the demonstration is shipped: the production build drops it.
-  ...(import.meta.env.MODE === 'development' ? demonstrationRows : []),
-] as readonly RuleHere[];
+  ...(import.meta.env.MODE === 'development' ? [demonstrationMask] : []),
+];
 
 const ruleHere = (): RuleHere | null =>
   RULES.find(({ origins }) => origins.includes(`${location.protocol}//${location.hostname}`)) ?? null;

@@ -26,7 +26,13 @@ const MOST_BYTES: Readonly<Record<string, number>> = {
   'sketch.js': 13_000,
 };
 
-const SITES = ['https://pro.doctolib.fr', 'https://pro.doctolib.de', 'https://pro.maiia.com'];
+const SITES = [
+  'https://pro.doctolib.fr',
+  'https://pro.doctolib.de',
+  'https://pro.maiia.com',
+  'https://secure.weda.fr',
+  'https://pro.onedoc.ch',
+];
 const MATCHES = SITES.map((site) => `${site}/*`);
 
 test('the manifest asks for the known sites and seven permissions, and nothing else', () => {

@@ -43,7 +43,6 @@ export const LAYERS: readonly Layer[] = [
       'lib/app/keeping-ports',
       'lib/app/vault-port',
       'lib/content/sites',
-      'lib/content/privacy/',
     ],
     packages: ['@noble/ciphers/chacha.js', 'idb', 'tinykeys', 'wxt/browser', 'zod/mini'],
   },

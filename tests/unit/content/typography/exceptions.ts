@@ -14,7 +14,6 @@ export const DATA_EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
   [/ordinary-words\.json words$/, 'words that are recognised, folded'],
   [/closed-questions\.json languages\./, 'other languages, each printed its own way'],
   [/hazards\.json controls\.tests\./, 'names of tests, as the tests write them'],
-  [/(?:agenda|demonstration)-rules\.json /, 'selectors of pages, and notes in English'],
   [/avoidable-reasons\.json source$/, 'where it was read, in English'],
   [/sources\.json /, 'titles and addresses as their publishers print them'],
   [/\.json (?:.*\.)?(?:id|source|sources|level|kind|confidence|number)$/, 'keys, not words'],
@@ -29,7 +28,7 @@ export const SOURCE_EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
   [/^lib\/domain\/phrase\/french-tokens\.ts$/, 'the guillemets that are looked for'],
   [/\.record\.ts$/, 'why a rule merges as it does, in English, for developers'],
   [/^lib\/platform\//, 'errors in English and style sheets, for developers'],
-  [/^lib\/content\/(?:sites|privacy\/agenda-rules)\.ts$/, 'where it was read, in English'],
+  [/^lib\/content\/(?:sites|sites\/\w+)\.ts$/, 'where it was read, in English'],
   [/^lib\/domain\/practice\/opening-hours\.ts$/, 'an error in English, for developers'],
   [/^lib\/domain\/triage\/triage-sheet\.ts$/, 'an error in English, for developers'],
 ];

@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 // What a sketch may know of a hidden agenda: places, colours, hours and days, and not one other word.
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { RuleHere } from '../../../../lib/domain/privacy/agenda-rule';
+import type { RuleHere } from '../../../../lib/domain/privacy/mask-rule';
 import { isWithin, readSketch } from '../../../../lib/platform/sketch/agenda-reader';
 
 const RULE: RuleHere = {
-  id: 'test',
   origins: ['https://pro.example.fr'],
   body: 'block',
   box: '.box',

@@ -1,10 +1,7 @@
 /** What may be shown of a masked agenda, site by site: an allow-list; whatever a rule does not name is never read. */
 import * as z from 'zod/mini';
 
-export const AgendaRule = z.object({
-  id: z.string(),
-  /** Scheme and host, without a port. */
-  origins: z.array(z.string()).check(z.minLength(1)),
+export const MaskRule = z.object({
   /** How the page lays its body out: it must be laid out the same while it is hidden. */
   body: z.enum(['block', 'flex', 'grid']),
   /** One appointment's box: its place and colours are shown, never its text. */
@@ -19,10 +16,8 @@ export const AgendaRule = z.object({
   closed: z.optional(z.string()),
   /** The site's own keys to another day or week, as `KeyboardEvent.key` names them: harmless, so the masked page hears them. */
   keys: z.optional(z.array(z.string())),
-  /** Where the rule comes from and how sure it is. */
-  source: z.string(),
 });
-export type AgendaRule = z.infer<typeof AgendaRule>;
+export type MaskRule = z.infer<typeof MaskRule>;
 
-/** What a page needs of it. */
-export type RuleHere = Omit<AgendaRule, 'source'>;
+/** What a masked page carries: the rule, and the scheme and host that it is for, without a port. */
+export type RuleHere = MaskRule & { readonly origins: readonly string[] };
