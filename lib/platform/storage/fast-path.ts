@@ -27,35 +27,37 @@ const leftToTheLongWay = (row: Promise<unknown>): null => {
   return null;
 };
 
+/** Puts a row over the one that is expected there; false when another stood there. */
+const putOver = async (
+  database: IDBDatabase,
+  { store, id, expected, row }: { store: string; id: string; expected: Head; row: unknown },
+): Promise<boolean> => {
+  const transaction = database.transaction(store, 'readwrite', { durability: 'relaxed' });
+  const records = transaction.objectStore(store);
+  let isStale = false;
+  // Both at once, without waiting for an answer in between: what stood there comes first, and takes the letter back
+  // before the transaction can end if another context wrote it.
+  const stands = records.get(id);
+  records.put(row);
+  stands.onsuccess = () => {
+    isStale = !isSameHead(headOf(stands.result), expected);
+    // Ended at once where it stands: it need not wait until its own answer was heard too.
+    if (isStale) transaction.abort();
+    else transaction.commit();
+  };
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve(true);
+    transaction.onabort = () =>
+      isStale ? resolve(false) : reject(transaction.error ?? new DOMException('given up', 'AbortError'));
+  });
+};
+
 export const createFastPath = <T extends { readonly revision: number }>(
   parts: Parts,
   kind: Kind<T>,
 ): FastPath<T> => {
   const known = new Map<string, Known<T>>();
   const { card, store } = kind;
-
-  const put = async (
-    id: string,
-    database: IDBDatabase,
-    { expected, row }: { expected: Head; row: unknown },
-  ): Promise<boolean> => {
-    const transaction = database.transaction(store, 'readwrite', { durability: 'relaxed' });
-    const records = transaction.objectStore(store);
-    let isStale = false;
-    // Both at once, without waiting for an answer in between: what stood there comes first, and takes the letter back
-    // before the transaction can end if another context wrote it.
-    const stands = records.get(id);
-    records.put(row);
-    stands.onsuccess = () => {
-      isStale = !isSameHead(headOf(stands.result), expected);
-      if (isStale) transaction.abort();
-    };
-    return new Promise((resolve, reject) => {
-      transaction.oncomplete = () => resolve(true);
-      transaction.onabort = () =>
-        isStale ? resolve(false) : reject(transaction.error ?? new DOMException('given up', 'AbortError'));
-    });
-  };
 
   return {
     remember: (id, { head, content }) => {
@@ -73,7 +75,7 @@ export const createFastPath = <T extends { readonly revision: number }>(
       const row = rowFor({ card, seal: parts.seal }, state, value.revision);
       if (row instanceof Promise) return leftToTheLongWay(row);
       known.set(id, { head: { revision: value.revision, gone: null, isEnvelope: true }, state });
-      return put(id, unwrap(there.database), { expected: before.head, row }).then((isWritten) => {
+      return putOver(unwrap(there.database), { store, id, expected: before.head, row }).then((isWritten) => {
         if (!isWritten) known.delete(id);
         return isWritten;
       });
