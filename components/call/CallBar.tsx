@@ -56,7 +56,7 @@ const holdName = ({ short, hold, resume }: Labels['calls'], isHeld: boolean) =>
   isHeld ? { short: short.resume, whole: resume } : { short: short.hold, whole: hold };
 
 export function CallBar() {
-  const { state, calls, panel } = useApp('state', 'calls', 'panel');
+  const { state, calls, messages, panel } = useApp('state', 'calls', 'messages', 'panel');
   const { calls: words } = useLabels();
   const call = shownCall(state);
   if (!call) return null;
@@ -78,7 +78,7 @@ export function CallBar() {
           <KeyHint of="call.hold" />
         </button>
       )}
-      <button type="button" class="end" title={words.end} onClick={calls.end}>
+      <button type="button" class="end" title={words.end} onClick={() => void messages.hangUp()}>
         <ShortName short={words.short.end} whole={words.end} />
         <KeyHint of="call.end" />
       </button>

@@ -1,7 +1,7 @@
 /** Lets a command put the keyboard focus on an element that may not be drawn yet. */
 import { effect } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { FocusTarget } from '../../lib/app/app-state';
+import type { FocusTarget } from '../../lib/app/focus-target';
 import { useApp } from './app-context';
 
 /** What is read or answered as a whole. */

@@ -75,6 +75,7 @@ function PatientFields() {
   const { state, calls } = useApp('state', 'calls');
   const { fields, impossibleBirth } = useLabels();
   const ref = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('patientName');
+  const bornRef = useFocusTarget<HTMLInputElement & HTMLTextAreaElement>('birthDate');
   const call = shownCall(state);
   if (!call) return null;
   const { patientName, birthDate } = call.notes;
@@ -91,6 +92,7 @@ function PatientFields() {
         label={fields.birthDate}
         value={birthDate}
         placeholder={fields.birthDateHint}
+        inputRef={bornRef}
         inputMode="numeric"
         onText={(text) => calls.changeNotes({ birthDate: text })}
         {...(born.state === 'invalid' && { remark: impossibleBirth[born.reason] })}

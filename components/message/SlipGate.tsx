@@ -1,17 +1,8 @@
 /** What the message still lacks, each one key away; she may save it all the same, with the reason why. */
-import type { FocusTarget } from '../../lib/app/app-state';
-import type { AskedSlip } from '../../lib/app/message/message-verbs';
-import type { SlipGap } from '../../lib/domain/message/slip-gate';
+import type { AskedSlip } from '../../lib/app/app-state';
+import { givenAt } from '../../lib/app/message/slip-asked';
 import { useApp, useLabels } from '../kit/app-context';
 import { useFocusTarget } from '../kit/use-focus-target';
-
-const MENDED_AT: Partial<Record<SlipGap, FocusTarget>> = {
-  person: 'callerName',
-  patientName: 'patientName',
-  phone: 'phone',
-  place: 'slipPlace',
-  resultReadBack: 'resultReadBack',
-};
 
 const REASONS = ['unknown', 'refused', 'cut', 'later'] as const;
 
@@ -27,13 +18,9 @@ function Gaps({ gate, onReason }: GapsProps) {
     <section class="step slip-gate" aria-label={words.missingTitle}>
       <h3>{words.missingTitle}</h3>
       <ul>
-        {gate.gaps.map((gap, index) => (
+        {gate.gaps.map((gap) => (
           <li key={gap}>
-            <button
-              type="button"
-              ref={index === 0 ? ref : null}
-              onClick={() => panel.requestFocus(MENDED_AT[gap] ?? 'slipDetail')}
-            >
+            <button type="button" onClick={() => panel.requestFocus(givenAt(gap))}>
               {names[gap]}
             </button>
           </li>
@@ -41,9 +28,14 @@ function Gaps({ gate, onReason }: GapsProps) {
       </ul>
       <p class="hint">{words.goOn}</p>
       <ul>
-        {REASONS.map((reason) => (
+        {REASONS.map((reason, index) => (
           <li key={reason}>
-            <button type="button" class="quiet" onClick={() => onReason(words.reasons[reason])}>
+            <button
+              type="button"
+              class="quiet"
+              ref={index === 0 ? ref : null}
+              onClick={() => onReason(words.reasons[reason])}
+            >
               {words.reasons[reason]}
             </button>
           </li>

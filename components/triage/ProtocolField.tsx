@@ -1,6 +1,6 @@
 /** A text in the caller's words, and the protocols that it calls up; arrows choose, Enter opens. */
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { FocusTarget } from '../../lib/app/app-state';
+import type { FocusTarget } from '../../lib/app/focus-target';
 import type { ProtocolHit } from '../../lib/domain/triage/search/protocol-search';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';

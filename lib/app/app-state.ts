@@ -7,6 +7,7 @@ import type { Overlay } from '../contract/panel-replacement';
 import type { Call } from '../domain/call/call';
 import type { Callback } from '../domain/message/callback';
 import type { Message } from '../domain/message/message';
+import type { SlipGap } from '../domain/message/slip-gate';
 import type { PhraseHabit } from '../domain/phrase/phrase-habit';
 import type { PhraseRecord } from '../domain/phrase/phrase-record';
 import type { Practice } from '../domain/practice/practice';
@@ -17,6 +18,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import { isTimeZone, machineZone } from '../domain/text/civil-time';
 import type { EmergencyRegion } from '../domain/triage/emergency-numbers';
 import type { ProtocolVersion } from '../domain/triage/protocol-version';
+import type { FocusTarget } from './focus-target';
 import type { GlobalKeys, SetAsideRecord } from './ports';
 
 /** One line of feedback, with at most one way out. */
@@ -26,36 +28,8 @@ export type Notice = {
   readonly text: string;
 };
 
-/** Where a command wants the keyboard focus to be. */
-export type FocusTarget =
-  /** What no command ever asks for. */
-  | 'none'
-  | 'practice'
-  | 'callerKind'
-  | 'callerName'
-  | 'reason'
-  | 'restatement'
-  | 'outcomes'
-  | 'notes'
-  | 'recipient'
-  | 'message'
-  | 'closing'
-  | 'entryCheck'
-  | 'protocolSearch'
-  | 'question'
-  | 'phone'
-  | 'readBack'
-  | 'promise'
-  | 'handOver'
-  | 'patientName'
-  | 'slipPlace'
-  | 'slipDetail'
-  | 'resultReadBack'
-  | 'slipGate'
-  | 'endGate'
-  | 'newCall'
-  | 'newCallWords'
-  | 'leftOpen';
+/** A save that waits for what is missing, or for the reason why it is; null when nothing is asked. */
+export type AskedSlip = { readonly callId: string | null; readonly gaps: readonly SlipGap[] } | null;
 
 /** The signals themselves: only `createApp` holds them all. */
 export type WritableState = {
@@ -73,6 +47,8 @@ export type WritableState = {
   readonly recentMessages: Signal<readonly Message[]>;
   /** Those of today. */
   readonly messages: Signal<readonly Message[]>;
+  /** What the message that was asked to be saved still lacks. */
+  readonly askedSlip: Signal<AskedSlip>;
   /** Those of before the last seven days that nobody has said to have read: read once the desk is open. */
   readonly olderUnread: Signal<readonly Message[]>;
   /** All, whatever their day, that still wait to be handed over, or for an answer. */
@@ -135,6 +111,7 @@ export function createAppState(now: number, deskZone = machineZone()): WritableS
     askedForNew: signal<string | null>(null),
     recentMessages: signal<readonly Message[]>([]),
     messages: signal<readonly Message[]>([]),
+    askedSlip: signal<AskedSlip>(null),
     olderUnread: signal<readonly Message[]>([]),
     waitingMessages: signal<readonly Message[]>([]),
     callbacks: signal<readonly Callback[]>([]),

@@ -42,9 +42,9 @@ const sayShown = ({ state, phrases }: CommandDesks) => {
 };
 
 /** Nothing lies over what is still asked, nor over the next call. */
-const hangUp = ({ panel, calls }: CommandDesks) => {
+const hangUp = ({ panel, messages }: CommandDesks) => {
   panel.closeLayer();
-  calls.end();
+  void messages.hangUp();
 };
 
 const transfer = ({ panel, calls }: CommandDesks) => {

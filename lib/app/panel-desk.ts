@@ -2,11 +2,12 @@
 import type { PanelLayout } from '../contract/panel-layout';
 import type { Overlay } from '../contract/panel-replacement';
 import type { GlobalCommand } from '../contract/wire';
-import { type FocusTarget, requestFocus, shownCall, type Writes } from './app-state';
+import { requestFocus, shownCall, type Writes } from './app-state';
 import { createCallKey } from './call/call-key';
 import type { CallDesk } from './call/call-verbs';
 import type { LeftOpen } from './call/left-open';
 import type { UndoStack } from './call/undo-stack';
+import type { FocusTarget } from './focus-target';
 import type { Notices } from './notices';
 import type { PanelDesk } from './panel-verbs';
 import type { Ports } from './ports';

@@ -1,8 +1,8 @@
 /** What the panel itself does, as keys, buttons and the page underneath know it. */
 import type { PanelLayout } from '../contract/panel-layout';
 import type { GlobalCommand } from '../contract/wire';
-import type { FocusTarget } from './app-state';
 import type { CallKey } from './call/call-key';
+import type { FocusTarget } from './focus-target';
 import type { Unsubscribe } from './ports';
 
 /** Where the panel stands over the page, and the layers over the call. */

@@ -8,7 +8,8 @@ import { asksToFillIn } from '../../domain/call/professional-call';
 import { callbackGaps } from '../../domain/message/slip-gate';
 import { theOnly } from '../../domain/practice/the-only';
 import { readPhone } from '../../domain/text/phone';
-import { type AppState, type FocusTarget, practiceOf, requestFocus, shownCall } from '../app-state';
+import { type AppState, practiceOf, requestFocus, shownCall } from '../app-state';
+import type { FocusTarget } from '../focus-target';
 import { type CallCore, type CallParts, createCallCore, isDeskFull, touchedAt } from './call-core';
 import { holdVerbs } from './call-holds';
 import { stepVerbs } from './call-steps';
@@ -52,6 +53,7 @@ export const endGate = (state: AppState, call: Call): EndGateItem[] =>
         phone: readPhone(call.notes.phone, practiceOf(state, call)?.region ?? null),
         promise: promiseState(state, call),
         callbackGaps: gapsOf(state, call),
+        isMessageAsked: state.askedSlip.value?.callId === call.id,
         isMessageOutdated: isMessageOutdated(state, call),
       });
 

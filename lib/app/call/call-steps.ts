@@ -1,6 +1,7 @@
 /** The six steps of the call on screen, and where the keyboard goes in each. */
 import type { CallStep } from '../../domain/call/call';
-import { type FocusTarget, requestFocus, shownCall } from '../app-state';
+import { requestFocus, shownCall } from '../app-state';
+import type { FocusTarget } from '../focus-target';
 import type { CallCore } from './call-core';
 
 const STEP_FOCUS: Record<CallStep, FocusTarget> = {

@@ -17,11 +17,11 @@ import {
 import { callbackGaps } from '../../domain/message/slip-gate';
 import { civilNow } from '../../domain/text/civil-time';
 import { readPhone } from '../../domain/text/phone';
-import { practiceOf, requestFocus, shownCall, timeZoneOf } from '../app-state';
+import { type AskedSlip, practiceOf, requestFocus, shownCall, timeZoneOf } from '../app-state';
 import { callbackWhen, type PromiseShown, promiseShown } from '../call/promise-reading';
 import { createFailures } from '../failures';
 import { type CallbackParts, createNote, type Noted, type NoteOf, type PutCallback } from './callback-note';
-import type { AskedSlip } from './message-verbs';
+import { askForGaps } from './slip-asked';
 
 /** The list on screen, and what is read from it. */
 interface CallbackReading {
@@ -137,6 +137,9 @@ function sayNoted({ state, notices }: CallbackParts, call: Call, noted: Noted): 
   notices.tell(words.noted(callbackWhen(state, noted), noted.ownerName || words.me));
 }
 
+const gapsOf = ({ state }: CallbackParts, call: Call) =>
+  callbackGaps(call.notes, readPhone(call.notes.phone, practiceOf(state, call)?.region ?? null));
+
 export function createCallbackDesk(parts: CallbackParts): CallbackDesk {
   const { state, ports, notices } = parts;
   const reading = readVerbs(parts);
@@ -145,14 +148,13 @@ export function createCallbackDesk(parts: CallbackParts): CallbackDesk {
   const words = () => state.labels.value.message.callbacks;
   const author = () => state.settings.value.secretaryName;
   const gate = signal<AskedSlip>(null);
-  const gapsOf = (call: Call) =>
-    callbackGaps(call.notes, readPhone(call.notes.phone, practiceOf(state, call)?.region ?? null));
   const promise = async (reason: string): Promise<void> => {
     const call = shownCall(state);
     if (!call) return;
     const noted = await note(call, { messageId: null, reason });
-    gate.value = noted === 'nobody' ? { callId: call.id, gaps: gapsOf(call) } : null;
-    if (noted === 'nobody') requestFocus(state, 'slipGate');
+    const before = gate.value;
+    gate.value = noted === 'nobody' ? { callId: call.id, gaps: gapsOf(parts, call) } : null;
+    if (gate.value) askForGaps(parts, before, gate.value);
     else sayNoted(parts, call, noted);
   };
   return {

@@ -1,6 +1,6 @@
 /** Messages: saved from the call on screen, listed for today, handed over. */
 
-import { computed, type Signal, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { Call } from '../../domain/call/call';
 import type { Message } from '../../domain/message/message';
 import { messageCard } from '../../domain/message/message.record';
@@ -19,11 +19,14 @@ import type { CallbackDesk } from './callback-desk';
 import { createDeliveryVerbs } from './message-delivery';
 import { createMessageDrafts, type OwnedDrafts } from './message-drafts';
 import { listed, readers, unreadBefore } from './message-lists';
-import type { AskedSlip, MessageDesk } from './message-verbs';
+import type { MessageDesk } from './message-verbs';
+import { askForGaps } from './slip-asked';
 import { slipWords } from './slip-words';
 
 type Parts = {
-  readonly state: Writes<'recentMessages' | 'messages' | 'olderUnread' | 'waitingMessages' | 'focusRequest'>;
+  readonly state: Writes<
+    'recentMessages' | 'messages' | 'olderUnread' | 'waitingMessages' | 'askedSlip' | 'focusRequest'
+  >;
   readonly ports: Pick<
     Ports,
     'clock' | 'isBlindPress' | 'newId' | 'print' | 'reminders' | 'report' | 'store' | 'vault'
@@ -35,23 +38,23 @@ type Parts = {
 
 type Composed = { readonly message: Message; readonly gaps: readonly SlipGap[] };
 
-type Gate = Signal<AskedSlip>;
-
 type Asked = { readonly callId: string | null; readonly reason: string };
 
 /** Where what is missing is given. */
 const SLIP_FOCUS = { nothingToTell: 'reason', noPractice: 'practice', noRecipient: 'recipient' } as const;
 
-/** The message of a call; null, a notice and the focus on the field when something indispensable is missing. */
-function compose({ state, ports, notices }: Parts, call: Call | null, reason = ''): Composed | null {
-  if (!call) return null;
+/** What the message of a call still lacks. */
+function missingIn({ state }: Parts, call: Call): SlipGap[] {
   const phone = readPhone(call.notes.phone, practiceOf(state, call)?.region ?? null);
   const birthDate = birthDateOf(state, call).state;
-  const gaps = slipGaps(withSlipNow(state, call).notes, {
-    level: messageLevel(state, call),
-    phone,
-    birthDate,
-  });
+  return slipGaps(withSlipNow(state, call).notes, { level: messageLevel(state, call), phone, birthDate });
+}
+
+/** The message of a call; null, a notice and the focus on the field when something indispensable is missing. */
+function compose(parts: Parts, call: Call | null, reason = ''): Composed | null {
+  if (!call) return null;
+  const { state, ports, notices } = parts;
+  const gaps = missingIn(parts, call);
   const { details, missing } = state.labels.value.message.slipFields;
   const fields = gaps.map((gap) => ({ ...details, ...missing })[gap]);
   const slip = draftMessage(state, call, {
@@ -104,14 +107,20 @@ async function write(parts: Parts, message: Message): Promise<void> {
 }
 
 /** Saves the message of a call, unless something is missing and no reason was given: that is asked for first. */
-async function saveDraft(parts: Parts, gate: Gate, { callId, reason }: Asked): Promise<void> {
+async function saveDraft(parts: Parts, { callId, reason }: Asked): Promise<void> {
   const { state } = parts;
   const composed = compose(parts, state.calls.value.find(({ id }) => id === callId) ?? null, reason);
   if (!composed) return;
   const isAskedFor = composed.gaps.length > 0 && !reason;
-  gate.value = isAskedFor ? { callId, gaps: composed.gaps } : null;
-  if (isAskedFor) requestFocus(state, 'slipGate');
-  else await write(parts, composed.message);
+  const before = state.askedSlip.value;
+  if (!isAskedFor) {
+    await write(parts, composed.message);
+    state.askedSlip.value = null;
+    return;
+  }
+  const asked = { callId, gaps: composed.gaps };
+  state.askedSlip.value = asked;
+  askForGaps(parts, before, asked);
 }
 
 /** Forgets what was typed beside messages that were erased; a locked one only seems to be. */
@@ -128,7 +137,6 @@ const forgettingErased =
 export function createMessageDesk(parts: Parts): MessageDesk {
   const { state } = parts;
   const failures = createFailures({ ...parts, ...parts.ports });
-  const gate: Gate = signal(null);
   const minute = computed(() => Math.floor(state.now.value / 60_000) * 60_000);
   const { refresh, follow, ...days } = readers(parts);
   const { owners, forgetDrafts, ...drafts } = createMessageDrafts();
@@ -138,7 +146,7 @@ export function createMessageDesk(parts: Parts): MessageDesk {
   const save = (reason: string): Promise<void> => {
     const callId = state.shownCallId.value;
     lastSave = lastSave
-      .then(() => saveDraft(parts, gate, { callId, reason }))
+      .then(() => saveDraft(parts, { callId, reason }))
       .then(() => parts.ports.reminders.changed())
       .catch((error: unknown) => failures.unwritten('message.save', error));
     return lastSave;
@@ -151,9 +159,15 @@ export function createMessageDesk(parts: Parts): MessageDesk {
     ...days,
     /** What nobody has read of the days before today, the most urgent first. */
     unread: computed((): readonly Message[] => unreadBefore(state, minute.value)),
-    gate,
+    gate: state.askedSlip,
     save: () => save(''),
     saveIncomplete: save,
+    async hangUp() {
+      const { callId } = state.askedSlip.value ?? {};
+      const shown = shownCall(state);
+      if (shown && callId === shown.id && missingIn(parts, shown).length === 0) await save('');
+      if (shown?.id === state.shownCallId.value) parts.calls.end();
+    },
     draftText(): string | null {
       const message = shownDraft();
       return message ? slipText(message, slipWords(state)) : null;

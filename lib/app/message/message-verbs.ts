@@ -1,12 +1,9 @@
 /** What the secretary can do with messages, as keys, buttons and other desks know it. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { Message } from '../../domain/message/message';
-import type { SlipGap } from '../../domain/message/slip-gate';
 import type { Channel, Route } from '../../domain/practice/dispatch';
+import type { AskedSlip } from '../app-state';
 import type { MessageDrafts } from './message-drafts';
-
-/** A save that waits for what is missing, or for the reason why it is; null when nothing is asked. */
-export type AskedSlip = { readonly callId: string | null; readonly gaps: readonly SlipGap[] } | null;
 
 /** Texts, each as its channel wants it. */
 interface MessageTexts {
@@ -74,6 +71,8 @@ export interface MessageDesk extends MessageLists, DeliveryVerbs, MessageDrafts 
   readonly gate: ReadonlySignal<AskedSlip>;
   /** Saves the message of the call on screen, or names what it lacks; resolves once it is on disk, or the failure is told. */
   save(): Promise<void>;
+  /** Hangs up; what was asked to be saved, and lacks nothing any more, is saved first. */
+  hangUp(): Promise<void>;
   /** Saves it although something is missing, with the reason why. */
   saveIncomplete(reason: string): Promise<void>;
   /** The slip of the call on screen as plain text; null (and a notice) when something indispensable is missing. */

@@ -1,8 +1,8 @@
 /** The keys of the triage: rows of the command table. */
 import type { TriageAnswer } from '../../domain/triage/triage';
 import type { ModifierId } from '../../domain/triage/triage-modifier';
-import type { FocusTarget } from '../app-state';
 import type { Command } from '../command';
+import type { FocusTarget } from '../focus-target';
 import type { TriageDesk } from './triage-verbs';
 
 type Row = Command<{

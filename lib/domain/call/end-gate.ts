@@ -20,8 +20,8 @@ export type EndGateItem = (typeof END_GATE_ITEMS)[number];
 
 const isTyped = (text: string): boolean => text.trim() !== '';
 
-const hasUnsavedWords = ({ messageId, notes }: Call): boolean =>
-  messageId === null && (isTyped(notes.message) || isTyped(notes.promise));
+const hasUnsavedWords = ({ messageId, notes }: Call, isAsked: boolean): boolean =>
+  messageId === null && (isAsked || isTyped(notes.message) || isTyped(notes.promise));
 
 const lacksOutcome = ({ messageId, notes }: Call): boolean =>
   messageId === null && notes.outcomes.length === 0;
@@ -32,6 +32,8 @@ type EndContext = {
   readonly promise: PromiseReading['state'];
   /** What a callback that is awaited lacks, unless the reason was given. */
   readonly callbackGaps: readonly ('person' | 'phone')[];
+  /** She asked to save it, and something was missing. */
+  readonly isMessageAsked?: boolean;
   readonly isMessageOutdated: boolean;
 };
 
@@ -41,7 +43,7 @@ type EndContext = {
  */
 export const missingAtEnd = (
   call: Call,
-  { phone, promise, callbackGaps, isMessageOutdated }: EndContext,
+  { phone, promise, callbackGaps, isMessageAsked = false, isMessageOutdated }: EndContext,
 ): EndGateItem[] => {
   const { notes } = call;
   if (notes.callerKind === 'sales') return [];
@@ -52,7 +54,7 @@ export const missingAtEnd = (
     callbackWithoutPhone: callbackGaps.includes('phone') && !isTyped(notes.phone),
     callbackWithoutPerson: callbackGaps.includes('person'),
     noRecipient: isTyped(notes.message) && notes.recipientId === null,
-    unsavedMessage: hasUnsavedWords(call),
+    unsavedMessage: hasUnsavedWords(call, isMessageAsked),
     outdatedMessage: isMessageOutdated,
     noOutcome: lacksOutcome(call),
   };

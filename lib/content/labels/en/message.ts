@@ -136,6 +136,8 @@ export const messageEn = {
     /** What an answer of the triage says of the days left. */
     known: { noneLeft: 'none left today', underThreeDays: 'less than 3 days' },
     missingTitle: 'Missing in this message',
+    /** Asked for at once; `gap` is the name of what is missing. */
+    asked: (gap: string) => `Missing: ${gap}. The same key again: say why.`,
     missing: {
       person: 'The person to call back',
       patientName: 'The patient’s name',

@@ -139,6 +139,8 @@ export const messageFr = {
     /** What an answer of the triage says of the days left. */
     known: { noneLeft: 'plus rien aujourd’hui', underThreeDays: 'moins de 3 jours' },
     missingTitle: 'Il manque, pour ce message',
+    /** Asked for at once; `gap` is the name of what is missing. */
+    asked: (gap: string) => `Il manque\u00a0: ${gap}. Encore la même touche\u00a0: dire pourquoi.`,
     missing: {
       person: 'La personne à rappeler',
       patientName: 'Le nom du patient',

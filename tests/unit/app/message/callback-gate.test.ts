@@ -15,6 +15,8 @@ describe('nobody is called in vain', () => {
     const panel = await promising({});
     expect([...panel.disk.callbacks.values()]).toEqual([]);
     expect(panel.app.callbacks.gate.value?.gaps).toEqual(['person', 'phone']);
+    expect(panel.app.state.focusRequest.value?.target).toBe('callerName');
+    await panel.app.callbacks.promise();
     expect(panel.app.state.focusRequest.value?.target).toBe('slipGate');
     panel.app.calls.changeNotes({ callerName: 'Mme Roux', phone: '0612345678' });
     await panel.app.callbacks.promise();

@@ -159,9 +159,9 @@ describe('saving', () => {
     );
     await click(button('Enregistrer le message'));
     const gate = within(one('region', 'Il manque, pour ce message'));
-    expect(hasFocus(gate.button('Le nom du patient'))).toBe(true);
-    await click(gate.button('Le nom du patient'));
     expect(hasFocus(field('Nom du patient'))).toBe(true);
+    await click(button('Enregistrer le message'));
+    expect(hasFocus(gate.button('L’appelant ne le sait pas'))).toBe(true);
     expect(disk.messages.size).toBe(0);
     await click(gate.button('L’appelant ne le sait pas'));
     expect([...disk.messages.values()][0]?.incomplete?.reason).toBe('L’appelant ne le sait pas');
