@@ -45,6 +45,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'vault-port.ts',
     'ports.ts',
     'read-again.ts',
+    'focus-target.ts',
     'app-state.ts',
     'notices.ts',
     'failures.ts',
