@@ -29,6 +29,36 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     /\b(pris|prends?|prendre|avale) (?:mon|mes) (?:cachets?|comprimes?|medicaments?|pilule|gelules?)\b/g,
     '$1 traitement',
   ],
+  [
+    /\b(pris|prends?|prendre|avale) son (?:cachet|comprime|medicament)\b(?! (?:en (?:double|triple)|deux fois|trois fois))/g,
+    '$1 traitement',
+  ],
+  [
+    /\bj ai pris (?:un|une|le|la)(?: (?:dernier|derniere|seul|seule|demi|petit))? (?:cachet|comprime|medicament|gelule)\b/g,
+    'je pris traitement',
+  ],
+  // « On étouffe » in a room, « on s'étouffe » of one's food; « je n'entends pas » is the caller's own ear.
+  [/\bon etouff\w*/g, 'on chaud'],
+  [/\bj(?:e|e n)? entends (?:pas|plus)\b/g, 'je ecoute'],
+  // « Ça ne répond pas » is a line, « mourir de rire » is no death.
+  [/\bca (?:ne )?repond\w* (?:pas|plus)\b/g, 'ligne occupee'],
+  [
+    /\b(?:mourir|meurs|meurt|mort|morte|crever|creve) d(?:e)? (?:rire|faim|soif|chaud|froid|honte|ennui|envie|trouille|fatigue|impatience|curiosite|jalousie|plaisir|joie|sommeil)\b/g,
+    'epuise',
+  ],
+  // « Mon patron va me tuer si je suis en retard ».
+  [/\b(va|vont) me tuer (?=si\b)/g, '$1 gronder '],
+  // « Il a deux ans » is an age, « il y a deux ans » a time.
+  [/\b(?:il )?y a (?=(?:\w+ ){0,2}(?:ans?|mois|annees|longtemps)\b)/g, 'voici '],
+  [
+    /\b(?:quand|lorsqu) (?:il|elle|j|on|ils|elles) eta\w+ (?:tout |toute |encore )?(?:petite?s?|jeunes?|bebes?|enfants?|ado)\b/g,
+    'enfance',
+  ],
+  // Letters from the office are no sign of life.
+  [
+    /\b(?:vos|votre) (?=(?:mails?|messages?|courriers?|lettres?|sms|textos?|relances?|invitations?)\b)/g,
+    'cabinet ',
+  ],
   // Who says « me réveiller » is awake.
   [/\bme reveill\w*/g, 'moi'],
   [/\b(pas|plus) du tout\b/g, '$1'],
@@ -45,6 +75,9 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bpas mal d[eu]?\b/g, 'beaucoup'],
   [/\bsil vous plait\b|\bs il vous plait\b|\bs il te plait\b/g, ' '],
 ];
+
+/** « Ça m'étouffe, ces impôts »: what is pointed at belongs to what was said. */
+const POINTED_AT = /,\s*(?=(?:ces|cette|cet)\s)/giu;
 
 const CLAUSE_MARKS = /[.,;:!?/()\n…]+|(?<![\p{L}])(?:mais|par contre|parce que?|puis|ensuite)(?![\p{L}])/giu;
 
@@ -73,7 +106,7 @@ const isSpokenOn = (before: string, after: string): boolean => {
 const clausesOf = (text: string): string[] => {
   const clauses: string[] = [];
   let last = '';
-  for (const part of text.split(CLAUSE_MARKS)) {
+  for (const part of text.replace(POINTED_AT, ' ').split(CLAUSE_MARKS)) {
     if (fold(part) === '') continue;
     if (last !== '' && isSpokenOn(last, part)) clauses.push(`${clauses.pop() ?? ''} ${part}`);
     else clauses.push(part);

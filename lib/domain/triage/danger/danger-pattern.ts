@@ -9,7 +9,8 @@ type Expressions = readonly (readonly string[])[];
 type Item =
   | { readonly kind: 'words'; readonly expressions: Expressions }
   | { readonly kind: 'gap'; readonly reach: GapReach }
-  | { readonly kind: 'number' };
+  | { readonly kind: 'number' }
+  | { readonly kind: 'year' };
 
 /** What says something else must stand closer, within the same few words and before another subject. */
 type GapReach = 'wide' | 'narrow';
@@ -47,6 +48,7 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
     .map(heardSound),
 );
 
+const YEAR = /^(?:19|20)\d\d$/;
 const isNumber = (sound: string): boolean => /^\d+$/.test(sound) || NUMBER_WORDS.has(sound);
 
 const formsOf = (entry: string): string[] =>
@@ -91,6 +93,7 @@ const itemsOf = (source: string, lexicon: Lexicon, reach: GapReach): Item[] => {
   return parts.flatMap((part): Item[] => {
     if (part === '…') return [{ kind: 'gap', reach }];
     if (part === '<num>') return [{ kind: 'number' }];
+    if (part === '<year>') return [{ kind: 'year' }];
     const name = /^<(\w+)>$/.exec(part)?.[1];
     const expressions = name ? classOf(name, lexicon) : literal(part);
     return expressions.length > 0 ? [{ kind: 'words', expressions }] : [];
@@ -139,6 +142,7 @@ const gapEnds = (at: number, sounds: readonly string[], reach: GapReach): number
 const endsOf = (item: Item, at: number, sounds: readonly string[]): number[] => {
   if (item.kind === 'gap') return gapEnds(at, sounds, item.reach);
   if (item.kind === 'number') return isNumber(sounds[at] ?? '') ? [at + 1] : [];
+  if (item.kind === 'year') return YEAR.test(sounds[at] ?? '') ? [at + 1] : [];
   return item.expressions.filter((row) => meets(row, at, sounds)).map((row) => at + row.length);
 };
 

@@ -3,9 +3,17 @@
 import { CLAUSE, heardSound, heardWords } from '../heard-text';
 import { createNearWords } from '../search/near-words';
 import {
+  type HeardText,
+  isAgain,
+  isDenied,
+  isElsewhere,
+  isLongAgo,
+  isSpokenOf,
+  isVoid,
+} from './danger-context';
+import {
   type Lexicon,
   lexiconOf,
-  NEW_SUBJECT,
   type Pattern,
   patternOf,
   type Span,
@@ -24,29 +32,8 @@ type ReadySign = {
   readonly unless: readonly Pattern[];
 };
 
-type HeardText = {
-  readonly words: readonly string[];
-  readonly sounds: readonly string[];
-  readonly present: ReadonlySet<string>;
-};
-
-/** How far a single word that says something else may stand from what was heard. */
-const NEAR = 4;
-const NEGATORS: ReadonlySet<string> = new Set(['pas', 'sans', 'ni', 'jamais']);
-/** Said between a denial and what it denies. */
-const CARRIED: ReadonlySet<string> = new Set([
-  'eu',
-  'fait',
-  'ete',
-  'non',
-  'ni',
-  'ou',
-  'vu',
-  'trouve',
-  'beaucoup',
-  'plus',
-  'spécialement',
-]);
+/** Before a word that sounds like one of the patterns and is none. */
+const APART = '~';
 
 const ready = (sign: DangerSign, lexicon: Lexicon): ReadySign => {
   const all = (sources: readonly string[]) => sources.map((source) => patternOf(source, lexicon));
@@ -58,52 +45,22 @@ const ready = (sign: DangerSign, lexicon: Lexicon): ReadySign => {
   };
 };
 
-/** « Pas perdu connaissance », « sans convulsion »: denied, unless the pattern is itself a denial. */
-const isDenied = ({ words }: HeardText, { from }: Span): boolean => {
-  let at = from - 1;
-  while (CARRIED.has(words[at] ?? '')) at -= 1;
-  return NEGATORS.has(words[at] ?? '');
-};
-
-const clauseAround = ({ words }: HeardText, { from, to }: Span): Span => {
-  const start = words.lastIndexOf(CLAUSE, from) + 1;
-  const end = words.indexOf(CLAUSE, to);
-  return { from: start, to: end < 0 ? words.length : end };
-};
-
-/** The words around a span up to where something else begins: there a single word may say what is meant. */
-const nearby = ({ sounds }: HeardText, { from, to }: Span): Span => {
-  const ends = (sound: string | undefined) =>
-    sound === undefined || sound === CLAUSE || NEW_SUBJECT.has(sound);
-  let [start, end] = [from, to];
-  while (from - start < NEAR && !ends(sounds[start - 1])) start -= 1;
-  while (end - to < NEAR && !ends(sounds[end])) end += 1;
-  return { from: start, to: end };
-};
-
-/** Whether something around the span says something else. */
-const isVoid = (unless: readonly Pattern[], text: HeardText, span: Span): boolean => {
-  const around = nearby(text, span);
-  return unless.some((pattern) => {
-    const reach = pattern.items.length === 1 ? around : span;
-    return spansOf(pattern, text.sounds, text.present).some(
-      ({ from, to }) => from < reach.to && to > reach.from,
-    );
-  });
-};
-
-/** What a word sounds like; mistyped, what the word that it stands for sounds like. */
+/** What a word sounds like; mistyped, what the word that it stands for sounds like; a word of its own, itself. */
 const createSoundMeant = (
   wanted: ReadonlySet<string>,
   known: readonly string[],
+  sameSound: readonly string[],
 ): ((word: string) => string) => {
-  const alone = new Set(known.flatMap(heardWords));
+  const alone = new Set([...known, ...sameSound].flatMap(heardWords));
+  const said = new Set(known);
+  const apart = new Set(sameSound.flatMap(heardWords).filter((word) => !wanted.has(word) && !said.has(word)));
   const wantedSounds = new Set([...wanted].map(heardSound));
   const soundsAlone = new Set([...alone].map(heardSound));
   const near = createNearWords(wanted, alone);
   const nearSound = createNearWords(wantedSounds, soundsAlone);
   return (word) => {
     const sound = heardSound(word);
+    if (apart.has(word)) return `${APART}${word}`;
     if (word === CLAUSE || wantedSounds.has(sound) || soundsAlone.has(sound)) return sound;
     const other = near(word);
     return other === word ? nearSound(sound) : heardSound(other);
@@ -121,23 +78,32 @@ const firstSpan = (patterns: readonly Pattern[], text: HeardText, counts: Counts
   return null;
 };
 
+/** What makes any sign something else. */
+type Contexts = Readonly<Record<'elsewhere' | 'longAgo' | 'spokenOf', readonly Pattern[]>>;
+
 /** Where a sign is heard as happening now; null when it is not. */
 const spanOf = (
   { heard, named, unless }: ReadySign,
   text: HeardText,
-  elsewhere: readonly Pattern[],
+  { elsewhere, longAgo, spokenOf }: Contexts,
 ): Span | null => {
   const counts: Counts = (pattern, span) =>
-    (pattern.denies || !isDenied(text, span)) && !isVoid(unless, text, span);
-  const happens: Counts = (pattern, span) => {
-    const { from, to } = clauseAround(text, span);
-    const clause = text.sounds.slice(from, to);
-    return (
-      counts(pattern, span) && !elsewhere.some((other) => spansOf(other, clause, text.present).length > 0)
-    );
-  };
+    (pattern.denies || !isDenied(text, span)) &&
+    !isVoid(unless, text, span) &&
+    !isLongAgo(longAgo, text, span) &&
+    !isSpokenOf(spokenOf, text, span);
+  const happens: Counts = (pattern, span) =>
+    counts(pattern, span) && (isAgain(text, span) || !isElsewhere(elsewhere, text, span));
   return firstSpan(heard, text, counts) ?? firstSpan(named, text, happens);
 };
+
+/** Every pattern of what makes a sign something else. */
+const contextsOf = ({ signs, elsewhere, longAgo, spokenOf }: DangerCatalogue): string[] => [
+  ...signs.flatMap(({ unless }) => unless),
+  ...elsewhere,
+  ...longAgo,
+  ...spokenOf,
+];
 
 /**
  * Prepares the signs once. `known` are the words of the protocols: none of them is taken for a misspelt sign. The result
@@ -150,18 +116,23 @@ export const createDangerSearch = (
   const { signs } = catalogue;
   const lexicon = lexiconOf(catalogue.lexicon);
   const all = signs.map((sign) => ready(sign, lexicon));
-  const elsewhere = catalogue.elsewhere.map((source) => patternOf(source, lexicon));
+  const contexts: Contexts = {
+    elsewhere: catalogue.elsewhere.map((source) => patternOf(source, lexicon)),
+    longAgo: catalogue.longAgo.map((source) => patternOf(source, lexicon)),
+    spokenOf: catalogue.spokenOf.map((source) => patternOf(source, lexicon)),
+  };
   const sources = signs.flatMap(({ heard, named }) => [...heard, ...named]);
-  const soundMeant = createSoundMeant(wordsOf(catalogue.lexicon, sources), [
-    ...known,
-    ...catalogue.sameSound,
-  ]);
+  const soundMeant = createSoundMeant(
+    wordsOf(catalogue.lexicon, sources),
+    [...known, ...wordsOf({}, contextsOf(catalogue))],
+    catalogue.sameSound,
+  );
   return (said) => {
     const words = heardWords(said);
     const sounds = words.map(soundMeant);
     const text: HeardText = { words, sounds, present: new Set(sounds) };
     return all.flatMap((each) => {
-      const span = spanOf(each, text, elsewhere);
+      const span = spanOf(each, text, contexts);
       return span ? [{ sign: each.sign, words: words.slice(span.from, span.to).join(' ') }] : [];
     });
   };

@@ -35,6 +35,10 @@ export const DangerCatalogue = z.strictObject({
   signs: z.array(DangerSign),
   /** Patterns of a clause that speaks of the past or of papers: there a named illness is not happening now. */
   elsewhere: z.array(Pattern),
+  /** Times long past: a sign said right before one of them is not happening now. */
+  longAgo: z.array(Pattern),
+  /** « Une formation sur »: a sign said right behind is spoken of. */
+  spokenOf: z.array(Pattern),
   /** Ordinary words one letter away from a word of the patterns: never taken for a misspelling of it. */
   sameSound: z.array(z.string()),
 });
