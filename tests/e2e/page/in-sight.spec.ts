@@ -50,7 +50,7 @@ test('with a call waiting and a notice, every state of a call fits on one screen
     for (const size of SIZES) {
       await raiseNotice(desk);
       // A window that has just changed its size is still being drawn: what stays hidden counts.
-      const judged = expect.configure({ soft: true, timeout: 10_000 });
+      const judged = expect.configure({ soft: true });
       await judged.poll(() => hiddenAt(desk, state, size)).toEqual([]);
       if (DECROCHE_PICTURES)
         await desk.page.screenshot({ path: `${DECROCHE_PICTURES}/${state.name}-${size.width}.png` });
