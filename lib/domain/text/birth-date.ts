@@ -32,28 +32,61 @@ type Written = { readonly day: number; readonly month: number; readonly year: st
 
 const monthOf = (word: string): number => MONTHS.findIndex((month) => month.test(word)) + 1;
 
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** What stands before a date of birth on a card, in a form or when it is said. */
+const BEFORE =
+  /^(?:(?:d\.? ?d\.? ?n|date de naissance|naissance|dob|date of birth|born|ne\(e\)|nee?)\.? ?[:=]? ?)?(?:le |on )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?/;
+/** What stands after it: the age, and the signs of a sentence. */
+const AFTER = /(?:,? ?\(?\d{1,3} ?ans\)?)?[\s.,;]*$/;
+
+/** « mille neuf cent cinquante-huit », « dix-neuf cent huit », « deux mille dix », « 19 58 » once their small numbers are digits. */
+const CENTURIES: readonly (readonly [RegExp, string])[] = [
+  [/\b19 ?cents? ?(?:et )?(\d{1,2})?$/, '19$1'],
+  [/(?<= )19 (\d\d)$/, '19$1'],
+  [/\b(?:mille|mil|1000) (?:9|neuf) ?cents? ?(?:et )?(\d{1,2})?$/, '19$1'],
+  [/\b2 mille ?(?:et )?(\d{1,2})?$/, '20$1'],
+];
+
+const inYear = (plain: string): string =>
+  CENTURIES.reduce(
+    (text, [said, year]) =>
+      text.replace(said, (_, last: string | undefined) => year.replace('$1', two(Number(last ?? 0)))),
+    plain,
+  );
+
+/** Lower case, without accents, numbers as digits, and only the date. */
+const plainDate = (raw: string): string =>
+  inYear(
+    digitsOf(
+      withoutHiddenSigns(raw)
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(/\p{M}+/gu, '')
+        .replace(/\b(?:1er|premier|1st)\b/g, '1')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(AFTER, ''),
+    ).replace(BEFORE, ''),
+  ).replace(/,(?= )/g, '');
+
+const NUMERIC = [/^(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4}|\d{2})$/, /^(\d\d)(\d\d)(\d{4})$/];
+const NAMED = /^(\d{1,2})(?:nd|rd|th)? ?-? ?([a-z]{3,9})\.? ?-? ?(\d{4}|\d{2})$/;
+/** « April 3, 1958 ». */
+const MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/;
+
 /** Day, month and year as they were written; null when it is no date. */
 export function writtenDate(raw: string): Written | null {
-  const plain = digitsOf(
-    withoutHiddenSigns(raw)
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/\p{M}+/gu, '')
-      .replace(/\b(?:1er|premier)\b/g, '1'),
-  ).replace(/^(?:nee?|ne\(e\))? ?(?:le |: ?)?/, '');
+  const plain = plainDate(raw);
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain);
   if (iso) return { day: Number(iso[3]), month: Number(iso[2]), year: iso[1] ?? '' };
-  const numeric =
-    /^(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4}|\d{2})$/.exec(plain) ??
-    /^(\d\d)(\d\d)(\d{4})$/.exec(plain);
+  const numeric = NUMERIC.map((form) => form.exec(plain)).find((form) => form !== null);
   if (numeric) return { day: Number(numeric[1]), month: Number(numeric[2]), year: numeric[3] ?? '' };
-  const named =
-    /^(\d{1,2}) ?-? ?([a-z]{3,9})\.? ?-? ?(?:(?:19 ?(?:cent ?)?)?(?=\d\d$)|(?=\d{4}$))(\d{2,4})$/.exec(plain);
-  const month = monthOf(named?.[2] ?? '');
-  return named && month > 0 ? { day: Number(named[1]), month, year: named[3] ?? '' } : null;
+  const [, day = '', name = '', year = ''] = NAMED.exec(plain) ?? [];
+  const [, first = '', after = '', last = ''] = MONTH_FIRST.exec(plain) ?? [];
+  const month = monthOf(name || first);
+  return month > 0 ? { day: Number(day || after), month, year: year || last } : null;
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** « 58 » is 1958 and « 19 » is 2019 while this year is 2026: nobody is born in the future. */
 const fullYear = (year: string, today: CivilDate): number => {

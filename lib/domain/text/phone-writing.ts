@@ -16,7 +16,7 @@ const EXTENSION =
 /** The digits and signs that were meant, and the extension apart. */
 export function writtenPhone(raw: string): WrittenPhone {
   const shown = withoutHiddenSigns(raw)
-    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/[‐‑‒–—−_]/g, '-')
     .replace(/^["'’‘=<[\s]+|["'’‘>\]\s;,.]+$/g, '')
     .replace(LABEL, '')
     .replace(/\((\+\d{1,3})\)/g, '$1')

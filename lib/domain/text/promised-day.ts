@@ -23,10 +23,13 @@ const MONTH = `(${MONTHS.join('|')})`;
 /** A number that is neither an hour nor part of another date. */
 const ALONE = `(?![\\dh/:]|[.-]\\d|min| ?(?:${MONTHS.join('|')}|jours?|semaines?|mois|ans?|et demie?)\\b)`;
 
+/** After « 10-12 »: neither an hour nor what is counted. */
+const UNHOURED = `(?![\\d/]|-\\d| ?(?:h|min|${MONTHS.join('|')}|jours?|semaines?|mois|ans?|fois)(?![a-gi-z]))`;
+
 /** Until then « demain » may mean the day that has just begun. */
 const NIGHT_ENDS: CivilTime = '05:00';
 
-type DayRule = readonly [RegExp, (today: Today, groups: readonly string[]) => PromisedDay];
+type DayRule = readonly [RegExp, (today: Today, groups: readonly string[]) => PromisedDay | null];
 
 const ahead = ({ date, isNight }: Today, days: number): PromisedDay =>
   isNight ? WHICH : { date: plusDays(date, days) };
@@ -38,6 +41,8 @@ const RULES: readonly DayRule[] = [
     /\b(\d{4})-(\d\d)-(\d\d)\b/g,
     (today, [, year = '', month = '', day = '']) => dated(today.date, { day, month, year, weekday: '' }),
   ],
+  // « le 3 et le 4 décembre », « du 3 au 5 décembre »
+  [words(`\\b\\d{1,2} ?(?:et|ou|au?|-|,|/) ?(?:le )?\\d{1,2} ?${MONTH}\\b`), () => WHICH],
   [
     words(`(?:\\b${WEEKDAY},? )?(?:\\ble )?\\b(\\d{1,2}) ?${MONTH}(?: (\\d{4}))?\\b`),
     (today, [, name = '', day = '', month = '', year = '']) =>
@@ -53,6 +58,11 @@ const RULES: readonly DayRule[] = [
   [
     /\b(\d{1,2})-(\d{1,2})-(\d{4})\b/g,
     (today, [, day = '', month = '', year = '']) => dated(today.date, { day, month, year, weekday: '' }),
+  ],
+  [
+    words(`(?:\\b${WEEKDAY},? (?:le )?|\\ble )(\\d{1,2})-(\\d{1,2})(?:-(\\d\\d))?${UNHOURED}`),
+    (today, [, name = '', day = '', month = '', year = '']) =>
+      dated(today.date, { day, month, year, weekday: name }),
   ],
   [
     words(`\\b${WEEKDAY},? (?:le )?(\\d{1,2})\\b${ALONE}`),
@@ -85,6 +95,13 @@ const RULES: readonly DayRule[] = [
   [
     /\b(?:dans|d'ici|sous) (\d{1,2}) (jours?|semaines?|mois)\b(?! ouvr)/g,
     (today, [, count, unit = '']) => counted(today, Number(count), unit),
+  ],
+  // « 3-12 à 15 h » may be a day, two hours or a room.
+  [
+    words(
+      `(?<!\\b(?:entre|de|a|vers|avant|apres|des) |D\\d+ *,? *|[\\d/.-])\\b(\\d{1,2}) ?- ?(\\d{1,2})${UNHOURED}`,
+    ),
+    (_, [, day, month]) => (Number(day) <= 31 && Number(month) <= 12 ? WHICH : null),
   ],
   // The day goes with the part of it that the next rules read.
   [/\b(?=(?:ce|cet|cette) (?:matin|apresmidi|soir|nuit|12h)\b)/g, ({ date }) => ({ date })],

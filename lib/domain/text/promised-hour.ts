@@ -45,8 +45,8 @@ const UNCOUNTED = `${END}(?! (?!(?:du|de|d'|dans|au|et|ou|max|maximum|environ|pi
 const RULES: readonly Rule<PromisedHour>[] = [
   [new RegExp(`\\bentre ${X} ?(?:et|-|a) ${X}${UNCOUNTED}`, 'g'), range],
   [new RegExp(`\\bentre ${X} ?- ?${X}${UNCOUNTED}`, 'g'), range],
-  [new RegExp(`(?:\\bde )?(?<![\\d/]|\\ben )\\b${X} ?(?:a|-|/) ?${XH}${END}`, 'g'), range],
-  [new RegExp(`(?:\\bde )?(?<![\\d/])\\b${XH} ?(?:a|-|/) ?${X}${UNCOUNTED}`, 'g'), range],
+  [new RegExp(`(?:\\bde )?(?<![\\d/]|\\d[-.]|\\ben )\\b${X} ?(?:a|-|/) ?${XH}${END}`, 'g'), range],
+  [new RegExp(`(?:\\bde )?(?<![\\d/]|\\d[-.])\\b${XH} ?(?:a|-|/) ?${X}${UNCOUNTED}`, 'g'), range],
   [new RegExp(`\\bde ${X} a ${X}${UNCOUNTED}`, 'g'), range],
   [new RegExp(`(?<![\\d/:.])\\b${XH}${END}`, 'g'), single],
   [

@@ -102,14 +102,17 @@ const HOURS: readonly Rewriting[] = [
   [/(h\d\d|h) (?:pile|precises?|tapantes?|environ)\b/g, '$1'],
 ];
 
+/** « mer. 10h », « lun-mar », « jeu. soir »; « mer » and « sam » alone are a word and a name. */
+const SHORT_DAY_ENDS = '\\b\\.?(?= ?\\d|[-/]| (?:matin|midi|apres-midi|aprem|soir)\\b)';
+
 const DAYS_AND_MONTHS: readonly Rewriting[] = [
-  [/\bdim\b\.?(?= ?\d)/g, 'dimanche'],
-  [/\blun\b\.?(?= ?\d)/g, 'lundi'],
-  [/(?<!\d )\bmar\b\.?(?= ?\d)/g, 'mardi'],
-  [/\bmer\b\.?(?= ?\d)/g, 'mercredi'],
-  [/\bjeu\b\.?(?= ?\d)/g, 'jeudi'],
-  [/\bven\b\.?(?= ?\d)/g, 'vendredi'],
-  [/\bsam\b\.?(?= ?\d)/g, 'samedi'],
+  [new RegExp(`\\bdim${SHORT_DAY_ENDS}`, 'g'), 'dimanche'],
+  [new RegExp(`\\blun${SHORT_DAY_ENDS}`, 'g'), 'lundi'],
+  [new RegExp(`(?<!\\d )\\bmar${SHORT_DAY_ENDS}`, 'g'), 'mardi'],
+  [new RegExp(`\\bmer${SHORT_DAY_ENDS}`, 'g'), 'mercredi'],
+  [new RegExp(`\\bjeu${SHORT_DAY_ENDS}`, 'g'), 'jeudi'],
+  [new RegExp(`\\bven${SHORT_DAY_ENDS}`, 'g'), 'vendredi'],
+  [new RegExp(`\\bsam${SHORT_DAY_ENDS}`, 'g'), 'samedi'],
   [/\b(\d{1,2}) ?janv?\b\.?/g, '$1 janvier'],
   [/\b(\d{1,2}) ?fevr?\b\.?/g, '$1 fevrier'],
   [/\b(\d{1,2}) ?avr\b\.?/g, '$1 avril'],

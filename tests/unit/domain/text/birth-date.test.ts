@@ -23,6 +23,25 @@ test.each([
   ['26/11/27', '1927-11-26'],
   ['29/02/2024', '2024-02-29'],
   ['\u200e03/04/1958', '1958-04-03'],
+  ['3 avril 1908', '1908-04-03'],
+  ['3 avril 1919', '1919-04-03'],
+  ['3 avril 19', '2019-04-03'],
+  ['3 avril 19 58', '1958-04-03'],
+  ['trois avril mille neuf cent huit', '1908-04-03'],
+  ['trois avril dix-neuf cent cinquante-huit', '1958-04-03'],
+  ['1er janvier deux mille', '2000-01-01'],
+  ['3 mars deux mille dix', '2010-03-03'],
+  ['ddn 03/04/58', '1958-04-03'],
+  ['DDN : 03/04/1958', '1958-04-03'],
+  ['D.D.N. 03/04/58', '1958-04-03'],
+  ['date de naissance : 03/04/1958', '1958-04-03'],
+  ['né(e) le 03/04/1958', '1958-04-03'],
+  ['née le lundi 3 avril 1958', '1958-04-03'],
+  ['03/04/1958 (68 ans)', '1958-04-03'],
+  ['03/04/1958, 68 ans', '1958-04-03'],
+  ['03.04.1958.', '1958-04-03'],
+  ['April 3, 1958', '1958-04-03'],
+  ['3rd April 1958', '1958-04-03'],
 ])('« %s » is %s', (typed, date) =>
   expect(readBirthDate(typed, TODAY)).toMatchObject({ state: 'valid', date }),
 );
@@ -35,6 +54,8 @@ test.each([
   ['12/13/1990', 'noSuchDay'],
   ['00/01/1990', 'noSuchDay'],
   ['31 avril 1990', 'noSuchDay'],
+  ['DDN : 31/02/1958', 'noSuchDay'],
+  ['samedi 31/04/58', 'noSuchDay'],
   ['26/11/2026', 'future'],
   ['01/01/2058', 'future'],
   ['03/04/1886', 'tooOld'],
@@ -43,7 +64,7 @@ test.each([
   expect(readBirthDate(typed, TODAY)).toEqual({ state: 'invalid', reason }),
 );
 
-test.each(['60 ans', '1958', '03/04', '3 avril', 'ne sait pas', '03/04/195'])(
+test.each(['60 ans', '1958', '03/04', '3 avril', 'ne sait pas', '03/04/195', 'mardi', 'Marie 3 avril 1958'])(
   '« %s » is no date yet',
   (typed) => expect(readBirthDate(typed, TODAY)).toEqual({ state: 'other' }),
 );
