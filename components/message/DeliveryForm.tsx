@@ -1,23 +1,46 @@
 /** Handing a message over: the text as its channel wants it, ready to copy, insert, open or print, then confirmed. */
 import { useState } from 'preact/hooks';
 import type { Message } from '../../lib/domain/message/message';
-import { isOrdinary, mailtoAddress } from '../../lib/domain/message/neutral-notice';
-import { fitsSms, smsSize } from '../../lib/domain/message/sms';
+import { isOrdinary, isSecured } from '../../lib/domain/message/notice';
 import { CHANNELS, type Channel } from '../../lib/domain/practice/dispatch';
 import { useApp, useLabels } from '../kit/app-context';
-import { Said } from '../kit/Banner';
 import { quietField } from '../kit/quiet-field';
 import { SelectField } from '../kit/Select';
+import { NoticeForm } from './NoticeForm';
 
 type ChannelProps = { readonly message: Message; readonly onConfirm: () => void };
 
+type WholeProps = { readonly message: Message; readonly channel: Channel };
+
+/** What she adds by hand goes where health data may be written, below the slip. */
+function Added({ message, channel }: WholeProps) {
+  const { messages } = useApp('messages');
+  const { delivery: words } = useLabels().message;
+  return (
+    <label class="field">
+      {words.added}
+      <textarea
+        {...quietField}
+        class="private-input"
+        rows={2}
+        value={messages.draft(message.id, channel) ?? ''}
+        onInput={({ currentTarget: { value } }) => messages.keepDraft(message.id, channel, value || null)}
+      />
+    </label>
+  );
+}
+
 /** A text that may go anywhere in the house or by secure mail. */
-function WholeText({ message, text, address }: { message: Message; text: string; address: string }) {
+function WholeText({ message, channel }: WholeProps) {
   const { messages, phrases } = useApp('messages', 'phrases');
   const { delivery: words } = useLabels().message;
+  const address = channel === 'secureMail' ? messages.route(message).secureMail || words.noAddress : '';
+  const added = isSecured(channel) ? (messages.draft(message.id, channel) ?? '').trim() : '';
+  const text = [messages.text(message), added].filter(Boolean).join('\n\n');
   return (
     <>
       {address && <p class="hint">{words.to(address)}</p>}
+      {isSecured(channel) && <Added message={message} channel={channel} />}
       <div class="actions">
         <button type="button" onClick={() => phrases.copy(text)}>
           {words.copy}
@@ -33,73 +56,11 @@ function WholeText({ message, text, address }: { message: Message; text: string;
   );
 }
 
-/** Copies or opens a text that anybody may read on the way; refused while it tells of a person. */
-function NoticeActions({ message, text, channel }: { message: Message; text: string; channel: Channel }) {
+function ChannelBody({ message, channel, onSecured }: WholeProps & { readonly onSecured: () => void }) {
   const { messages, phrases } = useApp('messages', 'phrases');
   const { delivery: words } = useLabels().message;
-  const { mobile, mail } = messages.route(message);
-  if (messages.refused(message, text).length > 0) return null;
-  const address = channel === 'sms' ? mobile : mail;
-  return (
-    <>
-      <p class="hint">{address ? words.to(address) : words.noAddress}</p>
-      <div class="actions">
-        <button type="button" onClick={() => phrases.copy(text)}>
-          {words.copy}
-        </button>
-        {channel === 'mail' && mail && (
-          <a class="button" href={mailtoAddress(mail, words.notice.subject, text)}>
-            {words.openMail}
-          </a>
-        )}
-      </div>
-    </>
-  );
-}
-
-/** The neutral notice; she may word it otherwise, as long as nobody's health or name is in it. */
-function Notice({ message, channel }: { readonly message: Message; readonly channel: Channel }) {
-  const { state, messages } = useApp('state', 'messages');
-  const { delivery: words } = useLabels().message;
-  const text = messages.draft(message.id, channel) ?? messages.neutral(message);
-  const setText = (typed: string | null) => messages.keepDraft(message.id, channel, typed);
-  const refused = messages.refused(message, text);
-  const { used, limit } = smsSize(text);
-  return (
-    <>
-      <label class="field">
-        {words.text}
-        <textarea
-          {...quietField}
-          class="private-input"
-          rows={3}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
-      {channel === 'sms' && (
-        <p class={fitsSms(text) ? 'hint' : 'remark'}>
-          {words.count(used, limit)}
-          {!fitsSms(text) && ` · ${words.tooLong}`}
-        </p>
-      )}
-      {refused.length > 0 && (
-        <Said as="remark" role="alert">
-          {words.refused(state.masked.value ? '…' : refused.join(', '))}{' '}
-          <button type="button" class="quiet" onClick={() => setText(null)}>
-            {words.backToNeutral}
-          </button>
-        </Said>
-      )}
-      <NoticeActions message={message} text={text} channel={channel} />
-    </>
-  );
-}
-
-function ChannelBody({ message, channel }: { readonly message: Message; readonly channel: Channel }) {
-  const { messages, phrases } = useApp('messages', 'phrases');
-  const { delivery: words } = useLabels().message;
-  if (isOrdinary(channel)) return <Notice key={channel} message={message} channel={channel} />;
+  if (isOrdinary(channel))
+    return <NoticeForm key={channel} message={message} channel={channel} onSecured={onSecured} />;
   if (channel === 'spoken') return <p class="hint">{words.spokenHint}</p>;
   if (channel === 'digest') {
     return (
@@ -111,8 +72,7 @@ function ChannelBody({ message, channel }: { readonly message: Message; readonly
       </div>
     );
   }
-  const address = channel === 'secureMail' ? messages.route(message).secureMail || words.noAddress : '';
-  return <WholeText message={message} text={messages.text(message)} address={address} />;
+  return <WholeText key={channel} message={message} channel={channel} />;
 }
 
 export function DeliveryForm({ message, onConfirm }: ChannelProps) {
@@ -139,7 +99,7 @@ export function DeliveryForm({ message, onConfirm }: ChannelProps) {
         }))}
         onChoose={setChannel}
       />
-      <ChannelBody message={message} channel={channel} />
+      <ChannelBody message={message} channel={channel} onSecured={() => setChannel('secureMail')} />
       <button type="button" class="primary" onClick={() => void confirm()}>
         {words.confirm}
       </button>

@@ -1,15 +1,15 @@
 /** What becomes of a message: prepared for its channel, handed over, read, done, completed; never rewritten. */
 import { computed, signal } from '@preact/signals';
-import { healthWords, ordinaryWords } from '../../content/message/health-words';
 import { awaitingDigest, dueDigests } from '../../domain/message/digest';
 import type { Message } from '../../domain/message/message';
 import { messageCard } from '../../domain/message/message.record';
 import { digestText } from '../../domain/message/message-digest';
 import { slipText } from '../../domain/message/message-slip';
-import { neutralNotice, refusedWords } from '../../domain/message/neutral-notice';
+import { type NoticeChoice, noticeText, noticeValues } from '../../domain/message/notice';
 import { unansweredMessages } from '../../domain/message/reminders';
 import { type Channel, defaultRoute, type Route } from '../../domain/practice/dispatch';
 import { civilNow } from '../../domain/text/civil-time';
+import { isUnderstood, phoneText, readPhone } from '../../domain/text/phone';
 import { type AppState, timeZoneOf } from '../app-state';
 import { createFailures } from '../failures';
 import type { Notices } from '../notices';
@@ -55,19 +55,22 @@ type CopiedDigests = Map<string, ReadonlySet<string>>;
 /** Texts, each as its channel wants it. */
 function textVerbs({ state }: DeliveryParts, copied: CopiedDigests) {
   const practice = (message: Message) => state.practices.value.find(({ id }) => id === message.practiceId);
-  const neutral = (message: Message): string =>
-    neutralNotice(
-      message,
-      state.labels.value.message.delivery.notice,
-      civilNow(message.savedAt, timeZoneOf(state, message.practiceId)).time,
-    );
+  /** The practice's own number, where it is one. */
+  const phoneOf = (message: Message): string => {
+    const known = practice(message);
+    const raw = known?.facts['tel_cabinet'] ?? '';
+    const phone = readPhone(raw, known?.region ?? null);
+    return isUnderstood(phone) ? phoneText(phone, raw) : '';
+  };
   return {
     text: (message: Message): string => slipText(message, slipWords(state)),
     route: (message: Message): Route =>
       practice(message)?.dispatch.routes[message.recipientId] ?? defaultRoute(),
-    neutral,
-    refused: (message: Message, text: string): string[] =>
-      refusedWords(text, { message, neutral: neutral(message) }, { healthWords, ordinaryWords }),
+    notice(message: Message, { kind, before }: NoticeChoice): string | null {
+      const noted = civilNow(message.savedAt, timeZoneOf(state, message.practiceId)).time;
+      const values = noticeValues(message, { noted, before, phone: phoneOf(message) });
+      return noticeText(kind, values, state.labels.value.message.delivery.notice);
+    },
     digest(message: Message): string {
       const { digestTitle } = state.labels.value.message.delivery;
       const waiting = awaitingDigest(state.waitingMessages.value, message.recipientId);

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import type { Channel } from '../../domain/practice/dispatch';
 
-/** An addendum, or the notice for a channel. */
+/** An addendum, what she adds on a secured channel, or the sentence chosen for an ordinary one. */
 type DraftField = 'addendum' | Channel;
 
 export interface MessageDrafts {

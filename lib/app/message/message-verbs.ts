@@ -1,6 +1,7 @@
 /** What the secretary can do with messages, as keys, buttons and other desks know it. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { Message } from '../../domain/message/message';
+import type { NoticeChoice } from '../../domain/message/notice';
 import type { Channel, Route } from '../../domain/practice/dispatch';
 import type { AskedSlip } from '../app-state';
 import type { MessageDrafts } from './message-drafts';
@@ -11,10 +12,8 @@ interface MessageTexts {
   text(message: Message): string;
   /** How this message's recipient wants it. */
   route(message: Message): Route;
-  /** « A message waits »: the only text for an ordinary channel. */
-  neutral(message: Message): string;
-  /** The words for which an ordinary channel is refused; none when the text may go. */
-  refused(message: Message, text: string): string[];
+  /** The only text for an ordinary channel: the fixed sentence of that choice; null while its hour is not chosen. */
+  notice(message: Message, choice: NoticeChoice): string | null;
   /** Everything that waits for one practitioner, as one text. */
   digest(message: Message): string;
 }

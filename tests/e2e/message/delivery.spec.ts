@@ -69,25 +69,23 @@ test('each channel gives its own text: whole in the file, by secure mail and in 
   expect(sms.length).toBeLessThanOrEqual(160);
 });
 
-test('health or a name in an SMS is refused with the reason, and the neutral text comes back in one key', async ({
+test('an SMS is a fixed sentence: nothing can be typed into it, a word of her own goes by the secured channel', async ({
   launch,
 }) => {
   const browser = await launch();
   await setUpPractice(browser);
   const { panel } = await withMessage(browser);
   await choose(panel, 'SMS neutre');
-  const text = panel.frame.getByRole('textbox', { name: 'Texte à transmettre' });
-  for (const [typed, word] of [
-    ['Mme Garnier attend', 'Garnier'],
-    ['Rappeler pour un abcès', 'abcès'],
-  ] as const) {
-    await text.fill(typed);
-    await expect(panel.frame.getByRole('alert')).toContainText(`« ${word} »`);
-    await expect(panel.button('Copier le texte')).toHaveCount(0);
-  }
-  await panel.button('Revenir au texte neutre').press('Enter');
-  await expect(panel.button('Copier le texte')).toBeVisible();
-  await expect(panel.frame.getByRole('alert')).toHaveCount(0);
+  const form = panel.frame.locator('.delivery');
+  await expect(form.getByRole('textbox')).toHaveCount(0);
+  await form.getByRole('combobox', { name: 'Phrase' }).selectOption('Message à lire avant…');
+  await expect(panel.button('Copier le texte')).toHaveCount(0);
+  await form.getByLabel('À lire avant').fill('12:30');
+  await expect(form.getByRole('status', { name: 'Texte à transmettre' })).toHaveText(
+    /^Message à lire avant 12:30 pour Dr Claire Aubert/,
+  );
+  await panel.button('Ajouter un mot par la messagerie sécurisée').press('Enter');
+  await expect(form.getByRole('textbox', { name: 'Ajouter un mot (canal protégé)' })).toBeVisible();
 });
 
 test('the way each practitioner chose in the settings is the usual one; the mail opens with nothing about anybody', async ({

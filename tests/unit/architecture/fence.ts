@@ -31,7 +31,6 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'practice',
     'call',
     'triage',
-    'message',
     'phrase',
     'command-synonyms.ts',
     'sites',

@@ -1,7 +1,6 @@
 /** The data files: each cites what it rests on, names a thing once, and is written as French is printed. */
 import { describe, expect, test } from 'vitest';
 import { professionalCalls } from '../../../lib/content/call/professional-calls';
-import { healthWords, ordinaryWords } from '../../../lib/content/message/health-words';
 import { phraseCategories } from '../../../lib/content/phrase/phrases';
 import { sites } from '../../../lib/content/sites';
 import { sources } from '../../../lib/content/sources';
@@ -68,13 +67,6 @@ describe('words that are searched', () => {
   test('beginnings of avoidable reasons are folded, or no call would ever match', () => {
     const beginnings = avoidableReasons.flatMap((reason) => reason.beginnings);
     expect(beginnings.filter((words) => fold(words) !== words)).toEqual([]);
-  });
-
-  test('ordinary words are folded, and none of them counts as a word of health', () => {
-    const words = [...ordinaryWords];
-    expect(words.filter((word) => fold(word) !== word)).toEqual([]);
-    expect(words.filter((word) => healthWords.has(word))).toEqual([]);
-    expect(healthWords).toContain('fievre');
   });
 });
 

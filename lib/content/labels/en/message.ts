@@ -1,4 +1,5 @@
 /** Words of messages, their delivery and promises, in English. */
+import { noticeEn } from './message/notice';
 import { promiseEn } from './promise';
 import { remindersEn } from './reminders';
 
@@ -59,9 +60,18 @@ export const messageEn = {
     noAddress: 'No address: add it in Settings, Messages.',
     count: (used: number, limit: number) => `${used} / ${limit} characters`,
     tooLong: 'Too long for one SMS.',
-    refused: (words: string) =>
-      `This channel is not protected: “${words}” would tell somebody’s health or identity in it. The neutral text asks to read the message.`,
-    backToNeutral: 'Back to the neutral text',
+    sentence: 'Sentence',
+    sentences: {
+      read: 'Message to read',
+      readBefore: 'Message to read before…',
+      urgent: 'Message to read at once',
+      callDesk: 'Call the desk back',
+    },
+    before: 'To be read before',
+    chooseHour: 'Choose the hour.',
+    onlySecured: 'This channel is not protected: nothing is added to it by hand.',
+    toSecured: 'Add a word by secure mail',
+    added: 'Add a word (protected channel)',
     confirm: 'It is handed over',
     delivered: (name: string, channel: string) => `Handed over to ${name}: ${channel}.`,
     history: 'Handed over',
@@ -78,13 +88,7 @@ export const messageEn = {
     addendumHint: 'What was handed over no longer changes: the complement is dated and signed.',
     addendumSaved: 'Complement added.',
     passedOn: (who: string, hour: string) => `passed on to ${who} at ${hour}`,
-    notice: {
-      subject: 'Message to read',
-      full: (recipient: string, practice: string, hour: string) =>
-        `Message to read for ${recipient}, practice ${practice}, noted at ${hour}. Please look in your software.`,
-      short: (practice: string) => `Message to read, practice ${practice}. Please look in your software.`,
-      shortest: 'Message to read. Please look in your software.',
-    },
+    notice: noticeEn,
   },
   slipFields: {
     kind: 'Subject',

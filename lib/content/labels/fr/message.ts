@@ -1,4 +1,5 @@
 /** Words of messages, their delivery and promises, in French. */
+import { noticeFr } from './message/notice';
 import { promiseFr } from './promise';
 import { remindersFr } from './reminders';
 
@@ -62,9 +63,18 @@ export const messageFr = {
     noAddress: 'Aucune adresse\u00a0: ajoutez-la dans Réglages, Messages.',
     count: (used: number, limit: number) => `${used} / ${limit} caractères`,
     tooLong: 'Trop long pour un seul SMS.',
-    refused: (words: string) =>
-      `Ce canal n’est pas protégé\u00a0: «\u00a0${words}\u00a0» y dirait la santé ou l’identité d’une personne. Le texte neutre invite à lire le message.`,
-    backToNeutral: 'Revenir au texte neutre',
+    sentence: 'Phrase',
+    sentences: {
+      read: 'Message à lire',
+      readBefore: 'Message à lire avant…',
+      urgent: 'Message à lire tout de suite',
+      callDesk: 'Rappeler le secrétariat',
+    },
+    before: 'À lire avant',
+    chooseHour: 'Choisissez l’heure.',
+    onlySecured: 'Ce canal n’est pas protégé\u00a0: rien ne s’y ajoute à la main.',
+    toSecured: 'Ajouter un mot par la messagerie sécurisée',
+    added: 'Ajouter un mot (canal protégé)',
     confirm: 'C’est transmis',
     delivered: (name: string, channel: string) => `Transmis à ${name}\u00a0: ${channel}.`,
     history: 'Transmissions',
@@ -81,13 +91,7 @@ export const messageFr = {
     addendumHint: 'Ce qui a été transmis ne change plus\u00a0: le complément est daté et signé.',
     addendumSaved: 'Complément ajouté.',
     passedOn: (who: string, hour: string) => `passé à ${who} à ${hour}`,
-    notice: {
-      subject: 'Message à lire',
-      full: (recipient: string, practice: string, hour: string) =>
-        `Message à lire pour ${recipient}, cabinet ${practice}, noté à ${hour}. Merci de consulter votre logiciel.`,
-      short: (practice: string) => `Message à lire, cabinet ${practice}. Merci de consulter votre logiciel.`,
-      shortest: 'Message à lire. Merci de consulter votre logiciel.',
-    },
+    notice: noticeFr,
   },
   slipFields: {
     kind: 'Sujet',

@@ -29,17 +29,17 @@ describe('what was typed and is saved nowhere yet', () => {
     expect(drawn.field('Complément').value).toBe('');
   });
 
-  test('so is a notice in her own words, on its channel', async () => {
+  test('so is a word of her own, on its channel', async () => {
     const drawn = await shown();
     await drawn.click(drawn.button('Transmettre'));
-    await drawn.choose(drawn.list('Par'), 'SMS neutre');
-    await drawn.type(drawn.field('Texte à transmettre'), 'Un message vous attend.');
+    await drawn.choose(drawn.list('Par'), 'Messagerie sécurisée');
+    await drawn.type(drawn.field('Ajouter un mot (canal protégé)'), 'Un message vous attend.');
     await lockAndUnlock(drawn);
-    expect(drawn.field('Texte à transmettre').value).toBe('Un message vous attend.');
+    expect(drawn.field('Ajouter un mot (canal protégé)').value).toBe('Un message vous attend.');
     await drawn.click(drawn.button('C’est transmis'));
     await drawn.click(drawn.button('Transmettre'));
-    await drawn.choose(drawn.list('Par'), 'SMS neutre');
-    expect(drawn.field('Texte à transmettre').value).not.toBe('Un message vous attend.');
+    await drawn.choose(drawn.list('Par'), 'Messagerie sécurisée');
+    expect(drawn.field('Ajouter un mot (canal protégé)').value).not.toBe('Un message vous attend.');
   });
 });
 
@@ -47,23 +47,23 @@ test('what was typed beside a message goes with it when it is erased', async () 
   const drawn = await shown();
   const { id, callId } = stored(drawn);
   await drawn.click(drawn.button('Transmettre'));
-  await drawn.choose(drawn.list('Par'), 'SMS neutre');
-  await drawn.type(drawn.field('Texte à transmettre'), 'Un message vous attend.');
-  expect(drawn.app.messages.draft(id, 'sms')).toBe('Un message vous attend.');
+  await drawn.choose(drawn.list('Par'), 'Messagerie sécurisée');
+  await drawn.type(drawn.field('Ajouter un mot (canal protégé)'), 'Un message vous attend.');
+  expect(drawn.app.messages.draft(id, 'secureMail')).toBe('Un message vous attend.');
   await settle(() => drawn.disk.eraseCall(callId));
   await settle(() => drawn.app.messages.follow(id));
   expect(drawn.maybe('listitem')).toBeNull();
-  expect(drawn.app.messages.draft(id, 'sms')).toBeUndefined();
+  expect(drawn.app.messages.draft(id, 'secureMail')).toBeUndefined();
 });
 
 test('a handing over that the disk refused forgets nothing of its words, and stays open', async () => {
   const drawn = await shown();
   await drawn.click(drawn.button('Transmettre'));
-  await drawn.choose(drawn.list('Par'), 'SMS neutre');
-  await drawn.type(drawn.field('Texte à transmettre'), 'Un message vous attend.');
+  await drawn.choose(drawn.list('Par'), 'Messagerie sécurisée');
+  await drawn.type(drawn.field('Ajouter un mot (canal protégé)'), 'Un message vous attend.');
   drawn.disk.isFull = true;
   await drawn.click(drawn.button('C’est transmis'));
-  expect(drawn.field('Texte à transmettre').value).toBe('Un message vous attend.');
+  expect(drawn.field('Ajouter un mot (canal protégé)').value).toBe('Un message vous attend.');
   drawn.disk.isFull = false;
   await drawn.click(drawn.button('C’est transmis'));
   expect(stored(drawn).status).toBe('delivered');

@@ -64,35 +64,40 @@ describe('handing over', () => {
     expect(drawn.text()).toContain('Transmis à Dr Claire Aubert');
   });
 
-  test('an open channel gets a neutral text; the patient’s words in it are refused, with the way back', async () => {
-    const drawn = await opened();
-    const { list, choose, field, type, one, maybe, button, click } = drawn;
+  test('an open channel offers fixed sentences, and nowhere to type a word of her own', async () => {
+    const { list, choose, all, one, text, button, click, clipboard } = await opened();
+    for (const channel of ['SMS neutre', 'Courriel neutre']) {
+      await choose(list('Par'), channel);
+      for (const sentence of ['Message à lire', 'Message à lire tout de suite', 'Rappeler le secrétariat']) {
+        await choose(list('Phrase'), sentence);
+        expect(all('textbox')).toEqual([]);
+        expect(one('status', 'Texte à transmettre').textContent).not.toMatch(/Durand|joue/);
+      }
+    }
+    expect(text()).toContain('Merci de rappeler le secrétariat');
+    await click(button('Copier le texte'));
+    expect(clipboard.copied[0]).toMatch(/^Merci de rappeler le secrétariat, cabinet dentaire des Tilleuls/);
+  });
+
+  test('a sentence with an hour is there once the hour is chosen', async () => {
+    const { list, choose, type, maybe, one } = await opened();
     await choose(list('Par'), 'SMS neutre');
-    const neutral = field('Texte à transmettre').value;
-    expect(neutral).not.toMatch(/Durand|joue/);
-    await type(field('Texte à transmettre'), 'Mme Durand a la joue gonflée');
-    expect(one('alert').textContent).toContain('n’est pas protégé');
+    await choose(list('Phrase'), 'Message à lire avant…');
     expect(maybe('button', 'Copier le texte')).toBeNull();
-    await click(button('Revenir au texte neutre'));
-    expect(field('Texte à transmettre').value).toBe(neutral);
-    expect(maybe('button', 'Copier le texte')).not.toBeNull();
+    // An hour has no role by which it could be asked for.
+    await type(document.querySelector('input[type=time]') ?? document.body, '12:30');
+    expect(one('status', 'Texte à transmettre').textContent).toContain('Message à lire avant 12:30');
+    expect(one('status', 'Texte à transmettre').parentElement?.textContent).toMatch(/\d+ \/ 160 caractères/);
   });
 
-  test('what is refused is not spelt out behind the mask', async () => {
-    const { list, choose, field, type, one, mask } = await opened();
+  test('a word of her own goes by the secured channel, below the slip', async () => {
+    const { list, choose, field, type, button, click, clipboard } = await opened();
     await choose(list('Par'), 'SMS neutre');
-    await settle(() => mask.set(true));
-    await type(field('Texte à transmettre'), 'Mme Durand a la joue gonflée');
-    expect(one('alert').textContent).toContain('«\u00a0…\u00a0»');
-    expect(one('alert').textContent).not.toMatch(/Durand|joue/);
-  });
-
-  test('one SMS has an end: the count says when it is passed', async () => {
-    const { list, choose, field, type, text } = await opened();
-    await choose(list('Par'), 'SMS neutre');
-    expect(text()).toMatch(/\d+ \/ \d+ caractères/);
-    await type(field('Texte à transmettre'), 'Message à lire. '.repeat(20));
-    expect(text()).toContain('Trop long pour un seul SMS.');
+    await click(button('Ajouter un mot par la messagerie sécurisée'));
+    expect(list('Par').value).toBe('secureMail');
+    await type(field('Ajouter un mot (canal protégé)'), 'chimio lundi');
+    await click(button('Copier le texte'));
+    expect(clipboard.copied[0]).toMatch(/Mme Durand[\s\S]*\n\nchimio lundi$/);
   });
 
   test('without an address the form says where it is added', async () => {

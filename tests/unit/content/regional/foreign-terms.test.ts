@@ -12,7 +12,7 @@ import {
   vitalNumber,
 } from '../../../../lib/content/triage/emergency-numbers';
 import { sheets } from '../../../../lib/content/triage/protocols';
-import { neutralNotice } from '../../../../lib/domain/message/neutral-notice';
+import { NOTICE_KINDS, noticeText, noticeValues } from '../../../../lib/domain/message/notice';
 import { fillTemplate } from '../../../../lib/domain/phrase/phrase-fill';
 import { REGIONS, type Region } from '../../../../lib/domain/text/region';
 import { DISPOSITION_LEVELS } from '../../../../lib/domain/triage/disposition';
@@ -128,10 +128,10 @@ describe.each(REGIONS)('in %s', (region) => {
       ]),
     ].map(({ level, label, meaning, action }) => ({ where: level, text: `${label} ${meaning} ${action}` }));
     const message = { recipientName: 'Dr Claire Aubert', practiceName: practice.name };
-    const notices = [fr, en].map((labels) => ({
-      where: 'notice',
-      text: neutralNotice(message, labels.message.delivery.notice, '09:02'),
-    }));
+    const values = noticeValues(message, { noted: '09:02', before: '12:00', phone: '' });
+    const notices = [fr, en].flatMap(({ message: { delivery } }) =>
+      NOTICE_KINDS.map((kind) => ({ where: kind, text: noticeText(kind, values, delivery.notice) ?? '' })),
+    );
     expect(ends.some(({ text }) => text.includes(`le ${number}`))).toBe(true);
     expect(told([...ends, ...notices], region)).toEqual([]);
   });

@@ -11,7 +11,6 @@ export const DATA_EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
   ],
   [/care-words\.json (?:silentAfter|entries\.expressions)$/, 'words that are recognised in a phrase'],
   [/judgement-words\.json entries\.(?:words|exceptAfter)$/, 'words that are recognised in a phrase'],
-  [/ordinary-words\.json words$/, 'words that are recognised, folded'],
   [/closed-questions\.json languages\./, 'other languages, each printed its own way'],
   [/hazards\.json controls\.tests\./, 'names of tests, as the tests write them'],
   [/avoidable-reasons\.json source$/, 'where it was read, in English'],

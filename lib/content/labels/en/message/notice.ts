@@ -1,0 +1,28 @@
+/** The fixed sentences of ordinary channels, in English. */
+import type { NoticeWords } from '../../../../domain/message/notice';
+
+export const noticeEn: NoticeWords = {
+  subject: 'Message to read',
+  sentences: {
+    read: [
+      ({ recipient, practice, noted }) =>
+        `Message to read for ${recipient}, practice ${practice}, noted at ${noted}. Please look in your software.`,
+      ({ practice }) => `Message to read, practice ${practice}. Please look in your software.`,
+      () => 'Message to read. Please look in your software.',
+    ],
+    readBefore: [
+      ({ recipient, practice, before }) =>
+        `Message to read before ${before} for ${recipient}, practice ${practice}. Please look in your software.`,
+      ({ before }) => `Message to read before ${before}. Please look in your software.`,
+    ],
+    urgent: [
+      ({ recipient, practice, phone }) =>
+        `Message to read at once for ${recipient}, practice ${practice}. Please call the desk${phone && `: ${phone}`}.`,
+      () => 'Message to read at once. Please call the desk.',
+    ],
+    callDesk: [
+      ({ practice, phone }) => `Please call the desk back, practice ${practice}${phone && `: ${phone}`}.`,
+      () => 'Please call the desk back.',
+    ],
+  },
+};
