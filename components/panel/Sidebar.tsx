@@ -29,6 +29,7 @@ import { ReminderBanner } from '../message/ReminderBanner';
 import { DifficultCallLayer } from '../phrase/DifficultCallLayer';
 import { PhrasePalette } from '../phrase/PhrasePalette';
 import { SayCard } from '../phrase/SayCard';
+import { AgendaGuard } from '../practice/AgendaGuard';
 import { ClockLine } from '../practice/ClockLine';
 import { DirectoryLayer } from '../practice/DirectoryLayer';
 import { FactsLayer } from '../practice/FactsLayer';
@@ -152,6 +153,7 @@ export function Sidebar() {
             <TopBar />
             <LossAlert />
             <PracticeLine />
+            <AgendaGuard />
             <ClockLine />
             <CounterLine />
             <MaskLine />

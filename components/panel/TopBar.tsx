@@ -8,15 +8,11 @@ import { useFocusTarget } from '../kit/use-focus-target';
 import { HelpButton, MaskButton } from './PanelButtons';
 
 function PracticeChoice() {
-  const { state, calls, practices } = useApp('state', 'calls', 'practices');
+  const { state, agenda } = useApp('state', 'agenda');
   const { bar } = useLabels();
   const call = shownCall(state);
   const practice = practiceOf(state, call);
   const ref = useFocusTarget<HTMLSelectElement>('practice');
-  const choose = (id: string) => {
-    void practices.changeSettings({ activePracticeId: id });
-    if (call) calls.choosePractice(id);
-  };
   return (
     <Select
       class="practice"
@@ -38,7 +34,7 @@ function PracticeChoice() {
           name: `${bar.practice} ${name}`,
         })),
       ]}
-      onChoose={choose}
+      onChoose={agenda.choose}
     />
   );
 }

@@ -20,6 +20,7 @@ import type { EmergencyRegion } from '../domain/triage/emergency-numbers';
 import type { ProtocolVersion } from '../domain/triage/protocol-version';
 import type { FocusTarget } from './focus-target';
 import type { GlobalKeys, SetAsideRecord } from './ports';
+import { type TabPractice, tabPracticeId } from './tab-practice';
 
 /** One line of feedback, with at most one way out. */
 export type Notice = {
@@ -74,6 +75,7 @@ export type WritableState = {
   readonly revealedRow: Signal<string | null>;
   /** The call that counter mode parked, or `noCall`; null when nobody stands at the desk. */
   readonly counter: Signal<{ readonly parkedCallId: string | null } | null>;
+  readonly tab: Signal<TabPractice | null>;
   readonly layout: Signal<PanelLayout | null>;
   readonly overlay: Signal<Overlay>;
   /** What was last looked for in the palette, by call and step: there it opens on it again, and nowhere else. */
@@ -127,6 +129,7 @@ export function createAppState(now: number, deskZone = machineZone()): WritableS
     sketch: signal<SketchState>('off'),
     revealedRow: signal<string | null>(null),
     counter: signal<{ readonly parkedCallId: string | null } | null>(null),
+    tab: signal<TabPractice | null>(null),
     layout: signal<PanelLayout | null>(null),
     overlay: signal<Overlay>('none'),
     paletteQueries: signal({}),
@@ -143,15 +146,18 @@ export const shownCall = (state: AppState): Call | null =>
   state.calls.value.find(({ id }) => id === state.shownCallId.value) ?? null;
 
 /**
- * The practice of a call, or the one chosen for the next call. Null where it is not known (damaged, taken away, not there
- * yet): she has to choose. Only a next call for which nobody ever chose takes the only practice there is.
+ * The practice of a call, or of the next call: over an agenda what was chosen in that tab, else what the page says; of several
+ * none by itself, and only one there is where nobody ever chose. Null where it is not known (damaged, gone): she has to choose.
  */
 export function practiceOf(state: AppState, call: Call | null): Practice | null {
   const practices = state.practices.value;
+  const byId = (id: string | null) => practices.find((practice) => practice.id === id) ?? null;
+  if (call) return byId(call.practiceId);
+  const inTab = tabPracticeId(state.tab.value);
+  if (inTab !== null) return byId(inTab);
   const { activePracticeId } = state.settings.value;
-  if (call === null && !activePracticeId) return theOnly(practices);
-  const id = call?.practiceId ?? activePracticeId;
-  return practices.find((practice) => practice.id === id) ?? null;
+  if (state.tab.value && practices.length > 1) return null;
+  return activePracticeId ? byId(activePracticeId) : theOnly(practices);
 }
 
 /** The IANA zone in which a practice's hours are told; where none is known, this machine's. */

@@ -22,9 +22,9 @@ import { createPaletteDesk, type PaletteDesk } from './phrase/palette-desk';
 import { createPhraseDesk } from './phrase/phrase-desk';
 import type { PhraseDesk } from './phrase/phrase-verbs';
 import type { Ports, StoreChange, Unsubscribe } from './ports';
-import { createDirectoryDesk, type DirectoryDesk } from './practice/directory-desk';
-import { createOpeningDesk, type OpeningDesk } from './practice/opening-desk';
+import { createAgendaDesk } from './practice/agenda-desk';
 import { createPracticeDesk, type PracticeDesk } from './practice/practice-desk';
+import { createPracticeSides, type PracticeSides } from './practice/practice-sides';
 import { forgetPeople } from './privacy/forget-people';
 import { createKeepingDesks, type KeepingDesks } from './privacy/keeping-desks';
 import { createPrivacyDesk, type PrivacyDesk } from './privacy/privacy-desk';
@@ -36,7 +36,7 @@ import { createTriageDesk } from './triage/triage-desk';
 import type { TriageDesk } from './triage/triage-verbs';
 
 /** Every desk, over one state that they write. */
-interface Desks extends KeepingDesks, ContentDesks {
+interface Desks extends KeepingDesks, ContentDesks, PracticeSides {
   readonly state: WritableState;
   readonly notices: Notices;
   readonly writer: CallWriter;
@@ -46,8 +46,6 @@ interface Desks extends KeepingDesks, ContentDesks {
   readonly callbacks: CallbackDesk;
   readonly messages: MessageDesk;
   readonly practices: PracticeDesk;
-  readonly directory: DirectoryDesk;
-  readonly opening: OpeningDesk;
   readonly privacy: PrivacyDesk;
   readonly vault: VaultDesk;
   readonly leftOpen: LeftOpen;
@@ -66,10 +64,7 @@ export interface App extends Omit<Desks, 'state'> {
   tick(): void;
   /** Says that something failed which nobody caught; it is reported already. */
   tellFailure(error: unknown): void;
-  /**
-   * Calls found open: offered when the browser has just started, else only told, since the page was loaded anew; a
-   * panel that goes on for another (`hasReplaced`) has found nothing.
-   */
+  /** Calls found open: offered when the browser has just started, else only told; after another panel, which held them, neither. */
   tellRecovered(hasReplaced?: boolean): Promise<void>;
   /** Whether everything is masked, for a page that draws before it has read the rest. */
   readMask(): Promise<void>;
@@ -82,12 +77,13 @@ function createDesks(ports: Ports): Desks {
   const notices = createNotices(state);
   const undo = createUndoStack();
   const writer = createCallWriter({ ...ports, state, notices });
-  const calls = createCallDesk({ state, ports, writer, notices, undo });
+  const practices = createPracticeDesk(state, ports);
+  const agenda = createAgendaDesk({ state, ports, practices, calls: () => calls });
+  const calls: CallDesk = createCallDesk({ state, ports, writer, notices, undo, agenda });
   const triage = createTriageDesk({ state, calls, clock: ports.clock });
   const phrases = createPhraseDesk({ state, ports, calls, notices });
   const callbacks = createCallbackDesk({ state, ports, notices, undo });
   const messages = createMessageDesk({ state, ports, calls, callbacks, notices });
-  const practices = createPracticeDesk(state, ports);
   const content = createContentDesks({ state, ports, practices, notices, undo });
   const leftOpen = createLeftOpen({ state, calls });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
@@ -105,8 +101,7 @@ function createDesks(ports: Ports): Desks {
     messages,
     practices,
     ...content,
-    directory: createDirectoryDesk({ state, calls, phrases }),
-    opening: createOpeningDesk(state),
+    ...createPracticeSides({ state, calls, phrases, agenda }),
     privacy: createPrivacyDesk({ state, ports, notices }),
     ...createKeepingDesks(state, ports, practices),
     vault: createVaultDesk({ state, ports, notices, onLocked }),
@@ -130,7 +125,13 @@ async function readAll(desks: Desks, ports: Ports): Promise<void> {
   const known = new Set(state.calls.value.map(({ id }) => id));
   for (const call of openCalls) if (!known.has(call.id)) writer.adopt(call);
   state.shownCallId.value ??= openCalls.find(({ status }) => status === 'active')?.id ?? null;
-  await Promise.all([callbacks.refresh(), privacy.refresh(), desks.keeping.refresh(), desks.loss.check()]);
+  await Promise.all([
+    desks.agenda.open(),
+    callbacks.refresh(),
+    privacy.refresh(),
+    desks.keeping.refresh(),
+    desks.loss.check(),
+  ]);
   void messages.refreshOlder().catch((error: unknown) => ports.report('messages.older', error));
   state.globalKeys.value = await ports.shortcuts.globalKeys();
   state.setAside.value = await ports.store.setAside();
@@ -161,13 +162,13 @@ function follow(desks: Desks, ports: Ports): Unsubscribe {
 export function createApp(ports: Ports): App {
   const desks = createDesks(ports);
   const abbreviations = createAbbreviationDesk({ ...desks, ports });
-  const state: AppState = desks.state;
+  const { state } = desks;
   return {
     ...desks,
-    state,
     tick() {
       if (desks.state.calls.value.length === 0) ports.clock.resync();
       desks.state.now.value = ports.clock.now();
+      desks.agenda.tick();
       void desks.packs.applyDue().catch((error: unknown) => ports.report('packs', error));
       void desks.loss.tick(ports.clock.now()).catch((error: unknown) => ports.report('witness', error));
     },

@@ -7,6 +7,7 @@ import type { CallbackDesk } from './message/callback-desk';
 import type { MessageDesk } from './message/message-verbs';
 import type { PanelDesk } from './panel-verbs';
 import type { PhraseDesk } from './phrase/phrase-verbs';
+import type { AgendaDesk } from './practice/agenda-desk';
 import type { PracticeDesk } from './practice/practice-desk';
 import { privacyCommands } from './privacy/privacy-commands';
 import type { PrivacyDesk } from './privacy/privacy-desk';
@@ -24,6 +25,7 @@ type CommandDesks = {
   readonly messages: MessageDesk;
   readonly panel: PanelDesk;
   readonly practices: PracticeDesk;
+  readonly agenda: Pick<AgendaDesk, 'followPage'>;
   readonly privacy: PrivacyDesk;
   readonly vault: VaultDesk;
 };
@@ -152,6 +154,7 @@ export const commands = {
     when: 'anywhere',
     run: ({ callbacks }) => void callbacks.promise(),
   },
+  'practice.follow': layerKey('Alt+Shift+p', 'panel', ({ agenda }) => agenda.followPage()),
   'callback.list': layerKey('Alt+m', 'message', ({ panel }) => panel.toggleCallbacks()),
   'panel.undo': { keys: 'Control+z', group: 'panel', when: 'outsideText', run: ({ panel }) => panel.undo() },
   'panel.undoAnywhere': { keys: 'Alt+z', group: 'panel', when: 'anywhere', run: ({ panel }) => panel.undo() },

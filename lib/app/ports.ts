@@ -1,6 +1,5 @@
 /** What the product asks of the outside world. lib/platform provides it in the browser, tests/fakes in memory. */
 
-import type { PanelLayout } from '../contract/panel-layout';
 import type { GlobalCommand } from '../contract/wire';
 import type { Call } from '../domain/call/call';
 import type { Incident } from '../domain/journal/incident';
@@ -12,6 +11,7 @@ import type { MaskProof } from '../domain/privacy/mask-proof';
 import type { PrivacyChoices, SketchState, WitnessReport } from '../domain/privacy/privacy';
 import type { Card } from '../domain/record/card';
 import type { Result } from '../domain/text/result';
+import type { AgendaPage } from './agenda-port';
 import type { Backups, Copies, Keeper, WitnessStand } from './keeping-ports';
 import type { CallsByNumber } from './number-port';
 import type { Problems, Report } from './problem-desk';
@@ -88,18 +88,6 @@ export interface Store extends CallsByNumber {
   setAside(): Promise<SetAsideRecord[]>;
   /** Tells what other contexts write, never one's own writes. */
   onChange(listener: (change: StoreChange) => void): Unsubscribe;
-}
-
-/** How an insertion ended: in the field, or on the clipboard because the field refused, or nowhere. */
-export type InsertOutcome = 'inserted' | 'copied' | 'failed';
-
-/** The agenda page under the panel; absent in the side panel and in full pages. */
-export interface AgendaPage {
-  /** Inserts at the caret, which then stands `caretFromEnd` characters before the end of the text (0: after it). */
-  insert(text: string, caretFromEnd?: number): Promise<InsertOutcome>;
-  /** Gives focus and caret back to the agenda's last field. */
-  returnFocus(): void;
-  setLayout(layout: PanelLayout): void;
 }
 
 export interface Mask {

@@ -1,6 +1,5 @@
 // The outside world in memory: what tests give to the application instead of a browser.
-import type { FileToSave, InsertOutcome, Ports } from '../../lib/app/ports';
-import type { PanelLayout } from '../../lib/contract/panel-layout';
+import type { FileToSave, Ports } from '../../lib/app/ports';
 import type { GlobalCommand } from '../../lib/contract/wire';
 import type { AbbreviationRules } from '../../lib/domain/phrase/abbreviation';
 import { type Administration, NO_ADMINISTRATION } from '../../lib/domain/privacy/administration';
@@ -8,6 +7,7 @@ import type { MaskProof } from '../../lib/domain/privacy/mask-proof';
 import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../../lib/domain/privacy/privacy';
 import type { Problem } from '../../lib/domain/privacy/problem';
 import { sha256 } from '../../lib/platform/browser/sha256';
+import { createAgenda, type PlayedAgenda } from './agenda';
 import { type BackupShelf, createBackupShelf } from './backups';
 import { createDisk, type Disk } from './disk';
 import { databasesIdle } from './played-database';
@@ -21,13 +21,8 @@ export type World = {
   readonly disk: Disk;
   /** Epoch ms; a test moves it by hand. */
   readonly clock: { now: number };
-  /** The agenda under the panel: what was put into it, and how it takes the next text. */
-  readonly agenda: {
-    inserted: string[];
-    outcome: InsertOutcome;
-    focusReturned: number;
-    layouts: PanelLayout[];
-  };
+  /** The agenda under the panel. */
+  readonly agenda: PlayedAgenda;
   readonly clipboard: { copied: string[]; refuses: boolean };
   /** What the machine's administrator fixed. */
   readonly policy: { fixed: Administration };
@@ -128,21 +123,11 @@ export function createWorld(
   { withAgenda = true, isFirst = false, deskZone = 'Europe/Paris' } = {},
 ): World {
   const clock = { now: MONDAY_MORNING };
-  const agenda: World['agenda'] = { inserted: [], outcome: 'inserted', focusReturned: 0, layouts: [] };
+  const { agenda, page } = createAgenda();
   const clipboard: World['clipboard'] = { copied: [], refuses: false };
   const saved: FileToSave[] = [];
   const keys = createListeners<GlobalCommand>();
   const { mask, port } = createMask();
-  const page = {
-    insert: async (text: string) => {
-      if (agenda.outcome === 'inserted') agenda.inserted.push(text);
-      return agenda.outcome;
-    },
-    returnFocus: () => {
-      agenda.focusReturned += 1;
-    },
-    setLayout: (layout: PanelLayout) => void agenda.layouts.push(layout),
-  };
   const reminders = { changed: 0 };
   const reported: World['reported'] = [];
   const problems: Problem[] = [];

@@ -7,6 +7,7 @@ import { mergeSides } from '../../domain/record/sides';
 import { type AppState, shownCall, type Writes } from '../app-state';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
+import type { AgendaDesk } from '../practice/agenda-desk';
 import type { CallWriter, Durability } from './call-writer';
 import type { UndoStack } from './undo-stack';
 
@@ -16,6 +17,7 @@ export type CallParts = {
   readonly writer: CallWriter;
   readonly notices: Notices;
   readonly undo: UndoStack;
+  readonly agenda: Pick<AgendaDesk, 'whenShown'>;
 };
 
 /** What every verb of the desk is made of. */

@@ -6,6 +6,7 @@ import { type Fold, folded } from '../../domain/call/call-view';
 import { type EndGateItem, missingAtEnd } from '../../domain/call/end-gate';
 import { asksToFillIn } from '../../domain/call/professional-call';
 import { callbackGaps } from '../../domain/message/slip-gate';
+import type { Practice } from '../../domain/practice/practice';
 import { theOnly } from '../../domain/practice/the-only';
 import { readPhone } from '../../domain/text/phone';
 import { type AppState, practiceOf, requestFocus, shownCall } from '../app-state';
@@ -57,8 +58,17 @@ export const endGate = (state: AppState, call: Call): EndGateItem[] =>
         isMessageOutdated: isMessageOutdated(state, call),
       });
 
+/** The page at that very moment goes before what it showed earlier, unless she has chosen in between. Nothing to take back. */
+function takeShown({ state, writer }: CallCore, begun: Call, shown: Practice): void {
+  const call = state.calls.value.find(({ id }) => id === begun.id);
+  if (!call || call.practiceId !== begun.practiceId || shown.id === begun.practiceId) return;
+  const recipientId = theOnly(shown.practitioners)?.id ?? null;
+  writer.write({ ...call, practiceId: shown.id, notes: { ...call.notes, recipientId } }, 'relaxed');
+}
+
 /** Picks up the phone; what was said already is the reason. */
-function createBegin({ state, ports, writer, notices, parkActive }: CallCore) {
+function createBegin(core: CallCore) {
+  const { state, ports, writer, notices, parkActive, agenda } = core;
   return (said: () => string) => {
     if (isDeskFull(state)) return notices.tell(state.labels.value.notices.deskFull, 'warning');
     const reason = said();
@@ -73,6 +83,7 @@ function createBegin({ state, ports, writer, notices, parkActive }: CallCore) {
       reason ? 'strict' : 'relaxed',
     );
     requestFocus(state, 'reason');
+    agenda.whenShown((shown) => takeShown(core, call, shown));
   };
 }
 

@@ -1,9 +1,10 @@
 /** Ways out of the panel, and what stands of them in the record of the call: said, written and copied are three things. */
 import type { Told } from '../../domain/call/call';
+import type { InsertOutcome } from '../agenda-port';
 import type { Writes } from '../app-state';
 import type { CallDesk } from '../call/call-verbs';
 import type { Notices } from '../notices';
-import type { InsertOutcome, Ports } from '../ports';
+import type { Ports } from '../ports';
 import { isSeenPress } from '../privacy/seen-press';
 import { batchBlanks, batchText, type ReadyPhrase, textWithMarkedBlanks } from './phrase-batch';
 import type { PhraseDesk } from './phrase-verbs';

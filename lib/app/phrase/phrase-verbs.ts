@@ -6,7 +6,7 @@ import type { FilledTemplate, PhraseValues } from '../../domain/phrase/phrase-fi
 import type { LibraryPhrase } from '../../domain/phrase/phrase-library';
 import type { SpelledLetter } from '../../domain/phrase/spelling';
 import type { DispositionLevel } from '../../domain/triage/disposition';
-import type { InsertOutcome } from '../ports';
+import type { InsertOutcome } from '../agenda-port';
 import type { difficultCall } from './difficult-call';
 import type { ReadyPhrase } from './phrase-batch';
 

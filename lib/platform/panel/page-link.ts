@@ -1,19 +1,21 @@
 /** The panel's end of the port to the page under it. Runs in the panel's frame. */
 
-import type { AgendaPage, Clipboard, InsertOutcome, Unsubscribe } from '../../app/ports';
+import type { AgendaPage, InsertOutcome } from '../../app/agenda-port';
+import type { Clipboard, Unsubscribe } from '../../app/ports';
 import type { PanelLayout } from '../../contract/panel-layout';
 import { PageToPanel, type PanelToPage } from '../../contract/wire';
+import { report } from '../browser/report';
 import { browser, type Port } from '../browser/web-extension';
 import { isOrphan } from '../document/orphan';
 import { createInsertions, type Insertions } from './insertions';
 import type { Hand } from './keyboard/her-hands';
 import { createListeners } from './listeners';
+import { lookIn } from './page-look';
 import { pressAt, watchLoss } from './panel-focus';
+import { keepPractice, keptPractice } from './tab-practice';
 
 /** The page under the panel, once it has proved to be ours. */
 export type PageLink = AgendaPage & {
-  /** Origin of the page: « https://pro.doctolib.fr ». */
-  readonly origin: string;
   /** The layout as it now stands. */
   readonly layout: PanelLayout;
   /** Commands and keys, in their order; those that came before the first listener wait for it. */
@@ -73,6 +75,19 @@ const insertVia =
     return clipboard.copy(text) ? 'copied' : 'failed';
   };
 
+/** What the page shows, and what she chose over it. */
+function reading(
+  where: Pick<PageLink, 'tabId' | 'origin'>,
+): Pick<PageLink, 'tabId' | 'origin' | 'look' | 'keptPractice' | 'keepPractice'> {
+  return {
+    ...where,
+    look: async (question) => (document.hidden ? null : lookIn(where.tabId, question)),
+    keptPractice: () => keptPractice(where),
+    keepPractice: (practiceId) =>
+      void keepPractice(where, practiceId).catch((error: unknown) => report('tab.practice', error)),
+  };
+}
+
 function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink {
   let layout = hello.layout;
   let isOpen = true;
@@ -107,8 +122,7 @@ function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink 
   });
   port.onDisconnect.addListener(close);
   return {
-    origin: hello.origin,
-    tabId,
+    ...reading({ tabId, origin: hello.origin }),
     follows: hello.follows,
     get layout() {
       return layout;

@@ -39,11 +39,13 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/app/': [
     'problem-desk.ts',
+    'agenda-port.ts',
     'keeping-ports.ts',
     'number-port.ts',
     'vault-port.ts',
     'ports.ts',
     'read-again.ts',
+    'tab-practice.ts',
     'focus-target.ts',
     'app-state.ts',
     'notices.ts',

@@ -39,6 +39,7 @@ export const LAYERS: readonly Layer[] = [
       'lib/domain/',
       'lib/contract/',
       'lib/app/ports',
+      'lib/app/agenda-port',
       'lib/app/journal/journal-ports',
       'lib/app/keeping-ports',
       'lib/app/vault-port',

@@ -1,5 +1,5 @@
 /** Words of the directory: in the panel, and where it is filled in, in English. */
-import type { directoryFr } from '../fr/directory';
+import type { agendaFr, directoryFr } from '../fr/directory';
 import type { Words } from '../words';
 
 export const directoryEn: Words<typeof directoryFr> = {
@@ -31,4 +31,11 @@ export const directoryEn: Words<typeof directoryFr> = {
     unnamed: 'Row without a name',
     undo: 'Undo the removal',
   },
+};
+
+/** What the agenda under the panel shows. */
+export const agendaEn: typeof agendaFr = {
+  disagree: (page, card) => `The agenda on the page is that of ${page}, and you answer for ${card}.`,
+  follow: 'Answer for the agenda’s practice',
+  keep: 'Keep this one',
 };

@@ -6,7 +6,7 @@ import { callEn } from './call';
 import { callDeskEn } from './call-desk';
 import { callerEn } from './caller';
 import { commandsEn } from './commands';
-import { directoryEn } from './directory';
+import { agendaEn, directoryEn } from './directory';
 import { journalEn } from './journal';
 import { keepingEn } from './keeping';
 import { localKeysEn } from './local-keys';
@@ -29,6 +29,7 @@ export const en: Labels = {
   ...commandsEn,
   ...localKeysEn,
   callDesk: callDeskEn,
+  agenda: agendaEn,
   directory: directoryEn,
   keeping: keepingEn,
   vault: vaultEn,

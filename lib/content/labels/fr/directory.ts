@@ -30,3 +30,11 @@ export const directoryFr = {
     undo: 'Annuler le retrait',
   },
 };
+
+/** What the agenda under the panel shows. */
+export const agendaFr = {
+  disagree: (page: string, card: string) =>
+    `L’agenda affiché est celui du cabinet ${page}, et vous répondez pour le cabinet ${card}.`,
+  follow: 'Répondre pour celui de l’agenda',
+  keep: 'Garder',
+};

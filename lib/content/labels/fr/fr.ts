@@ -6,7 +6,7 @@ import { callFr } from './call';
 import { callDeskFr } from './call-desk';
 import { callerFr } from './caller';
 import { commandsFr } from './commands';
-import { directoryFr } from './directory';
+import { agendaFr, directoryFr } from './directory';
 import { journalFr } from './journal';
 import { keepingFr } from './keeping';
 import { localKeysFr } from './local-keys';
@@ -29,6 +29,7 @@ export const fr = {
   ...commandsFr,
   ...localKeysFr,
   callDesk: callDeskFr,
+  agenda: agendaFr,
   directory: directoryFr,
   keeping: keepingFr,
   vault: vaultFr,

@@ -23,6 +23,7 @@ const Place = z.discriminatedUnion('by', [
   /** A date in the address: « /calendar/2026-11-23/week ». */
   z.object({ by: z.literal('addressDate') }),
 ]);
+export type Place = z.infer<typeof Place>;
 
 /** Where each word stands; a word without any place is one that is not known how to find. */
 export const ReadingRule = z.object({

@@ -32,7 +32,14 @@ function openDesk() {
   const notices = createNotices(state);
   const undo = createUndoStack();
   const writer = createCallWriter({ ...ports, state, notices });
-  const calls = createCallDesk({ state, ports, writer, notices, undo });
+  const calls = createCallDesk({
+    state,
+    ports,
+    writer,
+    notices,
+    undo,
+    agenda: { whenShown: () => undefined },
+  });
   const leftOpen = createLeftOpen({ state, calls });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
   return { ...world, app: { state, calls, panel } };

@@ -16,11 +16,14 @@ const before = async ({ app, ports }: Pick<Drawn, 'app' | 'ports'>) => {
 test('the practice whose phone is answered is named; another one is one choice away, for the call too', async () => {
   const drawn = await draw(<TopBar />, { before });
   const { list, choose, app } = drawn;
+  await settle(() => app.agenda.choose('example-tilleuls'));
   await settle(app.calls.start);
   expect(list('Cabinet').selectedOptions[0]?.textContent).toBe('Cabinet dentaire des Tilleuls');
   await choose(list('Cabinet'), practice.id);
   expect(callOnScreen(drawn).practiceId).toBe(practice.id);
-  expect(app.state.settings.value.activePracticeId).toBe(practice.id);
+  expect(drawn.agenda.kept).toBe(practice.id);
+  // Another tab's next call is none of this choice's.
+  expect(app.state.settings.value.activePracticeId).toBe('example-tilleuls');
 });
 
 test('the mask and the counter say whether they are on', async () => {

@@ -1,0 +1,6 @@
+/** The reading script, given to a page only when a panel that is open over it asks (lib/platform/panel/page-look.ts). */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { lookAtPage } from '../lib/platform/page/reader/look-at-page';
+import { LOOK_KEY } from '../lib/platform/page/reader/look-key';
+
+export default defineUnlistedScript(() => void Reflect.set(globalThis, LOOK_KEY, lookAtPage));

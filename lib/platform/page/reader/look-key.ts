@@ -1,0 +1,2 @@
+/** Under this name the reading script waits in its own world to be asked: the page's world does not have it. */
+export const LOOK_KEY = 'decroche:look';

@@ -1,0 +1,50 @@
+// The agenda under a panel in memory: what was put into it, what it shows, what was kept of its tab.
+import type { AgendaPage, InsertOutcome } from '../../lib/app/agenda-port';
+import type { PanelLayout } from '../../lib/contract/panel-layout';
+import type { PageSight, Question } from '../../lib/domain/practice/shown/page-sight';
+
+export type PlayedAgenda = {
+  inserted: string[];
+  /** How it takes the next text. */
+  outcome: InsertOutcome;
+  focusReturned: number;
+  layouts: PanelLayout[];
+  /** What it shows to who asks; null: it cannot be read. */
+  look: (question: Question) => PageSight | null;
+  /** What it was asked, oldest first. */
+  asked: Question[];
+  /** The practice kept for its tab. */
+  kept: string | null;
+};
+
+export function createAgenda(): { readonly agenda: PlayedAgenda; readonly page: AgendaPage } {
+  const agenda: PlayedAgenda = {
+    inserted: [],
+    outcome: 'inserted',
+    focusReturned: 0,
+    layouts: [],
+    look: () => null,
+    asked: [],
+    kept: null,
+  };
+  const page: AgendaPage = {
+    origin: 'https://pro.doctolib.fr',
+    insert: async (text: string) => {
+      if (agenda.outcome === 'inserted') agenda.inserted.push(text);
+      return agenda.outcome;
+    },
+    returnFocus: () => {
+      agenda.focusReturned += 1;
+    },
+    look: async (question) => {
+      agenda.asked.push(question);
+      return agenda.look(question);
+    },
+    keptPractice: async () => agenda.kept,
+    keepPractice: (practiceId) => {
+      agenda.kept = practiceId;
+    },
+    setLayout: (layout) => void agenda.layouts.push(layout),
+  };
+  return { agenda, page };
+}
