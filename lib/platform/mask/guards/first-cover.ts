@@ -9,13 +9,18 @@ const SHEET = [
   ':host{all:initial!important;display:block!important}',
   'div{all:initial;display:block;position:fixed;inset:0;width:100%;height:100%;background:#f1f4f7}',
   '@media (prefers-color-scheme:dark){div{background:#1c2025}}',
+  // Its size is told after the page's last script for a frame, before that frame is painted.
+  'i{all:initial;position:fixed;width:1px}',
   '@media print{div{display:none}}',
 ].join('');
 
 /** Named, so that it is not taken for the panel of a version before. */
 const NAME = 'cover';
 
-function createCover(): { readonly host: HTMLElement; readonly show: () => void } {
+/** Brings the cover above whatever the page opened meanwhile. */
+type Cover = { readonly host: HTMLElement; readonly raise: () => void; readonly strut: HTMLElement };
+
+function createCover(): Cover {
   const host = document.createElement('div');
   claimHost(host, NAME);
   const root = host.attachShadow({ mode: 'closed' });
@@ -24,13 +29,37 @@ function createCover(): { readonly host: HTMLElement; readonly show: () => void 
   root.adoptedStyleSheets = [sheet];
   const cover = document.createElement('div');
   cover.popover = 'manual';
-  root.append(cover);
-  return {
-    host,
-    show: () => {
-      if (host.parentNode !== document.documentElement) document.documentElement?.append(host);
-      if (host.isConnected && !cover.matches(':popover-open')) cover.showPopover();
-    },
+  const strut = document.createElement('i');
+  root.append(cover, strut);
+  const raise = () => {
+    if (host.parentNode !== document.documentElement) document.documentElement?.append(host);
+    if (!host.isConnected) return;
+    // What was shown last stands on top.
+    if (cover.matches(':popover-open')) cover.hidePopover();
+    cover.showPopover();
+  };
+  return { host, raise, strut };
+}
+
+/**
+ * Raises the cover before each frame: with the page's own scripts for it, and once more after the last of them, when the
+ * browser has laid the frame out and tells of sizes. Returns what ends it.
+ */
+function raiseInEachFrame({ raise, strut }: Cover): () => void {
+  const afterLayout = new ResizeObserver(raise);
+  afterLayout.observe(strut);
+  let height = 0;
+  let next = 0;
+  const onFrame = () => {
+    raise();
+    height = 1 - height;
+    strut.style.height = `${height}px`;
+    next = requestAnimationFrame(onFrame);
+  };
+  next = requestAnimationFrame(onFrame);
+  return () => {
+    afterLayout.disconnect();
+    cancelAnimationFrame(next);
   };
 }
 
@@ -45,17 +74,19 @@ function hideRoot(root: Element): () => void {
 export function coverFirstFrames(): () => void {
   const { documentElement: root } = document;
   if (root && !(root instanceof HTMLElement)) return hideRoot(root);
-  const { host, show } = createCover();
+  const cover = createCover();
   const observer = new MutationObserver(() => watch());
   const watch = () => {
-    show();
+    cover.raise();
     observer.disconnect();
     observer.observe(document, { childList: true });
     if (document.documentElement) observer.observe(document.documentElement, { childList: true });
   };
   watch();
+  const stop = raiseInEachFrame(cover);
   return () => {
+    stop();
     observer.disconnect();
-    host.remove();
+    cover.host.remove();
   };
 }

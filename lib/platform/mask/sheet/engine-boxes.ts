@@ -48,11 +48,17 @@ export const ENGINE_BOXES: Readonly<Record<string, Placing>> = {
 
 const BESIDE = Object.keys(ENGINE_BOXES).filter((name) => ENGINE_BOXES[name] === 'beside');
 
+/** At once: a page's own `transition: all 9s allow-discrete` would keep a box as long as it lasts. */
+const GONE = 'display:none!important;transition:none!important';
+
+/** The content of a scroll button stays told: by it a document is known in which one may be left behind (painted-mask.ts). */
+const withoutBox = (box: string): string =>
+  box.startsWith('scroll-button') ? '' : 'content:none!important;';
+
 /** Takes these boxes away from each element. One rule for each: an older browser drops what it does not know, alone. */
 export const withoutBoxes = (elements: readonly string[]): string =>
   BESIDE.map(
-    (box) =>
-      `${elements.map((element) => `${element}::${box}`).join(',')}{content:none!important;display:none!important}`,
+    (box) => `${elements.map((element) => `${element}::${box}`).join(',')}{${withoutBox(box)}${GONE}}`,
   ).join('\n');
 
 /** The sixteen boxes in the margins of a printed page. */

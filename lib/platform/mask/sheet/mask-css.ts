@@ -93,15 +93,20 @@ const ornament = ({ paper, line, tints }: Palette): string => {
   return `background:${[...cards, columns].join(',')},${paper}!important`;
 };
 
-/** All that can draw letters on <html> itself: a replaced content, a marker, a border, shadows of a small box, a cursor. */
+/** What can draw letters on <html> itself, cut it out in their form, or show by its place which they are. */
+const UNDRAWN = [
+  ...['border-image', 'box-shadow', 'outline', 'clip-path', 'mask', '-webkit-mask-box-image', 'resize'],
+  ...['transform', 'translate', 'rotate', 'scale', 'perspective', 'offset-path', 'filter', 'backdrop-filter'],
+  '-webkit-box-reflect',
+];
+/** Lines that are left their width, by which the page is laid out. */
+const LINES = ['border-color', 'column-rule-color', 'row-rule-color'];
+
+/** All of that, and a replaced content, a marker, a cursor. */
 const PLAIN = [
-  'display:block',
-  'content:normal',
-  'cursor:default',
-  ...['border-image', 'box-shadow', 'outline', 'clip-path', 'mask', 'transform', 'resize', 'filter'].map(
-    (property) => `${property}:none`,
-  ),
-  '-webkit-box-reflect:none',
+  ...['display:block', 'content:normal', 'cursor:default', 'opacity:1', 'mix-blend-mode:normal'],
+  ...UNDRAWN.map((property) => `${property}:none`),
+  ...LINES.map((property) => `${property}:transparent`),
 ]
   .map((declaration) => `${declaration}!important`)
   .join(';');
@@ -112,6 +117,8 @@ const PLAIN = [
  */
 const AT_ONCE = 'transition:none!important';
 
+const GONE = `display:none!important;opacity:0!important;visibility:hidden!important;${AT_ONCE}`;
+
 /** A body hidden behind the mask, but laid out as the page means it, so that the sketch stands where the agenda does. */
 const LAID_OUT = 'min-height:0!important;contain-intrinsic-height:1000000px!important';
 
@@ -120,8 +127,8 @@ const LAID_OUT = 'min-height:0!important;contain-intrinsic-height:1000000px!impo
  * rendered there either (https://drafts.csswg.org/css-contain-2/#content-visibility). The body keeps a height, so that
  * the document keeps its scroll position; a body that is its own scroller gets its place back from the browser with its
  * scrolling. Nothing is said that a body hands down: each element of the page would have to be styled anew. A document of
- * another kind goes whole; the root of a drawing is drawn whatever its `display`, as are the frames of a frameset
- * (Chromium 156, November 2026).
+ * another kind goes whole, and each child of its root: the root of a drawing is drawn whatever its `display`, and with it
+ * what a page in it put in the top layer, as are the frames of a frameset (Chromium 156, November 2026).
  */
 const maskCss = (html: string): string => {
   const body = `${html}>body`;
@@ -133,8 +140,9 @@ ${body}{content-visibility:hidden!important;opacity:0!important;cursor:auto!impo
 ${html}:not([${BODY_ATTRIBUTE}])>body{overflow:visible!important}
 ${html}:not([${UNSCROLLED_ATTRIBUTE}])>body{min-height:1000000px!important}
 ${html}[${MEASURE_ATTRIBUTE}]>body{content-visibility:visible!important}
-${html}>head,${html}>:not(body,${OURS}){display:none!important;opacity:0!important;visibility:hidden!important;${AT_ONCE}}
-${other}{display:none!important;opacity:0!important;visibility:hidden!important;${AT_ONCE}}
+${html}>head,${html}>:not(body,${OURS}){${GONE}}
+${other}{background:none!important;outline:none!important;${GONE}}
+${other}>*{${GONE}}
 @media print{${html}{display:none!important}}`;
 };
 

@@ -1,13 +1,26 @@
 /** Asks a document whether a frame without its content was painted. Runs in the worker; its injected function runs in the page, isolated world. */
 import { browser } from '../../browser/web-extension';
+import { MEASURE_ATTRIBUTE } from '../sheet/layout-attributes';
 import type { Target } from './open-documents';
 
 /** Injected, so it carries all that it needs. Answers after a frame of a tab in front, at once of one that draws none. */
-const lookWhenPainted = (isInFront: boolean): Promise<boolean> => {
+const lookWhenPainted = (isInFront: boolean, measure: string): Promise<boolean> => {
   // A transition between two views keeps the last readable frame on the screen for up to four seconds.
   const transition: unknown = Reflect.get(document, 'activeViewTransition');
   if (typeof transition === 'object' && transition !== null)
     Reflect.get(transition, 'skipTransition').call(transition);
+  // The buttons and markers by which a body is scrolled stand beside it: hidden as a whole it keeps those it had, as
+  // nothing of it is styled any more. For the time of a glance it is (Chromium 156, November 2026).
+  const dropBoxesBeside = (body: HTMLElement): void => {
+    const contents = ['up', 'down', 'left', 'right'].map(
+      (side) => getComputedStyle(body, `::scroll-button(${side})`).content,
+    );
+    const group = getComputedStyle(body).getPropertyValue('scroll-marker-group');
+    if (!contents.some((content) => content.includes('"')) && /^(none)?$/.test(group)) return;
+    document.documentElement.setAttribute(measure, '');
+    contents.push(getComputedStyle(body, '::scroll-button(up)').display);
+    document.documentElement.removeAttribute(measure);
+  };
   const isGone = (element: Element): boolean => {
     const { display, opacity } = getComputedStyle(element);
     return display === 'none' || opacity === '0';
@@ -24,6 +37,7 @@ const lookWhenPainted = (isInFront: boolean): Promise<boolean> => {
     const hasText = [...root.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
     return !hasText && (!body || (isGone(body) && isBodyGone(body, getComputedStyle(body))));
   };
+  if (document.body) dropBoxesBeside(document.body);
   return new Promise((resolve) => {
     const answer = () => resolve(isMasked());
     if (!isInFront || document.visibilityState === 'hidden') return answer();
@@ -40,7 +54,7 @@ export async function isMaskPainted(target: Target, isInFront: boolean): Promise
   const [answer] = await browser.scripting.executeScript({
     target,
     func: lookWhenPainted,
-    args: [isInFront],
+    args: [isInFront, MEASURE_ATTRIBUTE],
     injectImmediately: true,
   });
   return answer?.result === true;
