@@ -30,7 +30,7 @@ export const SOAK_PAGES = { '/0': { html: PAGE }, '/1': { html: PAGE } };
 const otherUrl = ({ page, host }: Day): string => host.url(page.url().endsWith('/0') ? '/1' : '/0');
 
 /** Brings it in front: the next events are its. */
-export async function switchTo(day: Day, page: Page): Promise<void> {
+async function switchTo(day: Day, page: Page): Promise<void> {
   day.page = page;
   await page.bringToFront();
 }
