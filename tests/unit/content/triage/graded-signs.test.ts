@@ -7,7 +7,6 @@ import type { AnsweredQuestion, TriageAnswer } from '../../../../lib/domain/tria
 import { levelOfAnswer } from '../../../../lib/domain/triage/triage-answers';
 import { answersOf, assess, type Concluded } from '../../../../lib/domain/triage/triage-run';
 import { signsOf, type TriageSheet } from '../../../../lib/domain/triage/triage-sheet';
-import { areLinked, levelsApart, pairsSharingWords } from './protocol-pairs';
 
 const all = [...new Map(sheets.flatMap(signsOf).map((sign) => [sign.id, sign])).values()];
 const levels = new Map(all.map(({ id, level }) => [id, level]));
@@ -142,17 +141,6 @@ describe('what an end says', () => {
     const slips = ends.filter(([, text]) => /qui (?:joue|boit|mange)|en forme|en bonne santé/i.test(text));
     expect(slips.map(([{ protocol }, text]) => `${protocol.id}: ${text}`)).toEqual([]);
   });
-});
-
-test('two protocols that the same words lead to end alike, or one key leads from one to the other', () => {
-  const pairs = pairsSharingWords(sheets);
-  const apart = pairs.filter((pair) => levelsApart(pair) > 0);
-  const unlinked = apart.filter((pair) => !areLinked(pair));
-  const worst = Math.max(0, ...unlinked.map(levelsApart));
-  console.info(
-    `${pairs.length} pairs share a search word, ${apart.length} end apart, ${unlinked.length} of them without a link (worst ${worst} levels)`,
-  );
-  expect(unlinked.map(([one, other]) => `${one.protocol.id} / ${other.protocol.id}`)).toEqual([]);
 });
 
 /** Keys until the end when the caller says « non » to everything, and to the ways out. */

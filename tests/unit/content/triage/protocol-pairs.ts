@@ -55,15 +55,26 @@ export const pairsSharingWords = (sheets: readonly TriageSheet[]): ProtocolPair[
   ];
 };
 
-/** How many levels apart the two end, at worst, over every shared answer. */
-export const levelsApart = (pair: ProtocolPair): number => {
+/** How many levels apart the two end, at worst, over the shared answers that are of this kind. */
+const apartOver = (pair: ProtocolPair, isTried: (answer: TriageAnswer) => boolean): number => {
   const [one, other] = pair;
+  const tried = sharedAnswers(pair).filter(([, answer]) => isTried(answer));
   return Math.max(
-    ...sharedAnswers(pair).map(([id, answer]) =>
+    0,
+    ...tried.map(([id, answer]) =>
       Math.abs(dispositionRank(levelWith(one, id, answer)) - dispositionRank(levelWith(other, id, answer))),
     ),
   );
 };
+
+/** How many levels apart the two end, at worst, over every shared answer. */
+export const levelsApart = (pair: ProtocolPair): number => apartOver(pair, () => true);
+
+/** … over a « oui » to a sign that both ask. */
+export const levelsApartOnYes = (pair: ProtocolPair): number => apartOver(pair, (answer) => answer === 'yes');
+
+/** … when everything is refused: then each complaint has a level of its own. */
+export const levelsApartOnNo = (pair: ProtocolPair): number => apartOver(pair, (answer) => answer === 'no');
 
 /** One key leads from each to the other, whichever was opened. */
 export const areLinked = ([{ protocol: one }, { protocol: other }]: ProtocolPair): boolean =>
