@@ -10,7 +10,7 @@ export interface DecrocheSchema extends DBSchema {
   callbacks: { key: string; value: unknown; indexes: { status: string; dueAt: number; callId: string } };
   incidents: { key: string; value: unknown; indexes: { occurredAt: number } };
   /** Derived from calls and messages; `order` is minus the time. */
-  journal: { key: [order: number, id: string]; value: unknown; indexes: { terms: string } };
+  journal: { key: [order: number, id: string]; value: unknown; indexes: { terms: string | number } };
   receipts: { key: string; value: unknown };
   practices: { key: string; value: unknown };
   protocolVersions: { key: string; value: unknown };

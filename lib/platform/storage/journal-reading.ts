@@ -12,7 +12,7 @@ import {
 } from '../../domain/journal/journal-query';
 import { fieldsOf } from '../../domain/record/row';
 import type { Database } from './database';
-import { entryOf } from './journal-writing';
+import { entryOf, hasFormerTerms } from './journal-writing';
 import { type Parts, ready } from './parts';
 import type { Seal } from './seal';
 
@@ -27,23 +27,37 @@ const LARGEST_CHUNK = 1000;
 const WALK = 4000;
 
 /** One list for each thing wanted: the ranges of its writings, of which one is enough. */
-const rangesOf = (seal: Seal, { exact, beginnings }: WantedTerms): Promise<IDBKeyRange[][]> =>
-  Promise.all([
-    ...exact.map(async (term) => [...(await seal.lookedFor(term, 'whole'))]),
-    ...beginnings.map(async (writings) =>
-      (await Promise.all(writings.map((beginning) => seal.lookedFor(beginning, 'beginning')))).flat(),
-    ),
+const rangesOf = async (
+  { database, seal }: Pick<Search, 'database' | 'seal'>,
+  { exact, beginnings }: WantedTerms,
+): Promise<IDBKeyRange[][]> => {
+  const isMixed = await hasFormerTerms(database, seal);
+  return Promise.all([
+    ...exact.map(async (term) => [...(await seal.lookedFor(term, { as: 'whole', isMixed }))]),
+    ...beginnings.map(async (writings) => {
+      const ranges = writings.map((beginning) => seal.lookedFor(beginning, { as: 'beginning', isMixed }));
+      return (await Promise.all(ranges)).flat();
+    }),
   ]);
-
-/** The same as `range.includes`, which asks the browser each time: of one term, or of all that begin with it. */
-const isIn = (term: unknown, { lower, upper }: IDBKeyRange): boolean =>
-  term === lower || (upper !== lower && typeof term === 'string' && term.startsWith(String(lower)));
+};
 
 /** What the index already says of a row: one that lacks a thing wanted need not be opened. */
-const mayAnswer = (row: unknown, ranges: readonly IDBKeyRange[][]): boolean => {
-  const { terms } = fieldsOf(row);
-  if (!Array.isArray(terms)) return true;
-  return ranges.every((writings) => terms.some((term) => writings.some((range) => isIn(term, range))));
+type MayAnswer = (row: unknown) => boolean;
+
+/** The same as `range.includes`, which asks the browser each time: of one term, or of all that begin with it. */
+const isFoundIn = ({ lower, upper }: IDBKeyRange): ((terms: readonly unknown[]) => boolean) => {
+  const first: unknown = lower;
+  if (upper === lower) return (terms) => terms.includes(first);
+  return (terms) => terms.some((term) => typeof term === 'string' && term.startsWith(String(first)));
+};
+
+const mayAnswerOf = (ranges: readonly IDBKeyRange[][]): MayAnswer => {
+  const wanted = ranges.map((writings) => writings.map(isFoundIn));
+  return (row) => {
+    const { terms } = fieldsOf(row);
+    if (!Array.isArray(terms)) return true;
+    return wanted.every((writings) => writings.some((isFound) => isFound(terms)));
+  };
 };
 
 /** Keys that all the rare terms share, newest first; null when no term is rare enough. */
@@ -77,8 +91,8 @@ const keyOfRow = (row: unknown): Key | null => {
 };
 
 /** An entry that does not parse is only a copy: its call is intact, and is entered again at its next change. */
-const readable = async ({ seal, ranges }: Search, read: readonly unknown[]): Promise<JournalEntry[]> => {
-  const rows = read.filter((row) => mayAnswer(row, ranges));
+const readable = async ({ seal, mayAnswer }: Search, read: readonly unknown[]): Promise<JournalEntry[]> => {
+  const rows = read.filter(mayAnswer);
   await seal.prepare(rows.map((row) => fieldsOf(row)['body']));
   const entries = await Promise.all(rows.map((row) => entryOf(seal, row)));
   return entries.filter((entry) => entry !== null);
@@ -91,6 +105,7 @@ type Search = {
   readonly query: JournalQuery;
   readonly wanted: WantedTerms;
   readonly ranges: readonly IDBKeyRange[][];
+  readonly mayAnswer: MayAnswer;
 };
 
 /** One page of the entries under these keys. */
@@ -137,8 +152,10 @@ async function pageOfTime(search: Search, { after, limit }: Span): Promise<Journ
 /** See `JournalStore.page`. Reads a bounded number of entries, whatever the size of the journal. */
 export async function readPage(parts: Parts, query: JournalQuery, span: Span): Promise<JournalPage> {
   const { database } = await ready(parts);
+  const { seal } = parts;
   const wanted = wantedTerms(query);
-  const search = { database, seal: parts.seal, query, wanted, ranges: await rangesOf(parts.seal, wanted) };
+  const ranges = await rangesOf({ database, seal }, wanted);
+  const search = { database, seal, query, wanted, ranges, mayAnswer: mayAnswerOf(ranges) };
   const keys = await candidates(search);
   return keys ? pageOfKeys(search, keys, span) : pageOfTime(search, span);
 }

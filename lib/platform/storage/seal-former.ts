@@ -10,7 +10,7 @@ import { fieldsOf } from '../../domain/record/row';
 import { commit } from './commit';
 import type { OpenDatabase } from './database';
 import { headOf, rowFor } from './envelope';
-import { closeLine } from './journal-writing';
+import { closeLine, hasFormerTerms, renewTerms } from './journal-writing';
 import { type Parts, ready } from './parts';
 import { lockedAsNone, readStored } from './reading';
 import { idOfKey, type Kind, keysOf, kindOf } from './record-kind';
@@ -102,6 +102,13 @@ const closeSetAside = (parts: Parts): Promise<void> =>
     await done;
   });
 
+/** Makes the journal's index anew where an earlier build wrote it: what is left to be done stands in the index itself. */
+const renewIndex = async (parts: Parts): Promise<void> => {
+  const { database } = await ready(parts);
+  if (!(await hasFormerTerms(database, parts.seal))) return;
+  await eachRow(parts, { store: 'journal', within: null }, ({ row }) => renewTerms(parts, row));
+};
+
 const closeAll = async (parts: Parts): Promise<void> => {
   const { database } = await ready(parts);
   if (await database.get('marks', DONE)) return;
@@ -117,6 +124,9 @@ export const sealFormer = async (open: OpenDatabase, seal: Seal = vaultOver(open
   // One context at a time; the lock goes with it.
   await navigator.locks.request('decroche-closing', { ifAvailable: true }, async (lock) => {
     // Locked, it waits for a start at which it is not.
-    if (lock) await closeAll(parts).catch(lockedAsNone);
+    if (lock)
+      await closeAll(parts)
+        .then(() => renewIndex(parts))
+        .catch(lockedAsNone);
   });
 };

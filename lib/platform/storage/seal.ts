@@ -33,16 +33,21 @@ export type Seal = {
   /** Another context may have changed the keys. */
   refresh(): void;
   /** What stands in the index for these terms. */
-  indexed(terms: readonly string[]): readonly string[] | Promise<readonly string[]>;
+  indexed(terms: readonly string[]): readonly Indexed[] | Promise<readonly Indexed[]>;
+  /** What the index has of lines that an earlier build wrote, and that are still to be made anew; null where there is no such thing. */
+  readonly formerTerms: IDBKeyRange | null;
   /** Where the index has a term: as it is, or as the beginning of one. */
-  lookedFor(
-    term: string,
-    as: 'whole' | 'beginning',
-  ): readonly IDBKeyRange[] | Promise<readonly IDBKeyRange[]>;
+  lookedFor(term: string, how: LookedFor): readonly IDBKeyRange[] | Promise<readonly IDBKeyRange[]>;
 };
 
+/** What stands in the index: a word, or the hash of one. */
+export type Indexed = string | number;
+
+/** `isMixed`: the index has lines of earlier builds too. */
+export type LookedFor = { readonly as: 'whole' | 'beginning'; readonly isMixed: boolean };
+
 /** Where an index of plain words has a term. */
-export const plainRange = (term: string, as: 'whole' | 'beginning'): IDBKeyRange =>
+export const plainRange = (term: string, as: LookedFor['as']): IDBKeyRange =>
   as === 'whole' ? IDBKeyRange.only(term) : IDBKeyRange.bound(term, `${term}\uffff`);
 
 /** Nothing is sealed: bodies lie on the disk as they are. For tests, and for the build that they compare with. */
@@ -54,5 +59,6 @@ export const noSeal: Seal = {
   keyOf: () => null,
   refresh: () => undefined,
   indexed: (terms) => terms,
-  lookedFor: (term, as) => [plainRange(term, as)],
+  formerTerms: null,
+  lookedFor: (term, { as }) => [plainRange(term, as)],
 };

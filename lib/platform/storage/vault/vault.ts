@@ -9,7 +9,7 @@ import { createPracticeKeys, type PracticeKeys } from './practice-keys';
 import { rawJson } from './raw-json';
 import { DESK, PEOPLE, practiceKeyName } from './root-key';
 import { onKeyChange } from './session-key';
-import { indexed, lookedFor } from './terms';
+import { formerlyLookedFor, indexed, lookedFor } from './terms';
 
 /** Where the database remembers by which desk's keys its records are closed. */
 const MARK = 'vault';
@@ -109,12 +109,14 @@ const createVault = (open: OpenDatabase): Seal => {
       return callId !== null && isBox(body) ? { id: callId, kid: body.kid } : null;
     },
     refresh: keys.calls.forget,
+    // Lines of before have texts in the index, closed or not; those of today numbers, which stand before every text.
+    formerTerms: IDBKeyRange.lowerBound(''),
     indexed: async (terms) => indexed(await termsKey(practices), terms),
-    lookedFor: async (term, as) => [
-      ...(await lookedFor(await termsKey(practices), term)),
-      // Lines of before, until they are closed.
-      plainRange(term, as),
-    ],
+    lookedFor: async (term, { as, isMixed }) => {
+      const key = await termsKey(practices);
+      const ranges = await lookedFor(key, term);
+      return isMixed ? [...ranges, ...(await formerlyLookedFor(key, term)), plainRange(term, as)] : ranges;
+    },
   };
 };
 
