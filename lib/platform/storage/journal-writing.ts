@@ -126,12 +126,21 @@ export async function closeLine(parts: Parts, row: unknown): Promise<void> {
   await done;
 }
 
-/** Whether the index still has what an earlier build wrote into it. */
+/** Where it is remembered that no line has the index of an earlier build any more. */
+const INDEX = 'journalIndex';
+
+/** Known once for each connection: a look into the index itself would wade through all that was taken out of it. */
+const renewed = new WeakSet<Database>();
+
+/** Whether some lines may still have what an earlier build wrote into the index. */
 export const hasFormerTerms = async (database: Database, seal: Seal): Promise<boolean> => {
-  const former = seal.formerTerms;
-  const index = database.transaction('journal').store.index('terms');
-  return former !== null && (await index.getKey(former)) !== undefined;
+  if (!seal.formerTerms || renewed.has(database)) return false;
+  if (!(await database.get('marks', INDEX))) return true;
+  renewed.add(database);
+  return false;
 };
+
+export const rememberRenewed = (database: Database): Promise<unknown> => database.put('marks', 2, INDEX);
 
 const termsIn = (row: unknown): unknown[] => {
   const { terms } = fieldsOf(row);

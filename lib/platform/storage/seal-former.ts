@@ -10,7 +10,7 @@ import { fieldsOf } from '../../domain/record/row';
 import { commit } from './commit';
 import type { OpenDatabase } from './database';
 import { headOf, rowFor } from './envelope';
-import { closeLine, hasFormerTerms, renewTerms } from './journal-writing';
+import { closeLine, hasFormerTerms, rememberRenewed, renewTerms } from './journal-writing';
 import { type Parts, ready } from './parts';
 import { lockedAsNone, readStored } from './reading';
 import { idOfKey, type Kind, keysOf, kindOf } from './record-kind';
@@ -102,11 +102,18 @@ const closeSetAside = (parts: Parts): Promise<void> =>
     await done;
   });
 
-/** Makes the journal's index anew where an earlier build wrote it: what is left to be done stands in the index itself. */
+/** A page that an update left behind goes on saving, and writes lines as its build did: of the calls of these days. */
+const LEFT_BEHIND_MS = 2 * 86_400_000;
+
+/** Makes the journal's index anew where an earlier build wrote it; each line by itself, so that it is taken up anywhere. */
 const renewIndex = async (parts: Parts): Promise<void> => {
   const { database } = await ready(parts);
-  if (!(await hasFormerTerms(database, parts.seal))) return;
-  await eachRow(parts, { store: 'journal', within: null }, ({ row }) => renewTerms(parts, row));
+  if (!parts.seal.formerTerms) return;
+  const isWhole = await hasFormerTerms(database, parts.seal);
+  // The key begins with minus the time.
+  const within = isWhole ? null : IDBKeyRange.upperBound([LEFT_BEHIND_MS - parts.now(), []]);
+  await eachRow(parts, { store: 'journal', within }, ({ row }) => renewTerms(parts, row));
+  if (isWhole) await rememberRenewed(database);
 };
 
 const closeAll = async (parts: Parts): Promise<void> => {

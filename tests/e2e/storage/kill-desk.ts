@@ -120,7 +120,6 @@ async function foundHere(ids: readonly string[]) {
     (await vaultState()) !== 'locked' ||
     (await openVault(PHRASES[0] ?? '')) ||
     (await openVault(PHRASES[1] ?? ''));
-  const damaged = (await store.setAside()).length;
   const each = await Promise.all(
     ids.map(async (id) => {
       const [call, message] = await Promise.all([store.callById(id), store.of(messageCard).byId(`m-${id}`)]);
@@ -128,6 +127,8 @@ async function foundHere(ids: readonly string[]) {
       return { id, isWhole, isGone: call === null && message === null };
     }),
   );
+  // What does not open is set aside as it is read.
+  const damaged = (await store.setAside()).length;
   const isMissing = each.some(({ isGone }) => isGone);
   return { opened, damaged, each, instead: isMissing ? await standing() : '' };
 }

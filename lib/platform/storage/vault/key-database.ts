@@ -51,6 +51,21 @@ export const readLock = async (database: KeyDatabase): Promise<PassphraseLock | 
   return isLock(stored) ? stored : null;
 };
 
+export type Standing = { readonly lock: PassphraseLock | null; readonly rows: readonly WrappedKey[] };
+
+/**
+ * The lock and the keys under it (all, or the one of that name) as they stand together. Read one after the other, a passphrase
+ * that is changed in between gives a key of before under a lock of after: it does not open, and is taken for damaged.
+ */
+export const readStanding = async (database: KeyDatabase, name?: string): Promise<Standing> => {
+  const transaction = database.transaction(['root', 'practices']);
+  const [lock, rows] = await Promise.all([
+    transaction.objectStore('root').get(LOCK),
+    transaction.objectStore('practices').getAll(name),
+  ]);
+  return { lock: isLock(lock) ? lock : null, rows };
+};
+
 /** This browser's own key, made at the first start: of two contexts that make it at the same moment the first is right. */
 export const deviceKey = async (database: KeyDatabase): Promise<CryptoKey> => {
   const stored = await database.get('root', DEVICE);

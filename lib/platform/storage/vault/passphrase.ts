@@ -11,13 +11,14 @@ import {
   LOCK,
   type PassphraseLock,
   readLock,
+  readStanding,
   type WrappedKey,
   withKeys,
 } from './key-database';
 import { calibratedRounds, keyOfSecret } from './key-of-secret';
 import { aboutKey } from './practice-keys';
 import { BEGUN, isLockable, PEOPLE, type RootKey, rootOf, wrapperOf } from './root-key';
-import { dropKey, heldKey, holdKey } from './session-key';
+import { dropKey, heldKey, holdKey, holdNextKey } from './session-key';
 
 const aboutLock = (kid: string): string => `decroche vault key 1 ${kid}`;
 
@@ -29,9 +30,6 @@ const newLock = async (passphrase: string, rounds?: number) => {
   const wrapped = await wrapLater(await keyOfSecret(passphrase, how), bytes, aboutLock(kid));
   return { bytes, lock: { kid, ...how, wrapped } satisfies PassphraseLock };
 };
-
-const lockable = async (database: KeyDatabase): Promise<WrappedKey[]> =>
-  (await database.getAll('practices')).filter(({ name }) => isLockable(name));
 
 const kidsOf = (rows: readonly WrappedKey[]): string => rows.map(({ name, kid }) => `${name} ${kid}`).join();
 
@@ -80,11 +78,13 @@ const turn = async (database: KeyDatabase, { from, before, after, lock }: Turnin
   return stands;
 };
 
-/** One try of another key above those of people; null when another context changed any of it meanwhile. */
+/** One try of another key above those of people; false when another context changed any of it meanwhile. */
 const turned = async (database: KeyDatabase, chosen: Awaited<ReturnType<typeof newLock>> | null) => {
-  const from = await rootOf(database, PEOPLE);
+  const { lock, rows } = await readStanding(database);
+  const from = await rootOf(database, PEOPLE, lock);
+  if (!from) return false;
   const to = chosen ? await wrapperOf(chosen.bytes) : await deviceKey(database);
-  const before = await lockable(database);
+  const before = rows.filter(({ name }) => isLockable(name));
   const after = await rewrapped(before, from.key, to);
   if (!after.some(({ name }) => name === BEGUN)) after.push(await pairUnder(to));
   return turn(database, { from, before, after, lock: chosen?.lock ?? null });
@@ -97,6 +97,8 @@ const turned = async (database: KeyDatabase, chosen: Awaited<ReturnType<typeof n
 export const choosePassphrase = (passphrase: string | null, rounds?: number): Promise<void> =>
   withKeys(async (database) => {
     const chosen = passphrase === null ? null : await newLock(passphrase, rounds);
+    // Known before it stands: nobody who reads in between finds the desk locked.
+    if (chosen) await holdNextKey(chosen.lock.kid, hexOf(chosen.bytes));
     while (!(await turned(database, chosen)));
     await (chosen ? holdKey(chosen.lock.kid, hexOf(chosen.bytes)) : dropKey());
   });

@@ -6,7 +6,7 @@ import { KeysLost } from '../failures';
 import { closeTo, openFrom } from './begun-calls';
 import { hexOf, randomBytes } from './box';
 import { type Uses, unwrapLater, usesOf, wrapLater } from './ciphers';
-import { type KeyDatabase, LOCK, type WrappedKey, withKeys } from './key-database';
+import { type KeyDatabase, LOCK, readStanding, type WrappedKey, withKeys } from './key-database';
 import { BEGUN, isLockable, type RootKey, rootOf, VaultLocked } from './root-key';
 
 type PracticeKey = { readonly key: string; readonly kid: string; readonly uses: Uses };
@@ -34,15 +34,28 @@ const madeOnce = async (database: KeyDatabase, name: string, root: RootKey): Pro
   return kid === root.kid ? (there ?? made) : null;
 };
 
+type Secret = { readonly row: WrappedKey; readonly secret: Uint8Array<ArrayBuffer> };
+
+/** One look; null when the key above it was changed meanwhile. */
+const secretOnce = async (
+  database: KeyDatabase,
+  name: string,
+  isExpected: boolean,
+): Promise<Secret | null> => {
+  const { lock, rows } = await readStanding(database, name);
+  const [stored] = rows;
+  if (!stored && isExpected) throw new KeysLost(name);
+  const root = await rootOf(database, name, lock);
+  const row = root && (stored ?? (await madeOnce(database, name, root)));
+  return row && { row, secret: await unwrapLater(root.key, row.wrapped, aboutKey(row)) };
+};
+
 /** The secret under that name. */
-const readSecret = (name: string, isExpected: boolean) =>
+const readSecret = (name: string, isExpected: boolean): Promise<Secret> =>
   withKeys(async (database) => {
     for (;;) {
-      const stored = await database.get('practices', name);
-      if (!stored && isExpected) throw new KeysLost(name);
-      const root = await rootOf(database, name);
-      const row = stored ?? (await madeOnce(database, name, root));
-      if (row) return { row, secret: await unwrapLater(root.key, row.wrapped, aboutKey(row)) };
+      const found = await secretOnce(database, name, isExpected);
+      if (found) return found;
     }
   });
 

@@ -1,5 +1,5 @@
 /** Which key closes those of the practices: the passphrase's, where one was chosen, for what is told of people; else the browser's own. */
-import { deviceKey, type KeyDatabase, readLock } from './key-database';
+import { deviceKey, type KeyDatabase, type PassphraseLock, readLock } from './key-database';
 import { heldKey } from './session-key';
 
 /** It is locked: nothing of it is read before she gives the passphrase. */
@@ -33,11 +33,18 @@ export type RootKey = { readonly kid: string | null; readonly key: CryptoKey };
 export const wrapperOf = (bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
 
-/** The key above that one; rejects with `VaultLocked` when it is not open. */
-export const rootOf = async (database: KeyDatabase, name: string): Promise<RootKey> => {
-  const lock = isLockable(name) ? await readLock(database) : null;
-  if (!lock) return { kid: null, key: await deviceKey(database) };
+/**
+ * The key above that one, under the lock with which it was read; null when that lock was replaced meanwhile: both are to be
+ * read anew. Rejects with `VaultLocked` when it is not open.
+ */
+export const rootOf = async (
+  database: KeyDatabase,
+  name: string,
+  lock: PassphraseLock | null,
+): Promise<RootKey | null> => {
+  if (!lock || !isLockable(name)) return { kid: null, key: await deviceKey(database) };
   const held = await heldKey(lock.kid);
-  if (!held) throw new VaultLocked(name);
-  return { kid: lock.kid, key: await wrapperOf(held) };
+  if (held) return { kid: lock.kid, key: await wrapperOf(held) };
+  if ((await readLock(database))?.kid !== lock.kid) return null;
+  throw new VaultLocked(name);
 };
