@@ -15,7 +15,8 @@ type Work = (typeof WORKS)[number];
 /** What they work on lay open before. */
 const WERE_OPEN: readonly Work[] = ['seal what was open', 'migrate'];
 
-const { DECROCHE_SEED } = process.env;
+/** « rewrap,restore »: only these; « 30 »: so many kills. */
+const { DECROCHE_SEED, DECROCHE_WORKS, DECROCHE_KILLS } = process.env;
 const SEED = Number(DECROCHE_SEED ?? 20_261_128);
 /** How long a work runs before it is cut. Milliseconds. */
 const LONGEST_RUN = 700;
@@ -141,7 +142,8 @@ async function killedIn(launch: Launch, rounds: readonly Work[]): Promise<Map<Wo
   return table;
 }
 
-const every = Array.from({ length: 119 }, (_, at) => WORKS[at % WORKS.length] as Work);
+const chosen = WORKS.filter((work) => !DECROCHE_WORKS || DECROCHE_WORKS.split(',').includes(work));
+const every = Array.from({ length: Number(DECROCHE_KILLS ?? 119) }, (_, at) => chosen[at % chosen.length] as Work);
 
 for (const [tag, rounds] of [
   ['', ['purge', 'rewrap', 'migrate']],
