@@ -143,7 +143,10 @@ async function killedIn(launch: Launch, rounds: readonly Work[]): Promise<Map<Wo
 }
 
 const chosen = WORKS.filter((work) => !DECROCHE_WORKS || DECROCHE_WORKS.split(',').includes(work));
-const every = Array.from({ length: Number(DECROCHE_KILLS ?? 119) }, (_, at) => chosen[at % chosen.length] as Work);
+const every = Array.from(
+  { length: Number(DECROCHE_KILLS ?? 119) },
+  (_, at) => chosen[at % chosen.length] as Work,
+);
 
 for (const [tag, rounds] of [
   ['', ['purge', 'rewrap', 'migrate']],
