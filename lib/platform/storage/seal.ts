@@ -41,7 +41,7 @@ export type Seal = {
 };
 
 /** What stands in the index: a word, or the hash of one. */
-export type Indexed = string | number;
+type Indexed = string | number;
 
 /** `isMixed`: the index has lines of earlier builds too. */
 export type LookedFor = { readonly as: 'whole' | 'beginning'; readonly isMixed: boolean };
