@@ -42,7 +42,7 @@ function useSections(now: number): readonly HandoverSection[] {
 }
 
 export function HandoverSheet() {
-  const { state, phrases } = useApp('state', 'phrases');
+  const { state } = useApp('state');
   const { handover, out } = useJournal();
   const { journal } = useLabels();
   const words = journal.handover;
@@ -51,10 +51,10 @@ export function HandoverSheet() {
   return (
     <section class="journal-sheet" aria-label={words.title}>
       <div class="sheet-controls">
-        <button type="button" class="primary" onClick={out.print}>
+        <button type="button" class="primary" onClick={() => void out.printSheet()}>
           {journal.print}
         </button>
-        <button type="button" onClick={() => phrases.copy(handover.text(sections, now))}>
+        <button type="button" onClick={() => void out.copySheet(handover.text(sections, now))}>
           {words.copy}
         </button>
         <p class="hint">{words.hint}</p>

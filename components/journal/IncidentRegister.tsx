@@ -83,7 +83,7 @@ export function IncidentRegister() {
         <button type="button" disabled={list.length === 0} onClick={() => void incidents.exportCsv()}>
           {words.exportCsv}
         </button>
-        <button type="button" onClick={out.print}>
+        <button type="button" onClick={() => void out.printSheet()}>
           {journal.print}
         </button>
         <RegisterHint />

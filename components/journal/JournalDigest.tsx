@@ -51,7 +51,7 @@ function Slips({
 }
 
 export function JournalDigest() {
-  const { state, phrases } = useApp('state', 'phrases');
+  const { state } = useApp('state');
   const { out } = useJournal();
   const { journal } = useLabels();
   const recipients: Recipient[] = state.practices.value.flatMap(({ practitioners }) => practitioners);
@@ -74,11 +74,11 @@ export function JournalDigest() {
         <button
           type="button"
           disabled={messages.length === 0}
-          onClick={() => recipient && phrases.copy(out.digest(messages, recipient.shortName))}
+          onClick={() => recipient && void out.copySheet(out.digest(messages, recipient.shortName))}
         >
           {journal.digest.copy}
         </button>
-        <button type="button" onClick={out.print}>
+        <button type="button" onClick={() => void out.printSheet()}>
           {journal.print}
         </button>
         <p class="hint">{journal.digest.hint}</p>

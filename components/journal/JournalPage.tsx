@@ -25,6 +25,20 @@ const VIEWS: Readonly<Record<JournalView, FunctionComponent>> = {
   picture: PracticePicture,
 };
 
+/** Views that tell of several people at once. */
+const SHEETS: readonly JournalView[] = ['digest', 'handover', 'incidents'];
+
+/** With a passphrase, a sheet comes onto paper by its own button only: the browser's own command prints none of it. */
+function useGuardedPaper(shown: JournalView): boolean {
+  const { vault } = useApp('vault');
+  const { out } = useJournal();
+  const isFree = out.isSheetFree.value;
+  useLayoutEffect(() => {
+    if (isFree) out.sendToPrinter();
+  }, [isFree, out]);
+  return vault.state.value !== 'none' && SHEETS.includes(shown) && !isFree;
+}
+
 export function JournalPage() {
   const { state, vault } = useApp('state', 'vault');
   const journal = useJournal();
@@ -32,6 +46,7 @@ export function JournalPage() {
   const isLocked = vault.state.value === 'locked';
   const shown = journal.view.value;
   const View = VIEWS[shown];
+  const isGuarded = useGuardedPaper(shown);
   const ref = useRef<HTMLElement>(null);
   // What had the focus went with the view before, this very moment: the keyboard goes on from the name of the new one.
   useLayoutEffect(() => {
@@ -58,7 +73,8 @@ export function JournalPage() {
       <VaultLine />
       {!isLocked && <ExportQuestion />}
       {/* Hidden and not taken away: what was being written is there again once it is opened. */}
-      <div class="journal-view" hidden={isLocked}>
+      {isGuarded && <p class="paper-only">{words.printGuarded}</p>}
+      <div class="journal-view" hidden={isLocked} data-guarded={isGuarded}>
         <View />
       </div>
     </main>

@@ -1,4 +1,8 @@
-/** What leaves the journal: tables, JSON, one call as text, the digest of one recipient. */
+/**
+ * What leaves the journal: tables, JSON, one call as text, the digest of one recipient. What tells of several people leaves by
+ * the passphrase, as file, copy or print; one call, which she may as well read out, does not ask for it.
+ */
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { csvText } from '../../domain/journal/journal-csv';
 import { exportText, type JournalRecord } from '../../domain/journal/journal-record';
 import { sheetText } from '../../domain/journal/journal-sheet';
@@ -36,7 +40,36 @@ export interface JournalExport {
   copyCall(record: JournalRecord): void;
   /** The nameless timeline of a grave call, on the clipboard. */
   copyTimeline(record: JournalRecord): Promise<void>;
+  /** One call, or counts. */
   print(): void;
+  /** A sheet that tells of several people, onto the clipboard. */
+  copySheet(text: string): Promise<void>;
+  /** The same onto paper: at once where no passphrase was chosen. */
+  printSheet(): Promise<void>;
+  /** True while such a sheet is to be drawn for the printer: at any other time paper shows none of it. */
+  readonly isSheetFree: ReadonlySignal<boolean>;
+  /** It is drawn: the printer takes it. */
+  sendToPrinter(): void;
+}
+
+type SheetVerbs = Pick<JournalExport, 'copySheet' | 'printSheet' | 'isSheetFree' | 'sendToPrinter'>;
+
+/** A sheet that tells of several people, by the passphrase. */
+function sheetVerbs({ app, ports, gate }: Omit<GuardedParts, 'store'>): SheetVerbs {
+  const isSheetFree = signal(false);
+  const toPaper = (): void => {
+    if (app.vault.state.value === 'none') ports.print();
+    else isSheetFree.value = true;
+  };
+  return {
+    copySheet: (text) => gate.guard(() => app.phrases.copy(text)),
+    printSheet: () => gate.guard(toPaper),
+    isSheetFree,
+    sendToPrinter() {
+      ports.print();
+      isSheetFree.value = false;
+    },
+  };
 }
 
 export function createJournalExport(
@@ -66,6 +99,7 @@ export function createJournalExport(
   };
 
   return {
+    ...sheetVerbs({ app, ports, gate }),
     exportCsv: () =>
       gate.guard(() => save('csv', CSV_TYPE, (records) => csvText(tableRows(records, tableWords(app))))),
     exportJson: () =>

@@ -110,13 +110,17 @@ type Search = {
 
 /** One page of the entries under these keys. */
 async function pageOfKeys(search: Search, keys: readonly Key[], span: Span): Promise<JournalPage> {
-  const { database, query, wanted } = search;
+  const { database, seal, query, wanted } = search;
   const range = rangeOf(query, span.after);
   const waiting = keys.filter((key) => isPast(key, span.after) && range.includes(key));
   const entries: JournalEntry[] = [];
   for (let at = 0; at < waiting.length; at += span.limit) {
     const { store } = database.transaction('journal');
-    const values = await Promise.all(waiting.slice(at, at + span.limit).map((key) => store.get(key)));
+    const some = waiting.slice(at, at + span.limit);
+    const [values] = await Promise.all([
+      Promise.all(some.map((key) => store.get(key))),
+      seal.prepareCalls(some.map(([, id]) => id)),
+    ]);
     entries.push(...(await readable(search, values)).filter((entry) => answersQuery(entry, wanted)));
     if (entries.length >= span.limit) break;
   }

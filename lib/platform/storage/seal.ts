@@ -26,6 +26,8 @@ export type Seal = {
   open(of: Sealed, body: unknown): unknown;
   /** Fetches together what opening these bodies takes. */
   prepare(bodies: readonly unknown[]): Promise<void> | null;
+  /** The same of what belongs to these calls, before their bodies are there. */
+  prepareCalls(callIds: readonly string[]): Promise<void> | null;
   /** True when nothing of a body can be read without opening it. */
   isClosed(body: unknown): boolean;
   /** The key by which a body is closed, when it may be forgotten meanwhile: such a body is not to be written then. */
@@ -55,6 +57,7 @@ export const noSeal: Seal = {
   seal: (_of, body) => body,
   open: (_of, body) => body,
   prepare: () => null,
+  prepareCalls: () => null,
   isClosed: () => true,
   keyOf: () => null,
   refresh: () => undefined,

@@ -117,6 +117,7 @@ export const journalEn = {
   exported: (count: number) => (count === 1 ? 'One call exported.' : `${count} calls exported.`),
   nothingToExport: 'Nothing to export.',
   print: 'Print',
+  printGuarded: 'This view is printed by its own button, with the passphrase.',
   table: {
     startedAt: 'Date',
     practice: factsEn.practice,

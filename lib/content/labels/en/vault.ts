@@ -36,7 +36,7 @@ export const vaultEn: typeof vaultFr = {
   wrong: 'This is not the passphrase. Nothing was erased.',
   wait: (seconds) => `${seconds} s more before another try.`,
   notInCall: 'The lock waits until the call is on hold or over.',
-  plainExport: 'This file leaves this machine unsealed: anybody can read it. The passphrase is asked for.',
-  plainExportNow: 'Export',
-  plainExportNot: 'Do not export',
+  plainExport: 'This leaves this machine unsealed: anybody can read it. The passphrase is asked for.',
+  plainExportNow: 'Let it leave',
+  plainExportNot: 'Do not let it leave',
 };

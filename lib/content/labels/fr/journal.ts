@@ -117,6 +117,7 @@ export const journalFr = {
   exported: (count: number) => (count === 1 ? 'Un appel exporté.' : `${count} appels exportés.`),
   nothingToExport: 'Rien à exporter.',
   print: 'Imprimer',
+  printGuarded: 'Cette vue s’imprime par son bouton, avec la phrase secrète.',
   table: {
     startedAt: 'Date',
     practice: factsFr.practice,

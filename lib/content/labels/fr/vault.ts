@@ -35,7 +35,7 @@ export const vaultFr = {
   wait: (seconds: number) => `Encore ${seconds}\u202fs avant un autre essai.`,
   notInCall: 'Le verrou attend que l’appel soit en attente ou fini.',
   plainExport:
-    'Ce fichier sort de ce poste sans être scellé\u00a0: n’importe qui peut le lire. La phrase secrète est demandée.',
-  plainExportNow: 'Exporter',
-  plainExportNot: 'Ne pas exporter',
+    'Cela sort de ce poste sans être scellé\u00a0: n’importe qui peut le lire. La phrase secrète est demandée.',
+  plainExportNow: 'Laisser sortir',
+  plainExportNot: 'Ne pas laisser sortir',
 };

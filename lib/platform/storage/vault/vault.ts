@@ -103,6 +103,7 @@ const createVault = (open: OpenDatabase): Seal => {
       const callIds = bodies.flatMap((body) => (isBox(body) ? (callOfKey(body.key) ?? []) : []));
       return callIds.length > 1 ? ready().then(() => keys.calls.readAll(callIds)) : null;
     },
+    prepareCalls: (callIds) => ready().then(() => keys.calls.readAll(callIds)),
     isClosed: isBox,
     keyOf(body) {
       const callId = isBox(body) ? callOfKey(body.key) : null;

@@ -93,6 +93,25 @@ describe('with a passphrase, nothing leaves readable without it', () => {
     expect([saved.length, gate.isAsked.value]).toEqual([1, true]);
   });
 
+  test('nor a sheet that tells of several people, copied or printed; one call does', async () => {
+    const { out, gate, clipboard, print, desk } = await guarded();
+    await out.copySheet('Mme N0, Mme N1');
+    expect([clipboard.copied, gate.isAsked.value]).toEqual([[], true]);
+    await gate.answer(PHRASE);
+    expect(clipboard.copied).toEqual(['Mme N0, Mme N1']);
+    await out.printSheet();
+    expect([print.mock.calls.length, out.isSheetFree.value, gate.isAsked.value]).toEqual([0, false, true]);
+    await gate.answer(PHRASE);
+    // It is drawn first; the page then sends it, and paper is closed again.
+    expect([print.mock.calls.length, out.isSheetFree.value]).toEqual([0, true]);
+    out.sendToPrinter();
+    expect([print.mock.calls.length, out.isSheetFree.value]).toEqual([1, false]);
+    await desk.open('call-0');
+    if (desk.record.value) out.copyCall(desk.record.value);
+    out.print();
+    expect([clipboard.copied.length, print.mock.calls.length, gate.isAsked.value]).toEqual([2, 2, false]);
+  });
+
   test('wrong tries are slowed with those of the lock', async () => {
     const { out, gate, saved, app } = await guarded();
     await out.exportCsv();

@@ -162,20 +162,3 @@ describe('one’s own figures', () => {
     await drawn.until(() => expect(drawn.text()).toContain('Aucun appel sur cette période.'));
   });
 });
-
-test('with a passphrase an export asks for it where she works, and Escape gives it up', async () => {
-  const drawn = await drawJournal(<JournalPage />);
-  await drawn.app.vault.choose('quatre mots sans lien');
-  drawn.button('Tableau (CSV)').focus();
-  await drawn.click(drawn.button('Tableau (CSV)'));
-  const secret = () => drawn.root.querySelector<HTMLInputElement>('.unlock input');
-  expect(drawn.hasFocus(secret() as HTMLInputElement)).toBe(true);
-  await drawn.press('Escape');
-  expect(drawn.text()).not.toContain('sans être scellé');
-  expect(document.activeElement).toBe(drawn.button('Tableau (CSV)'));
-  await drawn.click(drawn.button('Tableau (CSV)'));
-  await drawn.type(secret() as HTMLInputElement, 'quatre mots sans lien');
-  await drawn.click(drawn.button('Exporter'));
-  await drawn.until(() => expect(drawn.saved).toHaveLength(1));
-  expect(drawn.text()).not.toContain('sans être scellé');
-});

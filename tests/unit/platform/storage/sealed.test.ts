@@ -34,6 +34,7 @@ const trivial: Seal = {
   keyOf: () => null,
   refresh: () => undefined,
   indexed: (terms) => later(terms.map(closedTerm)),
+  prepareCalls: () => null,
   formerTerms: null,
   lookedFor: (term) => later([IDBKeyRange.only(closedTerm(term))]),
 };
