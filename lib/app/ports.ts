@@ -48,6 +48,9 @@ export type Conflict<T> = { readonly current: T | null };
 /** What a record becomes: made from what stands there by then (null: nothing), asked again when another context wrote first. */
 export type Change<T> = (stored: T | null) => T | null;
 
+/** Records to be forgotten; of those with a question only the ones that still answer it as they stand by then. */
+export type Forgotten<T> = readonly string[] | ReadonlyMap<string, (stored: T) => boolean>;
+
 /** What can be done with the records of any kind. Every write is strict. */
 export interface Shelf<T> {
   byId(id: string): Promise<T | null>;
@@ -60,7 +63,7 @@ export interface Shelf<T> {
   /** Writes a record if the stored revision is the one before, or none is stored and its call was not erased. */
   save(record: T): Promise<Result<void, Conflict<T>>>;
   /** Changes all of these and forgets those ids, in one step or not at all. */
-  changeAll(changes: ReadonlyMap<string, Change<T>>, forgotten?: readonly string[]): Promise<void>;
+  changeAll(changes: ReadonlyMap<string, Change<T>>, forgotten?: Forgotten<T>): Promise<void>;
 }
 
 export interface Store extends CallsByNumber {

@@ -25,7 +25,13 @@ const refusalText = (refusal: PackRefusal, { packs, phrases, protocols }: Labels
 };
 
 /** One pack that is kept: where it stands, and the one thing that can be done about it. */
-function PackRow({ pack }: { readonly pack: StoredPack }) {
+function PackRow({
+  pack,
+  onBack,
+}: {
+  readonly pack: StoredPack;
+  readonly onBack: (lines: string[]) => void;
+}) {
   const { packs, state } = useApp('packs', 'state');
   const { packs: words } = useLabels();
   const content = packs.contentOf(pack);
@@ -39,16 +45,20 @@ function PackRow({ pack }: { readonly pack: StoredPack }) {
   };
   const isBack = pack.takenBackAt !== null;
   const leave = pack.liveAt === null ? words.drop : words.takeBack;
+  const takeBack = async (): Promise<void> => {
+    const kept = await packs.takeBack(pack);
+    onBack([...(pack.liveAt === null ? [] : [words.tookBack]), ...kept.map(words.keptSince)]);
+  };
+  const putBack = async (): Promise<void> => {
+    onBack([]);
+    await packs.putBack(pack);
+  };
   return (
     <li>
       <span>{words.name(pack.number, content?.name ?? pack.packId)}</span>
       <span class="tag">{standing()}</span>
       {pack.origin === 'taken' && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => void (isBack ? packs.putBack(pack) : packs.takeBack(pack))}
-        >
+        <button type="button" class="quiet" onClick={() => void (isBack ? putBack() : takeBack())}>
           {isBack ? words.putBack : leave}
         </button>
       )}
@@ -94,6 +104,7 @@ function PackTaking({ practice }: { readonly practice: Practice }) {
 export function PackOptions({ practice }: { readonly practice: Practice }) {
   const { packs } = useApp('packs');
   const { packs: words } = useLabels();
+  const [cameBack, setCameBack] = useState<readonly string[]>([]);
   const own = packs.packs.value.filter(({ practiceId }) => practiceId === practice.id);
   return (
     <details class="packs">
@@ -102,10 +113,15 @@ export function PackOptions({ practice }: { readonly practice: Practice }) {
       {own.length > 0 && (
         <ul class="pack-list" aria-label={words.list}>
           {own.map((pack) => (
-            <PackRow key={pack.id} pack={pack} />
+            <PackRow key={pack.id} pack={pack} onBack={setCameBack} />
           ))}
         </ul>
       )}
+      <Said>
+        {cameBack.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Said>
       <PackMaking practice={practice} />
       <PackTaking practice={practice} />
     </details>

@@ -141,19 +141,32 @@ const withoutSigned = (practice: Practice, pack: StoredPack, needed: ReadonlySet
   return { ...practice, signatures, sealKeys: practice.sealKeys.filter(stays) };
 };
 
-/** The phrases as they were, unless somebody wrote in them since; and nobody signed by this pack any more. */
-export async function takePackBack(parts: PackParts, pack: StoredPack, practice: Practice): Promise<void> {
-  const { write, standing, refresh } = phraseWriter(parts);
-  await refresh();
+/** The phrases as they were; gives those in which somebody wrote since, which stay as they are. */
+async function phrasesBack(parts: PackParts, pack: StoredPack): Promise<PhraseRecord[]> {
   const written = new Map((contentOf(pack)?.phrases ?? []).map((phrase) => [phrase.phraseId, phrase]));
   const isOver = (now: PhraseRecord | null): boolean => {
     const mine = now && written.get(now.phraseId);
     return !!mine && sameWords(now, { ...now, ...mine, validation: now.validation });
   };
-  const untouched = Object.entries(parsedBefore(pack.before)).filter(([id]) => isOver(standing(id)));
-  const former = untouched.flatMap(([, record]) => (record ? [{ record, isOver }] : []));
-  const added = untouched.flatMap(([id, record]) => (record === null ? [id] : []));
-  await write(former, added);
+  const before = Object.entries(parsedBefore(pack.before));
+  const others = await phraseWriter(parts).write(
+    before.flatMap(([, record]) => (record ? [{ record, isOver }] : [])),
+    before.flatMap(([id, record]) => (record === null ? [{ id, isOver }] : [])),
+  );
+  const former = new Map(before);
+  // As it was already: another page, or a first half before a crash, did it.
+  return Object.entries(others).flatMap(([id, now]) =>
+    now && !sameWords(now, former.get(id) ?? null) ? [now] : [],
+  );
+}
+
+/** The phrases as they were, unless somebody wrote in them since: those are given; and nobody signed by this pack any more. */
+export async function takePackBack(
+  parts: PackParts,
+  pack: StoredPack,
+  practice: Practice,
+): Promise<PhraseRecord[]> {
+  const kept = await phrasesBack(parts, pack);
   const needed = await keysOfOthers(parts, pack);
   await parts.practices.change(practice.id, (stored) => withoutSigned(stored, pack, needed));
   await parts.ports.store.of(packCard).change(
@@ -166,4 +179,5 @@ export async function takePackBack(parts: PackParts, pack: StoredPack, practice:
         before: stored.takenBackAt === null ? stored.before : '',
       },
   );
+  return kept;
 }

@@ -46,8 +46,8 @@ export function createPackShelf({ ports, state }: PackParts): PackShelf {
 export interface PackCalendar {
   /** Keeps the pack; it comes into force on its day. */
   take(practice: Practice, preview: { readonly read: ReadPack; readonly keyId: string }): Promise<void>;
-  /** Out of force, or no longer waiting: everything as it was before. */
-  takeBack(pack: StoredPack): Promise<void>;
+  /** Out of force, or no longer waiting: everything as it was before. Gives the words that stay, for somebody changed them since. */
+  takeBack(pack: StoredPack): Promise<readonly string[]>;
   /** Again, on its day or at once when that is past. */
   putBack(pack: StoredPack): Promise<void>;
   /** Packs whose day has come come into force; what was left halfway on its way out goes. */
@@ -72,9 +72,9 @@ function createTurns(parts: PackParts, shelf: PackShelf) {
     if (!read || !(await confirmedKey(seals, read))) return;
     await applyPack(parts, pack, practice);
   };
-  const takeOneBack = async (pack: StoredPack): Promise<void> => {
+  const takeOneBack = async (pack: StoredPack): Promise<readonly string[]> => {
     const practice = practiceOf(pack);
-    if (practice) await takePackBack(parts, pack, practice);
+    return practice ? (await takePackBack(parts, pack, practice)).map(({ text }) => text) : [];
   };
   let running: Promise<void> = Promise.resolve();
   const applyDue = (): Promise<void> => {
@@ -117,8 +117,9 @@ export function createPackCalendar(parts: PackParts, shelf: PackShelf): PackCale
       // First of all, so that a page that is putting it into force finds it.
       const takenBackAt = clock.now();
       const stored = await shelf.change(pack.id, (now) => now && { ...now, takenBackAt });
-      if (stored && wasWritten(stored)) await takeOneBack(stored);
+      const kept = stored && wasWritten(stored) ? await takeOneBack(stored) : [];
       await shelf.refresh();
+      return kept;
     },
     async putBack(pack) {
       await shelf.change(pack.id, (now) => now && { ...now, takenBackAt: null });

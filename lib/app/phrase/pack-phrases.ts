@@ -26,19 +26,23 @@ export function phraseWriter({ state, ports }: Parts) {
   };
   return {
     refresh,
-    /** Writes each over the words that it is meant to replace; gives those where other words stand by now. */
-    async write(writing: readonly Writing[], forgotten: readonly string[] = []): Promise<Before> {
+    /** Writes each over the words that it is meant to replace, and forgets those; gives where other words stand by now. */
+    async write(writing: readonly Writing[], forgotten: readonly Forgetting[] = []): Promise<Before> {
       const others = new Map<string, PhraseRecord | null>();
+      const isMeant = (id: string, isOver: Writing['isOver'], stored: PhraseRecord | null): boolean => {
+        others.delete(id);
+        if (isOver(stored)) return true;
+        others.set(id, stored);
+        return false;
+      };
       const changes = writing.map(({ record, isOver }): [string, Change<PhraseRecord>] => [
         record.id,
-        (stored) => {
-          others.delete(record.id);
-          if (isOver(stored)) return record;
-          others.set(record.id, stored);
-          return null;
-        },
+        (stored) => (isMeant(record.id, isOver, stored) ? record : null),
       ]);
-      await phrases.changeAll(new Map(changes), forgotten);
+      const going = forgotten.map(
+        ({ id, isOver }) => [id, (stored: PhraseRecord) => isMeant(id, isOver, stored)] as const,
+      );
+      await phrases.changeAll(new Map(changes), new Map(going));
       await refresh();
       return Object.fromEntries(others);
     },
@@ -46,6 +50,8 @@ export function phraseWriter({ state, ports }: Parts) {
       state.phraseRecords.value.find((record) => record.id === id) ?? null,
   };
 }
+
+type Forgetting = Pick<Writing, 'isOver'> & { readonly id: string };
 
 type Writing = {
   readonly record: PhraseRecord;

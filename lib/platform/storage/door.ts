@@ -1,5 +1,5 @@
 /** The one door to the disk: what can be done with the records of a kind, whatever kind it is. Runs wherever storage does. */
-import type { Conflict, Shelf } from '../../app/ports';
+import type { Conflict, Forgotten, Shelf } from '../../app/ports';
 import type { Card } from '../../domain/record/card';
 import { fail, ok, type Result } from '../../domain/text/result';
 import type { Changes } from './changes';
@@ -62,15 +62,18 @@ export const saveRevised = async <T>(
   return fail({ current: result === 'erased' ? null : current });
 };
 
+const always = (): boolean => true;
+
+const asked = <T>(forgotten: Forgotten<T>): ReadonlyMap<string, (stored: T) => boolean> =>
+  forgotten instanceof Map ? forgotten : new Map([...forgotten.values()].map((id) => [String(id), always]));
+
 /** Writes all these records and leaves a tombstone of those, or does nothing; again when one no longer stood as it was read. */
 const replaceAll = async <T>(
   { parts, changes }: Room,
   kind: Kind<T>,
-  {
-    join,
-    forgotten,
-  }: { readonly join: ReadonlyMap<string, Change<T>>; readonly forgotten: readonly string[] },
+  { join, forgotten }: { readonly join: ReadonlyMap<string, Change<T>>; readonly forgotten: Forgotten<T> },
 ): Promise<void> => {
+  const going = asked(forgotten);
   for (;;) {
     const writes = await Promise.all([
       ...[...join].map(async ([id, to]) => {
@@ -78,16 +81,16 @@ const replaceAll = async <T>(
         const value = to(stored?.content?.value ?? null);
         return value === null ? [] : [await writeOf(parts, kind, { stored, value })];
       }),
-      ...forgotten.map(async (id) => {
+      ...[...going].map(async ([id, isMeant]) => {
         const stored = await readStored(parts, kind, id);
-        return stored?.content ? [tombstoneOf(kind, id, stored)] : [];
+        return stored?.content && isMeant(stored.content.value) ? [tombstoneOf(kind, id, stored)] : [];
       }),
     ]);
     const { database } = await ready(parts);
     if ((await commit(database, { writes: writes.flat(), durability: 'strict' })) !== 'stale') break;
     parts.seal.refresh();
   }
-  for (const id of [...join.keys(), ...forgotten]) changes.tell({ kind: kind.card.kind, id, revision: 0 });
+  for (const id of [...join.keys(), ...going.keys()]) changes.tell({ kind: kind.card.kind, id, revision: 0 });
 };
 
 /** What can be done with every kind. */

@@ -52,6 +52,7 @@ export const packsEn: Labels['packs'] = {
   drop: 'Wait for it no longer',
   putBack: 'Put it back',
   tookBack: 'Back to the version before.',
+  keptSince: (text: string) => `Changed here since, this phrase stays: “${text}”`,
   refused: (name) => `“${name}” was not taken. Nothing has changed.`,
   refusals: {
     tooBig: 'The file is too big for a pack.',

@@ -52,6 +52,7 @@ export const packsFr = {
   drop: 'Ne plus l’attendre',
   putBack: 'Le remettre',
   tookBack: 'Revenu à la version d’avant.',
+  keptSince: (text: string) => `Changée ici depuis, cette phrase reste\u00a0: «\u00a0${text}\u00a0»`,
   refused: (name: string) => `«\u00a0${name}\u00a0» n’a pas été pris. Rien n’a changé.`,
   refusals: {
     tooBig: 'Le fichier est trop gros pour un pack.',

@@ -1,10 +1,11 @@
 /** Two pages over one disk: what one sees of a pack is older than what the other did. */
 import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../../../lib/app/phrase/pack-applying';
+import { packCard } from '../../../../lib/domain/phrase/pack/pack.record';
 import { phraseCard } from '../../../../lib/domain/phrase/phrase.record';
 import { createDisk } from '../../../fakes/disk';
 import { openPanel, type Panel } from '../open-panel';
-import { BEFORE, lookedAt, OWN, packMade, practiceIn, says, THERE, texts } from './pack-stage';
+import { AFTER, BEFORE, lookedAt, OWN, packMade, practiceIn, says, THERE, texts } from './pack-stage';
 
 describe('two pages at once', () => {
   const taken = async (goLive?: string) => {
@@ -80,5 +81,50 @@ describe('two pages at once', () => {
     expect(texts(one)).toContain(OWN);
     await one.app.packs.takeBack(first(one));
     expect(texts(one)).toContain('Mots d’ailleurs.');
+  });
+
+  /** What another page does while this one is taking the pack back: its phrases are off, the pack does not say so yet. */
+  const whileTakingBack = ({ ports: { store } }: Panel, act: () => Promise<unknown>): void => {
+    const { of } = store;
+    const asking: Pick<typeof store, 'of'> = {
+      of: (card) => {
+        const shelf = of(card);
+        if (String(card.kind) !== packCard.kind) return shelf;
+        return {
+          ...shelf,
+          async all() {
+            Object.assign(store, { of });
+            await act();
+            return shelf.all();
+          },
+        };
+      },
+    };
+    Object.assign(store, asking);
+  };
+
+  test('put back by one while the other takes it back, it comes into force again, and still knows the way back', async () => {
+    const { one, two } = await taken();
+    await two.app.packs.refresh();
+    whileTakingBack(one, () => two.app.packs.putBack(first(two)));
+    await one.app.packs.takeBack(first(one));
+    expect(first(one)).toMatchObject({ takenBackAt: null, liveAt: null });
+    await two.app.packs.refresh();
+    await two.app.packs.applyDue();
+    expect(says(two)).toEqual(AFTER);
+    await two.app.packs.takeBack(first(two));
+    expect(says(two)).toEqual(BEFORE);
+  });
+
+  test('a phrase that came with it and that another page changed a moment ago stays, and is told', async () => {
+    const { one, two } = await taken();
+    const added = one.app.state.phraseRecords.value.find(({ text }) => text === OWN);
+    if (!added) throw new Error('no phrase');
+    const shelf = two.ports.store.of(phraseCard);
+    // The page that takes it back has not heard of it.
+    await shelf.change(added.id, (now) => now && { ...now, text: 'Nos mots d’après.', version: 2 });
+    expect(await one.app.packs.takeBack(first(one))).toEqual(['Nos mots d’après.']);
+    expect((await shelf.byId(added.id))?.text).toBe('Nos mots d’après.');
+    expect(texts(one)).toContain('Nos mots d’après.');
   });
 });

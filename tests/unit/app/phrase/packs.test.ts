@@ -89,7 +89,7 @@ describe('a pack', () => {
     if (!own) throw new Error('no phrase');
     await there.app.writing.save({ ...there.app.writing.draftOf(own, THERE.id), text: `${OWN} Merci.` });
     const [pack] = there.app.packs.packs.value;
-    if (pack) await there.app.packs.takeBack(pack);
+    if (pack) expect(await there.app.packs.takeBack(pack)).toEqual([`${OWN} Merci.`]);
     expect(texts(there)).toContain(`${OWN} Merci.`);
   });
 
