@@ -1,5 +1,5 @@
 // Random runs over two calls, layers, tabs, the mask and reloads, each with markers typed on: none lands in another field,
-// another call or the page.
+// another call or the page. All in one browser, a second each: DECROCHE_RUNS and DECROCHE_SEED say how many, and which.
 import type { Page } from '@playwright/test';
 import { pick, type Random, seededRandom } from '../../demonstration/agenda/seeded-random.ts';
 import { pressGlobal } from '../../launch/browser/global-keys.ts';
@@ -14,10 +14,23 @@ const RUNS = Number(DECROCHE_RUNS ?? 100);
 /** A field is emptied before it is longer than anybody writes. */
 const LONGEST = 160;
 
-const FIELDS = { callerName: "Nom de l'appelant", reason: 'Motif', notes: 'Notes' } as const;
+/** Every one-line field and text area of a call that is always there, and how it is called on the disk. */
+const FIELDS = {
+  callerName: "Nom de l'appelant",
+  phone: 'Téléphone',
+  reason: 'Motif',
+  slot: 'Créneau proposé',
+  notes: 'Notes',
+  message: 'Message',
+  patientName: 'Nom du patient',
+  promise: 'Promis',
+} as const;
 type FieldName = keyof typeof FIELDS;
 const NAMES = Object.keys(FIELDS) as FieldName[];
-const LAYERS = ['F1', 'Alt+l', 'Alt+m', 'Alt+v', 'Alt+Shift+l', 'Alt+Shift+x'] as const;
+const EMPTY = Object.fromEntries(NAMES.map((name) => [name, ''])) as Written;
+/** Those with a search of their own take a word too, which is nobody else's. */
+const SEARCHED = ['Alt+P', 'Alt+Shift+x'];
+const LAYERS = [...SEARCHED, 'F1', 'Alt+l', 'Alt+m', 'Alt+v', 'Alt+y', 'Alt+Shift+l'] as const;
 
 type Written = Record<FieldName, string>;
 type Desk = {
@@ -29,12 +42,15 @@ type Desk = {
   calls: [Written, Written];
 };
 
-const fieldOf = (panel: Panel, name: FieldName) => panel.textbox(FIELDS[name]);
+const fieldOf = (panel: Panel, name: FieldName) =>
+  panel.frame.getByRole('textbox', { name: FIELDS[name], exact: true });
 
 /** Lays a layer over the call and takes it away. */
 async function layer({ page, panel, random }: Desk): Promise<void> {
-  await page.keyboard.press(pick(random, LAYERS));
-  await expect(panel.frame.locator('.overlay')).toHaveCount(1);
+  const key = pick(random, LAYERS);
+  await (key === 'Alt+P' ? pressGlobal(page, key) : page.keyboard.press(key));
+  await expect(panel.frame.locator('.overlay :focus')).toHaveCount(1);
+  if (SEARCHED.includes(key)) await page.keyboard.type('zq');
   await page.keyboard.press('Escape');
   await expect(panel.frame.locator('.overlay')).toHaveCount(0);
 }
@@ -52,18 +68,19 @@ async function tab({ page, other, panel }: Desk): Promise<void> {
   await expect.poll(() => panel.frame.evaluate(() => document.hasFocus())).toBe(true);
 }
 
+/** What the panel says to be saved is there again. */
 async function reload(desk: Desk): Promise<void> {
+  await expect(desk.panel.frame.getByText('Enregistré', { exact: true })).toBeVisible();
   await desk.page.reload();
   desk.panel = panelIn(await startCall(desk.page));
   await expect(fieldOf(desk.panel, 'reason')).toBeFocused();
 }
 
 /** What stands in the fields of the call on screen. */
-const shown = async (panel: Panel): Promise<Written> => ({
-  callerName: await fieldOf(panel, 'callerName').inputValue(),
-  reason: await fieldOf(panel, 'reason').inputValue(),
-  notes: await fieldOf(panel, 'notes').inputValue(),
-});
+const shown = async (panel: Panel): Promise<Written> => {
+  const values = NAMES.map(async (name) => [name, await fieldOf(panel, name).inputValue()] as const);
+  return Object.fromEntries(await Promise.all(values)) as Written;
+};
 
 /** What of the markers stands in the page's own fields. */
 const inPage = (page: Page): Promise<string[]> =>
@@ -139,16 +156,12 @@ test('whatever she does between two words, each lands in its field of its call @
   const other = await browser.context.newPage();
   await page.bringToFront();
   await expect.poll(() => panel.frame.evaluate(() => document.hasFocus())).toBe(true);
-  const calls: Desk['calls'] = [
-    { callerName: '', reason: '', notes: '' },
-    { callerName: 'Mme Roux', reason: '', notes: '' },
-  ];
+  const calls: Desk['calls'] = [{ ...EMPTY }, { ...EMPTY, callerName: 'Mme Roux' }];
   const desk: Desk = { page, other, panel, random: seededRandom(SEED), calls };
   for (let run = 0; run < RUNS; run += 1) await play(desk, run);
   const kept = async () =>
-    (await recordsIn(desk.panel.frame, 'calls')).map(({ notes }) => {
-      const { callerName, reason, notes: text } = notes as Written;
-      return { callerName, reason, notes: text };
-    });
+    (await recordsIn(desk.panel.frame, 'calls')).map(({ notes }) =>
+      Object.fromEntries(NAMES.map((name) => [name, (notes as Written)[name]])),
+    );
   await expect.poll(kept).toEqual(expect.arrayContaining(desk.calls));
 });
