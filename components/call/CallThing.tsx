@@ -1,10 +1,43 @@
 /** Below the head, one thing at a time: the part of the call that belongs to its step. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
+import type { CallStep } from '../../lib/domain/call/call';
 import { useApp } from '../kit/app-context';
 import { keepInSight } from '../kit/use-focus-target';
 import { markHeld } from './mark-held';
+
+/** Puts the part of a step at the top, and gives where that is. */
+function toTop(box: HTMLElement, step: CallStep | undefined): number | null {
+  const part = box.querySelector<HTMLElement>(`[data-step="${step}"]`);
+  if (!part) return null;
+  box.scrollTop = part.offsetTop;
+  return box.scrollTop;
+}
+
+/** A window made smaller, a zoom, a notice below: what she is at stays in sight; else `place` says what is shown. */
+function useKeptInSight(ref: RefObject<HTMLDivElement | null>, place: (box: HTMLElement) => void): void {
+  const placing = useRef(place);
+  placing.current = place;
+  useLayoutEffect(() => {
+    const box = ref.current;
+    if (!box) return;
+    const marking = new AbortController();
+    const heldIn = markHeld(box, marking.signal);
+    const keeper = new ResizeObserver(() => {
+      // Under a pressed pointer nothing moves: the release would fall on something else.
+      if (box.querySelector(':active')) return;
+      const held = heldIn();
+      if (held) keepInSight(held);
+      else placing.current(box);
+    });
+    keeper.observe(box);
+    return () => {
+      keeper.disconnect();
+      marking.abort();
+    };
+  }, [ref]);
+}
 
 /**
  * Brings the part of the step to the top when the keyboard is elsewhere; within, it follows the caret by itself. A call that
@@ -13,38 +46,30 @@ import { markHeld } from './mark-held';
 export function CallThing({ children }: { readonly children: ComponentChildren }) {
   const { state, calls } = useApp('state', 'calls');
   const ref = useRef<HTMLDivElement>(null);
+  /** Where the part of the step was put at the top; null once the call stands as she left it. */
+  const placed = useRef<number | null>(null);
   const call = shownCall(state);
   const id = call?.id;
   const step = call?.step;
   useLayoutEffect(() => {
     const box = ref.current;
     if (!box || box.contains(document.activeElement)) return;
-    const part = box.querySelector<HTMLElement>(`[data-step="${step}"]`);
-    if (part) box.scrollTop = part.offsetTop;
+    placed.current = toTop(box, step);
   }, [id, step]);
   useLayoutEffect(() => {
     const box = ref.current;
     if (!box || !id) return;
-    box.scrollTop = calls.scrolledTo(id) ?? box.scrollTop;
+    const kept = calls.scrolledTo(id);
+    if (kept !== null) {
+      box.scrollTop = kept;
+      placed.current = null;
+    }
     return () => calls.keepScroll(id, box.scrollTop);
   }, [id, calls]);
-  // A window made smaller, a zoom, a notice below: what she is at stays in sight.
-  useLayoutEffect(() => {
-    const box = ref.current;
-    if (!box) return;
-    const marking = new AbortController();
-    const heldIn = markHeld(box, marking.signal);
-    const keeper = new ResizeObserver(() => {
-      const held = heldIn();
-      // Under a pressed pointer nothing moves: the release would fall on something else.
-      if (held && !box.querySelector(':active')) keepInSight(held);
-    });
-    keeper.observe(box);
-    return () => {
-      keeper.disconnect();
-      marking.abort();
-    };
-  }, []);
+  useKeptInSight(ref, (box) => {
+    // What is said above has come, or changed its height: the part stands at the top of the room that is left.
+    if (placed.current === box.scrollTop) placed.current = toTop(box, step);
+  });
   return (
     <div class="call-thing" ref={ref}>
       {children}

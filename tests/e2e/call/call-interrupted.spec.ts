@@ -3,6 +3,7 @@
 import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
+import { sightOf } from '../stage/in-sight.ts';
 import { openFile, type Panel, panelIn, recordsIn, setUpPractice, witnessedBy } from '../stage/panel.ts';
 
 test('over the modal dialog of the agenda the panel takes clicks and keys, and the dialog stays', async ({
@@ -84,4 +85,13 @@ test('a page loaded anew in mid-call shows the call again, open, with every word
   await page.keyboard.press('Control+End');
   await page.keyboard.type(', la nuit surtout');
   await expect(again.textbox('Motif')).toHaveValue('mal de dent depuis lundi, la nuit surtout');
+
+  // Once more, now at the step of the reason: its part stands whole below what is said.
+  await expect(again.step).toContainText('Motif');
+  await expect(again.frame.getByText('Enregistré', { exact: true })).toBeVisible();
+  await page.reload();
+  const last = panelIn(await startCall(page));
+  await expect(last.greeting.locator('.say-text')).not.toBeEmpty();
+  const search = last.frame.locator('.field', { has: last.frame.getByRole('searchbox') });
+  await expect.poll(() => sightOf(search)).toBe('in sight');
 });
