@@ -7,7 +7,7 @@ import { holdIcons } from './guards/icon-hold';
 import { guardMask } from './guards/mask-guard';
 import { holdTitle } from './guards/title-hold';
 import { isMaskOn } from './mask-setting';
-import { keepClear } from './sheet/clear-attribute';
+import { DECIDED_KEY, keepClear } from './sheet/clear-attribute';
 
 /** A later version's script was given to this document: an orphaned one lets go. */
 const REPLACED = 'decroche:mask-replaced';
@@ -38,6 +38,9 @@ export function startMask(): void {
   if (starts() > 1) return;
   // Started with the document: by the packaged sheet, and not by the worker in a document open already.
   const isPackaged = document.body === null;
+  // The worker gives it with its own sheet. Known before the guard looks: the version before an update may keep the
+  // attribute of a lifted document for ever, and to take it away each time would be a page that never answers again.
+  if (!isPackaged) Reflect.set(globalThis, DECIDED_KEY, true);
   document.dispatchEvent(new Event(REPLACED));
   const release = holdDocument();
   document.addEventListener(REPLACED, () => {

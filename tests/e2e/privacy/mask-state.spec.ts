@@ -62,10 +62,17 @@ test('an update of the extension leaves the mask on', async ({ launch, pressGlob
   const { page } = await openHost(context, host.url('/'));
   await pressGlobal(page, 'Alt+Q');
   await masked(page);
+  // A document lifted after a masked load keeps what lifted it, for ever: the next version must not fight with that.
+  await page.reload();
+  await pressGlobal(page, 'Alt+Q');
+  await readable(page);
+  await pressGlobal(page, 'Alt+Q');
+  await masked(page);
   const worker = await reloadExtension(context, extensionId);
   const registered = () =>
     worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   await expect.poll(registered).toEqual(['privacy-blur']);
+  await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('flou');
   const canvas = await context.newPage();
   await page.bringToFront();
   const frames = await framesOf(page, () => page.reload());
