@@ -2,6 +2,7 @@
 import { practiceOf, shownCall } from '../../lib/app/app-state';
 import { birthDateOf } from '../../lib/app/call/message-draft';
 import { withSlipNow } from '../../lib/app/call/slip-now';
+import { TakePatientButton } from '../call/PatientOffer';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { KeyHint } from '../kit/KeyHint';
@@ -81,23 +82,26 @@ function PatientFields() {
   const { patientName, birthDate } = call.notes;
   const born = birthDateOf(state, call);
   return (
-    <div class="pair">
-      <Field
-        label={fields.patientName}
-        value={patientName}
-        inputRef={ref}
-        onText={(text) => calls.changeNotes({ patientName: text })}
-      />
-      <Field
-        label={fields.birthDate}
-        value={birthDate}
-        placeholder={fields.birthDateHint}
-        inputRef={bornRef}
-        inputMode="numeric"
-        onText={(text) => calls.changeNotes({ birthDate: text })}
-        {...(born.state === 'invalid' && { remark: impossibleBirth[born.reason] })}
-      />
-    </div>
+    <>
+      <div class="pair">
+        <Field
+          label={fields.patientName}
+          value={patientName}
+          inputRef={ref}
+          onText={(text) => calls.changeNotes({ patientName: text })}
+        />
+        <Field
+          label={fields.birthDate}
+          value={birthDate}
+          placeholder={fields.birthDateHint}
+          inputRef={bornRef}
+          inputMode="numeric"
+          onText={(text) => calls.changeNotes({ birthDate: text })}
+          {...(born.state === 'invalid' && { remark: impossibleBirth[born.reason] })}
+        />
+      </div>
+      <TakePatientButton />
+    </>
   );
 }
 

@@ -14,6 +14,7 @@ import { HoldBanner } from '../call/HoldBanner';
 import { LeftOpenCalls } from '../call/LeftOpenCalls';
 import { NewCallLine } from '../call/NewCallLine';
 import { OverflowBar } from '../call/OverflowBar';
+import { PatientOffer } from '../call/PatientOffer';
 import { StepRail } from '../call/StepRail';
 import { useApp, useLabels } from '../kit/app-context';
 import { Icon } from '../kit/Icon';
@@ -59,6 +60,7 @@ function CallView() {
         {/* Keyed by the call: no tick, search, open list, scrolling nor caret of one caller goes over to another. */}
         <div class="scroll call-scroll" key={state.shownCallId.value}>
           <CallHead />
+          <PatientOffer />
           <EarlierLine />
           {(overflow || waitingLines > 0) && <OverflowBar />}
           <HoldBanner />

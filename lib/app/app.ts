@@ -89,7 +89,7 @@ function createDesks(ports: Ports): Desks {
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
   const replacement = createReplacementDesk({ state, writer, store: ports.store });
   const forget = () => forgetPeople(state);
-  const onLocked = [undo.clear, writer.release, forget, calls.forgetEarlier, messages.forget, notices.clear];
+  const onLocked = [undo.clear, writer.release, forget, calls.forgetPeople, messages.forget, notices.clear];
   const desks = {
     state,
     notices,

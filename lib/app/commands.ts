@@ -154,6 +154,7 @@ export const commands = {
     when: 'anywhere',
     run: ({ callbacks }) => void callbacks.promise(),
   },
+  'patient.take': layerKey('Alt+Shift+d', 'call', ({ calls }) => void calls.patient.take()),
   'practice.follow': layerKey('Alt+Shift+p', 'panel', ({ agenda }) => agenda.followPage()),
   'callback.list': layerKey('Alt+m', 'message', ({ panel }) => panel.toggleCallbacks()),
   'panel.undo': { keys: 'Control+z', group: 'panel', when: 'outsideText', run: ({ panel }) => panel.undo() },

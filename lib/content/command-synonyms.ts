@@ -20,6 +20,7 @@ export const COMMAND_SYNONYMS: Readonly<Record<string, string>> = {
   'message.save': 'valider garder note',
   'message.insert': 'coller écrire dossier',
   'message.list': 'liste notes transmis',
+  'patient.take': 'copier nom naissance téléphone dossier fiche agenda recopier',
   'practice.follow': 'changer bon cabinet page agenda garde',
   'secretary.switch': 'collègue relève équipe nom code session',
   'panel.undo': 'revenir défaire erreur',

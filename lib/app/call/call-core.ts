@@ -13,11 +13,11 @@ import type { UndoStack } from './undo-stack';
 
 export type CallParts = {
   readonly state: Writes<'shownCallId' | 'focusRequest' | 'calls'>;
-  readonly ports: Pick<Ports, 'clock' | 'newId' | 'report' | 'store'>;
+  readonly ports: Pick<Ports, 'clock' | 'newId' | 'page' | 'report' | 'store'>;
   readonly writer: CallWriter;
   readonly notices: Notices;
   readonly undo: UndoStack;
-  readonly agenda: Pick<AgendaDesk, 'whenShown'>;
+  readonly agenda: Pick<AgendaDesk, 'rule' | 'whenShown'>;
 };
 
 /** What every verb of the desk is made of. */

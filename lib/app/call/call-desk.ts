@@ -6,7 +6,6 @@ import { type Fold, folded } from '../../domain/call/call-view';
 import { type EndGateItem, missingAtEnd } from '../../domain/call/end-gate';
 import { asksToFillIn } from '../../domain/call/professional-call';
 import { callbackGaps } from '../../domain/message/slip-gate';
-import type { Practice } from '../../domain/practice/practice';
 import { theOnly } from '../../domain/practice/the-only';
 import { readPhone } from '../../domain/text/phone';
 import { type AppState, practiceOf, requestFocus, shownCall } from '../app-state';
@@ -18,9 +17,11 @@ import type { CallDesk } from './call-verbs';
 import { withCaller, withCallerSaid } from './caller-said';
 import { createEarlier } from './earlier-desk';
 import { isMessageOutdated } from './message-draft';
+import { createPatientDesk } from './patient-desk';
 import { promiseState } from './promise-reading';
 import { notesTyped } from './recipient-said';
 import { withSlipNow } from './slip-now';
+import { takeShown } from './take-shown';
 import { takeUnplaced, withUnplacedNoted } from './unplaced-words';
 
 /** Where each missing thing is mended. */
@@ -57,14 +58,6 @@ export const endGate = (state: AppState, call: Call): EndGateItem[] =>
         isMessageAsked: state.askedSlip.value?.callId === call.id,
         isMessageOutdated: isMessageOutdated(state, call),
       });
-
-/** The page at that very moment goes before what it showed earlier, unless she has chosen in between. Nothing to take back. */
-function takeShown({ state, writer }: CallCore, begun: Call, shown: Practice): void {
-  const call = state.calls.value.find(({ id }) => id === begun.id);
-  if (!call || call.practiceId !== begun.practiceId || shown.id === begun.practiceId) return;
-  const recipientId = theOnly(shown.practitioners)?.id ?? null;
-  writer.write({ ...call, practiceId: shown.id, notes: { ...call.notes, recipientId } }, 'relaxed');
-}
 
 /** Picks up the phone; what was said already is the reason. */
 function createBegin(core: CallCore) {
@@ -179,8 +172,16 @@ export function createCallDesk(parts: CallParts): CallDesk {
   const take = () => takeUnplaced(core);
   const ending = endVerbs(core);
   const { state, ports } = parts;
+  const notes = noteVerbs(core);
+  const known = createEarlier({ state, store: ports.store, report: ports.report });
+  const patient = createPatientDesk({ ...parts, calls: notes, rule: parts.agenda.rule });
   return {
-    ...createEarlier({ state, store: ports.store, report: ports.report }),
+    earlier: known.earlier,
+    patient,
+    forgetPeople() {
+      known.forgetEarlier();
+      patient.forget();
+    },
     start: () => begin(take),
     ...ending,
     next() {
@@ -189,7 +190,7 @@ export function createCallDesk(parts: CallParts): CallDesk {
       begin(() => said);
     },
     ...holdVerbs(core),
-    ...noteVerbs(core),
+    ...notes,
     ...stepVerbs(core),
   };
 }

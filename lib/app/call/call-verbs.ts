@@ -5,6 +5,7 @@ import type { Fold } from '../../domain/call/call-view';
 import type { ProfessionalCall } from '../../domain/call/professional-call';
 import type { Durability } from './call-writer';
 import type { Earlier } from './earlier-desk';
+import type { PatientDesk } from './patient-desk';
 
 /** Who waits, and who is spoken with. */
 interface HoldVerbs {
@@ -61,8 +62,10 @@ interface NoteVerbs {
 export interface CallDesk extends HoldVerbs, NoteVerbs {
   /** What is already known of the number of the call on screen; null where nothing is. */
   readonly earlier: ReadonlySignal<Earlier | null>;
-  /** Forgets what was read of earlier calls. */
-  forgetEarlier(): void;
+  /** The patient of the file that is open in the agenda. */
+  readonly patient: PatientDesk;
+  /** Forgets what was read of earlier calls, and of the open file. */
+  forgetPeople(): void;
   /** Picks up the phone. */
   start(): void;
   /**

@@ -24,7 +24,7 @@ export const demonstrationRow: Site = {
   reading: {
     practice: [{ by: 'element', selector: '.brand' }, { by: 'title' }],
     patient: {
-      within: ['.patient-panel'],
+      within: ['#patient'],
       name: [{ by: 'element', selector: '.patient-name' }],
       birthDate: [{ by: 'agedDate' }],
       phone: [{ by: 'element', selector: 'input[type="tel"]' }],

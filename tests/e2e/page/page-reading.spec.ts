@@ -1,12 +1,16 @@
 // What is read of a page: words in plain sight, on likenesses of agendas; the right practice or none, never a wrong one.
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { sites } from '../../../lib/content/sites.ts';
 import { namesAt, questionFor } from '../../../lib/domain/practice/shown/found-words.ts';
 import { PageSight, type Question } from '../../../lib/domain/practice/shown/page-sight.ts';
 import { patientQuestion, shownPatient } from '../../../lib/domain/practice/shown/shown-patient.ts';
 import { shownPractice } from '../../../lib/domain/practice/shown/shown-practice.ts';
+import { askDisk } from '../../launch/browser/open-disk.ts';
+import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { serveHost } from '../stage/page-host.ts';
+import { openFile, panelIn, setUpPractice } from '../stage/panel.ts';
 import { type Likeness, likenesses, practices } from './likenesses.ts';
 
 const TODAY = '2026-11-23';
@@ -47,4 +51,51 @@ test('likenesses of agendas: what is seen is read, and nothing else', async ({ l
     if (likeness.patient) expect.soft(patient, likeness.what).toEqual(likeness.patient);
   }
   await host.close();
+});
+
+/** One more practice on the disk, of other people. */
+const plantLilas = (document: Page): Promise<unknown> =>
+  askDisk(
+    document,
+    `disk.records('practices').then(([known]) => disk.plant('practices', {
+      ...known,
+      id: 'lilas',
+      name: 'des Lilas',
+      practitioners: [{ id: 'favre', spokenName: 'le docteur Favre', shortName: 'Dr Anne Favre' }],
+    }))`,
+  );
+
+test('over the agenda: greeted for the practice on the page, the patient of the open file by one key', async ({
+  launch,
+  agenda,
+}) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const options = browser.context.pages().find((tab) => tab.url().endsWith('/options.html'));
+  if (!options) throw new Error('no page of the extension');
+  await plantLilas(options);
+  const page = await openFile(browser, agenda.url);
+  const panel = panelIn(await startCall(page));
+  const practice = panel.frame.getByRole('combobox', { name: 'Cabinet', exact: true });
+  await expect(practice).toHaveValue('example-tilleuls');
+  await expect(panel.greeting).toContainText('abinet dentaire des Tilleuls');
+
+  // By hand another one: page and card disagree, and one key takes the page's.
+  await practice.selectOption('lilas');
+  const guard = panel.frame.getByRole('alert').filter({ hasText: 'vous répondez pour le cabinet des Lilas' });
+  await expect(guard).toContainText('celui du cabinet dentaire des Tilleuls');
+  await page.keyboard.press('Alt+Shift+p');
+  await expect(guard).toHaveCount(0);
+  await expect(practice).toHaveValue('example-tilleuls');
+
+  // Shown before it is used.
+  await page.keyboard.press('Alt+Shift+d');
+  const file = panel.frame.getByRole('region', { name: 'Dossier ouvert dans l’agenda' });
+  await expect(file).toContainText('DURAND Sophie');
+  await expect(panel.textbox('Téléphone')).toHaveValue('');
+  await page.keyboard.press('Alt+Shift+d');
+  await expect(file).toHaveCount(0);
+  await expect(panel.textbox('Téléphone')).not.toHaveValue('');
+  await page.keyboard.press('Alt+z');
+  await expect(panel.textbox('Téléphone')).toHaveValue('');
 });

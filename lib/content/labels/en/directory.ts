@@ -36,6 +36,19 @@ export const directoryEn: Words<typeof directoryFr> = {
 /** What the agenda under the panel shows. */
 export const agendaEn: typeof agendaFr = {
   disagree: (page, card) => `The agenda on the page is that of ${page}, and you answer for ${card}.`,
-  follow: 'Answer for the agenda’s practice',
+  follow: 'The agenda’s',
   keep: 'Keep this one',
+  take: 'Take from the file',
+  file: 'File open in the agenda',
+  fields: { patientName: 'Patient', birthDate: 'Born', phone: 'Phone' },
+  unknown: 'unknown',
+  stays: '(your number stays)',
+  instead: 'instead of',
+  use: 'Take',
+  leave: 'No',
+  taken: 'Taken from the file. Alt+Z takes it back.',
+  noCall: 'No call: a file is taken into a call.',
+  noPage: 'No agenda under this panel.',
+  masked: 'Screen masked: nothing is read.',
+  noFile: 'No open file is recognised on this page: nothing is taken.',
 };

@@ -54,6 +54,7 @@ export const commandsFr = {
     'message.list': 'Messages du jour',
     'privacy.reveal': 'Maintenue\u00a0: montrer la ligne pointée',
     'vault.lock': 'Verrouiller ce qui est noté',
+    'patient.take': 'Reprendre le patient du dossier ouvert (la même touche confirme)',
     'practice.follow': 'Répondre pour le cabinet de l’agenda affiché',
     'secretary.switch': 'Changer de secrétaire à ce poste',
     'privacy.strength': 'Flou total / agenda lisible',

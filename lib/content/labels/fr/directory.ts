@@ -35,6 +35,19 @@ export const directoryFr = {
 export const agendaFr = {
   disagree: (page: string, card: string) =>
     `L’agenda affiché est celui du cabinet ${page}, et vous répondez pour le cabinet ${card}.`,
-  follow: 'Répondre pour celui de l’agenda',
+  follow: 'Celui de l’agenda',
   keep: 'Garder',
+  take: 'Reprendre du dossier',
+  file: 'Dossier ouvert dans l’agenda',
+  fields: { patientName: 'Patient', birthDate: 'Né(e) le', phone: 'Téléphone' },
+  unknown: 'inconnu',
+  stays: '(votre numéro reste)',
+  instead: 'à la place de',
+  use: 'Reprendre',
+  leave: 'Non',
+  taken: 'Repris du dossier. Alt+Z l’annule.',
+  noCall: 'Aucun appel en cours : le dossier se reprend dans un appel.',
+  noPage: 'Aucun agenda sous ce panneau.',
+  masked: 'Écran masqué : rien n’est lu.',
+  noFile: 'Aucun dossier ouvert n’est reconnu dans cette page : rien n’est repris.',
 };

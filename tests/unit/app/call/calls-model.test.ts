@@ -9,6 +9,7 @@ import { createLeftOpen } from '../../../../lib/app/call/left-open';
 import { createUndoStack } from '../../../../lib/app/call/undo-stack';
 import { createNotices } from '../../../../lib/app/notices';
 import { createPanelDesk } from '../../../../lib/app/panel-desk';
+import { generalReading } from '../../../../lib/content/sites/general';
 import type { CallOutcome } from '../../../../lib/domain/call/call';
 import { createWorld, settled } from '../../../fakes/ports';
 import { openPanel } from '../open-panel';
@@ -38,7 +39,7 @@ function openDesk() {
     writer,
     notices,
     undo,
-    agenda: { whenShown: () => undefined },
+    agenda: { rule: generalReading, whenShown: () => undefined },
   });
   const leftOpen = createLeftOpen({ state, calls });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });

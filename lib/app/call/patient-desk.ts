@@ -1,0 +1,118 @@
+/**
+ * The patient whose file is open in the agenda, taken into the call by one key: pressed once it shows what stands there,
+ * pressed again it takes it. Nothing of a patient is read before it, and nothing read is kept.
+ */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Call, CallNotes } from '../../domain/call/call';
+import type { Found } from '../../domain/practice/shown/found-words';
+import type { ReadingRule } from '../../domain/practice/shown/reading-rule';
+import { patientQuestion, shownPatient } from '../../domain/practice/shown/shown-patient';
+import { civilNow } from '../../domain/text/civil-time';
+import { type AppState, practiceOf, shownCall, timeZoneOf } from '../app-state';
+import type { Notices } from '../notices';
+import type { Ports } from '../ports';
+
+type Taken = Pick<CallNotes, 'patientName' | 'birthDate' | 'phone'>;
+
+/** One word of the file, beside what stands in the call. */
+export type OfferedWord = {
+  readonly field: keyof Taken;
+  /** As it was found; empty where it is not known. */
+  readonly text: string;
+  /** What it takes the place of; empty where nothing stands there. */
+  readonly instead: string;
+  /** What she noted stays: the number that calls is not always the one of the file. */
+  readonly stays: boolean;
+};
+
+export interface PatientDesk {
+  /** What the open file says, for the call on screen; null while nothing was asked, and behind the mask. */
+  readonly offered: ReadonlySignal<readonly OfferedWord[] | null>;
+  /** The key: reads and shows; again takes what is shown. */
+  take(): Promise<void>;
+  /** Not this one. */
+  leave(): void;
+  /** Forgets what was read. */
+  forget(): void;
+}
+
+type Parts = {
+  readonly state: AppState;
+  readonly ports: Pick<Ports, 'clock' | 'page' | 'report'>;
+  readonly calls: { change(update: (call: Call) => Call): void };
+  readonly rule: ReadingRule;
+  readonly notices: Notices;
+};
+
+type Read = { readonly callId: string; readonly words: Taken };
+
+const textOf = (found: Found): string => (found.state === 'found' ? found.text : '');
+
+const offer = (field: keyof Taken, text: string, { notes }: Call): OfferedWord => {
+  const before = notes[field].trim();
+  const stays = field === 'phone' && before !== '';
+  return { field, text, instead: stays || before === text ? '' : before, stays };
+};
+
+const offeredFor = (words: Taken, call: Call): OfferedWord[] =>
+  (['patientName', 'birthDate', 'phone'] as const).map((field) => offer(field, words[field], call));
+
+/** The notes with what was found; what is not known takes nothing away. */
+function withOffered(call: Call, offered: readonly OfferedWord[]): Call {
+  const taken = offered.filter(({ text, stays }) => text !== '' && !stays);
+  const notes = Object.assign({}, call.notes, ...taken.map(({ field, text }) => ({ [field]: text })));
+  const isNewNumber = taken.some(({ field }) => field === 'phone');
+  return { ...call, notes: { ...notes, phoneReadBack: isNewNumber ? false : call.notes.phoneReadBack } };
+}
+
+export function createPatientDesk({ state, ports, calls, rule, notices }: Parts): PatientDesk {
+  const read = signal<Read | null>(null);
+  const forget = () => {
+    read.value = null;
+  };
+  const offered = computed(() => {
+    const call = shownCall(state);
+    const now = read.value;
+    return call && now?.callId === call.id && !state.masked.value ? offeredFor(now.words, call) : null;
+  });
+  /** Why nothing can be read; null where it can. */
+  const hindrance = () => {
+    const { agenda: words } = state.labels.value;
+    if (!shownCall(state)) return words.noCall;
+    if (!ports.page) return words.noPage;
+    return state.masked.value ? words.masked : null;
+  };
+  const look = async (call: Call): Promise<Taken | null> => {
+    const sight = await ports.page?.look(patientQuestion(rule)).catch((error: unknown) => {
+      ports.report('patient.look', error);
+      return null;
+    });
+    if (!sight) return null;
+    const today = civilNow(ports.clock.now(), timeZoneOf(state, call.practiceId)).date;
+    const found = shownPatient(rule, sight, { today, region: practiceOf(state, call)?.region ?? null });
+    return {
+      patientName: textOf(found.name),
+      birthDate: textOf(found.birthDate),
+      phone: textOf(found.phone),
+    };
+  };
+  return {
+    offered,
+    forget,
+    leave: forget,
+    async take() {
+      const known = offered.value;
+      if (known) {
+        calls.change((call) => withOffered(call, known));
+        forget();
+        return notices.tell(state.labels.value.agenda.taken);
+      }
+      const [call, why] = [shownCall(state), hindrance()];
+      if (why !== null || !call) return notices.tell(why ?? '', 'warning');
+      const words = await look(call);
+      const isFound = words !== null && Object.values(words).some((text) => text !== '');
+      if (!isFound) return notices.tell(state.labels.value.agenda.noFile, 'warning');
+      read.value = { callId: call.id, words };
+    },
+  };
+}
