@@ -24,7 +24,7 @@ function Added({ message, channel }: WholeProps) {
         class="private-input"
         rows={2}
         value={messages.draft(message.id, channel) ?? ''}
-        onInput={({ currentTarget: { value } }) => messages.keepDraft(message.id, channel, value || null)}
+        onInput={({ currentTarget: { value } }) => messages.keepDraft(message, channel, value || null)}
       />
     </label>
   );
@@ -85,7 +85,7 @@ export function DeliveryForm({ message, onConfirm }: ChannelProps) {
   // Forgotten only once the handing over is on disk: until then her own words are nowhere else.
   const confirm = async () => {
     if (!(await messages.deliver(message, channel))) return;
-    for (const each of CHANNELS) messages.keepDraft(message.id, each, null);
+    for (const each of CHANNELS) messages.keepDraft(message, each, null);
     onConfirm();
   };
   return (

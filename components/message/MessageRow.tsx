@@ -58,7 +58,7 @@ function AddendumForm({ message, onSaved }: { readonly message: Message; readonl
     if (!text.trim() || !(await messages.complement(message, text.trim()))) return;
     // What she typed while it was being written is a further one.
     if (messages.draft(message.id, 'addendum') !== text) return;
-    messages.keepDraft(message.id, 'addendum', null);
+    messages.keepDraft(message, 'addendum', null);
     onSaved();
   };
   return (
@@ -70,7 +70,7 @@ function AddendumForm({ message, onSaved }: { readonly message: Message; readonl
           class="private-input"
           rows={2}
           value={text}
-          onInput={(event) => messages.keepDraft(message.id, 'addendum', event.currentTarget.value)}
+          onInput={(event) => messages.keepDraft(message, 'addendum', event.currentTarget.value)}
         />
       </label>
       <p class="hint">{words.addendumHint}</p>

@@ -54,7 +54,7 @@ export function NoticeForm({
   const { delivery: words } = useLabels().message;
   const choice = readNoticeChoice(messages.draft(message.id, channel));
   const choose = (patch: Partial<typeof choice>) =>
-    messages.keepDraft(message.id, channel, writtenNoticeChoice({ ...choice, ...patch }));
+    messages.keepDraft(message, channel, writtenNoticeChoice({ ...choice, ...patch }));
   const text = messages.notice(message, choice);
   return (
     <>

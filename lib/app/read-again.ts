@@ -1,5 +1,6 @@
 /** What is read again when another context wrote, by the kind of what it wrote; a call is followed, not read again. */
 import { callbackCard } from '../domain/message/callback.record';
+import { draftWordsCard } from '../domain/message/draft-words.record';
 import { messageCard } from '../domain/message/message.record';
 import { packCard } from '../domain/phrase/pack/pack.record';
 import { habitCard, phraseCard } from '../domain/phrase/phrase.record';
@@ -14,7 +15,10 @@ type Refreshing = { readonly refresh: () => Promise<unknown> };
 type Desks = Readonly<
   Record<'callbacks' | 'keeping' | 'packs' | 'practices' | 'protocols' | 'phrases', Refreshing>
 > & {
-  readonly messages: { readonly follow: (id: string) => Promise<unknown> };
+  readonly messages: {
+    readonly follow: (id: string) => Promise<unknown>;
+    readonly followDraft: (id: string) => Promise<unknown>;
+  };
 };
 
 /** By kind, what is done about a record that was written elsewhere. */
@@ -28,6 +32,7 @@ export const readAgain = ({
   packs,
 }: Desks): Readonly<Record<string, (id: string) => unknown>> => ({
   [messageCard.kind]: messages.follow,
+  [draftWordsCard.kind]: messages.followDraft,
   [callbackCard.kind]: callbacks.refresh,
   [practiceCard.kind]: practices.refresh,
   [protocolVersionCard.kind]: protocols.refresh,

@@ -3,6 +3,7 @@ import { callCard } from './call/call.record';
 import { incidentCard } from './journal/incident.record';
 import { receiptCard } from './journal/receipt.record';
 import { callbackCard } from './message/callback.record';
+import { draftWordsCard } from './message/draft-words.record';
 import { messageCard } from './message/message.record';
 import { packCard } from './phrase/pack/pack.record';
 import { habitCard, phraseCard } from './phrase/phrase.record';
@@ -17,6 +18,7 @@ import { protocolVersionCard } from './triage/protocol-version.record';
 export const cards = [
   callCard,
   messageCard,
+  draftWordsCard,
   callbackCard,
   incidentCard,
   receiptCard,

@@ -125,7 +125,10 @@ async function saveDraft(parts: Parts, { callId, reason }: Asked): Promise<void>
 
 /** Forgets what was typed beside messages that were erased; a locked one only seems to be. */
 const forgettingErased =
-  ({ store, vault }: Parts['ports'], { forgetDrafts, owners }: OwnedDrafts) =>
+  (
+    { store, vault }: Parts['ports'],
+    { forgetDrafts, owners }: Pick<OwnedDrafts, 'forgetDrafts' | 'owners'>,
+  ) =>
   async (): Promise<void> => {
     for (const id of owners()) {
       const before = await vault.state();
@@ -139,8 +142,11 @@ export function createMessageDesk(parts: Parts): MessageDesk {
   const failures = createFailures({ ...parts, ...parts.ports });
   const minute = computed(() => Math.floor(state.now.value / 60_000) * 60_000);
   const { refresh, follow, ...days } = readers(parts);
-  const { owners, forgetDrafts, ...drafts } = createMessageDrafts();
-  const forgetErased = forgettingErased(parts.ports, { ...drafts, owners, forgetDrafts });
+  const { owners, forgetDrafts, readDrafts, ...drafts } = createMessageDrafts({
+    ports: parts.ports,
+    onUnwritten: (error) => failures.unwritten('message.draft', error),
+  });
+  const forgetErased = forgettingErased(parts.ports, { owners, forgetDrafts });
   /** One save after the other: a double click must find the message that its first half wrote. */
   let lastSave = Promise.resolve();
   const save = (reason: string): Promise<void> => {
@@ -154,7 +160,8 @@ export function createMessageDesk(parts: Parts): MessageDesk {
   const shownDraft = () => compose(parts, shownCall(state))?.message ?? null;
 
   return {
-    refresh: () => refresh().then(forgetErased),
+    // The words first: a row that has some is drawn open.
+    refresh: () => readDrafts().then(refresh).then(forgetErased),
     follow: (id) => follow(id).then(forgetErased),
     ...days,
     /** What nobody has read of the days before today, the most urgent first. */

@@ -1,39 +1,166 @@
-/** Words typed beside a message and saved nowhere yet. In memory only: a row that a lock takes away loses none of them. */
+/**
+ * Words typed beside a message and saved nowhere yet: on the disk at each letter, as those of a call are. What is shown is kept
+ * here, so that a row that a lock takes away, or a disk that refuses, loses none of them.
+ */
 import { signal } from '@preact/signals';
+import { type DraftWords, draftWordsCard } from '../../domain/message/draft-words.record';
+import type { Message } from '../../domain/message/message';
+import { messageCard } from '../../domain/message/message.record';
 import type { Channel } from '../../domain/practice/dispatch';
+import { same } from '../../domain/record/same';
+import { savedOver } from '../../domain/record/sides';
+import type { Ports } from '../ports';
 
 /** An addendum, what she adds on a secured channel, or the sentence chosen for an ordinary one. */
 type DraftField = 'addendum' | Channel;
+
+/** The message beside which it is typed. */
+type Beside = Pick<Message, 'id' | 'callId' | 'practiceId'>;
 
 export interface MessageDrafts {
   /** What was typed; undefined where nothing was. */
   draft(messageId: string, field: DraftField): string | undefined;
   /** Keeps what is typed; null once it is on disk, handed over or given up. */
-  keepDraft(messageId: string, field: DraftField, text: string | null): void;
+  keepDraft(message: Beside, field: DraftField, text: string | null): void;
 }
 
-const keyOf = (messageId: string, field: DraftField): string => `${field} ${messageId}`;
-
-/** The drafts, and what forgets them with their message. */
+/** The drafts, and what follows the disk and forgets them with their message. */
 export interface OwnedDrafts extends MessageDrafts {
   /** The messages of which there are drafts. */
   owners(): readonly string[];
   forgetDrafts(messageId: string): void;
+  /** Takes up what stands on the disk, unless words of this panel are on their way there. */
+  readDrafts(): Promise<void>;
+  followDraft(messageId: string): Promise<void>;
 }
 
-export function createMessageDrafts(): OwnedDrafts {
-  const drafts = signal<ReadonlyMap<string, string>>(new Map());
-  const ownerOf = (key: string): string => key.slice(key.indexOf(' ') + 1);
+type Parts = {
+  readonly ports: Pick<Ports, 'store' | 'vault'>;
+  /** A letter that the disk refused: told, and written again with the next. */
+  readonly onUnwritten: (error: unknown) => void;
+};
+
+const withText = (
+  texts: DraftWords['texts'],
+  field: DraftField,
+  text: string | null,
+): DraftWords['texts'] => {
+  const others = Object.entries(texts).filter(([name]) => name !== field);
+  return Object.fromEntries(text === null ? others : [...others, [field, text]]);
+};
+
+type Shown = {
+  readonly of: (id: string) => DraftWords | null;
+  readonly show: (words: DraftWords) => void;
+};
+
+/** One write of a message's words after the other, each of all that was typed by then. */
+function createDraftWriter({ ports, onUnwritten }: Parts, shown: Shown) {
+  const shelf = ports.store.of(draftWordsCard);
+  /** As last read or written from here: what the next letter was typed on. */
+  const known = new Map<string, DraftWords | null>();
+  const writing = new Set<string>();
+  /** What is shown and was not written yet. */
+  const unwritten = (id: string): DraftWords | null => {
+    const mine = shown.of(id);
+    return same(mine, known.get(id) ?? null) ? null : mine;
+  };
+  const writeAll = async (id: string): Promise<void> => {
+    let stands = known.get(id) ?? null;
+    for (let mine = unwritten(id); mine; mine = unwritten(id)) {
+      const written = await shelf.change(
+        id,
+        savedOver(draftWordsCard, { base: known.get(id) ?? null, mine }),
+      );
+      // Its call was erased: nothing of it is written again.
+      if (!written.ok) return;
+      known.set(id, mine);
+      stands = written.value;
+    }
+    // Words of another panel may stand there with these.
+    known.set(id, stands);
+    if (stands) shown.show(stands);
+  };
   return {
-    owners: () => [...new Set([...drafts.peek().keys()].map(ownerOf))],
-    forgetDrafts(messageId) {
-      const others = [...drafts.peek()].filter(([key]) => ownerOf(key) !== messageId);
-      if (others.length < drafts.peek().size) drafts.value = new Map(others);
+    known,
+    isWriting: (id: string): boolean => writing.has(id),
+    async write(id: string): Promise<void> {
+      if (writing.has(id)) return;
+      writing.add(id);
+      await writeAll(id)
+        .catch(onUnwritten)
+        .finally(() => writing.delete(id));
     },
-    draft: (messageId, field) => drafts.value.get(keyOf(messageId, field)),
-    keepDraft(messageId, field, text) {
-      const others = [...drafts.value].filter(([key]) => key !== keyOf(messageId, field));
-      drafts.value = new Map(text === null ? others : [...others, [keyOf(messageId, field), text]]);
+  };
+}
+
+/** An addendum that its message has already: the browser fell between the two writes. */
+const withoutAdded = (words: DraftWords, message: Message | null): DraftWords => {
+  const typed = words.texts['addendum']?.trim();
+  const isAdded = message?.addenda.some(({ text }) => text === typed) === true;
+  return isAdded ? { ...words, texts: withText(words.texts, 'addendum', null) } : words;
+};
+
+/** What the words of this context are made of: shown, written, and taken up from the disk. */
+function createShown(parts: Parts) {
+  const { store } = parts.ports;
+  const drafts = signal<ReadonlyMap<string, DraftWords>>(new Map());
+  const shown = (id: string): DraftWords | null => drafts.peek().get(id) ?? null;
+  const show = (words: DraftWords): void => {
+    drafts.value = new Map([...drafts.peek(), [words.id, words]]);
+  };
+  const { known, isWriting, write } = createDraftWriter(parts, { of: shown, show });
+  const takeUp = (words: DraftWords): void => {
+    // Words of this panel that the disk has not yet stand before those of the disk.
+    if (isWriting(words.id) || !same(shown(words.id), known.get(words.id) ?? null)) return;
+    known.set(words.id, words);
+    show(words);
+  };
+  const readAll = async (): Promise<void> => {
+    for (const words of await store.of(draftWordsCard).all()) {
+      if (Object.keys(words.texts).length === 0 && !shown(words.id)) continue;
+      takeUp(words);
+      const left = withoutAdded(words, await store.of(messageCard).byId(words.id));
+      if (left === words || shown(words.id) !== words) continue;
+      show(left);
+      await write(words.id);
+    }
+  };
+  return { drafts, shown, show, write, takeUp, readAll };
+}
+
+export function createMessageDrafts(parts: Parts): OwnedDrafts {
+  const { store, vault } = parts.ports;
+  const { drafts, shown, show, write, takeUp, readAll } = createShown(parts);
+  return {
+    owners: () =>
+      [...drafts.peek().values()].filter(({ texts }) => Object.keys(texts).length > 0).map(({ id }) => id),
+    forgetDrafts(messageId) {
+      const words = shown(messageId);
+      if (!words) return;
+      show({ ...words, texts: {} });
+      void write(messageId);
+    },
+    draft: (messageId, field) => drafts.value.get(messageId)?.texts[field],
+    keepDraft({ id, callId, practiceId }, field, text) {
+      const words = shown(id) ?? { id, callId, practiceId, texts: {} };
+      const texts = withText(words.texts, field, text);
+      if (same(texts, words.texts)) return;
+      show({ ...words, texts });
+      void write(id);
+    },
+    async readDrafts() {
+      try {
+        if ((await vault.state()) !== 'locked') await readAll();
+      } catch (error) {
+        // Locked meanwhile: they are read once she opens.
+        if ((await vault.state()) !== 'locked') throw error;
+      }
+    },
+    async followDraft(messageId) {
+      if ((await vault.state()) === 'locked') return;
+      const words = await store.of(draftWordsCard).byId(messageId);
+      if (words) takeUp(words);
     },
   };
 }

@@ -57,6 +57,8 @@ interface MessageLists {
   refresh(): Promise<void>;
   /** Reads one message again that another panel wrote, or that was erased. */
   follow(id: string): Promise<void>;
+  /** The same of the words typed beside one. */
+  followDraft(messageId: string): Promise<void>;
   /** Messages of the six days before today, newest first. */
   beforeToday(): Promise<Message[]>;
   /** Reads what nobody has read of all the days before; the desk does not wait for it. */

@@ -6,6 +6,7 @@ import type { Words } from '../words';
 const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   calls: ['call', 'calls'],
   messages: ['message', 'messages'],
+  draftWords: ['draft of an addendum', 'drafts of addenda'],
   callbacks: ['callback', 'callbacks'],
   incidents: ['incident', 'incidents'],
   receipts: ['receipt', 'receipts'],

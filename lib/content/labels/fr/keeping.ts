@@ -4,6 +4,7 @@ import type { KindCounts } from '../../../domain/privacy/purge-plan';
 const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   calls: ['appel', 'appels'],
   messages: ['message', 'messages'],
+  draftWords: ['brouillon de complément', 'brouillons de complément'],
   callbacks: ['rappel', 'rappels'],
   incidents: ['incident', 'incidents'],
   receipts: ['récépissé', 'récépissés'],

@@ -13,7 +13,13 @@ describe('the calendar', () => {
     for (const call of [ended('old', 31), ended('young', 3, 'M. Roux')]) await store.saveCall(call, 'strict');
     await store.saveMessage(done('m-old', 'old', 31));
     await run();
-    expect((await plan())?.counts).toEqual({ calls: 1, messages: 1, callbacks: 0, incidents: 0 });
+    expect((await plan())?.counts).toEqual({
+      calls: 1,
+      messages: 1,
+      draftWords: 0,
+      callbacks: 0,
+      incidents: 0,
+    });
     expect(await receipts()).toEqual([]);
     expect(await words()).toMatch(/Durand/);
     clock.at += DAY - 1;
