@@ -1,5 +1,6 @@
 // A message as each recipient wants it: what really is on the clipboard, in the mail and on the paper; then read and completed.
 import type { Page } from '@playwright/test';
+import { diskRecords } from '../../launch/browser/open-disk.ts';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { type Panel, panelIn, recordsIn, setUpPractice } from '../stage/panel.ts';
 import { pdfText } from '../stage/pdf-text.ts';
@@ -129,16 +130,25 @@ test('what was handed over is recorded with its channel, read, and completed by 
 }) => {
   const browser = await launch();
   await setUpPractice(browser);
-  const { panel } = await withMessage(browser);
+  const { page, panel } = await withMessage(browser);
   await choose(panel, 'De vive voix');
   await panel.button('C’est transmis').press('Enter');
   await expect(panel.notice('Transmis à Dr Claire Aubert : De vive voix.')).toBeVisible();
   await panel.button('Marquer comme lu').press('Enter');
   await expect(panel.frame.getByText(/^lu par Dr Claire Aubert à/)).toBeVisible();
   await panel.button('Ajouter un complément').press('Enter');
-  await panel.frame.getByRole('textbox', { name: 'Complément' }).fill('a rappelé : va mieux');
+  const addendum = panel.frame.getByRole('textbox', { name: 'Complément' });
+  await addendum.pressSequentially('a rappelé : va mieux');
+  // As much as the keyboard gave is on the disk, and survives the page.
+  const words = async () => JSON.stringify(await diskRecords(page, 'records'));
+  await expect.poll(words).toContain('a rappelé : va mieux');
+  await page.reload();
+  await expect(panel.textbox('Motif')).toBeVisible();
+  await page.keyboard.press('Alt+l');
+  await expect(addendum).toHaveValue('a rappelé : va mieux');
   await panel.button('Ajouter').press('Enter');
   await expect(panel.notice('Complément ajouté.')).toBeVisible();
+  await expect.poll(words).not.toContain('a rappelé : va mieux');
   expect(await recordsIn(panel.frame, 'messages')).toEqual([
     expect.objectContaining({
       status: 'acknowledged',

@@ -27,11 +27,17 @@ export async function rows(store: string): Promise<[IDBValidKey, unknown][]> {
 
 const open = createConnection();
 
+/** Kinds without a store of their own lie in one, under their names. */
+const placeOf = (store: string, key: string) => {
+  const at = key.indexOf('/');
+  return store === 'records' ? { kind: key.slice(0, at), id: key.slice(at + 1) } : { kind: store, id: key };
+};
+
 /** An envelope is opened, a tombstone left out; a row of before is the record itself, and what is set aside an entry with its body opened. */
 async function recordsIn(store: string, [key, row]: readonly [IDBValidKey, unknown]): Promise<unknown[]> {
   const { envelope, body, revision = 1 } = row as Row;
   if (body === undefined) return envelope ? [] : [row];
-  const opened = await vaultOver(open).open({ kind: store, id: String(key), revision }, body);
+  const opened = await vaultOver(open).open({ ...placeOf(store, String(key)), revision }, body);
   return envelope ? [(opened as { readonly value: unknown }).value] : [{ ...(row as Row), body: opened }];
 }
 
