@@ -14,9 +14,11 @@ const opened = (): Promise<IDBDatabase> =>
 /** One transaction: the calls from `from` up to `to`, not included. */
 const writeBatch = (database: IDBDatabase, span: { from: number; to: number; now: number }): Promise<void> =>
   new Promise((resolve, reject) => {
-    const transaction = database.transaction(['calls', 'messages', 'journal'], 'readwrite', {
+    const transaction = database.transaction(['calls', 'messages', 'journal', 'marks'], 'readwrite', {
       durability: 'relaxed',
     });
+    // What is planted lies as an earlier build left it: its index is still to be made anew.
+    transaction.objectStore('marks').delete('journalIndex');
     for (let index = span.from; index < span.to; index += 1) {
       const { call, message } = inventCall(index, span.now);
       transaction.objectStore('calls').put(call);
