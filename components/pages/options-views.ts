@@ -1,6 +1,7 @@
 /** The views of the settings, in the order of their navigation; a view is reached by its id in the address (#id). */
 import type { FunctionComponent } from 'preact';
 import type { Labels } from '../../lib/content/labels/fr/fr';
+import { DirectivesOptions } from '../call/directive/DirectivesOptions';
 import { MessageOptions } from '../message/MessageOptions';
 import { PhrasesOptions } from '../phrase/PhrasesOptions';
 import { KeepingOptions } from '../privacy/KeepingOptions';
@@ -15,6 +16,7 @@ export type OptionsView = {
 
 export const OPTIONS_VIEWS: readonly [OptionsView, ...OptionsView[]] = [
   { id: 'general', View: GeneralOptions },
+  { id: 'directives', View: DirectivesOptions },
   { id: 'protocols', View: ProtocolsView },
   { id: 'privacy', View: PrivacyOptions },
   { id: 'messages', View: MessageOptions },

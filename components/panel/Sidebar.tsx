@@ -8,6 +8,8 @@ import { CallHead } from '../call/CallHead';
 import { HandlingSection, ReasonSection, RestatementSection } from '../call/CallSections';
 import { CallThing } from '../call/CallThing';
 import { ContactSection } from '../call/ContactSection';
+import { DirectiveNotes, FreshDirectivesLine } from '../call/directive/DirectiveNotes';
+import { DirectivesLayer } from '../call/directive/DirectivesLayer';
 import { EarlierLine } from '../call/EarlierLine';
 import { EndGate } from '../call/EndGate';
 import { HoldBanner } from '../call/HoldBanner';
@@ -66,6 +68,7 @@ function CallView() {
           <HoldBanner />
           <EndGate />
           <SayCard />
+          <DirectiveNotes />
           <CallThing>
             <ContactSection />
             <ReasonSection />
@@ -105,6 +108,7 @@ function IdleView() {
         {words.start}
         {state.globalKeys.value.call && <KeyMark text={state.globalKeys.value.call} />}
       </button>
+      <FreshDirectivesLine />
       <OverflowBar />
       {state.callbacks.value.length > 0 && <CallbackList />}
       <MessageList title={message.today} messages={state.messages.value} empty={message.none} />
@@ -130,6 +134,7 @@ const LAYERS: Record<Overlay, ComponentType> = {
   callbacks: CallbacksLayer,
   facts: FactsLayer,
   directory: DirectoryLayer,
+  directives: DirectivesLayer,
   difficult: DifficultCallLayer,
   language: LanguageLayer,
   secretaries: SecretariesLayer,

@@ -1,5 +1,4 @@
 /** Joins the desks into one application; the entrypoint gives it the outside world as ports. */
-
 import { computed, effect } from '@preact/signals';
 import { callCard } from '../domain/call/call.record';
 import { type AppState, createAppState, shownCall, type WritableState } from './app-state';
@@ -118,7 +117,8 @@ function createDesks(ports: Ports): Desks {
 async function readAll(desks: Desks, ports: Ports): Promise<void> {
   const { state, notices, writer, messages, callbacks, practices, protocols, phrases, privacy } = desks;
   // The messages before the calls: a call whose message is not known yet would seem to be without.
-  await Promise.all([practices, protocols, phrases, messages, desks.packs].map((desk) => desk.refresh()));
+  const first = [practices, protocols, phrases, messages, desks.packs, desks.directives];
+  await Promise.all(first.map((desk) => desk.refresh()));
   void desks.packs.applyDue().catch((error: unknown) => ports.report('packs', error));
   const openCalls = await ports.store.openCalls();
   // Read again once it was unlocked: a call that began meanwhile is further here than on the disk.

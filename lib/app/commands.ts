@@ -112,6 +112,7 @@ export const commands = {
   },
   'call.facts': layerKey('Alt+v', 'call', ({ panel }) => panel.toggleFacts()),
   'call.directory': layerKey('Alt+Shift+x', 'call', ({ panel }) => panel.toggleDirectory()),
+  'call.directives': layerKey('Alt+Shift+c', 'call', ({ panel }) => panel.toggleDirectives()),
   'call.difficult': layerKey('Alt+y', 'call', ({ panel }) => panel.toggleDifficult()),
   'call.language': layerKey('Alt+Shift+l', 'call', ({ panel }) => panel.toggleLanguage()),
   'call.lineWaiting': {

@@ -51,6 +51,7 @@ function layoutVerbs({ state, ports, leftOpen }: Parts) {
     toggleCallbacks: () => toggleLayer('callbacks'),
     toggleFacts: () => toggleLayer('facts'),
     toggleDirectory: () => toggleLayer('directory'),
+    toggleDirectives: () => toggleLayer('directives'),
     toggleDifficult: () => toggleLayer('difficult'),
     toggleLanguage: () => toggleLayer('language'),
     toggleSecretaries: () => toggleLayer('secretaries'),

@@ -1,4 +1,5 @@
 /** What is read again when another context wrote, by the kind of what it wrote; a call is followed, not read again. */
+import { directiveCard } from '../domain/call/directive/directive.record';
 import { callbackCard } from '../domain/message/callback.record';
 import { draftWordsCard } from '../domain/message/draft-words.record';
 import { messageCard } from '../domain/message/message.record';
@@ -13,7 +14,7 @@ import { protocolVersionCard } from '../domain/triage/protocol-version.record';
 type Refreshing = { readonly refresh: () => Promise<unknown> };
 
 type Desks = Readonly<
-  Record<'callbacks' | 'keeping' | 'packs' | 'practices' | 'protocols' | 'phrases', Refreshing>
+  Record<'callbacks' | 'directives' | 'keeping' | 'packs' | 'practices' | 'protocols' | 'phrases', Refreshing>
 > & {
   readonly messages: {
     readonly follow: (id: string) => Promise<unknown>;
@@ -30,6 +31,7 @@ export const readAgain = ({
   phrases,
   keeping,
   packs,
+  directives,
 }: Desks): Readonly<Record<string, (id: string) => unknown>> => ({
   [messageCard.kind]: messages.follow,
   [draftWordsCard.kind]: messages.followDraft,
@@ -42,4 +44,5 @@ export const readAgain = ({
   [settingsCard.kind]: practices.refresh,
   [secretaryCard.kind]: practices.refresh,
   [purgePlanCard.kind]: keeping.refresh,
+  [directiveCard.kind]: directives.refresh,
 });

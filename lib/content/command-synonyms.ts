@@ -11,6 +11,8 @@ export const COMMAND_SYNONYMS: Readonly<Record<string, string>> = {
   'call.swap': 'échanger permuter autre ligne',
   'call.transfer': 'passer renvoyer collègue',
   'call.facts': 'horaires adresse tarifs accès cabinet',
+  'call.directives':
+    'consigne instruction déranger interrompre règle préparation rendez-vous nouveau lu compris',
   'call.directory': 'numéro téléphone correspondant service laboratoire pharmacie orienter transférer',
   'call.language': 'langue étranger anglais espagnol arabe traduire parle pas français',
   'call.difficult': 'colère agressif insulte incident pleurs',

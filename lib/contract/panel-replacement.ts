@@ -10,6 +10,7 @@ export const Overlay = z.enum([
   'callbacks',
   'facts',
   'directory',
+  'directives',
   'difficult',
   'language',
   'secretaries',

@@ -1,5 +1,6 @@
 /** Every stored kind. Whatever goes over all of them (the sealed store, a backup, the tests) walks this list. */
 import { callCard } from './call/call.record';
+import { directiveCard } from './call/directive/directive.record';
 import { incidentCard } from './journal/incident.record';
 import { receiptCard } from './journal/receipt.record';
 import { callbackCard } from './message/callback.record';
@@ -24,6 +25,7 @@ export const cards = [
   receiptCard,
   practiceCard,
   signedWordsCard,
+  directiveCard,
   secretaryCard,
   protocolVersionCard,
   settingsCard,

@@ -1,5 +1,6 @@
-/** The desks of what a practice writes and signs: its protocols and its phrases. */
+/** The desks of what a practice writes and signs: its protocols, its phrases and its practitioners' instructions. */
 import type { WritableState } from '../app-state';
+import { createDirectiveDesk, type DirectiveDesk } from '../call/directive-desk';
 import type { UndoStack } from '../call/undo-stack';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
@@ -14,6 +15,7 @@ export interface ContentDesks {
   readonly protocols: ProtocolDesk;
   readonly writing: PhraseWriting;
   readonly packs: PackDesk;
+  readonly directives: DirectiveDesk;
 }
 
 type Parts = {
@@ -31,6 +33,7 @@ export function createContentDesks({ state, ports, practices, notices, undo }: P
     signing,
     protocols,
     packs: createPackDesk({ state, ports, practices, protocols, signing }),
+    directives: createDirectiveDesk({ state, ports, signing }),
     writing: createPhraseWriting({ state, ports, notices, undo, signing }),
   };
 }

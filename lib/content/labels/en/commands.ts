@@ -33,6 +33,7 @@ export const commandsEn: Words<typeof commandsFr> = {
     'call.transfer': 'Transfer and end',
     'call.pick': 'Resume card no. 1 to 9',
     'call.facts': 'Practice facts',
+    'call.directives': 'The practitioners’ instructions',
     'call.directory': 'Directory: whom to transfer to or call',
     'call.difficult': 'Difficult call',
     'call.language': 'The caller speaks another language',

@@ -3,6 +3,7 @@
 import type { Labels } from '../fr/fr';
 import { abbreviationsEn } from './abbreviations';
 import { callEn } from './call';
+import { directivesEn } from './call/directives';
 import { callDeskEn } from './call-desk';
 import { callerEn } from './caller';
 import { commandsEn } from './commands';
@@ -31,6 +32,7 @@ export const en: Labels = {
   callDesk: callDeskEn,
   agenda: agendaEn,
   directory: directoryEn,
+  directives: directivesEn,
   keeping: keepingEn,
   vault: vaultEn,
   signing: signingEn,

@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   protocolVersions: ['protocol version', 'protocol versions'],
   phrases: ['phrase', 'phrases'],
   phraseHabits: ['habit with a phrase', 'habits with phrases'],
+  directives: ['instruction', 'instructions'],
   signedWords: ['signed text', 'signed texts'],
   secretaries: ['secretary', 'secretaries'],
   settings: ['sheet of settings', 'sheets of settings'],

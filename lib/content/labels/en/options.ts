@@ -25,6 +25,7 @@ export const optionsEn: Words<typeof optionsFr> = {
     views: {
       general: 'General',
       phrases: 'Phrases',
+      directives: 'Instructions',
       protocols: 'Protocols',
       messages: 'Messages',
       privacy: 'Privacy',

@@ -31,6 +31,7 @@ export const commandsFr = {
     'call.transfer': 'Transférer et terminer',
     'call.pick': 'Reprendre la carte n° 1 à 9',
     'call.facts': 'Fiche du cabinet',
+    'call.directives': 'Consignes des praticiens',
     'call.directory': 'Annuaire\u00a0: à qui transférer, qui appeler',
     'call.difficult': 'Appel difficile',
     'call.language': 'L’appelant parle une autre langue',

@@ -3,6 +3,7 @@
 import type { Words } from '../words';
 import { abbreviationsFr } from './abbreviations';
 import { callFr } from './call';
+import { directivesFr } from './call/directives';
 import { callDeskFr } from './call-desk';
 import { callerFr } from './caller';
 import { commandsFr } from './commands';
@@ -31,6 +32,7 @@ export const fr = {
   callDesk: callDeskFr,
   agenda: agendaFr,
   directory: directoryFr,
+  directives: directivesFr,
   keeping: keepingFr,
   vault: vaultFr,
   signing: signingFr,

@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   protocolVersions: ['version de protocole', 'versions de protocole'],
   phrases: ['phrase', 'phrases'],
   phraseHabits: ['habitude de phrase', 'habitudes de phrases'],
+  directives: ['consigne', 'consignes'],
   signedWords: ['texte signé', 'textes signés'],
   secretaries: ['secrétaire', 'secrétaires'],
   settings: ['feuille de réglages', 'feuilles de réglages'],

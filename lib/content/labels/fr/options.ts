@@ -24,6 +24,7 @@ export const optionsFr = {
     views: {
       general: 'Général',
       phrases: 'Phrases',
+      directives: 'Consignes',
       protocols: 'Protocoles',
       messages: 'Messages',
       privacy: 'Confidentialité',

@@ -16,14 +16,19 @@ export const sealOfWords = (words: Words): string =>
 
 const Written = z.array(z.tuple([z.string(), z.string()]));
 
-/** The words that were written down; null when they are not those of that seal. */
-export const readWords = (text: string, seal: string): Words | null => {
+/** The words that were written down; null when the text is none of ours. */
+export const parsedWords = (text: string): Words | null => {
   try {
-    const words = Written.parse(JSON.parse(text));
-    return sealOfWords(words) === seal ? words : null;
+    return Written.parse(JSON.parse(text));
   } catch {
     return null;
   }
+};
+
+/** The words that were written down; null when they are not those of that seal. */
+export const readWords = (text: string, seal: string): Words | null => {
+  const words = parsedWords(text);
+  return words && sealOfWords(words) === seal ? words : null;
 };
 
 /** What stands at one place before and after; null where nothing does. */

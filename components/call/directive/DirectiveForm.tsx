@@ -1,0 +1,163 @@
+/** One instruction being written: what, whose, from when to when, and when in a call it is shown. */
+import { useState } from 'preact/hooks';
+import type { AppointmentRule, Directive } from '../../../lib/domain/call/directive/directive';
+import { useApp, useLabels } from '../../kit/app-context';
+import { Said } from '../../kit/Banner';
+import { Field } from '../../kit/Field';
+import { quietField } from '../../kit/quiet-field';
+import { noneOf, practitionerOptions, SelectField } from '../../kit/Select';
+import { DirectiveSigning } from './DirectiveSigning';
+import { type DirectivePart, WhenFields } from './WhenFields';
+
+/** A day or an hour; empty is without an end. */
+function MomentField({
+  label,
+  type,
+  value,
+  onValue,
+}: {
+  readonly label: string;
+  readonly type: 'date' | 'time';
+  readonly value: string | null;
+  readonly onValue: (value: string | null) => void;
+}) {
+  return (
+    <label class="field">
+      {label}
+      <input
+        {...quietField}
+        type={type}
+        value={value ?? ''}
+        onInput={(event) => onValue(event.currentTarget.value || null)}
+      />
+    </label>
+  );
+}
+
+function PeriodFields({ draft, change }: DirectivePart) {
+  const { options: words } = useLabels().directives;
+  return (
+    <div class="directive-period">
+      <MomentField label={words.from} type="date" value={draft.from} onValue={(from) => change({ from })} />
+      <MomentField label={words.to} type="date" value={draft.to} onValue={(to) => change({ to })} />
+      <MomentField
+        label={words.fromTime}
+        type="time"
+        value={draft.fromTime}
+        onValue={(fromTime) => change({ fromTime })}
+      />
+      <MomentField
+        label={words.toTime}
+        type="time"
+        value={draft.toTime}
+        onValue={(toTime) => change({ toTime })}
+      />
+    </div>
+  );
+}
+
+function AppointmentFields({ draft, change }: DirectivePart) {
+  const { options: words } = useLabels().directives;
+  const { appointment } = draft;
+  const set = (patch: Partial<AppointmentRule>) => change({ appointment: { ...appointment, ...patch } });
+  const minutesOf = (text: string) => (/^[1-9]\d{0,2}$/.test(text.trim()) ? Number(text) : null);
+  return (
+    <>
+      <div class="pair">
+        <Field
+          label={words.who}
+          placeholder={words.whoHint}
+          value={appointment.who}
+          onText={(who) => set({ who })}
+        />
+        <Field
+          label={words.minutes}
+          inputMode="numeric"
+          value={appointment.minutes === null ? '' : String(appointment.minutes)}
+          onText={(text) => set({ minutes: minutesOf(text) })}
+        />
+      </div>
+      <Field
+        label={words.bring}
+        placeholder={words.bringHint}
+        value={appointment.bring}
+        onText={(bring) => set({ bring })}
+      />
+      <Field
+        label={words.prepare}
+        placeholder={words.prepareHint}
+        value={appointment.prepare}
+        onText={(prepare) => set({ prepare })}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={appointment.maySendPrepare}
+          onChange={(event) => set({ maySendPrepare: event.currentTarget.checked })}
+        />
+        {words.maySendPrepare}
+      </label>
+    </>
+  );
+}
+
+function WhatFields({ draft, change }: DirectivePart) {
+  const { state } = useApp('state');
+  const { options: words } = useLabels().directives;
+  const practice = state.practices.value.find(({ id }) => id === draft.practiceId);
+  return (
+    <>
+      <Field
+        label={words.text[draft.kind]}
+        placeholder={words.textHint[draft.kind]}
+        lines={2}
+        value={draft.text}
+        onText={(text) => change({ text })}
+      />
+      <SelectField
+        label={words.practitioner}
+        value={draft.practitionerId ?? ''}
+        options={[noneOf(words.wholePractice), ...practitionerOptions(practice?.practitioners)]}
+        onChoose={(id) => change({ practitionerId: id || null })}
+      />
+    </>
+  );
+}
+
+type DirectiveFormProps = { readonly directive: Directive; readonly onClose: () => void };
+
+export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
+  const { directives } = useApp('directives');
+  const { options: words } = useLabels().directives;
+  const [draft, setDraft] = useState(directive);
+  const [remark, setRemark] = useState('');
+  const change = (patch: Partial<Directive>) => {
+    setRemark('');
+    setDraft((before) => ({ ...before, ...patch }));
+  };
+  const save = async () => setRemark((await directives.save(draft)) ? words.saved : words.refused);
+  return (
+    <form
+      class="directive-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <WhatFields draft={draft} change={change} />
+      {draft.kind === 'appointment' && <AppointmentFields draft={draft} change={change} />}
+      <PeriodFields draft={draft} change={change} />
+      <WhenFields draft={draft} change={change} />
+      <div class="actions">
+        <button type="submit" class="primary">
+          {words.save}
+        </button>
+        <button type="button" class="quiet" onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
+      <Said as="remark">{remark}</Said>
+      <DirectiveSigning draft={draft} />
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+/** The instructions of each practice, in the settings: listed with where they stand, written, taken up again, erased. */
+import { useState } from 'preact/hooks';
+import { DIRECTIVE_KINDS, type Directive, readersOf } from '../../../lib/domain/call/directive/directive';
+import type { Practice } from '../../../lib/domain/practice/practice';
+import { useApp, useLabels } from '../../kit/app-context';
+import { DirectiveForm } from './DirectiveForm';
+
+type LineProps = { readonly directive: Directive; readonly onEdit: () => void };
+
+function Line({ directive, onEdit }: LineProps) {
+  const { directives } = useApp('directives');
+  const { directives: words } = useLabels();
+  const { options } = words;
+  const standing = directives.standing(directive);
+  const readers = readersOf(directive);
+  return (
+    <li class="directive-line" data-standing={standing}>
+      <button type="button" class="quiet directive-open" onClick={onEdit}>
+        <b>{words.kinds[directive.kind]}</b> {directive.text || options.unnamed}
+      </button>
+      <span class="hint">{options.standings[standing]}</span>
+      <span class="actions">
+        {(standing === 'ended' || standing === 'inForce') && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => void directives.setEnded(directive, standing === 'inForce')}
+          >
+            {standing === 'ended' ? options.resume : words.outdated}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={() => void directives.remove(directive.id)}>
+          {options.remove}
+        </button>
+      </span>
+      {readers.length > 0 && <p class="hint">{options.readBy(readers.join(', '))}</p>}
+    </li>
+  );
+}
+
+function PracticeDirectives({ practice }: { readonly practice: Practice }) {
+  const { directives } = useApp('directives');
+  const labels = useLabels();
+  const { options: words } = labels.directives;
+  const [edited, edit] = useState<Directive | null>(null);
+  return (
+    <section class="card" aria-label={practice.name}>
+      <h2>{`${labels.options.practices} — ${practice.name}`}</h2>
+      <ul class="plain-list directive-lines">
+        {directives.of(practice.id).map((directive) => (
+          <Line key={directive.id} directive={directive} onEdit={() => edit(directive)} />
+        ))}
+      </ul>
+      <div class="actions">
+        {DIRECTIVE_KINDS.map((kind) => (
+          <button key={kind} type="button" onClick={() => edit(directives.blank(practice.id, kind))}>
+            {words.add[kind]}
+          </button>
+        ))}
+      </div>
+      {edited && <DirectiveForm key={edited.id} directive={edited} onClose={() => edit(null)} />}
+    </section>
+  );
+}
+
+export function DirectivesOptions() {
+  const { state } = useApp('state');
+  const { options: words } = useLabels().directives;
+  const list = state.practices.value;
+  return (
+    <>
+      <p class="hint">{list.length > 0 ? words.hint : words.noPractice}</p>
+      {list.map((practice) => (
+        <PracticeDirectives key={practice.id} practice={practice} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+/** The practitioners' instructions: those that matter at this moment of the call, those she has not read, and how they are written. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import {
+  type AppointmentRule,
+  type Directive,
+  type DirectiveKind,
+  NO_APPOINTMENT,
+  type Standing,
+} from '../../domain/call/directive/directive';
+import { directiveCard } from '../../domain/call/directive/directive.record';
+import { directiveWords, sealedDirective } from '../../domain/call/directive/directive-words';
+import type { Practice } from '../../domain/practice/practice';
+import { type SignatureState, signatureState } from '../../domain/practice/signing/signature';
+import { type Words, writtenWords } from '../../domain/practice/signing/words';
+import type { AppState } from '../app-state';
+import type { Ports } from '../ports';
+import type { Signatory, Signing, SigningDesk } from '../practice/signing-desk';
+import { createDirectiveViews } from './directive-views';
+
+/** `isAwaiting`: a preparation is written that nobody signed. */
+type AppointmentTold = {
+  readonly spoken: AppointmentRule;
+  readonly written: AppointmentRule;
+  readonly practice: string;
+  readonly isAwaiting: boolean;
+};
+
+export interface DirectiveDesk {
+  /** All of a practice, the latest written first. */
+  of(practiceId: string): readonly Directive[];
+  /** Those in force of the practice on screen. */
+  readonly inForce: ReadonlySignal<readonly Directive[]>;
+  /** Those that matter at this moment of the call on screen. */
+  readonly shown: ReadonlySignal<readonly Directive[]>;
+  /** Those in force, of any practice, whose words she has not read yet. */
+  readonly fresh: ReadonlySignal<readonly Directive[]>;
+  /** Where it stands today, on its practice's calendar. */
+  standing(directive: Directive): Standing;
+  /** What is told of an appointment, and what may be written to the patient. */
+  told(directive: Directive): AppointmentTold;
+  isFresh(directive: Directive): boolean;
+  /** The words that she last read; null where she read none. */
+  lastRead(directive: Directive): Words | null;
+  blank(practiceId: string, kind: DirectiveKind): Directive;
+  /** False while nothing is written in it, or its end is before its beginning. */
+  save(directive: Directive): Promise<boolean>;
+  remove(id: string): Promise<void>;
+  /** Read and understood by whoever sits here. */
+  markRead(directive: Directive): Promise<void>;
+  /** Out of date from now on, or in force again. */
+  setEnded(directive: Directive, isEnded: boolean): Promise<void>;
+  signature(directive: Directive): SignatureState;
+  sign(directive: Directive, by: Signatory): Promise<Signing>;
+  refresh(): Promise<void>;
+}
+
+type Parts = {
+  readonly state: AppState;
+  readonly ports: Pick<Ports, 'clock' | 'newId' | 'store'>;
+  readonly signing: Pick<SigningDesk, 'sign'>;
+};
+
+const blank = (practiceId: string, kind: DirectiveKind): Omit<Directive, 'id' | 'writtenAt' | 'author'> => ({
+  practiceId,
+  kind,
+  practitionerId: null,
+  text: '',
+  from: null,
+  to: null,
+  fromTime: null,
+  toTime: null,
+  reasons: [],
+  levels: [],
+  callers: [],
+  step: null,
+  appointment: NO_APPOINTMENT,
+  endedAt: null,
+  reads: [],
+});
+
+/** An hour of the day may end before it begins (over midnight), a period may not; an appointment's rule may stand alone. */
+const isWritten = ({ text, from, to, appointment: { bring, prepare, minutes } }: Directive): boolean =>
+  (text.trim() !== '' || bring.trim() !== '' || prepare.trim() !== '' || minutes !== null) &&
+  (from === null || to === null || from <= to);
+
+type Change = (directive: Directive, update: (current: Directive) => Directive) => Promise<void>;
+
+type Writing = Pick<DirectiveDesk, 'blank' | 'save' | 'markRead' | 'setEnded'>;
+
+/** Reading, ending and writing: each is made from what stands on disk by then. */
+function writingVerbs({ state, ports: { clock, newId } }: Parts, change: Change): Writing {
+  const by = () => state.settings.value.secretaryName;
+  return {
+    blank: (practiceId: string, kind: DirectiveKind): Directive => ({
+      ...blank(practiceId, kind),
+      id: newId(),
+      writtenAt: clock.now(),
+      author: by(),
+    }),
+    async save(directive: Directive): Promise<boolean> {
+      if (!isWritten(directive)) return false;
+      const { reads: _reads, endedAt: _ended, ...typed } = directive;
+      const writing = { ...typed, writtenAt: clock.now(), author: by() };
+      await change(directive, (current) => ({ ...current, ...writing }));
+      return true;
+    },
+    markRead(directive: Directive): Promise<void> {
+      const read = { by: by(), at: clock.now(), words: writtenWords(directiveWords(directive)) };
+      return change(directive, (current) => ({
+        ...current,
+        reads: [...current.reads.filter((each) => each.by !== read.by), read],
+      }));
+    },
+    setEnded: (directive: Directive, isEnded: boolean): Promise<void> =>
+      change(directive, (current) => ({ ...current, endedAt: isEnded ? clock.now() : null })),
+  };
+}
+
+/** Who answers for the words, and what may hence be told of an appointment. */
+function signedVerbs({ state, signing }: Parts): Pick<DirectiveDesk, 'signature' | 'told' | 'sign'> {
+  const practice = ({ practiceId }: Directive): Practice | null =>
+    state.practices.value.find(({ id }) => id === practiceId) ?? null;
+  const signature = (directive: Directive) =>
+    signatureState(practice(directive), sealedDirective(directive), state.now.value);
+  return {
+    signature,
+    told(directive: Directive): AppointmentTold {
+      const { appointment } = directive;
+      const isSigned = signature(directive).state === 'signed';
+      const prepare = isSigned ? appointment.prepare.trim() : '';
+      return {
+        spoken: { ...appointment, prepare },
+        written: { ...appointment, prepare: appointment.maySendPrepare ? prepare : '' },
+        practice: practice(directive)?.name ?? '',
+        isAwaiting: appointment.prepare.trim() !== '' && !isSigned,
+      };
+    },
+    async sign(directive: Directive, signatory: Signatory): Promise<Signing> {
+      const of = practice(directive);
+      if (!of) return 'noCode';
+      const { id } = sealedDirective(directive);
+      return signing.sign(of, { contentId: id, version: 1, words: directiveWords(directive) }, signatory);
+    },
+  };
+}
+
+export function createDirectiveDesk(parts: Parts): DirectiveDesk {
+  const { state, ports } = parts;
+  const list = signal<readonly Directive[]>([]);
+  const stored = ports.store.of(directiveCard);
+  const refresh = async (): Promise<void> => {
+    list.value = (await stored.all()).toSorted((a, b) => b.writtenAt - a.writtenAt);
+  };
+  const change: Change = async (directive, update) => {
+    await stored.change(directive.id, (current) => update(current ?? directive));
+    await refresh();
+  };
+  return {
+    ...createDirectiveViews(state, list),
+    ...writingVerbs(parts, change),
+    ...signedVerbs(parts),
+    refresh,
+    of: (practiceId) => list.value.filter((each) => each.practiceId === practiceId),
+    async remove(id) {
+      await stored.changeAll(new Map(), [id]);
+      await refresh();
+    },
+  };
+}

@@ -1,0 +1,102 @@
+/** Words of the practitioners' instructions, in the panel and in the settings, in English. */
+
+type Told = {
+  readonly who: string;
+  readonly minutes: number | null;
+  readonly bring: string;
+  readonly prepare: string;
+};
+
+const sentences = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(' ');
+
+export const directivesEn = {
+  title: 'Instructions',
+  kinds: { directive: 'Instruction', interrupt: 'Interrupt for', appointment: 'Appointment' },
+  of: (name: string) => `of ${name}`,
+  ofPractice: 'of the practice',
+  fresh: 'new',
+  changed: 'changed',
+  unsigned: 'not signed',
+  signed: (name: string) => `signed by ${name}`,
+  freshLine: (count: number) =>
+    count === 1
+      ? 'One new instruction since your last call.'
+      : `${count} new instructions since your last call.`,
+  readThem: 'Read',
+  understood: 'Read and understood',
+  outdated: 'Out of date',
+  markedOutdated: 'Out of date: it is shown no more. Settings, Instructions takes it up again.',
+  more: (count: number) => `and ${count} more`,
+  none: 'No instruction in force for this practice.',
+  fill: 'Write the instructions in the settings',
+  since: 'What changed since you read it',
+  until: (day: string) => `until ${day}`,
+  tell: 'Said',
+  send: 'Copy for the patient',
+  awaitingSignature: 'The preparation is care: it is said once the practitioner has signed it.',
+  say: ({ who, minutes, bring, prepare }: Told) =>
+    sentences([
+      who !== '' && `This appointment is with ${who}.`,
+      minutes !== null && `Please allow ${minutes} minutes.`,
+      bring !== '' && `Please bring ${bring}.`,
+      prepare !== '' && `Before you come: ${prepare}.`,
+    ]),
+  written: ({ minutes, bring, prepare }: Told, practice: string) =>
+    sentences([
+      `Your appointment, practice ${practice}:`,
+      minutes !== null && `please allow ${minutes} minutes.`,
+      bring !== '' && `Please bring ${bring}.`,
+      prepare !== '' && `Before you come: ${prepare}.`,
+    ]),
+  options: {
+    hint: 'What each practitioner asks for: shown at the moment of the call when it matters, and only then.',
+    noPractice: 'First add a practice, in General.',
+    add: {
+      directive: 'Add an instruction',
+      interrupt: 'Add a reason to interrupt',
+      appointment: 'Add a rule for appointments',
+    },
+    text: {
+      directive: 'The instruction',
+      interrupt: 'What is worth an interruption',
+      appointment: 'For which appointment',
+    },
+    textHint: {
+      directive: 'No more appointments on Wednesday afternoon',
+      interrupt: 'a colleague in casualty, a critical result',
+      appointment: 'first visit, scaling, ultrasound',
+    },
+    practitioner: 'Whose',
+    wholePractice: 'The whole practice',
+    from: 'From (included)',
+    to: 'To (included)',
+    fromTime: 'From',
+    toTime: 'Until',
+    when: 'When to show it',
+    reasons: 'When the reason says',
+    reasonsHint: 'certif, renew: beginnings of words, with commas between',
+    callers: 'When the caller is',
+    levels: 'At the level',
+    step: 'At the step',
+    stepAuto: 'The one that fits',
+    who: 'With whom',
+    whoHint: 'the dental assistant',
+    minutes: 'Length (minutes)',
+    bring: 'To bring',
+    bringHint: 'your prescription and former X-rays',
+    prepare: 'To prepare (said once signed)',
+    prepareHint: 'eat nothing from midnight',
+    maySendPrepare: 'The preparation may be written to the patient: it says nothing of their health',
+    save: 'Save',
+    saved: 'Saved.',
+    refused: 'Write the instruction; its end does not come before its beginning.',
+    remove: 'Erase',
+    close: 'Close',
+    resume: 'Take up again',
+    unnamed: 'Without a text',
+    standings: { coming: 'to come', inForce: 'in force', expired: 'out of date', ended: 'ended' },
+    readBy: (names: string) => `Read and understood: ${names}`,
+    sign: 'Sign this instruction',
+    signFirst: 'Save before signing.',
+  },
+};

@@ -1,0 +1,102 @@
+/** Words of the practitioners' instructions, in the panel and in the settings, in French: en/call/directives.ts must match key by key. */
+
+type Told = {
+  readonly who: string;
+  readonly minutes: number | null;
+  readonly bring: string;
+  readonly prepare: string;
+};
+
+const sentences = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(' ');
+
+export const directivesFr = {
+  title: 'Consignes',
+  kinds: { directive: 'Consigne', interrupt: 'Déranger pour', appointment: 'Rendez-vous' },
+  of: (name: string) => `de ${name}`,
+  ofPractice: 'du cabinet',
+  fresh: 'nouveau',
+  changed: 'changé',
+  unsigned: 'non signée',
+  signed: (name: string) => `signée par ${name}`,
+  freshLine: (count: number) =>
+    count === 1
+      ? 'Une consigne nouvelle depuis votre dernier appel.'
+      : `${count} consignes nouvelles depuis votre dernier appel.`,
+  readThem: 'Lire',
+  understood: 'Lu et compris',
+  outdated: 'Périmée',
+  markedOutdated: 'Consigne périmée\u00a0: elle n’est plus affichée. Réglages, Consignes la reprend.',
+  more: (count: number) => `et ${count} de plus`,
+  none: 'Aucune consigne en vigueur pour ce cabinet.',
+  fill: 'Écrire les consignes dans les Réglages',
+  since: 'Ce qui a changé depuis votre lecture',
+  until: (day: string) => `jusqu’au ${day}`,
+  tell: 'Dit',
+  send: 'Copier pour le patient',
+  awaitingSignature: 'La préparation est un soin\u00a0: elle se dit une fois signée par le praticien.',
+  say: ({ who, minutes, bring, prepare }: Told) =>
+    sentences([
+      who !== '' && `Ce rendez-vous est avec ${who}.`,
+      minutes !== null && `Prévoyez ${minutes}\u202fminutes sur place.`,
+      bring !== '' && `Merci d’apporter ${bring}.`,
+      prepare !== '' && `Avant de venir\u00a0: ${prepare}.`,
+    ]),
+  written: ({ minutes, bring, prepare }: Told, practice: string) =>
+    sentences([
+      `Votre rendez-vous, cabinet ${practice}\u00a0:`,
+      minutes !== null && `prévoyez ${minutes}\u202fminutes sur place.`,
+      bring !== '' && `Merci d’apporter ${bring}.`,
+      prepare !== '' && `Avant de venir\u00a0: ${prepare}.`,
+    ]),
+  options: {
+    hint: 'Ce que chaque praticien demande\u00a0: montré au moment de l’appel où cela compte, et alors seulement.',
+    noPractice: 'Ajoutez d’abord un cabinet, dans Général.',
+    add: {
+      directive: 'Ajouter une consigne',
+      interrupt: 'Ajouter un motif de déranger',
+      appointment: 'Ajouter une règle de rendez-vous',
+    },
+    text: {
+      directive: 'La consigne',
+      interrupt: 'Ce qui mérite d’être interrompu',
+      appointment: 'Pour quel rendez-vous',
+    },
+    textHint: {
+      directive: 'Ne plus donner de rendez-vous le mercredi après-midi',
+      interrupt: 'un confrère des urgences, un résultat critique',
+      appointment: 'première consultation, détartrage, échographie',
+    },
+    practitioner: 'De qui',
+    wholePractice: 'Tout le cabinet',
+    from: 'Du (compris)',
+    to: 'Au (compris)',
+    fromTime: 'À partir de',
+    toTime: 'Jusqu’à',
+    when: 'Quand la montrer',
+    reasons: 'Quand le motif dit',
+    reasonsHint: 'certificat, renouvel, écho\u00a0: des débuts de mots, séparés par des virgules',
+    callers: 'Quand appelle',
+    levels: 'Au niveau',
+    step: 'À l’étape',
+    stepAuto: 'Celle qui convient',
+    who: 'Avec qui',
+    whoHint: 'l’assistante dentaire',
+    minutes: 'Durée (minutes)',
+    bring: 'À apporter',
+    bringHint: 'votre ordonnance et vos anciennes radios',
+    prepare: 'À préparer (dit une fois signé)',
+    prepareHint: 'rester à jeun depuis minuit',
+    maySendPrepare: 'La préparation peut être écrite au patient\u00a0: elle ne dit rien de sa santé',
+    save: 'Enregistrer',
+    saved: 'Enregistré.',
+    refused: 'Écrivez la consigne\u202f; sa fin ne précède pas son début.',
+    remove: 'Effacer',
+    close: 'Fermer',
+    resume: 'Reprendre',
+    unnamed: 'Sans texte',
+    standings: { coming: 'à venir', inForce: 'en vigueur', expired: 'périmée', ended: 'arrêtée' },
+    readBy: (names: string) => `Lu et compris\u00a0: ${names}`,
+    sign: 'Signer cette consigne',
+    signFirst: 'Enregistrez avant de signer.',
+  },
+};
