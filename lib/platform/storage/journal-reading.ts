@@ -12,9 +12,10 @@ import {
 } from '../../domain/journal/journal-query';
 import { fieldsOf } from '../../domain/record/row';
 import type { Database } from './database';
-import { entryOf, hasFormerTerms } from './journal-writing';
+import { entryOf } from './journal-writing';
 import { type Parts, ready } from './parts';
 import type { Seal } from './seal';
+import { hasFormerTerms } from './vault/former-index';
 
 type Key = [order: number, id: string];
 

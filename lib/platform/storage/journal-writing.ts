@@ -4,7 +4,6 @@ import { isBlank } from '../../domain/call/call-events';
 import { JournalEntry, journalEntry, journalKey } from '../../domain/journal/journal-entry';
 import { messageCard } from '../../domain/message/message.record';
 import { type Fields, fieldsOf } from '../../domain/record/row';
-import { same } from '../../domain/record/same';
 import type { Aside } from './commit';
 import type { Database } from './database';
 import { headOf, isSameHead } from './envelope';
@@ -123,45 +122,6 @@ export async function closeLine(parts: Parts, row: unknown): Promise<void> {
   // Written anew meanwhile, it is closed.
   if (stands !== undefined && !parts.seal.isClosed(fieldsOf(stands)['body']))
     await (closed ? store.put(closed) : store.delete([order, id]));
-  await done;
-}
-
-/** Where it is remembered that no line has the index of an earlier build any more. */
-const INDEX = 'journalIndex';
-
-/** Known once for each connection: a look into the index itself would wade through all that was taken out of it. */
-const renewed = new WeakSet<Database>();
-
-/** Whether some lines may still have what an earlier build wrote into the index. */
-export const hasFormerTerms = async (database: Database, seal: Seal): Promise<boolean> => {
-  if (!seal.formerTerms || renewed.has(database)) return false;
-  if (!(await database.get('marks', INDEX))) return true;
-  renewed.add(database);
-  return false;
-};
-
-export const rememberRenewed = (database: Database): Promise<unknown> => database.put('marks', 2, INDEX);
-
-const termsIn = (row: unknown): unknown[] => {
-  const { terms } = fieldsOf(row);
-  return Array.isArray(terms) ? terms : [];
-};
-
-/** Makes the terms of a closed line anew that an earlier build wrote; its content stays as it is. */
-export async function renewTerms(parts: Parts, row: unknown): Promise<void> {
-  const { id, order } = fieldsOf(row);
-  const former = termsIn(row);
-  if (typeof id !== 'string' || typeof order !== 'number') return;
-  if (!former.some((term) => parts.seal.formerTerms?.includes(term))) return;
-  const entry = await entryOf(parts.seal, row);
-  if (!entry) await enterCall(parts, id);
-  // One that nobody can open any more, nor its call, is found by nothing.
-  const terms = entry ? await parts.seal.indexed(entry.terms) : [];
-  const { database } = await ready(parts);
-  const { store, done } = database.transaction('journal', 'readwrite', { durability: 'relaxed' });
-  const stands = await store.get([order, id]);
-  // The same terms are of the same words, whatever else was written meanwhile.
-  if (same(termsIn(stands), former)) await store.put({ ...fieldsOf(stands), terms });
   await done;
 }
 

@@ -10,12 +10,13 @@ import { fieldsOf } from '../../domain/record/row';
 import { commit } from './commit';
 import type { OpenDatabase } from './database';
 import { headOf, rowFor } from './envelope';
-import { closeLine, hasFormerTerms, rememberRenewed, renewTerms } from './journal-writing';
+import { closeLine } from './journal-writing';
 import { type Parts, ready } from './parts';
 import { lockedAsNone, readStored } from './reading';
 import { idOfKey, type Kind, keysOf, kindOf } from './record-kind';
 import type { Seal } from './seal';
 import { closedEntry } from './set-aside';
+import { hasFormerTerms, rememberRenewed, renewTerms } from './vault/former-index';
 import { vaultOver } from './vault/vault';
 
 /** Remembered once nothing open is left: from then on all is closed as it is written. */

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createConnection, type OpenDatabase } from '../../../../lib/platform/storage/database';
 import { createJournalStore } from '../../../../lib/platform/storage/journal-store';
+import { entryOf } from '../../../../lib/platform/storage/journal-writing';
 import { sealFormer } from '../../../../lib/platform/storage/seal-former';
 import { hexOf } from '../../../../lib/platform/storage/vault/box';
 import { createPracticeKeys } from '../../../../lib/platform/storage/vault/practice-keys';
@@ -108,6 +109,17 @@ describe('the index of the build before', () => {
       await expectAllFound();
     }
     expect(reached.size).toBeGreaterThan(2);
+  });
+
+  test('an open line of a build before the vault keeps its words, and is closed', async () => {
+    const open = await formerDesk();
+    await sealFormer(createConnection());
+    const [line] = await linesOf(open);
+    const entry = await entryOf(vaultOver(open), line);
+    await (await open()).put('journal', { ...entry });
+    await sealFormer(createConnection());
+    expect((await linesOf(open)).every(isRenewed)).toBe(true);
+    await expectAllFound();
   });
 
   test('a line that a page of before writes later is made anew at the next start', async () => {
