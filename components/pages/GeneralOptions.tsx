@@ -8,6 +8,7 @@ import { PickList } from '../kit/list/ListWithDetail';
 import { noneOf, optionsOf, SelectField } from '../kit/Select';
 import { AbbreviationSettings } from '../phrase/AbbreviationSettings';
 import { PracticeForm } from '../practice/PracticeForm';
+import { ReadingCheck } from '../practice/ReadingCheck';
 import { SecretariesOptions } from '../practice/SecretariesOptions';
 import { KeyTest } from './KeyTest';
 import { ProblemList } from './ProblemList';
@@ -86,7 +87,7 @@ function PracticesSection() {
 }
 
 function SitesSection() {
-  const { options } = useLabels();
+  const { options, agenda } = useLabels();
   const { sites } = useApp('practices').practices;
   return (
     <section class="card">
@@ -96,6 +97,8 @@ function SitesSection() {
           <li key={id}>{`${name} — ${origins.join(', ')}`}</li>
         ))}
       </ul>
+      <h3>{agenda.check.title}</h3>
+      <ReadingCheck />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { factsOf } from '../../lib/domain/phrase/spoken-hours';
 import { FACT_NAMES } from '../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../kit/app-context';
 import { Layer } from '../kit/Layer';
+import { ReadingCheck } from './ReadingCheck';
 
 export function FactsLayer() {
   const { state, phrases } = useApp('state', 'phrases');
@@ -32,6 +33,7 @@ export function FactsLayer() {
           </div>
         ))}
       </dl>
+      {state.tab.value && <ReadingCheck />}
     </Layer>
   );
 }

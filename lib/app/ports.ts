@@ -162,6 +162,8 @@ export interface Ports {
   readonly clock: Clock;
   readonly store: Store;
   readonly page: AgendaPage | null;
+  /** Agendas of supported sites that are open in tabs. */
+  readonly openAgendas: () => Promise<readonly Pick<AgendaPage, 'origin' | 'look'>[]>;
   /** True while a press of the pointer is handled that the page may have baited: the panel is not in plain sight. */
   readonly isBlindPress: () => boolean;
   readonly mask: Mask;

@@ -12,6 +12,7 @@ import { createShortcuts } from './browser/shortcuts';
 import { createSteadyClock } from './browser/steady-clock';
 import { createPanelMask } from './mask/panel-mask';
 import { publishAbbreviations } from './panel/abbreviation-requests';
+import { openAgendas } from './panel/open-agendas';
 import type { PageLink } from './panel/page-link';
 import { publishCalling } from './panel/panel-reasons';
 import { watchPresses } from './panel/panel-sight';
@@ -36,6 +37,7 @@ export const createBrowserPorts = (page: PageLink | null, open = createConnectio
     clock: createSteadyClock(),
     store: createStore(open),
     page,
+    openAgendas,
     isBlindPress: watchPresses(page),
     mask: createPanelMask(),
     vault: createBrowserVault(),

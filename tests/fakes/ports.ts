@@ -144,6 +144,7 @@ export function createWorld(
     clock: { now: () => clock.now, resync: () => undefined, zone: deskZone },
     store: disk.open(),
     page: withAgenda ? page : null,
+    openAgendas: async () => [page],
     isBlindPress: () => hand.isBlind,
     mask: port,
     vault: vault.port,

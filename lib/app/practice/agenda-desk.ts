@@ -10,18 +10,15 @@ import type { Practice } from '../../domain/practice/practice';
 import { namesAt, questionFor } from '../../domain/practice/shown/found-words';
 import type { ReadingRule } from '../../domain/practice/shown/reading-rule';
 import { shownPractice } from '../../domain/practice/shown/shown-practice';
-import { type Site, siteOf } from '../../domain/site';
-import type { AgendaPage } from '../agenda-port';
+import { siteOf } from '../../domain/site';
 import { practiceOf, shownCall, type Writes } from '../app-state';
 import type { Ports } from '../ports';
-import type { Report } from '../problem-desk';
+import { type CheckedAgenda, createAgendaCheck } from './agenda-check';
 
 /** Page and card name two practices. */
 type Disagreement = { readonly page: Practice; readonly card: Practice };
 
 export interface AgendaDesk {
-  /** The site's row; null where nothing is known of it, or there is no agenda. */
-  readonly site: Site | null;
   /** How its words are found. */
   readonly rule: ReadingRule;
   /** Reads whose agenda it is, if a panel is open over a page that is not masked. */
@@ -38,13 +35,15 @@ export interface AgendaDesk {
   keepCard(): void;
   /** The page is right: the call on screen, and the next, are for its practice. */
   followPage(): void;
+  /** What is recognised of the agenda under this panel, else of each that is open; nothing while everything is masked. */
+  check(): Promise<CheckedAgenda[]>;
   /** Takes up what was chosen in this tab before its page was loaded anew. */
   open(): Promise<void>;
 }
 
 type Parts = {
   readonly state: Writes<'tab'>;
-  readonly ports: Pick<Ports, 'clock' | 'page'> & { readonly report: Report };
+  readonly ports: Pick<Ports, 'clock' | 'openAgendas' | 'page' | 'report'>;
   /** Where there is no agenda her choice holds for every page that has none. */
   readonly practices: { changeSettings(patch: { activePracticeId: string }): Promise<void> };
   /** Made after this desk. */
@@ -54,8 +53,13 @@ type Parts = {
 /** How often a page is looked at again. Milliseconds. */
 const AGAIN_MS = 2000;
 
-const rowOf = (page: AgendaPage | null): Site | null =>
-  page && siteOf(import.meta.env.MODE === 'development' ? [...sites, demonstrationRow] : sites, page.origin);
+/** The demonstration's is not shipped: the production build drops it. */
+const ROWS = import.meta.env.MODE === 'development' ? [...sites, demonstrationRow] : sites;
+
+function rowOf(origin: string) {
+  const site = siteOf(ROWS, origin);
+  return { site, rule: site?.reading ?? generalReading };
+}
 
 const byId = (practices: readonly Practice[], id: string | null): Practice | null =>
   practices.find((practice) => practice.id === id) ?? null;
@@ -121,15 +125,14 @@ function choosing({ state, ports: { page }, practices, calls }: Parts) {
 
 export function createAgendaDesk(parts: Parts): AgendaDesk {
   const { state, ports } = parts;
-  const site = rowOf(ports.page);
-  const rule = site?.reading ?? generalReading;
+  const { rule } = rowOf(ports.page?.origin ?? '');
   if (ports.page) state.tab.value = { chosenId: null, shown: { state: 'unread' }, path: '', keptKey: null };
   const look = createLook(parts, rule);
   let lookedAt = Number.NEGATIVE_INFINITY;
   return {
     ...choosing(parts),
-    site,
     rule,
+    check: createAgendaCheck({ state, ports, rowOf }),
     look,
     tick() {
       if (ports.clock.now() - lookedAt < AGAIN_MS) return;

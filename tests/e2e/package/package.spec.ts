@@ -15,7 +15,7 @@ const files = (): string[] =>
 const manifest = (): Record<string, unknown> => JSON.parse(read('manifest.json'));
 
 /** Scripts that run in the agenda's page. */
-const PAGE_SCRIPTS = ['keys.js', 'page.js', 'insert.js', 'mount.js', 'mask.js', 'sketch.js'];
+const PAGE_SCRIPTS = ['keys.js', 'page.js', 'insert.js', 'mount.js', 'mask.js', 'sketch.js', 'look.js'];
 
 /** What each may weigh, in bytes as shipped: the writing one knows thirty editors, the sketch only a masked page loads, the mounting one measures whether the page stands aside and draws what stands for a panel that nobody called, and none is asked more than it needs. */
 const MOST_BYTES: Readonly<Record<string, number>> = {

@@ -98,4 +98,10 @@ test('over the agenda: greeted for the practice on the page, the patient of the 
   await expect(panel.textbox('Téléphone')).not.toHaveValue('');
   await page.keyboard.press('Alt+z');
   await expect(panel.textbox('Téléphone')).toHaveValue('');
+
+  // What is recognised of the page, on demand.
+  await page.keyboard.press('Alt+v');
+  await panel.button('Contrôler la lecture').press('Enter');
+  await expect(panel.frame.getByText('Agenda du cabinet dentaire des Tilleuls.')).toBeVisible();
+  await expect(panel.frame.locator('[data-state="found"]')).toHaveCount(4);
 });

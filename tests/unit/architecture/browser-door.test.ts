@@ -4,7 +4,9 @@ import { graphOf, reachedFrom, readSources } from './import-graph';
 
 const DOOR = 'lib/platform/browser/web-extension.ts';
 /** What runs in a page, isolated world: each of them may weigh 8 kB, so they call `chrome` themselves. */
-const PAGE_SCRIPTS = ['page', 'insert', 'mount', 'mask', 'sketch'].map((name) => `entrypoints/${name}.ts`);
+const PAGE_SCRIPTS = ['page', 'insert', 'mount', 'mask', 'sketch', 'look'].map(
+  (name) => `entrypoints/${name}.ts`,
+);
 
 const sources = readSources(process.cwd());
 const graph = graphOf(sources);

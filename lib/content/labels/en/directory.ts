@@ -1,6 +1,7 @@
 /** Words of the directory: in the panel, and where it is filled in, in English. */
 import type { agendaFr, directoryFr } from '../fr/directory';
 import type { Words } from '../words';
+import { factsEn } from './call-facts';
 
 export const directoryEn: Words<typeof directoryFr> = {
   title: 'Directory',
@@ -38,9 +39,43 @@ export const agendaEn: typeof agendaFr = {
   disagree: (page, card) => `The agenda on the page is that of ${page}, and you answer for ${card}.`,
   follow: 'The agenda’s',
   keep: 'Keep this one',
+  check: {
+    title: 'Reading the agenda',
+    button: 'Check the reading',
+    hint: 'Looks once at the open agenda and says what is recognised there. Nothing is touched, nothing is kept.',
+    none: 'No agenda of a known site is open.',
+    unread: 'This page cannot be read.',
+    never: 'Never tried on a real account.',
+    general: 'A site without rules of its own: the general ones were tried.',
+    verified: (day) => `Checked on ${day}.`,
+    isOf: (name) => `Agenda of ${name}.`,
+    noFile: 'No open file is recognised.',
+    noRule: 'no rule',
+    words: {
+      practice: factsEn.practice,
+      name: 'Patient’s name',
+      birthDate: 'Date of birth',
+      phone: factsEn.phone,
+      day: 'Day shown',
+    },
+    states: {
+      found: 'recognised',
+      none: 'unknown: nothing sure in these places',
+      several: 'unknown: several that differ',
+    },
+    places: {
+      broken: 'not a selector',
+      count: (count) => (count === 0 ? 'not there' : `there, ${count}`),
+      label: (labels) => `after one of these labels: ${labels}`,
+      after: (words) => `under one of these lines: ${words}`,
+      agedDate: 'a date with an age',
+      title: 'the title of the page',
+      addressDate: 'a date in the address',
+    },
+  },
   take: 'Take from the file',
   file: 'File open in the agenda',
-  fields: { patientName: 'Patient', birthDate: 'Born', phone: 'Phone' },
+  fields: { patientName: factsEn.patient, birthDate: factsEn.birthDate, phone: factsEn.phone },
   unknown: 'unknown',
   stays: '(your number stays)',
   instead: 'instead of',

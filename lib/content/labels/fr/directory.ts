@@ -1,5 +1,7 @@
 /** Words of the directory: in the panel, and where it is filled in, in French. */
 
+import { factsFr } from './call-facts';
+
 export const directoryFr = {
   title: 'Annuaire',
   search: 'Rechercher dans l’annuaire',
@@ -37,9 +39,43 @@ export const agendaFr = {
     `L’agenda affiché est celui du cabinet ${page}, et vous répondez pour le cabinet ${card}.`,
   follow: 'Celui de l’agenda',
   keep: 'Garder',
+  check: {
+    title: 'Lecture de l’agenda',
+    button: 'Contrôler la lecture',
+    hint: 'Regarde une fois l’agenda ouvert et dit ce qui y est reconnu. Rien n’est touché, rien n’est gardé.',
+    none: 'Aucun agenda d’un site connu n’est ouvert.',
+    unread: 'Cette page ne se laisse pas lire.',
+    never: 'Jamais essayé sur un vrai compte.',
+    general: 'Site sans règles propres\u00a0: les règles générales ont été essayées.',
+    verified: (day: string) => `Vérifié le ${day}.`,
+    isOf: (name: string) => `Agenda du cabinet ${name}.`,
+    noFile: 'Aucun dossier ouvert n’est reconnu.',
+    noRule: 'aucune règle',
+    words: {
+      practice: factsFr.practice,
+      name: 'Nom du patient',
+      birthDate: 'Date de naissance',
+      phone: factsFr.phone,
+      day: 'Jour affiché',
+    },
+    states: {
+      found: 'reconnu',
+      none: 'inconnu\u00a0: rien de sûr à ces endroits',
+      several: 'inconnu\u00a0: plusieurs, qui diffèrent',
+    },
+    places: {
+      broken: 'sélecteur faux',
+      count: (count: number) => (count === 0 ? 'absent' : `présent, ${count}`),
+      label: (labels: string) => `après un de ces libellés\u00a0: ${labels}`,
+      after: (words: string) => `sous une de ces lignes\u00a0: ${words}`,
+      agedDate: 'une date avec un âge',
+      title: 'le titre de la page',
+      addressDate: 'une date dans l’adresse',
+    },
+  },
   take: 'Reprendre du dossier',
   file: 'Dossier ouvert dans l’agenda',
-  fields: { patientName: 'Patient', birthDate: 'Né(e) le', phone: 'Téléphone' },
+  fields: { patientName: factsFr.patient, birthDate: factsFr.birthDate, phone: factsFr.phone },
   unknown: 'inconnu',
   stays: '(votre numéro reste)',
   instead: 'à la place de',

@@ -1,0 +1,76 @@
+/** « Contrôler la lecture »: what is recognised of the agenda on the page, and where it was looked for; shown when asked, kept nowhere. */
+import { useState } from 'preact/hooks';
+import type { CheckedAgenda } from '../../lib/app/practice/agenda-check';
+import type { PlaceLook, WordReport } from '../../lib/domain/practice/shown/reading-report';
+import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
+
+function PlaceText({ place, count, isBroken }: PlaceLook) {
+  const { places } = useLabels().agenda.check;
+  if (place.by === 'element')
+    return (
+      <li>
+        <code>{place.selector}</code> {isBroken ? places.broken : places.count(count ?? 0)}
+      </li>
+    );
+  if (place.by === 'label') return <li>{places.label(place.labels.join(', '))}</li>;
+  return <li>{place.by === 'after' ? places.after(place.words.join(', ')) : places[place.by]}</li>;
+}
+
+function WordLine({ word, state, places }: WordReport) {
+  const { check: words } = useLabels().agenda;
+  return (
+    <li data-state={state}>
+      <b>{words.words[word]}</b> {words.states[state]}
+      {state !== 'found' && (
+        <ul>
+          {places.map((look, at) => (
+            <PlaceText key={at} {...look} />
+          ))}
+          {places.length === 0 && <li>{words.noRule}</li>}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function Report({ origin, site, report }: CheckedAgenda) {
+  const { check: words } = useLabels().agenda;
+  const tried = site?.verifiedOn ? words.verified(site.verifiedOn) : words.never;
+  return (
+    <section class="reading-report">
+      <h3>{site?.name ?? origin}</h3>
+      <p class="hint">{site ? tried : words.general}</p>
+      {!report && <p>{words.unread}</p>}
+      {report?.practiceName && <p>{words.isOf(report.practiceName)}</p>}
+      {report && !report.hasFile && <p>{words.noFile}</p>}
+      {report && (
+        <ul>
+          {report.words.map((word) => (
+            <WordLine key={word.word} {...word} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+export function ReadingCheck() {
+  const { state, agenda } = useApp('state', 'agenda');
+  const { check: words, masked } = useLabels().agenda;
+  const [checked, setChecked] = useState<readonly CheckedAgenda[] | null>(null);
+  return (
+    <div class="reading-check">
+      <p class="hint">{words.hint}</p>
+      <button type="button" onClick={() => void agenda.check().then(setChecked)}>
+        {words.button}
+      </button>
+      <Said>
+        {checked?.length === 0 && (state.masked.value ? masked : words.none)}
+        {checked?.map((each) => (
+          <Report key={each.origin} {...each} />
+        ))}
+      </Said>
+    </div>
+  );
+}
