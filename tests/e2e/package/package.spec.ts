@@ -102,7 +102,8 @@ test('what the panel loads before it draws weighs no more than it did', () => {
   );
   expect(scripts.length).toBeGreaterThan(1);
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
-  expect(together).toBeLessThanOrEqual(385_000);
+  // 16 kB more than in mid-November: the reading of agendas, fixed sentences for ordinary channels, words by region.
+  expect(together).toBeLessThanOrEqual(404_000);
 });
 
 test('no script of a page can reach the network or speak to the page', () => {
