@@ -132,9 +132,9 @@ async function readAll(desks: Desks, ports: Ports): Promise<void> {
     desks.keeping.refresh(),
     desks.loss.check(),
   ]);
-  void messages.refreshOlder().catch((error: unknown) => ports.report('messages.older', error));
   state.globalKeys.value = await ports.shortcuts.globalKeys();
   state.setAside.value = await ports.store.setAside();
+  void messages.refreshOlder().catch((error: unknown) => ports.report('messages.older', error));
   const damaged = state.setAside.value.length;
   if (damaged > 0) notices.tell(state.labels.value.notices.setAside(damaged), 'warning');
 }

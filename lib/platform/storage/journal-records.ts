@@ -7,7 +7,7 @@ import { receiptCard } from '../../domain/journal/receipt.record';
 import { fieldsOf } from '../../domain/record/row';
 import { type Aside, commit } from './commit';
 import { enterCall, toBeEntered } from './journal-writing';
-import { type Cards, erasingCall, readCall, restoringCall, writing } from './keep/about-call';
+import { type Cards, erasingCall, readCalls, restoringCall, writing } from './keep/about-call';
 import { type Parts, ready } from './parts';
 import { readStored } from './reading';
 import { kindOf } from './record-kind';
@@ -48,7 +48,7 @@ const enters = (records: readonly JournalRecord[]): Aside => {
 export const createCallRecords = (parts: Parts, cards: Cards = everyCard) => {
   /** See `JournalStore.records`. */
   const read = async (callIds: readonly string[]): Promise<JournalRecord[]> => {
-    const found = await Promise.all(callIds.map((callId) => readCall(parts, cards, callId)));
+    const found = await readCalls(parts, cards, callIds);
     return found.map(journalRecord).filter((record) => record !== null);
   };
   return {

@@ -27,8 +27,26 @@ const ofCall = (store: (typeof INDEXED)[number], callId: string): Selection => (
 const isIndexed = (store: StoreName): store is (typeof INDEXED)[number] =>
   INDEXED.some((indexed) => indexed === store);
 
+/** Gives all of a kind; read once, for as many calls as are asked about with it. */
+type Whole = (kind: Kind<unknown>) => Promise<readonly unknown[]>;
+
+const wholeOf = (parts: Parts): Whole => {
+  const read = new Map<string, Promise<readonly unknown[]>>();
+  return (kind) => {
+    const reading = read.get(kind.card.kind) ?? readAll(parts, kind);
+    read.set(kind.card.kind, reading);
+    return reading;
+  };
+};
+
+type Asked = { readonly callId: string; readonly whole: Whole };
+
 /** The records of one kind that are about a call. */
-const readAbout = async <T>(parts: Parts, kind: Kind<T>, callId: string): Promise<T[]> => {
+const readAbout = async (
+  parts: Parts,
+  kind: Kind<unknown>,
+  { callId, whole }: Asked,
+): Promise<readonly unknown[]> => {
   const { card, store } = kind;
   const { callOf } = card;
   if (!callOf) return [];
@@ -37,16 +55,37 @@ const readAbout = async <T>(parts: Parts, kind: Kind<T>, callId: string): Promis
     return call === null ? [] : [call];
   }
   if (isIndexed(store)) return readSelected(parts, kind, ofCall(store, callId));
-  return (await readAll(parts, kind)).filter((record) => callOf(record) === callId);
+  return (await whole(kind)).filter((record) => callOf(record) === callId);
 };
 
-/** All that is kept about a call. */
-export const readCall = async (parts: Parts, cards: Cards, callId: string): Promise<ByKind> =>
+const readAsked = async (parts: Parts, cards: Cards, asked: Asked): Promise<ByKind> =>
   Object.fromEntries(
     await Promise.all(
-      cards.map(async (card) => [card.kind, await readAbout(parts, kindOf(card), callId)] as const),
+      cards.map(async (card) => [card.kind, await readAbout(parts, kindOf(card), asked)] as const),
     ),
   );
+
+/** All that is kept about a call. */
+export const readCall = (parts: Parts, cards: Cards, callId: string): Promise<ByKind> =>
+  readAsked(parts, cards, { callId, whole: wholeOf(parts) });
+
+/** Calls asked about at once: with more, a letter or a panel that opens would wait behind years of them. */
+const AT_ONCE = 50;
+
+/** The same of many calls, in the order asked. */
+export const readCalls = async (
+  parts: Parts,
+  cards: Cards,
+  callIds: readonly string[],
+): Promise<ByKind[]> => {
+  const found: ByKind[] = [];
+  for (let at = 0; at < callIds.length; at += AT_ONCE) {
+    const whole = wholeOf(parts);
+    const some = callIds.slice(at, at + AT_ONCE);
+    found.push(...(await Promise.all(some.map((callId) => readAsked(parts, cards, { callId, whole })))));
+  }
+  return found;
+};
 
 /** The write that puts a record there as it is given. */
 export const writing = async <T>(parts: Parts, kind: Kind<T>, value: T): Promise<Write> => {

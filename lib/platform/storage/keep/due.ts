@@ -9,7 +9,7 @@ import type { Parts } from '../parts';
 import { readAll, readSelected } from '../reading';
 import { kindOf, type StoreName } from '../record-kind';
 import { readSetAside } from '../set-aside';
-import { type Cards, readCall } from './about-call';
+import { type Cards, readCalls } from './about-call';
 
 const DAY_MS = 86_400_000;
 
@@ -67,10 +67,13 @@ const wholeCalls = async (
   { singles, calendar }: { readonly singles: readonly Single[]; readonly calendar: Calendar },
 ): Promise<JournalRecord[]> => {
   const calls = singles.filter(({ card }) => kindOf(card).store === 'calls');
-  const read = await Promise.all(
-    calls.map(async ({ card, record }) => journalRecord(await readCall(parts, cards, card.idOf(record)))),
+  const read = await readCalls(
+    parts,
+    cards,
+    calls.map(({ card, record }) => card.idOf(record)),
   );
   return read
+    .map(journalRecord)
     .filter((record) => record !== null)
     .filter((record) => kept(cards, record).every((single) => isDue(single, calendar)));
 };

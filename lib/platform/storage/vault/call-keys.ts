@@ -38,12 +38,15 @@ const about = ({ id, kid }: Pick<Row, 'id' | 'kid'>): string => `decroche call k
 /** Keys kept in memory, at most: more than a day's, and than one page of the journal asks for. */
 const MOST_KNOWN = 5000;
 
+/** Asked of the disk at once: others have their turn in between. */
+const READ_AT_ONCE = 200;
+
 export type CallKeys = {
   /** The key of a call, made if it has none. */
   of(callId: string, practiceId: string | null): Promise<CallKey>;
   /** The same at once, once it was read. */
   now(callId: string): CallKey | null;
-  /** Reads those that are not known yet, in one transaction; what has no key stays unknown. */
+  /** Reads those that are not known yet; what has no key stays unknown. */
   readAll(callIds: readonly string[]): Promise<void>;
   /** Reads it anew; null when the call has none. Rejects with `VaultLocked` while locked. */
   read(callId: string): Promise<CallKey | null>;
@@ -123,6 +126,11 @@ const createMemory = () => {
   };
 };
 
+const rowsOf = async (open: OpenDatabase, callIds: readonly string[]): Promise<Row[]> => {
+  const { store } = (await open()).transaction('keys');
+  return (await Promise.all(callIds.map((id) => store.get(id)))).filter(isRow);
+};
+
 export const createCallKeys = (open: OpenDatabase, practices: PracticeKeys): CallKeys => {
   const { remember, ...memory } = createMemory();
   const wrapping = createWrapping(practices);
@@ -141,13 +149,11 @@ export const createCallKeys = (open: OpenDatabase, practices: PracticeKeys): Cal
     },
     async readAll(callIds) {
       const wanted = [...new Set(callIds)].filter((id) => !memory.now(id));
-      if (wanted.length === 0) return;
-      const { store } = (await open()).transaction('keys');
-      const rows = (await Promise.all(wanted.map((id) => store.get(id)))).filter(isRow);
-      for (const row of rows) {
-        const key = await unwrapped(row).catch(brokenAsNone);
-        if (key) remember(row.id, key);
-      }
+      for (let at = 0; at < wanted.length; at += READ_AT_ONCE)
+        for (const row of await rowsOf(open, wanted.slice(at, at + READ_AT_ONCE))) {
+          const key = await unwrapped(row).catch(brokenAsNone);
+          if (key) remember(row.id, key);
+        }
     },
     async read(callId) {
       const row = await (await open()).get('keys', callId);
