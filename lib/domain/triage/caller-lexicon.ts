@@ -16,6 +16,8 @@ export const CallerLexicon = z.strictObject({
   persons: Words,
   /** What is said to keep a conversation going. */
   fillers: Words,
+  /** Well spelt, they tell nothing of a complaint, and would be taken for one mistyped: « facture » is no fracture. */
+  ordinary: Words,
   /** What the person already has: less than what happens now. */
   antecedents: Words,
   infant: Words,
@@ -42,6 +44,8 @@ export type ReadyLexicon = {
   readonly canonicalOf: (sound: string) => string;
   /** Every sound of the groups, which a mistyped word may stand for. */
   readonly known: ReadonlySet<string>;
+  /** Sounds of words that stand for no other, however near. */
+  readonly leftAlone: ReadonlySet<string>;
   readonly kindOf: (sound: string) => WordKind;
 };
 
@@ -88,6 +92,7 @@ export const readyLexicon = (lexicon: CallerLexicon): ReadyLexicon => {
   const mark = (entries: readonly string[], kind: WordKind) => {
     for (const sound of soundsOf(entries)) kinds.set(canonicalOf(sound), kind);
   };
+  mark(lexicon.ordinary, 'filler');
   mark(lexicon.fillers, 'filler');
   mark(lexicon.everyday, 'everyday');
   mark(lexicon.antecedents, 'antecedent');
@@ -97,6 +102,7 @@ export const readyLexicon = (lexicon: CallerLexicon): ReadyLexicon => {
     canonical: (word) => canonicalOf(soundOf(word)),
     canonicalOf,
     known: new Set(canonicals.keys()),
+    leftAlone: new Set(kinds.keys()),
     kindOf: (sound) => kinds.get(sound) ?? 'complaint',
   };
 };

@@ -78,7 +78,7 @@ export const protocolIndex = (protocols: readonly TriageProtocol[], words: Calle
   );
   const complaints = deniedComplaints(protocols.flatMap((protocol) => protocol.words.map(lexicon.unify)));
   const spread = spreadOf(sounds);
-  const near = createNearWords(new Set([...spread.keys(), ...lexicon.known]), new Set());
+  const near = createNearWords(new Set([...spread.keys(), ...lexicon.known]), lexicon.leftAlone);
   const phrasesIn = createPhraseReader(protocols);
   return { protocols, search, lexicon, phrasesIn, entries, sounds, spread, near, complaints };
 };

@@ -93,7 +93,7 @@ export const createProtocolSearch = (
 ): ((query: string) => readonly ProtocolHit[]) => {
   const index = protocolIndex(protocols, lexicon);
   const byId: Catalogue = new Map(protocols.map((protocol) => [protocol.id, protocol]));
-  const own = protocols.flatMap(({ title, words }) => [title, ...words]);
+  const own = [...protocols.flatMap(({ title, words }) => [title, ...words]), ...lexicon.ordinary];
   let hear: ((query: string) => readonly HeardDanger[]) | undefined;
   // Made at the first words, apart from the rest: together they would keep the panel busy for several frames.
   const dangersIn = (query: string): readonly HeardDanger[] => {

@@ -1,0 +1,62 @@
+/** Complaints in lay words, two beds written one after the other and counted before anything was mended from them. */
+import { describe, expect, test } from 'vitest';
+import { callerWords } from '../../../../../lib/content/triage/caller-words';
+import { protocols } from '../../../../../lib/content/triage/protocols';
+import { createProtocolSearch } from '../../../../../lib/domain/triage/search/protocol-search';
+import firstText from './lay-first.tsv?raw';
+import secondText from './lay-second.tsv?raw';
+
+type Said = { readonly words: string; readonly fits: readonly string[] };
+
+const search = createProtocolSearch(protocols, callerWords);
+const bedOf = (text: string): Said[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'))
+    .map(([words = '', fits = '']) => ({ words, fits: fits.split(',') }));
+
+const first = bedOf(firstText);
+const second = bedOf(secondText);
+
+/** A « mon bébé » before an adult's complaint is no sentence of a caller; it must move nothing all the same. */
+const BEGINNINGS = ['', 'mon bébé ', 'mon fils ', 'bonjour je vous appelle parce que '];
+
+const placeOf = ({ words, fits }: Said, beginning: string): 'first' | 'three' | 'unsure' | 'none' => {
+  const hits = search(`${beginning}${words}`);
+  const at = hits.slice(0, 3).findIndex(({ protocol }) => fits.includes(protocol.id));
+  if (at === 0) return 'first';
+  if (at > 0) return 'three';
+  return hits[0]?.nothingSure ? 'unsure' : 'none';
+};
+
+test('every protocol that a sentence names exists', () => {
+  const ids = new Set(protocols.map(({ id }) => id));
+  expect([...first, ...second].flatMap(({ fits }) => fits.filter((id) => !ids.has(id)))).toEqual([]);
+});
+
+describe.each([
+  ['first', first],
+  ['second', second],
+] as const)('the %s bed', (_name, bed) => {
+  test.each(BEGINNINGS)('after « %s » is among the first three nineteen times of twenty', (beginning) => {
+    const missed = bed.filter((said) => ['unsure', 'none'].includes(placeOf(said, beginning)));
+    const leads = bed.filter((said) => placeOf(said, beginning) === 'first');
+    console.info(
+      `« ${beginning} »: ${bed.length - missed.length} of ${bed.length} among three, ${leads.length} first`,
+    );
+    expect(missed.length, missed.map(({ words }) => words).join('\n')).toBeLessThanOrEqual(bed.length / 20);
+  });
+});
+
+describe('a well-spelt ordinary word is taken for no complaint', () => {
+  test.each([
+    ['la facture est trop chère', 'traumatisme-membre'],
+    ['il faut signer le document', 'saignement'],
+    ['quand doit-on déménager', 'eruption'],
+    ['la matinée ou la semaine prochaine', 'resultat-critique'],
+    ['les lunettes vont coûter cher', 'plaie'],
+  ])('« %s »', (words, taken) => {
+    expect(search(words)[0]?.protocol.id).not.toBe(taken);
+  });
+});
