@@ -10,7 +10,10 @@ import { inventCall } from './invented-calls.ts';
 
 const CALLS = 3000;
 /** Beginnings of words, as typed: frequent, rare, of two words, of a number. */
-const SEARCHES = ['du', 'dupo', 'martin', 'joue', 'ordon', 'marie du', '06 1', 'rappel'];
+const SEARCHES = [
+  ...['du', 'dupo', 'martin', 'joue', 'ordon', 'marie du', '06 1', 'rappel'],
+  ...['durand', 'gonfl helene', '06 39 98 12', 'cami'],
+];
 
 const everything = { practiceId: null, recipientId: null, status: null, level: null, from: 0 } as const;
 
