@@ -1,8 +1,9 @@
 /** « 2ᵉ appel aujourd’hui », « rappel promis avant 12 h, pas tenu »: of this number at once; who and why only once she is known. */
 import { shownCall } from '../../lib/app/app-state';
 import { owedText } from '../../lib/app/call/promise-reading';
-import { hourShown } from '../../lib/app/practice/practice-hour';
+import { dateTimeShown, hourShown } from '../../lib/app/practice/practice-hour';
 import { isConfirmed } from '../../lib/domain/call/identity';
+import { isUnread } from '../../lib/domain/message/message';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { Private } from '../kit/Private';
@@ -20,9 +21,13 @@ function WhoAndWhy() {
     id,
     text: [name, reason, promise].filter(Boolean).join(' · '),
   }));
+  const { last } = known;
+  const message = last
+    ? [{ id: last.id, text: [last.patientName || last.callerName, last.reason].filter(Boolean).join(' · ') }]
+    : [];
   return (
     <ul>
-      {[...called, ...owed].map(({ id, text }) => (
+      {[...called, ...owed, ...message].map(({ id, text }) => (
         <li key={id}>
           <Private text={text} />
         </li>
@@ -41,6 +46,14 @@ export function EarlierLine() {
   const told = [
     ...(count > 1 ? [words.nth(count)] : []),
     ...known.owed.map((callback) => owedText(state, callback)),
+    ...(known.last
+      ? [
+          words.last(
+            dateTimeShown(state, known.last.savedAt, known.last.practiceId),
+            isUnread(known.last.status),
+          ),
+        ]
+      : []),
   ];
   const isKnown = isConfirmed(call.notes.identity);
   return (

@@ -3,12 +3,14 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { JournalEntry } from '../../domain/journal/journal-entry';
 import { significantDigits } from '../../domain/journal/journal-terms';
 import type { Callback } from '../../domain/message/callback';
+import type { Message } from '../../domain/message/message';
 import { dayStart } from '../../domain/text/civil-time';
 import { readPhone } from '../../domain/text/phone';
 import { writtenPhone } from '../../domain/text/phone-writing';
 import { type AppState, practiceOf, shownCall, timeZoneOf } from '../app-state';
 import type { Store } from '../ports';
 import type { Report } from '../problem-desk';
+import { createLastMessage } from './last-message';
 
 /** One other call of today from this number. */
 type EarlierCall = Pick<JournalEntry, 'id' | 'name' | 'reason'> & { readonly at: number };
@@ -18,6 +20,8 @@ export type Earlier = {
   readonly calls: readonly EarlierCall[];
   /** Promised to this number and not kept, the earliest due first. */
   readonly owed: readonly Callback[];
+  /** Taken for this number or this patient, in another call of the last seven days. */
+  readonly last: Message | null;
 };
 
 type EarlierDesk = {
@@ -84,9 +88,11 @@ export function createEarlier({ state, store, report }: Parts): EarlierDesk {
   const forgetEarlier = () => {
     ended.value = NONE;
   };
-  const earlier = computed(() => {
-    const call = shownCall(state);
-    if (!call || asked.value === '') return null;
+  const lastMessage = createLastMessage(state, number);
+  const earlier = computed((): Earlier | null => {
+    const [call, last] = [shownCall(state), lastMessage.value];
+    if (!call) return null;
+    if (asked.value === '') return last && { calls: [], owed: [], last };
     const isBefore = ({ id, startedAt }: { id: string; startedAt: number }) =>
       id !== call.id && startedAt >= today.value && startedAt <= call.startedAt;
     const found = ended.value.of === asked.value ? ended.value.entries : [];
@@ -100,7 +106,7 @@ export function createEarlier({ state, store, report }: Parts): EarlierDesk {
       ({ practiceId: of, phone, callId }) =>
         of === call.practiceId && callId !== call.id && digitsOf(phone) === number.value,
     );
-    return calls.length === 0 && owed.length === 0 ? null : { calls, owed };
+    return calls.length === 0 && owed.length === 0 && !last ? null : { calls, owed, last };
   });
   return { earlier, forgetEarlier };
 }

@@ -44,6 +44,7 @@ export const callerEn: Words<typeof callerFr> = {
     nth: (count: number) =>
       `${count}${['th', 'st', 'nd', 'rd'][count % 10 < 4 && (count % 100) - (count % 10) !== 10 ? count % 10 : 0]} call today`,
     promised: (when: string, isLate: boolean) => `callback promised ${when}${isLate ? ', not kept' : ''}`,
+    last: (when: string, isUnread: boolean) => `last message on ${when}${isUnread ? ', not read yet' : ''}`,
     verify: 'Who?',
     verifyWhole: 'Check the identity: who had called and why is read then',
   },

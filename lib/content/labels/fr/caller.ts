@@ -40,6 +40,8 @@ export const callerFr = {
     title: 'Ce numéro',
     nth: (count: number) => `${count}ᵉ appel aujourd’hui`,
     promised: (when: string, isLate: boolean) => `rappel promis ${when}${isLate ? ', pas tenu' : ''}`,
+    last: (when: string, isUnread: boolean) =>
+      `dernier message le ${when}${isUnread ? ', pas encore lu' : ''}`,
     verify: 'Qui\u202f?',
     verifyWhole: 'Vérifier l’identité : qui avait appelé et pourquoi se lit ensuite',
   },

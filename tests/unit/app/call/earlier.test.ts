@@ -3,9 +3,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { owedText } from '../../../../lib/app/call/promise-reading';
 import { callCard } from '../../../../lib/domain/call/call.record';
 import { callbackCard } from '../../../../lib/domain/message/callback.record';
+import { messageCard } from '../../../../lib/domain/message/message.record';
 import { createDisk } from '../../../fakes/disk';
-import { settled } from '../../../fakes/ports';
-import { callbackWith, callWith } from '../../platform/storage/sample-records';
+import { MONDAY_MORNING, settled } from '../../../fakes/ports';
+import { callbackWith, callWith, messageWith } from '../../platform/storage/sample-records';
 import { endForGood, openPanel, type Panel } from '../open-panel';
 
 const PHONE = '0612345678';
@@ -130,5 +131,45 @@ describe('a callback promised to this number', () => {
   test('to another number, or at another practice, is not said', async () => {
     expect((await owing({ dueAt: NINE, phone: '06 98 76 54 32' })).text).toBeUndefined();
     expect((await owing({ dueAt: NINE, practiceId: 'another' })).text).toBeUndefined();
+  });
+});
+
+describe('the last message', () => {
+  const HERS = {
+    practiceId: 'example-tilleuls',
+    phone: '06 12 34 56 78',
+    patientName: 'DUPONT Claire',
+    birthDate: '22/12/1987',
+  };
+  /** A panel that finds this message of an hour ago. */
+  const knowing = async (changes: Partial<typeof HERS> = {}) => {
+    const disk = createDisk();
+    await disk.plant(callCard, { ...callWith(), status: 'ended', hungUpAt: 2_000, endedAt: 2_000 });
+    await disk.plant(messageCard, {
+      ...messageWith({ savedAt: MONDAY_MORNING - HOUR }),
+      ...HERS,
+      ...changes,
+    });
+    return openPanel({ disk });
+  };
+
+  test('of this number is found', async () => {
+    expect((await rings(await knowing()))?.last).toMatchObject({ patientName: 'DUPONT Claire' });
+  });
+
+  test('of this patient is found whatever the number and the order of her names, once her date of birth is there', async () => {
+    const panel = await knowing({ phone: '' });
+    await rings(panel, '0698765432');
+    panel.app.calls.changeNotes({ patientName: 'Claire Dupont' });
+    expect(panel.app.calls.earlier.value).toBeNull();
+    panel.app.calls.changeNotes({ birthDate: '22.12.1987' });
+    expect(panel.app.calls.earlier.value?.last?.patientName).toBe('DUPONT Claire');
+    panel.app.calls.changeNotes({ birthDate: '22.12.1988' });
+    expect(panel.app.calls.earlier.value).toBeNull();
+  });
+
+  test('of another number, or of another practice, is none', async () => {
+    expect(await rings(await knowing(), '0698765432')).toBeNull();
+    expect(await rings(await knowing({ practiceId: 'another' }))).toBeNull();
   });
 });
