@@ -3,6 +3,7 @@ import { computed } from '@preact/signals';
 import { professionalCallOf } from '../../content/call/professional-calls';
 import { careWords } from '../../content/phrase/care-words';
 import { judgementWords } from '../../content/phrase/judgement-words';
+import { withoutSetUp } from '../../content/phrase/without-set-up';
 import { spellingAlphabet } from '../../content/text/spelling-alphabet';
 import type { Call, CallStep } from '../../domain/call/call';
 import { findCareWords } from '../../domain/phrase/care-words';
@@ -12,6 +13,7 @@ import {
   type JudgementFinding,
 } from '../../domain/phrase/judgement-words';
 import { fillTemplate, type PhraseValues } from '../../domain/phrase/phrase-fill';
+import { withoutUnknown } from '../../domain/phrase/phrase-without';
 import { restatement } from '../../domain/phrase/restatement';
 import { type SpelledLetter, spellOut } from '../../domain/phrase/spelling';
 import type { DispositionLevel } from '../../domain/triage/disposition';
@@ -55,17 +57,26 @@ function fillers(state: AppState, shelf: PhraseShelf) {
     const known = answers ? new Map([...values.value, ...answers]) : values.value;
     return { phraseId, filled: fillTemplate(phrase.text, known) };
   };
-  /** The first phrase that has no blank, else the last: it shows what is still to be asked. */
+  /** As it is said while the practice is not filled in; what only the call can tell is still asked for. */
+  const shortened = (phraseId: string): ReadyPhrase | null => {
+    const text = shelf.byId(phraseId)?.text;
+    return text === undefined ? null : { phraseId, filled: fillKnown(text) };
+  };
+  const fillKnown = (text: string) =>
+    fillTemplate(withoutUnknown(text, values.value, withoutSetUp), values.value);
+  /** The first phrase that has no blank, else that says less without one, else the last: it shows what is to be asked. */
   const firstComplete = (ids: readonly string[]): ReadyPhrase | null => {
-    const candidates = ids.map((id) => ready(id)).filter((phrase) => phrase !== null);
-    return candidates.find(({ filled }) => filled.missing.length === 0) ?? candidates.at(-1) ?? null;
+    const isComplete = ({ filled }: ReadyPhrase) => filled.missing.length === 0;
+    const whole = ids.map((id) => ready(id)).filter((phrase) => phrase !== null);
+    const shorter = ids.map(shortened).filter((phrase) => phrase !== null);
+    return whole.find(isComplete) ?? shorter.find(isComplete) ?? shorter.at(-1) ?? null;
   };
   return {
     ready,
     fill: (template: string) => fillTemplate(template, values.value),
     forStep(call: Call, step: CallStep): ReadyPhrase | null {
       const forProfessional = professionalCallOf(call.notes)?.phrases[step];
-      if (forProfessional) return ready(forProfessional);
+      if (forProfessional) return shortened(forProfessional);
       if (step !== 'restatement')
         return firstComplete(stepCandidates(state, call, { step, opening: opening.value }));
       const text = restatement(call.notes.reason, state.labels.value.restatement);
@@ -76,7 +87,7 @@ function fillers(state: AppState, shelf: PhraseShelf) {
     },
     forEnd(level: DispositionLevel, written: string | null): ReadyPhrase | null {
       if (written === null) return firstComplete(endPhrases(state, level));
-      return { phraseId: `triage-${level}`, filled: fillTemplate(written, values.value) };
+      return { phraseId: `triage-${level}`, filled: fillKnown(written) };
     },
   };
 }

@@ -128,12 +128,15 @@ const callValues = (notes: CallNotes, practice: Practice | null, now: number): R
 /** Said of a practice's practitioner while none of several is chosen: nobody's name is guessed. */
 const UNNAMED = 'le praticien';
 
+/** True at any hour of any practice: where none is known, nor is its clock. */
+const WITHOUT_PRACTICE = { salutation: 'Bonjour' };
+
 /** The values known now, by variable; facts of the practice first, then what the call and the clock say. */
 export const phraseValues = (context: PhraseContext): ReadonlyMap<string, string> => {
   const { practice, practitioner, notes } = context;
   const values: Record<string, string> = {
-    ...(practice && practiceValues(practice, context.now)),
-    ...(practice && practitionerForms(practitioner?.spokenName ?? UNNAMED)),
+    ...(practice ? practiceValues(practice, context.now) : WITHOUT_PRACTICE),
+    ...practitionerForms(practitioner?.spokenName ?? UNNAMED),
     ...(notes && callValues(notes, practice, context.now)),
     secretaire: context.secretaryName,
     urgence: context.emergencyNumber,

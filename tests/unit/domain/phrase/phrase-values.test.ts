@@ -149,6 +149,12 @@ describe('the practice', () => {
 
   test('that is not entered yet leaves little to say', () => {
     expect(Object.fromEntries(valuesOf({ practice: null, practitioner: null, notes: null }))).toEqual({
+      // True of any practice, at any hour.
+      salutation: 'Bonjour',
+      praticien: 'le praticien',
+      Praticien: 'Le praticien',
+      du_praticien: 'du praticien',
+      au_praticien: 'au praticien',
       secretaire: 'Nora',
       urgence: '15',
       urgence_par_nous: '15',
