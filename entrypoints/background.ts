@@ -5,7 +5,7 @@ import { isCalling } from '../lib/app/call/is-calling';
 import { checkWhileLocked } from '../lib/app/message/locked-reminders';
 import { checkReminders } from '../lib/app/message/reminders';
 import type { Store } from '../lib/app/ports';
-import { hasPractice } from '../lib/app/practice/has-practice';
+import { hasBegun } from '../lib/app/practice/set-up-begun';
 import { keepDaily } from '../lib/app/privacy/daily-keeping';
 import { seeDatabase } from '../lib/app/privacy/loss-desk';
 import { createBackups } from '../lib/platform/backup/backups';
@@ -41,7 +41,7 @@ export default defineBackground(() =>
       if ((await vaultState()) !== 'locked') return checkReminders(desk);
       return checkWhileLocked({ ...desk, promises: () => sealedPromises(open) }, answerDueAt);
     },
-    hasPractice: () => hasPractice(openStore()),
+    hasBegun: () => hasBegun(openStore()),
     keep: async () => {
       // What may still be found is neither pushed out of the backups nor erased by a calendar.
       if (await seeDatabase(createWitnessStand(open))) return;

@@ -10,9 +10,9 @@ import { AbbreviationSettings } from '../phrase/AbbreviationSettings';
 import { PracticeForm } from '../practice/PracticeForm';
 import { ReadingCheck } from '../practice/ReadingCheck';
 import { SecretariesOptions } from '../practice/SecretariesOptions';
-import { KeyTest } from './KeyTest';
 import { ProblemList } from './ProblemList';
 import { SetAsideList } from './SetAsideList';
+import { KeyTest } from './welcome/KeyTest';
 
 /** Where she sits: the emergency numbers that she can dial depend on it. */
 function SecretaryPlace() {
@@ -103,13 +103,34 @@ function SitesSection() {
   );
 }
 
+function KeysSection() {
+  const { options } = useLabels();
+  return (
+    <section class="card">
+      <h2>{options.keys}</h2>
+      <KeyTest />
+    </section>
+  );
+}
+
+/** The set-up may be gone through again, whatever was done of it. */
+function SetUpSection() {
+  const { welcome } = useLabels();
+  return (
+    <p>
+      <a href="/welcome.html">{welcome.again}</a>
+    </p>
+  );
+}
+
 export function GeneralOptions() {
   return (
     <>
+      <SetUpSection />
       <SecretarySection />
       <SecretariesOptions />
       <PracticesSection />
-      <KeyTest />
+      <KeysSection />
       <AbbreviationSettings />
       <SetAsideList />
       <ProblemList />

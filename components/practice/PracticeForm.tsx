@@ -130,9 +130,36 @@ function Facts({ draft, change }: PartProps) {
   );
 }
 
-type PracticeFormProps = { readonly practice: Practice | null; readonly onSaved: (id: string) => void };
+/** What may wait until after the first calls. */
+function Later({ draft, change }: PartProps) {
+  const { places } = useLabels();
+  return (
+    <>
+      <Facts draft={draft} change={change} />
+      <HoursFields hours={draft.hours} onHours={(hours) => change({ hours })}>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={draft.opensOnHolidays}
+            onChange={(event) => change({ opensOnHolidays: event.currentTarget.checked })}
+          />
+          {places.opensOnHolidays}
+        </label>
+      </HoursFields>
+      <DirectoryFields draft={draft} onDirectory={(directory) => change({ directory })} />
+      <AbsencesFields draft={draft} onAbsences={(absences) => change({ absences })} />
+    </>
+  );
+}
 
-export function PracticeForm({ practice, onSaved }: PracticeFormProps) {
+type PracticeFormProps = {
+  readonly practice: Practice | null;
+  readonly onSaved: (id: string) => void;
+  /** Only what a first greeting and a first message need. */
+  readonly isShort?: boolean;
+};
+
+export function PracticeForm({ practice, onSaved, isShort = false }: PracticeFormProps) {
   const { practices } = useApp('practices');
   const { options, places } = useLabels();
   const [draft, setDraft] = useState<PracticeDraft>(() => practice ?? practices.blank());
@@ -157,19 +184,7 @@ export function PracticeForm({ practice, onSaved }: PracticeFormProps) {
     >
       <Identity draft={draft} change={change} />
       <Practitioners draft={draft} change={change} />
-      <Facts draft={draft} change={change} />
-      <HoursFields hours={draft.hours} onHours={(hours) => change({ hours })}>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={draft.opensOnHolidays}
-            onChange={(event) => change({ opensOnHolidays: event.currentTarget.checked })}
-          />
-          {places.opensOnHolidays}
-        </label>
-      </HoursFields>
-      <DirectoryFields draft={draft} onDirectory={(directory) => change({ directory })} />
-      <AbsencesFields draft={draft} onAbsences={(absences) => change({ absences })} />
+      {!isShort && <Later draft={draft} change={change} />}
       <button type="submit" class="primary">
         {options.save}
       </button>

@@ -19,7 +19,8 @@ import { isTimeZone, machineZone } from '../domain/text/civil-time';
 import type { EmergencyRegion } from '../domain/triage/emergency-numbers';
 import type { ProtocolVersion } from '../domain/triage/protocol-version';
 import type { FocusTarget } from './focus-target';
-import type { GlobalKeys, SetAsideRecord } from './ports';
+import type { SetAsideRecord } from './ports';
+import type { GlobalKeys } from './shortcuts-port';
 import { type TabPractice, tabPracticeId } from './tab-practice';
 
 /** One line of feedback, with at most one way out. */
@@ -99,8 +100,6 @@ export type AppState = {
 /** The state for a desk that writes these of its signals. */
 export type Writes<K extends keyof WritableState> = AppState & Pick<WritableState, K>;
 
-const LANGUAGES = { fr, en } as const;
-
 /** `deskZone`: where the machine stands that she works at. */
 export function createAppState(now: number, deskZone = machineZone()): WritableState {
   const settings = signal(DEFAULT_SETTINGS);
@@ -137,7 +136,7 @@ export function createAppState(now: number, deskZone = machineZone()): WritableS
     saveState: signal<'saved' | 'saving' | 'failed'>('saved'),
     focusRequest: signal<{ readonly target: FocusTarget; readonly count: number } | null>(null),
     globalKeys: signal<GlobalKeys>({}),
-    labels: computed<Labels>(() => LANGUAGES[settings.value.language]),
+    labels: computed<Labels>(() => ({ fr, en })[settings.value.language]),
   };
 }
 

@@ -16,7 +16,9 @@ import { assessCall } from './triage/triage-level';
 import type { TriageDesk } from './triage/triage-verbs';
 
 type Parts = {
-  readonly state: Writes<'askedForNew' | 'counter' | 'focusRequest' | 'layout' | 'overlay' | 'shownCallId'>;
+  readonly state: Writes<
+    'askedForNew' | 'counter' | 'focusRequest' | 'globalKeys' | 'layout' | 'overlay' | 'shownCallId'
+  >;
   readonly ports: Pick<Ports, 'clock' | 'isBlindPress' | 'mask' | 'page' | 'shortcuts'>;
   readonly calls: CallDesk;
   readonly triage: TriageDesk;
@@ -166,5 +168,9 @@ export function createPanelDesk(parts: Parts): PanelDesk {
     questionMark: () => answeredUnknown() || layout.toggleHelp(),
     global: (command: GlobalCommand) => global[command](),
     onGlobalKey: ports.shortcuts.onPressed,
+    changeGlobalKeys: ports.shortcuts.openBrowserPage,
+    async readGlobalKeys() {
+      state.globalKeys.value = await ports.shortcuts.globalKeys();
+    },
   };
 }

@@ -47,4 +47,8 @@ export interface PanelDesk extends LayoutVerbs, CallKey {
   global(command: GlobalCommand): void;
   /** Tells each global key as it is pressed, whatever page is in front. */
   onGlobalKey(listener: (command: GlobalCommand) => void): Unsubscribe;
+  /** Reads again which keys the browser gave: she may have changed them on its own page. */
+  readGlobalKeys(): Promise<void>;
+  /** Opens the browser's page on which the four are changed. */
+  changeGlobalKeys(): Promise<void>;
 }

@@ -1,6 +1,5 @@
 /** What the product asks of the outside world. lib/platform provides it in the browser, tests/fakes in memory. */
 
-import type { GlobalCommand } from '../contract/wire';
 import type { Call } from '../domain/call/call';
 import type { Incident } from '../domain/journal/incident';
 import type { Callback } from '../domain/message/callback';
@@ -15,6 +14,7 @@ import type { AgendaPage } from './agenda-port';
 import type { Backups, Copies, Keeper, WitnessStand } from './keeping-ports';
 import type { CallsByNumber } from './number-port';
 import type { Problems, Report } from './problem-desk';
+import type { Shortcuts } from './shortcuts-port';
 import type { Seals, Vault } from './vault-port';
 
 /** Undoes a subscription. */
@@ -125,15 +125,6 @@ export type FileToSave = { readonly name: string; readonly type: string; readonl
 export interface Files {
   /** Offers a file to be saved. Must run soon after a user's gesture. */
   save(file: FileToSave): void;
-}
-
-/** Keys of the global commands, by command; absent when the browser gave none. */
-export type GlobalKeys = Readonly<Partial<Record<GlobalCommand, string>>>;
-
-export interface Shortcuts {
-  /** Keys of the global commands as the browser has them now, by command id: it may have refused one. */
-  globalKeys(): Promise<GlobalKeys>;
-  onPressed(listener: (command: GlobalCommand) => void): Unsubscribe;
 }
 
 /** What a look at the desk found to be due. */

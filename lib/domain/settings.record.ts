@@ -19,5 +19,6 @@ export const settingsCard: Card<Settings> = {
     secretaryRegion: latest({ blank: null }),
     statistics: latest({ blank: false }),
     abbreviations: { key: latest({ blank: 'Tab' }), inCode: latest({ blank: false }) },
+    setUp: latest({ blank: 'practice' }),
   },
 };

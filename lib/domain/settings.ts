@@ -5,6 +5,10 @@ import { EmergencyRegion } from './triage/emergency-numbers';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 
+/** The steps of the set-up, in their order; `done` once she has been through them, or has left them. */
+export const SET_UP_STEPS = ['practice', 'keys', 'mask', 'data'] as const;
+export type SetUpStep = (typeof SET_UP_STEPS)[number];
+
 export const Settings = z.object({
   secretaryName: z.string(),
   language: z.enum(LANGUAGES),
@@ -22,6 +26,8 @@ export const Settings = z.object({
     key: 'Tab',
     inCode: false,
   }),
+  /** Where she is in the set-up: it goes on from there. */
+  setUp: z._default(z.enum([...SET_UP_STEPS, 'done']), 'practice'),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -34,4 +40,5 @@ export const DEFAULT_SETTINGS: Settings = {
   secretaryRegion: null,
   statistics: false,
   abbreviations: { key: 'Tab', inCode: false },
+  setUp: 'practice',
 };

@@ -44,10 +44,10 @@ type StageOptions = {
   readonly port?: number;
 };
 
-/** Sets the demonstration practice up by the options, and leaves their page without any code of ours. */
+/** Sets the demonstration practice up by the settings, and leaves their page without any code of ours. */
 async function prepareBackstage({ context, extensionId, firstRunPage }: ExtensionBrowser): Promise<Page> {
   const page = firstRunPage ?? (await context.newPage());
-  if (!firstRunPage) await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
   await panel.demonstrationPractice(page).click();
   await page.getByRole('textbox').first().waitFor();
   await page.goto(`chrome-extension://${extensionId}/manifest.json`);

@@ -3,6 +3,7 @@ import { computed } from '@preact/signals';
 import { professionalCallOf } from '../../content/call/professional-calls';
 import { careWords } from '../../content/phrase/care-words';
 import { judgementWords } from '../../content/phrase/judgement-words';
+import { STEP_PHRASES } from '../../content/phrase/step-phrases';
 import { withoutSetUp } from '../../content/phrase/without-set-up';
 import { spellingAlphabet } from '../../content/text/spelling-alphabet';
 import type { Call, CallStep } from '../../domain/call/call';
@@ -12,8 +13,7 @@ import {
   findJudgementWords,
   type JudgementFinding,
 } from '../../domain/phrase/judgement-words';
-import { fillTemplate, type PhraseValues } from '../../domain/phrase/phrase-fill';
-import { withoutUnknown } from '../../domain/phrase/phrase-without';
+import { fillTemplate, type PhraseValues, withoutUnknown } from '../../domain/phrase/phrase-fill';
 import { restatement } from '../../domain/phrase/restatement';
 import { type SpelledLetter, spellOut } from '../../domain/phrase/spelling';
 import type { DispositionLevel } from '../../domain/triage/disposition';
@@ -85,6 +85,7 @@ function fillers(state: AppState, shelf: PhraseShelf) {
       const words = { parts: [{ kind: 'text' as const, text }], text };
       return { phraseId: 'restatement', filled: { ...words, missing: [], questions: [], caretPart: null } };
     },
+    greeting: () => firstComplete(STEP_PHRASES.greeting),
     forEnd(level: DispositionLevel, written: string | null): ReadyPhrase | null {
       if (written === null) return firstComplete(endPhrases(state, level));
       return { phraseId: `triage-${level}`, filled: fillKnown(written) };

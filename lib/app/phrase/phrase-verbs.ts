@@ -35,6 +35,8 @@ interface FilledPhrases {
   fill(template: string): FilledTemplate;
   /** What to say now: the practice's phrase for this step, or the caller's words given back. */
   forStep(call: Call, step: CallStep): ReadyPhrase | null;
+  /** What the next call would be greeted with while the practice is open. */
+  greeting(): ReadyPhrase | null;
   /** What to say when a triage ends: the sentence written for that end, else the phrase for its level. */
   forEnd(level: DispositionLevel, written: string | null): ReadyPhrase | null;
 }

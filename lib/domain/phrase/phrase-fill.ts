@@ -1,6 +1,7 @@
 /** Fills a phrase. A value is never read again as a template, and what is missing stays visible. */
 
 import { fold } from '../text/search-text';
+import type { WithoutRow } from './phrase';
 import { CONDITIONS } from './phrase-conditions';
 import { type TemplateCondition, type TemplatePart, tagInside } from './phrase-tags';
 import { parseTemplate } from './phrase-template';
@@ -149,3 +150,14 @@ export const fillTemplate = (template: string, values: PhraseValues): FilledTemp
     caretPart,
   };
 };
+
+/**
+ * The template as it can be said while the set-up is not finished: shorter, and true, in place of a hole. What no row
+ * shortens keeps its tag, and is asked for.
+ */
+export const withoutUnknown = (template: string, values: PhraseValues, rows: readonly WithoutRow[]): string =>
+  rows.reduce(
+    (text, { unknown, wording, instead }) =>
+      values.get(unknown)?.trim() ? text : text.replaceAll(wording, () => instead),
+    template,
+  );

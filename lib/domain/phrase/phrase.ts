@@ -32,3 +32,14 @@ export const PhraseCategory = z.object({
   phrases: z.array(Phrase).check(z.minLength(1)),
 });
 export type PhraseCategory = z.infer<typeof PhraseCategory>;
+
+/** A stretch of a template, and what is said in its place while a variable of the set-up has no value. */
+export const WithoutRow = z.object({
+  /** The variable without a value. */
+  unknown: z.string(),
+  /** The stretch as it stands in the templates; `unknown` is in it. */
+  wording: z.string(),
+  /** Without `unknown`; other variables may stay. */
+  instead: z.string(),
+});
+export type WithoutRow = z.infer<typeof WithoutRow>;

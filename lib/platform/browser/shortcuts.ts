@@ -1,5 +1,5 @@
 /** The four global keys as the browser really has them: it may have refused one, or she may have changed it. Extension pages. */
-import type { Shortcuts } from '../../app/ports';
+import type { Shortcuts } from '../../app/shortcuts-port';
 import { GLOBAL_COMMANDS, GlobalCommand } from '../../contract/wire';
 import { browser } from './web-extension';
 
@@ -12,6 +12,13 @@ export const createShortcuts = (): Shortcuts => ({
         return shortcut ? [[id, shortcut]] : [];
       }),
     );
+  },
+  async openBrowserPage() {
+    // Firefox has a way of its own, no address: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/commands/openShortcutSettings
+    const { commands } = browser;
+    if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function')
+      await commands.openShortcutSettings();
+    else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
   },
   onPressed(listener) {
     const onCommand = (name: string) => {

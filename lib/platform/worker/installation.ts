@@ -15,8 +15,8 @@ import type { LockOptions } from './vault-lock';
 export type WorkerOptions = LockOptions & {
   /** True while a call is not ended: an update then waits. */
   readonly hasOpenCall: () => Promise<boolean>;
-  /** True once a practice is set up. */
-  readonly hasPractice: () => Promise<boolean>;
+  /** True once the set-up was begun. */
+  readonly hasBegun: () => Promise<boolean>;
   /** Looks at what is due. */
   readonly checkReminders: ReminderLook;
   /** Erases what was announced, and announces what is next. */
@@ -41,13 +41,9 @@ async function seedLayouts(): Promise<void> {
   await browser.storage.local.set(Object.fromEntries(missing.map(({ key, layout }) => [key, layout])));
 }
 
-async function openFirstRun(): Promise<void> {
-  if (browser.runtime.getManifest().options_ui) await browser.runtime.openOptionsPage();
-}
-
-const openUnlessSetUp = async ({ hasPractice }: WorkerOptions): Promise<void> => {
-  // A reload of the same extension also counts as an installation: what is set up already is not asked again.
-  if (!(await hasPractice())) await openFirstRun();
+const openUnlessBegun = async ({ hasBegun }: WorkerOptions): Promise<void> => {
+  // A reload of the same extension also counts as an installation: what was begun already is not opened again.
+  if (!(await hasBegun())) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 };
 
 /** After an installation or an update, which has wiped the mask's registration. No part waits for another, or falls with it. */
@@ -59,7 +55,7 @@ export async function install(reason: string, options: WorkerOptions): Promise<v
     remind(options.checkReminders),
     startKeeping(options.keep),
     isNew || reason === 'update' ? injectIntoOpenTabs() : null,
-    isNew ? openUnlessSetUp(options) : null,
+    isNew ? openUnlessBegun(options) : null,
   ]);
 }
 

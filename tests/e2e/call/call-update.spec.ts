@@ -20,7 +20,7 @@ const open = (panel: Line, expression: string) => panel.evaluate(`JSON.stringify
 
 /** The agenda with a call begun and the caret in its reason. */
 async function beginCall({ address }: DetachedBrowser): Promise<{ hands: Hands; panel: Line }> {
-  await findTarget(address, ({ url }) => url.endsWith('/options.html'));
+  await findTarget(address, ({ url }) => url.endsWith('/welcome.html'));
   const hands = await layHands(address);
   // The page has no panel before she calls it.
   await hands.chord('c');
@@ -152,7 +152,7 @@ test('a new version whose worker does nothing is started again under a page that
   const { browser, comeAsleep } = await startOnCopy(extensionPath, testInfo, `${agenda.url}/patients/p-001`);
   try {
     const options = await openLine(
-      await findTarget(browser.address, (target) => target.url.endsWith('/options.html')),
+      await findTarget(browser.address, (target) => target.url.endsWith('/welcome.html')),
     );
     const hands = await layHands(browser.address);
     const strip = `document.querySelector('[data-decroche="strip"]') !== null`;

@@ -178,6 +178,12 @@ test('what becomes of a message is accessible, as far as the journal', async ({ 
 test('the settings are accessible before and after the first practice', async ({ launch }) => {
   const browser = await launch();
   const options = browser.firstRunPage ?? (await browser.context.newPage());
+  await options.goto(`chrome-extension://${browser.extensionId}/welcome.html`);
+  for (const step of ['1.', '2.', '3.', '4.', 'C’est prêt.']) {
+    await expect(options.getByRole('heading', { name: step })).toBeVisible();
+    await test.step(`set-up, ${step}`, () => expectAccessible(options, options));
+    if (step.length === 2) await options.getByRole('button', { name: 'Passer cette étape' }).click();
+  }
   await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
   await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
   await test.step('first run', () => expectAccessible(options, options));

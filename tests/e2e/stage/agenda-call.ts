@@ -9,7 +9,7 @@ import { expect, type LaunchedBrowser } from './browser.ts';
  * its first-run tab takes the place of whatever empty tab it finds: it is waited for.
  */
 export async function openAgenda({ context }: LaunchedBrowser, url: string): Promise<Page> {
-  const isFirstRun = (tab: Page) => tab.url().endsWith('/options.html');
+  const isFirstRun = (tab: Page) => tab.url().endsWith('/welcome.html');
   await expect.poll(() => context.pages().some(isFirstRun)).toBe(true);
   const page = await context.newPage();
   await page.goto(url);

@@ -50,7 +50,7 @@ async function sitDown(browser: DetachedBrowser): Promise<Desk> {
 export async function openDesk(start: Start): Promise<Desk> {
   const browser = await start();
   const options = await openLine(
-    await findTarget(browser.address, ({ url }) => url.endsWith('/options.html')),
+    await findTarget(browser.address, ({ url }) => url.endsWith('/welcome.html')),
   );
   // Accidents may befall a page before she calls its panel, which the test looks through.
   const ready = `globalThis.chrome?.storage?.local.set({ '${PANEL_REASONS.always}': true }).then(() => true)`;

@@ -106,8 +106,7 @@ type AwaitedPage = {
 };
 
 /**
- * Waits up to `limitMs` for the options that the extension opens on installation. The browser shows them in a blank tab
- * when there is one: whoever opened a tab before them would lose it.
+ * Waits up to `limitMs` for the set-up that the extension opens on installation, in a tab of its own.
  */
 async function waitForFirstRun({ context, address, limitMs }: AwaitedPage): Promise<Page | null> {
   for (const deadline = Date.now() + limitMs; Date.now() < deadline; ) {
@@ -157,7 +156,7 @@ export async function startExtensionBrowser(options: ExtensionBrowserOptions): P
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await readyPanel(worker, options.readiesPanel);
   const extensionId = new URL(worker.url()).host;
-  const address = `chrome-extension://${extensionId}/options.html`;
+  const address = `chrome-extension://${extensionId}/welcome.html`;
   const limitMs = isNewProfile ? FIRST_RUN_LIMIT_MS.newProfile : FIRST_RUN_LIMIT_MS.usedProfile;
   const hasOptions = await hasOptionsPage(options.extensionPath);
   const firstRunPage = hasOptions ? await waitForFirstRun({ context, address, limitMs }) : null;

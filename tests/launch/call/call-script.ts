@@ -65,10 +65,10 @@ async function toggleMask(scene: Scene, masked: boolean): Promise<void> {
   );
 }
 
-/** The options open by themselves on installation; where they do not, they are opened here. */
+/** By the settings, which the set-up leads to. */
 async function setUpPractice({ context, extensionId, firstRunPage }: Scene): Promise<void> {
   const options = firstRunPage ?? (await context.newPage());
-  if (!firstRunPage) await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
   await pressButton(panel.demonstrationPractice(options));
   await options.getByRole('button', { name: 'dentaire des Tilleuls' }).waitFor();
   await options.close();

@@ -43,6 +43,7 @@ export const LAYERS: readonly Layer[] = [
       'lib/app/journal/journal-ports',
       'lib/app/keeping-ports',
       'lib/app/vault-port',
+      'lib/app/shortcuts-port',
       'lib/content/sites',
     ],
     packages: ['@noble/ciphers/chacha.js', 'idb', 'tinykeys', 'wxt/browser', 'zod/mini'],

@@ -20,6 +20,7 @@ import { privacyEn } from './privacy';
 import { protocolsEn } from './protocols';
 import { secretariesEn } from './secretaries';
 import { signingEn } from './signing';
+import { welcomeEn } from './start/welcome';
 import { triageEn } from './triage';
 import { vaultEn } from './vault';
 
@@ -174,4 +175,5 @@ export const en: Labels = {
   privacy: privacyEn,
   secretaries: secretariesEn,
   journal: journalEn,
+  welcome: welcomeEn,
 };

@@ -93,7 +93,7 @@ export const optionsEn: Words<typeof optionsFr> = {
     saved: 'Saved.',
     keys: 'Your keys',
     keysHint:
-      'Press each one: it is ticked when it arrives. If a key is already taken, change it in chrome://extensions/shortcuts.',
+      'Press each one: it is ticked when it arrives. A key that is already taken is changed here below.',
     keySeen: 'received',
     keyWaiting: 'to try',
     data: 'Your data',

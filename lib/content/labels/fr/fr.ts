@@ -20,6 +20,7 @@ import { privacyFr } from './privacy';
 import { protocolsFr } from './protocols';
 import { secretariesFr } from './secretaries';
 import { signingFr } from './signing';
+import { welcomeFr } from './start/welcome';
 import { triageFr } from './triage';
 import { vaultFr } from './vault';
 
@@ -177,6 +178,7 @@ export const fr = {
   privacy: privacyFr,
   secretaries: secretariesFr,
   journal: journalFr,
+  welcome: welcomeFr,
 };
 
 export type Labels = Words<typeof fr>;

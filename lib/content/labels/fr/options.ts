@@ -92,7 +92,7 @@ export const optionsFr = {
     saved: 'Enregistré.',
     keys: 'Vos touches',
     keysHint:
-      'Appuyez sur chacune\u00a0: elle se coche quand elle arrive. Une touche déjà prise se change dans chrome://extensions/shortcuts.',
+      'Appuyez sur chacune\u00a0: elle se coche quand elle arrive. Une touche déjà prise se change, ici dessous.',
     keySeen: 'reçue',
     keyWaiting: 'à essayer',
     data: 'Vos données',

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 
 import { describe, expect, test } from 'vitest';
-import { KeyTest } from '../../../../components/pages/KeyTest';
 import { LaunchError } from '../../../../components/pages/LaunchError';
 import { Popup } from '../../../../components/pages/Popup';
 import { SetAsideList } from '../../../../components/pages/SetAsideList';
+import { KeyTest } from '../../../../components/pages/welcome/KeyTest';
 import { MONDAY_MORNING } from '../../../fakes/ports';
 import { writable } from '../../app/open-panel';
 import { draw, settle } from '../draw';

@@ -15,9 +15,8 @@ import {
 } from '../../../../lib/content/phrase/step-phrases';
 import { withoutSetUp } from '../../../../lib/content/phrase/without-set-up';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
-import { fillTemplate } from '../../../../lib/domain/phrase/phrase-fill';
+import { fillTemplate, withoutUnknown } from '../../../../lib/domain/phrase/phrase-fill';
 import { type PhraseContext, phraseValues } from '../../../../lib/domain/phrase/phrase-values';
-import { withoutUnknown } from '../../../../lib/domain/phrase/phrase-without';
 import type { Practice } from '../../../../lib/domain/practice/practice';
 
 /** What only the settings know: the practice, its facts, her name. */

@@ -10,6 +10,7 @@ beforeEach(() => {
   listeners.clear();
   commands = [];
   Object.assign(chrome.commands, {
+    openShortcutSettings: undefined,
     getAll: async () => commands,
     onCommand: {
       addListener: (listener: Pressed) => void listeners.add(listener),
@@ -56,4 +57,15 @@ test('are told until the listening ends, and to the others after that', () => {
   stop();
   press('palette');
   expect([first, second]).toEqual([['call'], ['call', 'palette']]);
+});
+
+test('the browser’s page of keys is opened as each browser wants it', async () => {
+  const opened: unknown[] = [];
+  Object.assign(chrome.tabs, { create: async (tab: unknown) => void opened.push(tab) });
+  await createShortcuts().openBrowserPage();
+  expect(opened).toEqual([{ url: 'chrome://extensions/shortcuts' }]);
+  // Firefox.
+  Object.assign(chrome.commands, { openShortcutSettings: async () => void opened.push('its own') });
+  await createShortcuts().openBrowserPage();
+  expect(opened.at(-1)).toBe('its own');
 });

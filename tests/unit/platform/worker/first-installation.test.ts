@@ -11,14 +11,13 @@ vi.mock('../../../../lib/platform/worker/page-scripts', () => ({
   injectIntoOpenTabs: vi.fn(async () => undefined),
 }));
 
-const openOptionsPage = vi.fn(async () => undefined);
+const createTab = vi.fn(async () => undefined);
 let kept: Record<string, unknown>;
 
 beforeEach(() => {
   vi.clearAllMocks();
   kept = {};
-  fakeBrowser.runtime.getManifest = () => ({ options_ui: { page: 'options.html' } }) as never;
-  Object.assign(chrome.runtime, { openOptionsPage });
+  Object.assign(chrome.tabs, { create: createTab });
   // The fake names a key that holds nothing; the browser does not.
   Object.assign(chrome.storage.local, {
     get: async (keys: string[]) =>
@@ -33,7 +32,7 @@ const run = (reason: string, isSetUp = false) =>
     isCalling: async () => false,
     isOpen: async () => false,
     now: () => 0,
-    hasPractice: async () => isSetUp,
+    hasBegun: async () => isSetUp,
     checkReminders: async () => ({ text: null, keys: [], nextAt: null }),
     keep: async () => undefined,
   });
@@ -61,9 +60,10 @@ describe.each([
   ['update', false, 1, 0],
   ['chrome_update', false, 0, 0],
 ])('after « %s », set up: %s', (reason, isSetUp, ...[given, opened]) => {
-  test(`open tabs are given the scripts: ${given}; the settings open: ${opened}`, async () => {
+  test(`open tabs are given the scripts: ${given}; the set-up opens: ${opened}`, async () => {
     await run(reason, isSetUp);
     expect(vi.mocked(injectIntoOpenTabs)).toHaveBeenCalledTimes(given ?? -1);
-    expect(openOptionsPage).toHaveBeenCalledTimes(opened ?? -1);
+    const url = fakeBrowser.runtime.getURL('/welcome.html' as never);
+    expect(createTab.mock.calls).toEqual(opened === 1 ? [[{ url }]] : []);
   });
 });

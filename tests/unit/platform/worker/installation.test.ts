@@ -15,7 +15,7 @@ test.each([
     isCalling: async () => false,
     isOpen: async () => false,
     now: () => 0,
-    hasPractice: async () => true,
+    hasBegun: async () => true,
     checkReminders: vi.fn(),
     keep: vi.fn(),
   });

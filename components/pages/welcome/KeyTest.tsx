@@ -1,0 +1,41 @@
+/** Each global key tried for real: it is ticked when it arrives, and what took one that does not is told, with the way out. */
+import { keyToTry } from '../../../lib/app/key-trial';
+import { GLOBAL_COMMANDS } from '../../../lib/contract/wire';
+import { useApp, useLabels } from '../../kit/app-context';
+import { Said } from '../../kit/Banner';
+import { KeyCap } from '../../kit/KeyHint';
+import { useKeyTrial } from './use-key-trial';
+
+export function KeyTest() {
+  const { state, panel } = useApp('state', 'panel');
+  const { options, commands, help, welcome } = useLabels();
+  const trial = useKeyTrial();
+  const next = keyToTry(trial);
+  const keys = state.globalKeys.value;
+  const nextKey = next && keys[next];
+  return (
+    <>
+      <p class="hint">{options.keysHint}</p>
+      <ul class="key-test" aria-live="polite">
+        {GLOBAL_COMMANDS.map((command) => (
+          <li key={command} aria-current={command === next ? 'step' : undefined}>
+            <KeyCap>{keys[command] ?? help.unset}</KeyCap>
+            <span>{commands[`global.${command}`]}</span>
+            <span class={`tag ${trial.arrived.includes(command) ? 'signed' : ''}`}>
+              {trial.arrived.includes(command) ? options.keySeen : options.keyWaiting}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Said as="remark">
+        {next && !nextKey && welcome.keys.unassigned(commands[`global.${next}`])}
+        {nextKey && trial.finding && welcome.keys[trial.finding](nextKey)}
+      </Said>
+      <div class="actions">
+        <button type="button" class="quiet" onClick={() => void panel.changeGlobalKeys()}>
+          {welcome.keys.change}
+        </button>
+      </div>
+    </>
+  );
+}

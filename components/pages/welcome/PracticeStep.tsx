@@ -1,0 +1,84 @@
+/** First step of the set-up: for whom she answers, and the greeting as she will say it. */
+import { useState } from 'preact/hooks';
+import { useApp, useLabels } from '../../kit/app-context';
+import { RadioChoice } from '../../kit/choice/RadioChoice';
+import { Field } from '../../kit/Field';
+import { FilledText } from '../../phrase/FilledText';
+import { PracticeForm } from '../../practice/PracticeForm';
+
+const WAYS = ['one', 'several', 'trial'] as const;
+type Way = (typeof WAYS)[number];
+
+/** The sentence itself, large, from the first letter of her name on. */
+function Greeting() {
+  const { phrases } = useApp('phrases');
+  const { welcome } = useLabels();
+  const greeting = phrases.greeting();
+  return (
+    <section class="welcome-greeting" aria-label={welcome.practice.greeting}>
+      <p class="hint">{welcome.practice.greeting}</p>
+      <p class="say-text">{greeting && <FilledText filled={greeting.filled} />}</p>
+    </section>
+  );
+}
+
+/** Practices one after the other; the last one saved stays in sight. */
+function Practices({ isOne }: { readonly isOne: boolean }) {
+  const { state } = useApp('state');
+  const { welcome, options } = useLabels();
+  const list = state.practices.value;
+  const [editedId, setEditedId] = useState(isOne ? (list[0]?.id ?? 'new') : 'new');
+  const edited = list.find(({ id }) => id === editedId) ?? null;
+  return (
+    <>
+      {!isOne && list.length > 0 && (
+        <p>{welcome.practice.entered(list.map(({ name }) => name).join(', '))}</p>
+      )}
+      <PracticeForm key={editedId} practice={edited} onSaved={setEditedId} isShort />
+      {!isOne && edited && (
+        <button type="button" class="quiet" onClick={() => setEditedId('new')}>
+          {options.addPractice}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Trial() {
+  const { state, practices } = useApp('state', 'practices');
+  const { options, welcome } = useLabels();
+  const [first] = state.practices.value;
+  return (
+    <div class="actions">
+      <button type="button" onClick={() => void practices.useExample()}>
+        {options.useExample}
+      </button>
+      {first && <span>{welcome.practice.entered(first.name)}</span>}
+    </div>
+  );
+}
+
+export function PracticeStep() {
+  const { state, practices } = useApp('state', 'practices');
+  const { options, welcome } = useLabels();
+  const [way, setWay] = useState<Way>(state.practices.value.length > 1 ? 'several' : 'one');
+  return (
+    <>
+      <Field
+        label={options.secretaryName}
+        value={state.settings.value.secretaryName}
+        onText={(secretaryName) => void practices.changeSettings({ secretaryName })}
+      />
+      <RadioChoice
+        label={welcome.practice.way}
+        options={WAYS}
+        names={welcome.practice.ways}
+        hints={welcome.practice.wayHints}
+        chosen={way}
+        onChoose={setWay}
+      />
+      {way === 'trial' ? <Trial /> : <Practices key={way} isOne={way === 'one'} />}
+      <Greeting />
+    </>
+  );
+}

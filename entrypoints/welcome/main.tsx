@@ -1,0 +1,24 @@
+/** The set-up: the same application as the panel, in a tab of its own, opened once at the installation. */
+import { type ComponentChildren, render } from 'preact';
+import { AppRoot } from '../../components/pages/AppRoot';
+import { UnreadPage } from '../../components/pages/UnreadPage';
+import { WelcomePage } from '../../components/pages/welcome/WelcomePage';
+import { createApp } from '../../lib/app/app';
+import { report, watchFailures } from '../../lib/platform/browser/report';
+import { createBrowserPorts } from '../../lib/platform/browser-ports';
+import { launchProblem } from '../../lib/platform/storage/failures';
+
+const app = createApp(createBrowserPorts(null));
+
+watchFailures('options', app.tellFailure);
+
+const draw = (page: ComponentChildren): void =>
+  render(<AppRoot app={app}>{page}</AppRoot>, document.getElementById('app') ?? document.body);
+
+app
+  .open()
+  .then(() => draw(<WelcomePage />))
+  .catch((error: unknown) => {
+    report('options', error);
+    draw(<UnreadPage problem={launchProblem(error)} title="options" hasProblems />);
+  });

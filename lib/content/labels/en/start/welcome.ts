@@ -1,0 +1,58 @@
+/** Words of the set-up, in English. */
+import type { Labels } from '../../fr/fr';
+
+export const welcomeEn: Labels['welcome'] = {
+  stepTitle: (number: number, name: string) => `${number}. ${name}`,
+  steps: {
+    practice: 'You and the practice',
+    keys: 'Your four keys',
+    mask: 'The mask, tried here',
+    data: 'Where your data is',
+  },
+  open: 'Open this step',
+  next: 'Continue',
+  skip: 'Skip this step',
+  again: 'Go through the set-up again',
+  ready: 'Everything is ready.',
+  afterwards: 'Then',
+  readyHint: 'In the agenda, Alt+C opens a call. All of this is found again in the settings.',
+  openAgenda: (site: string) => `Open the agenda: ${site}`,
+  practice: {
+    way: 'Whom do you answer for?',
+    ways: {
+      one: 'I answer for one practice',
+      several: 'I answer for several',
+      trial: 'I only want to try it',
+    },
+    wayHints: {
+      one: 'Its name, its region and one practitioner are enough.',
+      several: 'One at a time; the panel always says in whose name you speak.',
+      trial: 'An invented practice: nothing in it is true, nothing has to be filled in.',
+    },
+    entered: (names: string) => `Entered: ${names}.`,
+    greeting: 'As you pick up you will say:',
+  },
+  keys: {
+    unassigned: (what: string) =>
+      `“${what}” has no key: the browser did not give it, often because another extension holds it. Choose one.`,
+    page: (key: string) =>
+      `The key comes to this page and not to Décroché. Be sure to press ${key}; if it was that one, give it another key.`,
+    silent: (key: string) =>
+      `Nothing arrived. If you pressed ${key}, another extension or the machine takes it: choose another.`,
+    change: 'Change these keys',
+  },
+  mask: {
+    hint: 'Somebody leans over the desk: one key, and no name can be read, here and in every tab of the agenda. The same key gives them back.',
+    sample: 'Two invented patients',
+    patients: ['DURAND Sophie, born 12/03/1984', 'MARTIN Ahmed, born 02/11/1951'],
+    isOn: 'The mask is on. The same key takes it off.',
+    tried: 'On, then off: that is all.',
+  },
+  data: {
+    where:
+      'Calls, messages and promises stay in this browser, on this machine. Nothing is sent, to anybody. Should the machine break down, only a backup gives them back.',
+    later: 'Both may wait, and are changed in the settings.',
+    passphrase: 'A passphrase, so that nobody else reads',
+    backup: 'A folder for backups',
+  },
+};

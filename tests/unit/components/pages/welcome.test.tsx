@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+// The set-up: one step at a time, each to be skipped, taken up where it was left; nothing in it has a hole.
+import { expect, test } from 'vitest';
+import { WelcomePage } from '../../../../components/pages/welcome/WelcomePage';
+import { fr } from '../../../../lib/content/labels/fr/fr';
+import { SET_UP_STEPS } from '../../../../lib/domain/settings';
+import { writable } from '../../app/open-panel';
+import { draw, settle } from '../draw';
+
+const withoutPractice = {
+  before: ({ app: { state } }: { readonly app: Parameters<typeof writable>[0] }) => {
+    const { practices, settings } = writable({ state });
+    practices.value = [];
+    settings.value = { ...settings.value, activePracticeId: null, secretaryName: '' };
+  },
+};
+
+/** As the page's text is read here: every blank is one. */
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+const titleOf = (step: (typeof SET_UP_STEPS)[number]) =>
+  fr.welcome.stepTitle(SET_UP_STEPS.indexOf(step) + 1, fr.welcome.steps[step]);
+
+test('the greeting stands from the first moment without a hole, and takes her name as she types it', async () => {
+  const { one, field, type, root } = await draw(<WelcomePage />, withoutPractice);
+  expect(one('heading', fr.options.welcomeTitle)).toBeTruthy();
+  expect(root.querySelector('.welcome-greeting .say-text')?.textContent).toBe('Bonjour, je vous écoute.');
+  expect(root.querySelector('.blank')).toBeNull();
+  await type(field(fr.options.secretaryName), 'Camille');
+  expect(root.querySelector('.blank')).toBeNull();
+});
+
+test('« juste essayer » takes the invented practice, and the greeting names it', async () => {
+  const { one, button, click, root } = await draw(<WelcomePage />, withoutPractice);
+  await click(one('radio', new RegExp(`^${fr.welcome.practice.ways.trial}`)));
+  await click(button(fr.options.useExample));
+  expect(root.querySelector('.welcome-greeting .say-text')?.textContent).toContain('dentaire des Tilleuls');
+});
+
+test('every step may be skipped; each is written down at once, so that it goes on from there', async () => {
+  const { one, button, click, disk } = await draw(<WelcomePage />, withoutPractice);
+  for (const step of SET_UP_STEPS) {
+    expect(one('region', titleOf(step)).getAttribute('data-open')).toBe('true');
+    await click(button(fr.welcome.skip));
+  }
+  expect(one('heading', fr.welcome.ready)).toBe(document.activeElement);
+  expect(disk.settings.setUp).toBe('done');
+});
+
+test('what was left at the third step opens there, and an earlier one opens again by its button', async () => {
+  const { one, click, all } = await draw(<WelcomePage />, {
+    before: ({ app: { practices } }) => practices.changeSettings({ setUp: 'mask' }),
+  });
+  expect(one('region', titleOf('mask')).getAttribute('data-open')).toBe('true');
+  const [first] = all('button', fr.welcome.open);
+  if (!first) throw new Error('no step to open again');
+  await click(first);
+  expect(one('region', titleOf('practice')).getAttribute('data-open')).toBe('true');
+  expect(document.activeElement).toBe(one('heading', titleOf('practice')));
+});
+
+test('the mask is tried on two invented patients: put on, nothing of them is left, taken off, it says so', async () => {
+  const { text, button, click } = await draw(<WelcomePage />, {
+    before: ({ app: { practices } }) => practices.changeSettings({ setUp: 'mask' }),
+  });
+  expect(text()).toContain('DURAND Sophie');
+  await click(button(fr.bar.mask));
+  expect(text()).not.toContain('DURAND');
+  expect(text()).toContain(plain(fr.welcome.mask.isOn));
+  await click(button(fr.bar.mask));
+  await settle();
+  expect(text()).toContain(plain(fr.welcome.mask.tried));
+});
+
+test('a key that the browser did not give is told with the way to change it', async () => {
+  const { text, button } = await draw(<WelcomePage />, {
+    before: ({ app: { practices, state } }) => {
+      writable({ state }).globalKeys.value = {};
+      return practices.changeSettings({ setUp: 'keys' });
+    },
+  });
+  expect(text()).toContain(plain(fr.welcome.keys.unassigned(fr.commands['global.call'])));
+  expect(button(fr.welcome.keys.change)).toBeTruthy();
+});
