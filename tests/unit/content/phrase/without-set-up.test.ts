@@ -36,6 +36,7 @@ const context = (practice: Practice | null): PhraseContext => ({
   notes: null,
   emergencyNumber: 'numéro d’urgence de l’endroit',
   ownEmergencyNumber: '',
+  emergencyTextNumber: '',
   now: Date.UTC(2026, 10, 27, 9),
 });
 
