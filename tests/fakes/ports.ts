@@ -156,7 +156,11 @@ export function createWorld(
     witness: disk.witness,
     keeper: disk.keeper(),
     administration: async () => policy.fixed,
-    shortcuts: { globalKeys: async () => ({ call: 'Alt+C' }), onPressed: keys.add, openBrowserPage: async () => undefined },
+    shortcuts: {
+      globalKeys: async () => ({ call: 'Alt+C' }),
+      onPressed: keys.add,
+      openBrowserPage: async () => undefined,
+    },
     isFirstOpening: async () => isFirst,
     problems: {
       list: async () => [...problems],
