@@ -25,7 +25,7 @@ export const welcomeFr = {
     wayHints: {
       one: 'Son nom, sa région et un praticien suffisent.',
       several: 'Un à la fois\u202f; le panneau dit toujours au nom de qui vous parlez.',
-      trial: 'Un cabinet inventé\u202f: rien n’y est vrai, rien n’est à remplir.',
+      trial: 'Un cabinet inventé\u00a0: rien n’y est vrai, rien n’est à remplir.',
     },
     entered: (names: string) => `Inscrit\u00a0: ${names}.`,
     greeting: 'Vous direz en décrochant\u00a0:',
