@@ -117,9 +117,10 @@ function KeysSection() {
 function SetUpSection() {
   const { welcome } = useLabels();
   return (
-    <p>
+    <div class="actions">
       <a href="/welcome.html">{welcome.again}</a>
-    </p>
+      <a href="/rehearsal.html">{welcome.rehearse}</a>
+    </div>
   );
 }
 

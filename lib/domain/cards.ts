@@ -1,6 +1,7 @@
 /** Every stored kind. Whatever goes over all of them (the sealed store, a backup, the tests) walks this list. */
 import { callCard } from './call/call.record';
 import { directiveCard } from './call/directive/directive.record';
+import { rehearsalCard } from './call/rehearsal/rehearsal.record';
 import { incidentCard } from './journal/incident.record';
 import { receiptCard } from './journal/receipt.record';
 import { callbackCard } from './message/callback.record';
@@ -33,6 +34,7 @@ export const cards = [
   phraseCard,
   packCard,
   habitCard,
+  rehearsalCard,
 ] as const;
 
 /** The same for a walk over them: it gives a record to no other card than the one that read it. */

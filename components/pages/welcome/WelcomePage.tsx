@@ -81,6 +81,9 @@ function Ready({ isDone }: { readonly isDone: boolean }) {
       </h2>
       <p class="hint">{welcome.readyHint}</p>
       <div class="actions">
+        <a class="button" href="/rehearsal.html">
+          {welcome.rehearse}
+        </a>
         {sites.map(({ id, name, origins }) => (
           <a
             key={id}

@@ -79,6 +79,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'worker',
     'panel',
     'browser-ports.ts',
+    'rehearsal-ports.ts',
   ],
   'components/': [
     'kit',

@@ -20,6 +20,7 @@ import { privacyEn } from './privacy';
 import { protocolsEn } from './protocols';
 import { secretariesEn } from './secretaries';
 import { signingEn } from './signing';
+import { rehearsalEn } from './start/rehearsal';
 import { welcomeEn } from './start/welcome';
 import { triageEn } from './triage';
 import { vaultEn } from './vault';
@@ -176,4 +177,5 @@ export const en: Labels = {
   secretaries: secretariesEn,
   journal: journalEn,
   welcome: welcomeEn,
+  rehearsal: rehearsalEn,
 };

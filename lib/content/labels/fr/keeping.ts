@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   directives: ['consigne', 'consignes'],
   signedWords: ['texte signé', 'textes signés'],
   secretaries: ['secrétaire', 'secrétaires'],
+  rehearsals: ['appel d’entraînement', 'appels d’entraînement'],
   settings: ['feuille de réglages', 'feuilles de réglages'],
   purges: ['effacement annoncé', 'effacements annoncés'],
   packs: ['paquet de consignes', 'paquets de consignes'],

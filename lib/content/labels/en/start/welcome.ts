@@ -17,6 +17,7 @@ export const welcomeEn: Labels['welcome'] = {
   afterwards: 'Then',
   readyHint: 'In the agenda, Alt+C opens a call. All of this is found again in the settings.',
   openAgenda: (site: string) => `Open the agenda: ${site}`,
+  rehearse: 'Take a rehearsal call',
   practice: {
     way: 'Whom do you answer for?',
     ways: {

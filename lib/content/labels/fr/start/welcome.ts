@@ -15,6 +15,7 @@ export const welcomeFr = {
   afterwards: 'Ensuite',
   readyHint: 'Dans l’agenda, Alt+C ouvre un appel. Tout ceci se retrouve dans les Réglages.',
   openAgenda: (site: string) => `Ouvrir l’agenda\u00a0: ${site}`,
+  rehearse: 'Faire un appel d’entraînement',
   practice: {
     way: 'Pour qui répondez-vous\u202f?',
     ways: {

@@ -1,0 +1,82 @@
+/** The fictitious calls by situation, with what she has managed of each. */
+
+import type { Rehearsal } from '../../../lib/domain/call/rehearsal/rehearsal.record';
+import { SITUATIONS } from '../../../lib/domain/call/rehearsal/rehearsal-call';
+import { useLabels } from '../../kit/app-context';
+import { useRehearsal } from './rehearsal-context';
+
+function Standing({ known }: { readonly known: Rehearsal | undefined }) {
+  const { rehearsal } = useLabels();
+  if (!known) return null;
+  return (
+    <span class={`tag ${known.isComplete ? 'signed' : ''}`}>
+      {known.isComplete ? rehearsal.done : rehearsal.tried(known.tries)}
+    </span>
+  );
+}
+
+/** Her progress is hers: a file that she saves, or nothing. */
+function Progress() {
+  const { desk } = useRehearsal();
+  const { rehearsal } = useLabels();
+  const all = [...desk.progress.value.values()];
+  const done = all.filter(({ isComplete }) => isComplete).length;
+  return (
+    <div class="actions">
+      <span>{rehearsal.progress(done, desk.calls.length)}</span>
+      {all.length > 0 && (
+        <button type="button" class="quiet" onClick={desk.exportProgress}>
+          {rehearsal.exportProgress}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Voice() {
+  const { desk } = useRehearsal();
+  const { rehearsal } = useLabels();
+  if (!desk.hasVoice()) return <p class="hint">{rehearsal.noVoice}</p>;
+  return (
+    <label class="check">
+      <input type="checkbox" checked={desk.isSpoken.value} onChange={desk.toggleVoice} />
+      {rehearsal.voice}
+    </label>
+  );
+}
+
+export function RehearsalList() {
+  const { desk } = useRehearsal();
+  const { rehearsal } = useLabels();
+  return (
+    <main class="page">
+      <header class="page-head">
+        <img src="/icon/128.png" alt="" width={48} height={48} />
+        <div>
+          <h1>{rehearsal.title}</h1>
+          <p class="hint">{rehearsal.intro}</p>
+        </div>
+      </header>
+      <Progress />
+      <Voice />
+      {SITUATIONS.map((situation) => (
+        <section key={situation} class="card" aria-labelledby={`situation-${situation}`}>
+          <h2 id={`situation-${situation}`}>{rehearsal.situations[situation]}</h2>
+          <ul class="plain-list">
+            {desk.calls
+              .filter((call) => call.situation === situation)
+              .map(({ id, title }) => (
+                <li key={id} class="rehearsal-row">
+                  <button type="button" onClick={() => desk.begin(id)}>
+                    {title}
+                  </button>
+                  <Standing known={desk.progress.value.get(id)} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+      <p class="hint disclaimer">{rehearsal.draft}</p>
+    </main>
+  );
+}

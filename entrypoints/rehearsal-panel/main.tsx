@@ -1,0 +1,108 @@
+/** The real panel over a database of its own that is thrown away: the half of a rehearsal in which she works. */
+import '../../components/call/call-desk.css';
+import '../../components/call/call-head.css';
+import { render } from 'preact';
+import { AppRoot } from '../../components/pages/AppRoot';
+import { LaunchError } from '../../components/pages/LaunchError';
+import { Sidebar } from '../../components/panel/Sidebar';
+import { type App, createApp } from '../../lib/app/app';
+import { followRehearsal } from '../../lib/app/call/rehearsal/rehearsal-facts';
+import {
+  layOutRehearsal,
+  readOwnSettings,
+  rehearsalCallById,
+  shownPracticeId,
+  wantedPracticeId,
+} from '../../lib/app/call/rehearsal/rehearsal-start';
+import { commandRows } from '../../lib/app/commands';
+import {
+  type FromRehearsal,
+  readRehearsalAddress,
+  rehearsalChannel,
+} from '../../lib/contract/rehearsal-wire';
+import { listenToKeys } from '../../lib/platform/browser/keyboard';
+import { report, watchFailures } from '../../lib/platform/browser/report';
+import { createRehearsalPorts } from '../../lib/platform/rehearsal-ports';
+import { createConnection } from '../../lib/platform/storage/database';
+import { launchProblem } from '../../lib/platform/storage/failures';
+import { forgetRehearsal } from '../../lib/platform/storage/rehearsal-database';
+import { createStore } from '../../lib/platform/storage/store';
+
+const CLOCK_MS = 1000;
+
+const root = document.getElementById('app') ?? document.body;
+
+type Tell = (message: FromRehearsal) => void;
+
+/** Every key counts; those that are a command are told by their name. */
+function hearKeys(app: App, tell: Tell): void {
+  const { signal } = new AbortController();
+  let command: string | null = null;
+  const rows = commandRows.map((row) => ({
+    ...row,
+    run: (code: string) => {
+      command = row.id;
+      row.run(app, code);
+    },
+  }));
+  listenToKeys(rows, signal);
+  // After the listener above, in the same turn.
+  addEventListener('keyup', () => {
+    tell({ type: 'key', command });
+    command = null;
+  });
+  app.panel.onGlobalKey((global) => {
+    if (document.visibilityState !== 'visible') return;
+    tell({ type: 'key', command: `global.${global}` });
+    // The mask is the worker's.
+    if (global !== 'privacy-blur') app.panel.global(global);
+    window.focus();
+  });
+}
+
+async function start(): Promise<void> {
+  const address = readRehearsalAddress(location.hash);
+  const script = address && rehearsalCallById(address.callId);
+  if (!address || !script) throw new Error('no such rehearsal');
+  const channel = new BroadcastChannel(rehearsalChannel(address.session));
+  const tell: Tell = (message) => channel.postMessage(message);
+  const own = await readOwnSettings(createStore(createConnection()));
+  await forgetRehearsal();
+  const ports = createRehearsalPorts({
+    insert: async (text) => {
+      tell({ type: 'insert', text });
+      return 'inserted';
+    },
+    returnFocus: () => tell({ type: 'giveBack' }),
+    keptPractice: async () => shownPracticeId(script),
+  });
+  await layOutRehearsal(ports.store, script, own);
+  const app = createApp(ports);
+  watchFailures('sidebar', app.tellFailure);
+  await app.open();
+  render(
+    <AppRoot app={app}>
+      <Sidebar />
+    </AppRoot>,
+    root,
+  );
+  hearKeys(app, tell);
+  followRehearsal(app.state, wantedPracticeId(script), (facts) =>
+    tell({
+      type: 'facts',
+      facts: structuredClone({
+        ...facts,
+        calls: [...facts.calls],
+        withMessage: [...facts.withMessage],
+        withCallback: [...facts.withCallback],
+        levels: { ...facts.levels },
+      }),
+    }),
+  );
+  setInterval(app.tick, CLOCK_MS);
+}
+
+start().catch((error: unknown) => {
+  report('sidebar', error);
+  render(<LaunchError problem={launchProblem(error)} onSidePanel={() => undefined} />, root);
+});

@@ -1,0 +1,83 @@
+/**
+ * The outside world of a rehearsal: the real browser where nothing is kept (keys, mask, clipboard), another database, and
+ * nobody who hears of it: no page, no worker, no other panel.
+ */
+import type { Ports } from '../app/ports';
+import { createBackups } from './backup/backups';
+import { administration } from './browser/administration';
+import { createClipboard } from './browser/clipboard';
+import { createFiles } from './browser/file-saver';
+import { createProblems } from './browser/kept-problems';
+import { report } from './browser/report';
+import { sha256 } from './browser/sha256';
+import { createShortcuts } from './browser/shortcuts';
+import { createSteadyClock } from './browser/steady-clock';
+import { createPanelMask } from './mask/panel-mask';
+import { createConnection } from './storage/database';
+import { createCopies } from './storage/keep/copies';
+import { createKeeper } from './storage/keep/keeper';
+import { readWitness } from './storage/keep/witness';
+import { REHEARSAL_DATABASE } from './storage/rehearsal-database';
+import { noSeal } from './storage/seal';
+import { createStore } from './storage/store';
+import { createSeals } from './storage/vault/seals';
+
+/** Nothing here is told of anybody: it never locks. */
+const openVault: Ports['vault'] = {
+  state: async () => 'none',
+  open: async () => true,
+  lock: async () => undefined,
+  choose: async () => undefined,
+  pinOf: async () => Promise.reject(new Error('a rehearsal keeps no code')),
+  isPin: async () => false,
+  onChange: () => () => undefined,
+};
+
+type Page = NonNullable<Ports['page']>;
+
+/** What the rehearsal gives of it; `keptPractice` is the one on the screen as the phone rings. */
+type CarriedAgenda = Pick<Page, 'insert' | 'keptPractice' | 'returnFocus'>;
+
+/** Beside an agenda that the extension carries: nothing of it is looked at, and it is of no site. */
+const carried = (page: CarriedAgenda): Page => ({
+  ...page,
+  origin: location.origin,
+  look: async () => null,
+  keepPractice: () => undefined,
+  setLayout: () => undefined,
+});
+
+export function createRehearsalPorts(page: CarriedAgenda): Ports {
+  const open = createConnection(REHEARSAL_DATABASE);
+  return {
+    clock: createSteadyClock(),
+    store: createStore(open, new BroadcastChannel(REHEARSAL_DATABASE), noSeal),
+    page: carried(page),
+    isBlindPress: () => false,
+    mask: createPanelMask(),
+    vault: openVault,
+    seals: createSeals(),
+    clipboard: createClipboard(),
+    files: createFiles(),
+    copies: createCopies(open),
+    backups: createBackups(),
+    witness: {
+      seen: async () => null,
+      now: () => readWitness(open, Date.now()),
+      keep: async () => undefined,
+      renew: async () => undefined,
+    },
+    keeper: createKeeper(open),
+    administration,
+    shortcuts: createShortcuts(),
+    isFirstOpening: async () => false,
+    print: () => window.print(),
+    report,
+    problems: createProblems(),
+    reminders: { changed: () => undefined },
+    publishAbbreviations: () => undefined,
+    publishCalling: () => undefined,
+    newId: () => crypto.randomUUID(),
+    digest: sha256,
+  };
+}
