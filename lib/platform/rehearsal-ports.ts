@@ -53,6 +53,7 @@ export function createRehearsalPorts(page: CarriedAgenda): Ports {
     clock: createSteadyClock(),
     store: createStore(open, new BroadcastChannel(REHEARSAL_DATABASE), noSeal),
     page: carried(page),
+    openAgendas: async () => [],
     isBlindPress: () => false,
     mask: createPanelMask(),
     vault: openVault,
