@@ -1,5 +1,6 @@
 /** Settings: one view at a time, chosen by the address, so that a link leads to the very place. */
 import { useEffect, useState } from 'preact/hooks';
+import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import { useApp, useLabels } from '../kit/app-context';
 import { ViewLinks } from '../kit/choice/ViewSwitch';
 import { LossAlert } from '../privacy/LossAlert';
@@ -7,23 +8,34 @@ import { OPTIONS_VIEWS } from './options-views';
 
 const viewOfAddress = () => OPTIONS_VIEWS.find(({ id }) => `#${id}` === location.hash) ?? OPTIONS_VIEWS[0];
 
-/** The view that the address names, following it. */
-function useView() {
+/** Each view has its digit, as in the journal. */
+function goByKey(event: KeyboardEvent): void {
+  const key = localKey(LOCAL_KEYS, 'settings', event);
+  if (!key) return;
+  event.preventDefault();
+  location.hash = key.replace('settings.', '');
+}
+
+/** The view that the address names, following it; `hasKeys` while there is something to navigate to. */
+function useView(hasKeys: boolean) {
   const [view, setView] = useState(viewOfAddress);
   useEffect(() => {
     const follow = () => setView(viewOfAddress());
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
+    const listening = new AbortController();
+    const { signal } = listening;
+    addEventListener('hashchange', follow, { signal });
+    if (hasKeys) addEventListener('keydown', goByKey, { signal });
+    return () => listening.abort();
+  }, [hasKeys]);
   return view;
 }
 
 export function OptionsPage() {
   const { state, loss } = useApp('state', 'loss');
   const { options } = useLabels();
-  const { id, View } = useView();
   // A desk that lost everything is not a new one.
   const isFirstRun = state.practices.value.length === 0 && loss.loss.value === null;
+  const { id, View } = useView(!isFirstRun);
   return (
     <main class="page">
       <header class="page-head">
@@ -37,7 +49,11 @@ export function OptionsPage() {
       {!isFirstRun && (
         <ViewLinks
           label={options.title}
-          views={OPTIONS_VIEWS.map((view) => ({ id: view.id, name: options.views[view.id] }))}
+          views={OPTIONS_VIEWS.map((view) => ({
+            id: view.id,
+            name: options.views[view.id],
+            keys: `settings.${view.id}`,
+          }))}
           shownId={id}
         />
       )}

@@ -11,6 +11,7 @@ export const KEY_PLACES = {
   directory: { page: 'panel', layer: true },
   journal: { page: 'journal', layer: false },
   journalList: { page: 'journal', layer: true },
+  settings: { page: 'options', layer: false },
   phraseEditor: { page: 'options', layer: true },
   phraseList: { page: 'options', layer: true },
   protocolEditor: { page: 'options', layer: true },
@@ -31,6 +32,7 @@ const palette = at('palette');
 const form = at('phraseForm');
 const journal = at('journal');
 const list = at('journalList');
+const settings = at('settings');
 
 export const LOCAL_KEYS = {
   'palette.insert': palette('Enter'),
@@ -57,6 +59,12 @@ export const LOCAL_KEYS = {
   'journalList.tick': list('Space'),
   'journalList.read': list('Enter'),
   'journalList.leave': list('Escape'),
+  'settings.general': settings('Alt+Digit1'),
+  'settings.protocols': settings('Alt+Digit2'),
+  'settings.privacy': settings('Alt+Digit3'),
+  'settings.messages': settings('Alt+Digit4'),
+  'settings.phrases': settings('Alt+Digit5'),
+  'settings.keeping': settings('Alt+Digit6'),
   'phraseEditor.save': at('phraseEditor')('Control+Enter'),
   'phraseEditor.close': at('phraseEditor')('Escape'),
   'phraseList.open': at('phraseList')('Enter'),

@@ -1,7 +1,9 @@
 /** The views of a page, one shown at a time: links where an address leads to each, buttons where a key does. */
 import { KeyHint } from '../KeyHint';
 
-type View = {
+type Keyed = { readonly keys: Parameters<typeof KeyHint>[0]['of'] };
+
+type View = Keyed & {
   readonly id: string;
   readonly name: string;
 };
@@ -12,18 +14,18 @@ const currentIf = (isShown: boolean) => (isShown ? 'page' : undefined);
 
 export const ViewLinks = ({ label, views, shownId }: Shown & { readonly views: readonly View[] }) => (
   <nav class="view-switch" aria-label={label}>
-    {views.map(({ id, name }) => (
+    {views.map(({ id, name, keys }) => (
       <a key={id} href={`#${id}`} aria-current={currentIf(id === shownId)}>
         {name}
+        <KeyHint of={keys} />
       </a>
     ))}
   </nav>
 );
 
-type KeyedView<Id extends string> = {
+type KeyedView<Id extends string> = Keyed & {
   readonly id: Id;
   readonly name: string;
-  readonly keys: Parameters<typeof KeyHint>[0]['of'];
 };
 
 type ViewButtonsProps<Id extends string> = Shown & {

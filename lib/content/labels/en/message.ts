@@ -106,7 +106,7 @@ export const messageEn = {
     reachable: 'Reachable until',
     reachableHint: '6 pm, between noon and 2 pm…',
     voicemail: 'Voicemail',
-    voicemails: { yes: 'a message may be left', no: 'leave nothing' },
+    voicemails: { yes: 'A message may be left', no: 'Leave nothing' },
     since: 'Since when',
     course: 'Course',
     courses: { worse: 'Getting worse', stable: 'Stable', again: 'Second call' },

@@ -39,9 +39,9 @@ describe('the fields of a message', () => {
     const drawn = await slip();
     const { field, type, button, click } = drawn;
     await type(field('Joignable jusqu’à'), '18 h');
-    await click(button('ne rien laisser'));
+    await click(button('Ne rien laisser'));
     expect(callOnScreen(drawn).notes.slip).toMatchObject({ reachable: '18 h', voicemail: false });
-    await click(button('ne rien laisser'));
+    await click(button('Ne rien laisser'));
     expect(callOnScreen(drawn).notes.slip.voicemail).toBeNull();
   });
 

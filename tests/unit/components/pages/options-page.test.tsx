@@ -47,3 +47,20 @@ test('without a practice it welcomes, and there is nothing to navigate to', asyn
   expect(one('heading', 'Bienvenue. Deux minutes, et le téléphone peut sonner.')).toBeTruthy();
   expect(maybe('navigation')).toBeNull();
 });
+
+test('each view has its key, which stands beside its name', async () => {
+  const { one } = await draw(<OptionsPage />);
+  for (const [digit, view] of [
+    'general',
+    'protocols',
+    'privacy',
+    'messages',
+    'phrases',
+    'keeping',
+  ].entries()) {
+    const code = `Digit${digit + 1}`;
+    await settle(() => dispatchEvent(new KeyboardEvent('keydown', { key: '', code, altKey: true })));
+    expect(location.hash).toBe(`#${view}`);
+  }
+  expect(one('link', 'Sauvegarde').textContent).toBe('SauvegardeAlt+6');
+});
