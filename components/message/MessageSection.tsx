@@ -174,8 +174,7 @@ export function ClosingSection() {
         )}
       </ul>
       <p class="hint">
-        {closing.end}
-        <KeyHint of="call.end" />
+        {closing.end} <KeyHint of="call.end" />
       </p>
     </section>
   );

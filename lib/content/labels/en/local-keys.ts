@@ -38,6 +38,7 @@ export const localKeysEn: Words<typeof localKeysFr> = {
     'journalList.read': 'Read',
     'journalList.leave': 'Back to the search',
     'settings.general': 'General',
+    'settings.directives': 'Instructions',
     'settings.protocols': 'Protocols',
     'settings.privacy': 'Privacy',
     'settings.messages': 'Messages',

@@ -36,6 +36,7 @@ export const localKeysFr = {
     'journalList.read': 'Lire',
     'journalList.leave': 'Revenir à la recherche',
     'settings.general': 'Général',
+    'settings.directives': 'Consignes',
     'settings.protocols': 'Protocoles',
     'settings.privacy': 'Confidentialité',
     'settings.messages': 'Messages',

@@ -50,17 +50,10 @@ test('without a practice it welcomes, and there is nothing to navigate to', asyn
 
 test('each view has its key, which stands beside its name', async () => {
   const { one } = await draw(<OptionsPage />);
-  for (const [digit, view] of [
-    'general',
-    'protocols',
-    'privacy',
-    'messages',
-    'phrases',
-    'keeping',
-  ].entries()) {
+  for (const [digit, { id: view }] of OPTIONS_VIEWS.entries()) {
     const code = `Digit${digit + 1}`;
     await settle(() => dispatchEvent(new KeyboardEvent('keydown', { key: '', code, altKey: true })));
     expect(location.hash).toBe(`#${view}`);
   }
-  expect(one('link', 'Sauvegarde').textContent).toBe('SauvegardeAlt+6');
+  expect(one('link', 'Sauvegarde').textContent).toBe(`SauvegardeAlt+${OPTIONS_VIEWS.length}`);
 });
