@@ -3,7 +3,7 @@ import { type CommandId, commandRows } from '../../lib/app/commands';
 import { KEY_PLACES, type KeyPlace, LOCAL_KEYS, type LocalKeyId } from '../../lib/contract/local-keys';
 import { GLOBAL_COMMANDS } from '../../lib/contract/wire';
 import { useApp, useLabels } from '../kit/app-context';
-import { KeyCap, keyText } from '../kit/KeyHint';
+import { KeyCap, KeyLine, keyText } from '../kit/KeyHint';
 import { Layer } from '../kit/Layer';
 
 const GROUPS = ['global', 'call', 'caller', 'steps', 'triage', 'message', 'panel'] as const;
@@ -32,7 +32,7 @@ function LocalKeys() {
 }
 
 export function ShortcutSheet() {
-  const { state } = useApp('state');
+  const { state, panel } = useApp('state', 'panel');
   const { help, groups, commands } = useLabels();
   const keysOf = (id: CommandId, keys: string): string => {
     if (keys) return keyText(keys);
@@ -40,7 +40,15 @@ export function ShortcutSheet() {
     return (command && state.globalKeys.value[command]) ?? help.unset;
   };
   return (
-    <Layer title={help.title} isRead>
+    <Layer
+      title={help.title}
+      isRead
+      foot={
+        <button type="button" class="quiet" onClick={panel.printSheet}>
+          {help.print}
+        </button>
+      }
+    >
       {GROUPS.map((group) => (
         <section key={group}>
           <h3>{groups[group]}</h3>
@@ -60,6 +68,9 @@ export function ShortcutSheet() {
       ))}
       <LocalKeys />
       <p class="hint">{help.globalNote}</p>
+      <p class="hint">
+        <KeyLine text={help.held} />
+      </p>
     </Layer>
   );
 }

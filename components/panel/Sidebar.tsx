@@ -47,6 +47,7 @@ import { MaskLine } from '../privacy/MaskLine';
 import { VaultLine } from '../privacy/VaultLine';
 import { LanguageLayer } from '../triage/LanguageLayer';
 import { Footer } from './Footer';
+import { HeldKeys } from './HeldKeys';
 import { ShortcutSheet } from './ShortcutSheet';
 import { Strip } from './Strip';
 import { TopBar } from './TopBar';
@@ -172,6 +173,7 @@ export function Sidebar() {
             {leftOpen.list.value.length > 0 ? <LeftOpenCalls /> : <WaitingCalls />}
             {shownCall(state) ? <CallView /> : <IdleView />}
             <OpenLayer />
+            <HeldKeys />
           </div>
           <Footer />
           <PrintedSlip />

@@ -19,7 +19,7 @@ type Parts = {
   readonly state: Writes<
     'askedForNew' | 'counter' | 'focusRequest' | 'globalKeys' | 'layout' | 'overlay' | 'shownCallId'
   >;
-  readonly ports: Pick<Ports, 'clock' | 'isBlindPress' | 'mask' | 'page' | 'shortcuts'>;
+  readonly ports: Pick<Ports, 'clock' | 'isBlindPress' | 'mask' | 'page' | 'print' | 'shortcuts'>;
   readonly calls: CallDesk;
   readonly triage: TriageDesk;
   readonly notices: Notices;
@@ -168,6 +168,7 @@ export function createPanelDesk(parts: Parts): PanelDesk {
     questionMark: () => answeredUnknown() || layout.toggleHelp(),
     global: (command: GlobalCommand) => global[command](),
     onGlobalKey: ports.shortcuts.onPressed,
+    printSheet: ports.print,
     changeGlobalKeys: ports.shortcuts.openBrowserPage,
     async readGlobalKeys() {
       state.globalKeys.value = await ports.shortcuts.globalKeys();

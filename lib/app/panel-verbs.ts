@@ -49,6 +49,8 @@ export interface PanelDesk extends LayoutVerbs, CallKey {
   onGlobalKey(listener: (command: GlobalCommand) => void): Unsubscribe;
   /** Reads again which keys the browser gave: she may have changed them on its own page. */
   readGlobalKeys(): Promise<void>;
+  /** What stands on screen of the layer, on paper. */
+  printSheet(): void;
   /** Opens the browser's page on which the four are changed. */
   changeGlobalKeys(): Promise<void>;
 }

@@ -9,6 +9,9 @@ export const commandsEn: Words<typeof commandsFr> = {
     title: 'Keyboard shortcuts',
     close: 'Close',
     globalNote: 'The first four work everywhere; change them in chrome://extensions/shortcuts.',
+    stepKeys: 'Keys of this step',
+    print: 'Print',
+    held: 'Alt held for most of a second shows the keys of the step, anywhere in the panel.',
     unset: 'no key',
   },
   groups: {

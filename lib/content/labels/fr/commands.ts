@@ -7,6 +7,9 @@ export const commandsFr = {
     close: 'Fermer',
     globalNote:
       'Les quatre premiers marchent partout\u202f; ils se changent dans chrome://extensions/shortcuts.',
+    stepKeys: 'Touches de cette étape',
+    print: 'Imprimer',
+    held: 'Alt tenu près d’une seconde montre les touches de l’étape, n’importe où dans le panneau.',
     unset: 'aucune touche',
   },
   groups: {
