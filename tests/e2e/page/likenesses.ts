@@ -135,6 +135,13 @@ const seen: readonly Likeness[] = [
     patient: ['Claire Dupont', '22/12/1987', 'none'],
   },
   {
+    what: 'a page of so many words that one of them proves nothing',
+    site: 'maiia',
+    html: `<main><p>Patient : Claire Dupont</p>${'<p>NOM Prénom</p>'.repeat(500)}</main>`,
+    practice: 'none',
+    patient: NONE,
+  },
+  {
     what: 'a page that shouts',
     site: 'maiia',
     html: `<header>${'Cabinet des Lilas '.repeat(4000)}</header><main>Patient : ${'A'.repeat(50_000)}<br>Né(e) le : 99/99/9999<br>Tél : <b onclick="alert(1)">javascript:alert(1)</b></main>`,

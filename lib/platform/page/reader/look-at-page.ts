@@ -17,7 +17,7 @@ function all(root: ParentNode, selector: string): Element[] | null {
   }
 }
 
-const linesIn = (element: Element): string[] => cutLines(linesOf(piecesIn(element)));
+const linesIn = (element: Element): string[] => cutLines(linesOf(piecesIn(element) ?? []));
 
 function lookAt(root: ParentNode, selector: string): PageSight['places'][number] {
   const elements = all(root, selector);

@@ -65,7 +65,7 @@ function pieceOfText(node: Text): Piece | null {
   const range = document.createRange();
   range.selectNodeContents(node);
   const [rect] = range.getClientRects();
-  return rect && isInked(element) && isOnTop(element, rect) ? { text, rect } : null;
+  return rect && isOnTop(element, rect) && isInked(element) ? { text, rect } : null;
 }
 
 /** Fields of one line; what is secret, or chosen among things, is no word of an agenda. */
@@ -79,20 +79,37 @@ function pieceOfField(element: Element): Piece | null {
   return text !== '' && isInked(element) && isOnTop(element, rect) ? { text, rect } : null;
 }
 
-/** More is no place where one word is looked for. */
-const MOST_NODES = 3000;
+/** More words are no place where one is looked for; a page in which it takes longer is left alone. Milliseconds. */
+const MOST = { words: 400, ms: 250 };
 
-/** What is seen in an element, in the order in which it is written. */
-export function piecesIn(element: Element): Piece[] {
-  const own = pieceOfField(element);
-  if (own) return [own];
+const isWord = (node: Node): node is Text | HTMLInputElement | HTMLSelectElement =>
+  node instanceof Text
+    ? node.data.trim() !== ''
+    : node instanceof HTMLInputElement || node instanceof HTMLSelectElement;
+
+const pieceOf = (node: Text | Element): Piece | null =>
+  node instanceof Text ? pieceOfText(node) : pieceOfField(node);
+
+/** Everything in an element that may be a word; null where there is too much. */
+function wordsIn(element: Element): (Text | Element)[] | null {
+  if (isWord(element)) return [element];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const words: (Text | Element)[] = [];
+  while (words.length <= MOST.words && walker.nextNode())
+    if (isWord(walker.currentNode)) words.push(walker.currentNode);
+  return words.length > MOST.words ? null : words;
+}
+
+/**
+ * What is seen in an element, in the order in which it is written; null where there is too much: of half of it nobody could
+ * say that a word stands there only once.
+ */
+export function piecesIn(element: Element): Piece[] | null {
+  const until = performance.now() + MOST.ms;
   const found: Piece[] = [];
-  for (let count = 0; count < MOST_NODES && walker.nextNode(); count += 1) {
-    const node = walker.currentNode;
-    const piece =
-      node instanceof Text ? pieceOfText(node) : node instanceof Element ? pieceOfField(node) : null;
-    if (piece) found.push(piece);
+  for (const word of wordsIn(element) ?? []) {
+    if (performance.now() > until) return null;
+    found.push(...[pieceOf(word) ?? []].flat());
   }
   return found;
 }
