@@ -14,6 +14,7 @@ import { Field } from '../kit/Field';
 import { noneOf, optionsOf, SelectField } from '../kit/Select';
 import { AbsencesFields } from './AbsencesFields';
 import { DirectoryFields } from './DirectoryFields';
+import { HolidayFields } from './HolidayFields';
 import { HoursFields } from './HoursFields';
 import { ZoneField } from './ZoneField';
 
@@ -132,19 +133,11 @@ function Facts({ draft, change }: PartProps) {
 
 /** What may wait until after the first calls. */
 function Later({ draft, change }: PartProps) {
-  const { places } = useLabels();
   return (
     <>
       <Facts draft={draft} change={change} />
       <HoursFields hours={draft.hours} onHours={(hours) => change({ hours })}>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={draft.opensOnHolidays}
-            onChange={(event) => change({ opensOnHolidays: event.currentTarget.checked })}
-          />
-          {places.opensOnHolidays}
-        </label>
+        <HolidayFields draft={draft} change={change} />
       </HoursFields>
       <DirectoryFields draft={draft} onDirectory={(directory) => change({ directory })} />
       <AbsencesFields draft={draft} onAbsences={(absences) => change({ absences })} />

@@ -53,6 +53,7 @@ const blanks = ({ newId, clock }: Pick<Ports, 'clock' | 'newId'>): Blanks => {
       sealKeys: [],
       hours: null,
       opensOnHolidays: false,
+      holidayPlace: '',
       absences: [],
       directory: [],
       hiddenSpecialties: [],

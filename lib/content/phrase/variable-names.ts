@@ -48,6 +48,14 @@ const VARIABLE_NAMES: Record<(typeof PHRASE_VARIABLES)[number], string> = {
   promesse: 'promesse',
   tel_en_paires: 'numéro de l’appelant',
   demain: 'demain',
+  nouveaux_patients: 'nouveaux patients',
+  renouvellement: 'renouvellement d’ordonnance',
+  certificats: 'certificats',
+  resultats: 'résultats',
+  visites: 'visites à domicile',
+  mineurs: 'enfants venus seuls',
+  creneaux_urgence: 'créneaux d’urgence',
+  liste_attente: 'liste d’attente',
 };
 
 const byName = new Map(Object.entries(VARIABLE_NAMES));

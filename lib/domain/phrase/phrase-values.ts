@@ -58,6 +58,14 @@ export const PHRASE_VARIABLES = [
   'promesse',
   'tel_en_paires',
   'demain',
+  'nouveaux_patients',
+  'renouvellement',
+  'certificats',
+  'resultats',
+  'visites',
+  'mineurs',
+  'creneaux_urgence',
+  'liste_attente',
 ] as const;
 
 /** What is known when a phrase is shown. */

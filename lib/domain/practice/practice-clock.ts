@@ -7,9 +7,9 @@ import { type PublicHoliday, publicHolidays } from './public-holidays';
 
 /** The holidays of a year on which this practice is closed. */
 export const closingHolidays = (
-  { region, opensOnHolidays }: Pick<Practice, 'region' | 'opensOnHolidays'>,
+  { region, opensOnHolidays, holidayPlace }: Pick<Practice, 'region' | 'opensOnHolidays' | 'holidayPlace'>,
   year: number,
-): PublicHoliday[] => (opensOnHolidays ? [] : publicHolidays(region, year));
+): PublicHoliday[] => (opensOnHolidays ? [] : publicHolidays(region, year, holidayPlace));
 
 /** `now` in epoch ms; without written hours no hour of the practice is known. */
 export function practiceClock(practice: Practice, now: number): PromiseClock {

@@ -28,6 +28,7 @@ export const practiceCard: Card<Practice> = {
     sealKeys: union(byItself),
     hours: latest({ blank: null }),
     opensOnHolidays: latest({ blank: false }),
+    holidayPlace: latest({ blank: '' }),
     absences: union(byItself),
     directory: union<DirectoryEntry>(({ id }) => id),
     hiddenSpecialties: union(byItself),

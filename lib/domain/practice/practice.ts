@@ -28,6 +28,15 @@ export const FACT_NAMES = [
   'documents',
   'parking',
   'numero_garde',
+  'tiers_payant',
+  'nouveaux_patients',
+  'renouvellement',
+  'certificats',
+  'resultats',
+  'visites',
+  'mineurs',
+  'creneaux_urgence',
+  'liste_attente',
 ] as const;
 
 /** Facts that a phrase may say, by the name of the variable that says them (`horaires`, `adresse`, `tarif` …). */
@@ -74,6 +83,8 @@ export const Practice = z.object({
   hours: z._default(z.nullable(OpeningHours), null),
   /** True where public holidays are days like the others. */
   opensOnHolidays: z._default(z.boolean(), false),
+  /** Where holidays of its own are kept besides the region's (`holiday-places.ts`); empty where none are. */
+  holidayPlace: z._default(z.string(), ''),
   absences: z._default(z.array(Absence), []),
   /** Whom callers are sent to, in the order in which they are listed. */
   directory: z._default(z.array(DirectoryEntry), []),

@@ -5,15 +5,9 @@
 import { gregorianEaster } from 'date-easter';
 import { type CivilDate, plusDays, weekdayNumber } from '../text/civil-time';
 import type { Region } from '../text/region';
+import { PLACE_RULES, type Rule } from './holiday-places';
 
 export type PublicHoliday = { readonly date: CivilDate; readonly name: string };
-
-/** A day of the year, a number of days after Easter Sunday, or the first Monday on or after a day of the year. */
-type Rule = { readonly name: string } & (
-  | { readonly on: string }
-  | { readonly afterEaster: number }
-  | { readonly mondayFrom: string }
-);
 
 const NEW_YEAR: Rule = { name: 'Jour de l’an', on: '01-01' };
 const EASTER_MONDAY: Rule = { name: 'Lundi de Pâques', afterEaster: 1 };
@@ -86,17 +80,24 @@ const easterSunday = (year: number): CivilDate => {
 
 const firstMonday = (from: CivilDate): CivilDate => plusDays(from, (8 - weekdayNumber(from)) % 7);
 
+const firstSunday = (from: CivilDate): CivilDate => plusDays(from, (7 - weekdayNumber(from)) % 7);
+
+/** Those of a place besides the region's; none where the place is of another region. */
+const placeRules = (region: Region, place: string): readonly Rule[] =>
+  PLACE_RULES.find((each) => each.region === region && each.id === place)?.rules ?? [];
+
 const dateOf = (rule: Rule, year: number): CivilDate => {
   if ('on' in rule) return `${year}-${rule.on}`;
   if ('mondayFrom' in rule) return firstMonday(`${year}-${rule.mondayFrom}`);
+  if ('sundayFrom' in rule) return plusDays(firstSunday(`${year}-${rule.sundayFrom}`), rule.daysAfter);
   return plusDays(easterSunday(year), rule.afterEaster);
 };
 
 /**
- * The holidays of one year (1900–2099) in order of date. Only those of the whole region: neither Alsace-Moselle nor overseas
- * for France, the four days common to every canton for Switzerland. A holiday that falls on a Sunday is not moved.
+ * The holidays of one year (1900–2099) in order of date: those of the whole region, and those of the place where one is named
+ * (Alsace-Moselle, overseas, a canton). A holiday that falls on a Sunday is not moved.
  */
-export const publicHolidays = (region: Region, year: number): PublicHoliday[] =>
-  RULES[region]
+export const publicHolidays = (region: Region, year: number, place = ''): PublicHoliday[] =>
+  [...RULES[region], ...placeRules(region, place)]
     .map((rule) => ({ date: dateOf(rule, year), name: rule.name }))
     .toSorted((a, b) => a.date.localeCompare(b.date));

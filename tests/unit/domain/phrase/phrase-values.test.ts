@@ -28,6 +28,7 @@ const practice: Practice = {
   hours: null,
   directory: [],
   opensOnHolidays: false,
+  holidayPlace: '',
   absences: [],
   hiddenSpecialties: [],
   dispatch: defaultDispatch(),

@@ -1,6 +1,7 @@
 /** The rules shipped, held against a library of the world's holidays that is too big to be shipped. */
 import Holidays from 'date-holidays';
 import { describe, expect, test } from 'vitest';
+import { type HolidayPlaceId, holidayPlaces } from '../../../../lib/domain/practice/holiday-places';
 import { publicHolidays } from '../../../../lib/domain/practice/public-holidays';
 import type { Region } from '../../../../lib/domain/text/region';
 
@@ -32,6 +33,46 @@ describe('from 2020 to 2050', () => {
         expect(published(`CH.${canton}`, year)).toEqual(expect.arrayContaining(datesOf('ch', year)));
       }
     }
+  });
+});
+
+describe('places with holidays of their own, from 2020 to 2050', () => {
+  const PLACES: Record<HolidayPlaceId, string> = {
+    'alsace-moselle': 'FR.67',
+    guadeloupe: 'FR.GP',
+    martinique: 'FR.MQ',
+    guyane: 'FR.GF',
+    mayotte: 'FR.YT',
+    reunion: 'FR.RE',
+    ge: 'CH.GE',
+    vd: 'CH.VD',
+    vs: 'CH.VS',
+    ne: 'CH.NE',
+    fr: 'CH.FR',
+    ju: 'CH.JU',
+    be: 'CH.BE',
+  };
+  const here = (id: HolidayPlaceId, year: number) =>
+    publicHolidays(id.length > 2 ? 'fr' : 'ch', year, id).map(({ date }) => date);
+
+  test.each(holidayPlaces('fr'))('%s: those of the library, each of them', (id) => {
+    for (const year of YEARS) expect(here(id, year)).toEqual(published(PLACES[id], year));
+  });
+
+  // The library counts Sundays, and days that only some communes of a canton keep.
+  test.each(holidayPlaces('ch'))('%s: each is one of the library', (id) => {
+    for (const year of YEARS) {
+      const days = here(id, year);
+      expect(published(PLACES[id], year)).toEqual(expect.arrayContaining(days));
+      expect(new Set(days).size).toBe(days.length);
+      expect(days.length).toBeGreaterThan(6);
+    }
+  });
+
+  test('a place of another region adds nothing', () => {
+    expect(publicHolidays('fr', 2027, 'ge')).toEqual(publicHolidays('fr', 2027));
+    expect(publicHolidays('qc', 2027, 'reunion')).toEqual(publicHolidays('qc', 2027));
+    expect(holidayPlaces('be')).toEqual([]);
   });
 });
 

@@ -104,6 +104,7 @@ export const practice: Practice = {
   sealKeys: [],
   hours: null,
   opensOnHolidays: false,
+  holidayPlace: '',
   absences: [],
   directory: [],
   hiddenSpecialties: [],
