@@ -39,7 +39,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   // « On étouffe » in a room, « on s'étouffe » of one's food; « je n'entends pas » is the caller's own ear.
   [/\bon etouff\w*/g, 'on chaud'],
-  [/\bj(?:e|e n)? entends (?:pas|plus)\b/g, 'je ecoute'],
+  [/\bje? (?:ne |n )?(?:vous |te |t )?entends (pas|plus)\b/g, 'je ecoute $1'],
   // « Ça ne répond pas » is a line, « mourir de rire » is no death.
   [/\bca (?:ne )?repond\w* (?:pas|plus)\b/g, 'ligne occupee'],
   [

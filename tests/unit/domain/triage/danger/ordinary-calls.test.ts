@@ -71,6 +71,8 @@ describe('what an ordinary sentence has of its own does not silence the sign bes
     ['ma grand-mère ne répond plus au téléphone depuis hier', 'unreachable'],
     ['il a reçu un coup de couteau d’un collègue', 'weapon'],
     ['on l’a poignardé dans le dos', 'weapon'],
+    ['je n’entends plus sa respiration', 'notBreathing'],
+    ['il ne m’entend pas, il est par terre', 'unconscious'],
   ])('« %s » is heard', (text, id) => {
     expect(hear(text).map(({ sign }) => sign.id)).toContain(id);
   });
