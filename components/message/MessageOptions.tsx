@@ -49,7 +49,7 @@ function RouteFields({ name, route, change }: RouteProps) {
 /** Each change is stored at once, as everywhere in the settings of a person. */
 function PracticeMessages({ practice }: { readonly practice: Practice }) {
   const { practices } = useApp('practices');
-  const { options } = useLabels();
+  const { bar } = useLabels();
   // Kept here too: a field must show the letter before the disk has taken it.
   const [dispatch, setDispatch] = useState(practice.dispatch);
   const update = (changed: (before: Dispatch) => Dispatch) => {
@@ -64,7 +64,7 @@ function PracticeMessages({ practice }: { readonly practice: Practice }) {
     });
   return (
     <section class="card">
-      <h2>{`${options.practices} — ${practice.name}`}</h2>
+      <h2>{`${bar.practice} ${practice.name}`}</h2>
       {practice.practitioners.map(({ id, shortName }) => (
         <RouteFields
           key={id}

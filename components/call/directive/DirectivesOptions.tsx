@@ -45,7 +45,7 @@ function PracticeDirectives({ practice }: { readonly practice: Practice }) {
   const [edited, edit] = useState<Directive | null>(null);
   return (
     <section class="card" aria-label={practice.name}>
-      <h2>{`${labels.options.practices} — ${practice.name}`}</h2>
+      <h2>{`${labels.bar.practice} ${practice.name}`}</h2>
       <ul class="plain-list directive-lines">
         {directives.of(practice.id).map((directive) => (
           <Line key={directive.id} directive={directive} onEdit={() => edit(directive)} />
