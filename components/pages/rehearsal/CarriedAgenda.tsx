@@ -6,7 +6,7 @@ const HOURS = [9, 10, 11, 14, 15, 16, 17];
 
 /** Invented, the same every time: by weekday, then hour. Where nothing stands a place is free. */
 const WEEK: readonly Readonly<Record<number, string>>[] = [
-  { 9: 'DURAND S.', 10: 'PETIT J.', 14: 'BLANC O.', 16: 'FAURE L.' },
+  { 9: 'DUVAL S.', 10: 'PETIT J.', 14: 'BLANC O.', 16: 'FAURE L.' },
   { 9: 'MARTIN A.', 11: 'ROUX K.', 15: 'COLIN M.', 17: 'REY T.' },
   { 10: 'PERRIN H.', 11: 'CARON L.', 14: 'NOËL P.' },
   { 9: 'FONTAINE G.', 10: 'ROUX K.', 15: 'VIDAL C.', 16: 'BRUNET A.' },

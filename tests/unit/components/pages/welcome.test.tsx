@@ -63,9 +63,9 @@ test('the mask is tried on two invented patients: put on, nothing of them is lef
   const { text, button, click } = await draw(<WelcomePage />, {
     before: ({ app: { practices } }) => practices.changeSettings({ setUp: 'mask' }),
   });
-  expect(text()).toContain('DURAND Sophie');
+  expect(text()).toContain('DUVAL Sophie');
   await click(button(fr.bar.mask));
-  expect(text()).not.toContain('DURAND');
+  expect(text()).not.toContain('DUVAL');
   expect(text()).toContain(plain(fr.welcome.mask.isOn));
   await click(button(fr.bar.mask));
   await settle();

@@ -45,7 +45,7 @@ export const welcomeEn: Labels['welcome'] = {
   mask: {
     hint: 'Somebody leans over the desk: one key, and no name can be read, here and in every tab of the agenda. The same key gives them back.',
     sample: 'Two invented patients',
-    patients: ['DURAND Sophie, born 12/03/1984', 'MARTIN Ahmed, born 02/11/1951'],
+    patients: ['DUVAL Sophie, born 12/03/1984', 'MARTIN Ahmed, born 02/11/1951'],
     isOn: 'The mask is on. The same key takes it off.',
     tried: 'On, then off: that is all.',
   },

@@ -43,7 +43,7 @@ export const welcomeFr = {
   mask: {
     hint: 'Quelqu’un se penche sur le comptoir\u00a0: une touche, et plus un nom ne se lit, ici et dans chaque onglet d’agenda. La même touche les rend.',
     sample: 'Deux patients inventés',
-    patients: ['DURAND Sophie, née le 12/03/1984', 'MARTIN Ahmed, né le 02/11/1951'],
+    patients: ['DUVAL Sophie, née le 12/03/1984', 'MARTIN Ahmed, né le 02/11/1951'],
     isOn: 'Le flou est mis. La même touche l’enlève.',
     tried: 'Mis, puis enlevé\u00a0: c’est tout.',
   },
