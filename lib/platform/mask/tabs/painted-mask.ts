@@ -5,10 +5,13 @@ import type { Target } from './open-documents';
 
 /** Injected, so it carries all that it needs. Answers after a frame of a tab in front, at once of one that draws none. */
 const lookWhenPainted = (isInFront: boolean, measure: string): Promise<boolean> => {
-  // A transition between two views keeps the last readable frame on the screen for up to four seconds.
-  const transition: unknown = Reflect.get(document, 'activeViewTransition');
-  if (typeof transition === 'object' && transition !== null)
-    Reflect.get(transition, 'skipTransition').call(transition);
+  // A transition between two views keeps the last readable frame on the screen for up to four seconds; the body may have
+  // one of its own, under which the page goes on drawing frames.
+  for (const scope of [document, document.documentElement, document.body]) {
+    const transition: unknown = scope && Reflect.get(scope, 'activeViewTransition');
+    if (typeof transition === 'object' && transition !== null)
+      Reflect.get(transition, 'skipTransition').call(transition);
+  }
   // The buttons and markers by which a body is scrolled stand beside it: hidden as a whole it keeps those it had, as
   // nothing of it is styled any more. For the time of a glance it is (Chromium 156, November 2026).
   const dropBoxesBeside = (body: HTMLElement): void => {
