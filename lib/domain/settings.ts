@@ -26,8 +26,8 @@ export const Settings = z.object({
     key: 'Tab',
     inCode: false,
   }),
-  /** Where she is in the set-up: it goes on from there. */
-  setUp: z._default(z.enum([...SET_UP_STEPS, 'done']), 'practice'),
+  /** Where she is in the set-up: it goes on from there. Settings of before there was one need none. */
+  setUp: z._default(z.enum([...SET_UP_STEPS, 'done']), 'done'),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -41,6 +41,7 @@ describe('the page hears nothing', () => {
   test.each([
     ['a', {}],
     ['Enter', {}],
+    ['Escape', {}],
     ['Delete', {}],
     [' ', {}],
     ['v', { ctrlKey: true }],
@@ -54,7 +55,6 @@ describe('the page hears nothing', () => {
   test.each([
     ['F5', {}],
     ['F11', {}],
-    ['Escape', {}],
     ['Tab', {}],
     ['t', { ctrlKey: true }],
     ['r', { metaKey: true }],
