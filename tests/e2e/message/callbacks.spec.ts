@@ -15,6 +15,8 @@ async function onThePhone(browser: LaunchedBrowser, origin: string): Promise<{ p
   const panel = panelIn(await startCall(page));
   await expect(panel.textbox('Motif')).toBeFocused();
   await page.keyboard.type('joue gonflée');
+  // Letters on their way belong to the field in which they were typed: the caret is moved once they are there.
+  await expect(panel.textbox('Motif')).toHaveValue('joue gonflée');
   await panel.textbox("Nom de l'appelant").fill('Mme Roux');
   await panel.textbox('Téléphone').fill('0639980102');
   return { page, panel };
