@@ -9,7 +9,8 @@ import { expect, type LaunchedBrowser } from './browser.ts';
  * its first-run tab takes the place of whatever empty tab it finds: it is waited for.
  */
 export async function openAgenda({ context }: LaunchedBrowser, url: string): Promise<Page> {
-  const isFirstRun = (tab: Page) => tab.url().endsWith('/welcome.html');
+  // The set-up, or the settings to which a test went on from it.
+  const isFirstRun = (tab: Page) => tab.url().startsWith('chrome-extension://');
   await expect.poll(() => context.pages().some(isFirstRun)).toBe(true);
   const page = await context.newPage();
   await page.goto(url);
