@@ -41,9 +41,11 @@ async function seedLayouts(): Promise<void> {
   await browser.storage.local.set(Object.fromEntries(missing.map(({ key, layout }) => [key, layout])));
 }
 
-const openUnlessBegun = async ({ hasBegun }: WorkerOptions): Promise<void> => {
-  // A reload of the same extension also counts as an installation: what was begun already is not opened again.
-  if (!(await hasBegun())) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+const openUnlessBegun = async ({ hasBegun, hasOpenCall }: WorkerOptions): Promise<void> => {
+  // A reload of the same extension also counts as an installation: what was begun already is not opened again, and nothing
+  // takes the front, and her keyboard, from a call.
+  if (!(await hasBegun()) && !(await hasOpenCall()))
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 };
 
 /** After an installation or an update, which has wiped the mask's registration. No part waits for another, or falls with it. */

@@ -26,9 +26,9 @@ beforeEach(() => {
   });
 });
 
-const run = (reason: string, isSetUp = false) =>
+const run = (reason: string, isSetUp = false, hasOpenCall = false) =>
   install(reason, {
-    hasOpenCall: async () => false,
+    hasOpenCall: async () => hasOpenCall,
     isCalling: async () => false,
     isOpen: async () => false,
     now: () => 0,
@@ -66,4 +66,9 @@ describe.each([
     const url = fakeBrowser.runtime.getURL('/welcome.html' as never);
     expect(createTab.mock.calls).toEqual(opened === 1 ? [[{ url }]] : []);
   });
+});
+
+test('in mid-call nothing is opened in front of her', async () => {
+  await run('install', false, true);
+  expect(createTab).not.toHaveBeenCalled();
 });
