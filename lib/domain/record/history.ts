@@ -48,8 +48,8 @@ export const historyOf = <T>(card: Card<T>, { value, epoch, seen, cells }: State
   for (const [path, list] of cells) {
     const [only] = list;
     if (!only || list.length > 1 || !same(only.leaf, shown.get(path)?.leaf)) rivals.push([path, [...list]]);
-    else if (only.dot !== origin) {
-      fields.push([path, only.dot]);
+    else {
+      if (only.dot !== origin) fields.push([path, only.dot]);
       if (only.was) was.push([path, [...only.was]]);
     }
   }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cards } from '../../../../lib/domain/cards';
+import { draftWordsCard } from '../../../../lib/domain/message/draft-words.record';
 import type { Card } from '../../../../lib/domain/record/card';
 import { History, historyOf, stateOf } from '../../../../lib/domain/record/history';
 import { buildFields, type Fields, fieldsOf, leavesOf } from '../../../../lib/domain/record/row';
@@ -164,4 +165,18 @@ describe.each(all)('three replicas of %s', (_kind, card) => {
     },
     LONGEST_MS,
   );
+});
+
+test('what a text replaced travels with it, also where most places were written with it', () => {
+  const card = draftWordsCard as unknown as Card<unknown>;
+  const words = (end: string) => ({
+    id: 'm',
+    callId: 'c',
+    practiceId: 'p',
+    texts: { addendum: `a${end}`, sms: `b${end}`, fax: `c${end}` },
+  });
+  const first = begun(card, words(''), { actor: 'r', now: 1 });
+  const state = rewritten(card, first, { value: words('!'), actor: 'r', now: 2 });
+  expect([...state.cells.values()].flat().filter(({ was }) => was)).toHaveLength(3);
+  expect(travelled(card, state)).toEqual(state);
 });
