@@ -59,6 +59,9 @@ export async function openDesk(start: Start): Promise<Desk> {
   return sitDown(browser);
 }
 
+/** A later start on the same profile: a call is open, so that no page comes to the front, and the panel is still made ready. */
+const openAgain = async (start: Start): Promise<Desk> => sitDown(await start());
+
 /** True once another panel took the place of this one; false when none came. */
 async function isReplaced({ panel }: Desk): Promise<boolean> {
   for (const end = performance.now() + REPLACED_MS; performance.now() < end; ) {
@@ -79,7 +82,7 @@ async function startAnew({ browser, panel }: Desk, start: Start): Promise<Desk> 
   const notice = () => panel.evaluate(`document.querySelector('.notice').textContent`);
   await expect.poll(notice).toContain('Actualisez après l’appel');
   await browser.kill();
-  return openDesk(start);
+  return openAgain(start);
 }
 
 type Happening = {
@@ -95,7 +98,7 @@ const isWorker = ({ type, url }: { type: string; url: string }) =>
 export const HAPPENINGS: Record<Accident, Happening> = {
   'browser killed': {
     befall: ({ browser }) => browser.kill(),
-    recover: (_, start) => openDesk(start),
+    recover: (_, start) => openAgain(start),
   },
   'page reloaded': {
     befall: ({ hands }) => hands.page.send('Page.reload'),
@@ -123,7 +126,7 @@ export const HAPPENINGS: Record<Accident, Happening> = {
       await expect
         .poll(async () => (await targetsOf(address)).some(({ url }) => url.includes('/patients/')))
         .toBe(false);
-      if ((await http(address, `new?${browser.url}`, 'PUT')) === null) return openDesk(start);
+      if ((await http(address, `new?${browser.url}`, 'PUT')) === null) return openAgain(start);
       return sitDown(browser);
     },
   },
