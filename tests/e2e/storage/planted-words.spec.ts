@@ -70,6 +70,9 @@ test('nothing that was typed is found in the bytes of the profile, nor after kil
   await expect
     .poll(async () => (await recordsIn(panel.frame, 'calls')).map(({ status }) => status))
     .toEqual(['ended']);
+  // And its line is written: what is found by a word after the kill is what was entered before it.
+  const toBeEntered = `disk.rows('marks').then((rows) => rows.map(([key]) => key).filter((key) => key.startsWith('enter/')))`;
+  await expect.poll(() => askDisk(panel.frame, toBeEntered)).toEqual([]);
   expect(JSON.stringify(await recordsIn(panel.frame, 'calls'))).toContain(NOTES);
   expect(await wordsInProfile(browser.profile, WORDS)).toEqual([]);
 
