@@ -39,6 +39,10 @@ const originOf = (cells: Cells): string => {
   return origin?.[0] ?? '';
 };
 
+/** The cell of a place that one writer wrote and that shows it; null for any other. */
+const aloneAs = ([only, ...others]: readonly Cell[], leaf: unknown): Cell | null =>
+  only && others.length === 0 && same(only.leaf, leaf) ? only : null;
+
 export const historyOf = <T>(card: Card<T>, { value, epoch, seen, cells }: State<T>): History => {
   const shown = leavesByPath(card.rows, value);
   const origin = originOf(cells);
@@ -46,8 +50,8 @@ export const historyOf = <T>(card: Card<T>, { value, epoch, seen, cells }: State
   const was: [string, [number, number, string]][] = [];
   const rivals: [string, Cell[]][] = [];
   for (const [path, list] of cells) {
-    const [only] = list;
-    if (!only || list.length > 1 || !same(only.leaf, shown.get(path)?.leaf)) rivals.push([path, [...list]]);
+    const only = aloneAs(list, shown.get(path)?.leaf);
+    if (!only) rivals.push([path, [...list]]);
     else {
       if (only.dot !== origin) fields.push([path, only.dot]);
       if (only.was) was.push([path, [...only.was]]);
