@@ -51,6 +51,8 @@ test('nothing that was typed is found in the bytes of the profile, nor after kil
   const panel = panelIn(await startCall(page));
   await expect(panel.textbox('Motif')).toBeFocused();
   await page.keyboard.type(`${REASON} gonflée`);
+  // Letters on their way belong to the field in which they were typed: the caret is moved once they are there.
+  await expect(panel.textbox('Motif')).toHaveValue(`${REASON} gonflée`);
   await panel.textbox("Nom de l'appelant").fill(`Mme ${CALLER}`);
   await panel.textbox('Nom du patient').fill(PATIENT);
   await panel.textbox('Téléphone').fill('06 39 98 71 53');
@@ -70,9 +72,6 @@ test('nothing that was typed is found in the bytes of the profile, nor after kil
   await expect
     .poll(async () => (await recordsIn(panel.frame, 'calls')).map(({ status }) => status))
     .toEqual(['ended']);
-  // And its line is written: what is found by a word after the kill is what was entered before it.
-  const toBeEntered = `disk.rows('marks').then((rows) => rows.map(([key]) => key).filter((key) => key.startsWith('enter/')))`;
-  await expect.poll(() => askDisk(panel.frame, toBeEntered)).toEqual([]);
   expect(JSON.stringify(await recordsIn(panel.frame, 'calls'))).toContain(NOTES);
   expect(await wordsInProfile(browser.profile, WORDS)).toEqual([]);
 
