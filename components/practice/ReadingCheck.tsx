@@ -1,5 +1,5 @@
 /** « Contrôler la lecture »: what is recognised of the agenda on the page, and where it was looked for; shown when asked, kept nowhere. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedAgenda } from '../../lib/app/practice/agenda-check';
 import type { PlaceLook, WordReport } from '../../lib/domain/practice/shown/reading-report';
 import { useApp, useLabels } from '../kit/app-context';
@@ -59,8 +59,13 @@ export function ReadingCheck() {
   const { state, agenda } = useApp('state', 'agenda');
   const { check: words, masked } = useLabels().agenda;
   const [checked, setChecked] = useState<readonly CheckedAgenda[] | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  // It stands at the end of a long sheet: what was found is brought into sight.
+  useEffect(() => {
+    if (checked) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [checked]);
   return (
-    <div class="reading-check">
+    <div class="reading-check" ref={box}>
       <p class="hint">{words.hint}</p>
       <button type="button" onClick={() => void agenda.check().then(setChecked)}>
         {words.button}

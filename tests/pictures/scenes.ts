@@ -23,6 +23,7 @@ export const LAYERS: readonly Scene[] = [
   layer('palette', 'Alt+P'),
   layer('difficult call', 'Alt+y'),
   layer('the practice', 'Alt+v'),
+  layer('instructions', 'Alt+Shift+C'),
   layer('messages', 'Alt+l'),
   layer('callbacks', 'Alt+m'),
   layer('every key', 'F1'),
@@ -36,9 +37,11 @@ export type ExtensionPage = {
 
 /** The extension's own pages. */
 export const PAGES: readonly ExtensionPage[] = [
-  ...['general', 'protocols', 'privacy', 'messages', 'phrases', 'keeping'].map((view) => ({
+  ...['general', 'directives', 'protocols', 'privacy', 'messages', 'phrases', 'keeping'].map((view) => ({
     name: `settings, ${view}`,
     address: `options.html#${view}`,
   })),
   { name: 'journal', address: 'journal.html' },
+  { name: 'set-up', address: 'welcome.html' },
+  { name: 'rehearsal', address: 'rehearsal.html' },
 ];

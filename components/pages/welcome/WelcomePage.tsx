@@ -85,13 +85,7 @@ function Ready({ isDone }: { readonly isDone: boolean }) {
           {welcome.rehearse}
         </a>
         {sites.map(({ id, name, origins }) => (
-          <a
-            key={id}
-            class={isDone ? 'button primary' : 'button'}
-            href={origins[0] ?? ''}
-            target="_blank"
-            rel="noopener"
-          >
+          <a key={id} class="button" href={origins[0] ?? ''} target="_blank" rel="noopener">
             {welcome.openAgenda(name)}
           </a>
         ))}
