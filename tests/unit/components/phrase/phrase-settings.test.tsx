@@ -27,6 +27,17 @@ const submit = ({ one }: Drawn) =>
   settle(() => one('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
 
 describe('the list', () => {
+  test('leaves the page where it is until she moves in it', async () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => undefined);
+    const drawn = await draw(<PhrasesOptions />);
+    expect(rows(drawn).length).toBeGreaterThan(1);
+    expect(scrolled).not.toHaveBeenCalled();
+    search(drawn).focus();
+    await drawn.press('ArrowDown');
+    expect(scrolled).toHaveBeenCalled();
+    scrolled.mockRestore();
+  });
+
   test('is searched and walked with the keyboard; a long one says that it is cut', async () => {
     const drawn = await draw(<PhrasesOptions />);
     expect(drawn.text()).toMatch(/\d+ phrases sur \d+ : précisez la recherche/);
