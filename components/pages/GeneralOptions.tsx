@@ -12,6 +12,7 @@ import { ReadingCheck } from '../practice/ReadingCheck';
 import { SecretariesOptions } from '../practice/SecretariesOptions';
 import { ProblemList } from './ProblemList';
 import { SetAsideList } from './SetAsideList';
+import { useStartLabels } from './start-labels';
 import { KeyTest } from './welcome/KeyTest';
 
 /** Where she sits: the emergency numbers that she can dial depend on it. */
@@ -115,7 +116,7 @@ function KeysSection() {
 
 /** The set-up may be gone through again, whatever was done of it. */
 function SetUpSection() {
-  const { welcome } = useLabels();
+  const { welcome } = useStartLabels();
   return (
     <div class="actions">
       <a href="/welcome.html">{welcome.again}</a>

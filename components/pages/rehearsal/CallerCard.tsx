@@ -1,8 +1,8 @@
 /** The caller: lines that come one after the other as somebody speaks, and what may be asked. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { RehearsalNow } from '../../../lib/app/call/rehearsal/rehearsal-now';
-import { useLabels } from '../../kit/app-context';
 import { KeyLine } from '../../kit/KeyHint';
+import { useStartLabels } from '../start-labels';
 import { useRehearsal } from './rehearsal-context';
 
 /** About as long as a line takes to be said: fifteen letters a second, and a breath. */
@@ -25,7 +25,7 @@ function useUnfolding({ script, lines, facts, debrief }: RehearsalNow): void {
 }
 
 function Conversation({ now }: { readonly now: RehearsalNow }) {
-  const { rehearsal } = useLabels();
+  const { rehearsal } = useStartLabels();
   const list = useRef<HTMLOListElement>(null);
   // The last line stays in sight.
   useEffect(() => list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' }), [now.spoken.length]);
@@ -42,7 +42,7 @@ function Conversation({ now }: { readonly now: RehearsalNow }) {
 
 export function CallerCard({ now }: { readonly now: RehearsalNow }) {
   const { desk } = useRehearsal();
-  const { rehearsal } = useLabels();
+  const { rehearsal } = useStartLabels();
   useUnfolding(now);
   const { script, spoken, lines, asked } = now;
   return (

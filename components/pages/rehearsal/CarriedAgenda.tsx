@@ -1,6 +1,7 @@
 /** The agenda that the extension carries for a rehearsal: an invented week to look at, and a field to insert into. */
-import { useLabels } from '../../kit/app-context';
+
 import { quietField } from '../../kit/quiet-field';
+import { useStartLabels } from '../start-labels';
 
 const HOURS = [9, 10, 11, 14, 15, 16, 17];
 
@@ -16,7 +17,7 @@ const WEEK: readonly Readonly<Record<number, string>>[] = [
 type CarriedAgendaProps = { readonly note: string; readonly onNote: (note: string) => void };
 
 export function CarriedAgenda({ note, onNote }: CarriedAgendaProps) {
-  const { rehearsal } = useLabels();
+  const { rehearsal } = useStartLabels();
   return (
     <section class="carried-agenda" aria-label={rehearsal.agenda}>
       <table>

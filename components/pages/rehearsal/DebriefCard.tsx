@@ -7,6 +7,7 @@ import type { Debrief } from '../../../lib/domain/call/rehearsal/debrief';
 import type { Expectation } from '../../../lib/domain/call/rehearsal/rehearsal-call';
 import { useApp, useLabels } from '../../kit/app-context';
 import { KeyLine, keyTextOf } from '../../kit/KeyHint';
+import { useStartLabels } from '../start-labels';
 import { useRehearsal } from './rehearsal-context';
 
 /** The key that does it, where there is one. */
@@ -24,7 +25,8 @@ const KEYS: Readonly<Partial<Record<Expectation, CommandId>>> = {
 /** One key at most: the first thing that is missing and has one. */
 function SparingKey({ missed }: Pick<Debrief, 'missed'>) {
   const { state } = useApp('state');
-  const { rehearsal, commands } = useLabels();
+  const { rehearsal } = useStartLabels();
+  const { commands } = useLabels();
   const command = missed.map((expectation) => KEYS[expectation]).find((id) => id !== undefined);
   if (!command) return null;
   const global = GLOBAL_COMMANDS.find((name) => command === `global.${name}`);
@@ -39,7 +41,7 @@ function SparingKey({ missed }: Pick<Debrief, 'missed'>) {
 type ListProps = { readonly title: string; readonly of: readonly Expectation[] };
 
 function Things({ title, of }: ListProps) {
-  const { rehearsal } = useLabels();
+  const { rehearsal } = useStartLabels();
   if (of.length === 0) return null;
   return (
     <section>
@@ -55,14 +57,15 @@ function Things({ title, of }: ListProps) {
 
 /** How long the danger took, where there was one. */
 function Danger({ expects, seconds }: { readonly expects: boolean; readonly seconds: number | null }) {
-  const { rehearsal } = useLabels();
+  const { rehearsal } = useStartLabels();
   if (!expects) return null;
   return <p>{seconds === null ? rehearsal.redFlagNever : rehearsal.redFlag(seconds)}</p>;
 }
 
 /** What her hands did; no praise, no blame. */
 function Hands({ keys, commands: given }: Pick<RehearsalNow, 'keys' | 'commands'>) {
-  const { rehearsal, commands } = useLabels();
+  const { rehearsal } = useStartLabels();
+  const { commands } = useLabels();
   const names = commandRows.filter(({ id }) => given.includes(id)).map(({ id }) => commands[id]);
   return (
     <p class="hint">
@@ -74,7 +77,7 @@ function Hands({ keys, commands: given }: Pick<RehearsalNow, 'keys' | 'commands'
 
 export function DebriefCard({ now, debrief }: { readonly now: RehearsalNow; readonly debrief: Debrief }) {
   const { desk } = useRehearsal();
-  const { rehearsal } = useLabels();
+  const { rehearsal } = useStartLabels();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { met, missed, redFlagSeconds } = debrief;

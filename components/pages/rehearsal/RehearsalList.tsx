@@ -2,11 +2,11 @@
 
 import type { Rehearsal } from '../../../lib/domain/call/rehearsal/rehearsal.record';
 import { SITUATIONS } from '../../../lib/domain/call/rehearsal/rehearsal-call';
-import { useLabels } from '../../kit/app-context';
+import { useStartLabels } from '../start-labels';
 import { useRehearsal } from './rehearsal-context';
 
 function Standing({ known }: { readonly known: Rehearsal | undefined }) {
-  const { rehearsal } = useLabels();
+  const { rehearsal } = useStartLabels();
   if (!known) return null;
   return (
     <span class={`tag ${known.isComplete ? 'signed' : ''}`}>
@@ -18,7 +18,7 @@ function Standing({ known }: { readonly known: Rehearsal | undefined }) {
 /** Her progress is hers: a file that she saves, or nothing. */
 function Progress() {
   const { desk } = useRehearsal();
-  const { rehearsal } = useLabels();
+  const { rehearsal } = useStartLabels();
   const all = [...desk.progress.value.values()];
   const done = all.filter(({ isComplete }) => isComplete).length;
   return (
@@ -35,7 +35,7 @@ function Progress() {
 
 function Voice() {
   const { desk } = useRehearsal();
-  const { rehearsal } = useLabels();
+  const { rehearsal } = useStartLabels();
   if (!desk.hasVoice()) return <p class="hint">{rehearsal.noVoice}</p>;
   return (
     <label class="check">
@@ -47,7 +47,7 @@ function Voice() {
 
 export function RehearsalList() {
   const { desk } = useRehearsal();
-  const { rehearsal } = useLabels();
+  const { rehearsal } = useStartLabels();
   return (
     <main class="page">
       <header class="page-head">

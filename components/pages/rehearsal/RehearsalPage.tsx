@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RehearsalNow } from '../../../lib/app/call/rehearsal/rehearsal-now';
 import { FromRehearsal, rehearsalAddress, rehearsalChannel } from '../../../lib/contract/rehearsal-wire';
-import { useLabels } from '../../kit/app-context';
+import { useStartLabels } from '../start-labels';
 import { CallerCard } from './CallerCard';
 import { CarriedAgenda } from './CarriedAgenda';
 import { DebriefCard } from './DebriefCard';
@@ -31,7 +31,7 @@ function usePanel(session: string, onInsert: (text: string) => void): void {
 }
 
 function Rehearsing({ now }: { readonly now: RehearsalNow }) {
-  const { rehearsal } = useLabels();
+  const { rehearsal } = useStartLabels();
   const [note, setNote] = useState('');
   usePanel(now.session, (text) => setNote((before) => (before === '' ? text : `${before}\n${text}`)));
   return (

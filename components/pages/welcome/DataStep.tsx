@@ -1,10 +1,11 @@
 /** Fourth step of the set-up: where everything is, a passphrase, a folder for the backups. Each may wait. */
-import { useLabels } from '../../kit/app-context';
+
 import { BackupOptions } from '../../privacy/BackupOptions';
 import { VaultOptions } from '../../privacy/VaultOptions';
+import { useStartLabels } from '../start-labels';
 
 export function DataStep() {
-  const { welcome } = useLabels();
+  const { welcome } = useStartLabels();
   const words = welcome.data;
   return (
     <>

@@ -4,11 +4,13 @@ import { GLOBAL_COMMANDS } from '../../../lib/contract/wire';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
 import { KeyCap } from '../../kit/KeyHint';
+import { useStartLabels } from '../start-labels';
 import { useKeyTrial } from './use-key-trial';
 
 export function KeyTest() {
   const { state, panel } = useApp('state', 'panel');
-  const { options, commands, help, welcome } = useLabels();
+  const { welcome } = useStartLabels();
+  const { options, commands, help } = useLabels();
   const trial = useKeyTrial();
   const next = keyToTry(trial);
   const keys = state.globalKeys.value;

@@ -5,6 +5,7 @@ import { Said } from '../../kit/Banner';
 import { KeyMark } from '../../kit/KeyHint';
 import { Private } from '../../kit/Private';
 import { LeakWitness } from '../../privacy/LeakWitness';
+import { useStartLabels } from '../start-labels';
 
 /** True once it was put on and taken off again under her eyes. */
 function useTried(isOn: boolean): boolean {
@@ -17,7 +18,8 @@ function useTried(isOn: boolean): boolean {
 
 export function MaskStep() {
   const { state, panel } = useApp('state', 'panel');
-  const { welcome, bar } = useLabels();
+  const { welcome } = useStartLabels();
+  const { bar } = useLabels();
   const words = welcome.mask;
   const isOn = state.masked.value;
   const isTried = useTried(isOn);

@@ -5,6 +5,7 @@ import { RadioChoice } from '../../kit/choice/RadioChoice';
 import { Field } from '../../kit/Field';
 import { FilledText } from '../../phrase/FilledText';
 import { PracticeForm } from '../../practice/PracticeForm';
+import { useStartLabels } from '../start-labels';
 
 const WAYS = ['one', 'several', 'trial'] as const;
 type Way = (typeof WAYS)[number];
@@ -12,7 +13,7 @@ type Way = (typeof WAYS)[number];
 /** The sentence itself, large, from the first letter of her name on. */
 function Greeting() {
   const { phrases } = useApp('phrases');
-  const { welcome } = useLabels();
+  const { welcome } = useStartLabels();
   const greeting = phrases.greeting();
   return (
     <section class="welcome-greeting" aria-label={welcome.practice.greeting}>
@@ -25,7 +26,8 @@ function Greeting() {
 /** Practices one after the other; the last one saved stays in sight. */
 function Practices({ isOne }: { readonly isOne: boolean }) {
   const { state } = useApp('state');
-  const { welcome, options } = useLabels();
+  const { welcome } = useStartLabels();
+  const { options } = useLabels();
   const list = state.practices.value;
   const [editedId, setEditedId] = useState(isOne ? (list[0]?.id ?? 'new') : 'new');
   const edited = list.find(({ id }) => id === editedId) ?? null;
@@ -46,7 +48,8 @@ function Practices({ isOne }: { readonly isOne: boolean }) {
 
 function Trial() {
   const { state, practices } = useApp('state', 'practices');
-  const { options, welcome } = useLabels();
+  const { welcome } = useStartLabels();
+  const { options } = useLabels();
   const [first] = state.practices.value;
   return (
     <div class="actions">
@@ -60,7 +63,8 @@ function Trial() {
 
 export function PracticeStep() {
   const { state, practices } = useApp('state', 'practices');
-  const { options, welcome } = useLabels();
+  const { welcome } = useStartLabels();
+  const { options } = useLabels();
   const [way, setWay] = useState<Way>(state.practices.value.length > 1 ? 'several' : 'one');
   return (
     <>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { SET_UP_STEPS, type SetUpStep } from '../../../lib/domain/settings';
 import { useApp, useLabels } from '../../kit/app-context';
 import { LossAlert } from '../../privacy/LossAlert';
+import { useStartLabels } from '../start-labels';
 import { DataStep } from './DataStep';
 import { KeyTest } from './KeyTest';
 import { MaskStep } from './MaskStep';
@@ -36,7 +37,7 @@ type StepProps = {
 };
 
 function Step({ step, isOpen, go }: StepProps) {
-  const { welcome } = useLabels();
+  const { welcome } = useStartLabels();
   const heading = useHeadingFocus(isOpen);
   const View = VIEWS[step];
   const title = welcome.stepTitle(SET_UP_STEPS.indexOf(step) + 1, welcome.steps[step]);
@@ -72,7 +73,8 @@ function Step({ step, isOpen, go }: StepProps) {
 /** What comes after, whether or not every step was done. */
 function Ready({ isDone }: { readonly isDone: boolean }) {
   const { sites } = useApp('practices').practices;
-  const { welcome, options } = useLabels();
+  const { welcome } = useStartLabels();
+  const { options } = useLabels();
   const heading = useHeadingFocus(isDone);
   return (
     <section class="card" aria-labelledby="ready">

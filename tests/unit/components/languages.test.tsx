@@ -5,6 +5,7 @@ import { OPTIONS_VIEWS } from '../../../components/pages/options-views';
 import { Sidebar } from '../../../components/panel/Sidebar';
 import { en } from '../../../lib/content/labels/en/en';
 import { fr } from '../../../lib/content/labels/fr/fr';
+import { startLabels } from '../../../lib/content/labels/start-labels';
 import { protocol } from '../app/open-panel';
 import { type Drawn, draw, settle } from './draw';
 import { nameOf } from './queries';
@@ -17,10 +18,10 @@ function wordsOf(labels: object, path = ''): [string, string][] {
   });
 }
 
-const english = new Map(wordsOf(en));
+const english = new Map(wordsOf({ ...en, ...startLabels.en }));
 /** French words whose English is another word, and that are no English word anywhere. */
 const frenchOnly = new Set(
-  wordsOf(fr)
+  wordsOf({ ...fr, ...startLabels.fr })
     .filter(([path, word]) => english.get(path) !== word)
     .map(([, word]) => word.replace(/[\s\u00a0\u202f]+/g, ' ').trim())
     .filter((word) => word.length > 3 && ![...english.values()].includes(word)),

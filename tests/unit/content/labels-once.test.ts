@@ -29,7 +29,7 @@ function twiceIn(text: string): string[] {
   return [...new Set(written.filter((each, at) => written.indexOf(each) !== at))];
 }
 
-const found = globSync('*.ts', { cwd: folder }).flatMap((path) =>
+const found = globSync('**/*.ts', { cwd: folder }).flatMap((path) =>
   twiceIn(readFileSync(join(folder, path), 'utf8')).map((text) => `${basename(path)}: ${text}`),
 );
 

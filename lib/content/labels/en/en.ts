@@ -20,8 +20,6 @@ import { privacyEn } from './privacy';
 import { protocolsEn } from './protocols';
 import { secretariesEn } from './secretaries';
 import { signingEn } from './signing';
-import { rehearsalEn } from './start/rehearsal';
-import { welcomeEn } from './start/welcome';
 import { triageEn } from './triage';
 import { vaultEn } from './vault';
 
@@ -176,6 +174,4 @@ export const en: Labels = {
   privacy: privacyEn,
   secretaries: secretariesEn,
   journal: journalEn,
-  welcome: welcomeEn,
-  rehearsal: rehearsalEn,
 };

@@ -20,8 +20,6 @@ import { privacyFr } from './privacy';
 import { protocolsFr } from './protocols';
 import { secretariesFr } from './secretaries';
 import { signingFr } from './signing';
-import { rehearsalFr } from './start/rehearsal';
-import { welcomeFr } from './start/welcome';
 import { triageFr } from './triage';
 import { vaultFr } from './vault';
 
@@ -179,8 +177,6 @@ export const fr = {
   privacy: privacyFr,
   secretaries: secretariesFr,
   journal: journalFr,
-  welcome: welcomeFr,
-  rehearsal: rehearsalFr,
 };
 
 export type Labels = Words<typeof fr>;

@@ -6,7 +6,7 @@ import { RehearsalPage } from '../../../../components/pages/rehearsal/RehearsalP
 import { RehearsalContext } from '../../../../components/pages/rehearsal/rehearsal-context';
 import { createRehearsalDesk } from '../../../../lib/app/call/rehearsal/rehearsal-desk';
 import { rehearsalCalls } from '../../../../lib/content/call/rehearsal-calls';
-import { fr } from '../../../../lib/content/labels/fr/fr';
+import { startLabels } from '../../../../lib/content/labels/start-labels';
 import { createDisk } from '../../../fakes/disk';
 import { createWorld } from '../../../fakes/ports';
 import { draw, settle } from '../draw';
@@ -31,7 +31,7 @@ test('every call stands in the list, by its situation', async () => {
   const { all, one } = await rehearse();
   const names = all('button').map(({ textContent }) => textContent?.replace(/[\u00a0\u202f]/g, ' '));
   for (const { title } of rehearsalCalls) expect(names).toContain(title.replace(/[\u00a0\u202f]/g, ' '));
-  expect(one('heading', fr.rehearsal.situations.danger)).toBeTruthy();
+  expect(one('heading', startLabels.fr.rehearsal.situations.danger)).toBeTruthy();
 });
 
 test('the caller speaks, is asked, and the debrief names what is missing and one key that would have done it', async () => {
@@ -40,16 +40,16 @@ test('the caller speaks, is asked, and the debrief names what is missing and one
   expect(root.querySelector('iframe')?.getAttribute('src')).toMatch(
     /^\/rehearsal-panel\.html#renouvellement\//,
   );
-  await click(button(fr.rehearsal.nextLine));
+  await click(button(startLabels.fr.rehearsal.nextLine));
   expect(text()).toContain('Bonjour, c’est madame Petit.');
   await click(button('À quel nom ?'));
   expect(text()).toContain('Jeanne Petit.');
-  await click(button(fr.rehearsal.finish));
-  expect(document.activeElement).toBe(one('heading', new RegExp(`^${fr.rehearsal.debrief}`)));
-  expect(text()).toContain(fr.rehearsal.expectations.message);
+  await click(button(startLabels.fr.rehearsal.finish));
+  expect(document.activeElement).toBe(one('heading', new RegExp(`^${startLabels.fr.rehearsal.debrief}`)));
+  expect(text()).toContain(startLabels.fr.rehearsal.expectations.message);
   expect(text()).toContain('Ctrl+Entrée');
   expect(root.querySelector('iframe')).toBeNull();
-  await click(button(fr.rehearsal.back));
+  await click(button(startLabels.fr.rehearsal.back));
   expect(forgotten.value).toBe(1);
-  expect(text()).toContain(fr.rehearsal.tried(1));
+  expect(text()).toContain(startLabels.fr.rehearsal.tried(1));
 });

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { WelcomePage } from '../../../../components/pages/welcome/WelcomePage';
 import { fr } from '../../../../lib/content/labels/fr/fr';
+import { startLabels } from '../../../../lib/content/labels/start-labels';
 import { SET_UP_STEPS } from '../../../../lib/domain/settings';
 import { writable } from '../../app/open-panel';
 import { draw, settle } from '../draw';
@@ -19,7 +20,7 @@ const withoutPractice = {
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 const titleOf = (step: (typeof SET_UP_STEPS)[number]) =>
-  fr.welcome.stepTitle(SET_UP_STEPS.indexOf(step) + 1, fr.welcome.steps[step]);
+  startLabels.fr.welcome.stepTitle(SET_UP_STEPS.indexOf(step) + 1, startLabels.fr.welcome.steps[step]);
 
 test('the greeting stands from the first moment without a hole, and takes her name as she types it', async () => {
   const { one, field, type, root } = await draw(<WelcomePage />, withoutPractice);
@@ -32,7 +33,7 @@ test('the greeting stands from the first moment without a hole, and takes her na
 
 test('« juste essayer » takes the invented practice, and the greeting names it', async () => {
   const { one, button, click, root } = await draw(<WelcomePage />, withoutPractice);
-  await click(one('radio', new RegExp(`^${fr.welcome.practice.ways.trial}`)));
+  await click(one('radio', new RegExp(`^${startLabels.fr.welcome.practice.ways.trial}`)));
   await click(button(fr.options.useExample));
   expect(root.querySelector('.welcome-greeting .say-text')?.textContent).toContain('dentaire des Tilleuls');
 });
@@ -41,9 +42,9 @@ test('every step may be skipped; each is written down at once, so that it goes o
   const { one, button, click, disk } = await draw(<WelcomePage />, withoutPractice);
   for (const step of SET_UP_STEPS) {
     expect(one('region', titleOf(step)).getAttribute('data-open')).toBe('true');
-    await click(button(fr.welcome.skip));
+    await click(button(startLabels.fr.welcome.skip));
   }
-  expect(one('heading', fr.welcome.ready)).toBe(document.activeElement);
+  expect(one('heading', startLabels.fr.welcome.ready)).toBe(document.activeElement);
   expect(disk.settings.setUp).toBe('done');
 });
 
@@ -52,7 +53,7 @@ test('what was left at the third step opens there, and an earlier one opens agai
     before: ({ app: { practices } }) => practices.changeSettings({ setUp: 'mask' }),
   });
   expect(one('region', titleOf('mask')).getAttribute('data-open')).toBe('true');
-  const [first] = all('button', fr.welcome.open);
+  const [first] = all('button', startLabels.fr.welcome.open);
   if (!first) throw new Error('no step to open again');
   await click(first);
   expect(one('region', titleOf('practice')).getAttribute('data-open')).toBe('true');
@@ -66,10 +67,10 @@ test('the mask is tried on two invented patients: put on, nothing of them is lef
   expect(text()).toContain('DUVAL Sophie');
   await click(button(fr.bar.mask));
   expect(text()).not.toContain('DUVAL');
-  expect(text()).toContain(plain(fr.welcome.mask.isOn));
+  expect(text()).toContain(plain(startLabels.fr.welcome.mask.isOn));
   await click(button(fr.bar.mask));
   await settle();
-  expect(text()).toContain(plain(fr.welcome.mask.tried));
+  expect(text()).toContain(plain(startLabels.fr.welcome.mask.tried));
 });
 
 test('a key that the browser did not give is told with the way to change it', async () => {
@@ -79,6 +80,6 @@ test('a key that the browser did not give is told with the way to change it', as
       return practices.changeSettings({ setUp: 'keys' });
     },
   });
-  expect(text()).toContain(plain(fr.welcome.keys.unassigned(fr.commands['global.call'])));
-  expect(button(fr.welcome.keys.change)).toBeTruthy();
+  expect(text()).toContain(plain(startLabels.fr.welcome.keys.unassigned(fr.commands['global.call'])));
+  expect(button(startLabels.fr.welcome.keys.change)).toBeTruthy();
 });

@@ -1,7 +1,8 @@
 /** Words of the rehearsal, in English. */
-import type { Labels } from '../../fr/fr';
+import type { rehearsalFr } from '../../fr/start/rehearsal';
+import type { Words } from '../../words';
 
-export const rehearsalEn: Labels['rehearsal'] = {
+export const rehearsalEn: Words<typeof rehearsalFr> = {
   title: 'Rehearsal',
   intro:
     'Invented calls, in the real panel, over an invented agenda. Nothing of them is kept but what you have managed: that is yours alone.',
@@ -32,8 +33,6 @@ export const rehearsalEn: Labels['rehearsal'] = {
   caller: 'The caller',
   rings: 'The phone rings: Alt+C answers.',
   nextLine: 'Go on',
-  ask: 'Ask',
-  you: 'You',
   finish: 'End and see what came of it',
   panelTitle: 'Rehearsal panel',
   agenda: 'Invented agenda',

@@ -1,7 +1,8 @@
 /** Words of the set-up, in English. */
-import type { Labels } from '../../fr/fr';
+import type { welcomeFr } from '../../fr/start/welcome';
+import type { Words } from '../../words';
 
-export const welcomeEn: Labels['welcome'] = {
+export const welcomeEn: Words<typeof welcomeFr> = {
   stepTitle: (number: number, name: string) => `${number}. ${name}`,
   steps: {
     practice: 'You and the practice',

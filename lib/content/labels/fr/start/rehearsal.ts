@@ -30,8 +30,6 @@ export const rehearsalFr = {
   caller: 'L’appelant',
   rings: 'Le téléphone sonne\u00a0: Alt+C décroche.',
   nextLine: 'Suite',
-  ask: 'Demander',
-  you: 'Vous',
   finish: 'Terminer et voir le bilan',
   panelTitle: 'Panneau d’entraînement',
   agenda: 'Agenda inventé',

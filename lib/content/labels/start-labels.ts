@@ -1,0 +1,16 @@
+/** Words of the set-up and of the rehearsal, apart from all others: the panel draws neither, and need not load them first. */
+import type { Settings } from '../../domain/settings';
+import { rehearsalEn } from './en/start/rehearsal';
+import { welcomeEn } from './en/start/welcome';
+import { rehearsalFr } from './fr/start/rehearsal';
+import { welcomeFr } from './fr/start/welcome';
+import type { Words } from './words';
+
+const fr = { welcome: welcomeFr, rehearsal: rehearsalFr };
+
+export type StartLabels = Words<typeof fr>;
+
+export const startLabels: Readonly<Record<Settings['language'], StartLabels>> = {
+  fr,
+  en: { welcome: welcomeEn, rehearsal: rehearsalEn },
+};
