@@ -1,9 +1,7 @@
 /** The reading of agendas tried on what is open now, when she asks: what is recognised, and which rule found nothing. Nothing is kept. */
-import { namesAt, questionFor } from '../../domain/practice/shown/found-words';
-import { type AgendaReport, reportOn } from '../../domain/practice/shown/reading-report';
+import { type AgendaReport, headQuestion, reportOn } from '../../domain/practice/shown/reading-report';
 import type { ReadingRule } from '../../domain/practice/shown/reading-rule';
 import { patientQuestion } from '../../domain/practice/shown/shown-patient';
-import { shownPractice } from '../../domain/practice/shown/shown-practice';
 import type { Site } from '../../domain/site';
 import { civilNow } from '../../domain/text/civil-time';
 import type { AgendaPage } from '../agenda-port';
@@ -35,13 +33,10 @@ export const createAgendaCheck = ({ state, ports, rowOf }: Parts) => {
         ports.report('agenda.check', error);
         return null;
       });
-    const [head, file] = [await ask(questionFor(rule.practice, null)), await ask(patientQuestion(rule))];
+    const [head, file] = [await ask(headQuestion(rule)), await ask(patientQuestion(rule))];
     if (!(head && file)) return { origin: page.origin, site, report: null };
-    const practices = state.practices.value;
-    const shown = shownPractice(namesAt(rule.practice, head), practices);
-    const practice = practices.find(({ id }) => shown.state === 'found' && id === shown.practiceId);
     const today = civilNow(ports.clock.now(), answeringZone(state)).date;
-    const given = { practices, today, region: practice?.region ?? null };
+    const given = { practices: state.practices.value, today };
     return { origin: page.origin, site, report: reportOn(rule, { head, file }, given) };
   };
   return async (): Promise<CheckedAgenda[]> => {

@@ -16,6 +16,14 @@ export const questionFor = (places: readonly Place[], within: readonly string[] 
   wantsLines: places.some(({ by }) => by === 'label' || by === 'after' || by === 'agedDate'),
 });
 
+const selectorsIn = (places: readonly Place[]): number => places.filter(({ by }) => by === 'element').length;
+
+/** Several lists are asked in one row: the answer as it is for the list that stands after these places. */
+export const sightAfter = (before: readonly Place[], sight: PageSight): PageSight => ({
+  ...sight,
+  places: sight.places.slice(selectorsIn(before)),
+});
+
 const pieces = (line: string): string[] =>
   line
     .split('\t')
@@ -63,13 +71,14 @@ const agedDates = (lines: readonly string[]): string[] =>
 const segmentsOf = (text: string): string[] =>
   [text, ...text.split(/\t|\s[|·•–—-]\s|\s*,\s+/)].map((part) => part.trim()).filter(Boolean);
 
-/** Every text at one place, each told once. `nth`: which of the asked selectors is this place's. */
-function textsAt(place: Place, sight: PageSight, nth: number): string[] {
+/** What the page answered to the selector of one place. */
+type Look = PageSight['places'][number];
+
+/** Every text at one place, each told once. `look`: where it is a selector's, what was answered to it. */
+function textsAt(place: Place, sight: PageSight, look: Look | undefined): string[] {
   switch (place.by) {
     case 'element':
-      return (sight.places[nth]?.seen ?? []).map((lines) =>
-        lines.map((line) => pieces(line).join(' ')).join(' '),
-      );
+      return (look?.seen ?? []).map((lines) => lines.map((line) => pieces(line).join(' ')).join(' '));
     case 'label':
       return afterLabels(sight.lines, place.labels);
     case 'after':
@@ -83,9 +92,9 @@ function textsAt(place: Place, sight: PageSight, nth: number): string[] {
   }
 }
 
-/** How many of the selectors that are asked stand before this place. */
-const nthSelector = (places: readonly Place[], at: number): number =>
-  places.slice(0, at).filter(({ by }) => by === 'element').length;
+/** What the page answered to the selector of a place in its list. */
+export const lookAt = (places: readonly Place[], at: number, sight: PageSight): Look | undefined =>
+  sight.places[selectorsIn(places.slice(0, at))];
 
 /**
  * The one word that `accept` takes for what is looked for. The first place where it takes any decides; where it takes two
@@ -97,7 +106,7 @@ export function findOne(
   accept: (text: string) => string | null,
 ): Found {
   for (const [at, place] of places.entries()) {
-    const accepted = textsAt(place, sight, nthSelector(places, at)).flatMap((text) => accept(text) ?? []);
+    const accepted = textsAt(place, sight, lookAt(places, at, sight)).flatMap((text) => accept(text) ?? []);
     const [first] = accepted;
     if (first === undefined) continue;
     const isOne = accepted.every((text) => fold(text) === fold(first));
@@ -109,7 +118,7 @@ export function findOne(
 /** Everything that stands at the places where a practice is named: each line, and each part of it. */
 export const namesAt = (places: readonly Place[], sight: PageSight): string[] =>
   places.flatMap((place, at) => {
-    if (place.by !== 'element') return textsAt(place, sight, nthSelector(places, at));
-    const seen = sight.places[nthSelector(places, at)]?.seen ?? [];
+    if (place.by !== 'element') return textsAt(place, sight, lookAt(places, at, sight));
+    const seen = lookAt(places, at, sight)?.seen ?? [];
     return seen.flat().flatMap(segmentsOf);
   });

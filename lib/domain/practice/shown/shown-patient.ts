@@ -4,7 +4,7 @@ import type { CivilDate } from '../../text/civil-time';
 import { withoutHiddenSigns } from '../../text/copied-text';
 import { readPhone } from '../../text/phone';
 import type { Region } from '../../text/region';
-import { type Found, findOne, questionFor } from './found-words';
+import { type Found, findOne, questionFor, sightAfter } from './found-words';
 import type { PageSight, Question } from './page-sight';
 import type { ReadingRule } from './reading-rule';
 
@@ -46,20 +46,13 @@ export const patientQuestion = (rule: ReadingRule): Question =>
 /** The answer to `patientQuestion`, understood. */
 export function shownPatient(rule: ReadingRule, sight: PageSight, here: ReadingHere): ShownPatient {
   const { name, birthDate, phone } = rule.patient;
-  // The selectors were asked in one row: each word has its part of it.
-  let taken = 0;
-  const part = (places: ReadingRule['practice']): PageSight => {
-    const from = taken;
-    taken += questionFor(places, null).selectors.length;
-    return { ...sight, places: sight.places.slice(from, taken) };
-  };
   if (sight.within === null) {
     const none = { state: 'none' } as const;
     return { name: none, birthDate: none, phone: none };
   }
   return {
-    name: findOne(name, part(name), asName),
-    birthDate: findOne(birthDate, part(birthDate), asBirthDate(here)),
-    phone: findOne(phone, part(phone), asPhone(here)),
+    name: findOne(name, sight, asName),
+    birthDate: findOne(birthDate, sightAfter(name, sight), asBirthDate(here)),
+    phone: findOne(phone, sightAfter([...name, ...birthDate], sight), asPhone(here)),
   };
 }
