@@ -1,6 +1,6 @@
 /** What the variables of the phrases stand for during one call. What cannot be known is left out, never guessed. */
 import type { CallNotes } from '../call/call';
-import type { Practice, Practitioner } from '../practice/practice';
+import { FACT_NAMES, type Practice, type Practitioner } from '../practice/practice';
 import { practiceClock } from '../practice/practice-clock';
 import { civilNow } from '../text/civil-time';
 import { isUnderstood, phoneText, readPhone } from '../text/phone';
@@ -24,10 +24,8 @@ export const PHRASE_VARIABLES = [
   'secretaire',
   'appelant',
   'delai',
-  'horaires',
   'reouverture',
   'tel',
-  'tel_cabinet',
   'tel_remplacant',
   'creneau',
   'date',
@@ -36,11 +34,6 @@ export const PHRASE_VARIABLES = [
   'heure_appel',
   'heure_rappel',
   'duree',
-  'documents',
-  'tarif',
-  'paiement',
-  'adresse',
-  'acces',
   'service',
   'tel_service',
   'horaires_service',
@@ -48,24 +41,14 @@ export const PHRASE_VARIABLES = [
   'remplacant',
   'au_remplacant',
   'dates_absence',
-  'numero_garde',
   'patient',
   'naissance',
   'consigne',
-  'tiers_payant',
   'souhait',
-  'parking',
   'promesse',
   'tel_en_paires',
   'demain',
-  'nouveaux_patients',
-  'renouvellement',
-  'certificats',
-  'resultats',
-  'visites',
-  'mineurs',
-  'creneaux_urgence',
-  'liste_attente',
+  ...FACT_NAMES,
 ] as const;
 
 /** What is known when a phrase is shown. */
