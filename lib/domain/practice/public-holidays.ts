@@ -5,17 +5,22 @@
 import { gregorianEaster } from 'date-easter';
 import { type CivilDate, plusDays, weekdayNumber } from '../text/civil-time';
 import type { Region } from '../text/region';
-import { PLACE_RULES, type Rule } from './holiday-places';
+import { placeRules } from './holiday-places';
+import {
+  ALL_SAINTS,
+  ASSUMPTION,
+  EASTER_MONDAY,
+  GOOD_FRIDAY,
+  LABOUR_DAY,
+  type Rule,
+  SAINT_STEPHEN,
+  WHIT_MONDAY,
+} from './holiday-rule';
 
 export type PublicHoliday = { readonly date: CivilDate; readonly name: string };
 
 const NEW_YEAR: Rule = { name: 'Jour de l’an', on: '01-01' };
-const EASTER_MONDAY: Rule = { name: 'Lundi de Pâques', afterEaster: 1 };
-const LABOUR_DAY: Rule = { name: 'Fête du Travail', on: '05-01' };
 const ASCENSION: Rule = { name: 'Ascension', afterEaster: 39 };
-const WHIT_MONDAY: Rule = { name: 'Lundi de Pentecôte', afterEaster: 50 };
-const ASSUMPTION: Rule = { name: 'Assomption', on: '08-15' };
-const ALL_SAINTS: Rule = { name: 'Toussaint', on: '11-01' };
 const ARMISTICE: Rule = { name: 'Armistice 1918', on: '11-11' };
 const CHRISTMAS: Rule = { name: 'Noël', on: '12-25' };
 
@@ -35,7 +40,7 @@ const RULES: Record<Region, readonly Rule[]> = {
   ],
   qc: [
     NEW_YEAR,
-    { name: 'Vendredi saint', afterEaster: -2 },
+    GOOD_FRIDAY,
     { name: 'Journée nationale des patriotes', mondayFrom: '05-18' },
     { name: 'Fête nationale du Québec', on: '06-24' },
     { name: 'Fête du Canada', on: '07-01' },
@@ -67,7 +72,7 @@ const RULES: Record<Region, readonly Rule[]> = {
     ASSUMPTION,
     ALL_SAINTS,
     CHRISTMAS,
-    { name: 'Saint-Étienne', on: '12-26' },
+    SAINT_STEPHEN,
   ],
 };
 
@@ -81,10 +86,6 @@ const easterSunday = (year: number): CivilDate => {
 const firstMonday = (from: CivilDate): CivilDate => plusDays(from, (8 - weekdayNumber(from)) % 7);
 
 const firstSunday = (from: CivilDate): CivilDate => plusDays(from, (7 - weekdayNumber(from)) % 7);
-
-/** Those of a place besides the region's; none where the place is of another region. */
-const placeRules = (region: Region, place: string): readonly Rule[] =>
-  PLACE_RULES.find((each) => each.region === region && each.id === place)?.rules ?? [];
 
 const dateOf = (rule: Rule, year: number): CivilDate => {
   if ('on' in rule) return `${year}-${rule.on}`;
