@@ -1,6 +1,6 @@
 /** The rows of a slip, in a call and in the message that was made from it. */
 import { type Fields, fieldsOf } from '../record/row';
-import { beside, latest, rule } from '../record/row-kinds';
+import { beside, latest, ofKnown, rule } from '../record/row-kinds';
 import { each } from '../record/row-lists';
 import { line } from '../record/row-texts';
 import { firstIn } from '../triage/triage-answers';
@@ -18,7 +18,7 @@ export const slipRows = {
   link: line({ personal: true }),
   reachable: line({ personal: true }),
   voicemail: rule<boolean | null>(
-    (a, b) => (a === null || b === null ? (a ?? b) : a && b),
+    ofKnown<boolean>((a, b) => a && b),
     'nothing is left on a voicemail that somebody refused: others listen to it',
     { blank: null },
   ),

@@ -1,15 +1,13 @@
 /** The record card of an incident. The register is an obligation of its own: erasing a call cuts only the link to it. */
 import type { Card } from '../record/card';
-import { clear, key, latest, rule } from '../record/row-kinds';
+import { clear, key, latest, ofKnown, rule } from '../record/row-kinds';
 import { prose } from '../record/row-texts';
 import { Incident } from './incident';
 
 /** When somebody was first told stays known. */
-const told = rule<number | null>(
-  (a, b) => (a === null || b === null ? (a ?? b) : Math.min(a, b)),
-  'told once is told, at the earlier hour',
-  { blank: null },
-);
+const told = rule<number | null>(ofKnown<number>(Math.min), 'told once is told, at the earlier hour', {
+  blank: null,
+});
 
 export const incidentCard: Card<Incident> = {
   kind: 'incidents',
@@ -32,13 +30,9 @@ export const incidentCard: Card<Incident> = {
     recordedAt: latest(),
     facts: prose({ personal: true }),
     information: prose({ personal: true }),
-    personCount: rule<number | null>(
-      (a, b) => (a === null || b === null ? (a ?? b) : Math.max(a, b)),
-      'of two counts the larger',
-      {
-        blank: null,
-      },
-    ),
+    personCount: rule<number | null>(ofKnown<number>(Math.max), 'of two counts the larger', {
+      blank: null,
+    }),
     seriousHarm: rule<boolean | null>(
       (a, b) => a || b,
       'judged serious by one is serious until judged again',

@@ -1,6 +1,6 @@
 /** The record card of a promised callback. */
 import type { Card } from '../record/card';
-import { clear, key, latest, rule, together } from '../record/row-kinds';
+import { clear, key, latest, ofKnown, rule, together } from '../record/row-kinds';
 import { byItself, union } from '../record/row-lists';
 import { line } from '../record/row-texts';
 import { mostUrgent } from '../triage/disposition';
@@ -49,7 +49,7 @@ export const callbackCard: Card<Callback> = {
     incomplete: latest({ blank: '' }),
     reachable: line({ personal: true }),
     voicemail: rule<boolean | null>(
-      (a, b) => (a === null || b === null ? (a ?? b) : a && b),
+      ofKnown<boolean>((a, b) => a && b),
       'nothing is left on a voicemail that somebody refused: others listen to it',
       { blank: null },
     ),

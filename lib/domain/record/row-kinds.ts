@@ -67,6 +67,12 @@ export const rule = <T>(join: (a: T, b: T) => T, why: string, options: Options =
     { ...options, why },
   );
 
+/** A join for values that may not be known yet (null): what is known stands, and of two known ones `join` decides. */
+export const ofKnown =
+  <T>(join: (a: T, b: T) => T) =>
+  (a: T | null, b: T | null): T | null =>
+    a === null || b === null ? (a ?? b) : join(a, b);
+
 /** What holds only beside what it was said of, `of` its neighbours: both are kept together, and it falls when they changed. */
 export const beside = (of: (neighbours: Fields) => unknown, why: string, blank: unknown): Row => {
   const holds = (leaf: unknown, neighbours: Fields): unknown => {

@@ -3,7 +3,7 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { rehearsalCalls } from '../../../content/call/rehearsal-calls';
 import type { FromRehearsal } from '../../../contract/rehearsal-wire';
 import { type Debrief, debriefOf, type RehearsalFacts } from '../../../domain/call/rehearsal/debrief';
-import { type Rehearsal, rehearsalCard } from '../../../domain/call/rehearsal/rehearsal.record';
+import { type Rehearsal, rehearsalCard, shorter } from '../../../domain/call/rehearsal/rehearsal.record';
 import type { RehearsalCall } from '../../../domain/call/rehearsal/rehearsal-call';
 import type { Ports } from '../../ports';
 import { heardOf, type RehearsalNow, type Spoken } from './rehearsal-now';
@@ -59,10 +59,7 @@ const triedAgain =
     id,
     tries: (before?.tries ?? 0) + 1,
     isComplete: before?.isComplete === true || missed.length === 0,
-    redFlagSeconds:
-      before?.redFlagSeconds == null || redFlagSeconds === null
-        ? (redFlagSeconds ?? before?.redFlagSeconds ?? null)
-        : Math.min(before.redFlagSeconds, redFlagSeconds),
+    redFlagSeconds: shorter(before?.redFlagSeconds ?? null, redFlagSeconds),
     lastAt,
   });
 

@@ -1,6 +1,6 @@
 /** The record card of a directive. It says nothing of any patient; it leaves with its practice. */
 import type { Card } from '../../record/card';
-import { key, latest, rule } from '../../record/row-kinds';
+import { key, latest, ofKnown, rule } from '../../record/row-kinds';
 import { byItself, union } from '../../record/row-lists';
 import { prose } from '../../record/row-texts';
 import { Directive, type Read } from './directive';
@@ -29,7 +29,7 @@ export const directiveCard: Card<Directive> = {
     writtenAt: latest(),
     author: latest(),
     endedAt: rule<number | null>(
-      (a, b) => (a === null || b === null ? (a ?? b) : Math.min(a, b)),
+      ofKnown<number>(Math.min),
       'said to be out of date by one is out of date until somebody takes it up again',
       { blank: null },
     ),

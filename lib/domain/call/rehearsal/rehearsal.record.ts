@@ -1,7 +1,7 @@
 /** The record card of how far she has come with one fictitious call: hers alone, never anybody's figures. */
 import * as z from 'zod/mini';
 import type { Card } from '../../record/card';
-import { key, rule } from '../../record/row-kinds';
+import { key, ofKnown, rule } from '../../record/row-kinds';
 
 /** One fictitious call, as often as she took it. */
 export const Rehearsal = z.object({
@@ -16,8 +16,8 @@ export const Rehearsal = z.object({
 });
 export type Rehearsal = z.infer<typeof Rehearsal>;
 
-const fewest = (a: number | null, b: number | null): number | null =>
-  a === null || b === null ? (a ?? b) : Math.min(a, b);
+/** Of two times the shorter; null while there is none. */
+export const shorter = ofKnown<number>(Math.min);
 
 export const rehearsalCard: Card<Rehearsal> = {
   kind: 'rehearsals',
@@ -27,7 +27,7 @@ export const rehearsalCard: Card<Rehearsal> = {
     id: key(),
     tries: rule<number>(Math.max, 'of two counts the larger'),
     isComplete: rule<boolean>((a, b) => a || b, 'done once, on whichever machine'),
-    redFlagSeconds: rule<number | null>(fewest, 'her best of both machines'),
+    redFlagSeconds: rule<number | null>(shorter, 'her best of both machines'),
     lastAt: rule<number>(Math.max, 'the later of both'),
   },
 };
