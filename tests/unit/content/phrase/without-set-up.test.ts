@@ -17,13 +17,13 @@ import { withoutSetUp } from '../../../../lib/content/phrase/without-set-up';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import { fillTemplate, withoutUnknown } from '../../../../lib/domain/phrase/phrase-fill';
 import { type PhraseContext, phraseValues } from '../../../../lib/domain/phrase/phrase-values';
-import type { Practice } from '../../../../lib/domain/practice/practice';
+import { FACT_NAMES, type Practice } from '../../../../lib/domain/practice/practice';
 
 /** What only the settings know: the practice, its facts, her name. */
-const SET_UP = new Set([
+const SET_UP = new Set<string>([
   ...['salutation', 'cabinet', 'praticien', 'Praticien', 'du_praticien', 'au_praticien', 'urgence'],
-  ...['secretaire', 'souhait', 'tel_cabinet', 'horaires', 'adresse', 'acces', 'tarif', 'paiement'],
-  ...['documents', 'parking', 'numero_garde', 'tiers_payant'],
+  ...['secretaire', 'souhait'],
+  ...FACT_NAMES,
 ]);
 
 const phrases = phraseCategories.flatMap((category) => category.phrases);
