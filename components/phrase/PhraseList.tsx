@@ -1,6 +1,7 @@
 /** The phrases of the settings: searched, chosen with the arrows, opened with Enter, moved with Alt and the arrows. */
 import type { RefObject } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
+import { practiceById } from '../../lib/app/app-state';
 import { isValidated } from '../../lib/app/phrase/phrase-shelf';
 import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
@@ -25,7 +26,7 @@ type RowProps = {
 function useTags(phrase: LibraryPhrase, practiceId: string | null): string[] {
   const { state } = useApp('state');
   const { tags, kinds } = useLabels().phrases.editor;
-  const practice = state.practices.value.find(({ id }) => id === practiceId) ?? null;
+  const practice = practiceById(state, practiceId);
   return [
     kinds[phrase.kind],
     !phrase.isShipped && tags.own,

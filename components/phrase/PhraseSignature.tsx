@@ -1,5 +1,6 @@
 /** Who took responsibility for the words of a care phrase in this practice, and how a practitioner does. */
 import { useState } from 'preact/hooks';
+import { practiceById } from '../../lib/app/app-state';
 import { dateText } from '../../lib/app/practice/practice-hour';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
@@ -81,7 +82,7 @@ export function PhraseSignature({ phrase: opened, draft, practiceId }: PhraseSig
   const { state, writing } = useApp('state', 'writing');
   const { phrases, signing } = useLabels();
   const { editor } = phrases;
-  const practice = state.practices.value.find(({ id }) => id === practiceId);
+  const practice = practiceById(state, practiceId);
   // As it is said now: another page may have written it since it was opened.
   const phrase = writing.libraryOf(practiceId).find(({ id }) => id === opened.id) ?? opened;
   if (!phrase.validation) return null;

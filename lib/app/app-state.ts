@@ -144,24 +144,29 @@ export function createAppState(now: number, deskZone = machineZone()): WritableS
 export const shownCall = (state: AppState): Call | null =>
   state.calls.value.find(({ id }) => id === state.shownCallId.value) ?? null;
 
+/** The practice of that id; null where there is none (damaged, gone). */
+export const practiceById = (
+  state: Pick<AppState, 'practices'>,
+  practiceId: string | null,
+): Practice | null => state.practices.value.find(({ id }) => id === practiceId) ?? null;
+
 /**
  * The practice of a call, or of the next call: over an agenda what was chosen in that tab, else what the page says; of several
  * none by itself, and only one there is where nobody ever chose. Null where it is not known (damaged, gone): she has to choose.
  */
 export function practiceOf(state: AppState, call: Call | null): Practice | null {
-  const practices = state.practices.value;
-  const byId = (id: string | null) => practices.find((practice) => practice.id === id) ?? null;
-  if (call) return byId(call.practiceId);
+  if (call) return practiceById(state, call.practiceId);
   const inTab = tabPracticeId(state.tab.value);
-  if (inTab !== null) return byId(inTab);
+  if (inTab !== null) return practiceById(state, inTab);
+  const practices = state.practices.value;
   const { activePracticeId } = state.settings.value;
   if (state.tab.value && practices.length > 1) return null;
-  return activePracticeId ? byId(activePracticeId) : theOnly(practices);
+  return activePracticeId ? practiceById(state, activePracticeId) : theOnly(practices);
 }
 
 /** The IANA zone in which a practice's hours are told; where none is known, this machine's. */
 export function timeZoneOf(state: AppState, practiceId: string): string {
-  const zone = state.practices.value.find(({ id }) => id === practiceId)?.timeZone ?? '';
+  const zone = practiceById(state, practiceId)?.timeZone ?? '';
   return isTimeZone(zone) ? zone : state.deskZone;
 }
 

@@ -1,5 +1,6 @@
 /** One instruction being written: what, whose, from when to when, and when in a call it is shown. */
 import { useState } from 'preact/hooks';
+import { practiceById } from '../../../lib/app/app-state';
 import type { AppointmentRule, Directive } from '../../../lib/domain/call/directive/directive';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
@@ -104,7 +105,7 @@ function AppointmentFields({ draft, change }: DirectivePart) {
 function WhatFields({ draft, change }: DirectivePart) {
   const { state } = useApp('state');
   const { options: words } = useLabels().directives;
-  const practice = state.practices.value.find(({ id }) => id === draft.practiceId);
+  const practice = practiceById(state, draft.practiceId);
   return (
     <>
       <Field

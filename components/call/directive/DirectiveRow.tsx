@@ -1,5 +1,6 @@
 /** One instruction as it is told in the panel: whose, what, until when, and what can be done with it. */
 import type { ComponentChildren } from 'preact';
+import { practiceById } from '../../../lib/app/app-state';
 import { spokenDay } from '../../../lib/app/practice/opening-desk';
 import type { Directive } from '../../../lib/domain/call/directive/directive';
 import { useApp, useLabels } from '../../kit/app-context';
@@ -8,7 +9,7 @@ import { useApp, useLabels } from '../../kit/app-context';
 function useOwner({ practiceId, practitionerId }: Directive): string {
   const { state } = useApp('state');
   const { directives: words } = useLabels();
-  const practice = state.practices.value.find(({ id }) => id === practiceId);
+  const practice = practiceById(state, practiceId);
   const owner = practice?.practitioners.find(({ id }) => id === practitionerId);
   return owner ? words.of(owner.shortName) : words.ofPractice;
 }

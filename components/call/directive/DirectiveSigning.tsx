@@ -1,5 +1,6 @@
 /** Who signed the instruction, and how its practitioner does: these very words, with his own code. */
 import { useState } from 'preact/hooks';
+import { practiceById } from '../../../lib/app/app-state';
 import { dateText } from '../../../lib/app/practice/practice-hour';
 import type { Directive } from '../../../lib/domain/call/directive/directive';
 import { directiveWords } from '../../../lib/domain/call/directive/directive-words';
@@ -13,7 +14,7 @@ import { SignerField } from '../../practice/SignerField';
 export function DirectiveSigning({ draft }: { readonly draft: Directive }) {
   const { state, directives } = useApp('state', 'directives');
   const { directives: words, signing } = useLabels();
-  const practice = state.practices.value.find(({ id }) => id === draft.practiceId);
+  const practice = practiceById(state, draft.practiceId);
   const [chosenId, choose] = useState(draft.practitionerId ?? '');
   const stored = directives.of(draft.practiceId).find(({ id }) => id === draft.id);
   if (!practice) return null;

@@ -1,5 +1,5 @@
 /** Every instruction in force: the new ones first, each with what changed since she read it. */
-import { practiceOf, shownCall } from '../../../lib/app/app-state';
+import { practiceById, practiceOf, shownCall } from '../../../lib/app/app-state';
 import type { Directive } from '../../../lib/domain/call/directive/directive';
 import { directiveWords } from '../../../lib/domain/call/directive/directive-words';
 import { useApp, useLabels } from '../../kit/app-context';
@@ -42,9 +42,7 @@ export function DirectivesLayer() {
   const known = directives.inForce.value.filter((each) => !fresh.includes(each));
   const rows = [...fresh, ...known];
   const nameOf = ({ practiceId }: Directive) =>
-    practiceId === practice?.id
-      ? ''
-      : (state.practices.value.find(({ id }) => id === practiceId)?.name ?? '');
+    practiceId === practice?.id ? '' : (practiceById(state, practiceId)?.name ?? '');
   return (
     <Layer title={words.title}>
       {rows.length === 0 && <p class="hint">{words.none}</p>}

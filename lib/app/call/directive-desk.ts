@@ -12,7 +12,7 @@ import { directiveWords, sealedDirective } from '../../domain/call/directive/dir
 import type { Practice } from '../../domain/practice/practice';
 import { type SignatureState, signatureState } from '../../domain/practice/signing/signature';
 import { type Words, writtenWords } from '../../domain/practice/signing/words';
-import type { AppState } from '../app-state';
+import { type AppState, practiceById } from '../app-state';
 import type { Ports } from '../ports';
 import type { Signatory, Signing, SigningDesk } from '../practice/signing-desk';
 import { createDirectiveViews } from './directive-views';
@@ -118,8 +118,7 @@ function writingVerbs({ state, ports: { clock, newId } }: Parts, change: Change)
 
 /** Who answers for the words, and what may hence be told of an appointment. */
 function signedVerbs({ state, signing }: Parts): Pick<DirectiveDesk, 'signature' | 'told' | 'sign'> {
-  const practice = ({ practiceId }: Directive): Practice | null =>
-    state.practices.value.find(({ id }) => id === practiceId) ?? null;
+  const practice = ({ practiceId }: Directive): Practice | null => practiceById(state, practiceId);
   const signature = (directive: Directive) =>
     signatureState(practice(directive), sealedDirective(directive), state.now.value);
   return {

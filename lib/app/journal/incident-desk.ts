@@ -4,7 +4,7 @@ import type { Incident } from '../../domain/journal/incident';
 import { incidentCard } from '../../domain/journal/incident.record';
 import { registerRows } from '../../domain/journal/incident-register';
 import { csvText } from '../../domain/journal/journal-csv';
-import { practiceOf } from '../app-state';
+import { practiceById, practiceOf } from '../app-state';
 import { dateTimeText } from '../practice/practice-hour';
 import { CSV_TYPE, fileName, today } from './journal-export';
 import type { GuardedParts, JournalParts } from './journal-parts';
@@ -25,7 +25,7 @@ const MOST_NOTED = 100;
 function blankIncident({ app: { state }, ports }: JournalParts, origin: NotedIncident | null): Incident {
   const now = ports.clock.now();
   // Of the call in which it was noted, not of the one she answers for now.
-  const noted = state.practices.value.find(({ id }) => id === origin?.practiceId) ?? null;
+  const noted = practiceById(state, origin?.practiceId ?? null);
   const practice = origin ? noted : practiceOf(state, null);
   return {
     id: ports.newId(),

@@ -8,7 +8,7 @@ import type { Callback } from '../../domain/message/callback';
 import type { Message } from '../../domain/message/message';
 import { identityText } from '../../domain/message/message-slip';
 import { civilNow } from '../../domain/text/civil-time';
-import { type AppState, timeZoneOf } from '../app-state';
+import { type AppState, practiceById, timeZoneOf } from '../app-state';
 import { dateTimeText } from '../practice/practice-hour';
 import { identityNoted } from '../triage/identity-desk';
 import { callTrace } from '../triage/triage-level';
@@ -21,7 +21,7 @@ type SheetParts = {
 
 /** The practice's name, or its id when it is no longer there. */
 const practiceName = (state: AppState, practiceId: string): string =>
-  state.practices.value.find(({ id }) => id === practiceId)?.name ?? practiceId;
+  practiceById(state, practiceId)?.name ?? practiceId;
 
 function callbackText(state: AppState, callback: Callback): string {
   const { callback: words } = state.labels.value.journal;

@@ -10,7 +10,7 @@ import { unansweredMessages } from '../../domain/message/reminders';
 import { type Channel, defaultRoute, type Route } from '../../domain/practice/dispatch';
 import { civilNow } from '../../domain/text/civil-time';
 import { isUnderstood, phoneText, readPhone } from '../../domain/text/phone';
-import { type AppState, timeZoneOf } from '../app-state';
+import { type AppState, practiceById, timeZoneOf } from '../app-state';
 import { createFailures } from '../failures';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
@@ -54,7 +54,7 @@ type CopiedDigests = Map<string, ReadonlySet<string>>;
 
 /** Texts, each as its channel wants it. */
 function textVerbs({ state }: DeliveryParts, copied: CopiedDigests) {
-  const practice = (message: Message) => state.practices.value.find(({ id }) => id === message.practiceId);
+  const practice = (message: Message) => practiceById(state, message.practiceId);
   /** The practice's own number, where it is one. */
   const phoneOf = (message: Message): string => {
     const known = practice(message);

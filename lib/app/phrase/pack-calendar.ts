@@ -5,7 +5,7 @@ import { packCard, type StoredPack, storedPackId } from '../../domain/phrase/pac
 import type { ReadPack } from '../../domain/phrase/pack/pack-reading';
 import type { Practice } from '../../domain/practice/practice';
 import { civilNow } from '../../domain/text/civil-time';
-import { timeZoneOf } from '../app-state';
+import { practiceById, timeZoneOf } from '../app-state';
 import type { Change } from '../ports';
 import { applyPack, confirmedKey, type PackParts, readStored, takePackBack } from './pack-applying';
 
@@ -63,8 +63,7 @@ const wasWritten = ({ liveAt, before }: StoredPack): boolean => liveAt !== null 
 /** What comes into force on its day, or goes out of it. */
 function createTurns(parts: PackParts, shelf: PackShelf) {
   const { seals } = parts.ports;
-  const practiceOf = ({ practiceId }: StoredPack): Practice | undefined =>
-    parts.state.practices.value.find(({ id }) => id === practiceId);
+  const practiceOf = ({ practiceId }: StoredPack): Practice | null => practiceById(parts.state, practiceId);
   const applyOne = async (pack: StoredPack): Promise<void> => {
     const practice = practiceOf(pack);
     const read = practice && readStored(pack);

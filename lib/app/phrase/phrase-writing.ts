@@ -9,7 +9,7 @@ import { type PhraseRecord, phraseRecordId } from '../../domain/phrase/phrase-re
 import { phraseWords } from '../../domain/phrase/phrase-words';
 import { savedOver } from '../../domain/record/sides';
 import { fold } from '../../domain/text/search-text';
-import type { Writes } from '../app-state';
+import { practiceById, type Writes } from '../app-state';
 import type { UndoStack } from '../call/undo-stack';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
@@ -113,7 +113,7 @@ function createWriter({ state, ports, notices, undo }: WritingParts): WritePhras
 function createReading({ state, ports }: WritingParts): PhraseReading {
   const drafts = new Map<string, PhraseRecord>();
   const libraryOf = (practiceId: string | null): readonly LibraryPhrase[] => {
-    const practice = state.practices.value.find(({ id }) => id === practiceId) ?? EVERY_PRACTICE;
+    const practice = practiceById(state, practiceId) ?? EVERY_PRACTICE;
     return phraseLibrary(phraseCategories, state.phraseRecords.value, practice);
   };
   return {
@@ -176,7 +176,7 @@ function createEditing(
       await write([{ ...draft, rank: (next.rank + beyond) / 2 }]);
     },
     async sign(phrase, practiceId, by) {
-      const practice = state.practices.value.find(({ id }) => id === practiceId);
+      const practice = practiceById(state, practiceId);
       const { contentId, version } = phrase;
       return practice
         ? signing.sign(practice, { contentId, version, words: phraseWords(phrase) }, by)

@@ -11,7 +11,7 @@ import { namesAt, questionFor } from '../../domain/practice/shown/found-words';
 import type { ReadingRule } from '../../domain/practice/shown/reading-rule';
 import { shownPractice } from '../../domain/practice/shown/shown-practice';
 import { siteOf } from '../../domain/site';
-import { practiceOf, shownCall, type Writes } from '../app-state';
+import { practiceById, practiceOf, shownCall, type Writes } from '../app-state';
 import type { Ports } from '../ports';
 import { type CheckedAgenda, createAgendaCheck } from './agenda-check';
 
@@ -61,13 +61,10 @@ function rowOf(origin: string) {
   return { site, rule: site?.reading ?? generalReading };
 }
 
-const byId = (practices: readonly Practice[], id: string | null): Practice | null =>
-  practices.find((practice) => practice.id === id) ?? null;
-
 /** The practice that the page names, as it is known here. */
-const onPage = ({ tab, practices }: Writes<'tab'>): Practice | null => {
-  const shown = tab.value?.shown;
-  return shown?.state === 'found' ? byId(practices.value, shown.practiceId) : null;
+const onPage = (state: Writes<'tab'>): Practice | null => {
+  const shown = state.tab.value?.shown;
+  return shown?.state === 'found' ? practiceById(state, shown.practiceId) : null;
 };
 
 /** Reads the page's practice into the state. */

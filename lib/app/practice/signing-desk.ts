@@ -3,7 +3,7 @@ import type { Practice } from '../../domain/practice/practice';
 import { type SealKey, statementOf } from '../../domain/practice/signing/seal-key';
 import { signedWordsCard, signedWordsId } from '../../domain/practice/signing/signed-words.record';
 import { readWords, sealOfWords, type Words, writtenWords } from '../../domain/practice/signing/words';
-import type { AppState } from '../app-state';
+import { type AppState, practiceById } from '../app-state';
 import type { Ports } from '../ports';
 import type { PracticeDesk } from './practice-desk';
 import { createSlowedTries } from './slowed-tries';
@@ -66,7 +66,7 @@ function createSigner({
     secondsToWait: () => Math.ceil(tries.wait(state.now.value) / 1000),
     async signText(practice, { practitionerId, code }, text) {
       // As it stands now: the page that signs may have been drawn before the code was chosen.
-      const stored = state.practices.value.find(({ id }) => id === practice.id) ?? practice;
+      const stored = practiceById(state, practice.id) ?? practice;
       const key = keyOf(stored, practitionerId);
       if (!key) return { outcome: 'noCode' };
       if (tries.wait(clock.now()) > 0) return { outcome: 'tooSoon' };

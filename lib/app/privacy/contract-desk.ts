@@ -4,7 +4,7 @@ import { countCopy } from '../../domain/privacy/backup/backup-copy';
 import type { BackupRefusal } from '../../domain/privacy/backup/backup-file';
 import { practiceFileName } from '../../domain/privacy/backup/rolling';
 import type { KindCounts } from '../../domain/privacy/purge-plan';
-import type { AppState } from '../app-state';
+import { type AppState, practiceById } from '../app-state';
 import type { Backups, Copies, Keeper } from '../keeping-ports';
 import type { Ports } from '../ports';
 import type { PracticeDesk } from '../practice/practice-desk';
@@ -54,7 +54,7 @@ const given = async (
   const createdAt = ports.clock.now();
   const copy = await ports.copies.take(practiceId, () => undefined);
   const text = await ports.backups.seal(copy, { createdAt, practiceId }, passphrase);
-  const name = state.practices.value.find(({ id }) => id === practiceId)?.name ?? practiceId;
+  const name = practiceById(state, practiceId)?.name ?? practiceId;
   const file = practiceFileName(name, createdAt);
   ports.files.save({ name: file, type: 'application/json', text });
   return { kind: 'given', counts: countCopy(copy) };
