@@ -3,23 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { spokenHours } from '../../lib/domain/phrase/spoken-hours';
 import { endsNextDay, hoursText, readHours } from '../../lib/domain/practice/hours-text';
-import type { OpeningHours } from '../../lib/domain/practice/opening-hours';
+import { CLOSED_WEEK, type OpeningHours } from '../../lib/domain/practice/opening-hours';
 import { WEEKDAYS, type Weekday } from '../../lib/domain/text/civil-time';
 import { useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 
 /** Monday first, as a French week begins. */
 const DAYS = [...WEEKDAYS.slice(1), ...WEEKDAYS.slice(0, 1)];
-
-const closedWeek = (): OpeningHours => ({
-  sunday: [],
-  monday: [],
-  tuesday: [],
-  wednesday: [],
-  thursday: [],
-  friday: [],
-  saturday: [],
-});
 
 /** What was understood of a line that goes over midnight, or that it was not. */
 function useRemark() {
@@ -42,7 +32,7 @@ type HoursFieldsProps = {
 export function HoursFields({ hours, onHours, children }: HoursFieldsProps) {
   const { options } = useLabels();
   const remarkOf = useRemark();
-  const week = hours ?? closedWeek();
+  const week = hours ?? CLOSED_WEEK;
   const said = spokenHours(week);
   const [texts, setTexts] = useState(() => new Map(DAYS.map((day) => [day, hoursText(week[day])])));
   const change = (day: Weekday, text: string) => {

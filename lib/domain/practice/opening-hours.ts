@@ -30,6 +30,17 @@ export type OpeningSlot = z.infer<typeof OpeningSlot>;
 export const OpeningHours = z.record(Weekday, z.array(OpeningSlot));
 export type OpeningHours = z.infer<typeof OpeningHours>;
 
+/** A week without an open day. */
+export const CLOSED_WEEK: OpeningHours = {
+  monday: [],
+  tuesday: [],
+  wednesday: [],
+  thursday: [],
+  friday: [],
+  saturday: [],
+  sunday: [],
+};
+
 export const Absence = z
   .object({
     /** Who is away; null when the whole practice is closed. */

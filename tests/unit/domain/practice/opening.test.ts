@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { type OpeningRules, openingAt } from '../../../../lib/domain/practice/opening';
-import type { Absence, OpeningHours, OpeningSlot } from '../../../../lib/domain/practice/opening-hours';
+import {
+  type Absence,
+  CLOSED_WEEK,
+  type OpeningHours,
+  type OpeningSlot,
+} from '../../../../lib/domain/practice/opening-hours';
 import { publicHolidays } from '../../../../lib/domain/practice/public-holidays';
 
 const MORNING: OpeningSlot = { from: '08:30', to: '12:00' };
@@ -101,16 +106,7 @@ describe('a day unlike the others', () => {
   });
 
   test('has no next opening when the practice never opens again', () => {
-    const empty = {
-      monday: [],
-      tuesday: [],
-      wednesday: [],
-      thursday: [],
-      friday: [],
-      saturday: [],
-      sunday: [],
-    };
-    expect(at('2026-05-12', '09:00', { ...paris, hours: empty }).nextOpening).toBeNull();
+    expect(at('2026-05-12', '09:00', { ...paris, hours: CLOSED_WEEK }).nextOpening).toBeNull();
   });
 });
 
