@@ -1,10 +1,10 @@
 /** Alt held for most of a second shows the keys of this step, in a text field too; let go, or any other key, and they are gone. */
 import { useEffect, useState } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
-import { type CommandId, commands as table } from '../../lib/app/commands';
+import type { CommandId } from '../../lib/app/commands';
 import type { CallStep } from '../../lib/domain/call/call';
 import { useApp, useLabels } from '../kit/app-context';
-import { KeyCap, keyText } from '../kit/KeyHint';
+import { KeyCap, keyTextOf } from '../kit/KeyHint';
 
 /** Longer than any chord is on its way. */
 const HELD_MS = 800;
@@ -79,7 +79,7 @@ export function HeldKeys() {
           <div key={id}>
             <dt>{commands[id]}</dt>
             <dd>
-              <KeyCap>{keyText(table[id].keys)}</KeyCap>
+              <KeyCap>{keyTextOf(id)}</KeyCap>
             </dd>
           </div>
         ))}
