@@ -2,9 +2,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import {
   type AppointmentRule,
+  BLANK_DIRECTIVE,
   type Directive,
   type DirectiveKind,
-  NO_APPOINTMENT,
   type Standing,
 } from '../../domain/call/directive/directive';
 import { directiveCard } from '../../domain/call/directive/directive.record';
@@ -60,24 +60,6 @@ type Parts = {
   readonly signing: Pick<SigningDesk, 'sign'>;
 };
 
-const blank = (practiceId: string, kind: DirectiveKind): Omit<Directive, 'id' | 'writtenAt' | 'author'> => ({
-  practiceId,
-  kind,
-  practitionerId: null,
-  text: '',
-  from: null,
-  to: null,
-  fromTime: null,
-  toTime: null,
-  reasons: [],
-  levels: [],
-  callers: [],
-  step: null,
-  appointment: NO_APPOINTMENT,
-  endedAt: null,
-  reads: [],
-});
-
 /** An hour of the day may end before it begins (over midnight), a period may not; an appointment's rule may stand alone. */
 const isWritten = ({ text, from, to, appointment: { bring, prepare, minutes } }: Directive): boolean =>
   (text.trim() !== '' || bring.trim() !== '' || prepare.trim() !== '' || minutes !== null) &&
@@ -92,8 +74,10 @@ function writingVerbs({ state, ports: { clock, newId } }: Parts, change: Change)
   const by = () => state.settings.value.secretaryName;
   return {
     blank: (practiceId: string, kind: DirectiveKind): Directive => ({
-      ...blank(practiceId, kind),
+      ...BLANK_DIRECTIVE,
       id: newId(),
+      practiceId,
+      kind,
       writtenAt: clock.now(),
       author: by(),
     }),

@@ -63,6 +63,23 @@ export const NO_APPOINTMENT: AppointmentRule = {
   maySendPrepare: false,
 };
 
+/** One of which nothing is written yet. */
+export const BLANK_DIRECTIVE: Omit<Directive, 'id' | 'practiceId' | 'kind' | 'writtenAt' | 'author'> = {
+  practitionerId: null,
+  text: '',
+  from: null,
+  to: null,
+  fromTime: null,
+  toTime: null,
+  reasons: [],
+  levels: [],
+  callers: [],
+  step: null,
+  appointment: NO_APPOINTMENT,
+  endedAt: null,
+  reads: [],
+};
+
 /** Where a directive stands among its days. */
 export type Standing = 'coming' | 'inForce' | 'expired' | 'ended';
 

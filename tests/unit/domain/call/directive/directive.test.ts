@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  BLANK_DIRECTIVE,
   type Directive,
   type DirectiveMoment,
   mattersNow,
@@ -19,24 +20,13 @@ import { writtenWords } from '../../../../../lib/domain/practice/signing/words';
 import { mergeSides } from '../../../../../lib/domain/record/sides';
 
 const directive = (change: Partial<Directive> = {}): Directive => ({
+  ...BLANK_DIRECTIVE,
   id: 'd-1',
   practiceId: 'tilleuls',
   kind: 'directive',
-  practitionerId: null,
   text: 'Plus de rendez-vous le mercredi',
-  from: null,
-  to: null,
-  fromTime: null,
-  toTime: null,
-  reasons: [],
-  levels: [],
-  callers: [],
-  step: null,
-  appointment: NO_APPOINTMENT,
   writtenAt: 1,
   author: 'Camille',
-  endedAt: null,
-  reads: [],
   ...change,
 });
 
