@@ -49,9 +49,11 @@ const carried = (page: CarriedAgenda): Page => ({
 
 export function createRehearsalPorts(page: CarriedAgenda): Ports {
   const open = createConnection(REHEARSAL_DATABASE);
+  // Each its own, of the rehearsal's name: on the real one every panel would look for records that are none of its own.
+  const channel = () => new BroadcastChannel(REHEARSAL_DATABASE);
   return {
     clock: createSteadyClock(),
-    store: createStore(open, new BroadcastChannel(REHEARSAL_DATABASE), noSeal),
+    store: createStore(open, channel(), noSeal),
     page: carried(page),
     openAgendas: async () => [],
     isBlindPress: () => false,
@@ -60,7 +62,7 @@ export function createRehearsalPorts(page: CarriedAgenda): Ports {
     seals: createSeals(),
     clipboard: createClipboard(),
     files: createFiles(),
-    copies: createCopies(open),
+    copies: createCopies(open, channel(), noSeal),
     backups: createBackups(),
     witness: {
       seen: async () => null,
@@ -68,7 +70,7 @@ export function createRehearsalPorts(page: CarriedAgenda): Ports {
       keep: async () => undefined,
       renew: async () => undefined,
     },
-    keeper: createKeeper(open),
+    keeper: createKeeper(open, { channel: channel(), seal: noSeal }),
     administration,
     shortcuts: createShortcuts(),
     isFirstOpening: async () => false,

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** What is rehearsed lies apart: not in the database of the real calls, not heard on their channel, and thrown away. */
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { callCard } from '../../../../lib/domain/call/call.record';
 import { beginCall } from '../../../../lib/domain/call/call-events';
 import { createRehearsalPorts } from '../../../../lib/platform/rehearsal-ports';
@@ -30,4 +30,21 @@ test('a call of the rehearsal is never among the real ones, and is gone afterwar
   expect(await createRehearsalPorts(page).store.of(callCard).all()).toEqual([]);
   expect(heard).toEqual([]);
   real.close();
+});
+
+test('no part of the rehearsal speaks on another channel than its own', () => {
+  const opened: string[] = [];
+  const Real = BroadcastChannel;
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class extends Real {
+      constructor(name: string) {
+        super(name);
+        opened.push(name);
+      }
+    },
+  );
+  onTestFinished(() => void vi.unstubAllGlobals());
+  createRehearsalPorts(page);
+  expect(new Set(opened)).toEqual(new Set([REHEARSAL_DATABASE]));
 });
