@@ -78,7 +78,7 @@ async function start(): Promise<void> {
   });
   await layOutRehearsal(ports.store, script, own);
   const app = createApp(ports);
-  watchFailures('sidebar', app.tellFailure);
+  watchFailures('rehearsal-panel', app.tellFailure);
   await app.open();
   render(
     <AppRoot app={app}>
@@ -103,6 +103,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  report('sidebar', error);
+  report('rehearsal-panel', error);
   render(<LaunchError problem={launchProblem(error)} onSidePanel={() => undefined} />, root);
 });

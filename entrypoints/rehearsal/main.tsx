@@ -16,7 +16,7 @@ const ports = createBrowserPorts(null);
 const app = createApp(ports);
 const desk = createRehearsalDesk({ ports, voice: createLocalVoice() });
 
-watchFailures('options', app.tellFailure);
+watchFailures('rehearsal', app.tellFailure);
 
 const draw = (page: ComponentChildren): void =>
   render(<AppRoot app={app}>{page}</AppRoot>, document.getElementById('app') ?? document.body);
@@ -33,6 +33,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  report('options', error);
+  report('rehearsal', error);
   draw(<UnreadPage problem={launchProblem(error)} title="options" />);
 });

@@ -10,7 +10,7 @@ import { launchProblem } from '../../lib/platform/storage/failures';
 
 const app = createApp(createBrowserPorts(null));
 
-watchFailures('options', app.tellFailure);
+watchFailures('welcome', app.tellFailure);
 
 const draw = (page: ComponentChildren): void =>
   render(<AppRoot app={app}>{page}</AppRoot>, document.getElementById('app') ?? document.body);
@@ -19,6 +19,6 @@ app
   .open()
   .then(() => draw(<WelcomePage />))
   .catch((error: unknown) => {
-    report('options', error);
+    report('welcome', error);
     draw(<UnreadPage problem={launchProblem(error)} title="options" hasProblems />);
   });

@@ -2,8 +2,18 @@
 import * as z from 'zod/mini';
 import { type ErrorTraits, MOST_FRAMES } from './error-traits';
 
-/** Where our code runs; `page` is what is laid over the agenda. */
-export const PROBLEM_CONTEXTS = ['sidebar', 'journal', 'options', 'popup', 'background', 'page'] as const;
+/** Where our code runs: our pages by their names, the worker; `page` is what is laid over the agenda. */
+export const PROBLEM_CONTEXTS = [
+  'sidebar',
+  'journal',
+  'options',
+  'welcome',
+  'rehearsal',
+  'rehearsal-panel',
+  'popup',
+  'background',
+  'page',
+] as const;
 export type ProblemContext = (typeof PROBLEM_CONTEXTS)[number];
 
 /** A class of errors or a type, as `traitsOf` gives it. */

@@ -86,3 +86,18 @@ test('a page script is heard, and can say nothing but short names and places', a
   expect(tell({ name: 'TypeError', frames: ['Mme Roux'] })).toBeNull();
   expect(await kept()).toMatchObject([{ context: 'page', frames: ['page.js:1:22'] }]);
 });
+
+const pages = import.meta.glob<string>('/entrypoints/*/main.tsx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+test.each(Object.entries(pages))('%s reports under its own name', async (path, source) => {
+  const name = path.split('/').at(-2) ?? '';
+  Reflect.set(globalThis, 'location', { pathname: `/${name}.html` });
+  report('call.write', new TypeError(''));
+  Reflect.deleteProperty(globalThis, 'location');
+  expect(await kept()).toMatchObject([{ context: name }]);
+  expect(source).toContain(`watchFailures('${name}'`);
+});
