@@ -1,5 +1,5 @@
 /** Everything drawn of one application: its context around one view. */
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import type { App } from '../../lib/app/app';
 import { AppContext } from '../kit/app-context';
 
@@ -8,3 +8,7 @@ type AppRootProps = { readonly app: App; readonly children: ComponentChildren };
 export const AppRoot = ({ app, children }: AppRootProps) => (
   <AppContext.Provider value={app}>{children}</AppContext.Provider>
 );
+
+/** Draws one view into the document of a page of ours, in place of what stood there. */
+export const drawApp = (app: App, view: ComponentChildren): void =>
+  render(<AppRoot app={app}>{view}</AppRoot>, document.getElementById('app') ?? document.body);

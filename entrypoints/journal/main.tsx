@@ -1,9 +1,8 @@
 /** The journal page: the same application as the panel, in a tab of its own, without an agenda underneath, and the journal over it. */
-import { type ComponentChildren, render } from 'preact';
 import { JournalPage } from '../../components/journal/JournalPage';
 import { JournalContext } from '../../components/journal/journal-context';
 import { focusSearch } from '../../components/journal/journal-focus';
-import { AppRoot } from '../../components/pages/AppRoot';
+import { drawApp } from '../../components/pages/AppRoot';
 import { LockedPage } from '../../components/pages/LockedPage';
 import { UnreadPage } from '../../components/pages/UnreadPage';
 import { createApp } from '../../lib/app/app';
@@ -26,9 +25,6 @@ watchFailures('journal', app.tellFailure);
 // Rows of messages are masked here too: one of them is read again as in the panel.
 listenToKeys([{ ...commands['privacy.reveal'], run: app.privacy.revealRow }], new AbortController().signal);
 
-const draw = (page: ComponentChildren): void =>
-  render(<AppRoot app={app}>{page}</AppRoot>, document.getElementById('app') ?? document.body);
-
 /** False while the page is still blank. */
 let isDrawn = false;
 
@@ -37,7 +33,7 @@ async function startLocked(): Promise<void> {
   await app.open();
   ports.vault.onChange(() => location.reload());
   isDrawn = true;
-  draw(<LockedPage />);
+  drawApp(app, <LockedPage />);
 }
 
 async function start(): Promise<void> {
@@ -46,7 +42,8 @@ async function start(): Promise<void> {
   await Promise.all([app.practices.refresh(), app.readMask()]);
   await journal.start();
   listenToKeys(journalKeys(journal, focusSearch), new AbortController().signal);
-  draw(
+  drawApp(
+    app,
     <JournalContext.Provider value={journal}>
       <JournalPage />
     </JournalContext.Provider>,
@@ -58,5 +55,5 @@ async function start(): Promise<void> {
 start().catch((error: unknown) => {
   report('journal', error);
   if (isDrawn) app.tellFailure(error);
-  else draw(<UnreadPage problem={launchProblem(error)} title="journal" />);
+  else drawApp(app, <UnreadPage problem={launchProblem(error)} title="journal" />);
 });

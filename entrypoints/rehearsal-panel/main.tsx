@@ -2,7 +2,7 @@
 import '../../components/call/call-desk.css';
 import '../../components/call/call-head.css';
 import { render } from 'preact';
-import { AppRoot } from '../../components/pages/AppRoot';
+import { drawApp } from '../../components/pages/AppRoot';
 import { LaunchError } from '../../components/pages/LaunchError';
 import { Sidebar } from '../../components/panel/Sidebar';
 import { type App, createApp } from '../../lib/app/app';
@@ -46,7 +46,7 @@ function hearKeys(app: App, tell: Tell): void {
     },
   }));
   listenToKeys(rows, signal);
-  // After the listener above, in the same turn.
+  // Once it is let go: by then the listener above has said which command it was.
   addEventListener('keyup', () => {
     tell({ type: 'key', command });
     command = null;
@@ -80,25 +80,9 @@ async function start(): Promise<void> {
   const app = createApp(ports);
   watchFailures('rehearsal-panel', app.tellFailure);
   await app.open();
-  render(
-    <AppRoot app={app}>
-      <Sidebar />
-    </AppRoot>,
-    root,
-  );
+  drawApp(app, <Sidebar />);
   hearKeys(app, tell);
-  followRehearsal(app.state, wantedPracticeId(script), (facts) =>
-    tell({
-      type: 'facts',
-      facts: structuredClone({
-        ...facts,
-        calls: [...facts.calls],
-        withMessage: [...facts.withMessage],
-        withCallback: [...facts.withCallback],
-        levels: { ...facts.levels },
-      }),
-    }),
-  );
+  followRehearsal(app.state, wantedPracticeId(script), (facts) => tell({ type: 'facts', facts }));
   setInterval(app.tick, CLOCK_MS);
 }
 

@@ -1,6 +1,5 @@
 /** The rehearsal: a carried agenda, a caller whose lines unfold, and the real panel in a frame beside them. */
-import { type ComponentChildren, render } from 'preact';
-import { AppRoot } from '../../components/pages/AppRoot';
+import { drawApp } from '../../components/pages/AppRoot';
 import { RehearsalPage } from '../../components/pages/rehearsal/RehearsalPage';
 import { RehearsalContext } from '../../components/pages/rehearsal/rehearsal-context';
 import { UnreadPage } from '../../components/pages/UnreadPage';
@@ -18,13 +17,11 @@ const desk = createRehearsalDesk({ ports, voice: createLocalVoice() });
 
 watchFailures('rehearsal', app.tellFailure);
 
-const draw = (page: ComponentChildren): void =>
-  render(<AppRoot app={app}>{page}</AppRoot>, document.getElementById('app') ?? document.body);
-
 async function start(): Promise<void> {
   // Of what an earlier rehearsal left when its page was closed nothing stays.
   await Promise.all([forgetRehearsal(), app.practices.refresh(), app.readMask(), desk.refresh()]);
-  draw(
+  drawApp(
+    app,
     <RehearsalContext.Provider value={{ desk, forget: forgetRehearsal }}>
       <RehearsalPage />
     </RehearsalContext.Provider>,
@@ -34,5 +31,5 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   report('rehearsal', error);
-  draw(<UnreadPage problem={launchProblem(error)} title="options" />);
+  drawApp(app, <UnreadPage problem={launchProblem(error)} title="options" />);
 });

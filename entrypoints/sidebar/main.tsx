@@ -2,7 +2,7 @@
 import '../../components/call/call-desk.css';
 import '../../components/call/call-head.css';
 import { render } from 'preact';
-import { AppRoot } from '../../components/pages/AppRoot';
+import { drawApp } from '../../components/pages/AppRoot';
 import { LaunchError } from '../../components/pages/LaunchError';
 import { Sidebar } from '../../components/panel/Sidebar';
 import { type App, createApp } from '../../lib/app/app';
@@ -139,12 +139,7 @@ async function start(link: PageLink | null): Promise<void> {
   app.panel.followLayout(link?.layout ?? null);
   watchFailures('sidebar', app.tellFailure);
   await app.open();
-  render(
-    <AppRoot app={app}>
-      <Sidebar />
-    </AppRoot>,
-    root,
-  );
+  drawApp(app, <Sidebar />);
   // A panel that follows another hears nothing before it has taken its place.
   if (!link?.follows) hearKeys(app);
   await takeItsPlace(app, link);

@@ -1,6 +1,5 @@
 /** The set-up: the same application as the panel, in a tab of its own, opened once at the installation. */
-import { type ComponentChildren, render } from 'preact';
-import { AppRoot } from '../../components/pages/AppRoot';
+import { drawApp } from '../../components/pages/AppRoot';
 import { UnreadPage } from '../../components/pages/UnreadPage';
 import { WelcomePage } from '../../components/pages/welcome/WelcomePage';
 import { createApp } from '../../lib/app/app';
@@ -12,13 +11,10 @@ const app = createApp(createBrowserPorts(null));
 
 watchFailures('welcome', app.tellFailure);
 
-const draw = (page: ComponentChildren): void =>
-  render(<AppRoot app={app}>{page}</AppRoot>, document.getElementById('app') ?? document.body);
-
 app
   .open()
-  .then(() => draw(<WelcomePage />))
+  .then(() => drawApp(app, <WelcomePage />))
   .catch((error: unknown) => {
     report('welcome', error);
-    draw(<UnreadPage problem={launchProblem(error)} title="options" hasProblems />);
+    drawApp(app, <UnreadPage problem={launchProblem(error)} title="options" hasProblems />);
   });

@@ -16,10 +16,10 @@ export function readRehearsalAddress(hash: string): { callId: string; session: s
 export const rehearsalChannel = (session: string): string => `decroche-rehearsal-${session}`;
 
 const Facts = z.object({
-  calls: z.array(Call),
-  levels: z.record(z.string(), DispositionLevel),
-  withMessage: z.array(z.string()),
-  withCallback: z.array(z.string()),
+  calls: z.readonly(z.array(Call)),
+  levels: z.readonly(z.record(z.string(), DispositionLevel)),
+  withMessage: z.readonly(z.array(z.string())),
+  withCallback: z.readonly(z.array(z.string())),
   isAtCounter: z.boolean(),
   wantedPracticeId: z.string(),
 });
