@@ -7,7 +7,6 @@ import { LaunchError } from '../../components/pages/LaunchError';
 import { Sidebar } from '../../components/panel/Sidebar';
 import { type App, createApp } from '../../lib/app/app';
 import { commandRows } from '../../lib/app/commands';
-import type { Stroke } from '../../lib/contract/stroke';
 import type { GlobalCommand } from '../../lib/contract/wire';
 import { createClipboard } from '../../lib/platform/browser/clipboard';
 import { listenToKeys } from '../../lib/platform/browser/keyboard';
@@ -17,8 +16,8 @@ import { coverOnKey } from '../../lib/platform/mask/panel-cover';
 import { answerAbbreviations } from '../../lib/platform/panel/abbreviation-requests';
 import { keepCaret, takeKeptCaret } from '../../lib/platform/panel/kept-caret';
 import { type CaretOwner, createCaretOwner } from '../../lib/platform/panel/keyboard/caret-owner';
+import { createCaretPresses } from '../../lib/platform/panel/keyboard/caret-presses';
 import { createHerHands } from '../../lib/platform/panel/keyboard/her-hands';
-import { typeStroke } from '../../lib/platform/panel/keyboard/stroke-typing';
 import { connectToPage, type PageLink } from '../../lib/platform/panel/page-link';
 import { listenToAbbreviations } from '../../lib/platform/panel/panel-abbreviations';
 import { giveWayWhenReplaced, replaceOlderPanel } from '../../lib/platform/panel/panel-replacement';
@@ -55,9 +54,15 @@ type Page = { readonly link: PageLink; readonly owner: CaretOwner };
 /** Commands and keys that come through the page: from here on the frame may have the keyboard. */
 function hearHands(app: App, { link, owner }: Page): void {
   const { listening, arrived } = link;
-  const type = (stroke: Stroke) => typeStroke(owner.current, stroke);
-  const hands = createHerHands({ run: app.panel.global, type, listening, arrived });
-  hands.listen(new AbortController().signal);
+  const presses = createCaretPresses(owner.current);
+  const run = (command: GlobalCommand) => {
+    app.panel.global(command);
+    presses.onCommand();
+  };
+  const hands = createHerHands({ run, type: presses.type, listening, arrived });
+  const { signal } = new AbortController();
+  presses.follow(signal);
+  hands.listen(signal);
   link.onHand(hands.do);
   // She may have pressed here before anything listened, and the page taken the keyboard since.
   listening();

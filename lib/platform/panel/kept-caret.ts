@@ -51,6 +51,7 @@ export function keepCaret(source: CaretSource, signal: AbortSignal): void {
   };
   for (const type of ['focusin', 'input', 'keyup', 'pointerup'])
     addEventListener(type, onMove, { capture: true, signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
 /** Puts the caret where it was kept, if that was in this call; false where it was not, or there is no such field. */

@@ -131,3 +131,51 @@ test('of eleven thousand letters typed over eleven hostile pages none is lost, m
       await page.close();
     });
 });
+
+test('letters that a busy page hands on late stand where they were typed, although she pressed elsewhere meanwhile', async ({
+  launch,
+}) => {
+  const { context } = await launch();
+  const page = await pressCall(context, 'calls its window to the front every 700 ms');
+  const reason = await reasonIn(page);
+  await page.keyboard.type('fievre ');
+  await expect(reason).toHaveValue('fievre ');
+  const name = (await panelOf(page)).getByRole('textbox', { name: "Nom de l'appelant", exact: true });
+  await name.scrollIntoViewIfNeeded();
+  const box = await name.boundingBox();
+  if (!box) throw new Error('The name is not drawn.');
+  const isHeld = Promise.withResolvers<void>();
+  const mayGoOn = Promise.withResolvers<void>();
+  await page.route('**/hold', async (route) => {
+    isHeld.resolve();
+    await mayGoOn.promise;
+    await route.fulfill({ body: '' });
+  });
+  const busy = page.evaluate(() => {
+    window.focus();
+    const request = new XMLHttpRequest();
+    request.open('GET', '/hold', false);
+    request.send();
+  });
+  await isHeld.promise;
+  const hands = await context.newCDPSession(page);
+  const press = (key: string) =>
+    hands.send('Input.dispatchKeyEvent', {
+      type: 'keyDown',
+      key,
+      text: key,
+      code: `Key${key.toUpperCase()}`,
+    });
+  const typed = [...'depuis'].map(press);
+  // No hand is at the mouse sooner; the clocks of two processes are told apart by the millisecond.
+  await page.waitForTimeout(100);
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, button: 'left', clickCount: 1 } as const;
+  const clicked = (['mousePressed', 'mouseReleased'] as const).map((type) =>
+    hands.send('Input.dispatchMouseEvent', { type, ...at }),
+  );
+  await expect(reason).toHaveValue('fievre ');
+  mayGoOn.resolve();
+  await Promise.all([busy, ...clicked, ...typed]);
+  await expect(reason).toHaveValue('fievre depuis');
+  await expect(name).toHaveValue('');
+});

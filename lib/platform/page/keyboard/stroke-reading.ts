@@ -1,4 +1,5 @@
 /** What of an event in the page is a key for the panel. Runs in the page, isolated world. */
+import { momentOf } from '../../../contract/key-moment';
 import type { Stroke } from '../../../contract/stroke';
 
 /** The old number of a key that goes to an input method: its text comes by itself. */
@@ -16,8 +17,6 @@ export const isPageKey = ({ key, ctrlKey, metaKey, altKey, isComposing, keyCode 
   BROWSER_KEYS.test(key) ||
   (ctrlKey && !altKey && !CONTROL_KEYS.test(key)) ||
   (metaKey && !CONTROL_KEYS.test(key));
-
-const momentOf = ({ timeStamp }: Event): number => performance.timeOrigin + timeStamp;
 
 /** The stroke of a key pressed or released; null for one that types nothing by itself. */
 export function strokeOf(event: KeyboardEvent): Stroke | null {

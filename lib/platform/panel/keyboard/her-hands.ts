@@ -2,6 +2,7 @@
  * What her hands do, in one order, whichever process hears it: commands and keys that reached the page are done one by one,
  * and a key that comes here meanwhile waits behind them. Runs in the panel's frame.
  */
+import { momentOf } from '../../../contract/key-moment';
 import type { Stroke } from '../../../contract/stroke';
 import type { GlobalCommand } from '../../../contract/wire';
 import { createLostPresses, type LostPresses } from './lost-presses';
@@ -49,13 +50,13 @@ const strokeOf = (event: KeyboardEvent): Stroke => {
   const { type, key, code, keyCode, shiftKey: shift, metaKey: meta } = event;
   const isPlain = event.getModifierState('AltGraph');
   const [alt, ctrl] = [event.altKey && !isPlain, event.ctrlKey && !isPlain];
-  const at = performance.timeOrigin + event.timeStamp;
+  const at = momentOf(event);
   return { at, up: type === 'keyup', key, code, keyCode, alt, ctrl, shift, meta };
 };
 
 const writtenStroke = (event: InputEvent): Stroke => {
   const held = { alt: false, ctrl: false, shift: false, meta: false };
-  const at = performance.timeOrigin + event.timeStamp;
+  const at = momentOf(event);
   return { at, up: false, key: event.data ?? '', code: '', keyCode: 0, ...held };
 };
 

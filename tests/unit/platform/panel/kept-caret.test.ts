@@ -68,3 +68,14 @@ test('a button is not kept: its name may be a caller’s', async () => {
   if (button) await keptAt(button);
   expect(session.size).toBe(0);
 });
+
+test('nobody who has stopped listening keeps anything later', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const listening = new AbortController();
+  keepCaret({ callId: () => 'a', owner: field }, listening.signal);
+  field().focus();
+  listening.abort();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(session.size).toBe(0);
+});
