@@ -2,6 +2,7 @@
 
 import type { Rehearsal } from '../../../lib/domain/call/rehearsal/rehearsal.record';
 import { SITUATIONS } from '../../../lib/domain/call/rehearsal/rehearsal-call';
+import { LossAlert } from '../../privacy/LossAlert';
 import { useStartLabels } from '../start-labels';
 import { useRehearsal } from './rehearsal-context';
 
@@ -57,6 +58,7 @@ export function RehearsalList() {
           <p class="hint">{rehearsal.intro}</p>
         </div>
       </header>
+      <LossAlert />
       <Progress />
       <Voice />
       {SITUATIONS.map((situation) => (

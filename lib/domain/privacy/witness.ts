@@ -22,7 +22,7 @@ export const Witness = z.object({
 });
 export type Witness = z.infer<typeof Witness>;
 
-/** Nothing is there; a former state is there; some records are not. */
+/** Nothing is there, or only what was written since it was made anew; a former state is there; some records are not. */
 export type Loss = {
   readonly kind: 'empty' | 'older' | 'shorter';
   /** When the witness last saw all of it. */
@@ -46,10 +46,10 @@ export const lossBetween = (seen: Witness | null, now: Witness): Loss | null => 
   const had = seen ? recordsIn(seen) : 0;
   if (!seen || had === 0) return null;
   const told = { seenAt: seen.at, had, has: recordsIn(now) };
-  if (told.has === 0) return { kind: 'empty', ...told };
+  if (told.has === 0 || seen.database !== now.database) return { kind: 'empty', ...told };
   const isOlder = Object.entries(seen.kinds).some(
     ([kind, { sequence }]) => (now.kinds[kind]?.sequence ?? 0) < sequence,
   );
-  if (seen.database !== now.database || isOlder) return { kind: 'older', ...told };
+  if (isOlder) return { kind: 'older', ...told };
   return sum(now.kinds) < had ? { kind: 'shorter', ...told } : null;
 };

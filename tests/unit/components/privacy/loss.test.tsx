@@ -3,10 +3,15 @@
 import { expect, test } from 'vitest';
 import { OptionsPage } from '../../../../components/pages/OptionsPage';
 import { Popup } from '../../../../components/pages/Popup';
+import { RehearsalPage } from '../../../../components/pages/rehearsal/RehearsalPage';
+import { RehearsalContext } from '../../../../components/pages/rehearsal/rehearsal-context';
+import { WelcomePage } from '../../../../components/pages/welcome/WelcomePage';
 import { Sidebar } from '../../../../components/panel/Sidebar';
+import { createRehearsalDesk } from '../../../../lib/app/call/rehearsal/rehearsal-desk';
 import { seeDatabase } from '../../../../lib/app/privacy/loss-desk';
 import type { Witness } from '../../../../lib/domain/privacy/witness';
 import { createDisk } from '../../../fakes/disk';
+import { createWorld } from '../../../fakes/ports';
 import { draw } from '../draw';
 
 const SEEN: Witness = { database: 'lost', kinds: { calls: { count: 143, sequence: 500 } }, at: 1 };
@@ -24,10 +29,21 @@ const popup = (
     onJournal={() => undefined}
   />
 );
+const voice = { isThere: () => false, say: () => undefined, stop: () => undefined };
+const rehearsal = () => {
+  const desk = createRehearsalDesk({ ports: createWorld(createDisk()).ports, voice });
+  return (
+    <RehearsalContext.Provider value={{ desk, forget: async () => undefined }}>
+      <RehearsalPage />
+    </RehearsalContext.Provider>
+  );
+};
 
 test.each([
   ['the panel', <Sidebar key="s" />],
   ['the settings', <OptionsPage key="o" />],
+  ['the set-up', <WelcomePage key="w" />],
+  ['the rehearsal', rehearsal()],
   ['the popup', popup],
 ])('%s says so, and leads to the backups', async (_, view) => {
   const { root } = await draw(view, { disk: lostDisk() });
@@ -49,7 +65,7 @@ test('what was seen is not forgotten by looking again, only by her decision', as
   const { root, click, button, app } = await draw(<Sidebar />, { disk });
   await app.loss.tick(0);
   await app.loss.tick(60_000);
-  expect(await seeDatabase(disk.witness)).toMatchObject({ kind: 'older', had: 143 });
+  expect(await seeDatabase(disk.witness)).toMatchObject({ kind: 'empty', had: 143 });
   expect(disk.witness.kept).toBe(SEEN);
   await click(button('Continuer avec ce qui est là'));
   expect(root.querySelector('.loss-alert')).toBeNull();
