@@ -8,6 +8,7 @@ import { sealFormer } from '../../../lib/platform/storage/seal-former.ts';
 import { createStore } from '../../../lib/platform/storage/store.ts';
 import { choosePassphrase, openVault, vaultState } from '../../../lib/platform/storage/vault/passphrase.ts';
 import { callWith, messageWith } from '../../unit/platform/storage/sample-records.ts';
+import { foundBeside, typeBeside } from './kill-beside.ts';
 import { migrate, migrated } from './kill-former.ts';
 
 const open = createConnection();
@@ -111,8 +112,16 @@ export const works = {
       tell('kept', ids);
     }
   },
+  'type beside a message': (round: string) => typeBeside(round, { tell, note }),
   migrate: (round: string) => migrate(round, tell),
 };
+
+/** A call and its message: whole, gone, or neither. */
+async function callFound(id: string) {
+  const [call, message] = await Promise.all([store.callById(id), store.of(messageCard).byId(`m-${id}`)]);
+  const isWhole = call?.notes.reason === `motif ${id}` && message?.body === `texte ${id}`;
+  return { id, isWhole, isGone: call === null && message === null };
+}
 
 /** After a new start: opened by one of its phrases, then what stands there, whole or not at all. */
 async function foundHere(ids: readonly string[]) {
@@ -120,13 +129,9 @@ async function foundHere(ids: readonly string[]) {
     (await vaultState()) !== 'locked' ||
     (await openVault(PHRASES[0] ?? '')) ||
     (await openVault(PHRASES[1] ?? ''));
-  const each = await Promise.all(
-    ids.map(async (id) => {
-      const [call, message] = await Promise.all([store.callById(id), store.of(messageCard).byId(`m-${id}`)]);
-      const isWhole = call?.notes.reason === `motif ${id}` && message?.body === `texte ${id}`;
-      return { id, isWhole, isGone: call === null && message === null };
-    }),
-  );
+  const each = ids.some((id) => id.startsWith('beside-'))
+    ? await foundBeside(ids)
+    : await Promise.all(ids.map(callFound));
   // What does not open is set aside as it is read.
   const damaged = (await store.setAside()).length;
   const isMissing = each.some(({ isGone }) => isGone);

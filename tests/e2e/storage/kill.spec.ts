@@ -1,15 +1,14 @@
 // kill -9 in the middle of every work on the disk: what was confirmed is there, and nothing is half done.
-import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
 import { between, seededRandom } from '../../demonstration/agenda/seeded-random.ts';
 import { printTable } from '../../fakes/print-table.ts';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { killBrowser } from '../stage/kill-browser.ts';
 import { wordsInProfile } from '../stage/profile-bytes.ts';
+import { pageScript } from './page-script.ts';
 
 const WORKS = [
-  ...(['save', 'purge', 'rewrap', 'switch on and off', 'seal what was open', 'restore'] as const),
-  'migrate',
+  ...(['save', 'type beside a message', 'purge', 'rewrap', 'switch on and off'] as const),
+  ...(['seal what was open', 'restore', 'migrate'] as const),
 ] as const;
 type Work = (typeof WORKS)[number];
 /** What they work on lay open before. */
@@ -18,20 +17,10 @@ const WERE_OPEN: readonly Work[] = ['seal what was open', 'migrate'];
 /** « rewrap,restore »: only these; « 30 »: so many kills. */
 const { DECROCHE_SEED, DECROCHE_WORKS, DECROCHE_KILLS } = process.env;
 const SEED = Number(DECROCHE_SEED ?? 20_261_128);
+/** A message beside which letters are counted is told with their number. */
+const nameOf = (id: string): string => id.replace(/~\d+$/, '');
 /** How long a work runs before it is cut. Milliseconds. */
 const LONGEST_RUN = 700;
-
-const script = async (): Promise<string> => {
-  const [result] = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'kill-desk.ts'), formats: ['iife'], name: 'killDesk' },
-    },
-  })) as Rolldown.RolldownOutput[];
-  return `${result?.output[0].code ?? ''}; globalThis.killDesk = killDesk;`;
-};
 
 type Row = {
   kills: number;
@@ -116,7 +105,7 @@ async function desk(launch: Launch, code: string, profile?: string) {
 
 async function killedIn(launch: Launch, rounds: readonly Work[]): Promise<Map<Work, Row>> {
   const random = seededRandom(SEED);
-  const code = await script();
+  const code = await pageScript('kill-desk.ts', 'killDesk');
   const table = new Map<Work, Row>();
   let { browser, page } = await desk(launch, code);
   for (const [at, work] of rounds.entries()) {
@@ -134,7 +123,7 @@ async function killedIn(launch: Launch, rounds: readonly Work[]): Promise<Map<Wo
     // What was never closed may lie in the engine's files; what always was may not.
     const words = WERE_OPEN.includes(work)
       ? []
-      : ids.slice(0, 3).flatMap((id) => [`motif ${id}`, `texte ${id}`]);
+      : ids.slice(0, 3).flatMap((id) => [`motif ${nameOf(id)}`, `texte ${nameOf(id)}`, `sms ${nameOf(id)} `]);
     row.readable += (await wordsInProfile(browser.profile, words)).length;
     count(row, (await page.evaluate(`killDesk.found(${JSON.stringify(ids)})`)) as Found, said.going);
     await page.evaluate('killDesk.settle()');
@@ -144,7 +133,7 @@ async function killedIn(launch: Launch, rounds: readonly Work[]): Promise<Map<Wo
 
 const chosen = WORKS.filter((work) => !DECROCHE_WORKS || DECROCHE_WORKS.split(',').includes(work));
 const every = Array.from(
-  { length: Number(DECROCHE_KILLS ?? 119) },
+  { length: Number(DECROCHE_KILLS ?? 136) },
   (_, at) => chosen[at % chosen.length] as Work,
 );
 
