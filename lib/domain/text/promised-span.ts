@@ -22,6 +22,9 @@ const NOON = 12 * 60;
 /** Until this hour a number alone is as likely of the afternoon as of the morning. */
 const SAFE_FROM = 8 * 60;
 
+/** Nobody is rung for longer in one day: « 2 à 15 h » has some other number before its hour. */
+const LONGEST_SPAN = 8 * 60;
+
 /** Hours of each part of the day as numbers below twelve mean them, and as the clock of 24 hours writes them. */
 const HALVES: Readonly<
   Record<PromisedPart['half'], { said: readonly [number, number]; written: readonly [number, number] }>
@@ -68,6 +71,7 @@ function clockSpan({ from, to, bound }: ClockSpan, part: PromisedPart | undefine
   // « entre 11 et 2 »: the second one settles it; « entre 2 et 4 » was asked above.
   const start = part ? halved(from.minutes, part.half) : from.minutes;
   if (typeof start === 'string') return start;
+  if (!part && !from.isLiteral && end - start > LONGEST_SPAN) return 'whichHalf';
   return start < end && bound !== 'from' ? { ...shared, bound: 'between', from: start, to: end } : 'several';
 }
 

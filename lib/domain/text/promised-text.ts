@@ -27,6 +27,14 @@ const DOZENS: readonly Rewriting[] = [
   [/\b(?:1 )?trentaine de (?=min)/g, '30 '],
 ];
 
+/** Before a number that is a place, a door, a line or a value, and never an hour: « chambre 14 à 16 h ». */
+const NUMBERED = [
+  'chambre|ch|lit|box|salle|bureau|porte|etage|niveau|hall|place|couloir|unite|secteur|quai',
+  'appartement|appart|appt|apt|batiment|bat|escalier|esc|immeuble|interphone|digicode|code',
+  'poste|extension|ext|ligne|numero|num|guichet|dossier|page|ticket|departement|dept',
+  'inr|hba1c|glycemie|glyc|tension|ta|temperature|temp|fievre|poids|saturation|sat|spo2|pouls|dose|stade|score|eva',
+];
+
 /** What names no moment but holds numbers or words of time: telephones, ages, what is past, how long something lasts. */
 const BESIDE: readonly Rewriting[] = [
   [/(?:\+\d{1,3}|\b00\d{1,3}|\b0) ?[1-9](?:[ .-]?\d{2}){4}\b|\b\d{3}[ .-]\d{3}[ .-]\d{4}\b|\b\d{9,}\b/g, '#'],
@@ -35,6 +43,14 @@ const BESIDE: readonly Rewriting[] = [
     '#',
   ],
   [/\b(?:age |agee )?(?:de )?\d{1,3} ans?\b/g, '#'],
+  [
+    new RegExp(
+      `\\b(?:${NUMBERED.join('|')})\\b\\.? ?:? ?\\d+(?:[.,/-]\\d+)?(?! ?(?:h|heures?|min|mn|minutes?)\\b|[\\dh])`,
+      'g',
+    ),
+    '#',
+  ],
+  [/(?:\bno|°|\bn\.) ?\d+\b(?! ?(?:h|heures?)\b)/g, '#'],
   [
     /\b(?:il y a|depuis|pendant|pdt|durant|toutes? les|tous les|chaque) (?:environ |plus de )?(?:les |1 |une? )?(?:\d+ ?)?(?:heures?|h|minutes?|min|mn|jours?|semaines?|mois|ans?|hier|ce matin|matins?|soirs?)\b/g,
     '#',
