@@ -18,12 +18,12 @@ const BARE_TITLES: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** Professions named without title nor article: « sage-femme » is said « la sage-femme ». Those of one form for both are « le ». */
+/** Professions and services named without title nor article: « sage-femme » is said « la sage-femme ». Those of one form for both are « le ». */
 const PROFESSIONS: Readonly<Record<'le' | 'la', readonly string[]>> = {
-  le: 'médecin chirurgien dentiste chirurgien-dentiste kiné kinésithérapeute masseur-kinésithérapeute pédiatre gynécologue cardiologue dermatologue psychologue psychiatre radiologue podologue pédicure-podologue orthodontiste parodontiste stomatologue neurologue rhumatologue pneumologue généraliste remplaçant infirmier diététicien opticien audioprothésiste ergothérapeute ostéopathe orthophoniste orthoptiste ophtalmologue ophtalmologiste endocrinologue allergologue urologue oncologue hygiéniste homéopathe hématologue interne externe assistant étudiant secrétaire pharmacien sage-homme'.split(
+  le: 'médecin chirurgien dentiste chirurgien-dentiste kiné kinésithérapeute masseur-kinésithérapeute pédiatre gynécologue cardiologue dermatologue psychologue psychiatre radiologue podologue pédicure-podologue orthodontiste parodontiste stomatologue neurologue rhumatologue pneumologue généraliste remplaçant infirmier diététicien opticien audioprothésiste ergothérapeute ostéopathe orthophoniste orthoptiste ophtalmologue ophtalmologiste endocrinologue allergologue urologue oncologue hygiéniste homéopathe hématologue interne externe assistant étudiant secrétaire pharmacien sage-homme urgentiste anesthésiste angiologue gastro-entérologue néphrologue gériatre sexologue acupuncteur coordinateur associé confrère secrétariat accueil standard laboratoire service hôpital'.split(
     ' ',
   ),
-  la: 'sage-femme infirmière chirurgienne chirurgienne-dentiste remplaçante diététicienne opticienne assistante étudiante pharmacienne'.split(
+  la: 'sage-femme infirmière chirurgienne chirurgienne-dentiste remplaçante diététicienne opticienne assistante étudiante pharmacienne coordinatrice associée consœur psychomotricienne pharmacie équipe'.split(
     ' ',
   ),
 };

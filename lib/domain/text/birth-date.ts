@@ -63,25 +63,30 @@ const plainDate = (raw: string): string =>
         .normalize('NFKD')
         .toLowerCase()
         .replace(/\p{M}+/gu, '')
-        .replace(/\b(?:1er|premier|1st)\b/g, '1')
+        .replace(/\b(?:1 ?(?:er|st|o)|premier)\b/g, '1')
         .replace(/\s+/g, ' ')
         .trim()
         .replace(AFTER, ''),
     ).replace(BEFORE, ''),
   ).replace(/,(?= )/g, '');
 
-const NUMERIC = [/^(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4}|\d{2})$/, /^(\d\d)(\d\d)(\d{4})$/];
-const NAMED = /^(\d{1,2})(?:nd|rd|th)? ?-? ?([a-z]{3,9})\.? ?-? ?(\d{4}|\d{2})$/;
+const NUMERIC = [
+  /^(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4}|\d{2})$/,
+  /^(\d\d)(\d\d)((?:18|19|20)\d\d|\d\d)$/,
+];
+/** « 1958-04-03 », and « 19580403 » as machines write it. */
+const YEAR_FIRST = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})$/;
+const NAMED = /^(\d{1,2})(?:nd|rd|th)? ?[-/]? ?([a-z]{3,9})\.? ?[-/]? ?(\d{4}|\d{2})$/;
 /** « April 3, 1958 ». */
 const MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/;
 
 /** Day, month and year as they were written; null when it is no date. */
 export function writtenDate(raw: string): Written | null {
   const plain = plainDate(raw);
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain);
-  if (iso) return { day: Number(iso[3]), month: Number(iso[2]), year: iso[1] ?? '' };
   const numeric = NUMERIC.map((form) => form.exec(plain)).find((form) => form !== null);
   if (numeric) return { day: Number(numeric[1]), month: Number(numeric[2]), year: numeric[3] ?? '' };
+  const iso = YEAR_FIRST.exec(plain);
+  if (iso) return { day: Number(iso[4]), month: Number(iso[3]), year: iso[1] ?? '' };
   const [, day = '', name = '', year = ''] = NAMED.exec(plain) ?? [];
   const [, first = '', after = '', last = ''] = MONTH_FIRST.exec(plain) ?? [];
   const month = monthOf(name || first);

@@ -2,16 +2,28 @@
 import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { withoutHiddenSigns } from './copied-text';
 import type { Region } from './region';
+import { digitsOf } from './spoken-number';
 
 /** What was typed, without its extension. */
 export type WrittenPhone = { readonly number: string; readonly extension: string };
 
 /** « tel: », « Tél. : », « Portable » and the like before a number. */
 const LABEL =
-  /^(?:(?:tel|tél|telephone|téléphone|phone|callto|sip|fax|mobile|mob|portable|port|fixe|gsm|natel|cell|n°|no)\.?\s*[:=]?\s*)+(?=[+(\d])/iu;
+  /^(?:(?:tel|tél|telephone|téléphone|phone|callto|sip|fax|mobile|mob|portable|port|fixe|gsm|natel|cell|n°|no)\.?\s*[:=]?\s*)+(?=[+(\d]|z[eé]ro\b|plus\b)/iu;
 
 const EXTENSION =
   /\s*[,;(]?\s*(?:poste|extension|ext|interne|int|local|post|x|#)\s*\.?\s*(?:n°|no\.?|=|:)?\s*(\d{1,6})\s*\)?$/iu;
+
+/** « zéro six trente-neuf… », as dictation writes it; whatever holds another word stays as it is. */
+function asDigits(text: string): string {
+  if (!/\p{L}/u.test(text)) return text;
+  const plain = text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '');
+  const digits = digitsOf(plain).replace(/^plus /, '+');
+  return /^[+\d\s.,-]+$/.test(digits) ? digits.replaceAll(',', '') : text;
+}
 
 /** The digits and signs that were meant, and the extension apart. */
 export function writtenPhone(raw: string): WrittenPhone {
@@ -23,7 +35,7 @@ export function writtenPhone(raw: string): WrittenPhone {
     // « +33-6-…;phone-context=… » of a telephone link.
     .replace(/;(?:phone-context|isub)=[^;]*/i, '');
   const [found = '', extension = ''] = EXTENSION.exec(shown) ?? [];
-  const number = found ? shown.slice(0, -found.length) : shown;
+  const number = asDigits(found ? shown.slice(0, -found.length) : shown);
   // « 118 218 » ends like nothing of the kind; a number alone after a sign is no extension of anything.
   return /\d{2}/.test(number) ? { number: number.trim(), extension } : { number: shown, extension: '' };
 }

@@ -23,6 +23,17 @@ test.each([
   expect(practitionerForms(praticien)).toEqual({ praticien, Praticien, du_praticien, au_praticien });
 });
 
+test.each([
+  ['secrétariat', 'le secrétariat', 'du secrétariat'],
+  ['équipe de nuit', 'l’équipe de nuit', 'de l’équipe de nuit'],
+  ['Accueil', 'l’accueil', 'de l’accueil'],
+  ['hôpital', 'l’hôpital', 'de l’hôpital'],
+  ['urgentiste', 'l’urgentiste', 'de l’urgentiste'],
+  ['pharmacie de garde', 'la pharmacie de garde', 'de la pharmacie de garde'],
+])('a service has its article too: %s', (typed, praticien, du_praticien) =>
+  expect(practitionerForms(typed)).toMatchObject({ praticien, du_praticien }),
+);
+
 test('a title typed without its article is said with it', () => {
   expect(practitionerForms('Dr Martin')).toMatchObject({
     praticien: 'le Dr Martin',
