@@ -1,5 +1,6 @@
 // What the mask costs a big agenda: key to mask, scrolling and updates, unmasked and in both strengths, in turns in one
-// browser. Read the ratios: between 5,000 and 20,000 elements, and between masked and not. The processor's time is that of
+// browser. Read the ratios: between 5,000 and 20,000 elements, and between masked and not, beside a page that takes its own
+// body away (what is left is its own script). The processor's time is that of
 // all renderers (the panel's too) and of the compositor: what is not drawn is saved there, not on the page's main thread.
 import type { CDPSession, Page } from '@playwright/test';
 import { serveControlAgenda } from './control-agenda.ts';
@@ -14,7 +15,7 @@ const SIZES = [5000, 20_000] as const;
 const STRENGTHS = ['total', 'agenda'] as const;
 const FRAMES = 40;
 /** Turns of each case, after the one that warms it up. */
-const ROUNDS = 4;
+const ROUNDS = 8;
 
 /** What is done in every frame; runs in the page. */
 const WORK = {
@@ -82,6 +83,20 @@ async function openControl({ context }: Pick<Stage, 'context'>, size: number): P
   return page;
 }
 
+/**
+ * The page takes its own body away: what is left is its own script, which no mask can spare it. Where nothing has a box it
+ * has nothing to scroll either.
+ */
+async function hideBody(page: Page, isHidden: boolean): Promise<void> {
+  await page.evaluate(
+    (display) => {
+      document.body.style.display = display;
+    },
+    isHidden ? 'none' : '',
+  );
+  await page.waitForTimeout(400);
+}
+
 type Note = (what: string, of: string, value: number) => void;
 
 const KEY = 'Alt+Q → first masked frame';
@@ -126,6 +141,9 @@ async function measureSize(stage: Stage, bare: Pick<Stage, 'context'>, size: num
   for (let round = 0; round <= ROUNDS; round += 1) {
     await floors(round > 0 ? note : () => undefined);
     await measureWorks('unmasked', round > 0);
+    await hideBody(page, true);
+    await measureWorks('floor: a page hides itself', round > 0);
+    await hideBody(page, false);
     for (const strength of STRENGTHS) {
       await chooseStrength(stage, strength);
       const key = await maskOnce({ page, press, before: () => Promise.resolve() });

@@ -5,15 +5,16 @@ import { setMeasuring } from '../mask/sheet/layout-attributes';
  * Lays the body out once, lets the page's own size observers hear of it, calls `look`, and skips the body again before
  * anything is painted: size observers run between layout and paint (https://drafts.csswg.org/resize-observer/).
  * Calendars that measure themselves stand wrong
- * otherwise in a page that was loaded masked. Resolves after the look.
+ * otherwise in a page that was loaded masked. Resolves after the look, with the milliseconds that it all took.
  */
-export function inMeasuredFrame(look: () => void): Promise<void> {
+export function inMeasuredFrame(look: () => void): Promise<number> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
+      const from = performance.now();
       const end = () => {
         observer.disconnect();
         setMeasuring(false);
-        resolve();
+        resolve(performance.now() - from);
       };
       const observer = new ResizeObserver(() => {
         try {

@@ -9,6 +9,8 @@ export type WalkOptions = {
   readonly pageKeys: readonly string[];
   /** Something moved: look and draw again. */
   readonly onMoved: () => void;
+  /** A key of hers went to the page, which is about to change. */
+  readonly onPageKey: () => void;
   readonly signal: AbortSignal;
 };
 
@@ -60,7 +62,7 @@ function reveal({ element, x, y, width, height }: SketchBox): void {
 const isChord = ({ altKey, ctrlKey }: KeyboardEvent): boolean => altKey || ctrlKey;
 
 /** Listens to keys, wheel and pointer while the sketch is shown; only to her own hands. */
-export function walkSketch({ sketch, pageKeys, onMoved, signal }: WalkOptions): Walk {
+export function walkSketch({ sketch, pageKeys, onMoved, onPageKey, signal }: WalkOptions): Walk {
   let chosenElement: Element | null = null;
   let pointer: PointerEvent | null = null;
   const boxes = () => sketch()?.boxes ?? [];
@@ -86,7 +88,10 @@ export function walkSketch({ sketch, pageKeys, onMoved, signal }: WalkOptions): 
     const { type, key } = event;
     if (isChord(event)) return false;
     // The page's own way to another day or week, which shows nothing and changes nothing.
-    if (pageKeys.includes(key)) return true;
+    if (pageKeys.includes(key)) {
+      onPageKey();
+      return true;
+    }
     if (type === 'keydown' && /^Arrow/.test(key)) walk(key);
     return false;
   };

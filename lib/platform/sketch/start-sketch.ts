@@ -13,15 +13,13 @@ import { MASK_CHOICES_KEY, MASK_KEY } from '../mask/mask-setting';
 import { BODY_ATTRIBUTE } from '../mask/sheet/layout-attributes';
 import { readSketch, type Sketch, type SketchBox } from './agenda-reader';
 import { inMeasuredFrame } from './measured-frame';
-import { watchChanges } from './page-changes';
+import { createPace } from './page-changes';
 import { focusedRow, rowText } from './row-text';
 import { drawSketch } from './sketch-drawing';
 import { createSketchHost, type SketchHost } from './sketch-host';
 import { type Walk, walkSketch } from './sketch-walk';
 
 const STARTED = 'decroche:sketch';
-/** How often the hidden agenda is looked at while it changes: appointments come and go while it is masked. Milliseconds. */
-const LOOK_MS = 500;
 
 // The schema's own check runs in the tests: a page script carries none.
 const RULES: readonly RuleHere[] = [
@@ -65,19 +63,6 @@ function layBodyOut(rule: RuleHere | null): void {
   else document.documentElement.removeAttribute(BODY_ATTRIBUTE);
 }
 
-/**
- * Looks whenever something may have changed, until aborted. An orphan aborts by itself: it hears of no unmasking, and its
- * picture would stay over the readable page. The body's layout is then its successor's.
- */
-function everyChange(look: () => void, listening: AbortController): void {
-  const hasChanged = watchChanges(listening.signal);
-  const timer = setInterval(() => {
-    if (isOrphan()) listening.abort();
-    else if (!document.hidden && hasChanged()) look();
-  }, LOOK_MS);
-  listening.signal.addEventListener('abort', () => clearInterval(timer));
-}
-
 type Sketcher = {
   readonly host: SketchHost;
   readonly walk: Walk;
@@ -93,20 +78,20 @@ function createSketcher(onState: (state: SketchState) => void): Sketcher {
   let sketch: Sketch | null = null;
   let isLooking = false;
   let isAgenda = false;
+  const pace = createPace(() => void look(), listening);
   const walk = walkSketch({
-    sketch: () => sketch,
-    pageKeys: rule?.keys ?? [],
-    onMoved: () => void look(),
-    signal: listening.signal,
+    ...{ sketch: () => sketch, pageKeys: rule?.keys ?? [], signal: listening.signal },
+    ...{ onMoved: () => void look(), onPageKey: pace.hurry },
   });
-  const drawOn = createDrawing(host);
-  const draw = () => drawOn(sketch, walk.chosen());
+  const drawing = createDrawing(host);
+  const draw = () => drawing(sketch, walk.chosen());
   const look = async () => {
     if (!rule || !isAgenda || isLooking || document.hidden || listening.signal.aborted) return;
     isLooking = true;
-    await inMeasuredFrame(() => {
+    const readHere = () => {
       sketch = isAgenda ? readSketch(rule) : null;
-    });
+    };
+    pace.looked(await inMeasuredFrame(readHere));
     isLooking = false;
     // Lifted meanwhile: a picture drawn now would stay over the readable page.
     if (listening.signal.aborted) return;
@@ -114,16 +99,17 @@ function createSketcher(onState: (state: SketchState) => void): Sketcher {
     if (isAgenda) onState(sketch ? 'drawn' : 'unknown');
   };
   listening.signal.addEventListener('abort', () => host.remove());
-  everyChange(() => void look(), listening);
   return {
     host,
     walk,
     setAgenda: (on: boolean) => {
       isAgenda = on;
-      layBodyOut(on ? rule : null);
+      const drawnBy = on ? rule : null;
+      pace.watch(drawnBy !== null);
+      layBodyOut(drawnBy);
       if (!on) sketch = null;
       draw();
-      if (!on || !rule) onState(on ? 'noRule' : 'off');
+      if (!drawnBy) onState(on ? 'noRule' : 'off');
       // The first masked frame does not wait for the sketch.
       requestAnimationFrame(() => void look());
     },

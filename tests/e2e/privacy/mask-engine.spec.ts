@@ -133,12 +133,15 @@ test('the margins of a printed page carry no name while masked, and theirs again
   launch,
   pressGlobal,
 }) => {
-  const html = (page: string) =>
-    `<!doctype html><title>Agenda</title><style>@page ${page}{${PAGED}}</style><p>texte</p>`;
-  const host = await serveHost({ '/': { html: html('') }, '/first': { html: html(':first') } });
+  const html = (css: string) => `<!doctype html><title>Agenda</title><style>${css}</style><p>texte</p>`;
+  const pages = {
+    '/first': { html: html(`@page :first{${PAGED}}`) },
+    '/layered': { html: html(`@layer a{@page{${PAGED}}}@media print{@layer b{@page{${PAGED}}}}`) },
+  };
+  const host = await serveHost({ '/': { html: html(`@page{${PAGED}}`) }, ...pages });
   const { context } = await launch();
   const { page } = await openHost(context, host.url('/'));
-  for (const path of ['/', '/first']) {
+  for (const path of ['/', ...Object.keys(pages)]) {
     await page.goto(host.url(path));
     const printed = async () => pdfText(await page.pdf());
     expect(await printed()).toContain(NAME);

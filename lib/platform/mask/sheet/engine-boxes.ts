@@ -75,13 +75,13 @@ const PAGE = [
   ...MARGIN_BOXES.map((box) => `@${box}{content:none!important;background:none!important}`),
 ].join('');
 
+const PAGE_RULES = PAGES.map((page) => `@page ${page}{${PAGE}}`).join('\n');
+
 /**
  * Prints no margin. Of the author's origin, and in a layer that comes before the page's own: the engine does not ask
- * sheets of the user's origin about pages, and among important rules the first layer wins.
+ * sheets of the user's origin about pages, and among important rules the first layer wins. For print alone: a layer that
+ * comes while the page stands on a screen has every element styled and laid out anew (20,000: 0.1 to 0.8 s, Chromium 156,
+ * November 2026).
  */
-export const UNPRINTED_MARGINS = [PAGES, PAGES]
-  .map((pages, turn) => {
-    const rules = pages.map((page) => `@page ${page}{${PAGE}}`).join('\n');
-    return turn === 0 ? `@layer decroche{${rules}}` : rules;
-  })
-  .join('\n');
+export const UNPRINTED_MARGINS = `@media print{@layer decroche{${PAGE_RULES}}
+${PAGE_RULES}}`;

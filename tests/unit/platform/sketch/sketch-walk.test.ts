@@ -25,11 +25,12 @@ function walking({ isShown = true, pageKeys = [] as string[] } = {}) {
   const listening = new AbortController();
   onTestFinished(() => listening.abort());
   const onMoved = vi.fn();
+  const onPageKey = vi.fn();
   const sketch = () => (isShown ? ({ boxes } as unknown as Sketch) : null);
-  const walk = walkSketch({ sketch, pageKeys, onMoved, signal: listening.signal });
+  const walk = walkSketch({ sketch, pageKeys, onMoved, onPageKey, signal: listening.signal });
   const press = (key: string, held: KeyboardEventInit = {}) =>
     letHear(new KeyboardEvent('keydown', { key, ...held }));
-  return { walk, press, onMoved, chosen: () => boxes.indexOf(walk.chosen() ?? box(-1, -1)) };
+  return { walk, press, onMoved, onPageKey, chosen: () => boxes.indexOf(walk.chosen() ?? box(-1, -1)) };
 }
 
 test('arrows begin at the first box in sight, then go down its column and across to the next', () => {
@@ -56,11 +57,12 @@ test('at the edge the choice stays where it is, and nothing is drawn again', () 
 });
 
 test('the page hears only the keys that its row leaves to it, and no chord', () => {
-  const { press, chosen } = walking({ pageKeys: ['PageDown'] });
+  const { press, chosen, onPageKey } = walking({ pageKeys: ['PageDown'] });
   expect(press('PageDown')).toBe(true);
   expect(press('n')).toBe(false);
   expect(press('ArrowDown', { altKey: true })).toBe(false);
   expect(chosen()).toBe(-1);
+  expect(onPageKey, 'told, so that the change is not waited for').toHaveBeenCalledOnce();
 });
 
 test('where nothing is sketched no key walks', () => {

@@ -1,6 +1,7 @@
 // The mask's two forms: what they must say, and how they differ.
 import { describe, expect, it } from 'vitest';
 import { CLEAR_ATTRIBUTE } from '../../../../../lib/platform/mask/sheet/clear-attribute';
+import { UNPRINTED_MARGINS } from '../../../../../lib/platform/mask/sheet/engine-boxes';
 import { FIRST_MASK, ONE_BOX_MASK, PACKAGED_MASK } from '../../../../../lib/platform/mask/sheet/mask-css';
 
 const declarations = (css: string): string[] =>
@@ -25,5 +26,11 @@ describe('the mask', () => {
     );
     expect(rules.filter((rule) => !rule.includes(`:not([${CLEAR_ATTRIBUTE}])`))).toEqual([]);
     expect(FIRST_MASK + ONE_BOX_MASK).not.toContain(CLEAR_ATTRIBUTE);
+  });
+
+  it('brings no layer to a page on a screen: all of it would be styled and laid out anew', () => {
+    expect(FIRST_MASK + ONE_BOX_MASK).not.toContain('@layer');
+    const [printed, ...more] = UNPRINTED_MARGINS.split('@layer');
+    expect([printed, more.length]).toEqual(['@media print{', 1]);
   });
 });
