@@ -1,5 +1,7 @@
 /** What is asked of the journal: words or a number, a time, and chosen values. */
+
 import { PERIODS, type Period } from '../../lib/app/journal/journal-filters';
+import { everyPractice } from '../../lib/app/known-practices';
 import { JOURNAL_STATUSES } from '../../lib/domain/journal/journal-entry';
 import { DISPOSITION_LEVELS } from '../../lib/domain/triage/disposition';
 import { useApp, useLabels } from '../kit/app-context';
@@ -82,7 +84,7 @@ export function JournalFilterBar() {
   const { desk } = useJournal();
   const { journal, levels } = useLabels();
   const { period, practiceId, recipientId, status, level } = desk.filters.value;
-  const practices = state.practices.value;
+  const practices = everyPractice(state);
   const practitioners = practices
     .filter(({ id }) => practiceId === null || id === practiceId)
     .flatMap(({ practitioners: people }) => people);

@@ -1,6 +1,8 @@
 /** « My day »: one's own calls as counts, off until asked for; one page, printable. */
+
 import { useEffect } from 'preact/hooks';
 import type { ShownPicture } from '../../lib/app/journal/picture-desk';
+import { everyPractice } from '../../lib/app/known-practices';
 import { DURATION_BOUNDS, type Picture, SMALLEST_SHOWN } from '../../lib/domain/journal/statistics';
 import { clockText } from '../../lib/domain/text/clock-text';
 import { useApp, useLabels } from '../kit/app-context';
@@ -128,7 +130,7 @@ function PictureControls() {
   const { state } = useApp('state');
   const { picture: desk, out } = useJournal();
   const { picture: words } = useLabels().journal;
-  const practices = state.practices.value;
+  const practices = everyPractice(state);
   return (
     <div class="sheet-controls">
       <PeriodChoice value={desk.period.value} onChoose={(period) => void desk.choose({ period })} />

@@ -1,13 +1,11 @@
 /** The first view of the settings, and the first run: who answers, for which practices, with which keys; what is stored. */
-import { useState } from 'preact/hooks';
 import { LANGUAGES } from '../../lib/domain/settings';
 import { EMERGENCY_REGIONS } from '../../lib/domain/triage/emergency-numbers';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
-import { PickList } from '../kit/list/ListWithDetail';
 import { noneOf, optionsOf, SelectField } from '../kit/Select';
 import { AbbreviationSettings } from '../phrase/AbbreviationSettings';
-import { PracticeForm } from '../practice/PracticeForm';
+import { PracticesSection } from '../practice/list/PracticesSection';
 import { ReadingCheck } from '../practice/ReadingCheck';
 import { SecretariesOptions } from '../practice/SecretariesOptions';
 import { ProblemList } from './ProblemList';
@@ -51,38 +49,6 @@ function SecretarySection() {
         />
       </div>
       <SecretaryPlace />
-    </section>
-  );
-}
-
-function PracticesSection() {
-  const { state, practices } = useApp('state', 'practices');
-  const { options } = useLabels();
-  const [editedId, setEditedId] = useState<string | null>(null);
-  const list = state.practices.value;
-  const edited = list.find(({ id }) => id === editedId) ?? null;
-  return (
-    <section class="card">
-      <h2>{options.practices}</h2>
-      {list.length > 0 && (
-        <PickList
-          items={list}
-          isPicked={({ id }) => id === editedId}
-          onPick={({ id }) => setEditedId(id)}
-          isRow
-        >
-          {({ name }) => name}
-        </PickList>
-      )}
-      <div class="actions">
-        <button type="button" onClick={() => setEditedId('new')}>
-          {options.addPractice}
-        </button>
-        <button type="button" class="quiet" onClick={() => void practices.useExample()}>
-          {options.useExample}
-        </button>
-      </div>
-      {editedId && <PracticeForm key={editedId} practice={edited} onSaved={setEditedId} />}
     </section>
   );
 }

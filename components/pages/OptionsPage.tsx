@@ -1,5 +1,6 @@
 /** Settings: one view at a time, chosen by the address, so that a link leads to the very place. */
 import { useEffect, useState } from 'preact/hooks';
+import { everyPractice } from '../../lib/app/known-practices';
 import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import { useApp, useLabels } from '../kit/app-context';
 import { ViewLinks } from '../kit/choice/ViewSwitch';
@@ -34,7 +35,7 @@ export function OptionsPage() {
   const { state, loss } = useApp('state', 'loss');
   const { options } = useLabels();
   // A desk that lost everything is not a new one.
-  const isFirstRun = state.practices.value.length === 0 && loss.loss.value === null;
+  const isFirstRun = everyPractice(state).length === 0 && loss.loss.value === null;
   const { id, View } = useView(!isFirstRun);
   return (
     <main class="page">

@@ -1,15 +1,16 @@
 /** Whose phone is answered, and the keys that must always be in reach: mask, counter, help, collapse. */
 import { practiceOf, shownCall } from '../../lib/app/app-state';
+import { placeKindOf } from '../../lib/domain/practice/place-kind';
 import { useApp, useLabels } from '../kit/app-context';
 import { Icon } from '../kit/Icon';
 import { IconButton } from '../kit/IconButton';
-import { practiceOptions, Select } from '../kit/Select';
+import { Select } from '../kit/Select';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { HelpButton, MaskButton } from './PanelButtons';
 
 function PracticeChoice() {
   const { state, agenda } = useApp('state', 'agenda');
-  const { bar } = useLabels();
+  const { bar, practices: words } = useLabels();
   const call = shownCall(state);
   const practice = practiceOf(state, call);
   const ref = useFocusTarget<HTMLSelectElement>('practice');
@@ -29,9 +30,9 @@ function PracticeChoice() {
                 isOff: true,
               },
             ]),
-        ...practiceOptions(state.practices.value).map(({ value, name }) => ({
-          value,
-          name: `${bar.practice} ${name}`,
+        ...state.practices.value.map(({ id, name, ...place }) => ({
+          value: id,
+          name: `${words.kinds[placeKindOf(place)]} ${name}`,
         })),
       ]}
       onChoose={agenda.choose}

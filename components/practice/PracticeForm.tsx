@@ -1,12 +1,7 @@
 /** One practice: what the greeting says, who gets the messages, what may be told to callers. */
 import { useState } from 'preact/hooks';
-import { practitionerForms } from '../../lib/domain/phrase/practitioner-name';
-import {
-  FACT_NAMES,
-  type Practice,
-  type PracticeDraft,
-  type Practitioner,
-} from '../../lib/domain/practice/practice';
+import { PLACE_KINDS, placeKindOf, placeWord } from '../../lib/domain/practice/place-kind';
+import { FACT_NAMES, type Practice, type PracticeDraft } from '../../lib/domain/practice/practice';
 import { REGIONS } from '../../lib/domain/text/region';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
@@ -16,6 +11,8 @@ import { AbsencesFields } from './AbsencesFields';
 import { DirectoryFields } from './DirectoryFields';
 import { HolidayFields } from './HolidayFields';
 import { HoursFields } from './HoursFields';
+import { PractitionerFields } from './PractitionerFields';
+import { ReviewLine } from './ReviewLine';
 import { ZoneField } from './ZoneField';
 
 type Change = (patch: Partial<PracticeDraft>) => void;
@@ -23,11 +20,17 @@ type PartProps = { readonly draft: PracticeDraft; readonly change: Change };
 
 function Identity({ draft, change }: PartProps) {
   const { practices } = useApp('practices');
-  const { options, places } = useLabels();
+  const { options, places, practices: words } = useLabels();
   return (
     <>
+      <SelectField
+        label={words.kind}
+        value={placeKindOf(draft)}
+        options={optionsOf(PLACE_KINDS, words.kinds)}
+        onChoose={(calledAs) => change({ calledAs })}
+      />
       <Field
-        label={options.practiceName}
+        label={options.practiceName(placeWord(draft))}
         placeholder={options.practiceNameHint}
         value={draft.name}
         onText={(name) => change({ name })}
@@ -58,52 +61,6 @@ function Identity({ draft, change }: PartProps) {
         onText={(emergencyLine) => change({ emergencyLine })}
       />
     </>
-  );
-}
-
-/** The four French forms, shown while she types the name: a wrong « de le » is seen at once. */
-function SpokenForms({ spokenName }: { readonly spokenName: string }) {
-  const { options } = useLabels();
-  if (!spokenName.trim()) return null;
-  const { praticien, du_praticien, au_praticien } = practitionerForms(spokenName);
-  return <p class="hint">{`${options.forms} ${[praticien, du_praticien, au_praticien].join(' · ')}`}</p>;
-}
-
-function Practitioners({ draft, change }: PartProps) {
-  const { practices } = useApp('practices');
-  const { options } = useLabels();
-  const update = (id: string, patch: Partial<Practitioner>) =>
-    change({ practitioners: draft.practitioners.map((row) => (row.id === id ? { ...row, ...patch } : row)) });
-  return (
-    <fieldset class="practitioners">
-      <legend>{options.practitioners}</legend>
-      {draft.practitioners.map(({ id, spokenName, shortName }) => (
-        <div key={id}>
-          <div class="pair">
-            <Field
-              label={options.spokenName}
-              placeholder={options.spokenNameHint}
-              value={spokenName}
-              onText={(text) => update(id, { spokenName: text })}
-            />
-            <Field
-              label={options.shortName}
-              placeholder={options.shortNameHint}
-              value={shortName}
-              onText={(text) => update(id, { shortName: text })}
-            />
-          </div>
-          <SpokenForms spokenName={spokenName} />
-        </div>
-      ))}
-      <button
-        type="button"
-        class="quiet"
-        onClick={() => change({ practitioners: [...draft.practitioners, practices.blankPractitioner()] })}
-      >
-        {options.addPractitioner}
-      </button>
-    </fieldset>
   );
 }
 
@@ -147,15 +104,17 @@ function Later({ draft, change }: PartProps) {
 
 type PracticeFormProps = {
   readonly practice: Practice | null;
+  /** What a new one begins with, when it is a copy. */
+  readonly copied?: PracticeDraft | undefined;
   readonly onSaved: (id: string) => void;
   /** Only what a first greeting and a first message need. */
   readonly isShort?: boolean;
 };
 
-export function PracticeForm({ practice, onSaved, isShort = false }: PracticeFormProps) {
+export function PracticeForm({ practice, copied, onSaved, isShort = false }: PracticeFormProps) {
   const { practices } = useApp('practices');
   const { options, places } = useLabels();
-  const [draft, setDraft] = useState<PracticeDraft>(() => practice ?? practices.blank());
+  const [draft, setDraft] = useState<PracticeDraft>(() => practice ?? copied ?? practices.blank());
   // What was on disk when these fields were filled: only what differs from it is hers to write.
   const [base, setBase] = useState(practice);
   const [remark, setRemark] = useState('');
@@ -176,8 +135,9 @@ export function PracticeForm({ practice, onSaved, isShort = false }: PracticeFor
       }}
     >
       <Identity draft={draft} change={change} />
-      <Practitioners draft={draft} change={change} />
+      <PractitionerFields draft={draft} change={change} isShort={isShort} />
       {!isShort && <Later draft={draft} change={change} />}
+      {!isShort && practice && <ReviewLine practice={practice} />}
       <button type="submit" class="primary">
         {options.save}
       </button>

@@ -1,5 +1,6 @@
 /** The end of a contract: a practice's data given back as a file, and erased once the file was opened again. */
 import { useState } from 'preact/hooks';
+import { everyPractice } from '../../lib/app/known-practices';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { FileField } from '../kit/FileButton';
@@ -38,7 +39,7 @@ export function ContractOptions() {
         <SelectField
           label={words.practice}
           value={practiceId}
-          options={[noneOf(words.choose), ...practiceOptions(state.practices.value)]}
+          options={[noneOf(words.choose), ...practiceOptions(everyPractice(state))]}
           onChoose={setPracticeId}
         />
         <SecretField label={words.passphrase} value={passphrase} onText={setPassphrase} />

@@ -1,5 +1,6 @@
 /** The settings of what is kept: for how long, by the register of each practice. */
 import { useEffect } from 'preact/hooks';
+import { everyPractice } from '../../lib/app/known-practices';
 import { dateTimeShown } from '../../lib/app/practice/practice-hour';
 import { cards } from '../../lib/domain/cards';
 import type { Practice } from '../../lib/domain/practice/practice';
@@ -75,7 +76,7 @@ function Retention() {
       <h2 id="retention">{retention.title}</h2>
       <p class="hint">{retention.hint}</p>
       <Calendar />
-      {state.practices.value.map((practice) => (
+      {everyPractice(state).map((practice) => (
         <Register key={practice.id} practice={practice} />
       ))}
       <p class="hint">{retention.incidents}</p>

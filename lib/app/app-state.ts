@@ -11,7 +11,6 @@ import type { SlipGap } from '../domain/message/slip-gate';
 import type { PhraseHabit } from '../domain/phrase/phrase-habit';
 import type { PhraseRecord } from '../domain/phrase/phrase-record';
 import type { Practice } from '../domain/practice/practice';
-import { theOnly } from '../domain/practice/the-only';
 import { type MaskProof, NO_PROOF } from '../domain/privacy/mask-proof';
 import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../domain/privacy/privacy';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
@@ -19,6 +18,7 @@ import { isTimeZone, machineZone } from '../domain/text/civil-time';
 import type { EmergencyRegion } from '../domain/triage/emergency-numbers';
 import type { ProtocolVersion } from '../domain/triage/protocol-version';
 import type { FocusTarget } from './focus-target';
+import { answeredById, everyPractice, type KnownPractices, theOnlyPractice } from './known-practices';
 import type { SetAsideRecord } from './ports';
 import type { GlobalKeys } from './shortcuts-port';
 import { type TabPractice, tabPracticeId } from './tab-practice';
@@ -57,7 +57,10 @@ export type WritableState = {
   readonly waitingMessages: Signal<readonly Message[]>;
   /** Promises not kept yet. */
   readonly callbacks: Signal<readonly Callback[]>;
+  /** Those that are answered for, in their order. */
   readonly practices: Signal<readonly Practice[]>;
+  /** Archived or removed: what is kept of them bears their name. */
+  readonly formerPractices: Signal<readonly Practice[]>;
   /** Versions of the protocols that the practices wrote. */
   readonly protocolVersions: Signal<readonly ProtocolVersion[]>;
   readonly settings: Signal<Settings>;
@@ -117,6 +120,7 @@ export function createAppState(now: number, deskZone = machineZone()): WritableS
     waitingMessages: signal<readonly Message[]>([]),
     callbacks: signal<readonly Callback[]>([]),
     practices: signal<readonly Practice[]>([]),
+    formerPractices: signal<readonly Practice[]>([]),
     protocolVersions: signal<readonly ProtocolVersion[]>([]),
     settings,
     phraseRecords: signal<readonly PhraseRecord[]>([]),
@@ -144,11 +148,9 @@ export function createAppState(now: number, deskZone = machineZone()): WritableS
 export const shownCall = (state: AppState): Call | null =>
   state.calls.value.find(({ id }) => id === state.shownCallId.value) ?? null;
 
-/** The practice of that id; null where there is none (damaged, gone). */
-export const practiceById = (
-  state: Pick<AppState, 'practices'>,
-  practiceId: string | null,
-): Practice | null => state.practices.value.find(({ id }) => id === practiceId) ?? null;
+/** The practice of that id, answered for or not; null where there is none (damaged, gone). */
+export const practiceById = (state: KnownPractices, practiceId: string | null): Practice | null =>
+  everyPractice(state).find(({ id }) => id === practiceId) ?? null;
 
 /**
  * The practice of a call, or of the next call: over an agenda what was chosen in that tab, else what the page says; of several
@@ -157,11 +159,10 @@ export const practiceById = (
 export function practiceOf(state: AppState, call: Call | null): Practice | null {
   if (call) return practiceById(state, call.practiceId);
   const inTab = tabPracticeId(state.tab.value);
-  if (inTab !== null) return practiceById(state, inTab);
-  const practices = state.practices.value;
+  if (inTab !== null) return answeredById(state, inTab);
   const { activePracticeId } = state.settings.value;
-  if (state.tab.value && practices.length > 1) return null;
-  return activePracticeId ? practiceById(state, activePracticeId) : theOnly(practices);
+  if (state.tab.value && state.practices.value.length > 1) return null;
+  return activePracticeId ? answeredById(state, activePracticeId) : theOnlyPractice(state);
 }
 
 /** The IANA zone in which a practice's hours are told; where none is known, this machine's. */

@@ -100,7 +100,7 @@ function createDesks(ports: Ports): Desks {
     messages,
     practices,
     ...content,
-    ...createPracticeSides({ state, calls, phrases, agenda }),
+    ...createPracticeSides({ state, ports, practices, notices, undo, calls, phrases, agenda }),
     privacy: createPrivacyDesk({ state, ports, notices }),
     ...createKeepingDesks(state, ports, practices),
     vault: createVaultDesk({ state, ports, notices, onLocked }),

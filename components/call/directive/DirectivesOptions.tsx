@@ -1,6 +1,7 @@
 /** The instructions of each practice, in the settings: listed with where they stand, written, taken up again, erased. */
 import { useState } from 'preact/hooks';
 import { DIRECTIVE_KINDS, type Directive, readersOf } from '../../../lib/domain/call/directive/directive';
+import { placeKindOf } from '../../../lib/domain/practice/place-kind';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../../kit/app-context';
 import { DirectiveForm } from './DirectiveForm';
@@ -45,7 +46,7 @@ function PracticeDirectives({ practice }: { readonly practice: Practice }) {
   const [edited, edit] = useState<Directive | null>(null);
   return (
     <section class="card" aria-label={practice.name}>
-      <h2>{`${labels.bar.practice} ${practice.name}`}</h2>
+      <h2>{`${labels.practices.kinds[placeKindOf(practice)]} ${practice.name}`}</h2>
       <ul class="plain-list directive-lines">
         {directives.of(practice.id).map((directive) => (
           <Line key={directive.id} directive={directive} onEdit={() => edit(directive)} />

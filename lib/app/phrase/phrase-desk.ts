@@ -16,6 +16,7 @@ import {
 import { fillTemplate, type PhraseValues, withoutUnknown } from '../../domain/phrase/phrase-fill';
 import { restatement } from '../../domain/phrase/restatement';
 import { type SpelledLetter, spellOut } from '../../domain/phrase/spelling';
+import { saidOf } from '../../domain/practice/place-kind';
 import type { DispositionLevel } from '../../domain/triage/disposition';
 import { type AppState, practiceOf, shownCall, type Writes } from '../app-state';
 import type { CallDesk } from '../call/call-verbs';
@@ -51,11 +52,12 @@ function fillers(state: AppState, shelf: PhraseShelf) {
   const practice = computed(() => practiceOf(state, shownCall(state)));
   const opening = computed(() => practiceOpening(practice.value, minute.value));
   const values = computed(() => valuesAt(state, opening.value, minute.value));
+  const said = (template: string) => (practice.value ? saidOf(template, practice.value) : template);
   const ready = (phraseId: string, answers?: PhraseValues): ReadyPhrase | null => {
     const phrase = shelf.byId(phraseId);
     if (!phrase) return null;
     const known = answers ? new Map([...values.value, ...answers]) : values.value;
-    return { phraseId, filled: fillTemplate(phrase.text, known) };
+    return { phraseId, filled: fillTemplate(said(phrase.text), known) };
   };
   /** As it is said while the practice is not filled in; what only the call can tell is still asked for. */
   const shortened = (phraseId: string): ReadyPhrase | null => {
@@ -63,7 +65,7 @@ function fillers(state: AppState, shelf: PhraseShelf) {
     return text === undefined ? null : { phraseId, filled: fillKnown(text) };
   };
   const fillKnown = (text: string) =>
-    fillTemplate(withoutUnknown(text, values.value, withoutSetUp), values.value);
+    fillTemplate(said(withoutUnknown(text, values.value, withoutSetUp)), values.value);
   /** The first phrase that has no blank, else that says less without one, else the last: it shows what is to be asked. */
   const firstComplete = (ids: readonly string[]): ReadyPhrase | null => {
     const isComplete = ({ filled }: ReadyPhrase) => filled.missing.length === 0;
@@ -73,7 +75,7 @@ function fillers(state: AppState, shelf: PhraseShelf) {
   };
   return {
     ready,
-    fill: (template: string) => fillTemplate(template, values.value),
+    fill: (template: string) => fillTemplate(said(template), values.value),
     forStep(call: Call, step: CallStep): ReadyPhrase | null {
       const forProfessional = professionalCallOf(call.notes)?.phrases[step];
       if (forProfessional) return shortened(forProfessional);

@@ -7,12 +7,13 @@ import { defaultDispatch } from '../../domain/practice/dispatch';
 import type { Absence } from '../../domain/practice/opening-hours';
 import { Practice, type PracticeDraft, type Practitioner } from '../../domain/practice/practice';
 import { practiceCard } from '../../domain/practice/practice.record';
+import { answeredFor, formerPractices, rankAfter } from '../../domain/practice/practice-list';
 import { savedOver } from '../../domain/record/sides';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings';
 import { SETTINGS_ID, settingsCard } from '../../domain/settings.record';
 import { civilNow } from '../../domain/text/civil-time';
 import type { Region } from '../../domain/text/region';
-import type { Writes } from '../app-state';
+import type { AppState, Writes } from '../app-state';
 import type { Change, Ports, Store } from '../ports';
 import { createProving } from './proven-signatures';
 import { createSecretaryDesk, type SecretaryDesk } from './secretary-desk';
@@ -30,7 +31,7 @@ interface Blanks {
   inRegion(draft: PracticeDraft, region: Region): PracticeDraft;
 }
 
-const blanks = ({ newId, clock }: Pick<Ports, 'clock' | 'newId'>): Blanks => {
+const blanks = (state: AppState, { newId, clock }: Pick<Ports, 'clock' | 'newId'>): Blanks => {
   const blankPractitioner = (): Practitioner => ({ id: newId(), spokenName: '', shortName: '' });
   return {
     blankPractitioner,
@@ -42,6 +43,11 @@ const blanks = ({ newId, clock }: Pick<Ports, 'clock' | 'newId'>): Blanks => {
     blank: () => ({
       id: newId(),
       name: '',
+      calledAs: null,
+      standing: 'answered',
+      rank: rankAfter(state.practices.value),
+      isExample: false,
+      reviewedOn: '',
       region: null,
       emergencyLine: '',
       timeZone: clock.zone,
@@ -98,11 +104,16 @@ export interface PracticeDesk extends Blanks {
 }
 
 /** The practices as they may be believed. Another page may have signed or written meanwhile: what is written is made from what stands by then. */
-function createPractices(state: Writes<'practices'>, { store, seals }: Pick<Ports, 'seals' | 'store'>) {
+function createPractices(
+  state: Writes<'formerPractices' | 'practices'>,
+  { store, seals }: Pick<Ports, 'seals' | 'store'>,
+) {
   const practices = store.of(practiceCard);
   const proven = createProving(seals);
   const read = async (): Promise<void> => {
-    state.practices.value = await Promise.all((await practices.all()).map(proven));
+    const known = await Promise.all((await practices.all()).map(proven));
+    state.practices.value = answeredFor(known);
+    state.formerPractices.value = formerPractices(known);
   };
   return {
     read,
@@ -129,7 +140,7 @@ function settingsVerbs(state: Writes<'settings'>, store: Pick<Store, 'of'>) {
 }
 
 export function createPracticeDesk(
-  state: Writes<'practices' | 'settings'>,
+  state: Writes<'formerPractices' | 'practices' | 'settings'>,
   ports: Pick<Ports, 'clock' | 'mask' | 'newId' | 'seals' | 'store' | 'vault'>,
 ): PracticeDesk {
   const { store } = ports;
@@ -144,7 +155,7 @@ export function createPracticeDesk(
   };
 
   return {
-    ...blanks(ports),
+    ...blanks(state, ports),
     countLine: (by) =>
       void changeSettings({ waitingLines: Math.max(0, state.settings.value.waitingLines + by) }),
     change: (id, update) => write(id, (stored) => stored && update(stored)),

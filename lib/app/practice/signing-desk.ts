@@ -45,7 +45,7 @@ type Signed =
   | { readonly outcome: Exclude<Signing, 'signed'> };
 
 type Parts = {
-  readonly state: Pick<AppState, 'now' | 'practices' | 'settings'>;
+  readonly state: Pick<AppState, 'formerPractices' | 'now' | 'practices' | 'settings'>;
   readonly ports: Pick<Ports, 'clock' | 'seals' | 'store'>;
   readonly practices: Pick<PracticeDesk, 'change'>;
 };

@@ -9,6 +9,7 @@ import rules from '../../content/triage/triage-rules.json';
 import type { Call, EntryCheck, HandOver } from '../../domain/call/call';
 import type { WhoActs } from '../../domain/message/who-acts';
 import { fillTemplate } from '../../domain/phrase/phrase-fill';
+import { saidOf } from '../../domain/practice/place-kind';
 import type { Practice } from '../../domain/practice/practice';
 import { phoneText, readPhone } from '../../domain/text/phone';
 import type { Disposition, DispositionLevel } from '../../domain/triage/disposition';
@@ -104,7 +105,8 @@ function numberInTheirPlace(practice: Practice, who: WhoActs): string | null {
 const placeWords = (state: AppState) => {
   const filled = (text: string): string => {
     const values = new Map([['urgence', vitalNumber(regionOf(state, shownCall(state)))]]);
-    return fillTemplate(text, values).text;
+    const known = practiceOf(state, shownCall(state));
+    return fillTemplate(known ? saidOf(text, known) : text, values).text;
   };
   return {
     disposition(level: DispositionLevel): Disposition {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { WhoActs } from '../../domain/message/who-acts';
 import { fillTemplate } from '../../domain/phrase/phrase-fill';
 import { practitionerForms } from '../../domain/phrase/practitioner-name';
+import { saidOf } from '../../domain/practice/place-kind';
 import type { Practice } from '../../domain/practice/practice';
 import { Region } from '../../domain/text/region';
 import { type Disposition, DispositionLevel } from '../../domain/triage/disposition';
@@ -62,5 +63,5 @@ export function dispositionNow(
   ]);
   const way = who.state === 'replacement' ? 'replaced' : 'unreachable';
   const action = fillTemplate(away[way], values).text.replace(' {autres_voies}', '');
-  return { ...base, label: away.labels?.[way] ?? base.label, action };
+  return { ...base, label: away.labels?.[way] ?? base.label, action: saidOf(action, practice) };
 }

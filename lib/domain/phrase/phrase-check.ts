@@ -1,5 +1,6 @@
 /** What is wrong with a template, pointed at while it is typed. A template with a problem can still be said: its tags show. */
 
+import { editDistance } from '../text/search/edit-distance';
 import { fold } from '../text/search-text';
 import { CONDITIONS } from './phrase-conditions';
 import { LONGEST_TEMPLATE, readTag, type TemplateTag, tagsOf } from './phrase-tags';
@@ -20,20 +21,6 @@ const FURTHEST = 2;
 
 const VARIABLES: ReadonlySet<string> = new Set(PHRASE_VARIABLES);
 const KNOWN_CONDITIONS: ReadonlySet<string> = new Set(CONDITIONS.map(fold));
-
-/** Letters to change, add or take away; names are short, so the plain table is enough. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [line, letter] of [...a].entries()) {
-    const next = [line + 1];
-    for (let at = 1; at <= b.length; at += 1) {
-      const change = (row[at - 1] ?? 0) + (b.charAt(at - 1) === letter ? 0 : 1);
-      next.push(Math.min(change, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
 
 /** The closest known name, when there is one so close that it was meant. */
 const meant = (name: string, known: readonly string[]): string | undefined => {

@@ -13,6 +13,11 @@ export const practiceCard: Card<Practice> = {
   rows: {
     id: key(),
     name: latest(),
+    calledAs: latest({ blank: null }),
+    standing: latest({ blank: 'answered' }),
+    rank: latest({ blank: 0 }),
+    isExample: latest({ blank: false }),
+    reviewedOn: latest({ blank: '' }),
     region: latest(),
     emergencyLine: latest({ blank: '' }),
     timeZone: latest({ blank: '' }),

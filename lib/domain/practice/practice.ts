@@ -4,6 +4,7 @@ import { Region } from '../text/region';
 import { DirectoryEntry } from './directory';
 import { Dispatch, defaultDispatch } from './dispatch';
 import { Absence, OpeningHours } from './opening-hours';
+import { PLACE_KINDS } from './place-kind';
 import { RetentionRegister } from './retention-register';
 import { Proof, SealKey } from './signing/seal-key';
 
@@ -14,6 +15,8 @@ export const Practitioner = z.object({
   spokenName: z.string().check(z.minLength(1)),
   /** Short written form for lists and slips: « Dr Martin ». */
   shortName: z.string().check(z.minLength(1)),
+  /** Other languages spoken, as they are told: « anglais, arabe ». */
+  languages: z.optional(z.string()),
 });
 export type Practitioner = z.infer<typeof Practitioner>;
 
@@ -62,8 +65,18 @@ export type Signature = z.infer<typeof Signature>;
 
 export const Practice = z.object({
   id: z.string().check(z.minLength(1)),
-  /** What follows « Cabinet » in the greeting: « dentaire des Tilleuls ». */
+  /** What follows « Cabinet » or « Clinique » in the greeting: « dentaire des Tilleuls ». */
   name: z.string().check(z.minLength(1)),
+  /** How callers call the place; null: as its region does. */
+  calledAs: z._default(z.nullable(z.enum(PLACE_KINDS)), null),
+  /** Archived and removed ones are answered for no more; their calls keep their name. */
+  standing: z._default(z.enum(['answered', 'archived', 'removed']), 'answered'),
+  /** Its place in every list, the lowest first. */
+  rank: z._default(z.number(), 0),
+  /** Invented, to be tried and thrown away whole. */
+  isExample: z._default(z.boolean(), false),
+  /** The day on which somebody last read the whole card (YYYY-MM-DD); empty: never. */
+  reviewedOn: z._default(z.string(), ''),
   region: Region,
   /** Full number of the emergency centre of the practice's district, the only one that a secretary abroad can dial. */
   emergencyLine: z._default(z.string(), ''),

@@ -47,6 +47,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'ports.ts',
     'read-again.ts',
     'tab-practice.ts',
+    'known-practices.ts',
     'focus-target.ts',
     'app-state.ts',
     'notices.ts',

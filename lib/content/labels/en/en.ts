@@ -16,6 +16,7 @@ import { optionsEn } from './options';
 import { packsEn } from './packs';
 import { phrasesEn } from './phrases';
 import { placesEn } from './places';
+import { practicesEn } from './practice/practices';
 import { privacyEn } from './privacy';
 import { protocolsEn } from './protocols';
 import { secretariesEn } from './secretaries';
@@ -36,6 +37,7 @@ export const en: Labels = {
   keeping: keepingEn,
   vault: vaultEn,
   signing: signingEn,
+  practices: practicesEn,
   packs: packsEn,
   panel: {
     name: 'Call panel',

@@ -41,7 +41,7 @@ export const optionsEn: Words<typeof optionsFr> = {
     practices: 'Practices',
     addPractice: 'Add a practice',
     useExample: 'Use the demonstration practice',
-    practiceName: 'Name, in French, as said after “Cabinet”',
+    practiceName: (kind: string) => `Name, in French, as said after “${kind}”`,
     practiceNameHint: 'dentaire des Tilleuls',
     region: 'Region',
     specialty: 'Specialty',

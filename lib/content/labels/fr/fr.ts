@@ -16,6 +16,7 @@ import { optionsFr } from './options';
 import { packsFr } from './packs';
 import { phrasesFr } from './phrases';
 import { placesFr } from './places';
+import { practicesFr } from './practice/practices';
 import { privacyFr } from './privacy';
 import { protocolsFr } from './protocols';
 import { secretariesFr } from './secretaries';
@@ -36,6 +37,7 @@ export const fr = {
   keeping: keepingFr,
   vault: vaultFr,
   signing: signingFr,
+  practices: practicesFr,
   packs: packsFr,
   panel: {
     name: "Panneau d'appel",

@@ -40,7 +40,7 @@ export const optionsFr = {
     practices: 'Cabinets',
     addPractice: 'Ajouter un cabinet',
     useExample: 'Utiliser le cabinet de démonstration',
-    practiceName: 'Nom, après «\u00a0Cabinet\u00a0»',
+    practiceName: (kind: string) => `Nom, après «\u00a0${kind}\u00a0»`,
     practiceNameHint: 'dentaire des Tilleuls',
     region: 'Région',
     specialty: 'Spécialité',

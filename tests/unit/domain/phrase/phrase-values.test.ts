@@ -16,6 +16,11 @@ import { instantOf } from '../../../../lib/domain/text/civil-time';
 const practice: Practice = {
   id: 'tilleuls',
   name: 'dentaire des Tilleuls',
+  calledAs: null,
+  standing: 'answered',
+  rank: 0,
+  isExample: false,
+  reviewedOn: '',
   region: 'fr',
   emergencyLine: '',
   timeZone: 'Europe/Paris',

@@ -93,6 +93,11 @@ export const messageWith = (changes: { id?: string; savedAt?: number; body?: str
 export const practice: Practice = {
   id: 'tilleuls',
   name: 'dentaire des Tilleuls',
+  calledAs: null,
+  standing: 'answered',
+  rank: 0,
+  isExample: false,
+  reviewedOn: '',
   region: 'fr',
   emergencyLine: '',
   timeZone: 'Europe/Paris',

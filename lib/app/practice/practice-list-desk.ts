@@ -1,0 +1,62 @@
+/** Practices in number: found, copied, put in order, archived and taken away; each change can be undone. */
+import type { Practice, PracticeDraft } from '../../domain/practice/practice';
+import { copyOfPractice } from '../../domain/practice/practice-copy';
+import { findPractices, movedBy, rankAfter } from '../../domain/practice/practice-list';
+import { isReviewDue } from '../../domain/practice/practice-review';
+import { civilNow } from '../../domain/text/civil-time';
+import type { AppState } from '../app-state';
+import type { Notices } from '../notices';
+import type { Ports } from '../ports';
+import type { PracticeDesk } from './practice-desk';
+
+type Standing = Practice['standing'];
+
+export interface PracticeListDesk {
+  /** Those answered for that are meant by these letters, in their order. */
+  find(query: string): readonly Practice[];
+  /** Another practice like this one, to be named and changed before it is saved. */
+  copyOf(practice: Practice, name: string): PracticeDraft;
+  /** Archives, takes away or takes up again. Nothing of it is erased: its calls keep its name. */
+  setStanding(practice: Practice, standing: Standing): Promise<void>;
+  move(id: string, by: -1 | 1): Promise<void>;
+  /** Somebody has read the whole card today. */
+  noteReview(id: string): Promise<void>;
+  isReviewDue(practice: Practice): boolean;
+}
+
+type Parts = {
+  readonly state: AppState;
+  readonly ports: Pick<Ports, 'clock' | 'newId'>;
+  readonly practices: Pick<PracticeDesk, 'change'>;
+  readonly notices: Notices;
+  readonly undo: { push(undo: () => boolean): void };
+};
+
+export function createPracticeList({ state, ports, practices, notices, undo }: Parts): PracticeListDesk {
+  const today = ({ timeZone }: Pick<Practice, 'timeZone'>) => civilNow(ports.clock.now(), timeZone).date;
+  const put = (id: string, standing: Standing) => practices.change(id, (stored) => ({ ...stored, standing }));
+  return {
+    find: (query) => findPractices(state.practices.value, query),
+    copyOf: (practice, name) => ({
+      ...copyOfPractice(practice, ports.newId),
+      name,
+      rank: rankAfter(state.practices.value),
+    }),
+    async setStanding({ id, name, standing: before }, standing) {
+      await put(id, standing);
+      notices.tell(state.labels.value.practices.became[standing](name));
+      undo.push(() => {
+        void put(id, before);
+        return true;
+      });
+    },
+    async move(id, by) {
+      const ids = movedBy(state.practices.value, id, by);
+      const moved = state.practices.value.filter((each) => each.rank !== ids.indexOf(each.id));
+      for (const each of moved)
+        await practices.change(each.id, (stored) => ({ ...stored, rank: ids.indexOf(each.id) }));
+    },
+    noteReview: (id) => practices.change(id, (stored) => ({ ...stored, reviewedOn: today(stored) })),
+    isReviewDue: (practice) => isReviewDue(practice, today(practice)),
+  };
+}

@@ -1,0 +1,32 @@
+/** Words of the practices in number, in French: en/practice/practices.ts must match key by key. */
+
+export const practicesFr = {
+  kind: 'Se dit au téléphone',
+  kinds: { cabinet: 'Cabinet', clinique: 'Clinique', centre: 'Centre' },
+  find: 'Chercher un cabinet, un praticien, un numéro',
+  none: 'Aucun cabinet ne répond à ces lettres.',
+  up: 'Monter',
+  down: 'Descendre',
+  copy: 'Copier pour un autre',
+  copyName: (name: string) => `${name} (copie)`,
+  archive: 'Archiver',
+  remove: 'Supprimer',
+  takeUp: 'Reprendre',
+  became: {
+    answered: (name: string) => `«\u00a0${name}\u00a0» est repris.`,
+    archived: (name: string) => `«\u00a0${name}\u00a0» est archivé\u00a0: ses appels gardent son nom.`,
+    removed: (name: string) => `«\u00a0${name}\u00a0» est supprimé\u00a0: ses appels gardent son nom.`,
+  },
+  former: (count: number) => `Archivés et supprimés (${count})`,
+  standings: { answered: 'suivi', archived: 'archivé', removed: 'supprimé' },
+  languages: 'Langues parlées',
+  languagesHint: 'anglais, arabe',
+  example: 'exemple',
+  toReview: 'à relire',
+  review: 'Relecture de la fiche',
+  neverReviewed: 'Jamais relue en entier.',
+  reviewedOn: (day: string) => `Relue en entier le ${day}.`,
+  reviewDue: (day: string) => `Relue le ${day}\u00a0: il est temps de la relire.`,
+  reviewed: 'Tout est exact aujourd’hui',
+  undo: 'Annuler',
+};

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+
+/** The practices of the settings in number: found, copied, archived and taken away with a way back, called as callers call them. */
+import { expect, test } from 'vitest';
+import { PracticesSection } from '../../../../components/practice/list/PracticesSection';
+import { examplePractice } from '../../../../lib/content/practice/example-practice';
+import { practiceCard } from '../../../../lib/domain/practice/practice.record';
+import { draw } from '../draw';
+
+const many = Array.from({ length: 12 }, (_, at) => ({
+  ...examplePractice,
+  id: `p-${at}`,
+  name: `des Lilas ${at}`,
+  rank: at + 1,
+}));
+
+const drawMany = () =>
+  draw(<PracticesSection />, {
+    before: async ({ disk, app }) => {
+      for (const practice of many) await disk.plant(practiceCard, practice);
+      await app.practices.refresh();
+    },
+  });
+
+test('one of many is found by its letters, and nothing found is said', async () => {
+  const { field, type, all, text } = await drawMany();
+  await type(field('Chercher un cabinet, un praticien, un numéro'), 'lilas 7');
+  expect(all('button', /des Lilas/).map(({ textContent }) => textContent)).toEqual(['des Lilas 7']);
+  await type(field('Chercher un cabinet, un praticien, un numéro'), 'zzz');
+  expect(text()).toContain('Aucun cabinet ne répond à ces lettres.');
+});
+
+test('what is deleted leaves the list at once, and comes back from where it was put', async () => {
+  const { button, click, maybe, text, app } = await drawMany();
+  await click(button('des Lilas 3'));
+  await click(button('Supprimer'));
+  expect(maybe('button', 'des Lilas 3')).toBeNull();
+  expect(text()).toContain('« des Lilas 3 » est supprimé');
+  await click(button('Reprendre'));
+  expect(app.state.practices.value.map(({ name }) => name)).toContain('des Lilas 3');
+});
+
+test('a copy is filled in under another name, and saved as one more', async () => {
+  const { button, click, field, app } = await drawMany();
+  await click(button('des Lilas 5'));
+  await click(button('Copier pour un autre'));
+  expect(field('Nom, après « Cabinet »').value).toBe('des Lilas 5 (copie)');
+  await click(button('Enregistrer le cabinet'));
+  expect(app.state.practices.value.at(-1)?.name).toBe('des Lilas 5 (copie)');
+});
+
+test('a clinic is greeted as one', async () => {
+  const { button, list, choose, click, field, app } = await drawMany();
+  await click(button('dentaire des Tilleuls'));
+  await choose(list('Se dit au téléphone'), 'Clinique');
+  expect(field('Nom, après « Clinique »').value).toBe('dentaire des Tilleuls');
+  await click(button('Enregistrer le cabinet'));
+  app.agenda.choose(examplePractice.id);
+  expect(app.phrases.greeting()?.filled.text).toMatch(/^Clinique dentaire des Tilleuls/);
+});
