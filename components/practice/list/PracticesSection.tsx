@@ -6,6 +6,7 @@ import { Said } from '../../kit/Banner';
 import { Field } from '../../kit/Field';
 import { PickList } from '../../kit/list/ListWithDetail';
 import { PracticeForm } from '../PracticeForm';
+import { PracticeImport } from './PracticeImport';
 
 /** Fewer are seen at a glance. */
 const MANY = 8;
@@ -154,6 +155,7 @@ export function PracticesSection() {
           onSaved={(id) => edit({ id })}
         />
       )}
+      <PracticeImport />
       <FormerPractices />
     </section>
   );

@@ -2,7 +2,8 @@
 import { csvTable } from '../../text/csv-text';
 import { fail, ok, type Result } from '../../text/result';
 import { fold } from '../../text/search-text';
-import { readCsv } from './csv-reading';
+import { fromCell, toCell } from '../../text/table/cells';
+import { readCsv } from '../../text/table/csv-reading';
 import {
   ExchangedPhrase,
   type FileRefusal,
@@ -62,14 +63,6 @@ const OTHER_NAMES: Partial<Record<Column, readonly string[]>> = {
 
 const HEADERS = Object.values(COLUMNS);
 const KINDS = { spoken: 'à dire', written: 'à écrire' } as const;
-
-/** A spreadsheet runs what begins so, also after spaces and apostrophes; the full-width signs too. */
-const DANGEROUS = /^'*(?:[\t\r]|\s*[=+\-@＝＋－＠])/;
-
-/** An apostrophe before what a spreadsheet would run; `fromCell` takes it off again. */
-const toCell = (text: string): string => (DANGEROUS.test(text) ? `'${text}` : text);
-const fromCell = (cell: string): string =>
-  cell.startsWith("'") && DANGEROUS.test(cell.slice(1)) ? cell.slice(1) : cell;
 
 const yesNo = (is: boolean): string => (is ? 'oui' : 'non');
 const isYes = (cell: string): boolean => /^(?:oui|yes|true|1|x)$/.test(fold(cell));

@@ -58,3 +58,21 @@ test('a clinic is greeted as one', async () => {
   app.agenda.choose(examplePractice.id);
   expect(app.phrases.greeting()?.filled.text).toMatch(/^Clinique dentaire des Tilleuls/);
 });
+
+test('a table is seen whole before it is taken, and taken back in one', async () => {
+  const { field, type, button, click, text, app, disk } = await draw(<PracticesSection />);
+  const before = disk.practices.size;
+  await type(
+    field('Collez ici les cellules du tableur'),
+    'nom\trégion\tpraticiens\tadresse\ndu Parc\tFrance\tDr A\t1, rue Haute\nde la Gare\t\tDr B\t\n',
+  );
+  await click(button('Voir ce qui serait ajouté'));
+  await expect.poll(text).toContain('2 lues : 1 reprises, 1 refusées.');
+  expect(text()).toContain('1, rue Haute');
+  expect(text()).toContain('la région manque');
+  expect(disk.practices.size).toBe(before);
+  await click(button('Ajouter ce cabinet'));
+  await expect.poll(() => app.state.practices.value.at(-1)?.name).toBe('du Parc');
+  app.panel.undo();
+  await expect.poll(() => disk.practices.size).toBe(before);
+});

@@ -1,7 +1,7 @@
 /** The rows of a table as spreadsheets of every kind write it: its separator, its headers, and whether its end is whole. */
 import { parse } from 'csv-parse/browser/esm/sync';
-import { fail, ok, type Result } from '../../text/result';
-import { fold } from '../../text/search-text';
+import { fail, ok, type Result } from '../result';
+import { fold } from '../search-text';
 
 export type CsvTable = {
   readonly headers: readonly string[];

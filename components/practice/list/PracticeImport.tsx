@@ -1,0 +1,93 @@
+/** A table of practices, pasted from a spreadsheet or chosen as a file: every field of every row is seen before it is taken. */
+import { useState } from 'preact/hooks';
+import type {
+  PracticeRow,
+  PracticeTable,
+  TableRefusal,
+} from '../../../lib/domain/practice/table/practice-table';
+import type { Result } from '../../../lib/domain/text/result';
+import { decodeText } from '../../../lib/domain/text/text-decoding';
+import { useApp, useLabels } from '../../kit/app-context';
+import { Said } from '../../kit/Banner';
+import { bytesWithin } from '../../kit/chosen-file';
+import { Field } from '../../kit/Field';
+import { FileField } from '../../kit/FileButton';
+
+function Row({ row }: { readonly row: PracticeRow }) {
+  const { table: words } = useLabels().practices;
+  return (
+    <li>
+      {row.refused && <p class="remark">{words.reasons[row.refused]}</p>}
+      <dl class="facts-list">
+        {row.cells.map(({ header, text }) => (
+          <div key={header}>
+            <dt>{header}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  );
+}
+
+type PreviewProps = { readonly table: PracticeTable; readonly onDone: () => void };
+
+/** Read = kept + refused; what is refused says why, and no column is left out unsaid. */
+function Preview({ table, onDone }: PreviewProps) {
+  const { practiceImport } = useApp('practiceImport');
+  const { table: words } = useLabels().practices;
+  const kept = table.rows.flatMap(({ practice }) => practice ?? []);
+  return (
+    <>
+      <Said>{words.counts(table.rows.length, kept.length)}</Said>
+      {table.unknown.length > 0 && <p class="remark">{words.unknown(table.unknown.join(', '))}</p>}
+      <ul class="plain-list">
+        {table.rows.map((row, at) => (
+          <Row key={at} row={row} />
+        ))}
+      </ul>
+      <div class="actions">
+        {kept.length > 0 && (
+          <button type="button" class="primary" onClick={() => void practiceImport.take(kept).then(onDone)}>
+            {words.take(kept.length)}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={onDone}>
+          {words.cancel}
+        </button>
+      </div>
+    </>
+  );
+}
+
+export function PracticeImport() {
+  const { practiceImport } = useApp('practiceImport');
+  const { table: words } = useLabels().practices;
+  const [pasted, paste] = useState('');
+  const [read, setRead] = useState<Result<PracticeTable, TableRefusal> | null>(null);
+  const look = async (text: string) => setRead(await practiceImport.read(text));
+  const fromFile = async (file: File) => {
+    const decoded = decodeText(await bytesWithin(file, practiceImport.mostBytes));
+    if (decoded.ok) await look(decoded.value);
+    else setRead({ ok: false, reason: 'unreadable' });
+  };
+  const forget = () => {
+    setRead(null);
+    paste('');
+  };
+  return (
+    <details>
+      <summary>{words.title}</summary>
+      <p class="hint">{words.hint}</p>
+      <Field label={words.paste} lines={4} value={pasted} onText={paste} />
+      <div class="actions">
+        <button type="button" disabled={!pasted.trim()} onClick={() => void look(pasted)}>
+          {words.look}
+        </button>
+      </div>
+      <FileField label={words.file} accept=".csv,.tsv,.txt,text/csv" onFile={(file) => void fromFile(file)} />
+      {read && !read.ok && <Said as="remark">{words.refusals[read.reason]}</Said>}
+      {read?.ok && <Preview table={read.value} onDone={forget} />}
+    </details>
+  );
+}
