@@ -21,6 +21,9 @@ const SAMPLE = [
 /** It makes a step of its undo of each Enter, from a hand too. */
 const UNDOES_LINE_BY_LINE = ['Squire'];
 
+/** Where one undo need not give back what a hand typed either: no history, or steps that it cuts by its own clock. */
+const UNDOES_AT_WILL = ['masked input', 'Jodit'];
+
 let host: Host;
 test.beforeAll(async () => {
   host = await serveEditors();
@@ -62,8 +65,8 @@ async function fill(open: Open, names: readonly string[], kinds: readonly Insert
   const fitting = (row: readonly string[]) =>
     row.slice(1).every((cell) => /^(?:yes|nor typing|by line)$/.test(cell));
   expect(rows.filter((row) => !fitting(row))).toEqual([]);
-  const cannotUndo = rows.filter((row) => row.includes('nor typing')).map(([name]) => name);
-  expect(cannotUndo.filter((name) => name !== 'masked input')).toEqual([]);
+  const cannotUndo = rows.filter((row) => row.includes('nor typing')).map(([name = '']) => name);
+  expect(cannotUndo.filter((name) => !UNDOES_AT_WILL.includes(name))).toEqual([]);
 }
 
 test('a text arrives in the model of each kind of editor, and one undo takes it back', async ({ launch }) => {
