@@ -6,7 +6,7 @@ import { createApp } from '../../lib/app/app';
 import { report, watchFailures } from '../../lib/platform/browser/report';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { launchProblem } from '../../lib/platform/storage/failures';
-import { startOver } from '../../lib/platform/storage/start-over';
+import { startOver } from '../../lib/platform/storage/keep/start-over';
 
 const app = createApp(createBrowserPorts(null));
 

@@ -35,11 +35,28 @@ export type Loss = {
 /** Records set aside: what leaves another store for them is not lost. */
 export const ASIDE = 'setAside' as const;
 
-const sum = (kinds: Witness['kinds']): number =>
-  Object.values(kinds).reduce((all, { count }) => all + count, 0);
+/** Records that are counted and cannot be read any more. */
+export const UNREAD = 'unread' as const;
 
-/** Of the records themselves: what was set aside may be erased in the end. */
-const recordsIn = ({ kinds: { [ASIDE]: _aside, ...kinds } }: Witness): number => sum(kinds);
+const countOf = ({ kinds }: Witness, kind: string): number => kinds[kind]?.count ?? 0;
+
+const recordKinds = ({ kinds }: Witness): string[] =>
+  Object.keys(kinds).filter((kind) => kind !== ASIDE && kind !== UNREAD);
+
+/** Of the records that can be read: what was set aside may be erased in the end. */
+const recordsIn = (witness: Witness): number =>
+  recordKinds(witness).reduce((all, kind) => all + countOf(witness, kind), -countOf(witness, UNREAD));
+
+/** Records of then that are not there or cannot be read, kind by kind: what was written since must not hide them. */
+const missing = (seen: Witness, now: Witness): number => {
+  const gone = recordKinds(seen).map((kind) => Math.max(0, countOf(seen, kind) - countOf(now, kind)));
+  const unread = countOf(now, UNREAD) - countOf(seen, UNREAD);
+  const aside = Math.max(0, countOf(now, ASIDE) - countOf(seen, ASIDE));
+  return gone.reduce((all, count) => all + count, Math.max(0, unread)) - aside;
+};
+
+const isEarlier = (seen: Witness, now: Witness): boolean =>
+  Object.entries(seen.kinds).some(([kind, { sequence }]) => (now.kinds[kind]?.sequence ?? 0) < sequence);
 
 /** What was lost between the witness and now; null where nothing was, or nobody had seen anything yet. */
 export const lossBetween = (seen: Witness | null, now: Witness): Loss | null => {
@@ -47,9 +64,7 @@ export const lossBetween = (seen: Witness | null, now: Witness): Loss | null => 
   if (!seen || had === 0) return null;
   const told = { seenAt: seen.at, had, has: recordsIn(now) };
   if (told.has === 0 || seen.database !== now.database) return { kind: 'empty', ...told };
-  const isOlder = Object.entries(seen.kinds).some(
-    ([kind, { sequence }]) => (now.kinds[kind]?.sequence ?? 0) < sequence,
-  );
-  if (isOlder) return { kind: 'older', ...told };
-  return sum(now.kinds) < had ? { kind: 'shorter', ...told } : null;
+  if (isEarlier(seen, now)) return { kind: 'older', ...told };
+  const lost = missing(seen, now);
+  return lost > 0 ? { kind: 'shorter', ...told, has: had - lost } : null;
 };

@@ -3,6 +3,7 @@ import type { IDBPTransaction } from 'idb';
 import { type Fields, fieldsOf } from '../../domain/record/row';
 import type { Database, DecrocheSchema } from './database';
 import { type Head, headOf, isSameHead } from './envelope';
+import { largeMark } from './large-rows';
 import type { StoreName } from './record-kind';
 
 /** `relaxed`: acknowledged by the system, survives a crash of the browser; `strict`: flushed, survives a power cut. */
@@ -99,14 +100,19 @@ const givenUp = async (transaction: Transaction, done: Promise<void>, error: unk
   throw error;
 };
 
+/** Those of large rows, so that they are tried at each start. */
+const largeMarks = ({ writes }: Commit): string[] =>
+  writes.flatMap(({ store, id, row }) => largeMark(store, id, row) ?? []);
+
 /** The stores that are looked into or written. */
-const storesOf = ({ writes, durability, aside }: Commit): WrittenStore[] => {
+const storesOf = (asked: Commit): WrittenStore[] => {
+  const { writes, durability, aside } = asked;
   const belongs = writes.some(({ callId }) => callId !== null && callId !== undefined);
   const stores = new Set<WrittenStore>([
     ...writes.map(({ store }) => store),
     ...(belongs ? (['calls'] as const) : []),
     ...(writes.some(({ key }) => key) ? (['keys'] as const) : []),
-    ...(durability === 'strict' ? (['marks'] as const) : []),
+    ...(durability === 'strict' || largeMarks(asked).length > 0 ? (['marks'] as const) : []),
     ...(aside?.stores ?? []),
   ]);
   return [...stores];
@@ -125,9 +131,10 @@ export const commit = async (database: Database, asked: Commit): Promise<CommitR
     if (refused) return refused;
     // Each in a promise of its own: what one of them throws at once must not leave the others unheard.
     const besides = async () => aside?.write(transaction);
-    const count = async ([name, number]: (typeof numbers)[number]) =>
+    const mark = async ([name, number]: (typeof numbers)[number]) =>
       transaction.objectStore('marks').put(number, name);
-    await Promise.all([...writes.map((write) => put(transaction, write)), besides(), ...numbers.map(count)]);
+    const marks = [...numbers, ...largeMarks(asked).map((name) => [name, 1] as const)];
+    await Promise.all([...writes.map((write) => put(transaction, write)), besides(), ...marks.map(mark)]);
     return 'written';
   };
   const done = transaction.done.catch((error: unknown) => {

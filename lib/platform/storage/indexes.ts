@@ -7,7 +7,9 @@ export type RecordIndex = {
   getAll(range?: IDBKeyRange): Promise<unknown[]>;
   getAllKeys(range?: IDBKeyRange | null, count?: number): Promise<string[]>;
   readonly name: string;
-  readonly objectStore: Pick<RecordIndex, 'getAllKeys' | 'name'>;
+  readonly objectStore: Pick<RecordIndex, 'getAllKeys' | 'name'> & {
+    readonly transaction: { readonly done: Promise<void> };
+  };
 };
 
 /** Which records to read: those whose value in the index falls in one of the ranges. */

@@ -13,6 +13,7 @@ import {
 import { fieldsOf } from '../../domain/record/row';
 import type { Database } from './database';
 import { entryOf } from './journal-writing';
+import { rowsOrNone } from './large-rows';
 import { type Parts, ready } from './parts';
 import type { Seal } from './seal';
 import { hasFormerTerms } from './vault/former-index';
@@ -86,14 +87,12 @@ const isPast = ([order, id]: Key, after: JournalKey | null): boolean =>
 
 const keyOf = ({ order, id }: JournalEntry): Key => [order, id];
 
-const keyOfRow = (row: unknown): Key | null => {
-  const { order, id } = fieldsOf(row);
-  return typeof order === 'number' && typeof id === 'string' ? [order, id] : null;
-};
-
 /** An entry that does not parse is only a copy: its call is intact, and is entered again at its next change. */
-const readable = async ({ seal, mayAnswer }: Search, read: readonly unknown[]): Promise<JournalEntry[]> => {
-  const rows = read.filter(mayAnswer);
+const readable = async (
+  { seal, mayAnswer }: Search,
+  lines: readonly { readonly row: unknown }[],
+): Promise<JournalEntry[]> => {
+  const rows = lines.map(({ row }) => row).filter(mayAnswer);
   await seal.prepare(rows.map((row) => fieldsOf(row)['body']));
   const entries = await Promise.all(rows.map((row) => entryOf(seal, row)));
   return entries.filter((entry) => entry !== null);
@@ -116,13 +115,14 @@ async function pageOfKeys(search: Search, keys: readonly Key[], span: Span): Pro
   const waiting = keys.filter((key) => isPast(key, span.after) && range.includes(key));
   const entries: JournalEntry[] = [];
   for (let at = 0; at < waiting.length; at += span.limit) {
-    const { store } = database.transaction('journal');
     const some = waiting.slice(at, at + span.limit);
-    const [values] = await Promise.all([
-      Promise.all(some.map((key) => store.get(key))),
+    const transaction = database.transaction('journal');
+    const line = (key: Key) => transaction.store.get(key);
+    const [lines] = await Promise.all([
+      rowsOrNone(database, 'journal', [transaction, Promise.resolve(some), Promise.all(some.map(line))]),
       seal.prepareCalls(some.map(([, id]) => id)),
     ]);
-    entries.push(...(await readable(search, values)).filter((entry) => answersQuery(entry, wanted)));
+    entries.push(...(await readable(search, lines)).filter((entry) => answersQuery(entry, wanted)));
     if (entries.length >= span.limit) break;
   }
   return cut(entries, span.limit, null);
@@ -143,11 +143,14 @@ async function pageOfTime(search: Search, { after, limit }: Span): Promise<Journ
   let chunk = FIRST_CHUNK;
   for (let walked = 0; walked < WALK; walked += chunk) {
     chunk = Math.min(LARGEST_CHUNK, Math.max(FIRST_CHUNK, walked));
-    const values = await database.getAll('journal', rangeOf(query, from), chunk);
-    const read = await readable(search, values);
+    const range = rangeOf(query, from);
+    const { store } = database.transaction('journal');
+    const asked = [store.transaction, store.getAllKeys(range, chunk), store.getAll(range, chunk)] as const;
+    const lines = await rowsOrNone(database, 'journal', asked);
+    const read = await readable(search, lines);
     entries.push(...read.filter((entry) => answersQuery(entry, wanted)));
-    const last = keyOfRow(values.at(-1));
-    if (!last || values.length < chunk) return cut(entries, limit, null);
+    const last = lines.at(-1)?.key;
+    if (!last || lines.length < chunk) return cut(entries, limit, null);
     from = last;
     if (entries.length >= limit) break;
   }

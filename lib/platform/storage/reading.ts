@@ -4,6 +4,7 @@ import { fieldsOf } from '../../domain/record/row';
 import { commit } from './commit';
 import { type Head, type Opened, openRow } from './envelope';
 import { keysOutside, type Selection } from './indexes';
+import { rowOrNone, rowsOrNone } from './large-rows';
 import { type Parts, ready } from './parts';
 import { idOfKey, type Kind, keyIn, keysOf } from './record-kind';
 import { sealedEntry } from './set-aside';
@@ -62,15 +63,12 @@ const valuesOf = <T>(found: readonly Stored<T>[]): T[] =>
 export const readStored = async <T>(parts: Parts, kind: Kind<T>, id: string): Promise<Stored<T> | null> => {
   const { database } = await ready(parts);
   const key = keyIn(kind, id);
-  const [found] = await openRows(parts, kind, [{ key, row: await database.get(kind.store, key) }]);
+  const [found] = await openRows(parts, kind, [{ key, row: await rowOrNone(database, kind.store, key) }]);
   return found ?? null;
 };
 
 export const readOne = async <T>(parts: Parts, kind: Kind<T>, id: string): Promise<T | null> =>
   (await readStored(parts, kind, id))?.content?.value ?? null;
-
-const asRows = (keys: readonly string[], rows: readonly unknown[]): Row[] =>
-  keys.map((key, at) => ({ key, row: rows[at] }));
 
 /** Everything that stands under a name of the kind, what was erased included. */
 export const readEverything = async <T>(
@@ -81,9 +79,10 @@ export const readEverything = async <T>(
   const keys = await database.getAllKeys(kind.store, keysOf(kind));
   const found: { readonly id: string; readonly stored: Stored<T> }[] = [];
   for (let at = 0; at < keys.length; at += READ_AT_ONCE) {
-    const { store } = database.transaction(kind.store);
     const some = keys.slice(at, at + READ_AT_ONCE);
-    const rows = await Promise.all(some.map(async (key) => ({ key, row: await store.get(key) })));
+    const transaction = database.transaction(kind.store);
+    const each = Promise.all(some.map((key) => transaction.store.get(key)));
+    const rows = await rowsOrNone(database, kind.store, [transaction, Promise.resolve(some), each]);
     await parts.seal.prepare(rows.map(({ row }) => fieldsOf(row)['body']));
     for (const row of rows) {
       const [stored] = await openRows(parts, kind, [row]);
@@ -96,24 +95,26 @@ export const readEverything = async <T>(
 /** Every readable record of the kind, in the order of the keys. */
 export const readAll = async <T>(parts: Parts, kind: Kind<T>): Promise<T[]> => {
   const { database } = await ready(parts);
+  const range = keysOf(kind);
   const { store } = database.transaction(kind.store);
-  const [keys, rows] = await Promise.all([store.getAllKeys(keysOf(kind)), store.getAll(keysOf(kind))]);
-  return valuesOf(await openRows(parts, kind, asRows(keys, rows)));
+  const asked = [store.transaction, store.getAllKeys(range), store.getAll(range)] as const;
+  const rows = await rowsOrNone(database, kind.store, asked);
+  return valuesOf(await openRows(parts, kind, rows));
 };
 
 /** Readable records that the selection finds; those too damaged to be indexed are set aside on the way, at the first read. */
 export const readSelected = async <T>(parts: Parts, kind: Kind<T>, selection: Selection): Promise<T[]> => {
   const { database } = await ready(parts);
-  const index = selection.index(database);
   const [outside, ...found] = await Promise.all([
-    keysOutside(database, index),
-    ...selection.ranges.map(async (range) => {
-      const [keys, rows] = await Promise.all([index.getAllKeys(range), index.getAll(range)]);
-      return asRows(keys, rows);
+    keysOutside(database, selection.index(database)),
+    ...selection.ranges.map((range) => {
+      const index = selection.index(database);
+      const { transaction } = index.objectStore;
+      return rowsOrNone(database, kind.store, [transaction, index.getAllKeys(range), index.getAll(range)]);
     }),
   ]);
   const lost = await Promise.all(
-    outside.map(async (key) => ({ key, row: await database.get(kind.store, key) })),
+    outside.map(async (key) => ({ key, row: await rowOrNone(database, kind.store, key) })),
   );
   const { isWanted } = selection;
   const wanted = isWanted ? found.flat().filter(({ row }) => isWanted(fieldsOf(row))) : found.flat();

@@ -11,6 +11,7 @@ import { commit } from './commit';
 import type { OpenDatabase } from './database';
 import { headOf, rowFor } from './envelope';
 import { closeLine } from './journal-writing';
+import { rowsOrNone } from './large-rows';
 import { type Parts, ready } from './parts';
 import { lockedAsNone, readStored } from './reading';
 import { idOfKey, type Kind, keysOf, kindOf } from './record-kind';
@@ -41,9 +42,10 @@ const chunkAfter = async (
       : within
         ? IDBKeyRange.bound(last, within.upper, true, false)
         : IDBKeyRange.lowerBound(last, true);
-  const records = database.transaction(store).store;
-  const [keys, rows] = await Promise.all([records.getAllKeys(range, CHUNK), records.getAll(range, CHUNK)]);
-  return keys.map((key, at) => ({ key, row: rows[at] }));
+  const transaction = database.transaction(store);
+  const records = transaction.store;
+  const asked = [transaction, records.getAllKeys(range, CHUNK), records.getAll(range, CHUNK)] as const;
+  return rowsOrNone<IDBValidKey>(database, store, asked);
 };
 
 /** Every row of a store, one after the other. */

@@ -6,6 +6,7 @@ import type { OpenDatabase } from '../database';
 import type { Seal } from '../seal';
 import { vaultOver } from '../vault/vault';
 import { takeCopy } from './copy';
+import { makeRoom } from './make-room';
 import { mergeCopy, previewCopy } from './merge-copy';
 
 /** Its channel is its own: the page's own lists hear of what came back, as all others do. */
@@ -20,6 +21,7 @@ export const createCopies = (
     take: (practiceId, onProgress) => takeCopy(parts, everyCard, { scope: { practiceId }, onProgress }),
     preview: (copy, onProgress) => previewCopy(parts, everyCard, { copy, onProgress }),
     async merge(copy, onProgress) {
+      await makeRoom(parts, everyCard, copy);
       const fates = await mergeCopy(parts, everyCard, { copy, onProgress });
       for (const [kind, entries] of Object.entries(copy.records))
         for (const { id, revision } of entries) changes.tell({ kind, id, revision });

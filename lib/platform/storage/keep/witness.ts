@@ -1,9 +1,10 @@
 /** The `WitnessStand` port: counts of the database, kept in chrome.storage.local, which another fault must hit. Pages and worker. */
 import type { WitnessStand } from '../../../app/keeping-ports';
-import { ASIDE, Witness } from '../../../domain/privacy/witness';
+import { ASIDE, UNREAD, Witness } from '../../../domain/privacy/witness';
 import { browser } from '../../browser/web-extension';
 import { SEQUENCE } from '../commit';
 import type { OpenDatabase } from '../database';
+import { unreadRows } from '../large-rows';
 import { renewName } from '../parts';
 import { STORES } from '../record-kind';
 
@@ -28,7 +29,9 @@ export const readWitness = async (open: OpenDatabase, at: number): Promise<Witne
       return [store, { count, sequence: numberOf(sequence) }] as const;
     }),
   );
-  return { database: String(await marks.get('device')), kinds: Object.fromEntries(kinds), at };
+  const name = String(await marks.get('device'));
+  const unread = { count: (await unreadRows(database)).length, sequence: 0 };
+  return { database: name, kinds: { ...Object.fromEntries(kinds), [UNREAD]: unread }, at };
 };
 
 export const createWitnessStand = (open: OpenDatabase): WitnessStand => ({

@@ -31,6 +31,19 @@ describe('a database is', () => {
   test('shorter when records are gone', () => {
     expect(lost(witness({ calls: [9, 40], practices: [1, 3] }))).toBe('shorter');
   });
+  test('shorter whatever was written since, in its kind and in others', () => {
+    expect(lost(witness({ calls: [9, 41], practices: [4, 6] }))).toBe('shorter');
+    expect(lossBetween(seen, witness({ calls: [12, 44], practices: [1, 3], unread: [1, 0] }))).toMatchObject({
+      kind: 'shorter',
+      had: 11,
+      has: 10,
+    });
+  });
+  test('whole again once what could not be read can be', () => {
+    const unread = witness({ calls: [10, 40], practices: [1, 3], unread: [1, 0] });
+    expect(lossBetween(unread, unread)).toBeNull();
+    expect(lossBetween(unread, seen)).toBeNull();
+  });
   test('whole when a damaged record was set aside, and when that was erased in the end', () => {
     const aside = witness({ calls: [9, 41], practices: [1, 3], setAside: [1, 0] });
     expect(lost(aside)).toBeNull();

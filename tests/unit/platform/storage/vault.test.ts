@@ -4,7 +4,7 @@ import type { JournalQuery } from '../../../../lib/domain/journal/journal-query'
 import { createConnection } from '../../../../lib/platform/storage/database';
 import { KeysLost } from '../../../../lib/platform/storage/failures';
 import { createJournalStore } from '../../../../lib/platform/storage/journal-store';
-import { startOver } from '../../../../lib/platform/storage/start-over';
+import { startOver } from '../../../../lib/platform/storage/keep/start-over';
 import { type Box, isBox, SealBroken } from '../../../../lib/platform/storage/vault/box';
 import { vaultOver } from '../../../../lib/platform/storage/vault/vault';
 import { emptyBrowser, openPanel } from './fresh-store';

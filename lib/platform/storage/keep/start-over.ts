@@ -1,6 +1,6 @@
 /** The way out when the keys are gone: what nobody can open any more makes room for a restored backup. Runs in the full pages. */
 import { deleteDB } from 'idb';
-import { StorageBlocked } from './failures';
+import { StorageBlocked } from '../failures';
 
 /** Both are this product's own: the records, and the keys that closed them. */
 const DATABASES = ['decroche', 'decroche-keys'];
