@@ -2,7 +2,7 @@
 import { fr } from '../../lib/content/labels/fr/fr';
 
 type LaunchErrorProps = {
-  readonly problem: 'refused' | 'tooNew' | 'keysLost' | 'failed';
+  readonly problem: 'refused' | 'tooNew' | 'keysLost' | 'unopened' | 'failed';
   /** Opens the browser's side panel, where storage works. */
   readonly onSidePanel: () => void;
 };

@@ -7,7 +7,7 @@ import { useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { ProblemList } from './ProblemList';
 
-type Problem = 'tooNew' | 'keysLost' | 'failed';
+type Problem = 'tooNew' | 'keysLost' | 'unopened' | 'failed';
 
 type UnreadPageProps = {
   readonly problem: Problem;

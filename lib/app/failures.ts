@@ -12,6 +12,7 @@ const DISK_FAILURES: ReadonlySet<string> = new Set([
   'StorageRefused',
   'StorageTooNew',
   'StorageBlocked',
+  'StorageUnopened',
   // The browser's own: no room left, a transaction that it gave up, a connection that it closed, a file that cannot be read.
   'QuotaExceededError',
   'AbortError',

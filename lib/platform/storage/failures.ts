@@ -20,6 +20,11 @@ export class StorageBlocked extends Error {
   override readonly name = 'StorageBlocked';
 }
 
+/** The browser cannot open its own files of our databases: neither read, nor made anew, nor removed from here. */
+export class StorageUnopened extends Error {
+  override readonly name = 'StorageUnopened';
+}
+
 /** A record offered for writing that its own schema refuses: a defect of the caller, never of what was typed. */
 export class InvalidRecord extends Error {
   override readonly name = 'InvalidRecord';
@@ -35,13 +40,21 @@ export const nameFailure = (error: unknown): unknown => {
   const refused =
     error.name === 'SecurityError' ||
     (error.name === 'UnknownError' && /denied permission/i.test(error.message));
-  return refused ? new StorageRefused('storage is denied here', { cause: error }) : error;
+  if (refused) return new StorageRefused('storage is denied here', { cause: error });
+  return error.name === 'UnknownError'
+    ? new StorageUnopened('the files of the database do not open', { cause: error })
+    : error;
 };
 
-/** Why a page cannot open: a newer version wrote the database, the keys of what it holds are gone, or something else. */
-export type LaunchProblem = 'tooNew' | 'keysLost' | 'failed';
+/**
+ * Why a page cannot open: a newer version wrote the database, the keys of what it holds are gone, its files do not open, or
+ * something else.
+ */
+export type LaunchProblem = 'tooNew' | 'keysLost' | 'unopened' | 'failed';
 
+/** Of whatever stopped a page at its start; the keys lie in a database of their own, whose failure has no name yet. */
 export function launchProblem(error: unknown): LaunchProblem {
   if (error instanceof StorageTooNew) return 'tooNew';
+  if (nameFailure(error) instanceof StorageUnopened || error instanceof StorageUnopened) return 'unopened';
   return error instanceof KeysLost ? 'keysLost' : 'failed';
 }

@@ -12,6 +12,7 @@ import {
   StorageBlocked,
   StorageRefused,
   StorageTooNew,
+  StorageUnopened,
 } from '../../../lib/platform/storage/failures';
 import { createDisk } from '../../fakes/disk';
 import { settled } from '../../fakes/ports';
@@ -60,6 +61,7 @@ describe('the failures of a disk', () => {
     new StorageRefused(''),
     new StorageTooNew(''),
     new StorageBlocked(''),
+    new StorageUnopened(''),
     named('QuotaExceededError'),
     named('AbortError'),
     named('InvalidStateError'),

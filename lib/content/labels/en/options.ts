@@ -16,6 +16,9 @@ export const optionsEn: Words<typeof optionsFr> = {
     startOverTick: 'I no longer expect this data: it will not open again.',
     startOver: 'Start afresh, then restore',
     startOverBlocked: 'Close the other pages of Décroché and of the diary, then press again.',
+    unopenedTitle: 'The data of this desk does not open',
+    unopened:
+      'The browser cannot open its files; nothing was written into them. Close all its windows and open it again. If this comes back, uninstall nothing: ask whoever looks after this computer to put the “IndexedDB” folder of the profile back as it was, or to set it aside. Décroché will then open empty, say so, and you can restore your last backup.',
     failedTitle: 'Décroché could not start',
     failed: 'Reload the diary page (F5). If this happens again, open the side panel. Your data is intact.',
   },

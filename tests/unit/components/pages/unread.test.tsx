@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // A database that cannot be opened: every page says why, and none is blank.
 import { expect, test, vi } from 'vitest';
+import { LaunchError } from '../../../../components/pages/LaunchError';
 import { UnreadPage, UnreadPopup } from '../../../../components/pages/UnreadPage';
 import { draw } from '../draw';
 
@@ -13,6 +14,16 @@ test.each([
   expect(root.querySelector('[role=alert]')?.textContent).toMatch(
     /version plus récente.*Mettez Décroché à jour\u00a0: vos données sont intactes/,
   );
+});
+
+test.each([
+  ['the settings', <UnreadPage key="o" problem="unopened" title="options" hasProblems />],
+  ['the panel', <LaunchError key="p" problem="unopened" onSidePanel={() => undefined} />],
+  ['the popup', <UnreadPopup key="p" problem="unopened" />],
+])('files that do not open: %s calls nothing whole, and names the way to the last backup', async (_, page) => {
+  const { text } = await draw(page);
+  expect(text()).toMatch(/rien n’y a été écrit.*restaurer votre dernière sauvegarde/);
+  expect(text()).not.toMatch(/intactes/);
 });
 
 test('with the keys gone she is told so, and starts afresh only once she no longer expects the data', async () => {
