@@ -20,11 +20,14 @@ test.each([
   ['the settings', <UnreadPage key="o" problem="unopened" title="options" hasProblems />],
   ['the panel', <LaunchError key="p" problem="unopened" onSidePanel={() => undefined} />],
   ['the popup', <UnreadPopup key="p" problem="unopened" />],
-])('files that do not open: %s calls nothing whole, and names the way to the last backup', async (_, page) => {
-  const { text } = await draw(page);
-  expect(text()).toMatch(/rien n’y a été écrit.*restaurer votre dernière sauvegarde/);
-  expect(text()).not.toMatch(/intactes/);
-});
+])(
+  'files that do not open: %s calls nothing whole, and names the way to the last backup',
+  async (_, page) => {
+    const { text } = await draw(page);
+    expect(text()).toMatch(/rien n’y a été écrit.*restaurer votre dernière sauvegarde/);
+    expect(text()).not.toMatch(/intactes/);
+  },
+);
 
 test('with the keys gone she is told so, and starts afresh only once she no longer expects the data', async () => {
   let started = 0;

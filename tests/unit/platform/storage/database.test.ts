@@ -1,7 +1,12 @@
 import { openDB } from 'idb';
 import { describe, expect, test, vi } from 'vitest';
 import { createConnection } from '../../../../lib/platform/storage/database';
-import { launchProblem, StorageBlocked, StorageRefused, StorageTooNew } from '../../../../lib/platform/storage/failures';
+import {
+  launchProblem,
+  StorageBlocked,
+  StorageRefused,
+  StorageTooNew,
+} from '../../../../lib/platform/storage/failures';
 import { canStore } from '../../../../lib/platform/storage/launch-probe';
 import { DATABASE_VERSION } from '../../../../lib/platform/storage/migrations';
 import { emptyBrowser, freshStore } from './fresh-store';
