@@ -87,13 +87,9 @@ export default defineConfig({
       host_permissions: matches,
       commands,
       // Stated here and not in WXT's way: its content scripts tell every page our id and carry the polyfill.
-      content_scripts: [
-        // First: a key of hers that is the panel's is nobody else's in the page, ourselves included.
-        { matches, js: ['keys.js'], run_at: 'document_start' },
-        { matches, js: ['page.js'], run_at: 'document_start', all_frames: true },
-        { matches, js: ['insert.js'], run_at: 'document_idle', all_frames: true },
-        { matches, js: ['mount.js'], run_at: 'document_idle' },
-      ],
+      // One, and first in the document: a key of hers that is the panel's is nobody else's in the page. What lays the panel
+      // comes when it is wanted: lib/platform/worker/page-scripts.ts.
+      content_scripts: [{ matches, js: ['page.js'], run_at: 'document_start' }],
       // The toolbar's badge says when everything is masked, popup or not.
       action: {},
       // What an administrator may fix: docs/administration.md.

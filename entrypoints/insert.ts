@@ -1,4 +1,4 @@
-/** The writing script, given after page.js when the document is idle: insertions and abbreviations (see wxt.config.ts). */
+/** The writing script, given with the mounting one and with that of the frames: insertions and abbreviations. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { claimWorld } from '../lib/platform/document/orphan';
 import { findFields } from '../lib/platform/fields/document-fields';

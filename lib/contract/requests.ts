@@ -33,6 +33,13 @@ export const PanelLost = z.object({ type: z.literal('panel.lost'), isLost: z.boo
 export type PanelLost = z.infer<typeof PanelLost>;
 
 /**
+ * Page script → worker: her hand is on what stands for the panel, or an earlier version of it stands there: lay it. A
+ * page's process could forge it: its own page then has a panel.
+ */
+export const PanelWanted = z.object({ type: z.literal('panel.wanted') });
+export type PanelWanted = z.infer<typeof PanelWanted>;
+
+/**
  * Scripts in a page → worker: something failed there that nobody foresaw. A page's process could forge it: it can only
  * fill a few rows of a list with short names.
  */

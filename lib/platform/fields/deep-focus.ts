@@ -25,9 +25,9 @@ export const shadowRootOf = (element: GeckoElement): ShadowRoot | null =>
     ? chrome.dom.openOrClosedShadowRoot(element)
     : (element.openOrClosedShadowRoot ?? element.shadowRoot);
 
-/** The innermost focused element; null when the focus is nowhere, or on `host`. */
-export function deepFocus(host: Element | undefined): Element | null {
-  let found = document.activeElement;
+/** The innermost element that has, or had, the focus from this one inwards; null where it is `host`. */
+export function innermostFrom(element: Element | null, host: Element | undefined): Element | null {
+  let found = element;
   while (found && found !== host) {
     const inner: Element | null =
       shadowRootOf(found)?.activeElement ?? frameDocument(found)?.activeElement ?? null;
@@ -36,3 +36,7 @@ export function deepFocus(host: Element | undefined): Element | null {
   }
   return null;
 }
+
+/** The innermost focused element; null when the focus is nowhere, or on `host`. */
+export const deepFocus = (host: Element | undefined): Element | null =>
+  innermostFrom(document.activeElement, host);

@@ -1,7 +1,7 @@
-/** The fields of one document: remembered from the start, written to once insert.js has come. Runs in the page, isolated world. */
+/** The fields of one document: remembered once the panel is wanted, written to once insert.js has come. Runs in the page, isolated world. */
 import type { Caret } from './caret';
 import { isForeignFrame } from './deep-focus';
-import { createFieldMemory, type FieldMemory } from './field-memory';
+import { createFieldMemory, type FieldMemory, type FocusBefore } from './field-memory';
 
 const KEY = 'decroche:fields';
 
@@ -27,13 +27,17 @@ export type DocumentFields = {
   readonly join: (writer: Writer) => void;
 };
 
-/** Remembers the fields of this document, but for `getHost`, our own element. */
-export function createDocumentFields(getHost: () => Element | undefined): DocumentFields {
+/** Remembers the fields of this document, but for `getHost`, our own element; `before`: what is known of the time before. */
+export function createDocumentFields(
+  getHost: () => Element | undefined,
+  before?: FocusBefore,
+): DocumentFields {
   let joined: Writer | null = null;
   const writing = Promise.withResolvers<Writer>();
-  const memory = createFieldMemory(getHost, (event) => {
+  const onTyped = (event: Event) => {
     if (event.isTrusted) joined?.onTyped(event);
-  });
+  };
+  const memory = createFieldMemory(getHost, onTyped, before);
   return {
     memory,
     insert: async (insertion) => {

@@ -2,7 +2,7 @@
 
 import { isPageHidden } from '../document/page-hidden';
 import { type Caret, readCaret, restoreCaret } from './caret';
-import { deepFocus, frameDocument, shadowRootOf } from './deep-focus';
+import { deepFocus, frameDocument, innermostFrom, shadowRootOf } from './deep-focus';
 
 /** The last field of the page, kept while the panel has the focus. */
 export type FieldMemory = {
@@ -13,23 +13,31 @@ export type FieldMemory = {
   readonly isFocused: () => boolean;
   /** Looks where the caret is now: the focus is about to leave. */
   readonly look: () => void;
-  /** Listens to the page; to be called again when the document has lost its listeners. */
-  readonly listen: (signal: AbortSignal) => void;
+  /** Hears one event of the page, before any script of the page does. */
+  readonly hear: (event: Event) => void;
+  /** Follows what that does not tell; to be called again when the document has lost its listeners. */
+  readonly follow: (signal: AbortSignal) => void;
+};
+
+/** Where the focus was before anybody remembered fields. */
+export type FocusBefore = {
+  readonly last: () => Pick<Caret, 'element'> | null;
+  readonly isFocused: () => boolean;
 };
 
 /** What a hand writes is heard as keys, and where these are no letters by what they wrote. */
-const TYPED = ['keydown', 'compositionend', 'input'] as const;
+const TYPED = ['keydown', 'compositionend', 'input'];
 
-const MOVES = ['focusin', 'focusout', 'keyup', 'pointerup', 'input'] as const;
+const MOVES = ['focusin', 'focusout', 'keyup', 'pointerup', 'input'];
 
 /** `getHost` gives our own element, whose focus is never remembered; `onTyped` hears each key, and what it wrote, before the page does. */
 export function createFieldMemory(
   getHost: () => Element | undefined,
   onTyped: (event: Event) => void,
+  before?: FocusBefore,
 ): FieldMemory {
   let last: Caret | null = null;
   let focused = false;
-  const hooked = new WeakSet<Document>();
 
   const remember = (element: EventTarget | Element | null | undefined) => {
     if (!element || element === getHost() || !isElement(element)) return;
@@ -42,12 +50,59 @@ export function createFieldMemory(
     remember(event.type === 'focusout' ? leftBy(event) : deepFocus(getHost()));
   };
   const onSelection = () => remember(deepFocus(getHost()));
-  /** Editors in a same-origin frame (TinyMCE) fire nothing in the page's own document. */
-  const hookFrame = (signal: AbortSignal) => {
-    const { activeElement } = document;
-    if (activeElement?.tagName !== 'IFRAME') return;
-    // The focus goes into a frame without a word to the page around it (Chromium 156, November 2026).
+  const hearFrame = createFrameEar({ onTyped, onMove, onSelection });
+  const onBlur = (signal: AbortSignal) => {
+    if (!hearFrame(signal)) return;
     focused = true;
+    onSelection();
+  };
+  /** The mask may have taken the focus since, from the field or from the frame that it is in. */
+  const takeOver = () => {
+    const field = before?.last()?.element;
+    if (last || !field) return;
+    focused = before?.isFocused() ?? false;
+    remember(innermostFrom(field, getHost()));
+    onSelection();
+  };
+  return {
+    hear: (event) => {
+      if (TYPED.includes(event.type)) onTyped(event);
+      if (MOVES.includes(event.type)) onMove(event);
+    },
+    follow: (signal) => {
+      document.addEventListener('selectionchange', onSelection, { capture: true, signal });
+      addEventListener('blur', () => onBlur(signal), { capture: true, signal });
+      takeOver();
+      onBlur(signal);
+    },
+    last: () => last,
+    isFocused: () => focused,
+    restore: () => last !== null && restoreCaret(last),
+    look: onSelection,
+  };
+}
+
+/** Has a memory hear and follow its document by itself: nobody else listens there first. */
+export function listenAlone({ hear: onEvent, follow }: FieldMemory, signal: AbortSignal): void {
+  hear(globalThis, [...new Set([...TYPED, ...MOVES])], { onEvent, signal });
+  follow(signal);
+}
+
+type FrameEar = {
+  readonly onTyped: (event: Event) => void;
+  readonly onMove: (event: Event) => void;
+  readonly onSelection: () => void;
+};
+
+/**
+ * Editors in a same-origin frame (TinyMCE) fire nothing in the page's own document, and the focus goes into a frame
+ * without a word to the page around it (Chromium 156, November 2026). True where a frame has it now.
+ */
+function createFrameEar({ onTyped, onMove, onSelection }: FrameEar): (signal: AbortSignal) => boolean {
+  const hooked = new WeakSet<Document>();
+  return (signal) => {
+    const { activeElement } = document;
+    if (activeElement?.tagName !== 'IFRAME') return false;
     const inner = frameDocument(activeElement);
     if (inner && !hooked.has(inner)) {
       hooked.add(inner);
@@ -55,20 +110,7 @@ export function createFieldMemory(
       hear(inner, TYPED, { onEvent: onTyped, signal });
       hear(inner, ['focusin', 'focusout'], { onEvent: onMove, signal });
     }
-    onSelection();
-  };
-
-  return {
-    last: () => last,
-    isFocused: () => focused,
-    restore: () => last !== null && restoreCaret(last),
-    look: onSelection,
-    listen: (signal) => {
-      hear(globalThis, TYPED, { onEvent: onTyped, signal });
-      hear(globalThis, MOVES, { onEvent: onMove, signal });
-      document.addEventListener('selectionchange', onSelection, { capture: true, signal });
-      addEventListener('blur', () => hookFrame(signal), { capture: true, signal });
-    },
+    return true;
   };
 }
 

@@ -2,7 +2,8 @@
 
 import { isOrphan } from '../document/orphan';
 import { HOST_ATTRIBUTE } from '../document/our-hosts';
-import { HOST_STYLE, type Panel, UNSTARTED } from './panel-frame';
+import { HOST_STYLE, UNSTARTED } from './handle';
+import type { Panel } from './panel-frame';
 
 /** A page that keeps removing us wins: past this cap the panel stays away until the next load, and the side panel opens. */
 const CAP = { times: 5, withinMs: 60_000 };

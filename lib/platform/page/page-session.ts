@@ -1,39 +1,45 @@
-/** What the two scripts of one document share: page.js listens from the start, mount.js lays the panel once the page is idle. Runs in the page, isolated world. */
+/** What the scripts of one document share: page.js listens from the start, mount.js lays the panel once it is wanted. Runs in the page, isolated world. */
 import type { GlobalCommand } from '../../contract/wire';
-import type { InsertEnd, Insertion } from '../fields/document-fields';
+import type { Caret } from '../fields/caret';
 import type { FieldMemory } from '../fields/field-memory';
-import type { Panel } from './panel-frame';
+import type { KeyKeeper } from './keyboard/key-keeper';
 
 const KEY = 'decroche:session';
 
+/** Where the page's keyboard was last. */
+export type PageFocus = Pick<FieldMemory, 'isFocused' | 'restore'> & {
+  readonly last: () => Pick<Caret, 'element'> | null;
+};
+
+/** What she did about a panel that is not there yet: a command, a press on its handle, her hand over it. */
+export type Wish = GlobalCommand | 'open' | 'ready';
+
 /** What the panel's side does with what the page's side hears. */
 export type PanelSide = {
-  /** Our own elements, whose focus is not the page's. */
-  readonly panel: Panel;
-  /** A trusted press, before any script of the page saw it. */
-  readonly onPress: (event: MouseEvent) => void;
+  readonly fields: PageFocus;
+  /** A trusted event that is not kept, before any script of the page saw it. */
+  readonly hear: (event: Event) => void;
   /** False where the page has taken the panel out: nobody carries it out here. */
-  readonly onCommand: (command: GlobalCommand) => boolean;
+  readonly carryOut: (wish: Wish) => boolean;
   /** Takes everything of ours out of the page. */
   readonly remove: () => void;
 };
 
 /** What the page's side offers. */
 export type PageSession = {
-  readonly fields: FieldMemory;
-  /** Puts text at the page's last caret. */
-  readonly insert: (insertion: Insertion) => Promise<InsertEnd>;
+  readonly keys: KeyKeeper;
+  readonly fields: () => PageFocus;
   /** Listens again in a document that has lost its listeners. */
   readonly listen: () => void;
-  /** True while a command waits for the panel. */
+  /** True while a command or a press waits for the panel. */
   readonly isWanted: () => boolean;
-  /** Resolves at the first command: it does not wait for an idle page. */
+  /** Resolves at the first wish: it does not wait for an idle page. */
   readonly wanted: Promise<void>;
-  /** The panel stands; commands that came before are handed to it. */
+  /** The panel stands, and its handle goes; what was wished before is handed to it. */
   readonly join: (side: PanelSide) => void;
 };
 
-/** Leaves the session for the other script; globals of an isolated world are hidden from the page. */
+/** Leaves the session for the other scripts; globals of an isolated world are hidden from the page. */
 export const leaveSession = (session: PageSession): void => {
   Reflect.set(globalThis, KEY, session);
 };

@@ -3,15 +3,17 @@ import type { PanelLayout } from '../../contract/panel-layout';
 import type { Stroke } from '../../contract/stroke';
 import type { GlobalCommand, PanelToPage } from '../../contract/wire';
 import { letOlderPanelGo } from '../document/orphan';
+import type { DocumentFields } from '../fields/document-fields';
+import type { FieldMemory } from '../fields/field-memory';
 import type { KeyKeeper } from './keyboard/key-keeper';
 import type { PanelKeyboard } from './keyboard/panel-keyboard';
 import type { MountedPanel } from './mounted-panel';
-import type { PageSession } from './page-session';
 import { openPanelPort, type PanelPort, type ToPanel } from './panel-port';
 import { demote, raise } from './raise';
 
 /** What the page says to its panel. */
 export type Conversation = {
+  readonly keyboard: PanelKeyboard;
   /** She pressed what stands for the panel. */
   readonly open: () => void;
   /** Opens the panel, gives it the keyboard, and hands it the command as soon as it listens. */
@@ -25,13 +27,15 @@ export type Conversation = {
 /** What the page's side of the panel is made of. */
 type Parts = {
   readonly mounted: MountedPanel;
-  readonly session: PageSession;
+  readonly fields: FieldMemory;
+  /** Puts text at the page's last caret. */
+  readonly insert: DocumentFields['insert'];
   readonly keys: KeyKeeper;
   readonly keyboard: PanelKeyboard;
 };
 
 /** Gives the page its caret back; with none to give, the page still gets the keyboard. */
-function returnFocus({ mounted: { panel }, session: { fields }, keys }: Parts): void {
+function returnFocus({ mounted: { panel }, fields, keys }: Parts): void {
   keys.free();
   demote(panel);
   if (fields.restore()) return;
@@ -50,11 +54,11 @@ function takeFocus({ keys, keyboard }: Parts): void {
 
 /** The focus stays in the page when the text is there; else only a focused panel may put it on the clipboard instead. */
 async function insert(answers: Answers, asked: AskedInsertion): Promise<void> {
-  const { mounted, session, keys, port } = answers;
+  const { mounted, keys, port } = answers;
   const giveBack = keys.lend();
   demote(mounted.panel);
   const { id } = asked;
-  const end = await session.insert(asked).finally(giveBack);
+  const end = await answers.insert(asked).finally(giveBack);
   if (end === 'refused') takeFocus(answers);
   port.post(
     end === 'elsewhere' ? { type: 'insertElsewhere', id } : { type: 'inserted', id, done: end === 'done' },
@@ -82,7 +86,7 @@ const ANSWERS: {
   returnFocus,
   takeFocus: (answers) => {
     // As for a command: a frame that took the focus by a script has told nobody where its caret is.
-    answers.session.fields.look();
+    answers.fields.look();
     answers.mounted.panel.dialog.inert = false;
     takeFocus(answers);
   },
@@ -107,7 +111,7 @@ export function startConversation(
   given: Omit<Parts, 'keyboard'>,
   join: (take: (stroke: Stroke) => void) => PanelKeyboard,
 ): Conversation {
-  const { mounted, session, keys } = given;
+  const { mounted, fields, keys } = given;
   const waiting: ToPanel[] = [];
   const port = openPanelPort({
     nonce: mounted.panel.nonce,
@@ -128,7 +132,7 @@ export function startConversation(
   const layoutChanged = (layout: PanelLayout) => port.post({ type: 'layoutChanged', layout });
   const open = () => {
     // A frame that took the focus by a script has told nobody where its caret is.
-    session.fields.look();
+    fields.look();
     if (mounted.layout().open) return;
     mounted.page.wait();
     mounted.setLayout({ ...mounted.layout(), open: true });
@@ -143,6 +147,7 @@ export function startConversation(
     own();
   };
   return {
+    keyboard,
     raise: () => raiseOver({ ...given, keyboard }),
     open: press,
     clicked: (x, y) => (port.isOpen() ? port.post({ type: 'clicked', x, y }) : press()),

@@ -1,9 +1,6 @@
 /** The panel's elements over the page: host on <html>, closed shadow root, popover dialog, frame once it is wanted. Runs in the page, isolated world. */
 import { claimHost } from '../document/our-hosts';
-
-/** Inline and important: no rule of the page can move, hide or paint the host. */
-export const HOST_STYLE =
-  'all:initial!important;display:block!important;width:0!important;height:0!important';
+import { createHandle, createHost, HANDLE_SHEET } from './handle';
 
 const SHEET = [
   'dialog,iframe{all:initial;display:block;color-scheme:light dark}',
@@ -12,9 +9,7 @@ const SHEET = [
   // paint, and is then no cover either.
   'i,[inert]{opacity:0}',
   'iframe{width:100%;height:100%}',
-  'button{all:initial;position:absolute;inset:0;box-sizing:border-box;overflow:hidden;cursor:pointer;background:Canvas;border-left:1px solid GrayText}',
-  'button:is(:hover,:focus-visible){background:ButtonFace}',
-  'svg{position:absolute;inset:10px auto auto 10px;width:22px;height:22px;fill:none;stroke:ButtonText;stroke-width:2}',
+  HANDLE_SHEET,
   'i{position:absolute;inset:0 auto 0 0;width:6px;cursor:ew-resize;touch-action:none}',
   // Drawn, or it could not have the keyboard; nothing of it is seen.
   'textarea{all:initial;position:absolute;width:1px;height:1px;opacity:0;pointer-events:none}',
@@ -46,39 +41,10 @@ export type Panel = {
   readonly nonce: string;
 };
 
-/** By this name the host of a panel without its frame is told from one that has something to hand on. */
-export const UNSTARTED = 'strip';
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** Opens the panel, like the first button of its strip. */
-function createHandle(): HTMLElement {
-  const handle = document.createElement('button');
-  handle.type = 'button';
-  const words = chrome.i18n.getMessage('openPanel');
-  handle.title = `${words} (Alt+C)`;
-  handle.setAttribute('aria-label', words);
-  const icon = document.createElementNS(SVG, 'svg');
-  icon.setAttribute('viewBox', '0 0 24 24');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', 'M11 6l-6 6 6 6M19 6l-6 6 6 6');
-  icon.append(path);
-  handle.append(icon);
-  return handle;
-}
-
 /** Builds the elements without attaching them. */
 export function createPanel(): Panel {
   const make = document.createElement.bind(document);
-  const host = make('div');
-  claimHost(host, UNSTARTED);
-  host.style.cssText = HOST_STYLE;
-  const root = host.attachShadow({ mode: 'closed' });
-  // A constructed sheet is not subject to the page's content security policy; a <style> would be (Chromium 156,
-  // November 2026).
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(SHEET);
-  root.adoptedStyleSheets = [sheet];
+  const { host, root } = createHost(SHEET);
   const dialog = make('dialog');
   dialog.popover = 'manual';
   dialog.addEventListener('cancel', (event) => event.preventDefault());

@@ -2,7 +2,7 @@
 
 import { takeOver } from '../document/orphan';
 import { createDocumentFields, leaveFields } from '../fields/document-fields';
-import type { FieldMemory } from '../fields/field-memory';
+import { type FieldMemory, listenAlone } from '../fields/field-memory';
 import { readInsertion } from '../fields/insertion-message';
 
 /** A focus that follows a press so soon is the press's own, wherever it fell. Milliseconds. */
@@ -26,7 +26,7 @@ function returnFocusToField(fields: FieldMemory, signal: AbortSignal): void {
 export function startFrame(): void {
   const listening = new AbortController();
   const fields = createDocumentFields(() => undefined);
-  fields.memory.listen(listening.signal);
+  listenAlone(fields.memory, listening.signal);
   returnFocusToField(fields.memory, listening.signal);
   takeOver(
     () => listening.abort(),

@@ -1,75 +1,133 @@
-/** The page's side from document_start on: remembers fields, hears presses and commands. Runs in the page, isolated world. */
+/**
+ * The page's side from document_start on: keeps her keys, hears presses and commands, and has the rest brought once the
+ * panel is wanted. Runs in the page, isolated world.
+ */
+import type { PanelWanted, WorkerToPage } from '../../contract/requests';
 import type { GlobalCommand } from '../../contract/wire';
 import { keepHands } from '../document/kept-hands';
-import { takeOver } from '../document/orphan';
-import { createDocumentFields, leaveFields } from '../fields/document-fields';
-import { leaveSession, type PageSession, type PanelSide } from './page-session';
+import { isOrphan, letOlderPanelGo, takeOver } from '../document/orphan';
+import { HOST_ATTRIBUTE } from '../document/our-hosts';
+import { standForPanel } from './handle';
+import { createKeyKeeper, KEY_EVENTS } from './keyboard/key-keeper';
+import { createLastFocus } from './last-focus';
+import { leaveSession, type PanelSide, type Wish } from './page-session';
+import { whenIdle } from './when-idle';
 
-const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
+const HEARD = [
+  ...KEY_EVENTS,
+  ...['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'focusin', 'focusout'],
+];
 
 /** The worker's `command` message, read by hand; its names come from the manifest, so any of them is one of ours. */
-const isCommand = (raw: unknown): raw is { readonly command: GlobalCommand } =>
-  typeof raw === 'object' && raw !== null && 'type' in raw && raw.type === 'command' && 'command' in raw;
+const commandIn = (raw: unknown): GlobalCommand | undefined => {
+  const { type, command }: Partial<WorkerToPage> = Object(raw);
+  return type === 'command' ? command : undefined;
+};
 
-/** First on window, before any script of the page: what the panel's side swallows never reaches it. */
-function listenToPresses(onPress: (event: MouseEvent) => void, signal: AbortSignal): void {
-  const options = { capture: true, signal };
-  const hear = (event: Event) => {
-    if (!event.isTrusted) return;
-    if (event instanceof MouseEvent) onPress(event);
-    keepHands(event);
-  };
-  for (const type of [...PRESSES, 'keydown', 'keyup']) addEventListener(type, hear, options);
+/** Has the worker bring what lays the panel; a worker that cannot is asked again by her next key or press. */
+function askForPanel(): void {
+  const message: PanelWanted = { type: 'panel.wanted' };
+  if (!isOrphan()) chrome.runtime.sendMessage(message).catch(() => undefined);
 }
 
-/**
- * Chromium keeps no page with a frame of an extension in it (Chromium 156, November 2026); where a browser does, the
- * panel's port was closed meanwhile.
- * A host taken away is put back (heal.ts), with a fresh panel in it.
- */
-const renewPanelOnReturn = (getSide: () => PanelSide | null): void =>
-  addEventListener('pageshow', ({ isTrusted, persisted }) => {
-    if (isTrusted && persisted) getSide()?.panel.host.remove();
-  });
+/** First on window, before any script of the page: what is kept here never reaches it. */
+function listenFirst(hear: (event: Event) => void, onBlur: () => void) {
+  const each = (act: 'addEventListener' | 'removeEventListener') => () => {
+    for (const type of HEARD) globalThis[act](type, hear, true);
+    globalThis[act]('blur', onBlur);
+  };
+  return { listen: each('addEventListener'), hush: each('removeEventListener') };
+}
+
+/** Told before any further script of the page: `document.open` takes every listener with it, and our handle. */
+function watchDocument(onReplaced: () => void): () => void {
+  const observer = new MutationObserver(() => isOrphan() || onReplaced());
+  observer.observe(document, { childList: true });
+  return () => observer.disconnect();
+}
+
+/** What she wishes of a panel that is not there yet, in order; `keep` is told of one that makes her next keys the panel's. */
+function createWishes(keep: () => void) {
+  let carryOut: PanelSide['carryOut'] | null = null;
+  const waiting: Wish[] = [];
+  const wanted = Promise.withResolvers<void>();
+  return {
+    wanted: wanted.promise,
+    isWanted: () => waiting.some((one) => one !== 'ready'),
+    /** True where it is carried out. */
+    add: (one: Wish): boolean => {
+      if (carryOut) return carryOut(one);
+      waiting.push(one);
+      if (one !== 'ready') keep();
+      wanted.resolve();
+      return false;
+    },
+    handTo: (next: PanelSide['carryOut']) => {
+      carryOut = next;
+      for (const one of waiting.splice(0)) next(one);
+    },
+  };
+}
+
+/** Stands for the panel once the page is idle; one of an earlier version with its frame is followed by one of this. */
+async function standOnceIdle(isThere: () => boolean, draw: () => void): Promise<void> {
+  await whenIdle();
+  if (isThere() || isOrphan()) return;
+  // The host of a panel with its frame has no name: what it holds is for the panel of this version.
+  if (document.querySelector(`[${HOST_ATTRIBUTE}=""]`)) return askForPanel();
+  letOlderPanelGo();
+  draw();
+}
 
 /** Starts the page's side in this document. */
 export function startPage(): void {
   let side: PanelSide | null = null;
-  let listening = new AbortController();
-  const waiting: GlobalCommand[] = [];
-  const wanted = Promise.withResolvers<void>();
-  const documentFields = createDocumentFields(() => side?.panel.host);
-  const { memory: fields, insert } = documentFields;
-  const session: PageSession = {
-    fields,
-    wanted: wanted.promise,
-    isWanted: () => waiting.length > 0,
-    insert,
-    listen: () => {
-      listening.abort();
-      listening = new AbortController();
-      const { signal } = listening;
-      listenToPresses((event) => side?.onPress(event), signal);
-      fields.listen(signal);
-    },
+  const focus = createLastFocus();
+  const keys = createKeyKeeper(askForPanel);
+  // Kept from the page until the panel owns them, and given back to it where none comes.
+  const wishes = createWishes(keys.expect);
+  const handle = standForPanel((one) => {
+    wishes.add(one);
+    askForPanel();
+  });
+  const hear = (event: Event) => {
+    if (!event.isTrusted || keys.keep(event)) return;
+    (side ?? focus).hear(event);
+    keepHands(event);
+  };
+  const { listen, hush } = listenFirst(hear, () => {
+    keys.forget();
+    focus.onBlur();
+  });
+  listen();
+  const unwatch = watchDocument(() => {
+    listen();
+    if (!side) handle.draw();
+  });
+  const remove = () => {
+    handle.remove();
+    side?.remove();
+  };
+  takeOver(() => {
+    hush();
+    unwatch();
+  }, remove);
+  chrome.runtime.onMessage.addListener((raw: unknown, { id }, reply) => {
+    const command = id === chrome.runtime.id && commandIn(raw);
+    // The answer says whether the panel is there to carry it out.
+    if (command) reply(wishes.add(command));
+  });
+  leaveSession({
+    keys,
+    listen,
+    wanted: wishes.wanted,
+    isWanted: wishes.isWanted,
+    fields: () => side?.fields ?? focus,
     join: (joined) => {
       side = joined;
-      for (const command of waiting.splice(0)) joined.onCommand(command);
+      handle.remove();
+      wishes.handTo(joined.carryOut);
     },
-  };
-  renewPanelOnReturn(() => side);
-  session.listen();
-  takeOver(
-    () => listening.abort(),
-    () => side?.remove(),
-  );
-  chrome.runtime.onMessage.addListener((raw: unknown, { id }, reply) => {
-    if (id !== chrome.runtime.id || !isCommand(raw)) return;
-    if (!side) waiting.push(raw.command);
-    // The answer says whether the panel is there to carry it out.
-    reply(side?.onCommand(raw.command) ?? false);
-    wanted.resolve();
   });
-  leaveFields(documentFields);
-  leaveSession(session);
+  void standOnceIdle(() => side !== null, handle.draw);
 }

@@ -1,70 +1,108 @@
 /** The panel's side: mounts it when the page is idle or a command comes, and joins it to the page's side. Runs in the page, isolated world. */
 
 import { isOrphan } from '../document/orphan';
-import type { KeyKeeper } from './keyboard/key-keeper';
+import { createDocumentFields, type DocumentFields, leaveFields } from '../fields/document-fields';
+import { startOnHand } from './handle';
+import { joinPanel } from './keyboard/panel-keys';
 import { tellLost, tellLostAgain } from './lost-panel';
-import { mountPanel } from './mounted-panel';
-import type { PageSession } from './page-session';
+import { type MountedPanel, mountPanel } from './mounted-panel';
+import type { PageSession, Wish } from './page-session';
 import { startConversation } from './panel-conversation';
-import type { Panel } from './panel-frame';
 import { whenWanted } from './panel-reasons';
 import { createPointerGuard } from './pointer-guard';
 import { focusPanel, promote, watchTopLayer } from './raise';
 import { whenIdle } from './when-idle';
 
-/** Her hand on what stands for the panel makes it ready, her press opens it. */
-function startOnHand({ handle, start }: Panel, open: () => void): void {
-  for (const type of ['pointerenter', 'focus']) handle.addEventListener(type, start);
-  const press = ({ isTrusted, button }: MouseEvent) => isTrusted && button === 0 && !isOrphan() && open();
-  // As she presses: the panel may be drawn, and the handle gone, before she lets go. A key makes a click alone.
-  for (const type of ['pointerdown', 'click'] as const) handle.addEventListener(type, press);
-}
-
-/** Mounts the panel over this document. */
-export async function startPanel(session: PageSession, keys: KeyKeeper): Promise<void> {
-  await Promise.race([whenIdle(), session.wanted]);
-  if (isOrphan()) return;
-  let listening = new AbortController();
-  let isLost = false;
-  const mounted = await mountPanel({
-    isOpening: session.isWanted,
-    onChanged: (layout) => conversation.layoutChanged(layout),
-    onLost: () => {
-      isLost = true;
-      keys.free();
-      tellLost();
-    },
-    onDocumentReplaced: () => {
-      // First of all: no key of hers is for another ear.
-      keys.listen();
-      session.listen();
-      listen();
-    },
+/**
+ * Chromium keeps no page with a frame of an extension in it (Chromium 156, November 2026); where a browser does, the
+ * panel's port was closed meanwhile. A host taken away is put back (heal.ts), with a fresh panel in it.
+ */
+const renewOnReturn = (host: Element): void =>
+  addEventListener('pageshow', ({ isTrusted, persisted }) => {
+    if (isTrusted && persisted) host.remove();
   });
+
+/** What the panel's side is made of, once the page leaves time for it, or a command leaves it none. */
+type Parts = {
+  readonly session: PageSession;
+  readonly fields: DocumentFields;
+  readonly mounted: MountedPanel;
+  readonly isLost: () => boolean;
+};
+
+/** Joins panel and page; returns how what the document has lost is heard again. */
+function joinSides({ session, fields, mounted, isLost }: Parts) {
+  const { keys } = session;
   const { panel } = mounted;
+  const { memory, insert } = fields;
+  const conversation = startConversation({ mounted, fields: memory, insert, keys }, (take) =>
+    joinPanel(keys, {
+      panel,
+      topLayer: { focusPanel, promote },
+      take,
+      onGiven: mounted.page.go,
+      giveBack: (text) => void insert({ text, caretFromEnd: 0 }),
+    }),
+  );
+  let listening = new AbortController();
   const listen = () => {
     listening.abort();
     listening = new AbortController();
+    conversation.keyboard.listen(listening.signal);
+    memory.follow(listening.signal);
     watchTopLayer(panel, conversation.raise, listening.signal);
   };
-  const conversation = startConversation({ mounted, session, keys }, (take) =>
-    keys.join({ panel, topLayer: { focusPanel, promote }, take, onGiven: mounted.page.go }),
-  );
+  const onPress = createPointerGuard(panel, { clicked: conversation.clicked, left: keys.free });
+  // A panel that is gone owns no key of hers; a command that came here shows that the worker has forgotten it.
+  const carryOut = (wish: Wish): boolean => {
+    if (isLost()) tellLostAgain();
+    else if (wish === 'ready') panel.start();
+    else if (wish === 'open') conversation.open();
+    else conversation.command(wish);
+    return !isLost();
+  };
   listen();
-  startOnHand(panel, conversation.open);
-  whenWanted(panel.start);
+  startOnHand(panel.handle, carryOut);
   session.join({
-    panel,
-    onPress: createPointerGuard(panel, { clicked: conversation.clicked, left: keys.free }),
-    // A panel that is gone owns no key of hers; a command that came here shows that the worker has forgotten it.
-    onCommand: (command) => {
-      if (isLost) tellLostAgain();
-      else conversation.command(command);
-      return !isLost;
+    fields: memory,
+    hear: (event) => {
+      if (event instanceof MouseEvent) onPress(event);
+      memory.hear(event);
     },
+    carryOut,
     remove: () => {
       listening.abort();
       mounted.remove();
     },
   });
+  return { listen, layoutChanged: conversation.layoutChanged };
+}
+
+/** Mounts the panel over this document. */
+export async function startPanel(session: PageSession): Promise<void> {
+  let host: Element | undefined;
+  const before = { last: () => session.fields().last(), isFocused: () => session.fields().isFocused() };
+  const fields = createDocumentFields(() => host, before);
+  leaveFields(fields);
+  await Promise.race([whenIdle(), session.wanted]);
+  if (isOrphan()) return;
+  let isLost = false;
+  const mounted = await mountPanel({
+    isOpening: session.isWanted,
+    onChanged: (layout) => sides.layoutChanged(layout),
+    onLost: () => {
+      isLost = true;
+      session.keys.free();
+      tellLost();
+    },
+    onDocumentReplaced: () => {
+      // First of all: no key of hers is for another ear.
+      session.listen();
+      sides.listen();
+    },
+  });
+  host = mounted.panel.host;
+  const sides = joinSides({ session, fields, mounted, isLost: () => isLost });
+  renewOnReturn(host);
+  whenWanted(mounted.panel.start);
 }

@@ -2,7 +2,6 @@
 import { STRIP_SIZES } from '../../contract/panel-width';
 import { chooseStrip, type EdgeRows, type StripPlace } from '../../domain/page-room';
 import { HOST_ATTRIBUTE } from '../document/our-hosts';
-import type { Panel } from './panel-frame';
 
 /** How finely the edge is felt. CSS pixels. */
 const STEP = 12;
@@ -74,7 +73,13 @@ export type StripKeeper = {
 };
 
 /** Stands at the window's top until something of the page is there. */
-export function keepStrip({ dialog, host }: Pick<Panel, 'dialog' | 'host'>): StripKeeper {
+export function keepStrip({
+  dialog,
+  host,
+}: {
+  readonly dialog: HTMLElement;
+  readonly host: HTMLElement;
+}): StripKeeper {
   let place: StripPlace = { ...STRIP_SIZES[0], top: 0 };
   const draw = () => {
     if (!isFree(place))

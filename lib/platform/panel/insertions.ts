@@ -3,6 +3,7 @@
 import type { PanelToPage } from '../../contract/wire';
 import { asCarried } from '../../domain/text/copied-text';
 import { browser } from '../browser/web-extension';
+import { FRAME_SCRIPTS } from '../worker/page-scripts';
 
 /** A text, and how many characters before its end the caret then stands. */
 type Insertion = { readonly text: string; readonly caretFromEnd: number };
@@ -27,6 +28,8 @@ export type InsertionOptions = {
  * 2026). Milliseconds.
  */
 const FOCUS_MS = 300;
+/** How long frames are waited for that are given their script. Milliseconds. */
+const GIVEN_MS = 500;
 
 /** Copying needs the keyboard in the panel. */
 async function takeKeyboard(post: InsertionOptions['post']): Promise<void> {
@@ -38,14 +41,28 @@ async function takeKeyboard(post: InsertionOptions['post']): Promise<void> {
   await promise;
 }
 
-/** Every frame of the tab with our script hears it; the one that has the keyboard answers. */
-async function askFrames(tabId: number, insertion: Insertion): Promise<boolean> {
+/** Every frame of the tab with our script hears it; the one that has the keyboard answers. Null when nobody does. */
+async function askFrames(tabId: number, insertion: Insertion): Promise<boolean | null> {
   try {
     const done: unknown = await browser.tabs.sendMessage(tabId, { type: 'insert', ...insertion });
-    return done === true;
+    return typeof done === 'boolean' ? done : null;
   } catch {
-    return false; // A frame of a site that is not ours has no script to answer.
+    return null; // No frame there has a script of ours.
   }
+}
+
+/** A frame that came after the panel has none yet; one of a site that is not ours never has. */
+async function insertInFrames(tabId: number, insertion: Insertion): Promise<boolean> {
+  const done = await askFrames(tabId, insertion);
+  if (done !== null) return done;
+  const given = browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: FRAME_SCRIPTS,
+    injectImmediately: true,
+  });
+  // A frame that hangs is not waited for.
+  await Promise.race([given.catch(() => undefined), new Promise((go) => setTimeout(go, GIVEN_MS))]);
+  return (await askFrames(tabId, insertion)) ?? false;
 }
 
 export function createInsertions({ tabId, post }: InsertionOptions): Insertions {
@@ -71,7 +88,7 @@ export function createInsertions({ tabId, post }: InsertionOptions): Insertions 
     end,
     sendElsewhere: async (id) => {
       const asked = waiting.get(id);
-      const done = asked !== undefined && (await askFrames(tabId, asked.insertion));
+      const done = asked !== undefined && (await insertInFrames(tabId, asked.insertion));
       if (!done) await takeKeyboard(post);
       end(id, done);
     },

@@ -20,6 +20,6 @@ export function rowText(row: Element): string {
 
 /** Where the page's last field stands: the row that she was in before the mask came. Null when there was none. */
 export function focusedRow(): Element | null {
-  const field = findSession()?.fields.last()?.element;
+  const field = findSession()?.fields().last()?.element;
   return field?.isConnected ? (field.closest(ROW) ?? field) : null;
 }

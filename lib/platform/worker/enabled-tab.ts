@@ -1,4 +1,7 @@
 /** Which tabs carry a page script. Runs in the worker. */
+import { sites } from '../../content/sites';
+import { isSiteAllowed } from '../../domain/privacy/administration';
+import { lastAdministration } from '../browser/administration';
 import { browser, type Tab } from '../browser/web-extension';
 
 /** « https://pro.example.fr/* » as scheme and host; the port of a match pattern is any. */
@@ -22,3 +25,10 @@ export const hasPanel = ({ url, pendingUrl }: Tab): boolean => {
   const patterns = browser.runtime.getManifest().host_permissions ?? [];
   return isEnabled(url, patterns) || isEnabled(pendingUrl, patterns);
 };
+
+/** Where the administrator named the sites of this machine, no other gets the panel. */
+export async function isAllowed({ url, pendingUrl }: Tab): Promise<boolean> {
+  const address = url ?? pendingUrl ?? '';
+  const site = sites.find(({ origins }) => origins.some((origin) => address.startsWith(`${origin}/`)));
+  return isSiteAllowed(await lastAdministration(), site?.id);
+}

@@ -1,30 +1,26 @@
 /** The four global commands: where each goes. Runs in the worker. */
 
-import { sites } from '../../content/sites';
 import type { WorkerToPage } from '../../contract/requests';
 import { GlobalCommand } from '../../contract/wire';
-import { isSiteAllowed } from '../../domain/privacy/administration';
-import { lastAdministration } from '../browser/administration';
 import { hasSidePanel, openSidePanel } from '../browser/capabilities';
 import { browser, type Tab } from '../browser/web-extension';
 import { setMask, toggleMask } from '../mask/mask-state';
-import { hasPanel, isOurOwn } from './enabled-tab';
+import { hasPanel, isAllowed, isOurOwn } from './enabled-tab';
 import { hasLostPanel } from './lost-panels';
-import { injectMountScript, injectPageScripts } from './page-scripts';
+import { injectPageScript, injectPanel } from './page-scripts';
 import { leaveCommand } from './waiting-command';
 
 /** False where the page has taken the panel out: it has said so again before it answered. */
 async function sendToPage(tab: Tab, tabId: number, command: GlobalCommand): Promise<boolean> {
   const message: WorkerToPage = { type: 'command', command };
-  try {
-    const isMounted: unknown = await browser.tabs.sendMessage(tabId, message);
-    if (isMounted !== true && hasLostPanel(tab)) return false;
-    if (isMounted !== true) await injectMountScript(tabId);
-  } catch {
+  const send = (): Promise<unknown> => browser.tabs.sendMessage(tabId, message);
+  const isMounted = await send().catch(async () => {
     // No page script there: the tab is older than the installation, or the extension was reloaded under it.
-    await injectPageScripts(tabId);
-    await browser.tabs.sendMessage(tabId, message);
-  }
+    await injectPageScript(tabId);
+    return send();
+  });
+  if (isMounted !== true && hasLostPanel(tab)) return false;
+  if (isMounted !== true) await injectPanel(tabId);
   return true;
 }
 
@@ -36,13 +32,6 @@ async function sendToSidePanel(tab: Tab, command: GlobalCommand): Promise<void> 
   const opening = openSidePanel(tab.windowId);
   await leaveCommand(command, hasLostPanel(tab));
   await opening;
-}
-
-/** Where the administrator named the sites of this machine, no other gets the panel. */
-async function isAllowed({ url, pendingUrl }: Tab): Promise<boolean> {
-  const address = url ?? pendingUrl ?? '';
-  const site = sites.find(({ origins }) => origins.some((origin) => address.startsWith(`${origin}/`)));
-  return isSiteAllowed(await lastAdministration(), site?.id);
 }
 
 async function forward(command: GlobalCommand, tab: Tab | undefined): Promise<void> {

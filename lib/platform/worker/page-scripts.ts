@@ -1,4 +1,5 @@
 /** The page scripts in tabs that the browser did not give it to. Runs in the worker; `areScriptsGiven` in any page of ours. */
+import { isPanelReason, REASON_NAMES } from '../../contract/panel-reasons';
 import { browser, type OwnScript } from '../browser/web-extension';
 
 type Where = { readonly tabId: number; readonly allFrames: boolean };
@@ -6,18 +7,28 @@ type Where = { readonly tabId: number; readonly allFrames: boolean };
 const inject = (target: Where, files: OwnScript[]): Promise<unknown> =>
   browser.scripting.executeScript({ target, files, injectImmediately: true });
 
+/** What lays the panel over a page, and what of it goes to the frames that the page cannot reach. */
+export const PANEL_SCRIPTS: OwnScript[] = ['/mount.js', '/insert.js'];
+export const FRAME_SCRIPTS: OwnScript[] = ['/frame.js', '/insert.js'];
+
+/** Gives one tab the script that hears her. Rejects where the browser refuses. */
+export const injectPageScript = (tabId: number): Promise<unknown> =>
+  inject({ tabId, allFrames: false }, ['/page.js']);
+
 /**
- * Gives the page scripts to one tab, and to those of its frames that may have them. Does not wait for the frames: one
- * that hangs would leave the page without its panel. Rejects where the browser refuses.
+ * Lays the panel over a page that carries the script that hears her, at once. Does not wait for the frames: one that
+ * hangs would leave the page without its panel. Rejects where the browser refuses.
  */
-export async function injectPageScripts(tabId: number): Promise<void> {
-  void Promise.allSettled([inject({ tabId, allFrames: true }, ['/page.js', '/insert.js'])]);
-  await inject({ tabId, allFrames: false }, ['/keys.js', '/page.js', '/mount.js', '/insert.js']);
+export async function injectPanel(tabId: number): Promise<void> {
+  void Promise.allSettled([inject({ tabId, allFrames: true }, FRAME_SCRIPTS)]);
+  await inject({ tabId, allFrames: false }, PANEL_SCRIPTS);
 }
 
-/** Mounts the panel in a tab that is still loading, ready to write. Rejects where the browser refuses. */
-export const injectMountScript = (tabId: number): Promise<unknown> =>
-  inject({ tabId, allFrames: false }, ['/mount.js', '/insert.js']);
+/** Both, where nobody has called it but there is a reason for it. */
+async function injectAll(tabId: number, isWanted: boolean): Promise<void> {
+  await injectPageScript(tabId);
+  if (isWanted) await injectPanel(tabId);
+}
 
 /** When the scripts are given again: well within the patience of a panel that waits for its successor. Milliseconds. */
 const AGAIN_MS = [1000, 3000];
@@ -46,7 +57,22 @@ export async function injectIntoOpenTabs(): Promise<void> {
 }
 
 async function injectOnce(): Promise<void> {
+  const [tabs, isWanted] = await Promise.all([openTabs(), isPanelWanted()]);
+  await Promise.allSettled(tabs.map((id) => injectAll(id, isWanted)));
+}
+
+/** Lays the panel over every open tab: there is a reason since a moment ago. */
+export async function layPanelEverywhere(): Promise<void> {
+  await Promise.allSettled((await openTabs()).map(injectPanel));
+}
+
+async function openTabs(): Promise<number[]> {
   const url = browser.runtime.getManifest().host_permissions ?? [];
   const tabs = await browser.tabs.query({ url, discarded: false });
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectPageScripts(id)])));
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
+async function isPanelWanted(): Promise<boolean> {
+  const stored: Record<string, unknown> = await browser.storage.local.get([...REASON_NAMES]);
+  return isPanelReason(stored);
 }

@@ -1,13 +1,15 @@
 /** What other contexts ask of the worker; anything else is not answered. Runs in the worker. */
 
-import { MaskStarted, PanelLost, ProblemMet, WorkerRequest } from '../../contract/requests';
+import { MaskStarted, PanelLost, PanelWanted, ProblemMet, WorkerRequest } from '../../contract/requests';
 import { openSidePanel } from '../browser/capabilities';
 import { keepPageProblem } from '../browser/report';
 import { browser, type MessageSender } from '../browser/web-extension';
 import { lookBehindMask } from '../mask/leak-witness';
 import { recheckDocument, recheckTab, toggleMask } from '../mask/mask-state';
+import { isAllowed } from './enabled-tab';
 import type { WorkerOptions } from './installation';
 import { notePanel } from './lost-panels';
+import { injectPanel } from './page-scripts';
 import { remind } from './reminders';
 
 type Sender = MessageSender;
@@ -43,6 +45,11 @@ async function fromPageScript({ tab, documentId }: Sender): Promise<void> {
     await recheckDocument({ tabId: tab.id, documentIds: [documentId] });
 }
 
+/** Where she or an earlier version of us is with its panel. */
+async function layPanel({ tab }: Sender): Promise<void> {
+  if (tab?.id !== undefined && (await isAllowed(tab))) await injectPanel(tab.id);
+}
+
 /** Starts what a message asks; null when it is not one of ours, or not from where it must come. */
 export function handleRequest(
   raw: unknown,
@@ -51,6 +58,7 @@ export function handleRequest(
 ): Promise<unknown> | null {
   if (sender.id !== browser.runtime.id) return null;
   if (MaskStarted.safeParse(raw).success) return fromPageScript(sender);
+  if (PanelWanted.safeParse(raw).success) return layPanel(sender);
   const met = ProblemMet.safeParse(raw);
   if (met.success) return keepPageProblem(met.data);
   const lost = PanelLost.safeParse(raw);

@@ -14,6 +14,7 @@ import { runCommand } from './global-commands';
 import { install, updateBetweenCalls, type WorkerOptions } from './installation';
 import { listenToKeeping, startKeeping } from './keeping';
 import { injectOnceInLife } from './page-scripts';
+import { registerByReason } from './panel-registration';
 import { listenToReminders, remind } from './reminders';
 import { handleRequest } from './requests';
 import { lockByItself } from './vault-lock';
@@ -24,6 +25,7 @@ export function startWorker(options: WorkerOptions): void {
   void restoreRegistration();
   void injectOnceInLife();
   startAutomaticMask();
+  registerByReason();
   lockByItself(options);
   // What a notification may say changes with the lock.
   onKeyChange(() => void remind(options.checkReminders));

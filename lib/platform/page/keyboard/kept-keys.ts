@@ -1,6 +1,4 @@
 /** Which keys of hers are kept from the page, in their order until the panel takes them. Runs in the page, isolated world. */
-import type { Stroke } from '../../../contract/stroke';
-
 /** After a chord of ours the worker may have to be started before its command comes; a busy machine takes a while. Milliseconds. */
 const EXPECTED_MS = 3000;
 
@@ -9,7 +7,7 @@ export type KeptKeys = {
   readonly isKeeping: () => boolean;
   /** The panel owns them: they are handed on as they come. */
   readonly isOwned: () => boolean;
-  readonly keep: (stroke: Stroke) => void;
+  readonly keep: (event: Event) => void;
   /** A chord of ours was pressed: its command is on the way. */
   readonly expect: () => void;
   readonly own: () => void;
@@ -20,18 +18,18 @@ export type KeptKeys = {
   /** Keys are the page's again. */
   readonly free: () => void;
   /** Hands on to `take` what waits and what comes. */
-  readonly handTo: (take: (stroke: Stroke) => void) => void;
+  readonly handTo: (take: (event: Event) => void) => void;
 };
 
-/** `giveBack` writes into the page what was kept for a command that never came. */
-export function createKeptKeys(giveBack: (text: string) => void): KeptKeys {
+/** `giveBack` is for the page: it was kept for a command that never came. */
+export function createKeptKeys(giveBack: (events: readonly Event[]) => void): KeptKeys {
   let state: 'free' | 'expected' | 'owned' = 'free';
   let expiry = 0;
   let lent = 0;
-  let taker: ((stroke: Stroke) => void) | null = null;
-  let waiting: Stroke[] = [];
+  let taker: ((event: Event) => void) | null = null;
+  let waiting: Event[] = [];
   const handOn = () => {
-    if (taker && state === 'owned') for (const stroke of waiting.splice(0)) taker(stroke);
+    if (taker && state === 'owned') for (const event of waiting.splice(0)) taker(event);
   };
   const change = (next: typeof state) => {
     clearTimeout(expiry);
@@ -40,15 +38,15 @@ export function createKeptKeys(giveBack: (text: string) => void): KeptKeys {
     handOn();
   };
   const expire = () => {
-    const text = waiting.flatMap(({ up, key }) => (!up && key.length === 1 ? [key] : []));
+    const events = waiting;
     change('free');
-    if (text.length > 0) giveBack(text.join(''));
+    if (events.length > 0) giveBack(events);
   };
   return {
     isKeeping: () => state !== 'free',
     isOwned: () => state === 'owned',
-    keep: (stroke) => {
-      waiting.push(stroke);
+    keep: (event) => {
+      waiting.push(event);
       handOn();
     },
     expect: () => {

@@ -1,42 +1,33 @@
 /** Keeps her keys from the page while the panel owns the keyboard, and hands them on. Runs in the page before every other script, isolated world. */
-import type { Stroke } from '../../../contract/stroke';
 import { isOrphan } from '../../document/orphan';
-import type { Panel } from '../panel-frame';
-import { createKeptKeys } from './kept-keys';
-import { createPanelKeyboard, type PanelKeyboard, type TopLayer } from './panel-keyboard';
-import { isOwnChord, isPageKey, strokeOf, textStroke } from './stroke-reading';
+import { createKeptKeys, type KeptKeys } from './kept-keys';
+import { isOwnChord, isPageKey } from './page-keys';
 
-const KEY = 'decroche:keys';
-
-const KINDS = [
+/** What a hand on the keyboard makes of events. */
+export const KEY_EVENTS = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'textInput', 'input'],
   ...['compositionstart', 'compositionupdate', 'compositionend'],
 ];
 
 /** What mount.js brings. */
 type KeyTaker = {
-  readonly panel: Panel;
-  readonly topLayer: TopLayer;
+  /** A panel that is no longer there must not keep the keyboard from everybody. */
+  readonly isGone: () => boolean;
   /** Hands one on to the panel; they come in order. */
-  readonly take: (stroke: Stroke) => void;
-  /** The panel's frame has the keyboard. */
-  readonly onGiven: () => void;
+  readonly take: (event: Event) => void;
+  /** Writes into the page what was kept for a command that never came. */
+  readonly giveBack: (events: readonly Event[]) => void;
+  /** A key came to the page: the keyboard is not where it belongs. */
+  readonly onStray: () => void;
 };
 
-export type KeyKeeper = {
-  /** Listens to the document, first of all; again when it has lost its listeners. */
-  readonly listen: () => void;
-  /** Hears nothing any more: a later version of us does. */
-  readonly hush: () => void;
+export type KeyKeeper = Pick<KeptKeys, 'expect' | 'own' | 'seen' | 'lend' | 'free' | 'isOwned'> & {
+  /** A trusted event; true for one that is nobody else's in the page. */
+  readonly keep: (event: Event) => boolean;
+  /** The keyboard went elsewhere: which keys are down is not known any more. */
+  readonly forget: () => void;
   /** The panel stands; keys that came before are handed to it once it owns them. */
-  readonly join: (taker: KeyTaker) => PanelKeyboard;
-  /** From now on keys are the panel's, wherever they fall. */
-  readonly own: () => void;
-  readonly seen: () => void;
-  readonly lend: () => () => void;
-  /** She left the panel: keys are the page's again. */
-  readonly free: () => void;
-  readonly isOwned: () => boolean;
+  readonly join: (taker: KeyTaker) => void;
 };
 
 /** Tells a release whose press the page saw: it is the page's; and the one that betrays a chord which the browser took. */
@@ -50,67 +41,50 @@ function createReleases() {
   };
 }
 
-/** Keeps one event from the page; the stroke in it, if there is one. */
-function keepEvent(event: Event): Stroke | null {
-  event.stopImmediatePropagation();
-  const isKey = event instanceof KeyboardEvent;
-  if (!(isKey && isPageKey(event))) event.preventDefault();
-  return isKey ? strokeOf(event) : textStroke(event);
-}
-
-/** `giveBack` writes into the page what was kept for a command that never came. */
-export function createKeyKeeper(giveBack: (text: string) => void): KeyKeeper {
-  let panel: Panel | null = null;
-  let keyboard: PanelKeyboard | null = null;
-  let listening = new AbortController();
-  const kept = createKeptKeys(giveBack);
+/** `ask` has the rest of us brought: what is given back to the page is written by it. */
+export function createKeyKeeper(ask: () => void): KeyKeeper {
+  let taker: KeyTaker | null = null;
+  let returned: readonly Event[] = [];
+  const kept = createKeptKeys((events) => {
+    if (taker) return taker.giveBack(events);
+    returned = events;
+    ask();
+  });
   const releases = createReleases();
 
   /** The browser keeps a chord of ours from every page but for its letter's release. */
-  const sense = (event: KeyboardEvent) => {
+  const sense = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent)) return;
     if (event.type === 'keydown') releases.press(event);
     if (event.type === 'keyup' && isOwnChord(event)) kept.expect();
   };
   /** What an update left behind is silent, its ears and its wish for the keyboard. */
   const isOwned = () => kept.isOwned() && !isOrphan();
-  /** A panel that is no longer there must not keep the keyboard from everybody. */
   const isKeeping = () => {
-    if (isOrphan() || panel?.host.isConnected === false) kept.free();
+    if (kept.isKeeping() && (isOrphan() || taker?.isGone())) kept.free();
     return kept.isKeeping();
   };
-  const onEvent = (event: Event) => {
-    if (!event.isTrusted || releases.isPages(event)) return;
-    if (!isKeeping()) return event instanceof KeyboardEvent && sense(event);
-    const stroke = keepEvent(event);
-    if (stroke) kept.keep(stroke);
-    keyboard?.onStray();
+  const take = (event: Event) => {
+    event.stopImmediatePropagation();
+    if (!(event instanceof KeyboardEvent && isPageKey(event))) event.preventDefault();
+    kept.keep(event);
+    taker?.onStray();
   };
   return {
     ...kept,
     isOwned,
-    hush: () => listening.abort(),
-    listen: () => {
-      listening.abort();
-      listening = new AbortController();
-      const { signal } = listening;
-      for (const kind of KINDS) addEventListener(kind, onEvent, { capture: true, signal });
-      addEventListener('blur', releases.forget, { signal });
-      keyboard?.listen(signal);
+    forget: releases.forget,
+    keep: (event) => {
+      if (!KEY_EVENTS.includes(event.type) || releases.isPages(event)) return false;
+      const isKept = isKeeping();
+      if (isKept) take(event);
+      else sense(event);
+      return isKept;
     },
-    join: (taker) => {
-      panel = taker.panel;
-      keyboard = createPanelKeyboard({ ...taker, isOwned, own: kept.seen });
-      keyboard.listen(listening.signal);
-      kept.handTo(taker.take);
-      return keyboard;
+    join: (joined) => {
+      taker = joined;
+      if (returned.length > 0) joined.giveBack(returned);
+      kept.handTo(joined.take);
     },
   };
 }
-
-/** Leaves the keeper for the other scripts; globals of an isolated world are hidden from the page. */
-export const leaveKeys = (keys: KeyKeeper): void => {
-  Reflect.set(globalThis, KEY, keys);
-};
-
-/** The keeper of this document; undefined where keys.js did not start. */
-export const findKeys = (): KeyKeeper | undefined => Reflect.get(globalThis, KEY);

@@ -7,6 +7,7 @@ import {
   leaveFields,
   type Writer,
 } from '../../../../lib/platform/fields/document-fields';
+import { listenAlone } from '../../../../lib/platform/fields/field-memory';
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -19,7 +20,7 @@ const TEXT = { text: 'Rappeler demain', caretFromEnd: 0 };
 function fieldsWith(isFrame = false) {
   const listening = new AbortController();
   const fields = createDocumentFields(() => undefined);
-  fields.memory.listen(listening.signal);
+  listenAlone(fields.memory, listening.signal);
   const element = document.createElement(isFrame ? 'div' : 'textarea');
   element.tabIndex = 0;
   // A frame by its name only: a real one would load a page.

@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 // The last field of the page: what counts as one, what moves it, what it survives.
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createFieldMemory } from '../../../../lib/platform/fields/field-memory';
+import {
+  createFieldMemory,
+  type FocusBefore,
+  listenAlone,
+} from '../../../../lib/platform/fields/field-memory';
 
 let host: HTMLElement;
 
@@ -17,7 +21,7 @@ function memoryHere(onTyped = vi.fn()) {
   const listening = new AbortController();
   onTestFinished(() => listening.abort());
   const memory = createFieldMemory(() => host, onTyped);
-  memory.listen(listening.signal);
+  listenAlone(memory, listening.signal);
   return { memory, listening, onTyped };
 }
 
@@ -86,6 +90,34 @@ describe('the last field', () => {
   });
 });
 
+describe('a field that she was in before anybody remembered', () => {
+  const followed = (before: FocusBefore) => {
+    const memory = createFieldMemory(() => host, vi.fn(), before);
+    const listening = new AbortController();
+    onTestFinished(() => listening.abort());
+    memory.follow(listening.signal);
+    return memory;
+  };
+
+  test('is the last one, with the caret where it stands', () => {
+    const area = field('textarea', 'Madame Lise');
+    area.focus();
+    area.setSelectionRange(7, 11);
+    const memory = followed({ last: () => ({ element: area }), isFocused: () => true });
+    expect([memory.last(), memory.isFocused()]).toEqual([
+      { element: area, offsets: [7, 11], range: null },
+      true,
+    ]);
+  });
+
+  test('is found also where the mask has taken the focus away since', () => {
+    const area = field('textarea', 'Madame Lise');
+    area.setSelectionRange(2, 3);
+    const memory = followed({ last: () => ({ element: area }), isFocused: () => true });
+    expect([memory.restore(), area.selectionStart, document.activeElement]).toEqual([true, 2, area]);
+  });
+});
+
 describe('the page’s focus', () => {
   test('is lost when a field is left', () => {
     const { memory } = memoryHere();
@@ -136,7 +168,7 @@ describe('listening', () => {
     expect([memory.last(), onTyped.mock.calls.length]).toEqual([null, 0]);
     const again = new AbortController();
     onTestFinished(() => again.abort());
-    memory.listen(again.signal);
+    listenAlone(memory, again.signal);
     area.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }));
     area.dispatchEvent(new Event('input', { bubbles: true }));
     expect([memory.last()?.element, onTyped.mock.calls.length]).toEqual([area, 2]);

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { HOST_ATTRIBUTE } from '../../../../lib/platform/document/our-hosts';
+import { HOST_STYLE } from '../../../../lib/platform/page/handle';
 import { keepAttached } from '../../../../lib/platform/page/heal';
-import { HOST_STYLE, type Panel } from '../../../../lib/platform/page/panel-frame';
+import type { Panel } from '../../../../lib/platform/page/panel-frame';
 
 /** Lets the observer hear what was changed. */
 const heard = () => new Promise((resolve) => setTimeout(resolve));

@@ -1,13 +1,10 @@
 // @vitest-environment happy-dom
 // What a page pays whose panel nobody has called: counted, since no time is the same on two machines.
 import { expect, onTestFinished, test, vi } from 'vitest';
-import insert from '../../../../entrypoints/insert';
-import keys from '../../../../entrypoints/keys';
-import mount from '../../../../entrypoints/mount';
 import page from '../../../../entrypoints/page';
 
 /** No more than this; what is added to every page of the agenda is weighed here first. */
-const MOST = { listeners: 57, reads: 3, timers: 1, observers: 2, frames: 0, messages: 0, writes: 0 };
+const MOST = { listeners: 26, reads: 0, timers: 0, observers: 1, frames: 0, messages: 0, writes: 0 };
 
 /** Where an object has it from: happy-dom has its own base of events. */
 function ownerOf(object: EventTarget, name: string): EventTarget {
@@ -64,7 +61,7 @@ test('a page whose panel nobody has called pays for ears and a handle, and for n
     vi.spyOn(chrome.runtime.onConnect, 'addListener').mockImplementation(() => undefined),
   ];
 
-  for (const script of [keys, page, insert, mount]) void script.main();
+  void page.main();
   await settled();
 
   const frames = shadows.flatMap((root) => [...root.querySelectorAll('iframe')]).length;

@@ -3,9 +3,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Stroke } from '../../../../lib/contract/stroke';
 import type { InsertEnd } from '../../../../lib/platform/fields/document-fields';
+import type { FieldMemory } from '../../../../lib/platform/fields/field-memory';
 import type { KeyKeeper } from '../../../../lib/platform/page/keyboard/key-keeper';
 import type { MountedPanel } from '../../../../lib/platform/page/mounted-panel';
-import type { PageSession } from '../../../../lib/platform/page/page-session';
 import { type Conversation, startConversation } from '../../../../lib/platform/page/panel-conversation';
 import { promote, raise } from '../../../../lib/platform/page/raise';
 import { stroke } from '../panel/keyboard/strokes';
@@ -41,9 +41,8 @@ beforeEach(() => {
       },
     },
   });
-  const fields = { restore: () => canRestore, look: vi.fn() };
-  const session = { fields, insert } as unknown as PageSession;
-  talk = startConversation({ mounted, session, keys }, (take) => {
+  const fields = { restore: () => canRestore, look: vi.fn() } as unknown as FieldMemory;
+  talk = startConversation({ mounted, fields, insert, keys }, (take) => {
     handOn = take;
     return keyboard;
   });

@@ -2,7 +2,8 @@
 // The panel's elements: out of the page's reach, and proving who they are.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HOST_ATTRIBUTE, isOurHost } from '../../../../lib/platform/document/our-hosts';
-import { createPanel, HOST_STYLE } from '../../../../lib/platform/page/panel-frame';
+import { HOST_STYLE } from '../../../../lib/platform/page/handle';
+import { createPanel } from '../../../../lib/platform/page/panel-frame';
 import messages from '../../../../public/_locales/fr/messages.json';
 
 beforeEach(() => {

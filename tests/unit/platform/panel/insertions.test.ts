@@ -7,11 +7,14 @@ const TEXT = { text: 'Rappeler', caretFromEnd: 0 };
 let posted: object[];
 let insertions: Insertions;
 const askTab = vi.fn();
+const executeScript = vi.fn();
 
 beforeEach(() => {
   posted = [];
   askTab.mockReset();
+  executeScript.mockReset().mockResolvedValue([]);
   Object.assign(chrome.tabs, { sendMessage: askTab });
+  Object.assign(chrome.scripting, { executeScript });
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
   onTestFinished(() => void vi.restoreAllMocks());
   insertions = createInsertions({ tabId: 12, post: (message) => void posted.push(message) });
@@ -75,6 +78,16 @@ describe('a caret in a foreign frame', () => {
     await insertions.sendElsewhere(1);
     expect(await asked).toBe(isDone);
     expect(askTab).toHaveBeenCalledWith(12, { type: 'insert', ...TEXT });
+  });
+
+  test('that came after the panel is given its script, and asked again', async () => {
+    askTab.mockRejectedValueOnce(new Error('Receiving end does not exist')).mockResolvedValueOnce(true);
+    const asked = insertions.start(TEXT);
+    await insertions.sendElsewhere(1);
+    expect(await asked).toBe(true);
+    expect(executeScript.mock.calls).toMatchObject([
+      [{ target: { tabId: 12, allFrames: true }, files: ['/frame.js', '/insert.js'] }],
+    ]);
   });
 
   test('without a script of ours is no failure of the panel', async () => {

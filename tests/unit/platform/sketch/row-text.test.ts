@@ -32,7 +32,7 @@ describe('the text of a row', () => {
 
 describe('the row that she was in', () => {
   const lastField = (element: Element | null) =>
-    leaveSession({ fields: { last: () => element && { element } } } as unknown as PageSession);
+    leaveSession({ fields: () => ({ last: () => element && { element } }) } as unknown as PageSession);
 
   beforeEach(() => lastField(null));
 

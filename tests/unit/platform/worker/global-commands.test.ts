@@ -44,7 +44,10 @@ describe('over an agenda', () => {
   test('a page that still loads is given its panel at once', async () => {
     sendMessage.mockResolvedValue(false);
     await runCommand('call', AGENDA);
-    expect(filesGiven()).toEqual([['/mount.js', '/insert.js']]);
+    expect(filesGiven()).toEqual([
+      ['/frame.js', '/insert.js'],
+      ['/mount.js', '/insert.js'],
+    ]);
     expect(sendMessage).toHaveBeenCalledTimes(1);
   });
 
@@ -65,7 +68,7 @@ describe('over an agenda', () => {
   test('a page older than the installation is given the scripts, and then the command', async () => {
     sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist'));
     await runCommand('palette', AGENDA);
-    expect(filesGiven()).toContainEqual(['/keys.js', '/page.js', '/mount.js', '/insert.js']);
+    expect(filesGiven()).toContainEqual(['/page.js']);
     expect(sendMessage).toHaveBeenCalledTimes(2);
     expect(sendMessage).toHaveBeenLastCalledWith(7, { type: 'command', command: 'palette' });
   });

@@ -1,12 +1,14 @@
 // The page scripts in tabs that were open before us: every tab, more than once, and no tab that hangs holds another.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PANEL_REASONS } from '../../../../lib/contract/panel-reasons';
 import {
   areScriptsGiven,
   injectIntoOpenTabs,
-  injectMountScript,
   injectOnceInLife,
-  injectPageScripts,
+  injectPageScript,
+  injectPanel,
+  layPanelEverywhere,
 } from '../../../../lib/platform/worker/page-scripts';
 
 const executeScript = vi.fn();
@@ -37,34 +39,36 @@ const given = () => executeScript.mock.calls.map(([{ target, files }]) => [targe
 const tabsGiven = () => given().flatMap(([{ tabId, allFrames }]) => (allFrames ? [] : [tabId]));
 
 describe('one tab', () => {
-  test('gets the page’s scripts, its frames those without a panel', async () => {
-    await injectPageScripts(5);
+  test('gets what hears her and no more; with the panel, its frames get theirs', async () => {
+    await injectPageScript(5);
+    await injectPanel(5);
     expect(given()).toEqual([
-      [{ tabId: 5, allFrames: true }, ['/page.js', '/insert.js']],
-      [{ tabId: 5, allFrames: false }, ['/keys.js', '/page.js', '/mount.js', '/insert.js']],
+      [{ tabId: 5, allFrames: false }, ['/page.js']],
+      [{ tabId: 5, allFrames: true }, ['/frame.js', '/insert.js']],
+      [{ tabId: 5, allFrames: false }, ['/mount.js', '/insert.js']],
     ]);
   });
 
   test('is not held by a frame that hangs, nor by one that refuses', async () => {
     executeScript.mockReturnValueOnce(new Promise(() => undefined));
-    await expect(injectPageScripts(5)).resolves.toBeUndefined();
+    await expect(injectPanel(5)).resolves.toBeUndefined();
     executeScript.mockRejectedValueOnce(new Error('frame'));
-    await expect(injectPageScripts(5)).resolves.toBeUndefined();
+    await expect(injectPanel(5)).resolves.toBeUndefined();
   });
 
   test('that the browser refuses is told', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access'));
-    await expect(injectPageScripts(5)).rejects.toThrow('Cannot access');
-    await expect(injectMountScript(5)).rejects.toThrow('Cannot access');
+    await expect(injectPageScript(5)).rejects.toThrow('Cannot access');
+    await expect(injectPanel(5)).rejects.toThrow('Cannot access');
   });
 
   test('is asked before its document has loaded', async () => {
-    await injectMountScript(5);
+    await injectPageScript(5);
     expect(executeScript.mock.calls).toEqual([
       [
         {
           target: { tabId: 5, allFrames: false },
-          files: ['/mount.js', '/insert.js'],
+          files: ['/page.js'],
           injectImmediately: true,
         },
       ],
@@ -77,6 +81,19 @@ describe('all open tabs', () => {
     await injectIntoOpenTabs();
     expect(query).toHaveBeenCalledWith({ url: ['https://pro.example.fr/*'], discarded: false });
     expect(tabsGiven()).toEqual([1, 2]);
+  });
+
+  test('are given the panel too where there is a reason for it, and at once when one comes', async () => {
+    const filesOf = (tab: number) =>
+      given().flatMap(([{ tabId, allFrames }, files]) => (tabId === tab && !allFrames ? [files] : []));
+    await injectIntoOpenTabs();
+    expect(filesOf(1)).toEqual([['/page.js']]);
+    await layPanelEverywhere();
+    expect(filesOf(2)).toEqual([['/page.js'], ['/mount.js', '/insert.js']]);
+    executeScript.mockClear();
+    await chrome.storage.local.set({ [PANEL_REASONS.calls]: true });
+    await injectIntoOpenTabs();
+    expect(filesOf(1)).toEqual([['/page.js'], ['/mount.js', '/insert.js']]);
   });
 
   test('are given them three times in all: a busy tab may not start the first', async () => {

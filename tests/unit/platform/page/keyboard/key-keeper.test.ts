@@ -2,7 +2,12 @@
 // Her keys while the panel owns the keyboard: none for the page, all of them for the panel, in order.
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Stroke } from '../../../../../lib/contract/stroke';
-import { createKeyKeeper, type KeyKeeper } from '../../../../../lib/platform/page/keyboard/key-keeper';
+import {
+  createKeyKeeper,
+  KEY_EVENTS,
+  type KeyKeeper,
+} from '../../../../../lib/platform/page/keyboard/key-keeper';
+import { joinPanel } from '../../../../../lib/platform/page/keyboard/panel-keys';
 import { byBrowser, keyOfHers } from '../../panel/keyboard/strokes';
 import { type FakePanel, fakePanel } from '../fake-panel';
 
@@ -12,6 +17,7 @@ let taken: string[];
 let seen: string[];
 
 const giveBack = vi.fn();
+const ask = vi.fn();
 const topLayer = { promote: vi.fn(), focusPanel: vi.fn() };
 const KINDS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionend'];
 
@@ -20,8 +26,14 @@ beforeEach(() => {
   vi.clearAllMocks();
   document.body.replaceChildren();
   [taken, seen] = [[], []];
-  keys = createKeyKeeper(giveBack);
-  keys.listen();
+  keys = createKeyKeeper(ask);
+  const ear = new AbortController();
+  // As page.js does, before any script of the page.
+  for (const kind of KEY_EVENTS)
+    addEventListener(kind, (event) => event.isTrusted && keys.keep(event), {
+      capture: true,
+      signal: ear.signal,
+    });
   const page = new AbortController();
   for (const kind of KINDS)
     addEventListener(kind, (event) => seen.push('key' in event ? `${kind} ${event.key}` : kind), {
@@ -30,7 +42,7 @@ beforeEach(() => {
     });
   panel = fakePanel();
   onTestFinished(() => {
-    keys.hush();
+    ear.abort();
     page.abort();
     vi.useRealTimers();
   });
@@ -38,7 +50,7 @@ beforeEach(() => {
 
 const join = () => {
   const take = ({ up, key }: Stroke) => void taken.push(up ? `${key}↑` : key);
-  keys.join({ panel, topLayer, take, onGiven: () => undefined });
+  joinPanel(keys, { panel, topLayer, take, onGiven: () => undefined, giveBack });
 };
 const press = (key: string, held: KeyboardEventInit = {}): boolean => {
   const event = keyOfHers('keydown', key, held);
@@ -136,6 +148,17 @@ describe('after a chord that the browser took', () => {
     vi.advanceTimersByTime(3000);
     expect(giveBack.mock.calls).toEqual([['dou']]);
     expect(press('l')).toBe(false);
+    expect(taken).toEqual([]);
+  });
+
+  test('are given back by what is brought then, where no panel stood yet', () => {
+    chord();
+    for (const key of 'dou') press(key);
+    expect(ask).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(3000);
+    expect([ask.mock.calls.length, giveBack.mock.calls.length]).toEqual([1, 0]);
+    join();
+    expect(giveBack.mock.calls).toEqual([['dou']]);
     expect(taken).toEqual([]);
   });
 

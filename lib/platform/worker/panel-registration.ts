@@ -1,0 +1,66 @@
+/**
+ * Which pages are given the panel with their load, by the browser itself and without a word from us: all of our sites
+ * while there is a reason for it, none otherwise. Runs in the worker.
+ */
+import { isPanelReason, REASON_NAMES } from '../../contract/panel-reasons';
+import { report } from '../browser/report';
+import { browser } from '../browser/web-extension';
+import { FRAME_SCRIPTS, layPanelEverywhere, PANEL_SCRIPTS } from './page-scripts';
+
+const IDS = { page: 'panel', frames: 'panel-frames' };
+/** How the panel stands over an origin is stored under this and the origin; one that was left open comes with its pages. */
+const LAYOUT = 'layout:';
+
+type Stored = Readonly<Record<string, unknown>>;
+
+const isLeftOpen = (stored: Stored): boolean =>
+  Object.entries(stored).some(([name, layout]) => name.startsWith(LAYOUT) && Object(layout).open === true);
+
+const toldBy = (name: string): boolean => REASON_NAMES.includes(name) || name.startsWith(LAYOUT);
+
+async function register(): Promise<void> {
+  const matches = browser.runtime.getManifest().host_permissions ?? [];
+  await browser.scripting.registerContentScripts([
+    { id: IDS.page, matches, js: PANEL_SCRIPTS, runAt: 'document_idle', persistAcrossSessions: true },
+    {
+      id: IDS.frames,
+      matches,
+      js: FRAME_SCRIPTS,
+      runAt: 'document_idle',
+      allFrames: true,
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Survives a restart of the browser, not an update of the extension. */
+async function registerAsWanted(): Promise<void> {
+  const ids = Object.values(IDS);
+  const [stored, registered] = await Promise.all([
+    browser.storage.local.get(null),
+    browser.scripting.getRegisteredContentScripts({ ids }),
+  ]);
+  const isWanted = isPanelReason(stored) || isLeftOpen(stored);
+  if (isWanted === registered.length > 0) return;
+  await (isWanted ? register() : browser.scripting.unregisterContentScripts({ ids }));
+}
+
+/** One after the other, each by what is then stored; a page that misses it has its panel as soon as she calls it. */
+const follow = (): Promise<void> =>
+  navigator.locks
+    .request('panel-registration', registerAsWanted)
+    .catch((error: unknown) => report('worker.panel', error));
+
+/** Starts following; called in the worker's first turn. */
+export function registerByReason(): void {
+  void follow();
+  browser.storage.local.onChanged.addListener((changes) => {
+    const told = Object.entries(changes).filter(([name]) => toldBy(name));
+    if (told.length === 0) return;
+    // First the pages to come, then those that are there: none is missed that loads meanwhile.
+    void follow().then(() => {
+      if (isPanelReason(Object.fromEntries(told.map(([name, { newValue }]) => [name, newValue]))))
+        void layPanelEverywhere();
+    });
+  });
+}
