@@ -50,6 +50,8 @@ export function createHost(css: string): { readonly host: HTMLElement; readonly 
 /** The handle in the page; `wish` hears her hand on it. */
 export function standForPanel(wish: (one: 'ready' | 'open') => void) {
   const box = document.createElement('div');
+  // An orphan cannot ask for it any more.
+  const ours = chrome.runtime.getURL('sidebar.html');
   let host: HTMLElement | null = null;
   const build = () => {
     const made = createHost(SHEET);
@@ -67,5 +69,12 @@ export function standForPanel(wish: (one: 'ready' | 'open') => void) {
       document.documentElement?.append(host);
     },
     remove: () => host?.remove(),
+    /** A frame of the version that came meanwhile looks whether its worker lives, which ours cannot; see update-watch.ts. */
+    lookForUpdate: () => {
+      const look = document.createElement('iframe');
+      look.hidden = true;
+      look.src = ours;
+      box.append(look);
+    },
   };
 }

@@ -24,6 +24,13 @@ const commandIn = (raw: unknown): GlobalCommand | undefined => {
   return type === 'command' ? command : undefined;
 };
 
+/** The answer says whether the panel is there to carry it out. */
+const listenToCommands = (carryOut: (command: GlobalCommand) => boolean): void =>
+  chrome.runtime.onMessage.addListener((raw: unknown, { id }, reply) => {
+    const command = id === chrome.runtime.id && commandIn(raw);
+    if (command) reply(carryOut(command));
+  });
+
 /** Has the worker bring what lays the panel; a worker that cannot is asked again by her next key or press. */
 function askForPanel(): void {
   const message: PanelWanted = { type: 'panel.wanted' };
@@ -79,6 +86,21 @@ async function standOnceIdle(isThere: () => boolean, draw: () => void): Promise<
   draw();
 }
 
+/** An update brings its own scripts sooner, and these fall silent. Milliseconds. */
+const FOLLOWED_WITHIN_MS = 3000;
+
+/** Looks once, at a key or a press of hers, whether anybody followed an update. */
+function watchUpdate(look: () => void): (event: Event) => void {
+  let orphanedAt = 0;
+  return ({ type, timeStamp }) => {
+    if (!/down$/.test(type) || orphanedAt < 0 || !isOrphan()) return;
+    orphanedAt ||= timeStamp;
+    if (timeStamp - orphanedAt < FOLLOWED_WITHIN_MS) return;
+    orphanedAt = -1;
+    look();
+  };
+}
+
 /** Starts the page's side in this document. */
 export function startPage(): void {
   let side: PanelSide | null = null;
@@ -90,8 +112,11 @@ export function startPage(): void {
     wishes.add(one);
     askForPanel();
   });
+  const lookForUpdate = watchUpdate(handle.lookForUpdate);
   const hear = (event: Event) => {
-    if (!event.isTrusted || keys.keep(event)) return;
+    if (!event.isTrusted) return;
+    if (!side) lookForUpdate(event);
+    if (keys.keep(event)) return;
     (side ?? focus).hear(event);
     keepHands(event);
   };
@@ -112,11 +137,7 @@ export function startPage(): void {
     hush();
     unwatch();
   }, remove);
-  chrome.runtime.onMessage.addListener((raw: unknown, { id }, reply) => {
-    const command = id === chrome.runtime.id && commandIn(raw);
-    // The answer says whether the panel is there to carry it out.
-    if (command) reply(wishes.add(command));
-  });
+  listenToCommands(wishes.add);
   leaveSession({
     keys,
     listen,
