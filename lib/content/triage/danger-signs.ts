@@ -1,5 +1,10 @@
 /** The vital signs in lay French that stand before any protocol, whatever else the caller says. */
-import { DangerCatalogue } from '../../domain/triage/danger/danger-sign';
-import data from './danger-signs.json';
+import type { DangerCatalogue } from '../../domain/triage/danger/danger-sign';
 
-export const dangerSigns = DangerCatalogue.parse(data);
+const [file] = Object.values(
+  import.meta.glob<DangerCatalogue>('./danger-signs.json', { eager: true, import: 'default' }),
+);
+if (!file) throw new Error('The catalogue of vital signs is missing.');
+
+/** Held against its schema by the tests, not by each panel that opens. */
+export const dangerSigns: DangerCatalogue = file;

@@ -3,13 +3,17 @@ import { describe, expect, test } from 'vitest';
 import order from '../../../lib/content/order.json';
 import { phraseCategories } from '../../../lib/content/phrase/phrases';
 import { sources } from '../../../lib/content/sources';
+import { dangerSigns } from '../../../lib/content/triage/danger-signs';
 import { dispositionOf, dispositions } from '../../../lib/content/triage/dispositions';
 import { entryCheckQuestions } from '../../../lib/content/triage/entry-check';
 import { protocols, sheetById, sheets } from '../../../lib/content/triage/protocols';
+import { PhraseCategory } from '../../../lib/domain/phrase/phrase';
 import { parseTemplate } from '../../../lib/domain/phrase/phrase-template';
 import { PHRASE_VARIABLES } from '../../../lib/domain/phrase/phrase-values';
+import { DangerCatalogue } from '../../../lib/domain/triage/danger/danger-sign';
 import { DISPOSITION_LEVELS } from '../../../lib/domain/triage/disposition';
 import { EMERGENCY_REGIONS } from '../../../lib/domain/triage/emergency-numbers';
+import { TriageProtocol } from '../../../lib/domain/triage/triage';
 import { assess } from '../../../lib/domain/triage/triage-run';
 import { signsOf } from '../../../lib/domain/triage/triage-sheet';
 
@@ -18,6 +22,31 @@ const fileNames = (files: Record<string, unknown>) =>
 
 const phrases = phraseCategories.flatMap((category) => category.phrases);
 const repeated = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
+
+/** What each panel that opens takes as it stands is read through its schema here. */
+describe('files taken as they stand', () => {
+  const namesOf = (files: object) => Object.keys(files).map((path) => path.replace(/^.*\//, ''));
+  const files = import.meta.glob('../../../lib/content/triage/protocols/*.json', {
+    eager: true,
+    import: 'default',
+  });
+
+  test.each(Object.entries(files))('%s is, filled, what its schema reads', (_, file) => {
+    const [read] = protocols.filter(({ id }) => id === Object(file).id);
+    expect(read).toStrictEqual(TriageProtocol.parse(file));
+  });
+
+  test('one that its schema refuses is found', () => {
+    const [file] = Object.values(files);
+    expect(TriageProtocol.safeParse({ ...Object(file), unknown: 1 }).success).toBe(false);
+    expect(namesOf(files).length).toBe(protocols.length);
+  });
+
+  test('the phrases and the vital signs are what their schemas read', () => {
+    expect(phraseCategories).toStrictEqual(phraseCategories.map((each) => PhraseCategory.parse(each)));
+    expect(dangerSigns).toStrictEqual(DangerCatalogue.parse(dangerSigns));
+  });
+});
 
 describe('protocols', () => {
   test('are named after their files, in the order of the catalogue', () => {
