@@ -12,8 +12,8 @@ const FORGIVEN_MS = 200;
 /** One such gap in so long a time: a page that flickers is not forgiven. Milliseconds. */
 const FORGIVEN_EACH_MS = 1000;
 /**
- * Longer than the moment for which raising it hides it, in the browser's eyes (Chromium 156, November 2026).
- * Milliseconds.
+ * Longer than the moment for which raising it, or a window that changes its size, hides it in the browser's eyes
+ * (Chromium 156, November 2026). Milliseconds.
  */
 const COVERED_MS = 200;
 /**
@@ -79,18 +79,42 @@ const canSee = (): boolean => 'isVisible' in IntersectionObserverEntry.prototype
 
 type Page = Pick<PageLink, 'raise' | 'layout'>;
 
+/**
+ * Tells of a cover that a second look finds too, once each time: the browser tells late on a busy machine that it was none,
+ * and raising the panel takes the keyboard out of it for a moment. `look`: have the browser look anew.
+ */
+export function createCoverAlarm(look: () => void, onCovered: () => void) {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isSecond = false;
+  return (isCovered: boolean): void => {
+    clearTimeout(waiting);
+    const isSure = isCovered && isSecond;
+    isSecond = false;
+    if (isSure) onCovered();
+    else if (isCovered)
+      waiting = setTimeout(() => {
+        isSecond = true;
+        look();
+      }, COVERED_MS);
+  };
+}
+
 /** Follows the panel as the browser itself composes it, page and all; gives what tells whether it is in plain sight. */
 function watchSight(page: Page): () => boolean {
   let sight = UNSEEN;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   const options: SightOptions = { trackVisibility: true, delay: LOOK_MS, threshold: [0, LEAST_SHOWN] };
   const onEntries = (entries: readonly SightEntry[]) => {
     for (const { isVisible = false, intersectionRatio, time } of entries)
       sight = afterSighting(sight, { isClear: isVisible, shown: intersectionRatio, at: time });
-    clearTimeout(waiting);
-    if (sight.since === null) waiting = setTimeout(page.raise, COVERED_MS);
+    alarm(sight.since === null);
   };
-  new IntersectionObserver(onEntries, options).observe(document.documentElement);
+  const observer = new IntersectionObserver(onEntries, options);
+  const look = () => {
+    observer.disconnect();
+    observer.observe(document.documentElement);
+  };
+  const alarm = createCoverAlarm(look, page.raise);
+  look();
   const least = () => (page.layout.open ? outerHeight * LEAST_HEIGHT : LEAST_STRIP);
   const isTall = () => innerHeight * devicePixelRatio >= least();
   return () => isSteady(sight, performance.now()) && isTall();

@@ -1,7 +1,13 @@
 /** From when on a press on the panel may be believed, by what the browser saw of it. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { afterSighting, isSteady, type Sighting, UNSEEN } from '../../../../lib/platform/panel/panel-sight';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import {
+  afterSighting,
+  createCoverAlarm,
+  isSteady,
+  type Sighting,
+  UNSEEN,
+} from '../../../../lib/platform/panel/panel-sight';
 
 const clear = (at: number): Sighting => ({ isClear: true, shown: 1, at });
 const covered = (at: number): Sighting => ({ isClear: false, shown: 1, at });
@@ -90,5 +96,46 @@ describe('a gap', () => {
         expect(sightings.at(-1)?.isClear).toBe(true);
       }),
     );
+  });
+});
+
+describe('a cover is told', () => {
+  const alarm = () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const look = vi.fn();
+    const onCovered = vi.fn();
+    return { look, onCovered, tell: createCoverAlarm(look, onCovered) };
+  };
+
+  test('once a second look finds it too, however late the browser looks', () => {
+    const { look, onCovered, tell } = alarm();
+    tell(true);
+    vi.advanceTimersByTime(1000);
+    expect([look.mock.calls.length, onCovered.mock.calls.length]).toEqual([1, 0]);
+    tell(true);
+    expect(onCovered).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(10_000);
+    expect([look.mock.calls.length, onCovered.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  test('never where the second look finds none: a window that grew, told late by a busy machine', () => {
+    const { look, onCovered, tell } = alarm();
+    for (let nth = 1; nth < 4; nth++) {
+      tell(true);
+      vi.advanceTimersByTime(1000);
+      tell(false);
+      vi.advanceTimersByTime(1000);
+      expect([look.mock.calls.length, onCovered.mock.calls.length]).toEqual([nth, 0]);
+    }
+  });
+
+  test('not looked for twice where it went by itself', () => {
+    const { look, onCovered, tell } = alarm();
+    tell(true);
+    vi.advanceTimersByTime(100);
+    tell(false);
+    vi.advanceTimersByTime(1000);
+    expect([look.mock.calls.length, onCovered.mock.calls.length]).toEqual([0, 0]);
   });
 });
