@@ -3,27 +3,12 @@ import type { Frame, Page } from '@playwright/test';
 import { startCall } from '../stage/agenda-call.ts';
 import { violationsIn } from '../stage/axe.ts';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
+import { cutOffIn, painted } from '../stage/in-sight.ts';
 import { openFile, type Panel, panelIn, sayYes, setUpPractice } from '../stage/panel.ts';
 
 /** Half of 1366 × 768 in each direction: what 200 % leaves of the smallest screen in use. */
 const AT_200_PERCENT = { width: 683, height: 384 };
 const USUAL = { width: 1366, height: 768 };
-
-/** Elements whose content is wider than themselves and cannot be seen whole. */
-const cutOffIn = (frame: Frame | Page): Promise<string[]> =>
-  frame.evaluate(() =>
-    [document.documentElement, ...document.body.querySelectorAll<HTMLElement>('*')]
-      .filter((element) => {
-        if (!element.checkVisibility() || element.closest('.visually-hidden')) return false;
-        if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(element.tagName)) return false;
-        const { display } = getComputedStyle(element);
-        return display !== 'inline' && element.scrollWidth > element.clientWidth + 1;
-      })
-      .map(
-        (element) =>
-          `${element.tagName} ${element.className} ${element.scrollWidth} > ${element.clientWidth}`,
-      ),
-  );
 
 /** Light, dark, and twice as large. */
 async function expectAccessible(page: Page, frame: Frame | Page): Promise<void> {
@@ -39,6 +24,7 @@ async function expectAccessible(page: Page, frame: Frame | Page): Promise<void> 
   await page.setViewportSize(AT_200_PERCENT);
   expect(await cutOffIn(frame), '200 %').toEqual([]);
   await page.setViewportSize(USUAL);
+  await painted(page, frame);
 }
 
 /** The names that tests and screen readers rely on. */

@@ -1,5 +1,5 @@
 // What is in sight: measured in the browser, as the part of an element that stands in the window with nothing over it.
-import type { Locator } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 
 /**
  * « in sight » when the whole of an element stands in its window and nothing lies over it; else what hides it. Where a
@@ -41,3 +41,29 @@ const measured = (locator: Locator, lines: 'all' | 'first'): Promise<{ box: stri
       met: met ? `${met.tagName} ${met.className}` : 'itself',
     };
   }, lines);
+
+/**
+ * Waits until page and panel are painted as large as they are now: before, a press of the mouse would fall where the panel
+ * was, and nobody's hand is so fast.
+ */
+export async function painted(page: Page, frame: Frame | Page): Promise<void> {
+  const twoFrames = () =>
+    new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+  for (const each of [page, frame]) await each.evaluate(twoFrames);
+}
+
+/** Elements whose content is wider than themselves and cannot be seen whole. */
+export const cutOffIn = (frame: Frame | Page): Promise<string[]> =>
+  frame.evaluate(() =>
+    [document.documentElement, ...document.body.querySelectorAll<HTMLElement>('*')]
+      .filter((element) => {
+        if (!element.checkVisibility() || element.closest('.visually-hidden')) return false;
+        if (/^(?:INPUT|TEXTAREA|SELECT)$/.test(element.tagName)) return false;
+        const { display } = getComputedStyle(element);
+        return display !== 'inline' && element.scrollWidth > element.clientWidth + 1;
+      })
+      .map(
+        (element) =>
+          `${element.tagName} ${element.className} ${element.scrollWidth} > ${element.clientWidth}`,
+      ),
+  );
