@@ -32,6 +32,11 @@ export interface Keeper {
     given: BackupCopy,
     receipt: BegunReceipt,
   ): Promise<Result<RightsReceipt, 'open' | 'changed' | 'nothing'>>;
+  /** Throws an invented practice away with all that was noted for it, verified and with a receipt; a real one never. */
+  discardExample(
+    practiceId: string,
+    receipt: BegunReceipt,
+  ): Promise<Result<RightsReceipt, 'open' | 'nothing'>>;
 }
 
 /** How far a long work has come. */

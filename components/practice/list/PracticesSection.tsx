@@ -51,6 +51,10 @@ function PracticeActions({ practice, onCopy, onGone }: ActionsProps) {
     void practiceList.setStanding(practice, standing);
     onGone();
   };
+  const throwAway = () => {
+    void practiceList.discardExample(practice);
+    onGone();
+  };
   return (
     <div class="actions">
       <button type="button" class="quiet" onClick={() => void practiceList.move(practice.id, -1)}>
@@ -59,17 +63,23 @@ function PracticeActions({ practice, onCopy, onGone }: ActionsProps) {
       <button type="button" class="quiet" onClick={() => void practiceList.move(practice.id, 1)}>
         {words.down}
       </button>
-      {!practice.isExample && (
-        <button type="button" class="quiet" onClick={onCopy}>
-          {words.copy}
+      {practice.isExample ? (
+        <button type="button" class="quiet" onClick={throwAway}>
+          {words.throwAway}
         </button>
+      ) : (
+        <>
+          <button type="button" class="quiet" onClick={onCopy}>
+            {words.copy}
+          </button>
+          <button type="button" class="quiet" onClick={() => leave('archived')}>
+            {words.archive}
+          </button>
+          <button type="button" class="quiet" onClick={() => leave('removed')}>
+            {words.remove}
+          </button>
+        </>
       )}
-      <button type="button" class="quiet" onClick={() => leave('archived')}>
-        {words.archive}
-      </button>
-      <button type="button" class="quiet" onClick={() => leave('removed')}>
-        {words.remove}
-      </button>
     </div>
   );
 }
@@ -140,9 +150,11 @@ export function PracticesSection() {
         <button type="button" onClick={() => edit({ id: 'new' })}>
           {options.addPractice}
         </button>
-        <button type="button" class="quiet" onClick={() => void practices.useExample()}>
-          {options.useExample}
-        </button>
+        {practices.exampleKinds.map((kind) => (
+          <button key={kind} type="button" class="quiet" onClick={() => void practices.useExample(kind)}>
+            {kind === 'dental' ? options.useExample : words.tryExample[kind]}
+          </button>
+        ))}
       </div>
       {practice && (
         <PracticeActions practice={practice} onCopy={() => copy(practice)} onGone={() => edit(null)} />

@@ -1,5 +1,5 @@
 /** Practices answered for, and what the secretary chose for herself. */
-import { examplePractice } from '../../content/practice/example-practice';
+import { EXAMPLE_KINDS, type ExampleKind, examples } from '../../content/practice/examples';
 import { regionZones } from '../../content/practice/time-zones';
 import { sites } from '../../content/sites';
 import { type DirectoryEntry, isBlankEntry } from '../../domain/practice/directory';
@@ -83,6 +83,8 @@ function zoneIn({ timeZone, region: before }: PracticeDraft, region: Region, des
 }
 
 export interface PracticeDesk extends Blanks {
+  /** The invented practices that may be tried. */
+  readonly exampleKinds: typeof EXAMPLE_KINDS;
   readonly sites: typeof sites;
   readonly regionZones: typeof regionZones;
   /** Who may sit at this desk, where several do. */
@@ -100,7 +102,7 @@ export interface PracticeDesk extends Blanks {
    */
   saveDraft(draft: PracticeDraft, base: Practice | null): Promise<boolean>;
   /** An invented practice, so that the first call can be tried before anything is filled in. */
-  useExample(): Promise<void>;
+  useExample(kind?: ExampleKind): Promise<void>;
 }
 
 /** The practices as they may be believed. Another page may have signed or written meanwhile: what is written is made from what stands by then. */
@@ -139,6 +141,20 @@ function settingsVerbs(state: Writes<'settings'>, store: Pick<Store, 'of'>) {
   };
 }
 
+type Trying = {
+  readonly state: AppState;
+  readonly changeSettings: (patch: Partial<Settings>) => Promise<void>;
+  readonly keep: (practice: Practice, join: Change<Practice>) => Promise<void>;
+};
+
+/** Beside real ones an example is answered for when she chooses it, and never by itself. */
+async function tryExample({ state, changeSettings, keep }: Trying, example: Practice): Promise<void> {
+  const secretaryName = state.settings.value.secretaryName || 'Camille';
+  const isAlone = state.practices.value.every(({ isExample }) => isExample);
+  await changeSettings({ secretaryName, ...(isAlone && { activePracticeId: example.id }) });
+  await keep(example, (stored) => (stored ? { ...stored, standing: 'answered' } : example));
+}
+
 export function createPracticeDesk(
   state: Writes<'formerPractices' | 'practices' | 'settings'>,
   ports: Pick<Ports, 'clock' | 'mask' | 'newId' | 'seals' | 'store' | 'vault'>,
@@ -162,6 +178,7 @@ export function createPracticeDesk(
     toggleOverflow: () => void changeSettings({ overflow: !state.settings.value.overflow }),
     sites,
     regionZones,
+    exampleKinds: EXAMPLE_KINDS,
     secretaries,
     changeSettings,
     async refresh(): Promise<void> {
@@ -182,11 +199,6 @@ export function createPracticeDesk(
       await keep(mine, savedOver(practiceCard, { base, mine }));
       return true;
     },
-    /** An invented practice, so that the first call can be tried before anything is filled in. */
-    async useExample(): Promise<void> {
-      const secretaryName = state.settings.value.secretaryName || 'Camille';
-      await changeSettings({ activePracticeId: examplePractice.id, secretaryName });
-      await keep(examplePractice, (stored) => stored ?? examplePractice);
-    },
+    useExample: (kind = 'dental') => tryExample({ state, changeSettings, keep }, examples[kind]),
   };
 }

@@ -19,6 +19,8 @@ export interface PracticeListDesk {
   /** Archives, takes away or takes up again. Nothing of it is erased: its calls keep its name. */
   setStanding(practice: Practice, standing: Standing): Promise<void>;
   move(id: string, by: -1 | 1): Promise<void>;
+  /** Throws an invented one away with all that was noted for it; not while a call of it is open. */
+  discardExample(practice: Practice): Promise<void>;
   /** Somebody has read the whole card today. */
   noteReview(id: string): Promise<void>;
   isReviewDue(practice: Practice): boolean;
@@ -26,11 +28,26 @@ export interface PracticeListDesk {
 
 type Parts = {
   readonly state: AppState;
-  readonly ports: Pick<Ports, 'clock' | 'newId'>;
-  readonly practices: Pick<PracticeDesk, 'change'>;
+  readonly ports: Pick<Ports, 'clock' | 'keeper' | 'newId'>;
+  readonly practices: Pick<PracticeDesk, 'change' | 'changeSettings' | 'refresh'>;
   readonly notices: Notices;
   readonly undo: { push(undo: () => boolean): void };
 };
+
+async function discard({ state, ports, practices, notices }: Omit<Parts, 'undo'>, { id, name }: Practice) {
+  const { activePracticeId, secretaryName } = state.settings.value;
+  const gone = await ports.keeper.discardExample(id, {
+    id: ports.newId(),
+    kind: 'erased',
+    at: ports.clock.now(),
+    author: secretaryName,
+    reference: '',
+  });
+  const words = state.labels.value.practices.discarded;
+  notices.tell(gone.ok ? words.done(name) : words.open, gone.ok ? 'info' : 'warning');
+  if (gone.ok && activePracticeId === id) await practices.changeSettings({ activePracticeId: null });
+  await practices.refresh();
+}
 
 export function createPracticeList({ state, ports, practices, notices, undo }: Parts): PracticeListDesk {
   const today = ({ timeZone }: Pick<Practice, 'timeZone'>) => civilNow(ports.clock.now(), timeZone).date;
@@ -56,6 +73,7 @@ export function createPracticeList({ state, ports, practices, notices, undo }: P
       for (const each of moved)
         await practices.change(each.id, (stored) => ({ ...stored, rank: ids.indexOf(each.id) }));
     },
+    discardExample: (practice) => discard({ state, ports, practices, notices }, practice),
     noteReview: (id) => practices.change(id, (stored) => ({ ...stored, reviewedOn: today(stored) })),
     isReviewDue: (practice) => isReviewDue(practice, today(practice)),
   };

@@ -8,6 +8,7 @@ import { Practice } from '../../domain/practice/practice';
 export const examplePractice: Practice = Practice.parse({
   id: 'example-tilleuls',
   name: 'dentaire des Tilleuls',
+  isExample: true,
   region: 'fr',
   timeZone: 'Europe/Paris',
   specialty: 'dental',

@@ -8,7 +8,7 @@ import type { Seal } from '../seal';
 import { vaultOver } from '../vault/vault';
 import type { Cards } from './about-call';
 import { countFlagged, readDue } from './due';
-import { leave } from './leave';
+import { discardExample, leave } from './leave';
 import { countDue, purge } from './purge';
 
 type KeeperOptions = { readonly channel?: BroadcastChannel; readonly seal?: Seal; readonly cards?: Cards };
@@ -38,6 +38,11 @@ export const createKeeper = (
       const left = await leave(parts, { cards, onErased }, { practiceId, given, begun });
       if (left.ok) changes.tell({ kind: receiptCard.kind, id: left.value.id, revision: 0 });
       return left;
+    },
+    async discardExample(practiceId, begun) {
+      const gone = await discardExample(parts, { cards, onErased }, { practiceId, begun });
+      if (gone.ok) changes.tell({ kind: receiptCard.kind, id: gone.value.id, revision: 0 });
+      return gone;
     },
   };
 };

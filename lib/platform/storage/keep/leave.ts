@@ -3,6 +3,7 @@ import type { BegunReceipt } from '../../../app/keeping-ports';
 import { Call } from '../../../domain/call/call';
 import { callCard } from '../../../domain/call/call.record';
 import type { RightsReceipt } from '../../../domain/journal/journal-record';
+import { Practice } from '../../../domain/practice/practice';
 import { practiceCard } from '../../../domain/practice/practice.record';
 import type { BackupCopy } from '../../../domain/privacy/backup/backup-copy';
 import { fieldsOf } from '../../../domain/record/row';
@@ -46,6 +47,33 @@ const isOpen = ({ card, record }: Held): boolean =>
 const isGiven = ({ records }: BackupCopy, { card, record, revision }: Held): boolean =>
   records[card.kind]?.some((entry) => entry.id === card.idOf(record) && entry.revision >= revision) === true;
 
+const purgeAll = (
+  parts: Parts,
+  walk: Walk,
+  { practiceId, begun }: { readonly practiceId: string; readonly begun: BegunReceipt },
+): Promise<RightsReceipt | null> => {
+  const select = async (): Promise<Due> => ({
+    calls: [],
+    singles: await heldBy(parts, walk.cards, practiceId),
+    setAside: await setAsideOf(parts, practiceId),
+  });
+  return purge(parts, walk, { select, begun });
+};
+
+/** Throws an invented practice away with all that was noted for it; nothing where it is a real one, or still on the line. */
+export const discardExample = async (
+  parts: Parts,
+  walk: Walk,
+  asked: { readonly practiceId: string; readonly begun: BegunReceipt },
+): Promise<Result<RightsReceipt, 'open' | 'nothing'>> => {
+  const held = await heldBy(parts, walk.cards, asked.practiceId);
+  const own = held.find(({ card }) => card.kind === practiceCard.kind);
+  if (!(own && Practice.parse(own.record).isExample)) return fail('nothing');
+  if (held.some(isOpen)) return fail('open');
+  const receipt = await purgeAll(parts, walk, asked);
+  return receipt ? ok(receipt) : fail('nothing');
+};
+
 /** Erases a practice that was given back in `given`; nothing when it is still on the line, or was written since. */
 export const leave = async (
   parts: Parts,
@@ -56,11 +84,6 @@ export const leave = async (
   const held = await heldBy(parts, walk.cards, practiceId);
   if (held.some(isOpen)) return fail('open');
   if (!held.every((one) => isGiven(given, one))) return fail('changed');
-  const select = async (): Promise<Due> => ({
-    calls: [],
-    singles: await heldBy(parts, walk.cards, practiceId),
-    setAside: await setAsideOf(parts, practiceId),
-  });
-  const receipt = await purge(parts, walk, { select, begun });
+  const receipt = await purgeAll(parts, walk, { practiceId, begun });
   return receipt ? ok(receipt) : fail('nothing');
 };

@@ -10,6 +10,7 @@ import { draw } from '../draw';
 const many = Array.from({ length: 12 }, (_, at) => ({
   ...examplePractice,
   id: `p-${at}`,
+  isExample: false,
   name: `des Lilas ${at}`,
   rank: at + 1,
 }));
@@ -46,12 +47,12 @@ test('a copy is filled in under another name, and saved as one more', async () =
   await click(button('Copier pour un autre'));
   expect(field('Nom, après « Cabinet »').value).toBe('des Lilas 5 (copie)');
   await click(button('Enregistrer le cabinet'));
-  expect(app.state.practices.value.at(-1)?.name).toBe('des Lilas 5 (copie)');
+  expect(app.state.practices.value.map(({ name }) => name)).toContain('des Lilas 5 (copie)');
 });
 
 test('a clinic is greeted as one', async () => {
   const { button, list, choose, click, field, app } = await drawMany();
-  await click(button('dentaire des Tilleuls'));
+  await click(button(/^dentaire des Tilleuls/));
   await choose(list('Se dit au téléphone'), 'Clinique');
   expect(field('Nom, après « Clinique »').value).toBe('dentaire des Tilleuls');
   await click(button('Enregistrer le cabinet'));
@@ -72,7 +73,17 @@ test('a table is seen whole before it is taken, and taken back in one', async ()
   expect(text()).toContain('la région manque');
   expect(disk.practices.size).toBe(before);
   await click(button('Ajouter ce cabinet'));
-  await expect.poll(() => app.state.practices.value.at(-1)?.name).toBe('du Parc');
+  await expect.poll(() => app.state.practices.value.map(({ name }) => name)).toContain('du Parc');
   app.panel.undo();
   await expect.poll(() => disk.practices.size).toBe(before);
+});
+
+test('each example is tried, stands after the real ones, and is thrown away by one button', async () => {
+  const { button, click, app, disk } = await drawMany();
+  await click(button('Essayer une clinique'));
+  expect(app.state.practices.value.slice(-2).map(({ name }) => name)).toContain('médicale du Fleuve');
+  await click(button(/^médicale du Fleuve/));
+  await click(button('Jeter cet exemple et tout ce qui y est noté'));
+  await expect.poll(() => disk.practices.has('example-fleuve')).toBe(false);
+  expect(app.state.practices.value.map(({ name }) => name)).not.toContain('médicale du Fleuve');
 });

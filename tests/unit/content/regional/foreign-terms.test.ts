@@ -42,7 +42,8 @@ const NOT_SHOWN: readonly RegExp[] = [
 /** What is shown only where a practice stands there. */
 const OF_A_REGION: readonly (readonly [RegExp, readonly Region[]])[] = [
   [/ Pour la Loi 25| Under Law 25| Fête nationale du Québec$/, ['qc']],
-  [/example-practice\.ts:/, ['fr']],
+  [/example-(?:practice|general)\.ts:/, ['fr']],
+  [/example-clinic\.ts:/, ['qc']],
   // What is said instead of a phrase of these countries until the practice is set up.
   [/without-set-up\.json .* tiers payant/, ['fr', 'be', 'ch', 'lu']],
 ];

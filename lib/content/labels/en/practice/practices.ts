@@ -23,6 +23,12 @@ export const practicesEn: typeof practicesFr = {
   languages: 'Languages spoken',
   languagesHint: 'English, Arabic',
   example: 'example',
+  tryExample: { general: 'Try a general practice', clinic: 'Try a clinic' },
+  throwAway: 'Throw this example away with all that is noted there',
+  discarded: {
+    done: (name: string) => `“${name}” is thrown away, with all that was noted there.`,
+    open: 'First end the open call of this example.',
+  },
   toReview: 'to be read again',
   review: 'Reading of the card',
   neverReviewed: 'Never read as a whole.',

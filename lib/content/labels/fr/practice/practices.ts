@@ -22,6 +22,12 @@ export const practicesFr = {
   languages: 'Langues parlées',
   languagesHint: 'anglais, arabe',
   example: 'exemple',
+  tryExample: { general: 'Essayer un cabinet médical', clinic: 'Essayer une clinique' },
+  throwAway: 'Jeter cet exemple et tout ce qui y est noté',
+  discarded: {
+    done: (name: string) => `«\u00a0${name}\u00a0» est jeté, avec tout ce qui y était noté.`,
+    open: 'Terminez d’abord l’appel ouvert de cet exemple.',
+  },
   toReview: 'à relire',
   review: 'Relecture de la fiche',
   neverReviewed: 'Jamais relue en entier.',
