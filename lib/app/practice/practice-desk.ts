@@ -2,85 +2,18 @@
 import { EXAMPLE_KINDS, type ExampleKind, examples } from '../../content/practice/examples';
 import { regionZones } from '../../content/practice/time-zones';
 import { sites } from '../../content/sites';
-import { type DirectoryEntry, isBlankEntry } from '../../domain/practice/directory';
-import { defaultDispatch } from '../../domain/practice/dispatch';
-import type { Absence } from '../../domain/practice/opening-hours';
-import { Practice, type PracticeDraft, type Practitioner } from '../../domain/practice/practice';
+import { isBlankEntry } from '../../domain/practice/directory';
+import { Practice, type PracticeDraft } from '../../domain/practice/practice';
 import { practiceCard } from '../../domain/practice/practice.record';
-import { answeredFor, formerPractices, rankAfter } from '../../domain/practice/practice-list';
+import { answeredFor, formerPractices } from '../../domain/practice/practice-list';
 import { savedOver } from '../../domain/record/sides';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings';
 import { SETTINGS_ID, settingsCard } from '../../domain/settings.record';
-import { civilNow } from '../../domain/text/civil-time';
-import type { Region } from '../../domain/text/region';
 import type { AppState, Writes } from '../app-state';
 import type { Change, Ports, Store } from '../ports';
+import { type Blanks, blanks } from './practice-blanks';
 import { createProving } from './proven-signatures';
 import { createSecretaryDesk, type SecretaryDesk } from './secretary-desk';
-
-/** Empty records to be filled in by the settings page. */
-interface Blanks {
-  blankPractitioner(): Practitioner;
-  /** Away today, to begin with. */
-  blankAbsence(): Absence;
-  /** Somebody to send callers to. */
-  blankEntry(): DirectoryEntry;
-  /** The machine's own time zone is the likeliest. */
-  blank(): PracticeDraft;
-  /** The region, and its zone where none of another place was chosen by hand. */
-  inRegion(draft: PracticeDraft, region: Region): PracticeDraft;
-}
-
-const blanks = (state: AppState, { newId, clock }: Pick<Ports, 'clock' | 'newId'>): Blanks => {
-  const blankPractitioner = (): Practitioner => ({ id: newId(), spokenName: '', shortName: '' });
-  return {
-    blankPractitioner,
-    blankAbsence: () => {
-      const today = civilNow(clock.now(), clock.zone).date;
-      return { practitionerId: null, from: today, to: today, replacementName: '', replacementPhone: '' };
-    },
-    blankEntry: () => ({ id: newId(), name: '', purpose: '', phone: '', hours: '', language: '' }),
-    blank: () => ({
-      id: newId(),
-      name: '',
-      calledAs: null,
-      standing: 'answered',
-      rank: rankAfter(state.practices.value),
-      isExample: false,
-      reviewedOn: '',
-      region: null,
-      emergencyLine: '',
-      timeZone: clock.zone,
-      specialty: 'general',
-      practitioners: [blankPractitioner()],
-      facts: {},
-      eveningFrom: 18,
-      signatures: [],
-      sealKeys: [],
-      hours: null,
-      opensOnHolidays: false,
-      holidayPlace: '',
-      absences: [],
-      directory: [],
-      hiddenSpecialties: [],
-      dispatch: defaultDispatch(),
-      retention: {},
-    }),
-    inRegion: (draft, region) => ({ ...draft, region, timeZone: zoneIn(draft, region, clock.zone) }),
-  };
-};
-
-/** The zone of a practice that moves to a region: its own where that fits, or was chosen for its own sake. */
-function zoneIn({ timeZone, region: before }: PracticeDraft, region: Region, deskZone: string): string {
-  const [likeliest] = regionZones[region];
-  const fitting = regionZones[region].map(({ zone }) => zone);
-  const isByItself =
-    timeZone === '' ||
-    timeZone === deskZone ||
-    (before !== null && regionZones[before].some(({ zone }) => zone === timeZone));
-  if (fitting.includes(timeZone) || !isByItself) return timeZone;
-  return fitting.includes(deskZone) ? deskZone : likeliest.zone;
-}
 
 export interface PracticeDesk extends Blanks {
   /** The invented practices that may be tried. */
