@@ -1,7 +1,7 @@
 /** The panel: the call on screen, or the quiet between two calls. */
 import type { ComponentType } from 'preact';
 import { useRef } from 'preact/hooks';
-import { shownCall } from '../../lib/app/app-state';
+import { queueNow, shownCall } from '../../lib/app/app-state';
 import type { Overlay } from '../../lib/contract/panel-replacement';
 import { CallBar, WaitingCalls } from '../call/CallBar';
 import { CallHead } from '../call/CallHead';
@@ -36,6 +36,7 @@ import { AgendaGuard } from '../practice/AgendaGuard';
 import { ClockLine } from '../practice/ClockLine';
 import { DirectoryLayer } from '../practice/DirectoryLayer';
 import { FactsLayer } from '../practice/FactsLayer';
+import { PracticesLayer } from '../practice/list/PracticesLayer';
 import { OpeningBanner } from '../practice/OpeningBanner';
 import { PracticeLine } from '../practice/PracticeLine';
 import { SecretariesLayer } from '../practice/SecretariesLayer';
@@ -54,7 +55,7 @@ import { TopBar } from './TopBar';
 
 function CallView() {
   const { state } = useApp('state');
-  const { overflow, waitingLines } = state.settings.value;
+  const { overflow, waiting } = queueNow(state);
   return (
     <>
       <CallBar />
@@ -65,7 +66,7 @@ function CallView() {
           <CallHead />
           <PatientOffer />
           <EarlierLine />
-          {(overflow || waitingLines > 0) && <OverflowBar />}
+          {(overflow || waiting > 0) && <OverflowBar />}
           <HoldBanner />
           <EndGate />
           <SayCard />
@@ -135,6 +136,7 @@ const LAYERS: Record<Overlay, ComponentType> = {
   callbacks: CallbacksLayer,
   facts: FactsLayer,
   directory: DirectoryLayer,
+  practices: PracticesLayer,
   directives: DirectivesLayer,
   difficult: DifficultCallLayer,
   language: LanguageLayer,

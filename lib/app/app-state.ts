@@ -13,7 +13,7 @@ import type { PhraseRecord } from '../domain/phrase/phrase-record';
 import type { Practice } from '../domain/practice/practice';
 import { type MaskProof, NO_PROOF } from '../domain/privacy/mask-proof';
 import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../domain/privacy/privacy';
-import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
+import { DEFAULT_SETTINGS, type Queue, queueOf, type Settings } from '../domain/settings';
 import { isTimeZone, machineZone } from '../domain/text/civil-time';
 import type { EmergencyRegion } from '../domain/triage/emergency-numbers';
 import type { ProtocolVersion } from '../domain/triage/protocol-version';
@@ -164,6 +164,10 @@ export function practiceOf(state: AppState, call: Call | null): Practice | null 
   if (state.tab.value && state.practices.value.length > 1) return null;
   return activePracticeId ? answeredById(state, activePracticeId) : theOnlyPractice(state);
 }
+
+/** What waits on the lines of the practice that she answers for now. */
+export const queueNow = (state: AppState): Queue =>
+  queueOf(state.settings.value, practiceOf(state, shownCall(state))?.id ?? null);
 
 /** The IANA zone in which a practice's hours are told; where none is known, this machine's. */
 export function timeZoneOf(state: AppState, practiceId: string): string {

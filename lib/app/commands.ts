@@ -156,6 +156,7 @@ export const commands = {
     run: ({ callbacks }) => void callbacks.promise(),
   },
   'patient.take': layerKey('Alt+Shift+d', 'call', ({ calls }) => void calls.patient.take()),
+  'practice.choose': layerKey('Alt+Shift+r', 'panel', ({ panel }) => panel.togglePractices()),
   'practice.follow': layerKey('Alt+Shift+p', 'panel', ({ agenda }) => agenda.followPage()),
   'callback.list': layerKey('Alt+m', 'message', ({ panel }) => panel.toggleCallbacks()),
   'panel.undo': { keys: 'Control+z', group: 'panel', when: 'outsideText', run: ({ panel }) => panel.undo() },

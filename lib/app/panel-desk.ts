@@ -53,6 +53,7 @@ function layoutVerbs({ state, ports, leftOpen }: Parts) {
     toggleCallbacks: () => toggleLayer('callbacks'),
     toggleFacts: () => toggleLayer('facts'),
     toggleDirectory: () => toggleLayer('directory'),
+    togglePractices: () => toggleLayer('practices'),
     toggleDirectives: () => toggleLayer('directives'),
     toggleDifficult: () => toggleLayer('difficult'),
     toggleLanguage: () => toggleLayer('language'),

@@ -18,6 +18,7 @@ interface LayoutVerbs {
   toggleCallbacks(): void;
   toggleFacts(): void;
   toggleDirectory(): void;
+  togglePractices(): void;
   toggleDirectives(): void;
   toggleDifficult(): void;
   toggleLanguage(): void;

@@ -14,6 +14,7 @@ export const COMMAND_SYNONYMS: Readonly<Record<string, string>> = {
   'call.directives':
     'consigne instruction déranger interrompre règle préparation rendez-vous nouveau lu compris',
   'call.directory': 'numéro téléphone correspondant service laboratoire pharmacie orienter transférer',
+  'practice.choose': 'cabinet changer passer autre clinique centre répondre pour',
   'call.language': 'langue étranger anglais espagnol arabe traduire parle pas français',
   'call.difficult': 'colère agressif insulte incident pleurs',
   'call.lineWaiting': 'file pic ligne sonne',

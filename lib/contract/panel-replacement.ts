@@ -10,6 +10,7 @@ export const Overlay = z.enum([
   'callbacks',
   'facts',
   'directory',
+  'practices',
   'directives',
   'difficult',
   'language',

@@ -1,6 +1,7 @@
 /** The record card of what the secretary chose for herself: one record on each machine. */
 import type { Card } from './record/card';
 import { latest } from './record/row-kinds';
+import { each } from './record/row-lists';
 import { Settings } from './settings';
 
 /** The name of the one record. */
@@ -14,8 +15,9 @@ export const settingsCard: Card<Settings> = {
     secretaryName: latest({ blank: '' }),
     language: latest({ blank: 'fr' }),
     activePracticeId: latest({ blank: null }),
-    overflow: latest({ blank: false }),
-    waitingLines: latest({ blank: 0 }),
+    overflowOf: each(latest()),
+    waitingOf: each(latest()),
+    recentPracticeIds: latest({ blank: [] }),
     secretaryRegion: latest({ blank: null }),
     statistics: latest({ blank: false }),
     abbreviations: { key: latest({ blank: 'Tab' }), inCode: latest({ blank: false }) },

@@ -13,10 +13,12 @@ export const Settings = z.object({
   secretaryName: z.string(),
   language: z.enum(LANGUAGES),
   activePracticeId: z.nullable(z.string()),
-  /** Rush hour: shorter greeting, callback first. */
-  overflow: z._default(z.boolean(), false),
-  /** Lines that she counted as waiting; the extension does not hear the phone. */
-  waitingLines: z._default(z.number(), 0),
+  /** Rush hour by practice (empty while it is not known): shorter greeting, callback first. */
+  overflowOf: z._default(z.record(z.string(), z.boolean()), () => ({})),
+  /** Lines that she counted as waiting, by practice; the extension does not hear the phone. */
+  waitingOf: z._default(z.record(z.string(), z.number()), () => ({})),
+  /** Those that she answered for, the last first. */
+  recentPracticeIds: z._default(z.array(z.string()), () => []),
   /** Where she sits, when not in the practice's country: short emergency numbers end at the border. */
   secretaryRegion: z._default(z.nullable(EmergencyRegion), null),
   /** Her own figures, counted on this machine; off until she asks for them. */
@@ -35,10 +37,23 @@ export const DEFAULT_SETTINGS: Settings = {
   secretaryName: '',
   language: 'fr',
   activePracticeId: null,
-  overflow: false,
-  waitingLines: 0,
+  overflowOf: {},
+  waitingOf: {},
+  recentPracticeIds: [],
   secretaryRegion: null,
   statistics: false,
   abbreviations: { key: 'Tab', inCode: false },
   setUp: 'practice',
 };
+
+/** What waits on the lines of one practice. */
+export type Queue = { readonly waiting: number; readonly overflow: boolean };
+
+/** Of the practice of that id, or while none is known. */
+export const queueOf = (
+  { waitingOf, overflowOf }: Pick<Settings, 'overflowOf' | 'waitingOf'>,
+  practiceId: string | null,
+): Queue => ({
+  waiting: waitingOf[practiceId ?? ''] ?? 0,
+  overflow: overflowOf[practiceId ?? ''] ?? false,
+});

@@ -6,7 +6,8 @@ import type { Message } from '../../domain/message/message';
 import { byUrgencyThenNewest } from '../../domain/message/message-slip';
 import type { Absence } from '../../domain/practice/opening-hours';
 import { civilNow, dayStart, plusDays } from '../../domain/text/civil-time';
-import { type AppState, timeZoneOf } from '../app-state';
+import { type AppState, practiceById, timeZoneOf } from '../app-state';
+import { everyPractice } from '../known-practices';
 import { dateTimeShown, hourShown } from '../practice/practice-hour';
 import type { JournalParts } from './journal-parts';
 
@@ -20,12 +21,16 @@ export type HandoverSection = {
   readonly lines: readonly HandoverLine[];
 };
 
+/** Whose it is, where she answers for several. */
+const placeOf = (state: AppState, practiceId: string): string =>
+  everyPractice(state).length > 1 ? (practiceById(state, practiceId)?.name ?? '') : '';
+
 const joined = (...parts: string[]): string => parts.filter((part) => part.trim()).join(' · ');
 
 function openCallLines(state: AppState): HandoverLine[] {
   return state.calls.value.map(({ id, practiceId, startedAt, notes }) => ({
     id,
-    plain: hourShown(state, startedAt, practiceId),
+    plain: joined(placeOf(state, practiceId), hourShown(state, startedAt, practiceId)),
     personal: joined(notes.patientName || notes.callerName, notes.phone, notes.reason || notes.notes),
   }));
 }
@@ -35,6 +40,7 @@ function promiseLines(state: AppState, callbacks: readonly Callback[], now: numb
   return callbacks.map(({ id, practiceId, dueAt, ownerName, name, phone, reason, promise }) => ({
     id,
     plain: joined(
+      placeOf(state, practiceId),
       handover.due(dateTimeShown(state, dueAt, practiceId)),
       dueAt < now ? handover.overdue : '',
       ownerName,
@@ -52,7 +58,13 @@ function messageLines(state: AppState, unread: readonly Message[], now: number):
     const when = isToday ? '' : dateTimeShown(state, savedAt, practiceId);
     return {
       id: message.id,
-      plain: joined(when, message.recipientName, levels[message.level], journal.statuses[status]),
+      plain: joined(
+        placeOf(state, practiceId),
+        when,
+        message.recipientName,
+        levels[message.level],
+        journal.statuses[status],
+      ),
       personal: joined(patientName || callerName, reason || body),
     };
   });
@@ -65,7 +77,7 @@ function incidentLines(state: AppState, incidents: readonly Incident[], now: num
     .filter(({ occurredAt, practiceId }) => occurredAt >= dayStart(now, timeZoneOf(state, practiceId)))
     .map(({ id, kind, practiceId, occurredAt, facts }) => ({
       id,
-      plain: joined(hourShown(state, occurredAt, practiceId), kinds[kind]),
+      plain: joined(placeOf(state, practiceId), hourShown(state, occurredAt, practiceId), kinds[kind]),
       personal: facts,
     }));
 }

@@ -22,7 +22,7 @@ import { fittingPhrases } from '../../domain/phrase/phrase-fit';
 import type { LibraryPhrase } from '../../domain/phrase/phrase-library';
 import type { Opening } from '../../domain/practice/opening';
 import type { DispositionLevel } from '../../domain/triage/disposition';
-import { type AppState, practiceOf, shownCall } from '../app-state';
+import { type AppState, practiceOf, queueNow, shownCall } from '../app-state';
 import { callerKindOf } from '../call/caller-said';
 import { whoActsFor } from '../practice/opening-desk';
 import { openProtocols } from '../triage/call-protocols';
@@ -69,7 +69,7 @@ export function stepCandidates(
   if (asked) return asked;
   if (step === 'message') return messagePhrases(state, call);
   if (step === 'greeting' && opening && opening.state !== 'open') return CLOSED_GREETING;
-  return (state.settings.value.overflow ? OVERFLOW_PHRASES : STEP_PHRASES)[step];
+  return (queueNow(state).overflow ? OVERFLOW_PHRASES : STEP_PHRASES)[step];
 }
 
 /** The phrases among these that fit what the call on screen is about and its step; none between two calls. */

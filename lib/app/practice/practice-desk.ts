@@ -9,7 +9,7 @@ import { answeredFor, formerPractices } from '../../domain/practice/practice-lis
 import { savedOver } from '../../domain/record/sides';
 import { DEFAULT_SETTINGS, type Settings } from '../../domain/settings';
 import { SETTINGS_ID, settingsCard } from '../../domain/settings.record';
-import type { AppState, Writes } from '../app-state';
+import { type AppState, practiceOf, queueNow, shownCall, type Writes } from '../app-state';
 import type { Change, Ports, Store } from '../ports';
 import { type Blanks, blanks } from './practice-blanks';
 import { createProving } from './proven-signatures';
@@ -74,6 +74,21 @@ function settingsVerbs(state: Writes<'settings'>, store: Pick<Store, 'of'>) {
   };
 }
 
+/** The lines of the practice that she answers for now: what rings at one is not counted at another. */
+const queueVerbs = (state: AppState, changeSettings: (patch: Partial<Settings>) => Promise<void>) => {
+  const here = () => practiceOf(state, shownCall(state))?.id ?? '';
+  return {
+    countLine(by: 1 | -1) {
+      const waiting = Math.max(0, queueNow(state).waiting + by);
+      void changeSettings({ waitingOf: { ...state.settings.value.waitingOf, [here()]: waiting } });
+    },
+    toggleOverflow() {
+      const overflow = !queueNow(state).overflow;
+      void changeSettings({ overflowOf: { ...state.settings.value.overflowOf, [here()]: overflow } });
+    },
+  };
+};
+
 type Trying = {
   readonly state: AppState;
   readonly changeSettings: (patch: Partial<Settings>) => Promise<void>;
@@ -105,10 +120,8 @@ export function createPracticeDesk(
 
   return {
     ...blanks(state, ports),
-    countLine: (by) =>
-      void changeSettings({ waitingLines: Math.max(0, state.settings.value.waitingLines + by) }),
+    ...queueVerbs(state, changeSettings),
     change: (id, update) => write(id, (stored) => stored && update(stored)),
-    toggleOverflow: () => void changeSettings({ overflow: !state.settings.value.overflow }),
     sites,
     regionZones,
     exampleKinds: EXAMPLE_KINDS,

@@ -7,6 +7,8 @@ import { civilNow } from '../../domain/text/civil-time';
 import type { AppState } from '../app-state';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
+import type { AgendaDesk } from './agenda-desk';
+import { createPracticeChoice } from './practice-choice';
 import type { PracticeDesk } from './practice-desk';
 
 type Standing = Practice['standing'];
@@ -14,6 +16,12 @@ type Standing = Practice['standing'];
 export interface PracticeListDesk {
   /** Those answered for that are meant by these letters, in their order. */
   find(query: string): readonly Practice[];
+  /** The same for the panel: at first the one of its page, then the last five, then all others. */
+  offered(query: string): readonly Practice[];
+  /** From now on she answers for it in this tab, and the call on screen is its. */
+  choose(practice: Practice): void;
+  /** What waits there, and what its clock says. */
+  standingOf(practice: Practice): readonly string[];
   /** Another practice like this one, to be named and changed before it is saved. */
   copyOf(practice: Practice, name: string): PracticeDraft;
   /** Archives, takes away or takes up again. Nothing of it is erased: its calls keep its name. */
@@ -30,11 +38,15 @@ type Parts = {
   readonly state: AppState;
   readonly ports: Pick<Ports, 'clock' | 'keeper' | 'newId'>;
   readonly practices: Pick<PracticeDesk, 'change' | 'changeSettings' | 'refresh'>;
+  readonly agenda: Pick<AgendaDesk, 'choose'>;
   readonly notices: Notices;
   readonly undo: { push(undo: () => boolean): void };
 };
 
-async function discard({ state, ports, practices, notices }: Omit<Parts, 'undo'>, { id, name }: Practice) {
+async function discard(
+  { state, ports, practices, notices }: Omit<Parts, 'agenda' | 'undo'>,
+  { id, name }: Practice,
+) {
   const { activePracticeId, secretaryName } = state.settings.value;
   const gone = await ports.keeper.discardExample(id, {
     id: ports.newId(),
@@ -49,10 +61,18 @@ async function discard({ state, ports, practices, notices }: Omit<Parts, 'undo'>
   await practices.refresh();
 }
 
-export function createPracticeList({ state, ports, practices, notices, undo }: Parts): PracticeListDesk {
+export function createPracticeList({
+  state,
+  ports,
+  practices,
+  notices,
+  undo,
+  agenda,
+}: Parts): PracticeListDesk {
   const today = ({ timeZone }: Pick<Practice, 'timeZone'>) => civilNow(ports.clock.now(), timeZone).date;
   const put = (id: string, standing: Standing) => practices.change(id, (stored) => ({ ...stored, standing }));
   return {
+    ...createPracticeChoice({ state, practices, agenda }),
     find: (query) => findPractices(state.practices.value, query),
     copyOf: (practice, name) => ({
       ...copyOfPractice(practice, ports.newId),

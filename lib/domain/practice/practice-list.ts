@@ -40,12 +40,11 @@ const isMeant = (asked: string, word: string): boolean =>
     (length) => editDistance(asked, word.slice(0, length)) <= forgiven(asked.length),
   );
 
-const wordsOf = ({ name, practitioners, facts }: Practice): readonly string[] => {
-  const phone = facts['tel_cabinet'] ?? '';
-  return [name, ...practitioners.map(({ shortName }) => shortName), phone]
-    .flatMap((text) => fold(text).split(' '))
-    .concat(phone.replace(/\D/g, ''));
-};
+/** A number is one word: its groups of two figures would answer to every other number. */
+const wordsOf = ({ name, practitioners, facts }: Practice): readonly string[] => [
+  ...[name, ...practitioners.map(({ shortName }) => shortName)].flatMap((text) => fold(text).split(' ')),
+  (facts['tel_cabinet'] ?? '').replace(/\D/g, ''),
+];
 
 /** Practices of which each word of the query is meant by a word of the name, of a practitioner's or of the number; whole beginnings first. */
 export function findPractices(practices: readonly Practice[], query: string): readonly Practice[] {

@@ -1,5 +1,7 @@
 /** What each key of the table does, run as the keyboard runs it. */
+
 import { describe, expect, test } from 'vitest';
+import { queueNow } from '../../../lib/app/app-state';
 import { commandRows, commands } from '../../../lib/app/commands';
 import { settled } from '../../fakes/ports';
 import { callOnScreen, openPanel, panelWith, protocol } from './open-panel';
@@ -90,6 +92,7 @@ describe('the commands', () => {
 
   test.each([
     ['call.facts', 'facts'],
+    ['practice.choose', 'practices'],
     ['call.difficult', 'difficult'],
     ['call.language', 'language'],
   ] as const)('%s opens its layer and closes it', async (id, layer) => {
@@ -104,7 +107,7 @@ describe('the commands', () => {
     const { app } = await openPanel();
     for (const id of ['call.lineWaiting', 'call.lineWaiting', 'call.lineTaken'] as const)
       commands[id].run(app);
-    expect(app.state.settings.value.waitingLines).toBe(1);
+    expect(queueNow(app.state).waiting).toBe(1);
   });
 
   test.each([

@@ -61,6 +61,7 @@ export const commandsEn: Words<typeof commandsFr> = {
     'privacy.reveal': 'Held: show the row pointed at',
     'vault.lock': 'Lock what is noted',
     'patient.take': 'Take the patient of the open file (the same key confirms)',
+    'practice.choose': 'Practices: for whom to answer',
     'practice.follow': 'Answer for the practice of the agenda on the page',
     'secretary.switch': 'Another secretary takes this desk',
     'privacy.strength': 'Total blur / readable diary',

@@ -59,6 +59,7 @@ export const commandsFr = {
     'privacy.reveal': 'Maintenue\u00a0: montrer la ligne pointée',
     'vault.lock': 'Verrouiller ce qui est noté',
     'patient.take': 'Reprendre le patient du dossier ouvert (la même touche confirme)',
+    'practice.choose': 'Cabinets\u00a0: pour qui répondre',
     'practice.follow': 'Répondre pour le cabinet de l’agenda affiché',
     'secretary.switch': 'Changer de secrétaire à ce poste',
     'privacy.strength': 'Flou total / agenda lisible',

@@ -1,5 +1,7 @@
 /** Open, closed, on holiday, somebody away: what the phrases say of it by themselves, on the practice's own clock. */
+
 import { describe, expect, test } from 'vitest';
+import { queueNow } from '../../../../lib/app/app-state';
 import { practiceOpening } from '../../../../lib/app/practice/opening-desk';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import { factsOf } from '../../../../lib/domain/phrase/spoken-hours';
@@ -152,9 +154,9 @@ describe('rush hour', () => {
   test('counts the lines that wait, one press each, never below none, and keeps the count', async () => {
     const panel = await callAt(MONDAY_MORNING);
     for (const by of [-1, 1, 1, 1, -1] as const) panel.app.practices.countLine(by);
-    expect(panel.app.state.settings.value.waitingLines).toBe(2);
+    expect(queueNow(panel.app.state).waiting).toBe(2);
     await settled();
     const again = await openPanel({ disk: panel.disk });
-    expect(again.app.state.settings.value.waitingLines).toBe(2);
+    expect(queueNow(again.app.state).waiting).toBe(2);
   });
 });

@@ -1,8 +1,9 @@
 /** The settings of a practice: what a form must hold, what a first practice is, and the waiting lines counted by hand. */
 import { expect, test } from 'vitest';
-import { createAppState } from '../../../../lib/app/app-state';
+import { createAppState, queueNow } from '../../../../lib/app/app-state';
 import { createPracticeDesk } from '../../../../lib/app/practice/practice-desk';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
+import { queueOf } from '../../../../lib/domain/settings';
 import { createWorld, MONDAY_MORNING, settled } from '../../../fakes/ports';
 import { openPanel } from '../open-panel';
 
@@ -46,11 +47,11 @@ test('waiting lines are counted up and down, and never below none', async () => 
   practices.countLine(1);
   practices.countLine(1);
   practices.countLine(-1);
-  expect(state.settings.value.waitingLines).toBe(1);
+  expect(queueNow(state).waiting).toBe(1);
   practices.countLine(-1);
   practices.countLine(-1);
   await settled();
-  expect([state.settings.value.waitingLines, panel.disk.settings.waitingLines]).toEqual([0, 0]);
+  expect([queueNow(state).waiting, queueOf(panel.disk.settings, examplePractice.id).waiting]).toEqual([0, 0]);
 });
 
 test('the example is taken up once: what was changed in it stands when it is asked for again', async () => {

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, test } from 'vitest';
 import { HoldBanner } from '../../../../components/call/HoldBanner';
 import { LeftOpenCalls } from '../../../../components/call/LeftOpenCalls';
 import { OverflowBar } from '../../../../components/call/OverflowBar';
 import { StepRail } from '../../../../components/call/StepRail';
+import { queueNow } from '../../../../lib/app/app-state';
 import { createDisk } from '../../../fakes/disk';
 import { callOnScreen, openPanel } from '../../app/open-panel';
 import { type Drawn, draw, settle } from '../draw';
@@ -78,7 +80,7 @@ test('lines that wait are counted by hand and never below none; rush hour is one
   expect(text()).toContain('2 lignes en attente');
   await click(button('Pic d’activité'));
   expect(button('Pic d’activité').getAttribute('aria-pressed')).toBe('true');
-  expect(app.state.settings.value.overflow).toBe(true);
+  expect(queueNow(app.state).overflow).toBe(true);
 });
 
 test('the rail says where the call stands, to the eye and to the ear; a press goes elsewhere', async () => {

@@ -76,7 +76,7 @@ test('on a whole desk nobody is told anything, and every strict write is seen', 
   const { root, app, disk } = await draw(<Sidebar />);
   expect(root.querySelector('.loss-alert')).toBeNull();
   const before = disk.witness.kept?.kinds['settings']?.sequence ?? 0;
-  await app.practices.changeSettings({ overflow: true });
+  await app.practices.changeSettings({ overflowOf: { x: true } });
   await app.loss.check();
   expect(disk.witness.kept?.kinds['settings']?.sequence).toBe(before + 1);
 });

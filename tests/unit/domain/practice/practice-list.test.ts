@@ -79,6 +79,13 @@ test.each(['erab', 'ÉRABLES', 'cherif erab', 'erbales', 'erabels', 'vaseur', '0
   (query) => expect(findPractices([...sixty, wanted], query).map(({ id }) => id)).toEqual(['wanted']),
 );
 
+test('a figure of a name is not one of a telephone number', () => {
+  const [three, four] = sixty
+    .slice(3, 5)
+    .map((each) => ({ ...each, facts: { tel_cabinet: '01 99 00 12 34' } }));
+  expect(findPractices(three && four ? [three, four] : [], 'médical 3').map(({ id }) => id)).toEqual(['p-3']);
+});
+
 test('nothing asked finds all, nonsense finds none', () => {
   expect(findPractices([...sixty, wanted], ' ')).toHaveLength(61);
   expect(findPractices([...sixty, wanted], 'zzz')).toEqual([]);

@@ -57,8 +57,9 @@ test('a practice and choices filled in before hours, absences and rush hour exis
   const { store, open } = freshStore();
   const { hours: _hours, absences: _absences, dispatch: _dispatch, ...earlier } = practice;
   const {
-    overflow: _overflow,
-    waitingLines: _lines,
+    overflowOf: _overflow,
+    waitingOf: _lines,
+    recentPracticeIds: _recent,
     ...chosen
   } = { ...DEFAULT_SETTINGS, secretaryName: 'Inès' };
   await (await open()).put('practices', earlier);

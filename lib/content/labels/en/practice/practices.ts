@@ -35,6 +35,15 @@ export const practicesEn: typeof practicesFr = {
   reviewedOn: (day: string) => `Read as a whole on ${day}.`,
   reviewDue: (day: string) => `Read on ${day}: it is time to read it again.`,
   reviewed: 'Everything is right today',
+  layer: {
+    title: 'For whom to answer',
+    keys: 'Enter answer · ↑↓ choose · Escape close',
+    here: 'on this page',
+    now: 'at this moment',
+    calls: (count: number) => (count === 1 ? '1 open call' : `${count} open calls`),
+    lines: (count: number) => (count === 1 ? '1 line waiting' : `${count} lines waiting`),
+    overflow: 'rush hour',
+  },
   table: {
     title: 'Add practices from a table',
     hint: 'One practice a row, the first row names the columns: “name”, “region”, “practitioners”, “phone”, “address”, “monday”… Nothing is stored before you have seen all of it.',

@@ -34,6 +34,15 @@ export const practicesFr = {
   reviewedOn: (day: string) => `Relue en entier le ${day}.`,
   reviewDue: (day: string) => `Relue le ${day}\u00a0: il est temps de la relire.`,
   reviewed: 'Tout est exact aujourd’hui',
+  layer: {
+    title: 'Pour qui répondre',
+    keys: 'Entrée répondre · ↑↓ choisir · Échap fermer',
+    here: 'sur cette page',
+    now: 'en ce moment',
+    calls: (count: number) => (count === 1 ? '1 appel ouvert' : `${count} appels ouverts`),
+    lines: (count: number) => (count === 1 ? '1 ligne en attente' : `${count} lignes en attente`),
+    overflow: 'pic d’activité',
+  },
   table: {
     title: 'Ajouter des cabinets depuis un tableau',
     hint: 'Une ligne par cabinet, la première ligne nomme les colonnes\u00a0: «\u00a0nom\u00a0», «\u00a0région\u00a0», «\u00a0praticiens\u00a0», «\u00a0téléphone\u00a0», «\u00a0adresse\u00a0», «\u00a0lundi\u00a0»… Rien n’est enregistré avant que vous ayez tout vu.',

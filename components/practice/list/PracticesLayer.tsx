@@ -1,0 +1,84 @@
+/** For whom she answers: a few letters and Enter; before a letter is typed the last five stand first. */
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LOCAL_KEYS, localKey } from '../../../lib/contract/local-keys';
+import { placeKindOf } from '../../../lib/domain/practice/place-kind';
+import type { Practice } from '../../../lib/domain/practice/practice';
+import { useApp, useLabels } from '../../kit/app-context';
+import { Said } from '../../kit/Banner';
+import { KeyLine } from '../../kit/KeyHint';
+import { LayerFrame } from '../../kit/Layer';
+import { ListBox, OptionRow, SearchBox } from '../../kit/list/ListBox';
+import { useListbox } from '../../kit/list/use-listbox';
+
+/** What is looked for, the row under the cursor, and the keys of the search box. */
+function usePractices(id: string) {
+  const { practiceList, panel } = useApp('practiceList', 'panel');
+  const [query, look] = useState('');
+  const found = practiceList.offered(query);
+  const list = useListbox(id, found.length);
+  const choose = (practice: Practice) => {
+    panel.closeLayer();
+    practiceList.choose(practice);
+  };
+  return {
+    query,
+    found,
+    list,
+    choose,
+    setQuery(text: string) {
+      look(text);
+      list.reset();
+    },
+    onKeyDown(event: KeyboardEvent) {
+      if (event.isComposing) return;
+      const isChosen = localKey(LOCAL_KEYS, 'practices', event) === 'practices.choose';
+      const practice = found[list.index];
+      if (isChosen && practice) choose(practice);
+      if (!isChosen && !list.move(event.key)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+  };
+}
+
+export function PracticesLayer() {
+  const { practiceList } = useApp('practiceList');
+  const { practices: labels } = useLabels();
+  const words = labels.layer;
+  const id = useId();
+  const { query, found, list, choose, setQuery, onKeyDown } = usePractices(id);
+  const ref = useRef<HTMLInputElement>(null);
+  // Before the next frame, or a fast second key would still go to what lies under the layer.
+  useLayoutEffect(() => ref.current?.focus(), []);
+  return (
+    <LayerFrame title={words.title}>
+      <SearchBox
+        id={id}
+        label={labels.find}
+        query={query}
+        onQuery={setQuery}
+        onKeyDown={onKeyDown}
+        list={list}
+        inputRef={ref}
+      />
+      <ListBox id={id} label={words.title}>
+        {found.map((practice, position) => (
+          <OptionRow
+            key={practice.id}
+            id={list.rowId(position)}
+            class="entry-row"
+            isSelected={position === list.index}
+            onPick={() => choose(practice)}
+          >
+            <b>{`${labels.kinds[placeKindOf(practice)]} ${practice.name}`}</b>
+            <span class="entry-more">{practiceList.standingOf(practice).join(' · ')}</span>
+          </OptionRow>
+        ))}
+      </ListBox>
+      <Said class="palette-foot">{found.length === 0 && labels.none}</Said>
+      <p class="palette-foot palette-keys">
+        <KeyLine text={words.keys} />
+      </p>
+    </LayerFrame>
+  );
+}
