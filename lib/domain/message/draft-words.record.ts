@@ -21,6 +21,7 @@ export const draftWordsCard: Card<DraftWords> = {
   idOf: ({ id }) => id,
   callOf: ({ callId }) => callId,
   onErasure: 'erased',
+  beside: 'messages',
   practiceOf: ({ practiceId }) => practiceId,
   rows: {
     id: key(),

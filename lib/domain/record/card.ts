@@ -39,6 +39,8 @@ export type Card<T> = {
    * to the call (the fields given here then stand in it). Without this it stays as it is.
    */
   readonly onErasure?: 'erased' | Fields;
+  /** The kind beside whose record of the same name it is written: it goes with that one, before their call does. */
+  readonly beside?: string;
   /** The practice that it was written for, whose key closes it; what has none belongs to the desk and stays when a practice leaves. */
   readonly practiceOf?: (record: T) => string | null;
   /** It says something of this machine only: no copy takes it elsewhere. */

@@ -6,7 +6,7 @@ import { type Card, columnsOf, keptUntil } from '../../../domain/record/card';
 import type { Database } from '../database';
 import type { RecordIndex } from '../indexes';
 import type { Parts } from '../parts';
-import { readAll, readSelected } from '../reading';
+import { readAll, readOne, readSelected } from '../reading';
 import { kindOf, type StoreName } from '../record-kind';
 import { readSetAside } from '../set-aside';
 import { type Cards, readCalls } from './about-call';
@@ -78,6 +78,21 @@ const wholeCalls = async (
     .filter((record) => kept(cards, record).every((single) => isDue(single, calendar)));
 };
 
+/** What was written beside a record that goes before its call does: it goes with it. */
+const writtenBeside = async (parts: Parts, cards: Cards, singles: readonly Single[]): Promise<Single[]> => {
+  const found = await Promise.all(
+    singles.flatMap((single) =>
+      cards
+        .filter(({ beside }) => beside === single.card.kind)
+        .map(async (card) => ({
+          card,
+          record: await readOne(parts, kindOf(card), single.card.idOf(single.record)),
+        })),
+    ),
+  );
+  return found.filter(({ record }) => record !== null);
+};
+
 /** All that is due by the calendar. */
 export const readDue = async (parts: Parts, cards: Cards, calendar: Calendar): Promise<Due> => {
   const { until, register } = calendar;
@@ -95,10 +110,13 @@ export const readDue = async (parts: Parts, cards: Cards, calendar: Calendar): P
   const damaged = (await readSetAside(parts)).flatMap(({ entry }) =>
     entry && isOverdue(entry.foundAt, until) ? [entry.id] : [],
   );
+  // A call whose time has come and that waits for something open of it stays whole.
+  const alone = singles.filter(
+    (single) => kindOf(single.card).store !== 'calls' && !going.has(keyOf(single)),
+  );
   return {
     calls,
-    // A call whose time has come and that waits for something open of it stays whole.
-    singles: singles.filter((single) => kindOf(single.card).store !== 'calls' && !going.has(keyOf(single))),
+    singles: [...alone, ...(await writtenBeside(parts, cards, alone))],
     setAside: damaged,
   };
 };

@@ -1,6 +1,7 @@
 /** What the calendar erases and what it never does; announced the day before, verified on the disk, with a receipt. */
 import { describe, expect, test } from 'vitest';
 import { everyCard } from '../../../../../lib/domain/cards';
+import { draftWordsCard } from '../../../../../lib/domain/message/draft-words.record';
 import { createJournalStore } from '../../../../../lib/platform/storage/journal-store';
 import { noSeal } from '../../../../../lib/platform/storage/seal';
 import { parcel, parcelCard } from '../../../../fakes/parcel';
@@ -44,6 +45,9 @@ describe('the calendar', () => {
     await store.saveCall({ ...callWith({}, 'active'), startedAt: ago(400) }, 'strict');
     await store.saveMessage(saved('m-open', 'old', 400));
     await store.saveMessage(done('m-done', 'old', 400));
+    const drafts = store.of(draftWordsCard);
+    for (const id of ['m-open', 'm-done'])
+      await drafts.change(id, () => ({ id, callId: 'old', practiceId: 'tilleuls', texts: { addendum: id } }));
     await store.saveCallback(callbackWith({ id: 'c-open', callId: 'other', dueAt: ago(300) }));
     await run();
     expect((await plan())?.flagged).toEqual({ messages: 1 });
@@ -53,6 +57,7 @@ describe('the calendar', () => {
     expect(await store.callById('active')).not.toBeNull();
     expect(await store.messageById('m-open')).not.toBeNull();
     expect(await store.messageById('m-done')).toBeNull();
+    expect((await drafts.all()).map(({ id }) => id)).toEqual(['m-open']);
     expect(await store.callbackById('c-open')).not.toBeNull();
     // Handed over and done at last: it may be written, and goes when its time has come.
     expect((await store.saveMessage({ ...done('m-open', 'old', 0), revision: 2 })).ok).toBe(true);
