@@ -13,6 +13,12 @@ const WANTED = {
   'data-lt-active': 'false',
 };
 
+const VIEWS = [
+  ...['options.html', 'options.html#phrases', 'options.html#directives', 'options.html#protocols'],
+  ...['options.html#messages', 'options.html#privacy', 'options.html#keeping'],
+  ...['welcome.html', 'rehearsal.html', 'journal.html'],
+];
+
 /** Attributes of the fields for words that are not as they should be. */
 function loudFields(wanted: Record<string, string>): { readonly count: number; readonly loud: string[] } {
   const skipped = ['checkbox', 'radio', 'file', 'date', 'number', 'datetime-local'];
@@ -38,7 +44,7 @@ test('no field of the panel, the journal and the settings offers its words to an
   const browser = await launch();
   await setUpPractice(browser);
   const page = browser.firstRunPage ?? (await browser.context.newPage());
-  for (const view of ['options.html', 'options.html#phrases', 'options.html#protocols', 'journal.html']) {
+  for (const view of VIEWS) {
     await page.goto(`chrome-extension://${browser.extensionId}/${view}`);
     await page.reload();
     await page.locator('main').waitFor();
