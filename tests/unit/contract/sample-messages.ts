@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import { ReplacementMessage } from '../../../lib/contract/panel-replacement';
 import { PANEL_WIDTH } from '../../../lib/contract/panel-width';
+import { FromRehearsal } from '../../../lib/contract/rehearsal-wire';
 import { WorkerRequest } from '../../../lib/contract/requests';
 import { PageToPanel } from '../../../lib/contract/wire';
 
@@ -30,9 +31,21 @@ const betweenPanels: Record<string, object> = {
   left: { type: 'left', tabId: 7, standing: view, place },
   'left without the keyboard': { type: 'left', tabId: 7, standing: view, place: null },
 };
+const facts = {
+  ...{ calls: [], levels: { a: 'urgent' }, withMessage: ['a'], withCallback: [], isAtCounter: false },
+  wantedPracticeId: 'tilleuls',
+};
+const fromRehearsal: Record<string, object> = {
+  facts: { type: 'facts', facts },
+  key: { type: 'key', command: 'call.hold' },
+  'a key that is no command': { type: 'key', command: null },
+  insert: { type: 'insert', text: 'Mme Petit, ordonnance' },
+  giveBack: { type: 'giveBack' },
+};
 /** By who speaks to whom: what reads it, and one of each. */
 export const families: readonly [string, z.ZodMiniType, Record<string, object>][] = [
   ['page to panel', PageToPanel, fromPage],
   ['anybody to worker', WorkerRequest, toWorker],
   ['panel to panel', ReplacementMessage, betweenPanels],
+  ['rehearsed panel to its page', FromRehearsal, fromRehearsal],
 ];

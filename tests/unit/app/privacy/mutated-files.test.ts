@@ -8,6 +8,7 @@ import { everyCard } from '../../../../lib/domain/cards';
 import { writePhraseFile } from '../../../../lib/domain/phrase/exchange/phrase-file';
 import { importCounts } from '../../../../lib/domain/phrase/exchange/phrase-import';
 import { PhraseRecord } from '../../../../lib/domain/phrase/phrase-record';
+import { readAdministration } from '../../../../lib/domain/privacy/administration';
 import { readCopy } from '../../../../lib/domain/privacy/backup/backup-copy';
 import { hidesSigns } from '../../../../lib/domain/text/hidden-signs';
 import { protocolFile } from '../../../../lib/domain/triage/protocol-file';
@@ -21,7 +22,7 @@ import { openPanel, protocol } from '../open-panel';
 import { packMade, THERE } from '../phrase/pack-stage';
 
 const SEED = Number(process.env['DECROCHE_SEED'] ?? 20_261_128);
-/** Of each of the six kinds of file. */
+/** Of each kind of file. */
 const RUNS = process.env['DECROCHE_FULL'] ? 2_200 : 150;
 const PATIENCE_MS = 600_000;
 
@@ -55,12 +56,27 @@ async function each(file: Uint8Array, work: (bytes: Uint8Array) => Promise<Outco
   return counts;
 }
 
-test.each(['csv', 'json'] as const)(
+const ESPANSO = `matches:
+  - trigger: ":bjr"
+    replace: "Bonjour, cabinet {{cabinet}} à votre écoute."
+    label: Accueil
+  - triggers: [":mrc", ":merci"]
+    replace: |
+      Merci de votre appel.
+      À bientôt.
+`;
+const PHRASE_FILES = {
+  csv: writePhraseFile('csv', phrases),
+  json: writePhraseFile('json', phrases),
+  yml: ESPANSO,
+} as const;
+
+test.each(['csv', 'json', 'yml'] as const)(
   'phrases as %s: what is taken is a phrase that she sees as it is, and a look writes nothing',
   async (format) => {
     const { app, disk, close } = await openPanel();
     const before = JSON.stringify([...disk.phraseRecords]);
-    await each(bytesOf(writePhraseFile(format, phrases)), async (bytes) => {
+    await each(bytesOf(PHRASE_FILES[format]), async (bytes) => {
       const read = await app.writing.preview(`phrases.${format}`, bytes);
       if (!read.ok) return read;
       const { read: all, kept, altered, refused } = importCounts(read.value);
@@ -151,3 +167,22 @@ test(
   },
   PATIENCE_MS,
 );
+
+const POLICY = {
+  retention: { calls: 14, messages: 30 },
+  lockMinutes: 5,
+  sites: ['doctolib', 'maiia'],
+  maskAtStart: true,
+  backupFolder: 'D:\\Cabinet',
+  packs: ['Cabinet des Tilleuls'],
+};
+
+test('a policy of the machine: each value holds whole or is named as refused, and none stops a start', async () => {
+  await each(bytesOf(JSON.stringify(POLICY)), async (bytes) => {
+    const raw = await new Response(new Blob([new Uint8Array(bytes)])).json().catch(() => null);
+    const { refused, ...values } = readAdministration(raw);
+    expect(readAdministration(values)).toEqual({ ...values, refused: [] });
+    for (const name of refused) expect(values).not.toHaveProperty(name);
+    return { ok: raw !== null && refused.length === 0, reason: refused };
+  });
+});
