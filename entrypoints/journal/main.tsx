@@ -54,6 +54,8 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   report('journal', error);
-  if (isDrawn) app.tellFailure(error);
-  else drawApp(app, <UnreadPage problem={launchProblem(error)} title="journal" />);
+  const problem = launchProblem(error);
+  // A list stands before all is read; with the keys or the files gone it is no journal, and the way out is another.
+  if (isDrawn && problem === 'failed') app.tellFailure(error);
+  else drawApp(app, <UnreadPage problem={problem} title="journal" />);
 });
