@@ -12,8 +12,7 @@ import { pageScript } from './page-script.ts';
 
 const PAGES = ['options', 'journal', 'welcome', 'rehearsal', 'popup'] as const;
 
-const TOLD =
-  /(?:Les|Une partie des) données de ce poste (?:ont disparu|a disparu|sont revenues|ne s’ouvrent pas)/;
+const TOLD = /(?:données|clés) de ce poste (?:ont disparu|a disparu|sont revenues|ne s’ouvrent pas)/;
 
 const databaseOf = (profile: string, { extensionId }: LaunchedBrowser): string =>
   join(profile, 'Default', 'IndexedDB', `chrome-extension_${extensionId}_0.indexeddb.leveldb`);
@@ -35,32 +34,27 @@ async function noteOne(browser: LaunchedBrowser, id: string, count: number): Pro
   await expect.poll(witness).toContain(`"calls":{"count":${count}`);
 }
 
-/** What each page says, once it says something; the start of a test waits for no page that stays blank. */
-async function toldOn(browser: LaunchedBrowser, url: string): Promise<Record<string, boolean>> {
-  const says = async (page: Page | Frame) => {
-    await expect(page.locator('main').first()).toBeVisible();
-    return TOLD.test(((await page.locator('main').first().textContent()) ?? '').replace(/\s/g, ' '));
-  };
-  const told: Record<string, boolean> = {};
+/** Each page says it, or none does. */
+async function lookEverywhere(browser: LaunchedBrowser, url: string, isTold: boolean): Promise<void> {
+  const says = async (page: Page | Frame) =>
+    TOLD.test(((await page.locator('main').first().textContent()) ?? '').replace(/\s/g, ' '));
   const page = await browser.context.newPage();
   for (const name of PAGES) {
     await page.goto(`chrome-extension://${browser.extensionId}/${name}.html`);
-    // The journal and the rehearsal show what they have before all is read.
-    await expect
-      .poll(() => says(page), { timeout: 3000 })
-      .toBe(true)
-      .catch(() => null);
-    told[name] = await says(page);
+    await expect.poll(() => says(page), { message: name }).toBe(isTold);
   }
-  told['panel'] = await says(await startCall(await openAgenda(browser, url)));
-  return told;
+  const panel = await startCall(await openAgenda(browser, url));
+  await expect.poll(() => says(panel), { message: 'panel' }).toBe(isTold);
 }
 
 test('a damaged file of the database is told on every page, or nothing is lost @full', async ({
   launch,
   agenda,
 }, testInfo) => {
-  const damages = Object.entries(FILE_DAMAGES);
+  const { DECROCHE_DAMAGES } = process.env;
+  const damages = Object.entries(FILE_DAMAGES).filter(
+    ([name]) => !DECROCHE_DAMAGES || DECROCHE_DAMAGES.split(',').includes(name),
+  );
   test.setTimeout(damages.length * 40_000);
   const before = await launch();
   await setUpPractice(before);
@@ -77,13 +71,8 @@ test('a damaged file of the database is told on every page, or nothing is lost @
     await harm(databaseOf(profile, before), earlier);
     const browser = await launch({ profile });
     const isWhole = Boolean(await (await backstage(browser)).evaluate('damageDesk.isWhole()'));
-    const told = await toldOn(browser, agenda.url);
-    printTable(
-      name,
-      Object.entries({ isWhole, ...told }).map(([what, is]) => [what, Number(is)]),
-    );
-    const everywhere = [...PAGES, 'panel'].map((page) => [page, !isWhole]);
-    expect({ name, ...told }).toEqual({ name, ...Object.fromEntries(everywhere) });
+    await lookEverywhere(browser, agenda.url, !isWhole);
+    printTable(name, [[isWhole ? 'nothing lost' : 'told', PAGES.length + 1]]);
     await browser.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
