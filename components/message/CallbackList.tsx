@@ -1,10 +1,12 @@
 /** Promised callbacks, the most pressing first: whom to call, what was tried, and one button for each outcome. */
-import { hourShown } from '../../lib/app/practice/practice-hour';
+import { dateTimeShown, hourShown } from '../../lib/app/practice/practice-hour';
 import { ATTEMPT_RESULTS, type Callback } from '../../lib/domain/message/callback';
+import { nextTry } from '../../lib/domain/message/callback-claim';
 import { useApp, useLabels } from '../kit/app-context';
 import { Layer } from '../kit/Layer';
 import { Private } from '../kit/Private';
 import { PhraseLine } from '../phrase/PhraseLine';
+import { Taking } from './Taking';
 
 /** « avant 12:00 · dans 9 min », « avant 12:00 · en retard de 12 min ». */
 function DueText({ callback }: { readonly callback: Callback }) {
@@ -54,6 +56,33 @@ function Attempts({ callback }: { readonly callback: Callback }) {
   return <p class="hint">{named(words.attempts, tried.join(', '))}</p>;
 }
 
+/** In minutes. */
+const NEXT_TRIES = { soon: 30, later: 120, tomorrow: 24 * 60 } as const;
+const NEXT_NAMES = ['soon', 'later', 'tomorrow'] as const;
+
+/** When it is tried again; another hour by one button. */
+function NextTry({ callback }: { readonly callback: Callback }) {
+  const { state, callbacks } = useApp('state', 'callbacks');
+  const { callbacks: words } = useLabels().message;
+  const at = nextTry(callback);
+  if (at === null) return null;
+  return (
+    <div class="actions">
+      <span class="hint">{words.nextTry(dateTimeShown(state, at, callback.practiceId))}</span>
+      {NEXT_NAMES.map((name) => (
+        <button
+          key={name}
+          type="button"
+          class="quiet"
+          onClick={() => void callbacks.tryAgainIn(callback, NEXT_TRIES[name])}
+        >
+          {words.again[name]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 function Outcomes({ callback }: { readonly callback: Callback }) {
   const { callbacks } = useApp('callbacks');
   const { callbacks: words } = useLabels().message;
@@ -75,6 +104,7 @@ function CallbackRow({ callback }: { readonly callback: Callback }) {
   const { callbacks } = useApp('callbacks');
   const { message, levels } = useLabels();
   const words = message.callbacks;
+  const holder = callbacks.holder(callback);
   // Whoever is called back, and not whoever is on the line meanwhile.
   const known = new Map([['patient', callback.name]].filter(([, name]) => name) as [string, string][]);
   return (
@@ -89,8 +119,10 @@ function CallbackRow({ callback }: { readonly callback: Callback }) {
       <Whom callback={callback} />
       {callback.status === 'returned' && <p class="remark">{words.returned}</p>}
       <Attempts callback={callback} />
-      <Outcomes callback={callback} />
-      <details>
+      <NextTry callback={callback} />
+      <Taking callback={callback} />
+      {(!holder || holder.isHere) && <Outcomes callback={callback} />}
+      <details open={holder?.isHere === true}>
         <summary>{words.script}</summary>
         {callbacks.script.map((id) => (
           <PhraseLine key={id} phraseId={id} known={known} />

@@ -79,6 +79,22 @@ function PracticeMessages({ practice }: { readonly practice: Practice }) {
   );
 }
 
+/** Whether a number to call back is dialled by a click. */
+function DialChoice() {
+  const { state, practices } = useApp('state', 'practices');
+  const { callbacks: words } = useLabels().message;
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={state.settings.value.dialLinks}
+        onChange={({ currentTarget }) => void practices.changeSettings({ dialLinks: currentTarget.checked })}
+      />
+      {words.dialLinks}
+    </label>
+  );
+}
+
 export function MessageOptions() {
   const { state } = useApp('state');
   const { options: words } = useLabels().message;
@@ -86,6 +102,7 @@ export function MessageOptions() {
   return (
     <>
       <p class="hint">{list.length > 0 ? words.hint : words.noPractice}</p>
+      {list.length > 0 && <DialChoice />}
       {list.map((practice) => (
         <PracticeMessages key={practice.id} practice={practice} />
       ))}

@@ -19,6 +19,7 @@ export const settingsCard: Card<Settings> = {
     waitingOf: each(latest()),
     recentPracticeIds: latest({ blank: [] }),
     secretaryRegion: latest({ blank: null }),
+    dialLinks: latest({ blank: false }),
     statistics: latest({ blank: false }),
     abbreviations: { key: latest({ blank: 'Tab' }), inCode: latest({ blank: false }) },
     setUp: latest({ blank: 'practice' }),

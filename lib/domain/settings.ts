@@ -21,6 +21,8 @@ export const Settings = z.object({
   recentPracticeIds: z._default(z.array(z.string()), () => []),
   /** Where she sits, when not in the practice's country: short emergency numbers end at the border. */
   secretaryRegion: z._default(z.nullable(EmergencyRegion), null),
+  /** Numbers to call back are links (`tel:`), which the program for calls of this machine opens. */
+  dialLinks: z._default(z.boolean(), false),
   /** Her own figures, counted on this machine; off until she asks for them. */
   statistics: z._default(z.boolean(), false),
   /** The key that has an abbreviation written out, and whether also in editors of code. */
@@ -41,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   waitingOf: {},
   recentPracticeIds: [],
   secretaryRegion: null,
+  dialLinks: false,
   statistics: false,
   abbreviations: { key: 'Tab', inCode: false },
   setUp: 'practice',

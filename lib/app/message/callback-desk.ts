@@ -2,17 +2,13 @@
 
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Call } from '../../domain/call/call';
-import type { AttemptResult, Callback } from '../../domain/message/callback';
+import type { Callback } from '../../domain/message/callback';
 import { callbackCard } from '../../domain/message/callback.record';
 import {
   byUrgencyThenDue,
-  closedBy,
   minutesLate,
   type Punctuality,
   punctuality,
-  reopened,
-  withAttempt,
-  withoutAttempt,
 } from '../../domain/message/callback-events';
 import { callbackGaps } from '../../domain/message/slip-gate';
 import { civilNow } from '../../domain/text/civil-time';
@@ -20,7 +16,9 @@ import { readPhone } from '../../domain/text/phone';
 import { type AskedSlip, practiceOf, requestFocus, shownCall, timeZoneOf } from '../app-state';
 import { callbackWhen, type PromiseShown, promiseShown } from '../call/promise-reading';
 import { createFailures } from '../failures';
+import { type ClaimVerbs, createClaims } from './callback-claims';
 import { type CallbackParts, createNote, type Noted, type NoteOf, type PutCallback } from './callback-note';
+import { type Change, createOutcomes, type OutcomeVerbs, type Update } from './callback-outcomes';
 import { askForGaps } from './slip-asked';
 
 /** The list on screen, and what is read from it. */
@@ -38,7 +36,7 @@ interface CallbackReading {
   pressing(): { readonly late: number; readonly soon: number };
 }
 
-export interface CallbackDesk extends CallbackReading {
+export interface CallbackDesk extends CallbackReading, ClaimVerbs, OutcomeVerbs {
   /** Notes the promise of the call on screen; without an hour the focus goes where it is written. */
   promise(): Promise<void>;
   /** What the promise that was to be noted lacks: whom to call, or where. */
@@ -47,9 +45,6 @@ export interface CallbackDesk extends CallbackReading {
   promiseIncomplete(reason: string): Promise<void>;
   /** Keeps the promise of a call whose message has just been saved; says so when its words are not understood. */
   follow(callId: string, of: NoteOf): Promise<void>;
-  attempt(callback: Callback, result: AttemptResult): Promise<void>;
-  /** Somebody else called back, or it is no longer needed. */
-  close(callback: Callback): Promise<void>;
 }
 
 /** Phrases of an outgoing call, in the order in which they are said: who it is comes before anything else. */
@@ -84,10 +79,6 @@ function readVerbs({ state, ports }: CallbackParts): CallbackReading {
     },
   };
 }
-
-type Update = (current: Callback) => Callback;
-
-type Change = { readonly update: Update; readonly takeBack: Update };
 
 /** Changes a stored promise; if another panel wrote meanwhile, the change is made on what it wrote. */
 function createChange({ state, ports, undo, notices }: CallbackParts, { refresh }: CallbackReading) {
@@ -141,13 +132,13 @@ const gapsOf = ({ state }: CallbackParts, call: Call) =>
   callbackGaps(call.notes, readPhone(call.notes.phone, practiceOf(state, call)?.region ?? null));
 
 export function createCallbackDesk(parts: CallbackParts): CallbackDesk {
-  const { state, ports, notices } = parts;
+  const { state, notices } = parts;
   const reading = readVerbs(parts);
   const changes = createChange(parts, reading);
   const note = createNote(parts, changes.put);
   const words = () => state.labels.value.message.callbacks;
-  const author = () => state.settings.value.secretaryName;
   const gate = signal<AskedSlip>(null);
+  const claims = createClaims(parts, changes.put);
   const promise = async (reason: string): Promise<void> => {
     const call = shownCall(state);
     if (!call) return;
@@ -159,6 +150,8 @@ export function createCallbackDesk(parts: CallbackParts): CallbackDesk {
   };
   return {
     ...reading,
+    ...claims.verbs,
+    ...createOutcomes(parts, { change: changes.change, desk: claims.desk }),
     gate,
     promise: () => promise(''),
     promiseIncomplete: promise,
@@ -167,24 +160,6 @@ export function createCallbackDesk(parts: CallbackParts): CallbackDesk {
       if (!call || (await note(call, of)) !== 'noHour') return;
       const asked = promiseShown(state, call);
       if (asked) notices.tell(words().notNoted(asked.text), 'warning');
-    },
-    async attempt(callback, result) {
-      const attempt = { at: ports.clock.now(), by: author(), result };
-      const isDone = await changes.change(callback, {
-        update: (current) => withAttempt(current, attempt),
-        takeBack: (current) => withoutAttempt(current, attempt),
-      });
-      if (isDone)
-        notices.tell(result === 'reached' ? words().done : words().tried(callback.attempts.length + 1));
-    },
-    async close(callback) {
-      const at = ports.clock.now();
-      const by = author();
-      const isDone = await changes.change(callback, {
-        update: (current) => closedBy(current, by, at),
-        takeBack: (current) => reopened(current, by, at),
-      });
-      if (isDone) notices.tell(words().done);
     },
   };
 }

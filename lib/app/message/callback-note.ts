@@ -84,6 +84,7 @@ function createFirst({ ports, undo }: CallbackParts, put: PutCallback) {
       messageId,
       createdAt,
       attempts: [],
+      claim: null,
       status: 'waiting',
     };
     if (!(await put(callback, (current) => current))) return 'unwritten';

@@ -1,20 +1,25 @@
 /** How a promised callback is tried, kept or handed back; what is impossible gives back the same object. */
 
 import { dispositionRank } from '../triage/disposition';
-import type { AttemptResult, Callback } from './callback';
+import type { Attempt, Callback } from './callback';
+import { nextTry } from './callback-claim';
 
 /** Common practice: after three failures the practitioner decides, never silently closed. */
 const MOST_FAILURES = 3;
 
-type Try = { readonly at: number; readonly by: string; readonly result: AttemptResult };
+type Try = Readonly<Attempt>;
 
 const failuresOf = (attempts: Callback['attempts']): readonly Try[] =>
   attempts.filter(({ result }) => result !== 'reached');
 
 export const SURFACES_BEFORE_MS = 15 * 60_000;
 
-/** It comes to the front a quarter of an hour before it is due (common practice), and never before it may be kept. */
-export const surfacesAt = ({ dueAt, notBefore }: Callback): number => notBefore ?? dueAt - SURFACES_BEFORE_MS;
+/**
+ * It comes to the front a quarter of an hour before it is due (common practice), never before it may be kept; after a try
+ * that failed, at the hour of the next.
+ */
+export const surfacesAt = (callback: Callback): number =>
+  nextTry(callback) ?? callback.notBefore ?? callback.dueAt - SURFACES_BEFORE_MS;
 
 /** Somebody called: reached keeps the promise, the third failure hands it back to the practitioner. */
 export function withAttempt(callback: Callback, attempt: Try): Callback {

@@ -4,7 +4,7 @@ import { clear, key, latest, ofKnown, rule, together } from '../record/row-kinds
 import { byItself, union } from '../record/row-lists';
 import { line } from '../record/row-texts';
 import { mostUrgent } from '../triage/disposition';
-import { Callback } from './callback';
+import { Callback, type Claim } from './callback';
 
 const STATUS_ORDER: readonly Callback['status'][] = ['waiting', 'returned', 'done'];
 
@@ -54,6 +54,11 @@ export const callbackCard: Card<Callback> = {
       { blank: null },
     ),
     attempts: union<Callback['attempts'][number]>(byItself, { order: (a, b) => a.at - b.at }),
+    claim: rule<Claim | null>(
+      ofKnown<Claim>((a, b) => (b.at < a.at ? b : a)),
+      'of two who take it at once the first has it: nobody is called twice',
+      { blank: null },
+    ),
     status: together(['returnedAt', 'doneAt', 'doneBy'], further, {
       why: 'kept is kept; handed back to the practitioner is not taken from him again',
       isClear: true,

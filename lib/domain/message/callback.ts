@@ -3,11 +3,22 @@ import * as z from 'zod/mini';
 import { DispositionLevel } from '../triage/disposition';
 
 /** What came of one try. */
-export const ATTEMPT_RESULTS = ['reached', 'voicemail', 'busy'] as const;
+export const ATTEMPT_RESULTS = ['reached', 'noAnswer', 'voicemail', 'busy'] as const;
 export const AttemptResult = z.enum(ATTEMPT_RESULTS);
 export type AttemptResult = z.infer<typeof AttemptResult>;
 
-const Attempt = z.object({ at: z.number(), by: z.string(), result: AttemptResult });
+/** `nextAt`: when it is tried again after this one failed, epoch ms. */
+const Attempt = z.object({
+  at: z.number(),
+  by: z.string(),
+  result: AttemptResult,
+  nextAt: z.optional(z.number()),
+});
+export type Attempt = z.infer<typeof Attempt>;
+
+/** Somebody is calling: `desk` is the panel at which she said so. */
+const Claim = z.object({ by: z.string(), desk: z.string(), at: z.number() });
+export type Claim = z.infer<typeof Claim>;
 
 const shared = {
   id: z.string(),
@@ -38,6 +49,8 @@ const shared = {
   /** Noted without a person or a number: why; empty when both are there. */
   incomplete: z._default(z.string(), ''),
   attempts: z.array(Attempt),
+  /** Who has taken it to call now; it holds for a few minutes. */
+  claim: z._default(z.nullable(Claim), null),
 };
 
 export const Callback = z.discriminatedUnion('status', [

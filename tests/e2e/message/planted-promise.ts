@@ -26,6 +26,7 @@ export const promiseDueIn = (page: Page, ms: number): Promise<void> =>
       reachable: '',
       voicemail: null,
       attempts: [],
+      claim: null,
       status: 'waiting',
     };
     const opening = indexedDB.open('decroche');

@@ -55,6 +55,28 @@ describe('the promised callbacks', () => {
     expect(text()).toContain('avant 12:02');
   });
 
+  test('taken, the number stands large, the words are open, and the number is a link only where she wants it', async () => {
+    const { app, button, click, root, text } = await list();
+    expect(root.querySelector('.dial-number')).toBeNull();
+    await click(button('Je prends ce rappel'));
+    expect(root.querySelector('.dial-number')?.textContent).toBe('06 12 34 56 78');
+    expect(root.querySelector('details')?.open).toBe(true);
+    expect(root.querySelector('a[href^="tel:"]')).toBeNull();
+    await settle(() => app.practices.changeSettings({ dialLinks: true }));
+    expect(root.querySelector('a[href^="tel:"]')?.getAttribute('href')).toBe('tel:0612345678');
+    await click(button('Pas de réponse'));
+    expect(text()).toContain('Prochain essai');
+    expect(root.querySelector('.dial-number')).toBeNull();
+  });
+
+  test('taken at another desk nobody here can note what came of it', async () => {
+    const claim = { by: 'Inès', desk: 'elsewhere', at: MONDAY_MORNING };
+    const { text, maybe } = await list({ claim });
+    expect(text()).toContain('Pris par Inès à 09:02, à un autre poste');
+    expect(maybe('button', 'Joint')).toBeNull();
+    expect(maybe('button', 'Je prends ce rappel')).toBeNull();
+  });
+
   test('soon and late are told in minutes', async () => {
     const { app, clock, text } = await list({ dueAt: MONDAY_MORNING + 9 * MINUTE });
     expect(text()).toContain('dans 9 min');

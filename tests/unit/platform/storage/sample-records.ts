@@ -139,6 +139,7 @@ export const callbackWith = (changes: Partial<Callback & { status: 'waiting' }> 
   reachable: '',
   voicemail: null,
   attempts: [],
+  claim: null,
   status: 'waiting',
   ...changes,
 });

@@ -1,0 +1,56 @@
+/** « Je prends ce rappel »: the number large, to be dialled, while it is hers; who has it, where it is another desk's. */
+import { practiceById } from '../../lib/app/app-state';
+import { hourShown } from '../../lib/app/practice/practice-hour';
+import type { Callback } from '../../lib/domain/message/callback';
+import { phoneText, readPhone } from '../../lib/domain/text/phone';
+import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
+import { Private } from '../kit/Private';
+
+/** The number as it is dialled; a link only where she asked for one, since it opens another program. */
+function DialNumber({ callback: { phone, practiceId } }: { readonly callback: Callback }) {
+  const { state } = useApp('state');
+  const read = readPhone(phone, practiceById(state, practiceId)?.region ?? null);
+  const text = phoneText(read, phone);
+  if (!text) return null;
+  const isLink = state.settings.value.dialLinks && !state.masked.value;
+  return (
+    <p class="dial-number">
+      {isLink ? (
+        <a href={`tel:${text.replace(/[^\d+]/g, '')}`}>
+          <Private text={text} />
+        </a>
+      ) : (
+        <Private text={text} />
+      )}
+    </p>
+  );
+}
+
+export function Taking({ callback }: { readonly callback: Callback }) {
+  const { state, callbacks } = useApp('state', 'callbacks');
+  const { callbacks: words } = useLabels().message;
+  const holder = callbacks.holder(callback);
+  if (!holder)
+    return (
+      <div class="actions">
+        <button type="button" onClick={() => void callbacks.take(callback)}>
+          {words.take}
+        </button>
+      </div>
+    );
+  if (!holder.isHere)
+    return (
+      <Said as="remark">{words.heldBy(holder.by, hourShown(state, holder.at, callback.practiceId))}</Said>
+    );
+  return (
+    <>
+      <DialNumber callback={callback} />
+      <div class="actions">
+        <button type="button" class="quiet" onClick={() => void callbacks.release(callback)}>
+          {words.release}
+        </button>
+      </div>
+    </>
+  );
+}
