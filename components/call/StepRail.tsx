@@ -3,6 +3,7 @@ import { shownCall } from '../../lib/app/app-state';
 import { CALL_STEPS } from '../../lib/domain/call/call';
 import { useApp, useLabels } from '../kit/app-context';
 import { NamedStatus } from '../kit/Banner';
+import { KeyHint } from '../kit/KeyHint';
 
 export function StepRail() {
   const { state, calls } = useApp('state', 'calls');
@@ -16,15 +17,15 @@ export function StepRail() {
         {steps.position(index + 1, steps[call.step])}
       </NamedStatus>
       <ol>
-        {CALL_STEPS.map((step, position) => (
+        {CALL_STEPS.map((step) => (
           <li key={step}>
             <button
               type="button"
               aria-current={step === call.step ? 'step' : undefined}
-              title={`${steps[step]} (Alt+${position + 1})`}
+              title={steps[step]}
               onClick={() => calls.goToStep(step)}
             >
-              <span class="step-number">{position + 1}</span>
+              <KeyHint of={`step.${step}`} />
               <span class="step-name">{steps[step]}</span>
             </button>
           </li>

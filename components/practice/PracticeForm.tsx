@@ -1,5 +1,5 @@
 /** One practice: what the greeting says, who gets the messages, what may be told to callers. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { PLACE_KINDS, placeKindOf, placeWord } from '../../lib/domain/practice/place-kind';
 import { FACT_NAMES, type Practice, type PracticeDraft } from '../../lib/domain/practice/practice';
 import { REGIONS } from '../../lib/domain/text/region';
@@ -107,11 +107,17 @@ type PracticeFormProps = {
   /** What a new one begins with, when it is a copy. */
   readonly copied?: PracticeDraft | undefined;
   readonly onSaved: (id: string) => void;
-  /** Only what a first greeting and a first message need. */
-  readonly isShort?: boolean;
+  /** In the set-up: only what a first greeting and a first message need; what goes on from it saves what was typed. */
+  readonly leaving?: { current: (() => Promise<boolean>) | null };
 };
 
-export function PracticeForm({ practice, copied, onSaved, isShort = false }: PracticeFormProps) {
+/** Nothing was typed that could be lost. */
+const isBlank = ({ name, practitioners }: PracticeDraft): boolean =>
+  [name, ...practitioners.flatMap(({ spokenName, shortName }) => [spokenName, shortName])].every(
+    (text) => text.trim() === '',
+  );
+
+export function PracticeForm({ practice, copied, onSaved, leaving }: PracticeFormProps) {
   const { practices } = useApp('practices');
   const { options, places } = useLabels();
   const [draft, setDraft] = useState<PracticeDraft>(() => practice ?? copied ?? practices.blank());
@@ -122,10 +128,18 @@ export function PracticeForm({ practice, copied, onSaved, isShort = false }: Pra
   const save = async () => {
     const saved = await practices.saveDraft(draft, base);
     setRemark(saved ? options.saved : draft.name && !draft.region ? places.chooseRegion : options.required);
-    if (!saved) return;
+    if (!saved) return false;
     if (draft.region) setBase({ ...draft, region: draft.region });
     onSaved(draft.id);
+    return true;
   };
+  useEffect(() => {
+    if (!leaving) return;
+    leaving.current = async () => isBlank(draft) || save();
+    return () => {
+      leaving.current = null;
+    };
+  });
   return (
     <form
       class="practice-form"
@@ -135,9 +149,9 @@ export function PracticeForm({ practice, copied, onSaved, isShort = false }: Pra
       }}
     >
       <Identity draft={draft} change={change} />
-      <PractitionerFields draft={draft} change={change} isShort={isShort} />
-      {!isShort && <Later draft={draft} change={change} />}
-      {!isShort && practice && <ReviewLine practice={practice} />}
+      <PractitionerFields draft={draft} change={change} isShort={leaving !== undefined} />
+      {!leaving && <Later draft={draft} change={change} />}
+      {!leaving && practice && <ReviewLine practice={practice} />}
       <button type="submit" class="primary">
         {options.save}
       </button>

@@ -5,6 +5,7 @@ import { useApp, useLabels } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
 import { KeyCap } from '../../kit/KeyHint';
 import { useStartLabels } from '../start-labels';
+import { useMaskOnTrial } from './leaving';
 import { useKeyTrial } from './use-key-trial';
 
 export function KeyTest() {
@@ -12,6 +13,7 @@ export function KeyTest() {
   const { welcome } = useStartLabels();
   const { options, commands, help } = useLabels();
   const trial = useKeyTrial();
+  useMaskOnTrial();
   const next = keyToTry(trial);
   const keys = state.globalKeys.value;
   const nextKey = next && keys[next];

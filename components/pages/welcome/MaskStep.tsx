@@ -6,6 +6,7 @@ import { KeyMark } from '../../kit/KeyHint';
 import { Private } from '../../kit/Private';
 import { LeakWitness } from '../../privacy/LeakWitness';
 import { useStartLabels } from '../start-labels';
+import { useMaskOnTrial } from './leaving';
 
 /** True once it was put on and taken off again under her eyes. */
 function useTried(isOn: boolean): boolean {
@@ -23,6 +24,7 @@ export function MaskStep() {
   const words = welcome.mask;
   const isOn = state.masked.value;
   const isTried = useTried(isOn);
+  useMaskOnTrial();
   const key = state.globalKeys.value['privacy-blur'];
   return (
     <>

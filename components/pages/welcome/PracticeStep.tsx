@@ -5,7 +5,9 @@ import { RadioChoice } from '../../kit/choice/RadioChoice';
 import { Field } from '../../kit/Field';
 import { FilledText } from '../../phrase/FilledText';
 import { PracticeForm } from '../../practice/PracticeForm';
+import { useOpenedPractice } from '../../practice/use-opened-practice';
 import { useStartLabels } from '../start-labels';
+import type { StepViewProps } from './leaving';
 
 const WAYS = ['one', 'several', 'trial'] as const;
 type Way = (typeof WAYS)[number];
@@ -24,21 +26,23 @@ function Greeting() {
 }
 
 /** Practices one after the other; the last one saved stays in sight. */
-function Practices({ isOne }: { readonly isOne: boolean }) {
+type PracticesProps = StepViewProps & { readonly isOne: boolean };
+
+function Practices({ isOne, leaving }: PracticesProps) {
   const { state } = useApp('state');
   const { welcome } = useStartLabels();
   const { options } = useLabels();
   const list = state.practices.value;
-  const [editedId, setEditedId] = useState(isOne ? (list[0]?.id ?? 'new') : 'new');
-  const edited = list.find(({ id }) => id === editedId) ?? null;
+  const opened = useOpenedPractice(isOne ? (list[0]?.id ?? 'new') : 'new');
+  const edited = list.find(({ id }) => id === opened.id) ?? null;
   return (
     <>
       {!isOne && list.length > 0 && (
         <p>{welcome.practice.entered(list.map(({ name }) => name).join(', '))}</p>
       )}
-      <PracticeForm key={editedId} practice={edited} onSaved={setEditedId} isShort />
+      <PracticeForm key={opened.key} practice={edited} onSaved={opened.saved} leaving={leaving} />
       {!isOne && edited && (
-        <button type="button" class="quiet" onClick={() => setEditedId('new')}>
+        <button type="button" class="quiet" onClick={() => opened.open('new')}>
           {options.addPractice}
         </button>
       )}
@@ -61,7 +65,7 @@ function Trial() {
   );
 }
 
-export function PracticeStep() {
+export function PracticeStep({ leaving }: StepViewProps) {
   const { state, practices } = useApp('state', 'practices');
   const { welcome } = useStartLabels();
   const { options } = useLabels();
@@ -81,7 +85,7 @@ export function PracticeStep() {
         chosen={way}
         onChoose={setWay}
       />
-      {way === 'trial' ? <Trial /> : <Practices key={way} isOne={way === 'one'} />}
+      {way === 'trial' ? <Trial /> : <Practices key={way} isOne={way === 'one'} leaving={leaving} />}
       <Greeting />
     </>
   );

@@ -3,14 +3,16 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { SET_UP_STEPS, type SetUpStep } from '../../../lib/domain/settings';
 import { useApp, useLabels } from '../../kit/app-context';
+import { KeyLine } from '../../kit/KeyHint';
 import { LossAlert } from '../../privacy/LossAlert';
 import { useStartLabels } from '../start-labels';
 import { DataStep } from './DataStep';
 import { KeyTest } from './KeyTest';
+import type { Leaving, StepViewProps } from './leaving';
 import { MaskStep } from './MaskStep';
 import { PracticeStep } from './PracticeStep';
 
-const VIEWS: Readonly<Record<SetUpStep, FunctionComponent>> = {
+const VIEWS: Readonly<Record<SetUpStep, FunctionComponent<StepViewProps>>> = {
   practice: PracticeStep,
   keys: KeyTest,
   mask: MaskStep,
@@ -40,6 +42,10 @@ function Step({ step, isOpen, go }: StepProps) {
   const { welcome } = useStartLabels();
   const heading = useHeadingFocus(isOpen);
   const View = VIEWS[step];
+  const leaving: Leaving = useRef(null);
+  const goOn = async () => {
+    if (await (leaving.current?.() ?? true)) go(after(step));
+  };
   const title = welcome.stepTitle(SET_UP_STEPS.indexOf(step) + 1, welcome.steps[step]);
   return (
     <section class="card welcome-step" aria-labelledby={`step-${step}`} data-open={isOpen}>
@@ -55,9 +61,9 @@ function Step({ step, isOpen, go }: StepProps) {
       </header>
       {isOpen && (
         <>
-          <View />
+          <View leaving={leaving} />
           <div class="actions">
-            <button type="button" class="primary" onClick={() => go(after(step))}>
+            <button type="button" class="primary" onClick={() => void goOn()}>
               {welcome.next}
             </button>
             <button type="button" class="quiet" onClick={() => go(after(step))}>
@@ -72,21 +78,23 @@ function Step({ step, isOpen, go }: StepProps) {
 
 /** What comes after, whether or not every step was done. */
 function Ready({ isDone }: { readonly isDone: boolean }) {
-  const { sites } = useApp('practices').practices;
+  const { practices, state } = useApp('practices', 'state');
   const { welcome } = useStartLabels();
-  const { options } = useLabels();
+  const { options, help } = useLabels();
   const heading = useHeadingFocus(isDone);
   return (
     <section class="card" aria-labelledby="ready">
       <h2 id="ready" ref={heading} tabIndex={-1}>
         {isDone ? welcome.ready : welcome.afterwards}
       </h2>
-      <p class="hint">{welcome.readyHint}</p>
+      <p class="hint">
+        <KeyLine text={welcome.readyHint(state.globalKeys.value.call ?? help.unset)} />
+      </p>
       <div class="actions">
         <a class="button" href="/rehearsal.html">
           {welcome.rehearse}
         </a>
-        {sites.map(({ id, name, origins }) => (
+        {practices.sites.map(({ id, name, origins }) => (
           <a key={id} class="button" href={origins[0] ?? ''} target="_blank" rel="noopener">
             {welcome.openAgenda(name)}
           </a>

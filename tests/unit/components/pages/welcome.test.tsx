@@ -83,3 +83,51 @@ test('a key that the browser did not give is told with the way to change it', as
   expect(text()).toContain(plain(startLabels.fr.welcome.keys.unassigned(fr.commands['global.call'])));
   expect(button(startLabels.fr.welcome.keys.change)).toBeTruthy();
 });
+
+test('« Continuer » saves the practice that was typed, and stays where something lacks, saying what', async () => {
+  const { one, field, type, button, click, list, choose, app, text } = await draw(
+    <WelcomePage />,
+    withoutPractice,
+  );
+  await type(field('Nom, après « Cabinet »'), 'des Lilas');
+  await click(button(startLabels.fr.welcome.next));
+  expect(one('region', titleOf('practice')).getAttribute('data-open')).toBe('true');
+  expect(text()).toContain(plain(fr.places.chooseRegion));
+  await choose(list('Région'), 'France');
+  await type(field('Nom dit au téléphone'), 'docteur Martin');
+  await type(field('Nom écrit'), 'Dr Martin');
+  await click(button(startLabels.fr.welcome.next));
+  await settle();
+  expect(app.state.practices.value.map(({ name }) => name)).toContain('des Lilas');
+  expect(one('region', titleOf('keys')).getAttribute('data-open')).toBe('true');
+});
+
+test('the keyboard stays on the button that saved a practice, so that Tab goes on from it', async () => {
+  const { field, type, button, list, choose } = await draw(<WelcomePage />, withoutPractice);
+  await type(field('Nom, après « Cabinet »'), 'des Lilas');
+  await choose(list('Région'), 'France');
+  await type(field('Nom dit au téléphone'), 'docteur Martin');
+  await type(field('Nom écrit'), 'Dr Martin');
+  const save = button(fr.options.save);
+  save.focus();
+  await settle(() =>
+    save.closest('form')?.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true })),
+  );
+  expect(document.activeElement).toBe(save);
+});
+
+test('a mask that was only tried is off again where the next step opens; one that was on stays', async () => {
+  for (const wasOn of [false, true]) {
+    const { button, click, app } = await draw(<WelcomePage />, {
+      before: async ({ app: { practices, state } }) => {
+        writable({ state }).masked.value = wasOn;
+        await practices.changeSettings({ setUp: 'mask' });
+      },
+    });
+    if (!wasOn) await click(button(fr.bar.mask));
+    expect(app.state.masked.value).toBe(true);
+    await click(button(startLabels.fr.welcome.next));
+    await settle();
+    expect(app.state.masked.value).toBe(wasOn);
+  }
+});

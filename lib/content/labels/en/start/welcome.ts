@@ -16,7 +16,8 @@ export const welcomeEn: Words<typeof welcomeFr> = {
   again: 'Go through the set-up again',
   ready: 'Everything is ready.',
   afterwards: 'Then',
-  readyHint: 'In the agenda, Alt+C opens a call. All of this is found again in the settings.',
+  readyHint: (key: string) =>
+    `In the agenda, ${key} opens a call. All of this is found again in the settings.`,
   openAgenda: (site: string) => `Open the agenda: ${site}`,
   rehearse: 'Take a rehearsal call',
   practice: {

@@ -13,7 +13,8 @@ export const welcomeFr = {
   again: 'Refaire la mise en route',
   ready: 'C’est prêt.',
   afterwards: 'Ensuite',
-  readyHint: 'Dans l’agenda, Alt+C ouvre un appel. Tout ceci se retrouve dans les Réglages.',
+  readyHint: (key: string) =>
+    `Dans l’agenda, ${key} ouvre un appel. Tout ceci se retrouve dans les Réglages.`,
   openAgenda: (site: string) => `Ouvrir l’agenda\u00a0: ${site}`,
   rehearse: 'Faire un appel d’entraînement',
   practice: {

@@ -1,0 +1,83 @@
+// From the installation to the first saved message, by somebody who never saw the product and goes by the screen alone.
+import type { Frame, Page } from '@playwright/test';
+import { panelOf } from '../../launch/browser/panel-frame.ts';
+import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
+import { recordsIn } from '../stage/panel.ts';
+import { Stranger } from '../stage/stranger.ts';
+import { lookAt } from '../stage/stranger-eye.ts';
+
+/** A human pace: a key in 0.3 s, 250 words a minute. */
+const KEY_S = 0.3;
+const WORDS_PER_S = 250 / 60;
+
+/** Three minutes, and how many acts before she gives up. */
+const GOAL_S = 180;
+const PATIENCE = 60;
+
+const seconds = ({ keys, words }: { keys: number; words: number }) => keys * KEY_S + words / WORDS_PER_S;
+
+/** The screen as it stands once it has answered: two looks in a row see the same. */
+async function settled(frame: Frame | Page): Promise<void> {
+  let before = '';
+  const isSame = async () => {
+    const after = JSON.stringify(await lookAt(frame));
+    const same = after === before;
+    before = after;
+    return same;
+  };
+  await expect.poll(isSame, { intervals: [40] }).toBe(true);
+}
+
+type Way = { readonly page: Page; readonly frame: Frame | Page; readonly isThere: () => Promise<boolean> };
+
+/** Act by act until she is there; gives what she did, to be read where she got lost. */
+async function follow(stranger: Stranger, { page, frame, isThere }: Way): Promise<readonly string[]> {
+  const did: string[] = [];
+  while (did.length < PATIENCE && !(await isThere())) {
+    did.push(await stranger.act(page, frame));
+    if (!(await isThere())) await settled(frame);
+  }
+  return did;
+}
+
+/** The set-up, to the tab of the agenda that its last link opens. */
+async function setUp(stranger: Stranger, { context, firstRunPage }: LaunchedBrowser): Promise<Page> {
+  if (!firstRunPage) throw new Error('No set-up opened by itself.');
+  const tabs: Page[] = [];
+  context.on('page', (tab) => tabs.push(tab));
+  await firstRunPage.bringToFront();
+  const isThere = () => Promise.resolve(tabs.length > 0);
+  const did = await follow(stranger, { page: firstRunPage, frame: firstRunPage, isThere });
+  const [agenda] = tabs;
+  if (!agenda) throw new Error(`She got lost in the set-up:\n${did.join('\n')}`);
+  await agenda.waitForLoadState();
+  return agenda;
+}
+
+test('a stranger comes from the installation to her first saved message within three minutes', async ({
+  launch,
+}) => {
+  const browser = await launch({ hosts: ['pro.doctolib.fr'] });
+  const stranger = new Stranger();
+  const agenda = await setUp(stranger, browser);
+  const ready = { keys: stranger.keys, words: stranger.words };
+  expect(await stranger.recall(agenda, /nouvel appel/i), 'no key for a call was ever shown').toBe(true);
+  const frame = await panelOf(agenda);
+  await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+  await settled(frame);
+  const isThere = async () => (await lookAt(frame)).words.some((text) => /message enregistré/i.test(text));
+  const did = await follow(stranger, { page: agenda, frame, isThere });
+  await agenda.screenshot({ path: '/tmp/f5/s3.png' });
+  expect(await isThere(), `She got lost in the call:\n${did.join('\n')}`).toBe(true);
+  expect(await recordsIn(frame, 'messages')).toHaveLength(1);
+  const call = { keys: stranger.keys - ready.keys, words: stranger.words - ready.words };
+  console.table(
+    Object.entries({ 'set-up': ready, 'first call': call, all: stranger }).map(([leg, count]) => ({
+      leg,
+      keys: count.keys,
+      'words read': count.words,
+      seconds: Math.round(seconds(count)),
+    })),
+  );
+  expect(seconds(stranger)).toBeLessThanOrEqual(GOAL_S);
+});
