@@ -3,11 +3,12 @@ import type { ComponentChildren } from 'preact';
 import type { CommandId } from '../../lib/app/commands';
 import { GLOBAL_COMMANDS } from '../../lib/contract/wire';
 import { useApp } from './app-context';
-import { keyTextOf } from './KeyHint';
+import { useKeyTextOf } from './KeyHint';
 
 /** The key of a command as it is now: the browser's own for the four that it gives. */
 function useKeyText(of: CommandId): string {
   const { state } = useApp('state');
+  const keyTextOf = useKeyTextOf();
   const given = GLOBAL_COMMANDS.find((name) => of === `global.${name}`);
   return given ? (state.globalKeys.value[given] ?? '') : keyTextOf(of);
 }

@@ -1,16 +1,21 @@
 /** A key as printed on the keyboard; the eye learns it where the mouse would click. A chord is one cap: « Alt+G ». */
 import type { ComponentChildren } from 'preact';
-import { type CommandId, commands } from '../../lib/app/commands';
+import { changeableRows, keysOf } from '../../lib/app/chosen-keys';
+import type { CommandId } from '../../lib/app/commands';
 import { keyNames } from '../../lib/contract/key-names';
-import { LOCAL_KEYS, type LocalKeyId } from '../../lib/contract/local-keys';
-
-const ROWS = { ...commands, ...LOCAL_KEYS };
+import { LOCAL_KEYS, type LocalKey, type LocalKeyId } from '../../lib/contract/local-keys';
+import { useApp } from './app-context';
 
 /** What is written on the cap of keys in tinykeys notation. */
 export const keyText = (keys: string): string => keyNames(keys).join('+');
 
-/** The same, of a command or of a key of a layer. */
-export const keyTextOf = (of: CommandId | LocalKeyId): string => keyText(ROWS[of].keys);
+const isLocal = (of: CommandId | LocalKeyId): of is LocalKeyId => of in LOCAL_KEYS;
+
+/** The same, of a command, as she has it by now, or of a key of a layer. */
+export function useKeyTextOf(): (of: CommandId | LocalKeyId) => string {
+  const { keys: chosen } = useApp('state').state.settings.value;
+  return (of) => keyText(isLocal(of) ? LOCAL_KEYS[of].keys : keysOf(chosen, of));
+}
 
 type KeyCapProps = { readonly children: ComponentChildren; readonly class?: string };
 
@@ -20,7 +25,9 @@ export const KeyCap = ({ children, class: more = '' }: KeyCapProps) => (
 );
 
 /** The key of a control, on the control: who hears the page has it from the control itself, not from its name. */
-export const KeyHint = ({ of }: { readonly of: CommandId | LocalKeyId }) => <KeyMark text={keyTextOf(of)} />;
+export const KeyHint = ({ of }: { readonly of: CommandId | LocalKeyId }) => (
+  <KeyMark text={useKeyTextOf()(of)} />
+);
 
 /** The same for a key that the browser gives, or that is no command of ours. */
 export const KeyMark = ({ text }: { readonly text: string }) => (
@@ -33,7 +40,22 @@ export const KeyMark = ({ text }: { readonly text: string }) => (
 const WRITTEN =
   /((?:(?:Ctrl|Alt|Maj|Shift)\+)*(?:Entrée|Enter|Échap|Escape|Esc|Espace|Space|F1|↑↓|(?<=\+)[↑↓A-Z0-9]|(?<=· )>(?= )))(?![\p{L}\p{N}])/u;
 
-/** A sentence about keys: each stands in it as a cap. */
-export const KeyLine = ({ text }: { readonly text: string }) => (
-  <>{text.split(WRITTEN).map((part, at) => (at % 2 === 1 ? <KeyCap key={at}>{part}</KeyCap> : part))}</>
+const LOCAL_TEXTS: ReadonlySet<string> = new Set(
+  Object.values<LocalKey>(LOCAL_KEYS).map(({ keys }) => keyText(keys)),
 );
+
+/** A key as a sentence writes it → as she has it. What a layer has too may mean the layer's own, and stays. */
+function useOwnKeys(): ReadonlyMap<string, string> {
+  const { keys: chosen } = useApp('state').state.settings.value;
+  const own = changeableRows.map(({ id, keys }) => [keyText(keys), keyText(keysOf(chosen, id))] as const);
+  return new Map(own.filter(([written]) => !LOCAL_TEXTS.has(written)));
+}
+
+/** A sentence about keys: each stands in it as a cap, as she has it by now. */
+export function KeyLine({ text }: { readonly text: string }) {
+  const own = useOwnKeys();
+  const parts = text.split(WRITTEN);
+  return (
+    <>{parts.map((part, at) => (at % 2 === 1 ? <KeyCap key={at}>{own.get(part) ?? part}</KeyCap> : part))}</>
+  );
+}

@@ -1,6 +1,7 @@
 /** One line of feedback at the foot of a panel or page. */
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { useApp, useLabels } from './app-context';
+import { KeyLine } from './KeyHint';
 
 /** A notice that is not an error leaves by itself: long enough to be read twice, and to undo. */
 const NOTICE_MS = 10_000;
@@ -25,7 +26,9 @@ export function NoticeLine() {
     <div class="notice" role="status" aria-live="polite" data-kind={notice?.kind}>
       {notice && (
         <>
-          <span>{notice.text}</span>
+          <span>
+            <KeyLine text={notice.text} />
+          </span>
           <button
             type="button"
             class="quiet"

@@ -8,6 +8,7 @@ import { AbbreviationSettings } from '../phrase/AbbreviationSettings';
 import { PracticesSection } from '../practice/list/PracticesSection';
 import { ReadingCheck } from '../practice/ReadingCheck';
 import { SecretariesOptions } from '../practice/SecretariesOptions';
+import { KeyChoices } from './KeyChoices';
 import { ProblemList } from './ProblemList';
 import { SetAsideList } from './SetAsideList';
 import { useStartLabels } from './start-labels';
@@ -76,6 +77,7 @@ function KeysSection() {
     <section class="card">
       <h2>{options.keys}</h2>
       <KeyTest />
+      <KeyChoices />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { shownCall } from '../../lib/app/app-state';
 import type { CommandId } from '../../lib/app/commands';
 import type { CallStep } from '../../lib/domain/call/call';
 import { useApp, useLabels } from '../kit/app-context';
-import { KeyCap, keyTextOf } from '../kit/KeyHint';
+import { KeyCap, useKeyTextOf } from '../kit/KeyHint';
 
 /** Longer than any chord is on its way. */
 const HELD_MS = 800;
@@ -70,6 +70,7 @@ export function HeldKeys() {
   const { state } = useApp('state');
   const { help, commands } = useLabels();
   const isHeld = useHeldAlt();
+  const keyTextOf = useKeyTextOf();
   if (!isHeld) return null;
   const call = shownCall(state);
   return (

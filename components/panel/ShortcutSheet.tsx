@@ -3,7 +3,7 @@ import { type CommandId, commandRows } from '../../lib/app/commands';
 import { KEY_PLACES, type KeyPlace, LOCAL_KEYS, type LocalKeyId } from '../../lib/contract/local-keys';
 import { GLOBAL_COMMANDS } from '../../lib/contract/wire';
 import { useApp, useLabels } from '../kit/app-context';
-import { KeyCap, KeyLine, keyText } from '../kit/KeyHint';
+import { KeyCap, KeyLine, keyText, useKeyTextOf } from '../kit/KeyHint';
 import { Layer } from '../kit/Layer';
 
 const GROUPS = ['global', 'call', 'caller', 'steps', 'triage', 'message', 'panel'] as const;
@@ -34,8 +34,9 @@ function LocalKeys() {
 export function ShortcutSheet() {
   const { state, panel } = useApp('state', 'panel');
   const { help, groups, commands } = useLabels();
+  const keyTextOf = useKeyTextOf();
   const keysOf = (id: CommandId, keys: string): string => {
-    if (keys) return keyText(keys);
+    if (keys) return keyTextOf(id);
     const command = GLOBAL_COMMANDS.find((name) => id === `global.${name}`);
     return (command && state.globalKeys.value[command]) ?? help.unset;
   };

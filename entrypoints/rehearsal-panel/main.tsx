@@ -14,7 +14,7 @@ import {
   shownPracticeId,
   wantedPracticeId,
 } from '../../lib/app/call/rehearsal/rehearsal-start';
-import { commandRows } from '../../lib/app/commands';
+import { followKeys } from '../../lib/app/chosen-keys';
 import {
   type FromRehearsal,
   readRehearsalAddress,
@@ -36,16 +36,17 @@ type Tell = (message: FromRehearsal) => void;
 
 /** Every key counts; those that are a command are told by their name. */
 function hearKeys(app: App, tell: Tell): void {
-  const { signal } = new AbortController();
   let command: string | null = null;
-  const rows = commandRows.map((row) => ({
-    ...row,
-    run: (code: string) => {
-      command = row.id;
-      row.run(app, code);
-    },
-  }));
-  listenToKeys(rows, signal);
+  followKeys(app.state, (rows, signal) => {
+    const heard = rows.map((row) => ({
+      ...row,
+      run: (code: string) => {
+        command = row.id;
+        row.run(app, code);
+      },
+    }));
+    listenToKeys(heard, signal);
+  });
   // Once it is let go: by then the listener above has said which command it was.
   addEventListener('keyup', () => {
     tell({ type: 'key', command });

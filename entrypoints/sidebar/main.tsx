@@ -6,7 +6,7 @@ import { drawApp } from '../../components/pages/AppRoot';
 import { LaunchError } from '../../components/pages/LaunchError';
 import { Sidebar } from '../../components/panel/Sidebar';
 import { type App, createApp } from '../../lib/app/app';
-import { commandRows } from '../../lib/app/commands';
+import { followKeys } from '../../lib/app/chosen-keys';
 import type { GlobalCommand } from '../../lib/contract/wire';
 import { createClipboard } from '../../lib/platform/browser/clipboard';
 import { listenToKeys } from '../../lib/platform/browser/keyboard';
@@ -41,11 +41,15 @@ const showProblem = (problem: 'refused' | LaunchProblem) =>
 
 /** Keys of the panel's own: from the moment at which it can be seen, none may be lost. */
 function hearKeys(app: App): void {
-  const rows = commandRows.map((row) => ({ ...row, run: (code: string) => row.run(app, code) }));
   const { signal } = new AbortController();
   const { abbreviations } = app;
   listenToAbbreviations({ rules: () => abbreviations.rules.value, expand: abbreviations.expandHere }, signal);
-  listenToKeys(rows, signal);
+  followKeys(app.state, (rows, until) =>
+    listenToKeys(
+      rows.map((row) => ({ ...row, run: (code: string) => row.run(app, code) })),
+      until,
+    ),
+  );
 }
 
 /** The page under the panel, and the panel's own caret over it. */

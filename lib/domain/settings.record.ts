@@ -23,5 +23,6 @@ export const settingsCard: Card<Settings> = {
     statistics: latest({ blank: false }),
     abbreviations: { key: latest({ blank: 'Tab' }), inCode: latest({ blank: false }) },
     setUp: latest({ blank: 'practice' }),
+    keys: latest({ blank: {} }),
   },
 };

@@ -32,6 +32,8 @@ export const Settings = z.object({
   }),
   /** Where she is in the set-up: it goes on from there. Settings of before there was one need none. */
   setUp: z._default(z.enum([...SET_UP_STEPS, 'done']), 'done'),
+  /** The keys that she has instead of the table's, by command, in its notation. */
+  keys: z._default(z.record(z.string(), z.string()), {}),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -47,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   statistics: false,
   abbreviations: { key: 'Tab', inCode: false },
   setUp: 'practice',
+  keys: {},
 };
 
 /** What waits on the lines of one practice. */

@@ -6,7 +6,7 @@ import { GLOBAL_COMMANDS } from '../../../lib/contract/wire';
 import type { Debrief } from '../../../lib/domain/call/rehearsal/debrief';
 import type { Expectation } from '../../../lib/domain/call/rehearsal/rehearsal-call';
 import { useApp, useLabels } from '../../kit/app-context';
-import { KeyLine, keyTextOf } from '../../kit/KeyHint';
+import { KeyLine, useKeyTextOf } from '../../kit/KeyHint';
 import { useStartLabels } from '../start-labels';
 import { useRehearsal } from './rehearsal-context';
 
@@ -27,6 +27,7 @@ function SparingKey({ missed }: Pick<Debrief, 'missed'>) {
   const { state } = useApp('state');
   const { rehearsal } = useStartLabels();
   const { commands } = useLabels();
+  const keyTextOf = useKeyTextOf();
   const command = missed.map((expectation) => KEYS[expectation]).find((id) => id !== undefined);
   if (!command) return null;
   const global = GLOBAL_COMMANDS.find((name) => command === `global.${name}`);

@@ -65,7 +65,8 @@ test('a stranger comes from the installation to her first saved message within t
   const frame = await panelOf(agenda);
   await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
   await settled(frame);
-  const isThere = async () => (await lookAt(frame)).words.some((text) => /message enregistré/i.test(text));
+  const isThere = async () =>
+    (await lookAt(frame)).words.some((text) => /^message pour .+ enregistré/i.test(text));
   const did = await follow(stranger, { page: agenda, frame, isThere });
   await agenda.screenshot({ path: '/tmp/f5/s3.png' });
   expect(await isThere(), `She got lost in the call:\n${did.join('\n')}`).toBe(true);

@@ -15,6 +15,10 @@ const HER_ANSWERS: readonly (readonly [label: RegExp, answer: string])[] = [
   [/^(nom|nom de l'appelant|nom du patient)$/i, 'Dupont'],
   [/^(tél|téléphone)/i, '0612345678'],
   [/^pour qui/i, 'D'],
+  [/^médicament/i, 'Doliprane'],
+  [/^dosage/i, '1 g'],
+  [/^forme|^quantité|^reste/i, 'une boîte'],
+  [/^né|^date de naissance/i, '12/03/1984'],
   [/^message/i, 'Son ordonnance avant lundi.'],
 ];
 

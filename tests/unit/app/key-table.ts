@@ -1,5 +1,7 @@
 // All rows of keys in one form, and what may not be among them.
 import { commandRows } from '../../../lib/app/commands';
+import { BROWSER_KEYS, SUGGESTED_GLOBAL_KEYS } from '../../../lib/content/taken-keys';
+import { pressesOf } from '../../../lib/contract/chord';
 import { KEY_PLACES, LOCAL_KEYS, type LocalKey } from '../../../lib/contract/local-keys';
 
 type Page = 'panel' | 'journal' | 'options';
@@ -42,32 +44,9 @@ export const allRows = (table: Readonly<Record<string, LocalKey>> = LOCAL_KEYS):
   ...localRows(table),
 ];
 
-/** Modifiers in one order, so that « Shift+Alt+x » and « Alt+Shift+x » are the same press; optional ones left out. */
-function pressOf(keys: string): string {
-  const parts = keys.split('+').filter((part) => !part.startsWith('['));
-  const key = parts.pop() ?? '';
-  return [...parts.toSorted(), key.toLowerCase()].join('+');
-}
-
-/** Each digit of a range is a press of its own. */
-const pressesOf = (keys: string): string[] => {
-  const range = /^(.*)\(Digit\[(\d)-(\d)\]\)$/.exec(keys);
-  if (!range) return [pressOf(keys)];
-  const [, before = '', from, to] = range;
-  const digits = Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => Number(from) + at);
-  return digits.map((digit) => pressOf(`${before}Digit${digit}`));
-};
-
-/** What the browser takes, or does with its own menus, and the keys suggested for the four global commands. */
+/** What the browser takes, and the keys suggested for the four global commands. */
 const TAKEN: ReadonlySet<string> = new Set(
-  [
-    ...['n', 't', 'w', 'Shift+n', 'Shift+t', 'Shift+w', 'Tab', 'Shift+Tab', 'Shift+q', 'F4'].map(
-      (key) => `Control+${key}`,
-    ),
-    ...['d', 'e', 'f', 'F4', 'Home', 'ArrowLeft', 'ArrowRight', 'c', 'q', 'k', 'p'].map(
-      (key) => `Alt+${key}`,
-    ),
-  ].map(pressOf),
+  [...BROWSER_KEYS, ...SUGGESTED_GLOBAL_KEYS, 'Control+Tab', 'Control+Shift+Tab'].flatMap(pressesOf),
 );
 
 /** Rows that the browser would take, by id. */

@@ -1,0 +1,76 @@
+/** Every key of the panel that she may change: chosen, then pressed anew; what already has the key is told. */
+import { changeableRows } from '../../lib/app/chosen-keys';
+import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
+import { KeyMark, useKeyTextOf } from '../kit/KeyHint';
+import { useStartLabels } from './start-labels';
+import { type KeyChoice, useKeyChoice } from './use-key-choice';
+
+type RowProps = { readonly id: (typeof changeableRows)[number]['id']; readonly choice: KeyChoice };
+
+function KeyRow({ id, choice }: RowProps) {
+  const { state } = useApp('state');
+  const { keyChoice } = useStartLabels();
+  const { commands } = useLabels();
+  const keyTextOf = useKeyTextOf();
+  const isWaiting = choice.waiting === id;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isWaiting) return;
+    // Tab leaves, as everywhere; any other key is the one that is chosen, and does nothing else.
+    if (event.key === 'Tab') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') choice.leave();
+    else if (!event.repeat) choice.press(event);
+  };
+  return (
+    <li>
+      <span>{commands[id]}</span>
+      <button
+        type="button"
+        aria-pressed={isWaiting}
+        aria-label={keyChoice.change(commands[id])}
+        onClick={() => choice.begin(id)}
+        onKeyDown={onKeyDown}
+        onBlur={() => isWaiting && choice.leave()}
+      >
+        <KeyMark text={isWaiting ? '…' : keyTextOf(id)} />
+      </button>
+      {state.settings.value.keys[id] !== undefined && (
+        <button
+          type="button"
+          class="quiet"
+          aria-label={keyChoice.reset(commands[id])}
+          onClick={() => choice.reset(id)}
+        >
+          {keyChoice.resetShort}
+        </button>
+      )}
+    </li>
+  );
+}
+
+export function KeyChoices() {
+  const { state } = useApp('state');
+  const { keyChoice } = useStartLabels();
+  const choice = useKeyChoice();
+  return (
+    <details>
+      <summary>{keyChoice.title}</summary>
+      <p class="hint">{keyChoice.hint}</p>
+      <Said as="remark">{choice.said}</Said>
+      <ul class="plain-list key-choices">
+        {changeableRows.map(({ id }) => (
+          <KeyRow key={id} id={id} choice={choice} />
+        ))}
+      </ul>
+      {Object.keys(state.settings.value.keys).length > 0 && (
+        <div class="actions">
+          <button type="button" class="quiet" onClick={choice.resetAll}>
+            {keyChoice.resetAll}
+          </button>
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,20 @@
+/** Words of the keys that she chooses herself, in French. */
+export const keyChoiceFr = {
+  title: 'Les touches du panneau',
+  hint: 'Choisissez une touche, puis appuyez sur la nouvelle. Elle vaut aussitôt, et s’affiche partout.',
+  change: (what: string) => `Changer la touche\u00a0: ${what}`,
+  press: 'Appuyez sur la nouvelle touche. Échap laisse l’ancienne.',
+  reset: (what: string) => `Remettre la touche d’origine\u00a0: ${what}`,
+  resetShort: 'Remettre',
+  resetAll: 'Remettre toutes les touches d’origine',
+  chosen: (what: string, key: string) => `«\u00a0${what}\u00a0»\u00a0: ${key}.`,
+  unusable:
+    'Cette touche ne peut pas servir. Prenez Alt ou Ctrl avec une lettre ou un chiffre, ou une touche F1 à F12.',
+  types: (key: string) => `${key} seule écrit dans les champs\u00a0: ajoutez Alt ou Ctrl.`,
+  browser: (key: string) => `${key} est au navigateur, qui la garde.`,
+  global: (key: string) => `${key} est une de vos quatre touches de partout.`,
+  command: (key: string, what: string) =>
+    `${key} sert déjà\u00a0: «\u00a0${what}\u00a0». Changez d’abord celle-là.`,
+  neighbours: (key: string, names: string) =>
+    `${key} sert aussi à ${names}, dans l’agenda\u00a0: ici dans le panneau, c’est Décroché qui l’entend.`,
+};
