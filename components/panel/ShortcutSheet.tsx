@@ -1,48 +1,78 @@
-/** Every key, generated from the command table; the four global ones as the browser really has them. */
+/** Every key, generated from the command table; the four global ones as the browser really has them. Searched by what it does. */
+import { useRef, useState } from 'preact/hooks';
 import { type CommandId, commandRows } from '../../lib/app/commands';
 import { KEY_PLACES, type KeyPlace, LOCAL_KEYS, type LocalKeyId } from '../../lib/contract/local-keys';
 import { GLOBAL_COMMANDS } from '../../lib/contract/wire';
+import { fold } from '../../lib/domain/text/search-text';
 import { useApp, useLabels } from '../kit/app-context';
-import { KeyCap, KeyLine, keyText, useKeyTextOf } from '../kit/KeyHint';
+import { KeyCap, KeyLine, useKeyTextOf } from '../kit/KeyHint';
 import { Layer } from '../kit/Layer';
+import { quietField } from '../kit/quiet-field';
 
 const GROUPS = ['global', 'call', 'caller', 'steps', 'triage', 'message', 'panel'] as const;
 
 const PLACES = Object.keys(KEY_PLACES) as KeyPlace[];
 const LOCAL_ROWS = Object.entries(LOCAL_KEYS).map(([id, row]) => ({ id: id as LocalKeyId, ...row }));
 
-/** The keys of layers, journal and settings. */
-function LocalKeys() {
-  const { keyPlaces, localKeys } = useLabels();
-  return PLACES.map((place) => (
-    <section key={place}>
-      <h3>{keyPlaces[place]}</h3>
-      <dl class="keys">
-        {LOCAL_ROWS.filter((row) => row.place === place).map(({ id, keys }) => (
-          <div key={id}>
-            <dt>{localKeys[id]}</dt>
-            <dd>
-              <KeyCap>{keyText(keys)}</KeyCap>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  ));
-}
+type Row = { readonly id: string; readonly does: string; readonly key: string };
+type Section = { readonly id: string; readonly title: string; readonly rows: readonly Row[] };
 
-export function ShortcutSheet() {
-  const { state, panel } = useApp('state', 'panel');
+/** The panel's own keys, by group. */
+function useCommandSections(): Section[] {
+  const { state } = useApp('state');
   const { help, groups, commands } = useLabels();
   const keyTextOf = useKeyTextOf();
-  const keysOf = (id: CommandId, keys: string): string => {
+  const keyOf = (id: CommandId, keys: string): string => {
     if (keys) return keyTextOf(id);
     const command = GLOBAL_COMMANDS.find((name) => id === `global.${name}`);
     return (command && state.globalKeys.value[command]) ?? help.unset;
   };
+  return GROUPS.map((group) => ({
+    id: group,
+    title: groups[group],
+    rows: commandRows
+      .filter((row) => row.group === group)
+      .map(({ id, keys }) => ({ id, does: commands[id], key: keyOf(id, keys) })),
+  }));
+}
+
+/** The keys of layers, journal and settings. */
+function useLocalSections(): Section[] {
+  const { keyPlaces, localKeys } = useLabels();
+  const keyTextOf = useKeyTextOf();
+  return PLACES.map((place) => ({
+    id: place,
+    title: keyPlaces[place],
+    rows: LOCAL_ROWS.filter((row) => row.place === place).map(({ id }) => ({
+      id,
+      does: localKeys[id],
+      key: keyTextOf(id),
+    })),
+  }));
+}
+
+/** What has every typed word, from its first letter, in what a key does, in its section's name, or on its cap. */
+function foundIn(sections: readonly Section[], query: string): Section[] {
+  const words = fold(query).split(' ').filter(Boolean);
+  const holds = (title: string, { does, key }: Row): boolean => {
+    const text = ` ${fold(`${title} ${does} ${key}`)}`;
+    return words.every((word) => text.includes(` ${word}`));
+  };
+  return sections
+    .map((section) => ({ ...section, rows: section.rows.filter((row) => holds(section.title, row)) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+export function ShortcutSheet() {
+  const { panel } = useApp('panel');
+  const { help } = useLabels();
+  const [query, setQuery] = useState('');
+  const search = useRef<HTMLInputElement>(null);
+  const found = foundIn([...useCommandSections(), ...useLocalSections()], query);
   return (
     <Layer
       title={help.title}
+      first={search}
       isRead
       foot={
         <button type="button" class="quiet" onClick={panel.printSheet}>
@@ -50,24 +80,32 @@ export function ShortcutSheet() {
         </button>
       }
     >
-      {GROUPS.map((group) => (
-        <section key={group}>
-          <h3>{groups[group]}</h3>
+      <input
+        {...quietField}
+        ref={search}
+        class="key-search"
+        type="search"
+        aria-label={help.search}
+        placeholder={help.search}
+        value={query}
+        onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+      />
+      {found.length === 0 && <p class="hint">{help.noKey}</p>}
+      {found.map(({ id, title, rows }) => (
+        <section key={id}>
+          <h3>{title}</h3>
           <dl class="keys">
-            {commandRows
-              .filter((row) => row.group === group)
-              .map(({ id, keys }) => (
-                <div key={id}>
-                  <dt>{commands[id]}</dt>
-                  <dd>
-                    <KeyCap>{keysOf(id, keys)}</KeyCap>
-                  </dd>
-                </div>
-              ))}
+            {rows.map((row) => (
+              <div key={row.id}>
+                <dt>{row.does}</dt>
+                <dd>
+                  <KeyCap>{row.key}</KeyCap>
+                </dd>
+              </div>
+            ))}
           </dl>
         </section>
       ))}
-      <LocalKeys />
       <p class="hint">{help.globalNote}</p>
       <p class="hint">
         <KeyLine text={help.held} />

@@ -24,11 +24,24 @@ test('a global key is told as the browser has it, and as none where it gave none
   expect(keysBeside(root, 'Mode comptoir')).toBe('aucune touche');
 });
 
-test('the way out has the keyboard, and closes the sheet', async () => {
-  const { app, button, click, hasFocus } = await draw(<ShortcutSheet />, {
+test('the search has the keyboard, and the way out closes the sheet', async () => {
+  const { app, one, button, click, hasFocus } = await draw(<ShortcutSheet />, {
     before: ({ app: { panel } }) => panel.toggleHelp(),
   });
-  expect(hasFocus(button('Fermer'))).toBe(true);
+  expect(hasFocus(one('searchbox', fr.help.search))).toBe(true);
   await click(button('Fermer'));
   expect(app.state.overlay.value).toBe('none');
+});
+
+test.each([
+  ['raccr appel', []],
+  ['terminer', ['Terminer l’appel']],
+  ['alt g', ['Mettre en attente / reprendre']],
+])('« %s » leaves what holds every word, by what it does or by its key', async (query, wanted) => {
+  const { root, one, type, text } = await draw(<ShortcutSheet />);
+  await type(one('searchbox', fr.help.search), query);
+  const left = [...root.querySelectorAll('dt')].map(({ textContent }) => textContent);
+  for (const name of wanted) expect(left).toContain(name);
+  expect(left.length).toBeLessThan(8);
+  expect(text().includes(fr.help.noKey)).toBe(wanted.length === 0);
 });
