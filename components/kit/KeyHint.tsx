@@ -26,12 +26,12 @@ export const KeyCap = ({ children, class: more = '' }: KeyCapProps) => (
 
 /** The key of a control, on the control: who hears the page has it from the control itself, not from its name. */
 export const KeyHint = ({ of }: { readonly of: CommandId | LocalKeyId }) => (
-  <KeyMark text={useKeyTextOf()(of)} />
+  <KeyMark text={useKeyTextOf()(of)} of={of} />
 );
 
 /** The same for a key that the browser gives, or that is no command of ours. */
-export const KeyMark = ({ text }: { readonly text: string }) => (
-  <span class="key-cap" aria-hidden="true">
+export const KeyMark = ({ text, of }: { readonly text: string; readonly of?: string }) => (
+  <span class="key-cap" aria-hidden="true" data-key-of={of}>
     {text}
   </span>
 );

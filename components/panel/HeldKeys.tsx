@@ -67,7 +67,7 @@ function useHeldAlt(): boolean {
 }
 
 export function HeldKeys() {
-  const { state } = useApp('state');
+  const { state, keyHabit } = useApp('state', 'keyHabit');
   const { help, commands } = useLabels();
   const isHeld = useHeldAlt();
   const keyTextOf = useKeyTextOf();
@@ -77,7 +77,7 @@ export function HeldKeys() {
     <aside class="held-keys" aria-label={help.stepKeys}>
       <dl class="keys">
         {(call ? STEP_KEYS[call.step] : BETWEEN).map((id) => (
-          <div key={id}>
+          <div key={id} data-known={keyHabit.isKnown(id)}>
             <dt>{commands[id]}</dt>
             <dd>
               <KeyCap>{keyTextOf(id)}</KeyCap>

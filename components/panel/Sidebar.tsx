@@ -49,9 +49,11 @@ import { VaultLine } from '../privacy/VaultLine';
 import { LanguageLayer } from '../triage/LanguageLayer';
 import { Footer } from './Footer';
 import { HeldKeys } from './HeldKeys';
+import { KeyTip } from './KeyTip';
 import { ShortcutSheet } from './ShortcutSheet';
 import { Strip } from './Strip';
 import { TopBar } from './TopBar';
+import { useMouseHabit } from './use-mouse-habit';
 
 function CallView() {
   const { state } = useApp('state');
@@ -110,6 +112,7 @@ function IdleView() {
         {words.start}
         {state.globalKeys.value.call && <KeyMark text={state.globalKeys.value.call} />}
       </button>
+      <KeyTip />
       <FreshDirectivesLine />
       <OverflowBar />
       {state.callbacks.value.length > 0 && <CallbackList />}
@@ -150,6 +153,7 @@ export function Sidebar() {
   const isOpen = state.layout.value?.open ?? true;
   const ref = useRef<HTMLElement>(null);
   useCaretMemory(ref);
+  useMouseHabit(ref);
   return (
     <main
       ref={ref}

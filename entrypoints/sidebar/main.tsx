@@ -46,7 +46,13 @@ function hearKeys(app: App): void {
   listenToAbbreviations({ rules: () => abbreviations.rules.value, expand: abbreviations.expandHere }, signal);
   followKeys(app.state, (rows, until) =>
     listenToKeys(
-      rows.map((row) => ({ ...row, run: (code: string) => row.run(app, code) })),
+      rows.map((row) => ({
+        ...row,
+        run: (code: string) => {
+          app.keyHabit.pressed(row.id);
+          row.run(app, code);
+        },
+      })),
       until,
     ),
   );

@@ -9,6 +9,7 @@ import { createLeftOpen, type LeftOpen } from './call/left-open';
 import { createUndoStack } from './call/undo-stack';
 import { commandRows } from './commands';
 import { createFailures } from './failures';
+import { createKeyHabit, type KeyHabit } from './key-habit';
 import { type CallbackDesk, createCallbackDesk } from './message/callback-desk';
 import { createMessageDesk } from './message/message-desk';
 import type { MessageDesk } from './message/message-verbs';
@@ -51,6 +52,7 @@ interface Desks extends KeepingDesks, ContentDesks, PracticeSides {
   readonly panel: PanelDesk;
   readonly replacement: ReplacementDesk;
   readonly problems: ProblemDesk;
+  readonly keyHabit: KeyHabit;
   readonly palette: PaletteDesk;
 }
 
@@ -108,6 +110,7 @@ function createDesks(ports: Ports): Desks {
     panel,
     replacement,
     problems: createProblemDesk(ports),
+    keyHabit: createKeyHabit({ state, practices }),
   };
   const paletteCommands = commandRows.map(({ id, keys, run }) => ({ id, keys, run: () => run(desks, '') }));
   return { ...desks, palette: createPaletteDesk({ ...desks, commands: paletteCommands }) };

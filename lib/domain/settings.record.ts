@@ -24,5 +24,6 @@ export const settingsCard: Card<Settings> = {
     abbreviations: { key: latest({ blank: 'Tab' }), inCode: latest({ blank: false }) },
     setUp: latest({ blank: 'practice' }),
     keys: latest({ blank: {} }),
+    keyUses: latest({ blank: {} }),
   },
 };

@@ -34,6 +34,8 @@ export const Settings = z.object({
   setUp: z._default(z.enum([...SET_UP_STEPS, 'done']), 'done'),
   /** The keys that she has instead of the table's, by command, in its notation. */
   keys: z._default(z.record(z.string(), z.string()), {}),
+  /** How often she pressed each key, until it is known: what is known is said no more. Her own, never the practice's. */
+  keyUses: z._default(z.record(z.string(), z.number()), {}),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -50,6 +52,7 @@ export const DEFAULT_SETTINGS: Settings = {
   abbreviations: { key: 'Tab', inCode: false },
   setUp: 'practice',
   keys: {},
+  keyUses: {},
 };
 
 /** What waits on the lines of one practice. */

@@ -11,6 +11,7 @@ export const commandsEn: Words<typeof commandsFr> = {
     globalNote: 'The first four work everywhere; change them in chrome://extensions/shortcuts.',
     stepKeys: 'Keys of this step',
     print: 'Print',
+    couldHave: 'You could have pressed',
     search: 'Search a key',
     noKey: 'No key matches.',
     held: 'Alt held for most of a second shows the keys of the step, anywhere in the panel.',

@@ -9,6 +9,7 @@ export const commandsFr = {
       'Les quatre premiers marchent partout\u202f; ils se changent dans chrome://extensions/shortcuts.',
     stepKeys: 'Touches de cette étape',
     print: 'Imprimer',
+    couldHave: 'Vous auriez pu\u00a0:',
     search: 'Rechercher une touche',
     noKey: 'Aucune touche ne correspond.',
     held: 'Alt tenu près d’une seconde montre les touches de l’étape, n’importe où dans le panneau.',
