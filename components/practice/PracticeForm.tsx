@@ -53,13 +53,6 @@ function Identity({ draft, change }: PartProps) {
         />
       </div>
       <ZoneField draft={draft} onZone={(timeZone) => change({ timeZone })} />
-      <Field
-        label={places.emergencyLine}
-        placeholder={places.emergencyLineHint}
-        inputMode="tel"
-        value={draft.emergencyLine}
-        onText={(emergencyLine) => change({ emergencyLine })}
-      />
     </>
   );
 }
@@ -90,8 +83,16 @@ function Facts({ draft, change }: PartProps) {
 
 /** What may wait until after the first calls. */
 function Later({ draft, change }: PartProps) {
+  const { places } = useLabels();
   return (
     <>
+      <Field
+        label={places.emergencyLine}
+        placeholder={places.emergencyLineHint}
+        inputMode="tel"
+        value={draft.emergencyLine}
+        onText={(emergencyLine) => change({ emergencyLine })}
+      />
       <Facts draft={draft} change={change} />
       <HoursFields hours={draft.hours} onHours={(hours) => change({ hours })}>
         <HolidayFields draft={draft} change={change} />

@@ -10,6 +10,9 @@ import { lookAt } from '../stage/stranger-eye.ts';
 const KEY_S = 0.3;
 const WORDS_PER_S = 250 / 60;
 
+/** What a browser on a desk's screen of 1366 × 768 leaves. */
+const DESK = { width: 1366, height: 650 };
+
 /** Three minutes, and how many acts before she gives up. */
 const GOAL_S = 180;
 const PATIENCE = 60;
@@ -45,11 +48,13 @@ async function setUp(stranger: Stranger, { context, firstRunPage }: LaunchedBrow
   if (!firstRunPage) throw new Error('No set-up opened by itself.');
   const tabs: Page[] = [];
   context.on('page', (tab) => tabs.push(tab));
+  await firstRunPage.setViewportSize(DESK);
   await firstRunPage.bringToFront();
   const isThere = () => Promise.resolve(tabs.length > 0);
   const did = await follow(stranger, { page: firstRunPage, frame: firstRunPage, isThere });
   const [agenda] = tabs;
   if (!agenda) throw new Error(`She got lost in the set-up:\n${did.join('\n')}`);
+  await agenda.setViewportSize(DESK);
   await agenda.waitForLoadState();
   return agenda;
 }
@@ -68,7 +73,6 @@ test('a stranger comes from the installation to her first saved message within t
   const isThere = async () =>
     (await lookAt(frame)).words.some((text) => /^message pour .+ enregistré/i.test(text));
   const did = await follow(stranger, { page: agenda, frame, isThere });
-  await agenda.screenshot({ path: '/tmp/f5/s3.png' });
   expect(await isThere(), `She got lost in the call:\n${did.join('\n')}`).toBe(true);
   expect(await recordsIn(frame, 'messages')).toHaveLength(1);
   const call = { keys: stranger.keys - ready.keys, words: stranger.words - ready.words };

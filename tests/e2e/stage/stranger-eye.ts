@@ -28,8 +28,10 @@ const textsIn = (frame: Frame | Page): Promise<readonly SeenText[]> =>
     const isDrawn = (node: Node): boolean => {
       const range = document.createRange();
       range.selectNodeContents(node);
-      const { top, bottom, width } = range.getBoundingClientRect();
-      return width > 2 && bottom > 0 && top < innerHeight && node.parentElement?.checkVisibility() === true;
+      const { left, top, width, height } = range.getBoundingClientRect();
+      // Neither scrolled away, nor cut off, nor under something else.
+      const there = document.elementFromPoint(left + Math.min(width / 2, 8), top + height / 2);
+      return width > 2 && there !== null && node.parentElement?.contains(there) === true;
     };
     const seen = (node: Node) => ({
       text: (node.textContent ?? '').replace(/\s+/g, ' ').trim(),
