@@ -8,6 +8,7 @@ import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
 import { noneOf, optionsOf, SelectField } from '../kit/Select';
 import { AbsencesFields } from './AbsencesFields';
+import { AnsweringText } from './AnsweringText';
 import { DirectoryFields } from './DirectoryFields';
 import { HolidayFields } from './HolidayFields';
 import { HoursFields } from './HoursFields';
@@ -153,6 +154,7 @@ export function PracticeForm({ practice, copied, onSaved, leaving }: PracticeFor
       <PractitionerFields draft={draft} change={change} isShort={leaving !== undefined} />
       {!leaving && <Later draft={draft} change={change} />}
       {!leaving && practice && <ReviewLine practice={practice} />}
+      {!leaving && practice && <AnsweringText practice={practice} />}
       <button type="submit" class="primary">
         {options.save}
       </button>

@@ -76,4 +76,9 @@ export const practicesEn: typeof practicesFr = {
     },
   },
   undo: 'Undo',
+  answering: 'Answering machine: the text to record',
+  answeringHint:
+    'From what is saved: hours, absences of these two weeks, the region’s numbers. To be confirmed by the practitioner.',
+  answeringLength: (seconds: number) => `About ${seconds} seconds to say.`,
+  answeringPrint: 'Print this text',
 };

@@ -45,7 +45,7 @@ export const welcomeEn: Words<typeof welcomeFr> = {
     change: 'Change these keys',
   },
   mask: {
-    hint: 'Somebody leans over the desk: one key, and no name can be read, here and in every tab of the agenda. The same key gives them back.',
+    hint: 'One key, and no name can be read, here and in every agenda. The same key gives them back.',
     sample: 'Two invented patients',
     patients: ['DUVAL Sophie, born 12/03/1984', 'MARTIN Ahmed, born 02/11/1951'],
     isOn: 'The mask is on. The same key takes it off.',

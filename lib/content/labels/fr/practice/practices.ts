@@ -76,4 +76,9 @@ export const practicesFr = {
     },
   },
   undo: 'Annuler',
+  answering: 'Répondeur\u00a0: le texte à enregistrer',
+  answeringHint:
+    'D’après ce qui est enregistré\u00a0: horaires, absences de ces deux semaines, numéros de la région. À valider par le praticien.',
+  answeringLength: (seconds: number) => `Environ ${seconds} secondes à dire.`,
+  answeringPrint: 'Imprimer ce texte',
 };

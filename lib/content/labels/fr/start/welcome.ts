@@ -42,7 +42,7 @@ export const welcomeFr = {
     change: 'Changer ces touches',
   },
   mask: {
-    hint: 'Quelqu’un se penche sur le comptoir\u00a0: une touche, et plus un nom ne se lit, ici et dans chaque onglet d’agenda. La même touche les rend.',
+    hint: 'Une touche, et plus un nom ne se lit, ici et dans chaque agenda. La même touche les rend.',
     sample: 'Deux patients inventés',
     patients: ['DUVAL Sophie, née le 12/03/1984', 'MARTIN Ahmed, né le 02/11/1951'],
     isOn: 'Le flou est mis. La même touche l’enlève.',
