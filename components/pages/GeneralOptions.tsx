@@ -8,6 +8,7 @@ import { AbbreviationSettings } from '../phrase/AbbreviationSettings';
 import { PracticesSection } from '../practice/list/PracticesSection';
 import { ReadingCheck } from '../practice/ReadingCheck';
 import { SecretariesOptions } from '../practice/SecretariesOptions';
+import { CopySettings } from './CopySettings';
 import { KeyChoices } from './KeyChoices';
 import { ProblemList } from './ProblemList';
 import { SetAsideList } from './SetAsideList';
@@ -50,6 +51,7 @@ function SecretarySection() {
         />
       </div>
       <SecretaryPlace />
+      <CopySettings />
     </section>
   );
 }

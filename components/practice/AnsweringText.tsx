@@ -1,7 +1,6 @@
 /** What to record on the practice's answering machine, with how long it takes to say; printed alone on its sheet. */
-import { answeringText } from '../../lib/app/practice/answering-text';
+import { answeringText, secondsToSay } from '../../lib/app/practice/answering-text';
 import type { Practice } from '../../lib/domain/practice/practice';
-import { secondsToSay } from '../../lib/domain/text/spoken-length';
 import { useApp, useLabels } from '../kit/app-context';
 
 export function AnsweringText({ practice }: { readonly practice: Practice }) {

@@ -8,8 +8,8 @@ import { type CallWriter, createCallWriter } from './call/call-writer';
 import { createLeftOpen, type LeftOpen } from './call/left-open';
 import { createUndoStack } from './call/undo-stack';
 import { commandRows } from './commands';
+import { createOwnDesks, type OwnDesks } from './copied-settings';
 import { createFailures } from './failures';
-import { createKeyHabit, type KeyHabit } from './key-habit';
 import { type CallbackDesk, createCallbackDesk } from './message/callback-desk';
 import { createMessageDesk } from './message/message-desk';
 import type { MessageDesk } from './message/message-verbs';
@@ -29,14 +29,13 @@ import { forgetPeople } from './privacy/forget-people';
 import { createKeepingDesks, type KeepingDesks } from './privacy/keeping-desks';
 import { createPrivacyDesk, type PrivacyDesk } from './privacy/privacy-desk';
 import { createVaultDesk, type VaultDesk } from './privacy/vault-desk';
-import { createProblemDesk, type ProblemDesk } from './problem-desk';
 import { readAgain } from './read-again';
 import { createReplacementDesk, type ReplacementDesk } from './replacement-desk';
 import { createTriageDesk } from './triage/triage-desk';
 import type { TriageDesk } from './triage/triage-verbs';
 
 /** Every desk, over one state that they write. */
-interface Desks extends KeepingDesks, ContentDesks, PracticeSides {
+interface Desks extends KeepingDesks, ContentDesks, OwnDesks, PracticeSides {
   readonly state: WritableState;
   readonly notices: Notices;
   readonly writer: CallWriter;
@@ -51,8 +50,6 @@ interface Desks extends KeepingDesks, ContentDesks, PracticeSides {
   readonly leftOpen: LeftOpen;
   readonly panel: PanelDesk;
   readonly replacement: ReplacementDesk;
-  readonly problems: ProblemDesk;
-  readonly keyHabit: KeyHabit;
   readonly palette: PaletteDesk;
 }
 
@@ -109,8 +106,7 @@ function createDesks(ports: Ports): Desks {
     leftOpen,
     panel,
     replacement,
-    problems: createProblemDesk(ports),
-    keyHabit: createKeyHabit({ state, practices }),
+    ...createOwnDesks(state, ports, practices),
   };
   const paletteCommands = commandRows.map(({ id, keys, run }) => ({ id, keys, run: () => run(desks, '') }));
   return { ...desks, palette: createPaletteDesk({ ...desks, commands: paletteCommands }) };

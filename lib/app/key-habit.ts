@@ -22,7 +22,7 @@ export interface KeyHabit {
 }
 
 type Parts = {
-  readonly state: { readonly settings: ReadonlySignal<Settings> };
+  readonly state: { readonly settings: { readonly value: Settings } };
   readonly practices: { changeSettings(patch: Partial<Settings>): Promise<void> };
 };
 

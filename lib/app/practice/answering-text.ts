@@ -62,3 +62,10 @@ export function answeringText(practice: Practice, now: number): string {
     saidOf(template, practice).replace(/\{(\w+)\}/g, (_, tag: string) => values[tag] ?? '');
   return sentences.map(said).join('\n');
 }
+
+/** Words a second, said calmly by somebody who wants to be understood: 150 a minute. */
+const PACE = 2.5;
+
+/** Seconds, whole and rather too many; each group of digits is a word. */
+export const secondsToSay = (text: string): number =>
+  Math.ceil(text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length / PACE);

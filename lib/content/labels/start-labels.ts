@@ -1,18 +1,30 @@
 /** Words of the set-up and of the rehearsal, apart from all others: the panel draws neither, and need not load them first. */
 import type { Settings } from '../../domain/settings';
+import { copiedSettingsEn } from './en/start/copied-settings';
 import { keyChoiceEn } from './en/start/key-choice';
 import { rehearsalEn } from './en/start/rehearsal';
 import { welcomeEn } from './en/start/welcome';
+import { copiedSettingsFr } from './fr/start/copied-settings';
 import { keyChoiceFr } from './fr/start/key-choice';
 import { rehearsalFr } from './fr/start/rehearsal';
 import { welcomeFr } from './fr/start/welcome';
 import type { Words } from './words';
 
-const fr = { welcome: welcomeFr, rehearsal: rehearsalFr, keyChoice: keyChoiceFr };
+const fr = {
+  welcome: welcomeFr,
+  rehearsal: rehearsalFr,
+  keyChoice: keyChoiceFr,
+  copiedSettings: copiedSettingsFr,
+};
 
 export type StartLabels = Words<typeof fr>;
 
 export const startLabels: Readonly<Record<Settings['language'], StartLabels>> = {
   fr,
-  en: { welcome: welcomeEn, rehearsal: rehearsalEn, keyChoice: keyChoiceEn },
+  en: {
+    welcome: welcomeEn,
+    rehearsal: rehearsalEn,
+    keyChoice: keyChoiceEn,
+    copiedSettings: copiedSettingsEn,
+  },
 };

@@ -22,6 +22,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'page-room.ts',
     'settings.ts',
     'settings.record.ts',
+    'settings-file.ts',
     'cards.ts',
   ],
   'lib/content/': [
@@ -33,6 +34,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'triage',
     'phrase',
     'command-synonyms.ts',
+    'taken-keys.ts',
     'sites',
     'sites.ts',
     'sources.ts',
@@ -66,6 +68,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'panel-desk.ts',
     'replacement-desk.ts',
     'commands.ts',
+    'chosen-keys.ts',
+    'key-habit.ts',
+    'copied-settings.ts',
     'app.ts',
   ],
   'lib/platform/': [

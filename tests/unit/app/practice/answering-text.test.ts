@@ -1,11 +1,10 @@
 // What the answering machine says: only what is known, in the region's own numbers, and how long it takes to say.
 import { describe, expect, test } from 'vitest';
-import { answeringText } from '../../../../lib/app/practice/answering-text';
+import { answeringText, secondsToSay } from '../../../../lib/app/practice/answering-text';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import type { Absence } from '../../../../lib/domain/practice/opening-hours';
 import type { Practice } from '../../../../lib/domain/practice/practice';
 import { REGIONS } from '../../../../lib/domain/text/region';
-import { secondsToSay } from '../../../../lib/domain/text/spoken-length';
 
 const NOW = Date.UTC(2026, 10, 2, 9);
 const ABSENCE: Absence = {
