@@ -10,7 +10,7 @@ const HERS: Settings = {
   keys: { 'call.hold': 'F4' },
   keyUses: { 'call.end': 5 },
   activePracticeId: 'p-1',
-  waitingLines: 3,
+  waitingOf: { 'p-1': 3 },
   setUp: 'done',
 };
 
