@@ -1,7 +1,7 @@
 /** What the panel knows at one moment, as signals; a desk writes those that its own type names, and nobody else writes. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { en } from '../content/labels/en/en';
-import { fr, type Labels } from '../content/labels/fr/fr';
+import type { Labels } from '../content/labels/fr/fr';
+import { labelsIn } from '../content/labels/labels-in';
 import type { PanelLayout } from '../contract/panel-layout';
 import type { Overlay } from '../contract/panel-replacement';
 import type { Call } from '../domain/call/call';
@@ -140,7 +140,7 @@ export function createAppState(now: number, deskZone = machineZone()): WritableS
     saveState: signal<'saved' | 'saving' | 'failed'>('saved'),
     focusRequest: signal<{ readonly target: FocusTarget; readonly count: number } | null>(null),
     globalKeys: signal<GlobalKeys>({}),
-    labels: computed<Labels>(() => ({ fr, en })[settings.value.language]),
+    labels: computed(() => labelsIn(settings.value.language)),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Practices answered for, and what the secretary chose for herself. */
+import { loadLabels } from '../../content/labels/labels-in';
 import { EXAMPLE_KINDS, type ExampleKind, examples } from '../../content/practice/examples';
 import { regionZones } from '../../content/practice/time-zones';
 import { sites } from '../../content/sites';
@@ -64,12 +65,16 @@ function settingsVerbs(state: Writes<'settings'>, store: Pick<Store, 'of'>) {
   const stored = store.of(settingsCard);
   return {
     async changeSettings(patch: Partial<Settings>): Promise<void> {
+      // No other choice waits for its words.
+      if (patch.language) await loadLabels(patch.language);
       state.settings.value = { ...state.settings.value, ...patch };
       // Only what was chosen here: another page may have chosen something else meanwhile.
       await stored.change(SETTINGS_ID, (known) => ({ ...(known ?? DEFAULT_SETTINGS), ...patch }));
     },
     async readSettings(): Promise<void> {
-      state.settings.value = (await stored.byId(SETTINGS_ID)) ?? { ...DEFAULT_SETTINGS };
+      const settings = (await stored.byId(SETTINGS_ID)) ?? { ...DEFAULT_SETTINGS };
+      await loadLabels(settings.language);
+      state.settings.value = settings;
     },
   };
 }
