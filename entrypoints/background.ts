@@ -7,7 +7,7 @@ import { checkReminders } from '../lib/app/message/reminders';
 import type { Store } from '../lib/app/ports';
 import { hasBegun } from '../lib/app/practice/set-up-begun';
 import { keepDaily } from '../lib/app/privacy/daily-keeping';
-import { seeDatabase } from '../lib/app/privacy/loss-desk';
+import { seeDatabase } from '../lib/app/privacy/see-database';
 import { createBackups } from '../lib/platform/backup/backups';
 import { administration } from '../lib/platform/browser/administration';
 import { report } from '../lib/platform/browser/report';

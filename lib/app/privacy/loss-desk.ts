@@ -1,22 +1,11 @@
 /** Whether something of the database was lost: looked at when a page begins, told until she has decided. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Loss, lossBetween } from '../../domain/privacy/witness';
+import type { Loss } from '../../domain/privacy/witness';
 import type { WitnessStand } from '../keeping-ports';
+import { seeDatabase } from './see-database';
 
 /** How often what is there is seen anew while a page stands open. */
 const SEEN_EVERY_MS = 30_000;
-
-/**
- * Compares what is there with what was last seen; where nothing is lost, the witness takes it in. Null when nothing is lost.
- * Never forgets what it saw before she said so: a database that came back empty must not pass for a new one.
- */
-export async function seeDatabase(witness: WitnessStand): Promise<Loss | null> {
-  const [seen, now] = await Promise.all([witness.seen(), witness.now()]);
-  const loss = lossBetween(seen, now);
-  if (!loss) await witness.keep({ ...now, since: seen?.since ?? now.at });
-  else if (loss.kind === 'older') await witness.renew(loss.seenAt);
-  return loss;
-}
 
 export interface LossDesk {
   readonly loss: ReadonlySignal<Loss | null>;

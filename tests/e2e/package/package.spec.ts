@@ -95,10 +95,17 @@ test('what the panel loads before it draws weighs no more than it did', () => {
   );
   expect(scripts.length).toBeGreaterThan(1);
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
-  // 16 kB more than in mid-November: the reading of agendas, fixed sentences for ordinary channels, words by region.
-  // Another 3 kB: what is said while a practice is not filled in, the keys of a step shown while Alt is held.
-  // And 1 kB: the practitioners' instructions, with their keys and their layer.
-  expect(together).toBeLessThanOrEqual(409_300);
+  // English, 27 kB, comes where it is chosen.
+  expect(together).toBeLessThanOrEqual(389_000);
+});
+
+test('the worker, and all that is shipped together, weigh no more than they did', () => {
+  // No view is in the worker.
+  expect(read('background.js')).not.toMatch(/dangerouslySetInnerHTML/);
+  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(69_500);
+  const scripts = files().filter((file) => file.endsWith('.js'));
+  const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
+  expect(together).toBeLessThanOrEqual(652_000);
 });
 
 test('no script of a page can reach the network or speak to the page', () => {

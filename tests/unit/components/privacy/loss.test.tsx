@@ -8,7 +8,7 @@ import { RehearsalContext } from '../../../../components/pages/rehearsal/rehears
 import { WelcomePage } from '../../../../components/pages/welcome/WelcomePage';
 import { Sidebar } from '../../../../components/panel/Sidebar';
 import { createRehearsalDesk } from '../../../../lib/app/call/rehearsal/rehearsal-desk';
-import { seeDatabase } from '../../../../lib/app/privacy/loss-desk';
+import { seeDatabase } from '../../../../lib/app/privacy/see-database';
 import type { Witness } from '../../../../lib/domain/privacy/witness';
 import { createDisk } from '../../../fakes/disk';
 import { createWorld } from '../../../fakes/ports';
