@@ -96,7 +96,7 @@ test('what the panel loads before it draws weighs no more than it did', () => {
   expect(scripts.length).toBeGreaterThan(1);
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
   // English, 27 kB, comes where it is chosen.
-  expect(together).toBeLessThanOrEqual(389_000);
+  expect(together).toBeLessThanOrEqual(391_000);
 });
 
 test('the worker, and all that is shipped together, weigh no more than they did', () => {
