@@ -12,7 +12,7 @@ import { readStoredChoices, writeMask } from './stored-mask';
 import { registerMask, unregisterMask } from './tabs/mask-registration';
 import { takeCovers } from './tabs/neutral-tab';
 import { coverDocument, liftDocument, maskDocument, type Target } from './tabs/open-documents';
-import { type CoveredTab, liftTabs, maskLateDocuments, maskTabs } from './tabs/tab-masks';
+import { type CoveredTab, liftTabs, maskTabs } from './tabs/tab-masks';
 
 /** The last wish, and the how-manieth of this life of the worker: a tab still at an earlier one stops. */
 let wish: boolean | null = null;
@@ -85,13 +85,12 @@ async function apply(on: boolean, front?: number): Promise<void> {
   // Before all else: nothing may stand between the key and the first masked frame.
   const first = on && front !== undefined ? coverNow(front) : undefined;
   const written = Promise.all([writeMask(on), register()]);
-  if (on) void maskTabs(isCurrent, first);
+  if (on) void maskTabs(isCurrent, { front: first, registered: written });
   else {
     void tellProof(NO_PROOF);
     void liftTabs(isCurrent);
   }
   await written;
-  if (on && isCurrent()) void maskLateDocuments(isCurrent);
 }
 
 /** Masks or unmasks everything; does nothing when it is so already. `front` is the tab in which it was asked. */

@@ -1,5 +1,6 @@
 /** What a masked document needs besides its sheet: title, icon and copies held, a guard, and the worker told. Runs in the page, isolated world. */
 
+import { shutDetached } from './guards/detached-windows';
 import { coverFirstFrames } from './guards/first-cover';
 import { giveFocusBack } from './guards/focus-after-mask';
 import { dropFocus, guardHands } from './guards/hands-guard';
@@ -19,7 +20,7 @@ const starts = (): number => Number(Reflect.get(globalThis, STARTED) ?? 0);
 /** Holds all that no sheet can; returns what lets it go. */
 function holdDocument(): () => void {
   dropFocus();
-  const releases = [guardMask(), holdTitle(), holdIcons(), guardHands()];
+  const releases = [guardMask(), holdTitle(), holdIcons(), shutDetached(), guardHands()];
   return () => {
     for (const release of releases) release();
   };

@@ -7,12 +7,18 @@ import { claimHost } from '../../document/our-hosts';
 // Within a shadow tree « important » wins over all that the page says of the host.
 const SHEET = [
   ':host{all:initial!important;display:block!important}',
-  'div{all:initial;display:block;position:fixed;inset:0;width:100%;height:100%;background:#f1f4f7}',
-  '@media (prefers-color-scheme:dark){div{background:#1c2025}}',
+  'div{all:initial;display:block;position:fixed;inset:0;width:100%;height:100%;color:#f1f4f7;background:#f1f4f7}',
+  '@media (prefers-color-scheme:dark){div{color:#1c2025;background:#1c2025}}',
   // Its size is told after the page's last script for a frame, before that frame is painted.
   'i{all:initial;position:fixed;width:1px}',
   '@media print{div{display:none}}',
 ].join('');
+
+/**
+ * A letter in the cover's own colour: until a page that has just come draws one, the browser leaves the last frame of the
+ * page before on the screen, for up to half a second (Chromium 156, November 2026).
+ */
+const LETTER = '·';
 
 /** Named, so that it is not taken for the panel of a version before. */
 const NAME = 'cover';
@@ -29,6 +35,7 @@ function createCover(): Cover {
   root.adoptedStyleSheets = [sheet];
   const cover = document.createElement('div');
   cover.popover = 'manual';
+  cover.textContent = LETTER;
   const strut = document.createElement('i');
   root.append(cover, strut);
   const raise = () => {

@@ -52,7 +52,28 @@ const lookWhenPainted = (isInFront: boolean, measure: string): Promise<boolean> 
   });
 };
 
-/** True once a masked frame of the tab was painted; false if the sheet does not hide it. Waits for a page that hangs. */
+/**
+ * Injected once a masked frame was painted; answers when it is on the screen. The next frame is taken over only when the
+ * one before is drawn. Of a page that has just come none is, for up to half a second and until it draws a letter or a
+ * picture: so long the last frame of the page before stays (Chromium 156, November 2026).
+ */
+const waitForScreen = (isInFront: boolean): Promise<void> => {
+  const HELD_MS = 700;
+  const [load] = performance.getEntriesByType('navigation');
+  const came = load instanceof PerformanceNavigationTiming ? load.responseStart : 0;
+  const isHeld = () =>
+    performance.getEntriesByName('first-contentful-paint').length === 0 && performance.now() < came + HELD_MS;
+  return new Promise((resolve) => {
+    if (!isInFront || document.visibilityState === 'hidden') return resolve();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    const look = () => (isHeld() ? requestAnimationFrame(look) : port2.postMessage(null));
+    requestAnimationFrame(look);
+    document.addEventListener('visibilitychange', () => resolve(), { once: true });
+  });
+};
+
+/** True once a masked frame of the tab is shown; false if the sheet does not hide it. Waits for a page that hangs. */
 export async function isMaskPainted(target: Target, isInFront: boolean): Promise<boolean> {
   const [answer] = await browser.scripting.executeScript({
     target,
@@ -60,5 +81,12 @@ export async function isMaskPainted(target: Target, isInFront: boolean): Promise
     args: [isInFront, MEASURE_ATTRIBUTE],
     injectImmediately: true,
   });
-  return answer?.result === true;
+  if (answer?.result !== true) return false;
+  await browser.scripting.executeScript({
+    target,
+    func: waitForScreen,
+    args: [isInFront],
+    injectImmediately: true,
+  });
+  return true;
 }

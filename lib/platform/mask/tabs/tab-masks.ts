@@ -10,7 +10,6 @@ import {
   holdHands,
   isStillHidden,
   liftDocument,
-  maskDocument,
   type Target,
 } from './open-documents';
 import { isMaskPainted } from './painted-mask';
@@ -19,6 +18,8 @@ import { isMaskPainted } from './painted-mask';
 const DEADLINE_MS = 150;
 /** A tab that goes elsewhere while it is masked is asked anew, so many times. */
 const MOST_TRIES = 5;
+
+const deadline = (): Promise<null> => new Promise((resolve) => setTimeout(resolve, DEADLINE_MS, null));
 
 /** True as long as this wish is the last one. */
 type IsCurrent = () => boolean;
@@ -104,7 +105,7 @@ async function maskTab({ tabId, covered }: CoveredTab, masking: Masking): Promis
     .then(() => {
       isOver = true;
     });
-  await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, DEADLINE_MS))]);
+  await Promise.race([shown, deadline()]);
   if (isOver || !isCurrent()) return;
   const cover = () => nameTab(tabId, masking, () => isOver).catch(() => undefined);
   const stop = whileSilent(tabId, cover);
@@ -116,27 +117,44 @@ async function maskTab({ tabId, covered }: CoveredTab, masking: Masking): Promis
   await cover();
 }
 
-/** Masks every tab; the one in front was covered already. Resolves after the deadline at the latest, whoever hangs. */
-export async function maskTabs(isCurrent: IsCurrent, front?: CoveredTab): Promise<void> {
+/**
+ * Masks what took the place of a masked document before the sheet of documents to come was registered: it has had neither.
+ * A tab that is named already goes on by itself.
+ */
+async function maskLateDocuments({ isCurrent, silent }: Masking): Promise<void> {
+  const mask = async ({ id: tabId }: OpenTab) => {
+    // Where nothing is ours to mask it is refused, and nothing of it is to be hidden.
+    const isHidden = await Promise.race([isStillHidden({ tabId }).catch(() => true), deadline()]);
+    if (isHidden !== true && isCurrent())
+      await maskTab({ tabId, covered: coverDocument({ tabId }) }, { isCurrent, silent });
+  };
+  const asked = (await openTabs()).filter(({ id }) => !silent.has(id));
+  await Promise.all(asked.map(mask));
+}
+
+/** The tab covered already, and what is done once documents to come are born masked. */
+type MaskingStart = { readonly front?: CoveredTab | undefined; readonly registered?: Promise<unknown> };
+
+/**
+ * Masks every tab; resolves after its deadlines at the latest, whoever hangs. Proven only once documents to come are born
+ * masked: until then one could take the place of one that has painted its mask.
+ */
+export async function maskTabs(
+  isCurrent: IsCurrent,
+  { front, registered }: MaskingStart = {},
+): Promise<void> {
   const proof = gatherProof(isCurrent);
   const masking = { isCurrent, silent: proof };
   const others = (await openTabs()).filter(({ id }) => id !== front?.tabId);
   if (!isCurrent()) return;
   const tabs = others.map(({ id }) => ({ tabId: id, covered: coverDocument({ tabId: id }) }));
   await Promise.all([...(front ? [front] : []), ...tabs].map((tab) => maskTab(tab, masking)));
+  if (registered !== undefined) {
+    await registered;
+    if (isCurrent()) await maskLateDocuments(masking);
+  }
   await proof.settled();
-}
-
-/**
- * Masks what took the place of a masked document before the sheet of documents to come was registered: it has had neither.
- * To be called once that sheet is there.
- */
-export async function maskLateDocuments(isCurrent: IsCurrent): Promise<void> {
-  const tabs = await openTabs();
-  const mask = async ({ id: tabId }: OpenTab) => {
-    if (!(await isStillHidden({ tabId })) && isCurrent()) await maskDocument({ tabId });
-  };
-  if (isCurrent()) await Promise.allSettled([...tabs.map(mask), neutralTitles(isCurrent)]);
+  if (registered !== undefined) await neutralTitles(isCurrent);
 }
 
 /** A tab without a document, asleep or crashed, shows nothing but its title: loaded again, masked, it has a neutral one. */

@@ -11,7 +11,6 @@ vi.mock('../../../../lib/platform/mask/tabs/mask-registration', () => ({
 vi.mock('../../../../lib/platform/mask/tabs/tab-masks', () => ({
   maskTabs: vi.fn(async () => undefined),
   liftTabs: vi.fn(async () => undefined),
-  maskLateDocuments: vi.fn(async () => undefined),
 }));
 vi.mock('../../../../lib/platform/mask/mask-proof', () => ({ tellProof: vi.fn(async () => undefined) }));
 

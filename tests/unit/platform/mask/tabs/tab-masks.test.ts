@@ -1,6 +1,6 @@
 // Every tab is masked for itself: one that hangs is named and covered after its deadline, and keeps nobody waiting.
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { liftTabs, maskLateDocuments, maskTabs } from '../../../../../lib/platform/mask/tabs/tab-masks';
+import { liftTabs, maskTabs } from '../../../../../lib/platform/mask/tabs/tab-masks';
 
 type Tab = { id: number; active: boolean; windowId: number; index: number; url: string };
 
@@ -88,6 +88,24 @@ describe('masking every tab', () => {
     expect(put).toEqual([]);
   });
 
+  test('is not proven before documents to come are born masked, and what took a masked one’s place has its sheet', async () => {
+    const { promise: registered, resolve: register } = Promise.withResolvers<void>();
+    Object.assign(chrome.runtime, { getManifest: () => ({ host_permissions: [] }) });
+    const masked = maskTabs(always, { registered });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(told).toEqual([]);
+    // Another document came into the second tab meanwhile: nothing hides it.
+    vi.mocked(chrome.scripting.executeScript).mockImplementationOnce(async () => [{ result: true }] as never);
+    vi.mocked(chrome.scripting.executeScript).mockImplementationOnce(
+      async () => [{ result: false }] as never,
+    );
+    covered = [];
+    register();
+    await masked;
+    expect(new Set(covered)).toEqual(new Set([2]));
+    expect(told).toEqual([{ isPainted: true, silent: [] }]);
+  });
+
   test('a wish that is no longer the last one covers nothing and proves nothing', async () => {
     hanging.add(1);
     let isLast = true;
@@ -121,8 +139,9 @@ test('what has no document, asleep or crashed, is loaded again for its title onc
     { ...tab(3), ...asleep, discarded: false },
     { ...tab(4), ...asleep, title: 'Agenda' },
   ] as Tab[];
-  await maskLateDocuments(() => false);
+  const registered = Promise.resolve();
+  await maskTabs(() => false, { registered });
   expect(reload).not.toHaveBeenCalled();
-  await maskLateDocuments(always);
+  await maskTabs(always, { registered });
   expect(reload.mock.calls).toEqual([[2], [3]]);
 });
