@@ -28,7 +28,8 @@ export type FocusBefore = {
 /** What a hand writes is heard as keys, and where these are no letters by what they wrote. */
 const TYPED = ['keydown', 'compositionend', 'input'];
 
-const MOVES = ['focusin', 'focusout', 'keyup', 'pointerup', 'input'];
+/** Where the caret stands is read as the focus moves, and when it is asked for: not at each key. */
+const MOVES = ['focusin', 'focusout', 'pointerup'];
 
 /** `getHost` gives our own element, whose focus is never remembered; `onTyped` hears each key, and what it wrote, before the page does. */
 export function createFieldMemory(
@@ -47,13 +48,12 @@ export function createFieldMemory(
     if (event.target === getHost()) return;
     if (event.type === 'focusin') focused = true;
     if (isLeaving(event) && !isPageHidden()) focused = false;
-    remember(event.type === 'focusout' ? leftBy(event) : deepFocus(getHost()));
+    remember(event.type === 'focusout' ? leftBy(event, last) : deepFocus(getHost()));
   };
   const onSelection = () => remember(deepFocus(getHost()));
-  const hearFrame = createFrameEar({ onTyped, onMove, onSelection });
+  const hearFrame = createFrameEar({ onTyped, onMove });
   const onBlur = (signal: AbortSignal) => {
-    if (!hearFrame(signal)) return;
-    focused = true;
+    if (hearFrame(signal)) focused = true;
     onSelection();
   };
   /** The mask may have taken the focus since, from the field or from the frame that it is in. */
@@ -70,12 +70,15 @@ export function createFieldMemory(
       if (MOVES.includes(event.type)) onMove(event);
     },
     follow: (signal) => {
-      document.addEventListener('selectionchange', onSelection, { capture: true, signal });
       addEventListener('blur', () => onBlur(signal), { capture: true, signal });
       takeOver();
       onBlur(signal);
     },
-    last: () => last,
+    last: () => {
+      // She may have moved on in it since.
+      if (last && deepFocus(getHost()) === last.element) remember(last.element);
+      return last;
+    },
     isFocused: () => focused,
     restore: () => last !== null && restoreCaret(last),
     look: onSelection,
@@ -91,14 +94,13 @@ export function listenAlone({ hear: onEvent, follow }: FieldMemory, signal: Abor
 type FrameEar = {
   readonly onTyped: (event: Event) => void;
   readonly onMove: (event: Event) => void;
-  readonly onSelection: () => void;
 };
 
 /**
  * Editors in a same-origin frame (TinyMCE) fire nothing in the page's own document, and the focus goes into a frame
  * without a word to the page around it (Chromium 156, November 2026). True where a frame has it now.
  */
-function createFrameEar({ onTyped, onMove, onSelection }: FrameEar): (signal: AbortSignal) => boolean {
+function createFrameEar({ onTyped, onMove }: FrameEar): (signal: AbortSignal) => boolean {
   const hooked = new WeakSet<Document>();
   return (signal) => {
     const { activeElement } = document;
@@ -106,7 +108,6 @@ function createFrameEar({ onTyped, onMove, onSelection }: FrameEar): (signal: Ab
     const inner = frameDocument(activeElement);
     if (inner && !hooked.has(inner)) {
       hooked.add(inner);
-      inner.addEventListener('selectionchange', onSelection, { signal });
       hear(inner, TYPED, { onEvent: onTyped, signal });
       hear(inner, ['focusin', 'focusout'], { onEvent: onMove, signal });
     }
@@ -126,12 +127,14 @@ const isLeaving = ({ type }: Event): boolean =>
 
 /**
  * The element that loses the focus, while the active one is already <body>. An event from inside a closed tree names
- * the tree's host: its field was remembered at its last move.
+ * the tree's host: it is the field in it that was remembered as it took the focus.
  */
-const leftBy = (event: Event): EventTarget | undefined => {
+function leftBy(event: Event, last: Caret | null): EventTarget | undefined {
   const [left] = event.composedPath();
-  return left && isElement(left) && shadowRootOf(left) ? undefined : left;
-};
+  const tree = left && isElement(left) ? shadowRootOf(left) : null;
+  if (!tree) return left;
+  return last && tree.contains(last.element) ? last.element : undefined;
+}
 
 const isElement = (target: EventTarget): target is HTMLElement =>
   'nodeType' in target && target.nodeType === Node.ELEMENT_NODE && 'focus' in target;

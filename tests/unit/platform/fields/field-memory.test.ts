@@ -68,6 +68,20 @@ describe('the last field', () => {
     expect(memory.last()?.offsets).toEqual([2, 3]);
   });
 
+  test('is not read at her keys, and stands as it was as the keyboard leaves', () => {
+    const { memory } = memoryHere();
+    const area = field('textarea', 'Madame Lise');
+    area.focus();
+    const read = vi.spyOn(area, 'selectionStart', 'get');
+    for (const type of ['keydown', 'input', 'keyup'])
+      area.dispatchEvent(new KeyboardEvent(type, { key: 'a', bubbles: true }));
+    document.dispatchEvent(new Event('selectionchange'));
+    expect(read).not.toHaveBeenCalled();
+    area.setSelectionRange(4, 5);
+    host.focus();
+    expect(memory.last()?.offsets).toEqual([4, 5]);
+  });
+
   test('gets focus and selection back', () => {
     const { memory } = memoryHere();
     const area = field('textarea', 'Madame Lise');
