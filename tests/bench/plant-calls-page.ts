@@ -1,5 +1,7 @@
 // Runs in a page of the extension: writes invented calls straight into its database, with their journal entries.
 import { journalEntry } from '../../lib/domain/journal/journal-entry.ts';
+import { createConnection } from '../../lib/platform/storage/database.ts';
+import { sealFormer } from '../../lib/platform/storage/seal-former.ts';
 import { inventCall } from './invented-calls.ts';
 
 const BATCH = 2000;
@@ -35,4 +37,11 @@ export async function plantCalls(from: number, to: number, now: number): Promise
   for (let at = from; at < to; at += BATCH)
     await writeBatch(database, { from: at, to: Math.min(to, at + BATCH), now });
   database.close();
+}
+
+/** Closes what was planted, as the product closes what an earlier build left open. */
+export async function sealPlanted(): Promise<void> {
+  const open = createConnection();
+  await (await open()).delete('marks', 'allClosed');
+  await sealFormer(open);
 }
