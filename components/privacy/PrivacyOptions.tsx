@@ -33,12 +33,19 @@ function StrengthSection() {
 type SwitchProps = {
   readonly label: string;
   readonly checked: boolean;
+  /** Fixed by a policy: shown and not to be changed. */
+  readonly isFixed?: boolean;
   readonly onChange: (on: boolean) => void;
 };
 
-const Switch = ({ label, checked, onChange }: SwitchProps) => (
+const Switch = ({ label, checked, isFixed = false, onChange }: SwitchProps) => (
   <label class="tick-line">
-    <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+    <input
+      type="checkbox"
+      checked={checked}
+      disabled={isFixed}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
     <span>{label}</span>
   </label>
 );
@@ -71,9 +78,11 @@ function IdleSwitch() {
 }
 
 function AutomaticSection() {
-  const { state, privacy } = useApp('state', 'privacy');
-  const { privacy: words } = useLabels();
+  const { state, privacy, keeping } = useApp('state', 'privacy', 'keeping');
+  const { privacy: words, vault } = useLabels();
   const { onWindowBlur, atStart } = state.privacyChoices.value;
+  // A policy asks for it; none forbids it.
+  const isFixed = keeping.administration.value.maskAtStart === true;
   return (
     <section class="card">
       <h2>{words.automatic}</h2>
@@ -86,10 +95,12 @@ function AutomaticSection() {
         />
         <Switch
           label={words.atStart}
-          checked={atStart}
+          checked={isFixed || atStart}
+          isFixed={isFixed}
           onChange={(on) => void privacy.choose({ atStart: on })}
         />
       </div>
+      {isFixed && <p class="hint">{vault.afterFixed}</p>}
       <p class="hint">{words.sharingHint}</p>
     </section>
   );

@@ -38,6 +38,23 @@ test.each([
   expect(app.state.privacyChoices.value[name]).toBe(!was);
 });
 
+test.each([true, false])(
+  'the mask at the start is shown as a policy fixed it (%s), and locked',
+  async (maskAtStart) => {
+    const { tick, text } = await draw(<PrivacyOptions />, {
+      before: async ({ app: { keeping, privacy }, policy }) => {
+        policy.fixed = { refused: [], maskAtStart };
+        await privacy.choose({ atStart: false });
+        await keeping.refresh();
+        await settle();
+      },
+    });
+    const shown = tick('Au démarrage du navigateur, avant tout affichage');
+    expect([shown.checked, shown.disabled]).toEqual([maskAtStart, true]);
+    expect(text()).toContain('Fixé par l’administrateur de ce poste.');
+  },
+);
+
 describe('the witness', () => {
   const tab = { site: 'Agenda', leaks: [], uncheckedFrames: 0 };
   const witnessing = async (report: WitnessReport | null) => {
