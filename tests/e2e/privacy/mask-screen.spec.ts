@@ -28,6 +28,9 @@ const heldBy = (mute: string): Readonly<Record<string, string>> => ({
   'print dialog': 'print()',
   'leaving asked': `onbeforeunload=(e)=>e.preventDefault();location.href='/away'`,
   'full screen': 'document.documentElement.requestFullscreen()',
+  'window above all others': `documentPictureInPicture.requestWindow({width:500,height:400}).then(w=>{w.document.body.innerHTML=document.body.innerHTML})`,
+  'film above all others': `const c=document.createElement('canvas');c.width=600;c.height=400;const x=c.getContext('2d');setInterval(()=>{x.fillStyle='#f0f';x.fillRect(0,0,600,400)},20);const v=document.createElement('video');v.srcObject=c.captureStream();v.muted=true;document.body.append(v);v.play().then(()=>v.requestPictureInPicture())`,
+  'list opened after the key': `document.body.insertAdjacentHTML('afterbegin','<select style="font-size:60px"><option>a<option style="background:#f0f">${'DUPONTEL '.repeat(3)}</select>');setTimeout(()=>document.querySelector('select').showPicker(),900)`,
   'full screen of an element': 'document.body.firstChild.requestFullscreen()',
 });
 

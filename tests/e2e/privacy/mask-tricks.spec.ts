@@ -13,7 +13,7 @@ const pages = Object.fromEntries(Object.entries(TRICKS).map(([name, page]) => [p
 const told = (browser: LaunchedBrowser, badge: string) =>
   expect.poll(() => browser.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe(badge);
 
-for (const [which, names] of sampled(Object.keys(TRICKS), 12))
+for (const [which, names] of sampled(Object.keys(TRICKS), 16))
   test(`no page that tries shows ink through the mask, nor in a frame of its masked load${which}`, async ({
     launch,
     pressGlobal,

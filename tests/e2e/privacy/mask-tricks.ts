@@ -3,6 +3,7 @@
 import type { HostPage } from '../stage/page-host.ts';
 import { INK, inked } from '../stage/planted-ink.ts';
 import { TRICK_DOCUMENTS } from './mask-trick-documents.ts';
+import { TRICK_ROOTS } from './mask-trick-roots.ts';
 
 const NAME = 'DUPONTEL';
 const LOUD =
@@ -156,6 +157,7 @@ const HTML: Readonly<Record<string, string>> = {
 export const TRICKS: Readonly<Record<string, HostPage>> = {
   ...Object.fromEntries(Object.entries(HTML).map(([name, html]) => [name, { html }])),
   ...TRICK_DOCUMENTS,
+  ...TRICK_ROOTS,
 };
 
 /** What they fetch. */
