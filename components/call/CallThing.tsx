@@ -15,7 +15,25 @@ function toTop(box: HTMLElement, step: CallStep | undefined): number | null {
   return box.scrollTop;
 }
 
-/** A window made smaller, a zoom, a notice below: what she is at stays in sight; else `place` says what is shown. */
+/** So near to the top a part is the one that stands there, whatever its margin. CSS pixels. */
+const AT_TOP = 24;
+
+/** Whether the part of the step that holds `held` stands at the top of the room. */
+function isPartAtTop(box: HTMLElement, held: Element | null): boolean {
+  const part = held?.closest('.step');
+  if (!part) return false;
+  return Math.abs(part.getBoundingClientRect().top - box.getBoundingClientRect().top) <= AT_TOP;
+}
+
+function keepHeld(held: Element, wasAtTop: boolean): void {
+  if (wasAtTop) held.closest('.step')?.scrollIntoView({ block: 'start' });
+  keepInSight(held);
+}
+
+/**
+ * A window made smaller or larger, a zoom, a notice below: what she is at stays in sight, and at the top where it stood
+ * there; else `place` says what is shown.
+ */
 function useKeptInSight(ref: RefObject<HTMLDivElement | null>, place: (box: HTMLElement) => void): void {
   const placing = useRef(place);
   placing.current = place;
@@ -24,12 +42,19 @@ function useKeptInSight(ref: RefObject<HTMLDivElement | null>, place: (box: HTML
     if (!box) return;
     const marking = new AbortController();
     const heldIn = markHeld(box, marking.signal);
+    let wasAtTop = false;
+    const note = () => {
+      wasAtTop = isPartAtTop(box, heldIn());
+    };
+    // Told in the frame after the one in which it moved: what a new size moved has been put back by then.
+    box.addEventListener('scroll', note, { signal: marking.signal });
     const keeper = new ResizeObserver(() => {
       // Under a pressed pointer nothing moves: the release would fall on something else.
       if (box.querySelector(':active')) return;
       const held = heldIn();
-      if (held) keepInSight(held);
+      if (held) keepHeld(held, wasAtTop);
       else placing.current(box);
+      note();
     });
     keeper.observe(box);
     return () => {

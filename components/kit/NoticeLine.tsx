@@ -33,6 +33,7 @@ export function NoticeLine() {
             type="button"
             class="quiet"
             aria-label={words.dismiss}
+            title={words.dismiss}
             onClick={() => notices.dismiss(notice.id)}
           >
             {'×'}

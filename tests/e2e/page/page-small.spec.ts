@@ -2,6 +2,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
+import { painted } from '../stage/in-sight.ts';
 import { type Host, serveHost } from '../stage/page-host.ts';
 import { setUpPractice } from '../stage/panel.ts';
 
@@ -42,6 +43,14 @@ const fieldInSight = (panel: Frame) =>
     return field.right > innerWidth + 1 ? `wider than the panel: ${field.right}` : 'in sight';
   });
 
+/** How far below the top of its room the part stands that the keyboard is in. */
+const partBelowTop = (panel: Frame) =>
+  panel.evaluate(() => {
+    const part = document.activeElement?.closest('.step')?.getBoundingClientRect();
+    const room = document.querySelector('.call-thing')?.getBoundingClientRect();
+    return part && room ? Math.abs(part.top - room.top) : Number.POSITIVE_INFINITY;
+  });
+
 for (const { name, width, height } of WINDOWS)
   test(`in a window of ${name} page and panel have half each, and a notice covers no field`, async ({
     launch,
@@ -65,4 +74,12 @@ for (const { name, width, height } of WINDOWS)
       await expect(panel.locator('.notice')).not.toBeEmpty();
       await expect.poll(() => fieldInSight(panel)).toBe('in sight');
     }
+    // The window grows: what stood at the top stands there.
+    await page.keyboard.press('Alt+4');
+    await expect(panel.getByRole('button', { name: 'RDV pris', exact: true })).toBeFocused();
+    await page.setViewportSize({ width: 1366, height: 650 });
+    await expect.poll(() => panel.evaluate(() => innerWidth)).toBeGreaterThan(width / 2);
+    await painted(page, panel);
+    expect(await partBelowTop(panel)).toBeLessThan(24);
+    await expect(panel.getByRole('button', { name: 'RDV pris', exact: true })).toBeFocused();
   });

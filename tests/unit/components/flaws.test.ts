@@ -13,6 +13,10 @@ test.each([
   ['<button>  </button>', 'without a name'],
   ['<button><svg aria-hidden="true"></svg></button>', 'without a name'],
   ['<input type="text">', 'without a name'],
+  ['<button aria-label="Fermer">×</button>', 'an icon alone'],
+  ['<a href="#a" aria-label="Ouvrir"><svg aria-hidden="true"></svg></a>', 'an icon alone'],
+  ['<button tabindex="-1">Fermer</button>', 'passed over by Tab'],
+  ['<label>Nom <input tabindex="-1"></label>', 'passed over by Tab'],
   ['<select><option>Un</option></select>', 'without a name'],
   ['<div role="dialog">Phrases</div>', 'without a name'],
   ['<p>Bonjour undefined</p>', 'raw text'],
@@ -29,7 +33,8 @@ test.each([
 test('what has a name of any kind is sound', () => {
   expect(
     seen(`
-      <button aria-label="Fermer">×</button>
+      <button aria-label="Fermer" title="Fermer">×</button>
+      <div role="toolbar" aria-label="Étapes"><button>1</button><button tabindex="-1">2</button></div>
       <label>Nom <input type="text"></label>
       <label for="who">Qui</label><select id="who"></select>
       <input type="file" hidden>

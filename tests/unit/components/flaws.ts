@@ -45,6 +45,24 @@ const isNameless = (element: Element): boolean => {
   return nameOf(element) === '';
 };
 
+/** Pressed or written in; whatever is drawn for nobody does not count. */
+const CONTROLS = 'a[href], button, input, select, summary, textarea';
+const FOR_NOBODY = '[hidden], [aria-hidden="true"], datalist';
+
+/** A pictogram that says its verb neither in words beside it nor where the mouse rests on it. */
+const isMute = (element: Element): boolean =>
+  element.matches('a[href], button, summary') &&
+  !element.closest(FOR_NOBODY) &&
+  !/[\p{L}\p{N}]/u.test(`${element.textContent}${element.getAttribute('title') ?? ''}`);
+
+/** Of a list or a choice one is reached by Tab, and the arrows lead to the others; anything else has its own turn. */
+const isPassedOver = (element: Element): boolean =>
+  element.matches(CONTROLS) &&
+  element.getAttribute('tabindex') === '-1' &&
+  !element.closest(
+    `${FOR_NOBODY}, .visually-hidden, [role="listbox"], [role="radiogroup"], [role="toolbar"], [role="group"]`,
+  );
+
 /** An id that a label, a description or a cursor names and that is not there, or is there twice. */
 function brokenReferences(root: Element): string[] {
   const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
@@ -73,6 +91,8 @@ export function flaws(root: Element): string[] {
     ...rawTexts(root),
     ...elements.flatMap(rawAttributes).map((text) => `raw attribute: ${text}`),
     ...elements.filter(isNameless).map((element) => `without a name: ${shortened(element)}`),
+    ...elements.filter(isMute).map((element) => `an icon alone: ${shortened(element)}`),
+    ...elements.filter(isPassedOver).map((element) => `passed over by Tab: ${shortened(element)}`),
     ...brokenReferences(root),
   ];
 }
