@@ -96,16 +96,16 @@ test('what the panel loads before it draws weighs no more than it did', () => {
   expect(scripts.length).toBeGreaterThan(1);
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
   // English, 27 kB, comes where it is chosen.
-  expect(together).toBeLessThanOrEqual(391_000);
+  expect(together).toBeLessThanOrEqual(396_000);
 });
 
 test('the worker, and all that is shipped together, weigh no more than they did', () => {
   // No view is in the worker.
   expect(read('background.js')).not.toMatch(/dangerouslySetInnerHTML/);
-  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(69_500);
+  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(70_500);
   const scripts = files().filter((file) => file.endsWith('.js'));
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
-  expect(together).toBeLessThanOrEqual(652_000);
+  expect(together).toBeLessThanOrEqual(660_000);
 });
 
 test('no script of a page can reach the network or speak to the page', () => {
