@@ -1,7 +1,7 @@
 // What an administrator fixed is shown and locked. A policy file of this machine where it may be written, else the same values
 // through the browser's own interface: what is read of them is one code.
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../stage/browser.ts';
 import { setUpPractice } from '../stage/panel.ts';
@@ -30,11 +30,14 @@ async function writePolicy(extensionPath: string): Promise<string | null> {
 
 test('a policy of the machine is shown in the settings, and its fields are locked', async ({
   launch,
-  extensionPath,
-}) => {
+  extensionPath: original,
+}, testInfo) => {
+  // A copy has a name of its own: the policy reaches no browser of another test.
+  const extensionPath = testInfo.outputPath('extension');
+  await cp(original, extensionPath, { recursive: true });
   const file = await writePolicy(extensionPath);
   try {
-    const browser = await launch();
+    const browser = await launch({ extensionPath });
     await setUpPractice(browser);
     const page = await browser.context.newPage();
     if (!file)

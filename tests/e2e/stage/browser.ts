@@ -10,6 +10,7 @@ import {
 } from '../../launch/browser/extension-browser.ts';
 import { pressGlobal } from '../../launch/browser/global-keys.ts';
 import { panelOf } from '../../launch/browser/panel-frame.ts';
+import { createSharedBrowser, type SharedBrowser } from './shared-browser.ts';
 
 type LaunchOptions = Partial<
   Pick<
@@ -39,7 +40,10 @@ export const BLOCKED_THIRD_PARTY_COOKIES = {
 export const DEVELOPER_MODE = { extensions: { ui: { developer_mode: true } } };
 
 type TestFixtures = {
-  /** Starts a browser with the extension; closed and cleaned away after the test. */
+  /**
+   * Starts a browser with the extension; closed and cleaned away after the test. The first of a test that asks for nothing
+   * but SHAREABLE is the worker's shared one (shared-browser.ts); in the storage specs each has its own.
+   */
   readonly launch: (options?: LaunchOptions) => Promise<LaunchedBrowser>;
   /** The panel's frame in a page, waited for. */
   readonly panelOf: typeof panelOf;
@@ -54,6 +58,8 @@ type WorkerFixtures = {
   readonly agenda: AgendaServer;
   /** The same over TLS, for launches with `hosts`. */
   readonly secureAgenda: AgendaServer;
+  /** The browser that the tests of a worker have in common, one after another. */
+  readonly sharedBrowser: SharedBrowser;
 };
 
 const builtExtension = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3-dev');
@@ -65,6 +71,16 @@ function browserPath(): string {
   if (!path) throw new Error('Run « npm test », or name a browser with CHROMIUM=/path/to/browser.');
   return path;
 }
+
+/** Names under which the agenda answers in every shared browser. */
+const HOSTS = ['pro.doctolib.fr'];
+
+/** What can be asked of a browser that runs already. */
+const SHAREABLE = ['hosts', 'readiesPanel'];
+
+const isShareable = (options: LaunchOptions): boolean =>
+  Object.keys(options).every((name) => SHAREABLE.includes(name)) &&
+  (options.hosts ?? []).every((host) => HOSTS.includes(host));
 
 const hostsTo = (port: number, hosts: readonly string[]) =>
   Object.fromEntries(hosts.map((host) => [host, port]));
@@ -95,10 +111,26 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  launch: async ({ extensionPath, secureAgenda }, use, testInfo) => {
-    const browsers: LaunchedBrowser[] = [];
-    await use(async ({ hosts = [], profile: earlier, ...options } = {}) => {
-      const profile = earlier ?? testInfo.outputPath(`profile-${browsers.length}`);
+  sharedBrowser: [
+    async ({ extensionPath, secureAgenda }, use, { project, workerIndex }) => {
+      const shared = createSharedBrowser({
+        executablePath: browserPath(),
+        extensionPath,
+        profile: join(project.outputDir, `shared-${workerIndex}`),
+        hosts: hostsTo(secureAgenda.port, HOSTS),
+      });
+      await use(shared);
+      await shared.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  launch: async ({ extensionPath, secureAgenda, sharedBrowser }, use, testInfo) => {
+    const own: LaunchedBrowser[] = [];
+    let isTaken = false;
+    let isSpent = false;
+    const launchOwn = async ({ hosts = [], profile: earlier, ...options }: LaunchOptions) => {
+      const profile = earlier ?? testInfo.outputPath(`profile-${own.length}`);
       const browser = await startExtensionBrowser({
         executablePath: browserPath(),
         headless: true,
@@ -108,13 +140,30 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         ...options,
       });
       const launched = { ...browser, profile, close: () => browser.context.close() };
-      browsers.push(launched);
+      own.push(launched);
       return launched;
-    });
-    for (const { close, profile } of browsers) {
+    };
+    const share = async ({ readiesPanel = true }: LaunchOptions) => {
+      isTaken = true;
+      const browser = await sharedBrowser.take(readiesPanel);
+      const close = async () => {
+        isSpent = true;
+        await browser.context.close();
+      };
+      return { ...browser, profile: sharedBrowser.profile(), close };
+    };
+    await use((options = {}) =>
+      !isTaken && testInfo.project.name !== 'storage' && isShareable(options)
+        ? share(options)
+        : launchOwn(options),
+    );
+    for (const { close, profile } of own) {
       await close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     }
+    if (!isTaken) return;
+    const end = await sharedBrowser.giveBack(isSpent || testInfo.status !== testInfo.expectedStatus);
+    if (end !== null) testInfo.annotations.push({ type: 'end of the shared browser', description: end });
   },
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from this pattern.

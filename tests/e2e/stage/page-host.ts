@@ -31,14 +31,11 @@ export async function serveHost(pages: Readonly<Record<string, HostPage>>): Prom
 /** What the panel's frame carries for the test: its own port, and what came through it. */
 type Tapped = { port: chrome.runtime.Port; heard: { type: string }[] };
 
-const tapped = new WeakSet<BrowserContext>();
-
 /** Keeps the panel's own port within the test's reach, in pages opened from now on. */
 async function tapPort(context: BrowserContext): Promise<void> {
-  if (tapped.has(context)) return;
-  tapped.add(context);
   await context.addInitScript(() => {
-    if (location.protocol !== 'chrome-extension:') return;
+    // Several pages of one test, several scripts of this one: the first counts.
+    if (location.protocol !== 'chrome-extension:' || 'heard' in globalThis) return;
     const connect = chrome.tabs.connect.bind(chrome.tabs);
     const heard: unknown[] = [];
     Object.assign(globalThis, { heard });

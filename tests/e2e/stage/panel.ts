@@ -1,5 +1,6 @@
 // The panel by its accessible names, and the secretary's hands: she has a keyboard and no mouse.
 import type { Frame, Locator, Page } from '@playwright/test';
+import type { ExtensionBrowser } from '../../launch/browser/extension-browser.ts';
 import { diskRecords } from '../../launch/browser/open-disk.ts';
 import { expect, type LaunchedBrowser } from './browser.ts';
 
@@ -72,7 +73,7 @@ export async function fillGaps(page: Page, panel: Panel, text: string): Promise<
 }
 
 /** The invented practice, by the button of the first-run page. */
-export async function setUpPractice({ context, extensionId, firstRunPage }: LaunchedBrowser): Promise<void> {
+export async function setUpPractice({ context, extensionId, firstRunPage }: ExtensionBrowser): Promise<void> {
   const options = firstRunPage ?? (await context.newPage());
   await options.goto(`chrome-extension://${extensionId}/options.html`);
   await options.getByRole('button', { name: 'Utiliser le cabinet de démonstration' }).click();

@@ -29,6 +29,8 @@ export type ExtensionBrowserOptions = {
   readonly readiesPanel?: boolean;
   /** Keeps left pages whole for the way back, as every user's browser does; Playwright, which loses track of them, does not. */
   readonly keepsPages?: boolean;
+  /** Lets extensions be installed and uninstalled while it runs. */
+  readonly installsExtensions?: boolean;
 };
 
 export type ExtensionBrowser = {
@@ -118,22 +120,29 @@ async function waitForFirstRun({ context, address, limitMs }: AwaitedPage): Prom
 }
 
 /** What Playwright would add, and is not to. */
-const unwantedDefaults = ({ headless, keepsPages }: ExtensionBrowserOptions): string[] => [
+const unwantedDefaults = ({
+  headless,
+  keepsPages,
+  installsExtensions,
+}: ExtensionBrowserOptions): string[] => [
   ...(headless ? [] : ['--enable-automation']),
+  ...(installsExtensions ? ['--disable-extensions'] : []),
   ...(keepsPages ? ['--disable-back-forward-cache'] : []),
 ];
 
 /** An extension that measures are compared with stores nothing. */
-async function readyPanel(worker: Worker, isWanted = true): Promise<void> {
+async function readyPanel(worker: Worker, isWanted: boolean): Promise<void> {
   const store = (reason: string) => chrome.storage?.local.set({ [reason]: true });
   if (isWanted) await worker.evaluate(store, PANEL_REASONS.always);
 }
 
-/** Starts the browser on the profile, waits for the extension's background and for its first-run page. */
-export async function startExtensionBrowser(options: ExtensionBrowserOptions): Promise<ExtensionBrowser> {
-  const isNewProfile = !existsSync(join(options.profile, 'Local State'));
+/** The browser alone, started on its profile; `extensionArgs` say how it comes to its extension. */
+export async function openBrowser(
+  options: ExtensionBrowserOptions,
+  extensionArgs: readonly string[],
+): Promise<BrowserContext> {
   if (options.preferences) await writePreferences(options.profile, options.preferences);
-  const context = await chromium.launchPersistentContext(options.profile, {
+  return chromium.launchPersistentContext(options.profile, {
     executablePath: options.executablePath,
     headless: options.headless,
     ...(options.display && { env: { ...process.env, DISPLAY: options.display } }),
@@ -147,18 +156,41 @@ export async function startExtensionBrowser(options: ExtensionBrowserOptions): P
       ...(options.headless ? ['--disable-gpu'] : []),
       ...QUIET,
       `--disable-features=${DISABLED_FEATURES.join(',')}`,
-      `--disable-extensions-except=${options.extensionPath}`,
-      `--load-extension=${options.extensionPath}`,
+      ...extensionArgs,
       ...hostRules(options.hosts ?? {}),
       ...(options.args ?? []),
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await readyPanel(worker, options.readiesPanel);
+}
+
+type StartedExtension = {
+  readonly extensionPath: string;
+  readonly readiesPanel: boolean;
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  readonly isNewProfile: boolean;
+};
+
+/** Waits until the extension stands whose worker has just started, and for its first-run page. */
+export async function readyExtension(started: StartedExtension): Promise<ExtensionBrowser> {
+  const { context, worker, extensionPath, readiesPanel, isNewProfile } = started;
+  await readyPanel(worker, readiesPanel);
   const extensionId = new URL(worker.url()).host;
   const address = `chrome-extension://${extensionId}/welcome.html`;
   const limitMs = isNewProfile ? FIRST_RUN_LIMIT_MS.newProfile : FIRST_RUN_LIMIT_MS.usedProfile;
-  const hasOptions = await hasOptionsPage(options.extensionPath);
+  const hasOptions = await hasOptionsPage(extensionPath);
   const firstRunPage = hasOptions ? await waitForFirstRun({ context, address, limitMs }) : null;
   return { context, worker, extensionId, firstRunPage };
+}
+
+/** Starts the browser on the profile, waits for the extension's background and for its first-run page. */
+export async function startExtensionBrowser(options: ExtensionBrowserOptions): Promise<ExtensionBrowser> {
+  const { extensionPath, readiesPanel = true } = options;
+  const isNewProfile = !existsSync(join(options.profile, 'Local State'));
+  const context = await openBrowser(options, [
+    `--disable-extensions-except=${extensionPath}`,
+    `--load-extension=${extensionPath}`,
+  ]);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return readyExtension({ context, worker, extensionPath, readiesPanel, isNewProfile });
 }
