@@ -22,6 +22,8 @@ type LaunchOptions = Partial<
   readonly profile?: string;
   /** Names under which the demonstration agenda also answers, over TLS: `['pro.doctolib.fr']`. */
   readonly hosts?: readonly string[];
+  /** Shared with no other test: for one that makes a tab hang or crash, or judges single frames. */
+  readonly isOwn?: boolean;
 };
 
 export type LaunchedBrowser = ExtensionBrowser & {
@@ -129,7 +131,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const own: LaunchedBrowser[] = [];
     let isTaken = false;
     let isSpent = false;
-    const launchOwn = async ({ hosts = [], profile: earlier, ...options }: LaunchOptions) => {
+    const launchOwn = async ({ hosts = [], profile: earlier, isOwn: _, ...options }: LaunchOptions) => {
       const profile = earlier ?? testInfo.outputPath(`profile-${own.length}`);
       const browser = await startExtensionBrowser({
         executablePath: browserPath(),
