@@ -80,7 +80,7 @@ for (const turns of [1, 12])
     // A machine of its own needs half a minute for one turn; a busy one is no failure.
     test.setTimeout(300_000 * turns);
     const host = await serveHost(pages);
-    const browser = await launch({ isOwn: true });
+    const browser = await launch();
     const loads = await openLoads(browser.context, host.url);
     const awake = () => Promise.resolve();
     const kinds = KINDS.filter((_, index) => turns > 1 || index % 3 === 0);

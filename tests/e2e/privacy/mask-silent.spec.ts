@@ -58,7 +58,7 @@ const told = ({ worker }: LaunchedBrowser): Promise<Told> =>
 
 test('one tab that hangs keeps the key from no other, both ways', async ({ launch, pressGlobal }) => {
   const host = await serveHost({ '/': { html: NAMES }, '/b': { html: NAMES } });
-  const browser = await launch({ isOwn: true });
+  const browser = await launch();
   const { page: hung } = await openHost(browser.context, host.url('/b').replace('127.0.0.1', 'localhost'));
   const { page, panel } = await openHost(browser.context, host.url('/'));
   await pressGlobal(page, 'Alt+C');
@@ -89,7 +89,7 @@ test('a tab in front that hangs is covered until it is masked; lifted meanwhile,
   pressGlobal,
 }) => {
   const host = await serveHost({ '/': { html: NAMES } });
-  const browser = await launch({ isOwn: true });
+  const browser = await launch();
   const { page } = await openHost(browser.context, host.url('/'));
   const pressMask = await maskKeyOf(page);
   const goOn = await stop(page);
@@ -120,7 +120,7 @@ test('a transition that would keep the last frame keeps nothing from being hidde
   pressGlobal,
 }) => {
   const host = await serveHost({ '/': { html: NAMES } });
-  const browser = await launch({ isOwn: true });
+  const browser = await launch();
   const { page } = await openHost(browser.context, host.url('/'));
   // The browser ends by itself, after four seconds, what a page makes wait: on a busy machine that may come first.
   await expect(async () => {
@@ -156,7 +156,7 @@ test('a tab whose renderer crashed keeps nothing waiting, and comes back masked:
   pressGlobal,
 }) => {
   const host = await serveHost({ '/': { html: NAMES }, '/b': { html: NAMES.replace('Agenda', 'DUPONTEL') } });
-  const browser = await launch({ isOwn: true });
+  const browser = await launch();
   const { page: crashed } = await openHost(browser.context, host.url('/b').replace('127.0.0.1', 'localhost'));
   const { page } = await openHost(browser.context, host.url('/'));
   const session = await crashed.context().newCDPSession(crashed);

@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 test.afterAll(() => host.close());
 
 test('while masked no frame of a reload or of a navigation shows a name', async ({ launch, pressGlobal }) => {
-  const { context } = await launch({ isOwn: true });
+  const { context } = await launch();
   const { page } = await openHost(context, host.url('/'));
   const canvas = await context.newPage();
   await page.bringToFront();

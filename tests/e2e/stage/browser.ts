@@ -22,7 +22,7 @@ type LaunchOptions = Partial<
   readonly profile?: string;
   /** Names under which the demonstration agenda also answers, over TLS: `['pro.doctolib.fr']`. */
   readonly hosts?: readonly string[];
-  /** Shared with no other test: for one that makes a tab hang or crash, or judges single frames. */
+  /** Shared with no other test: for one that makes a tab hang or crash. */
   readonly isOwn?: boolean;
 };
 
@@ -44,7 +44,7 @@ export const DEVELOPER_MODE = { extensions: { ui: { developer_mode: true } } };
 type TestFixtures = {
   /**
    * Starts a browser with the extension; closed and cleaned away after the test. The first of a test that asks for nothing
-   * but SHAREABLE is the worker's shared one (shared-browser.ts); in the storage specs each has its own.
+   * but SHAREABLE is the worker's shared one (shared-browser.ts); in the specs of `storage` and `privacy` each has its own.
    */
   readonly launch: (options?: LaunchOptions) => Promise<LaunchedBrowser>;
   /** The panel's frame in a page, waited for. */
@@ -79,6 +79,9 @@ const HOSTS = ['pro.doctolib.fr'];
 
 /** What can be asked of a browser that runs already. */
 const SHAREABLE = ['hosts', 'readiesPanel'];
+
+/** Rooms whose tests have a browser each: what is lost or shown there must depend on no test before. */
+const isUnshared = (file: string): boolean => /[\\/]e2e[\\/](?:storage|privacy)[\\/]/.test(file);
 
 const isShareable = (options: LaunchOptions): boolean =>
   Object.keys(options).every((name) => SHAREABLE.includes(name)) &&
@@ -155,9 +158,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       return { ...browser, profile: sharedBrowser.profile(), close };
     };
     await use((options = {}) =>
-      !isTaken && testInfo.project.name !== 'storage' && isShareable(options)
-        ? share(options)
-        : launchOwn(options),
+      !isTaken && !isUnshared(testInfo.file) && isShareable(options) ? share(options) : launchOwn(options),
     );
     for (const { close, profile } of own) {
       await close();
