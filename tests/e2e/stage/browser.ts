@@ -10,7 +10,7 @@ import {
 } from '../../launch/browser/extension-browser.ts';
 import { pressGlobal } from '../../launch/browser/global-keys.ts';
 import { panelOf } from '../../launch/browser/panel-frame.ts';
-import { createSharedBrowser, type SharedBrowser } from './shared-browser.ts';
+import { createSharedBrowser, type SharedBrowser } from './shared/shared-browser.ts';
 
 type LaunchOptions = Partial<
   Pick<
@@ -44,7 +44,7 @@ export const DEVELOPER_MODE = { extensions: { ui: { developer_mode: true } } };
 type TestFixtures = {
   /**
    * Starts a browser with the extension; closed and cleaned away after the test. The first of a test that asks for nothing
-   * but SHAREABLE is the worker's shared one (shared-browser.ts); in the specs of `storage` and `privacy` each has its own.
+   * but SHAREABLE is the worker's shared one (shared/shared-browser.ts); in the specs of UNSHARED each has its own.
    */
   readonly launch: (options?: LaunchOptions) => Promise<LaunchedBrowser>;
   /** The panel's frame in a page, waited for. */
@@ -80,8 +80,8 @@ const HOSTS = ['pro.doctolib.fr'];
 /** What can be asked of a browser that runs already. */
 const SHAREABLE = ['hosts', 'readiesPanel'];
 
-/** Rooms whose tests have a browser each: what is lost or shown there must depend on no test before. */
-const isUnshared = (file: string): boolean => /[\\/]e2e[\\/](?:storage|privacy)[\\/]/.test(file);
+/** Rooms whose tests have a browser each: what is lost, hidden or drawn there must depend on no test before. */
+const UNSHARED = /[\\/]e2e[\\/](?:page|privacy|storage)[\\/]/;
 
 const isShareable = (options: LaunchOptions): boolean =>
   Object.keys(options).every((name) => SHAREABLE.includes(name)) &&
@@ -158,7 +158,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       return { ...browser, profile: sharedBrowser.profile(), close };
     };
     await use((options = {}) =>
-      !isTaken && !isUnshared(testInfo.file) && isShareable(options) ? share(options) : launchOwn(options),
+      !isTaken && !UNSHARED.test(testInfo.file) && isShareable(options) ? share(options) : launchOwn(options),
     );
     for (const { close, profile } of own) {
       await close();

@@ -1,8 +1,8 @@
 // What the shared browser promises: nothing of a test reaches the next, and what cannot be taken back ends the browser.
-import type { ExtensionBrowser } from '../../launch/browser/extension-browser.ts';
-import { startCall } from './agenda-call.ts';
-import { expect, test } from './browser.ts';
-import { setUpPractice } from './panel.ts';
+import type { ExtensionBrowser } from '../../../launch/browser/extension-browser.ts';
+import { startCall } from '../agenda-call.ts';
+import { expect, test } from '../browser.ts';
+import { setUpPractice } from '../panel.ts';
 import { standing } from './standing.ts';
 
 /** A day's traces: records, settings, mask, and a mark in every place that anything could be left in. */

@@ -10,7 +10,7 @@ import {
   type ExtensionBrowserOptions,
   openBrowser,
   readyExtension,
-} from '../../launch/browser/extension-browser.ts';
+} from '../../../launch/browser/extension-browser.ts';
 import { type ContextMarks, markContext } from './context-marks.ts';
 
 /** What a shared browser is started with; all tests of a worker have it in common. */

@@ -1,5 +1,5 @@
 // All that stands in a browser of the extension's and of a site's, read to be compared with a new profile's.
-import type { ExtensionBrowser } from '../../launch/browser/extension-browser.ts';
+import type { ExtensionBrowser } from '../../../launch/browser/extension-browser.ts';
 
 /** Runs in the first-run page: what the extension stored, registered, announced and shows. */
 async function extensionStands() {
