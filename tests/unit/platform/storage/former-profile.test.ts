@@ -63,7 +63,10 @@ const isDamaged = ({ value }: { readonly value: unknown }): boolean => {
 };
 
 /** Fields that no build of then wrote: what stands in them now is this build's. */
-const SINCE: Readonly<Partial<Record<string, readonly string[]>>> = { settings: ['setUp'] };
+const SINCE: Readonly<Partial<Record<string, readonly string[]>>> = {
+  settings: ['setUp'],
+  practices: ['standing'],
+};
 
 const asOfThen = (name: string, record: unknown): unknown =>
   Object.fromEntries(Object.entries(record as object).filter(([field]) => !SINCE[name]?.includes(field)));
