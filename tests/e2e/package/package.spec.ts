@@ -23,7 +23,7 @@ const MOST_BYTES: Readonly<Record<string, number>> = {
   'insert.js': 9_000,
   'mount.js': 24_000,
   'frame.js': 5_000,
-  'sketch.js': 13_000,
+  'sketch.js': 13_200,
 };
 
 const SITES = [
