@@ -29,6 +29,7 @@ function KeyRow({ id, choice }: RowProps) {
       <button
         type="button"
         aria-pressed={isWaiting}
+        title={keyChoice.change(commands[id])}
         aria-label={keyChoice.change(commands[id])}
         onClick={() => choice.begin(id)}
         onKeyDown={onKeyDown}

@@ -89,7 +89,7 @@ test('the rail says where the call stands, to the eye and to the ear; a press go
   expect(one('status').textContent).toBe('Étape 1 sur 6\u00a0: Contact');
   const message = all('button').find(({ textContent }) => textContent?.includes('Message'));
   if (!message) throw new Error('no such step');
-  expect(message.title).toBe('Message (Alt+5)');
+  expect(message.textContent).toContain('Alt+5');
   await click(message);
   expect(message.getAttribute('aria-current')).toBe('step');
   expect(one('status').textContent).toBe('Étape 5 sur 6\u00a0: Message');
