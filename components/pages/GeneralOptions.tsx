@@ -6,6 +6,7 @@ import { Field } from '../kit/Field';
 import { noneOf, optionsOf, SelectField } from '../kit/Select';
 import { AbbreviationSettings } from '../phrase/AbbreviationSettings';
 import { PracticesSection } from '../practice/list/PracticesSection';
+import { PointedSites } from '../practice/PointingLines';
 import { ReadingCheck } from '../practice/ReadingCheck';
 import { SecretariesOptions } from '../practice/SecretariesOptions';
 import { CopySettings } from './CopySettings';
@@ -69,6 +70,7 @@ function SitesSection() {
       </ul>
       <h3>{agenda.check.title}</h3>
       <ReadingCheck />
+      <PointedSites />
     </section>
   );
 }

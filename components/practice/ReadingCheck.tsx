@@ -4,6 +4,7 @@ import type { CheckedAgenda } from '../../lib/app/practice/agenda-check';
 import type { PlaceLook, WordReport } from '../../lib/domain/practice/shown/reading-report';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
+import { PointedPlaceText, Pointing } from './PointingLines';
 
 function PlaceText({ place, count, isBroken }: PlaceLook) {
   const { places } = useLabels().agenda.check;
@@ -11,6 +12,12 @@ function PlaceText({ place, count, isBroken }: PlaceLook) {
     return (
       <li>
         <code>{place.selector}</code> {isBroken ? places.broken : places.count(count ?? 0)}
+      </li>
+    );
+  if (place.by === 'pointed')
+    return (
+      <li>
+        <PointedPlaceText {...place} /> {isBroken ? places.broken : places.count(count ?? 0)}
       </li>
     );
   if (place.by === 'label') return <li>{places.label(place.labels.join(', '))}</li>;
@@ -64,10 +71,11 @@ export function ReadingCheck() {
   useEffect(() => {
     if (checked) box.current?.scrollIntoView({ block: 'nearest' });
   }, [checked]);
+  const check = () => void agenda.check().then(setChecked);
   return (
     <div class="reading-check" ref={box}>
       <p class="hint">{words.hint}</p>
-      <button type="button" onClick={() => void agenda.check().then(setChecked)}>
+      <button type="button" onClick={check}>
         {words.button}
       </button>
       <Said>
@@ -76,6 +84,9 @@ export function ReadingCheck() {
           <Report key={each.origin} {...each} />
         ))}
       </Said>
+      {checked?.map(({ page, report }) =>
+        report ? <Pointing key={page.origin} page={page} onKept={check} /> : null,
+      )}
     </div>
   );
 }

@@ -1,20 +1,35 @@
 /** The agenda under a panel, as the product sees it: written into, given its caret back, looked at. Never pressed, never submitted. */
 import type { PanelLayout } from '../contract/panel-layout';
 import type { PageSight, Question } from '../domain/practice/shown/page-sight';
+import type { PointOutcome } from '../domain/practice/shown/pointed';
 
 /** How an insertion ended: in the field, or on the clipboard because the field refused, or nowhere. */
 export type InsertOutcome = 'inserted' | 'copied' | 'failed';
 
-/** The agenda page under the panel; absent in the side panel and in full pages. */
-export interface AgendaPage {
-  /** Inserts at the caret, which then stands `caretFromEnd` characters before the end of the text (0: after it). */
-  insert(text: string, caretFromEnd?: number): Promise<InsertOutcome>;
-  /** Gives focus and caret back to the agenda's last field. */
-  returnFocus(): void;
+/** Her hand on a page: she shows one element of it, and nothing of the page is acted on meanwhile. */
+export interface Pointing {
+  /** Ends when she has shown one, or gave up. */
+  start(): Promise<PointOutcome>;
+  /** A key of hers for it that came to us: an arrow, Enter, Escape. */
+  press(key: string): void;
+  stop(): void;
+}
+
+/** An agenda that can be read. */
+export interface ReadPage {
   /** « https://pro.doctolib.fr ». */
   readonly origin: string;
   /** What stands on it in plain sight, read once and never touched; null where it cannot be read, or is not in front. */
   look(question: Question): Promise<PageSight | null>;
+  readonly pointing: Pointing;
+}
+
+/** The agenda page under the panel; absent in the side panel and in full pages. */
+export interface AgendaPage extends ReadPage {
+  /** Inserts at the caret, which then stands `caretFromEnd` characters before the end of the text (0: after it). */
+  insert(text: string, caretFromEnd?: number): Promise<InsertOutcome>;
+  /** Gives focus and caret back to the agenda's last field. */
+  returnFocus(): void;
   /** The practice chosen by hand in this tab while it was on this site, kept while the browser runs. */
   keptPractice(): Promise<string | null>;
   /** Keeps it, or forgets it (null). */

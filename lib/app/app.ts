@@ -102,7 +102,7 @@ function createDesks(ports: Ports): Desks {
     ...createPracticeSides({ state, ports, practices, notices, undo, calls, phrases, agenda }),
     privacy: createPrivacyDesk({ state, ports, notices }),
     ...createKeepingDesks(state, ports, practices),
-    vault: createVaultDesk({ state, ports, notices, onLocked }),
+    vault: createVaultDesk({ state, ports, notices, onLocked: [...onLocked, agenda.pointing.leave] }),
     leftOpen,
     panel,
     replacement,

@@ -7,6 +7,7 @@ import { packCard } from '../domain/phrase/pack/pack.record';
 import { habitCard, phraseCard } from '../domain/phrase/phrase.record';
 import { practiceCard } from '../domain/practice/practice.record';
 import { secretaryCard } from '../domain/practice/secretary.record';
+import { pointedSiteCard } from '../domain/practice/shown/pointed.record';
 import { purgePlanCard } from '../domain/privacy/purge-plan.record';
 import { settingsCard } from '../domain/settings.record';
 import { protocolVersionCard } from '../domain/triage/protocol-version.record';
@@ -16,6 +17,7 @@ type Refreshing = { readonly refresh: () => Promise<unknown> };
 type Desks = Readonly<
   Record<'callbacks' | 'directives' | 'keeping' | 'packs' | 'practices' | 'protocols' | 'phrases', Refreshing>
 > & {
+  readonly agenda: { readonly rules: Refreshing };
   readonly messages: {
     readonly follow: (id: string) => Promise<unknown>;
     readonly followDraft: (id: string) => Promise<unknown>;
@@ -32,6 +34,7 @@ export const readAgain = ({
   keeping,
   packs,
   directives,
+  agenda,
 }: Desks): Readonly<Record<string, (id: string) => unknown>> => ({
   [messageCard.kind]: messages.follow,
   [draftWordsCard.kind]: messages.followDraft,
@@ -45,4 +48,5 @@ export const readAgain = ({
   [secretaryCard.kind]: practices.refresh,
   [purgePlanCard.kind]: keeping.refresh,
   [directiveCard.kind]: directives.refresh,
+  [pointedSiteCard.kind]: agenda.rules.refresh,
 });

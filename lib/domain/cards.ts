@@ -11,6 +11,7 @@ import { packCard } from './phrase/pack/pack.record';
 import { habitCard, phraseCard } from './phrase/phrase.record';
 import { practiceCard } from './practice/practice.record';
 import { secretaryCard } from './practice/secretary.record';
+import { pointedSiteCard } from './practice/shown/pointed.record';
 import { signedWordsCard } from './practice/signing/signed-words.record';
 import { purgePlanCard } from './privacy/purge-plan.record';
 import type { Card } from './record/card';
@@ -28,6 +29,7 @@ export const cards = [
   signedWordsCard,
   directiveCard,
   secretaryCard,
+  pointedSiteCard,
   protocolVersionCard,
   settingsCard,
   purgePlanCard,

@@ -2,6 +2,7 @@
 import type { AgendaPage, InsertOutcome } from '../../lib/app/agenda-port';
 import type { PanelLayout } from '../../lib/contract/panel-layout';
 import type { PageSight, Question } from '../../lib/domain/practice/shown/page-sight';
+import type { PointOutcome } from '../../lib/domain/practice/shown/pointed';
 
 export type PlayedAgenda = {
   inserted: string[];
@@ -13,6 +14,10 @@ export type PlayedAgenda = {
   look: (question: Question) => PageSight | null;
   /** What it was asked, oldest first. */
   asked: Question[];
+  /** What she shows when she is asked to. */
+  points: () => PointOutcome | Promise<PointOutcome>;
+  /** Keys that came to the panel while she showed something. */
+  pointingKeys: string[];
   /** The practice kept for its tab. */
   kept: string | null;
 };
@@ -25,6 +30,8 @@ export function createAgenda(): { readonly agenda: PlayedAgenda; readonly page: 
     layouts: [],
     look: () => null,
     asked: [],
+    points: () => ({ state: 'left' }),
+    pointingKeys: [],
     kept: null,
   };
   const page: AgendaPage = {
@@ -39,6 +46,11 @@ export function createAgenda(): { readonly agenda: PlayedAgenda; readonly page: 
     look: async (question) => {
       agenda.asked.push(question);
       return agenda.look(question);
+    },
+    pointing: {
+      start: async () => agenda.points(),
+      press: (key) => void agenda.pointingKeys.push(key),
+      stop: () => void agenda.pointingKeys.push('stop'),
     },
     keptPractice: async () => agenda.kept,
     keepPractice: (practiceId) => {

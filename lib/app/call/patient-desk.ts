@@ -40,7 +40,7 @@ type Parts = {
   readonly state: AppState;
   readonly ports: Pick<Ports, 'clock' | 'page' | 'report'>;
   readonly calls: { change(update: (call: Call) => Call): void };
-  readonly rule: ReadingRule;
+  readonly rule: () => ReadingRule;
   readonly notices: Notices;
 };
 
@@ -65,6 +65,26 @@ function withOffered(call: Call, offered: readonly OfferedWord[]): Call {
   return { ...call, notes: { ...notes, phoneReadBack: isNewNumber ? false : call.notes.phoneReadBack } };
 }
 
+/** Reads the open file once; null where the page does not let itself be read. */
+const looking =
+  ({ state, ports, rule }: Pick<Parts, 'state' | 'ports' | 'rule'>) =>
+  async (call: Call): Promise<Taken | null> => {
+    // One rule for the question and for its answer: she may show another place meanwhile.
+    const known = rule();
+    const sight = await ports.page?.look(patientQuestion(known)).catch((error: unknown) => {
+      ports.report('patient.look', error);
+      return null;
+    });
+    if (!sight) return null;
+    const today = civilNow(ports.clock.now(), timeZoneOf(state, call.practiceId)).date;
+    const found = shownPatient(known, sight, { today, region: practiceOf(state, call)?.region ?? null });
+    return {
+      patientName: textOf(found.name),
+      birthDate: textOf(found.birthDate),
+      phone: textOf(found.phone),
+    };
+  };
+
 export function createPatientDesk({ state, ports, calls, rule, notices }: Parts): PatientDesk {
   const read = signal<Read | null>(null);
   const forget = () => {
@@ -82,20 +102,7 @@ export function createPatientDesk({ state, ports, calls, rule, notices }: Parts)
     if (!ports.page) return words.noPage;
     return state.masked.value ? words.masked : null;
   };
-  const look = async (call: Call): Promise<Taken | null> => {
-    const sight = await ports.page?.look(patientQuestion(rule)).catch((error: unknown) => {
-      ports.report('patient.look', error);
-      return null;
-    });
-    if (!sight) return null;
-    const today = civilNow(ports.clock.now(), timeZoneOf(state, call.practiceId)).date;
-    const found = shownPatient(rule, sight, { today, region: practiceOf(state, call)?.region ?? null });
-    return {
-      patientName: textOf(found.name),
-      birthDate: textOf(found.birthDate),
-      phone: textOf(found.phone),
-    };
-  };
+  const look = looking({ state, ports, rule });
   return {
     offered,
     forget,

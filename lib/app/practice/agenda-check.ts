@@ -4,7 +4,7 @@ import type { ReadingRule } from '../../domain/practice/shown/reading-rule';
 import { patientQuestion } from '../../domain/practice/shown/shown-patient';
 import type { Site } from '../../domain/site';
 import { civilNow } from '../../domain/text/civil-time';
-import type { AgendaPage } from '../agenda-port';
+import type { ReadPage } from '../agenda-port';
 import { type AppState, answeringZone } from '../app-state';
 import type { Ports } from '../ports';
 
@@ -14,6 +14,8 @@ export type CheckedAgenda = {
   /** Null: no row is known, and the general rules were tried. */
   readonly site: Pick<Site, 'name' | 'verifiedOn'> | null;
   readonly report: AgendaReport | null;
+  /** Where she may show what is read wrongly. */
+  readonly page: ReadPage;
 };
 
 type Parts = {
@@ -22,22 +24,20 @@ type Parts = {
   readonly rowOf: (origin: string) => { readonly site: Site | null; readonly rule: ReadingRule };
 };
 
-type Looked = Pick<AgendaPage, 'origin' | 'look'>;
-
 /** Looks at the agenda under this panel, else at each one that is open in a tab. */
 export const createAgendaCheck = ({ state, ports, rowOf }: Parts) => {
-  const checked = async (page: Looked): Promise<CheckedAgenda> => {
+  const checked = async (page: ReadPage): Promise<CheckedAgenda> => {
     const { site, rule } = rowOf(page.origin);
-    const ask = (question: Parameters<Looked['look']>[0]) =>
+    const ask = (question: Parameters<ReadPage['look']>[0]) =>
       page.look(question).catch((error: unknown) => {
         ports.report('agenda.check', error);
         return null;
       });
     const [head, file] = [await ask(headQuestion(rule)), await ask(patientQuestion(rule))];
-    if (!(head && file)) return { origin: page.origin, site, report: null };
+    if (!(head && file)) return { origin: page.origin, site, report: null, page };
     const today = civilNow(ports.clock.now(), answeringZone(state)).date;
     const given = { practices: state.practices.value, today };
-    return { origin: page.origin, site, report: reportOn(rule, { head, file }, given) };
+    return { origin: page.origin, site, report: reportOn(rule, { head, file }, given), page };
   };
   return async (): Promise<CheckedAgenda[]> => {
     // Behind the mask nothing is seen, and a report of it would say that every rule fails.

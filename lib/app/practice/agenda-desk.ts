@@ -3,24 +3,25 @@
  * says. Where neither is known she chooses; another tab's choice is never taken.
  */
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { sites } from '../../content/sites';
-import { demonstrationRow } from '../../content/sites/demonstration';
-import { generalReading } from '../../content/sites/general';
 import type { Practice } from '../../domain/practice/practice';
 import { namesAt, questionFor } from '../../domain/practice/shown/found-words';
 import type { ReadingRule } from '../../domain/practice/shown/reading-rule';
 import { shownPractice } from '../../domain/practice/shown/shown-practice';
-import { siteOf } from '../../domain/site';
 import { practiceById, practiceOf, shownCall, type Writes } from '../app-state';
 import type { Ports } from '../ports';
 import { type CheckedAgenda, createAgendaCheck } from './agenda-check';
+import { createPointingDesk, type PointingDesk } from './pointing-desk';
+import { createSiteRules, type SiteRules } from './site-rules';
 
 /** Page and card name two practices. */
 type Disagreement = { readonly page: Practice; readonly card: Practice };
 
 export interface AgendaDesk {
-  /** How its words are found. */
-  readonly rule: ReadingRule;
+  /** How its words are found now. */
+  readonly rule: () => ReadingRule;
+  /** What she showed on each site. */
+  readonly rules: SiteRules;
+  readonly pointing: PointingDesk;
   /** Reads whose agenda it is, if a panel is open over a page that is not masked. */
   look(): Promise<void>;
   /** Once in a while, for a page that goes on without loading. */
@@ -43,7 +44,7 @@ export interface AgendaDesk {
 
 type Parts = {
   readonly state: Writes<'tab'>;
-  readonly ports: Pick<Ports, 'clock' | 'openAgendas' | 'page' | 'report'>;
+  readonly ports: Pick<Ports, 'clock' | 'openAgendas' | 'page' | 'report' | 'store'>;
   /** Where there is no agenda her choice holds for every page that has none. */
   readonly practices: { changeSettings(patch: { activePracticeId: string }): Promise<void> };
   /** Made after this desk. */
@@ -53,14 +54,6 @@ type Parts = {
 /** How often a page is looked at again. Milliseconds. */
 const AGAIN_MS = 2000;
 
-/** The demonstration's is not shipped: the production build drops it. */
-const ROWS = import.meta.env.MODE === 'development' ? [...sites, demonstrationRow] : sites;
-
-function rowOf(origin: string) {
-  const site = siteOf(ROWS, origin);
-  return { site, rule: site?.reading ?? generalReading };
-}
-
 /** The practice that the page names, as it is known here. */
 const onPage = (state: Writes<'tab'>): Practice | null => {
   const shown = state.tab.value?.shown;
@@ -68,10 +61,11 @@ const onPage = (state: Writes<'tab'>): Practice | null => {
 };
 
 /** Reads the page's practice into the state. */
-function createLook({ state, ports: { page, report } }: Parts, { practice: places }: ReadingRule) {
+function createLook({ state, ports: { page, report } }: Parts, rule: () => ReadingRule) {
   const isWatched = () => state.calls.value.length > 0 || state.layout.value?.open === true;
   return async (): Promise<void> => {
     if (!page || state.masked.value || !isWatched() || state.practices.value.length === 0) return;
+    const { practice: places } = rule();
     const sight = await page.look(questionFor(places, null)).catch((error: unknown) => {
       report('agenda.look', error);
       return null;
@@ -122,14 +116,17 @@ function choosing({ state, ports: { page }, practices, calls }: Parts) {
 
 export function createAgendaDesk(parts: Parts): AgendaDesk {
   const { state, ports } = parts;
-  const { rule } = rowOf(ports.page?.origin ?? '');
+  const rules = createSiteRules(ports);
+  const rule = () => rules.rowOf(ports.page?.origin ?? '').rule;
   if (ports.page) state.tab.value = { chosenId: null, shown: { state: 'unread' }, path: '', keptKey: null };
   const look = createLook(parts, rule);
   let lookedAt = Number.NEGATIVE_INFINITY;
   return {
     ...choosing(parts),
     rule,
-    check: createAgendaCheck({ state, ports, rowOf }),
+    rules,
+    pointing: createPointingDesk({ state, ports, rules }),
+    check: createAgendaCheck({ state, ports, rowOf: rules.rowOf }),
     look,
     tick() {
       if (ports.clock.now() - lookedAt < AGAIN_MS) return;
@@ -143,6 +140,7 @@ export function createAgendaDesk(parts: Parts): AgendaDesk {
       });
     },
     async open() {
+      await rules.refresh();
       const chosenId = (await ports.page?.keptPractice()) ?? null;
       if (state.tab.value) state.tab.value = { ...state.tab.value, chosenId };
     },

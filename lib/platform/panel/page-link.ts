@@ -11,6 +11,7 @@ import { createInsertions, type Insertions } from './insertions';
 import type { Hand } from './keyboard/her-hands';
 import { createListeners } from './listeners';
 import { lookIn } from './page-look';
+import { createPagePointing } from './page-pointing';
 import { pressAt, watchLoss } from './panel-focus';
 import { keepPractice, keptPractice } from './tab-practice';
 
@@ -78,10 +79,11 @@ const insertVia =
 /** What the page shows, and what she chose over it. */
 function reading(
   where: Pick<PageLink, 'tabId' | 'origin'>,
-): Pick<PageLink, 'tabId' | 'origin' | 'look' | 'keptPractice' | 'keepPractice'> {
+): Pick<PageLink, 'tabId' | 'origin' | 'look' | 'pointing' | 'keptPractice' | 'keepPractice'> {
   return {
     ...where,
     look: async (question) => (document.hidden ? null : lookIn(where.tabId, question)),
+    pointing: createPagePointing(where.tabId),
     keptPractice: () => keptPractice(where),
     keepPractice: (practiceId) =>
       void keepPractice(where, practiceId).catch((error: unknown) => report('tab.practice', error)),

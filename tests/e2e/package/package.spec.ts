@@ -15,7 +15,16 @@ const files = (): string[] =>
 const manifest = (): Record<string, unknown> => JSON.parse(read('manifest.json'));
 
 /** Scripts that run in the agenda's page. */
-const PAGE_SCRIPTS = ['page.js', 'mount.js', 'insert.js', 'frame.js', 'mask.js', 'sketch.js', 'look.js'];
+const PAGE_SCRIPTS = [
+  'page.js',
+  'mount.js',
+  'insert.js',
+  'frame.js',
+  'mask.js',
+  'sketch.js',
+  'look.js',
+  'point.js',
+];
 
 /** What each may weigh, in bytes as shipped: the writing one knows thirty editors, the sketch only a masked page loads, the mounting one, which comes with the panel, measures whether the page stands aside and hands her keys on; and none is asked more than it needs. */
 const MOST_BYTES: Readonly<Record<string, number>> = {

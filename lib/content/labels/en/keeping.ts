@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   directives: ['instruction', 'instructions'],
   signedWords: ['signed text', 'signed texts'],
   secretaries: ['secretary', 'secretaries'],
+  pointedSites: ['corrected site', 'corrected sites'],
   rehearsals: ['rehearsal call', 'rehearsal calls'],
   settings: ['sheet of settings', 'sheets of settings'],
   purges: ['announced erasure', 'announced erasures'],

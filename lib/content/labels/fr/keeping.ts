@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   directives: ['consigne', 'consignes'],
   signedWords: ['texte signé', 'textes signés'],
   secretaries: ['secrétaire', 'secrétaires'],
+  pointedSites: ['site corrigé', 'sites corrigés'],
   rehearsals: ['appel d’entraînement', 'appels d’entraînement'],
   settings: ['feuille de réglages', 'feuilles de réglages'],
   purges: ['effacement annoncé', 'effacements annoncés'],

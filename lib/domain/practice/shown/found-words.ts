@@ -1,6 +1,6 @@
 /** The words that a page shows at the places of a rule, and which of them is meant: exactly one, or none at all. */
 import { fold } from '../../text/search-text';
-import type { PageSight, Question } from './page-sight';
+import { MOST, type PageSight, type PlaceSight, type Question } from './page-sight';
 import type { Place } from './reading-rule';
 
 /** What came of one word: found once, nowhere, or differently in several places, which is as good as nowhere. */
@@ -13,15 +13,20 @@ export type Found =
 export const questionFor = (places: readonly Place[], within: readonly string[] | null): Question => ({
   within,
   selectors: places.flatMap((place) => (place.by === 'element' ? [place.selector] : [])),
+  pointed: places.flatMap((place) =>
+    place.by === 'pointed' ? [{ selector: place.selector, label: place.label }] : [],
+  ),
   wantsLines: places.some(({ by }) => by === 'label' || by === 'after' || by === 'agedDate'),
 });
 
-const selectorsIn = (places: readonly Place[]): number => places.filter(({ by }) => by === 'element').length;
+const countOf = (kind: Place['by'], places: readonly Place[]): number =>
+  places.filter(({ by }) => by === kind).length;
 
 /** Several lists are asked in one row: the answer as it is for the list that stands after these places. */
 export const sightAfter = (before: readonly Place[], sight: PageSight): PageSight => ({
   ...sight,
-  places: sight.places.slice(selectorsIn(before)),
+  places: sight.places.slice(countOf('element', before)),
+  pointed: sight.pointed?.slice(countOf('pointed', before)),
 });
 
 const pieces = (line: string): string[] =>
@@ -71,14 +76,16 @@ const agedDates = (lines: readonly string[]): string[] =>
 const segmentsOf = (text: string): string[] =>
   [text, ...text.split(/\t|\s[|·•–—-]\s|\s*,\s+/)].map((part) => part.trim()).filter(Boolean);
 
-/** What the page answered to the selector of one place. */
-type Look = PageSight['places'][number];
+const oneLine = (lines: readonly string[]): string => lines.map((line) => pieces(line).join(' ')).join(' ');
 
 /** Every text at one place, each told once. `look`: where it is a selector's, what was answered to it. */
-function textsAt(place: Place, sight: PageSight, look: Look | undefined): string[] {
+function textsAt(place: Place, sight: PageSight, look: PlaceSight | undefined): string[] {
   switch (place.by) {
     case 'element':
-      return (look?.seen ?? []).map((lines) => lines.map((line) => pieces(line).join(' ')).join(' '));
+      return (look?.seen ?? []).map(oneLine);
+    case 'pointed':
+      // Of more than the page may tell, nobody knows whether they differ.
+      return look && look.count <= MOST.elements ? look.seen.map(oneLine) : [];
     case 'label':
       return afterLabels(sight.lines, place.labels);
     case 'after':
@@ -92,9 +99,27 @@ function textsAt(place: Place, sight: PageSight, look: Look | undefined): string
   }
 }
 
-/** What the page answered to the selector of a place in its list. */
-export const lookAt = (places: readonly Place[], at: number, sight: PageSight): Look | undefined =>
-  sight.places[selectorsIn(places.slice(0, at))];
+/** What the page answered to the selector of a place in its list; undefined where it has none. */
+export function lookAt(places: readonly Place[], at: number, sight: PageSight): PlaceSight | undefined {
+  const [kind, before] = [places[at]?.by, places.slice(0, at)];
+  if (kind === 'element') return sight.places[countOf('element', before)];
+  return kind === 'pointed' ? sight.pointed?.[countOf('pointed', before)] : undefined;
+}
+
+const ONE_DATE = /^\D*\d{1,2}[./-]\d{1,2}[./-]\d{4}\D*(?:\d{1,3}\D*)?$/;
+const AGE = /\s*\([^()]*\d[^()]*\)\s*$/;
+
+/**
+ * What one text may mean, best first: as it stands; of an element that she showed also without its label, without an age,
+ * and without what stands around its only date.
+ */
+function formsOf({ by }: Place, text: string): string[] {
+  if (by !== 'pointed') return [text];
+  const bare = text.replace(AGE, '');
+  const { rest } = cutLabel(bare);
+  const dates = ONE_DATE.test(text) ? (text.match(DATE) ?? []) : [];
+  return [rest, text, bare, ...dates].filter(Boolean);
+}
 
 /**
  * The one word that `accept` takes for what is looked for. The first place where it takes any decides; where it takes two
@@ -106,7 +131,10 @@ export function findOne(
   accept: (text: string) => string | null,
 ): Found {
   for (const [at, place] of places.entries()) {
-    const accepted = textsAt(place, sight, lookAt(places, at, sight)).flatMap((text) => accept(text) ?? []);
+    const accepted = textsAt(place, sight, lookAt(places, at, sight)).flatMap((text) => {
+      const meant = formsOf(place, text).flatMap((form) => accept(form) ?? []);
+      return meant.slice(0, 1);
+    });
     const [first] = accepted;
     if (first === undefined) continue;
     const isOne = accepted.every((text) => fold(text) === fold(first));
@@ -118,7 +146,8 @@ export function findOne(
 /** Everything that stands at the places where a practice is named: each line, and each part of it. */
 export const namesAt = (places: readonly Place[], sight: PageSight): string[] =>
   places.flatMap((place, at) => {
-    if (place.by !== 'element') return textsAt(place, sight, lookAt(places, at, sight));
+    if (place.by !== 'element' && place.by !== 'pointed')
+      return textsAt(place, sight, lookAt(places, at, sight));
     const seen = lookAt(places, at, sight)?.seen ?? [];
     return seen.flat().flatMap(segmentsOf);
   });

@@ -35,7 +35,7 @@ export const headQuestion = ({ practice, day }: ReadingRule): Question =>
 /** Each place with what its selector found. */
 const looksAt = (places: readonly Place[], sight: PageSight): PlaceLook[] =>
   places.map((place, at) => {
-    if (place.by !== 'element') return { place, count: null, isBroken: false };
+    if (place.by !== 'element' && place.by !== 'pointed') return { place, count: null, isBroken: false };
     const { count = 0, isBroken = false } = lookAt(places, at, sight) ?? {};
     return { place, count, isBroken };
   });

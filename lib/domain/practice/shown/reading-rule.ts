@@ -4,6 +4,20 @@ import * as z from 'zod/mini';
 /** Longest selector; more is no row that anybody wrote by hand. */
 const LONGEST = 300;
 
+/** Longest label; more is a sentence. */
+const LONGEST_LABEL = 60;
+
+/**
+ * An element that she showed with her own hand: the selector looks in the whole page, and of what it finds only what bears
+ * this label counts (null: whatever label), written as label-of.ts compares labels.
+ */
+export const PointedPlace = z.object({
+  by: z.literal('pointed'),
+  selector: z.string().check(z.minLength(1), z.maxLength(LONGEST)),
+  label: z.nullable(z.string().check(z.minLength(1), z.maxLength(LONGEST_LABEL))),
+});
+export type PointedPlace = z.infer<typeof PointedPlace>;
+
 /** One way to find a word; the first way that finds exactly one settles it. */
 const Place = z.discriminatedUnion('by', [
   /** The text of what this CSS selector finds, or what stands in it where it is a field. */
@@ -22,6 +36,7 @@ const Place = z.discriminatedUnion('by', [
   z.object({ by: z.literal('title') }),
   /** A date in the address: « /calendar/2026-11-23/week ». */
   z.object({ by: z.literal('addressDate') }),
+  PointedPlace,
 ]);
 export type Place = z.infer<typeof Place>;
 

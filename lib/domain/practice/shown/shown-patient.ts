@@ -6,7 +6,7 @@ import { readPhone } from '../../text/phone';
 import type { Region } from '../../text/region';
 import { type Found, findOne, questionFor, sightAfter } from './found-words';
 import type { PageSight, Question } from './page-sight';
-import type { ReadingRule } from './reading-rule';
+import type { Place, ReadingRule } from './reading-rule';
 
 export type ShownPatient = Readonly<Record<'name' | 'birthDate' | 'phone', Found>>;
 
@@ -46,13 +46,18 @@ export const patientQuestion = (rule: ReadingRule): Question =>
 /** The answer to `patientQuestion`, understood. */
 export function shownPatient(rule: ReadingRule, sight: PageSight, here: ReadingHere): ShownPatient {
   const { name, birthDate, phone } = rule.patient;
-  if (sight.within === null) {
-    const none = { state: 'none' } as const;
-    return { name: none, birthDate: none, phone: none };
-  }
+  /** Without what encloses the file only what she showed is looked for: the page answers nothing else. */
+  const findIn = (
+    places: readonly Place[],
+    before: readonly Place[],
+    accept: (text: string) => string | null,
+  ) =>
+    sight.within !== null || places.some(({ by }) => by === 'pointed')
+      ? findOne(places, sightAfter(before, sight), accept)
+      : ({ state: 'none' } as const);
   return {
-    name: findOne(name, sight, asName),
-    birthDate: findOne(birthDate, sightAfter(name, sight), asBirthDate(here)),
-    phone: findOne(phone, sightAfter([...name, ...birthDate], sight), asPhone(here)),
+    name: findIn(name, [], asName),
+    birthDate: findIn(birthDate, name, asBirthDate(here)),
+    phone: findIn(phone, [...name, ...birthDate], asPhone(here)),
   };
 }

@@ -1,5 +1,6 @@
 /** One look at the page, when a panel asks for it: read, never touched, and cut to length. Runs in the page, isolated world. */
-import type { PageSight, Question } from '../../../domain/practice/shown/page-sight';
+import type { PageSight, PlaceSight, Question } from '../../../domain/practice/shown/page-sight';
+import { all, findPointed } from './find-pointed';
 import { linesOf, piecesIn } from './seen-text';
 
 /** As in page-sight.ts, which holds a schema and stays out of the page: a test keeps them equal. */
@@ -8,19 +9,9 @@ export const CUT = { letters: 160, lines: 80, elements: 12, places: 12, address:
 const cut = (text: string): string => text.slice(0, CUT.letters);
 const cutLines = (lines: readonly string[]): string[] => lines.slice(0, CUT.lines).map(cut);
 
-/** What a selector finds; null where it is none. */
-function all(root: ParentNode, selector: string): Element[] | null {
-  try {
-    return [...root.querySelectorAll(selector)];
-  } catch {
-    return null;
-  }
-}
-
 const linesIn = (element: Element): string[] => cutLines(linesOf(piecesIn(element) ?? []));
 
-function lookAt(root: ParentNode, selector: string): PageSight['places'][number] {
-  const elements = all(root, selector);
+function tell(elements: readonly Element[] | null): PlaceSight {
   const seen = (elements ?? []).slice(0, CUT.elements).map(linesIn);
   return {
     count: elements?.length ?? 0,
@@ -39,7 +30,7 @@ function enclosing(within: readonly string[]): { readonly at: number; readonly e
 }
 
 /** Answers one question. */
-export function lookAtPage({ within, selectors, wantsLines }: Question): PageSight {
+export function lookAtPage({ within, selectors, pointed, wantsLines }: Question): PageSight {
   const frame = within ? enclosing(within) : null;
   const root = within ? frame?.element : document;
   return {
@@ -47,6 +38,7 @@ export function lookAtPage({ within, selectors, wantsLines }: Question): PageSig
     path: location.pathname.slice(0, CUT.address),
     within: frame?.at ?? null,
     lines: wantsLines && frame ? linesIn(frame.element) : [],
-    places: root ? selectors.slice(0, CUT.places).map((selector) => lookAt(root, selector)) : [],
+    places: root ? selectors.slice(0, CUT.places).map((selector) => tell(all(root, selector))) : [],
+    pointed: pointed.slice(0, CUT.places).map((place) => tell(findPointed(place))),
   };
 }

@@ -1,0 +1,48 @@
+/** Lets her show an element of an agenda's page, and believes of the answer only what its schema lets through. Runs in our own pages. */
+import type { Pointing } from '../../app/agenda-port';
+import { PointOutcome } from '../../domain/practice/shown/pointed';
+import { report } from '../browser/report';
+import { browser } from '../browser/web-extension';
+import { POINTING_KEY } from '../page/pointing/pointing-key';
+
+/** Injected, so it carries all that it needs. */
+const call = (key: string, verb: string, given: string | boolean | null): unknown => {
+  const pointing: unknown = Reflect.get(globalThis, key);
+  const ask: unknown = typeof pointing === 'object' && pointing !== null ? Reflect.get(pointing, verb) : null;
+  return typeof ask === 'function' ? ask(given) : null;
+};
+
+async function ask(tabId: number, verb: 'start' | 'press' | 'stop', given: string | boolean | null) {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    func: call,
+    args: [POINTING_KEY, verb, given],
+    injectImmediately: true,
+  });
+  return answer?.result;
+}
+
+const tell = (tabId: number, verb: 'press' | 'stop', given: string | null): void =>
+  void ask(tabId, verb, given).catch((error: unknown) => report('page.pointing', error));
+
+/** `around`: what is done before and after, where the page is not the one in front. */
+export function createPagePointing(
+  tabId: number,
+  around: { readonly before: () => Promise<unknown>; readonly after: () => Promise<unknown> } | null = null,
+): Pointing {
+  return {
+    async start() {
+      await around?.before();
+      try {
+        const target = { tabId, frameIds: [0] };
+        await browser.scripting.executeScript({ target, files: ['/point.js'], injectImmediately: true });
+        const outcome = PointOutcome.safeParse(await ask(tabId, 'start', around !== null));
+        return outcome.success ? outcome.data : { state: 'left' };
+      } finally {
+        await around?.after();
+      }
+    },
+    press: (key) => tell(tabId, 'press', key),
+    stop: () => tell(tabId, 'stop', null),
+  };
+}

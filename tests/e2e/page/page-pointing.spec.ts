@@ -1,0 +1,85 @@
+// She shows in the agenda where a word stands: by mouse and by arrows, nothing of the page acted on, nothing of it kept.
+import { askDisk } from '../../launch/browser/open-disk.ts';
+import { startCall } from '../stage/agenda-call.ts';
+import { expect, test } from '../stage/browser.ts';
+import { hostsIn, serveHost } from '../stage/page-host.ts';
+import { panelIn, setUpPractice } from '../stage/panel.ts';
+
+/** A page of which nothing is recognised; its earliest listeners tell what they hear. */
+const HTML = `<!doctype html><title>Logiciel</title>
+  <script>
+    window.heard = [];
+    for (const type of ['pointerdown', 'mousedown', 'click', 'keydown', 'keyup', 'focusin'])
+      addEventListener(type, ({ target }) => window.heard.push(type + ' ' + (target.id ?? '')), true);
+  </script>
+  <p class="hint">Bienvenue</p>
+  <section class="card" style="width:400px">
+    <h2 class="k9">12:30</h2>
+    <button id="who" class="person" onclick="window.heard.push('pressed')">DUPONT Claire</button>
+    <dl><dt>Mobile</dt><dd class="number">01 99 00 12 34</dd></dl>
+  </section>
+  <ul><li>REY Paul</li><li>NOEL Anne</li></ul>`;
+
+test('what she shows is read from now on, and taken back', async ({ launch }) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const host = await serveHost({ '/': { html: HTML } });
+  const page = await browser.context.newPage();
+  await page.goto(host.url('/'));
+  const panel = panelIn(await startCall(page));
+  const heard = () => page.evaluate(() => Reflect.get(window, 'heard').splice(0) as string[]);
+  const state = (word: string) =>
+    panel.frame.locator('[data-state]', { hasText: word }).getAttribute('data-state');
+  const show = async (word: string) => {
+    await panel.button(word).press('Enter');
+    await expect(panel.button('Abandonner')).toBeFocused();
+    await expect.poll(() => hostsIn(page)).toBe(2);
+    await heard();
+  };
+  await page.keyboard.press('Alt+v');
+  await panel.button('Contrôler la lecture').press('Enter');
+  expect(await state('Nom du patient')).toBe('none');
+
+  // With the mouse: the page's own button is not pressed, and hears nothing.
+  await show('Le nom du patient');
+  await page.mouse.move(60, 60);
+  await page.locator('#who').click();
+  await expect(panel.frame.getByText('DUPONT Claire')).toBeVisible();
+  expect(await heard()).toEqual([]);
+  await panel.button('Garder pour ce site').press('Enter');
+  await expect.poll(() => state('Nom du patient')).toBe('found');
+
+  // One of a list is none; with the arrows from there; Escape gives up and takes the frame away.
+  await show('La date de naissance');
+  await page.locator('li').first().click();
+  await expect(panel.frame.getByText('ne se distingue pas de ses voisins')).toBeVisible();
+  await show('Le téléphone');
+  await page.mouse.move(60, 90);
+  await page.locator('dt').hover();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(panel.frame.getByText('01 99 00 12 34')).toBeVisible();
+  await panel.button('Garder pour ce site').press('Enter');
+  await expect.poll(() => state('Téléphone')).toBe('found');
+  await show('Le jour affiché');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => hostsIn(page)).toBe(1);
+  expect(await heard()).toEqual([]);
+
+  // No word of the page is stored, and no event that somebody else made shows anything.
+  const kept = JSON.stringify(await askDisk(panel.frame, `disk.records('pointedSites')`));
+  expect(kept).toContain('mobile');
+  expect(kept).not.toMatch(/dupont|claire|01 99/i);
+
+  // Two that differ are unknown, and the rule that fails is named.
+  await page.evaluate(() => document.querySelector('#who')?.after(document.createElement('br'), 'x'));
+  await page.evaluate(() => {
+    const other = document.querySelector('#who')?.cloneNode(true) as HTMLElement;
+    other.textContent = 'REY Paul';
+    document.querySelector('#who')?.after(other);
+  });
+  await panel.button('Contrôler la lecture').press('Enter');
+  await expect.poll(() => state('Nom du patient')).toBe('several');
+  await expect(panel.frame.locator('[data-state="several"] code')).toBeVisible();
+  await host.close();
+});
