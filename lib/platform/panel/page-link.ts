@@ -79,11 +79,16 @@ const insertVia =
 /** What the page shows, and what she chose over it. */
 function reading(
   where: Pick<PageLink, 'tabId' | 'origin'>,
+  post: Post,
 ): Pick<PageLink, 'tabId' | 'origin' | 'look' | 'pointing' | 'keptPractice' | 'keepPractice'> {
   return {
     ...where,
     look: async (question) => (document.hidden ? null : lookIn(where.tabId, question)),
-    pointing: createPagePointing(where.tabId),
+    // She shows it with her hands in the page: the panel makes nothing of it inert, and has the keyboard again afterwards.
+    pointing: createPagePointing(where.tabId, {
+      before: async () => post({ type: 'returnFocus' }),
+      after: async () => post({ type: 'takeFocus' }),
+    }),
     keptPractice: () => keptPractice(where),
     keepPractice: (practiceId) =>
       void keepPractice(where, practiceId).catch((error: unknown) => report('tab.practice', error)),
@@ -124,7 +129,7 @@ function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink 
   });
   port.onDisconnect.addListener(close);
   return {
-    ...reading({ tabId, origin: hello.origin }),
+    ...reading({ tabId, origin: hello.origin }, post),
     follows: hello.follows,
     get layout() {
       return layout;

@@ -6,13 +6,13 @@ import { browser } from '../browser/web-extension';
 import { POINTING_KEY } from '../page/pointing/pointing-key';
 
 /** Injected, so it carries all that it needs. */
-const call = (key: string, verb: string, given: string | boolean | null): unknown => {
+const call = (key: string, verb: string, given: string | null): unknown => {
   const pointing: unknown = Reflect.get(globalThis, key);
   const ask: unknown = typeof pointing === 'object' && pointing !== null ? Reflect.get(pointing, verb) : null;
   return typeof ask === 'function' ? ask(given) : null;
 };
 
-async function ask(tabId: number, verb: 'start' | 'press' | 'stop', given: string | boolean | null) {
+async function ask(tabId: number, verb: 'start' | 'press' | 'stop', given: string | null) {
   const [answer] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     func: call,
@@ -25,21 +25,20 @@ async function ask(tabId: number, verb: 'start' | 'press' | 'stop', given: strin
 const tell = (tabId: number, verb: 'press' | 'stop', given: string | null): void =>
   void ask(tabId, verb, given).catch((error: unknown) => report('page.pointing', error));
 
-/** `around`: what is done before and after, where the page is not the one in front. */
-export function createPagePointing(
-  tabId: number,
-  around: { readonly before: () => Promise<unknown>; readonly after: () => Promise<unknown> } | null = null,
-): Pointing {
+/** What brings her hands into the page, and back to us. */
+type Around = { readonly before: () => Promise<unknown>; readonly after: () => Promise<unknown> };
+
+export function createPagePointing(tabId: number, { before, after }: Around): Pointing {
   return {
     async start() {
-      await around?.before();
+      await before();
       try {
         const target = { tabId, frameIds: [0] };
         await browser.scripting.executeScript({ target, files: ['/point.js'], injectImmediately: true });
-        const outcome = PointOutcome.safeParse(await ask(tabId, 'start', around !== null));
+        const outcome = PointOutcome.safeParse(await ask(tabId, 'start', null));
         return outcome.success ? outcome.data : { state: 'left' };
       } finally {
-        await around?.after();
+        await after();
       }
     },
     press: (key) => tell(tabId, 'press', key),

@@ -6,7 +6,7 @@ import type { PointOutcome } from '../../../domain/practice/shown/pointed';
 import { HANDS_KEY } from '../../document/kept-hands';
 import { isOrphan } from '../../document/orphan';
 import { isOurHost } from '../../document/our-hosts';
-import { findKeys } from '../keyboard/key-keeper';
+import { findSession } from '../page-session';
 import { nextOf, pointedAt } from './pointable';
 import { createPointingFrame } from './pointing-frame';
 import { placeOf } from './selector-of';
@@ -21,8 +21,8 @@ const HOVERS = ['pointermove', 'mousemove', 'pointerover', 'mouseover', 'pointer
 
 /** What the panel, or a page of ours, asks of it. */
 export type Pointing = {
-  /** Resolves with what came of it; `takesKeys`: the keyboard is to be here, and in no panel. */
-  readonly start: (takesKeys: boolean) => Promise<PointOutcome>;
+  /** Resolves with what came of it. */
+  readonly start: () => Promise<PointOutcome>;
   /** A key of hers that came to the panel. */
   readonly press: (key: string) => void;
   readonly stop: () => void;
@@ -99,7 +99,7 @@ function pointOnce(end: (outcome: PointOutcome) => void) {
 
 /** The keyboard may be in the panel of this page: here it is wanted in the page. */
 function takeKeys(): void {
-  findKeys()?.free();
+  findSession()?.keys.free();
   const focused = document.activeElement;
   if (focused instanceof HTMLElement && isOurHost(focused)) focused.blur();
 }
@@ -107,9 +107,9 @@ function takeKeys(): void {
 export function createPointing(): Pointing {
   let now: ReturnType<typeof pointOnce> | null = null;
   return {
-    start: (takesKeys) => {
+    start: () => {
       now?.stop();
-      if (takesKeys) takeKeys();
+      takeKeys();
       return new Promise((resolve) => {
         now = pointOnce((outcome) => {
           now = null;

@@ -102,11 +102,18 @@ describe('the key', () => {
 
 test('before the key nothing of a patient is asked of the page', async () => {
   const panel = await overFile();
+  // Nor what she showed herself.
+  const place = { by: 'pointed', selector: '.who', label: null } as const;
+  await panel.app.agenda.rules.change('https://pro.doctolib.fr', 'name', place);
+  panel.clock.now += 10_000;
   panel.app.tick();
   await settled();
-  expect(panel.agenda.asked.length).toBeGreaterThan(0);
-  for (const { selectors, wantsLines } of panel.agenda.asked) {
+  expect(panel.agenda.asked.length).toBeGreaterThan(1);
+  for (const { selectors, pointed, wantsLines } of panel.agenda.asked) {
     expect(wantsLines).toBe(false);
     expect(selectors).not.toContain('input#phone_number');
+    expect(pointed).toEqual([]);
   }
+  await panel.press();
+  expect(panel.agenda.asked.at(-1)?.pointed).toEqual([{ selector: '.who', label: null }]);
 });
