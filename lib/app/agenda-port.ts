@@ -8,8 +8,8 @@ export type InsertOutcome = 'inserted' | 'copied' | 'failed';
 
 /** Her hand on a page: she shows one element of it, and nothing of the page is acted on meanwhile. */
 export interface Pointing {
-  /** Ends when she has shown one, or gave up. */
-  start(): Promise<PointOutcome>;
+  /** She has shown one, or gave up: `read` makes of it what it needs while the page is still in front. */
+  start<T>(read: (outcome: PointOutcome) => Promise<T>): Promise<T>;
   /** A key of hers for it that came to us: an arrow, Enter, Escape. */
   press(key: string): void;
   stop(): void;

@@ -43,7 +43,7 @@ const carried = (page: CarriedAgenda): Page => ({
   ...page,
   origin: location.origin,
   look: async () => null,
-  pointing: { start: async () => ({ state: 'left' }), press: () => undefined, stop: () => undefined },
+  pointing: { start: (read) => read({ state: 'left' }), press: () => undefined, stop: () => undefined },
   keepPractice: () => undefined,
   setLayout: () => undefined,
 });

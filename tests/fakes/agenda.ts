@@ -48,7 +48,7 @@ export function createAgenda(): { readonly agenda: PlayedAgenda; readonly page: 
       return agenda.look(question);
     },
     pointing: {
-      start: async () => agenda.points(),
+      start: async (read) => read(await agenda.points()),
       press: (key) => void agenda.pointingKeys.push(key),
       stop: () => void agenda.pointingKeys.push('stop'),
     },

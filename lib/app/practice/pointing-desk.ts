@@ -76,13 +76,13 @@ export function createPointingDesk(parts: Parts): PointingDesk {
     if (step === 'showing') page?.pointing.stop();
     page = null;
   };
-  const ask = async (asked: Asked, shownOn: ReadPage): Promise<PointingStep> => {
-    const outcome = await shownOn.pointing.start();
-    if (outcome.state === 'left') return NONE;
-    return outcome.state === 'shown'
-      ? tryOut(asked, outcome.place, shownOn)
-      : { ...asked, step: 'refused', why: 'indistinct' };
-  };
+  const ask = (asked: Asked, shownOn: ReadPage): Promise<PointingStep> =>
+    shownOn.pointing.start(async (outcome) => {
+      if (outcome.state === 'left') return NONE;
+      return outcome.state === 'shown'
+        ? tryOut(asked, outcome.place, shownOn)
+        : { ...asked, step: 'refused', why: 'indistinct' };
+    });
   return {
     now,
     leave,

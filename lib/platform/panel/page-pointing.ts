@@ -30,13 +30,13 @@ type Around = { readonly before: () => Promise<unknown>; readonly after: () => P
 
 export function createPagePointing(tabId: number, { before, after }: Around): Pointing {
   return {
-    async start() {
+    async start(read) {
       await before();
       try {
         const target = { tabId, frameIds: [0] };
         await browser.scripting.executeScript({ target, files: ['/point.js'], injectImmediately: true });
         const outcome = PointOutcome.safeParse(await ask(tabId, 'start', null));
-        return outcome.success ? outcome.data : { state: 'left' };
+        return await read(outcome.success ? outcome.data : { state: 'left' });
       } finally {
         await after();
       }

@@ -16,7 +16,8 @@ const HTML = `<!doctype html><title>Logiciel</title>
   <section class="card" style="width:400px">
     <h2 class="k9">12:30</h2>
     <button id="who" class="person" onclick="window.heard.push('pressed')">DUPONT Claire</button>
-    <dl><dt>Mobile</dt><dd class="number">01 99 00 12 34</dd></dl>
+    <p class="born">née le 22/12/1987</p>
+    <dl><dt>Mobile</dt><dd class="number">01 99 00 12 77</dd></dl>
   </section>
   <ul><li>REY Paul</li><li>NOEL Anne</li></ul>`;
 
@@ -61,7 +62,7 @@ test('what she shows is read from now on, and taken back', async ({ launch }) =>
   await page.locator('dt').hover();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(panel.frame.getByText('01 99 00 12 34')).toBeVisible();
+  await expect(panel.frame.getByText('01 99 00 12 77')).toBeVisible();
   await panel.button('Garder pour ce site').press('Enter');
   await expect.poll(() => state('Téléphone')).toBe('found');
   await show('Le jour affiché');
@@ -84,5 +85,20 @@ test('what she shows is read from now on, and taken back', async ({ launch }) =>
   await panel.button('Contrôler la lecture').press('Enter');
   await expect.poll(() => state('Nom du patient')).toBe('several');
   await expect(panel.frame.locator('[data-state="several"] code')).toBeVisible();
+
+  // From the settings she shows it in its own tab, and is back afterwards; there it is taken back too.
+  const options = browser.context.pages().find((tab) => tab.url().endsWith('/options.html'));
+  if (!options) throw new Error('no settings');
+  await options.bringToFront();
+  await options.getByRole('button', { name: 'Contrôler la lecture' }).click();
+  await options.getByRole('button', { name: 'La date de naissance' }).click();
+  await expect.poll(() => hostsIn(page)).toBe(2);
+  await page.locator('.born').click();
+  await expect(options.getByText('22/12/1987')).toBeVisible();
+  await options.getByRole('button', { name: 'Garder pour ce site' }).click();
+  const remove = options.getByRole('button', { name: /^Retirer «/ });
+  await expect(remove).toHaveCount(3);
+  await remove.first().click();
+  await expect(remove).toHaveCount(2);
   await host.close();
 });
