@@ -5,7 +5,7 @@ import { patientQuestion } from '../../domain/practice/shown/shown-patient';
 import type { Site } from '../../domain/site';
 import { civilNow } from '../../domain/text/civil-time';
 import type { ReadPage } from '../agenda-port';
-import { type AppState, answeringZone } from '../app-state';
+import { type AppState, answeringZone, practiceOf, shownCall } from '../app-state';
 import type { Ports } from '../ports';
 
 /** One agenda that was looked at; `report` is null where the page does not let itself be read. */
@@ -36,7 +36,8 @@ export const createAgendaCheck = ({ state, ports, rowOf }: Parts) => {
     const [head, file] = [await ask(headQuestion(rule)), await ask(patientQuestion(rule))];
     if (!(head && file)) return { origin: page.origin, site, report: null, page };
     const today = civilNow(ports.clock.now(), answeringZone(state)).date;
-    const given = { practices: state.practices.value, today };
+    const region = practiceOf(state, shownCall(state))?.region ?? null;
+    const given = { practices: state.practices.value, today, region };
     return { origin: page.origin, site, report: reportOn(rule, { head, file }, given), page };
   };
   return async (): Promise<CheckedAgenda[]> => {

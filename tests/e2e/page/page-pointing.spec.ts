@@ -1,5 +1,4 @@
 // She shows in the agenda where a word stands: by mouse and by arrows, nothing of the page acted on, nothing of it kept.
-import { askDisk } from '../../launch/browser/open-disk.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { hostsIn, serveHost } from '../stage/page-host.ts';
@@ -9,7 +8,7 @@ import { panelIn, setUpPractice } from '../stage/panel.ts';
 const HTML = `<!doctype html><title>Logiciel</title>
   <script>
     window.heard = [];
-    for (const type of ['pointerdown', 'mousedown', 'click', 'keydown', 'keyup'])
+    for (const type of ['pointerdown', 'mousedown', 'click', 'keydown'])
       addEventListener(type, ({ target }) => window.heard.push(type + ' ' + (target.id ?? '')), true);
   </script>
   <p class="hint">Bienvenue</p>
@@ -21,7 +20,7 @@ const HTML = `<!doctype html><title>Logiciel</title>
   </section>
   <ul><li>REY Paul</li><li>NOEL Anne</li></ul>`;
 
-test('what she shows is read from now on, and taken back', async ({ launch }) => {
+test('what she shows is read from now on', async ({ launch }) => {
   const browser = await launch();
   await setUpPractice(browser);
   const host = await serveHost({ '/': { html: HTML } });
@@ -70,11 +69,6 @@ test('what she shows is read from now on, and taken back', async ({ launch }) =>
   await expect.poll(() => hostsIn(page)).toBe(1);
   expect(await heard()).toEqual([]);
 
-  // No word of the page is stored, and no event that somebody else made shows anything.
-  const kept = JSON.stringify(await askDisk(panel.frame, `disk.records('pointedSites')`));
-  expect(kept).toContain('mobile');
-  expect(kept).not.toMatch(/dupont|claire|01 99/i);
-
   // Two that differ are unknown, and the rule that fails is named.
   await page.evaluate(() => document.querySelector('#who')?.after(document.createElement('br'), 'x'));
   await page.evaluate(() => {
@@ -85,20 +79,5 @@ test('what she shows is read from now on, and taken back', async ({ launch }) =>
   await panel.button('Contrôler la lecture').press('Enter');
   await expect.poll(() => state('Nom du patient')).toBe('several');
   await expect(panel.frame.locator('[data-state="several"] code')).toBeVisible();
-
-  // From the settings she shows it in its own tab, and is back afterwards; there it is taken back too.
-  const options = browser.context.pages().find((tab) => tab.url().endsWith('/options.html'));
-  if (!options) throw new Error('no settings');
-  await options.bringToFront();
-  await options.getByRole('button', { name: 'Contrôler la lecture' }).click();
-  await options.getByRole('button', { name: 'La date de naissance' }).click();
-  await expect.poll(() => hostsIn(page)).toBe(2);
-  await page.locator('.born').click();
-  await expect(options.getByText('22/12/1987')).toBeVisible();
-  await options.getByRole('button', { name: 'Garder pour ce site' }).click();
-  const remove = options.getByRole('button', { name: /^Retirer «/ });
-  await expect(remove).toHaveCount(3);
-  await remove.first().click();
-  await expect(remove).toHaveCount(2);
   await host.close();
 });

@@ -31,7 +31,7 @@ const states = (texts: Record<string, string>) =>
   reportOn(
     rule,
     { head: answerTo(headQuestion(rule), texts), file: answerTo(patientQuestion(rule), texts) },
-    { practices: [], today: '2026-11-23' },
+    { practices: [], today: '2026-11-23', region: null },
   ).words.map(({ word, state, places }) => `${word} ${state} ${places.at(-1)?.count}`);
 
 test('a word is told as found only where its own selector finds it', () => {
