@@ -11,6 +11,7 @@ import { ReadingCheck } from '../practice/ReadingCheck';
 import { SecretariesOptions } from '../practice/SecretariesOptions';
 import { CopySettings } from './CopySettings';
 import { KeyChoices } from './KeyChoices';
+import { PracticeImport } from './PracticeImport';
 import { ProblemList } from './ProblemList';
 import { SetAsideList } from './SetAsideList';
 import { useStartLabels } from './start-labels';
@@ -104,6 +105,7 @@ export function GeneralOptions() {
       <SecretarySection />
       <SecretariesOptions />
       <PracticesSection />
+      <PracticeImport />
       <KeysSection />
       <AbbreviationSettings />
       <SetAsideList />

@@ -1,12 +1,12 @@
 /** The practices in the settings: found, filled in, copied, put in order, archived, taken away and taken up again. */
 import { useState } from 'preact/hooks';
+import { EXAMPLE_KINDS } from '../../../lib/domain/practice/example-kind';
 import type { Practice, PracticeDraft } from '../../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
 import { Field } from '../../kit/Field';
 import { PickList } from '../../kit/list/ListWithDetail';
 import { PracticeForm } from '../PracticeForm';
-import { PracticeImport } from './PracticeImport';
 
 /** Fewer are seen at a glance. */
 const MANY = 8;
@@ -150,7 +150,7 @@ export function PracticesSection() {
         <button type="button" onClick={() => edit({ id: 'new' })}>
           {options.addPractice}
         </button>
-        {practices.exampleKinds.map((kind) => (
+        {EXAMPLE_KINDS.map((kind) => (
           <button key={kind} type="button" class="quiet" onClick={() => void practices.useExample(kind)}>
             {kind === 'dental' ? options.useExample : words.tryExample[kind]}
           </button>
@@ -167,7 +167,6 @@ export function PracticesSection() {
           onSaved={(id) => edit({ id })}
         />
       )}
-      <PracticeImport />
       <FormerPractices />
     </section>
   );

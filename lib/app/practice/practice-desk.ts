@@ -1,9 +1,9 @@
 /** Practices answered for, and what the secretary chose for herself. */
 import { loadLabels } from '../../content/labels/labels-in';
-import { EXAMPLE_KINDS, type ExampleKind, examples } from '../../content/practice/examples';
 import { regionZones } from '../../content/practice/time-zones';
 import { sites } from '../../content/sites';
 import { isBlankEntry } from '../../domain/practice/directory';
+import type { ExampleKind } from '../../domain/practice/example-kind';
 import { Practice, type PracticeDraft } from '../../domain/practice/practice';
 import { practiceCard } from '../../domain/practice/practice.record';
 import { answeredFor, formerPractices } from '../../domain/practice/practice-list';
@@ -17,8 +17,6 @@ import { createProving } from './proven-signatures';
 import { createSecretaryDesk, type SecretaryDesk } from './secretary-desk';
 
 export interface PracticeDesk extends Blanks {
-  /** The invented practices that may be tried. */
-  readonly exampleKinds: typeof EXAMPLE_KINDS;
   readonly sites: typeof sites;
   readonly regionZones: typeof regionZones;
   /** Who may sit at this desk, where several do. */
@@ -129,7 +127,6 @@ export function createPracticeDesk(
     change: (id, update) => write(id, (stored) => stored && update(stored)),
     sites,
     regionZones,
-    exampleKinds: EXAMPLE_KINDS,
     secretaries,
     changeSettings,
     async refresh(): Promise<void> {
@@ -150,6 +147,10 @@ export function createPracticeDesk(
       await keep(mine, savedOver(practiceCard, { base, mine }));
       return true;
     },
-    useExample: (kind = 'dental') => tryExample({ state, changeSettings, keep }, examples[kind]),
+    async useExample(kind = 'dental'): Promise<void> {
+      // A panel that was set up never needs them.
+      const { examples } = await import('../../content/practice/examples');
+      await tryExample({ state, changeSettings, keep }, examples[kind]);
+    },
   };
 }

@@ -70,7 +70,7 @@ export function createPracticeImport({ state, ports, practices, notices, undo }:
         .of(practiceCard)
         .changeAll(new Map(ranked.map((practice) => [practice.id, () => practice] as const)));
       await practices.refresh();
-      notices.tell(state.labels.value.practices.table.taken(list.length));
+      notices.tell(state.labels.value.practices.added(list.length));
       undo.push(() => {
         void forget(list.map(({ id }) => id));
         return true;

@@ -1,11 +1,13 @@
-/** Words of the set-up and of the rehearsal, apart from all others: the panel draws neither, and need not load them first. */
+/** Words of the set-up, of the rehearsal and of the import of practices, apart from all others: the panel draws none of it, and need not load them first. */
 import type { Settings } from '../../domain/settings';
 import { copiedSettingsEn } from './en/start/copied-settings';
 import { keyChoiceEn } from './en/start/key-choice';
+import { practiceTableEn } from './en/start/practice-table';
 import { rehearsalEn } from './en/start/rehearsal';
 import { welcomeEn } from './en/start/welcome';
 import { copiedSettingsFr } from './fr/start/copied-settings';
 import { keyChoiceFr } from './fr/start/key-choice';
+import { practiceTableFr } from './fr/start/practice-table';
 import { rehearsalFr } from './fr/start/rehearsal';
 import { welcomeFr } from './fr/start/welcome';
 import type { Words } from './words';
@@ -15,6 +17,7 @@ const fr = {
   rehearsal: rehearsalFr,
   keyChoice: keyChoiceFr,
   copiedSettings: copiedSettingsFr,
+  practiceTable: practiceTableFr,
 };
 
 export type StartLabels = Words<typeof fr>;
@@ -26,5 +29,6 @@ export const startLabels: Readonly<Record<Settings['language'], StartLabels>> = 
     rehearsal: rehearsalEn,
     keyChoice: keyChoiceEn,
     copiedSettings: copiedSettingsEn,
+    practiceTable: practiceTableEn,
   },
 };

@@ -1,7 +1,8 @@
 /** Invented practices: complete, tried beside the real ones without ever standing in their place, thrown away whole. */
 import { expect, test } from 'vitest';
 import { practiceOf } from '../../../../lib/app/app-state';
-import { EXAMPLE_KINDS, examples } from '../../../../lib/content/practice/examples';
+import { examples } from '../../../../lib/content/practice/examples';
+import { EXAMPLE_KINDS } from '../../../../lib/domain/practice/example-kind';
 import { FACT_NAMES } from '../../../../lib/domain/practice/practice';
 import { practiceCard } from '../../../../lib/domain/practice/practice.record';
 import { createDisk } from '../../../fakes/disk';

@@ -35,7 +35,8 @@ test('« juste essayer » takes the invented practice, and the greeting names it
   const { one, button, click, root } = await draw(<WelcomePage />, withoutPractice);
   await click(one('radio', new RegExp(`^${startLabels.fr.welcome.practice.ways.trial}`)));
   await click(button(fr.options.useExample));
-  expect(root.querySelector('.welcome-greeting .say-text')?.textContent).toContain('dentaire des Tilleuls');
+  const greeting = () => root.querySelector('.welcome-greeting .say-text')?.textContent;
+  await expect.poll(greeting).toContain('dentaire des Tilleuls');
 });
 
 test('every step may be skipped; each is written down at once, so that it goes on from there', async () => {

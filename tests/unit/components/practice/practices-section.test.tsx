@@ -2,6 +2,7 @@
 
 /** The practices of the settings in number: found, copied, archived and taken away with a way back, called as callers call them. */
 import { expect, test } from 'vitest';
+import { PracticeImport } from '../../../../components/pages/PracticeImport';
 import { PracticesSection } from '../../../../components/practice/list/PracticesSection';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import { practiceCard } from '../../../../lib/domain/practice/practice.record';
@@ -61,7 +62,7 @@ test('a clinic is greeted as one', async () => {
 });
 
 test('a table is seen whole before it is taken, and taken back in one', async () => {
-  const { field, type, button, click, text, app, disk } = await draw(<PracticesSection />);
+  const { field, type, button, click, text, app, disk } = await draw(<PracticeImport />);
   const before = disk.practices.size;
   await type(
     field('Collez ici les cellules du tableur'),
@@ -81,7 +82,7 @@ test('a table is seen whole before it is taken, and taken back in one', async ()
 test('each example is tried, stands after the real ones, and is thrown away by one button', async () => {
   const { button, click, app, disk } = await drawMany();
   await click(button('Essayer une clinique'));
-  expect(app.state.practices.value.slice(-2).map(({ name }) => name)).toContain('médicale du Fleuve');
+  await expect.poll(() => app.state.practices.value.map(({ name }) => name)).toContain('médicale du Fleuve');
   await click(button(/^médicale du Fleuve/));
   await click(button('Jeter cet exemple et tout ce qui y est noté'));
   await expect.poll(() => disk.practices.has('example-fleuve')).toBe(false);

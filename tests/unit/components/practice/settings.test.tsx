@@ -100,7 +100,9 @@ describe('the general settings', () => {
       },
     });
     await click(button('Utiliser le cabinet de démonstration'));
-    expect(app.state.practices.value.map(({ name }) => name)).toEqual(['dentaire des Tilleuls']);
+    await expect
+      .poll(() => app.state.practices.value.map(({ name }) => name))
+      .toEqual(['dentaire des Tilleuls']);
   });
 
   test('the sites that it stands on are named with their addresses', async () => {

@@ -4,17 +4,18 @@ import type {
   PracticeRow,
   PracticeTable,
   TableRefusal,
-} from '../../../lib/domain/practice/table/practice-table';
-import type { Result } from '../../../lib/domain/text/result';
-import { decodeText } from '../../../lib/domain/text/text-decoding';
-import { useApp, useLabels } from '../../kit/app-context';
-import { Said } from '../../kit/Banner';
-import { bytesWithin } from '../../kit/chosen-file';
-import { Field } from '../../kit/Field';
-import { FileField } from '../../kit/FileButton';
+} from '../../lib/domain/practice/table/practice-table';
+import type { Result } from '../../lib/domain/text/result';
+import { decodeText } from '../../lib/domain/text/text-decoding';
+import { useApp } from '../kit/app-context';
+import { Said } from '../kit/Banner';
+import { bytesWithin } from '../kit/chosen-file';
+import { Field } from '../kit/Field';
+import { FileField } from '../kit/FileButton';
+import { useStartLabels } from './start-labels';
 
 function Row({ row }: { readonly row: PracticeRow }) {
-  const { table: words } = useLabels().practices;
+  const { practiceTable: words } = useStartLabels();
   return (
     <li>
       {row.refused && <p class="remark">{words.reasons[row.refused]}</p>}
@@ -35,7 +36,7 @@ type PreviewProps = { readonly table: PracticeTable; readonly onDone: () => void
 /** Read = kept + refused; what is refused says why, and no column is left out unsaid. */
 function Preview({ table, onDone }: PreviewProps) {
   const { practiceImport } = useApp('practiceImport');
-  const { table: words } = useLabels().practices;
+  const { practiceTable: words } = useStartLabels();
   const kept = table.rows.flatMap(({ practice }) => practice ?? []);
   return (
     <>
@@ -62,7 +63,7 @@ function Preview({ table, onDone }: PreviewProps) {
 
 export function PracticeImport() {
   const { practiceImport } = useApp('practiceImport');
-  const { table: words } = useLabels().practices;
+  const { practiceTable: words } = useStartLabels();
   const [pasted, paste] = useState('');
   const [read, setRead] = useState<Result<PracticeTable, TableRefusal> | null>(null);
   const look = async (text: string) => setRead(await practiceImport.read(text));
@@ -76,7 +77,7 @@ export function PracticeImport() {
     paste('');
   };
   return (
-    <details>
+    <details class="card">
       <summary>{words.title}</summary>
       <p class="hint">{words.hint}</p>
       <Field label={words.paste} lines={4} value={pasted} onText={paste} />
