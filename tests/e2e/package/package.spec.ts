@@ -114,7 +114,8 @@ test('the worker, and all that is shipped together, weigh no more than they did'
   expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(70_500);
   const scripts = files().filter((file) => file.endsWith('.js'));
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
-  expect(together).toBeLessThanOrEqual(660_000);
+  // Showing an element of an agenda, in the page and in ours, is 6 kB of it.
+  expect(together).toBeLessThanOrEqual(663_000);
 });
 
 test('no script of a page can reach the network or speak to the page', () => {
