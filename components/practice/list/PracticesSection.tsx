@@ -114,7 +114,7 @@ function FormerPractices() {
       <ul class="plain-list">
         {former.map((practice) => (
           <li key={practice.id}>
-            {`${practice.name} · ${words.standings[practice.standing]} `}
+            {`${practice.name} · ${words.standings[practice.standing ?? 'answered']} `}
             <button
               type="button"
               class="quiet"

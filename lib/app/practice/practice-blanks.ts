@@ -36,7 +36,7 @@ export const blanks = (state: AppState, { newId, clock }: Pick<Ports, 'clock' | 
       id: newId(),
       name: '',
       calledAs: null,
-      standing: 'answered',
+      standing: null,
       rank: rankAfter(state.practices.value),
       isExample: false,
       reviewedOn: '',

@@ -11,7 +11,7 @@ import type { AgendaDesk } from './agenda-desk';
 import { createPracticeChoice } from './practice-choice';
 import type { PracticeDesk } from './practice-desk';
 
-type Standing = Practice['standing'];
+type Standing = NonNullable<Practice['standing']>;
 
 export interface PracticeListDesk {
   /** Those answered for that are meant by these letters, in their order. */
@@ -70,7 +70,8 @@ export function createPracticeList({
   agenda,
 }: Parts): PracticeListDesk {
   const today = ({ timeZone }: Pick<Practice, 'timeZone'>) => civilNow(ports.clock.now(), timeZone).date;
-  const put = (id: string, standing: Standing) => practices.change(id, (stored) => ({ ...stored, standing }));
+  const put = (id: string, standing: Practice['standing']) =>
+    practices.change(id, (stored) => ({ ...stored, standing }));
   return {
     ...createPracticeChoice({ state, practices, agenda }),
     find: (query) => findPractices(state.practices.value, query),

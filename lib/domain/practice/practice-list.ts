@@ -8,11 +8,11 @@ const byRank = (a: Practice, b: Practice): number =>
 
 /** Those that are answered for, in their order; invented ones after all others. */
 export const answeredFor = (practices: readonly Practice[]): readonly Practice[] =>
-  practices.filter(({ standing }) => standing === 'answered').toSorted(byRank);
+  practices.filter(({ standing }) => (standing ?? 'answered') === 'answered').toSorted(byRank);
 
 /** Those that are no longer: for the names in the journal, and to be taken up again. */
 export const formerPractices = (practices: readonly Practice[]): readonly Practice[] =>
-  practices.filter(({ standing }) => standing !== 'answered').toSorted(byRank);
+  practices.filter(({ standing }) => (standing ?? 'answered') !== 'answered').toSorted(byRank);
 
 /** Behind all of them. */
 export const rankAfter = (practices: readonly Pick<Practice, 'rank'>[]): number =>

@@ -14,7 +14,7 @@ export const practiceCard: Card<Practice> = {
     id: key(),
     name: latest(),
     calledAs: latest({ blank: null }),
-    standing: latest({ blank: 'answered' }),
+    standing: latest({ blank: null }),
     rank: latest({ blank: 0 }),
     isExample: latest({ blank: false }),
     reviewedOn: latest({ blank: '' }),

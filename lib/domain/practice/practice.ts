@@ -69,8 +69,8 @@ export const Practice = z.object({
   name: z.string().check(z.minLength(1)),
   /** How callers call the place; null: as its region does. */
   calledAs: z._default(z.nullable(z.enum(PLACE_KINDS)), null),
-  /** Archived and removed ones are answered for no more; their calls keep their name. */
-  standing: z._default(z.enum(['answered', 'archived', 'removed']), 'answered'),
+  /** Archived and removed ones are answered for no more, their calls keep their name; null: it was always answered for. */
+  standing: z._default(z.nullable(z.enum(['answered', 'archived', 'removed'])), null),
   /** Its place in every list, the lowest first. */
   rank: z._default(z.number(), 0),
   /** Invented, to be tried and thrown away whole. */

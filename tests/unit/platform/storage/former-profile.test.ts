@@ -65,7 +65,6 @@ const isDamaged = ({ value }: { readonly value: unknown }): boolean => {
 /** Fields that no build of then wrote: what stands in them now is this build's. */
 const SINCE: Readonly<Partial<Record<string, readonly string[]>>> = {
   settings: ['setUp'],
-  practices: ['standing'],
 };
 
 const asOfThen = (name: string, record: unknown): unknown =>
