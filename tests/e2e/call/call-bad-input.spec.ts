@@ -128,6 +128,7 @@ test('emoji, right-to-left words, a note of 20,000 characters and an endless rea
   const panel = panelIn(await startCall(page));
   await expect(panel.textbox('Motif')).toBeFocused();
   await page.keyboard.insertText(LONG_REASON);
+  await expect(panel.textbox('Motif')).toHaveValue(LONG_REASON);
   await panel.textbox("Nom de l'appelant").focus();
   await page.keyboard.insertText(RIGHT_TO_LEFT);
   await panel.textbox('Message').focus();
