@@ -62,7 +62,9 @@ test('chosen for the start, the first frames of a new session show no name, and 
     expect(await page.evaluate(isMasked)).toBe(false);
     await expect
       .poll(() =>
-        first.worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length),
+        first.worker.evaluate(
+          async () => (await chrome.scripting.getRegisteredContentScripts({ ids: ['privacy-blur'] })).length,
+        ),
       )
       .toBe(1);
     await page.reload();
