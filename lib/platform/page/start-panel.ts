@@ -41,6 +41,7 @@ function joinSides({ session, fields, mounted, isLost }: Parts) {
       topLayer: { focusPanel, promote },
       take,
       onGiven: mounted.page.go,
+      isWanted: session.isWanted,
       giveBack: (text) => void insert({ text, caretFromEnd: 0 }),
     }),
   );

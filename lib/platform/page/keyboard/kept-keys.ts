@@ -17,8 +17,8 @@ export type KeptKeys = {
   readonly lend: () => () => void;
   /** Keys are the page's again. */
   readonly free: () => void;
-  /** Hands on to `take` what waits and what comes. */
-  readonly handTo: (take: (event: Event) => void) => void;
+  /** Hands on to `take` what waits and what comes; `first`, what was given back before and is the panel's all the same. */
+  readonly handTo: (take: (event: Event) => void, first: readonly Event[]) => void;
 };
 
 /** `giveBack` is for the page: it was kept for a command that never came. */
@@ -65,8 +65,9 @@ export function createKeptKeys(giveBack: (events: readonly Event[]) => void): Ke
       };
     },
     free: () => change('free'),
-    handTo: (take) => {
+    handTo: (take, first) => {
       taker = take;
+      waiting.unshift(...first);
       handOn();
     },
   };

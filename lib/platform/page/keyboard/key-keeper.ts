@@ -15,8 +15,8 @@ type KeyTaker = {
   readonly isGone: () => boolean;
   /** Hands one on to the panel; they come in order. */
   readonly take: (event: Event) => void;
-  /** Writes into the page what was kept for a command that never came. */
-  readonly giveBack: (events: readonly Event[]) => void;
+  /** Writes into the page what was kept for a command that never came; returns what is the panel's, whose command waits for it. */
+  readonly giveBack: (events: readonly Event[]) => readonly Event[];
   /** A key came to the page: the keyboard is not where it belongs. */
   readonly onStray: () => void;
 };
@@ -44,11 +44,13 @@ function createReleases() {
 /** `ask` has the rest of us brought: what is given back to the page is written by it. */
 export function createKeyKeeper(ask: () => void): KeyKeeper {
   let taker: KeyTaker | null = null;
-  let returned: readonly Event[] = [];
+  const returned: Event[] = [];
   const kept = createKeptKeys((events) => {
-    if (taker) return taker.giveBack(events);
-    returned = events;
-    ask();
+    if (taker) taker.giveBack(events);
+    else {
+      returned.push(...events);
+      ask();
+    }
   });
   const releases = createReleases();
 
@@ -83,8 +85,7 @@ export function createKeyKeeper(ask: () => void): KeyKeeper {
     },
     join: (joined) => {
       taker = joined;
-      if (returned.length > 0) joined.giveBack(returned);
-      kept.handTo(joined.take);
+      kept.handTo(joined.take, joined.giveBack(returned));
     },
   };
 }

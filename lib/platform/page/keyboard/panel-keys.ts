@@ -13,6 +13,8 @@ export type StandingPanel = {
   readonly take: (stroke: Stroke) => void;
   /** The panel's frame has the keyboard. */
   readonly onGiven: () => void;
+  /** A command of hers waits for the panel: what she typed after it is no word for the page. */
+  readonly isWanted: () => boolean;
   /** Writes into the page what was kept for a command that never came. */
   readonly giveBack: (text: string) => void;
 };
@@ -20,7 +22,7 @@ export type StandingPanel = {
 /** From here on keys go to this panel, those that came before first. */
 export function joinPanel(
   keys: KeyKeeper,
-  { panel, topLayer, take, onGiven, giveBack }: StandingPanel,
+  { panel, topLayer, take, onGiven, isWanted, giveBack }: StandingPanel,
 ): PanelKeyboard {
   const { isOwned, seen: own } = keys;
   const keyboard = createPanelKeyboard({ panel, topLayer, onGiven, isOwned, own });
@@ -29,8 +31,10 @@ export function joinPanel(
     isGone: () => !panel.host.isConnected,
     take: (event) => strokesIn([event]).forEach(take),
     giveBack: (events) => {
+      if (isWanted()) return events;
       const text = strokesIn(events).flatMap(({ up, key }) => (!up && key.length === 1 ? [key] : []));
       if (text.length > 0) giveBack(text.join(''));
+      return [];
     },
     onStray: keyboard.onStray,
   });

@@ -15,6 +15,7 @@ let keys: KeyKeeper;
 let panel: FakePanel;
 let taken: string[];
 let seen: string[];
+let isWanted: boolean;
 
 const giveBack = vi.fn();
 const ask = vi.fn();
@@ -26,6 +27,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   document.body.replaceChildren();
   [taken, seen] = [[], []];
+  isWanted = false;
   keys = createKeyKeeper(ask);
   const ear = new AbortController();
   // As page.js does, before any script of the page.
@@ -50,7 +52,7 @@ beforeEach(() => {
 
 const join = () => {
   const take = ({ up, key }: Stroke) => void taken.push(up ? `${key}↑` : key);
-  joinPanel(keys, { panel, topLayer, take, onGiven: () => undefined, giveBack });
+  joinPanel(keys, { panel, topLayer, take, onGiven: () => undefined, isWanted: () => isWanted, giveBack });
 };
 const press = (key: string, held: KeyboardEventInit = {}): boolean => {
   const event = keyOfHers('keydown', key, held);
@@ -160,6 +162,29 @@ describe('after a chord that the browser took', () => {
     join();
     expect(giveBack.mock.calls).toEqual([['dou']]);
     expect(taken).toEqual([]);
+  });
+
+  test('twice with nobody there: no word of the first time is forgotten', () => {
+    for (const word of ['dou', 'lo']) {
+      chord();
+      for (const key of word) press(key);
+      vi.advanceTimersByTime(3000);
+    }
+    join();
+    expect(giveBack.mock.calls).toEqual([['doulo']]);
+  });
+
+  test('are the panel’s, and no word for the page, where the command came and only the panel is late', () => {
+    chord();
+    for (const key of 'du') press(key);
+    isWanted = true;
+    vi.advanceTimersByTime(3000);
+    chord();
+    for (const key of 'pont') press(key);
+    join();
+    keys.own();
+    expect(taken).toEqual([...'dupont']);
+    expect(giveBack).not.toHaveBeenCalled();
   });
 
   test('of another program or with its press in the page nothing is kept', () => {
