@@ -61,8 +61,10 @@ const waitForScreen = (isInFront: boolean): Promise<void> => {
   const HELD_MS = 700;
   const [load] = performance.getEntriesByType('navigation');
   const came = load instanceof PerformanceNavigationTiming ? load.responseStart : 0;
+  // By its type: a page may mark a moment of its own under this name.
   const isHeld = () =>
-    performance.getEntriesByName('first-contentful-paint').length === 0 && performance.now() < came + HELD_MS;
+    performance.getEntriesByName('first-contentful-paint', 'paint').length === 0 &&
+    performance.now() < came + HELD_MS;
   return new Promise((resolve) => {
     if (!isInFront || document.visibilityState === 'hidden') return resolve();
     const { port1, port2 } = new MessageChannel();

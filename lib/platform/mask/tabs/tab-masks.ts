@@ -68,32 +68,37 @@ function whileSilent(tabId: number, cover: () => Promise<void>): () => void {
   return () => browser.tabs.onActivated.removeListener(onActivated);
 }
 
-/** Resolves once the tab has painted a masked frame, however long it hangs. Rejects where there is nothing of ours to mask. */
-async function showMasked(target: Target, covered: Promise<void>, isCurrent: IsCurrent): Promise<void> {
+/**
+ * Resolves once the tab has painted a masked frame, however long it hangs; false where the sheets do not hide it. Rejects where
+ * there is nothing of ours to mask.
+ */
+async function showMasked(target: Target, covered: Promise<void>, isCurrent: IsCurrent): Promise<boolean> {
   await covered;
   const { active } = await browser.tabs.get(target.tabId);
   const painting = isMaskPainted(target, active);
   // No key that she types blindly may wait for it.
   const hands = holdHands(target);
   const isPainted = await painting;
-  if (!isCurrent()) return;
+  if (!isCurrent()) return false;
   const held = Promise.all([hands, holdDocument(target)]);
   if (isPainted) void held.catch(() => undefined);
-  else {
-    await held;
-    await isMaskPainted(target, active);
-  }
+  else await held;
+  return isPainted || isMaskPainted(target, active);
 }
 
-/** Goes on with a document that took the place of the one asked. */
-async function untilShown(target: Target, covered: Promise<void>, isCurrent: IsCurrent): Promise<void> {
+/** Goes on with a document that took the place of the one asked. False where none of ours was seen hidden. */
+async function untilShown(target: Target, covered: Promise<void>, isCurrent: IsCurrent): Promise<boolean> {
   await covered;
+  let isBare = false;
   for (let tries = 0; tries < MOST_TRIES && isCurrent(); tries += 1)
     try {
-      return await showMasked(target, tries === 0 ? covered : coverDocument(target), isCurrent);
+      isBare = !(await showMasked(target, tries === 0 ? covered : coverDocument(target), isCurrent));
+      if (!isBare) return true;
     } catch {
       // It went elsewhere meanwhile; where to is not ours to mask, the next call says so.
+      isBare = false;
     }
+  return !isBare;
 }
 
 /** Masks one tab; resolves after its deadline at the latest. */
@@ -101,15 +106,18 @@ async function maskTab({ tabId, covered }: CoveredTab, masking: Masking): Promis
   const { isCurrent, silent } = masking;
   let isOver = false;
   const shown = untilShown({ tabId }, covered, isCurrent)
-    .catch(() => undefined)
-    .then(() => {
-      isOver = true;
+    .catch(() => true)
+    .then((isShown) => {
+      isOver = isShown;
+      return isShown;
     });
   await Promise.race([shown, deadline()]);
   if (isOver || !isCurrent()) return;
   const cover = () => nameTab(tabId, masking, () => isOver).catch(() => undefined);
   const stop = whileSilent(tabId, cover);
-  void shown.then(() => {
+  void shown.then((isShown) => {
+    // What is bare stays named, and covered, until another wish.
+    if (!isShown && isCurrent()) return;
     stop();
     silent.delete(tabId);
     return isCurrent() ? uncoverTab(tabId) : undefined;

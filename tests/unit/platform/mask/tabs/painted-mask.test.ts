@@ -9,17 +9,21 @@ class Load {
 
 /** What the page has drawn of its own so far: the entries of its first letter or picture. */
 let drawn: object[];
+/** Moments that the page marked itself, under whatever name. */
+let marks: object[];
 let load: Load;
 
 const frames = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 beforeEach(() => {
-  drawn = [];
+  [drawn, marks] = [[], []];
   load = new Load();
   document.body.style.cssText = 'display:block;opacity:0;content-visibility:hidden';
   Object.assign(globalThis, { PerformanceNavigationTiming: Load });
   vi.spyOn(performance, 'getEntriesByType').mockImplementation(() => [load] as never);
-  vi.spyOn(performance, 'getEntriesByName').mockImplementation(() => drawn as never);
+  vi.spyOn(performance, 'getEntriesByName').mockImplementation(
+    (_, type) => (type === 'paint' ? drawn : [...drawn, ...marks]) as never,
+  );
   type Call = { func: (...args: unknown[]) => unknown; args: unknown[] };
   const executeScript = async ({ func, args }: Call) => [{ result: await func(...args) }];
   Object.assign(chrome.scripting, { executeScript: vi.fn(executeScript) });
@@ -39,6 +43,16 @@ test('a page that has just come is waited for until it draws something of its ow
   drawn = [{}];
   await proven;
   expect(told).toHaveBeenCalledOnce();
+});
+
+test('a moment that the page marked itself under that name is no picture on the screen', async () => {
+  load.responseStart = performance.now() + 60_000;
+  marks = [{}];
+  const { told, proven } = asking(true);
+  await frames(150);
+  expect(told).not.toHaveBeenCalled();
+  drawn = [{}];
+  await proven;
 });
 
 test('one that never draws anything is not waited for beyond the time that the browser holds a frame', async () => {

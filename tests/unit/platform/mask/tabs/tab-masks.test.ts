@@ -19,17 +19,20 @@ let hanging: Set<number>;
 let covered: number[];
 /** Tabs of ours that were put in front. */
 let put: number[];
+/** Tabs that answer that no sheet hides them. */
+let bare: Set<number>;
 let told: { isPainted: boolean; silent: { site: string }[] }[];
 
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
 beforeEach(() => {
   [tabs, hanging, covered, put, told] = [[tab(1, true), tab(2), tab(3)], new Set(), [], [], []];
+  bare = new Set();
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const answer = async (tabId: number) => {
     if (hanging.has(tabId)) await new Promise(() => undefined);
-    return [{ result: true }];
+    return [{ result: !bare.has(tabId) }];
   };
   Object.assign(chrome.scripting, {
     insertCSS: vi.fn(async ({ target }: { target: { tabId: number } }) => void covered.push(target.tabId)),
@@ -77,6 +80,32 @@ describe('masking every tab', () => {
     expect(told.at(-1)?.silent.map(({ site }) => site)).toEqual(['site-1.example']);
     expect(put).toEqual([1]);
     expect(told.at(-1)?.isPainted).toBe(true);
+  });
+
+  test('a tab that answers that no sheet hides it is asked again, then named and covered, and not said to be masked', async () => {
+    // One that no other test has covered.
+    tabs = [tab(7, true), tab(2)];
+    bare.add(7);
+    const masked = maskTabs(always);
+    await vi.advanceTimersByTimeAsync(500);
+    await masked;
+    expect(told.at(-1)?.silent.map(({ site }) => site)).toEqual(['site-7.example']);
+    expect(put).toEqual([7]);
+  });
+
+  test('one that the rest of the mask hides is not named', async () => {
+    bare.add(1);
+    const give = chrome.scripting.insertCSS;
+    let sheets = 0;
+    Object.assign(chrome.scripting, {
+      insertCSS: vi.fn(async (asked: Parameters<typeof give>[0]) => {
+        sheets += asked.target.tabId === 1 ? 1 : 0;
+        if (sheets === 3) bare.clear();
+        await give(asked);
+      }),
+    });
+    await maskTabs(always);
+    expect(told.at(-1)).toEqual({ isPainted: true, silent: [] });
   });
 
   test('a hanging tab behind others is named and not covered: nobody sees it', async () => {
