@@ -64,7 +64,10 @@ type Page = { readonly link: PageLink; readonly owner: CaretOwner };
 /** Commands and keys that come through the page: from here on the frame may have the keyboard. */
 function hearHands(app: App, { link, owner }: Page): void {
   const { listening, arrived } = link;
-  const presses = createCaretPresses(owner.current);
+  const presses = createCaretPresses(owner.current, {
+    callId: () => app.state.shownCallId.value,
+    noteLate: app.calls.noteLate,
+  });
   const run = (command: GlobalCommand) => {
     app.panel.global(command);
     presses.onCommand();

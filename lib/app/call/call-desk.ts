@@ -16,6 +16,7 @@ import { stepVerbs } from './call-steps';
 import type { CallDesk } from './call-verbs';
 import { withCaller, withCallerSaid } from './caller-said';
 import { createEarlier } from './earlier-desk';
+import { createNoteLate } from './late-words';
 import { isMessageOutdated } from './message-draft';
 import { createPatientDesk } from './patient-desk';
 import { promiseState } from './promise-reading';
@@ -189,6 +190,7 @@ export function createCallDesk(parts: CallParts): CallDesk {
       if (shownCall(state)?.status === 'active') ending.end();
       begin(() => said);
     },
+    noteLate: createNoteLate(core),
     ...holdVerbs(core),
     ...notes,
     ...stepVerbs(core),

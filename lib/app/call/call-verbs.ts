@@ -5,6 +5,7 @@ import type { Fold } from '../../domain/call/call-view';
 import type { ProfessionalCall } from '../../domain/call/professional-call';
 import type { Durability } from './call-writer';
 import type { Earlier } from './earlier-desk';
+import type { LateWords } from './late-words';
 import type { PatientDesk } from './patient-desk';
 
 /** Who waits, and who is spoken with. */
@@ -41,6 +42,8 @@ interface NoteVerbs {
   search(text: string): void;
   /** What is said while it is asked whether this is still the call. */
   sayUnplaced(text: string): void;
+  /** What came late for a call that has left the screen: it stands in that call. */
+  noteLate(late: LateWords): void;
   /** The language of this caller, by its code. */
   speak(language: string): void;
   /** A list of the call opened or folded; it stays so wherever the call is taken up again. */

@@ -13,5 +13,6 @@ export const callDeskEn: Labels['callDesk'] = {
     readBack: 'read back',
     layOut: 'Lay these lines out in the notes',
   },
+  late: 'Keys of the call before came late: its letters stand at the end of its notes, its commands were not carried out.',
   outdated: 'Décroché was updated. Reload after the call (F5); until then everything is still saved.',
 };

@@ -11,5 +11,6 @@ export const callDeskFr = {
     readBack: 'à relire',
     layOut: 'Préparer ces lignes dans les notes',
   },
+  late: 'Des touches de l’appel d’avant sont arrivées en retard\u00a0: ses lettres sont à la fin de ses notes, ses commandes ne sont pas faites.',
   outdated: 'Décroché a été mis à jour. Actualisez après l’appel (F5)\u202f; d’ici là tout reste enregistré.',
 };

@@ -1,15 +1,17 @@
 // @vitest-environment happy-dom
 // A letter that comes late, through a page that was busy, goes where the caret stood when she typed it.
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { momentOf } from '../../../../../lib/contract/key-moment';
 import {
   type CaretPresses,
   createCaretPresses,
 } from '../../../../../lib/platform/panel/keyboard/caret-presses';
-import { byBrowser, stroke } from './strokes';
+import { byBrowser, release, stroke } from './strokes';
 
 let presses: CaretPresses;
 let caret: HTMLElement | null;
+let callId: string | null;
+const noteLate = vi.fn();
 /** From here on the caret is where the focus is. */
 const caretIsFocus = () =>
   addEventListener('focusin', ({ target }) => (caret = target instanceof HTMLElement ? target : null), {
@@ -37,7 +39,9 @@ beforeEach(() => {
   document.body.innerHTML =
     '<input id="name"><textarea id="notes"></textarea><input id="phone"><button id="save">';
   caret = the('name');
-  presses = createCaretPresses(() => caret);
+  callId = 'durand';
+  noteLate.mockClear();
+  presses = createCaretPresses(() => caret, { callId: () => callId, noteLate });
   ears = new AbortController();
   presses.follow(ears.signal);
   onTestFinished(() => ears.abort());
@@ -132,6 +136,54 @@ test('where its field is gone it goes where the caret is, rather than nowhere', 
   the('name').remove();
   type('a', at - 10);
   expect(the('notes').value).toBe('a');
+});
+
+describe('where the press led to another call', () => {
+  /** She presses the card of another caller: the fields of the former are gone, the caret stands in those of the next. */
+  const pressCard = (): number => {
+    const at = press('save');
+    document.body.innerHTML = '<input id="name"><textarea id="notes"></textarea><input id="phone">';
+    callId = 'petit';
+    caret = the('name');
+    return at;
+  };
+  const told = () => noteLate.mock.calls.map(([late]) => late);
+
+  test('no letter of the former caller stands with the next: it goes to its own call', () => {
+    const at = pressCard();
+    for (const key of ['a', 'b', 'Backspace', 'Tab', 'c']) type(key, at - 10);
+    type('x', at + 10);
+    expect(values()).toEqual(['x', '', '']);
+    expect(told().at(-1)).toEqual({ callId: 'durand', words: 'a c', former: 'a ' });
+  });
+
+  test('no command of the former call is done in the next: it is told', () => {
+    const at = pressCard();
+    const heard = vi.fn();
+    the('name').addEventListener('keydown', heard);
+    type('Enter', at - 10, { ctrl: true });
+    type('t', at - 9, { alt: true });
+    expect(heard).not.toHaveBeenCalled();
+    expect(told()).toEqual([
+      { callId: 'durand', words: '', former: '' },
+      { callId: 'durand', words: '', former: '' },
+    ]);
+  });
+
+  test('no answer to a question of the former is given in the next', () => {
+    the('save').focus();
+    caret = null;
+    const at = pressCard();
+    type('o', at - 10);
+    expect([values(), told().length]).toEqual([['', '', ''], 1]);
+  });
+
+  test('a release, or Shift alone, is nothing to tell', () => {
+    const at = pressCard();
+    type('Shift', at - 10);
+    presses.type(release('a', { at: at - 9 }));
+    expect(told()).toEqual([]);
+  });
 });
 
 test('a moment that only another clock can have told is not believed', () => {
