@@ -31,24 +31,21 @@ export function Taking({ callback }: { readonly callback: Callback }) {
   const { state, callbacks } = useApp('state', 'callbacks');
   const { callbacks: words } = useLabels().message;
   const holder = callbacks.holder(callback);
-  if (!holder)
-    return (
-      <div class="actions">
-        <button type="button" onClick={() => void callbacks.take(callback)}>
-          {words.take}
-        </button>
-      </div>
-    );
-  if (!holder.isHere)
+  if (holder && !holder.isHere)
     return (
       <Said as="remark">{words.heldBy(holder.by, hourShown(state, holder.at, callback.practiceId))}</Said>
     );
+  // One button, whosever it is: the keyboard stays on it.
   return (
     <>
-      <DialNumber callback={callback} />
+      {holder && <DialNumber callback={callback} />}
       <div class="actions">
-        <button type="button" class="quiet" onClick={() => void callbacks.release(callback)}>
-          {words.release}
+        <button
+          type="button"
+          class={holder ? 'quiet' : undefined}
+          onClick={() => void callbacks[holder ? 'release' : 'take'](callback)}
+        >
+          {words[holder ? 'release' : 'take']}
         </button>
       </div>
     </>

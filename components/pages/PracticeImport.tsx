@@ -33,14 +33,16 @@ function Row({ row }: { readonly row: PracticeRow }) {
 
 type PreviewProps = { readonly table: PracticeTable; readonly onDone: () => void };
 
-/** Read = kept + refused; what is refused says why, and no column is left out unsaid. */
+/** Of these rows, those that would be added. */
+const keptOf = ({ rows }: PracticeTable) => rows.flatMap(({ practice }) => practice ?? []);
+
+/** What is refused says why, and no column is left out unsaid. */
 function Preview({ table, onDone }: PreviewProps) {
   const { practiceImport } = useApp('practiceImport');
   const { practiceTable: words } = useStartLabels();
-  const kept = table.rows.flatMap(({ practice }) => practice ?? []);
+  const kept = keptOf(table);
   return (
     <>
-      <Said>{words.counts(table.rows.length, kept.length)}</Said>
       {table.unknown.length > 0 && <p class="remark">{words.unknown(table.unknown.join(', '))}</p>}
       <ul class="plain-list">
         {table.rows.map((row, at) => (
@@ -87,7 +89,9 @@ export function PracticeImport() {
         </button>
       </div>
       <FileField label={words.file} accept=".csv,.tsv,.txt,text/csv" onFile={(file) => void fromFile(file)} />
-      {read && !read.ok && <Said as="remark">{words.refusals[read.reason]}</Said>}
+      <Said as="remark">{read && !read.ok && words.refusals[read.reason]}</Said>
+      {/* Read = kept + refused. */}
+      <Said>{read?.ok && words.counts(read.value.rows.length, keptOf(read.value).length)}</Said>
       {read?.ok && <Preview table={read.value} onDone={forget} />}
     </details>
   );

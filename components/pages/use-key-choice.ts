@@ -71,7 +71,7 @@ export function useKeyChoice(): KeyChoice {
     reset: (id) => take(id, commands[id].keys),
     resetAll: () => {
       setWaiting(null);
-      setSaid('');
+      setSaid(keyChoice.areReset);
       void practices.changeSettings({ keys: {} });
     },
   };

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
 import { useApp, useLabels } from '../kit/app-context';
-import { Said } from '../kit/Banner';
+import { LastChange } from '../kit/LastChange';
 import { noneOf, practiceOptions, SelectField } from '../kit/Select';
 import { PhraseEditor } from './PhraseEditor';
 import { PhraseExchange } from './PhraseExchange';
@@ -28,25 +28,6 @@ function ScopeChoice({
       options={[noneOf(editor.everyPractice), ...practiceOptions(state.practices.value)]}
       onChoose={(id) => onScope(id || null)}
     />
-  );
-}
-
-/** The last thing that was done, and the way back. */
-function LastChange() {
-  const { state, panel } = useApp('state', 'panel');
-  const { editor } = useLabels().phrases;
-  const notice = state.notice.value;
-  return (
-    <Said class="phrase-notice">
-      {notice && (
-        <>
-          <span>{notice.text}</span>
-          <button type="button" class="quiet" onClick={() => panel.undo()}>
-            {editor.undo}
-          </button>
-        </>
-      )}
-    </Said>
   );
 }
 
@@ -79,7 +60,7 @@ export function PhrasesOptions() {
             {editor.add}
           </button>
         </div>
-        <LastChange />
+        <LastChange undoLabel={editor.undo} />
         <PhraseList practiceId={practiceId} onOpen={open} inputRef={searchRef} />
         <RemovedPhrases practiceId={practiceId} />
       </section>

@@ -73,10 +73,15 @@ function StepText() {
   );
 }
 
-type PointingProps = { readonly page: ReadPage; readonly onKept: () => void };
+type PointingProps = {
+  readonly page: ReadPage;
+  /** Where several are open: which of them is meant. */
+  readonly name: string | null;
+  readonly onKept: () => void;
+};
 
 /** The words that can be shown on one page, and where she is in it. */
-export function Pointing({ page, onKept }: PointingProps) {
+export function Pointing({ page, name, onKept }: PointingProps) {
   const { pointing } = useApp('agenda').agenda;
   const { pointing: words } = useLabels().agenda;
   const now = pointing.now.value;
@@ -85,7 +90,10 @@ export function Pointing({ page, onKept }: PointingProps) {
   useEffect(() => pointing.leave, [pointing]);
   return (
     <section class="pointing" aria-label={page.origin}>
-      <p>{words.ask}</p>
+      <p>
+        {name && <b>{`${name} `}</b>}
+        {words.ask}
+      </p>
       <div class="actions">
         {POINTED_WORDS.map((word) => (
           <button key={word} type="button" class="quiet" onClick={() => void pointing.show(page, word)}>

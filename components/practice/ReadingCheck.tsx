@@ -84,8 +84,15 @@ export function ReadingCheck() {
           <Report key={each.origin} {...each} />
         ))}
       </Said>
-      {checked?.map(({ page, report }) =>
-        report ? <Pointing key={page.origin} page={page} onKept={check} /> : null,
+      {checked?.map(({ page, origin, site, report }) =>
+        report ? (
+          <Pointing
+            key={page.origin}
+            page={page}
+            name={checked.length > 1 ? (site?.name ?? origin) : null}
+            onKept={check}
+          />
+        ) : null,
       )}
     </div>
   );

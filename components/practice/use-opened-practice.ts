@@ -6,7 +6,7 @@ export type OpenedPractice = {
   readonly key: number;
   /** Its record; `new` until it was saved, null while none is open. */
   readonly id: string | null;
-  readonly open: (id: string) => void;
+  readonly open: (id: string | null) => void;
   readonly saved: (id: string) => void;
 };
 

@@ -6,6 +6,7 @@ import { cards } from '../../lib/domain/cards';
 import type { Practice } from '../../lib/domain/practice/practice';
 import { carriedOutAt, countAll } from '../../lib/domain/privacy/purge-plan';
 import { useApp, useLabels } from '../kit/app-context';
+import { usePracticeName } from '../kit/list/use-practice-name';
 import { AdministrationCard } from './AdministrationCard';
 import { BackupOptions } from './BackupOptions';
 import { ContractOptions } from './ContractOptions';
@@ -39,9 +40,10 @@ function DaysField({ practice, kind, usual }: { practice: Practice; kind: string
 }
 
 function Register({ practice }: { readonly practice: Practice }) {
+  const nameOf = usePracticeName();
   return (
     <fieldset class="practitioners">
-      <legend>{practice.name}</legend>
+      <legend>{nameOf(practice)}</legend>
       {RULED.map(({ kind, retention }) => (
         <DaysField key={kind} practice={practice} kind={kind} usual={retention?.days ?? 1} />
       ))}

@@ -1,4 +1,5 @@
 /** The practices as the state holds them: those that are answered for, and those whose name is still needed. */
+import type { Labels } from '../content/labels/fr/fr';
 import type { Practice } from '../domain/practice/practice';
 import { theOnly } from '../domain/practice/the-only';
 
@@ -16,6 +17,15 @@ export const answeredById = (
   { practices }: Pick<KnownPractices, 'practices'>,
   practiceId: string,
 ): Practice | null => practices.value.find(({ id }) => id === practiceId) ?? null;
+
+/** What is asked where a call's practice is not known: to choose it, or, with none to choose from, to enter the first. */
+export const noPracticeText = ({
+  practices,
+  labels,
+}: Pick<KnownPractices, 'practices'> & { readonly labels: { readonly value: Labels } }): string => {
+  const { noPractice, noPracticeYet } = labels.value.notices;
+  return practices.value.length === 0 ? noPracticeYet : noPractice;
+};
 
 /** The only one there is; an invented one never counts beside real ones. */
 export function theOnlyPractice({ practices }: Pick<KnownPractices, 'practices'>): Practice | null {

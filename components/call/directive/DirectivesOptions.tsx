@@ -1,9 +1,9 @@
 /** The instructions of each practice, in the settings: listed with where they stand, written, taken up again, erased. */
 import { useState } from 'preact/hooks';
 import { DIRECTIVE_KINDS, type Directive, readersOf } from '../../../lib/domain/call/directive/directive';
-import { placeKindOf } from '../../../lib/domain/practice/place-kind';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../../kit/app-context';
+import { usePracticeName } from '../../kit/list/use-practice-name';
 import { DirectiveForm } from './DirectiveForm';
 
 type LineProps = { readonly directive: Directive; readonly onEdit: () => void };
@@ -41,12 +41,12 @@ function Line({ directive, onEdit }: LineProps) {
 
 function PracticeDirectives({ practice }: { readonly practice: Practice }) {
   const { directives } = useApp('directives');
-  const labels = useLabels();
-  const { options: words } = labels.directives;
+  const { options: words } = useLabels().directives;
+  const nameOf = usePracticeName();
   const [edited, edit] = useState<Directive | null>(null);
   return (
     <section class="card" aria-label={practice.name}>
-      <h2>{`${labels.practices.kinds[placeKindOf(practice)]} ${practice.name}`}</h2>
+      <h2>{nameOf(practice)}</h2>
       <ul class="plain-list directive-lines">
         {directives.of(practice.id).map((directive) => (
           <Line key={directive.id} directive={directive} onEdit={() => edit(directive)} />

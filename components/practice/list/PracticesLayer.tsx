@@ -1,7 +1,6 @@
 /** For whom she answers: a few letters and Enter; before a letter is typed the last five stand first. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LOCAL_KEYS, localKey } from '../../../lib/contract/local-keys';
-import { placeKindOf } from '../../../lib/domain/practice/place-kind';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
@@ -9,6 +8,7 @@ import { KeyLine } from '../../kit/KeyHint';
 import { LayerFrame } from '../../kit/Layer';
 import { ListBox, OptionRow, SearchBox } from '../../kit/list/ListBox';
 import { useListbox } from '../../kit/list/use-listbox';
+import { usePracticeName } from '../../kit/list/use-practice-name';
 
 /** What is looked for, the row under the cursor, and the keys of the search box. */
 function usePractices(id: string) {
@@ -43,8 +43,9 @@ function usePractices(id: string) {
 
 export function PracticesLayer() {
   const { practiceList } = useApp('practiceList');
-  const { practices: labels } = useLabels();
+  const { practices: labels, bar } = useLabels();
   const words = labels.layer;
+  const nameOf = usePracticeName();
   const id = useId();
   const { query, found, list, choose, setQuery, onKeyDown } = usePractices(id);
   const ref = useRef<HTMLInputElement>(null);
@@ -70,12 +71,14 @@ export function PracticesLayer() {
             isSelected={position === list.index}
             onPick={() => choose(practice)}
           >
-            <b>{`${labels.kinds[placeKindOf(practice)]} ${practice.name}`}</b>
+            <b>{nameOf(practice)}</b>
             <span class="entry-more">{practiceList.standingOf(practice).join(' · ')}</span>
           </OptionRow>
         ))}
       </ListBox>
-      <Said class="palette-foot">{found.length === 0 && labels.none}</Said>
+      <Said class="palette-foot">
+        {found.length === 0 && (query.trim() ? labels.none : bar.noPracticeLine)}
+      </Said>
       <p class="palette-foot palette-keys">
         <KeyLine text={words.keys} />
       </p>

@@ -1,12 +1,15 @@
 /** The practices in the settings: found, filled in, copied, put in order, archived, taken away and taken up again. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EXAMPLE_KINDS } from '../../../lib/domain/practice/example-kind';
 import type { Practice, PracticeDraft } from '../../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
 import { Field } from '../../kit/Field';
+import { LastChange } from '../../kit/LastChange';
 import { PickList } from '../../kit/list/ListWithDetail';
+import { usePracticeName } from '../../kit/list/use-practice-name';
 import { PracticeForm } from '../PracticeForm';
+import { type OpenedPractice, useOpenedPractice } from '../use-opened-practice';
 
 /** Fewer are seen at a glance. */
 const MANY = 8;
@@ -16,6 +19,7 @@ type ListProps = { readonly editedId: string | null; readonly onPick: (id: strin
 function PracticesList({ editedId, onPick }: ListProps) {
   const { state, practiceList } = useApp('state', 'practiceList');
   const { practices: words } = useLabels();
+  const nameOf = usePracticeName();
   const [query, setQuery] = useState('');
   const found = practiceList.find(query);
   const marks = (practice: Practice) =>
@@ -29,7 +33,7 @@ function PracticesList({ editedId, onPick }: ListProps) {
       )}
       {found.length > 0 && (
         <PickList items={found} isPicked={({ id }) => id === editedId} onPick={({ id }) => onPick(id)} isRow>
-          {(practice) => [practice.name, ...marks(practice)].join(' · ')}
+          {(practice) => [nameOf(practice), ...marks(practice)].join(' · ')}
         </PickList>
       )}
       <Said as="hint">{query && found.length === 0 && words.none}</Said>
@@ -84,28 +88,27 @@ function PracticeActions({ practice, onCopy, onGone }: ActionsProps) {
   );
 }
 
-/** The last thing that was done to one of them, and the way back. */
-function LastChange() {
-  const { state, panel } = useApp('state', 'panel');
-  const { practices: words } = useLabels();
-  const notice = state.notice.value;
+function PracticeAdding({ onNew }: { readonly onNew: () => void }) {
+  const { practices } = useApp('practices');
+  const { options, practices: words } = useLabels();
   return (
-    <Said class="phrase-notice">
-      {notice && (
-        <>
-          <span>{notice.text}</span>
-          <button type="button" class="quiet" onClick={() => panel.undo()}>
-            {words.undo}
-          </button>
-        </>
-      )}
-    </Said>
+    <div class="actions">
+      <button type="button" onClick={onNew}>
+        {options.addPractice}
+      </button>
+      {EXAMPLE_KINDS.map((kind) => (
+        <button key={kind} type="button" class="quiet" onClick={() => void practices.useExample(kind)}>
+          {kind === 'dental' ? options.useExample : words.tryExample[kind]}
+        </button>
+      ))}
+    </div>
   );
 }
 
-function FormerPractices() {
+function FormerPractices({ onTaken }: { readonly onTaken: () => void }) {
   const { state, practiceList } = useApp('state', 'practiceList');
   const { practices: words } = useLabels();
+  const nameOf = usePracticeName();
   const former = state.formerPractices.value;
   if (former.length === 0) return null;
   return (
@@ -114,11 +117,15 @@ function FormerPractices() {
       <ul class="plain-list">
         {former.map((practice) => (
           <li key={practice.id}>
-            {`${practice.name} · ${words.standings[practice.standing ?? 'answered']} `}
+            {`${nameOf(practice)} · ${words.standings[practice.standing ?? 'answered']} `}
             <button
               type="button"
               class="quiet"
-              onClick={() => void practiceList.setStanding(practice, 'answered')}
+              aria-label={words.takeUpOf(nameOf(practice))}
+              onClick={() => {
+                onTaken();
+                void practiceList.setStanding(practice, 'answered');
+              }}
             >
               {words.takeUp}
             </button>
@@ -129,45 +136,49 @@ function FormerPractices() {
   );
 }
 
-/** Which one is filled in: one that is there, a new one, or a copy that is not saved yet. */
-type Edited = { readonly id: string; readonly copied?: PracticeDraft };
+/** A new one, or a copy, takes the keyboard at its name; where a button goes away with its practice, the heading has it. */
+function useKeyboardHere(opened: OpenedPractice, isNew: boolean) {
+  const section = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (isNew) section.current?.querySelector<HTMLElement>('.practice-form input')?.focus();
+  }, [opened.key]);
+  return { section, heading, toHeading: () => heading.current?.focus() };
+}
 
 export function PracticesSection() {
-  const { state, practices, practiceList } = useApp('state', 'practices', 'practiceList');
+  const { state, practiceList } = useApp('state', 'practiceList');
   const { options, practices: words } = useLabels();
-  const [edited, edit] = useState<Edited | null>(null);
-  const practice = state.practices.value.find(({ id }) => id === edited?.id) ?? null;
+  const opened = useOpenedPractice(null);
+  const [copied, setCopied] = useState<PracticeDraft>();
+  const practice = state.practices.value.find(({ id }) => id === opened.id) ?? null;
+  const { section, heading, toHeading } = useKeyboardHere(opened, opened.id !== null && !practice);
+  const edit = (id: string | null, draft?: PracticeDraft) => {
+    setCopied(draft);
+    // What is typed in the form stays where she presses its own name again.
+    if (id !== opened.id || id === 'new') opened.open(id);
+  };
   const copy = (source: Practice) => {
-    const copied = practiceList.copyOf(source, words.copyName(source.name));
-    edit({ id: copied.id, copied });
+    const draft = practiceList.copyOf(source, words.copyName(source.name));
+    edit(draft.id, draft);
+  };
+  const leave = () => {
+    edit(null);
+    toHeading();
   };
   return (
-    <section class="card">
-      <h2>{options.practices}</h2>
-      <PracticesList editedId={edited?.id ?? null} onPick={(id) => edit({ id })} />
-      <LastChange />
-      <div class="actions">
-        <button type="button" onClick={() => edit({ id: 'new' })}>
-          {options.addPractice}
-        </button>
-        {EXAMPLE_KINDS.map((kind) => (
-          <button key={kind} type="button" class="quiet" onClick={() => void practices.useExample(kind)}>
-            {kind === 'dental' ? options.useExample : words.tryExample[kind]}
-          </button>
-        ))}
-      </div>
-      {practice && (
-        <PracticeActions practice={practice} onCopy={() => copy(practice)} onGone={() => edit(null)} />
+    <section class="card" ref={section}>
+      <h2 ref={heading} tabIndex={-1}>
+        {options.practices}
+      </h2>
+      <PracticesList editedId={opened.id} onPick={edit} />
+      <LastChange undoLabel={words.undo} />
+      <PracticeAdding onNew={() => edit('new')} />
+      {practice && <PracticeActions practice={practice} onCopy={() => copy(practice)} onGone={leave} />}
+      {opened.id !== null && (
+        <PracticeForm key={opened.key} practice={practice} copied={copied} onSaved={opened.saved} />
       )}
-      {edited && (
-        <PracticeForm
-          key={edited.id}
-          practice={practice}
-          copied={edited.copied}
-          onSaved={(id) => edit({ id })}
-        />
-      )}
-      <FormerPractices />
+      <FormerPractices onTaken={toHeading} />
     </section>
   );
 }

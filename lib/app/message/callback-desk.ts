@@ -16,6 +16,7 @@ import { readPhone } from '../../domain/text/phone';
 import { type AskedSlip, practiceOf, requestFocus, shownCall, timeZoneOf } from '../app-state';
 import { callbackWhen, type PromiseShown, promiseShown } from '../call/promise-reading';
 import { createFailures } from '../failures';
+import { noPracticeText } from '../known-practices';
 import { type ClaimVerbs, createClaims } from './callback-claims';
 import { type CallbackParts, createNote, type Noted, type NoteOf, type PutCallback } from './callback-note';
 import { type Change, createOutcomes, type OutcomeVerbs, type Update } from './callback-outcomes';
@@ -119,8 +120,8 @@ function sayNoted({ state, notices }: CallbackParts, call: Call, noted: Noted): 
   const words = state.labels.value.message.callbacks;
   if (noted === 'unwritten' || noted === 'nobody') return;
   if (noted === 'noPractice' || noted === 'noHour') {
-    const { noPractice } = state.labels.value.notices;
-    const asked = noted === 'noHour' ? (promiseShown(state, call)?.text ?? words.noHour) : noPractice;
+    const asked =
+      noted === 'noHour' ? (promiseShown(state, call)?.text ?? words.noHour) : noPracticeText(state);
     notices.tell(asked, 'warning');
     requestFocus(state, noted === 'noHour' ? 'promise' : 'practice');
     return;

@@ -12,6 +12,7 @@ import type { CallDesk } from '../call/call-verbs';
 import { birthDateOf, draftMessage } from '../call/message-draft';
 import { withSlipNow } from '../call/slip-now';
 import { createFailures } from '../failures';
+import { noPracticeText } from '../known-practices';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import { messageLevel } from '../triage/triage-level';
@@ -63,8 +64,9 @@ function compose(parts: Parts, call: Call | null, reason = ''): Composed | null 
     incomplete: gaps.length > 0 ? { fields, reason } : null,
   });
   if (slip.ok) return { message: slip.value, gaps };
-  notices.tell(state.labels.value.notices[slip.reason], 'warning');
-  requestFocus(state, SLIP_FOCUS[slip.reason]);
+  const { reason: lack } = slip;
+  notices.tell(lack === 'noPractice' ? noPracticeText(state) : state.labels.value.notices[lack], 'warning');
+  requestFocus(state, SLIP_FOCUS[lack]);
   return null;
 }
 

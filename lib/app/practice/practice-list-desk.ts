@@ -56,7 +56,8 @@ async function discard(
     reference: '',
   });
   const words = state.labels.value.practices.discarded;
-  notices.tell(gone.ok ? words.done(name) : words.open, gone.ok ? 'info' : 'warning');
+  // Neither can be taken back: no way back may be offered beside it.
+  notices.tell(gone.ok ? words.done(name) : words.open, 'warning');
   if (gone.ok && activePracticeId === id) await practices.changeSettings({ activePracticeId: null });
   await practices.refresh();
 }

@@ -84,7 +84,7 @@ export const agendaEn: typeof agendaFr = {
       day: 'The day shown',
     },
     how: (word) =>
-      `${word}: show it in the agenda with the mouse, or with the arrows, then Enter. Escape gives up. Nothing is pressed there.`,
+      `${word}: show it in the agenda with the mouse, or with the arrows, then Enter. Escape gives up. Nothing is clicked there.`,
     stop: 'Give up',
     refused: {
       indistinct: 'This place cannot be told from its neighbours: nothing is kept.',

@@ -29,7 +29,7 @@ export const messageEn = {
       `Taken${who && ` by ${who}`} at ${hour}, at another desk: somebody is calling.`,
     nextTry: (when: string) => `Next try: ${when}`,
     again: { soon: 'In 30 min', later: 'In 2 h', tomorrow: 'In 24 h' },
-    dialLinks: 'A click on the number of a callback that was taken opens this desk’s program for calls',
+    dialLinks: 'A click on the number of a callback that was taken opens this desk’s telephone software',
     closed: 'Already called back',
     script: 'What to say, identity first',
     mayLeave: 'a voicemail may be left',

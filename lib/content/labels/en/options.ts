@@ -135,7 +135,7 @@ export const optionsEn: Words<typeof optionsFr> = {
     disclaimer:
       'The protocols and phrases are drafts that no doctor has reviewed: the practice’s practitioner approves them. Have the legal reminders checked by a lawyer. Décroché makes no diagnosis and does not replace the emergency number.',
     done: 'All set: open the diary',
-    required: 'This field is required.',
+    required: 'A name is missing: the practice’s, or one of the two of a practitioner.',
     sites: 'Supported diaries',
   },
   popup: {

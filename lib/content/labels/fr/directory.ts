@@ -84,7 +84,7 @@ export const agendaFr = {
       day: 'Le jour affiché',
     },
     how: (word: string) =>
-      `${word}\u00a0: montrez-le dans l’agenda à la souris, ou par les flèches puis Entrée. Échap abandonne. Rien n’y est pressé.`,
+      `${word}\u00a0: montrez où c’est dans l’agenda, à la souris, ou par les flèches puis Entrée. Échap abandonne. Rien n’y est cliqué.`,
     stop: 'Abandonner',
     refused: {
       indistinct: 'Cet endroit ne se distingue pas de ses voisins\u00a0: rien n’est gardé.',

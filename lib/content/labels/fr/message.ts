@@ -32,7 +32,7 @@ export const messageFr = {
       `Pris${who && ` par ${who}`} à ${hour}, à un autre poste\u00a0: quelqu’un appelle.`,
     nextTry: (when: string) => `Prochain essai\u00a0: ${when}`,
     again: { soon: 'Dans 30\u202fmin', later: 'Dans 2\u202fh', tomorrow: 'Dans 24\u202fh' },
-    dialLinks: 'Un clic sur le numéro d’un rappel pris ouvre le programme d’appel de ce poste',
+    dialLinks: 'Un clic sur le numéro d’un rappel pris ouvre le logiciel de téléphonie de ce poste',
     closed: 'Déjà rappelé',
     script: 'Que dire, l’identité d’abord',
     mayLeave: 'message possible sur le répondeur',

@@ -134,7 +134,7 @@ export const optionsFr = {
     disclaimer:
       'Les protocoles et les phrases sont des brouillons qu’aucun médecin n’a relus\u00a0: le praticien du cabinet les valide. Les rappels de droit sont à faire vérifier par un juriste. Décroché ne pose aucun diagnostic et ne remplace pas le numéro d’urgence.',
     done: 'C’est prêt\u00a0: ouvrir l’agenda',
-    required: 'Ce champ est nécessaire.',
+    required: 'Il manque un nom\u00a0: celui du cabinet, ou l’un des deux d’un praticien.',
     sites: 'Agendas pris en charge',
   },
   popup: {

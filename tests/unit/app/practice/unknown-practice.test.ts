@@ -82,6 +82,17 @@ describe('a call whose practice is not known', () => {
     expect(app.state.notice.value?.text).toBe(fr.notices.noPractice);
   });
 
+  test('with no practice at all she is led to enter one, not to choose', async () => {
+    const { app } = await panelOver([], null);
+    app.calls.start();
+    app.calls.changeNotes({ reason: 'joue gonflée', promise: 'dans 2 h', phone: '06 12 34 56 78' });
+    await app.messages.save();
+    expect(app.state.notice.value?.text).toBe(fr.notices.noPracticeYet);
+    await app.callbacks.promise();
+    expect(app.state.notice.value?.text).toBe(fr.notices.noPracticeYet);
+    expect(fr.notices.noPracticeYet).toContain(fr.bar.enterPractice);
+  });
+
   test('sends nothing to a practitioner of another practice once she has', async () => {
     const { app, disk } = await orphanCall();
     app.calls.choosePractice('second');

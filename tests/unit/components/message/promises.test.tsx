@@ -58,7 +58,9 @@ describe('the promised callbacks', () => {
   test('taken, the number stands large, the words are open, and the number is a link only where she wants it', async () => {
     const { app, button, click, root, text } = await list();
     expect(root.querySelector('.dial-number')).toBeNull();
+    button('Je prends ce rappel').focus();
     await click(button('Je prends ce rappel'));
+    expect(document.activeElement).toBe(button('Je le rends'));
     expect(root.querySelector('.dial-number')?.textContent).toBe('06 12 34 56 78');
     expect(root.querySelector('details')?.open).toBe(true);
     expect(root.querySelector('a[href^="tel:"]')).toBeNull();

@@ -73,7 +73,7 @@ test('a key that is taken is told with who has it, and the next press is still a
 });
 
 test('Escape keeps the old key; one or all are put back', async () => {
-  const { click, change, press, shown, button, maybe, disk } = await drawn();
+  const { click, change, press, shown, button, maybe, text, disk } = await drawn();
   await click(change());
   await press('Escape', 'Escape');
   expect(shown()).toEqual(everywhere('Alt+G'));
@@ -83,6 +83,9 @@ test('Escape keeps the old key; one or all are put back', async () => {
     await click(button(back));
     expect(shown()).toEqual(everywhere('Alt+G'));
     expect(disk.settings.keys).toEqual({});
+    // The button that was pressed is gone with the key: the keyboard stays in the list.
+    expect(document.activeElement?.textContent).toBe(back === words.resetAll ? words.title : 'Alt+G');
   }
   expect(maybe('button', words.resetAll)).toBeNull();
+  expect(text()).toContain(words.areReset);
 });

@@ -68,7 +68,7 @@ describe('a practice', () => {
     const saved: string[] = [];
     const drawn = await draw(<PracticeForm practice={null} onSaved={(id) => saved.push(id)} />);
     await submit(drawn, 'Enregistrer le cabinet');
-    expect(drawn.one('status').textContent).toBe('Ce champ est nécessaire.');
+    expect(drawn.one('status').textContent).toContain('celui du cabinet');
     expect(saved).toEqual([]);
   });
 

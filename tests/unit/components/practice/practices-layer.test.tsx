@@ -15,12 +15,13 @@ const many = Array.from({ length: 12 }, (_, at) => ({
   rank: at + 1,
 }));
 
-const SEARCH = 'Chercher un cabinet, un praticien, un numéro';
+const SEARCH = 'Rechercher : cabinet, praticien, numéro';
 
-async function open() {
+async function open(practices = many) {
   const drawn = await draw(<Sidebar />, {
     before: async ({ disk, app }) => {
-      await disk.plant(practiceCard, ...many);
+      if (practices.length === 0) await disk.forget('practices');
+      await disk.plant(practiceCard, ...practices);
       await app.practices.refresh();
     },
   });
@@ -50,7 +51,15 @@ test('opened again, Enter alone goes back to the one before', async () => {
 test('nothing found is said, and Enter then changes nothing', async () => {
   const { one, type, press, text, app } = await open();
   await type(one('searchbox', SEARCH), 'zzzz');
-  expect(text()).toContain('Aucun cabinet ne répond à ces lettres.');
+  expect(text()).toContain('Aucun cabinet ne correspond.');
   await press('Enter');
   expect(app.state.tab.value?.chosenId).toBeNull();
+});
+
+test('with no practice at all it is not the letters that are blamed', async () => {
+  const { one, type } = await open([]);
+  const layer = one('dialog', 'Pour qui répondre');
+  expect(layer.textContent).toContain('Aucun cabinet n’est encore inscrit.');
+  await type(one('searchbox', SEARCH), 'zzzz');
+  expect(layer.textContent).toContain('Aucun cabinet ne correspond.');
 });

@@ -26,34 +26,52 @@ const drawMany = () =>
 
 test('one of many is found by its letters, and nothing found is said', async () => {
   const { field, type, all, text } = await drawMany();
-  await type(field('Chercher un cabinet, un praticien, un numéro'), 'lilas 7');
-  expect(all('button', /des Lilas/).map(({ textContent }) => textContent)).toEqual(['des Lilas 7']);
-  await type(field('Chercher un cabinet, un praticien, un numéro'), 'zzz');
-  expect(text()).toContain('Aucun cabinet ne répond à ces lettres.');
+  await type(field('Rechercher : cabinet, praticien, numéro'), 'lilas 7');
+  expect(all('button', /des Lilas/).map(({ textContent }) => textContent)).toEqual(['Cabinet des Lilas 7']);
+  await type(field('Rechercher : cabinet, praticien, numéro'), 'zzz');
+  expect(text()).toContain('Aucun cabinet ne correspond.');
 });
 
 test('what is deleted leaves the list at once, and comes back from where it was put', async () => {
   const { button, click, maybe, text, app } = await drawMany();
-  await click(button('des Lilas 3'));
+  await click(button('Cabinet des Lilas 3'));
   await click(button('Supprimer'));
-  expect(maybe('button', 'des Lilas 3')).toBeNull();
+  expect(maybe('button', 'Cabinet des Lilas 3')).toBeNull();
   expect(text()).toContain('« des Lilas 3 » est supprimé');
-  await click(button('Reprendre'));
+  expect(document.activeElement?.textContent).toBe('Cabinets');
+  expect(maybe('button', 'Annuler')).not.toBeNull();
+  await click(button('Reprendre : Cabinet des Lilas 3'));
   expect(app.state.practices.value.map(({ name }) => name)).toContain('des Lilas 3');
 });
 
 test('a copy is filled in under another name, and saved as one more', async () => {
   const { button, click, field, app } = await drawMany();
-  await click(button('des Lilas 5'));
+  await click(button('Cabinet des Lilas 5'));
   await click(button('Copier pour un autre'));
   expect(field('Nom, après « Cabinet »').value).toBe('des Lilas 5 (copie)');
+  expect(document.activeElement).toBe(field('Nom, après « Cabinet »'));
   await click(button('Enregistrer le cabinet'));
   expect(app.state.practices.value.map(({ name }) => name)).toContain('des Lilas 5 (copie)');
 });
 
+test('a new one takes the keyboard at its name, and its form says that it is saved', async () => {
+  const { button, field, list, type, choose, click, text, one } = await drawMany();
+  await click(button('Ajouter un cabinet'));
+  const name = field('Nom, après « Cabinet »');
+  expect(document.activeElement).toBe(name);
+  await type(name, 'du Parc');
+  await choose(list('Région'), 'France');
+  await type(field('Nom dit au téléphone'), 'le docteur Le Goff');
+  await type(field('Nom écrit'), 'Dr Le Goff');
+  await click(button('Enregistrer le cabinet'));
+  expect(text()).toContain('Enregistré.');
+  expect(field('Nom, après « Cabinet »')).toBe(name);
+  expect(one('button', 'Cabinet du Parc').getAttribute('aria-pressed')).toBe('true');
+});
+
 test('a clinic is greeted as one', async () => {
   const { button, list, choose, click, field, app } = await drawMany();
-  await click(button(/^dentaire des Tilleuls/));
+  await click(button(/^Cabinet dentaire des Tilleuls/));
   await choose(list('Se dit au téléphone'), 'Clinique');
   expect(field('Nom, après « Clinique »').value).toBe('dentaire des Tilleuls');
   await click(button('Enregistrer le cabinet'));
@@ -69,7 +87,7 @@ test('a table is seen whole before it is taken, and taken back in one', async ()
     'nom\trégion\tpraticiens\tadresse\ndu Parc\tFrance\tDr A\t1, rue Haute\nde la Gare\t\tDr B\t\n',
   );
   await click(button('Voir ce qui serait ajouté'));
-  await expect.poll(text).toContain('2 lues : 1 reprises, 1 refusées.');
+  await expect.poll(text).toContain('2 lignes lues : 1 reprise, 1 refusée.');
   expect(text()).toContain('1, rue Haute');
   expect(text()).toContain('la région manque');
   expect(disk.practices.size).toBe(before);
@@ -80,11 +98,14 @@ test('a table is seen whole before it is taken, and taken back in one', async ()
 });
 
 test('each example is tried, stands after the real ones, and is thrown away by one button', async () => {
-  const { button, click, app, disk } = await drawMany();
+  const { button, click, maybe, text, app, disk } = await drawMany();
   await click(button('Essayer une clinique'));
   await expect.poll(() => app.state.practices.value.map(({ name }) => name)).toContain('médicale du Fleuve');
-  await click(button(/^médicale du Fleuve/));
+  await click(button(/^Clinique médicale du Fleuve/));
   await click(button('Jeter cet exemple et tout ce qui y est noté'));
   await expect.poll(() => disk.practices.has('example-fleuve')).toBe(false);
+  // It cannot be taken back: no way back stands beside it, which would take back something else.
+  await expect.poll(text).toContain('« médicale du Fleuve » est jeté');
+  expect(maybe('button', 'Annuler')).toBeNull();
   expect(app.state.practices.value.map(({ name }) => name)).not.toContain('médicale du Fleuve');
 });

@@ -65,3 +65,18 @@ test('a page that does not answer, and a masked one, are told as such', async ()
   await click(button(words.button));
   expect(root.textContent).toContain(masked);
 });
+
+test('with two agendas open, what is shown is asked of each by its name', async () => {
+  const { all, button, click } = await draw(<ReadingCheck />, {
+    before: (panel) => {
+      panel.agenda.look = sight;
+      const { page } = panel.ports;
+      const openAgendas = async () => [page, { ...page, origin: 'https://agenda.example' }];
+      Object.assign(panel.ports, { page: null, openAgendas });
+    },
+  });
+  await click(button(words.button));
+  const asked = all('region').map((section) => section.querySelector('p')?.textContent);
+  const { ask } = fr.agenda.pointing;
+  expect(asked.slice(-2)).toEqual([`Doctolib Pro (France) ${ask}`, `https://agenda.example ${ask}`]);
+});

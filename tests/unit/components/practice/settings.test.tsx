@@ -86,7 +86,7 @@ describe('the general settings', () => {
 
   test('a practice is opened for change, or a new one begun', async () => {
     const { button, click, field } = await draw(<GeneralOptions />);
-    await click(button(/^dentaire des Tilleuls/));
+    await click(button(/^Cabinet dentaire des Tilleuls/));
     expect(field('Nom, après « Cabinet »').value).toBe('dentaire des Tilleuls');
     await click(button('Ajouter un cabinet'));
     expect(field('Nom, après « Cabinet »').value).toBe('');

@@ -5,7 +5,7 @@ export const practicesEn: typeof practicesFr = {
   kind: 'Said on the phone',
   kinds: { cabinet: 'Practice', clinique: 'Clinic', centre: 'Centre' },
   find: 'Find a practice, a practitioner, a number',
-  none: 'No practice answers to these letters.',
+  none: 'No practice matches.',
   up: 'Move up',
   down: 'Move down',
   copy: 'Copy for another',
@@ -13,6 +13,7 @@ export const practicesEn: typeof practicesFr = {
   archive: 'Archive',
   remove: 'Delete',
   takeUp: 'Take up again',
+  takeUpOf: (name: string) => `Take up ${name} again`,
   became: {
     answered: (name: string) => `“${name}” is taken up again.`,
     archived: (name: string) => `“${name}” is archived: its calls keep its name.`,
@@ -31,9 +32,9 @@ export const practicesEn: typeof practicesFr = {
   },
   toReview: 'to be read again',
   review: 'Reading of the card',
-  neverReviewed: 'Never read as a whole.',
-  reviewedOn: (day: string) => `Read as a whole on ${day}.`,
-  reviewDue: (day: string) => `Read on ${day}: it is time to read it again.`,
+  neverReviewed: 'This card was never read as a whole.',
+  reviewedOn: (day: string) => `Card read as a whole on ${day}.`,
+  reviewDue: (day: string) => `Card read on ${day}: it is time to read it again.`,
   reviewed: 'Everything is right today',
   layer: {
     title: 'For whom to answer',
@@ -49,6 +50,6 @@ export const practicesEn: typeof practicesFr = {
   answering: 'Answering machine: the text to record',
   answeringHint:
     'From what is saved: hours, absences of these two weeks, the region’s numbers. To be confirmed by the practitioner.',
-  answeringLength: (seconds: number) => `About ${seconds} seconds to say.`,
+  answeringLength: (seconds: number) => `Takes about ${seconds} seconds to say.`,
   answeringPrint: 'Print this text',
 };

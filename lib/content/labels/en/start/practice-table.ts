@@ -7,7 +7,8 @@ export const practiceTableEn: typeof practiceTableFr = {
   paste: 'Paste the cells of the spreadsheet here',
   look: 'See what would be added',
   file: 'Or a CSV file',
-  counts: (read: number, kept: number) => `${read} read: ${kept} kept, ${read - kept} refused.`,
+  counts: (read: number, kept: number) =>
+    `${read} ${read === 1 ? 'row' : 'rows'} read: ${kept} kept, ${read - kept} refused.`,
   unknown: (headers: string) => `Columns left out: ${headers}.`,
   take: (count: number) => (count === 1 ? 'Add this practice' : `Add these ${count} practices`),
   cancel: 'Add nothing',

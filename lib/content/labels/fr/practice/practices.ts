@@ -3,8 +3,8 @@
 export const practicesFr = {
   kind: 'Se dit au téléphone',
   kinds: { cabinet: 'Cabinet', clinique: 'Clinique', centre: 'Centre' },
-  find: 'Chercher un cabinet, un praticien, un numéro',
-  none: 'Aucun cabinet ne répond à ces lettres.',
+  find: 'Rechercher\u00a0: cabinet, praticien, numéro',
+  none: 'Aucun cabinet ne correspond.',
   up: 'Monter',
   down: 'Descendre',
   copy: 'Copier pour un autre',
@@ -12,6 +12,7 @@ export const practicesFr = {
   archive: 'Archiver',
   remove: 'Supprimer',
   takeUp: 'Reprendre',
+  takeUpOf: (name: string) => `Reprendre\u00a0: ${name}`,
   became: {
     answered: (name: string) => `«\u00a0${name}\u00a0» est repris.`,
     archived: (name: string) => `«\u00a0${name}\u00a0» est archivé\u00a0: ses appels gardent son nom.`,
@@ -30,9 +31,9 @@ export const practicesFr = {
   },
   toReview: 'à relire',
   review: 'Relecture de la fiche',
-  neverReviewed: 'Jamais relue en entier.',
-  reviewedOn: (day: string) => `Relue en entier le ${day}.`,
-  reviewDue: (day: string) => `Relue le ${day}\u00a0: il est temps de la relire.`,
+  neverReviewed: 'Cette fiche n’a jamais été relue en entier.',
+  reviewedOn: (day: string) => `Fiche relue en entier le ${day}.`,
+  reviewDue: (day: string) => `Fiche relue le ${day}\u00a0: il est temps de la relire.`,
   reviewed: 'Tout est exact aujourd’hui',
   layer: {
     title: 'Pour qui répondre',
@@ -48,6 +49,6 @@ export const practicesFr = {
   answering: 'Répondeur\u00a0: le texte à enregistrer',
   answeringHint:
     'D’après ce qui est enregistré\u00a0: horaires, absences de ces deux semaines, numéros de la région. À valider par le praticien.',
-  answeringLength: (seconds: number) => `Environ ${seconds} secondes à dire.`,
+  answeringLength: (seconds: number) => `Se dit en ${seconds} secondes environ.`,
   answeringPrint: 'Imprimer ce texte',
 };

@@ -6,13 +6,15 @@ export const keyChoiceFr = {
   press: 'Appuyez sur la nouvelle touche. Échap laisse l’ancienne.',
   reset: (what: string) => `Remettre la touche d’origine\u00a0: ${what}`,
   resetShort: 'Remettre',
+  areReset: 'Toutes les touches sont celles d’origine.',
   resetAll: 'Remettre toutes les touches d’origine',
   chosen: (what: string, key: string) => `«\u00a0${what}\u00a0»\u00a0: ${key}.`,
   unusable:
     'Cette touche ne peut pas servir. Prenez Alt ou Ctrl avec une lettre ou un chiffre, ou une touche F1 à F12.',
   types: (key: string) => `${key} seule écrit dans les champs\u00a0: ajoutez Alt ou Ctrl.`,
-  browser: (key: string) => `${key} est au navigateur, qui la garde.`,
-  global: (key: string) => `${key} est une de vos quatre touches de partout.`,
+  browser: (key: string) => `${key} est une touche du navigateur, qui la garde. Appuyez sur une autre.`,
+  global: (key: string) =>
+    `${key} est une de vos quatre touches qui agissent partout. Appuyez sur une autre.`,
   command: (key: string, what: string) =>
     `${key} sert déjà\u00a0: «\u00a0${what}\u00a0». Changez d’abord celle-là.`,
   neighbours: (key: string, names: string) =>

@@ -1,12 +1,16 @@
 /** Words of the import of practices from a table, in French; the settings alone load them. */
 
+const lines = (count: number, one: string, more: string): string =>
+  count === 0 ? `aucune ${one}` : `${count} ${count === 1 ? one : more}`;
+
 export const practiceTableFr = {
   title: 'Ajouter des cabinets depuis un tableau',
   hint: 'Une ligne par cabinet, la première ligne nomme les colonnes\u00a0: «\u00a0nom\u00a0», «\u00a0région\u00a0», «\u00a0praticiens\u00a0», «\u00a0téléphone\u00a0», «\u00a0adresse\u00a0», «\u00a0lundi\u00a0»… Rien n’est enregistré avant que vous ayez tout vu.',
   paste: 'Collez ici les cellules du tableur',
   look: 'Voir ce qui serait ajouté',
   file: 'Ou un fichier CSV',
-  counts: (read: number, kept: number) => `${read} lues\u00a0: ${kept} reprises, ${read - kept} refusées.`,
+  counts: (read: number, kept: number) =>
+    `${lines(read, 'ligne lue', 'lignes lues')}\u00a0: ${lines(kept, 'reprise', 'reprises')}, ${lines(read - kept, 'refusée', 'refusées')}.`,
   unknown: (headers: string) => `Colonnes non reprises\u00a0: ${headers}.`,
   take: (count: number) => (count === 1 ? 'Ajouter ce cabinet' : `Ajouter ces ${count} cabinets`),
   cancel: 'Ne rien ajouter',
@@ -26,8 +30,8 @@ export const practiceTableFr = {
     cutShort: 'Refusée\u00a0: la dernière ligne est coupée.',
   },
   refusals: {
-    unreadable: 'Ce tableau ne se lit pas.',
+    unreadable: 'Ce tableau ne se lit pas\u00a0: enregistrez-le en CSV (UTF-8), ou collez ses cellules.',
     unknownFormat: 'Aucune colonne «\u00a0nom\u00a0»\u00a0: la première ligne doit nommer les colonnes.',
-    tooBig: 'Ce tableau est trop gros.',
+    tooBig: 'Ce tableau est trop gros\u00a0: reprenez-le en plusieurs fois.',
   },
 };
