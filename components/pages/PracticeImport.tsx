@@ -44,7 +44,7 @@ function Preview({ table, onDone }: PreviewProps) {
   return (
     <>
       {table.unknown.length > 0 && <p class="remark">{words.unknown(table.unknown.join(', '))}</p>}
-      <ul class="plain-list">
+      <ul class="plain-list table-rows">
         {table.rows.map((row, at) => (
           <Row key={at} row={row} />
         ))}
