@@ -45,7 +45,8 @@ type SelectProps<T extends string> = {
 type Named = { readonly id: string; readonly describedBy: string | undefined };
 
 const Line = ({ value, name, isOff = false }: Option<string>) => (
-  <option value={value} disabled={isOff}>
+  // Where it stands alone no browser chooses a line that is off, and the list would be blank.
+  <option value={value} disabled={isOff} selected={isOff || undefined}>
     {name}
   </option>
 );

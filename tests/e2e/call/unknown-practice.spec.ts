@@ -14,6 +14,8 @@ test('before any practice the greeting is true, and a line leads to the settings
   await expect(panel.greeting).not.toContainText('nom du cabinet');
   const practice = panel.frame.getByRole('combobox', { name: 'Cabinet' });
   await expect(practice).toHaveValue('');
+  // It says so itself: an empty box would look broken.
+  await expect(practice.locator('option:checked')).toHaveText('Aucun cabinet');
   const opening = browser.context.waitForEvent('page');
   await panel.frame.getByRole('link', { name: 'Inscrire un cabinet' }).press('Enter');
   await expect((await opening).getByRole('heading', { level: 1 })).toBeVisible();
