@@ -23,8 +23,8 @@ export const noPracticeText = ({
   practices,
   labels,
 }: Pick<KnownPractices, 'practices'> & { readonly labels: { readonly value: Labels } }): string => {
-  const { noPractice, noPracticeYet } = labels.value.notices;
-  return practices.value.length === 0 ? noPracticeYet : noPractice;
+  const { bar, notices } = labels.value;
+  return practices.value.length === 0 ? `${bar.noPracticeLine} → ${bar.enterPractice}` : notices.noPractice;
 };
 
 /** The only one there is; an invented one never counts beside real ones. */

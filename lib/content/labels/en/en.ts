@@ -129,7 +129,6 @@ export const en: Labels = {
     messageUpdated: (name: string) => `Message for ${name} updated.`,
     nothingToTell: 'Write the reason or the message: there is nothing to pass on yet.',
     noRecipient: 'Choose who the message is for.',
-    noPracticeYet: 'No practice is entered yet: “Enter a practice”, at the top of the panel.',
     noPractice: 'Practice unknown: choose at the top of the panel which practice this call is for.',
     copied: 'Copied. Paste with Ctrl+V.',
     copyRefused: 'The browser refused to copy: select the text and copy it with Ctrl+C.',

@@ -130,8 +130,6 @@ export const fr = {
     messageUpdated: (name: string) => `Message pour ${name} mis à jour.`,
     nothingToTell: 'Écrivez le motif ou le message\u00a0: il n’y a encore rien à transmettre.',
     noRecipient: 'Choisissez pour qui est le message.',
-    noPracticeYet:
-      'Aucun cabinet n’est encore inscrit\u00a0: «\u00a0Inscrire un cabinet\u00a0», en haut du panneau.',
     noPractice: 'Cabinet inconnu\u00a0: choisissez en haut du panneau pour quel cabinet est cet appel.',
     copied: 'Copié. Collez avec Ctrl+V.',
     copyRefused: 'Le navigateur a refusé la copie\u00a0: sélectionnez le texte et copiez avec Ctrl+C.',
