@@ -42,14 +42,12 @@ const words = (text: string): string[] =>
     .filter(Boolean)
     .map((word) => SAINTS.get(word) ?? word);
 
-/** Two or three neighbours of a name written as one: « Le Goff » is also found as « Legoff », « Jean-Pierre » as « Jeanpierre ». */
-const joined = (name: string): string[] => {
-  const parts = words(name);
-  return parts
-    .flatMap((_, at) => [2, 3].map((count) => parts.slice(at, at + count)))
+/** Two to five neighbours as one: « Le Goff » is also « Legoff », « de La Tour du Pin » « delatourdupin ». */
+const joined = (parts: readonly string[]): string[] =>
+  parts
+    .flatMap((_, at) => [2, 3, 4, 5].map((count) => parts.slice(at, at + count)))
     .filter((run) => run.length > 1)
     .map((run) => run.join(''));
-};
 
 /** The term of one chosen value: `facetTerm('level', 'vital')`. */
 export const facetTerm = (
@@ -66,13 +64,19 @@ type Source = {
   readonly facets: readonly string[];
 };
 
+/** A date of birth in its writings, and its year alone, which tells homonyms apart. */
+const birthTerms = (typed: string): string[] => {
+  const { year = '' } = writtenDate(typed) ?? {};
+  return [significantDigits(typed), ...birthDateDigits(typed), year.length === 4 ? year : ''];
+};
+
 /** Every term once: the words of the texts and names, the numbers as wholes, and the chosen values as they are. */
 export const indexTerms = ({ texts, names, phones, birthDates, facets }: Source): string[] => [
   ...new Set([
     ...[...texts, ...names].flatMap(words),
-    ...names.flatMap(joined),
+    ...names.flatMap((name) => joined(words(name))),
     ...phones.flatMap(phoneDigits).filter(Boolean),
-    ...birthDates.flatMap((typed) => [significantDigits(typed), ...birthDateDigits(typed)]).filter(Boolean),
+    ...birthDates.flatMap(birthTerms).filter(Boolean),
     ...facets,
   ]),
 ];
@@ -80,13 +84,26 @@ export const indexTerms = ({ texts, names, phones, birthDates, facets }: Source)
 /** Each of them must begin some term, in one of its writings. */
 export type Beginnings = readonly (readonly string[])[];
 
-/** A word alone, or as one with its neighbours: « ben ali » finds « Benali ». */
-const withNeighbours = (parts: readonly string[]): Beginnings =>
-  parts.map((word, at) => {
-    const before = parts[at - 1];
-    const after = parts[at + 1];
-    return [word, ...(before ? [`${before}${word}`] : []), ...(after ? [`${word}${after}`] : [])];
-  });
+/** Who looks for « Mme Martin » finds her also where only « Martin » was noted. */
+const TITLE = /^(?:m|mr|monsieur|mme|madame|mlle|dre?|docteure?)$/;
+
+/** The runs of two and of three words in which a word stands, each as one. */
+const runsWith = (parts: readonly string[], at: number): string[] =>
+  [2, 3].flatMap((count) =>
+    Array.from({ length: count }, (_, back) => at - back)
+      .filter((from) => from >= 0 && from + count <= parts.length)
+      .map((from) => parts.slice(from, from + count).join('')),
+  );
+
+/** A word alone, or as one with its neighbours: « ben ali » finds « Benali », « van der berg » « Vanderberg »; a title is asked for alone only. */
+const withNeighbours = (parts: readonly string[]): Beginnings => {
+  const isTitled = parts.some((word) => !TITLE.test(word));
+  return parts.flatMap((word, at) => (isTitled && TITLE.test(word) ? [] : [[word, ...runsWith(parts, at)]]));
+};
+
+/** « né le » before a date, and a date with its month in letters. */
+const BORN = /(?<!\p{L})n[ée]e?(?:\(e\))?(?: le)?(?= \d)/giu;
+const NAMED_DATE = /\b\d{1,2}(?:er)? \p{L}{3,9}\.? (?:\d{4}|\d{2})\b/giu;
 
 /** A date or a telephone number among the words, as one run of figures. */
 const FIGURES = /(?:\+|\b)\d[\d\s().\-/]*\d\b/g;
@@ -104,9 +121,16 @@ export function searchedBeginnings(typed: string): Beginnings {
   const { number } = writtenPhone(text);
   if (isNumber(text) || isNumber(number)) return numberBeginnings(isNumber(text) ? text : number);
   if (writtenDate(text)) return [[birthDateDigits(text)[0] ?? '']];
-  const figures = [...text.matchAll(FIGURES)].map(([found]) => found).filter(isNumber);
-  const rest = figures.reduce((left, found) => left.replace(found, ' '), text);
-  return [...withNeighbours(words(rest)), ...figures.flatMap(numberBeginnings)];
+  const said = text.replace(BORN, ' ');
+  const dates = [...said.matchAll(NAMED_DATE)].map(([found]) => found).filter((found) => writtenDate(found));
+  const undated = dates.reduce((left, found) => left.replace(found, ' '), said);
+  const figures = [...undated.matchAll(FIGURES)].map(([found]) => found).filter(isNumber);
+  const rest = figures.reduce((left, found) => left.replace(found, ' '), undated);
+  return [
+    ...withNeighbours(words(rest)),
+    ...dates.map((found) => birthDateDigits(found).slice(0, 1)),
+    ...figures.flatMap(numberBeginnings),
+  ];
 }
 
 /** True when a call with these terms answers the search: every chosen value, and every beginning in some word. */
