@@ -9,9 +9,9 @@ const FORMULA = /^[\s\u00a0\ufeff]*[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * Digits that a spreadsheet would take for a number: « 0612345678 » loses its zero, « +33 6 12 » its plus, sixteen digits their
- * last ones. Nothing but figures and what stands between them, so that nothing can be run from within.
+ * last ones; « 12/8 » becomes a day of August, « 12E5 » a million. Nothing but figures and what stands between them, so that nothing can be run from within.
  */
-const NUMBER_LIKE = /^(?:\+[\d ().\u00a0\u202f-]*\d|0\d+|\d{12,})$/;
+const NUMBER_LIKE = /^(?:\+[\d ().\u00a0\u202f-]*\d|0\d+|\d{12,}|\d{1,2}[/-]\d{1,2}|\d+[eE]\d+)$/;
 
 /**
  * `="0612345678"`: a constant, and the only writing that Excel shows and copies without a sign that was not typed. An

@@ -8,7 +8,7 @@ const readBack = (text: string): string[][] =>
   parse(text, { bom: true, delimiter: ';', record_delimiter: '\r\n', relax_column_count: true });
 
 /** A constant of figures, which nothing can be run from. */
-const CONSTANT = /^="[+\d][\d ().\u00a0\u202f-]*"$/;
+const CONSTANT = /^="[+\d][\d ().\u00a0\u202f/eE-]*"$/;
 
 /** Ordinary words, and all that a formula can begin with, alone or behind blanks. */
 const cell = fc.oneof(
@@ -61,6 +61,10 @@ describe('a table for a spreadsheet', () => {
     ['01 42 00 00 00 poste 12', '01 42 00 00 00 poste 12'],
     ['12 rue des Lilas', '12 rue des Lilas'],
     ['03/04/1958', '03/04/1958'],
+    ['12/8', '="12/8"'],
+    ['1-2', '="1-2"'],
+    ['12E5', '="12E5"'],
+    ['TA 12/8', 'TA 12/8'],
     ['+33 "&HYPERLINK(1)', `'+33 "&HYPERLINK(1)`],
     ['=1+1', "'=1+1"],
     ['+1+cmd|0', "'+1+cmd|0"],
