@@ -114,8 +114,15 @@ export const callDuration = (call: Call, now: number): number => {
   return Math.max(0, until - call.startedAt);
 };
 
+/** Without the texts in which nothing stands, were they typed and taken back. */
+const withoutBlanks = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.trim() || undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, withoutBlanks(field)]));
+};
+
 /** True when nothing was typed nor ticked. The recipient may stand there by itself: a practice of one has only one. */
 export const isBlank = (call: Call): boolean => {
   const blank = { ...emptyNotes(), recipientId: call.notes.recipientId };
-  return call.triage.length === 0 && same(call.notes, blank);
+  return call.triage.length === 0 && same(withoutBlanks(call.notes), withoutBlanks(blank));
 };

@@ -90,6 +90,14 @@ describe('a call in which nothing was noted', () => {
   });
 
   test.each<[string, Partial<Call['notes']>]>([
+    ['blanks', { reason: ' ', notes: '\n', phone: '\u00a0' }],
+    ['a detail taken back', { slip: { ...begun.notes.slip, details: { exam: '' } } }],
+    ['a place of blanks', { entryCheck: { ...begun.notes.entryCheck, place: '  ' } }],
+  ])('is blank with %s', (_, typed) => {
+    expect(isBlank({ ...begun, notes: { ...begun.notes, ...typed } })).toBe(true);
+  });
+
+  test.each<[string, Partial<Call['notes']>]>([
     ['a word', { notes: 'x' }],
     ['who calls', { callerKind: 'patient' }],
     ['an incident', { incident: 'a crié' }],
