@@ -17,8 +17,23 @@ const OLD_ALPHABETS: readonly ((bytes: Uint8Array) => string)[] = [
 /** Letters and signs that French texts are made of, counted for, and what none holds, counted against. */
 const USUAL = /[éèàêçùâîôûëïœÉÀÈÇÊ«»’…€\u00a0–—°]/g;
 const UNUSUAL = /[\u0080-\u009f¤¦¨¬¯´¸¼½¾×÷ðþÞÐ¿¡ª░▒▓│┤╣║╗╝┐└┴┬├─┼╚╔╩╦╠═╬┘┌█▄▀■‗√∫≈∆◊Ωπ∏∑∂ªº‡†ˆ˜˘˙˚˝˛ˇ]/g;
-/** « PrŽnom », « Prénom‚ »: a capital or a sign between small letters. */
-const MISPLACED = /\p{Ll}[^\p{Ll}\p{P}\p{Z}\p{N}\n\r]+\p{Ll}|\p{Ll}[‚„‹›Š‰ŽžÕ‘]\p{Ll}/gu;
+/**
+ * « PrŽnom », « Prénom‚ », « confirmÇ », « PRêNOM », « MŸller », « €a », « o— », « Ao–t », « Ç Bonjour È »: a capital or a sign
+ * where no word has one.
+ */
+const MISPLACED = new RegExp(
+  [
+    String.raw`\p{Ll}[^\p{Ll}\p{P}\p{Z}\p{N}\n\r]+\p{Ll}`,
+    String.raw`\p{Ll}[‚„‹›Š‰ŽžÕ‘]\p{Ll}`,
+    String.raw`\p{Ll}(?![A-Z])\p{Lu}`,
+    String.raw`\p{Lu}(?![a-z])\p{Ll}\p{Lu}`,
+    String.raw`\p{L}(?:‚|[ŸÅ]\p{Ll})`,
+    String.raw`€\p{L}`,
+    String.raw`(?<!\p{L})[oO]—|\p{L}o–t`,
+    String.raw`(?<!\p{L})[ÇÈÉÊ](?!\p{L})`,
+  ].join('|'),
+  'gu',
+);
 
 const likelihood = (text: string): number =>
   (text.match(USUAL) ?? []).length -

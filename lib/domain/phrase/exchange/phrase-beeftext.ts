@@ -1,6 +1,6 @@
 /** Combos of Beeftext: a keyword, a snippet, and `#{…}` for what is computed. */
 import * as z from 'zod/mini';
-import { fieldTag, Losses, momentTag, replaceMarks, withoutHtml } from './foreign-text';
+import { fieldTag, isHtml, Losses, momentTag, replaceMarks, withoutHtml } from './foreign-text';
 import { foreignPhrase, type ImportedPhrase, refusedEntry } from './phrase-exchange';
 
 const Combo = z.object({
@@ -23,7 +23,7 @@ const VARIABLE = /#\{([A-Za-z]+)(?::([^{}]*))?\}/g;
 
 /** « +1d:dd/MM/yyyy » and « dd/MM/yyyy »: the shift, and how it is written. */
 function shifted(settings: string): { readonly offsetDays: number | null; readonly format: string } {
-  const [, shift, format = ''] = /^((?:[+-]?\d+\w)+):(.*)$/.exec(settings) ?? [];
+  const [, shift, format = ''] = /^((?:[+-]?\d+[a-zA-Z])+)(?::(.*))?$/.exec(settings) ?? [];
   if (shift === undefined) return { offsetDays: 0, format: settings };
   const [, count, unit] = /^([+-]?\d+)([dw])$/.exec(shift) ?? [];
   return { offsetDays: unit ? Number(count) * (unit === 'w' ? 7 : 1) : null, format };
@@ -42,20 +42,25 @@ function tagFor(name: string, settings: string, losses: Losses): string {
   return fieldTag(settings || name);
 }
 
-/** Every combo, those that were switched off there without their abbreviation. */
+function textOf(snippet: string, losses: Losses): string {
+  const words = isHtml(snippet) ? withoutHtml(snippet, losses) : snippet;
+  return replaceMarks(words, { marks: VARIABLE, losses }, ([, variable = '', settings = '']) =>
+    tagFor(variable, settings, losses),
+  );
+}
+
+/** Every combo, those that were switched off there, alone or with their group, without their abbreviation. */
 export function phrasesFromBeeftext({ combos, groups = [] }: z.infer<typeof BeeftextFile>): ImportedPhrase[] {
+  const off = new Set(groups.filter((group) => group.enabled === false).map(({ uuid }) => uuid));
   const names = new Map(groups.map(({ uuid, name }) => [uuid, name]));
   return combos.map(({ name = '', keyword, snippet, group = '', enabled }) => {
     const losses = new Losses();
-    const isHtml = /<(?:p|html|body|span|br|div)\b[^<>]*>/i.test(snippet);
-    const words = isHtml ? withoutHtml(snippet, losses) : snippet;
-    const text = replaceMarks(words, { marks: VARIABLE, losses }, ([, variable = '', settings = '']) =>
-      tagFor(variable, settings, losses),
-    );
+    const text = textOf(snippet, losses);
     if (!text.trim()) return refusedEntry(name || keyword, 'noText');
-    if (enabled === false) losses.add('disabled');
+    const isOff = enabled === false || off.has(group);
+    if (isOff) losses.add('disabled');
     return foreignPhrase(text, {
-      abbreviation: enabled === false ? '' : keyword,
+      abbreviation: isOff ? '' : keyword,
       category: names.get(group) ?? 'Beeftext',
       direction: name,
       losses: losses.all,

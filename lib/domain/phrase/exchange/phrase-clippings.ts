@@ -1,6 +1,6 @@
 /** Clippings of the browser extension of that name: folders within folders, and `$[…]` for what is asked. */
 import * as z from 'zod/mini';
-import { choiceTag, fieldTag, Losses, momentTag, replaceMarks, withoutHtml } from './foreign-text';
+import { choiceTag, fieldTag, isHtml, Losses, momentTag, replaceMarks, withoutHtml } from './foreign-text';
 import { foreignPhrase, type ImportedPhrase, refusedEntry } from './phrase-exchange';
 
 const Item = z.object({
@@ -32,13 +32,11 @@ function tagFor(
 
 function phraseOf({ name = '', content = '' }: Item, category: string): ImportedPhrase {
   const losses = new Losses();
-  const words = /<(?:p|br|div|span|b|i|a|ul|li)\b[^<>]*>/i.test(content)
-    ? withoutHtml(content, losses)
-    : content;
+  const words = isHtml(content) ? withoutHtml(content, losses) : content;
   const text = replaceMarks(words, { marks: MARK, losses }, (groups) => tagFor(groups, losses));
   return text.trim()
     ? foreignPhrase(text, { category, direction: name, losses: losses.all })
-    : refusedEntry(name, 'noText');
+    : refusedEntry(name, losses.all.includes('image') ? 'imageOnly' : 'noText');
 }
 
 /** Every clipping under the name of its folder; its one key of a menu is no abbreviation of ours. */

@@ -9,6 +9,7 @@ import {
   type FileRefusal,
   foreignPhrase,
   type ImportedPhrase,
+  refusedEntry,
   withOpenEnd,
 } from './phrase-exchange';
 
@@ -43,13 +44,20 @@ const OTHER_NAMES: Partial<Record<Column, readonly string[]>> = {
     'replacement',
     'remplacement',
     'expansion',
+    'textes',
+    'phrases',
+    'modele',
+    'reponse',
   ],
   abbreviation: [
     'shortcut',
     'abbreviation',
     'abrev',
     'abreviations',
+    'abbreviations',
     'raccourci',
+    'raccourcis',
+    'raccourci clavier',
     'trigger',
     'keyword',
     'declencheur',
@@ -123,6 +131,7 @@ const readRow = (row: Row, absent: readonly Column[]): ImportedPhrase | null => 
   const foreign = foreignPhrase(text, { category: row('categoryId').trim() });
   const phrase = {
     ...foreign,
+    text,
     phraseId: row('phraseId') || 'none',
     practiceId: row('practiceId') || null,
     direction: row('direction'),
@@ -136,6 +145,21 @@ const readRow = (row: Row, absent: readonly Column[]): ImportedPhrase | null => 
   const parsed = ExchangedPhrase.safeParse(phrase);
   if (!parsed.success) return null;
   return { ...parsed.data, phraseId: row('phraseId') || null, ...(absent.length > 0 && { absent }) };
+};
+
+const LONGEST = 30;
+
+/** A row of another hand's table: an abbreviation without words, or too long, is told of that row alone. */
+const readForeign = (row: Row): ImportedPhrase | null => {
+  const typed = row('abbreviation').normalize('NFC');
+  if (typed && !row('text')) return refusedEntry(typed, 'noText');
+  const isLong = typed.length > LONGEST;
+  const composed: Row = (field) => {
+    if (field === 'abbreviation') return isLong ? '' : typed;
+    return field === 'text' ? row(field).normalize('NFC') : row(field);
+  };
+  const read = readRow(composed, []);
+  return read && isLong ? { ...read, losses: ['abbreviation'] } : read;
 };
 
 /** More cells than headers: a sentence was cut at its commas, and nobody knows where. */
@@ -156,12 +180,15 @@ export const phrasesFromCsv = (csv: string): Result<ImportedPhrase[], FileRefusa
   const places = placesOf(headers);
   if (!places.has('text')) return fail('unknownFormat');
   const absent = isOwn(places) ? columns.filter((column) => !places.has(column)) : [];
-  const phrases = rows.map((cells) =>
-    isTorn(cells, headers) ? null : readRow(rowOf(cells, places), absent),
-  );
-  const read = phrases.filter((phrase) => phrase !== null);
-  if (read.length < phrases.length) return fail('badRow');
-  if (!isOpenEnded || endsWhole(rows, places)) return ok(read);
+  const read = (cells: readonly string[]) => {
+    if (isTorn(cells, headers)) return null;
+    const row = rowOf(cells, places);
+    return isOwn(places) ? readRow(row, absent) : readForeign(row);
+  };
+  const phrases = rows.map(read);
+  const whole = phrases.filter((phrase) => phrase !== null);
+  if (whole.length < phrases.length) return fail('badRow');
+  if (!isOpenEnded || endsWhole(rows, places)) return ok(whole);
   const isCut = (rows.at(-1)?.length ?? 0) < headers.length;
-  return isCut ? fail('unreadable') : ok(withOpenEnd(read));
+  return isCut ? fail('unreadable') : ok(withOpenEnd(whole));
 };

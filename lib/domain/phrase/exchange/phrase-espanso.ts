@@ -2,7 +2,7 @@
 import { parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../../text/result';
-import { EspansoVariable, tagOf } from './espanso-variables';
+import { EspansoVariable, FormFields, formVariables, tagOf } from './espanso-variables';
 import { fieldTag, Losses, replaceMarks, withoutHtml, withoutMarkdown } from './foreign-text';
 import {
   type FileRefusal,
@@ -15,12 +15,6 @@ import { refusalOf } from './phrase-hostile';
 
 const text = z.optional(z.nullable(z.string()));
 
-const FormField = z.object({
-  type: text,
-  default: text,
-  values: z.optional(z.union([z.string(), z.array(z.unknown())])),
-});
-
 const Match = z.object({
   trigger: text,
   triggers: z.optional(z.nullable(z.array(z.string()))),
@@ -31,12 +25,13 @@ const Match = z.object({
   markdown: text,
   image_path: text,
   form: text,
-  form_fields: z.optional(z.nullable(z.record(z.string(), FormField))),
+  form_fields: FormFields,
   vars: z.optional(z.nullable(z.array(EspansoVariable))),
 });
 type Match = z.infer<typeof Match>;
 
 const File = z.object({
+  imports: z.optional(z.nullable(z.array(z.string()))),
   matches: z.optional(z.nullable(z.array(Match))),
   global_vars: z.optional(z.nullable(z.array(EspansoVariable))),
 });
@@ -48,17 +43,6 @@ const MOST_ALIASES = 100;
 const MARKS = /\$\|\$|\{\{\s*([^{}]+?)\s*\}\}|\[\[\s*([^[\]]+?)\s*\]\]/g;
 const MARKS_WITHOUT_FORM = /\$\|\$|\{\{\s*([^{}]+?)\s*\}\}/g;
 
-/** A field of a form is a variable by its own name. */
-const formVariables = ({ form_fields }: Match): EspansoVariable[] =>
-  Object.entries(form_fields ?? {}).map(([name, field]) => ({
-    name,
-    type: field.type ?? 'text',
-    params: {
-      values: typeof field.values === 'string' ? field.values.split('\n') : field.values,
-      default: field.default ?? undefined,
-    },
-  }));
-
 const wordsOf = ({ replace, form, html, markdown }: Match, losses: Losses): string => {
   if (html) return withoutHtml(html, losses);
   if (markdown) return withoutMarkdown(markdown, losses);
@@ -66,7 +50,9 @@ const wordsOf = ({ replace, form, html, markdown }: Match, losses: Losses): stri
 };
 
 function textOf(match: Match, globals: readonly EspansoVariable[], losses: Losses): string {
-  const variables = [...globals, ...(match.vars ?? []), ...formVariables(match)];
+  const own = match.vars ?? [];
+  const fields = [match.form_fields, ...own.map(({ params }) => params?.fields)].flatMap(formVariables);
+  const variables = [...globals, ...own, ...fields];
   const marks = match.form && !match.replace ? MARKS : MARKS_WITHOUT_FORM;
   return replaceMarks(wordsOf(match, losses), { marks, losses }, ([mark, variable = '', field = '']) => {
     if (mark === '$|$') return '{curseur}';
@@ -91,9 +77,9 @@ function phrasesOf(match: Match, globals: readonly EspansoVariable[]): ImportedP
   return triggers.map((abbreviation) => foreignPhrase(words, { ...shared, abbreviation }));
 }
 
-/** The file as it is written: every scalar as a text, so that `trigger: 15` is « 15 » and `replace: 0142…` keeps its zero. */
+/** The file as it is written: every scalar but an empty one as a text, so that `trigger: 15` is « 15 » and `replace: 0142…` keeps its zero. */
 function dataOf(yaml: string): Result<unknown, 'unreadable'> {
-  const document = parseDocument(yaml, { schema: 'failsafe' });
+  const document = parseDocument(yaml, { schema: 'failsafe', customTags: ['null'] });
   if (document.errors.length > 0) return fail('unreadable');
   try {
     return ok(document.toJS({ maxAliasCount: MOST_ALIASES }));
@@ -110,9 +96,13 @@ export const phrasesFromEspanso = (yaml: string): Result<ImportedPhrase[], FileR
   if (refusal) return fail(refusal);
   const file = File.safeParse(data.value);
   if (!file.success) return fail('unknownFormat');
-  const { matches, global_vars } = file.data;
-  if (!matches && !global_vars) return fail('unknownFormat');
-  const phrases = (matches ?? []).flatMap((match) => phrasesOf(match, global_vars ?? []));
+  const { imports, matches, global_vars } = file.data;
+  if (!matches && !global_vars && !imports) return fail('unknownFormat');
+  const phrases = [
+    // Files that this one would have brought along: told, and never dropped in silence.
+    ...(imports ?? []).map((name) => refusedEntry(name, 'noText')),
+    ...(matches ?? []).flatMap((match) => phrasesOf(match, global_vars ?? [])),
+  ];
   if (/\n$/.test(yaml)) return ok(phrases);
   // Cut in its last entry, a file has a trigger without its words.
   return phrases.at(-1)?.refused ? fail('unreadable') : ok(withOpenEnd(phrases));

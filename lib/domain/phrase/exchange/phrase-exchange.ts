@@ -88,14 +88,15 @@ export const isUsableAbbreviation = (abbreviation: string): boolean =>
 
 /** What is known of a phrase of another tool: its words, and what called them up. */
 export function foreignPhrase(text: string, foreign: Foreign): ImportedPhrase {
-  const typed = (foreign.abbreviation ?? '').trim();
+  // Accents as a keyboard types them; a Macintosh may write them as letters of their own, which nobody ever types.
+  const typed = (foreign.abbreviation ?? '').trim().normalize('NFC');
   const isUsable = isUsableAbbreviation(typed);
   const losses = [...new Set([...(foreign.losses ?? []), ...(isUsable ? [] : ['abbreviation' as const])])];
   return {
     phraseId: null,
     practiceId: null,
     categoryId: foreign.category?.trim().slice(0, 200) || 'Importées',
-    text,
+    text: text.normalize('NFC'),
     direction: foreign.direction ?? '',
     kind: 'written',
     validation: false,

@@ -50,12 +50,20 @@ const readData = (data: unknown): Result<ImportedPhrase[], FileRefusal> => {
 /** A string, or a comment of the kind that VS Code allows in its files: only the comments go. */
 const COMMENTS = /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
 
+/** A string, or the comma before the end of a list, which VS Code allows as well. */
+const LAST_COMMAS = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g;
+
+const onlyStrings = (found: string): string => (found.startsWith('"') ? found : '');
+
+const plainJson = (json: string): string =>
+  json.replace(COMMENTS, onlyStrings).replace(LAST_COMMAS, onlyStrings);
+
 const parsed = (json: string): Result<unknown, 'unreadable'> => {
-  for (const text of [json, json.replace(COMMENTS, (found) => (found.startsWith('"') ? found : ''))]) {
+  for (const text of [json, plainJson(json)]) {
     try {
       return ok(JSON.parse(text.replace(/^\ufeff/, '')));
     } catch {
-      // Tried once more without comments; then it is unreadable.
+      // Tried once more without comments and last commas; then it is unreadable.
     }
   }
   return fail('unreadable');

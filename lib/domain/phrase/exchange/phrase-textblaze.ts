@@ -1,6 +1,6 @@
 /** Snippets of Text Blaze: folders of texts whose commands become our tags. */
 import * as z from 'zod/mini';
-import { choiceTag, fieldTag, Losses, momentTag, replaceMarks } from './foreign-text';
+import { choiceTag, fieldTag, Losses, momentTag, replaceMarks, withoutHtml } from './foreign-text';
 import { foreignPhrase, type ImportedPhrase, refusedEntry } from './phrase-exchange';
 
 const Operation = z.object({ insert: z.optional(z.unknown()), attributes: z.optional(z.unknown()) });
@@ -9,6 +9,7 @@ const Snippet = z.object({
   name: z.optional(z.string()),
   shortcut: z.optional(z.string()),
   text: z.optional(z.string()),
+  html: z.optional(z.string()),
   /** Formatted text, as the editor Quill keeps it. */
   delta: z.optional(z.object({ ops: z.array(Operation) })),
 });
@@ -43,15 +44,23 @@ function tagFor(command: string, settings: string, losses: Losses): string {
   if (command === 'cursor') return '{curseur}';
   if (command === 'time' || command === 'date') {
     const [format = ''] = settings.split(';');
-    return momentTag({ format, offsetDays: shiftDays(setting(settings, 'shift')), name }, losses);
+    // « at » is another moment than now.
+    const offsetDays = setting(settings, 'at') ? null : shiftDays(setting(settings, 'shift'));
+    return momentTag({ format, offsetDays, name }, losses);
   }
-  if (command === 'formmenu') return choiceTag(menuOptions(settings), name);
+  if (command === 'formmenu' && !setting(settings, 'values')) return choiceTag(menuOptions(settings), name);
   if (!/^form(?:text|paragraph|date)$/.test(command)) losses.add('computed');
   return fieldTag(name, setting(settings, 'default'));
 }
 
 /** A command never holds braces: of nested ones the inner is read and the outer stays text. */
-const COMMAND = /\{([a-z]+)(?::([^{}]*))?\}/g;
+const COMMAND = /\{([a-z]+)(?::([^{}]*))?\}|\{=([^{}]*)\}/g;
+
+/** `{=nom}` says a field of that name again; anything longer is computed there. */
+function formula(said: string, losses: Losses): string {
+  if (!/^\s*[\p{L}_][\p{L}\p{N}_]*\s*$/u.test(said)) losses.add('computed');
+  return fieldTag(said);
+}
 
 const deltaText = ({ delta }: Snippet, losses: Losses): string => {
   const operations = delta?.ops ?? [];
@@ -64,13 +73,18 @@ const deltaText = ({ delta }: Snippet, losses: Losses): string => {
     .replace(/\n$/, '');
 };
 
+const wordsOf = (snippet: Snippet, losses: Losses): string => {
+  if (snippet.text !== undefined) return snippet.text;
+  return snippet.html === undefined ? deltaText(snippet, losses) : withoutHtml(snippet.html, losses);
+};
+
 function phraseOf(snippet: Snippet, category: string): ImportedPhrase {
   const { name = '', shortcut = '' } = snippet;
   const losses = new Losses();
-  const written = snippet.text ?? deltaText(snippet, losses);
-  const text = replaceMarks(written, { marks: COMMAND, losses }, ([, command = '', settings = '']) =>
-    tagFor(command, settings, losses),
-  );
+  const text = replaceMarks(wordsOf(snippet, losses), { marks: COMMAND, losses }, (groups) => {
+    const [, command = '', settings = '', said = ''] = groups;
+    return command ? tagFor(command, settings, losses) : formula(said, losses);
+  });
   if (!text.trim()) return refusedEntry(shortcut || name, 'noText');
   return foreignPhrase(text, { abbreviation: shortcut, category, losses: losses.all });
 }

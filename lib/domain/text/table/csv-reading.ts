@@ -29,6 +29,8 @@ const parsed = (text: string, separator: string): string[][] | null => {
   try {
     return parse(text, {
       delimiter: separator,
+      // All of them: a table that was mended by hand has ends of several systems.
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
@@ -44,8 +46,9 @@ export function readCsv(
   csv: string,
   isHeader: (cell: string) => boolean,
 ): Result<CsvTable, 'unreadable' | 'unknownFormat'> {
-  const marked = /^\ufeff?"?sep=(.)"?\r?\n/.exec(csv);
-  const text = csv.slice(marked?.[0].length ?? 0).replace(/^\ufeff/, '');
+  const marked = /^\ufeff?"?sep=(.)"? *\r?\n/i.exec(csv);
+  // Lines without a word before the headers.
+  const text = csv.slice(marked?.[0].length ?? 0).replace(/^(?:\ufeff|[;,|\t ]*[\r\n])+/, '');
   const [firstLine = ''] = text.split(/\r\n|\r|\n/, 1);
   const unquoted = (cell: string) => isHeader(fold(cell.replace(/^\s*"|"\s*$/g, '')));
   const rows = parsed(text, marked?.[1] ?? separatorOf(firstLine, unquoted));

@@ -27,6 +27,9 @@ describe('a table is read as its spreadsheet wrote it', () => {
     ['tabs', 'abréviation\ttexte\n:a\tBonjour; oui, non\n', [':a|Bonjour; oui, non']],
     ['sep=;', '\ufeffsep=;\r\nabréviation;texte\r\n:a;Bonjour, vous\r\n', [':a|Bonjour, vous']],
     ['sep=,', 'sep=,\nabréviation,texte\n:a,"Bonjour; vous"\n', [':a|Bonjour; vous']],
+    ['SEP= in capitals', 'SEP=;\r\ncode;texte\r\n:a;Bonjour, vous\r\n', [':a|Bonjour, vous']],
+    ['lines without a word first', '\ufeff\r\n;;\r\ncode;texte;\r\n:a;Bonjour;\r\n', [':a|Bonjour']],
+    ['headers in the plural', 'Raccourcis;Textes\n:a;Bonjour\n', [':a|Bonjour']],
     ['blanks around', 'Abréviation ; Texte \n:rpl ; Le cabinet rappelle. \n', [':rpl|Le cabinet rappelle.']],
     [
       'other headers',
@@ -60,6 +63,9 @@ const STRAIGHT = TABLE.replaceAll('’', "'");
 
 const WINDOWS: Readonly<Record<string, number>> = {
   é: 0xe9,
+  ç: 0xe7,
+  É: 0xc9,
+  À: 0xc0,
   è: 0xe8,
   à: 0xe0,
   â: 0xe2,
@@ -69,6 +75,9 @@ const WINDOWS: Readonly<Record<string, number>> = {
 };
 const MACINTOSH: Readonly<Record<string, number>> = {
   é: 0x8e,
+  ç: 0x8d,
+  É: 0x83,
+  À: 0xcb,
   è: 0x8f,
   à: 0x88,
   â: 0x89,
@@ -76,7 +85,17 @@ const MACINTOSH: Readonly<Record<string, number>> = {
   î: 0x94,
   '’': 0xd5,
 };
-const DOS: Readonly<Record<string, number>> = { é: 0x82, è: 0x8a, à: 0x85, â: 0x83, ô: 0x93, î: 0x8c };
+const DOS: Readonly<Record<string, number>> = {
+  ç: 0x87,
+  É: 0x90,
+  À: 0xb7,
+  é: 0x82,
+  è: 0x8a,
+  à: 0x85,
+  â: 0x83,
+  ô: 0x93,
+  î: 0x8c,
+};
 
 const inAlphabet = (text: string, codes: Readonly<Record<string, number>>) =>
   Uint8Array.from([...text].map((letter) => codes[letter] ?? letter.charCodeAt(0)));
@@ -103,6 +122,15 @@ describe('in every encoding that spreadsheets write', () => {
     const wanted = WANTED.map((each) => each.replaceAll('’', "'"));
     expect(pairsOf(readPhraseFile('t.csv', inAlphabet(STRAIGHT, DOS)))).toEqual(wanted);
   });
+
+  test.each(['Rendez-vous confirmé', 'déjà reçu', 'Léa est née', 'PRÉNOM', "À l'hôpital"])(
+    'one short sentence on each system: « %s »',
+    (text) => {
+      const csv = `texte\r\n${text}\r\n`;
+      for (const codes of [WINDOWS, MACINTOSH, DOS])
+        expect(pairsOf(readPhraseFile('t.csv', inAlphabet(csv, codes)))).toEqual([`|${text}`]);
+    },
+  );
 
   test('one flipped byte, wherever it is, never garbles the other accents', () => {
     const good = utf8(TABLE);
