@@ -25,6 +25,10 @@ export const SOURCE_EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
   [/^lib\/domain\/text\/text-decoding\.ts$/, 'tables of signs'],
   [/^lib\/domain\/message\/sms\.ts$/, 'signs of the alphabet of short messages'],
   [/^lib\/domain\/phrase\/french-tokens\.ts$/, 'the guillemets that are looked for'],
+  [
+    /^lib\/domain\/phrase\/exchange\/(?:foreign-text|vscode-body)\.ts$/,
+    'names of signs, and patterns that read them',
+  ],
   [/\.record\.ts$/, 'why a rule merges as it does, in English, for developers'],
   [/^lib\/platform\//, 'errors in English and style sheets, for developers'],
   [/^lib\/content\/(?:sites|sites\/\w+)\.ts$/, 'where it was read, in English'],
