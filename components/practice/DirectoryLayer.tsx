@@ -1,5 +1,5 @@
 /** Whom a caller is sent to: found by a few letters, put through or given the number, the words for it brought along. */
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
 import type { Sending } from '../../lib/app/practice/directory-desk';
 import { LOCAL_KEYS, type LocalKeyId, localKey } from '../../lib/contract/local-keys';
@@ -7,8 +7,8 @@ import type { DirectoryEntry } from '../../lib/domain/practice/directory';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { KeyLine } from '../kit/KeyHint';
-import { LayerFrame } from '../kit/Layer';
-import { ListBox, OptionRow, SearchBox } from '../kit/list/ListBox';
+import { OptionRow } from '../kit/list/ListBox';
+import { SearchedLayer } from '../kit/list/SearchedLayer';
 import { useListbox } from '../kit/list/use-listbox';
 
 const SENDING: Readonly<Partial<Record<LocalKeyId, Sending>>> = {
@@ -95,32 +95,26 @@ export function DirectoryLayer() {
   const { directory: words } = useLabels();
   const id = useId();
   const { query, entries, list, setQuery, onKeyDown } = useDirectory(id);
-  const ref = useRef<HTMLInputElement>(null);
-  // Before the next frame, or a fast second key would still go to what lies under the layer.
-  useLayoutEffect(() => ref.current?.focus(), []);
   return (
-    <LayerFrame title={words.title}>
-      <SearchBox
-        id={id}
-        label={words.search}
-        query={query}
-        onQuery={setQuery}
-        onKeyDown={onKeyDown}
-        list={list}
-        inputRef={ref}
-        isPrivate
-      />
-      <ListBox id={id} label={words.title}>
-        {entries.map((entry, position) => (
-          <EntryRow
-            key={entry.id}
-            id={list.rowId(position)}
-            entry={entry}
-            isSelected={position === list.index}
-          />
-        ))}
-      </ListBox>
-      <Foot isEmpty={directory.find('').length === 0} isWithout={entries.length === 0} />
-    </LayerFrame>
+    <SearchedLayer
+      id={id}
+      title={words.title}
+      label={words.search}
+      query={query}
+      onQuery={setQuery}
+      onKeyDown={onKeyDown}
+      list={list}
+      isPrivate
+      foot={<Foot isEmpty={directory.find('').length === 0} isWithout={entries.length === 0} />}
+    >
+      {entries.map((entry, position) => (
+        <EntryRow
+          key={entry.id}
+          id={list.rowId(position)}
+          entry={entry}
+          isSelected={position === list.index}
+        />
+      ))}
+    </SearchedLayer>
   );
 }

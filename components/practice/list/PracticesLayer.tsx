@@ -1,12 +1,12 @@
 /** For whom she answers: a few letters and Enter; before a letter is typed the last five stand first. */
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { LOCAL_KEYS, localKey } from '../../../lib/contract/local-keys';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
 import { KeyLine } from '../../kit/KeyHint';
-import { LayerFrame } from '../../kit/Layer';
-import { ListBox, OptionRow, SearchBox } from '../../kit/list/ListBox';
+import { OptionRow } from '../../kit/list/ListBox';
+import { SearchedLayer } from '../../kit/list/SearchedLayer';
 import { useListbox } from '../../kit/list/use-listbox';
 import { usePracticeName } from '../../kit/list/use-practice-name';
 
@@ -48,40 +48,39 @@ export function PracticesLayer() {
   const nameOf = usePracticeName();
   const id = useId();
   const { query, found, list, choose, setQuery, onKeyDown } = usePractices(id);
-  const ref = useRef<HTMLInputElement>(null);
-  // Before the next frame, or a fast second key would still go to what lies under the layer.
-  useLayoutEffect(() => ref.current?.focus(), []);
-  return (
-    <LayerFrame title={words.title}>
-      <SearchBox
-        id={id}
-        label={labels.find}
-        query={query}
-        onQuery={setQuery}
-        onKeyDown={onKeyDown}
-        list={list}
-        inputRef={ref}
-      />
-      <ListBox id={id} label={words.title}>
-        {found.map((practice, position) => (
-          <OptionRow
-            key={practice.id}
-            id={list.rowId(position)}
-            class="entry-row"
-            isSelected={position === list.index}
-            onPick={() => choose(practice)}
-          >
-            <b>{nameOf(practice)}</b>
-            <span class="entry-more">{practiceList.standingOf(practice).join(' · ')}</span>
-          </OptionRow>
-        ))}
-      </ListBox>
+  const foot = (
+    <>
       <Said class="palette-foot">
         {found.length === 0 && (query.trim() ? labels.none : bar.noPracticeLine)}
       </Said>
       <p class="palette-foot palette-keys">
         <KeyLine text={words.keys} />
       </p>
-    </LayerFrame>
+    </>
+  );
+  return (
+    <SearchedLayer
+      id={id}
+      title={words.title}
+      label={labels.find}
+      query={query}
+      onQuery={setQuery}
+      onKeyDown={onKeyDown}
+      list={list}
+      foot={foot}
+    >
+      {found.map((practice, position) => (
+        <OptionRow
+          key={practice.id}
+          id={list.rowId(position)}
+          class="entry-row"
+          isSelected={position === list.index}
+          onPick={() => choose(practice)}
+        >
+          <b>{nameOf(practice)}</b>
+          <span class="entry-more">{practiceList.standingOf(practice).join(' · ')}</span>
+        </OptionRow>
+      ))}
+    </SearchedLayer>
   );
 }
