@@ -158,6 +158,9 @@ export function plantedKind(card: Card<unknown>, first: number): PlantedKind {
   const records = FORMS.map((form) =>
     card.schema.parse(named(card, filled(card.schema, { at: '', form, notes }), form)),
   );
+  // A list that takes one entry was offered more.
+  const all = JSON.stringify(records);
+  for (const [path, planted] of words) if (!all.includes(planted)) words.delete(path);
   return { card, records, words, refused: [...refused].filter((path) => !words.has(path)).sort() };
 }
 
