@@ -138,7 +138,7 @@ const named = (card: Card<unknown>, record: unknown, form: number): unknown => {
 };
 
 /** Records of one kind in all their forms; `first`: the number of its first word. */
-export function plantedKind(card: Card<unknown>, first: number): PlantedKind {
+function plantedKind(card: Card<unknown>, first: number): PlantedKind {
   const rows = rowEntries(card.rows);
   const words = new Map<string, string>();
   const refused = new Set<string>();
