@@ -1,4 +1,5 @@
 /** Asks for one file by a button; the browser's own field for it says nothing in her language. */
+import type { Ref } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { useLabels } from './app-context';
 
@@ -9,13 +10,20 @@ type FileButtonProps = {
   readonly onFile: (file: File) => void;
   /** Where the button says only that one is chosen: what the file is for, and the element that shows it. */
   readonly purpose?: { readonly name: string; readonly id: string };
+  /** For who puts the keyboard back on it. */
+  readonly buttonRef?: Ref<HTMLButtonElement>;
 };
 
-export function FileButton({ label, accept, onFile, purpose }: FileButtonProps) {
+export function FileButton({ label, accept, onFile, purpose, buttonRef }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" aria-describedby={purpose?.id} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        {...(buttonRef && { ref: buttonRef })}
+        aria-describedby={purpose?.id}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </button>
       <input

@@ -46,8 +46,8 @@ function KeyRow({ id, choice }: RowProps) {
         type="button"
         ref={change}
         aria-pressed={isWaiting}
-        title={keyChoice.change(commands[id])}
-        aria-label={keyChoice.change(commands[id])}
+        title={keyChoice.change(commands[id], keyTextOf(id))}
+        aria-label={keyChoice.change(commands[id], keyTextOf(id))}
         onClick={() => choice.begin(id)}
         onKeyDown={onKeyDown}
         onBlur={() => isWaiting && choice.leave()}

@@ -1,5 +1,5 @@
 /** A table of practices, pasted from a spreadsheet or chosen as a file: every field of every row is seen before it is taken. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type {
   PracticeRow,
   PracticeTable,
@@ -74,13 +74,16 @@ export function PracticeImport() {
     if (decoded.ok) await look(decoded.value);
     else setRead({ ok: false, reason: 'unreadable' });
   };
+  const title = useRef<HTMLElement>(null);
   const forget = () => {
+    // The button that was pressed goes with its rows: the keyboard stays in the card.
+    title.current?.focus();
     setRead(null);
     paste('');
   };
   return (
     <details class="card">
-      <summary>{words.title}</summary>
+      <summary ref={title}>{words.title}</summary>
       <p class="hint">{words.hint}</p>
       <Field label={words.paste} lines={4} value={pasted} onText={paste} />
       <div class="actions">

@@ -1,5 +1,5 @@
 /** Import and export of phrases: a file is shown row by row beside what is here, and only what is chosen is written. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { FileRefusal } from '../../lib/domain/phrase/exchange/phrase-exchange';
 import type { ImportRow } from '../../lib/domain/phrase/exchange/phrase-import';
 import { useApp, useLabels } from '../kit/app-context';
@@ -30,9 +30,15 @@ export function PhraseExchange() {
   const { writing } = useApp('writing');
   const { exchange } = useLabels().phrases;
   const { file, read, forget } = useFile();
+  const title = useRef<HTMLElement>(null);
+  const leave = () => {
+    // The button that was pressed goes with its rows: the keyboard stays in the card.
+    title.current?.focus();
+    forget();
+  };
   return (
     <details class="card phrase-exchange">
-      <summary>{exchange.title}</summary>
+      <summary ref={title}>{exchange.title}</summary>
       <FileField
         label={exchange.choose}
         accept=".csv,.txt,.tsv,.json,.code-snippets,.yml,.yaml,text/csv,application/json"
@@ -42,7 +48,7 @@ export function PhraseExchange() {
         {file.state === 'reading' && exchange.reading}
         {file.state === 'refused' && exchange.refusals[file.reason]}
       </Said>
-      {file.state === 'read' && <PhraseImport rows={file.rows} onDone={forget} />}
+      {file.state === 'read' && <PhraseImport rows={file.rows} onDone={leave} />}
       <div class="actions">
         <button type="button" onClick={() => void writing.exportAll('csv')}>
           {exchange.exportCsv}

@@ -61,10 +61,24 @@ type PhraseListProps = {
   readonly inputRef: RefObject<HTMLInputElement | null>;
 };
 
+/** Moves a phrase, and says where it stands then; at an end that it is there already. */
+function useMoving() {
+  const { writing } = useApp('writing');
+  const { practices: words } = useLabels();
+  const [said, say] = useState('');
+  const move = async (phrase: LibraryPhrase, by: 1 | -1): Promise<void> => {
+    const { place, count, isMoved } = await writing.move(phrase, by);
+    const edge = by < 0 ? words.isFirst : words.isLast;
+    say(isMoved ? words.place(place, count) : edge);
+  };
+  return { said, move };
+}
+
 /** What is found in the library of a practice, and what the keys do to it. */
 function useFound(id: string, { practiceId, onOpen }: PhraseListProps) {
   const { state, writing } = useApp('state', 'writing');
   const [query, setQuery] = useState('');
+  const moving = useMoving();
   const records = state.phraseRecords.value;
   const library = useMemo(() => writing.libraryOf(practiceId), [writing, practiceId, records]);
   const search = useMemo(() => createPhraseSearch(library), [library]);
@@ -76,9 +90,8 @@ function useFound(id: string, { practiceId, onOpen }: PhraseListProps) {
     const key = localKey(LOCAL_KEYS, 'phraseList', event);
     if (key === 'phraseList.open' && phrase) onOpen(phrase);
     else if (key && key !== 'phraseList.open' && phrase) {
-      const by = key === 'phraseList.up' ? -1 : 1;
       list.move(event.key);
-      void writing.move(phrase, by);
+      void moving.move(phrase, key === 'phraseList.up' ? -1 : 1);
     } else return list.move(event.key);
     return true;
   };
@@ -89,13 +102,13 @@ function useFound(id: string, { practiceId, onOpen }: PhraseListProps) {
     setQuery(text);
     list.reset();
   };
-  return { query, onQuery, found, total: all.length, list, onKeyDown };
+  return { query, onQuery, found, total: all.length, moved: moving.said, list, onKeyDown };
 }
 
 export function PhraseList(props: PhraseListProps) {
   const { editor } = useLabels().phrases;
   const id = useId();
-  const { query, onQuery, found, total, list, onKeyDown } = useFound(id, props);
+  const { query, onQuery, found, total, moved, list, onKeyDown } = useFound(id, props);
   return (
     <div class="phrase-list">
       <SearchBox
@@ -122,7 +135,7 @@ export function PhraseList(props: PhraseListProps) {
           />
         ))}
       </ListBox>
-      <Said as="hint">{editor.count(found.length, total)}</Said>
+      <Said as="hint">{`${moved} ${editor.count(found.length, total)}`.trim()}</Said>
     </div>
   );
 }

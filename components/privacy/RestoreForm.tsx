@@ -1,11 +1,11 @@
 /** A backup file put back: opened and shown first, then joined with what is here. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useApp, useLabels } from '../kit/app-context';
 import { FileField } from '../kit/FileButton';
 import { SecretField } from '../kit/SecretField';
 
 /** What joining it would do, kind by kind. */
-function Preview() {
+function Preview({ onMerged }: { readonly onMerged: () => void }) {
   const { backup } = useApp('backup');
   const { keeping, named } = useLabels();
   const words = keeping.backup;
@@ -19,7 +19,7 @@ function Preview() {
           return <li key={kind}>{named(keeping.counted({ [kind]: all }), words.fates(fates))}</li>;
         })}
       </ul>
-      <button type="button" class="primary" onClick={() => void backup.merge()}>
+      <button type="button" class="primary" onClick={() => void backup.merge().then(onMerged)}>
         {words.merge}
       </button>
     </>
@@ -31,13 +31,22 @@ export function RestoreForm() {
   const words = useLabels().keeping.backup;
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
+  const title = useRef<HTMLLegendElement>(null);
   const isBusy = backup.work.value !== null;
+  /** The button that was pressed went with what it joined; where she is elsewhere by now, she stays there. */
+  const keepKeyboard = () => {
+    const { activeElement } = document;
+    if (activeElement === document.body || title.current?.parentElement?.contains(activeElement))
+      title.current?.focus();
+  };
   const open = async (): Promise<void> => {
     if (file) await backup.open(file, passphrase);
   };
   return (
     <fieldset>
-      <legend>{words.restore}</legend>
+      <legend ref={title} tabIndex={-1}>
+        {words.restore}
+      </legend>
       <p class="hint">{words.restoreHint}</p>
       <div class="pair">
         <FileField label={words.file} accept=".decroche" file={file} onFile={setFile} />
@@ -46,7 +55,7 @@ export function RestoreForm() {
       <button type="button" disabled={!file || isBusy} onClick={() => void open()}>
         {words.open}
       </button>
-      <Preview />
+      <Preview onMerged={keepKeyboard} />
     </fieldset>
   );
 }

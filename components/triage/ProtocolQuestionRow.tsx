@@ -92,7 +92,15 @@ function MoveButton({
   readonly onPress: () => void;
 }) {
   return (
-    <button type="button" class="quiet" aria-label={name} title={name} disabled={disabled} onClick={onPress}>
+    // Not disabled: the keyboard would fall out of the row at the end of the list.
+    <button
+      type="button"
+      class="quiet"
+      aria-label={name}
+      title={name}
+      aria-disabled={disabled}
+      onClick={() => disabled || onPress()}
+    >
       {sign}
     </button>
   );

@@ -10,7 +10,7 @@ import { report, watchFailures } from '../../lib/platform/browser/report';
 import { browser } from '../../lib/platform/browser/web-extension';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { launchProblem } from '../../lib/platform/storage/failures';
-import { hasPanel } from '../../lib/platform/worker/enabled-tab';
+import { hasPanel, isAllowed } from '../../lib/platform/worker/enabled-tab';
 
 watchFailures('popup');
 
@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   const openThenClose = (opening: Promise<unknown>) => void opening.then(() => window.close());
   draw(
     <Popup
-      isEnabled={tab !== undefined && hasPanel(tab)}
+      isEnabled={tab !== undefined && hasPanel(tab) && (await isAllowed(tab))}
       hasSidePanel={hasSidePanel()}
       onSidePanel={() => tab && openThenClose(openSidePanel(tab.windowId))}
       onOptions={() => openThenClose(browser.runtime.openOptionsPage())}

@@ -20,6 +20,7 @@ import { createCaretPresses } from '../../lib/platform/panel/keyboard/caret-pres
 import { createHerHands } from '../../lib/platform/panel/keyboard/her-hands';
 import { connectToPage, type PageLink } from '../../lib/platform/panel/page-link';
 import { listenToAbbreviations } from '../../lib/platform/panel/panel-abbreviations';
+import { pressAt } from '../../lib/platform/panel/panel-focus';
 import { giveWayWhenReplaced, replaceOlderPanel } from '../../lib/platform/panel/panel-replacement';
 import { checkWorker, isWorkerCheck, watchUpdate } from '../../lib/platform/panel/update-watch';
 import { requestWorker } from '../../lib/platform/panel/worker-requests';
@@ -72,7 +73,7 @@ function hearHands(app: App, { link, owner }: Page): void {
     app.panel.global(command);
     presses.onCommand();
   };
-  const hands = createHerHands({ run, type: presses.type, listening, arrived });
+  const hands = createHerHands({ run, type: presses.type, press: pressAt, listening, arrived });
   const { signal } = new AbortController();
   presses.follow(signal);
   hands.listen(signal);

@@ -1,5 +1,5 @@
 /** Packs of a practice in the settings: made, taken in after a look, and the way back. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PackPreview as Preview } from '../../../lib/app/phrase/pack-desk';
 import { dateText } from '../../../lib/app/practice/practice-hour';
 import type { Labels } from '../../../lib/content/labels/fr/fr';
@@ -73,6 +73,7 @@ function PackTaking({ practice }: { readonly practice: Practice }) {
   const { packs: words } = labels;
   const [preview, setPreview] = useState<Preview | null>(null);
   const [outcome, setOutcome] = useState<readonly string[]>([]);
+  const open = useRef<HTMLButtonElement>(null);
   const look = async (file: File) => {
     const read = await packs.preview(practice, await bytesWithin(file, BIGGEST_PACK));
     setPreview(read.ok ? read.value : null);
@@ -80,7 +81,12 @@ function PackTaking({ practice }: { readonly practice: Practice }) {
   };
   return (
     <>
-      <FileButton label={words.open} accept="application/json,.json" onFile={(file) => void look(file)} />
+      <FileButton
+        label={words.open}
+        accept="application/json,.json"
+        onFile={(file) => void look(file)}
+        buttonRef={open}
+      />
       <Said>
         {outcome.map((line) => (
           <p key={line}>{line}</p>
@@ -92,6 +98,8 @@ function PackTaking({ practice }: { readonly practice: Practice }) {
           practice={practice}
           preview={preview}
           onDone={(isTaken) => {
+            // The button that was pressed goes with the preview.
+            open.current?.focus();
             setPreview(null);
             setOutcome(isTaken ? [words.taken] : []);
           }}

@@ -10,6 +10,7 @@ import { PickList } from '../../kit/list/ListWithDetail';
 import { usePracticeName } from '../../kit/list/use-practice-name';
 import { PracticeForm } from '../PracticeForm';
 import { type OpenedPractice, useOpenedPractice } from '../use-opened-practice';
+import { ThrowAway } from './ThrowAway';
 
 /** Fewer are seen at a glance. */
 const MANY = 8;
@@ -55,10 +56,6 @@ function PracticeActions({ practice, onCopy, onGone }: ActionsProps) {
     void practiceList.setStanding(practice, standing);
     onGone();
   };
-  const throwAway = () => {
-    void practiceList.discardExample(practice);
-    onGone();
-  };
   return (
     <div class="actions">
       <button type="button" class="quiet" onClick={() => void practiceList.move(practice.id, -1)}>
@@ -68,9 +65,7 @@ function PracticeActions({ practice, onCopy, onGone }: ActionsProps) {
         {words.down}
       </button>
       {practice.isExample ? (
-        <button type="button" class="quiet" onClick={throwAway}>
-          {words.throwAway}
-        </button>
+        <ThrowAway key={practice.id} practice={practice} onGone={onGone} />
       ) : (
         <>
           <button type="button" class="quiet" onClick={onCopy}>

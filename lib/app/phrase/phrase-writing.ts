@@ -50,6 +50,9 @@ interface PhraseReading {
   alike(record: PhraseRecord): Likeness[];
 }
 
+/** Where a phrase stands in its category, from one on; not moved where there is nothing beyond it. */
+type PhrasePlace = { readonly place: number; readonly count: number; readonly isMoved: boolean };
+
 /** One phrase at a time. */
 interface PhraseEditing {
   /** Writes a phrase; false when its template is refused or a needed field is empty. */
@@ -59,7 +62,7 @@ interface PhraseEditing {
   restore(record: PhraseRecord): Promise<void>;
   remove(record: PhraseRecord): Promise<void>;
   /** Puts a phrase between its neighbours, one place up or down in its category. */
-  move(phrase: LibraryPhrase, by: 1 | -1): Promise<void>;
+  move(phrase: LibraryPhrase, by: 1 | -1): Promise<PhrasePlace>;
   /** A practitioner takes responsibility for these very words in this practice, by his own code. */
   sign(phrase: LibraryPhrase, practiceId: string, by: Signatory): Promise<Signing>;
 }
@@ -170,10 +173,11 @@ function createEditing(
       const row = libraryOf(phrase.practiceId).filter(({ categoryId }) => categoryId === phrase.categoryId);
       const at = row.findIndex(({ id }) => id === phrase.id);
       const next = row[at + by];
-      if (!next) return;
+      if (!next) return { place: at + 1, count: row.length, isMoved: false };
       const beyond = row[at + 2 * by]?.rank ?? next.rank + by;
       const draft = draftOf(phrase, phrase.practiceId);
       await write([{ ...draft, rank: (next.rank + beyond) / 2 }]);
+      return { place: at + by + 1, count: row.length, isMoved: true };
     },
     async sign(phrase, practiceId, by) {
       const practice = practiceById(state, practiceId);

@@ -90,10 +90,16 @@ export function createPracticeList({
       });
     },
     async move(id, by) {
+      const words = state.labels.value.practices;
       const ids = movedBy(state.practices.value, id, by);
+      const place = ids.indexOf(id);
+      // There is nothing to take back: no way back may be offered beside it.
+      if (place === state.practices.value.findIndex((each) => each.id === id))
+        return notices.tell(by < 0 ? words.isFirst : words.isLast, 'warning');
       const moved = state.practices.value.filter((each) => each.rank !== ids.indexOf(each.id));
       for (const each of moved)
         await practices.change(each.id, (stored) => ({ ...stored, rank: ids.indexOf(each.id) }));
+      notices.tell(words.place(place + 1, ids.length), 'warning');
     },
     discardExample: (practice) => discard({ state, ports, practices, notices }, practice),
     noteReview: (id) => practices.change(id, (stored) => ({ ...stored, reviewedOn: today(stored) })),

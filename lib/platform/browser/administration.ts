@@ -9,14 +9,14 @@ import {
 } from '../../domain/privacy/administration';
 import { browser } from './web-extension';
 
-/** Where the policy lies as it was last read. */
-const KEPT = 'administration';
+/** Where the policy lies as it was last read, in the extension's local storage. */
+export const ADMINISTRATION = 'administration';
 
 /** A browser without a policy for us has an empty store, or rejects: both mean that nothing is fixed. */
 export const administration = async (): Promise<Administration> => {
   try {
     const policy = await browser.storage.managed.get();
-    await browser.storage.local.set({ [KEPT]: policy });
+    await browser.storage.local.set({ [ADMINISTRATION]: policy });
     return readAdministration(policy);
   } catch {
     return NO_ADMINISTRATION;
@@ -35,15 +35,15 @@ export function lastAdministration(): Promise<Administration> {
 /** Tells each time that the policy was read and is another than before. */
 export function onAdministrationChange(listener: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (KEPT in changes) listener();
+    if (ADMINISTRATION in changes) listener();
   });
 }
 
 /** The policy as the worker or a page of ours last read it: a panel's frame asks the browser for none. */
 export async function keptAdministration(): Promise<Administration> {
   try {
-    const kept = await browser.storage.local.get(KEPT);
-    return readAdministration(kept[KEPT] ?? {});
+    const kept = await browser.storage.local.get(ADMINISTRATION);
+    return readAdministration(kept[ADMINISTRATION] ?? {});
   } catch {
     return NO_ADMINISTRATION;
   }

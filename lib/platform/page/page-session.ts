@@ -4,7 +4,8 @@ import type { Caret } from '../fields/caret';
 import type { FieldMemory } from '../fields/field-memory';
 import type { KeyKeeper } from './keyboard/key-keeper';
 
-const KEY = 'decroche:session';
+/** Under this name it stands in the isolated world of our scripts. */
+export const SESSION_KEY = 'decroche:session';
 
 /** Where the page's keyboard was last. */
 export type PageFocus = Pick<FieldMemory, 'isFocused' | 'restore'> & {
@@ -41,8 +42,8 @@ export type PageSession = {
 
 /** Leaves the session for the other scripts; globals of an isolated world are hidden from the page. */
 export const leaveSession = (session: PageSession): void => {
-  Reflect.set(globalThis, KEY, session);
+  Reflect.set(globalThis, SESSION_KEY, session);
 };
 
 /** The session of this document; undefined where the page script did not start. */
-export const findSession = (): PageSession | undefined => Reflect.get(globalThis, KEY);
+export const findSession = (): PageSession | undefined => Reflect.get(globalThis, SESSION_KEY);

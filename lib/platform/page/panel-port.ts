@@ -3,6 +3,7 @@
 import type * as z from 'zod/mini';
 import type { PageToPanel, PanelToPage } from '../../contract/wire';
 import { toLayout } from './panel-layout-store';
+import { POINTING_KEY } from './pointing/pointing-key';
 
 /** What the page says to its panel. */
 export type ToPanel = z.infer<typeof PageToPanel>;
@@ -46,6 +47,7 @@ export function parsePanelMessage(raw: unknown): PanelToPage | null {
 export function openPanelPort({ nonce, onOpen, onMessage }: PanelPortOptions): PanelPort {
   let current: chrome.runtime.Port | null = null;
   chrome.runtime.onConnect.addListener((port) => {
+    if (port.name === POINTING_KEY) return;
     if (port.name !== nonce || port.sender?.id !== chrome.runtime.id) {
       port.disconnect();
       return;

@@ -12,14 +12,14 @@ import type { Hand } from './keyboard/her-hands';
 import { createListeners } from './listeners';
 import { lookIn } from './page-look';
 import { createPagePointing } from './page-pointing';
-import { pressAt, watchLoss } from './panel-focus';
+import { watchLoss } from './panel-focus';
 import { keepPractice, keptPractice } from './tab-practice';
 
 /** The page under the panel, once it has proved to be ours. */
 export type PageLink = AgendaPage & {
   /** The layout as it now stands. */
   readonly layout: PanelLayout;
-  /** Commands and keys, in their order; those that came before the first listener wait for it. */
+  /** Commands, keys and presses, in their order; those that came before the first listener wait for it. */
   readonly onHand: (listener: (hand: Hand) => void) => Unsubscribe;
   /** The page may give the keyboard to this frame. */
   readonly listening: () => void;
@@ -65,6 +65,7 @@ const requests = (
 function handIn(message: PageToPanel): Hand | null {
   if (message.type === 'command') return { command: message.command };
   if (message.type === 'key') return { stroke: message.stroke };
+  if (message.type === 'clicked') return { pressed: { x: message.x, y: message.y } };
   return message.type === 'passed' ? { passed: message.id } : null;
 }
 
@@ -118,7 +119,6 @@ function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink 
   const doAtOnce = (message: PageToPanel) => {
     if (message.type === 'inserted') insertions.end(message.id, message.done);
     else if (message.type === 'insertElsewhere') void insertions.sendElsewhere(message.id);
-    else if (message.type === 'clicked') pressAt(message.x, message.y);
     else if (message.type === 'layoutChanged') changeLayout(message.layout);
   };
   port.onMessage.addListener((raw: unknown) => {

@@ -2,7 +2,7 @@
 import type { Pointing } from '../../app/agenda-port';
 import { PointOutcome } from '../../domain/practice/shown/pointed';
 import { report } from '../browser/report';
-import { browser } from '../browser/web-extension';
+import { browser, type Port } from '../browser/web-extension';
 import { POINTING_KEY } from '../page/pointing/pointing-key';
 
 /** Injected, so it carries all that it needs. */
@@ -32,12 +32,16 @@ export function createPagePointing(tabId: number, { before, after }: Around): Po
   return {
     async start(read) {
       await before();
+      let life: Port | null = null;
       try {
         const target = { tabId, frameIds: [0] };
         await browser.scripting.executeScript({ target, files: ['/point.js'], injectImmediately: true });
+        // Closed with this page of ours, whatever closes it: her hands are then the agenda's again.
+        life = browser.tabs.connect(tabId, { frameId: 0, name: POINTING_KEY });
         const outcome = PointOutcome.safeParse(await ask(tabId, 'start', null));
         return await read(outcome.success ? outcome.data : { state: 'left' });
       } finally {
+        life?.disconnect();
         await after();
       }
     },

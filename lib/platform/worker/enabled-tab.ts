@@ -1,7 +1,7 @@
 /** Which tabs carry a page script. Runs in the worker. */
 import { sites } from '../../content/sites';
 import { isSiteAllowed } from '../../domain/privacy/administration';
-import { lastAdministration } from '../browser/administration';
+import { keptAdministration, lastAdministration } from '../browser/administration';
 import { browser, type Tab } from '../browser/web-extension';
 
 /** « https://pro.example.fr/* » as scheme and host; the port of a match pattern is any. */
@@ -26,9 +26,17 @@ export const hasPanel = ({ url, pendingUrl }: Tab): boolean => {
   return isEnabled(url, patterns) || isEnabled(pendingUrl, patterns);
 };
 
+/** The site of an address, or of a match pattern. */
+const siteIdOf = (address: string): string | undefined =>
+  sites.find(({ origins }) => origins.some((origin) => address.startsWith(`${origin}/`)))?.id;
+
 /** Where the administrator named the sites of this machine, no other gets the panel. */
-export async function isAllowed({ url, pendingUrl }: Tab): Promise<boolean> {
-  const address = url ?? pendingUrl ?? '';
-  const site = sites.find(({ origins }) => origins.some((origin) => address.startsWith(`${origin}/`)));
-  return isSiteAllowed(await lastAdministration(), site?.id);
+export const isAllowed = async ({ url, pendingUrl }: Pick<Tab, 'url' | 'pendingUrl'>): Promise<boolean> =>
+  isSiteAllowed(await lastAdministration(), siteIdOf(url ?? pendingUrl ?? ''));
+
+/** Of all our sites, as match patterns, those that the administrator leaves to the panel. */
+export async function allowedMatches(): Promise<string[]> {
+  const fixed = await keptAdministration();
+  const matches: string[] = browser.runtime.getManifest().host_permissions ?? [];
+  return matches.filter((match) => isSiteAllowed(fixed, siteIdOf(match)));
 }

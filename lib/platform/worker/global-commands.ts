@@ -5,6 +5,7 @@ import { GlobalCommand } from '../../contract/wire';
 import { hasSidePanel, openSidePanel } from '../browser/capabilities';
 import { browser, type Tab } from '../browser/web-extension';
 import { setMask, toggleMask } from '../mask/mask-state';
+import { tellBarred } from './barred-tab';
 import { hasPanel, isAllowed, isOurOwn } from './enabled-tab';
 import { hasLostPanel } from './lost-panels';
 import { injectPageScript, injectPanel } from './page-scripts';
@@ -36,7 +37,8 @@ async function sendToSidePanel(tab: Tab, command: GlobalCommand): Promise<void> 
 
 async function forward(command: GlobalCommand, tab: Tab | undefined): Promise<void> {
   if (tab?.id !== undefined && hasPanel(tab) && !hasLostPanel(tab)) {
-    if (!(await isAllowed(tab)) || (await sendToPage(tab, tab.id, command))) return;
+    if (!(await isAllowed(tab))) return tellBarred(tab.id);
+    if (await sendToPage(tab, tab.id, command)) return;
     // A worker that was stopped had forgotten it. Where the press counts no more as hers, the next one opens it.
     if (hasSidePanel()) await sendToSidePanel(tab, command);
   } else if (tab && !isOurOwn(tab) && hasSidePanel()) {

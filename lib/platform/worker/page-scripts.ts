@@ -1,6 +1,7 @@
 /** The page scripts in tabs that the browser did not give it to. Runs in the worker; `areScriptsGiven` in any page of ours. */
 import { isPanelReason, REASON_NAMES } from '../../contract/panel-reasons';
 import { browser, type OwnScript } from '../browser/web-extension';
+import { allowedMatches } from './enabled-tab';
 
 type Where = { readonly tabId: number; readonly allFrames: boolean };
 
@@ -57,18 +58,22 @@ export async function injectIntoOpenTabs(): Promise<void> {
 }
 
 async function injectOnce(): Promise<void> {
-  const [tabs, isWanted] = await Promise.all([openTabs(), isPanelWanted()]);
-  await Promise.allSettled(tabs.map((id) => injectAll(id, isWanted)));
+  const [tabs, isWanted] = await Promise.all([openTabs(allSites()), isPanelWanted()]);
+  const allowed = isWanted ? await openTabs(await allowedMatches()) : [];
+  await Promise.allSettled(tabs.map((id) => injectAll(id, allowed.includes(id))));
 }
 
-/** Lays the panel over every open tab: there is a reason since a moment ago. */
+/** Lays the panel over every open tab that may have one: there is a reason since a moment ago. */
 export async function layPanelEverywhere(): Promise<void> {
-  await Promise.allSettled((await openTabs()).map(injectPanel));
+  await Promise.allSettled((await openTabs(await allowedMatches())).map(injectPanel));
 }
 
-async function openTabs(): Promise<number[]> {
-  const url = browser.runtime.getManifest().host_permissions ?? [];
-  const tabs = await browser.tabs.query({ url, discarded: false });
+const allSites = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+async function openTabs(url: readonly string[]): Promise<number[]> {
+  // Without any pattern the browser would name every tab.
+  if (url.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...url], discarded: false });
   return tabs.flatMap(({ id }) => id ?? []);
 }
 

@@ -3,8 +3,10 @@
  * while there is a reason for it, none otherwise. Runs in the worker.
  */
 import { isPanelReason, REASON_NAMES } from '../../contract/panel-reasons';
+import { ADMINISTRATION } from '../browser/administration';
 import { report } from '../browser/report';
 import { browser } from '../browser/web-extension';
+import { allowedMatches } from './enabled-tab';
 import { FRAME_SCRIPTS, layPanelEverywhere, PANEL_SCRIPTS } from './page-scripts';
 
 const IDS = { page: 'panel', frames: 'panel-frames' };
@@ -16,10 +18,10 @@ type Stored = Readonly<Record<string, unknown>>;
 const isLeftOpen = (stored: Stored): boolean =>
   Object.entries(stored).some(([name, layout]) => name.startsWith(LAYOUT) && Object(layout).open === true);
 
-const toldBy = (name: string): boolean => REASON_NAMES.includes(name) || name.startsWith(LAYOUT);
+const toldBy = (name: string): boolean =>
+  REASON_NAMES.includes(name) || name.startsWith(LAYOUT) || name === ADMINISTRATION;
 
-async function register(): Promise<void> {
-  const matches = browser.runtime.getManifest().host_permissions ?? [];
+async function register(matches: string[]): Promise<void> {
   await browser.scripting.registerContentScripts([
     { id: IDS.page, matches, js: PANEL_SCRIPTS, runAt: 'document_idle', persistAcrossSessions: true },
     {
@@ -33,6 +35,9 @@ async function register(): Promise<void> {
   ]);
 }
 
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join() === other.toSorted().join();
+
 /** Survives a restart of the browser, not an update of the extension. */
 async function registerAsWanted(): Promise<void> {
   const ids = Object.values(IDS);
@@ -41,8 +46,10 @@ async function registerAsWanted(): Promise<void> {
     browser.scripting.getRegisteredContentScripts({ ids }),
   ]);
   const isWanted = isPanelReason(stored) || isLeftOpen(stored);
-  if (isWanted === registered.length > 0) return;
-  await (isWanted ? register() : browser.scripting.unregisterContentScripts({ ids }));
+  const matches = isWanted ? await allowedMatches() : [];
+  if (isSame(registered[0]?.matches ?? [], matches)) return;
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+  if (matches.length > 0) await register(matches);
 }
 
 /** One after the other, each by what is then stored; a page that misses it has its panel as soon as she calls it. */

@@ -6,6 +6,7 @@ import { keepPageProblem } from '../browser/report';
 import { browser, type MessageSender } from '../browser/web-extension';
 import { lookBehindMask } from '../mask/leak-witness';
 import { recheckDocument, recheckTab, toggleMask } from '../mask/mask-state';
+import { tellBarred } from './barred-tab';
 import { isAllowed } from './enabled-tab';
 import type { WorkerOptions } from './installation';
 import { notePanel } from './lost-panels';
@@ -47,7 +48,8 @@ async function fromPageScript({ tab, documentId }: Sender): Promise<void> {
 
 /** Where she or an earlier version of us is with its panel. */
 async function layPanel({ tab }: Sender): Promise<void> {
-  if (tab?.id !== undefined && (await isAllowed(tab))) await injectPanel(tab.id);
+  if (tab?.id === undefined) return;
+  await ((await isAllowed(tab)) ? injectPanel(tab.id) : tellBarred(tab.id));
 }
 
 /** Starts what a message asks; null when it is not one of ours, or not from where it must come. */

@@ -173,7 +173,7 @@ test('the settings are accessible before and after the first practice', async ({
   await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
   await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
   await test.step('first run', () => expectAccessible(options, options));
-  await options.getByRole('button', { name: 'Utiliser le cabinet de démonstration' }).click();
+  await options.getByRole('button', { name: 'Utiliser le cabinet d’exemple' }).click();
   await options.getByRole('button', { name: 'dentaire des Tilleuls' }).click();
   await expect(options.getByRole('button', { name: 'Enregistrer le cabinet' })).toBeVisible();
   await test.step('a practice open', () => expectAccessible(options, options));

@@ -3,7 +3,9 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pressGlobal } from '../../launch/browser/global-keys.ts';
 import { expect, test } from '../stage/browser.ts';
+import { hostsIn, serveHost } from '../stage/page-host.ts';
 import { setUpPractice } from '../stage/panel.ts';
 
 const POLICY = { retention: { calls: 14 }, backupFolder: 'D:\\Cabinet', lockMinutes: 5, maskAtStart: true };
@@ -54,4 +56,43 @@ test('a policy of the machine is shown in the settings, and its fields are locke
   } finally {
     if (file) await rm(file);
   }
+});
+
+test('on a site that the policy does not name a key says so, and no letter typed after it is lost', async ({
+  launch,
+}) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const host = await serveHost({ '/': { html: '<!doctype html><title>Agenda</title><input id="field">' } });
+  const [worker] = browser.context.serviceWorkers();
+  if (!worker) throw new Error('The worker is not running.');
+  await worker.evaluate(async () => {
+    const policy = { sites: ['maiia'] };
+    Object.assign(chrome.storage.managed, { get: async () => policy });
+    // As it was last read.
+    await chrome.storage.local.set({ administration: policy });
+    Object.assign(globalThis, { told: [] });
+    const create = chrome.notifications.create.bind(chrome.notifications);
+    Object.assign(chrome.notifications, {
+      create: (id: string, what: chrome.notifications.NotificationCreateOptions) => {
+        Reflect.get(globalThis, 'told').push(what.message);
+        return create(id, what);
+      },
+    });
+  });
+  const page = await browser.context.newPage();
+  await page.goto(host.url('/'));
+  await page.bringToFront();
+  const field = page.locator('#field');
+  await field.focus();
+  await pressGlobal(page, 'Alt+C');
+  await page.keyboard.type('depuis hier');
+  await expect(field).toHaveValue('depuis hier');
+  await expect
+    .poll(() => worker.evaluate(() => Reflect.get(globalThis, 'told') as string[]))
+    .toEqual([expect.stringContaining('L’administrateur de ce poste n’ouvre pas le panneau')]);
+  await page.keyboard.type(' soir');
+  await expect(field).toHaveValue('depuis hier soir');
+  await expect.poll(() => hostsIn(page)).toBe(0);
+  await host.close();
 });

@@ -76,7 +76,7 @@ export async function fillGaps(page: Page, panel: Panel, text: string): Promise<
 export async function setUpPractice({ context, extensionId, firstRunPage }: ExtensionBrowser): Promise<void> {
   const options = firstRunPage ?? (await context.newPage());
   await options.goto(`chrome-extension://${extensionId}/options.html`);
-  await options.getByRole('button', { name: 'Utiliser le cabinet de démonstration' }).click();
+  await options.getByRole('button', { name: 'Utiliser le cabinet d’exemple' }).click();
   await expect(options.getByRole('button', { name: 'dentaire des Tilleuls' })).toBeVisible();
 }
 

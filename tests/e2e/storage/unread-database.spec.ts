@@ -47,6 +47,6 @@ test('with the keys of the desk gone every page says so; started afresh, the set
   }
   await page.getByRole('checkbox', { name: 'Je n’attends plus ces données' }).check();
   await page.getByRole('button', { name: 'Repartir à neuf, puis restaurer' }).click();
-  await expect(page.getByRole('button', { name: 'Utiliser le cabinet de démonstration' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Utiliser le cabinet d’exemple' })).toBeVisible();
   await expect(page.getByText('Les données de ce poste ont disparu')).toBeVisible();
 });

@@ -22,8 +22,7 @@ export const panel = {
   savedCall: (page: Page, caller: string): Locator => page.getByRole('option').filter({ hasText: caller }),
   journalList: (page: Page) => page.getByRole('listbox', { name: 'Appels trouvés' }),
   copyButton: (page: Page) => page.getByRole('button', { name: 'Copier l’appel' }),
-  demonstrationPractice: (page: Page) =>
-    page.getByRole('button', { name: 'Utiliser le cabinet de démonstration' }),
+  demonstrationPractice: (page: Page) => page.getByRole('button', { name: 'Utiliser le cabinet d’exemple' }),
   keys: {
     acceptFirstProtocol: ['Enter'],
     // Two lists refused, « oui » to the third, then to its first sign, the fever: the practitioner within the hour.

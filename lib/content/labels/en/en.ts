@@ -113,7 +113,7 @@ export const en: Labels = {
     ...messageEn,
     save: 'Save the message',
     copy: 'Copy the message',
-    insert: 'Insert into the diary',
+    insert: 'Insert into the agenda',
     today: 'Today’s messages',
     unreadBefore: 'Earlier days, not read yet',
     more: (count: number) => `Show more (${count})`,
@@ -132,9 +132,9 @@ export const en: Labels = {
     noPractice: 'Practice unknown: choose at the top of the panel which practice this call is for.',
     copied: 'Copied. Paste with Ctrl+V.',
     copyRefused: 'The browser refused to copy: select the text and copy it with Ctrl+C.',
-    inserted: 'Inserted into the diary.',
-    insertCopied: 'The diary field refused the text: it has been copied, paste it with Ctrl+V.',
-    insertFailed: 'No diary field is ready for text: click in the field you want first.',
+    inserted: 'Inserted into the agenda.',
+    insertCopied: 'The agenda field refused the text: it has been copied, paste it with Ctrl+V.',
+    insertFailed: 'No agenda field is ready for text: click in the field you want first.',
     unexpected:
       'Unforeseen: that action was not done. What says “Saved” is saved. Reload the page (F5) if it happens again; see “Problems met” in Settings.',
     unexpectedUnsaved:
@@ -156,7 +156,7 @@ export const en: Labels = {
         : `${count} damaged records have been set aside: nothing is deleted, see Settings.`,
     blindPress:
       'That click did nothing: the page may be covering the panel. Use the keyboard (Tab then Enter), or open the side panel.',
-    noPage: 'The panel is not sitting on a diary: the text has been copied.',
+    noPage: 'The panel is not sitting on an agenda: the text has been copied.',
     dismiss: 'Dismiss',
   },
   save: { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' },

@@ -4,10 +4,10 @@ import type { Labels } from '../fr/fr';
 export const privacyEn: Labels['privacy'] = {
   changed: {
     total: 'Total blur: nothing of the page is left.',
-    agenda: 'Readable diary: hours and free slots stay, identities are gone.',
+    agenda: 'Readable agenda: hours and free slots stay, identities are gone.',
   },
   whyTotal: {
-    noRule: 'Total blur here: Décroché does not know this site’s diary yet.',
+    noRule: 'Total blur here: Décroché does not know this site’s agenda yet.',
     unknown: 'Total blur here: this page is not laid out as expected, so nothing of it is shown.',
   },
   silentTab: (site, isCovered) =>
@@ -15,11 +15,11 @@ export const privacyEn: Labels['privacy'] = {
       ? `${site || 'A tab'} does not answer: hidden behind a neutral tab, it comes back by itself.`
       : `${site || 'A tab'} does not answer: not masked yet.`,
   strength: 'Strength of the blur',
-  strengths: { total: 'Total', agenda: 'The diary stays readable' },
+  strengths: { total: 'Total', agenda: 'The agenda stays readable' },
   strengthHints: {
     total: 'Nothing of the page: no hour, no colour.',
     agenda:
-      'Hours, days, colours and free slots stay; names, phones and reasons are gone. Where the diary is not recognised, the blur is total and the panel says so.',
+      'Hours, days, colours and free slots stay; names, phones and reasons are gone. Where the agenda is not recognised, the blur is total and the panel says so.',
   },
   knownSites: (names) =>
     `Diaries for which a rule exists (a draft, never tried on a real account): ${names}.`,
@@ -33,11 +33,11 @@ export const privacyEn: Labels['privacy'] = {
   atStart: 'From the start of the browser, before anything is drawn',
   sharingHint: 'An extension cannot detect screen sharing: blur before you share.',
   witness: 'Check the blur',
-  witnessHint: 'Looks in each diary tab for what could still be read. No word of the page is kept.',
+  witnessHint: 'Looks in each agenda tab for what could still be read. No word of the page is kept.',
   witnessStart: 'Check now',
   witnessNeedsMask: 'The blur is off: Alt+Q, then check.',
   witnessFailed: 'The check did not answer: reload this page and try again.',
-  witnessNone: 'No diary is open.',
+  witnessNone: 'No agenda is open.',
   witnessClean: 'nothing to read',
   witnessFrames: (count) =>
     count === 1

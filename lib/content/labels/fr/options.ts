@@ -42,7 +42,7 @@ export const optionsFr = {
     languages: { fr: 'Français', en: 'English' },
     practices: 'Cabinets',
     addPractice: 'Ajouter un cabinet',
-    useExample: 'Utiliser le cabinet de démonstration',
+    useExample: 'Utiliser le cabinet d’exemple',
     practiceName: (kind: string) => `Nom, après «\u00a0${kind}\u00a0»`,
     practiceNameHint: 'dentaire des Tilleuls',
     region: 'Région',

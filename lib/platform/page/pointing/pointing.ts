@@ -9,6 +9,7 @@ import { isOurHost } from '../../document/our-hosts';
 import { findSession } from '../page-session';
 import { nextOf, pointedAt } from './pointable';
 import { createPointingFrame } from './pointing-frame';
+import { POINTING_KEY } from './pointing-key';
 import { placeOf } from './selector-of';
 
 /** What would act in the page. */
@@ -104,8 +105,19 @@ function takeKeys(): void {
   if (focused instanceof HTMLElement && isOurHost(focused)) focused.blur();
 }
 
+/** Calls `onGone` when the page of ours that asked last is closed: nobody waits for what she shows any more. */
+function watchAsker(onGone: () => void): void {
+  let asker: chrome.runtime.Port | null = null;
+  chrome.runtime.onConnect.addListener((port) => {
+    if (port.name !== POINTING_KEY || port.sender?.id !== chrome.runtime.id) return;
+    asker = port;
+    port.onDisconnect.addListener(() => asker === port && onGone());
+  });
+}
+
 export function createPointing(): Pointing {
   let now: ReturnType<typeof pointOnce> | null = null;
+  watchAsker(() => now?.stop());
   return {
     start: () => {
       now?.stop();

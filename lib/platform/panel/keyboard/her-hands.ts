@@ -1,5 +1,5 @@
 /**
- * What her hands do, in one order, whichever process hears it: commands and keys that reached the page are done one by one,
+ * What her hands do, in one order, whichever process hears it: commands, keys and presses that reached the page are done one by one,
  * and a key that comes here meanwhile waits behind them. Runs in the panel's frame.
  */
 import { momentOf } from '../../../contract/key-moment';
@@ -12,6 +12,8 @@ import { createPageFence, type PageFence } from './page-fence';
 export type Hand =
   | { readonly command: GlobalCommand }
   | { readonly stroke: Stroke }
+  /** A press that the page's inertness kept from the panel; coordinates in the panel. */
+  | { readonly pressed: { readonly x: number; readonly y: number } }
   /** The page has no key left of those before `arrived` came under this id. */
   | { readonly passed: number };
 
@@ -21,6 +23,7 @@ const CAN_WAIT = /^(?:Enter|Tab|Escape|Backspace|Delete|Arrow\w+|Home|End|F1)$/;
 export type HandsOptions = {
   readonly run: (command: GlobalCommand) => void;
   readonly type: (stroke: Stroke) => void;
+  readonly press: (x: number, y: number) => void;
   /** The page may give the keyboard to this frame. */
   readonly listening: () => void;
   readonly arrived: (id: number) => void;
@@ -137,12 +140,13 @@ function createHearing({ lost, fence, queue }: Hearing) {
   };
 }
 
-export function createHerHands({ run, type, listening, arrived }: HandsOptions): HerHands {
+export function createHerHands({ run, type, press, listening, arrived }: HandsOptions): HerHands {
   const lost = createLostPresses();
   const fence = createPageFence(arrived, () => void queue.drain());
   const act = (hand: Hand) => {
     if ('passed' in hand) return fence.passed(hand.passed);
     if ('stroke' in hand) return type(hand.stroke);
+    if ('pressed' in hand) return press(hand.pressed.x, hand.pressed.y);
     run(hand.command);
     listening();
   };

@@ -93,12 +93,13 @@ test('a phrase moves one place up in its category, and only there', async () => 
       .libraryOf(null)
       .filter(({ categoryId }) => categoryId === 'fin')
       .map(({ id }) => id);
-  await panel.app.writing.move(phraseIn(panel, null, 'fin-03'), -1);
+  const moved = await panel.app.writing.move(phraseIn(panel, null, 'fin-03'), -1);
+  expect(moved).toEqual({ place: 2, count: order().length, isMoved: true });
   expect(order().slice(0, 4)).toEqual(['fin-01', 'fin-03', 'fin-02', 'fin-04']);
   await panel.app.writing.move(phraseIn(panel, null, 'fin-03'), -1);
   expect(order().slice(0, 3)).toEqual(['fin-03', 'fin-01', 'fin-02']);
-  await panel.app.writing.move(phraseIn(panel, null, 'fin-03'), -1);
-  expect(order()[0]).toBe('fin-03');
+  const atTop = await panel.app.writing.move(phraseIn(panel, null, 'fin-03'), -1);
+  expect([order()[0], atTop]).toEqual(['fin-03', { place: 1, count: order().length, isMoved: false }]);
 });
 
 test('a signature holds for the words that were signed, and not for the next ones', async () => {

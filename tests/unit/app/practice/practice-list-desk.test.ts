@@ -1,6 +1,7 @@
 /** Practices archived, taken away and taken up again: calls keep their practice’s name, and none begins for one that is gone. */
 import { expect, test } from 'vitest';
 import { practiceById, practiceOf } from '../../../../lib/app/app-state';
+import { fr } from '../../../../lib/content/labels/fr/fr';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import { practiceCard } from '../../../../lib/domain/practice/practice.record';
 import { createDisk } from '../../../fakes/disk';
@@ -48,6 +49,10 @@ test('their order is hers, and holds after a reload', async () => {
   const { app, disk, names } = await twoPractices();
   await app.practiceList.move('lilas', -1);
   expect(names()).toEqual(['des Lilas', real.name]);
+  expect(app.state.notice.value?.text).toBe(fr.practices.place(1, 2));
+  await app.practiceList.move('lilas', -1);
+  expect(names()).toEqual(['des Lilas', real.name]);
+  expect(app.state.notice.value?.text).toBe(fr.practices.isFirst);
   const again = await openPanel({ disk, practice: disk.practices.get(real.id) ?? real });
   expect(again.app.state.practices.value.map(({ name }) => name)).toEqual(['des Lilas', real.name]);
 });

@@ -24,6 +24,8 @@ test('new phrases are proposed, and only those that stay ticked are written', as
   await drawn.click(drawn.button('Importer 1 phrase'));
   expect(drawn.app.state.phraseRecords.value.map(({ text }) => text)).toEqual(['Bonjour à tous']);
   expect(drawn.maybe('heading')).toBeNull();
+  // The button went with its rows: the keyboard stays in the card.
+  expect(document.activeElement?.tagName).toBe('SUMMARY');
 });
 
 test('all of a kind are ticked or not at once; nothing ticked is nothing to import', async () => {

@@ -93,16 +93,23 @@ test('a table is seen whole before it is taken, and taken back in one', async ()
   expect(disk.practices.size).toBe(before);
   await click(button('Ajouter ce cabinet'));
   await expect.poll(() => app.state.practices.value.map(({ name }) => name)).toContain('du Parc');
+  // The button went with its rows: the keyboard stays in the card.
+  await expect.poll(() => document.activeElement?.tagName).toBe('SUMMARY');
   app.panel.undo();
   await expect.poll(() => disk.practices.size).toBe(before);
 });
 
-test('each example is tried, stands after the real ones, and is thrown away by one button', async () => {
+test('each example is tried, stands after the real ones, and is thrown away once she has said so twice', async () => {
   const { button, click, maybe, text, app, disk } = await drawMany();
   await click(button('Essayer une clinique'));
   await expect.poll(() => app.state.practices.value.map(({ name }) => name)).toContain('médicale du Fleuve');
   await click(button(/^Clinique médicale du Fleuve/));
   await click(button('Jeter cet exemple et tout ce qui y est noté'));
+  expect([document.activeElement, disk.practices.has('example-fleuve')]).toEqual([button('Le garder'), true]);
+  await click(button('Le garder'));
+  expect(document.activeElement).toBe(button('Jeter cet exemple et tout ce qui y est noté'));
+  await click(button('Jeter cet exemple et tout ce qui y est noté'));
+  await click(button('Jeter'));
   await expect.poll(() => disk.practices.has('example-fleuve')).toBe(false);
   // It cannot be taken back: no way back stands beside it, which would take back something else.
   await expect.poll(text).toContain('« médicale du Fleuve » est jeté');

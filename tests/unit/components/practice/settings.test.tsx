@@ -99,7 +99,7 @@ describe('the general settings', () => {
         writable({ state }).practices.value = [];
       },
     });
-    await click(button('Utiliser le cabinet de démonstration'));
+    await click(button('Utiliser le cabinet d’exemple'));
     await expect
       .poll(() => app.state.practices.value.map(({ name }) => name))
       .toEqual(['dentaire des Tilleuls']);

@@ -32,8 +32,13 @@ describe('a protocol being written', () => {
   test('questions are moved by their buttons; the first has no way up, the last none down', async () => {
     const { editor, click, app } = await editing();
     const [first, second] = TOOTH.questions;
-    expect(editor.button('Monter la question 1').disabled).toBe(true);
-    expect(editor.button(`Descendre la question ${TOOTH.questions.length}`).disabled).toBe(true);
+    const ends = ['Monter la question 1', `Descendre la question ${TOOTH.questions.length}`];
+    for (const end of ends) {
+      // Off, and still where the keyboard stays: pressed, it moves nothing.
+      expect([editor.button(end).getAttribute('aria-disabled'), editor.button(end).disabled]).toEqual(['true', false]);
+      await click(editor.button(end));
+      expect(app.state.protocolVersions.value.at(-1)?.protocol.questions[0]).not.toEqual(second);
+    }
     await click(editor.button('Descendre la question 1'));
     expect(app.state.protocolVersions.value.at(-1)?.protocol.questions.slice(0, 2)).toEqual([second, first]);
   });

@@ -159,3 +159,17 @@ test.each(['', 'CALL', 'call ', 'constructor', '_execute_action', 'mask'])(
     expect(vi.mocked(toggleMask)).not.toHaveBeenCalled();
   },
 );
+
+test('where the administrator wants no panel the key opens nothing, and says why', async () => {
+  const create = vi.fn(async () => 'barred');
+  Object.assign(chrome.notifications, { create });
+  Object.assign(chrome.i18n, { getMessage: (name: string) => name });
+  await chrome.storage.local.set({ administration: { sites: ['maiia'] } });
+  await runCommand('call', AGENDA);
+  expect(sendMessage).not.toHaveBeenCalled();
+  expect(executeScript).toHaveBeenCalledWith(
+    expect.objectContaining({ args: ['decroche:session', '[data-decroche=""]'] }),
+  );
+  expect(open).not.toHaveBeenCalled();
+  expect(create).toHaveBeenCalledWith('barred', expect.objectContaining({ message: 'panelBarred' }));
+});

@@ -1,10 +1,10 @@
 // Pages get the panel with their load while there is a reason for it, and nothing of it otherwise.
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PANEL_REASONS } from '../../../../lib/contract/panel-reasons';
 import { registerByReason } from '../../../../lib/platform/worker/panel-registration';
 
-const registered = new Map<string, readonly string[]>();
+const registered = new Map<string, { readonly js: readonly string[]; readonly matches: readonly string[] }>();
 const executeScript = vi.fn(async () => []);
 
 beforeEach(() => {
@@ -15,9 +15,10 @@ beforeEach(() => {
   Object.assign(chrome.tabs, { query: async () => [{ id: 1 }] });
   Object.assign(chrome.scripting, {
     executeScript,
-    getRegisteredContentScripts: async () => [...registered.keys()].map((id) => ({ id })),
-    registerContentScripts: async (scripts: { id: string; js: string[] }[]) => {
-      for (const { id, js } of scripts) registered.set(id, js);
+    getRegisteredContentScripts: async () =>
+      [...registered].map(([id, { matches }]) => ({ id, matches: [...matches] })),
+    registerContentScripts: async (scripts: { id: string; js: string[]; matches: string[] }[]) => {
+      for (const { id, js, matches } of scripts) registered.set(id, { js, matches });
     },
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       for (const id of ids) registered.delete(id);
@@ -56,7 +57,7 @@ test.each(CASES)(
   async (_, { name, on, off }) => {
     registerByReason();
     await store({ [name]: on });
-    expect(Object.fromEntries(registered)).toEqual({
+    expect(Object.fromEntries([...registered].map(([id, { js }]) => [id, js]))).toEqual({
       panel: ['/mount.js', '/insert.js'],
       'panel-frames': ['/frame.js', '/insert.js'],
     });
@@ -77,4 +78,36 @@ test('what an update took away is registered again by the next worker', async ()
   registerByReason();
   await settled();
   expect(registered.size).toBe(2);
+});
+
+describe('where the administrator names the sites of this machine', () => {
+  const SITES = ['https://pro.doctolib.fr/*', 'https://pro.maiia.com/*'];
+  const matches = () => registered.get('panel')?.matches;
+  beforeEach(() => {
+    fakeBrowser.runtime.getManifest = () => ({ host_permissions: SITES }) as never;
+  });
+
+  test('it comes with the pages of these only', async () => {
+    await chrome.storage.local.set({ administration: { sites: ['doctolib-fr'] } });
+    registerByReason();
+    await store({ [PANEL_REASONS.calls]: true });
+    expect(matches()).toEqual(['https://pro.doctolib.fr/*']);
+  });
+
+  test('a policy that comes later holds from then on, and so does its end', async () => {
+    registerByReason();
+    await store({ [PANEL_REASONS.calls]: true });
+    expect(matches()).toEqual(SITES);
+    await store({ administration: { sites: ['maiia'] } });
+    expect(matches()).toEqual(['https://pro.maiia.com/*']);
+    await store({ administration: {} });
+    expect(matches()).toEqual(SITES);
+  });
+
+  test('where none of ours is among them nothing is registered', async () => {
+    await chrome.storage.local.set({ administration: { sites: [] } });
+    registerByReason();
+    await store({ [PANEL_REASONS.calls]: true });
+    expect(registered.size).toBe(0);
+  });
 });

@@ -5,7 +5,7 @@ import type { Words } from '../../words';
 export const keyChoiceEn: Words<typeof keyChoiceFr> = {
   title: 'The keys of the panel',
   hint: 'Choose a key, then press the new one. It holds at once, and is shown everywhere.',
-  change: (what: string) => `Change the key: ${what}`,
+  change: (what: string, key: string) => `Change the key: ${what} (${key})`,
   press: 'Press the new key. Esc keeps the old one.',
   reset: (what: string) => `Put the first key back: ${what}`,
   resetShort: 'Put back',

@@ -2,7 +2,7 @@
 export const keyChoiceFr = {
   title: 'Les touches du panneau',
   hint: 'Choisissez une touche, puis appuyez sur la nouvelle. Elle vaut aussitôt, et s’affiche partout.',
-  change: (what: string) => `Changer la touche\u00a0: ${what}`,
+  change: (what: string, key: string) => `Changer la touche\u00a0: ${what} (${key})`,
   press: 'Appuyez sur la nouvelle touche. Échap laisse l’ancienne.',
   reset: (what: string) => `Remettre la touche d’origine\u00a0: ${what}`,
   resetShort: 'Remettre',

@@ -20,6 +20,7 @@ beforeEach(() => {
   hands = createHerHands({
     run: (command) => void done.push(command),
     type,
+    press: (x, y) => void done.push(`press ${x} ${y}`),
     listening,
     arrived: (id) => void asked.push(id),
   });
@@ -49,12 +50,21 @@ test('a command and the letters after it are done in their order, each in a turn
   expect(listening).toHaveBeenCalledTimes(1);
 });
 
+test('a press that the page kept from the panel waits for the letters before it', async () => {
+  for (const key of ['d', 'u']) hands.do({ stroke: stroke(key) });
+  hands.do({ pressed: { x: 12, y: 40 } });
+  hands.do({ stroke: stroke('r') });
+  await settled();
+  expect(done).toEqual(['d', 'u', 'press 12 40', 'r']);
+});
+
 test('an act that fails holds no other back', async () => {
   const failing = createHerHands({
     run: () => {
       throw new Error('no');
     },
     type,
+    press: () => undefined,
     listening,
     arrived: () => undefined,
   });
