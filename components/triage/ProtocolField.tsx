@@ -115,7 +115,8 @@ export function ProtocolField({ label, placeholder, onText, target, ...asked }: 
       {asked.role === 'searchbox' ? (
         <input {...shared} type="search" onFocus={reopen} />
       ) : (
-        <textarea {...shared} rows={2} />
+        // Left, it is read from its beginning.
+        <textarea {...shared} rows={2} onBlur={({ currentTarget }) => currentTarget.scroll(0, 0)} />
       )}
       {found.length > 0 && (
         <ListBox id={id} class="proposals" label={words.suggestions}>

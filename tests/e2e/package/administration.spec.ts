@@ -90,7 +90,7 @@ test('on a site that the policy does not name a key says so, and no letter typed
   await expect(field).toHaveValue('depuis hier');
   await expect
     .poll(() => worker.evaluate(() => Reflect.get(globalThis, 'told') as string[]))
-    .toEqual([expect.stringContaining('L’administrateur de ce poste n’ouvre pas le panneau')]);
+    .toEqual([expect.stringMatching(/administrateur de ce poste|administrator of this machine/)]);
   await page.keyboard.type(' soir');
   await expect(field).toHaveValue('depuis hier soir');
   await expect.poll(() => hostsIn(page)).toBe(0);

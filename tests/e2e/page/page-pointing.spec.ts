@@ -84,3 +84,22 @@ test('what she shows is read from now on', async ({ launch }) => {
   await expect(panel.frame.locator('[data-state="several"] code')).toBeVisible();
   await host.close();
 });
+
+test('with the panel that asked gone, the page has her hands again', async ({ launch }) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const host = await serveHost({ '/': { html: HTML } });
+  const page = await browser.context.newPage();
+  await page.goto(host.url('/'));
+  const panel = panelIn(await startCall(page));
+  await page.keyboard.press('Alt+v');
+  await panel.button('Contrôler la lecture').press('Enter');
+  await panel.button('Le nom du patient').press('Enter');
+  await expect.poll(() => hostsIn(page)).toBe(2);
+  // The page takes the panel out while she shows: it comes back, and nobody waits for what she shows.
+  await page.evaluate(() => document.querySelector('[data-decroche=""]')?.remove());
+  await expect.poll(() => hostsIn(page)).toBe(1);
+  await page.locator('#who').click();
+  expect(await page.evaluate(() => Reflect.get(window, 'heard') as string[])).toContain('pressed');
+  await host.close();
+});

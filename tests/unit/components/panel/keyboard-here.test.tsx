@@ -31,6 +31,14 @@ test.each([
   expect(root.querySelector('[aria-live], [role]')).toBeNull();
 });
 
+test('in the agenda it names the keys that act there, and those that do not', async () => {
+  const { root } = await draw(<KeyboardHere />);
+  await move(false);
+  const told = root.querySelector('.keyboard-here')?.getAttribute('title') ?? '';
+  for (const key of ['Alt+C', 'Alt+P', 'Alt+K', 'Alt+Q']) expect(told.split(';')[0]).toContain(key);
+  expect(told.split(';')[1]).toContain('qu’ici');
+});
+
 test('keys that a page took and that were handed on act here', async () => {
   const { text } = await draw(<KeyboardHere />);
   await move(false);
