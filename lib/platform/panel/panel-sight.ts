@@ -17,6 +17,11 @@ const FORGIVEN_EACH_MS = 1000;
  */
 const COVERED_MS = 200;
 /**
+ * A window that has just changed its size is told to be covered for as long, on a busy machine: of fifty growths under load
+ * eleven raised a panel over which nothing lay, and took the keyboard out of it each time. Milliseconds.
+ */
+const RESIZED_MS = 3000;
+/**
  * How often the browser looks while the page moves; it allows no less. Milliseconds.
  * https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-trackvisibility
  */
@@ -79,16 +84,24 @@ const canSee = (): boolean => 'isVisible' in IntersectionObserverEntry.prototype
 
 type Page = Pick<PageLink, 'raise' | 'layout'>;
 
+export type CoverAlarm = {
+  /** Has the browser look anew. */
+  readonly look: () => void;
+  /** True while nothing that the browser tells of a cover is sure. */
+  readonly isUnsure: () => boolean;
+  readonly onCovered: () => void;
+};
+
 /**
  * Tells of a cover that a second look finds too, once each time: the browser tells late on a busy machine that it was none,
- * and raising the panel takes the keyboard out of it for a moment. `look`: have the browser look anew.
+ * and raising the panel takes the keyboard out of it for a moment.
  */
-export function createCoverAlarm(look: () => void, onCovered: () => void) {
+export function createCoverAlarm({ look, isUnsure, onCovered }: CoverAlarm) {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let isSecond = false;
   return (isCovered: boolean): void => {
     clearTimeout(waiting);
-    const isSure = isCovered && isSecond;
+    const isSure = isCovered && isSecond && !isUnsure();
     isSecond = false;
     if (isSure) onCovered();
     else if (isCovered)
@@ -113,7 +126,12 @@ function watchSight(page: Page): () => boolean {
     observer.disconnect();
     observer.observe(document.documentElement);
   };
-  const alarm = createCoverAlarm(look, page.raise);
+  let resizedAt = Number.NEGATIVE_INFINITY;
+  addEventListener('resize', () => {
+    resizedAt = performance.now();
+  });
+  const isUnsure = () => performance.now() - resizedAt < RESIZED_MS;
+  const alarm = createCoverAlarm({ look, isUnsure, onCovered: page.raise });
   look();
   const least = () => (page.layout.open ? outerHeight * LEAST_HEIGHT : LEAST_STRIP);
   const isTall = () => innerHeight * devicePixelRatio >= least();

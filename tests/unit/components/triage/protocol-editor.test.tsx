@@ -35,7 +35,10 @@ describe('a protocol being written', () => {
     const ends = ['Monter la question 1', `Descendre la question ${TOOTH.questions.length}`];
     for (const end of ends) {
       // Off, and still where the keyboard stays: pressed, it moves nothing.
-      expect([editor.button(end).getAttribute('aria-disabled'), editor.button(end).disabled]).toEqual(['true', false]);
+      expect([editor.button(end).getAttribute('aria-disabled'), editor.button(end).disabled]).toEqual([
+        'true',
+        false,
+      ]);
       await click(editor.button(end));
       expect(app.state.protocolVersions.value.at(-1)?.protocol.questions[0]).not.toEqual(second);
     }

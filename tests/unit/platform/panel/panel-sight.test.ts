@@ -105,7 +105,8 @@ describe('a cover is told', () => {
     onTestFinished(() => void vi.useRealTimers());
     const look = vi.fn();
     const onCovered = vi.fn();
-    return { look, onCovered, tell: createCoverAlarm(look, onCovered) };
+    const isUnsure = vi.fn(() => false);
+    return { look, onCovered, isUnsure, tell: createCoverAlarm({ look, isUnsure, onCovered }) };
   };
 
   test('once a second look finds it too, however late the browser looks', () => {
@@ -128,6 +129,19 @@ describe('a cover is told', () => {
       vi.advanceTimersByTime(1000);
       expect([look.mock.calls.length, onCovered.mock.calls.length]).toEqual([nth, 0]);
     }
+  });
+
+  test('in a window that has just changed its size only once it is sure again, and looked for until then', () => {
+    const { look, onCovered, isUnsure, tell } = alarm();
+    isUnsure.mockReturnValue(true);
+    for (let nth = 1; nth < 4; nth++) {
+      tell(true);
+      vi.advanceTimersByTime(1000);
+      expect([look.mock.calls.length, onCovered.mock.calls.length]).toEqual([nth, 0]);
+    }
+    isUnsure.mockReturnValue(false);
+    tell(true);
+    expect(onCovered).toHaveBeenCalledTimes(1);
   });
 
   test('not looked for twice where it went by itself', () => {
