@@ -1,5 +1,6 @@
 /** What counts in a caller's sentence: words that tell something, without those that are denied. */
 import { fold } from '../text/search-text';
+import { withoutFigures } from './danger/figures-of-speech';
 
 /** Words that callers say about anything; alone they lead nowhere. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -56,6 +57,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 const root = (word: string): string => {
   if (word.length < 5) return word;
   const singular = word.replace(/[sx]$/, '');
+  // « Place » keeps its soft c: its root is not that of « plaque ».
+  if (singular.endsWith('ce')) return singular;
   const bare = singular.replace(/e{1,2}$/, '');
   return bare.length >= 4 ? bare : singular;
 };
@@ -98,7 +101,7 @@ const TURNS_OF_PHRASE: readonly (readonly [RegExp, string])[] = [
 
 /** The folded words of a text, without turns of phrase that would mislead. */
 export const plainWords = (text: string): string[] =>
-  TURNS_OF_PHRASE.reduce((plain, [turn, meant]) => plain.replace(turn, meant), fold(text))
+  TURNS_OF_PHRASE.reduce((plain, [turn, meant]) => plain.replace(turn, meant), withoutFigures(fold(text)))
     .split(' ')
     .filter(Boolean);
 

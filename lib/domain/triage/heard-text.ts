@@ -1,6 +1,7 @@
 /** A caller's sentence as the danger signs listen to it: bare words in their order, cut where a clause ends. */
 import { fold } from '../text/search-text';
 import { soundOf } from './caller-words';
+import { withFiguresMeant } from './danger/figures-of-speech';
 
 /** Stands where a clause ends: nothing is heard across it. */
 export const CLAUSE = '|';
@@ -37,17 +38,10 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     /\bj ai pris (?:un|une|le|la)(?: (?:dernier|derniere|seul|seule|demi|petit))? (?:cachet|comprime|medicament|gelule)\b/g,
     'je pris traitement',
   ],
-  // « On étouffe » in a room, « on s'étouffe » of one's food; « je n'entends pas » is the caller's own ear.
-  [/\bon etouff\w*/g, 'on chaud'],
+  // « Je n'entends pas » is the caller's own ear.
   [/\bje? (?:ne |n )?(?:vous |te |t )?entends (pas|plus)\b/g, 'je ecoute $1'],
-  // « Ça ne répond pas » is a line, « mourir de rire » is no death.
+  // « Ça ne répond pas » is a line.
   [/\bca (?:ne )?repond\w* (?:pas|plus)\b/g, 'ligne occupee'],
-  [
-    /\b(?:mourir|meurs|meurt|mort|morte|crever|creve) d(?:e)? (?:rire|faim|soif|chaud|froid|honte|ennui|envie|trouille|fatigue|impatience|curiosite|jalousie|plaisir|joie|sommeil)\b/g,
-    'epuise',
-  ],
-  // « Mon patron va me tuer si je suis en retard ».
-  [/\b(va|vont) me tuer (?=si\b)/g, '$1 gronder '],
   // « Il a deux ans » is an age, « il y a deux ans » a time.
   [/\b(?:il )?y a (?=(?:\w+ ){0,2}(?:ans?|mois|annees|longtemps)\b)/g, 'voici '],
   [
@@ -59,6 +53,17 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     /\b(?:vos|votre) (?=(?:mails?|messages?|courriers?|lettres?|sms|textos?|relances?|invitations?)\b)/g,
     'cabinet ',
   ],
+  // « Elle n'a plus mal »: over; « j'ai plus mal » may be worse.
+  [/\bn (?:a|ai|as|avait|avais|ont) plus (?:du tout )?(?=mal\b)/g, 'sans '],
+  [/\btomb\w* (?:du|d un|de son) toi$/g, 'tombe toit'],
+  // « Jarrive pas », « il peu plus », « elle veu »: spelt as spoken.
+  [/\bj(?=(?:arriv|etouff|essa|entend|accouch|appel)\w+)/g, ''],
+  [/\b(il|elle|je|on|tu) peu (?=pas\b|plus\b)/g, '$1 peut '],
+  // « Même pas pour manger »: not even for that; « pas pour manger » may be a good sleeper.
+  [/\b(reveill\w*) meme (pas|plus)(?: (?:pour|quand) .*$)?/g, '$1 $2'],
+  // « Plus là », at the end of what is said, is death.
+  [/\b(ve[uv]\w*|voudrai\w*|aimerai\w*|envie d) (?:ne )?(plus|pas) etre la$/g, '$1 mourir'],
+  [/\b(il|elle) se vide$/g, '$1 vide sang'],
   // Who says « me réveiller » is awake.
   [/\bme reveill\w*/g, 'moi'],
   [/\b(pas|plus) du tout\b/g, '$1'],
@@ -79,6 +84,12 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
 /** « Ça m'étouffe, ces impôts »: what is pointed at belongs to what was said. */
 const POINTED_AT = /,\s*(?=(?:ces|cette|cet)\s)/giu;
 
+/** « Petite, j'ai convulsé »: a childhood, and no clause of its own. */
+const CHILDHOOD = /(?<=^|[.,;:!?]\s*)(?:petite?|enfant|gamine?|ado|jeune),\s*(?=j['’]|je\b)/giu;
+/** « On m'a demandé si j'avais mal à la poitrine, j'ai dit non »: asked, and denied. */
+const ASKED_AND_DENIED =
+  /\bdemand\p{L}*\s+(?:si|s['’])[^.;!?]+?[\s,]+(?:dit|répondu|répond|dis|dire)\s+(?:que\s+)?(?:non|jamais)(?!\p{L})/giu;
+
 const CLAUSE_MARKS = /[.,;:!?/()\n…]+|(?<![\p{L}])(?:mais|par contre|parce que?|puis|ensuite)(?![\p{L}])/giu;
 
 /** « Il… respire… plus »: marks between so few words are breaths, not ends. */
@@ -89,7 +100,7 @@ const HESITATIONS = /\b(?:euh+|heu+|bah|ben|hein|quoi|hum+|mmh?)(?= |$)/g;
 
 const bareWords = (clause: string): string[] => {
   const plain = fold(clause).replace(HESITATIONS, '').replace(/ +/g, ' ').trim();
-  const words = TURNS.reduce((text, [turn, meant]) => text.replace(turn, meant), plain)
+  const words = TURNS.reduce((text, [turn, meant]) => text.replace(turn, meant), withFiguresMeant(plain))
     .split(' ')
     .filter((word) => word !== '' && !UNHEARD.has(word));
   // « Il il respire »: a word said twice is one.
@@ -102,11 +113,14 @@ const isSpokenOn = (before: string, after: string): boolean => {
   return count(before) <= BREATH_WORDS && count(after) <= BREATH_WORDS;
 };
 
+const meant = (text: string): string =>
+  text.replace(POINTED_AT, ' ').replace(CHILDHOOD, 'enfance ').replace(ASKED_AND_DENIED, 'questionnaire');
+
 /** Clauses, with those that only a breath parts put together again. */
 const clausesOf = (text: string): string[] => {
   const clauses: string[] = [];
   let last = '';
-  for (const part of text.replace(POINTED_AT, ' ').split(CLAUSE_MARKS)) {
+  for (const part of meant(text).split(CLAUSE_MARKS)) {
     if (fold(part) === '') continue;
     if (last !== '' && isSpokenOn(last, part)) clauses.push(`${clauses.pop() ?? ''} ${part}`);
     else clauses.push(part);

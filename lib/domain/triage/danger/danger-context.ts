@@ -1,6 +1,7 @@
 /** What stands around a sign and makes it something else: a denial, another meaning, a time long past, a talk about it. */
 import { CLAUSE } from '../heard-text';
-import { NEW_SUBJECT, type Pattern, type Span, spansOf } from './danger-pattern';
+import type { Pattern } from './danger-pattern';
+import { NEW_SUBJECT, type Span, spansOf } from './danger-spans';
 
 /** A text as the signs listen to it. */
 export type HeardText = {
@@ -68,9 +69,9 @@ export const isElsewhere = (elsewhere: readonly Pattern[], text: HeardText, span
   return elsewhere.some((other) => spansOf(other, clause, text.present).length > 0);
 };
 
-/** « Il refait un AVC comme l'an dernier »: it happens now as it did. */
+/** « Il refait un AVC comme l'an dernier », « c'est pareil que la dernière fois »: it happens now as it did. */
 export const isAgain = ({ words }: HeardText, { from, to }: Span): boolean =>
-  words[to] === 'comme' || words[from - 1] === 'refait';
+  words[to] === 'comme' || words[from - 1] === 'refait' || words.slice(to).includes('pareil');
 
 /** How many words may stand between what was heard and the time that it was. */
 const BEFORE_TIME = 2;
@@ -98,3 +99,17 @@ export const isLongAgo = (
 /** « Une conférence sur l'arrêt cardiaque »: spoken of, not happening. */
 export const isSpokenOf = (spokenOf: readonly Pattern[], { sounds, present }: HeardText, { from }: Span) =>
   spokenOf.some((pattern) => spansOf(pattern, sounds, present).some(({ to }) => to === from));
+
+/** How many words may stand between « dans un film » and what happens there. */
+const BEHIND_TOLD = 3;
+
+/** « Dans le film un homme est poignardé », « petite, j'ai convulsé »: it happens to nobody now. */
+export const isTold = (told: readonly Pattern[], { sounds, present }: HeardText, { from }: Span): boolean =>
+  told.some((pattern) =>
+    spansOf(pattern, sounds, present).some(
+      ({ to }) =>
+        to <= from &&
+        from - to <= BEHIND_TOLD &&
+        !sounds.slice(to, from).some((sound) => sound === CLAUSE || NEW_SUBJECT.has(sound)),
+    ),
+  );

@@ -6,14 +6,17 @@ import { ALL_VERB_ENDINGS } from '../verb-endings';
 /** Expressions of one place of a pattern, each as its sounds. */
 type Expressions = readonly (readonly string[])[];
 
-type Item =
+export type Item =
   | { readonly kind: 'words'; readonly expressions: Expressions }
   | { readonly kind: 'gap'; readonly reach: GapReach }
   | { readonly kind: 'number' }
   | { readonly kind: 'year' };
 
-/** What says something else must stand closer, within the same few words and before another subject. */
-type GapReach = 'wide' | 'narrow';
+/**
+ * What says something else must stand closer, within the same few words and before another subject. `across` reaches
+ * further, as `wide` does over the end of one clause: « il a tout pris, la boîte est vide ».
+ */
+export type GapReach = 'wide' | 'narrow' | 'across';
 
 export type Pattern = {
   readonly source: string;
@@ -24,14 +27,9 @@ export type Pattern = {
   readonly denies: boolean;
 };
 
-/** Where a pattern was met: first position, and the one after the last. */
-export type Span = { readonly from: number; readonly to: number };
-
-const MOST_BETWEEN: Readonly<Record<GapReach, number>> = { wide: 4, narrow: 2 };
-/** Where somebody or something else begins to be spoken of. */
-export const NEW_SUBJECT: ReadonlySet<string> = new Set(
-  ['et', 'il', 'elle', 'je', 'on', 'ils', 'elles', 'vous', 'tu'].map(heardSound),
-);
+const ACROSS = '//';
+/** Where a pattern is cut into its places. */
+const PLACES = /\s*(<\w+>|…|\/\/)\s*/;
 const DENIALS: ReadonlySet<string> = new Set([
   'pas',
   'plus',
@@ -42,15 +40,6 @@ const DENIALS: ReadonlySet<string> = new Set([
   'impossible',
   'presque',
 ]);
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  'deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente quarante cinquante cent'
-    .split(' ')
-    .map(heardSound),
-);
-
-const YEAR = /^(?:19|20)\d\d$/;
-const isNumber = (sound: string): boolean => /^\d+$/.test(sound) || NUMBER_WORDS.has(sound);
-
 const formsOf = (entry: string): string[] =>
   entry.endsWith('~') ? ALL_VERB_ENDINGS.map((ending) => `${entry.slice(0, -1)}${ending}`) : [entry];
 
@@ -87,13 +76,28 @@ const classOf = (name: string, lexicon: Lexicon): Expressions => {
   return found;
 };
 
+/** A gap, a number or a year; null for words. */
+const singleItem = (part: string, reach: GapReach): Item | null => {
+  switch (part) {
+    case '…':
+      return { kind: 'gap', reach };
+    case ACROSS:
+      return { kind: 'gap', reach: 'across' };
+    case '<num>':
+      return { kind: 'number' };
+    case '<year>':
+      return { kind: 'year' };
+    default:
+      return null;
+  }
+};
+
 /** Words that stand together become one place, so that « pas de » is read as it is said. */
 const itemsOf = (source: string, lexicon: Lexicon, reach: GapReach): Item[] => {
-  const parts = source.split(/\s*(<\w+>|…)\s*/).filter((part) => part.trim() !== '');
+  const parts = source.split(PLACES).filter((part) => part.trim() !== '');
   return parts.flatMap((part): Item[] => {
-    if (part === '…') return [{ kind: 'gap', reach }];
-    if (part === '<num>') return [{ kind: 'number' }];
-    if (part === '<year>') return [{ kind: 'year' }];
+    const single = singleItem(part, reach);
+    if (single) return [single];
     const name = /^<(\w+)>$/.exec(part)?.[1];
     const expressions = name ? classOf(name, lexicon) : literal(part);
     return expressions.length > 0 ? [{ kind: 'words', expressions }] : [];
@@ -124,58 +128,13 @@ export const patternOf = (source: string, lexicon: Lexicon, reach: GapReach = 'w
   return { source, items, anchors: anchorsOf(items), denies };
 };
 
-const meets = (row: readonly string[], at: number, sounds: readonly string[]): boolean =>
-  row.every((sound, offset) => sounds[at + offset] === sound);
-
-/** The positions up to which a gap may reach. */
-const gapEnds = (at: number, sounds: readonly string[], reach: GapReach): number[] => {
-  const ends = [at];
-  for (let next = at; next < sounds.length && next - at < MOST_BETWEEN[reach]; next += 1) {
-    const sound = sounds[next] ?? CLAUSE;
-    if (sound === CLAUSE || (reach === 'narrow' && NEW_SUBJECT.has(sound))) break;
-    ends.push(next + 1);
-  }
-  return ends;
-};
-
-/** The positions after every way in which one item can be met at `at`. */
-const endsOf = (item: Item, at: number, sounds: readonly string[]): number[] => {
-  if (item.kind === 'gap') return gapEnds(at, sounds, item.reach);
-  if (item.kind === 'number') return isNumber(sounds[at] ?? '') ? [at + 1] : [];
-  if (item.kind === 'year') return YEAR.test(sounds[at] ?? '') ? [at + 1] : [];
-  return item.expressions.filter((row) => meets(row, at, sounds)).map((row) => at + row.length);
-};
-
-const endOf = (items: readonly Item[], at: number, sounds: readonly string[]): number => {
-  const [item, ...rest] = items;
-  if (!item) return at;
-  for (const next of endsOf(item, at, sounds)) {
-    const end = endOf(rest, next, sounds);
-    if (end >= 0) return end;
-  }
-  return -1;
-};
-
-/** Every place where the pattern is met in the sounds of a text. */
-export const spansOf = (
-  { items, anchors }: Pattern,
-  sounds: readonly string[],
-  present: ReadonlySet<string>,
-): Span[] => {
-  if (!anchors.some((anchor) => present.has(anchor))) return [];
-  return sounds.flatMap((_, from) => {
-    const to = endOf(items, from, sounds);
-    return to > from ? [{ from, to }] : [];
-  });
-};
-
 /** Every word that the lexicon and the patterns are written with, in all its forms. */
 export const wordsOf = (
   classes: Readonly<Record<string, readonly string[]>>,
   patterns: readonly string[],
 ): Set<string> => {
   const literals = patterns.flatMap((pattern) =>
-    pattern.split(/<\w+>|…/).flatMap((part) => part.split(/\s+/)),
+    pattern.split(/<\w+>|…|\/\//).flatMap((part) => part.split(/\s+/)),
   );
   const forms = [...Object.values(classes).flat(), ...literals].flatMap(formsOf);
   return new Set(

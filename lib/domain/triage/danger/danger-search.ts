@@ -9,18 +9,12 @@ import {
   isElsewhere,
   isLongAgo,
   isSpokenOf,
+  isTold,
   isVoid,
 } from './danger-context';
-import {
-  type Lexicon,
-  lexiconOf,
-  type Pattern,
-  patternOf,
-  type Span,
-  spansOf,
-  wordsOf,
-} from './danger-pattern';
+import { type Lexicon, lexiconOf, type Pattern, patternOf, wordsOf } from './danger-pattern';
 import type { DangerCatalogue, DangerSign } from './danger-sign';
+import { type Span, spansOf } from './danger-spans';
 
 /** A sign, with the bare words in which it was heard. */
 export type HeardDanger = { readonly sign: DangerSign; readonly words: string };
@@ -79,30 +73,32 @@ const firstSpan = (patterns: readonly Pattern[], text: HeardText, counts: Counts
 };
 
 /** What makes any sign something else. */
-type Contexts = Readonly<Record<'elsewhere' | 'longAgo' | 'spokenOf', readonly Pattern[]>>;
+type Contexts = Readonly<Record<'elsewhere' | 'longAgo' | 'spokenOf' | 'told', readonly Pattern[]>>;
 
 /** Where a sign is heard as happening now; null when it is not. */
 const spanOf = (
   { heard, named, unless }: ReadySign,
   text: HeardText,
-  { elsewhere, longAgo, spokenOf }: Contexts,
+  { elsewhere, longAgo, spokenOf, told }: Contexts,
 ): Span | null => {
   const counts: Counts = (pattern, span) =>
     (pattern.denies || !isDenied(text, span)) &&
     !isVoid(unless, text, span) &&
     !isLongAgo(longAgo, text, span) &&
-    !isSpokenOf(spokenOf, text, span);
+    !isSpokenOf(spokenOf, text, span) &&
+    !isTold(told, text, span);
   const happens: Counts = (pattern, span) =>
     counts(pattern, span) && (isAgain(text, span) || !isElsewhere(elsewhere, text, span));
   return firstSpan(heard, text, counts) ?? firstSpan(named, text, happens);
 };
 
 /** Every pattern of what makes a sign something else. */
-const contextsOf = ({ signs, elsewhere, longAgo, spokenOf }: DangerCatalogue): string[] => [
+const contextsOf = ({ signs, elsewhere, longAgo, spokenOf, told }: DangerCatalogue): string[] => [
   ...signs.flatMap(({ unless }) => unless),
   ...elsewhere,
   ...longAgo,
   ...spokenOf,
+  ...told,
 ];
 
 /**
@@ -120,6 +116,7 @@ export const createDangerSearch = (
     elsewhere: catalogue.elsewhere.map((source) => patternOf(source, lexicon)),
     longAgo: catalogue.longAgo.map((source) => patternOf(source, lexicon)),
     spokenOf: catalogue.spokenOf.map((source) => patternOf(source, lexicon)),
+    told: catalogue.told.map((source) => patternOf(source, lexicon)),
   };
   const sources = signs.flatMap(({ heard, named }) => [...heard, ...named]);
   const soundMeant = createSoundMeant(

@@ -6,7 +6,8 @@ const FirstCheck = z.enum(['conscious', 'breathing']);
 
 /**
  * A pattern is a row of words, as a caller says them: `<class>` stands for any expression of the lexicon, `…` for up to
- * four words of anything in the same clause. Articles, « ne », auxiliaries and hesitations count nowhere.
+ * four words of anything, `//` for up to seven, both over the end of one clause at most: a comma may be a breath. Articles,
+ * « ne », auxiliaries and hesitations count nowhere.
  */
 const Pattern = z.string().check(z.minLength(2));
 
@@ -39,6 +40,8 @@ export const DangerCatalogue = z.strictObject({
   longAgo: z.array(Pattern),
   /** « Une formation sur »: a sign said right behind is spoken of. */
   spokenOf: z.array(Pattern),
+  /** « Dans un film », « petite, je », « mon ancien voisin »: a sign said close behind happens to nobody now. */
+  told: z.array(Pattern),
   /** Ordinary words one letter away from a word of the patterns: never taken for a misspelling of it. */
   sameSound: z.array(z.string()),
 });

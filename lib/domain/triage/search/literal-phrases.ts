@@ -1,5 +1,6 @@
 /** Finds the catalogue's own expressions word for word: many are made of words that tell nothing apart (« un rendez-vous »). */
 import { fold } from '../../text/search-text';
+import { withoutFigures } from '../danger/figures-of-speech';
 import type { TriageProtocol } from '../triage';
 
 /** An expression met, with the position of its protocol. */
@@ -10,7 +11,7 @@ type Phrase = { readonly at: number; readonly text: string; readonly words: read
 const NEGATORS: ReadonlySet<string> = new Set(['pas', 'sans', 'ni', 'aucun', 'aucune']);
 const BETWEEN: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des', 'la', 'le', 'l', 'les', 'eu']);
 
-const wordsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+const wordsOf = (text: string): string[] => withoutFigures(fold(text)).split(' ').filter(Boolean);
 
 const stands = ({ words }: Phrase, said: readonly string[], from: number): boolean =>
   words.every((word, offset) => said[from + offset] === word);

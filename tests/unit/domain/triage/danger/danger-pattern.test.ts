@@ -1,11 +1,7 @@
 /** Patterns of danger signs: the gap's reach, the forms of a verb, the numbers, and where in a sentence each is met. */
 import { describe, expect, test } from 'vitest';
-import {
-  lexiconOf,
-  patternOf,
-  spansOf,
-  wordsOf,
-} from '../../../../../lib/domain/triage/danger/danger-pattern';
+import { lexiconOf, patternOf, wordsOf } from '../../../../../lib/domain/triage/danger/danger-pattern';
+import { spansOf } from '../../../../../lib/domain/triage/danger/danger-spans';
 import { CLAUSE, heardSound, heardWords } from '../../../../../lib/domain/triage/heard-text';
 
 const lexicon = lexiconOf({
@@ -56,10 +52,19 @@ describe('a gap', () => {
     expect(met('bras … bleu', sentence, 'narrow')).toBe(wanted);
   });
 
-  test('does not reach into another clause, but over a breath', () => {
+  test('reaches over the end of one clause, not of two, and not at all when narrow', () => {
     expect(met('bras … bleu', 'bras table chaise bleu')).toBe(true);
-    expect(met('bras … bleu', 'bras table chaise ; bleu')).toBe(false);
+    expect(met('bras … bleu', 'bras table porte ; bleu')).toBe(true);
+    expect(met('bras … bleu', 'bras table porte jardin ; bleu')).toBe(true);
+    expect(met('bras … bleu', 'ce bras table porte ; chaise jardin voiture ; bleu')).toBe(false);
+    expect(met('bras … bleu', 'bras table chaise porte ; bleu', 'narrow')).toBe(false);
     expect(met('bras … bleu', 'bras… bleu')).toBe(true);
+  });
+
+  test('of seven words, over the end of one clause', () => {
+    const sentence = (count: number) => ['bras', ...BETWEEN, 'arbre', 'mur'].slice(0, count + 1).join(' ');
+    expect(met('bras // bleu', `${sentence(6)} ; bleu`)).toBe(true);
+    expect(met('bras // bleu', `${sentence(7)} ; bleu`)).toBe(false);
   });
 
   test('narrow, it does not reach past another subject', () => {

@@ -1,0 +1,75 @@
+/** Turns that say something else than their words: neither the ear for danger nor the search takes them as they sound. */
+
+type Figure = readonly [said: RegExp, meant: string];
+
+const FEELINGS =
+  'peur|trouille|colere|rage|honte|joie|rire|bonheur|jalousie|stress|trac|plaisir|timidite|emotion|ennui|impatience';
+const TO_KILL = '(?:tu|etrangl|etrip|massacr|assassin|egorg)er';
+
+/** On folded text; what is meant stands for the words where their place counts. */
+const FIGURES: readonly Figure[] = [
+  // « On étouffe » in a room, « on s'étouffe » of one's food.
+  [/\bon etouff\w*/g, 'on chaud'],
+  // « Mourir de rire » is no death.
+  [
+    new RegExp(
+      `\\b(?:mourir|meurs|meurt|mort|morte|crever|creve) d(?:e)? (?:faim|soif|chaud|froid|envie|fatigue|curiosite|sommeil|${FEELINGS})\\b`,
+      'g',
+    ),
+    'epuise',
+  ],
+  // « Bleu de peur », « tremble de joie »: a feeling; « je suis gelée de froid » is said of a cold room.
+  [
+    new RegExp(
+      `\\b(?:bleue?s?|rouges?|vertes?|blanche?s?|paralysee?s?|trembl\\w*|petrifiee?s?|fous|fou|folle|etrangl\\w*|etouff\\w*) (?:de|d|par la|par le) (?:${FEELINGS})\\b`,
+      'g',
+    ),
+    'epuise',
+  ],
+  [/\bje suis (?:bleue?|morte?|gelee?|glacee?) de froid\b/g, 'je frileux'],
+  // « Ma femme va m'étrangler si j'oublie », « je vais le tuer »: nobody dies of it; « je vais me tuer » stays.
+  [new RegExp(`\\b(va|vont) (?:me|m|nous) ${TO_KILL} (?=si\\b|s il|de\\b|d)`, 'g'), '$1 gronder '],
+  [
+    new RegExp(
+      `\\b(docteur|medecin|patronn?e?|chef|dentiste|prof|banquier|secretaire|coach|kine) (?:va|vont) (?:me|m|nous) ${TO_KILL}\\b`,
+      'g',
+    ),
+    '$1 gronder',
+  ],
+  [/\bje vais (?:le|la|les|l|te|vous) (?:tu|etrangl|etrip|massacr)er\b/g, 'je gronder'],
+  [/\bautant (?:se|me|nous) (?:jeter|pendre|tuer)\b/g, 'autant'],
+  // « J'accouche de mon mémoire », « ça me brûle les doigts de le dire ».
+  [
+    /\baccouch\w* (?:\w+ )?(?:de|d) (?:mon|ma|mes|notre|leur|son|sa|un|une|ce|cette) (?!fils|fille|garcon|bebe|petit|enfant|jum|premier|deuxieme|troisieme|grand)/g,
+    'finir ',
+  ],
+  [/\bbrul\w* les (?:doigts|levres) (?:de|d) (?!la main|pied|mains)/g, 'envie '],
+  // « Parler de l'étouffement aux parents » teaches; « il parle de suicide » does not.
+  [
+    /\bparl(?:er|era|ait|ons) (?:un peu )?(?:de|d|des|du) (?:la |l |le |les )?(?!suicid|pendaison)(?:\w+(?:ements?|ades?|sions?|tions?|ures?)|infarctus|avc)\b/g,
+    'enseigner',
+  ],
+  [
+    /\bdans (?:le|la|les|l|un|une|ce|cette|son|mon) (?:film|serie|roman|livre|feuilleton|jeu)s?\b/g,
+    'fiction',
+  ],
+  // « Ma fille est étouffante », « mon cœur s'est arrêté quand j'ai vu la facture », « il m'a planté au dernier moment ».
+  [/\best (?:tres |un peu |vraiment |si |trop )?etouffante?\b/g, 'penible'],
+  [/\bmon coeur s est arrete\b/g, 'surpris'],
+  // « Ça a coupé »: the line.
+  [
+    /\b(?:ca|communication|ligne|telephone|appel) (?:a|avait|s est) (?:ete )?coupee?(?=$| (?:au|quand|tout|en|alors|et|pendant|avant)\b)/g,
+    'ligne',
+  ],
+  [/\bcoup\w* (?:l appetit|l herbe|l envie|le sifflet|la parole|la ligne)\b/g, 'surpris'],
+  [/\bperdue?s? de vue\b/g, 'oublie'],
+  [/\bm (?:a|avait|ont) plantee?s?(?=$| (?:au|pour|devant|la|ici|comme|en)\b)/g, 'lache'],
+];
+
+/** A folded clause with what each figure means in its place. */
+export const withFiguresMeant = (folded: string): string =>
+  FIGURES.reduce((text, [said, meant]) => text.replace(said, meant), folded);
+
+/** A folded clause without its figures: they tell nothing of a complaint. */
+export const withoutFigures = (folded: string): string =>
+  FIGURES.reduce((text, [said]) => text.replace(said, ' '), folded);
