@@ -13,6 +13,7 @@ import { CopySettings } from './CopySettings';
 import { KeyChoices } from './KeyChoices';
 import { PracticeImport } from './PracticeImport';
 import { ProblemList } from './ProblemList';
+import { NewsList, RemarkList } from './RemarkList';
 import { SetAsideList } from './SetAsideList';
 import { useStartLabels } from './start-labels';
 import { KeyTest } from './welcome/KeyTest';
@@ -109,7 +110,9 @@ export function GeneralOptions() {
       <KeysSection />
       <AbbreviationSettings />
       <SetAsideList />
+      <RemarkList />
       <ProblemList />
+      <NewsList />
       <SitesSection />
     </>
   );

@@ -18,6 +18,7 @@ import { NewCallLine } from '../call/NewCallLine';
 import { OverflowBar } from '../call/OverflowBar';
 import { PatientOffer } from '../call/PatientOffer';
 import { StepRail } from '../call/StepRail';
+import { RemarkLayer } from '../journal/RemarkLayer';
 import { useApp, useLabels } from '../kit/app-context';
 import { Icon } from '../kit/Icon';
 import { KeyMark } from '../kit/KeyHint';
@@ -50,6 +51,7 @@ import { LanguageLayer } from '../triage/LanguageLayer';
 import { Footer } from './Footer';
 import { HeldKeys } from './HeldKeys';
 import { KeyTip } from './KeyTip';
+import { NewsLines } from './NewsLines';
 import { ShortcutSheet } from './ShortcutSheet';
 import { Strip } from './Strip';
 import { TopBar } from './TopBar';
@@ -113,6 +115,7 @@ function IdleView() {
         {state.globalKeys.value.call && <KeyMark text={state.globalKeys.value.call} />}
       </button>
       <KeyTip />
+      <NewsLines />
       <FreshDirectivesLine />
       <OverflowBar />
       {state.callbacks.value.length > 0 && <CallbackList />}
@@ -144,6 +147,7 @@ const LAYERS: Record<Overlay, ComponentType> = {
   difficult: DifficultCallLayer,
   language: LanguageLayer,
   secretaries: SecretariesLayer,
+  remark: RemarkLayer,
 };
 
 export function Sidebar() {

@@ -161,6 +161,7 @@ export const commands = {
   'callback.list': layerKey('Alt+m', 'message', ({ panel }) => panel.toggleCallbacks()),
   'panel.undo': { keys: 'Control+z', group: 'panel', when: 'outsideText', run: ({ panel }) => panel.undo() },
   'panel.undoAnywhere': { keys: 'Alt+z', group: 'panel', when: 'anywhere', run: ({ panel }) => panel.undo() },
+  'panel.remark': layerKey('Alt+Shift+z', 'panel', ({ panel }) => panel.toggleRemark()),
   'panel.help': { keys: 'F1', group: 'panel', when: 'anywhere', run: ({ panel }) => panel.toggleHelp() },
   'panel.collapse': {
     keys: 'Alt+b',

@@ -7,6 +7,8 @@ import {
 } from '../domain/settings-file';
 import type { AppState } from './app-state';
 import { type ChosenKeys, changeableRows, clashOf } from './chosen-keys';
+import { createNewsDesk, type NewsDesk } from './journal/news-desk';
+import { createRemarkDesk, type RemarkDesk } from './journal/remark-desk';
 import { createKeyHabit, type KeyHabit } from './key-habit';
 import type { Ports } from './ports';
 import type { PracticeDesk } from './practice/practice-desk';
@@ -61,14 +63,14 @@ export interface OwnDesks {
   readonly copiedSettings: CopiedSettings;
   readonly keyHabit: KeyHabit;
   readonly problems: ProblemDesk;
+  readonly remarks: RemarkDesk;
+  readonly news: NewsDesk;
 }
 
-export const createOwnDesks = (
-  state: AppState,
-  ports: Pick<Ports, 'files'> & Parameters<typeof createProblemDesk>[0],
-  practices: Parts['practices'],
-): OwnDesks => ({
+export const createOwnDesks = (state: AppState, ports: Ports, practices: Parts['practices']): OwnDesks => ({
   copiedSettings: createCopiedSettings({ state, files: ports.files, practices }),
   keyHabit: createKeyHabit({ state, practices }),
   problems: createProblemDesk(ports),
+  remarks: createRemarkDesk({ state, ports }),
+  news: createNewsDesk({ state, ports }),
 });

@@ -58,6 +58,7 @@ function layoutVerbs({ state, ports, leftOpen }: Parts) {
     toggleDifficult: () => toggleLayer('difficult'),
     toggleLanguage: () => toggleLayer('language'),
     toggleSecretaries: () => toggleLayer('secretaries'),
+    toggleRemark: () => toggleLayer('remark'),
     closeLayer() {
       state.overlay.value = 'none';
     },

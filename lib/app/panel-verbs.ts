@@ -23,6 +23,7 @@ interface LayoutVerbs {
   toggleDifficult(): void;
   toggleLanguage(): void;
   toggleSecretaries(): void;
+  toggleRemark(): void;
   /** Closes the layer over the call, if there is one. */
   closeLayer(): void;
   /** The layout changed from the page's side; the panel is drawn in it. */

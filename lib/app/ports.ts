@@ -144,7 +144,17 @@ interface Reminders {
   changed(): void;
 }
 
+/** Which version this is, and what of an update she has not been told yet. */
+export interface Edition {
+  readonly version: string;
+  /** The version before an update of which nothing was said yet; null when there is nothing to say. */
+  updatedFrom(): Promise<string | null>;
+  /** It is said: never again. */
+  told(): Promise<void>;
+}
+
 export interface Ports {
+  readonly edition: Edition;
   readonly reminders: Reminders;
   readonly report: Report;
   readonly problems: Problems;

@@ -27,5 +27,6 @@ export const COMMAND_SYNONYMS: Readonly<Record<string, string>> = {
   'practice.follow': 'changer bon cabinet page agenda garde',
   'secretary.switch': 'collègue relève équipe nom code session',
   'panel.undo': 'revenir défaire erreur',
+  'panel.remark': 'remarque bogue problème signaler améliorer zut',
   'panel.help': 'aide touches clavier',
 };

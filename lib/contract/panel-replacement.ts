@@ -15,6 +15,7 @@ export const Overlay = z.enum([
   'difficult',
   'language',
   'secretaries',
+  'remark',
 ]);
 export type Overlay = z.infer<typeof Overlay>;
 

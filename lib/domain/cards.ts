@@ -4,6 +4,7 @@ import { directiveCard } from './call/directive/directive.record';
 import { rehearsalCard } from './call/rehearsal/rehearsal.record';
 import { incidentCard } from './journal/incident.record';
 import { receiptCard } from './journal/receipt.record';
+import { remarkCard } from './journal/remark.record';
 import { callbackCard } from './message/callback.record';
 import { draftWordsCard } from './message/draft-words.record';
 import { messageCard } from './message/message.record';
@@ -37,6 +38,7 @@ export const cards = [
   packCard,
   habitCard,
   rehearsalCard,
+  remarkCard,
 ] as const;
 
 /** The same for a walk over them: it gives a record to no other card than the one that read it. */

@@ -3,6 +3,7 @@ import type { Ports } from '../app/ports';
 import { createBackups } from './backup/backups';
 import { administration, keptAdministration } from './browser/administration';
 import { createClipboard } from './browser/clipboard';
+import { createEdition } from './browser/edition';
 import { createFiles } from './browser/file-saver';
 import { isFirstOpening } from './browser/first-opening';
 import { createProblems } from './browser/kept-problems';
@@ -34,6 +35,7 @@ const sealing = (open: OpenDatabase): void =>
 export const createBrowserPorts = (page: PageLink | null, open = createConnection()): Ports => {
   sealing(open);
   return {
+    edition: createEdition(),
     clock: createSteadyClock(),
     store: createStore(open),
     page,

@@ -6,6 +6,7 @@ import type { Ports } from '../app/ports';
 import { createBackups } from './backup/backups';
 import { administration } from './browser/administration';
 import { createClipboard } from './browser/clipboard';
+import { createEdition } from './browser/edition';
 import { createFiles } from './browser/file-saver';
 import { createProblems } from './browser/kept-problems';
 import { report } from './browser/report';
@@ -53,6 +54,8 @@ export function createRehearsalPorts(page: CarriedAgenda): Ports {
   // Each its own, of the rehearsal's name: on the real one every panel would look for records that are none of its own.
   const channel = () => new BroadcastChannel(REHEARSAL_DATABASE);
   return {
+    // What changed is said in her own panel, not to a rehearsal.
+    edition: { ...createEdition(), updatedFrom: async () => null },
     clock: createSteadyClock(),
     store: createStore(open, channel(), noSeal),
     page: carried(page),

@@ -10,6 +10,8 @@ import { sha256 } from '../../lib/platform/browser/sha256';
 import { createAgenda, type PlayedAgenda } from './agenda';
 import { type BackupShelf, createBackupShelf } from './backups';
 import { createDisk, type Disk } from './disk';
+import { createEdition, type PlayedEdition } from './edition';
+import { createListeners } from './listeners';
 import { databasesIdle } from './played-database';
 import { createVault, type PlayedVault } from './vault';
 
@@ -52,24 +54,12 @@ export type World = {
   readonly reminders: { changed: number };
   /** What nobody foresaw, oldest first: the list that the options page shows. */
   readonly problems: Problem[];
+  readonly edition: PlayedEdition;
   readonly reported: { readonly where: string; readonly error: unknown }[];
 };
 
 /** A quiet Monday morning at the practice, 9:02 in Paris. */
 export const MONDAY_MORNING = Date.UTC(2026, 10, 23, 8, 2);
-
-function createListeners<T>() {
-  const listeners = new Set<(news: T) => void>();
-  return {
-    add: (listener: (news: T) => void) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    tell: (news: T) => {
-      for (const listener of listeners) listener(news);
-    },
-  };
-}
 
 function createMask() {
   const listeners = createListeners<boolean>();
@@ -140,7 +130,9 @@ export function createWorld(
     if (!clipboard.refuses) clipboard.copied.push(text);
     return !clipboard.refuses;
   };
+  const { edition, port: editionPort } = createEdition();
   const ports: Ports = {
+    edition: editionPort,
     clock: { now: () => clock.now, resync: () => undefined, zone: deskZone },
     store: disk.open(),
     page: withAgenda ? page : null,
@@ -179,7 +171,18 @@ export function createWorld(
     newId: disk.newId,
     digest: sha256,
   };
-  const told = { saved, shelf, policy, vault, published, reminders, reported, problems, press: keys.tell };
+  const told = {
+    edition,
+    saved,
+    shelf,
+    policy,
+    vault,
+    published,
+    reminders,
+    reported,
+    problems,
+    press: keys.tell,
+  };
   return { ports, disk, clock, agenda, clipboard, mask, hand, ...told };
 }
 

@@ -4,11 +4,13 @@ import { copiedSettingsEn } from './en/start/copied-settings';
 import { keyChoiceEn } from './en/start/key-choice';
 import { practiceTableEn } from './en/start/practice-table';
 import { rehearsalEn } from './en/start/rehearsal';
+import { remarkListEn } from './en/start/remark-list';
 import { welcomeEn } from './en/start/welcome';
 import { copiedSettingsFr } from './fr/start/copied-settings';
 import { keyChoiceFr } from './fr/start/key-choice';
 import { practiceTableFr } from './fr/start/practice-table';
 import { rehearsalFr } from './fr/start/rehearsal';
+import { remarkListFr } from './fr/start/remark-list';
 import { welcomeFr } from './fr/start/welcome';
 import type { Words } from './words';
 
@@ -18,6 +20,7 @@ const fr = {
   keyChoice: keyChoiceFr,
   copiedSettings: copiedSettingsFr,
   practiceTable: practiceTableFr,
+  remarkList: remarkListFr,
 };
 
 export type StartLabels = Words<typeof fr>;
@@ -30,5 +33,6 @@ export const startLabels: Readonly<Record<Settings['language'], StartLabels>> = 
     keyChoice: keyChoiceEn,
     copiedSettings: copiedSettingsEn,
     practiceTable: practiceTableEn,
+    remarkList: remarkListEn,
   },
 };

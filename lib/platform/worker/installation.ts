@@ -4,6 +4,7 @@ import { sites } from '../../content/sites';
 import type { PanelLayout } from '../../contract/panel-layout';
 import { PANEL_WIDTH } from '../../contract/panel-width';
 import type { PanelMode } from '../../domain/site';
+import { noteUpdate } from '../browser/edition';
 import { browser } from '../browser/web-extension';
 import { restoreMask } from '../mask/mask-state';
 import { startKeeping } from './keeping';
@@ -48,8 +49,11 @@ const openUnlessBegun = async ({ hasBegun, hasOpenCall }: WorkerOptions): Promis
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 };
 
+/** What the browser says of it. */
+type Installed = { readonly reason: string; readonly previousVersion?: string | undefined };
+
 /** After an installation or an update, which has wiped the mask's registration. No part waits for another, or falls with it. */
-export async function install(reason: string, options: WorkerOptions): Promise<void> {
+export async function install({ reason, previousVersion }: Installed, options: WorkerOptions): Promise<void> {
   const isNew = reason === 'install';
   await Promise.all([
     restoreMask(),
@@ -58,6 +62,7 @@ export async function install(reason: string, options: WorkerOptions): Promise<v
     startKeeping(options.keep),
     isNew || reason === 'update' ? injectIntoOpenTabs() : null,
     isNew ? openUnlessBegun(options) : null,
+    reason === 'update' && previousVersion ? noteUpdate(previousVersion) : null,
   ]);
 }
 

@@ -31,7 +31,7 @@ export function startWorker(options: WorkerOptions): void {
   onKeyChange(() => void remind(options.checkReminders));
   takeUpLines();
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
-  browser.runtime.onInstalled.addListener(({ reason }) => void install(reason, options));
+  browser.runtime.onInstalled.addListener((how) => void install(how, options));
   browser.runtime.onStartup.addListener(() => void restoreMask());
   // Read for the next start: this one holds to the policy as it was last known, and masks nothing that she has lifted.
   browser.runtime.onStartup.addListener(() => void administration());

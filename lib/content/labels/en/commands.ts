@@ -72,6 +72,7 @@ export const commandsEn: Words<typeof commandsFr> = {
     'callback.note': 'Note the promised callback',
     'callback.list': 'Promised callbacks',
     'panel.undoAnywhere': 'Undo the last action, in a field too',
+    'panel.remark': 'This is not right: note it for the practice',
     'panel.help': 'This sheet',
     'panel.escape': 'Close a layer, then return to the agenda',
     'panel.collapse': 'Collapse / open the panel',

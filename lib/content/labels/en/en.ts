@@ -4,6 +4,7 @@ import type { Labels } from '../fr/fr';
 import { abbreviationsEn } from './abbreviations';
 import { callEn } from './call';
 import { directivesEn } from './call/directives';
+import { remarksEn } from './call/remarks';
 import { callDeskEn } from './call-desk';
 import { callerEn } from './caller';
 import { commandsEn } from './commands';
@@ -34,6 +35,7 @@ export const en: Labels = {
   agenda: agendaEn,
   directory: directoryEn,
   directives: directivesEn,
+  remarks: remarksEn,
   keeping: keepingEn,
   vault: vaultEn,
   signing: signingEn,

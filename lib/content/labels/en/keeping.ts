@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   secretaries: ['secretary', 'secretaries'],
   pointedSites: ['corrected site', 'corrected sites'],
   rehearsals: ['rehearsal call', 'rehearsal calls'],
+  remarks: ['remark', 'remarks'],
   settings: ['sheet of settings', 'sheets of settings'],
   purges: ['announced erasure', 'announced erasures'],
   packs: ['pack of instructions', 'packs of instructions'],

@@ -70,6 +70,7 @@ export const commandsFr = {
     'callback.note': 'Noter le rappel promis',
     'callback.list': 'Rappels promis',
     'panel.undoAnywhere': 'Annuler la dernière action, aussi dans un champ',
+    'panel.remark': 'Ceci ne va pas\u00a0: le noter pour le cabinet',
     'panel.help': 'Cette feuille',
     'panel.escape': 'Fermer une couche, puis revenir à l’agenda',
     'panel.collapse': 'Réduire / ouvrir le panneau',

@@ -4,6 +4,7 @@ import type { Words } from '../words';
 import { abbreviationsFr } from './abbreviations';
 import { callFr } from './call';
 import { directivesFr } from './call/directives';
+import { remarksFr } from './call/remarks';
 import { callDeskFr } from './call-desk';
 import { callerFr } from './caller';
 import { commandsFr } from './commands';
@@ -34,6 +35,7 @@ export const fr = {
   agenda: agendaFr,
   directory: directoryFr,
   directives: directivesFr,
+  remarks: remarksFr,
   keeping: keepingFr,
   vault: vaultFr,
   signing: signingFr,

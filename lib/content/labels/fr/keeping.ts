@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   secretaries: ['secrétaire', 'secrétaires'],
   pointedSites: ['site corrigé', 'sites corrigés'],
   rehearsals: ['appel d’entraînement', 'appels d’entraînement'],
+  remarks: ['remarque', 'remarques'],
   settings: ['feuille de réglages', 'feuilles de réglages'],
   purges: ['effacement annoncé', 'effacements annoncés'],
   packs: ['paquet de consignes', 'paquets de consignes'],

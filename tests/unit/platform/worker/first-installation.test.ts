@@ -26,8 +26,10 @@ beforeEach(() => {
   });
 });
 
-const run = (reason: string, isSetUp = false, hasOpenCall = false) =>
-  install(reason, {
+const run = (reason: string, isSetUp = false, hasOpenCall = false) => after({ reason }, isSetUp, hasOpenCall);
+
+const after = (how: Parameters<typeof install>[0], isSetUp: boolean, hasOpenCall = false) =>
+  install(how, {
     hasOpenCall: async () => hasOpenCall,
     isCalling: async () => false,
     isOpen: async () => false,
@@ -51,6 +53,23 @@ describe('the layout of each site', () => {
     kept[key] = hers;
     await run('update');
     expect(kept[key]).toEqual(hers);
+  });
+});
+
+describe('the version before', () => {
+  const had = async (...updates: readonly [string, string | undefined][]) => {
+    for (const [reason, previousVersion] of updates) await after({ reason, previousVersion }, true);
+    return kept['updatedFrom'];
+  };
+
+  test('an update leaves it to be told; of two that nobody was told of, the first', async () => {
+    Object.assign(chrome.runtime, { getManifest: () => ({ version: '0.3.0' }) });
+    expect(await had(['update', '0.1.0'], ['update', '0.2.0'])).toBe('0.1.0');
+  });
+
+  test('a new installation, and a reload of the same version, leave none', async () => {
+    Object.assign(chrome.runtime, { getManifest: () => ({ version: '0.3.0' }) });
+    expect(await had(['install', undefined], ['update', '0.3.0'])).toBeUndefined();
   });
 });
 

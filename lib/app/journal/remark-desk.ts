@@ -1,0 +1,90 @@
+/** « Ceci ne va pas »: kept for the practice with the screen on which she said it, listed in the settings, given as a file. */
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { LONGEST_REMARK, type Remark, somebodyIn } from '../../domain/journal/remark';
+import { remarkCard } from '../../domain/journal/remark.record';
+import { type AppState, practiceOf, shownCall } from '../app-state';
+import type { Ports } from '../ports';
+import { problemTime } from '../problem-desk';
+
+/** Why it was not kept: nothing is said, or something of it tells of somebody. */
+type RemarkRefusal = { readonly why: 'empty' } | { readonly why: 'person'; readonly found: string };
+
+export interface RemarkDesk {
+  /** What she is writing: a layer that is closed loses none of it. */
+  readonly draft: ReadonlySignal<string>;
+  write(text: string): void;
+  /** Keeps what is written; null when it is done. */
+  keep(): Promise<RemarkRefusal | null>;
+  /** The latest first; read by `refresh`. */
+  readonly list: ReadonlySignal<readonly Remark[]>;
+  refresh(): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** All of them, as a text file. */
+  save(): void;
+}
+
+type Parts = {
+  readonly state: AppState;
+  readonly ports: Pick<Ports, 'clock' | 'edition' | 'files' | 'newId' | 'store'>;
+};
+
+/** Where she was before she said it: her key lays a layer of its own over it. */
+function followPlace(state: AppState): () => string {
+  let screen = 'none';
+  effect(() => {
+    if (state.overlay.value !== 'remark') screen = state.overlay.value;
+  });
+  return () => `${screen === 'none' ? 'panel' : screen}.${shownCall(state)?.step ?? 'idle'}`;
+}
+
+const written = ({ at, place, version, author, text }: Remark): string =>
+  `${problemTime(at)} · ${place} · ${version} · ${author}\n  ${text}`;
+
+export function createRemarkDesk({ state, ports }: Parts): RemarkDesk {
+  const draft = signal('');
+  const list = signal<readonly Remark[]>([]);
+  const placeNow = followPlace(state);
+  const stored = ports.store.of(remarkCard);
+  const refresh = async (): Promise<void> => {
+    list.value = (await stored.all()).toSorted((a, b) => b.at - a.at);
+  };
+  /** Whose names she may have before her eyes. */
+  const people = (): string[] =>
+    state.calls.value.flatMap(({ notes }) => [notes.patientName, notes.callerName]);
+  return {
+    draft,
+    write(text) {
+      draft.value = text.slice(0, LONGEST_REMARK);
+    },
+    async keep() {
+      const text = draft.value.trim();
+      if (text === '') return { why: 'empty' };
+      const found = somebodyIn(text, people());
+      if (found !== null) return { why: 'person', found };
+      const remark: Remark = {
+        id: ports.newId(),
+        at: ports.clock.now(),
+        author: state.settings.value.secretaryName,
+        practiceId: practiceOf(state, shownCall(state))?.id ?? null,
+        place: placeNow(),
+        version: ports.edition.version,
+        text,
+      };
+      await stored.change(remark.id, () => remark);
+      draft.value = '';
+      return null;
+    },
+    list,
+    refresh,
+    async remove(id) {
+      await stored.changeAll(new Map(), [id]);
+      await refresh();
+    },
+    save: () =>
+      ports.files.save({
+        name: 'ceci-ne-va-pas.txt',
+        type: 'text/plain;charset=utf-8',
+        text: list.value.map(written).join('\n'),
+      }),
+  };
+}
