@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { siteMatches } from './lib/content/sites';
+import { softphoneMatches } from './lib/content/sites/softphones';
 import type { GLOBAL_COMMANDS } from './lib/contract/wire';
 import { MASK_SHEET, PACKAGED_MASK } from './lib/platform/mask/sheet/mask-css';
 
@@ -85,6 +86,8 @@ export default defineConfig({
         ...(browser === 'chrome' ? ['sidePanel'] : []),
       ],
       host_permissions: matches,
+      // Asked one by one, in the settings, where she wants her telephone's page read: lib/content/sites/softphones.ts.
+      optional_host_permissions: softphoneMatches(),
       commands,
       // Stated here and not in WXT's way: its content scripts tell every page our id and carry the polyfill.
       // One, and first in the document: a key of hers that is the panel's is nobody else's in the page. What lays the panel

@@ -16,6 +16,7 @@ import { ProblemList } from './ProblemList';
 import { NewsList, RemarkList } from './RemarkList';
 import { SetAsideList } from './SetAsideList';
 import { useStartLabels } from './start-labels';
+import { TelephoneOptions } from './TelephoneOptions';
 import { KeyTest } from './welcome/KeyTest';
 
 /** Where she sits: the emergency numbers that she can dial depend on it. */
@@ -108,6 +109,7 @@ export function GeneralOptions() {
       <PracticesSection />
       <PracticeImport />
       <KeysSection />
+      <TelephoneOptions />
       <AbbreviationSettings />
       <SetAsideList />
       <RemarkList />

@@ -17,6 +17,7 @@ import { LeftOpenCalls } from '../call/LeftOpenCalls';
 import { NewCallLine } from '../call/NewCallLine';
 import { OverflowBar } from '../call/OverflowBar';
 import { PatientOffer } from '../call/PatientOffer';
+import { ShownNumber } from '../call/ShownNumber';
 import { StepRail } from '../call/StepRail';
 import { RemarkLayer } from '../journal/RemarkLayer';
 import { useApp, useLabels } from '../kit/app-context';
@@ -52,6 +53,7 @@ import { Footer } from './Footer';
 import { HeldKeys } from './HeldKeys';
 import { KeyTip } from './KeyTip';
 import { NewsLines } from './NewsLines';
+import { RingLine } from './RingLine';
 import { ShortcutSheet } from './ShortcutSheet';
 import { Strip } from './Strip';
 import { TopBar } from './TopBar';
@@ -69,6 +71,7 @@ function CallView() {
         <div class="scroll call-scroll" key={state.shownCallId.value}>
           <CallHead />
           <PatientOffer />
+          <ShownNumber />
           <EarlierLine />
           {(overflow || waiting > 0) && <OverflowBar />}
           <HoldBanner />
@@ -179,6 +182,7 @@ export function Sidebar() {
             <OpeningBanner />
             <KeepingLine />
             {!shownCall(state) && <BackupLine />}
+            <RingLine />
             <ReminderBanner />
             {leftOpen.list.value.length > 0 ? <LeftOpenCalls /> : <WaitingCalls />}
             {shownCall(state) ? <CallView /> : <IdleView />}

@@ -4,6 +4,7 @@ import { Clock } from '../kit/Clock';
 import { Icon } from '../kit/Icon';
 import { IconButton } from '../kit/IconButton';
 import { HelpButton, MaskButton } from './PanelButtons';
+import { RingMark } from './RingLine';
 
 export function Strip() {
   const { state, panel, callbacks } = useApp('state', 'panel', 'callbacks');
@@ -18,6 +19,7 @@ export function Strip() {
       </IconButton>
       <MaskButton />
       <HelpButton />
+      <RingMark />
       {calls.length > 0 && (
         <span class="strip-calls">
           <Icon name="phone" />

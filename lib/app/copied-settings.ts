@@ -6,6 +6,7 @@ import {
   settingsText,
 } from '../domain/settings-file';
 import type { AppState } from './app-state';
+import { createRingDesk, type RingDesk } from './call/ring-desk';
 import { type ChosenKeys, changeableRows, clashOf } from './chosen-keys';
 import { createNewsDesk, type NewsDesk } from './journal/news-desk';
 import { createRemarkDesk, type RemarkDesk } from './journal/remark-desk';
@@ -65,6 +66,7 @@ export interface OwnDesks {
   readonly problems: ProblemDesk;
   readonly remarks: RemarkDesk;
   readonly news: NewsDesk;
+  readonly ring: RingDesk;
 }
 
 export const createOwnDesks = (state: AppState, ports: Ports, practices: Parts['practices']): OwnDesks => ({
@@ -73,4 +75,5 @@ export const createOwnDesks = (state: AppState, ports: Ports, practices: Parts['
   problems: createProblemDesk(ports),
   remarks: createRemarkDesk({ state, ports }),
   news: createNewsDesk({ state, ports }),
+  ring: createRingDesk({ state, ports }),
 });

@@ -12,7 +12,7 @@ import type { Card } from '../domain/record/card';
 import type { Result } from '../domain/text/result';
 import type { AgendaPage, ReadPage } from './agenda-port';
 import type { Backups, Copies, Keeper, WitnessStand } from './keeping-ports';
-import type { CallsByNumber } from './number-port';
+import type { CallsByNumber, Telephone } from './number-port';
 import type { Problems, Report } from './problem-desk';
 import type { Shortcuts } from './shortcuts-port';
 import type { Seals, Vault } from './vault-port';
@@ -155,6 +155,7 @@ export interface Edition {
 
 export interface Ports {
   readonly edition: Edition;
+  readonly telephone: Telephone;
   readonly reminders: Reminders;
   readonly report: Report;
   readonly problems: Problems;

@@ -11,6 +11,7 @@ import { report } from './browser/report';
 import { sha256 } from './browser/sha256';
 import { createShortcuts } from './browser/shortcuts';
 import { createSteadyClock } from './browser/steady-clock';
+import { createTelephone } from './browser/telephone';
 import { createPanelMask } from './mask/panel-mask';
 import { publishAbbreviations } from './panel/abbreviation-requests';
 import { openAgendas } from './panel/open-agendas';
@@ -36,6 +37,7 @@ export const createBrowserPorts = (page: PageLink | null, open = createConnectio
   sealing(open);
   return {
     edition: createEdition(),
+    telephone: createTelephone(),
     clock: createSteadyClock(),
     store: createStore(open),
     page,

@@ -13,6 +13,7 @@ import { report } from './browser/report';
 import { sha256 } from './browser/sha256';
 import { createShortcuts } from './browser/shortcuts';
 import { createSteadyClock } from './browser/steady-clock';
+import { createTelephone } from './browser/telephone';
 import { createPanelMask } from './mask/panel-mask';
 import { createConnection } from './storage/database';
 import { createCopies } from './storage/keep/copies';
@@ -55,6 +56,8 @@ export function createRehearsalPorts(page: CarriedAgenda): Ports {
   const channel = () => new BroadcastChannel(REHEARSAL_DATABASE);
   return {
     // What changed is said in her own panel, not to a rehearsal.
+    // The fictitious telephone rings by itself: the real one is not for it.
+    telephone: { ...createTelephone(), onRing: () => () => undefined },
     edition: { ...createEdition(), updatedFrom: async () => null },
     clock: createSteadyClock(),
     store: createStore(open, channel(), noSeal),

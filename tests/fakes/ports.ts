@@ -13,6 +13,7 @@ import { createDisk, type Disk } from './disk';
 import { createEdition, type PlayedEdition } from './edition';
 import { createListeners } from './listeners';
 import { databasesIdle } from './played-database';
+import { createTelephone, type PlayedTelephone } from './telephone';
 import { createVault, type PlayedVault } from './vault';
 
 /** What the witness answers. */
@@ -55,6 +56,7 @@ export type World = {
   /** What nobody foresaw, oldest first: the list that the options page shows. */
   readonly problems: Problem[];
   readonly edition: PlayedEdition;
+  readonly telephone: PlayedTelephone;
   readonly reported: { readonly where: string; readonly error: unknown }[];
 };
 
@@ -131,8 +133,10 @@ export function createWorld(
     return !clipboard.refuses;
   };
   const { edition, port: editionPort } = createEdition();
+  const { telephone, port: telephonePort } = createTelephone();
   const ports: Ports = {
     edition: editionPort,
+    telephone: telephonePort,
     clock: { now: () => clock.now, resync: () => undefined, zone: deskZone },
     store: disk.open(),
     page: withAgenda ? page : null,
@@ -173,6 +177,7 @@ export function createWorld(
   };
   const told = {
     edition,
+    telephone,
     saved,
     shelf,
     policy,

@@ -5,12 +5,14 @@ import { keyChoiceEn } from './en/start/key-choice';
 import { practiceTableEn } from './en/start/practice-table';
 import { rehearsalEn } from './en/start/rehearsal';
 import { remarkListEn } from './en/start/remark-list';
+import { telephoneOptionsEn } from './en/start/telephone';
 import { welcomeEn } from './en/start/welcome';
 import { copiedSettingsFr } from './fr/start/copied-settings';
 import { keyChoiceFr } from './fr/start/key-choice';
 import { practiceTableFr } from './fr/start/practice-table';
 import { rehearsalFr } from './fr/start/rehearsal';
 import { remarkListFr } from './fr/start/remark-list';
+import { telephoneOptionsFr } from './fr/start/telephone';
 import { welcomeFr } from './fr/start/welcome';
 import type { Words } from './words';
 
@@ -21,6 +23,7 @@ const fr = {
   copiedSettings: copiedSettingsFr,
   practiceTable: practiceTableFr,
   remarkList: remarkListFr,
+  telephone: telephoneOptionsFr,
 };
 
 export type StartLabels = Words<typeof fr>;
@@ -34,5 +37,6 @@ export const startLabels: Readonly<Record<Settings['language'], StartLabels>> = 
     copiedSettings: copiedSettingsEn,
     practiceTable: practiceTableEn,
     remarkList: remarkListEn,
+    telephone: telephoneOptionsEn,
   },
 };

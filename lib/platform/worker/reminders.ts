@@ -69,7 +69,8 @@ export function listenToReminders(check: ReminderLook): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === NAME) void remind(check);
   });
-  browser.notifications.onClicked.addListener(() => {
+  browser.notifications.onClicked.addListener((id) => {
+    if (id !== NAME) return;
     void browser.notifications.clear(NAME);
     void browser.tabs.create({ url: browser.runtime.getURL(JOURNAL) });
   });

@@ -17,6 +17,7 @@ import { injectOnceInLife } from './page-scripts';
 import { registerByReason } from './panel-registration';
 import { listenToReminders, remind } from './reminders';
 import { handleRequest } from './requests';
+import { hearTelephone } from './ringing';
 import { lockByItself } from './vault-lock';
 
 /** Starts listening; what fails here and is not caught is reported, without what was said of it. */
@@ -39,6 +40,7 @@ export function startWorker(options: WorkerOptions): void {
   // the day may have gone on.
   browser.runtime.onStartup.addListener(() => void remind(options.checkReminders));
   browser.runtime.onStartup.addListener(() => void startKeeping(options.keep));
+  hearTelephone();
   listenToReminders(options.checkReminders);
   listenToKeeping(options.keep);
   browser.runtime.onUpdateAvailable.addListener(() => void updateBetweenCalls(options));

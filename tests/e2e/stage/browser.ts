@@ -15,7 +15,14 @@ import { createSharedBrowser, type SharedBrowser } from './shared/shared-browser
 type LaunchOptions = Partial<
   Pick<
     ExtensionBrowserOptions,
-    'preferences' | 'args' | 'extensionPath' | 'keepsPages' | 'headless' | 'display' | 'readiesPanel'
+    | 'preferences'
+    | 'args'
+    | 'extensionPath'
+    | 'keepsPages'
+    | 'sounds'
+    | 'headless'
+    | 'display'
+    | 'readiesPanel'
   >
 > & {
   /** A profile of an earlier launch of the same test; without it a new, empty one is made. */

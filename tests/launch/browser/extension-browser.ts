@@ -29,6 +29,8 @@ export type ExtensionBrowserOptions = {
   readonly readiesPanel?: boolean;
   /** Keeps left pages whole for the way back, as every user's browser does; Playwright, which loses track of them, does not. */
   readonly keepsPages?: boolean;
+  /** Its tabs sound, as hers do: else each is mute, and the browser says that none is heard. */
+  readonly sounds?: boolean;
   /** Lets extensions be installed and uninstalled while it runs. */
   readonly installsExtensions?: boolean;
 };
@@ -124,10 +126,12 @@ const unwantedDefaults = ({
   headless,
   keepsPages,
   installsExtensions,
+  sounds,
 }: ExtensionBrowserOptions): string[] => [
   ...(headless ? [] : ['--enable-automation']),
   ...(installsExtensions ? ['--disable-extensions'] : []),
   ...(keepsPages ? ['--disable-back-forward-cache'] : []),
+  ...(sounds ? ['--mute-audio'] : []),
 ];
 
 /** An extension that measures are compared with stores nothing. */

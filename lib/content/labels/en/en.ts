@@ -5,6 +5,7 @@ import { abbreviationsEn } from './abbreviations';
 import { callEn } from './call';
 import { directivesEn } from './call/directives';
 import { remarksEn } from './call/remarks';
+import { telephoneEn } from './call/telephone';
 import { callDeskEn } from './call-desk';
 import { callerEn } from './caller';
 import { commandsEn } from './commands';
@@ -36,6 +37,7 @@ export const en: Labels = {
   directory: directoryEn,
   directives: directivesEn,
   remarks: remarksEn,
+  telephone: telephoneEn,
   keeping: keepingEn,
   vault: vaultEn,
   signing: signingEn,

@@ -5,6 +5,7 @@ import { abbreviationsFr } from './abbreviations';
 import { callFr } from './call';
 import { directivesFr } from './call/directives';
 import { remarksFr } from './call/remarks';
+import { telephoneFr } from './call/telephone';
 import { callDeskFr } from './call-desk';
 import { callerFr } from './caller';
 import { commandsFr } from './commands';
@@ -36,6 +37,7 @@ export const fr = {
   directory: directoryFr,
   directives: directivesFr,
   remarks: remarksFr,
+  telephone: telephoneFr,
   keeping: keepingFr,
   vault: vaultFr,
   signing: signingFr,

@@ -1,0 +1,102 @@
+/** « Ça sonne ? »: what is heard of the telephone, and the number that its page shows, veiled until it is known who calls. */
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { softphones } from '../../content/sites/softphones';
+import { NO_TELEPHONE, type Ringing, type TelephoneChoices } from '../../contract/telephone';
+import { isConfirmed } from '../../domain/call/identity';
+import { type Softphone, veiledNumber } from '../../domain/practice/softphone';
+import { type AppState, shownCall } from '../app-state';
+import type { Ports } from '../ports';
+
+/** The number on the telephone's page, for the call that was opened on its ring. */
+type ShownNumber = { readonly text: string; readonly isVeiled: boolean };
+
+/** A telephone of the rows, and whether she lets its page be read. */
+type OfferedPhone = Softphone & { readonly isAllowed: boolean };
+
+export interface RingDesk {
+  /** Null while nothing sounds, and while somebody is on the line. */
+  readonly ringing: ReadonlySignal<Ringing | null>;
+  /** That tab is no telephone. */
+  ignore(): void;
+  /** Null where none is shown, and once a number stands in the call. */
+  readonly number: ReadonlySignal<ShownNumber | null>;
+  /** The number in full, to be noted in the call; empty where none is shown. */
+  wholeNumber(): string;
+  /** What she asked for; read by `refresh`. */
+  readonly choices: ReadonlySignal<TelephoneChoices>;
+  readonly phones: ReadonlySignal<readonly OfferedPhone[]>;
+  refresh(): Promise<void>;
+  choose(choices: TelephoneChoices): Promise<void>;
+  allow(phone: Softphone): Promise<void>;
+}
+
+type Parts = {
+  readonly state: AppState;
+  readonly ports: Pick<Ports, 'telephone'>;
+};
+
+type OfCall = { readonly callId: string; readonly number: string };
+
+/** The number of the last ring goes to the call that was begun on it, and to no other; it is gone with that call. */
+function followNumber(state: AppState, heard: ReadonlySignal<Ringing | null>): ReadonlySignal<OfCall | null> {
+  const ofCall = signal<OfCall | null>(null);
+  /** Each ring is given to one call. */
+  let givenAt = 0;
+  effect(() => {
+    const [ring, call, given] = [heard.value, shownCall(state), ofCall.peek()];
+    if (given && !state.calls.value.some(({ id }) => id === given.callId)) ofCall.value = null;
+    if (!ring || ring.number === '' || !call || call.startedAt < ring.at || givenAt === ring.at) return;
+    givenAt = ring.at;
+    ofCall.value = { callId: call.id, number: ring.number };
+  });
+  return ofCall;
+}
+
+export function createRingDesk({ state, ports: { telephone } }: Parts): RingDesk {
+  const heard = signal<Ringing | null>(null);
+  const choices = signal(NO_TELEPHONE);
+  const phones = signal<readonly OfferedPhone[]>([]);
+  telephone.onRing((ringing) => {
+    heard.value = ringing;
+  });
+  const ofCall = followNumber(state, heard);
+  const here = () => {
+    const call = shownCall(state);
+    return call && ofCall.value?.callId === call.id && call.notes.phone.trim() === '' ? call : null;
+  };
+  const refresh = async () => {
+    choices.value = await telephone.choices();
+    phones.value = await Promise.all(
+      softphones.map(async (phone) => ({ ...phone, isAllowed: await telephone.isAllowed(phone.origins) })),
+    );
+  };
+  return {
+    ringing: computed(() =>
+      state.calls.value.some(({ status }) => status === 'active') ? null : heard.value,
+    ),
+    ignore() {
+      const tabId = heard.value?.tabId;
+      heard.value = null;
+      if (tabId !== undefined) void telephone.ignore(tabId);
+    },
+    number: computed(() => {
+      const call = here();
+      const { number = '' } = ofCall.value ?? {};
+      if (!call) return null;
+      const isVeiled = !isConfirmed(call.notes.identity);
+      return { text: isVeiled ? veiledNumber(number) : number, isVeiled };
+    }),
+    wholeNumber: () => (here() ? (ofCall.value?.number ?? '') : ''),
+    choices,
+    phones,
+    refresh,
+    async choose(chosen) {
+      await telephone.choose(chosen);
+      await refresh();
+    },
+    async allow({ origins }) {
+      await telephone.allow(origins);
+      await refresh();
+    },
+  };
+}

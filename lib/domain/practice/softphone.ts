@@ -1,0 +1,30 @@
+/** A telephone that is a web page: one row holds all that is known of it. */
+import * as z from 'zod/mini';
+
+export const Softphone = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Read only where she allows it, one by one: optional hosts of the manifest. */
+  origins: z.array(z.url()).check(z.minLength(1)),
+  /** What its page writes, in small letters, while it rings; the caller's number is looked for beside it. */
+  ringing: z.array(z.string().check(z.minLength(4))).check(z.minLength(1)),
+  /** The day on which the row was tried on a real account; null: it never was. */
+  verifiedOn: z.nullable(z.iso.date()),
+  /** Where the row comes from and how sure it is. */
+  source: z.string().check(z.minLength(20)),
+});
+export type Softphone = z.infer<typeof Softphone>;
+
+/** The row of an address, or null; the port of a development server counts for nothing. */
+export const softphoneOf = (rows: readonly Softphone[], address: string | undefined): Softphone | null => {
+  if (!address || !URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return rows.find(({ origins }) => origins.includes(`${protocol}//${hostname}`)) ?? null;
+};
+
+/** « 06 •• •• •• 41 »: enough to know one’s own number again, too little to call it. */
+export function veiledNumber(number: string): string {
+  const digits = number.replace(/\D/g, '');
+  if (digits.length < 6) return '••';
+  return `${digits.slice(0, 2)} •• •• •• ${digits.slice(-2)}`;
+}
