@@ -1,6 +1,5 @@
 /** « Ça sonne ? »: what is heard of the telephone, and the number that its page shows, veiled until it is known who calls. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { softphones } from '../../content/sites/softphones';
 import { NO_TELEPHONE, type Ringing, type TelephoneChoices } from '../../contract/telephone';
 import { isConfirmed } from '../../domain/call/identity';
 import { type Softphone, veiledNumber } from '../../domain/practice/softphone';
@@ -65,6 +64,8 @@ export function createRingDesk({ state, ports: { telephone } }: Parts): RingDesk
     return call && ofCall.value?.callId === call.id && call.notes.phone.trim() === '' ? call : null;
   };
   const refresh = async () => {
+    // Read by the settings alone.
+    const { softphones } = await import('../../content/sites/softphones');
     choices.value = await telephone.choices();
     phones.value = await Promise.all(
       softphones.map(async (phone) => ({ ...phone, isAllowed: await telephone.isAllowed(phone.origins) })),

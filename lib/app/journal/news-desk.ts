@@ -1,6 +1,6 @@
 /** What changed since the version that she had: said once, between two calls; in the settings at any time. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type News, newsSince } from '../../domain/journal/news';
+import type { News } from '../../domain/journal/news';
 import type { AppState } from '../app-state';
 import type { Ports } from '../ports';
 
@@ -31,7 +31,8 @@ export function createNewsDesk({ state, ports: { edition, report } }: Parts): Ne
   const look = async (): Promise<void> => {
     const had = await edition.updatedFrom();
     if (had === null) return;
-    const found = newsSince(await read(), had, edition.version);
+    const [all, { newsSince }] = await Promise.all([read(), import('../../domain/journal/news')]);
+    const found = newsSince(all, had, edition.version);
     // The phone rang meanwhile: it is said after the call.
     if (state.calls.value.length > 0) return;
     await edition.told();

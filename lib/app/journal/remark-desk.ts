@@ -1,6 +1,6 @@
 /** « Ceci ne va pas »: kept for the practice with the screen on which she said it, listed in the settings, given as a file. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { LONGEST_REMARK, type Remark, somebodyIn } from '../../domain/journal/remark';
+import { LONGEST_REMARK, type Remark } from '../../domain/journal/remark';
 import { remarkCard } from '../../domain/journal/remark.record';
 import { type AppState, practiceOf, shownCall } from '../app-state';
 import type { Ports } from '../ports';
@@ -59,6 +59,7 @@ export function createRemarkDesk({ state, ports }: Parts): RemarkDesk {
     async keep() {
       const text = draft.value.trim();
       if (text === '') return { why: 'empty' };
+      const { somebodyIn } = await import('../../domain/journal/somebody');
       const found = somebodyIn(text, people());
       if (found !== null) return { why: 'person', found };
       const remark: Remark = {

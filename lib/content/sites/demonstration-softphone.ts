@@ -7,5 +7,4 @@ export const demonstrationSoftphone: Softphone = {
   origins: ['http://127.0.0.1'],
   ringing: ['appel entrant'],
   verifiedOn: '2026-11-29',
-  source: 'The page that rings in the tests of this repository; only the development build reads it.',
 };

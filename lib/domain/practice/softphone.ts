@@ -1,19 +1,15 @@
 /** A telephone that is a web page: one row holds all that is known of it. */
-import * as z from 'zod/mini';
 
-export const Softphone = z.object({
-  id: z.string(),
-  name: z.string(),
+export type Softphone = {
+  readonly id: string;
+  readonly name: string;
   /** Read only where she allows it, one by one: optional hosts of the manifest. */
-  origins: z.array(z.url()).check(z.minLength(1)),
+  readonly origins: readonly string[];
   /** What its page writes, in small letters, while it rings; the caller's number is looked for beside it. */
-  ringing: z.array(z.string().check(z.minLength(4))).check(z.minLength(1)),
+  readonly ringing: readonly string[];
   /** The day on which the row was tried on a real account; null: it never was. */
-  verifiedOn: z.nullable(z.iso.date()),
-  /** Where the row comes from and how sure it is. */
-  source: z.string().check(z.minLength(20)),
-});
-export type Softphone = z.infer<typeof Softphone>;
+  readonly verifiedOn: string | null;
+};
 
 /** The row of an address, or null; the port of a development server counts for nothing. */
 export const softphoneOf = (rows: readonly Softphone[], address: string | undefined): Softphone | null => {

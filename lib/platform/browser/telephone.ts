@@ -1,5 +1,5 @@
 /** The telephone as the worker hears it, and the pages of telephones that she allows. Extension pages. */
-import type { Telephone } from '../../app/number-port';
+import type { Ports } from '../../app/ports';
 import { NO_TELEPHONE, Ringing, TELEPHONE, TelephoneChoices, telephoneValue } from '../../contract/telephone';
 import { browser, type StorageChange } from './web-extension';
 
@@ -9,14 +9,14 @@ const { choices, ringing, ignored } = TELEPHONE;
 const ringOf = (stored: unknown): Ringing | null => telephoneValue(Ringing, stored, null);
 const patterns = (origins: readonly string[]) => ({ origins: origins.map((origin) => `${origin}/*`) });
 
-export const createTelephone = (): Telephone => ({
+export const createTelephone = (): Ports['telephone'] => ({
   async choices() {
     const stored: Stored = await browser.storage.local.get(choices);
     return telephoneValue(TelephoneChoices, stored[choices], NO_TELEPHONE);
   },
   choose: (chosen) => browser.storage.local.set({ [choices]: chosen }),
   onRing(listener) {
-    // Firefox gives a frame no memory of the session.
+    // A framed page of Firefox 153 has none (November 2026).
     const memory = browser.storage.session;
     const onChanged = (changes: { [key: string]: StorageChange }) => {
       const change = changes[ringing];

@@ -3,7 +3,7 @@ export const telephoneOptionsFr = {
   title: 'Entendre le téléphone',
   sounds: '«\u00a0Ça sonne\u202f?\u00a0» quand un onglet commence à faire du bruit',
   soundsHint:
-    'Pour un téléphone qui est une page web. Aucune permission\u00a0: le navigateur dit seulement qu’un onglet sonne, ni lequel, ni ce qu’on y entend. Une vidéo compte aussi\u202f: «\u00a0Pas le téléphone\u00a0» la fait taire. Rien tant qu’un appel est ouvert. Rien n’est enregistré.',
+    'Pour un téléphone qui est une page web. Aucune permission\u00a0: le navigateur dit seulement qu’un onglet sonne, ni lequel, ni ce qu’on y entend. Une vidéo compte aussi\u00a0: «\u00a0Pas le téléphone\u00a0» la fait taire. Rien tant qu’un appel est ouvert. Rien n’est enregistré.',
   phonesHint:
     'Pour voir aussi l’état et le numéro, permettez la page de votre téléphone. Le numéro reste voilé sur la fiche jusqu’à l’identité vérifiée.',
   untried: 'jamais essayé',

@@ -1,6 +1,6 @@
 // What of a remark tells of somebody: names on the desk, numbers, birth dates; and nothing else.
 import { expect, test } from 'vitest';
-import { somebodyIn } from '../../../../lib/domain/journal/remark';
+import { somebodyIn } from '../../../../lib/domain/journal/somebody';
 
 test.each([
   ['la liste est trop longue pour Mme DURAND', 'durand'],
