@@ -2,6 +2,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { LONGEST_REMARK, type Remark } from '../../domain/journal/remark';
 import { remarkCard } from '../../domain/journal/remark.record';
+import { somebodyIn } from '../../domain/journal/somebody';
 import { type AppState, practiceOf, shownCall } from '../app-state';
 import type { Ports } from '../ports';
 import { problemTime } from '../problem-desk';
@@ -59,7 +60,6 @@ export function createRemarkDesk({ state, ports }: Parts): RemarkDesk {
     async keep() {
       const text = draft.value.trim();
       if (text === '') return { why: 'empty' };
-      const { somebodyIn } = await import('../../domain/journal/somebody');
       const found = somebodyIn(text, people());
       if (found !== null) return { why: 'person', found };
       const remark: Remark = {

@@ -16,7 +16,7 @@ export const createTelephone = (): Ports['telephone'] => ({
   },
   choose: (chosen) => browser.storage.local.set({ [choices]: chosen }),
   onRing(listener) {
-    // A framed page of Firefox 153 has none (November 2026).
+    // A framed page has none in Firefox 153, November 2026.
     const memory = browser.storage.session;
     const onChanged = (changes: { [key: string]: StorageChange }) => {
       const change = changes[ringing];
