@@ -21,6 +21,7 @@ const OPEN: Readonly<Record<Layer, (drawn: Drawn) => Promise<unknown>>> = {
   difficult: ({ press }) => press('y', { alt: true }),
   language: ({ press }) => press('l', { alt: true, shift: true }),
   secretaries: ({ press }) => press('s', { alt: true, shift: true }),
+  remark: ({ press }) => press('z', { alt: true, shift: true }),
 };
 const LAYERS = Overlay.options.filter((each): each is Layer => each !== 'none');
 const FEWEST_TEXTS = 8;
