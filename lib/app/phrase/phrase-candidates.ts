@@ -68,6 +68,9 @@ export function stepCandidates(
   const asked = phrasesAsked(call, step);
   if (asked) return asked;
   if (step === 'message') return messagePhrases(state, call);
+  const level = messageLevel(state, call);
+  // Nobody in danger is asked whether the morning or the afternoon suits him.
+  if (step === 'handling' && (level === 'vital' || level === 'urgent')) return endPhrases(state, level);
   if (step === 'greeting' && opening && opening.state !== 'open') return CLOSED_GREETING;
   return (queueNow(state).overflow ? OVERFLOW_PHRASES : STEP_PHRASES)[step];
 }

@@ -36,7 +36,7 @@ test('Escape in the sheet for the emergency service leads back into the call, to
   await settle(drawn.app.calls.start);
   await drawn.press('s', { alt: true });
   await drawn.click(drawn.button('Ne répond pas'));
-  const notes = drawn.field('Notes') as HTMLTextAreaElement;
+  const notes = drawn.field('Notes');
   await drawn.type(notes, 'seule chez elle');
   await settle(() => notes.focus());
   notes.setSelectionRange(3, 6);
