@@ -1,9 +1,10 @@
 /** The head of a call, always in sight: who calls, from which number, about what. What is to be done now stands below. */
 import { practiceOf, shownCall } from '../../lib/app/app-state';
 import { callerKindOf } from '../../lib/app/call/caller-said';
+import { readPhone } from '../../lib/app/start/phones';
 import type { Labels } from '../../lib/content/labels/fr/fr';
 import type { Call } from '../../lib/domain/call/call';
-import { isUnderstood, type PhoneReading, readPhone } from '../../lib/domain/text/phone';
+import { isUnderstood, type PhoneReading } from '../../lib/domain/text/phone/phone-reading';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { tabOnward } from '../kit/tab-onward';

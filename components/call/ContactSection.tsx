@@ -1,8 +1,9 @@
 /** Step one: who calls, and the number read back; the name and the number themselves stand in the head. */
 import { practiceOf, shownCall } from '../../lib/app/app-state';
 import { callerKindOf } from '../../lib/app/call/caller-said';
+import { readPhone } from '../../lib/app/start/phones';
 import { CALLER_KINDS, PROFESSIONAL_KINDS } from '../../lib/domain/call/call';
-import { isUnderstood, readPhone } from '../../lib/domain/text/phone';
+import { isUnderstood } from '../../lib/domain/text/phone/phone-reading';
 import { useApp, useLabels } from '../kit/app-context';
 import { ChoiceChips } from '../kit/ChoiceChips';
 import { Private } from '../kit/Private';

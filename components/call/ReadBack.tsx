@@ -1,7 +1,8 @@
 /** What to read back so that nothing is wrong: the number in pairs, the name letter by letter. */
 import { practiceOf, shownCall } from '../../lib/app/app-state';
+import { readPhone } from '../../lib/app/start/phones';
 import type { SpelledLetter } from '../../lib/domain/phrase/spelling';
-import { isUnderstood, readPhone } from '../../lib/domain/text/phone';
+import { isUnderstood } from '../../lib/domain/text/phone/phone-reading';
 import { useApp, useLabels } from '../kit/app-context';
 import { Private } from '../kit/Private';
 

@@ -1,8 +1,9 @@
 /** « Je prends ce rappel »: the number large, to be dialled, while it is hers; who has it, where it is another desk's. */
 import { practiceById } from '../../lib/app/app-state';
 import { hourShown } from '../../lib/app/practice/practice-hour';
+import { readPhone } from '../../lib/app/start/phones';
 import type { Callback } from '../../lib/domain/message/callback';
-import { phoneText, readPhone } from '../../lib/domain/text/phone';
+import { phoneText } from '../../lib/domain/text/phone/phone-reading';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { Private } from '../kit/Private';

@@ -45,11 +45,11 @@ import { SecretariesLayer } from '../practice/SecretariesLayer';
 import { BackupLine } from '../privacy/BackupLine';
 import { CounterCover, CounterLine } from '../privacy/CounterCover';
 import { KeepingLine } from '../privacy/KeepingLine';
-import { LossAlert } from '../privacy/LossAlert';
 import { MaskLine } from '../privacy/MaskLine';
 import { VaultLine } from '../privacy/VaultLine';
 import { LanguageLayer } from '../triage/LanguageLayer';
 import { Footer } from './Footer';
+import { GraveAlerts } from './GraveAlerts';
 import { HeldKeys } from './HeldKeys';
 import { KeyTip } from './KeyTip';
 import { NewsLines } from './NewsLines';
@@ -172,7 +172,7 @@ export function Sidebar() {
         <>
           <div class="desk">
             <TopBar />
-            <LossAlert />
+            <GraveAlerts />
             <PracticeLine />
             <AgendaGuard />
             <ClockLine />

@@ -42,10 +42,11 @@ const NONE: readonly JudgementFinding[] = [];
 
 /** What was found in the text at the last pause, where it stands now, with what else is to be pointed at. */
 function useFindings(value: string, remarks: readonly JudgementFinding[]): readonly JudgementFinding[] {
-  const { phrases } = useApp('phrases');
+  const { phrases, rest } = useApp('phrases', 'rest');
+  const isWatched = rest.isHere();
   // A letter goes to the disk and onto the screen first: a long text takes a while to be read through.
   const read = useLater(value);
-  const words = useMemo(() => phrases.findJudgements(read), [phrases, read]);
+  const words = useMemo(() => phrases.findJudgements(read), [phrases, isWatched, read]);
   return useMemo(
     () => findingsApart([...remarks, ...findingsMoved(words, { from: read, to: value })]),
     [words, read, value, remarks],

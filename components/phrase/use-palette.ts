@@ -89,10 +89,10 @@ function usePhraseKeys({ ask, stack }: Rows): KeyAction {
 
 /** What is found for the last query, and the keys of the search box. */
 export function usePalette(id: string) {
-  const { palette, phrases } = useApp('palette', 'phrases');
+  const { palette, phrases, rest } = useApp('palette', 'phrases', 'rest');
   const query = palette.query();
   // Not the favourites nor what is used meanwhile, in another panel too: no row jumps from under her eyes.
-  const followed = [palette, query, phrases.library.value];
+  const followed = [palette, query, phrases.library.value, rest.isHere()];
   const found = useMemo(() => palette.find(query, SHOWN), followed);
   const rows = useRows();
   const list = useListbox(id, found.items.length);

@@ -22,7 +22,7 @@ function Questions({ language }: { readonly language: OtherLanguage }) {
   const { code, questions } = language;
   return (
     <dl class="facts-list">
-      {askedQuestions.map(({ id, text }) => {
+      {askedQuestions().map(({ id, text }) => {
         const words = questions[id];
         return (
           words && (
@@ -50,14 +50,15 @@ export function LanguageLayer() {
   // Without a call it is only looked at, and forgotten.
   const [looked, setLooked] = useState('');
   const code = call ? call.view.language : looked;
-  const [first] = otherLanguages;
-  const chosen = otherLanguages.find((language) => language.code === code) ?? first;
+  const languages = otherLanguages();
+  const [first] = languages;
+  const chosen = languages.find((language) => language.code === code) ?? first;
   return (
     <Layer title={labels.title}>
       <SelectField
         label={labels.choose}
         value={chosen?.code ?? ''}
-        options={otherLanguages.map((language) => ({
+        options={languages.map((language) => ({
           value: language.code,
           name: `${language.own} (${language.name})`,
         }))}

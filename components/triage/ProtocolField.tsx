@@ -52,7 +52,11 @@ function useProposals(
   const { triage } = useApp('triage');
   const [isOpen, setOpen] = useState(false);
   const isAsked = isOpen && !isQuiet && (value.trim() !== '' || role === 'searchbox');
-  const found = useMemo(() => (isAsked ? triage.find(value).slice(0, SHOWN) : []), [isAsked, value, triage]);
+  const isHere = triage.isHere();
+  const found = useMemo(
+    () => (isAsked && isHere ? triage.find(value).slice(0, SHOWN) : []),
+    [isAsked, isHere, value, triage],
+  );
   const list = useListbox(id, found.length);
   const choose = (protocol: TriageProtocol) => {
     setOpen(false);

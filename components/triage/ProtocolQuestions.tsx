@@ -20,7 +20,7 @@ const moved = (questions: Questions, from: number, to: number): Questions => {
 
 /** Puts in a shared red flag, which keeps its one level everywhere. */
 function AddShared({ onAdd, used }: { readonly onAdd: (id: string) => void; readonly used: Questions }) {
-  const { redFlags } = useApp('protocols').protocols;
+  const redFlags = useApp('protocols').protocols.redFlags();
   const { editor } = useLabels().protocols;
   return (
     <SelectField<string>

@@ -9,7 +9,7 @@ import { Said } from '../kit/Banner';
 const ANSWERS: readonly TriageAnswer[] = ['yes', 'no', 'unknown'];
 
 export function ProtocolTrial({ protocol }: { readonly protocol: TriageProtocol }) {
-  const { redFlags } = useApp('protocols').protocols;
+  const redFlags = useApp('protocols').protocols.redFlags();
   const { levels, protocols, triage } = useLabels();
   const [answers, setAnswers] = useState<readonly AnsweredQuestion[]>([]);
   if (unknownRedFlags(protocol, redFlags).length > 0) return null;

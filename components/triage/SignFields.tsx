@@ -46,7 +46,7 @@ export function SignFields({ sign, label, onSign }: SignFieldsProps) {
 
 /** A red flag that every protocol shares: shown, not corrected here. */
 export function SharedSignFields({ id }: { readonly id: string }) {
-  const { redFlags } = useApp('protocols').protocols;
+  const redFlags = useApp('protocols').protocols.redFlags();
   const { levels, protocols } = useLabels();
   const flag = redFlags.get(id);
   return (

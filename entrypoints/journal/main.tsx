@@ -39,7 +39,7 @@ async function startLocked(): Promise<void> {
 async function start(): Promise<void> {
   if ((await ports.vault.state()) === 'locked') return startLocked();
   // The words and the mask first, then the newest calls; what the desk holds besides is not waited for.
-  await Promise.all([app.practices.refresh(), app.readMask()]);
+  await Promise.all([app.practices.refresh(), app.readMask(), app.rest.bring()]);
   await journal.start();
   listenToKeys(journalKeys(journal, focusSearch), new AbortController().signal);
   drawApp(

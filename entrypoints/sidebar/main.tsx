@@ -31,6 +31,7 @@ import { onCommandLeft, takeCommand } from '../../lib/platform/worker/waiting-co
 
 const CLOCK_MS = 1000;
 const GREETED_WITHIN_MS = 2000;
+const REST_MS = 200;
 
 const root = document.getElementById('app') ?? document.body;
 
@@ -73,7 +74,14 @@ function hearHands(app: App, { link, owner }: Page): void {
     app.panel.global(command);
     presses.onCommand();
   };
-  const hands = createHerHands({ run, type: presses.type, press: pressAt, listening, arrived });
+  const hands = createHerHands({
+    run,
+    type: presses.type,
+    press: pressAt,
+    listening,
+    arrived,
+    rest: app.rest,
+  });
   const { signal } = new AbortController();
   presses.follow(signal);
   hands.listen(signal);
@@ -112,7 +120,9 @@ function drive(app: App, page: Page | null): void {
     lookForUpdate();
   }, CLOCK_MS);
   link?.onLayout(app.panel.followLayout);
-  buildSearches([() => app.triage.find(''), () => app.triage.find('a'), () => app.phrases.find('')]);
+  const searches = [() => app.triage.find(''), () => app.triage.find('a'), () => app.phrases.find('')];
+  // What the first paint did without: behind what she types meanwhile, but not for long.
+  requestIdleCallback(() => void app.rest.bring().then(() => buildSearches(searches)), { timeout: REST_MS });
   if (page) hearHands(app, page);
   const callId = () => app.state.shownCallId.value;
   if (page) keepCaret({ callId, owner: page.owner.current }, new AbortController().signal);
@@ -157,7 +167,8 @@ async function start(link: PageLink | null): Promise<void> {
   const app = createApp(createBrowserPorts(link, open));
   app.panel.followLayout(link?.layout ?? null);
   watchFailures('sidebar', app.tellFailure);
-  await app.open();
+  // Beside the page no key of hers can be held back until all is here: nothing is drawn before.
+  await (link ? app.openToPaint() : app.open());
   drawApp(app, <Sidebar />);
   // A panel that follows another hears nothing before it has taken its place.
   if (!link?.follows) hearKeys(app);

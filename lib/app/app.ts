@@ -31,6 +31,8 @@ import { createPrivacyDesk, type PrivacyDesk } from './privacy/privacy-desk';
 import { createVaultDesk, type VaultDesk } from './privacy/vault-desk';
 import { readAgain } from './read-again';
 import { createReplacementDesk, type ReplacementDesk } from './replacement-desk';
+import { readAll } from './start/reading';
+import { createRest, type Rest } from './start/rest';
 import { createTriageDesk } from './triage/triage-desk';
 import type { TriageDesk } from './triage/triage-verbs';
 
@@ -51,6 +53,7 @@ interface Desks extends KeepingDesks, ContentDesks, OwnDesks, PracticeSides {
   readonly panel: PanelDesk;
   readonly replacement: ReplacementDesk;
   readonly palette: PaletteDesk;
+  readonly rest: Rest;
 }
 
 /** The application: components name the desks that they use, and only what puts it together holds all of it. */
@@ -68,6 +71,8 @@ export interface App extends Omit<Desks, 'state'> {
   readMask(): Promise<void>;
   /** Reads what is on disk, then follows what changes; rejects as the store does. */
   open(): Promise<Unsubscribe>;
+  /** The same for a panel that draws first: what no first paint shows may still be on its way (`rest`). */
+  openToPaint(): Promise<Unsubscribe>;
 }
 
 function createDesks(ports: Ports): Desks {
@@ -106,36 +111,11 @@ function createDesks(ports: Ports): Desks {
     leftOpen,
     panel,
     replacement,
+    rest: createRest(ports.report),
     ...createOwnDesks(state, ports, practices),
   };
   const paletteCommands = commandRows.map(({ id, keys, run }) => ({ id, keys, run: () => run(desks, '') }));
   return { ...desks, palette: createPaletteDesk({ ...desks, commands: paletteCommands }) };
-}
-
-/** Reads what is on disk: practices, calls left open, today's messages, promises, records set aside. */
-async function readAll(desks: Desks, ports: Ports): Promise<void> {
-  const { state, notices, writer, messages, callbacks, practices, protocols, phrases, privacy } = desks;
-  // The messages before the calls: a call whose message is not known yet would seem to be without.
-  const first = [practices, protocols, phrases, messages, desks.packs, desks.directives];
-  await Promise.all(first.map((desk) => desk.refresh()));
-  void desks.packs.applyDue().catch((error: unknown) => ports.report('packs', error));
-  const openCalls = await ports.store.openCalls();
-  // Read again once it was unlocked: a call that began meanwhile is further here than on the disk.
-  const known = new Set(state.calls.value.map(({ id }) => id));
-  for (const call of openCalls) if (!known.has(call.id)) writer.adopt(call);
-  state.shownCallId.value ??= openCalls.find(({ status }) => status === 'active')?.id ?? null;
-  await Promise.all([
-    desks.agenda.open(),
-    callbacks.refresh(),
-    privacy.refresh(),
-    desks.keeping.refresh(),
-    desks.loss.check(),
-  ]);
-  state.globalKeys.value = await ports.shortcuts.globalKeys();
-  state.setAside.value = await ports.store.setAside();
-  void messages.refreshOlder().catch((error: unknown) => ports.report('messages.older', error));
-  const damaged = state.setAside.value.length;
-  if (damaged > 0) notices.tell(state.labels.value.notices.setAside(damaged), 'warning');
 }
 
 /** Follows what other panels and the worker change. */
@@ -158,10 +138,22 @@ function follow(desks: Desks, ports: Ports): Unsubscribe {
   };
 }
 
+/** Reads what is on disk, then follows it. */
+async function openDesks(desks: Desks, ports: Ports, { publish }: AbbreviationDesk): Promise<Unsubscribe> {
+  // Heard from the first moment: what another panel writes while this one reads must not be missed.
+  const stop = follow(desks, ports);
+  const stopLock = await desks.vault.follow(() => readAll(desks, ports).then(desks.calls.parkOthers));
+  await readAll(desks, ports);
+  const isCalling = computed(() => desks.state.calls.value.length > 0);
+  const stops = [publish(), effect(() => ports.publishCalling(isCalling.value))];
+  return () => {
+    for (const end of [...stops, stopLock, stop]) end();
+  };
+}
+
 export function createApp(ports: Ports): App {
   const desks = createDesks(ports);
   const abbreviations = createAbbreviationDesk({ ...desks, ports });
-  const { state } = desks;
   return {
     ...desks,
     tick() {
@@ -184,16 +176,7 @@ export function createApp(ports: Ports): App {
     async readMask() {
       desks.state.masked.value = await ports.mask.isOn();
     },
-    async open() {
-      // Heard from the first moment: what another panel writes while this one reads must not be missed.
-      const stop = follow(desks, ports);
-      const stopLock = await desks.vault.follow(() => readAll(desks, ports).then(desks.calls.parkOthers));
-      await readAll(desks, ports);
-      const isCalling = computed(() => state.calls.value.length > 0);
-      const stops = [abbreviations.publish(), effect(() => ports.publishCalling(isCalling.value))];
-      return () => {
-        for (const end of [...stops, stopLock, stop]) end();
-      };
-    },
+    open: async () => (await Promise.all([openDesks(desks, ports, abbreviations), desks.rest.bring()]))[0],
+    openToPaint: () => openDesks(desks, ports, abbreviations),
   };
 }

@@ -20,8 +20,7 @@ import { publishCalling } from './panel/panel-reasons';
 import { watchPresses } from './panel/panel-sight';
 import { requestWorker } from './panel/worker-requests';
 import { createConnection, type OpenDatabase } from './storage/database';
-import { createCopies } from './storage/keep/copies';
-import { createKeeper } from './storage/keep/keeper';
+import { lateCopies, lateKeeper } from './storage/keep/late-keeping';
 import { createWitnessStand } from './storage/keep/witness';
 import { sealFormer } from './storage/seal-former';
 import { createStore } from './storage/store';
@@ -48,10 +47,10 @@ export const createBrowserPorts = (page: PageLink | null, open = createConnectio
     seals: createSeals(),
     clipboard: createClipboard(),
     files: createFiles(),
-    copies: createCopies(open),
+    copies: lateCopies(open),
     backups: createBackups(),
     witness: createWitnessStand(open),
-    keeper: createKeeper(open),
+    keeper: lateKeeper(open),
     administration: window.top === window ? administration : keptAdministration,
     shortcuts: createShortcuts(),
     isFirstOpening,

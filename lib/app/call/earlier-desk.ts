@@ -5,11 +5,11 @@ import { significantDigits } from '../../domain/journal/journal-terms';
 import type { Callback } from '../../domain/message/callback';
 import type { Message } from '../../domain/message/message';
 import { dayStart } from '../../domain/text/civil-time';
-import { readPhone } from '../../domain/text/phone';
 import { writtenPhone } from '../../domain/text/phone-writing';
 import { type AppState, practiceOf, shownCall, timeZoneOf } from '../app-state';
 import type { Store } from '../ports';
 import type { Report } from '../problem-desk';
+import { readPhone } from '../start/phones';
 import { createLastMessage } from './last-message';
 
 /** One other call of today from this number. */

@@ -9,9 +9,10 @@ import {
 } from '../../domain/message/message-slip';
 import { type BirthDateReading, readBirthDate } from '../../domain/text/birth-date';
 import { civilNow } from '../../domain/text/civil-time';
-import { phoneText, readPhone } from '../../domain/text/phone';
+import { phoneText } from '../../domain/text/phone/phone-reading';
 import type { Result } from '../../domain/text/result';
 import { type AppState, practiceOf, timeZoneOf } from '../app-state';
+import { readPhone } from '../start/phones';
 import { identityNoted } from '../triage/identity-desk';
 import { callTrace, messageLevel } from '../triage/triage-level';
 import { withSlipNow } from './slip-now';

@@ -11,6 +11,7 @@ import { civilNow } from '../../domain/text/civil-time';
 import { type AppState, practiceOf, shownCall, timeZoneOf } from '../app-state';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
+import { phoneReader } from '../start/phones';
 
 type Taken = Pick<CallNotes, 'patientName' | 'birthDate' | 'phone'>;
 
@@ -77,7 +78,8 @@ const looking =
     });
     if (!sight) return null;
     const today = civilNow(ports.clock.now(), timeZoneOf(state, call.practiceId)).date;
-    const found = shownPatient(known, sight, { today, region: practiceOf(state, call)?.region ?? null });
+    const region = practiceOf(state, call)?.region ?? null;
+    const found = shownPatient(known, sight, { today, region, readPhone: await phoneReader() });
     return {
       patientName: textOf(found.name),
       birthDate: textOf(found.birthDate),

@@ -4,13 +4,14 @@ import type { Callback } from '../../domain/message/callback';
 import type { Practice } from '../../domain/practice/practice';
 import { practiceClock } from '../../domain/practice/practice-clock';
 import { type CivilDate, type CivilTime, civilNow, plusDays } from '../../domain/text/civil-time';
-import { type PromisedWords, type PromiseReading, readPromise } from '../../domain/text/promised-time';
+import type { PromisedWords, PromiseReading } from '../../domain/text/promised-time';
 import { type AppState, practiceOf, timeZoneOf } from '../app-state';
+import { readPromise } from '../start/promises';
 
 /** What stands beside the promise: what was understood, or what is asked. */
 export type PromiseShown = { readonly state: 'read' | 'asked'; readonly text: string };
 
-/** The promise of a call, on its practice's clock; null before the first practice is entered. */
+/** The promise of a call, on its practice's clock; null before the first practice is entered, and until it can be read. */
 export function promiseOf(state: AppState, call: Call, now: number): PromiseReading | null {
   const practice = practiceOf(state, call);
   return practice && readPromise(call.notes.promise, practiceClock(practice, now));

@@ -1,9 +1,9 @@
 /** The picture of one's own calls: off until asked for, worked out from the journal, kept nowhere. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type AvoidableReason, avoidableReasons } from '../../content/triage/avoidable-reasons';
-import { sheetById } from '../../content/triage/protocols';
 import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
 import { avoidableCounts, type Motive, type Picture, pictureOf } from '../../domain/journal/statistics';
+import { shippedById } from '../start/shipped-triage';
 import { lookedAtZone, type Period, startOf } from './journal-filters';
 import type { JournalParts } from './journal-parts';
 import type { JournalPage } from './journal-ports';
@@ -101,7 +101,7 @@ export function createPictureDesk(parts: JournalParts): PictureDesk {
     turn: (on) => app.practices.changeSettings({ statistics: on }),
     motiveName({ kind, id }) {
       const { outcomes, journal } = state.labels.value;
-      if (kind === 'protocol') return sheetById(id)?.protocol.title ?? id;
+      if (kind === 'protocol') return shippedById().get(id)?.title ?? id;
       return kind === 'outcome' ? outcomes[id] : journal.picture.otherMotive;
     },
     copyDirective: ({ directive }) => {

@@ -12,11 +12,11 @@ import {
 } from '../../domain/message/callback-events';
 import { callbackGaps } from '../../domain/message/slip-gate';
 import { civilNow } from '../../domain/text/civil-time';
-import { readPhone } from '../../domain/text/phone';
 import { type AskedSlip, practiceOf, requestFocus, shownCall, timeZoneOf } from '../app-state';
 import { callbackWhen, type PromiseShown, promiseShown } from '../call/promise-reading';
 import { createFailures } from '../failures';
 import { noPracticeText } from '../known-practices';
+import { readPhone } from '../start/phones';
 import { type ClaimVerbs, createClaims } from './callback-claims';
 import { type CallbackParts, createNote, type Noted, type NoteOf, type PutCallback } from './callback-note';
 import { type Change, createOutcomes, type OutcomeVerbs, type Update } from './callback-outcomes';

@@ -6,13 +6,14 @@ import { callbackCard } from '../../domain/message/callback.record';
 import { closedBy } from '../../domain/message/callback-events';
 import { callbackGaps } from '../../domain/message/slip-gate';
 import type { Practice } from '../../domain/practice/practice';
-import { phoneText, readPhone } from '../../domain/text/phone';
+import { phoneText } from '../../domain/text/phone/phone-reading';
 import type { PromiseReading } from '../../domain/text/promised-time';
 import { practiceOf, type Writes } from '../app-state';
 import { promiseOf } from '../call/promise-reading';
 import type { UndoStack } from '../call/undo-stack';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
+import { readPhone } from '../start/phones';
 import { messageLevel } from '../triage/triage-level';
 
 export type CallbackParts = {

@@ -9,12 +9,13 @@ import { type NoticeChoice, noticeText, noticeValues } from '../../domain/messag
 import { unansweredMessages } from '../../domain/message/reminders';
 import { type Channel, defaultRoute, type Route } from '../../domain/practice/dispatch';
 import { civilNow } from '../../domain/text/civil-time';
-import { isUnderstood, phoneText, readPhone } from '../../domain/text/phone';
+import { isUnderstood, phoneText } from '../../domain/text/phone/phone-reading';
 import { type AppState, practiceById, timeZoneOf } from '../app-state';
 import { createFailures } from '../failures';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import { isSeenPress } from '../privacy/seen-press';
+import { readPhone } from '../start/phones';
 import type { DeliveryVerbs } from './message-verbs';
 import { slipWords } from './slip-words';
 

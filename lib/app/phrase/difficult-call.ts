@@ -2,9 +2,9 @@
 import { AGGRESSION_LADDER, CALLER_STATE_PHRASES } from '../../content/phrase/caller-states';
 import { difficultCallSteps } from '../../content/phrase/difficult-call-steps';
 import { REASON_WORDS } from '../../content/phrase/fitting-categories';
-import { phraseCategories } from '../../content/phrase/phrases';
 import { categoriesAsked } from '../../domain/phrase/phrase-fit';
 import { CALLER_STATES, type CallerState } from '../../domain/triage/caller-state';
+import { categoriesNow } from '../start/shipped-phrases';
 
 const { calming, limit, beforeClosing, closing } = AGGRESSION_LADDER;
 
@@ -13,7 +13,7 @@ export const difficultCall = {
   /** Ids of the phrases for a caller's state, the most fitting first. */
   phrasesFor: (state: CallerState): string[] =>
     CALLER_STATE_PHRASES[state].flatMap((categoryId) =>
-      phraseCategories
+      categoriesNow()
         .filter(({ id }) => id === categoryId)
         .flatMap(({ phrases }) => phrases.map(({ id }) => id)),
     ),

@@ -2,7 +2,6 @@
  * Puts a pack into force in a practice, and takes it back. Done twice, by two pages at once or after a crash in mid-way, it
  * comes to the same.
  */
-import { redFlags } from '../../content/triage/red-flags';
 import { packStatement } from '../../domain/phrase/pack/pack';
 import { packCard, type StoredPack } from '../../domain/phrase/pack/pack.record';
 import { type PackPlan, packPlan } from '../../domain/phrase/pack/pack-plan';
@@ -14,6 +13,7 @@ import type { TriageProtocol } from '../../domain/triage/triage';
 import type { Writes } from '../app-state';
 import type { Ports } from '../ports';
 import type { PracticeDesk } from '../practice/practice-desk';
+import { redFlagsNow } from '../start/shipped-triage';
 import type { ProtocolDesk } from '../triage/protocol-desk';
 import { protocolSeal } from '../triage/protocol-seals';
 import { phraseIn } from './pack-making';
@@ -36,7 +36,7 @@ export const planIn = (
     content,
     {
       practice,
-      redFlags,
+      redFlags: redFlagsNow(),
       protocolNow: (protocolId) => protocols.entry(practice, protocolId).active,
       phraseNow: (phraseId) => phraseIn(state, practice.id, phraseId),
     },
@@ -45,7 +45,7 @@ export const planIn = (
 
 /** The pack as it is kept, read again. */
 export const readStored = ({ file }: Pick<StoredPack, 'file'>): ReadPack | null => {
-  const read = readPack(new TextEncoder().encode(file), redFlags);
+  const read = readPack(new TextEncoder().encode(file), redFlagsNow());
   return read.ok ? read.value : null;
 };
 

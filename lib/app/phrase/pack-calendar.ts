@@ -7,6 +7,7 @@ import type { Practice } from '../../domain/practice/practice';
 import { civilNow } from '../../domain/text/civil-time';
 import { practiceById, timeZoneOf } from '../app-state';
 import type { Change } from '../ports';
+import { shippedTriage } from '../start/shipped-triage';
 import { applyPack, confirmedKey, type PackParts, readStored, takePackBack } from './pack-applying';
 
 /** The packs that are kept, in memory. */
@@ -75,19 +76,22 @@ function createTurns(parts: PackParts, shelf: PackShelf) {
     const practice = practiceOf(pack);
     return practice ? (await takePackBack(parts, pack, practice)).map(({ text }) => text) : [];
   };
+  const applyAll = async (): Promise<void> => {
+    // A pack is read and put into force under the shared red flags.
+    await shippedTriage.here();
+    const waiting = shelf.packs.value
+      .filter((pack) => waits(pack) && shelf.isDue(pack.practiceId, pack.goLive))
+      .toSorted((a, b) => a.number - b.number);
+    for (const pack of waiting) await applyOne(pack);
+    const leaving = shelf.packs.value.filter((pack) => pack.takenBackAt !== null && wasWritten(pack));
+    for (const pack of leaving) await takeOneBack(pack);
+    if (waiting.length + leaving.length > 0) await shelf.refresh();
+  };
   let running: Promise<void> = Promise.resolve();
   const applyDue = (): Promise<void> => {
     // What failed once is reported by whoever asked, and is tried again.
     const before = running.catch(() => undefined);
-    running = before.then(async () => {
-      const waiting = shelf.packs.value
-        .filter((pack) => waits(pack) && shelf.isDue(pack.practiceId, pack.goLive))
-        .toSorted((a, b) => a.number - b.number);
-      for (const pack of waiting) await applyOne(pack);
-      const leaving = shelf.packs.value.filter((pack) => pack.takenBackAt !== null && wasWritten(pack));
-      for (const pack of leaving) await takeOneBack(pack);
-      if (waiting.length + leaving.length > 0) await shelf.refresh();
-    });
+    running = before.then(() => (shelf.packs.value.length > 0 ? applyAll() : undefined));
     return running;
   };
   return { applyDue, takeOneBack };

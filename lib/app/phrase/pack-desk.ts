@@ -1,6 +1,5 @@
 /** Packs of a practice: made and signed here, taken in after a look, held until their day, taken back. */
 import type { ReadonlySignal } from '@preact/signals';
-import { redFlags } from '../../content/triage/red-flags';
 import { PackContent, packFile, packStatement } from '../../domain/phrase/pack/pack';
 import { type StoredPack, storedPackId } from '../../domain/phrase/pack/pack.record';
 import type { PackPlan } from '../../domain/phrase/pack/pack-plan';
@@ -11,6 +10,7 @@ import { civilNow } from '../../domain/text/civil-time';
 import { fail, ok, type Result } from '../../domain/text/result';
 import { timeZoneOf } from '../app-state';
 import type { Signatory, Signing, SigningDesk } from '../practice/signing-desk';
+import { redFlagsNow } from '../start/shipped-triage';
 import { confirmedKey, contentOf, type PackParts, planIn } from './pack-applying';
 import { createPackCalendar, createPackShelf, type PackCalendar, type PackShelf } from './pack-calendar';
 import { type PackGoods, packGoods, packKeys } from './pack-making';
@@ -77,7 +77,7 @@ const isOlder = (shelf: PackShelf, practiceId: string, { packId, number }: PackC
 const previewing =
   (parts: Parts, shelf: PackShelf): PackDesk['preview'] =>
   async (practice, bytes) => {
-    const read = readPack(bytes, redFlags);
+    const read = readPack(bytes, redFlagsNow());
     if (!read.ok) return read;
     const { content } = read.value;
     const keyId = await confirmedKey(parts.ports.seals, read.value);

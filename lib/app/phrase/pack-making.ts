@@ -1,5 +1,4 @@
 /** What a practice would put in a pack: what it wrote itself, and what its practitioners signed, with their signatures. */
-import { phraseCategories } from '../../content/phrase/phrases';
 import { currentRecords } from '../../domain/phrase/exchange/current-records';
 import type { PackContent, PackPhrase, PackSignature } from '../../domain/phrase/pack/pack';
 import { type LibraryPhrase, phraseLibrary } from '../../domain/phrase/phrase-library';
@@ -10,6 +9,7 @@ import type { SealKey } from '../../domain/practice/signing/seal-key';
 import { signatureOf } from '../../domain/practice/signing/signature';
 import type { TriageProtocol } from '../../domain/triage/triage';
 import type { AppState } from '../app-state';
+import { categoriesNow } from '../start/shipped-phrases';
 import type { ProtocolLibrary } from '../triage/protocol-library';
 import { sealedProtocol } from '../triage/protocol-seals';
 
@@ -23,7 +23,7 @@ export const phraseIn = (
   phraseId: string,
 ): PhraseRecord | null => {
   const known = new Map(
-    currentRecords(phraseCategories, phraseRecords.value).map((record) => [record.id, record]),
+    currentRecords(categoriesNow(), phraseRecords.value).map((record) => [record.id, record]),
   );
   return known.get(phraseRecordId(phraseId, practiceId)) ?? known.get(phraseId) ?? null;
 };
@@ -74,7 +74,7 @@ const ownPhrases = (state: AppState, practice: Practice): PhraseRecord[] => {
 
 /** Everything that the practice has to give, with the signatures that hold for it now. */
 export function packGoods(state: AppState, practice: Practice, protocols: ProtocolLibrary): PackGoods {
-  const library = phraseLibrary(phraseCategories, state.phraseRecords.value, practice);
+  const library = phraseLibrary(categoriesNow(), state.phraseRecords.value, practice);
   const signedOf = (phrase: LibraryPhrase) => signatureOf(practice, sealedPhrase(phrase));
   const signedShipped = library.filter((phrase) => phrase.isShipped && phrase.validation && signedOf(phrase));
   const own = ownPhrases(state, practice);

@@ -2,13 +2,13 @@
 import { computed } from '@preact/signals';
 import { COMMAND_SYNONYMS } from '../../content/command-synonyms';
 import type { Labels } from '../../content/labels/fr/fr';
-import { protocols } from '../../content/triage/protocols';
 import type { LibraryPhrase } from '../../domain/phrase/phrase-library';
 import { factsOf } from '../../domain/phrase/spoken-hours';
 import { FACT_NAMES } from '../../domain/practice/practice';
 import { fold } from '../../domain/text/search-text';
 import type { TriageProtocol } from '../../domain/triage/triage';
 import { practiceOf, shownCall, type Writes } from '../app-state';
+import { shippedNow } from '../start/shipped-triage';
 import { keepPaletteQuery, paletteQuery } from './palette-query';
 import type { PhraseDesk } from './phrase-verbs';
 
@@ -78,7 +78,7 @@ const commandItems = ({ state, commands }: Parts): Findable[] =>
 /** A protocol opens in a call; without one there is nowhere to write its answers. */
 const protocolItems = ({ state }: Parts): Findable[] =>
   shownCall(state)
-    ? protocols.map((protocol) =>
+    ? shippedNow().map((protocol) =>
         findable({ kind: 'protocol', protocol, label: protocol.title }, protocol.words.join(' ')),
       )
     : [];

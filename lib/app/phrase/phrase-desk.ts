@@ -1,18 +1,10 @@
 /** Scripted phrases: what to say at this step, and what to insert in the agenda. */
 import { computed } from '@preact/signals';
 import { professionalCallOf } from '../../content/call/professional-calls';
-import { careWords } from '../../content/phrase/care-words';
-import { judgementWords } from '../../content/phrase/judgement-words';
 import { STEP_PHRASES } from '../../content/phrase/step-phrases';
 import { withoutSetUp } from '../../content/phrase/without-set-up';
 import { spellingAlphabet } from '../../content/text/spelling-alphabet';
 import type { Call, CallStep } from '../../domain/call/call';
-import { findCareWords } from '../../domain/phrase/care-words';
-import {
-  findingsApart,
-  findJudgementWords,
-  type JudgementFinding,
-} from '../../domain/phrase/judgement-words';
 import { fillTemplate, type PhraseValues, withoutUnknown } from '../../domain/phrase/phrase-fill';
 import { restatement } from '../../domain/phrase/restatement';
 import { type SpelledLetter, spellOut } from '../../domain/phrase/spelling';
@@ -23,6 +15,7 @@ import type { CallDesk } from '../call/call-verbs';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import { practiceOpening } from '../practice/opening-desk';
+import { shippedPhrases } from '../start/shipped-phrases';
 import { assessCall, isTriageSpeaking } from '../triage/triage-level';
 import { difficultCall } from './difficult-call';
 import type { ReadyPhrase } from './phrase-batch';
@@ -40,10 +33,6 @@ type Parts = {
   readonly calls: CallDesk;
   readonly notices: Notices;
 };
-
-/** Both guards at once. */
-const guarded = (text: string): JudgementFinding[] =>
-  findingsApart([...findJudgementWords(text, judgementWords), ...findCareWords(text, careWords)]);
 
 /** Phrases filled for this call: by id, by step, by level. */
 function fillers(state: AppState, shelf: PhraseShelf) {
@@ -114,7 +103,7 @@ export function createPhraseDesk(parts: Parts): PhraseDesk {
     },
     spell: (name: string): SpelledLetter[] =>
       spellOut(name, spellingAlphabet(practiceOf(state, shownCall(state))?.region ?? null)),
-    findJudgements: guarded,
+    findJudgements: (text: string) => shippedPhrases.now()?.findJudgements(text) ?? [],
     handOver: createHandOver(parts, { ...out, noted: note.noted, countUse: shelf.countUse }),
   };
 }

@@ -1,5 +1,4 @@
 /** Files of phrases: what one would change is shown before anything is written, and everything can be taken away in one. */
-import { phraseCategories } from '../../content/phrase/phrases';
 import { currentRecords, exchanged } from '../../domain/phrase/exchange/current-records';
 import { BIGGEST_FILE, type FileRefusal } from '../../domain/phrase/exchange/phrase-exchange';
 import { compareImport, type ImportRow } from '../../domain/phrase/exchange/phrase-import';
@@ -7,6 +6,7 @@ import type { PhraseRecord } from '../../domain/phrase/phrase-record';
 import type { Result } from '../../domain/text/result';
 import type { AppState } from '../app-state';
 import type { Ports } from '../ports';
+import { categoriesNow } from '../start/shipped-phrases';
 
 type Parts = {
   readonly state: Pick<AppState, 'phraseRecords' | 'practices'>;
@@ -30,7 +30,7 @@ export function createPhraseFiles(
   write: (records: readonly PhraseRecord[]) => Promise<void>,
 ): PhraseFiles {
   const loadFiles = () => import('../../domain/phrase/exchange/phrase-file');
-  const current = () => currentRecords(phraseCategories, state.phraseRecords.value);
+  const current = () => currentRecords(categoriesNow(), state.phraseRecords.value);
   return {
     mostBytes: BIGGEST_FILE,
     async preview(name, bytes) {

@@ -8,6 +8,8 @@ import type { Opening } from '../../domain/practice/opening';
 import { type AppState, practiceOf, regionOf, shownCall } from '../app-state';
 import { absenceFor, openingValues, practitionerOf } from '../practice/opening-desk';
 import { ownCall } from '../practice/own-call';
+import { readPhone } from '../start/phones';
+import { readPromise } from '../start/promises';
 
 /** What the variables stand for at this moment of this call. */
 export function valuesAt(state: AppState, opening: Opening | null, now: number): PhraseValues {
@@ -23,6 +25,8 @@ export function valuesAt(state: AppState, opening: Opening | null, now: number):
     ownEmergencyNumber: ownCall(state).number ?? '',
     emergencyTextNumber: emergencyTextNumber(regionOf(state, call)),
     now,
+    readPhone,
+    readPromise,
   });
   const absence = practice && absenceFor(practice, practitioner?.id ?? null, now);
   const today = openingValues(opening, absence);

@@ -1,7 +1,6 @@
 /** The phrases at hand for the call on screen: found by a few words, favourites and usual ones first. */
 
 import { computed } from '@preact/signals';
-import { phraseCategories } from '../../content/phrase/phrases';
 import { habitCard, phraseCard } from '../../domain/phrase/phrase.record';
 import {
   countUse,
@@ -19,6 +18,7 @@ import { civilNow } from '../../domain/text/civil-time';
 import { fold } from '../../domain/text/search-text';
 import { type AppState, answeringZone, practiceOf, shownCall, type Writes } from '../app-state';
 import type { Ports } from '../ports';
+import { categoriesNow } from '../start/shipped-phrases';
 import { openProtocols } from '../triage/call-protocols';
 import { fittingNow } from './phrase-candidates';
 import type { PhraseShelf } from './phrase-verbs';
@@ -72,7 +72,7 @@ function atHandFirst(
 /** What this practice may use, and what waits for its practitioner. */
 function createSignals(state: AppState) {
   const practice = computed(() => practiceOf(state, shownCall(state)));
-  const library = computed(() => phraseLibrary(phraseCategories, state.phraseRecords.value, practice.value));
+  const library = computed(() => phraseLibrary(categoriesNow(), state.phraseRecords.value, practice.value));
   const byId = computed(() => new Map(library.value.map((phrase) => [phrase.id, phrase])));
   const habits = computed(() => new Map(state.phraseHabits.value.map((habit) => [habit.phraseId, habit])));
   // Built when first asked: the popup never asks. Once for each library, hence not at each letter.

@@ -1,6 +1,5 @@
 /** Writing phrases in the settings: for all practices or for one, signed, ordered, imported and exported; each step undone. */
 
-import { phraseCategories } from '../../content/phrase/phrases';
 import { currentRecords } from '../../domain/phrase/exchange/current-records';
 import { phraseCard } from '../../domain/phrase/phrase.record';
 import { checkTemplate, isRefused } from '../../domain/phrase/phrase-check';
@@ -14,6 +13,7 @@ import type { UndoStack } from '../call/undo-stack';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import type { Signatory, Signing, SigningDesk } from '../practice/signing-desk';
+import { categoriesNow } from '../start/shipped-phrases';
 import { createPhraseFiles, type PhraseFiles } from './phrase-files';
 
 type WritingParts = {
@@ -117,7 +117,7 @@ function createReading({ state, ports }: WritingParts): PhraseReading {
   const drafts = new Map<string, PhraseRecord>();
   const libraryOf = (practiceId: string | null): readonly LibraryPhrase[] => {
     const practice = practiceById(state, practiceId) ?? EVERY_PRACTICE;
-    return phraseLibrary(phraseCategories, state.phraseRecords.value, practice);
+    return phraseLibrary(categoriesNow(), state.phraseRecords.value, practice);
   };
   return {
     libraryOf,
@@ -154,7 +154,7 @@ function createEditing(
   write: WritePhrases,
 ): PhraseEditing {
   const currentOf = (id: string): PhraseRecord | undefined =>
-    currentRecords(phraseCategories, state.phraseRecords.value).find((record) => record.id === id);
+    currentRecords(categoriesNow(), state.phraseRecords.value).find((record) => record.id === id);
   return {
     async save(record) {
       const isEmpty = !record.text.trim() || !record.categoryId.trim();

@@ -7,6 +7,7 @@ import { civilNow } from '../../domain/text/civil-time';
 import type { ReadPage } from '../agenda-port';
 import { type AppState, answeringZone, practiceOf, shownCall } from '../app-state';
 import type { Ports } from '../ports';
+import { phoneReader } from '../start/phones';
 
 /** One agenda that was looked at; `report` is null where the page does not let itself be read. */
 export type CheckedAgenda = {
@@ -37,7 +38,7 @@ export const createAgendaCheck = ({ state, ports, rowOf }: Parts) => {
     if (!(head && file)) return { origin: page.origin, site, report: null, page };
     const today = civilNow(ports.clock.now(), answeringZone(state)).date;
     const region = practiceOf(state, shownCall(state))?.region ?? null;
-    const given = { practices: state.practices.value, today, region };
+    const given = { practices: state.practices.value, today, region, readPhone: await phoneReader() };
     return { origin: page.origin, site, report: reportOn(rule, { head, file }, given), page };
   };
   return async (): Promise<CheckedAgenda[]> => {

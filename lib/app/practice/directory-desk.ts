@@ -1,8 +1,9 @@
 /** Sends a caller to somebody of the practice's directory: put through, or given the number. */
 import type { Call, CallStep } from '../../domain/call/call';
 import { type DirectoryEntry, findEntries } from '../../domain/practice/directory';
-import { phoneText, readPhone } from '../../domain/text/phone';
+import { phoneText } from '../../domain/text/phone/phone-reading';
 import { practiceOf, shownCall, type Writes } from '../app-state';
+import { readPhone } from '../start/phones';
 
 type Parts = {
   readonly state: Writes<'overlay'>;

@@ -11,6 +11,7 @@ import { civilNow } from '../../domain/text/civil-time';
 import type { ReadPage } from '../agenda-port';
 import { type AppState, answeringZone, practiceById, practiceOf, shownCall } from '../app-state';
 import type { Ports } from '../ports';
+import { phoneReader } from '../start/phones';
 import type { SiteRules } from './site-rules';
 
 type Asked = { readonly origin: string; readonly word: PointedWord };
@@ -53,12 +54,13 @@ const NONE: PointingStep = { step: 'none' };
 const trying =
   ({ state, ports }: Parts) =>
   async (asked: Asked, place: PointedPlace, page: ReadPage): Promise<PointingStep> => {
+    const readPhone = await phoneReader();
     const sight = await page.look(pointedQuestion(place));
     const refused = { ...asked, step: 'refused', why: 'nothing' } as const;
     if (!sight || state.masked.value) return refused;
     const today = civilNow(ports.clock.now(), answeringZone(state)).date;
     const region = practiceOf(state, shownCall(state))?.region ?? null;
-    const found = readPointed({ word: asked.word, place }, sight, { today, region });
+    const found = readPointed({ word: asked.word, place }, sight, { today, region, readPhone });
     if (found.state !== 'found') return refused;
     const named = shownPractice(namesAt([place], sight), state.practices.value);
     const practiceName = named.state === 'found' ? practiceById(state, named.practiceId)?.name : undefined;

@@ -1,9 +1,9 @@
 /** The protocols that a call runs: those of its practice, each in the version with which it was opened. */
-import { redFlags } from '../../content/triage/red-flags';
 import type { Call } from '../../domain/call/call';
 import type { TriageProtocol, TriageRun } from '../../domain/triage/triage';
 import { type TriageSheet, triageSheet } from '../../domain/triage/triage-sheet';
 import { type AppState, practiceOf } from '../app-state';
+import { redFlagsNow, shippedTriage } from '../start/shipped-triage';
 import { protocolsInUse, shippedVersion } from './protocol-library';
 
 /** A protocol of the call, with what was answered under it. */
@@ -13,7 +13,7 @@ const sheets = new WeakMap<TriageProtocol, TriageSheet>();
 
 /** Made once for each protocol: every key of a call asks for it. */
 const sheetOf = (protocol: TriageProtocol): TriageSheet => {
-  const known = sheets.get(protocol) ?? triageSheet(protocol, redFlags);
+  const known = sheets.get(protocol) ?? triageSheet(protocol, redFlagsNow());
   sheets.set(protocol, known);
   return known;
 };
@@ -37,7 +37,7 @@ const withSheet = (state: AppState, call: Call, run: TriageRun): OpenProtocol[] 
 
 /** Every protocol of the call, also those taken off the screen; without those that the practice no longer has. */
 export const callProtocols = (state: AppState, call: Call): OpenProtocol[] =>
-  call.triage.flatMap((run) => withSheet(state, call, run));
+  shippedTriage.now() ? call.triage.flatMap((run) => withSheet(state, call, run)) : [];
 
 /** The protocols on screen, in the order in which they were opened. */
 export const openProtocols = (state: AppState, call: Call): OpenProtocol[] =>

@@ -1,14 +1,17 @@
 /** What is heard in the caller's words: the protocols they lead to, vital signs, what makes the complaint worse. */
 import { computed } from '@preact/signals';
-import { callerWords } from '../../content/triage/caller-words';
-import { createPeopleReader } from '../../domain/triage/caller-people';
 import type { DangerSign } from '../../domain/triage/danger/danger-sign';
-import { createProtocolSearch, type ProtocolHit } from '../../domain/triage/search/protocol-search';
+import type { ProtocolHit } from '../../domain/triage/search/protocol-search';
 import type { ModifierId } from '../../domain/triage/triage-modifier';
 import { type AppState, practiceOf, shownCall } from '../app-state';
+import { shippedTriage } from '../start/shipped-triage';
 import { protocolsInUse } from './protocol-library';
 
 export type CallerDesk = {
+  /** False for a moment after the first paint: what is asked meanwhile is answered when it is true. */
+  readonly isHere: () => boolean;
+  /** True when no protocol can be found in this panel. */
+  readonly hasFailed: () => boolean;
   /** Protocols for the caller's words, best first; a vital sign before all. */
   readonly find: (query: string) => readonly ProtocolHit[];
   /** The vital signs in the reason of the call on screen. */
@@ -17,17 +20,24 @@ export type CallerDesk = {
   readonly proposedModifiers: () => readonly ModifierId[];
 };
 
+/** What the shipped triage does once it is here. */
+const hearsNothing = (_query: string): readonly ProtocolHit[] => [];
+
 export function createCallerDesk(state: AppState): CallerDesk {
   // Built when first asked, since the popup never asks; and again only when the practice or its protocols change.
   const practice = computed(() => practiceOf(state, shownCall(state)));
-  const search = computed(() => createProtocolSearch(protocolsInUse(state, practice.value), callerWords));
-  const people = computed(() => createPeopleReader(callerWords.lexicon, callerWords.adultFromYears));
+  const search = computed(
+    () => shippedTriage.now()?.searchIn(protocolsInUse(state, practice.value)) ?? hearsNothing,
+  );
+  const people = computed(() => shippedTriage.now()?.readsPeople() ?? null);
   const reason = computed(() => shownCall(state)?.notes.reason.trim() ?? '');
   const heard = computed(() =>
     reason.value === '' ? [] : search.value(reason.value).flatMap(({ danger }) => danger ?? []),
   );
-  const proposed = computed(() => (reason.value === '' ? [] : people.value(reason.value).proposes));
+  const proposed = computed(() => (reason.value === '' ? [] : (people.value?.(reason.value).proposes ?? [])));
   return {
+    isHere: () => shippedTriage.now() !== null,
+    hasFailed: shippedTriage.hasFailed,
     find: (query) => search.value(query),
     heard: () => heard.value,
     proposedModifiers: () => {

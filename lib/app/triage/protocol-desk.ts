@@ -1,6 +1,4 @@
 /** The protocols as the practice owns them: written by the practitioner, signed, switched on and off, kept with their history. */
-
-import { redFlags } from '../../content/triage/red-flags';
 import type { Practice } from '../../domain/practice/practice';
 import { savedOver } from '../../domain/record/sides';
 import { civilNow, instantOf } from '../../domain/text/civil-time';
@@ -13,6 +11,7 @@ import { answeringZone, timeZoneOf, type Writes } from '../app-state';
 import type { Clock, Files, Store } from '../ports';
 import type { PracticeDesk } from '../practice/practice-desk';
 import type { Signing, SigningDesk } from '../practice/signing-desk';
+import { redFlagsNow } from '../start/shipped-triage';
 import { type ProtocolEntry, type ProtocolLibrary, protocolEntry, protocolLibrary } from './protocol-library';
 import { wordsToSign } from './protocol-seals';
 
@@ -161,7 +160,7 @@ export function createProtocolDesk(parts: Parts): ProtocolDesk {
         text: protocolFile(protocol),
       }),
     async importFile(practice, bytes) {
-      const read = protocolFromFile(bytes, redFlags);
+      const read = protocolFromFile(bytes, redFlagsNow());
       return read.ok ? ok(await add(practice, read.value)) : read;
     },
   };

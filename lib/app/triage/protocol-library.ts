@@ -1,6 +1,4 @@
 /** What can be read of the protocols that the practices own: the shipped ones, their own versions, and which a call runs. */
-import { protocols as shipped } from '../../content/triage/protocols';
-import { redFlags } from '../../content/triage/red-flags';
 import type { Practice } from '../../domain/practice/practice';
 import { type SignatureState, signatureState } from '../../domain/practice/signing/signature';
 import type { Words } from '../../domain/practice/signing/words';
@@ -10,6 +8,7 @@ import { activeProtocols, activeVersion, draftOf, versionsOf } from '../../domai
 import type { TriageProtocol } from '../../domain/triage/triage';
 import type { RedFlags } from '../../domain/triage/triage-sheet';
 import type { AppState } from '../app-state';
+import { redFlagsNow, shippedById, shippedNow } from '../start/shipped-triage';
 import { protocolSeal, sealedProtocol, wordsToSign } from './protocol-seals';
 
 /** One protocol as the settings list it. */
@@ -22,11 +21,9 @@ export type ProtocolEntry = {
   readonly history: readonly TriageProtocol[];
 };
 
-const shippedById = new Map(shipped.map((protocol) => [protocol.id, protocol]));
-
 /** The shipped protocol of that id, when it is of that very version. */
 export const shippedVersion = (id: string, version: number): TriageProtocol | null => {
-  const protocol = shippedById.get(id);
+  const protocol = shippedById().get(id);
   return protocol?.version === version ? protocol : null;
 };
 
@@ -38,7 +35,7 @@ const ownVersions = ({ protocolVersions }: AppState, { id }: Practice) =>
 
 /** One protocol of a practice with all its versions. */
 export const protocolEntry = (state: AppState, practice: Practice, protocolId: string): ProtocolEntry => {
-  const original = shippedById.get(protocolId) ?? null;
+  const original = shippedById().get(protocolId) ?? null;
   const history = versionsOf(protocolId, { versions: ownVersions(state, practice), shipped: original });
   const active = activeVersion(practice, history, { shipped: original, sealOf: protocolSeal });
   return { active, draft: draftOf(practice, history, original), history };
@@ -49,7 +46,9 @@ export const protocolEntry = (state: AppState, practice: Practice, protocolId: s
  * specialties that it switched off.
  */
 export const protocolsInUse = (state: AppState, practice: Practice | null): readonly TriageProtocol[] => {
-  if (!practice) return shipped;
+  const shipped = shippedNow();
+  // Nor any of her own before the shipped ones are here: its red flags are theirs.
+  if (!practice || shipped.length === 0) return shipped;
   const active = activeProtocols(practice, {
     versions: state.protocolVersions.value,
     shipped,
@@ -60,7 +59,7 @@ export const protocolsInUse = (state: AppState, practice: Practice | null): read
 
 /** The reading half of the protocol desk. */
 export interface ProtocolLibrary {
-  readonly redFlags: RedFlags;
+  readonly redFlags: () => RedFlags;
   entry(practice: Practice, protocolId: string): ProtocolEntry;
   /** Every protocol of the practice, those switched off too, in the catalogue's order. */
   list(practice: Practice): ProtocolEntry[];
@@ -76,16 +75,16 @@ export interface ProtocolLibrary {
 }
 
 export const protocolLibrary = (state: AppState): ProtocolLibrary => ({
-  redFlags,
+  redFlags: redFlagsNow,
   entry: (practice, protocolId) => protocolEntry(state, practice, protocolId),
   list: (practice) => {
     const own = ownVersions(state, practice).map(({ protocol }) => protocol.id);
-    return [...new Set([...shippedById.keys(), ...own])].map((id) => protocolEntry(state, practice, id));
+    return [...new Set([...shippedById().keys(), ...own])].map((id) => protocolEntry(state, practice, id));
   },
-  problems: (protocol) => protocolProblems(protocol, redFlags),
-  changes: (before, after) => protocolDiff(before, after, redFlags),
+  problems: (protocol) => protocolProblems(protocol, redFlagsNow()),
+  changes: (before, after) => protocolDiff(before, after, redFlagsNow()),
   signature: (practice, protocol) => signatureState(practice, sealedProtocol(protocol), state.now.value),
   words: (protocol) => wordsToSign(protocol) ?? [],
-  isShipped: (protocol) => shippedById.get(protocol.id) === protocol,
+  isShipped: (protocol) => shippedById().get(protocol.id) === protocol,
   canSwitchOff: (specialty) => !ALWAYS_ON.includes(specialty),
 });

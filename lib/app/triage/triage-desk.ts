@@ -11,7 +11,7 @@ import type { WhoActs } from '../../domain/message/who-acts';
 import { fillTemplate } from '../../domain/phrase/phrase-fill';
 import { saidOf } from '../../domain/practice/place-kind';
 import type { Practice } from '../../domain/practice/practice';
-import { phoneText, readPhone } from '../../domain/text/phone';
+import { phoneText } from '../../domain/text/phone/phone-reading';
 import type { Disposition, DispositionLevel } from '../../domain/triage/disposition';
 import type { CallInTheirPlace, EmergencyNumbers } from '../../domain/triage/emergency-numbers';
 import { type HandOverLine, handOverLines } from '../../domain/triage/hand-over';
@@ -24,6 +24,7 @@ import { type AppState, practiceOf, regionOf, requestFocus, shownCall, type Writ
 import type { Clock } from '../ports';
 import { whoActsFor } from '../practice/opening-desk';
 import { ownCall } from '../practice/own-call';
+import { readPhone } from '../start/phones';
 import { openProtocols, protocolFor } from './call-protocols';
 import { createCallerDesk } from './caller-desk';
 import { identityVerbs } from './identity-desk';

@@ -21,6 +21,7 @@ import {
 import type { TriageSheet } from '../../domain/triage/triage-sheet';
 import { triageTrace } from '../../domain/triage/triage-trace';
 import type { AppState } from '../app-state';
+import { shippedTriage } from '../start/shipped-triage';
 import { callProtocols, type OpenProtocol, openProtocols } from './call-protocols';
 
 /** What is assessed, without the signs that cannot concern the person as she was described in this call. */
@@ -80,6 +81,8 @@ export function callLevel(state: AppState, call: Call): DispositionLevel {
     ...doubtsLeft(all),
     // Also of one that was taken off the screen, or that was through while another beside it is still asked.
     ...endsOf(call, protocols).map(({ level }) => level),
+    // What was found of it stands while no protocol can be read.
+    ...(call.level && !shippedTriage.now() ? [call.level] : []),
   ];
   const [first, ...others] = levels;
   return first ? others.reduce(mostUrgent, first) : 'message';

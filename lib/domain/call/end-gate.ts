@@ -1,6 +1,6 @@
 /** What is still missing as a call is about to be closed. It names, it never forbids: the secretary may close anyway. */
 
-import { isUnderstood, type PhoneReading } from '../text/phone';
+import { isUnderstood, type PhoneReading } from '../text/phone/phone-reading';
 import type { PromiseReading } from '../text/promised-time';
 import type { Call } from './call';
 

@@ -2,7 +2,7 @@
 import type { CallNotes } from '../call/call';
 import { SLIP_DETAILS, type SlipDetail, type SlipKind } from '../call/slip';
 import type { BirthDateReading } from '../text/birth-date';
-import { isUnderstood, type PhoneReading } from '../text/phone';
+import { isUnderstood, type PhoneReading } from '../text/phone/phone-reading';
 import type { DispositionLevel } from '../triage/disposition';
 
 export type SlipGap =

@@ -3,9 +3,9 @@ import type { CallNotes } from '../call/call';
 import { FACT_NAMES, type Practice, type Practitioner } from '../practice/practice';
 import { practiceClock } from '../practice/practice-clock';
 import { civilNow } from '../text/civil-time';
-import { isUnderstood, phoneText, readPhone } from '../text/phone';
-import { readPromise } from '../text/promised-time';
-import type { Region } from '../text/region';
+import { isUnderstood, type PhoneReading, phoneText, type ReadPhone } from '../text/phone/phone-reading';
+import type { PromiseClock } from '../text/promise-clock';
+import type { PromiseReading } from '../text/promised-time';
 import { practiceValues } from './practice-values';
 import { practitionerForms } from './practitioner-name';
 import { spokenHour } from './spoken-hours';
@@ -67,7 +67,13 @@ export type PhraseContext = {
   readonly emergencyTextNumber: string;
   /** Epoch ms. */
   readonly now: number;
+  readonly readPhone: ReadPhone;
+  /** Null where no promise can be read. */
+  readonly readPromise: (promise: string, clock: PromiseClock) => PromiseReading | null;
 };
+
+/** What a call is told by. */
+type Known = Pick<PhraseContext, 'practice' | 'now' | 'readPhone' | 'readPromise'>;
 
 const HOURS_WITH_NAMES: ReadonlyMap<string, string> = new Map([
   ['12:00', 'midi'],
@@ -78,7 +84,7 @@ const HOURS_WITH_NAMES: ReadonlyMap<string, string> = new Map([
  * The hour before which today's promise is to be kept (« rappel avant 11h30 » gives « 11 h 30 »); empty for a delay
  * (« dans 2 h »), another day, an earliest moment, or what is not understood.
  */
-const promisedHour = (promise: string, practice: Practice | null, now: number): string => {
+const promisedHour = (promise: string, { practice, now, readPromise }: Known): string => {
   const reading = practice && readPromise(promise, practiceClock(practice, now));
   if (reading?.state !== 'read') return '';
   const { bound, date, to } = reading.said;
@@ -87,28 +93,21 @@ const promisedHour = (promise: string, practice: Practice | null, now: number): 
   return HOURS_WITH_NAMES.get(to) ?? spokenHour(hour ?? 0, minute ?? 0);
 };
 
-const spokenPhone = (raw: string, region: Region | null): string => {
-  const phone = readPhone(raw, region);
-  return phoneText(phone, raw);
-};
-
 /** As it is read back to the caller, a pause between the pairs. */
-const phoneInPairs = (raw: string, region: Region | null): string => {
-  const phone = readPhone(raw, region);
-  return isUnderstood(phone) ? phone.pairs.join(', ') : '';
-};
+const phoneInPairs = (phone: PhoneReading): string => (isUnderstood(phone) ? phone.pairs.join(', ') : '');
 
-const callValues = (notes: CallNotes, practice: Practice | null, now: number): Record<string, string> => {
-  const region = practice?.region ?? null;
+const callValues = (notes: CallNotes, known: Known): Record<string, string> => {
+  const { practice, readPhone } = known;
+  const phone = readPhone(notes.phone, practice?.region ?? null);
   return {
     appelant: notes.callerName,
     patient: notes.patientName || (notes.callerKind === 'patient' ? notes.callerName : ''),
     naissance: notes.birthDate,
-    tel: spokenPhone(notes.phone, region),
-    tel_en_paires: phoneInPairs(notes.phone, region),
+    tel: phoneText(phone, notes.phone),
+    tel_en_paires: phoneInPairs(phone),
     promesse: notes.promise,
     motif: notes.reason,
-    heure_rappel: promisedHour(notes.promise, practice, now),
+    heure_rappel: promisedHour(notes.promise, known),
     creneau: notes.slot,
     service: notes.sentTo?.name ?? '',
     tel_service: notes.sentTo?.phone ?? '',
@@ -128,7 +127,7 @@ export const phraseValues = (context: PhraseContext): ReadonlyMap<string, string
   const values: Record<string, string> = {
     ...(practice ? practiceValues(practice, context.now) : WITHOUT_PRACTICE),
     ...practitionerForms(practitioner?.spokenName ?? UNNAMED),
-    ...(notes && callValues(notes, practice, context.now)),
+    ...(notes && callValues(notes, context)),
     secretaire: context.secretaryName,
     urgence: context.emergencyNumber,
     urgence_par_nous: context.ownEmergencyNumber,

@@ -1,5 +1,4 @@
-/** Numbers as they are copied and said: links, brackets, extensions, short services, and overseas codes of France. */
-import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+/** Numbers as they are copied and said: links, brackets, extensions, short services. */
 import { withoutHiddenSigns } from './copied-text';
 import type { Region } from './region';
 import { digitsOf } from './spoken-number';
@@ -56,28 +55,6 @@ export function shortNumber(number: string, region: Region): readonly string[] |
   return digits.length > 3
     ? (digits.match(/^\d{3}(?=\d{3}$)|\d{3}$(?<=^\d{6})|\d{2}/g) ?? [digits])
     : [digits];
-}
-
-/** Overseas departments and territories that are dialled from France as at home, by their first digits. */
-const OVERSEAS: readonly (readonly [RegExp, CountryCode])[] = [
-  [/^0(?:590|69[01])/, 'GP'],
-  [/^0(?:594|694)/, 'GF'],
-  [/^0(?:596|69[67])/, 'MQ'],
-  [/^0(?:26[23]|69[23])/, 'RE'],
-  // 0639 98 is kept for numbers of films and books, in France itself.
-  [/^0(?:269|639(?!98))/, 'YT'],
-];
-/** Saint-Pierre-et-Miquelon has six digits of its own; France dials its code before them. */
-const MIQUELON = /^0508(\d{6})$/;
-
-/** A number of an overseas country typed as in France, or behind France's own code; null when it is not one. */
-export function overseasPhone(phone: PhoneNumber | undefined, number: string): PhoneNumber | null {
-  const digits = number.replace(/\D/g, '');
-  const national = phone?.country === 'FR' ? `0${phone.nationalNumber}` : digits;
-  const miquelon = MIQUELON.exec(national);
-  if (miquelon) return parsePhoneNumberFromString(`+508${miquelon[1]}`) ?? null;
-  const country = OVERSEAS.find(([begins]) => begins.test(national) && national.length === 10)?.[1];
-  return (country && parsePhoneNumberFromString(national, country)) ?? null;
 }
 
 /** Pairs of a French number: « 0692 00 11 22 » is said « 06 92 00 11 22 ». */

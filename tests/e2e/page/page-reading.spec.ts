@@ -6,6 +6,7 @@ import { namesAt, questionFor } from '../../../lib/domain/practice/shown/found-w
 import { PageSight, type Question } from '../../../lib/domain/practice/shown/page-sight.ts';
 import { patientQuestion, shownPatient } from '../../../lib/domain/practice/shown/shown-patient.ts';
 import { shownPractice } from '../../../lib/domain/practice/shown/shown-practice.ts';
+import { readPhone } from '../../../lib/domain/text/phone.ts';
 import { askDisk } from '../../launch/browser/open-disk.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
@@ -37,7 +38,11 @@ test('likenesses of agendas: what is seen is read, and nothing else', async ({ l
     if (!reading) throw new Error(`no row for ${site}`);
     const named = namesAt(reading.practice, await look(questionFor(reading.practice, null)));
     const shown = shownPractice(named, practices);
-    const found = shownPatient(reading, await look(patientQuestion(reading)), { today: TODAY, region: 'fr' });
+    const found = shownPatient(reading, await look(patientQuestion(reading)), {
+      today: TODAY,
+      region: 'fr',
+      readPhone,
+    });
     return {
       practice: shown.state === 'found' ? shown.practiceId : shown.state,
       patient: [found.name, found.birthDate, found.phone].map((word) =>

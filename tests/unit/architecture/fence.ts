@@ -57,6 +57,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'command.ts',
     'key-trial.ts',
     'slowed-tries.ts',
+    'start',
     'practice',
     'privacy',
     'triage',

@@ -51,6 +51,9 @@ export const en: Labels = {
     help: 'Shortcuts',
     journal: 'Log',
     instead: 'This page takes the panel out: it opens here, beside it.',
+    restMissing:
+      'The protocols could not be read: this panel proposes neither triage nor vital sign. What you type is saved. Reload the page (F5).',
+    restAgain: 'Try again',
   },
   keyboardPlace: {
     here: 'keyboard here',

@@ -52,6 +52,9 @@ export const fr = {
     journal: 'Journal',
     /** In the side panel, where the page takes ours out. */
     instead: 'Cette page retire le panneau : il s’ouvre ici, à côté.',
+    restMissing:
+      'Les protocoles n’ont pas pu être lus\u00a0: ce panneau ne propose ni tri ni signe vital. Ce que vous tapez est enregistré. Rechargez la page (F5).',
+    restAgain: 'Réessayer',
   },
   keyboardPlace: {
     here: 'clavier ici',

@@ -43,11 +43,11 @@ const looksAt = (places: readonly Place[], sight: PageSight): PlaceLook[] =>
 export function reportOn(
   rule: ReadingRule,
   { head, file }: Sights,
-  { practices, today, region }: ReadingHere & { readonly practices: readonly Practice[] },
+  { practices, ...here }: ReadingHere & { readonly practices: readonly Practice[] },
 ): AgendaReport {
   const shown = shownPractice(namesAt(rule.practice, head), practices);
   const known = practices.find(({ id }) => shown.state === 'found' && id === shown.practiceId);
-  const patient = shownPatient(rule, file, { today, region: known?.region ?? region });
+  const patient = shownPatient(rule, file, { ...here, region: known?.region ?? here.region });
   const { name, birthDate, phone } = rule.patient;
   const ofDay = sightAfter(rule.practice, head);
   const of = (word: ReadWord, { state }: Pick<Found, 'state'>, places: readonly PlaceLook[]): WordReport => ({

@@ -2,7 +2,7 @@
 import { readBirthDate } from '../../text/birth-date';
 import type { CivilDate } from '../../text/civil-time';
 import { withoutHiddenSigns } from '../../text/copied-text';
-import { readPhone } from '../../text/phone';
+import type { ReadPhone } from '../../text/phone/phone-reading';
 import type { Region } from '../../text/region';
 import { type Found, findOne, questionFor, sightAfter } from './found-words';
 import type { PageSight, Question } from './page-sight';
@@ -11,7 +11,11 @@ import type { Place, ReadingRule } from './reading-rule';
 export type ShownPatient = Readonly<Record<'name' | 'birthDate' | 'phone', Found>>;
 
 /** On which day, and in which country's writing, it is read. */
-export type ReadingHere = { readonly today: CivilDate; readonly region: Region | null };
+export type ReadingHere = {
+  readonly today: CivilDate;
+  readonly region: Region | null;
+  readonly readPhone: ReadPhone;
+};
 
 const LONGEST_NAME = 80;
 const MOST_WORDS = 7;
@@ -24,7 +28,7 @@ function asName(text: string): string | null {
 }
 
 const asPhone =
-  ({ region }: ReadingHere) =>
+  ({ region, readPhone }: ReadingHere) =>
   (text: string): string | null => {
     const phone = withoutHiddenSigns(text);
     return readPhone(phone, region).state === 'valid' ? phone : null;

@@ -20,6 +20,9 @@ export type Hand =
 /** The keys that can wait: what stroke-typing.ts does itself. */
 const CAN_WAIT = /^(?:Enter|Tab|Escape|Backspace|Delete|Arrow\w+|Home|End|F1)$/;
 
+/** What these do hangs on what is proposed for the words before them: a protocol is opened, the list is left or walked. */
+const CHOOSES = /^(?:Enter|Tab|Escape|ArrowUp|ArrowDown)$/;
+
 export type HandsOptions = {
   readonly run: (command: GlobalCommand) => void;
   readonly type: (stroke: Stroke) => void;
@@ -27,6 +30,8 @@ export type HandsOptions = {
   /** The page may give the keyboard to this frame. */
   readonly listening: () => void;
   readonly arrived: (id: number) => void;
+  /** What comes behind the first paint: it must be here before a key chooses among it. */
+  readonly rest: { readonly isHere: () => boolean; readonly bring: () => Promise<unknown> };
 };
 
 export type HerHands = {
@@ -72,8 +77,21 @@ interface Queue {
   isActing(): boolean;
 }
 
+/** Alt with a digit means the row of that number. */
+const chooses = (hand: Hand): boolean => {
+  if (!('stroke' in hand) || hand.stroke.up) return false;
+  const { key, code, alt } = hand.stroke;
+  return CHOOSES.test(key) || (alt && /\d$/.test(code));
+};
+
+type Acting = {
+  readonly act: (hand: Hand) => void;
+  readonly mayTypeHere: () => boolean;
+  readonly rest: HandsOptions['rest'];
+};
+
 /** Does what it is given one after the other, the page's before what came here. */
-function createQueue(act: (hand: Hand) => void, mayTypeHere: () => boolean): Queue {
+function createQueue({ act, mayTypeHere, rest }: Acting): Queue {
   const fromPage: Hand[] = [];
   const here: Stroke[] = [];
   let isBusy = false;
@@ -93,6 +111,7 @@ function createQueue(act: (hand: Hand) => void, mayTypeHere: () => boolean): Que
     if (!hand) return;
     isBusy = true;
     try {
+      if (chooses(hand) && !rest.isHere()) await rest.bring();
       isActing = true;
       act(hand);
       isActing = false;
@@ -110,10 +129,11 @@ type Hearing = {
   readonly lost: LostPresses;
   readonly fence: PageFence;
   readonly queue: Queue;
+  readonly rest: HandsOptions['rest'];
 };
 
 /** What comes to this frame itself, before every other listener hears it. */
-function createHearing({ lost, fence, queue }: Hearing) {
+function createHearing({ lost, fence, queue, rest }: Hearing) {
   const wait = (event: Event, stroke: Stroke) => {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -127,7 +147,7 @@ function createHearing({ lost, fence, queue }: Hearing) {
       const stroke = strokeOf(event);
       const press = lost.hear(stroke);
       if (press) queue.here.push(press);
-      if (mustWait() && canWait(event)) wait(event, stroke);
+      if ((mustWait() || (chooses({ stroke }) && !rest.isHere())) && canWait(event)) wait(event, stroke);
       void queue.drain();
     },
     /** Written without a key (an accent, an input method, a voice): it waits like one. */
@@ -140,7 +160,7 @@ function createHearing({ lost, fence, queue }: Hearing) {
   };
 }
 
-export function createHerHands({ run, type, press, listening, arrived }: HandsOptions): HerHands {
+export function createHerHands({ run, type, press, listening, arrived, rest }: HandsOptions): HerHands {
   const lost = createLostPresses();
   const fence = createPageFence(arrived, () => void queue.drain());
   const act = (hand: Hand) => {
@@ -150,8 +170,8 @@ export function createHerHands({ run, type, press, listening, arrived }: HandsOp
     run(hand.command);
     listening();
   };
-  const queue = createQueue(act, () => !fence.isOpen());
-  const hear = createHearing({ lost, fence, queue });
+  const queue = createQueue({ act, mayTypeHere: () => !fence.isOpen(), rest });
+  const hear = createHearing({ lost, fence, queue, rest });
   const onMove = () => {
     fence.open();
     lost.onMove();

@@ -18,6 +18,8 @@ import { examplePractice } from '../../../../lib/content/practice/example-practi
 import { fillTemplate, withoutUnknown } from '../../../../lib/domain/phrase/phrase-fill';
 import { type PhraseContext, phraseValues } from '../../../../lib/domain/phrase/phrase-values';
 import { FACT_NAMES, type Practice } from '../../../../lib/domain/practice/practice';
+import { readPhone } from '../../../../lib/domain/text/phone';
+import { readPromise } from '../../../../lib/domain/text/promised-time';
 
 /** What only the settings know: the practice, its facts, her name. */
 const SET_UP = new Set<string>([
@@ -38,6 +40,8 @@ const context = (practice: Practice | null): PhraseContext => ({
   ownEmergencyNumber: '',
   emergencyTextNumber: '',
   now: Date.UTC(2026, 10, 27, 9),
+  readPhone,
+  readPromise,
 });
 
 const said = (text: string, practice: Practice | null) => {

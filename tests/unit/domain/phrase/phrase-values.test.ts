@@ -12,6 +12,8 @@ import {
 import { defaultDispatch } from '../../../../lib/domain/practice/dispatch';
 import type { Practice } from '../../../../lib/domain/practice/practice';
 import { instantOf } from '../../../../lib/domain/text/civil-time';
+import { readPhone } from '../../../../lib/domain/text/phone';
+import { readPromise } from '../../../../lib/domain/text/promised-time';
 
 const practice: Practice = {
   id: 'tilleuls',
@@ -67,6 +69,8 @@ const valuesOf = (change: Partial<PhraseContext> = {}) =>
     ownEmergencyNumber: '15',
     emergencyTextNumber: '',
     now: THURSDAY_MORNING,
+    readPhone,
+    readPromise,
     ...change,
   });
 

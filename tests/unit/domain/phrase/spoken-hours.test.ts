@@ -6,6 +6,8 @@ import { factsOf, spokenHours } from '../../../../lib/domain/phrase/spoken-hours
 import { readHours } from '../../../../lib/domain/practice/hours-text';
 import type { OpeningHours } from '../../../../lib/domain/practice/opening-hours';
 import { WEEKDAYS, type Weekday } from '../../../../lib/domain/text/civil-time';
+import { readPhone } from '../../../../lib/domain/text/phone';
+import { readPromise } from '../../../../lib/domain/text/promised-time';
 
 /** Without what keeps « 9 h » on one line. */
 const plain = (text: string | undefined) => text?.replaceAll('\u202f', ' ');
@@ -59,6 +61,8 @@ test('a sentence typed before there was a week is told until there is one, and n
       ownEmergencyNumber: '',
       emergencyTextNumber: '',
       now: 0,
+      readPhone,
+      readPromise,
     }).get('horaires');
   expect(value(before)).toBe('le matin');
   expect(plain(value({ ...before, hours: week({ friday: '9:00-12:00' }) }))).toBe(

@@ -1,7 +1,8 @@
 /** A number as it was copied: its label and its extension taken off, short services and overseas codes known. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { describe, expect, test } from 'vitest';
-import { inPairs, overseasPhone, shortNumber, writtenPhone } from '../../../../lib/domain/text/phone-writing';
+import { overseasPhone } from '../../../../lib/domain/text/phone/overseas-phone';
+import { inPairs, shortNumber, writtenPhone } from '../../../../lib/domain/text/phone-writing';
 import type { Region } from '../../../../lib/domain/text/region';
 
 describe('what was copied', () => {

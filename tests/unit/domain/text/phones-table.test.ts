@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type PhoneReading, readPhone } from '../../../../lib/domain/text/phone';
+import { readPhone } from '../../../../lib/domain/text/phone';
+import type { PhoneReading } from '../../../../lib/domain/text/phone/phone-reading';
 import { Region } from '../../../../lib/domain/text/region';
 import { printTable } from '../../../fakes/print-table';
 

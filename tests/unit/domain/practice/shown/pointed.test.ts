@@ -10,9 +10,10 @@ import {
   withPointed,
 } from '../../../../../lib/domain/practice/shown/pointed';
 import { patientQuestion, shownPatient } from '../../../../../lib/domain/practice/shown/shown-patient';
+import { readPhone } from '../../../../../lib/domain/text/phone';
 
 const at = (selector: string) => ({ by: 'pointed', selector, label: null }) as const;
-const here = { today: '2026-11-23', region: 'fr' } as const;
+const here = { today: '2026-11-23', region: 'fr', readPhone } as const;
 
 /** A page without any open file that is recognised; what she showed is seen in it so. */
 const sight = (...pointed: string[][]): PageSight => ({

@@ -4,6 +4,7 @@ import type { PageSight, Question } from '../../../../../lib/domain/practice/sho
 import { headQuestion, reportOn } from '../../../../../lib/domain/practice/shown/reading-report';
 import type { ReadingRule } from '../../../../../lib/domain/practice/shown/reading-rule';
 import { patientQuestion } from '../../../../../lib/domain/practice/shown/shown-patient';
+import { readPhone } from '../../../../../lib/domain/text/phone';
 
 const at = (selector: string) => ({ by: 'element', selector }) as const;
 
@@ -31,7 +32,7 @@ const states = (texts: Record<string, string>) =>
   reportOn(
     rule,
     { head: answerTo(headQuestion(rule), texts), file: answerTo(patientQuestion(rule), texts) },
-    { practices: [], today: '2026-11-23', region: null },
+    { practices: [], today: '2026-11-23', region: null, readPhone },
   ).words.map(({ word, state, places }) => `${word} ${state} ${places.at(-1)?.count}`);
 
 test('a word is told as found only where its own selector finds it', () => {

@@ -5,9 +5,10 @@ import { generalReading } from '../../../../../lib/content/sites/general';
 import type { PageSight } from '../../../../../lib/domain/practice/shown/page-sight';
 import type { ReadingRule } from '../../../../../lib/domain/practice/shown/reading-rule';
 import { patientQuestion, shownPatient } from '../../../../../lib/domain/practice/shown/shown-patient';
+import { readPhone } from '../../../../../lib/domain/text/phone';
 
 const doctolib = doctolibRows()[0]?.reading ?? generalReading;
-const here = { today: '2026-11-23', region: 'fr' } as const;
+const here = { today: '2026-11-23', region: 'fr', readPhone } as const;
 
 /** A page with these lines in its file, and these texts at the selectors that the rule asks for. */
 const sightOf = (rule: ReadingRule, lines: string[], at: Record<string, string[]> = {}): PageSight => ({

@@ -10,6 +10,9 @@ let asked: number[];
 let hands: HerHands;
 let hasFocus: boolean;
 
+/** Nothing of the panel is on its way. */
+const HERE = { isHere: () => true, bring: async () => undefined };
+
 const listening = vi.fn();
 const type = (typed: Stroke) => void (typed.up || done.push(typed.key));
 
@@ -23,6 +26,7 @@ beforeEach(() => {
     press: (x, y) => void done.push(`press ${x} ${y}`),
     listening,
     arrived: (id) => void asked.push(id),
+    rest: HERE,
   });
   const ears = new AbortController();
   hands.listen(ears.signal);
@@ -67,6 +71,7 @@ test('an act that fails holds no other back', async () => {
     press: () => undefined,
     listening,
     arrived: () => undefined,
+    rest: HERE,
   });
   const failures: unknown[] = [];
   const onFailure = (error: unknown) => void failures.push(error);

@@ -1,0 +1,84 @@
+// The panel between its first paint and the rest: what waits for it, what is said when it never comes.
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { App } from '../../../../lib/app/app';
+import { examplePractice } from '../../../../lib/content/practice/example-practice';
+import { practiceCard } from '../../../../lib/domain/practice/practice.record';
+import { settingsCard } from '../../../../lib/domain/settings.record';
+import { createDisk, type Disk } from '../../../fakes/disk';
+import { createWorld } from '../../../fakes/ports';
+
+/** Nothing of the application was loaded before. */
+const panelOn = async (disk: Disk): Promise<App> => {
+  vi.resetModules();
+  vi.doMock('../../../../lib/app/start/triage-part', async (importOriginal) => {
+    await gate;
+    return importOriginal();
+  });
+  const { createApp } = await import('../../../../lib/app/app');
+  return createApp(createWorld(disk, { withAgenda: true, isFirst: false }).ports);
+};
+
+const REASON = 'douleur dans la poitrine';
+
+let disk: Disk;
+let gate: Promise<unknown>;
+let opens: () => void;
+let fails: (error: Error) => void;
+
+beforeEach(async () => {
+  disk = createDisk();
+  await disk.plant(practiceCard, examplePractice);
+  await disk.plant(settingsCard, { ...disk.settings, activePracticeId: examplePractice.id });
+  gate = new Promise((resolve, reject) => {
+    opens = () => resolve(null);
+    fails = reject;
+  });
+});
+
+test('the panel is open before the triage is here; what was typed meanwhile is triaged as it comes', async () => {
+  const app = await panelOn(disk);
+  await app.openToPaint();
+  app.calls.start();
+  app.calls.changeNotes({ reason: REASON });
+  expect([app.triage.isHere(), app.triage.find(REASON), app.triage.heard()]).toEqual([false, [], []]);
+  expect(app.palette.find('>', 9).items.some(({ kind }) => kind === 'protocol')).toBe(false);
+  opens();
+  await app.rest.bring();
+  expect([app.triage.isHere(), app.rest.isHere(), app.rest.hasFailed()]).toEqual([true, true, false]);
+  expect(app.triage.find(REASON)[0]?.protocol.id).toBe('douleur-thoracique');
+  expect(app.triage.heard().length).toBeGreaterThan(0);
+  expect(app.palette.find('>', 9).items.some(({ kind }) => kind === 'protocol')).toBe(true);
+});
+
+test('a call that was asked questions is not shown without them', async () => {
+  opens();
+  const before = await panelOn(disk);
+  await before.open();
+  before.calls.start();
+  const [hit] = before.triage.find(REASON);
+  if (hit) before.triage.open(hit.protocol);
+  before.triage.answer('yes');
+  await vi.waitFor(async () => expect([...disk.calls.values()][0]?.triage[0]?.answers.length).toBe(1));
+  gate = new Promise((resolve) => {
+    opens = () => resolve(null);
+  });
+  const app = await panelOn(disk);
+  const opening = app.openToPaint();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(app.state.calls.value).toEqual([]);
+  opens();
+  await opening;
+  expect(app.state.calls.value).toHaveLength(1);
+  expect(app.triage.isHere()).toBe(true);
+});
+
+test('a triage that cannot be read is said, and everything else goes on', async () => {
+  const app = await panelOn(disk);
+  await app.openToPaint();
+  fails(new Error('no such file'));
+  await app.rest.bring();
+  expect([app.rest.hasFailed(), app.rest.isHere()]).toEqual([true, false]);
+  app.calls.start();
+  app.calls.changeNotes({ reason: REASON });
+  await vi.waitFor(async () => expect([...disk.calls.values()][0]?.notes.reason).toBe(REASON));
+});
