@@ -1,9 +1,10 @@
 /**
- * Signs that turn the direction of what follows, end a text before its end, or are half a character: words that nobody sees as
- * they are. A file that has one is refused.
+ * Signs that turn the direction of what follows (« 5 - 10 » stands as « 10 - 5 »), end a text before its end, stand for letters
+ * that no screen shows, or are half a character: words that nobody sees as they are. A file that has one is refused.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const HIDDEN = /[\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Cs}/u;
+const HIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u061c\u200f\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/u;
 
 export const hasHiddenSigns = (text: string): boolean => HIDDEN.test(text);
 

@@ -54,6 +54,26 @@ const parseJson = (text: string): Result<unknown, FileRefusal> => {
   }
 };
 
+/** Names that every object has already: no protocol and no sign bears one. */
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** What a question is named by, and each sign of a list. */
+const namesOf = (question: TriageProtocol['questions'][number]): string[] => {
+  if (typeof question === 'string') return [];
+  const signs = 'items' in question ? question.items : [];
+  return [question.id, ...signs.flatMap((sign) => (typeof sign === 'string' ? [] : [sign.id]))];
+};
+
+const forbiddenNames = ({ id, questions }: TriageProtocol): FileRefusal[] => {
+  const places = [
+    ['id', [id]] as const,
+    ...questions.map((each, at) => [`questions.${at}.id`, namesOf(each)] as const),
+  ];
+  return places
+    .filter(([, names]) => names.some((name) => FORBIDDEN.has(name)))
+    .map(([where]) => ({ kind: 'shape', where, code: 'forbidden_name' }));
+};
+
 /** The protocol that a file holds, whole, or everything that is wrong with it. */
 export const protocolFromFile = (
   bytes: Uint8Array,
@@ -67,6 +87,8 @@ export const protocolFromFile = (
   if (hidesSigns(json.value)) return fail([{ kind: 'hiddenSigns' }]);
   const parsed = TriageProtocol.safeParse(json.value);
   if (!parsed.success) return fail(shapeRefusals(json.value, parsed.error.issues));
+  const forbidden = forbiddenNames(parsed.data);
+  if (forbidden.length > 0) return fail(forbidden);
   const problems = protocolProblems(parsed.data, redFlags);
   if (problems.length > 0) return fail(problems.map((problem) => ({ kind: 'rule', problem })));
   return ok(parsed.data);

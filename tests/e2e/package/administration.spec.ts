@@ -8,7 +8,12 @@ import { expect, test } from '../stage/browser.ts';
 import { hostsIn, serveHost } from '../stage/page-host.ts';
 import { setUpPractice } from '../stage/panel.ts';
 
-const POLICY = { retention: { calls: 14 }, backupFolder: 'D:\\Cabinet', lockMinutes: 5, maskAtStart: true };
+const PACK_KEY = 'ab12'.repeat(16);
+/** Every value that there is. */
+const POLICY = {
+  ...{ retention: { calls: 14 }, backupFolder: 'D:\\Cabinet', lockMinutes: 5, maskAtStart: true },
+  ...{ sites: ['doctolib-fr'], packs: [PACK_KEY] },
+};
 const FOLDER = '/etc/chromium/policies/managed';
 
 /** The name that Chromium gives an unpacked extension, by where it lies: https://www.chromium.org/developers/design-documents/extensions */
@@ -50,6 +55,8 @@ test('a policy of the machine is shown in the settings, and its fields are locke
     const card = page.getByRole('region', { name: 'Fixé par l’administrateur de ce poste' });
     await expect(card).toContainText('Conservation, notes d’appel, après l’appel : 14 jours');
     await expect(card).toContainText('Dossier de sauvegarde à choisir : D:\\Cabinet');
+    for (const value of ['5 minutes', 'doctolib-fr', PACK_KEY]) await expect(card).toContainText(value);
+    expect(await card.getByRole('listitem').count()).toBe(Object.keys(POLICY).length);
     const days = page.getByLabel(/Jours de conservation\s: notes d’appel/);
     await expect(days).toHaveValue('14');
     await expect(days).toBeDisabled();

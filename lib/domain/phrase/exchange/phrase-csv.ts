@@ -112,6 +112,10 @@ function placesOf(headers: readonly string[]): ReadonlyMap<Column, number> {
   return places;
 }
 
+/** One of our own columns named twice: of two texts nobody knows which is meant. */
+const isNamedTwice = (headers: readonly string[]): boolean =>
+  columns.some((column) => headers.filter((header) => header === fold(COLUMNS[column])).length > 1);
+
 /** Cells of one row by the name of our fields; headers may be in any order, and most may be missing. */
 type Row = (field: Column) => string;
 
@@ -179,6 +183,7 @@ export const phrasesFromCsv = (csv: string): Result<ImportedPhrase[], FileRefusa
   const { headers, rows, isOpenEnded } = table.value;
   const places = placesOf(headers);
   if (!places.has('text')) return fail('unknownFormat');
+  if (isNamedTwice(headers)) return fail('badRow');
   const absent = isOwn(places) ? columns.filter((column) => !places.has(column)) : [];
   const read = (cells: readonly string[]) => {
     if (isTorn(cells, headers)) return null;

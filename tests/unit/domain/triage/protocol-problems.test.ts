@@ -119,3 +119,12 @@ describe('the file of a protocol', () => {
     );
   });
 });
+
+it('a protocol or a sign that bears a name of every object is refused', () => {
+  const file = (changes: object) =>
+    fromText(JSON.stringify({ ...protocolWith([sign('a', 'urgent')]), ...changes }));
+  expect(file({}).ok).toBe(true);
+  const where = (path: string) => ({ ok: false, reason: [{ kind: 'shape', where: path }] });
+  expect(file({ id: '__proto__' })).toMatchObject(where('id'));
+  expect(file({ questions: [sign('constructor', 'urgent')] })).toMatchObject(where('questions.0.id'));
+});

@@ -48,9 +48,19 @@ describe('cut, damaged or hostile', () => {
     ['an isolate', 'Prenez \u2066deux\u2069'],
     ['a null', 'Prenez \u0000deux'],
     ['an escape', 'Prenez \u001bdeux'],
+    ['a mark of the other direction', 'Entre \u200f5 - 10 gouttes'],
+    ['a mark of Arabic letters', 'Entre \u061c5 - 10 gouttes'],
+    ['letters that no screen shows', 'Prenez\u{e0064}\u{e0065} deux'],
+    ['an annotation', 'Prenez \ufff9deux\ufffatrois\ufffb'],
+    ['a control of old terminals', 'Prenez \u009bdeux'],
   ])('%s is refused', (_, text) =>
     expect(compare(`texte\n"${text}"\n`)[0]).toMatchObject({ status: 'refused', reason: 'hiddenSigns' }),
   );
+
+  test('a table of ours with one column twice is refused: nobody knows which of two texts is meant', () => {
+    expect(readText('identifiant;texte;texte\np-1;Un;Deux\n')).toEqual({ ok: false, reason: 'badRow' });
+    expect(readText('identifiant;texte;titre\np-1;Un;Deux\n').ok).toBe(true);
+  });
 
   test('half a character in a JSON file is refused', () => {
     const json = JSON.stringify({
