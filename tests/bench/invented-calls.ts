@@ -53,7 +53,9 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const phone = (random: Random): string =>
   `06 39 98 ${two(between(random, 0, 99))} ${two(between(random, 0, 99))}`;
 
-function messageOf(random: Random, call: Call, id: string): Message {
+type Invented = { readonly call: Call; readonly id: string; readonly isRecent: boolean };
+
+function messageOf(random: Random, { call, id, isRecent }: Invented): Message {
   const recipient = pick(random, RECIPIENTS);
   const { notes } = call;
   const savedAt = call.startedAt + 60_000;
@@ -87,7 +89,8 @@ function messageOf(random: Random, call: Call, id: string): Message {
     addenda: [],
     escalations: [],
   };
-  return random() < 0.1
+  // Somebody asks after what lies unread for a month.
+  return random() < 0.1 && isRecent
     ? { ...shared, status: 'saved' }
     : { ...shared, status: 'done', deliveredAt: savedAt, acknowledgement: null, doneAt: savedAt + 1 };
 }
@@ -129,6 +132,7 @@ export function inventCall(index: number, now: number): InventedCall {
     endedAt: hungUpAt + 5_000,
   };
   if (index % 3 === 0) return { call, message: null };
-  const message = messageOf(random, call, `message-${index}`);
+  const isRecent = index < CALLS_PER_DAY * 30;
+  const message = messageOf(random, { call, id: `message-${index}`, isRecent });
   return { call: { ...call, messageId: message.id }, message };
 }
