@@ -1,4 +1,4 @@
-/** « 2ᵉ appel aujourd’hui », « rappel promis avant 12 h, pas tenu »: of this number at once; who and why only once she is known. */
+/** « 2ᵉ appel aujourd’hui », « rappel promis avant 12 h, pas tenu »: of this number or patient at once; who and why only once she is known. */
 import { shownCall } from '../../lib/app/app-state';
 import { owedText } from '../../lib/app/call/promise-reading';
 import { dateTimeShown, hourShown } from '../../lib/app/practice/practice-hour';
@@ -13,10 +13,15 @@ function WhoAndWhy() {
   const { state, calls } = useApp('state', 'calls');
   const known = calls.earlier.value;
   if (!known) return null;
-  const called = known.calls.toReversed().map(({ id, at, name, reason }) => ({
+  const practiceId = shownCall(state)?.practiceId;
+  const told = ({ id, name, reason }: { id: string; name: string; reason: string }, when: string) => ({
     id,
-    text: [hourShown(state, at, shownCall(state)?.practiceId), name, reason].filter(Boolean).join(' · '),
-  }));
+    text: [when, name, reason].filter(Boolean).join(' · '),
+  });
+  const called = [
+    ...known.calls.toReversed().map((each) => told(each, hourShown(state, each.at, practiceId))),
+    ...(known.before ? [told(known.before, dateTimeShown(state, known.before.at, practiceId))] : []),
+  ];
   const owed = known.owed.map(({ id, name, reason, promise }) => ({
     id,
     text: [name, reason, promise].filter(Boolean).join(' · '),
@@ -45,6 +50,7 @@ export function EarlierLine() {
   const count = known.calls.length + 1;
   const told = [
     ...(count > 1 ? [words.nth(count)] : []),
+    ...(known.before ? [words.before(dateTimeShown(state, known.before.at, call.practiceId))] : []),
     ...known.owed.map((callback) => owedText(state, callback)),
     ...(known.last
       ? [

@@ -1,10 +1,12 @@
-/** What is known of callers: by their number, asked of the journal; by the ring, where she asked for it. */
+/** What is known of callers: by their number or their date of birth, asked of the journal; by the ring, where she asked for it. */
 import type { Ringing, TelephoneChoices } from '../contract/telephone';
 import type { JournalEntry } from '../domain/journal/journal-entry';
 
 export interface CallsByNumber {
   /** Ended calls of a practice from this number, begun since then: by the journal's index, never by reading the days. */
   callsFrom(asked: { number: string; practiceId: string; since: number }): Promise<JournalEntry[]>;
+  /** The same of everybody who was born on that day. */
+  callsBorn(asked: { birthDate: string; practiceId: string; since: number }): Promise<JournalEntry[]>;
 }
 
 /** The telephone as the browser hears it, where she asked for it. */

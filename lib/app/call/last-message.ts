@@ -3,30 +3,38 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Call } from '../../domain/call/call';
 import { significantDigits } from '../../domain/journal/journal-terms';
 import type { Message } from '../../domain/message/message';
-import { birthDateDigits } from '../../domain/text/birth-date';
 import { writtenPhone } from '../../domain/text/phone-writing';
-import { fold } from '../../domain/text/search-text';
+import { isSamePerson, type NamedPerson } from '../../domain/text/same-person';
 import { type AppState, shownCall } from '../app-state';
 
-type Person = Pick<Call['notes'], 'patientName' | 'birthDate'>;
+/** Whom a call or a message is about; who calls for herself is not asked her name twice. */
+export const personIn = ({
+  patientName,
+  callerName,
+  callerKind,
+  birthDate,
+}: Pick<Call['notes'], 'patientName' | 'callerName' | 'callerKind' | 'birthDate'>): NamedPerson => ({
+  name: patientName || (callerKind === 'patient' ? callerName : ''),
+  birthDate,
+});
 
-/** Names are written in any order: « DUPONT Claire », « Claire Dupont ». */
-const nameKey = (name: string): string => fold(name).split(' ').toSorted().join(' ');
-
-const isSame = (one: Person, other: Person): boolean => {
-  const born = birthDateDigits(one.birthDate);
-  return (
-    born.length > 0 &&
-    nameKey(one.patientName) !== '' &&
-    nameKey(one.patientName) === nameKey(other.patientName) &&
-    birthDateDigits(other.birthDate).some((digits) => born.includes(digits))
-  );
+/** The person of the call on screen, by name and by date of birth. */
+export const personOnScreen = (state: AppState): ReadonlySignal<NamedPerson> => {
+  // Each by itself: no letter of another field reads the messages again.
+  const name = computed(() => personIn(shownCall(state)?.notes ?? NOBODY).name);
+  const birthDate = computed(() => shownCall(state)?.notes.birthDate ?? '');
+  return computed(() => ({ name: name.value, birthDate: birthDate.value }));
 };
+
+const NOBODY = { patientName: '', callerName: '', callerKind: null, birthDate: '' };
 
 /** `number`: the digits that call; empty while they are not known. Of the last seven days, and of no other practice. */
 export function createLastMessage(
   state: AppState,
-  number: ReadonlySignal<string>,
+  {
+    number,
+    person,
+  }: { readonly number: ReadonlySignal<string>; readonly person: ReadonlySignal<NamedPerson> },
 ): ReadonlySignal<Message | null> {
   // Read once for each change of the messages, and not at each letter.
   const known = computed(() =>
@@ -36,15 +44,12 @@ export function createLastMessage(
   );
   const callId = computed(() => shownCall(state)?.id ?? '');
   const practiceId = computed(() => shownCall(state)?.practiceId ?? '');
-  const patientName = computed(() => shownCall(state)?.notes.patientName ?? '');
-  const birthDate = computed(() => shownCall(state)?.notes.birthDate ?? '');
   return computed(() => {
-    const person = { patientName: patientName.value, birthDate: birthDate.value };
     const found = known.value.find(
       ({ message, digits }) =>
         message.practiceId === practiceId.value &&
         message.callId !== callId.value &&
-        ((number.value !== '' && digits === number.value) || isSame(person, message)),
+        ((number.value !== '' && digits === number.value) || isSamePerson(person.value, personIn(message))),
     );
     return found?.message ?? null;
   });

@@ -1,4 +1,5 @@
 /** The `Store` port over IndexedDB. Runs in the panel, the full pages and the background. */
+import type { CallsByNumber } from '../../app/number-port';
 import type { Store } from '../../app/ports';
 import type { Call } from '../../domain/call/call';
 import { callCard } from '../../domain/call/call.record';
@@ -9,6 +10,7 @@ import { isUnread, type Message } from '../../domain/message/message';
 import { messageCard } from '../../domain/message/message.record';
 import { writtenPhone } from '../../domain/text/phone-writing';
 import { ok } from '../../domain/text/result';
+import { isBornAlike } from '../../domain/text/same-person';
 import { createChanges } from './changes';
 import type { Database, OpenDatabase } from './database';
 import { type Room, saveRevised, shelfOf } from './door';
@@ -146,19 +148,25 @@ const incidentMethods = (room: Room): Pick<Store, 'incidents'> => ({
   incidents: async () => (await readAll(room.parts, INCIDENTS)).sort((a, b) => b.occurredAt - a.occurredAt),
 });
 
-/** More calls of one number in a day than anybody asks about. */
+/** More calls of one person in a month than anybody asks about. */
 const MOST_FROM_ONE = 50;
 
-const earlierMethods = (room: Room): Pick<Store, 'callsFrom'> => ({
-  async callsFrom({ number, practiceId, since }) {
+const earlierMethods = (room: Room): CallsByNumber => {
+  const found = async (text: string, practiceId: string, from: number) => {
     const anything = { recipientId: null, status: null, level: null, to: Number.MAX_SAFE_INTEGER };
-    const query = { ...anything, text: number, practiceId, from: since };
+    const query = { ...anything, text, practiceId, from };
     const page = await readPage(room.parts, query, { after: null, limit: MOST_FROM_ONE }).catch(lockedAsNone);
-    return (page?.entries ?? []).filter(
-      ({ phone }) => significantDigits(writtenPhone(phone).number) === number,
-    );
-  },
-});
+    return page?.entries ?? [];
+  };
+  return {
+    callsFrom: async ({ number, practiceId, since }) =>
+      (await found(number, practiceId, since)).filter(
+        ({ phone }) => significantDigits(writtenPhone(phone).number) === number,
+      ),
+    callsBorn: async ({ birthDate, practiceId, since }) =>
+      (await found(birthDate, practiceId, since)).filter((entry) => isBornAlike(entry.birthDate, birthDate)),
+  };
+};
 
 /**
  * Joins the parts into the port. Create one per context: two in the same one would hear each other as strangers.

@@ -6,7 +6,13 @@ import type { Words } from '../words';
 export const callerEn: Words<typeof callerFr> = {
   identity: {
     title: 'Not the patient: neither confirm nor deny',
+    self: 'The patient in person: check before telling',
     asked: 'What the person asks for',
+    caller: 'Who it is',
+    confirmed: 'What may be confirmed',
+    things: { appointment: 'Appointment', reason: 'Reason', result: 'Result' },
+    may: { checked: 'yes, once checked', practitioner: 'the practitioner only', no: 'no' },
+    law: (texts: string) => `A draft that no lawyer has read. After: ${texts}.`,
     choose: 'Choose…',
     anybody: 'May be told to anybody.',
     outcome: 'Identity',
@@ -40,9 +46,10 @@ export const callerEn: Words<typeof callerFr> = {
     wordsWhole: 'What is said: noted in the call that you will choose',
   },
   earlier: {
-    title: 'This number',
+    title: 'This number, this patient',
     nth: (count: number) =>
       `${count}${['th', 'st', 'nd', 'rd'][count % 10 < 4 && (count % 100) - (count % 10) !== 10 ? count % 10 : 0]} call today`,
+    before: (when: string) => `call on ${when}`,
     promised: (when: string, isLate: boolean) => `callback promised ${when}${isLate ? ', not kept' : ''}`,
     last: (when: string, isUnread: boolean) => `last message on ${when}${isUnread ? ', not read yet' : ''}`,
     verify: 'Who?',

@@ -3,7 +3,13 @@
 export const callerFr = {
   identity: {
     title: 'Ce n’est pas le patient\u00a0: ni confirmer, ni infirmer',
+    self: 'Le patient lui-même\u00a0: vérifier avant de dire',
     asked: 'Ce que la personne demande',
+    caller: 'Qui est-ce',
+    confirmed: 'Ce qui peut être confirmé',
+    things: { appointment: 'Rendez-vous', reason: 'Motif', result: 'Résultat' },
+    may: { checked: 'oui, après vérification', practitioner: 'le praticien seul', no: 'non' },
+    law: (texts: string) => `Brouillon qu’aucun juriste n’a relu. D’après\u00a0: ${texts}.`,
     choose: 'Choisir…',
     anybody: 'Peut être dit à tous.',
     outcome: 'Identité',
@@ -37,8 +43,9 @@ export const callerFr = {
     wordsWhole: 'Ce qui est dit, noté dans l’appel que vous choisirez',
   },
   earlier: {
-    title: 'Ce numéro',
+    title: 'Ce numéro, ce patient',
     nth: (count: number) => `${count}ᵉ appel aujourd’hui`,
+    before: (when: string) => `appel le ${when}`,
     promised: (when: string, isLate: boolean) => `rappel promis ${when}${isLate ? ', pas tenu' : ''}`,
     last: (when: string, isUnread: boolean) =>
       `dernier message le ${when}${isUnread ? ', pas encore lu' : ''}`,

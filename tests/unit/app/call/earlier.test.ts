@@ -42,7 +42,7 @@ describe('calls of today', () => {
     expect((await rings(panel))?.calls).toHaveLength(2);
   });
 
-  test('another number, another practice, yesterday: nothing is said', async () => {
+  test('another number, another practice: nothing is said; yesterday is not today', async () => {
     const panel = await openPanel();
     await called(panel);
     expect(await rings(panel, '0698765432')).toBeNull();
@@ -54,7 +54,10 @@ describe('calls of today', () => {
     expect(panel.app.calls.earlier.value).toBeNull();
     panel.app.calls.transfer();
     panel.clock.now += 24 * HOUR;
-    expect(await rings(panel)).toBeNull();
+    expect(await rings(panel)).toMatchObject({ calls: [], before: { name: 'Mme Petit', reason: 'toux' } });
+    panel.app.calls.transfer();
+    panel.clock.now += 30 * 24 * HOUR;
+    expect(await rings(panel, '0698765432')).toBeNull();
   });
 
   test('today is the practice’s own: a desk far from it counts by the practice’s midnight', async () => {
