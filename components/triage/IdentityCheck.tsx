@@ -1,5 +1,11 @@
 /** What the person asks to hear, what must be obtained first, and what came of it: the call's own, kept with it. */
-import { identityRuleOf } from '../../lib/app/triage/identity-desk';
+import {
+  callerRuleOf,
+  callerRulesFor,
+  checksOf,
+  identityRuleOf,
+  mayHear,
+} from '../../lib/app/triage/identity-desk';
 import type { Call } from '../../lib/domain/call/call';
 import { IDENTITY_OUTCOMES } from '../../lib/domain/call/identity';
 import type { IdentityRule } from '../../lib/domain/practice/identity-rule';
@@ -7,6 +13,7 @@ import { useApp, useLabels } from '../kit/app-context';
 import { ChoiceChips } from '../kit/ChoiceChips';
 import { Field } from '../kit/Field';
 import { noneOf, SelectField } from '../kit/Select';
+import { CallerRuleLines } from './CallerRuleLines';
 
 type CheckProps = { readonly call: Call };
 
@@ -16,13 +23,19 @@ const outcomesFor = ({ notes: { callerKind, identity } }: Call) =>
     (outcome) => outcome !== 'thirdParty' || callerKind !== 'patient' || identity.outcome === outcome,
   );
 
-function Identifiers({ call, rule }: CheckProps & { readonly rule: IdentityRule }) {
+/** The refusal of what is asked; not said where the rule for who asks says yes to it. */
+const refusalOf = (call: Call, rule: IdentityRule | null): string =>
+  mayHear(call) === 'checked' ? '' : (rule?.refusal ?? '');
+
+function Identifiers({ call, rule }: CheckProps & { readonly rule: IdentityRule | null }) {
   const { triage } = useApp('triage');
   const { identity: words } = useLabels();
   const { checked } = call.notes.identity;
+  const { identifiers } = checksOf(call);
+  const refusal = refusalOf(call, rule);
   return (
     <ul class="checklist">
-      {rule.identifiers.map((identifier) => (
+      {identifiers.map((identifier) => (
         <li key={identifier}>
           <label>
             <input
@@ -34,8 +47,8 @@ function Identifiers({ call, rule }: CheckProps & { readonly rule: IdentityRule 
           </label>
         </li>
       ))}
-      {rule.refusal && <li class="remark">{rule.refusal}</li>}
-      {!rule.refusal && rule.identifiers.length === 0 && <li>{words.anybody}</li>}
+      {refusal && <li class="remark">{refusal}</li>}
+      {rule?.id === 'general' && <li>{words.anybody}</li>}
     </ul>
   );
 }
@@ -61,23 +74,47 @@ function Outcome({ call }: CheckProps) {
   );
 }
 
-export function IdentityCheck({ call }: CheckProps) {
+/** Who it is, where several may be meant. */
+function WhoAsks({ call }: CheckProps) {
   const { triage } = useApp('triage');
   const { identity: words } = useLabels();
+  const rules = callerRulesFor(call);
+  if (rules.length < 2) return null;
+  return (
+    <SelectField
+      label={words.caller}
+      value={callerRuleOf(call)?.id ?? ''}
+      options={[noneOf(words.choose), ...rules.map(({ id, label }) => ({ value: id, name: label }))]}
+      onChoose={triage.askedBy}
+    />
+  );
+}
+
+export function IdentityCheck({ call }: CheckProps) {
+  const { triage, calls } = useApp('triage', 'calls');
+  const { identity: words } = useLabels();
   const rule = identityRuleOf(call);
+  const who = callerRuleOf(call);
+  // Most patients ask nothing of the kind: the check stands there once she does, or once something is known of her.
+  const isMeant = call.notes.callerKind !== 'patient' || calls.earlier.value !== null;
+  const isKnown = rule !== null || (who !== null && isMeant);
   return (
     <div class="identity-check">
-      <SelectField
-        label={words.asked}
-        value={call.notes.identity.ruleId}
-        options={[
-          noneOf(words.choose),
-          ...triage.identityRules.map(({ id, label }) => ({ value: id, name: label })),
-        ]}
-        onChoose={triage.askIdentity}
-      />
-      {rule && <Identifiers call={call} rule={rule} />}
-      {(rule || call.notes.identity.outcome) && <Outcome call={call} />}
+      <div class="pair">
+        <SelectField
+          label={words.asked}
+          value={call.notes.identity.ruleId}
+          options={[
+            noneOf(words.choose),
+            ...triage.identityRules.map(({ id, label }) => ({ value: id, name: label })),
+          ]}
+          onChoose={triage.askIdentity}
+        />
+        <WhoAsks call={call} />
+      </div>
+      <CallerRuleLines call={call} isShort={!isKnown} />
+      {isKnown && <Identifiers call={call} rule={rule} />}
+      {(isKnown || call.notes.identity.outcome) && <Outcome call={call} />}
     </div>
   );
 }

@@ -10,7 +10,13 @@ export function ThirdPartyCard() {
   const call = shownCall(state);
   const kind = call?.notes.callerKind;
   if (!call || !kind || kind === 'sales') return null;
-  if (kind === 'patient') return <IdentityCheck call={call} />;
+  if (kind === 'patient')
+    return (
+      <aside class="identity-card" aria-label={identity.self}>
+        <h3>{identity.self}</h3>
+        <IdentityCheck call={call} />
+      </aside>
+    );
   return (
     <aside class="third-party" aria-label={identity.title}>
       <h3>{identity.title}</h3>

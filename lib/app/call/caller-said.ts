@@ -15,13 +15,20 @@ export function withCallerSaid(call: Call): Call {
   return { ...call, notes: { ...notes, callerKind: 'sales', outcomes } };
 }
 
+/** Somebody else is there: what was obtained stays noted, nobody is taken for checked. */
+const checkedAnew = (identity: CallNotes['identity']): CallNotes['identity'] =>
+  identity.outcome === null && identity.callerId === ''
+    ? identity
+    : { ...identity, callerId: '', outcome: null };
+
 /** Who calls changes what is asked; canvassing is refused politely, and a slip of the key leaves no refusal behind. */
 export const withCaller =
   (kind: CallerKind) =>
-  ({ notes }: Call): Pick<CallNotes, 'callerKind' | 'outcomes'> => {
+  ({ notes }: Call): Pick<CallNotes, 'callerKind' | 'outcomes' | 'identity'> => {
     const callerKind = notes.callerKind === kind ? null : kind;
     const isSlip = notes.callerKind === 'sales';
     const outcomes = isSlip ? notes.outcomes.filter((outcome) => outcome !== 'refused') : notes.outcomes;
-    if (callerKind !== 'sales') return { callerKind, outcomes };
-    return { callerKind, outcomes: [...new Set([...outcomes, 'refused' as const])] };
+    const identity = notes.callerKind === null ? notes.identity : checkedAnew(notes.identity);
+    if (callerKind !== 'sales') return { callerKind, outcomes, identity };
+    return { callerKind, outcomes: [...new Set([...outcomes, 'refused' as const])], identity };
   };

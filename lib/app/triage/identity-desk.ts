@@ -1,7 +1,10 @@
 /** The check of who asks, in the call on screen: what is asked, what was obtained, what came of it. */
+import { callerRules } from '../../content/call/caller-rules';
 import { identityRules } from '../../content/practice/identity-rules';
 import type { Call } from '../../domain/call/call';
+import { type CallerRule, type May, ruleFor, rulesFor } from '../../domain/call/caller-rule';
 import {
+  type Checks,
   type Identity,
   type IdentityOutcome,
   withIdentifier,
@@ -17,15 +20,43 @@ type CallChanges = Readonly<Record<'change' | 'edit', (update: (call: Call) => C
 export const identityRuleOf = ({ notes }: Pick<Call, 'notes'>) =>
   identityRules.find(({ id }) => id === notes.identity.ruleId) ?? null;
 
-/** The check as a message tells it: in the words of the rule, and only what the rule asks for; null without an outcome. */
+/** Those among whom she says who asks. */
+export const callerRulesFor = ({ notes }: Pick<Call, 'notes'>): CallerRule[] => rulesFor(callerRules, notes);
+
+/** The rule for who asks; null while that is not known. */
+export const callerRuleOf = ({ notes }: Pick<Call, 'notes'>): CallerRule | null =>
+  ruleFor(callerRules, notes);
+
+/** What the rule for who asks says to the thing that is asked; null where nothing is decided by it. */
+export function mayHear(call: Pick<Call, 'notes'>): May | null {
+  const [caller, thing] = [callerRuleOf(call), identityRuleOf(call)?.thing];
+  return caller && thing ? caller.may[thing] : null;
+}
+
+/** What the rules ask for: who it is, and what the thing asked wants; nothing where the answer is no anyhow. */
+function identifiersOf(call: Pick<Call, 'notes'>): readonly string[] {
+  const [asked, caller] = [identityRuleOf(call), callerRuleOf(call)];
+  if (mayHear(call) === 'no') return [];
+  // What is of no patient in particular, and what a rule of its own decides, is not the caller's rule.
+  if (asked && !asked.thing) return asked.identifiers;
+  return [...new Set([...(caller?.checks ?? []), ...(asked?.identifiers ?? [])])];
+}
+
+export const checksOf = (call: Pick<Call, 'notes'>): Checks => ({
+  identifiers: identifiersOf(call),
+  whole: callerRuleOf(call)?.whole ?? 'verified',
+});
+
+/** The check as a message tells it: in the words of the rules, and only what they ask for; null without an outcome. */
 export function identityNoted(call: Pick<Call, 'notes'>): Message['identity'] {
   const { outcome, checked, right } = call.notes.identity;
   if (outcome === null) return null;
-  const rule = identityRuleOf(call);
+  const { identifiers } = checksOf(call);
   return {
     outcome,
-    asked: rule?.label ?? '',
-    checked: checked.filter((each) => rule?.identifiers.includes(each)),
+    who: callerRuleOf(call)?.label ?? '',
+    asked: identityRuleOf(call)?.label ?? '',
+    checked: checked.filter((each) => identifiers.includes(each)),
     right: outcome === 'thirdParty' ? right : '',
   };
 }
@@ -39,12 +70,13 @@ const withIdentity =
 
 /** See `TriageDesk`. */
 export const identityVerbs = (calls: CallChanges) => ({
-  askIdentity: (ruleId: string) => calls.change(withIdentity((identity) => withRule(identity, ruleId))),
+  askIdentity: (ruleId: string) => calls.change(withIdentity((identity) => withRule(identity, { ruleId }))),
+  askedBy: (callerId: string) => calls.change(withIdentity((identity) => withRule(identity, { callerId }))),
   tickIdentifier: (identifier: string) =>
     calls.change(
       withIdentity((identity, call) => {
-        const rule = identityRuleOf(call);
-        return rule ? withIdentifier(identity, identifier, rule) : identity;
+        const checks = checksOf(call);
+        return checks.identifiers.length > 0 ? withIdentifier(identity, identifier, checks) : identity;
       }),
     ),
   concludeIdentity: (outcome: IdentityOutcome) =>

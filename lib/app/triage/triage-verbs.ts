@@ -43,6 +43,8 @@ interface NoteVerbs {
   noteHandOver(patch: Partial<HandOver>): void;
   /** What somebody asks to hear, by its rule. */
   askIdentity(ruleId: string): void;
+  /** Who asks it, by the rule for whom; empty: as who calls says. */
+  askedBy(callerId: string): void;
   /** One identifier obtained, or taken back. */
   tickIdentifier(identifier: string): void;
   /** What came of the check, by hand; the same again takes it away. */

@@ -47,10 +47,12 @@ const handOver = {
 
 const identity = {
   ruleId: latest({ blank: '' }),
+  callerId: latest({ blank: '' }),
   checked: union(byItself),
   outcome: beside(
-    ({ ruleId }) => ruleId,
-    'what came of a check holds for what was asked then; of two outcomes none, and it is asked again',
+    // Without somebody chosen the witness is what it was before there were rules for whom.
+    ({ ruleId, callerId }) => (callerId ? `${callerId} ${ruleId}` : ruleId),
+    'what came of a check holds for what was asked then, and by whom; of two outcomes none, and it is asked again',
     null,
   ),
   right: line({ personal: true }),

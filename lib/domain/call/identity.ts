@@ -9,7 +9,9 @@ export type IdentityOutcome = z.infer<typeof IdentityOutcome>;
 export const Identity = z.object({
   /** The rule for what was asked (lib/content/practice/identity-rules.json); empty while none was chosen. */
   ruleId: z.string(),
-  /** The identifiers obtained, as the rule words them. */
+  /** Who asks, by the rule for whom (lib/content/call/caller-rules.json); empty while who calls says it, or nobody does. */
+  callerId: z._default(z.string(), ''),
+  /** The identifiers obtained, as the rules word them. */
   checked: z.array(z.string()),
   outcome: z.nullable(IdentityOutcome),
   /** By which right somebody else hears of the patient, as said: « personne de confiance, désignée au dossier ». */
@@ -17,25 +19,34 @@ export const Identity = z.object({
 });
 export type Identity = z.infer<typeof Identity>;
 
-export const NO_IDENTITY: Identity = { ruleId: '', checked: [], outcome: null, right: '' };
+export const NO_IDENTITY: Identity = { ruleId: '', callerId: '', checked: [], outcome: null, right: '' };
 
-/** Another thing is asked: what was obtained stays obtained, what came of it is to be said anew. */
-export const withRule = (identity: Identity, ruleId: string): Identity =>
-  identity.ruleId === ruleId ? identity : { ...identity, ruleId, outcome: null };
+/** Another thing is asked, or somebody else asks it: what was obtained stays obtained, what came of it is to be said anew. */
+export const withRule = (
+  identity: Identity,
+  asked: Partial<Pick<Identity, 'ruleId' | 'callerId'>>,
+): Identity => {
+  const next = { ...identity, ...asked };
+  const isSame = next.ruleId === identity.ruleId && next.callerId === identity.callerId;
+  return isSame ? identity : { ...next, outcome: null };
+};
 
-/** One identifier obtained, or taken back; with all that the rule asks for it is verified, without one no longer. */
+/** What is to be obtained, and what has come of it once all of that is there. */
+export type Checks = { readonly identifiers: readonly string[]; readonly whole: IdentityOutcome };
+
+/** One identifier obtained, or taken back; with all that the rules ask for the check is made, without one no longer. */
 export function withIdentifier(
   identity: Identity,
   identifier: string,
-  { identifiers }: { readonly identifiers: readonly string[] },
+  { identifiers, whole }: Checks,
 ): Identity {
   const isTicked = identity.checked.includes(identifier);
   const checked = isTicked
     ? identity.checked.filter((other) => other !== identifier)
     : [...identity.checked, identifier];
   if (identifiers.every((each) => checked.includes(each)))
-    return { ...identity, checked, outcome: identity.outcome ?? 'verified' };
-  return { ...identity, checked, outcome: identity.outcome === 'verified' ? null : identity.outcome };
+    return { ...identity, checked, outcome: identity.outcome ?? whole };
+  return { ...identity, checked, outcome: identity.outcome === whole ? null : identity.outcome };
 }
 
 /** The outcome chosen by hand; the same again takes it away. */

@@ -136,13 +136,19 @@ const callerText = ({ callerName, callerKind, slip }: Message, words: SlipWords)
   return `${callerName}${about && ` (${about})`}`.trim();
 };
 
-/** « vérifiée par téléphone (date de naissance, nom) — résultat » ; empty when nothing came of a check. */
+/** Within a sentence; « EHPAD » stays as it is. */
+const lowerFirst = (label: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+
+/** « vérifiée par téléphone (le patient lui-même, date de naissance, nom) — résultat » ; empty when nothing came of a check. */
 export function identityText(
   identity: Message['identity'],
   outcomeLabel: (outcome: IdentityOutcome) => string,
 ): string {
   if (!identity) return '';
-  const how = [identity.right.trim(), ...identity.checked].filter(Boolean).join(', ');
+  const how = [lowerFirst(identity.who), identity.right.trim(), ...identity.checked]
+    .filter(Boolean)
+    .join(', ');
   const outcome = `${outcomeLabel(identity.outcome)}${how && ` (${how})`}`;
   return [outcome, identity.asked].filter(Boolean).join(' — ');
 }

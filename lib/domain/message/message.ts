@@ -52,6 +52,8 @@ const shared = {
   identity: z._default(
     z.nullable(
       z.object({
+        /** Who asked; empty in what earlier versions wrote, and where it was not said. */
+        who: z._default(z.string(), ''),
         asked: z.string(),
         checked: z.array(z.string()),
         outcome: z.enum(IDENTITY_OUTCOMES),

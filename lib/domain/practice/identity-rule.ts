@@ -9,6 +9,8 @@ export const IdentityRule = z.object({
   identifiers: z.array(z.string()),
   /** Said to the secretary, with the way out; empty when the identifiers suffice. */
   refusal: z.string(),
+  /** Where the rule for who asks decides it, the thing that it decides. */
+  thing: z.optional(z.enum(['appointment', 'reason', 'result'])),
   sources: z.array(z.string()).check(z.minLength(1)),
 });
 export type IdentityRule = z.infer<typeof IdentityRule>;

@@ -1,5 +1,6 @@
 /** The data files: each cites what it rests on, names a thing once, and is written as French is printed. */
 import { describe, expect, test } from 'vitest';
+import { callerRules } from '../../../lib/content/call/caller-rules';
 import { professionalCalls } from '../../../lib/content/call/professional-calls';
 import { phraseCategories } from '../../../lib/content/phrase/phrases';
 import { sites } from '../../../lib/content/sites';
@@ -45,6 +46,7 @@ describe('names', () => {
     ['danger signs', dangerSigns.signs.map(({ id }) => id)],
     ['modifiers', modifiers.map(({ id }) => id)],
     ['avoidable reasons', avoidableReasons.map(({ id }) => id)],
+    ['rules for who asks', callerRules.map(({ id }) => id)],
     ['professional calls', professionalCalls.map(({ kind }) => kind)],
     ['sites', sites.map(({ id }) => id)],
     ['origins', sites.flatMap(({ origins }) => origins)],

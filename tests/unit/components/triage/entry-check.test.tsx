@@ -116,6 +116,25 @@ describe('somebody who is not the patient', () => {
     expect(root.querySelector('.third-party')).toBeNull();
   });
 
+  test('the patient has a card of his own: what may be confirmed at once, the checks once he asks', async () => {
+    const { app, one, list, choose, text } = await draw(<ThirdPartyCard />, { before: inCall });
+    await settle(() => app.calls.chooseCaller('patient'));
+    expect(one('complementary', 'Le patient lui-même\u00a0: vérifier avant de dire')).toBeTruthy();
+    expect(text()).toContain('Rendez-vousoui, après vérification');
+    expect(text()).toContain('Motifnon');
+    expect(text()).not.toContain('Date de naissance');
+    await choose(list('Ce que la personne demande'), 'ownAppointment');
+    expect(text()).toContain('Date de naissance');
+  });
+
+  test('an employer hears nothing, and which text says so stands there in France', async () => {
+    const { app, list, choose, text } = await draw(<ThirdPartyCard />, { before: inCall });
+    await settle(() => app.calls.chooseCaller('administrative'));
+    await choose(list('Qui est-ce'), 'employer');
+    expect(text()).toContain('Ni rendez-vous, ni présence');
+    expect(text()).toContain('L1110-4');
+  });
+
   test('what is asked decides what must be checked, or that it is refused', async () => {
     const { app, one, list, choose, text } = await draw(<ThirdPartyCard />, { before: inCall });
     await settle(() => app.calls.chooseCaller('relative'));

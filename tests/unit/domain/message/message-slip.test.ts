@@ -47,7 +47,10 @@ test.each([
     'Identité\u00a0: rien n’a été dit, refus donné',
   ],
 ] as const)('says what came of the identity check: %o', (identity, line) => {
-  const slip = compose({ reason: 'résultat' }, { identity: { ...identity, checked: [...identity.checked] } });
+  const slip = compose(
+    { reason: 'résultat' },
+    { identity: { who: '', ...identity, checked: [...identity.checked] } },
+  );
   expect(slip.ok && slipText(slip.value, words)).toContain(line);
   const without = compose({ reason: 'résultat' });
   expect(slip.ok && without.ok && saysTheSame(slip.value, without.value)).toBe(false);
