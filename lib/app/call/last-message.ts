@@ -2,9 +2,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Call } from '../../domain/call/call';
 import { significantDigits } from '../../domain/journal/journal-terms';
+import { isSamePerson, type NamedPerson } from '../../domain/journal/same-person';
 import type { Message } from '../../domain/message/message';
 import { writtenPhone } from '../../domain/text/phone-writing';
-import { isSamePerson, type NamedPerson } from '../../domain/text/same-person';
 import { type AppState, shownCall } from '../app-state';
 
 /** Whom a call or a message is about; who calls for herself is not asked her name twice. */

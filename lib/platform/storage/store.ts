@@ -1,16 +1,15 @@
 /** The `Store` port over IndexedDB. Runs in the panel, the full pages and the background. */
-import type { CallsByNumber } from '../../app/number-port';
 import type { Store } from '../../app/ports';
 import type { Call } from '../../domain/call/call';
 import { callCard } from '../../domain/call/call.record';
 import { incidentCard } from '../../domain/journal/incident.record';
 import { significantDigits } from '../../domain/journal/journal-terms';
+import { isBornAlike } from '../../domain/journal/same-person';
 import { callbackCard } from '../../domain/message/callback.record';
 import { isUnread, type Message } from '../../domain/message/message';
 import { messageCard } from '../../domain/message/message.record';
 import { writtenPhone } from '../../domain/text/phone-writing';
 import { ok } from '../../domain/text/result';
-import { isBornAlike } from '../../domain/text/same-person';
 import { createChanges } from './changes';
 import type { Database, OpenDatabase } from './database';
 import { type Room, saveRevised, shelfOf } from './door';
@@ -151,7 +150,7 @@ const incidentMethods = (room: Room): Pick<Store, 'incidents'> => ({
 /** More calls of one person in a month than anybody asks about. */
 const MOST_FROM_ONE = 50;
 
-const earlierMethods = (room: Room): CallsByNumber => {
+const earlierMethods = (room: Room): Pick<Store, 'callsBorn' | 'callsFrom'> => {
   const found = async (text: string, practiceId: string, from: number) => {
     const anything = { recipientId: null, status: null, level: null, to: Number.MAX_SAFE_INTEGER };
     const query = { ...anything, text, practiceId, from };

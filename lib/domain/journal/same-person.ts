@@ -1,6 +1,6 @@
 /** Whether two writings name one person: her name in any order, and her date of birth, both. */
-import { birthDateDigits } from './birth-date';
-import { fold } from './search-text';
+import { birthDateDigits } from '../text/birth-date';
+import { fold } from '../text/search-text';
 
 export type NamedPerson = { readonly name: string; readonly birthDate: string };
 
