@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { EntryCheckStrip } from '../../../../components/triage/EntryCheckStrip';
 import { ThirdPartyCard } from '../../../../components/triage/ThirdPartyCard';
+import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import { callOnScreen } from '../../app/open-panel';
 import { type Drawn, draw, settle } from '../draw';
 
@@ -127,13 +128,20 @@ describe('somebody who is not the patient', () => {
     expect(text()).toContain('Date de naissance');
   });
 
-  test('an employer hears nothing, and which text says so stands there in France', async () => {
-    const { app, list, choose, text } = await draw(<ThirdPartyCard />, { before: inCall });
-    await settle(() => app.calls.chooseCaller('administrative'));
-    await choose(list('Qui est-ce'), 'employer');
-    expect(text()).toContain('Ni rendez-vous, ni présence');
-    expect(text()).toContain('L1110-4');
-  });
+  test.each([
+    ['fr', true],
+    ['qc', false],
+  ] as const)(
+    'an employer hears nothing; the law that says so is cited in France only: %s',
+    async (region, isCited) => {
+      const practice = { ...examplePractice, region };
+      const { app, list, choose, text } = await draw(<ThirdPartyCard />, { before: inCall, practice });
+      await settle(() => app.calls.chooseCaller('administrative'));
+      await choose(list('Qui est-ce'), 'employer');
+      expect(text()).toContain('Ni rendez-vous, ni présence');
+      expect(text().includes('L1110-4')).toBe(isCited);
+    },
+  );
 
   test('what is asked decides what must be checked, or that it is refused', async () => {
     const { app, one, list, choose, text } = await draw(<ThirdPartyCard />, { before: inCall });

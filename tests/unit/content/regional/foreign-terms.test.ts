@@ -43,6 +43,8 @@ const NOT_SHOWN: readonly RegExp[] = [
 const OF_A_REGION: readonly (readonly [RegExp, readonly Region[]])[] = [
   [/ Pour la Loi 25| Under Law 25| Fête nationale du Québec$/, ['qc']],
   [/example-(?:practice|general)\.ts:/, ['fr']],
+  // Which law a rule for who asks rests on: the card cites it in France only.
+  [/caller-rules\.json law /, ['fr']],
   [/example-clinic\.ts:/, ['qc']],
   // What is said instead of a phrase of these countries until the practice is set up.
   [/without-set-up\.json .* tiers payant/, ['fr', 'be', 'ch', 'lu']],
