@@ -124,8 +124,8 @@ function CallbackRow({ callback }: { readonly callback: Callback }) {
       {(!holder || holder.isHere) && <Outcomes callback={callback} />}
       <details open={holder?.isHere === true}>
         <summary>{words.script}</summary>
-        {callbacks.script.map((id) => (
-          <PhraseLine key={id} phraseId={id} known={known} />
+        {callbacks.script(callback).map((id) => (
+          <PhraseLine key={id} phraseId={id} known={known} practiceId={callback.practiceId} />
         ))}
       </details>
     </li>

@@ -9,7 +9,7 @@ import { Said } from '../kit/Banner';
 import { Private } from '../kit/Private';
 
 /** The number as it is dialled; a link only where she asked for one, since it opens another program. */
-function DialNumber({ callback: { phone, practiceId } }: { readonly callback: Callback }) {
+export function DialNumber({ phone, practiceId }: Pick<Callback, 'phone' | 'practiceId'>) {
   const { state } = useApp('state');
   const read = readPhone(phone, practiceById(state, practiceId)?.region ?? null);
   const text = phoneText(read, phone);
@@ -39,7 +39,7 @@ export function Taking({ callback }: { readonly callback: Callback }) {
   // One button, whosever it is: the keyboard stays on it.
   return (
     <>
-      {holder && <DialNumber callback={callback} />}
+      {holder && <DialNumber {...callback} />}
       <div class="actions">
         <button
           type="button"

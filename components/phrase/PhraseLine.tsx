@@ -7,12 +7,15 @@ type PhraseLineProps = {
   readonly phraseId: string;
   /** What is known besides the call on screen. */
   readonly known?: PhraseValues;
+  /** Whose sentence it is, where that is not the practice that is answered for now. */
+  readonly practiceId?: string;
 };
 
-export function PhraseLine({ phraseId, known }: PhraseLineProps) {
+export function PhraseLine({ phraseId, known, practiceId }: PhraseLineProps) {
   const { phrases } = useApp('phrases');
   const { say } = useLabels();
-  const ready = phrases.ready(phraseId, known);
+  const ready =
+    practiceId === undefined ? phrases.ready(phraseId, known) : phrases.readyOf(practiceId, phraseId, known);
   if (!ready) return null;
   return (
     <p class="phrase-line">

@@ -7,8 +7,9 @@ import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
 import { noneOf, optionsOf, SelectField } from '../kit/Select';
-import { AbsencesFields } from './AbsencesFields';
 import { AnsweringText } from './AnsweringText';
+import { AbsencesFields } from './away/AbsencesFields';
+import { OnCallFields } from './away/OnCallFields';
 import { DirectoryFields } from './DirectoryFields';
 import { HolidayFields } from './HolidayFields';
 import { HoursFields } from './HoursFields';
@@ -84,7 +85,7 @@ function Facts({ draft, change }: PartProps) {
 
 /** What may wait until after the first calls. */
 function Later({ draft, change }: PartProps) {
-  const { places } = useLabels();
+  const { places, options } = useLabels();
   return (
     <>
       <Field
@@ -100,6 +101,15 @@ function Later({ draft, change }: PartProps) {
       </HoursFields>
       <DirectoryFields draft={draft} onDirectory={(directory) => change({ directory })} />
       <AbsencesFields draft={draft} onAbsences={(absences) => change({ absences })} />
+      <OnCallFields draft={draft} onRows={(onCall) => change({ onCall })} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={draft.namedOnVoicemail}
+          onChange={(event) => change({ namedOnVoicemail: event.currentTarget.checked })}
+        />
+        {options.namedOnVoicemail}
+      </label>
     </>
   );
 }

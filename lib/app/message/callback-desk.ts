@@ -20,12 +20,14 @@ import { readPhone } from '../start/phones';
 import { type ClaimVerbs, createClaims } from './callback-claims';
 import { type CallbackParts, createNote, type Noted, type NoteOf, type PutCallback } from './callback-note';
 import { type Change, createOutcomes, type OutcomeVerbs, type Update } from './callback-outcomes';
+import { callbackScript } from './outgoing-script';
 import { askForGaps } from './slip-asked';
 
 /** The list on screen, and what is read from it. */
 interface CallbackReading {
   refresh(): Promise<void>;
-  readonly script: typeof SCRIPT;
+  /** The phrases to say, in their order: who it is comes before anything else. */
+  script(callback: Callback): readonly string[];
   /** The day and the hour that were understood of the promise on screen, or what is asked; null while there is none. */
   understood(call: Call): PromiseShown | null;
   /** « avant 12:00 », « à partir de 24/11 17:00 ». */
@@ -48,9 +50,6 @@ export interface CallbackDesk extends CallbackReading, ClaimVerbs, OutcomeVerbs 
   follow(callId: string, of: NoteOf): Promise<void>;
 }
 
-/** Phrases of an outgoing call, in the order in which they are said: who it is comes before anything else. */
-const SCRIPT = ['rappel-01', 'rappel-02', 'rappel-03', 'rappel-04', 'rappel-06', 'rappel-07'] as const;
-
 /** An hour on the practice's clock, with its day when it is another one: « 12:00 », « 24/11 09:00 ». */
 const hourOf = (at: number, now: number, timeZone: string): string => {
   const [due, today] = [civilNow(at, timeZone), civilNow(now, timeZone)];
@@ -63,7 +62,7 @@ function readVerbs({ state, ports }: CallbackParts): CallbackReading {
     async refresh(): Promise<void> {
       state.callbacks.value = (await ports.store.openCallbacks()).toSorted(byUrgencyThenDue);
     },
-    script: SCRIPT,
+    script: (callback) => callbackScript(state, callback),
     understood: (call) => promiseShown(state, call),
     due({ dueAt, notBefore, practiceId }) {
       const { before, from } = state.labels.value.message.callbacks;

@@ -10,7 +10,7 @@ import { restatement } from '../../domain/phrase/restatement';
 import { type SpelledLetter, spellOut } from '../../domain/phrase/spelling';
 import { saidOf } from '../../domain/practice/place-kind';
 import type { DispositionLevel } from '../../domain/triage/disposition';
-import { type AppState, practiceOf, shownCall, type Writes } from '../app-state';
+import { type AppState, practiceById, practiceOf, shownCall, type Writes } from '../app-state';
 import type { CallDesk } from '../call/call-verbs';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
@@ -21,7 +21,7 @@ import { difficultCall } from './difficult-call';
 import type { ReadyPhrase } from './phrase-batch';
 import { endPhrases, stepCandidates } from './phrase-candidates';
 import { createHandOver, createNote, exits } from './phrase-exits';
-import { valuesAt } from './phrase-moment-values';
+import { valuesAt, valuesOf } from './phrase-moment-values';
 import { createPhraseShelf } from './phrase-shelf';
 import type { PhraseDesk, PhraseShelf } from './phrase-verbs';
 
@@ -84,6 +84,18 @@ function fillers(state: AppState, shelf: PhraseShelf) {
   };
 }
 
+/** Phrases of a practice that calls out: of another one's call nothing is known. */
+const outgoing =
+  (state: AppState, shelf: PhraseShelf): PhraseDesk['readyOf'] =>
+  (practiceId, phraseId, known = new Map()) => {
+    const phrase = shelf.byId(phraseId);
+    const practice = practiceById(state, practiceId);
+    if (!phrase) return null;
+    const values = valuesOf(state, practice, state.now.value);
+    const text = practice ? saidOf(phrase.text, practice) : phrase.text;
+    return { phraseId, filled: fillTemplate(text, new Map([...values, ...known])) };
+  };
+
 export function createPhraseDesk(parts: Parts): PhraseDesk {
   const { state, ports } = parts;
   const shelf = createPhraseShelf(state, ports);
@@ -93,6 +105,7 @@ export function createPhraseDesk(parts: Parts): PhraseDesk {
   return {
     ...shelf,
     ...filled,
+    readyOf: outgoing(state, shelf),
     ...out,
     ...note,
     difficultCall,

@@ -4,7 +4,9 @@ import { emergencyTextNumber, vitalNumber } from '../../content/triage/emergency
 import { conditionValues } from '../../domain/phrase/phrase-conditions';
 import type { PhraseValues } from '../../domain/phrase/phrase-fill';
 import { phraseValues } from '../../domain/phrase/phrase-values';
+import { onDutyAt } from '../../domain/practice/on-call';
 import type { Opening } from '../../domain/practice/opening';
+import type { Practice } from '../../domain/practice/practice';
 import { type AppState, practiceOf, regionOf, shownCall } from '../app-state';
 import { absenceFor, openingValues, practitionerOf } from '../practice/opening-desk';
 import { ownCall } from '../practice/own-call';
@@ -30,7 +32,20 @@ export function valuesAt(state: AppState, opening: Opening | null, now: number):
   });
   const absence = practice && absenceFor(practice, practitioner?.id ?? null, now);
   const today = openingValues(opening, absence);
-  const onCall = practice ? onCallNumber(practice) : '';
+  const onCall = practice ? onCallNumber(practice, onDutyAt(practice, now)) : '';
   const known = Object.entries({ ...today, numero_garde: onCall }).filter(([, value]) => value);
   return new Map([...values, ...known, ...conditionValues(practice, opening)]);
 }
+
+/** What they stand for where nobody is on the line: the practice's own facts, and the clock's. */
+export const valuesOf = (state: AppState, practice: Practice | null, now: number): PhraseValues =>
+  phraseValues({
+    practice,
+    practitioner: practitionerOf(practice, null),
+    secretaryName: state.settings.value.secretaryName,
+    notes: null,
+    emergencyNumber: vitalNumber(practice?.region ?? null),
+    ownEmergencyNumber: '',
+    emergencyTextNumber: emergencyTextNumber(practice?.region ?? null),
+    now,
+  });

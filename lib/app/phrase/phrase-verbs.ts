@@ -31,6 +31,8 @@ export interface PhraseShelf {
 interface FilledPhrases {
   /** A phrase filled for this call, with her answers to what it asks; null when it is no longer at hand. */
   ready(phraseId: string, answers?: PhraseValues): ReadyPhrase | null;
+  /** The same for a call of that practice, whichever is answered for meanwhile: nothing of the call on screen is in it. */
+  readyOf(practiceId: string, phraseId: string, known?: PhraseValues): ReadyPhrase | null;
   /** A template that is being written, as it would be said now. */
   fill(template: string): FilledTemplate;
   /** What to say now: the practice's phrase for this step, or the caller's words given back. */

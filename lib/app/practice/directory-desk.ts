@@ -1,6 +1,8 @@
 /** Sends a caller to somebody of the practice's directory: put through, or given the number. */
 import type { Call, CallStep } from '../../domain/call/call';
 import { type DirectoryEntry, findEntries } from '../../domain/practice/directory';
+import { onDutyAt } from '../../domain/practice/on-call';
+import type { Practice } from '../../domain/practice/practice';
 import { phoneText } from '../../domain/text/phone/phone-reading';
 import { practiceOf, shownCall, type Writes } from '../app-state';
 import { readPhone } from '../start/phones';
@@ -26,10 +28,21 @@ export interface DirectoryDesk {
 
 export function createDirectoryDesk({ state, calls, phrases }: Parts): DirectoryDesk {
   const practice = () => practiceOf(state, shownCall(state));
+  /** Whoever is on call at this minute stands first: nights and weekends are sent there. */
+  const onDuty = (known: Practice): DirectoryEntry[] => {
+    const duty = onDutyAt(known, state.now.value);
+    const purpose = state.labels.value.directory.onCall;
+    return duty
+      ? [{ id: 'onCall', name: duty.name, purpose, phone: duty.phone, hours: '', language: '' }]
+      : [];
+  };
   const phoneOf = ({ phone }: DirectoryEntry): string =>
     phoneText(readPhone(phone, practice()?.region ?? null), phone);
   return {
-    find: (query) => findEntries(practice()?.directory ?? [], query),
+    find: (query) => {
+      const known = practice();
+      return known ? findEntries([...onDuty(known), ...known.directory], query) : [];
+    },
     phoneOf,
     send(entry, how) {
       state.overlay.value = 'none';

@@ -2,6 +2,7 @@
 import { regionZones } from '../../content/practice/time-zones';
 import type { DirectoryEntry } from '../../domain/practice/directory';
 import { defaultDispatch } from '../../domain/practice/dispatch';
+import type { OnCallRow } from '../../domain/practice/on-call';
 import type { Absence } from '../../domain/practice/opening-hours';
 import type { PracticeDraft, Practitioner } from '../../domain/practice/practice';
 import { rankAfter } from '../../domain/practice/practice-list';
@@ -15,6 +16,8 @@ export interface Blanks {
   blankPractitioner(): Practitioner;
   /** Away today, to begin with. */
   blankAbsence(): Absence;
+  /** On call from today on, to begin with. */
+  blankOnCall(): OnCallRow;
   /** Somebody to send callers to. */
   blankEntry(): DirectoryEntry;
   /** The machine's own time zone is the likeliest. */
@@ -30,6 +33,11 @@ export const blanks = (state: AppState, { newId, clock }: Pick<Ports, 'clock' | 
     blankAbsence: () => {
       const today = civilNow(clock.now(), clock.zone).date;
       return { practitionerId: null, from: today, to: today, replacementName: '', replacementPhone: '' };
+    },
+    blankOnCall: () => {
+      const today = civilNow(clock.now(), clock.zone).date;
+      const always = { days: 'all', fromTime: null, toTime: null } as const;
+      return { id: newId(), name: '', phone: '', from: today, to: today, ...always };
     },
     blankEntry: () => ({ id: newId(), name: '', purpose: '', phone: '', hours: '', language: '' }),
     blank: () => ({
@@ -53,6 +61,8 @@ export const blanks = (state: AppState, { newId, clock }: Pick<Ports, 'clock' | 
       opensOnHolidays: false,
       holidayPlace: '',
       absences: [],
+      onCall: [],
+      namedOnVoicemail: false,
       directory: [],
       hiddenSpecialties: [],
       dispatch: defaultDispatch(),

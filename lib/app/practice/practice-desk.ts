@@ -141,7 +141,8 @@ export function createPracticeDesk(
         ({ spokenName, shortName }) => spokenName || shortName,
       );
       const directory = draft.directory.filter((entry) => !isBlankEntry(entry));
-      const parsed = Practice.safeParse({ ...draft, practitioners, directory });
+      const onCall = draft.onCall.filter(({ name, phone }) => `${name}${phone}`.trim());
+      const parsed = Practice.safeParse({ ...draft, practitioners, directory, onCall });
       if (!parsed.success) return false;
       const mine = parsed.data;
       await keep(mine, savedOver(practiceCard, { base, mine }));

@@ -9,6 +9,7 @@ import rules from '../../content/triage/triage-rules.json';
 import type { Call, EntryCheck, HandOver } from '../../domain/call/call';
 import type { WhoActs } from '../../domain/message/who-acts';
 import { fillTemplate } from '../../domain/phrase/phrase-fill';
+import { onDutyAt } from '../../domain/practice/on-call';
 import { saidOf } from '../../domain/practice/place-kind';
 import type { Practice } from '../../domain/practice/practice';
 import { phoneText } from '../../domain/text/phone/phone-reading';
@@ -97,9 +98,10 @@ function noteVerbs({ state, calls, clock }: Parts) {
 }
 
 /** The number of whoever acts while the practitioner cannot; null while she can, or where it is not known. */
-function numberInTheirPlace(practice: Practice, who: WhoActs): string | null {
+function numberInTheirPlace(practice: Practice, who: WhoActs, now: number): string | null {
   if (who.state === 'practitioner') return null;
-  return (who.state === 'replacement' ? who.phone : onCallNumber(practice)) || null;
+  const duty = onDutyAt(practice, now);
+  return (who.state === 'replacement' ? who.phone : onCallNumber(practice, duty)) || null;
 }
 
 /** What depends on where the patient is, and on who can act there now. */
@@ -117,7 +119,8 @@ const placeWords = (state: AppState) => {
       const own = ownCall(state);
       if (!known) return dispositionOf(level, region, own);
       const who = whoActsFor(known, call, state.now.value);
-      return dispositionNow(level, { region, ownCall: own, practice: known, who });
+      const duty = onDutyAt(known, state.now.value);
+      return dispositionNow(level, { region, ownCall: own, practice: known, who, duty });
     },
     numberToCall(level: DispositionLevel): string | null {
       const call = shownCall(state);
@@ -125,7 +128,8 @@ const placeWords = (state: AppState) => {
       if (level === 'vital') return region && emergencyNumbers(region).vital;
       const known = practiceOf(state, call);
       const isPressing = level === 'urgent' || level === 'day';
-      return known && isPressing ? numberInTheirPlace(known, whoActsFor(known, call, state.now.value)) : null;
+      const now = state.now.value;
+      return known && isPressing ? numberInTheirPlace(known, whoActsFor(known, call, now), now) : null;
     },
     instructionsNow(instructions: readonly string[]): string[] {
       const call = shownCall(state);

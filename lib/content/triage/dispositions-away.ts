@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { WhoActs } from '../../domain/message/who-acts';
 import { fillTemplate } from '../../domain/phrase/phrase-fill';
 import { practitionerForms } from '../../domain/phrase/practitioner-name';
+import type { OnCallRow } from '../../domain/practice/on-call';
 import { saidOf } from '../../domain/practice/place-kind';
 import type { Practice } from '../../domain/practice/practice';
 import { Region } from '../../domain/text/region';
@@ -29,10 +30,22 @@ export const outOfHours = z
   .record(Region, z.object({ general: z.string(), dental: z.string() }))
   .parse(outOfHoursData);
 
-/** The practice's own on-call number first: it knows its district; empty where neither it nor the region has one. */
-export const onCallNumber = ({ facts, region, specialty }: Practice): string => {
+/**
+ * Whoever is on call now by the practice's own rows, then its on-call number: it knows its district; empty where neither it
+ * nor the region has one.
+ */
+export const onCallNumber = (
+  { facts, region, specialty }: Pick<Practice, 'facts' | 'region' | 'specialty'>,
+  duty: Pick<OnCallRow, 'phone'> | null = null,
+): string => {
   const { numero_garde: own = '' } = facts;
-  return own.trim() || outOfHours[region][specialty];
+  return duty?.phone.trim() || own.trim() || outOfHours[region][specialty];
+};
+
+/** « la garde », with whom it is and the number where they are known. */
+const dutyWords = (practice: Practice, duty: OnCallRow | null): string => {
+  const told = [duty?.name.trim() ?? '', onCallNumber(practice, duty)].filter(Boolean).join(', ');
+  return told ? `la garde (${told})` : 'la garde';
 };
 
 /** Where the patient is, how the secretary can call for them, and who of the practice can act now. */
@@ -41,23 +54,24 @@ type Circumstances = {
   readonly ownCall: CallInTheirPlace;
   readonly practice: Practice;
   readonly who: WhoActs;
+  /** Who is on call at this moment; null where the practice has written nobody down. */
+  readonly duty?: OnCallRow | null;
 };
 
 /** The words of a level with whoever can act now in the place of a practitioner who cannot. */
 export function dispositionNow(
   level: DispositionLevel,
-  { region, ownCall, practice, who }: Circumstances,
+  { region, ownCall, practice, who, duty = null }: Circumstances,
 ): Disposition {
   const base = dispositionOf(level, region, ownCall);
   const away = awayActions.find((row) => row.level === level);
   if (!away || who.state === 'practitioner') return base;
   const replacement = who.state === 'replacement' ? who : { name: '', phone: '' };
-  const garde = onCallNumber(practice);
   const values = new Map([
     ['urgence', vitalNumber(region)],
     ['appel_par_vous', ownCallWords(ownCall, vitalNumber(region))],
     ['autres_voies', otherWays(region)],
-    ['garde', garde ? `la garde (${garde})` : 'la garde'],
+    ['garde', dutyWords(practice, duty)],
     ['remplacant', practitionerForms(replacement.name).praticien],
     ['tel_remplacant', replacement.phone],
   ]);

@@ -16,6 +16,7 @@ export function copyOfPractice(practice: Practice, newId: () => string): Practic
     reviewedOn: '',
     practitioners: practice.practitioners.map((each) => ({ ...each, id: own(each.id) })),
     absences: [],
+    onCall: [],
     directory: practice.directory.map((entry) => ({ ...entry, id: newId() })),
     dispatch: {
       ...practice.dispatch,

@@ -3,6 +3,7 @@ import type { Card } from '../record/card';
 import { key, latest, rule } from '../record/row-kinds';
 import { byItself, each, union } from '../record/row-lists';
 import type { DirectoryEntry } from './directory';
+import type { OnCallRow } from './on-call';
 import { Practice, type Practitioner } from './practice';
 
 export const practiceCard: Card<Practice> = {
@@ -35,6 +36,8 @@ export const practiceCard: Card<Practice> = {
     opensOnHolidays: latest({ blank: false }),
     holidayPlace: latest({ blank: '' }),
     absences: union(byItself),
+    onCall: union<OnCallRow>(({ id }) => id),
+    namedOnVoicemail: latest({ blank: false }),
     directory: union<DirectoryEntry>(({ id }) => id),
     hiddenSpecialties: union(byItself),
     retention: each(

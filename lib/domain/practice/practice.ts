@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Region } from '../text/region';
 import { DirectoryEntry } from './directory';
 import { Dispatch, defaultDispatch } from './dispatch';
+import { OnCallRow } from './on-call';
 import { Absence, OpeningHours } from './opening-hours';
 import { PLACE_KINDS } from './place-kind';
 import { RetentionRegister } from './retention-register';
@@ -99,6 +100,10 @@ export const Practice = z.object({
   /** Where holidays of its own are kept besides the region's (`holiday-places.ts`); empty where none are. */
   holidayPlace: z._default(z.string(), ''),
   absences: z._default(z.array(Absence), []),
+  /** Who is on call for it, by dates. */
+  onCall: z._default(z.array(OnCallRow), []),
+  /** Its name may be left on a voicemail: it may tell a specialty to whoever listens. */
+  namedOnVoicemail: z._default(z.boolean(), false),
   /** Whom callers are sent to, in the order in which they are listed. */
   directory: z._default(z.array(DirectoryEntry), []),
   dispatch: z._default(Dispatch, defaultDispatch),

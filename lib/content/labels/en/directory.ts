@@ -5,6 +5,7 @@ import { factsEn } from './call-facts';
 
 export const directoryEn: Words<typeof directoryFr> = {
   title: 'Directory',
+  onCall: 'On call now',
   search: 'Search the directory',
   none: 'Nothing matches. Try a shorter word, or clear the search.',
   empty: 'The directory of this practice is empty: enter in the Settings whom you put callers through to.',

@@ -4,6 +4,7 @@ import { factsFr } from './call-facts';
 
 export const directoryFr = {
   title: 'Annuaire',
+  onCall: 'De garde maintenant',
   search: 'Rechercher dans l’annuaire',
   none: 'Rien ne correspond. Essayez un mot plus court, ou effacez la recherche.',
   empty: 'L’annuaire de ce cabinet est vide\u00a0: inscrivez dans les Réglages à qui vous passez les appels.',

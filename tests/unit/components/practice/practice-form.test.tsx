@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { AbsencesFields } from '../../../../components/practice/AbsencesFields';
+import { AbsencesFields } from '../../../../components/practice/away/AbsencesFields';
 import { HoursFields } from '../../../../components/practice/HoursFields';
 import { PracticeForm } from '../../../../components/practice/PracticeForm';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';

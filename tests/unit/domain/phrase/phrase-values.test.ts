@@ -37,6 +37,8 @@ const practice: Practice = {
   opensOnHolidays: false,
   holidayPlace: '',
   absences: [],
+  onCall: [],
+  namedOnVoicemail: false,
   hiddenSpecialties: [],
   dispatch: defaultDispatch(),
   retention: {},

@@ -111,6 +111,8 @@ export const practice: Practice = {
   opensOnHolidays: false,
   holidayPlace: '',
   absences: [],
+  onCall: [],
+  namedOnVoicemail: false,
   directory: [],
   hiddenSpecialties: [],
   dispatch: defaultDispatch(),

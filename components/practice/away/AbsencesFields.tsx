@@ -1,9 +1,9 @@
 /** Who is away, from when to when, and who replaces. */
-import type { Absence } from '../../lib/domain/practice/opening-hours';
-import type { PracticeDraft } from '../../lib/domain/practice/practice';
-import { useApp, useLabels } from '../kit/app-context';
-import { Field } from '../kit/Field';
-import { noneOf, practitionerOptions, SelectField } from '../kit/Select';
+import type { Absence } from '../../../lib/domain/practice/opening-hours';
+import type { PracticeDraft } from '../../../lib/domain/practice/practice';
+import { useApp, useLabels } from '../../kit/app-context';
+import { Field } from '../../kit/Field';
+import { noneOf, practitionerOptions, SelectField } from '../../kit/Select';
 
 type RowProps = {
   readonly absence: Absence;
@@ -12,7 +12,8 @@ type RowProps = {
   readonly onRemove: () => void;
 };
 
-function DateField({
+/** A day that is never empty: what is cleared stays as it was. */
+export function DateField({
   label,
   value,
   onDate,
