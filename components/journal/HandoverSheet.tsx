@@ -32,9 +32,9 @@ function Section({ section: { id, lines } }: { readonly section: HandoverSection
 /** The sections as things stand; read again when a message, a promise or an incident is written. */
 function useSections(now: number): readonly HandoverSection[] {
   const { state } = useApp('state');
-  const { handover } = useJournal();
+  const { handover, dayLists } = useJournal();
   const [sections, setSections] = useState<readonly HandoverSection[]>([]);
-  const written = [state.messages.value, state.calls.value, state.practices.value];
+  const written = [state.messages.value, state.calls.value, state.practices.value, dayLists.lists.value];
   useEffect(() => {
     void handover.read(now).then(setSections);
   }, [handover, now, ...written]);

@@ -9,6 +9,7 @@ import { BackupLine } from '../privacy/BackupLine';
 import { KeepingLine } from '../privacy/KeepingLine';
 import { LossAlert } from '../privacy/LossAlert';
 import { VaultLine } from '../privacy/VaultLine';
+import { DayLists } from './day-lists/DayLists';
 import { ExportQuestion } from './ExportQuestion';
 import { HandoverSheet } from './HandoverSheet';
 import { IncidentRegister } from './IncidentRegister';
@@ -23,10 +24,11 @@ const VIEWS: Readonly<Record<JournalView, FunctionComponent>> = {
   handover: HandoverSheet,
   incidents: IncidentRegister,
   picture: PracticePicture,
+  dayLists: DayLists,
 };
 
 /** Views that tell of several people at once. */
-const SHEETS: readonly JournalView[] = ['digest', 'handover', 'incidents'];
+const SHEETS: readonly JournalView[] = ['digest', 'handover', 'incidents', 'dayLists'];
 
 /** With a passphrase, a sheet comes onto paper by its own button only: the browser's own command prints none of it. */
 function useGuardedPaper(shown: JournalView): boolean {

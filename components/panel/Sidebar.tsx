@@ -108,7 +108,7 @@ function MessagesLayer() {
 
 function IdleView() {
   const { state, calls } = useApp('state', 'calls');
-  const { calls: words, message, panel } = useLabels();
+  const { calls: words, message, panel, journal } = useLabels();
   const ref = useFocusTarget<HTMLButtonElement>('newCall');
   return (
     <div class="scroll idle" data-keys="waiting">
@@ -127,6 +127,9 @@ function IdleView() {
       <nav class="pages">
         <a href="/journal.html" target="_blank" rel="noopener">
           {panel.journal}
+        </a>
+        <a href="/journal.html#dayLists" target="_blank" rel="noopener">
+          {journal.handover.toTell}
         </a>
         <a href="/options.html" target="_blank" rel="noopener">
           {panel.options}

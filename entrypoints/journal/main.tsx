@@ -7,7 +7,7 @@ import { LockedPage } from '../../components/pages/LockedPage';
 import { UnreadPage } from '../../components/pages/UnreadPage';
 import { createApp } from '../../lib/app/app';
 import { commands } from '../../lib/app/commands';
-import { createJournal } from '../../lib/app/journal/journal';
+import { createJournal, JOURNAL_VIEWS } from '../../lib/app/journal/journal';
 import { journalKeys } from '../../lib/app/journal/journal-keys';
 import { listenToKeys } from '../../lib/platform/browser/keyboard';
 import { report, watchFailures } from '../../lib/platform/browser/report';
@@ -20,6 +20,10 @@ const open = createConnection();
 const ports = createBrowserPorts(null, open);
 const app = createApp(ports);
 const journal = createJournal({ app, ports, store: createJournalStore(open) });
+
+// A link of the panel asks for one of its views.
+const asked = JOURNAL_VIEWS.find((view) => location.hash === `#${view}`);
+if (asked) journal.view.value = asked;
 
 watchFailures('journal', app.tellFailure);
 // Rows of messages are masked here too: one of them is read again as in the panel.

@@ -55,6 +55,7 @@ export const LOCAL_KEYS = {
   'journal.handover': journal('Alt+Digit3'),
   'journal.incidents': journal('Alt+Digit4'),
   'journal.picture': journal('Alt+Digit5'),
+  'journal.dayLists': journal('Alt+Digit6'),
   'journal.search': journal('Alt+o'),
   // Not Alt+E, which the browser keeps for its menu.
   'journal.export': journal('Alt+x'),

@@ -6,6 +6,7 @@ import { incidentCard } from './journal/incident.record';
 import { receiptCard } from './journal/receipt.record';
 import { remarkCard } from './journal/remark.record';
 import { callbackCard } from './message/callback.record';
+import { dayListCard } from './message/day-list.record';
 import { draftWordsCard } from './message/draft-words.record';
 import { messageCard } from './message/message.record';
 import { packCard } from './phrase/pack/pack.record';
@@ -24,6 +25,7 @@ export const cards = [
   messageCard,
   draftWordsCard,
   callbackCard,
+  dayListCard,
   incidentCard,
   receiptCard,
   practiceCard,

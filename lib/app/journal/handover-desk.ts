@@ -2,6 +2,7 @@
 
 import type { Incident } from '../../domain/journal/incident';
 import type { Callback } from '../../domain/message/callback';
+import { type DayList, isLeft } from '../../domain/message/day-list';
 import type { Message } from '../../domain/message/message';
 import { byUrgencyThenNewest } from '../../domain/message/message-slip';
 import type { Absence } from '../../domain/practice/opening-hours';
@@ -17,7 +18,7 @@ const DAYS_AHEAD = 14;
 /** One line of the sheet; what is personal is hidden while masked. */
 type HandoverLine = { readonly id: string; readonly personal: string; readonly plain: string };
 export type HandoverSection = {
-  readonly id: 'openCalls' | 'promises' | 'messages' | 'incidents' | 'absences';
+  readonly id: 'openCalls' | 'promises' | 'toTell' | 'messages' | 'incidents' | 'absences';
   readonly lines: readonly HandoverLine[];
 };
 
@@ -47,6 +48,20 @@ function promiseLines(state: AppState, callbacks: readonly Callback[], now: numb
     ),
     personal: joined(name, phone, reason, promise),
   }));
+}
+
+/** Patients still to be told of a day on which somebody is away; a day that is over is none. */
+function toTellLines(state: AppState, lists: readonly DayList[], now: number): HandoverLine[] {
+  const { handover } = state.labels.value.journal;
+  return lists
+    .filter(({ day, practiceId }) => day >= civilNow(now, timeZoneOf(state, practiceId)).date)
+    .flatMap(({ day, practiceId, people }) =>
+      people.filter(isLeft).map(({ id, name, phone, hour, attempts }) => ({
+        id,
+        plain: joined(placeOf(state, practiceId), `${day} ${hour}`, handover.tries(attempts.length)),
+        personal: joined(name, phone),
+      })),
+    );
 }
 
 /** Messages that nobody has said to have read, of whatever day, by urgency as in the panel; what is not of today says when. */
@@ -110,7 +125,10 @@ export interface HandoverDesk {
   text(sections: readonly HandoverSection[], now: number): string;
 }
 
-export function createHandoverDesk({ app, ports }: JournalParts): HandoverDesk {
+export function createHandoverDesk(
+  { app, ports }: JournalParts,
+  lists: { readonly value: readonly DayList[] },
+): HandoverDesk {
   const { state } = app;
   return {
     async read(now) {
@@ -122,6 +140,7 @@ export function createHandoverDesk({ app, ports }: JournalParts): HandoverDesk {
       return [
         { id: 'openCalls', lines: openCallLines(state) },
         { id: 'promises', lines: promiseLines(state, callbacks, now) },
+        { id: 'toTell', lines: toTellLines(state, lists.value, now) },
         { id: 'messages', lines: messageLines(state, unread, now) },
         { id: 'incidents', lines: incidentLines(state, incidents, now) },
         { id: 'absences', lines: absenceLines(state, now) },

@@ -1,5 +1,6 @@
 /** Everything behind the journal page, over one application; the entrypoint gives it its own ports. */
 import { type Signal, signal } from '@preact/signals';
+import { createDayListDesk, type DayListDesk } from '../message/day-list-desk';
 import type { Unsubscribe } from '../ports';
 import { createExportGate, type ExportGate } from '../privacy/export-gate';
 import { createHandoverDesk, type HandoverDesk } from './handover-desk';
@@ -11,7 +12,7 @@ import { createPictureDesk, type PictureDesk } from './picture-desk';
 import { createRightsDesk, type RightsDesk } from './rights-desk';
 
 /** The views of the page, in the order of their keys. */
-export const JOURNAL_VIEWS = ['calls', 'digest', 'handover', 'incidents', 'picture'] as const;
+export const JOURNAL_VIEWS = ['calls', 'digest', 'handover', 'incidents', 'picture', 'dayLists'] as const;
 export type JournalView = (typeof JOURNAL_VIEWS)[number];
 
 export interface Journal {
@@ -24,6 +25,7 @@ export interface Journal {
   readonly incidents: IncidentDesk;
   readonly handover: HandoverDesk;
   readonly picture: PictureDesk;
+  readonly dayLists: DayListDesk;
   /** Reads what stands there and follows what is written; rejects as the store does. */
   start(): Promise<Unsubscribe>;
 }
@@ -31,6 +33,7 @@ export interface Journal {
 export function createJournal(parts: JournalParts): Journal {
   const desk = createJournalDesk(parts);
   const gate = createExportGate(parts.app.vault);
+  const dayLists = createDayListDesk({ ...parts, ...parts.app });
   const guarded = { ...parts, gate };
   return {
     desk,
@@ -39,8 +42,14 @@ export function createJournal(parts: JournalParts): Journal {
     out: createJournalExport(guarded, desk),
     rights: createRightsDesk(guarded, desk),
     incidents: createIncidentDesk(guarded),
-    handover: createHandoverDesk(parts),
+    handover: createHandoverDesk(parts, dayLists.lists),
     picture: createPictureDesk(parts),
-    start: () => desk.start(),
+    dayLists,
+    async start() {
+      const stops = await Promise.all([desk.start(), dayLists.start()]);
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
   };
 }

@@ -1,6 +1,7 @@
 /** Words of the set-up, of the rehearsal and of the import of practices, apart from all others: the panel draws none of it, and need not load them first. */
 import type { Settings } from '../../domain/settings';
 import { copiedSettingsEn } from './en/start/copied-settings';
+import { dayListsEn } from './en/start/day-lists';
 import { keyChoiceEn } from './en/start/key-choice';
 import { practiceTableEn } from './en/start/practice-table';
 import { rehearsalEn } from './en/start/rehearsal';
@@ -8,6 +9,7 @@ import { remarkListEn } from './en/start/remark-list';
 import { telephoneOptionsEn } from './en/start/telephone';
 import { welcomeEn } from './en/start/welcome';
 import { copiedSettingsFr } from './fr/start/copied-settings';
+import { dayListsFr } from './fr/start/day-lists';
 import { keyChoiceFr } from './fr/start/key-choice';
 import { practiceTableFr } from './fr/start/practice-table';
 import { rehearsalFr } from './fr/start/rehearsal';
@@ -24,6 +26,7 @@ const fr = {
   practiceTable: practiceTableFr,
   remarkList: remarkListFr,
   telephone: telephoneOptionsFr,
+  dayLists: dayListsFr,
 };
 
 export type StartLabels = Words<typeof fr>;
@@ -38,5 +41,6 @@ export const startLabels: Readonly<Record<Settings['language'], StartLabels>> = 
     practiceTable: practiceTableEn,
     remarkList: remarkListEn,
     telephone: telephoneOptionsEn,
+    dayLists: dayListsEn,
   },
 };

@@ -5,7 +5,6 @@ import { IDENTITY_OUTCOMES } from './identity';
 
 /** What somebody may want to hear of a patient. */
 export const CONFIRMED_THINGS = ['appointment', 'reason', 'result'] as const;
-export type ConfirmedThing = (typeof CONFIRMED_THINGS)[number];
 
 /** `checked`: once the checks are made; `practitioner`: by nobody else. */
 const May = z.enum(['checked', 'practitioner', 'no']);

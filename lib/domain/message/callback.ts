@@ -8,7 +8,7 @@ export const AttemptResult = z.enum(ATTEMPT_RESULTS);
 export type AttemptResult = z.infer<typeof AttemptResult>;
 
 /** `nextAt`: when it is tried again after this one failed, epoch ms. */
-const Attempt = z.object({
+export const Attempt = z.object({
   at: z.number(),
   by: z.string(),
   result: AttemptResult,
@@ -17,7 +17,7 @@ const Attempt = z.object({
 export type Attempt = z.infer<typeof Attempt>;
 
 /** Somebody is calling: `desk` is the panel at which she said so. */
-const Claim = z.object({ by: z.string(), desk: z.string(), at: z.number() });
+export const Claim = z.object({ by: z.string(), desk: z.string(), at: z.number() });
 export type Claim = z.infer<typeof Claim>;
 
 const shared = {

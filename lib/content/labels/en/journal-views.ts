@@ -81,6 +81,8 @@ export const handover = {
   hint: 'What the next person must know. Nothing is sent: print it, or copy it.',
   openCalls: 'Calls still open',
   promises: 'Callbacks promised',
+  toTell: 'Patients to tell',
+  tries: (count: number) => (count === 0 ? '' : count === 1 ? '1 try' : `${count} tries`),
   messages: 'Messages not read yet',
   incidents: 'Incidents of the day',
   absences: 'Absences',

@@ -66,6 +66,7 @@ export const journalEn = {
     handover: handover.title,
     incidents: 'Incidents',
     picture: picture.title,
+    dayLists: 'To tell',
   },
   search: 'Search the journal',
   searchHint: 'name, number, date of birth, word',

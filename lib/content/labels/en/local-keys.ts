@@ -34,6 +34,7 @@ export const localKeysEn: Words<typeof localKeysFr> = {
     'journal.handover': 'Handover',
     'journal.incidents': 'Incidents',
     'journal.picture': 'Picture',
+    'journal.dayLists': 'To tell',
     'journal.search': 'Search',
     'journal.export': 'Export the table',
     'journalList.tick': 'Tick',

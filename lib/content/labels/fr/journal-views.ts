@@ -82,6 +82,8 @@ export const handover = {
   hint: 'Ce que la personne suivante doit savoir. Rien d’envoyé\u00a0: à imprimer, ou à copier.',
   openCalls: 'Appels encore ouverts',
   promises: 'Rappels promis',
+  toTell: 'Patients à prévenir',
+  tries: (count: number) => (count === 0 ? '' : count === 1 ? '1 essai' : `${count} essais`),
   messages: 'Messages pas encore lus',
   incidents: 'Incidents du jour',
   absences: 'Absences',

@@ -66,6 +66,7 @@ export const journalFr = {
     handover: handover.title,
     incidents: 'Incidents',
     picture: picture.title,
+    dayLists: 'À prévenir',
   },
   search: 'Rechercher dans le journal',
   searchHint: 'nom, numéro, date de naissance, mot',

@@ -32,6 +32,7 @@ export const localKeysFr = {
     'journal.handover': 'Relève',
     'journal.incidents': 'Incidents',
     'journal.picture': 'Bilan',
+    'journal.dayLists': 'À prévenir',
     'journal.search': 'Rechercher',
     'journal.export': 'Exporter le tableau',
     'journalList.tick': 'Cocher',

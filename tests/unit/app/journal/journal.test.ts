@@ -118,7 +118,7 @@ test('the hand-over sheet tells open calls, late promises, unread messages and a
   await store.of(callbackCard).save({ ...callbackWith(), name: 'M. Petit', dueAt: MONDAY_MORNING - 1 });
   const app = createApp(world.ports);
   await app.open();
-  const handover = createHandoverDesk({ app, ports: world.ports, store: {} as JournalStore });
+  const handover = createHandoverDesk({ app, ports: world.ports, store: {} as JournalStore }, { value: [] });
   const text = handover.text(await handover.read(MONDAY_MORNING), MONDAY_MORNING);
   expect(text).toMatch(/Appels encore ouverts\n- \d\d:\d\d · Mme Roux/);
   expect(text).toMatch(/M\. Petit/);

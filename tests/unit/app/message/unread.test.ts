@@ -76,7 +76,7 @@ test('one that is done leaves the list, however old it is', async () => {
 test('the hand-over names them all, with the day of those that are not of today', async () => {
   const panel = await deskWith(MONTHS);
   const { app, ports } = panel;
-  const handover = createHandoverDesk({ app, ports } as never);
+  const handover = createHandoverDesk({ app, ports } as never, { value: [] });
   const sections = await handover.read(panel.clock.now);
   const lines = sections.find(({ id }) => id === 'messages')?.lines ?? [];
   expect(lines.map(({ id }) => id).toSorted()).toEqual([
