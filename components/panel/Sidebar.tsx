@@ -53,6 +53,7 @@ import { GraveAlerts } from './GraveAlerts';
 import { HeldKeys } from './HeldKeys';
 import { KeyTip } from './KeyTip';
 import { NewsLines } from './NewsLines';
+import { PageLinks } from './PageLinks';
 import { RingLine } from './RingLine';
 import { ShortcutSheet } from './ShortcutSheet';
 import { Strip } from './Strip';
@@ -108,7 +109,7 @@ function MessagesLayer() {
 
 function IdleView() {
   const { state, calls } = useApp('state', 'calls');
-  const { calls: words, message, panel, journal } = useLabels();
+  const { calls: words, message } = useLabels();
   const ref = useFocusTarget<HTMLButtonElement>('newCall');
   return (
     <div class="scroll idle" data-keys="waiting">
@@ -124,17 +125,7 @@ function IdleView() {
       {state.callbacks.value.length > 0 && <CallbackList />}
       <MessageList title={message.today} messages={state.messages.value} empty={message.none} />
       <UnreadMessages />
-      <nav class="pages">
-        <a href="/journal.html" target="_blank" rel="noopener">
-          {panel.journal}
-        </a>
-        <a href="/journal.html#dayLists" target="_blank" rel="noopener">
-          {journal.handover.toTell}
-        </a>
-        <a href="/options.html" target="_blank" rel="noopener">
-          {panel.options}
-        </a>
-      </nav>
+      <PageLinks />
     </div>
   );
 }
