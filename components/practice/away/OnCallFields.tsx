@@ -3,6 +3,7 @@ import { ON_CALL_DAYS, type OnCallRow, onDutyAt } from '../../../lib/domain/prac
 import type { PracticeDraft } from '../../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Field } from '../../kit/Field';
+import { quietField } from '../../kit/quiet-field';
 import { optionsOf, SelectField } from '../../kit/Select';
 import { DateField } from './AbsencesFields';
 
@@ -21,7 +22,12 @@ type TimeFieldProps = {
 const TimeField = ({ label, value, onTime }: TimeFieldProps) => (
   <label class="field">
     {label}
-    <input type="time" value={value ?? ''} onInput={(event) => onTime(event.currentTarget.value || null)} />
+    <input
+      {...quietField}
+      type="time"
+      value={value ?? ''}
+      onInput={(event) => onTime(event.currentTarget.value || null)}
+    />
   </label>
 );
 

@@ -85,8 +85,19 @@ function wordsFor(
   ]);
 }
 
+/** What the verbs write with. */
+type Writing = {
+  readonly lists: ReadonlySignal<readonly DayList[]>;
+  refresh(): Promise<void>;
+  change(list: DayList, to: (list: DayList) => DayList): Promise<void>;
+  changePerson(list: DayList, id: string, to: PersonChange): Promise<void>;
+  /** Puts these people into the list, which begins with them where it is not there yet. */
+  begin(list: DayList, people: readonly ToTell[]): Promise<void>;
+  erase(list: DayList): Promise<void>;
+};
+
 /** Each change is made on the list as it stands on the disk by then, and what is shown is read again. */
-function createWriting({ ports }: Parts) {
+function createWriting({ ports }: Parts): Writing {
   const lists = signal<readonly DayList[]>([]);
   const stored = ports.store.of(dayListCard);
   const refresh = async (): Promise<void> => {
@@ -115,8 +126,6 @@ function createWriting({ ports }: Parts) {
     },
   };
 }
-
-type Writing = ReturnType<typeof createWriting>;
 
 type CallVerbs = Pick<DayListDesk, 'holder' | 'take' | 'release' | 'attempt' | 'takeBack' | 'close'>;
 
