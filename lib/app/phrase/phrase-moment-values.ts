@@ -48,4 +48,6 @@ export const valuesOf = (state: AppState, practice: Practice | null, now: number
     ownEmergencyNumber: '',
     emergencyTextNumber: emergencyTextNumber(practice?.region ?? null),
     now,
+    readPhone,
+    readPromise,
   });
