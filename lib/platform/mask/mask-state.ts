@@ -98,11 +98,16 @@ export async function setMask(on: boolean, front?: number): Promise<void> {
   if ((wish ?? (await knownWish())) !== on) await apply(on, front);
 }
 
-/** Changes the mask for its contrary. */
-export async function toggleMask(front?: number): Promise<void> {
+/** True while the mask is wished on, as far as this life of the worker knows it. */
+export const isMaskWished = (): boolean => wish === true;
+
+/** Changes the mask for its contrary. It is lifted only when `isMeant` says so, and set without asking. */
+export async function toggleMask(front?: number, isMeant?: () => Promise<boolean>): Promise<void> {
   // Read again: another press may have been waiting for the same answer.
   if (wish === null) await knownWish();
-  await apply(!wish, front);
+  const next = !wish;
+  if (!next && isMeant && !(await isMeant())) return;
+  await apply(next, front);
 }
 
 /**

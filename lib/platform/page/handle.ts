@@ -47,12 +47,16 @@ export function createHost(css: string): { readonly host: HTMLElement; readonly 
   return { host, root };
 }
 
+/** A page that takes the handle out more often than that wins; her key opens the panel all the same. */
+const MOST_RETURNS = 5;
+
 /** The handle in the page; `wish` hears her hand on it. */
 export function standForPanel(wish: (one: 'ready' | 'open') => void) {
   const box = document.createElement('div');
   // An orphan cannot ask for it any more.
   const ours = chrome.runtime.getURL('sidebar.html');
   let host: HTMLElement | null = null;
+  let returns = 0;
   const build = () => {
     const made = createHost(SHEET);
     const handle = createHandle();
@@ -64,8 +68,16 @@ export function standForPanel(wish: (one: 'ready' | 'open') => void) {
   return {
     /** Draws it in this document, or in the one that has taken its place. */
     draw: () => {
+      // A page that writes itself anew is for a moment without a root; it is drawn in the one that comes.
+      if (!document.documentElement) return;
       box.style.cssText = findPlace();
       host ??= build();
+      document.documentElement.append(host);
+    },
+    /** Puts it back where the page has taken it out. */
+    keep: () => {
+      if (!host || host.isConnected || returns === MOST_RETURNS) return;
+      returns += 1;
       document.documentElement?.append(host);
     },
     remove: () => host?.remove(),

@@ -46,10 +46,24 @@ function listenFirst(hear: (event: Event) => void, onBlur: () => void) {
   return { listen: each('addEventListener'), hush: each('removeEventListener') };
 }
 
-/** Told before any further script of the page: `document.open` takes every listener with it, and our handle. */
-function watchDocument(onReplaced: () => void): () => void {
-  const observer = new MutationObserver(() => isOrphan() || onReplaced());
-  observer.observe(document, { childList: true });
+/**
+ * Told before any further script of the page: `document.open` takes every listener with it, and our handle; a page may take
+ * that alone.
+ */
+function watchDocument(onReplaced: () => void, onTaken: () => void): () => void {
+  let root: Element | null = null;
+  const look = () => {
+    if (isOrphan()) return;
+    if (root === document.documentElement) return onTaken();
+    watch();
+    onReplaced();
+  };
+  const observer = new MutationObserver(look);
+  const watch = () => {
+    root = document.documentElement;
+    for (const node of [document, root]) if (node) observer.observe(node, { childList: true });
+  };
+  watch();
   return () => observer.disconnect();
 }
 
@@ -125,10 +139,13 @@ export function startPage(): void {
     focus.onBlur();
   });
   listen();
-  const unwatch = watchDocument(() => {
-    listen();
-    if (!side) handle.draw();
-  });
+  const unwatch = watchDocument(
+    () => {
+      listen();
+      if (!side) handle.draw();
+    },
+    () => side || handle.keep(),
+  );
   const remove = () => {
     handle.remove();
     side?.remove();

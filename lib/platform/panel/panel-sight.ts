@@ -1,5 +1,6 @@
 /** Whether she can see the panel that she presses: the page around it may hide or cover it and bait the press. Runs in the panel's frame. */
 import { STRIP_SIZES } from '../../contract/panel-width';
+import { createCoverAlarm } from './cover-alarm';
 import type { PageLink } from './page-link';
 
 /** How long the panel must have been in plain sight: nobody aims at what she has seen for less. Milliseconds. */
@@ -11,11 +12,6 @@ const STEADY_MS = 500;
 const FORGIVEN_MS = 200;
 /** One such gap in so long a time: a page that flickers is not forgiven. Milliseconds. */
 const FORGIVEN_EACH_MS = 1000;
-/**
- * Longer than the moment for which raising it, or a window that changes its size, hides it in the browser's eyes
- * (Chromium 156, November 2026). Milliseconds.
- */
-const COVERED_MS = 200;
 /**
  * A window that has just changed its size is told to be covered for as long, on a busy machine: of fifty growths under load
  * eleven raised a panel over which nothing lay, and took the keyboard out of it each time. Milliseconds.
@@ -84,42 +80,21 @@ const canSee = (): boolean => 'isVisible' in IntersectionObserverEntry.prototype
 
 type Page = Pick<PageLink, 'raise' | 'layout'>;
 
-export type CoverAlarm = {
-  /** Has the browser look anew. */
-  readonly look: () => void;
-  /** True while nothing that the browser tells of a cover is sure. */
-  readonly isUnsure: () => boolean;
-  readonly onCovered: () => void;
+/** What is known of the panel as the browser itself composes it, page and all. */
+type PanelSight = {
+  readonly isPlain: () => boolean;
+  /** A press was refused: what still covers the panel then is not waited for. */
+  readonly onRefused: () => void;
 };
 
-/**
- * Tells of a cover that a second look finds too, once each time: the browser tells late on a busy machine that it was none,
- * and raising the panel takes the keyboard out of it for a moment.
- */
-export function createCoverAlarm({ look, isUnsure, onCovered }: CoverAlarm) {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let isSecond = false;
-  return (isCovered: boolean): void => {
-    clearTimeout(waiting);
-    const isSure = isCovered && isSecond && !isUnsure();
-    isSecond = false;
-    if (isSure) onCovered();
-    else if (isCovered)
-      waiting = setTimeout(() => {
-        isSecond = true;
-        look();
-      }, COVERED_MS);
-  };
-}
-
-/** Follows the panel as the browser itself composes it, page and all; gives what tells whether it is in plain sight. */
-function watchSight(page: Page): () => boolean {
+/** Follows it; what is covered is raised. */
+function watchSight(page: Page): PanelSight {
   let sight = UNSEEN;
   const options: SightOptions = { trackVisibility: true, delay: LOOK_MS, threshold: [0, LEAST_SHOWN] };
   const onEntries = (entries: readonly SightEntry[]) => {
     for (const { isVisible = false, intersectionRatio, time } of entries)
       sight = afterSighting(sight, { isClear: isVisible, shown: intersectionRatio, at: time });
-    alarm(sight.since === null);
+    alarm.tell(sight.since === null);
   };
   const observer = new IntersectionObserver(onEntries, options);
   const look = () => {
@@ -135,18 +110,22 @@ function watchSight(page: Page): () => boolean {
   look();
   const least = () => (page.layout.open ? outerHeight * LEAST_HEIGHT : LEAST_STRIP);
   const isTall = () => innerHeight * devicePixelRatio >= least();
-  return () => isSteady(sight, performance.now()) && isTall();
+  return {
+    isPlain: () => isSteady(sight, performance.now()) && isTall(),
+    onRefused: () => {
+      if (sight.since === null) alarm.ask();
+    },
+  };
 }
 
 /**
  * Tells whether what runs now was started by a press of the pointer on a panel that is not in plain sight. A click
- * without a pointer comes from a key; one that our own page script hands on (panel-focus.ts) was the pointer's. What
- * is covered is raised, once each time.
+ * without a pointer comes from a key; one that our own page script hands on (panel-focus.ts) was the pointer's.
  */
 export function watchPresses(page: Page | null): () => boolean {
   // In the side panel and in tabs of our own there is no page around.
   if (!page || !canSee()) return () => false;
-  const isPlain = watchSight(page);
+  const { isPlain, onRefused } = watchSight(page);
   let press: PointerEvent | null = null;
   const onPress = (event: PointerEvent) => {
     press = event;
@@ -159,6 +138,8 @@ export function watchPresses(page: Page | null): () => boolean {
   addEventListener('dragstart', onDrag, { capture: true });
   return () => {
     const isUnderWay = press !== null && press.eventPhase !== Event.NONE;
-    return isUnderWay && (press?.pointerType !== '' || !press.isTrusted) && !isPlain();
+    const isBlind = isUnderWay && (press?.pointerType !== '' || !press.isTrusted) && !isPlain();
+    if (isBlind) onRefused();
+    return isBlind;
   };
 }

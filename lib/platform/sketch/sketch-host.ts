@@ -40,7 +40,7 @@ export function createSketchHost(): SketchHost {
   /** In the page only while there is something to see; put back if the page took it away. */
   const attach = () => {
     if (canvas.hidden && row.hidden) return host.remove();
-    if (host.parentNode !== document.documentElement) document.documentElement.append(host);
+    if (host.parentNode !== document.documentElement) document.documentElement?.append(host);
   };
   return {
     canvas,

@@ -47,9 +47,13 @@ const looksOf = (...drawn: (Sketch | SketchBox | null)[]): string =>
   );
 
 /** Draws on our canvas, when it differs from what stands there; without a sketch the canvas goes. */
-function createDrawing({ canvas, setDrawn }: SketchHost) {
+function createDrawing(
+  { canvas, setDrawn }: SketchHost,
+  seen: () => readonly [sketch: Sketch | null, chosen: SketchBox | null],
+): () => void {
   let drawn = '';
-  return (sketch: Sketch | null, chosen: SketchBox | null): void => {
+  return () => {
+    const [sketch, chosen] = seen();
     const looks = looksOf(sketch, chosen);
     setDrawn(sketch !== null);
     if (sketch && looks !== drawn) drawSketch(canvas, sketch, chosen);
@@ -83,20 +87,21 @@ function createSketcher(onState: (state: SketchState) => void): Sketcher {
     ...{ sketch: () => sketch, pageKeys: rule?.keys ?? [], signal: listening.signal },
     ...{ onMoved: () => void look(), onPageKey: pace.hurry },
   });
-  const drawing = createDrawing(host);
-  const draw = () => drawing(sketch, walk.chosen());
+  const draw = createDrawing(host, () => [sketch, walk.chosen()]);
   const look = async () => {
     if (!rule || !isAgenda || isLooking || document.hidden || listening.signal.aborted) return;
     isLooking = true;
-    const readHere = () => {
-      sketch = isAgenda ? readSketch(rule) : null;
-    };
-    pace.looked(await inMeasuredFrame(readHere));
-    isLooking = false;
-    // Lifted meanwhile: a picture drawn now would stay over the readable page.
-    if (listening.signal.aborted) return;
-    draw();
-    if (isAgenda) onState(sketch ? 'drawn' : 'unknown');
+    const lookMs = await inMeasuredFrame(() => {
+      // Read no more, it is not shown as it was before.
+      sketch = null;
+      if (isAgenda) sketch = readSketch(rule);
+    }).finally(() => {
+      isLooking = false;
+      // Lifted meanwhile: a picture drawn now would stay over the readable page.
+      if (!listening.signal.aborted) draw();
+    });
+    pace.looked(lookMs);
+    if (isAgenda && !listening.signal.aborted) onState(sketch ? 'drawn' : 'unknown');
   };
   listening.signal.addEventListener('abort', () => host.remove());
   return {

@@ -4,9 +4,10 @@ import type { WorkerToPage } from '../../contract/requests';
 import { GlobalCommand } from '../../contract/wire';
 import { hasSidePanel, openSidePanel } from '../browser/capabilities';
 import { browser, type Tab } from '../browser/web-extension';
-import { setMask, toggleMask } from '../mask/mask-state';
+import { isMaskWished, setMask, toggleMask } from '../mask/mask-state';
 import { tellBarred } from './barred-tab';
 import { hasPanel, isAllowed, isOurOwn } from './enabled-tab';
+import { createHeldKey } from './held-key';
 import { hasLostPanel } from './lost-panels';
 import { injectPageScript, injectPanel } from './page-scripts';
 import { leaveCommand } from './waiting-command';
@@ -46,15 +47,26 @@ async function forward(command: GlobalCommand, tab: Tab | undefined): Promise<vo
   }
 }
 
+const hearMaskKey = createHeldKey();
+const hearCounterKey = createHeldKey();
+
+/** Masks at once; in counter mode already, the key leaves it, and with it the mask. */
+async function pressCounter(tab: Tab | undefined): Promise<void> {
+  const press = hearCounterKey();
+  if (press.isRepeated) return;
+  // Only where the panel itself is there: the side panel opens in this very turn, or not at all.
+  if (isMaskWished() && tab && hasPanel(tab) && !(await press.isReleased())) return;
+  // Started together: neither the mask nor the gesture waits for the other.
+  await Promise.all([setMask(true, tab?.id), forward('counter', tab)]);
+}
+
 /** Carries out one command in the tab in front. Rejects when neither the page nor the side panel takes it. */
 export async function runCommand(name: string, tab: Tab | undefined): Promise<void> {
   const parsed = GlobalCommand.safeParse(name);
   if (!parsed.success) return;
   if (parsed.data === 'privacy-blur') {
-    await toggleMask(tab?.id);
-    return;
-  }
-  // Started together: neither the mask nor the gesture waits for the other.
-  const masked = parsed.data === 'counter' ? setMask(true, tab?.id) : null;
-  await Promise.all([masked, forward(parsed.data, tab)]);
+    const press = hearMaskKey();
+    if (!press.isRepeated) await toggleMask(tab?.id, press.isReleased);
+  } else if (parsed.data === 'counter') await pressCounter(tab);
+  else await forward(parsed.data, tab);
 }

@@ -25,6 +25,14 @@ const filterOf = (id: string, name: string): HTMLLabelElement =>
     name,
   );
 
+/** Presses the bar's buttons by single letters outside fields, as agendas of this trade do. */
+function listenToLetters(buttons: Readonly<Record<string, HTMLElement>>): void {
+  document.addEventListener('keydown', ({ key, target, altKey, ctrlKey, metaKey }) => {
+    const isTyping = target instanceof Element && target.closest('input,textarea,select,dialog') !== null;
+    if (!isTyping && !altKey && !ctrlKey && !metaKey) buttons[key]?.click();
+  });
+}
+
 /** Wires the bar written in index.html and ticks every practitioner. */
 export const createToolbar = (host: ToolbarHost): Toolbar => {
   const filters = byId('filters');
@@ -34,6 +42,7 @@ export const createToolbar = (host: ToolbarHost): Toolbar => {
   byId('today').addEventListener('click', () => host.onToday());
   byId('previous').addEventListener('click', () => host.onShift(-1));
   byId('next').addEventListener('click', () => host.onShift(1));
+  listenToLetters({ n: byId('next'), p: byId('previous'), t: byId('today') });
   viewButtons.day.addEventListener('click', () => host.onView('day'));
   viewButtons.week.addEventListener('click', () => host.onView('week'));
   return {

@@ -56,6 +56,36 @@ test('her hand on the strip makes the panel ready, her press opens it', async ({
   await host.close();
 });
 
+test('a strip that the page takes out or writes over comes back, and a page that goes on taking it wins', async ({
+  launch,
+}) => {
+  const host = await serveHost({ '/': { html: HTML } });
+  const { context } = await launch({ readiesPanel: false });
+  const page = await openUnused(context, host.url('/'));
+  const takeOut = () => strips(page).evaluate((strip) => strip.remove());
+  await takeOut();
+  await expect(strips(page)).toHaveCount(1);
+  await test.step('with a root put in the place of its own, and with the page written anew', async () => {
+    await page.evaluate(() => document.documentElement.replaceWith(document.createElement('html')));
+    await expect(strips(page)).toHaveCount(1);
+    await page.evaluate((html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    }, HTML);
+    await expect(strips(page)).toHaveCount(1);
+    await takeOut();
+    await expect(strips(page)).toHaveCount(1);
+  });
+  await page.evaluate(() => {
+    const take = () => document.querySelector('[data-decroche]')?.remove();
+    new MutationObserver(take).observe(document.documentElement, { childList: true });
+    take();
+  });
+  await expect(strips(page)).toHaveCount(0);
+  await host.close();
+});
+
 test('an update under a page that has no panel leaves one strip, which works', async ({
   launch,
   panelOf,

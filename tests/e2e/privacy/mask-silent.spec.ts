@@ -115,6 +115,28 @@ test('a tab in front that hangs is covered until it is masked; lifted meanwhile,
   await host.close();
 });
 
+test('of a split view the half that has no keyboard is seen as well: hanging, it is covered', async ({
+  launch,
+  pressGlobal,
+}) => {
+  const host = await serveHost({ '/': { html: NAMES } });
+  const browser = await launch();
+  const { page: hung } = await openHost(browser.context, host.url('/').replace('127.0.0.1', 'localhost'));
+  const { page } = await openHost(browser.context, host.url('/'));
+  await browser.worker.evaluate(async () => {
+    const [left, right] = await chrome.tabs.query({ url: ['http://127.0.0.1/*', 'http://localhost/*'] });
+    await chrome.tabs.createSplit([left?.id ?? -1, right?.id ?? -1]);
+  });
+  await page.bringToFront();
+  const goOn = await stop(hung);
+  await pressGlobal(page, 'Alt+Q');
+  await expect.poll(() => told(browser)).toEqual({ on: true, badge: '! 1', front: '/cover.html' });
+  await goOn();
+  await masked(hung);
+  await expect.poll(() => told(browser)).toEqual({ on: true, badge: 'flou', front: '/' });
+  await host.close();
+});
+
 test('a transition that would keep the last frame keeps nothing from being hidden', async ({
   launch,
   pressGlobal,

@@ -3,6 +3,7 @@
 import type { HostPage } from '../stage/page-host.ts';
 import { INK, inked } from '../stage/planted-ink.ts';
 import { TRICK_DOCUMENTS } from './mask-trick-documents.ts';
+import { TRICK_ENGINE, TRICK_PRESSES } from './mask-trick-engine.ts';
 import { TRICK_ROOTS } from './mask-trick-roots.ts';
 
 const NAME = 'DUPONTEL';
@@ -158,7 +159,12 @@ export const TRICKS: Readonly<Record<string, HostPage>> = {
   ...Object.fromEntries(Object.entries(HTML).map(([name, html]) => [name, { html }])),
   ...TRICK_DOCUMENTS,
   ...TRICK_ROOTS,
+  ...TRICK_ENGINE,
+  ...TRICK_PRESSES,
 };
+
+/** Those that begin with a press in them. */
+export const isPressed = (name: string): boolean => name in TRICK_PRESSES;
 
 /** What they fetch. */
 export const TRICK_PARTS: Readonly<Record<string, HostPage>> = {

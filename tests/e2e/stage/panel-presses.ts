@@ -111,24 +111,40 @@ export async function pressIt(desk: Desk, press: Press, limitMs = NOTHING_MS): P
 /** Longer than the panel asks to have been in plain sight before it takes a press. Milliseconds. */
 const PLAIN_MS = 1000;
 
-/** Until the browser has shown the panel whole for so long without a break. */
+/** How long the panel may take to be seen so: past this it is a fault to be told, not to be waited out. Milliseconds. */
+const SEEN_MS = 45_000;
+
+/** Until the browser has shown the panel whole for so long without a break; fails with what it saw last. */
 export const seenWhole = ({ panel }: Desk): Promise<void> =>
-  panel.evaluate((plainMs) => {
-    const options = { trackVisibility: true, delay: 100, threshold: [0, 0.75] };
-    return new Promise<void>((resolve) => {
-      let waiting: ReturnType<typeof setTimeout> | undefined;
-      const sight = new IntersectionObserver((entries) => {
-        clearTimeout(waiting);
-        const last = entries.at(-1);
-        if (!last || !Reflect.get(last, 'isVisible') || last.intersectionRatio < 0.75) return;
-        waiting = setTimeout(() => {
+  panel.evaluate(
+    ({ plainMs, seenMs }) => {
+      const options = { trackVisibility: true, delay: 100, threshold: [0, 0.75] };
+      return new Promise<void>((resolve, reject) => {
+        let waiting: ReturnType<typeof setTimeout> | undefined;
+        const looks: string[] = [];
+        const end = (settle: () => void) => {
+          clearTimeout(waiting);
+          clearTimeout(late);
           sight.disconnect();
-          resolve();
-        }, plainMs);
-      }, options);
-      sight.observe(document.documentElement);
-    });
-  }, PLAIN_MS);
+          settle();
+        };
+        const onLook = (look: IntersectionObserverEntry) => {
+          const { time, intersectionRatio: shown } = look;
+          const isPlain = Reflect.get(look, 'isVisible') === true && shown >= 0.75;
+          looks.push(`${Math.round(time)} ${isPlain ? 'plain' : `not plain, ${shown.toFixed(2)} shown`}`);
+          clearTimeout(waiting);
+          if (isPlain) waiting = setTimeout(() => end(resolve), plainMs);
+        };
+        const sight = new IntersectionObserver((entries) => entries.forEach(onLook), options);
+        const late = setTimeout(
+          () => end(() => reject(new Error(`The panel was not seen: ${looks.join(', ')}`))),
+          seenMs,
+        );
+        sight.observe(document.documentElement);
+      });
+    },
+    { plainMs: PLAIN_MS, seenMs: SEEN_MS },
+  );
 
 /** The page does it, for as long as that before anything is pressed. */
 export async function begin({ page }: Desk, { css = '', script = '' }: PageTrick, ms: number): Promise<void> {

@@ -23,5 +23,5 @@ export const isMeasuring = (): boolean => Reflect.get(globalThis, MEASURING) ===
 /** Lets the body be laid out, or ends that. */
 export function setMeasuring(on: boolean): void {
   Reflect.set(globalThis, MEASURING, on);
-  document.documentElement.toggleAttribute(MEASURE_ATTRIBUTE, on);
+  document.documentElement?.toggleAttribute(MEASURE_ATTRIBUTE, on);
 }

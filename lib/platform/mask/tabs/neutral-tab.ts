@@ -36,21 +36,22 @@ async function open({ id, windowId, index }: HiddenTab): Promise<number | undefi
   return cover.id;
 }
 
-/** Brings our tab in front of it; the one already there when there is one. */
-export async function coverTab(tab: HiddenTab): Promise<void> {
-  if (tab.id === undefined) return;
+/** Brings our tab in front of it; the one already there when there is one. False where the browser gave none. */
+export async function coverTab(tab: HiddenTab): Promise<boolean> {
+  if (tab.id === undefined) return false;
   const earlier = await covers.get(tab.id);
   if (earlier !== undefined)
     try {
       await browser.tabs.update(earlier, { active: true });
-      return;
+      return true;
     } catch {
       // She closed it.
     }
   const cover = open(tab).catch(() => undefined);
   covers.set(tab.id, cover);
-  await cover;
+  const isThere = (await cover) !== undefined;
   await remember();
+  return isThere;
 }
 
 /** Takes our tab away; the tab behind it comes in front again if ours still was. */

@@ -13,6 +13,7 @@ import {
   type Target,
 } from './open-documents';
 import { isMaskPainted } from './painted-mask';
+import { isInFront, isShown, whenTurnedTo } from './tabs-in-sight';
 
 /** How long a tab may take to show a masked frame before it is named, and covered. Milliseconds. */
 const DEADLINE_MS = 150;
@@ -41,12 +42,6 @@ const openTabs = async (): Promise<OpenTab[]> =>
 const siteOf = ({ url }: Tab): string =>
   url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
 
-async function isShown({ active, windowId }: Tab): Promise<boolean> {
-  if (!active) return false;
-  const { state } = await browser.windows.get(windowId);
-  return state !== 'minimized';
-}
-
 /** Names the tab; where it is in front, ours is brought before it. */
 async function nameTab(tabId: number, { isCurrent, silent }: Masking, isOver: IsCurrent): Promise<void> {
   const tab = await browser.tabs.get(tabId);
@@ -54,18 +49,9 @@ async function nameTab(tabId: number, { isCurrent, silent }: Masking, isOver: Is
   if (isOver() || !isCurrent()) return;
   silent.add(tabId, { site: siteOf(tab), isShown: shown, isCovered: false });
   if (!shown) return;
-  await coverTab(tab);
-  if (silent.has(tabId)) silent.add(tabId, { site: siteOf(tab), isShown: true, isCovered: true });
+  const isCovered = await coverTab(tab);
+  if (silent.has(tabId)) silent.add(tabId, { site: siteOf(tab), isShown: true, isCovered });
   else await uncoverTab(tabId);
-}
-
-/** Brings ours before a silent tab that she turns to. Only while there is one: the worker then lives, waiting for it. */
-function whileSilent(tabId: number, cover: () => Promise<void>): () => void {
-  const onActivated = ({ tabId: shown }: { tabId: number }) => {
-    if (shown === tabId) void cover();
-  };
-  browser.tabs.onActivated.addListener(onActivated);
-  return () => browser.tabs.onActivated.removeListener(onActivated);
 }
 
 /**
@@ -74,8 +60,8 @@ function whileSilent(tabId: number, cover: () => Promise<void>): () => void {
  */
 async function showMasked(target: Target, covered: Promise<void>, isCurrent: IsCurrent): Promise<boolean> {
   await covered;
-  const { active } = await browser.tabs.get(target.tabId);
-  const painting = isMaskPainted(target, active);
+  const isSeen = await isInFront(await browser.tabs.get(target.tabId));
+  const painting = isMaskPainted(target, isSeen);
   // No key that she types blindly may wait for it.
   const hands = holdHands(target);
   const isPainted = await painting;
@@ -83,7 +69,7 @@ async function showMasked(target: Target, covered: Promise<void>, isCurrent: IsC
   const held = Promise.all([hands, holdDocument(target)]);
   if (isPainted) void held.catch(() => undefined);
   else await held;
-  return isPainted || isMaskPainted(target, active);
+  return isPainted || isMaskPainted(target, isSeen);
 }
 
 /** Goes on with a document that took the place of the one asked. False where none of ours was seen hidden. */
@@ -114,7 +100,8 @@ async function maskTab({ tabId, covered }: CoveredTab, masking: Masking): Promis
   await Promise.race([shown, deadline()]);
   if (isOver || !isCurrent()) return;
   const cover = () => nameTab(tabId, masking, () => isOver).catch(() => undefined);
-  const stop = whileSilent(tabId, cover);
+  // Only while it is silent: the worker then lives, waiting for it.
+  const stop = whenTurnedTo(tabId, () => void cover());
   void shown.then((isShown) => {
     // What is bare stays named, and covered, until another wish.
     if (!isShown && isCurrent()) return;

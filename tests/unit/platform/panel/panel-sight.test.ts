@@ -1,9 +1,8 @@
 /** From when on a press on the panel may be believed, by what the browser saw of it. */
 import fc from 'fast-check';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   afterSighting,
-  createCoverAlarm,
   isSteady,
   type Sighting,
   UNSEEN,
@@ -96,60 +95,5 @@ describe('a gap', () => {
         expect(sightings.at(-1)?.isClear).toBe(true);
       }),
     );
-  });
-});
-
-describe('a cover is told', () => {
-  const alarm = () => {
-    vi.useFakeTimers();
-    onTestFinished(() => void vi.useRealTimers());
-    const look = vi.fn();
-    const onCovered = vi.fn();
-    const isUnsure = vi.fn(() => false);
-    return { look, onCovered, isUnsure, tell: createCoverAlarm({ look, isUnsure, onCovered }) };
-  };
-
-  test('once a second look finds it too, however late the browser looks', () => {
-    const { look, onCovered, tell } = alarm();
-    tell(true);
-    vi.advanceTimersByTime(1000);
-    expect([look.mock.calls.length, onCovered.mock.calls.length]).toEqual([1, 0]);
-    tell(true);
-    expect(onCovered).toHaveBeenCalledTimes(1);
-    vi.advanceTimersByTime(10_000);
-    expect([look.mock.calls.length, onCovered.mock.calls.length]).toEqual([1, 1]);
-  });
-
-  test('never where the second look finds none: a window that grew, told late by a busy machine', () => {
-    const { look, onCovered, tell } = alarm();
-    for (let nth = 1; nth < 4; nth++) {
-      tell(true);
-      vi.advanceTimersByTime(1000);
-      tell(false);
-      vi.advanceTimersByTime(1000);
-      expect([look.mock.calls.length, onCovered.mock.calls.length]).toEqual([nth, 0]);
-    }
-  });
-
-  test('in a window that has just changed its size only once it is sure again, and looked for until then', () => {
-    const { look, onCovered, isUnsure, tell } = alarm();
-    isUnsure.mockReturnValue(true);
-    for (let nth = 1; nth < 4; nth++) {
-      tell(true);
-      vi.advanceTimersByTime(1000);
-      expect([look.mock.calls.length, onCovered.mock.calls.length]).toEqual([nth, 0]);
-    }
-    isUnsure.mockReturnValue(false);
-    tell(true);
-    expect(onCovered).toHaveBeenCalledTimes(1);
-  });
-
-  test('not looked for twice where it went by itself', () => {
-    const { look, onCovered, tell } = alarm();
-    tell(true);
-    vi.advanceTimersByTime(100);
-    tell(false);
-    vi.advanceTimersByTime(1000);
-    expect([look.mock.calls.length, onCovered.mock.calls.length]).toEqual([0, 0]);
   });
 });

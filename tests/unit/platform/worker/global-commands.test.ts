@@ -1,12 +1,13 @@
 // Where each of the four global keys goes: to the page, to the side panel, to the mask, or nowhere.
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { setMask, toggleMask } from '../../../../lib/platform/mask/mask-state';
+import { isMaskWished, setMask, toggleMask } from '../../../../lib/platform/mask/mask-state';
 import { runCommand } from '../../../../lib/platform/worker/global-commands';
 import { notePanel } from '../../../../lib/platform/worker/lost-panels';
 import { takeCommand } from '../../../../lib/platform/worker/waiting-command';
 
 vi.mock('../../../../lib/platform/mask/mask-state', () => ({
+  isMaskWished: vi.fn(() => false),
   setMask: vi.fn(async () => undefined),
   toggleMask: vi.fn(async () => undefined),
 }));
@@ -18,9 +19,16 @@ const sendMessage = vi.fn();
 const executeScript = vi.fn();
 const open = vi.fn();
 
+let now = 0;
+
 beforeEach(() => {
   vi.clearAllMocks();
   fakeBrowser.reset();
+  // No press comes so soon after another that it would be the repetition of a held key.
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 1000;
+    return now;
+  });
   sendMessage.mockReset().mockResolvedValue(true);
   executeScript.mockReset().mockResolvedValue([]);
   open.mockReset().mockResolvedValue(undefined);
@@ -128,8 +136,18 @@ describe('the mask', () => {
   test('is toggled from any tab, and nothing is sent on', async () => {
     await runCommand('privacy-blur', AGENDA);
     await runCommand('privacy-blur', undefined);
-    expect(vi.mocked(toggleMask).mock.calls).toEqual([[7], [undefined]]);
+    expect(vi.mocked(toggleMask).mock.calls.map(([front]) => front)).toEqual([7, undefined]);
     expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  test('a key held down is one press, and leaves no counter mode', async () => {
+    now += 1000;
+    vi.spyOn(performance, 'now').mockReturnValue(now);
+    for (let press = 0; press < 3; press += 1) await runCommand('privacy-blur', AGENDA);
+    expect(vi.mocked(toggleMask)).toHaveBeenCalledTimes(1);
+    vi.mocked(isMaskWished).mockReturnValueOnce(true);
+    await Promise.all([runCommand('counter', AGENDA), runCommand('counter', AGENDA)]);
+    expect([sendMessage.mock.calls, vi.mocked(setMask).mock.calls]).toEqual([[], []]);
   });
 
   test('comes with the counter, which goes on to the page', async () => {

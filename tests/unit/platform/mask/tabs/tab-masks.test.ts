@@ -40,7 +40,7 @@ beforeEach(() => {
     executeScript: vi.fn(({ target }: { target: { tabId: number } }) => answer(target.tabId)),
   });
   Object.assign(chrome.tabs, {
-    query: vi.fn(async () => tabs),
+    query: vi.fn(async ({ active }: { active?: boolean }) => tabs.filter((each) => !active || each.active)),
     get: vi.fn(async (id: number) => tabs.find((each) => each.id === id) ?? tab(id)),
     create: vi.fn(async ({ openerTabId }: { openerTabId: number }) => {
       put.push(openerTabId);
@@ -115,6 +115,16 @@ describe('masking every tab', () => {
     await masked;
     expect(told.at(-1)?.silent.map(({ site }) => site)).toEqual(['site-2.example']);
     expect(put).toEqual([]);
+  });
+
+  test('one that nothing could be put before is not said to be hidden', async () => {
+    tabs = [tab(31, true)];
+    hanging.add(31);
+    Object.assign(chrome.tabs, { create: vi.fn(async () => Promise.reject(new Error('no window'))) });
+    const masked = maskTabs(always);
+    await vi.advanceTimersByTimeAsync(200);
+    await masked;
+    expect(told.at(-1)?.isPainted).toBe(false);
   });
 
   test('is not proven before documents to come are born masked, and what took a masked one’s place has its sheet', async () => {
