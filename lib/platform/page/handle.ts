@@ -47,8 +47,8 @@ export function createHost(css: string): { readonly host: HTMLElement; readonly 
   return { host, root };
 }
 
-/** A page that takes the handle out more often than that wins; her key opens the panel all the same. */
-const MOST_RETURNS = 5;
+/** A page that takes the handle out so often wins; her key opens the panel all the same. */
+const MOST_RETURNS = 9;
 
 /** The handle in the page; `wish` hears her hand on it. */
 export function standForPanel(wish: (one: 'ready' | 'open') => void) {
@@ -65,20 +65,16 @@ export function standForPanel(wish: (one: 'ready' | 'open') => void) {
     made.root.append(box);
     return made.host;
   };
+  const draw = () => {
+    box.style.cssText = findPlace();
+    host ??= build();
+    document.documentElement.append(host);
+  };
   return {
-    /** Draws it in this document, or in the one that has taken its place. */
-    draw: () => {
-      // A page that writes itself anew is for a moment without a root; it is drawn in the one that comes.
-      if (!document.documentElement) return;
-      box.style.cssText = findPlace();
-      host ??= build();
-      document.documentElement.append(host);
-    },
-    /** Puts it back where the page has taken it out. */
+    draw,
+    /** Draws it again where the page has taken it out, or put a document in the place of this; not while there is none. */
     keep: () => {
-      if (!host || host.isConnected || returns === MOST_RETURNS) return;
-      returns += 1;
-      document.documentElement?.append(host);
+      if (host?.isConnected === false && document.documentElement && returns++ < MOST_RETURNS) draw();
     },
     remove: () => host?.remove(),
     /** A frame of the version that came meanwhile looks whether its worker lives, which ours cannot; see update-watch.ts. */

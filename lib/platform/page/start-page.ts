@@ -50,18 +50,15 @@ function listenFirst(hear: (event: Event) => void, onBlur: () => void) {
  * Told before any further script of the page: `document.open` takes every listener with it, and our handle; a page may take
  * that alone.
  */
-function watchDocument(onReplaced: () => void, onTaken: () => void): () => void {
-  let root: Element | null = null;
-  const look = () => {
+function watchDocument(onChanged: () => void): () => void {
+  const observer = new MutationObserver(() => {
     if (isOrphan()) return;
-    if (root === document.documentElement) return onTaken();
     watch();
-    onReplaced();
-  };
-  const observer = new MutationObserver(look);
+    onChanged();
+  });
   const watch = () => {
-    root = document.documentElement;
-    for (const node of [document, root]) if (node) observer.observe(node, { childList: true });
+    for (const node of [document, document.documentElement])
+      if (node) observer.observe(node, { childList: true });
   };
   watch();
   return () => observer.disconnect();
@@ -139,13 +136,10 @@ export function startPage(): void {
     focus.onBlur();
   });
   listen();
-  const unwatch = watchDocument(
-    () => {
-      listen();
-      if (!side) handle.draw();
-    },
-    () => side || handle.keep(),
-  );
+  const unwatch = watchDocument(() => {
+    listen();
+    if (!side) handle.keep();
+  });
   const remove = () => {
     handle.remove();
     side?.remove();
