@@ -19,6 +19,8 @@ export type RealScreen = {
   /** Watches for so long; gives the milliseconds at which ink came or went, beginning with what is there. */
   readonly watch: (ms: number) => Promise<readonly { readonly at: number; readonly ink: boolean }[]>;
   readonly press: (chord: string) => void;
+  /** Holds the keys of a chord down for so long: the display repeats the last one, as a keyboard does. */
+  readonly hold: (chord: string, ms: number) => Promise<void>;
   readonly click: (x: number, y: number) => void;
   readonly close: () => Promise<void>;
 };
@@ -91,6 +93,12 @@ export async function startRealScreen(): Promise<RealScreen> {
       return seen;
     },
     press: (chord) => hands('key', chord),
+    hold: async (chord, ms) => {
+      const keys = chord.split('+');
+      for (const key of keys) hands('keydown', key);
+      await wait(ms);
+      for (const key of keys.reverse()) hands('keyup', key);
+    },
     click: (x, y) => hands('mousemove', String(x), String(y), 'click', '1'),
     close: async () => {
       picture.close();
