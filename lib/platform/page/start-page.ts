@@ -50,16 +50,20 @@ function listenFirst(hear: (event: Event) => void, onBlur: () => void) {
  * Told before any further script of the page: `document.open` takes every listener with it, and our handle; a page may take
  * that alone.
  */
-function watchDocument(onChanged: () => void): () => void {
+function watchDocument(onReplaced: () => void, onChanged: () => void): () => void {
+  let root: Element | undefined;
+  const watch = () => {
+    root = document.documentElement;
+    for (const node of [document, root]) if (node) observer.observe(node, { childList: true });
+  };
   const observer = new MutationObserver(() => {
     if (isOrphan()) return;
-    watch();
+    if (root !== document.documentElement) {
+      watch();
+      onReplaced();
+    }
     onChanged();
   });
-  const watch = () => {
-    for (const node of [document, document.documentElement])
-      if (node) observer.observe(node, { childList: true });
-  };
   watch();
   return () => observer.disconnect();
 }
@@ -136,10 +140,7 @@ export function startPage(): void {
     focus.onBlur();
   });
   listen();
-  const unwatch = watchDocument(() => {
-    listen();
-    if (!side) handle.keep();
-  });
+  const unwatch = watchDocument(listen, () => side || handle.keep());
   const remove = () => {
     handle.remove();
     side?.remove();

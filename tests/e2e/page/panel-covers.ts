@@ -113,6 +113,13 @@ const honest: readonly PageTrick[] = [
   { name: 'a tooltip just opened elsewhere', script: hidden('inset:50px auto auto 50px') },
   { name: 'a layer of messages over the window', script: hidden(`${OVER_ALL};background:none`) },
   {
+    name: 'messages that come anew for a while, each over the panel raised before',
+    script: `${hidden(`${OVER_ALL};background:none`)}
+      let left = 25;
+      const again = () => { if (!carrier.isConnected || left === 0) return; left -= 1; cover.hidePopover(); cover.showPopover(); setTimeout(again, 60); };
+      again();`,
+  },
+  {
     name: 'a menu of the page',
     script: `const menu = document.createElement('div'); menu.popover = 'auto'; menu.textContent = 'Menu';
       document.body.append(menu); menu.showPopover(); window.undo = () => menu.remove();`,

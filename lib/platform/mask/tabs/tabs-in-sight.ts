@@ -6,7 +6,7 @@ const NO_SPLIT = -1;
 
 type SeenTab = Pick<Tab, 'active' | 'windowId' | 'splitViewId'>;
 
-/** True for the tab in front of its window, and for the other half of a split view that is (Chromium 145 on). */
+/** True for the tab in front of its window, and for the other half of a split view that is (Chromium 156, November 2026). */
 export async function isInFront({ active, windowId, splitViewId = NO_SPLIT }: SeenTab): Promise<boolean> {
   if (active || splitViewId === NO_SPLIT) return active;
   const [front] = await browser.tabs.query({ active: true, windowId });
