@@ -1,12 +1,7 @@
 /** From when on a press on the panel may be believed, by what the browser saw of it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  afterSighting,
-  isSteady,
-  type Sighting,
-  UNSEEN,
-} from '../../../../lib/platform/panel/panel-sight';
+import { afterSighting, isSteady, type Sighting, UNSEEN } from '../../../../lib/platform/panel/panel-sight';
 
 const clear = (at: number): Sighting => ({ isClear: true, shown: 1, at });
 const covered = (at: number): Sighting => ({ isClear: false, shown: 1, at });
