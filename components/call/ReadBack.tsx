@@ -24,7 +24,7 @@ export function ReadBack() {
       {isUnderstood(reading) && (
         <div>
           <dt>{readBack.number}</dt>
-          <dd class="say-text">
+          <dd class="read-large">
             <Private text={reading.pairs.join(' · ')} />
           </dd>
         </div>
@@ -32,6 +32,9 @@ export function ReadBack() {
       {name && (
         <div>
           <dt>{readBack.name}</dt>
+          <dd class="read-large">
+            <Private text={name} />
+          </dd>
           <dd>
             <Private text={phrases.spell(name).map(spoken).join(', ')} />
           </dd>

@@ -24,6 +24,33 @@ function Phones() {
   );
 }
 
+function HeadsetOptions() {
+  const { ring } = useApp('ring');
+  const words = useStartLabels().telephone;
+  const choices = ring.choices.value;
+  return (
+    <>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={choices.headset}
+          onChange={({ currentTarget }) => void ring.choose({ ...choices, headset: currentTarget.checked })}
+        />
+        {words.headset}
+      </label>
+      <p class="hint">{words.headsetHint}</p>
+      {choices.headset && (
+        <>
+          <button type="button" onClick={() => void ring.chooseHeadset()}>
+            {words.chooseHeadset}
+          </button>
+          <p class="hint">{words.headsets(ring.headsets.value.join(', '))}</p>
+        </>
+      )}
+    </>
+  );
+}
+
 export function TelephoneOptions() {
   const { ring } = useApp('ring');
   const words = useStartLabels().telephone;
@@ -47,6 +74,7 @@ export function TelephoneOptions() {
           <Phones />
         </>
       )}
+      <HeadsetOptions />
     </section>
   );
 }

@@ -9,6 +9,7 @@ export function RingLine() {
   const { telephone: words } = useLabels();
   return (
     <NamedStatus class="reminders" label={words.title}>
+      {ring.isMuted.value && <Banner class="reminder">{words.muted}</Banner>}
       {ring.ringing.value && (
         <Banner class="reminder ring-line" tone="calm">
           <span>{words.question}</span>

@@ -6,6 +6,7 @@ import { drawApp } from '../../components/pages/AppRoot';
 import { LaunchError } from '../../components/pages/LaunchError';
 import { Sidebar } from '../../components/panel/Sidebar';
 import { type App, createApp } from '../../lib/app/app';
+import { hearHook } from '../../lib/app/call/telephone/hook';
 import { followKeys } from '../../lib/app/chosen-keys';
 import type { GlobalCommand } from '../../lib/contract/wire';
 import { createClipboard } from '../../lib/platform/browser/clipboard';
@@ -123,6 +124,7 @@ function drive(app: App, page: Page | null): void {
   const searches = [() => app.triage.find(''), () => app.triage.find('a'), () => app.phrases.find('')];
   // What the first paint did without: behind what she types meanwhile, but not for long.
   requestIdleCallback(() => void app.rest.bring().then(() => buildSearches(searches)), { timeout: REST_MS });
+  hearHook(app);
   if (page) hearHands(app, page);
   const callId = () => app.state.shownCallId.value;
   if (page) keepCaret({ callId, owner: page.owner.current }, new AbortController().signal);

@@ -6,7 +6,7 @@ import {
   settingsText,
 } from '../domain/settings-file';
 import type { AppState } from './app-state';
-import { createRingDesk, type RingDesk } from './call/ring-desk';
+import { createRingDesk, type RingDesk } from './call/telephone/ring-desk';
 import { type ChosenKeys, changeableRows, clashOf } from './chosen-keys';
 import { createNewsDesk, type NewsDesk } from './journal/news-desk';
 import { createRemarkDesk, type RemarkDesk } from './journal/remark-desk';

@@ -7,13 +7,19 @@ export const TELEPHONE = {
   ringing: 'telephone.ringing',
   /** Tabs that she said to be no telephone, until the browser closes. */
   ignored: 'telephone.ignored',
+  headset: 'telephone.headset',
+  /** Which hanging up a panel has taken, by its time: no second one does. */
+  hungUp: 'telephone.hungUp',
 } as const;
 
 /** Each is asked for by itself; neither is on by itself. */
-export const TelephoneChoices = z.object({ sounds: z.boolean() });
+export const TelephoneChoices = z.object({
+  sounds: z.boolean(),
+  headset: z.boolean(),
+});
 export type TelephoneChoices = z.infer<typeof TelephoneChoices>;
 
-export const NO_TELEPHONE: TelephoneChoices = { sounds: false };
+export const NO_TELEPHONE: TelephoneChoices = { sounds: false, headset: false };
 
 /** A tab that begins to sound. */
 export const Ringing = z.object({
@@ -24,6 +30,10 @@ export const Ringing = z.object({
   number: z.string(),
 });
 export type Ringing = z.infer<typeof Ringing>;
+
+/** How her headset stands, and since when, epoch ms. */
+export const Headset = z.object({ isOffHook: z.boolean(), isMuted: z.boolean(), at: z.number() });
+export type Headset = z.infer<typeof Headset>;
 
 /** What stands under one of the names, read with care; `otherwise` where nothing or something else stands there. */
 export const telephoneValue = <T, U>(schema: z.ZodMiniType<T>, stored: unknown, otherwise: U): T | U => {

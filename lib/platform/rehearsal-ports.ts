@@ -50,14 +50,19 @@ const carried = (page: CarriedAgenda): Page => ({
   setLayout: () => undefined,
 });
 
+/** The fictitious telephone rings by itself: the real one is not for it. */
+const silentTelephone = (): Ports['telephone'] => {
+  const nothing = () => () => undefined;
+  return { ...createTelephone(), onRing: nothing, onHeadset: nothing, onHangUp: nothing };
+};
+
 export function createRehearsalPorts(page: CarriedAgenda): Ports {
   const open = createConnection(REHEARSAL_DATABASE);
   // Each its own, of the rehearsal's name: on the real one every panel would look for records that are none of its own.
   const channel = () => new BroadcastChannel(REHEARSAL_DATABASE);
   return {
+    telephone: silentTelephone(),
     // What changed is said in her own panel, not to a rehearsal.
-    // The fictitious telephone rings by itself: the real one is not for it.
-    telephone: { ...createTelephone(), onRing: () => () => undefined },
     edition: { ...createEdition(), updatedFrom: async () => null },
     clock: createSteadyClock(),
     store: createStore(open, channel(), noSeal),

@@ -56,6 +56,7 @@ export function RehearsalList() {
         <div>
           <h1>{rehearsal.title}</h1>
           <p class="hint">{rehearsal.intro}</p>
+          <p class="hint">{rehearsal.unsealed}</p>
         </div>
       </header>
       <LossAlert />

@@ -1,12 +1,29 @@
 /** Each global key tried for real: it is ticked when it arrives, and what took one that does not is told, with the way out. */
+import { neighboursOn } from '../../../lib/app/chosen-keys';
 import { keyToTry } from '../../../lib/app/key-trial';
 import { GLOBAL_COMMANDS } from '../../../lib/contract/wire';
+import { keysWritten } from '../../../lib/contract/written-keys';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
 import { KeyCap } from '../../kit/KeyHint';
 import { useStartLabels } from '../start-labels';
 import { useMaskOnTrial } from './leaving';
 import { useKeyTrial } from './use-key-trial';
+
+/** Which of the four other extensions are known to listen to, in the page that they are made for. */
+function Neighbours({ keys }: { readonly keys: readonly string[] }) {
+  const { welcome } = useStartLabels();
+  const shared = keys.flatMap((key) => neighboursOn(keysWritten(key)).map((name) => ({ key, name })));
+  return (
+    <>
+      {shared.map(({ key, name }) => (
+        <p key={key} class="hint">
+          {welcome.keys.shared(key, name)}
+        </p>
+      ))}
+    </>
+  );
+}
 
 export function KeyTest() {
   const { state, panel } = useApp('state', 'panel');
@@ -35,6 +52,7 @@ export function KeyTest() {
         {next && !nextKey && welcome.keys.unassigned(commands[`global.${next}`])}
         {nextKey && trial.finding && welcome.keys[trial.finding](nextKey)}
       </Said>
+      <Neighbours keys={Object.values(keys)} />
       <div class="actions">
         <button type="button" class="quiet" onClick={() => void panel.changeGlobalKeys()}>
           {welcome.keys.change}

@@ -1,6 +1,7 @@
 /** The telephone as the worker hears it, and the pages of telephones that she allows. Extension pages. */
 import type { Ports } from '../../app/ports';
 import { NO_TELEPHONE, Ringing, TELEPHONE, TelephoneChoices, telephoneValue } from '../../contract/telephone';
+import { createHeadsets } from './headsets';
 import { browser, type StorageChange } from './web-extension';
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -10,6 +11,7 @@ const ringOf = (stored: unknown): Ringing | null => telephoneValue(Ringing, stor
 const patterns = (origins: readonly string[]) => ({ origins: origins.map((origin) => `${origin}/*`) });
 
 export const createTelephone = (): Ports['telephone'] => ({
+  ...createHeadsets(),
   async choices() {
     const stored: Stored = await browser.storage.local.get(choices);
     return telephoneValue(TelephoneChoices, stored[choices], NO_TELEPHONE);

@@ -11,6 +11,7 @@ import { takeUpLines } from '../mask/worker-life';
 import { onKeyChange } from '../storage/vault/session-key';
 import { startAutomaticMask } from './automatic-mask';
 import { runCommand } from './global-commands';
+import { hearHeadset } from './headset';
 import { install, updateBetweenCalls, type WorkerOptions } from './installation';
 import { listenToKeeping, startKeeping } from './keeping';
 import { injectOnceInLife } from './page-scripts';
@@ -41,6 +42,7 @@ export function startWorker(options: WorkerOptions): void {
   browser.runtime.onStartup.addListener(() => void remind(options.checkReminders));
   browser.runtime.onStartup.addListener(() => void startKeeping(options.keep));
   hearTelephone();
+  hearHeadset();
   listenToReminders(options.checkReminders);
   listenToKeeping(options.keep);
   browser.runtime.onUpdateAvailable.addListener(() => void updateBetweenCalls(options));

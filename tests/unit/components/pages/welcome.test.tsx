@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // The set-up: one step at a time, each to be skipped, taken up where it was left; nothing in it has a hole.
 import { expect, test } from 'vitest';
+import { KeyTest } from '../../../../components/pages/welcome/KeyTest';
 import { WelcomePage } from '../../../../components/pages/welcome/WelcomePage';
 import { fr } from '../../../../lib/content/labels/fr/fr';
 import { startLabels } from '../../../../lib/content/labels/start-labels';
@@ -83,6 +84,11 @@ test('a key that the browser did not give is told with the way to change it', as
   });
   expect(text()).toContain(plain(startLabels.fr.welcome.keys.unassigned(fr.commands['global.call'])));
   expect(button(startLabels.fr.welcome.keys.change)).toBeTruthy();
+});
+
+test('an extension that is known to use one of the four keys is named before it is met', async () => {
+  const { text } = await draw(<KeyTest />);
+  expect(text()).toContain('Weda-Helper se sert aussi de Alt+C');
 });
 
 test('« Continuer » saves the practice that was typed, and stays where something lacks, saying what', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { TelephoneOptions } from '../../../../components/pages/TelephoneOptions';
 import { Sidebar } from '../../../../components/panel/Sidebar';
 import { shownCall } from '../../../../lib/app/app-state';
+import { hearHook } from '../../../../lib/app/call/telephone/hook';
 import { fr } from '../../../../lib/content/labels/fr/fr';
 import { startLabels } from '../../../../lib/content/labels/start-labels';
 import { softphones } from '../../../../lib/content/sites/softphones';
@@ -104,4 +105,26 @@ test('in the settings nothing is on by itself; a page is asked for one by one, a
   await click(button(options.allow('Aircall')));
   expect(telephone.allowed).toEqual(['https://phone.aircall.io']);
   expect(text()).toContain(options.allowed);
+});
+
+describe('the headset', () => {
+  test('that is put back asks what is missing, once, and closes no call by itself', async () => {
+    const drawn = await draw(<Sidebar />);
+    hearHook(drawn.app);
+    await settle(() => drawn.telephone.hangUp());
+    expect(drawn.app.state.calls.value).toEqual([]);
+    await settle(() => drawn.app.calls.start());
+    await settle(() => drawn.app.calls.changeNotes({ reason: 'devis' }));
+    await settle(() => drawn.telephone.hangUp());
+    expect(drawn.maybe('region', fr.gate.title)).not.toBeNull();
+    expect(drawn.app.state.calls.value).toHaveLength(1);
+  });
+
+  test('that is mute says so, until it is not', async () => {
+    const { telephone, text } = await draw(<Sidebar />);
+    await settle(() => telephone.hear({ isOffHook: true, isMuted: true, at: MONDAY_MORNING }));
+    expect(text()).toContain('Micro coupé');
+    await settle(() => telephone.hear({ isOffHook: true, isMuted: false, at: MONDAY_MORNING }));
+    expect(text()).not.toContain('Micro coupé');
+  });
 });

@@ -7,6 +7,7 @@ export const telephoneEn: Labels['telephone'] = {
   open: 'Pick up',
   noPhone: 'Not the telephone',
   noPhoneWhole: 'This tab is not the telephone: do not listen to it until the browser closes',
+  muted: 'The headset says that it is mute.',
   number: 'Number shown',
   veiled: 'whole once the identity is verified',
   take: 'Note this number',

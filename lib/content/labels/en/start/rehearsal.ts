@@ -6,6 +6,8 @@ export const rehearsalEn: Words<typeof rehearsalFr> = {
   title: 'Rehearsal',
   intro:
     'Invented calls, in the real panel, over an invented agenda. Nothing of them is kept but what you have managed: that is yours alone.',
+  unsealed:
+    'During the rehearsal what you type is not sealed, and is erased at its end: write no real patient there.',
   draft: 'These calls are drafts that no practitioner has reviewed.',
   situations: {
     everyday: 'Every day',

@@ -6,6 +6,7 @@ export const telephoneFr = {
   noPhone: 'Pas le téléphone',
   noPhoneWhole:
     'Cet onglet n’est pas le téléphone\u00a0: ne plus l’écouter jusqu’à la fermeture du navigateur',
+  muted: 'Micro coupé, dit le casque.',
   number: 'Numéro affiché',
   veiled: 'entier une fois l’identité vérifiée',
   take: 'Noter ce numéro',

@@ -3,6 +3,8 @@ export const rehearsalFr = {
   title: 'Entraînement',
   intro:
     'Des appels inventés, dans le vrai panneau, sur un agenda inventé. Rien n’en est gardé, sauf ce que vous avez réussi\u00a0: c’est à vous seule.',
+  unsealed:
+    'Pendant l’entraînement, ce que vous tapez n’est pas scellé, et s’efface à la fin\u00a0: n’y écrivez aucun vrai patient.',
   draft: 'Ces appels sont des brouillons qu’aucun praticien n’a relus.',
   situations: {
     everyday: 'Tous les jours',

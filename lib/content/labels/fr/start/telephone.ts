@@ -6,6 +6,11 @@ export const telephoneOptionsFr = {
     'Pour un téléphone qui est une page web. Aucune permission\u00a0: le navigateur dit seulement qu’un onglet sonne, ni lequel, ni ce qu’on y entend. Une vidéo compte aussi\u00a0: «\u00a0Pas le téléphone\u00a0» la fait taire. Rien tant qu’un appel est ouvert. Rien n’est enregistré.',
   phonesHint:
     'Pour voir aussi l’état et le numéro, permettez la page de votre téléphone. Le numéro reste voilé sur la fiche jusqu’à l’identité vérifiée.',
+  headset: 'Décrocher et raccrocher par le casque',
+  headsetHint:
+    'Pour un casque qui a une touche de téléphone\u00a0: décrocher ouvre la fiche, raccrocher demande ce qui manque. Le navigateur vous demande lequel\u202f; ni le son ni le micro ne sont écoutés. Aucun casque réel n’a encore été essayé.',
+  chooseHeadset: 'Choisir un casque',
+  headsets: (names: string) => `Casques permis\u00a0: ${names || 'aucun'}`,
   untried: 'jamais essayé',
   allowed: 'permise',
   allow: (name: string) => `Permettre ${name}`,

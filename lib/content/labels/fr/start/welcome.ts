@@ -39,6 +39,8 @@ export const welcomeFr = {
       `La touche arrive à cette page et non à Décroché. Appuyez bien sur ${key}\u202f; si c’était elle, donnez-lui une autre touche.`,
     silent: (key: string) =>
       `Rien n’est arrivé. Si vous avez appuyé sur ${key}, une autre extension ou le poste la prend\u00a0: choisissez-en une autre.`,
+    shared: (key: string, name: string) =>
+      `${name} se sert aussi de ${key} dans son agenda. Si vous l’avez, changez l’une des deux\u00a0: Alt+1 à Alt+6, Alt+V et Alt+R du panneau se changent dans les Réglages, Vos touches.`,
     change: 'Changer ces touches',
   },
   mask: {

@@ -1,10 +1,10 @@
 /** « Ça sonne ? »: what is heard of the telephone, and the number that its page shows, veiled until it is known who calls. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { NO_TELEPHONE, type Ringing, type TelephoneChoices } from '../../contract/telephone';
-import { isConfirmed } from '../../domain/call/identity';
-import { type Softphone, veiledNumber } from '../../domain/practice/softphone';
-import { type AppState, shownCall } from '../app-state';
-import type { Ports } from '../ports';
+import { NO_TELEPHONE, type Ringing, type TelephoneChoices } from '../../../contract/telephone';
+import { isConfirmed } from '../../../domain/call/identity';
+import { type Softphone, veiledNumber } from '../../../domain/practice/softphone';
+import { type AppState, shownCall } from '../../app-state';
+import type { Ports } from '../../ports';
 
 /** The number on the telephone's page, for the call that was opened on its ring. */
 type ShownNumber = { readonly text: string; readonly isVeiled: boolean };
@@ -21,6 +21,13 @@ export interface RingDesk {
   readonly number: ReadonlySignal<ShownNumber | null>;
   /** The number in full, to be noted in the call; empty where none is shown. */
   wholeNumber(): string;
+  /** True while the headset says that it is mute. */
+  readonly isMuted: ReadonlySignal<boolean>;
+  /** Tells that the headset was put back. */
+  onHangUp(listener: () => void): void;
+  /** The headsets that she allowed, by their names; read by `refresh`. */
+  readonly headsets: ReadonlySignal<readonly string[]>;
+  chooseHeadset(): Promise<void>;
   /** What she asked for; read by `refresh`. */
   readonly choices: ReadonlySignal<TelephoneChoices>;
   readonly phones: ReadonlySignal<readonly OfferedPhone[]>;
@@ -33,6 +40,8 @@ type Parts = {
   readonly state: AppState;
   readonly ports: Pick<Ports, 'telephone'>;
 };
+
+type Telephone = Ports['telephone'];
 
 type OfCall = { readonly callId: string; readonly number: string };
 
@@ -51,27 +60,69 @@ function followNumber(state: AppState, heard: ReadonlySignal<Ringing | null>): R
   return ofCall;
 }
 
-export function createRingDesk({ state, ports: { telephone } }: Parts): RingDesk {
-  const heard = signal<Ringing | null>(null);
+type Asked = Pick<
+  RingDesk,
+  'allow' | 'choices' | 'choose' | 'chooseHeadset' | 'headsets' | 'phones' | 'refresh'
+>;
+
+/** What she asked for, in the settings. */
+function createAsked(telephone: Telephone): Asked {
   const choices = signal(NO_TELEPHONE);
   const phones = signal<readonly OfferedPhone[]>([]);
-  telephone.onRing((ringing) => {
-    heard.value = ringing;
-  });
-  const ofCall = followNumber(state, heard);
-  const here = () => {
-    const call = shownCall(state);
-    return call && ofCall.value?.callId === call.id && call.notes.phone.trim() === '' ? call : null;
-  };
+  const headsets = signal<readonly string[]>([]);
   const refresh = async () => {
     // Read by the settings alone.
-    const { softphones } = await import('../../content/sites/softphones');
+    const { softphones } = await import('../../../content/sites/softphones');
     choices.value = await telephone.choices();
+    headsets.value = await telephone.headsets();
     phones.value = await Promise.all(
       softphones.map(async (phone) => ({ ...phone, isAllowed: await telephone.isAllowed(phone.origins) })),
     );
   };
   return {
+    choices,
+    phones,
+    headsets,
+    refresh,
+    async choose(chosen) {
+      await telephone.choose(chosen);
+      await refresh();
+    },
+    async allow({ origins }) {
+      await telephone.allow(origins);
+      await refresh();
+    },
+    async chooseHeadset() {
+      headsets.value = await telephone.chooseHeadset();
+      // The worker opens what is allowed by now.
+      await telephone.choose({ ...choices.value, headset: false });
+      await telephone.choose({ ...choices.value, headset: true });
+    },
+  };
+}
+
+/** What is heard, as signals. */
+function createHeard(telephone: Telephone) {
+  const heard = signal<Ringing | null>(null);
+  const isMuted = signal(false);
+  telephone.onRing((ringing) => {
+    heard.value = ringing;
+  });
+  telephone.onHeadset((headset) => {
+    isMuted.value = headset?.isMuted ?? false;
+  });
+  return { heard, isMuted };
+}
+
+export function createRingDesk({ state, ports: { telephone } }: Parts): RingDesk {
+  const { heard, isMuted } = createHeard(telephone);
+  const ofCall = followNumber(state, heard);
+  const here = () => {
+    const call = shownCall(state);
+    return call && ofCall.value?.callId === call.id && call.notes.phone.trim() === '' ? call : null;
+  };
+  return {
+    ...createAsked(telephone),
     ringing: computed(() =>
       state.calls.value.some(({ status }) => status === 'active') ? null : heard.value,
     ),
@@ -88,16 +139,7 @@ export function createRingDesk({ state, ports: { telephone } }: Parts): RingDesk
       return { text: isVeiled ? veiledNumber(number) : number, isVeiled };
     }),
     wholeNumber: () => (here() ? (ofCall.value?.number ?? '') : ''),
-    choices,
-    phones,
-    refresh,
-    async choose(chosen) {
-      await telephone.choose(chosen);
-      await refresh();
-    },
-    async allow({ origins }) {
-      await telephone.allow(origins);
-      await refresh();
-    },
+    isMuted,
+    onHangUp: (listener) => void telephone.onHangUp(listener),
   };
 }
