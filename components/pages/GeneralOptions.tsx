@@ -91,11 +91,14 @@ function KeysSection() {
 
 /** The set-up may be gone through again, whatever was done of it. */
 function SetUpSection() {
-  const { welcome } = useStartLabels();
+  const { welcome, floating } = useStartLabels();
   return (
     <div class="actions">
       <a href="/welcome.html">{welcome.again}</a>
       <a href="/rehearsal.html">{welcome.rehearse}</a>
+      <a href="/floating.html" target="_blank" rel="noopener">
+        {floating.link}
+      </a>
     </div>
   );
 }

@@ -34,12 +34,10 @@ const CLOCK_MS = 1000;
 const GREETED_WITHIN_MS = 2000;
 const REST_MS = 200;
 
-const root = document.getElementById('app') ?? document.body;
-
 const showProblem = (problem: 'refused' | LaunchProblem) =>
   render(
     <LaunchError problem={problem} onSidePanel={() => void requestWorker({ type: 'sidePanel.open' })} />,
-    root,
+    document.getElementById('app') ?? document.body,
   );
 
 /** Keys of the panel's own: from the moment at which it can be seen, none may be lost. */

@@ -2,6 +2,7 @@
 import type { Settings } from '../../domain/settings';
 import { copiedSettingsEn } from './en/start/copied-settings';
 import { dayListsEn } from './en/start/day-lists';
+import { floatingEn } from './en/start/floating';
 import { keyChoiceEn } from './en/start/key-choice';
 import { practiceTableEn } from './en/start/practice-table';
 import { rehearsalEn } from './en/start/rehearsal';
@@ -10,6 +11,7 @@ import { telephoneOptionsEn } from './en/start/telephone';
 import { welcomeEn } from './en/start/welcome';
 import { copiedSettingsFr } from './fr/start/copied-settings';
 import { dayListsFr } from './fr/start/day-lists';
+import { floatingFr } from './fr/start/floating';
 import { keyChoiceFr } from './fr/start/key-choice';
 import { practiceTableFr } from './fr/start/practice-table';
 import { rehearsalFr } from './fr/start/rehearsal';
@@ -27,6 +29,7 @@ const fr = {
   remarkList: remarkListFr,
   telephone: telephoneOptionsFr,
   dayLists: dayListsFr,
+  floating: floatingFr,
 };
 
 export type StartLabels = Words<typeof fr>;
@@ -42,5 +45,6 @@ export const startLabels: Readonly<Record<Settings['language'], StartLabels>> = 
     remarkList: remarkListEn,
     telephone: telephoneOptionsEn,
     dayLists: dayListsEn,
+    floating: floatingEn,
   },
 };

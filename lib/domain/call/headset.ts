@@ -1,7 +1,7 @@
 /** A headset's own keys, as it describes them: where hook and mute stand in what it reports, and what she did with them. */
 
 /** What is used of the browser's description of a report (https://wicg.github.io/webhid/#hidreportitem-dictionary). */
-export type ReportItem = {
+type ReportItem = {
   readonly isAbsolute?: boolean;
   readonly isRange?: boolean;
   readonly usages?: readonly number[];

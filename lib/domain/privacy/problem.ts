@@ -10,6 +10,8 @@ export const PROBLEM_CONTEXTS = [
   'welcome',
   'rehearsal',
   'rehearsal-panel',
+  'floating',
+  'floating-panel',
   'popup',
   'background',
   'page',

@@ -146,6 +146,8 @@ export const optionsEn: Words<typeof optionsFr> = {
         welcome: 'set-up',
         rehearsal: 'rehearsal',
         'rehearsal-panel': 'rehearsal panel',
+        floating: 'always in sight',
+        'floating-panel': 'window always in sight',
         popup: 'icon menu',
         background: 'background',
         page: 'on the agenda',

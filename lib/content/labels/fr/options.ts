@@ -146,6 +146,8 @@ export const optionsFr = {
         welcome: 'mise en route',
         rehearsal: 'entraînement',
         'rehearsal-panel': 'panneau d’entraînement',
+        floating: 'toujours visible',
+        'floating-panel': 'fenêtre toujours visible',
         popup: 'menu de l’icône',
         background: 'arrière-plan',
         page: 'sur l’agenda',
