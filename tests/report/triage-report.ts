@@ -1,5 +1,6 @@
-/** Prints what the search makes of callers' words: protocol first and in three, signs heard, level and questions, before and after; and what invented stories come to. */
+/** Prints what the search makes of callers' words: protocol first and in three, signs heard, level, questions and seconds, before and after; and what invented stories come to. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { secondsToSay } from '../../lib/app/practice/answering-text';
 import { callerWords } from '../../lib/content/triage/caller-words';
 import { protocols, sheetById } from '../../lib/content/triage/protocols';
 import { createProtocolSearch } from '../../lib/domain/triage/search/protocol-search';
@@ -17,18 +18,25 @@ type Row = {
   /** Level when nothing is found by the questions of the first protocol. */
   readonly nothingFound: string;
   readonly questions: number;
+  /** To read them aloud and be answered, each at least once. */
+  readonly seconds: number;
 };
 
 /** More keys than the longest protocol takes. */
 const ALL_NO = 'N'.repeat(60);
 
+/** « Non », and a breath before the next question. */
+const ANSWER_SECONDS = 2;
+
 /** The first protocol, every list refused as a whole. */
 const walked = (id: string | undefined) => {
   const sheet = id ? sheetById(id) : null;
-  if (!sheet) return { nothingFound: '', questions: 0 };
+  if (!sheet) return { nothingFound: '', questions: 0, seconds: 0 };
   const { answers, end } = press(ALL_NO, [sheet]);
   const asked = new Set(answers.map(({ listId, questionId }) => listId ?? questionId));
-  return { nothingFound: end.state === 'concluded' ? end.level : '', questions: asked.size };
+  const seconds =
+    asked.size * ANSWER_SECONDS + answers.reduce((sum, { text }) => sum + secondsToSay(text), 0);
+  return { nothingFound: end.state === 'concluded' ? end.level : '', questions: asked.size, seconds };
 };
 
 const createRow = () => {
@@ -64,6 +72,7 @@ const summaryOf = (rows: readonly Row[], before: readonly Row[]) =>
       'vital, sign heard':
         vital.length > 0 ? `${vital.filter(({ sign }) => sign).length} / ${vital.length}` : '',
       'questions, median': median(now.map(({ questions }) => questions)),
+      'seconds, median': median(now.map(({ seconds }) => seconds)),
     };
   });
 
@@ -76,6 +85,7 @@ const lineOf = (row: Row) => ({
   expected: row.expected,
   'nothing found': row.nothingFound,
   questions: row.questions,
+  seconds: row.seconds,
 });
 
 const optionIn = (args: readonly string[], name: string): string | undefined =>
