@@ -22,5 +22,6 @@ export const softphoneOf = (rows: readonly Softphone[], address: string | undefi
 export function veiledNumber(number: string): string {
   const digits = number.replace(/\D/g, '');
   if (digits.length < 6) return '••';
-  return `${digits.slice(0, 2)} •• •• •• ${digits.slice(-2)}`;
+  // One line: no blank of it breaks.
+  return [digits.slice(0, 2), '••', '••', '••', digits.slice(-2)].join('\u00a0');
 }

@@ -113,7 +113,7 @@ test('what the panel loads before it draws weighs no more than it did', () => {
 test('the worker, and all that is shipped together, weigh no more than they did', () => {
   // No view is in the worker.
   expect(read('background.js')).not.toMatch(/dangerouslySetInnerHTML/);
-  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(72_000);
+  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(72_800);
   const scripts = files().filter((file) => file.endsWith('.js'));
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
   // Showing an element of an agenda is 6 kB of it, in the page and in ours; what foreign files of phrases hold, 2; the ring, remarks and

@@ -9,6 +9,6 @@ export const telephoneEn: Labels['telephone'] = {
   noPhoneWhole: 'This tab is not the telephone: do not listen to it until the browser closes',
   muted: 'The headset says that it is mute.',
   number: 'Number shown',
-  veiled: 'whole once the identity is verified',
+  veiled: 'whole once verified',
   take: 'Note this number',
 };

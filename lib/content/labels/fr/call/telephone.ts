@@ -8,6 +8,6 @@ export const telephoneFr = {
     'Cet onglet n’est pas le téléphone\u00a0: ne plus l’écouter jusqu’à la fermeture du navigateur',
   muted: 'Micro coupé, dit le casque.',
   number: 'Numéro affiché',
-  veiled: 'entier une fois l’identité vérifiée',
+  veiled: 'entier après vérification',
   take: 'Noter ce numéro',
 };
