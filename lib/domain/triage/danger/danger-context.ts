@@ -28,11 +28,14 @@ const CARRIED: ReadonlySet<string> = new Set([
   'spécialement',
 ]);
 
+/** « Je sais pas »: what is said next is not denied. */
+const KNOWS: ReadonlySet<string> = new Set(['sais', 'sait', 'savons']);
+
 /** « Pas perdu connaissance », « sans convulsion »: denied, unless the pattern is itself a denial. */
 export const isDenied = ({ words }: HeardText, { from }: Span): boolean => {
   let at = from - 1;
   while (CARRIED.has(words[at] ?? '')) at -= 1;
-  return NEGATORS.has(words[at] ?? '');
+  return NEGATORS.has(words[at] ?? '') && !KNOWS.has(words[at - 1] ?? '');
 };
 
 const clauseAround = ({ words }: HeardText, { from, to }: Span): Span => {

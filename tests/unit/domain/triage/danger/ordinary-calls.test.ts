@@ -73,6 +73,7 @@ describe('what an ordinary sentence has of its own does not silence the sign bes
     ['on l’a poignardé dans le dos', 'weapon'],
     ['je n’entends plus sa respiration', 'notBreathing'],
     ['il ne m’entend pas, il est par terre', 'unconscious'],
+    ['elle a mal, je sais pas la perte des eaux là', 'birth'],
   ])('« %s » is heard', (text, id) => {
     expect(hear(text).map(({ sign }) => sign.id)).toContain(id);
   });
