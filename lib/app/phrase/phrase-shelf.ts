@@ -10,7 +10,6 @@ import {
   usualness,
 } from '../../domain/phrase/phrase-habit';
 import { type LibraryPhrase, phraseLibrary } from '../../domain/phrase/phrase-library';
-import { createPhraseSearch } from '../../domain/phrase/phrase-search';
 import { sealedPhrase } from '../../domain/phrase/phrase-words';
 import type { Practice } from '../../domain/practice/practice';
 import { signatureOf } from '../../domain/practice/signing/signature';
@@ -18,7 +17,7 @@ import { civilNow } from '../../domain/text/civil-time';
 import { fold } from '../../domain/text/search-text';
 import { type AppState, answeringZone, practiceOf, shownCall, type Writes } from '../app-state';
 import type { Ports } from '../ports';
-import { categoriesNow } from '../start/shipped-phrases';
+import { categoriesNow, shippedPhrases } from '../start/shipped-phrases';
 import { openProtocols } from '../triage/call-protocols';
 import { fittingNow } from './phrase-candidates';
 import type { PhraseShelf } from './phrase-verbs';
@@ -69,6 +68,9 @@ function atHandFirst(
   return [...first, ...phrases.filter((phrase) => !first.has(phrase))];
 }
 
+/** What the search does until it is here. */
+const findsNothing = (_query: string): readonly LibraryPhrase[] => [];
+
 /** What this practice may use, and what waits for its practitioner. */
 function createSignals(state: AppState) {
   const practice = computed(() => practiceOf(state, shownCall(state)));
@@ -76,7 +78,7 @@ function createSignals(state: AppState) {
   const byId = computed(() => new Map(library.value.map((phrase) => [phrase.id, phrase])));
   const habits = computed(() => new Map(state.phraseHabits.value.map((habit) => [habit.phraseId, habit])));
   // Built when first asked: the popup never asks. Once for each library, hence not at each letter.
-  const search = computed(() => createPhraseSearch(library.value));
+  const search = computed(() => shippedPhrases.now()?.searchIn(library.value) ?? findsNothing);
   return { practice, library, byId, habits, search };
 }
 

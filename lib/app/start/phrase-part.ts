@@ -8,10 +8,12 @@ import {
   findJudgementWords,
   type JudgementFinding,
 } from '../../domain/phrase/judgement-words';
+import { createPhraseSearch } from '../../domain/phrase/phrase-search';
 
 export const phrasePart = {
   /** In the order of a call. */
   categories: phraseCategories,
+  searchIn: createPhraseSearch,
   /** Judgements of a person, and what a secretary must not say, each with another wording. */
   findJudgements: (text: string): JudgementFinding[] =>
     findingsApart([...findJudgementWords(text, judgementWords), ...findCareWords(text, careWords)]),

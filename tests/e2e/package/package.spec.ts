@@ -106,8 +106,8 @@ test('what the panel loads before it draws weighs no more than it did', () => {
   expect(scripts.length).toBeGreaterThan(1);
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
   // English, 27 kB, comes where it is chosen; behind the first paint come the protocols, the numbers of every country, the
-  // phrases that no call opens on and what reads a promise, 160 kB together. The ring, « ceci ne va pas » and what a version changed are 2.
-  expect(together).toBeLessThanOrEqual(246_500);
+  // phrases that no call opens on with their search and what reads a promise, 165 kB together. The ring, « ceci ne va pas » and what a version changed are 2.
+  expect(together).toBeLessThanOrEqual(248_500);
 });
 
 test('the worker, and all that is shipped together, weigh no more than they did', () => {
@@ -118,7 +118,7 @@ test('the worker, and all that is shipped together, weigh no more than they did'
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
   // Showing an element of an agenda is 6 kB of it, in the page and in ours; what foreign files of phrases hold, 2; the ring, remarks and
   // news, 7; that what comes later is not compressed together with the rest, 4.
-  expect(together).toBeLessThanOrEqual(686_000);
+  expect(together).toBeLessThanOrEqual(705_000);
 });
 
 test('no script of a page can reach the network or speak to the page', () => {
