@@ -22,7 +22,7 @@ export type CoverLook = {
 /** Hears each look of the browser: whether the panel is covered. */
 type CoverAlarm = {
   readonly tell: (isCovered: boolean) => void;
-  /** Looks at once, and tells of what is still there: a press of hers was refused for it. */
+  /** Looks from the beginning at what is still there: a press of hers was refused for it. */
   readonly ask: () => void;
 };
 
@@ -41,8 +41,8 @@ export function createCoverAlarm({ look, isUnsure, onCovered }: CoverLook): Cove
   };
   return {
     ask: () => {
-      pauses = LOOK_AGAIN_MS;
-      ask();
+      isAsked = false;
+      look();
     },
     tell: (isCovered) => {
       clearTimeout(waiting);

@@ -187,6 +187,9 @@ export async function readyExtension(started: StartedExtension): Promise<Extensi
   return { context, worker, extensionId, firstRunPage };
 }
 
+/** A wait of the tests has no limit of its own: an extension written anew at that moment ended one unsaid. Milliseconds. */
+const WORKER_LIMIT_MS = 60_000;
+
 /** Starts the browser on the profile, waits for the extension's background and for its first-run page. */
 export async function startExtensionBrowser(options: ExtensionBrowserOptions): Promise<ExtensionBrowser> {
   const { extensionPath, readiesPanel = true } = options;
@@ -195,6 +198,7 @@ export async function startExtensionBrowser(options: ExtensionBrowserOptions): P
     `--disable-extensions-except=${extensionPath}`,
     `--load-extension=${extensionPath}`,
   ]);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const wait = { timeout: WORKER_LIMIT_MS };
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', wait));
   return readyExtension({ context, worker, extensionPath, readiesPanel, isNewProfile });
 }
