@@ -1,18 +1,17 @@
 // What the mask costs a big agenda: key to mask, scrolling and updates, unmasked and in both strengths, in turns in one
 // browser. Read the ratios: between 5,000 and 20,000 elements, and between masked and not, beside a page that takes its own
-// body away (what is left is its own script). The processor's time is that of
-// all renderers (the panel's too) and of the compositor: what is not drawn is saved there, not on the page's main thread.
+// body away (what is left is its own script). The processor's time is that of all renderers (the panel's too) and of the
+// compositor: what is not drawn is saved there, not on the page's main thread.
 import type { CDPSession, Page } from '@playwright/test';
 import { serveControlAgenda } from './control-agenda.ts';
 import { writeBareMask } from './control-extensions.ts';
 import { type Figure, quantile } from './figure.ts';
-import { hideItself, maskOnce } from './masking.ts';
-import { AGENDA_URL, type Bench, inBrowser, onStage, SITE_HOST, type Stage } from './stage.ts';
+import { chooseStrength, measureKey, type Note, openControl, openFloors, STRENGTHS } from './mask-key.ts';
+import { type Bench, inBrowser, onStage, SITE_HOST, type Stage } from './stage.ts';
 import { chordPress } from './timed-key.ts';
 import { browserSession } from './trace.ts';
 
 const SIZES = [5000, 20_000] as const;
-const STRENGTHS = ['total', 'agenda'] as const;
 const FRAMES = 40;
 /** Turns of each case, after the one that warms it up. */
 const ROUNDS = 8;
@@ -23,12 +22,6 @@ const WORK = {
   updating: 'window.__tick(4)',
 } as const;
 type Work = keyof typeof WORK;
-
-const chooseStrength = ({ backstage }: Stage, strength: string): Promise<void> =>
-  backstage.evaluate(
-    (chosen) => chrome.storage.local.set({ privacyChoices: { strength: chosen } }),
-    strength,
-  );
 
 const taskMs = async (session: CDPSession): Promise<number> => {
   const { metrics } = await session.send('Performance.getMetrics');
@@ -75,14 +68,6 @@ async function frameCosts(page: Page, sessions: Sessions, work: Work): Promise<R
   };
 }
 
-async function openControl({ context }: Pick<Stage, 'context'>, size: number): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`${AGENDA_URL}${size}`);
-  await page.bringToFront();
-  await page.waitForTimeout(1500);
-  return page;
-}
-
 /**
  * The page takes its own body away: what is left is its own script, which no mask can spare it. Where nothing has a box it
  * has nothing to scroll either.
@@ -95,25 +80,6 @@ async function hideBody(page: Page, isHidden: boolean): Promise<void> {
     isHidden ? 'none' : '',
   );
   await page.waitForTimeout(400);
-}
-
-type Note = (what: string, of: string, value: number) => void;
-
-const KEY = 'Alt+Q → first masked frame';
-
-/** The floors of the key in the same turns: the one call that hides, by a command, and a page that hides itself. */
-async function openFloors(bare: Pick<Stage, 'context'>, size: number) {
-  const page = await openControl(bare, size);
-  const press = await chordPress(page);
-  return async (note: Note): Promise<void> => {
-    await page.bringToFront();
-    note(
-      KEY,
-      'floor: command, worker, insertCSS',
-      await maskOnce({ page, press, before: () => Promise.resolve() }),
-    );
-    note(KEY, 'floor: a page hides itself', await hideItself(page));
-  };
 }
 
 /** One size: unmasked and both strengths, in turns. */
@@ -138,16 +104,14 @@ async function measureSize(stage: Stage, bare: Pick<Stage, 'context'>, size: num
       if (isKept) for (const [what, cost] of Object.entries(costs)) note(what, of, cost);
     }
   };
+  await measureKey({ stage, page, press, floors }, note);
   for (let round = 0; round <= ROUNDS; round += 1) {
-    await floors(round > 0 ? note : () => undefined);
     await measureWorks('unmasked', round > 0);
     await hideBody(page, true);
     await measureWorks('floor: a page hides itself', round > 0);
     await hideBody(page, false);
     for (const strength of STRENGTHS) {
       await chooseStrength(stage, strength);
-      const key = await maskOnce({ page, press, before: () => Promise.resolve() });
-      if (round > 0) note(KEY, strength, key);
       await press('q');
       await page.waitForTimeout(1500);
       await measureWorks(strength, round > 0);

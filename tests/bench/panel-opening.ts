@@ -82,9 +82,10 @@ async function openWarm(scene: { page: Page; frame: Frame; press: ChordPress }):
   return took;
 }
 
-/** The key to the panel that stands as its strip. */
-export const measureWarm = (bench: Bench): Promise<Figure> =>
+/** The key to the panel that stands as its strip; `prepare` is done before the agenda is opened. */
+export const measureWarm = (bench: Bench, prepare?: (stage: Stage) => Promise<unknown>): Promise<Figure> =>
   onStage(bench, {}, async (stage) => {
+    await prepare?.(stage);
     await watchReason(stage.context);
     await rememberLayout(stage, false);
     const { page, frame } = await openAgenda(stage);

@@ -22,6 +22,7 @@ import { measurePhraseSearch } from './phrase-search.ts';
 import { measureSealing } from './sealing.ts';
 import { type Bench, SITE_HOST } from './stage.ts';
 import { measureTwoTabs } from './two-tabs.ts';
+import { measureVaultCost } from './vault-cost.ts';
 
 const RUNS = 24;
 
@@ -34,6 +35,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   'mask-cost': measureMaskCost,
   draft: measureDrafting,
   seal: measureSealing,
+  vault: measureVaultCost,
   tabs: measureTwoTabs,
   search: measurePhraseSearch,
   load: measureLoadCost,

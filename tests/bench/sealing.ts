@@ -1,24 +1,12 @@
 // What the vault costs: a letter on its way to the disk, with it and without, in one run; and the ciphers between which it chose.
-import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
 import { buildUnsealed } from '../launch/browser/unsealed-build.ts';
 import { typeNotes } from './drafting.ts';
 import { type Figure, quantile } from './figure.ts';
+import { pageScript } from './page-script.ts';
 import { type Bench, onStage, type Stage } from './stage.ts';
 
 const ROUNDS = 3;
 const SPOKEN = 'douleur depuis hier soir, joue gonflée, pas de fièvre ; rappeler avant midi au 06 12. ';
-
-/** A script for a page of the extension. */
-async function pageScript(file: string): Promise<string> {
-  const entry = join(import.meta.dirname, file);
-  const [result] = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'measured' } },
-  })) as Rolldown.RolldownOutput[];
-  return result?.output[0].code ?? '';
-}
 
 async function measureCiphers({ backstage }: Stage): Promise<Figure[]> {
   const code = await pageScript('ciphers-page.ts');

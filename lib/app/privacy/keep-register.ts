@@ -40,9 +40,13 @@ const registerText = ({ fixed, practices }: Register): string =>
   JSON.stringify([fixed, Object.entries(practices).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
 
 /** What will be erased at `until`, and what is still open for too long; nobody has read it yet. */
-const planned = async (parts: Parts, register: Register, until: number): Promise<PurgePlan> => ({
+const planned = async (
+  parts: Parts,
+  register: Register,
+  { until, counts }: { readonly until: number; readonly counts: KindCounts | null },
+): Promise<PurgePlan> => ({
   until,
-  counts: await parts.keeper.due({ until, register }),
+  counts: counts ?? (await parts.keeper.due({ until, register })),
   flagged: await parts.keeper.flagged(parts.clock.now()),
   register: registerText(register),
   shownAt: null,
@@ -65,17 +69,26 @@ const isMore = (due: KindCounts, announced: KindCounts): boolean =>
 /** What becomes of an announcement: carried out, left standing, or made anew, then or after a clock that leapt. */
 type Standing = 'due' | 'waits' | 'anew' | 'leapt';
 
-const standingOf = async (parts: Parts, plan: PurgePlan | null, register: Register): Promise<Standing> => {
+/** By the clock alone, once nothing more would go than was announced. */
+const standingAt = (plan: PurgePlan, now: number, isSaved: boolean): Standing => {
+  if (now < plan.until) return 'waits';
+  if (plan.shownAt === null) return 'anew';
+  return now < carriedOutAt(plan) + (isSaved ? 0 : HELD_MS) ? 'waits' : 'due';
+};
+
+/** With it what is due by then, where it was looked for: years of records are not walked over twice. */
+type Judged = { readonly standing: Standing; readonly counts: KindCounts | null };
+
+const judge = async (parts: Parts, plan: PurgePlan | null, register: Register): Promise<Judged> => {
   const now = parts.clock.now();
-  if (!plan) return 'anew';
-  const { until, shownAt } = plan;
-  if (hasLeapt(plan, now) || until - now > ANNOUNCED_AFTER_LEAP_MS) return 'leapt';
-  if (plan.register !== registerText(register)) return 'anew';
-  if (isMore(await parts.keeper.due({ until, register }), plan.counts)) return 'anew';
-  if (now < until) return 'waits';
-  if (shownAt === null) return 'anew';
-  const heldUntil = carriedOutAt(plan) + (parts.unsaved === null ? 0 : HELD_MS);
-  return now < heldUntil ? 'waits' : 'due';
+  if (!plan) return { standing: 'anew', counts: null };
+  const { until } = plan;
+  if (hasLeapt(plan, now) || until - now > ANNOUNCED_AFTER_LEAP_MS)
+    return { standing: 'leapt', counts: null };
+  if (plan.register !== registerText(register)) return { standing: 'anew', counts: null };
+  const counts = await parts.keeper.due({ until, register });
+  if (isMore(counts, plan.counts)) return { standing: 'anew', counts: null };
+  return { standing: standingAt(plan, now, parts.unsaved === null), counts };
 };
 
 /** Until when the next announcement counts; one that is made anew never shortens what was granted before. */
@@ -93,10 +106,13 @@ const nextUntil = (plan: PurgePlan | null, standing: Standing, now: number): num
 export async function keepRegister(parts: Parts): Promise<void> {
   const plans = parts.store.of(purgePlanCard);
   const [plan, register] = await Promise.all([plans.byId(PURGE_ID), readRegister(parts)]);
-  const standing = await standingOf(parts, plan, register);
+  const { standing, counts } = await judge(parts, plan, register);
   if (plan && standing === 'due')
     await parts.keeper.purge({ until: plan.until, register }, await begin(parts));
-  const next = await planned(parts, register, nextUntil(plan, standing, parts.clock.now()));
+  const next = await planned(parts, register, {
+    until: nextUntil(plan, standing, parts.clock.now()),
+    counts: standing === 'waits' ? counts : null,
+  });
   await plans.change(PURGE_ID, (stored) => ({
     ...next,
     // It may be read while we look.

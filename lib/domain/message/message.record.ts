@@ -35,6 +35,7 @@ export const messageCard: Card<Message> = {
     days: 30,
     from: 'savedAt',
     endedAt: (message) => (message.status === 'done' ? message.doneAt : null),
+    isOver: ({ status }) => status === 'done',
     flagOpen: 7,
   },
   rows: {

@@ -19,6 +19,8 @@ type Retention<T> = {
   readonly from?: string;
   /** When it was over; null while it is not, since no calendar erases what is open. Without this, the column says it. */
   readonly endedAt?: (record: T) => number | null;
+  /** Whether it is over, where its clear columns say it: who looks for what is open need not open the others. */
+  readonly isOver?: (clear: Fields) => boolean;
   /** Days after which what is still open is pointed out. */
   readonly flagOpen?: number;
 };

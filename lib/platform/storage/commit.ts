@@ -5,6 +5,7 @@ import type { Database, DecrocheSchema } from './database';
 import { type Head, headOf, isSameHead } from './envelope';
 import { largeMark } from './large-rows';
 import type { StoreName } from './record-kind';
+import { seemsUnread, unreadMark } from './unread/unread-marks';
 
 /** `relaxed`: acknowledged by the system, survives a crash of the browser; `strict`: flushed, survives a power cut. */
 export type Durability = 'relaxed' | 'strict';
@@ -104,15 +105,27 @@ const givenUp = async (transaction: Transaction, done: Promise<void>, error: unk
 const largeMarks = ({ writes }: Commit): string[] =>
   writes.flatMap(({ store, id, row }) => largeMark(store, id, row) ?? []);
 
+/** Whether a message is unread by now is marked with its write. */
+const markUnread = async (transaction: Transaction, { store, id, row }: Write): Promise<void> => {
+  if (store !== 'messages') return;
+  const marks = transaction.objectStore('marks');
+  await (seemsUnread(row) ? marks.put(1, unreadMark(id)) : marks.delete(unreadMark(id)));
+};
+
+const isMarked = (asked: Commit): boolean =>
+  asked.durability === 'strict' ||
+  largeMarks(asked).length > 0 ||
+  asked.writes.some(({ store }) => store === 'messages');
+
 /** The stores that are looked into or written. */
 const storesOf = (asked: Commit): WrittenStore[] => {
-  const { writes, durability, aside } = asked;
+  const { writes, aside } = asked;
   const belongs = writes.some(({ callId }) => callId !== null && callId !== undefined);
   const stores = new Set<WrittenStore>([
     ...writes.map(({ store }) => store),
     ...(belongs ? (['calls'] as const) : []),
     ...(writes.some(({ key }) => key) ? (['keys'] as const) : []),
-    ...(durability === 'strict' || largeMarks(asked).length > 0 ? (['marks'] as const) : []),
+    ...(isMarked(asked) ? (['marks'] as const) : []),
     ...(aside?.stores ?? []),
   ]);
   return [...stores];
@@ -134,7 +147,9 @@ export const commit = async (database: Database, asked: Commit): Promise<CommitR
     const mark = async ([name, number]: (typeof numbers)[number]) =>
       transaction.objectStore('marks').put(number, name);
     const marks = [...numbers, ...largeMarks(asked).map((name) => [name, 1] as const)];
-    await Promise.all([...writes.map((write) => put(transaction, write)), besides(), ...marks.map(mark)]);
+    const each = async (write: Write) =>
+      Promise.all([put(transaction, write), markUnread(transaction, write)]);
+    await Promise.all([...writes.map(each), besides(), ...marks.map(mark)]);
     return 'written';
   };
   const done = transaction.done.catch((error: unknown) => {

@@ -31,7 +31,7 @@ const placeOf = (mark: string): Unread | null => {
 };
 
 /** True for what the browser answers when it has the row and not its value, and not for a connection that it closed. */
-const isValueGone = (error: unknown): boolean =>
+export const isValueGone = (error: unknown): boolean =>
   error instanceof DOMException && !['AbortError', 'InvalidStateError'].includes(error.name);
 
 const noneWhereGone = (error: unknown): undefined => {

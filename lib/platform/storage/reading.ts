@@ -102,6 +102,16 @@ export const readAll = async <T>(parts: Parts, kind: Kind<T>): Promise<T[]> => {
   return valuesOf(await openRows(parts, kind, rows));
 };
 
+/** The readable ones of those records, in one look. */
+export const readMany = async <T>(parts: Parts, kind: Kind<T>, ids: readonly string[]): Promise<T[]> => {
+  const { database } = await ready(parts);
+  const keys = ids.map((id) => keyIn(kind, id));
+  const transaction = database.transaction(kind.store);
+  const each = Promise.all(keys.map((key) => transaction.store.get(key)));
+  const rows = await rowsOrNone(database, kind.store, [transaction, Promise.resolve(keys), each]);
+  return valuesOf(await openRows(parts, kind, rows));
+};
+
 /** Readable records that the selection finds; those too damaged to be indexed are set aside on the way, at the first read. */
 export const readSelected = async <T>(parts: Parts, kind: Kind<T>, selection: Selection): Promise<T[]> => {
   const { database } = await ready(parts);

@@ -6,7 +6,6 @@ import { incidentCard } from '../../domain/journal/incident.record';
 import { significantDigits } from '../../domain/journal/journal-terms';
 import { isBornAlike } from '../../domain/journal/same-person';
 import { callbackCard } from '../../domain/message/callback.record';
-import { isUnread, type Message } from '../../domain/message/message';
 import { messageCard } from '../../domain/message/message.record';
 import { writtenPhone } from '../../domain/text/phone-writing';
 import { ok } from '../../domain/text/result';
@@ -16,11 +15,11 @@ import { type Room, saveRevised, shelfOf } from './door';
 import { createFastPath } from './fast-path';
 import { allBut, type Selection } from './indexes';
 import { readPage } from './journal-reading';
-import { type Parts, ready } from './parts';
 import { lockedAsNone, readAll, readOne, readSelected, readStored } from './reading';
 import { kindOf } from './record-kind';
 import type { Seal } from './seal';
 import { listSetAside } from './set-aside';
+import { readUnread } from './unread/unread-reading';
 import { vaultOver } from './vault/vault';
 
 const CALLS = kindOf(callCard);
@@ -36,11 +35,6 @@ const selected = {
   messagesSince: (since: number): Selection => ({
     index: (database) => database.transaction('messages').store.index('savedAt'),
     ranges: [IDBKeyRange.lowerBound(since)],
-  }),
-  unreadMessages: (within: IDBKeyRange): Selection => ({
-    index: (database) => database.transaction('messages').store.index('savedAt'),
-    ranges: [within],
-    isWanted: ({ status }) => status !== 'acknowledged' && status !== 'done',
   }),
   messagesOfCall: (callId: string): Selection => ({
     index: (database) => database.transaction('messages').store.index('callId'),
@@ -95,36 +89,12 @@ const callMethods = (room: Room, shown: Room): CallMethods => {
   };
 };
 
-/** Years of messages are read by the fortnight: what else is asked of the disk has its turn in between. */
-const READ_AT_ONCE_MS = 14 * 86_400_000;
-
-/** When the newest message of this range was saved. */
-const newestIn = async (parts: Parts, range: IDBKeyRange): Promise<number | null> => {
-  const { database } = await ready(parts);
-  const index = database.transaction('messages').store.index('savedAt');
-  const key: unknown = (await index.openKeyCursor(range, 'prev'))?.key;
-  return typeof key === 'number' ? key : null;
-};
-
 const messageMethods = (room: Room): Pick<Store, 'messagesSince' | 'unreadMessages' | 'messagesOfCall'> => ({
   messagesSince: async (since) =>
     (await readSelected(room.parts, MESSAGES, selected.messagesSince(since))).sort(
       (a, b) => b.savedAt - a.savedAt,
     ),
-  async unreadMessages(before) {
-    const found: Message[] = [];
-    for (let to = IDBKeyRange.upperBound(before, true); ; ) {
-      const newest = await newestIn(room.parts, to);
-      if (newest === null) break;
-      const from = newest - READ_AT_ONCE_MS;
-      const some = selected.unreadMessages(IDBKeyRange.bound(from, newest, true, false));
-      found.push(...(await readSelected(room.parts, MESSAGES, some)));
-      to = IDBKeyRange.upperBound(from);
-    }
-    return found
-      .filter(({ status, savedAt }) => savedAt < before && isUnread(status))
-      .sort((a, b) => b.savedAt - a.savedAt);
-  },
+  unreadMessages: (before) => readUnread(room.parts, before),
   messagesOfCall: async (callId) =>
     (await readSelected(room.parts, MESSAGES, selected.messagesOfCall(callId))).sort(
       (a, b) => a.savedAt - b.savedAt,

@@ -2,6 +2,7 @@
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { openFile, setUpPractice } from '../stage/panel.ts';
+import { VIEWS } from '../stage/views.ts';
 
 const WANTED = {
   spellcheck: 'false',
@@ -12,12 +13,6 @@ const WANTED = {
   'data-gramm': 'false',
   'data-lt-active': 'false',
 };
-
-const VIEWS = [
-  ...['options.html', 'options.html#phrases', 'options.html#directives', 'options.html#protocols'],
-  ...['options.html#messages', 'options.html#privacy', 'options.html#keeping'],
-  ...['welcome.html', 'rehearsal.html', 'journal.html'],
-];
 
 /** Attributes of the fields for words that are not as they should be. */
 function loudFields(wanted: Record<string, string>): { readonly count: number; readonly loud: string[] } {

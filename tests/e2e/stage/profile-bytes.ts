@@ -22,3 +22,19 @@ export async function wordsInProfile(profile: string, words: readonly string[]):
   }
   return [...new Set(found)].sort();
 }
+
+/** Of words that begin alike, `figures` figures behind: those that stand anywhere in the profile, in either way of writing. */
+export async function numberedInProfile(profile: string, stem: string, figures = 4): Promise<string[]> {
+  const length = stem.length + figures;
+  const found = new Set<string>();
+  for (const file of await filesIn(profile)) {
+    const held = await readFile(file).catch(() => Buffer.alloc(0));
+    for (const encoding of ['latin1', 'utf16le'] as const) {
+      const begin = Buffer.from(stem, encoding);
+      const step = begin.length / stem.length;
+      for (let at = held.indexOf(begin); at >= 0; at = held.indexOf(begin, at + 1))
+        found.add(held.subarray(at, at + length * step).toString(encoding));
+    }
+  }
+  return [...found].sort();
+}

@@ -1,6 +1,7 @@
 // Not one word of a call lies readable in any file of the profile: typed, saved, handed over, killed, started again, erased.
 import type { Page } from '@playwright/test';
 import { askDisk } from '../../launch/browser/open-disk.ts';
+import { buildUnsealed } from '../../launch/browser/unsealed-build.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { killBrowser } from '../stage/kill-browser.ts';
@@ -41,13 +42,10 @@ const openJournal = async ({ context, extensionId }: LaunchedBrowser): Promise<P
   return page;
 };
 
-test('nothing that was typed is found in the bytes of the profile, nor after kill −9, a new start and an erasure', async ({
-  launch,
-  agenda,
-}) => {
-  const browser = await launch();
+/** A call from its first letter to its end, with each of the words in it. */
+async function noteCall(browser: LaunchedBrowser, origin: string): Promise<void> {
   await setUpPractice(browser);
-  const page = await openFile(browser, agenda.url);
+  const page = await openFile(browser, origin);
   const panel = panelIn(await startCall(page));
   await expect(panel.textbox('Motif')).toBeFocused();
   await page.keyboard.type(`${REASON} gonflée`);
@@ -73,6 +71,14 @@ test('nothing that was typed is found in the bytes of the profile, nor after kil
     .poll(async () => (await recordsIn(panel.frame, 'calls')).map(({ status }) => status))
     .toEqual(['ended']);
   expect(JSON.stringify(await recordsIn(panel.frame, 'calls'))).toContain(NOTES);
+}
+
+test('nothing that was typed is found in the bytes of the profile, nor after kill −9, a new start and an erasure', async ({
+  launch,
+  agenda,
+}) => {
+  const browser = await launch();
+  await noteCall(browser, agenda.url);
   expect(await wordsInProfile(browser.profile, WORDS)).toEqual([]);
 
   await killBrowser(browser);
@@ -100,4 +106,15 @@ test('nothing that was typed is found in the bytes of the profile, nor after kil
   expect(await wordsInProfile(browser.profile, WORDS)).toEqual([]);
   // What was never closed is there still.
   expect(await wordsInProfile(browser.profile, ['Xandrovique'])).not.toEqual([]);
+});
+
+test('the same call typed in a build without the vault lies readable in the profile @full', async ({
+  launch,
+  agenda,
+}) => {
+  const browser = await launch({ extensionPath: await buildUnsealed('development') });
+  await noteCall(browser, agenda.url);
+  await killBrowser(browser);
+  const found = (await wordsInProfile(browser.profile, WORDS)).map((each) => each.replace(/ in .*/, ''));
+  for (const word of [CALLER, PATIENT, REASON, NOTES, MESSAGE]) expect(found).toContain(word);
 });

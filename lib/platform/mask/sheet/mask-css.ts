@@ -128,11 +128,13 @@ const LAID_OUT = 'min-height:0!important;contain-intrinsic-height:1000000px!impo
  * the document keeps its scroll position; a body that is its own scroller gets its place back from the browser with its
  * scrolling. Nothing is said that a body hands down: each element of the page would have to be styled anew. A document of
  * another kind goes whole, and each child of its root: the root of a drawing is drawn whatever its `display`, and with it
- * what a page in it put in the top layer, as are the frames of a frameset (Chromium 156, November 2026).
+ * what a page in it put in the top layer, as are the frames of a frameset (Chromium 156, November 2026). One rule takes all of these:
+ * each rule without a name is tried on every element of the page before the masked frame (20,000: 0.6 ms).
  */
 const maskCss = (html: string): string => {
   const body = `${html}>body`;
   const other = html.replace('html', ':root:not(html)');
+  const root = html.replace('html', ':root');
   return `${html}{${ornament(LIGHT)};${PLAIN};overflow:hidden!important;overflow-anchor:none!important;${AT_ONCE}}
 @media (prefers-color-scheme:dark){${html}{${ornament(DARK)}}}
 ${withoutBoxes([html, body, `${html}>${OURS}`, other])}
@@ -140,9 +142,8 @@ ${body}{content-visibility:hidden!important;opacity:0!important;cursor:auto!impo
 ${html}:not([${BODY_ATTRIBUTE}])>body{overflow:visible!important}
 ${html}:not([${UNSCROLLED_ATTRIBUTE}])>body{min-height:1000000px!important}
 ${html}[${MEASURE_ATTRIBUTE}]>body{content-visibility:visible!important}
-${html}>head,${html}>:not(body,${OURS}){${GONE}}
+${root}>:not(${body},${html}>${OURS}){${GONE}}
 ${other}{background:none!important;outline:none!important;${GONE}}
-${other}>*{${GONE}}
 @media print{${html}{display:none!important}}`;
 };
 

@@ -3,6 +3,7 @@ import type { Calendar } from '../../../app/keeping-ports';
 import { type JournalRecord, journalRecord, kindsOf } from '../../../domain/journal/journal-record';
 import { daysKept, leastDays } from '../../../domain/practice/retention-register';
 import { type Card, columnsOf, keptUntil } from '../../../domain/record/card';
+import type { Fields } from '../../../domain/record/row';
 import type { Database } from '../database';
 import type { RecordIndex } from '../indexes';
 import type { Parts } from '../parts';
@@ -26,12 +27,14 @@ const BY_TIME: Partial<Record<StoreName, (database: Database) => RecordIndex>> =
   messages: (database) => database.transaction('messages').store.index('savedAt'),
 };
 
+type Before = { readonly before: number; readonly isWanted?: (clear: Fields) => boolean };
+
 /** Records of the kind whose time column is not later than `before`; of a kind without such an index, all. */
-const readBefore = async <T>(parts: Parts, card: Card<T>, before: number): Promise<T[]> => {
+const readBefore = async <T>(parts: Parts, card: Card<T>, { before, ...wanted }: Before): Promise<T[]> => {
   const kind = kindOf(card);
   const index = card.retention?.from && BY_TIME[kind.store];
   return index
-    ? readSelected(parts, kind, { index, ranges: [IDBKeyRange.upperBound(before)] })
+    ? readSelected(parts, kind, { index, ranges: [IDBKeyRange.upperBound(before)], ...wanted })
     : readAll(parts, kind);
 };
 
@@ -100,7 +103,9 @@ export const readDue = async (parts: Parts, cards: Cards, calendar: Calendar): P
     cards
       .filter(({ retention }) => retention)
       .map(async (card) => {
-        const records = await readBefore(parts, card, until - leastDays(card, register) * DAY_MS);
+        const { isOver } = card.retention ?? {};
+        const before = until - leastDays(card, register) * DAY_MS;
+        const records = await readBefore(parts, card, { before, ...(isOver ? { isWanted: isOver } : {}) });
         return records.map((record) => ({ card, record }));
       }),
   );
@@ -129,10 +134,11 @@ export const countFlagged = async (
 ): Promise<Record<string, number>> => {
   const counts: Record<string, number> = {};
   for (const card of cards) {
-    const { flagOpen, from } = card.retention ?? {};
+    const { flagOpen, from, isOver } = card.retention ?? {};
     if (flagOpen === undefined || from === undefined) continue;
     const before = now - flagOpen * DAY_MS;
-    const old = (await readBefore(parts, card, before)).filter((record) => {
+    const isWanted = (clear: Fields): boolean => !isOver?.(clear);
+    const old = (await readBefore(parts, card, { before, isWanted })).filter((record) => {
       const began = columnsOf(card, record)[from];
       return typeof began === 'number' && began <= before && keptUntil(card, record) === null;
     });

@@ -3,7 +3,7 @@ import type { WitnessStand } from '../../../app/keeping-ports';
 import { ASIDE, UNREAD, Witness } from '../../../domain/privacy/witness';
 import { browser } from '../../browser/web-extension';
 import { SEQUENCE } from '../commit';
-import type { OpenDatabase } from '../database';
+import type { Database, OpenDatabase } from '../database';
 import { unreadRows } from '../large-rows';
 import { renewName } from '../parts';
 import { STORES } from '../record-kind';
@@ -15,18 +15,37 @@ const COUNTED = [...STORES, ASIDE] as const;
 
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
-/** What there is: a few counts, whatever the size of the stores. */
+/** Counting walks over a store: it is done again once something was written strictly, and every few minutes. */
+const RECOUNTED_MS = 600_000;
+
+type Counted = { readonly count: number; readonly sequence: number; readonly at: number };
+
+/** By connection: what was emptied or put back under an open page comes with another. */
+const counted = new WeakMap<Database, Map<string, Counted>>();
+
+const knownIn = (database: Database): Map<string, Counted> => {
+  const known = counted.get(database) ?? new Map<string, Counted>();
+  counted.set(database, known);
+  return known;
+};
+
+const isFresh = (known: Counted | undefined, sequence: number, at: number): known is Counted =>
+  known?.sequence === sequence && Math.abs(at - known.at) < RECOUNTED_MS;
+
+/** What there is: a few counts, each made again only where something was written since. */
 export const readWitness = async (open: OpenDatabase, at: number): Promise<Witness> => {
   const database = await open();
+  const known = knownIn(database);
   const transaction = database.transaction([...COUNTED, 'marks'] as const);
   const marks = transaction.objectStore('marks');
   const kinds = await Promise.all(
     COUNTED.map(async (store) => {
-      const [count, sequence] = await Promise.all([
-        transaction.objectStore(store).count(),
-        marks.get(SEQUENCE + store),
-      ]);
-      return [store, { count, sequence: numberOf(sequence) }] as const;
+      const sequence = numberOf(await marks.get(SEQUENCE + store));
+      const before = known.get(store);
+      if (isFresh(before, sequence, at)) return [store, { count: before.count, sequence }] as const;
+      const count = await transaction.objectStore(store).count();
+      known.set(store, { count, sequence, at });
+      return [store, { count, sequence }] as const;
     }),
   );
   const name = String(await marks.get('device'));

@@ -3,7 +3,7 @@
  * the witness tells of it, nothing is written over it, and a backup brings it back.
  */
 import { IDBObjectStore as FakeStore } from 'fake-indexeddb';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { callCard } from '../../../../../lib/domain/call/call.record';
 import { everyCard } from '../../../../../lib/domain/cards';
 import { readCopy } from '../../../../../lib/domain/privacy/backup/backup-copy';
@@ -55,6 +55,8 @@ function loseFiles(id: string): void {
   });
 }
 
+afterEach(() => void vi.restoreAllMocks());
+
 const EVER = { from: 0, to: 1e15, text: '', practiceId: null, recipientId: null, level: null, status: null };
 
 /** What a page of ours does with its database, over a connection of its own that has read nothing yet. */
@@ -104,4 +106,26 @@ test('one lost file takes one record; it is told, not written over, and a backup
     ['long', 'short'],
   ]);
   expect(lossBetween(seen, await page().witness())).toBeNull();
+});
+
+test('a row that another page put there meanwhile stays, though the one of before could not be read', async () => {
+  emptyBrowser();
+  const before = page();
+  await before.store.saveCall(ended('long', LONG), 'strict');
+  const copy = await before.copies.take(null, () => undefined);
+  const newer = `${LONG} et plus`;
+  await before.store.saveCall({ ...ended('long', newer), revision: 2 }, 'strict');
+  const { get } = FakeStore.prototype;
+  let isLost = true;
+  vi.spyOn(FakeStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+    const isFirst = isLost && this.name === 'calls' && key === 'long';
+    if (isFirst) isLost = false;
+    return isFirst ? failing(this) : Reflect.apply(get, this, [key]);
+  });
+  const read = readCopy(JSON.parse(JSON.stringify(copy)), everyCard);
+  if (!read.ok) throw new Error(read.reason);
+  const after = page();
+  await after.copies.merge(read.value, () => undefined);
+  expect(isLost).toBe(false);
+  expect((await after.store.callById('long'))?.notes.notes).toBe(newer);
 });
