@@ -31,8 +31,15 @@ test('only dates, hours and the key of a phrase take no word', () => {
     paths.map((path) => `${card.kind}: ${placeOf(path).replace(DAYS, 'day')}`),
   );
   expect([...new Set(refused)].sort()).toEqual([
+    'dayLists: day',
     ...['directives: from', 'directives: fromTime', 'directives: to', 'directives: toTime'],
     ...['phrases: key', 'practices: absences.from', 'practices: absences.to'],
     ...['practices: dispatch.routes.value.digestAt', 'practices: hours.day.from', 'practices: hours.day.to'],
+    ...[
+      'practices: onCall.from',
+      'practices: onCall.fromTime',
+      'practices: onCall.to',
+      'practices: onCall.toTime',
+    ],
   ]);
 });
