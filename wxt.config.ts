@@ -7,6 +7,9 @@ import { MASK_SHEET, PACKAGED_MASK } from './lib/platform/mask/sheet/mask-css';
 /** Where the demonstration agenda and the tests serve their pages; in a development build only. */
 const DEVELOPMENT_MATCHES = ['http://localhost/*', 'http://127.0.0.1/*'];
 
+/** Sites that she may add: over TLS, since without it a page has no secure context. */
+const ADDABLE = ['https://*/*'];
+
 const COMMAND_KEYS = {
   call: { key: 'C', description: '__MSG_commandCall__' },
   'privacy-blur': { key: 'Q', description: '__MSG_commandMask__' },
@@ -23,7 +26,8 @@ const commands = Object.fromEntries(
 );
 
 /**
- * Only the pages on which the panel is mounted may frame it; the nonce handshake refuses them everything else. Our own
+ * Only the pages on which the panel is mounted may frame it, and those of sites that may be added, of which only the added
+ * ones know its address; the nonce handshake refuses them everything else. Our own
  * panel may frame our own pages: see lib/platform/panel/update-watch.ts.
  */
 const contentSecurityPolicy = (matches: string[]) =>
@@ -37,7 +41,7 @@ const contentSecurityPolicy = (matches: string[]) =>
     "connect-src 'none'",
     "form-action 'none'",
     "base-uri 'none'",
-    `frame-ancestors 'self' ${matches.map((match) => match.replace(/\/\*$/, '').replace(/^(http:\/\/[^:]+)$/, '$1:*')).join(' ')}`,
+    `frame-ancestors 'self' ${matches.map((match) => match.replace(/\/\*$/, '').replace(/^(http:\/\/[^:]+)$/, '$1:*')).join(' ')} https:`,
   ].join('; ');
 
 /**
@@ -77,6 +81,8 @@ export default defineConfig({
       default_locale: 'fr',
       minimum_chrome_version: '130',
       permissions: [
+        // Her click on our icon tells the address of the page in front, so that she can add its site.
+        'activeTab',
         'idle',
         'scripting',
         'storage',
@@ -86,8 +92,9 @@ export default defineConfig({
         ...(browser === 'chrome' ? ['sidePanel'] : []),
       ],
       host_permissions: matches,
-      // Asked one by one, in the settings, where she wants her telephone's page read: lib/content/sites/softphones.ts.
-      optional_host_permissions: softphoneMatches(),
+      // Asked for one by one, by her click: the page of her telephone (lib/content/sites/softphones.ts), or a site on which
+      // she wants the panel (lib/platform/worker/added-sites.ts).
+      optional_host_permissions: [...softphoneMatches(), ...ADDABLE],
       commands,
       // Stated here and not in WXT's way: its content scripts tell every page our id and carry the polyfill.
       // One, and first in the document: a key of hers that is the panel's is nobody else's in the page. What lays the panel
@@ -99,7 +106,11 @@ export default defineConfig({
       storage: { managed_schema: 'managed-schema.json' },
       ...(browser === 'chrome' && { side_panel: { default_path: 'sidebar.html' } }),
       content_security_policy: { extension_pages: contentSecurityPolicy(matches) },
-      web_accessible_resources: [{ resources: ['sidebar.html'], matches, use_dynamic_url: false }],
+      // On a site that she added under an address that changes with each start: no page finds out by it that we are there.
+      web_accessible_resources: [
+        { resources: ['sidebar.html'], matches, use_dynamic_url: false },
+        { resources: ['sidebar.html'], matches: ADDABLE, use_dynamic_url: true },
+      ],
       ...(browser === 'firefox' && {
         browser_specific_settings: {
           gecko: { id: 'decroche@decroche.example', strict_min_version: '140.0' },

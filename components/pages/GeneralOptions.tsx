@@ -5,9 +5,10 @@ import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { noneOf, optionsOf, SelectField } from '../kit/Select';
 import { AbbreviationSettings } from '../phrase/AbbreviationSettings';
+import { AddedSites } from '../practice/agenda/AddedSites';
+import { PointedSites } from '../practice/agenda/PointingLines';
+import { ReadingCheck } from '../practice/agenda/ReadingCheck';
 import { PracticesSection } from '../practice/list/PracticesSection';
-import { PointedSites } from '../practice/PointingLines';
-import { ReadingCheck } from '../practice/ReadingCheck';
 import { SecretariesOptions } from '../practice/SecretariesOptions';
 import { CopySettings } from './CopySettings';
 import { KeyChoices } from './KeyChoices';
@@ -71,6 +72,7 @@ function SitesSection() {
           <li key={id}>{`${name} — ${origins.join(', ')}`}</li>
         ))}
       </ul>
+      <AddedSites />
       <h3>{agenda.check.title}</h3>
       <ReadingCheck />
       <PointedSites />

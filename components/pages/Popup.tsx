@@ -1,9 +1,19 @@
-/** What a click on the toolbar answers: is the panel on this page, and where else to go. */
+/** What a click on the toolbar answers: is the panel on this page, may it be put there, and where else to go. */
+import { useState } from 'preact/hooks';
 import { useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { LossAlert } from '../privacy/LossAlert';
 
+/** The site of the page in front: known to the package, added by her, to be added, or none that can be. */
+export type PopupSite =
+  | { readonly state: 'known' }
+  | { readonly state: 'none' }
+  | { readonly state: 'added'; readonly onLeave: () => Promise<void> }
+  /** `onAdd`: in the very turn of her click, for the browser asks her then only. */
+  | { readonly state: 'addable'; readonly host: string; readonly onAdd: () => void };
+
 type PopupProps = {
-  readonly isEnabled: boolean;
+  readonly site: PopupSite;
   /** False where the browser has none. */
   readonly hasSidePanel: boolean;
   readonly onSidePanel: () => void;
@@ -11,14 +21,40 @@ type PopupProps = {
   readonly onJournal: () => void;
 };
 
-export function Popup({ isEnabled, hasSidePanel, onSidePanel, onOptions, onJournal }: PopupProps) {
+function SiteLines({ site }: Pick<PopupProps, 'site'>) {
+  const { popup } = useLabels();
+  const [isLeft, setLeft] = useState(false);
+  if (isLeft) return <Said>{popup.left}</Said>;
+  if (site.state === 'known') return <p>{popup.enabled}</p>;
+  if (site.state === 'none') return <p>{popup.disabled}</p>;
+  if (site.state === 'added')
+    return (
+      <>
+        <p>{popup.added}</p>
+        <button type="button" onClick={() => void site.onLeave().then(() => setLeft(true))}>
+          {popup.leaveSite}
+        </button>
+      </>
+    );
+  return (
+    <>
+      <p>{popup.disabled}</p>
+      <button type="button" class="primary" onClick={site.onAdd}>
+        {popup.addSite(site.host)}
+      </button>
+      <p class="hint">{popup.addHint}</p>
+    </>
+  );
+}
+
+export function Popup({ site, hasSidePanel, onSidePanel, onOptions, onJournal }: PopupProps) {
   const { popup } = useLabels();
   return (
     <main class="popup">
       <LossAlert />
-      <p>{isEnabled ? popup.enabled : popup.disabled}</p>
+      <SiteLines site={site} />
       {hasSidePanel && (
-        <button type="button" class={isEnabled ? '' : 'primary'} onClick={onSidePanel}>
+        <button type="button" class={site.state === 'none' ? 'primary' : ''} onClick={onSidePanel}>
           {popup.openSidePanel}
         </button>
       )}

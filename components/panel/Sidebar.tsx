@@ -34,7 +34,7 @@ import { ReminderBanner } from '../message/ReminderBanner';
 import { DifficultCallLayer } from '../phrase/DifficultCallLayer';
 import { PhrasePalette } from '../phrase/PhrasePalette';
 import { SayCard } from '../phrase/SayCard';
-import { AgendaGuard } from '../practice/AgendaGuard';
+import { AgendaGuard } from '../practice/agenda/AgendaGuard';
 import { ClockLine } from '../practice/ClockLine';
 import { DirectoryLayer } from '../practice/DirectoryLayer';
 import { FactsLayer } from '../practice/FactsLayer';

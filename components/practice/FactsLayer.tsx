@@ -4,7 +4,7 @@ import { factsOf } from '../../lib/domain/phrase/spoken-hours';
 import { FACT_NAMES, type Practice } from '../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../kit/app-context';
 import { Layer } from '../kit/Layer';
-import { ReadingCheck } from './ReadingCheck';
+import { ReadingCheck } from './agenda/ReadingCheck';
 
 /** Who speaks what else: a caller who does not speak French is given to whoever does. */
 function Speakers({ practice }: { readonly practice: Practice | null }) {

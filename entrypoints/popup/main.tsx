@@ -2,12 +2,13 @@
 
 import { type ComponentChildren, render } from 'preact';
 import { AppRoot } from '../../components/pages/AppRoot';
-import { Popup } from '../../components/pages/Popup';
+import { Popup, type PopupSite } from '../../components/pages/Popup';
 import { UnreadPopup } from '../../components/pages/UnreadPage';
 import { createApp } from '../../lib/app/app';
 import { hasSidePanel, openSidePanel } from '../../lib/platform/browser/capabilities';
+import { ourSites, patternOf } from '../../lib/platform/browser/our-sites';
 import { report, watchFailures } from '../../lib/platform/browser/report';
-import { browser } from '../../lib/platform/browser/web-extension';
+import { browser, type Tab } from '../../lib/platform/browser/web-extension';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { launchProblem } from '../../lib/platform/storage/failures';
 import { hasPanel, isAllowed } from '../../lib/platform/worker/enabled-tab';
@@ -19,13 +20,28 @@ const app = createApp(createBrowserPorts(null));
 const draw = (page: ComponentChildren): void =>
   render(<AppRoot app={app}>{page}</AppRoot>, document.getElementById('app') ?? document.body);
 
+/** What can be done about the page in front. Its address is told by the click that opened this popup, or by her permission. */
+async function siteOf(tab: Tab | undefined): Promise<PopupSite> {
+  const pattern = patternOf(tab?.url);
+  if (!tab) return { state: 'none' };
+  await app.agenda.rules.refreshAdded();
+  const site = pattern?.replace(/\/\*$/, '') ?? '';
+  const isAdded = app.agenda.rules.added.value.includes(site);
+  if (!isAdded && hasPanel(tab)) return { state: (await isAllowed(tab)) ? 'known' : 'none' };
+  if (!pattern || !(await isAllowed(tab))) return { state: 'none' };
+  if (isAdded) return { state: 'added', onLeave: () => app.agenda.rules.leave(site) };
+  // The worker does the rest: this popup goes as soon as the browser asks.
+  const onAdd = () => void browser.permissions.request({ origins: [pattern] }).then(() => window.close());
+  return { state: 'addable', host: new URL(site).host, onAdd };
+}
+
 async function start(): Promise<void> {
-  await Promise.all([app.practices.refresh(), app.loss.check()]);
+  await Promise.all([app.practices.refresh(), app.loss.check(), ourSites()]);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const openThenClose = (opening: Promise<unknown>) => void opening.then(() => window.close());
   draw(
     <Popup
-      isEnabled={tab !== undefined && hasPanel(tab) && (await isAllowed(tab))}
+      site={await siteOf(tab)}
       hasSidePanel={hasSidePanel()}
       onSidePanel={() => tab && openThenClose(openSidePanel(tab.windowId))}
       onOptions={() => openThenClose(browser.runtime.openOptionsPage())}

@@ -10,7 +10,7 @@ import type { MaskProof } from '../domain/privacy/mask-proof';
 import type { PrivacyChoices, SketchState, WitnessReport } from '../domain/privacy/privacy';
 import type { Card } from '../domain/record/card';
 import type { Result } from '../domain/text/result';
-import type { AgendaPage, ReadPage } from './agenda-port';
+import type { AddedSites, AgendaPage, ReadPage } from './agenda-port';
 import type { Backups, Copies, Keeper, WitnessStand } from './keeping-ports';
 import type { CallsByNumber, Telephone } from './number-port';
 import type { Problems, Report } from './problem-desk';
@@ -166,6 +166,7 @@ export interface Ports {
   readonly page: AgendaPage | null;
   /** Agendas of supported sites that are open in tabs. */
   readonly openAgendas: () => Promise<readonly ReadPage[]>;
+  readonly addedSites: AddedSites;
   /** True while a press of the pointer is handled that the page may have baited: the panel is not in plain sight. */
   readonly isBlindPress: () => boolean;
   readonly mask: Mask;

@@ -16,6 +16,8 @@ export const WorkerRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('mask.witness') }),
   /** Open the browser's own side panel beside the asking tab; needs the user's gesture. */
   z.object({ type: z.literal('sidePanel.open') }),
+  /** Leave a site that she added: our scripts go from its pages, and its permission with them. */
+  z.object({ type: z.literal('site.leave'), site: z.string() }),
   /** Promises or messages changed: look at what is due, and set the alarm. */
   z.object({ type: z.literal('reminders.check') }),
 ]);

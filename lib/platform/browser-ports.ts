@@ -14,6 +14,7 @@ import { createSteadyClock } from './browser/steady-clock';
 import { createTelephone } from './browser/telephone';
 import { createPanelMask } from './mask/panel-mask';
 import { publishAbbreviations } from './panel/abbreviation-requests';
+import { createAddedSites } from './panel/added-sites';
 import { openAgendas } from './panel/open-agendas';
 import type { PageLink } from './panel/page-link';
 import { publishCalling } from './panel/panel-reasons';
@@ -41,6 +42,7 @@ export const createBrowserPorts = (page: PageLink | null, open = createConnectio
     store: createStore(open),
     page,
     openAgendas,
+    addedSites: createAddedSites(),
     isBlindPress: watchPresses(page),
     mask: createPanelMask(),
     vault: createBrowserVault(),

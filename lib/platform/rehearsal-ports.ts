@@ -44,6 +44,7 @@ type CarriedAgenda = Pick<Page, 'insert' | 'keptPractice' | 'returnFocus'>;
 const carried = (page: CarriedAgenda): Page => ({
   ...page,
   origin: location.origin,
+  aim: async () => 'none',
   look: async () => null,
   pointing: { start: (read) => read({ state: 'left' }), press: () => undefined, stop: () => undefined },
   keepPractice: () => undefined,
@@ -68,6 +69,7 @@ export function createRehearsalPorts(page: CarriedAgenda): Ports {
     store: createStore(open, channel(), noSeal),
     page: carried(page),
     openAgendas: async () => [],
+    addedSites: { all: async () => [], leave: async () => undefined },
     isBlindPress: () => false,
     mask: createPanelMask(),
     vault: openVault,

@@ -141,6 +141,7 @@ export function createWorld(
     store: disk.open(),
     page: withAgenda ? page : null,
     openAgendas: async () => [page],
+    addedSites: { all: async () => [], leave: async () => undefined },
     isBlindPress: () => hand.isBlind,
     mask: port,
     vault: vault.port,

@@ -26,9 +26,14 @@ export interface SiteRules {
   /** Keeps a place of a word, or forgets it (null). */
   change(origin: string, word: PointedWord, place: PointedPlace | null): Promise<void>;
   refresh(): Promise<void>;
+  /** Sites on which the panel stands because she put it there; read by `refreshAdded`. */
+  readonly added: ReadonlySignal<readonly string[]>;
+  refreshAdded(): Promise<void>;
+  /** Takes the panel from one of them. */
+  leave(site: string): Promise<void>;
 }
 
-export function createSiteRules({ store }: Pick<Ports, 'store'>): SiteRules {
+export function createSiteRules({ store, addedSites }: Pick<Ports, 'store' | 'addedSites'>): SiteRules {
   const stored = store.of(pointedSiteCard);
   const pointed = signal<readonly PointedSite[]>([]);
   const refresh = async (): Promise<void> => {
@@ -37,9 +42,19 @@ export function createSiteRules({ store }: Pick<Ports, 'store'>): SiteRules {
       .filter((site) => pointedWords(site).length > 0)
       .toSorted((a, b) => a.origin.localeCompare(b.origin));
   };
+  const added = signal<readonly string[]>([]);
+  const refreshAdded = async (): Promise<void> => {
+    added.value = await addedSites.all();
+  };
   return {
     pointed,
     refresh,
+    added,
+    refreshAdded,
+    async leave(site) {
+      await addedSites.leave(site);
+      await refreshAdded();
+    },
     rowOf(origin) {
       const site = siteOf(ROWS, origin);
       const shown = pointed.value.find((one) => one.origin === origin) ?? null;

@@ -7,5 +7,6 @@ export const LABEL_WORDS: readonly string[] = [
   'date de la naissance ne e nee le geburtsdatum geburtstag geb geboren am birth born dob age',
   'telephone tel portable mobile fixe domicile travail contact telefon handy festnetz privat phone number cell numero no',
   'cabinet praticien praticienne medecin traitant docteur dr dentiste praxis arzt arztin practice practitioner doctor',
+  'note notes observation observations commentaire commentaires remarque remarques message bemerkung notiz comment',
   'agenda planning calendrier kalender calendar jour date du tag day semaine week woche affiche',
 ].flatMap((line) => line.split(' '));

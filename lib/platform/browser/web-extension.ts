@@ -11,6 +11,8 @@ export const browser = polyfilled;
 export type Tab = Browser.tabs.Tab;
 export type Port = Browser.runtime.Port;
 export type MessageSender = Browser.runtime.MessageSender;
+/** A script that the browser gives to pages by itself. */
+export type RegisteredScript = Browser.scripting.RegisteredContentScript;
 export type StorageChange = Browser.storage.StorageChange;
 /** A script in our package: one that is not there does not compile. */
 export type OwnScript = Extract<PublicPath, `${string}.js`>;

@@ -4,6 +4,7 @@
  */
 
 import { type WitnessedTab, WitnessReport } from '../../domain/privacy/privacy';
+import { ourSites } from '../browser/our-sites';
 import { browser } from '../browser/web-extension';
 import { HOST_ATTRIBUTE } from '../document/our-hosts';
 import { NEUTRAL_ICON } from './guards/icon-hold';
@@ -50,7 +51,7 @@ async function lookIn(tabId: number): Promise<unknown> {
 
 /** Looks in every tab of the supported sites. */
 export async function lookBehindMask(): Promise<WitnessReport> {
-  const tabs = await browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [] });
+  const tabs = await browser.tabs.query({ url: await ourSites() });
   const looks = await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [lookIn(id)])));
   const answers = looks.flatMap((look) => (look.status === 'fulfilled' && look.value ? [look.value] : []));
   return WitnessReport.parse({ tabs: answers, silentTabs: looks.length - answers.length });

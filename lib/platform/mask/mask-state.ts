@@ -133,6 +133,16 @@ export async function restoreMask(): Promise<void> {
   else await tellProof(NO_PROOF);
 }
 
+/** Pages of a site that is ours since a moment ago: as hidden as all others. */
+export async function maskNewcomers(tabs: readonly number[]): Promise<void> {
+  await restoreRegistration();
+  if (await knownWish()) await Promise.allSettled(tabs.map((tabId) => maskDocument({ tabId })));
+}
+
+/** A site that is ours no longer: nothing of ours may stay over its pages, since nobody could take it away. */
+export const leaveUnmasked = (tabs: readonly number[]): Promise<unknown> =>
+  Promise.allSettled(tabs.map((tabId) => liftDocument({ tabId }, () => true)));
+
 /** A document with the packaged sheet has started: strengthen its mask, or lift it if it was switched off meanwhile. */
 export async function recheckDocument(target: Target): Promise<void> {
   const on = wish ?? (await knownWish());

@@ -15,6 +15,9 @@ export const HANDLE_SHEET =
 
 const SHEET = `div{all:initial;color-scheme:light dark;position:fixed;right:0;z-index:2147483647;box-shadow:-1px 0 6px #0003}${HANDLE_SHEET}@media print{div{display:none}}`;
 
+/** By our id: on sites of the package the panel has no address that changes with each start. */
+export const panelAddress = (): string => `${chrome.runtime.getURL('')}sidebar.html`;
+
 /** Opens the panel, like the first button of its strip. */
 export function createHandle(): HTMLElement {
   const handle = document.createElement('button');
@@ -54,7 +57,7 @@ const MOST_RETURNS = 9;
 export function standForPanel(wish: (one: 'ready' | 'open') => void) {
   const box = document.createElement('div');
   // An orphan cannot ask for it any more.
-  const ours = chrome.runtime.getURL('sidebar.html');
+  const ours = panelAddress();
   let host: HTMLElement | null = null;
   let returns = 0;
   const build = () => {

@@ -1,6 +1,6 @@
 /** The panel's elements over the page: host on <html>, closed shadow root, popover dialog, frame once it is wanted. Runs in the page, isolated world. */
 import { claimHost } from '../document/our-hosts';
-import { createHandle, createHost, HANDLE_SHEET } from './handle';
+import { createHandle, createHost, HANDLE_SHEET, panelAddress } from './handle';
 
 const SHEET = [
   'dialog,iframe{all:initial;display:block;color-scheme:light dark}',
@@ -41,6 +41,10 @@ export type Panel = {
   readonly nonce: string;
 };
 
+/** True on the sites of the package; on one that she added only the changing address is open to the page. */
+const isPackaged = (): boolean =>
+  `${chrome.runtime.getManifest().host_permissions}`.includes(`//${location.hostname}/`);
+
 /** Builds the elements without attaching them. */
 export function createPanel(): Panel {
   const make = document.createElement.bind(document);
@@ -51,7 +55,7 @@ export function createPanel(): Panel {
   const frame = make('iframe');
   frame.allow = 'clipboard-write';
   const nonce = crypto.randomUUID();
-  frame.src = `${chrome.runtime.getURL('sidebar.html')}#${nonce}`;
+  frame.src = `${isPackaged() ? panelAddress() : chrome.runtime.getURL('sidebar.html')}#${nonce}`;
   const edge = make('i');
   const catcher = make('textarea');
   catcher.tabIndex = -1;

@@ -28,6 +28,8 @@ export type InsertionOptions = {
  * 2026). Milliseconds.
  */
 const FOCUS_MS = 300;
+/** A page, or a frame of another site, that has not answered by then has refused. Milliseconds. */
+const ANSWER_MS = 5000;
 /** How long frames are waited for that are given their script. Milliseconds. */
 const GIVEN_MS = 500;
 
@@ -41,10 +43,15 @@ async function takeKeyboard(post: InsertionOptions['post']): Promise<void> {
   await promise;
 }
 
+const after = <T>(milliseconds: number, value: T): Promise<T> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds, value));
+
 /** Every frame of the tab with our script hears it; the one that has the keyboard answers. Null when nobody does. */
 async function askFrames(tabId: number, insertion: Insertion): Promise<boolean | null> {
   try {
-    const done: unknown = await browser.tabs.sendMessage(tabId, { type: 'insert', ...insertion });
+    const asked: Promise<unknown> = browser.tabs.sendMessage(tabId, { type: 'insert', ...insertion });
+    // A frame that heard it and hangs never answers; asked again it would write it twice.
+    const done = await Promise.race([asked, after(ANSWER_MS, false)]);
     return typeof done === 'boolean' ? done : null;
   } catch {
     return null; // No frame there has a script of ours.
@@ -84,6 +91,8 @@ export function createInsertions({ tabId, post }: InsertionOptions): Insertions 
         lastId += 1;
         waiting.set(lastId, { insertion, resolve });
         post({ type: 'insert', id: lastId, ...insertion });
+        const id = lastId;
+        void after(2 * ANSWER_MS, false).then((done) => end(id, done));
       }),
     end,
     sendElsewhere: async (id) => {

@@ -1,5 +1,6 @@
 /** The agendas that are open in tabs, for a page of ours that lies over none. */
 import type { ReadPage } from '../../app/agenda-port';
+import { ourSites } from '../browser/our-sites';
 import { browser, type Tab } from '../browser/web-extension';
 import { lookIn } from './page-look';
 import { createPagePointing } from './page-pointing';
@@ -18,10 +19,9 @@ const pointingIn = (tabId: number, tab: Tab) =>
     after: async () => bringToFront(await browser.tabs.getCurrent().then((own) => own ?? tab)),
   });
 
-/** Those of the supported sites: of any other tab neither address nor words are ours to have. */
+/** Those of our sites: of any other tab neither address nor words are ours to have. */
 export async function openAgendas(): Promise<ReadPage[]> {
-  const url = browser.runtime.getManifest().host_permissions ?? [];
-  const tabs = await browser.tabs.query({ url, discarded: false });
+  const tabs = await browser.tabs.query({ url: await ourSites(), discarded: false });
   return tabs.flatMap((tab) => {
     const { id, url: address } = tab;
     if (id === undefined || !address || !URL.canParse(address)) return [];

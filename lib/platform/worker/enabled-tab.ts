@@ -2,6 +2,7 @@
 import { sites } from '../../content/sites';
 import { isSiteAllowed } from '../../domain/privacy/administration';
 import { keptAdministration, lastAdministration } from '../browser/administration';
+import { ourSites, sitesKnown } from '../browser/our-sites';
 import { browser, type Tab } from '../browser/web-extension';
 
 /** « https://pro.example.fr/* » as scheme and host; the port of a match pattern is any. */
@@ -21,10 +22,8 @@ export function isEnabled(url: string | undefined, patterns: readonly string[]):
 export const isOurOwn = (tab: Tab): boolean => tab.url?.startsWith(browser.runtime.getURL('')) ?? false;
 
 /** True for a tab over which the panel is laid, or is about to be: a tab on its way has no address yet but where it goes. */
-export const hasPanel = ({ url, pendingUrl }: Tab): boolean => {
-  const patterns = browser.runtime.getManifest().host_permissions ?? [];
-  return isEnabled(url, patterns) || isEnabled(pendingUrl, patterns);
-};
+export const hasPanel = ({ url, pendingUrl }: Tab): boolean =>
+  isEnabled(url, sitesKnown()) || isEnabled(pendingUrl, sitesKnown());
 
 /** The site of an address, or of a match pattern. */
 const siteIdOf = (address: string): string | undefined =>
@@ -37,6 +36,6 @@ export const isAllowed = async ({ url, pendingUrl }: Pick<Tab, 'url' | 'pendingU
 /** Of all our sites, as match patterns, those that the administrator leaves to the panel. */
 export async function allowedMatches(): Promise<string[]> {
   const fixed = await keptAdministration();
-  const matches: string[] = browser.runtime.getManifest().host_permissions ?? [];
+  const matches = await ourSites();
   return matches.filter((match) => isSiteAllowed(fixed, siteIdOf(match)));
 }

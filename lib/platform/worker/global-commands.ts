@@ -3,6 +3,7 @@
 import type { WorkerToPage } from '../../contract/requests';
 import { GlobalCommand } from '../../contract/wire';
 import { hasSidePanel, openSidePanel } from '../browser/capabilities';
+import { withSites } from '../browser/our-sites';
 import { browser, type Tab } from '../browser/web-extension';
 import { isMaskWished, setMask, toggleMask } from '../mask/mask-state';
 import { tellBarred } from './barred-tab';
@@ -36,7 +37,7 @@ async function sendToSidePanel(tab: Tab, command: GlobalCommand): Promise<void> 
   await opening;
 }
 
-async function forward(command: GlobalCommand, tab: Tab | undefined): Promise<void> {
+async function forwardNow(command: GlobalCommand, tab: Tab | undefined): Promise<void> {
   if (tab?.id !== undefined && hasPanel(tab) && !hasLostPanel(tab)) {
     if (!(await isAllowed(tab))) return tellBarred(tab.id);
     if (await sendToPage(tab, tab.id, command)) return;
@@ -46,6 +47,12 @@ async function forward(command: GlobalCommand, tab: Tab | undefined): Promise<vo
     await sendToSidePanel(tab, command);
   }
 }
+
+/** A worker that has just woken knows no site that she added. */
+const forward = (command: GlobalCommand, tab: Tab | undefined): Promise<void> =>
+  tab && hasPanel(tab)
+    ? forwardNow(command, tab)
+    : new Promise((resolve) => withSites(() => resolve(forwardNow(command, tab))));
 
 const hearMaskKey = createHeldKey();
 const hearCounterKey = createHeldKey();

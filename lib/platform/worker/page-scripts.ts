@@ -1,5 +1,6 @@
 /** The page scripts in tabs that the browser did not give it to. Runs in the worker; `areScriptsGiven` in any page of ours. */
 import { isPanelReason, REASON_NAMES } from '../../contract/panel-reasons';
+import { ourSites } from '../browser/our-sites';
 import { browser, type OwnScript } from '../browser/web-extension';
 import { allowedMatches } from './enabled-tab';
 
@@ -58,17 +59,22 @@ export async function injectIntoOpenTabs(): Promise<void> {
 }
 
 async function injectOnce(): Promise<void> {
-  const [tabs, isWanted] = await Promise.all([openTabs(allSites()), isPanelWanted()]);
+  const [tabs, isWanted] = await Promise.all([openTabs(await ourSites()), isPanelWanted()]);
   const allowed = isWanted ? await openTabs(await allowedMatches()) : [];
   await Promise.allSettled(tabs.map((id) => injectAll(id, allowed.includes(id))));
+}
+
+/** Lays the panel over the open tabs of a site that is ours since a moment ago; gives them. */
+export async function layPanelOn(sites: string[]): Promise<number[]> {
+  const tabs = await openTabs(sites);
+  await Promise.allSettled(tabs.map((id) => injectAll(id, true)));
+  return tabs;
 }
 
 /** Lays the panel over every open tab that may have one: there is a reason since a moment ago. */
 export async function layPanelEverywhere(): Promise<void> {
   await Promise.allSettled((await openTabs(await allowedMatches())).map(injectPanel));
 }
-
-const allSites = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
 
 async function openTabs(url: readonly string[]): Promise<number[]> {
   // Without any pattern the browser would name every tab.

@@ -4,8 +4,9 @@
  */
 import { isPanelReason, REASON_NAMES } from '../../contract/panel-reasons';
 import { ADMINISTRATION } from '../browser/administration';
+import { keepRegistered } from '../browser/registration';
 import { report } from '../browser/report';
-import { browser } from '../browser/web-extension';
+import { browser, type RegisteredScript } from '../browser/web-extension';
 import { allowedMatches } from './enabled-tab';
 import { FRAME_SCRIPTS, layPanelEverywhere, PANEL_SCRIPTS } from './page-scripts';
 
@@ -21,51 +22,32 @@ const isLeftOpen = (stored: Stored): boolean =>
 const toldBy = (name: string): boolean =>
   REASON_NAMES.includes(name) || name.startsWith(LAYOUT) || name === ADMINISTRATION;
 
-async function register(matches: string[]): Promise<void> {
-  await browser.scripting.registerContentScripts([
-    { id: IDS.page, matches, js: PANEL_SCRIPTS, runAt: 'document_idle', persistAcrossSessions: true },
-    {
-      id: IDS.frames,
-      matches,
-      js: FRAME_SCRIPTS,
-      runAt: 'document_idle',
-      allFrames: true,
-      persistAcrossSessions: true,
-    },
-  ]);
-}
+const scriptsFor = (matches: string[]): RegisteredScript[] => [
+  { id: IDS.page, matches, js: PANEL_SCRIPTS, runAt: 'document_idle' },
+  { id: IDS.frames, matches, js: FRAME_SCRIPTS, runAt: 'document_idle', allFrames: true },
+];
 
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-  one.toSorted().join() === other.toSorted().join();
-
-/** Survives a restart of the browser, not an update of the extension. */
 async function registerAsWanted(): Promise<void> {
-  const ids = Object.values(IDS);
-  const [stored, registered] = await Promise.all([
-    browser.storage.local.get(null),
-    browser.scripting.getRegisteredContentScripts({ ids }),
-  ]);
+  const stored = await browser.storage.local.get(null);
   const isWanted = isPanelReason(stored) || isLeftOpen(stored);
-  const matches = isWanted ? await allowedMatches() : [];
-  if (isSame(registered[0]?.matches ?? [], matches)) return;
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids });
-  if (matches.length > 0) await register(matches);
+  const sites = isWanted ? await allowedMatches() : [];
+  await keepRegistered(Object.values(IDS), sites.length > 0 ? scriptsFor(sites) : []);
 }
 
 /** One after the other, each by what is then stored; a page that misses it has its panel as soon as she calls it. */
-const follow = (): Promise<void> =>
+export const followReasons = (): Promise<void> =>
   navigator.locks
     .request('panel-registration', registerAsWanted)
     .catch((error: unknown) => report('worker.panel', error));
 
 /** Starts following; called in the worker's first turn. */
 export function registerByReason(): void {
-  void follow();
+  void followReasons();
   browser.storage.local.onChanged.addListener((changes) => {
     const told = Object.entries(changes).filter(([name]) => toldBy(name));
     if (told.length === 0) return;
     // First the pages to come, then those that are there: none is missed that loads meanwhile.
-    void follow().then(() => {
+    void followReasons().then(() => {
       if (isPanelReason(Object.fromEntries(told.map(([name, { newValue }]) => [name, newValue]))))
         void layPanelEverywhere();
     });

@@ -6,6 +6,7 @@ import { keepPageProblem } from '../browser/report';
 import { browser, type MessageSender } from '../browser/web-extension';
 import { lookBehindMask } from '../mask/leak-witness';
 import { recheckDocument, recheckTab, toggleMask } from '../mask/mask-state';
+import { leaveSite } from './added-sites';
 import { tellBarred } from './barred-tab';
 import { isAllowed } from './enabled-tab';
 import type { WorkerOptions } from './installation';
@@ -23,11 +24,11 @@ const isOurPage = ({ id, origin }: Sender): boolean =>
   id === browser.runtime.id && origin === new URL(browser.runtime.getURL('')).origin;
 
 async function fromOurPage(
-  { type }: WorkerRequest,
+  request: WorkerRequest,
   { tab }: Sender,
   { checkReminders }: RequestOptions,
 ): Promise<unknown> {
-  switch (type) {
+  switch (request.type) {
     case 'mask.toggle':
       return toggleMask(tab?.id);
     case 'mask.recheck':
@@ -36,6 +37,8 @@ async function fromOurPage(
       return lookBehindMask();
     case 'sidePanel.open':
       return tab && openSidePanel(tab.windowId);
+    case 'site.leave':
+      return leaveSite(request.site);
     case 'reminders.check':
       return remind(checkReminders);
   }

@@ -9,6 +9,7 @@ import { browser } from '../browser/web-extension';
 import { restoreMask, restoreRegistration } from '../mask/mask-state';
 import { takeUpLines } from '../mask/worker-life';
 import { onKeyChange } from '../storage/vault/session-key';
+import { followSites } from './added-sites';
 import { startAutomaticMask } from './automatic-mask';
 import { runCommand } from './global-commands';
 import { hearHeadset } from './headset';
@@ -28,6 +29,7 @@ export function startWorker(options: WorkerOptions): void {
   void injectOnceInLife();
   startAutomaticMask();
   registerByReason();
+  followSites();
   lockByItself(options);
   // What a notification may say changes with the lock.
   onKeyChange(() => void remind(options.checkReminders));

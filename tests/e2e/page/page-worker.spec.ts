@@ -69,12 +69,12 @@ test('pressed away from the agenda, a key opens the side panel, which takes the 
 });
 
 /** The side panel's own document in a tab, where a test can look into it, opened as the worker opens it instead of a panel. */
-async function insteadOfPanel({ context, worker }: LaunchedBrowser): Promise<Page> {
+async function insteadOfPanel({ context, worker, extensionId }: LaunchedBrowser): Promise<Page> {
   await worker.evaluate(() =>
     chrome.storage.session.set({ waitingCommand: { command: 'call', isInstead: true, at: 0 } }),
   );
   const tab = await context.newPage();
-  await tab.goto(await worker.evaluate(() => chrome.runtime.getURL('sidebar.html')));
+  await tab.goto(`chrome-extension://${extensionId}/sidebar.html`);
   return tab;
 }
 

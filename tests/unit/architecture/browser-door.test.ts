@@ -4,9 +4,12 @@ import { graphOf, reachedFrom, readSources } from './import-graph';
 
 const DOOR = 'lib/platform/browser/web-extension.ts';
 /** What runs in a page, isolated world: each of them may weigh 8 kB, so they call `chrome` themselves. */
-const PAGE_SCRIPTS = ['page', 'mount', 'insert', 'frame', 'mask', 'sketch', 'look', 'point'].map(
+const PAGE_SCRIPTS = ['page', 'mount', 'insert', 'frame', 'mask', 'sketch', 'look', 'point', 'field'].map(
   (name) => `entrypoints/${name}.ts`,
 );
+
+/** What must be done in the very turn of the browser's answer: the door gives promises, and they come a turn late. */
+const IN_ITS_TURN = 'lib/platform/browser/our-sites.ts';
 
 const sources = readSources(process.cwd());
 const graph = graphOf(sources);
@@ -22,7 +25,7 @@ test('only scripts of a page call `chrome` themselves', () => {
   expect(PAGE_SCRIPTS.filter((path) => !sources.has(path))).toEqual([]);
   const calling = callsOf('chrome');
   expect(calling.length).toBeGreaterThan(5);
-  expect(calling.filter((path) => !inPages.has(path))).toEqual([]);
+  expect(calling.filter((path) => !inPages.has(path))).toEqual([IN_ITS_TURN]);
 });
 
 test('everybody else goes through one module, which no script of a page carries', () => {

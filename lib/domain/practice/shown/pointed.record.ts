@@ -17,5 +17,6 @@ export const pointedSiteCard: Card<PointedSite> = {
     birthDate: place(),
     phone: place(),
     day: place(),
+    notes: place(),
   },
 };

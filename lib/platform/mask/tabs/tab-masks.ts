@@ -1,8 +1,8 @@
 /** The mask in every tab, each for itself: none waits for another, and one that does not answer in time is covered. Runs in the worker. */
+import { ourSites } from '../../browser/our-sites';
 import { browser, type Tab } from '../../browser/web-extension';
 import { NEUTRAL_TITLE } from '../guards/title-hold';
 import { gatherProof, type SilentTabs } from '../mask-proof';
-import { maskedSites } from './mask-registration';
 import { coverTab, uncoverAll, uncoverTab } from './neutral-tab';
 import {
   coverDocument,
@@ -154,7 +154,7 @@ export async function maskTabs(
 
 /** A tab without a document, asleep or crashed, shows nothing but its title: loaded again, masked, it has a neutral one. */
 async function neutralTitles(isCurrent: IsCurrent): Promise<void> {
-  const named = (await browser.tabs.query({ url: maskedSites() })).filter(
+  const named = (await browser.tabs.query({ url: await ourSites() })).filter(
     ({ discarded, status, title }) => (discarded || status === 'unloaded') && title !== NEUTRAL_TITLE,
   );
   if (isCurrent()) await Promise.allSettled(named.filter(hasId).map(({ id }) => browser.tabs.reload(id)));

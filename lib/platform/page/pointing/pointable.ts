@@ -1,7 +1,7 @@
 /** What of the page can be shown: elements in the window in which something is written. Runs in the page, isolated world. */
 import { isOurHost } from '../../document/our-hosts';
 
-const FIELDS = 'input, select, textarea';
+const FIELDS = 'input, select, textarea, [contenteditable]';
 
 /** Something is written in it and in none of its own elements alone, or it is a field. */
 const hasWords = (element: Element): boolean =>
@@ -27,7 +27,10 @@ const pointables = (): Element[] =>
 
 /** What she points at; null over nothing, and over what is ours. */
 export function pointedAt(x: number, y: number): Element | null {
-  const element = document.elementFromPoint(x, y);
+  const hit = document.elementFromPoint(x, y);
+  // An editor as a whole: what stands in it is another text each time.
+  const element =
+    hit instanceof HTMLElement && hit.isContentEditable ? hit.closest('[contenteditable]') : hit;
   return element && !isOurHost(element) && hasWords(element) ? element : null;
 }
 

@@ -5,6 +5,8 @@
  */
 import { LABEL_WORDS } from '../../../content/sites/label-words';
 import type { PointedPlace } from '../../../domain/practice/shown/reading-rule';
+import { isOurHost } from '../../document/our-hosts';
+import { shadowRootOf } from '../../fields/deep-focus';
 import { findPointed } from '../reader/find-pointed';
 import { labelOf, plainLabel } from '../reader/label-of';
 
@@ -30,9 +32,28 @@ const wordsOf = (value: string): string[] =>
     .split(' ')
     .filter(Boolean);
 
+/** A tree and every shadow tree in it, closed ones too: names stand in them as well. */
+const treesIn = (tree: ParentNode): ParentNode[] => [
+  tree,
+  ...[...tree.querySelectorAll('*')].flatMap((element) => {
+    const inner = isOurHost(element) ? null : shadowRootOf(element);
+    return inner ? treesIn(inner) : [];
+  }),
+];
+
+/** What a shadow tree writes: its host's `innerText` leaves it out. */
+const writtenIn = (tree: ShadowRoot): string[] =>
+  // biome-ignore lint/performance/useDomNodeTextContent: the code of scripts is no word that stands on the page.
+  [...tree.children].map((child) => (child instanceof HTMLElement ? child.innerText : ''));
+
 /** Words that stand on the page and that no label is made of: one of them may be a person's name. */
 function wordsOnPage(): ReadonlySet<string> {
-  const typed = [...document.querySelectorAll('input')].map(({ value }) => value);
+  const typed = treesIn(document).flatMap((tree) => [
+    ...[...tree.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].map(
+      ({ value }) => value,
+    ),
+    ...(tree instanceof ShadowRoot ? writtenIn(tree) : []),
+  ]);
   // biome-ignore lint/performance/useDomNodeTextContent: the code of scripts is no word that stands on the page.
   const words = plainLabel([document.body.innerText, ...typed].join(' ')).split(' ');
   return new Set(words.filter((word) => !knownWords.has(word)));

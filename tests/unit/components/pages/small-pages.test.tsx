@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { LaunchError } from '../../../../components/pages/LaunchError';
-import { Popup } from '../../../../components/pages/Popup';
+import { Popup, type PopupSite } from '../../../../components/pages/Popup';
 import { SetAsideList } from '../../../../components/pages/SetAsideList';
 import { KeyTest } from '../../../../components/pages/welcome/KeyTest';
 import { MONDAY_MORNING } from '../../../fakes/ports';
@@ -10,9 +10,9 @@ import { writable } from '../../app/open-panel';
 import { draw, settle } from '../draw';
 
 describe('the popup', () => {
-  const popup = (isEnabled: boolean, went: string[]) => (
+  const popup = (site: PopupSite, went: string[]) => (
     <Popup
-      isEnabled={isEnabled}
+      site={site}
       hasSidePanel={true}
       onSidePanel={() => went.push('panel')}
       onOptions={() => went.push('options')}
@@ -21,18 +21,31 @@ describe('the popup', () => {
   );
 
   test('says that the panel is on this page', async () => {
-    const { text } = await draw(popup(true, []));
+    const { text } = await draw(popup({ state: 'known' }, []));
     expect(text()).toContain('Décroché est posé sur cette page.');
   });
 
   test('elsewhere it says so, and leads to the panel, the journal and the settings', async () => {
     const went: string[] = [];
-    const { text, button, click } = await draw(popup(false, went));
+    const { text, button, click } = await draw(popup({ state: 'none' }, went));
     expect(text()).toContain('Cette page n’est pas un agenda connu.');
     await click(button('Ouvrir dans le panneau latéral'));
     await click(button('Journal des messages'));
     await click(button('Réglages'));
     expect(went).toEqual(['panel', 'journal', 'options']);
+  });
+
+  test('on a site that can be added it names the site; on one that was, it takes the panel away', async () => {
+    const went: string[] = [];
+    const addable = { state: 'addable', host: 'agenda.example', onAdd: () => went.push('add') } as const;
+    const { button, click } = await draw(popup(addable, went));
+    await click(button('Poser le panneau sur agenda.example'));
+    expect(went).toEqual(['add']);
+    const onLeave = async () => void went.push('leave');
+    const added = await draw(popup({ state: 'added', onLeave }, went));
+    await added.click(added.button('Retirer de ce site'));
+    expect(went).toEqual(['add', 'leave']);
+    expect(added.text()).toContain('Rechargez la page');
   });
 });
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 // « Ceci est le nom du patient »: shown in the agenda, what would be read is seen before it is kept; nothing of it is stored.
 import { expect, test } from 'vitest';
-import { PointedSites } from '../../../../components/practice/PointingLines';
-import { ReadingCheck } from '../../../../components/practice/ReadingCheck';
+import { PointedSites } from '../../../../components/practice/agenda/PointingLines';
+import { ReadingCheck } from '../../../../components/practice/agenda/ReadingCheck';
 import { fr } from '../../../../lib/content/labels/fr/fr';
 import type { PageSight, Question } from '../../../../lib/domain/practice/shown/page-sight';
 import { pointedSiteCard } from '../../../../lib/domain/practice/shown/pointed.record';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // « Contrôler la lecture »: what is recognised, and the rule that found nothing; no patient's word in it, nothing before it is asked.
 import { expect, test } from 'vitest';
-import { ReadingCheck } from '../../../../components/practice/ReadingCheck';
+import { ReadingCheck } from '../../../../components/practice/agenda/ReadingCheck';
 import { fr } from '../../../../lib/content/labels/fr/fr';
 import type { PageSight, Question } from '../../../../lib/domain/practice/shown/page-sight';
 import { draw, settle } from '../draw';

@@ -22,7 +22,7 @@ const lostDisk = () => {
 };
 const popup = (
   <Popup
-    isEnabled
+    site={{ state: 'known' }}
     hasSidePanel
     onSidePanel={() => undefined}
     onOptions={() => undefined}

@@ -22,6 +22,7 @@ beforeEach(() => {
   Object.assign(HTMLElement.prototype, { showPopover: () => undefined, hidePopover: () => undefined });
   document.elementsFromPoint = () => [];
   document.elementFromPoint = () => null;
+  Object.assign(chrome.runtime, { getManifest: () => ({ host_permissions: ['http://localhost/*'] }) });
   Object.assign(chrome.i18n, { getMessage: (name: string) => name });
 });
 

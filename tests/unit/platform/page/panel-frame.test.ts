@@ -7,6 +7,7 @@ import { createPanel } from '../../../../lib/platform/page/panel-frame';
 import messages from '../../../../public/_locales/fr/messages.json';
 
 beforeEach(() => {
+  Object.assign(chrome.runtime, { getManifest: () => ({ host_permissions: ['http://localhost/*'] }) });
   Object.assign(chrome.i18n, { getMessage: (name: string) => messages[name as 'openPanel'].message });
 });
 
@@ -74,4 +75,14 @@ test('the edge stands beside the frame, in the dialog, and before both what catc
   // Above a frame that is not drawn yet, the handle still takes her press.
   expect([...dialog.children]).toEqual([catcher, frame, handle, edge]);
   expect([isStarted(), host.getAttribute(HOST_ATTRIBUTE)]).toEqual([true, '']);
+});
+
+test('on a site that she added the frame comes by the address that only this page is told', () => {
+  const getURL = vi.fn((path: string) =>
+    path === '' ? 'chrome-extension://ours/' : `chrome-extension://now/${path}`,
+  );
+  Object.assign(chrome.runtime, { getURL });
+  expect(createPanel().frame.src).toMatch(/^chrome-extension:\/\/ours\/sidebar\.html#/);
+  Object.assign(chrome.runtime, { getManifest: () => ({ host_permissions: ['https://pro.example.fr/*'] }) });
+  expect(createPanel().frame.src).toMatch(/^chrome-extension:\/\/now\/sidebar\.html#/);
 });

@@ -51,6 +51,27 @@ describe('an insertion', () => {
   });
 });
 
+describe('a page that hears and never answers', () => {
+  test('has refused by then', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const asked = insertions.start(TEXT);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await asked).toBe(false);
+  });
+
+  test('so has a frame of another site, and it is not asked a second time', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    askTab.mockReturnValue(new Promise(() => undefined));
+    const asked = insertions.start(TEXT);
+    void insertions.sendElsewhere(1);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await asked).toBe(false);
+    expect(askTab).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('when the page is gone', () => {
   test('none is left waiting', async () => {
     const asked = [insertions.start(TEXT), insertions.start(TEXT)];

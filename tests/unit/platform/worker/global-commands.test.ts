@@ -18,6 +18,8 @@ const OTHER = { id: 8, windowId: 3, url: 'https://example.org/' } as chrome.tabs
 const sendMessage = vi.fn();
 const executeScript = vi.fn();
 const open = vi.fn();
+/** The browser's answer to which sites are ours. */
+const getAll = (answer: (all: object) => void) => answer({ origins: ['https://pro.example.fr/*'] });
 
 let now = 0;
 
@@ -35,7 +37,7 @@ beforeEach(() => {
   fakeBrowser.runtime.getManifest = () => ({ host_permissions: ['https://pro.example.fr/*'] }) as never;
   Object.assign(chrome.tabs, { sendMessage });
   Object.assign(chrome.scripting, { executeScript });
-  Object.assign(chrome, { sidePanel: { open } });
+  Object.assign(chrome, { sidePanel: { open }, permissions: { getAll } });
 });
 
 const waiting = async () =>

@@ -20,6 +20,9 @@ beforeEach(() => {
     registerContentScripts: async (scripts: { id: string; js: string[]; matches: string[] }[]) => {
       for (const { id, js, matches } of scripts) registered.set(id, { js, matches });
     },
+    updateContentScripts: async (scripts: { id: string; js: string[]; matches: string[] }[]) => {
+      for (const { id, js, matches } of scripts) registered.set(id, { js, matches });
+    },
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       for (const id of ids) registered.delete(id);
     },

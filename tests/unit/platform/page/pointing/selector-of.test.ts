@@ -7,6 +7,7 @@ import { findPointed } from '../../../../../lib/platform/page/reader/find-pointe
 beforeAll(() => {
   // happy-dom 21.0.4 lays nothing out: here all that is in the document is seen.
   Element.prototype.checkVisibility = () => true;
+  Object.assign(chrome, { dom: { openOrClosedShadowRoot: ({ shadowRoot }: Element) => shadowRoot } });
 });
 
 /** The place of the element marked `data-it` in a page. */
@@ -64,6 +65,17 @@ test.each([
   ['a name in a field', '<div class="dupont"><input value="DUPONT"><i class="who" data-it>01 99</i></div>'],
   ['a class of a build', '<i class="css-xkqz a1b2 who" data-it>Claire</i>'],
 ])('%s is not kept', (_, html) => expect(placeIn(html)).toBe('- | i.who'));
+
+test('names in a field of many lines and in a shadow tree are known too', () => {
+  expect(placeIn('<div class="dupont"><textarea>DUPONT</textarea><i class="who" data-it>01</i></div>')).toBe(
+    '- | i.who',
+  );
+  document.body.innerHTML = '<div class="dupont"><x-file></x-file><i class="who">01</i></div>';
+  const tree = document.querySelector('x-file')?.attachShadow({ mode: 'open' });
+  if (tree) tree.innerHTML = '<p>DUPONT</p>';
+  const shown = document.querySelector('i');
+  expect(shown && placeOf(shown)?.selector).toBe('i.who');
+});
 
 test('a person’s name before a number is no label', () => {
   const place = placeIn('<dl><dt>Marie Dupont</dt><dd class="tel" data-it>01 99 00 12 34</dd></dl>');

@@ -1,7 +1,7 @@
 /** The agenda on the page is one practice's, the card another's: both names, and a key to take the page's. */
-import { useApp, useLabels } from '../kit/app-context';
-import { Banner } from '../kit/Banner';
-import { KeyHint } from '../kit/KeyHint';
+import { useApp, useLabels } from '../../kit/app-context';
+import { Banner } from '../../kit/Banner';
+import { KeyHint } from '../../kit/KeyHint';
 
 export function AgendaGuard() {
   const { agenda } = useApp('agenda');

@@ -1,12 +1,12 @@
 /** « Ceci est le nom du patient »: she shows in the agenda what is read wrongly, sees what would be read there, and keeps it. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { ReadPage } from '../../lib/app/agenda-port';
-import { isHers } from '../../lib/contract/her-press';
-import { POINTED_WORDS, type PointedSite, pointedWords } from '../../lib/domain/practice/shown/pointed';
-import type { PointedPlace } from '../../lib/domain/practice/shown/reading-rule';
-import { useApp, useLabels } from '../kit/app-context';
-import { Said } from '../kit/Banner';
-import { Private } from '../kit/Private';
+import type { ReadPage } from '../../../lib/app/agenda-port';
+import { isHers } from '../../../lib/contract/her-press';
+import { POINTED_WORDS, type PointedSite, pointedWords } from '../../../lib/domain/practice/shown/pointed';
+import type { PointedPlace } from '../../../lib/domain/practice/shown/reading-rule';
+import { useApp, useLabels } from '../../kit/app-context';
+import { Said } from '../../kit/Banner';
+import { Private } from '../../kit/Private';
 
 /** Takes the keyboard as it appears: the page is shown things by the keys that come here. */
 function useKeyboard() {
@@ -60,6 +60,7 @@ function StepText() {
   const word = words.words[now.word];
   if (now.step === 'showing') return <p>{words.how(word)}</p>;
   if (now.step === 'refused') return <p>{words.refused[now.why]}</p>;
+  if (now.word === 'notes') return <p>{words.wouldWrite}</p>;
   const isOfPractice = now.word === 'practice' || now.word === 'practitioner';
   return (
     <>
@@ -95,7 +96,7 @@ export function Pointing({ page, name, onKept }: PointingProps) {
         {words.ask}
       </p>
       <div class="actions">
-        {POINTED_WORDS.map((word) => (
+        {POINTED_WORDS.filter((word) => word !== 'notes').map((word) => (
           <button key={word} type="button" class="quiet" onClick={() => void pointing.show(page, word)}>
             {words.words[word]}
           </button>

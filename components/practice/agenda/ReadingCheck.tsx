@@ -1,9 +1,9 @@
 /** « Contrôler la lecture »: what is recognised of the agenda on the page, and where it was looked for; shown when asked, kept nowhere. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckedAgenda } from '../../lib/app/practice/agenda-check';
-import type { PlaceLook, WordReport } from '../../lib/domain/practice/shown/reading-report';
-import { useApp, useLabels } from '../kit/app-context';
-import { Said } from '../kit/Banner';
+import type { CheckedAgenda } from '../../../lib/app/practice/agenda-check';
+import type { PlaceLook, WordReport } from '../../../lib/domain/practice/shown/reading-report';
+import { useApp, useLabels } from '../../kit/app-context';
+import { Said } from '../../kit/Banner';
 import { PointedPlaceText, Pointing } from './PointingLines';
 
 function PlaceText({ place, count, isBroken }: PlaceLook) {

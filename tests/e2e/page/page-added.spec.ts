@@ -1,0 +1,108 @@
+// A site that is in no row: the panel comes by one click in the toolbar's popup and goes by another; nothing before, nothing after.
+import type { Page } from '@playwright/test';
+import type { ExtensionBrowser } from '../../launch/browser/extension-browser.ts';
+import { startCall } from '../stage/agenda-call.ts';
+import { expect, test } from '../stage/browser.ts';
+import { hostsIn } from '../stage/page-host.ts';
+import { panelIn, setUpPractice } from '../stage/panel.ts';
+
+const HOST = 'agenda.logiciel.example';
+const SITE = `https://${HOST}/`;
+
+/** All that the browser holds for us. */
+const held = ({ worker }: ExtensionBrowser) =>
+  worker.evaluate(async () => {
+    const [scripts, { origins = [] }, stored] = await Promise.all([
+      chrome.scripting.getRegisteredContentScripts(),
+      chrome.permissions.getAll(),
+      chrome.storage.local.get(null),
+    ]);
+    return {
+      scripts: scripts.map(({ id, matches }) => ({ id, matches })),
+      origins,
+      layouts: Object.keys(stored).filter((name) => name.includes('logiciel')),
+    };
+  });
+
+/** The browser's question has nobody to answer it here: it is answered beforehand, where she could do so too. */
+async function sayYes({ context, extensionId }: ExtensionBrowser): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    ([id, origin]) => Reflect.get(chrome, 'developerPrivate').addHostPermission(id, origin),
+    [extensionId, `${SITE}*`],
+  );
+  await page.close();
+}
+
+/** The popup in a tab, told as the browser tells it which page is in front. */
+async function openPopup({ context, extensionId }: ExtensionBrowser, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript((front) => {
+    const { query } = chrome.tabs;
+    Object.assign(chrome.tabs, {
+      query: (asked: object, answer?: (tabs: unknown[]) => void) => {
+        if (!('currentWindow' in asked)) return Reflect.apply(query, chrome.tabs, [asked, answer]);
+        const tabs = [{ id: 0, windowId: 0, url: front }];
+        answer?.(tabs);
+        return Promise.resolve(tabs);
+      },
+    });
+  }, url);
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  return page;
+}
+
+test('one click puts the panel there, masked with all others; another leaves nothing', async ({
+  launch,
+  pressGlobal,
+}) => {
+  const browser = await launch({ hosts: [HOST], readiesPanel: false });
+  await setUpPractice(browser);
+  const page = await browser.context.newPage();
+  await page.goto(SITE);
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  expect(await hostsIn(page)).toBe(0);
+  const before = await held(browser);
+  expect(JSON.stringify(before)).not.toContain('logiciel');
+
+  await sayYes(browser);
+  const popup = await openPopup(browser, page.url());
+  await popup.getByRole('button', { name: `Poser le panneau sur ${HOST}` }).click();
+  await expect.poll(() => hostsIn(page)).toBe(1);
+  await expect.poll(async () => (await held(browser)).scripts.map(({ id }) => id)).toContain('added-sites');
+  await page.bringToFront();
+  const panel = panelIn(await startCall(page));
+
+  // She shows there whose agenda it is.
+  await page.keyboard.press('Alt+v');
+  await panel.button('Contrôler la lecture').press('Enter');
+  await expect(panel.frame.getByRole('heading', { name: new URL(SITE).origin })).toBeVisible();
+  await panel.button('Le cabinet').press('Enter');
+  await expect(panel.button('Abandonner')).toBeVisible();
+  await expect.poll(() => hostsIn(page)).toBe(2);
+  await page.locator('.brand').click();
+  await expect(panel.button('Garder pour ce site')).toBeVisible();
+  await panel.button('Garder pour ce site').press('Enter');
+  await expect(panel.frame.getByText('Agenda du cabinet dentaire des Tilleuls.')).toBeVisible();
+
+  // Masked, and born masked.
+  const isHidden = () => page.evaluate(() => getComputedStyle(document.body).contentVisibility);
+  await pressGlobal(page, 'Alt+Q');
+  await expect.poll(isHidden).toBe('hidden');
+  await page.reload();
+  await expect.poll(isHidden).toBe('hidden');
+  await pressGlobal(page, 'Alt+Q');
+  await expect.poll(isHidden).toBe('visible');
+
+  const again = await openPopup(browser, page.url());
+  await again.getByRole('button', { name: 'Retirer de ce site' }).click();
+  await expect(again.getByRole('status').filter({ hasText: 'Retiré' })).toBeVisible();
+  await expect.poll(() => hostsIn(page)).toBe(0);
+  // A call is open: its panel stands ready on the sites of the package, and there alone.
+  await expect.poll(async () => JSON.stringify(await held(browser))).not.toContain('logiciel');
+  expect((await held(browser)).origins).toEqual(before.origins);
+  await page.reload();
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  expect(await hostsIn(page)).toBe(0);
+});
