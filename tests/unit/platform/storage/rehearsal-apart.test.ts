@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** What is rehearsed lies apart: not in the database of the real calls, not heard on their channel, and thrown away. */
 import 'fake-indexeddb/auto';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { callCard } from '../../../../lib/domain/call/call.record';
 import { beginCall } from '../../../../lib/domain/call/call-events';
 import { createRehearsalPorts } from '../../../../lib/platform/rehearsal-ports';
@@ -13,6 +13,12 @@ const page = {
   returnFocus: () => undefined,
   keptPractice: async () => null,
 };
+
+beforeEach(() => {
+  vi.spyOn(chrome.runtime, 'getManifest').mockReturnValue({
+    ...{ manifest_version: 3, name: 'Décroché', version: '0.1.0' },
+  });
+});
 
 test('a call of the rehearsal is never among the real ones, and is gone afterwards', async () => {
   const heard: unknown[] = [];
