@@ -29,12 +29,12 @@ const PAGE_SCRIPTS = [
 
 /** What each may weigh, in bytes as shipped: the writing one knows thirty editors, the sketch only a masked page loads, the mounting one, which comes with the panel, measures whether the page stands aside and hands her keys on; and none is asked more than it needs. */
 const MOST_BYTES: Readonly<Record<string, number>> = {
-  'page.js': 8_350,
+  'page.js': 8_400,
   'insert.js': 9_000,
   'mount.js': 24_100,
   'frame.js': 5_000,
   'point.js': 8_400,
-  'sketch.js': 13_300,
+  'sketch.js': 13_310,
 };
 
 const SITES = [
@@ -110,7 +110,7 @@ test('each script of a page stays within its bytes, without the polyfill', () =>
 
 test('what every page of the agenda loads weighs no more than it did', () => {
   // The manifest's test says that it is this one alone; frames are given none.
-  expect(gzipSync(read('page.js')).length).toBeLessThanOrEqual(3_800);
+  expect(gzipSync(read('page.js')).length).toBeLessThanOrEqual(3_820);
 });
 
 test('what the panel loads before it draws weighs no more than it did', () => {
@@ -121,18 +121,18 @@ test('what the panel loads before it draws weighs no more than it did', () => {
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
   // English, 27 kB, comes where it is chosen; behind the first paint come the protocols, the numbers of every country, the
   // phrases that no call opens on with their search and what reads a promise, 165 kB together. The ring, « ceci ne va pas » and what a version changed are 2.
-  expect(together).toBeLessThanOrEqual(248_500);
+  expect(together).toBeLessThanOrEqual(250_400);
 });
 
 test('the worker, and all that is shipped together, weigh no more than they did', () => {
   // No view is in the worker.
   expect(read('background.js')).not.toMatch(/dangerouslySetInnerHTML/);
-  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(72_800);
+  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(74_100);
   const scripts = files().filter((file) => file.endsWith('.js'));
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
   // Showing an element of an agenda is 6 kB of it, in the page and in ours; what foreign files of phrases hold, 2; the ring, remarks and
-  // news, 7; that what comes later is not compressed together with the rest, 4.
-  expect(together).toBeLessThanOrEqual(705_000);
+  // news, 7; that what comes later is not compressed together with the rest, 4; a site that she adds herself, 3.
+  expect(together).toBeLessThanOrEqual(708_500);
 });
 
 test('no script of a page can reach the network or speak to the page', () => {
