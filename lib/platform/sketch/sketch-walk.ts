@@ -68,13 +68,10 @@ export function walkSketch({ sketch, pageKeys, onMoved, onPageKey, signal }: Wal
   const boxes = () => sketch()?.boxes ?? [];
   const chosen = () => boxes().find(({ element }) => element === chosenElement) ?? null;
   const options = { capture: true, signal };
-  addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.isTrusted) pointer = event;
-    },
-    options,
-  );
+  const onPoint = (event: PointerEvent) => {
+    if (event.isTrusted) pointer = event;
+  };
+  addEventListener('pointermove', onPoint, options);
   const walk = (key: string) => {
     pointer = null;
     const from = chosen();
@@ -95,14 +92,15 @@ export function walkSketch({ sketch, pageKeys, onMoved, onPageKey, signal }: Wal
     if (type === 'keydown' && /^Arrow/.test(key)) walk(key);
     return false;
   };
-  hearMasked((event) => {
-    if (!sketch()) return false;
-    if (event instanceof WheelEvent) {
-      scrollerOf(boxes()[0]?.element).scrollBy(event.deltaX, event.deltaY);
-      onMoved();
-    }
-    return event instanceof KeyboardEvent && onKey(event);
-  }, signal);
+  const onWheel = (event: WheelEvent) => {
+    if (!event.isTrusted || !sketch()) return;
+    event.stopImmediatePropagation();
+    scrollerOf(boxes()[0]?.element).scrollBy(event.deltaX, event.deltaY);
+    onMoved();
+  };
+  // Over the drawing it falls on our own host, of which the guard of her hands tells nobody.
+  addEventListener('wheel', onWheel, { ...options, passive: true });
+  hearMasked((event) => event instanceof KeyboardEvent && sketch() !== null && onKey(event), signal);
   return {
     chosen,
     current: () => {

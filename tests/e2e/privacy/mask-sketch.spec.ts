@@ -47,10 +47,16 @@ test('a page without a root or a body for a moment is drawn again afterwards', a
   await host.close();
 });
 
-test('she goes from week to week by the keys left to the page', async ({ launch, pressGlobal, agenda }) => {
+test('she goes from week to week by the keys left to the page, and scrolls by the wheel', async ({
+  launch,
+  pressGlobal,
+  agenda,
+}) => {
   const browser = await launch();
   await chooseStrength(browser, 'agenda');
   const page = await openAgenda(browser, agenda.url);
+  // Lower than a day of work.
+  await page.setViewportSize({ width: 1280, height: 650 });
   await page.bringToFront();
   await pressGlobal(page, 'Alt+Q');
   await masked(page);
@@ -62,4 +68,11 @@ test('she goes from week to week by the keys left to the page', async ({ launch,
   await page.keyboard.press('p');
   await expect.poll(() => weekOf(page)).toBe(start);
   await settlesOn(page, first);
+  await test.step('the wheel scrolls what is drawn, and back', async () => {
+    await page.mouse.move(500, 400);
+    await page.mouse.wheel(0, 260);
+    await steadyPicture(page, [first]);
+    await page.mouse.wheel(0, -2000);
+    await settlesOn(page, first);
+  });
 });
