@@ -11,7 +11,7 @@ const REPEAT_MS = 110;
 
 /** One press, as the browser tells it. */
 export type KeyPress = {
-  /** It came so soon after the one before that no hand made it. */
+  /** It came so soon after the ones before that no hand made it. */
   readonly isRepeated: boolean;
   /**
    * False when another follows so soon that the key is held down: only then is the first repetition known for one. What
@@ -20,21 +20,27 @@ export type KeyPress = {
   readonly isReleased: () => Promise<boolean>;
 };
 
-/** Hears the presses of one key. */
+/**
+ * Hears the presses of one key. Two in quick succession may be a hand's, that masks and lifts; not where the first was to lift
+ * already, and never three.
+ */
 export function createHeldKey(now: () => number = () => performance.now()): () => KeyPress {
   let last = Number.NEGATIVE_INFINITY;
   let count = 0;
+  let run = { presses: 0, isLift: false };
   return () => {
     const at = now();
-    const isRepeated = at - last < REPEAT_MS;
+    if (at - last >= REPEAT_MS) run = { presses: 0, isLift: false };
     last = at;
     count += 1;
-    const mine = count;
+    run.presses += 1;
+    const mine = { count, run };
     return {
-      isRepeated,
+      isRepeated: run.presses > 2 || run.isLift,
       isReleased: async () => {
+        mine.run.isLift = true;
         await new Promise((resolve) => setTimeout(resolve, REPEAT_MS));
-        return count === mine;
+        return count === mine.count;
       },
     };
   };

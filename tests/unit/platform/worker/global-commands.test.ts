@@ -142,11 +142,12 @@ describe('the mask', () => {
     expect(sendMessage).not.toHaveBeenCalled();
   });
 
-  test('a key held down is one press, and leaves no counter mode', async () => {
+  test('a key held down is no third press, and leaves no counter mode', async () => {
     now += 1000;
     vi.spyOn(performance, 'now').mockReturnValue(now);
     for (let press = 0; press < 3; press += 1) await runCommand('privacy-blur', AGENDA);
-    expect(vi.mocked(toggleMask)).toHaveBeenCalledTimes(1);
+    // The second may be a hand's, that lifts; the third tells that it was none.
+    expect(vi.mocked(toggleMask)).toHaveBeenCalledTimes(2);
     vi.mocked(isMaskWished).mockReturnValueOnce(true);
     await Promise.all([runCommand('counter', AGENDA), runCommand('counter', AGENDA)]);
     expect([sendMessage.mock.calls, vi.mocked(setMask).mock.calls]).toEqual([[], []]);

@@ -36,3 +36,20 @@ test.each([
 test('presses that waited for a sleeping worker come all at once, and are one', async () => {
   expect(await pressed(0, 1, 2)).toEqual(['held', 'repeated', 'repeated']);
 });
+
+test('a hand that masks and lifts in quick succession is heard twice, and no third time', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  let now = 0;
+  const hear = createHeldKey(() => now);
+  // The first masks: nobody asks whether it is released.
+  expect(hear().isRepeated).toBe(false);
+  now = 50;
+  const second = hear();
+  expect(second.isRepeated).toBe(false);
+  const released = second.isReleased();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await released).toBe(true);
+  now = 100;
+  expect(hear().isRepeated).toBe(true);
+});
