@@ -8,6 +8,7 @@ import { KeepingOptions } from '../privacy/KeepingOptions';
 import { PrivacyOptions } from '../privacy/PrivacyOptions';
 import { ProtocolsView } from '../triage/ProtocolsView';
 import { GeneralOptions } from './GeneralOptions';
+import { HealthOptions } from './HealthOptions';
 
 export type OptionsView = {
   readonly id: keyof Labels['options']['views'];
@@ -22,4 +23,5 @@ export const OPTIONS_VIEWS: readonly [OptionsView, ...OptionsView[]] = [
   { id: 'messages', View: MessageOptions },
   { id: 'phrases', View: PhrasesOptions },
   { id: 'keeping', View: KeepingOptions },
+  { id: 'health', View: HealthOptions },
 ];

@@ -67,6 +67,7 @@ export interface OwnDesks {
   readonly remarks: RemarkDesk;
   readonly news: NewsDesk;
   readonly ring: RingDesk;
+  readonly machine: Ports['machine'];
 }
 
 export const createOwnDesks = (state: AppState, ports: Ports, practices: Parts['practices']): OwnDesks => ({
@@ -76,4 +77,5 @@ export const createOwnDesks = (state: AppState, ports: Ports, practices: Parts['
   remarks: createRemarkDesk({ state, ports }),
   news: createNewsDesk({ state, ports }),
   ring: createRingDesk({ state, ports }),
+  machine: ports.machine,
 });

@@ -6,6 +6,7 @@ import type { Callback } from '../domain/message/callback';
 import type { Message } from '../domain/message/message';
 import type { AbbreviationRules } from '../domain/phrase/abbreviation';
 import type { Administration } from '../domain/privacy/administration';
+import type { MachineFacts } from '../domain/privacy/health';
 import type { MaskProof } from '../domain/privacy/mask-proof';
 import type { PrivacyChoices, SketchState, WitnessReport } from '../domain/privacy/privacy';
 import type { Card } from '../domain/record/card';
@@ -159,6 +160,8 @@ export interface Ports {
   readonly reminders: Reminders;
   readonly report: Report;
   readonly problems: Problems;
+  /** Asked when she looks, and never before. */
+  readonly machine: () => Promise<MachineFacts>;
   /** Prints what the page's print style shows. */
   readonly print: () => void;
   readonly clock: Clock;

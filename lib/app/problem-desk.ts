@@ -39,8 +39,8 @@ export interface ProblemDesk {
   readonly list: { readonly value: readonly Problem[] };
   /** Reads the list, then follows it until undone. */
   follow(): () => void;
-  /** False when the browser refused. */
-  copy(): boolean;
+  /** The list, after what else is to be told with it. False when the browser refused. */
+  copy(before?: string): boolean;
   clear(): Promise<void>;
 }
 
@@ -58,7 +58,8 @@ export function createProblemDesk({ problems, clipboard }: ProblemPorts): Proble
       void read();
       return stop;
     },
-    copy: () => clipboard.copy(list.value.map(problemText).join('\n')),
+    copy: (before) =>
+      clipboard.copy([...(before ? [before] : []), ...list.value.map(problemText)].join('\n')),
     async clear() {
       await problems.clear();
       await read();

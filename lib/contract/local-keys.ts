@@ -69,6 +69,7 @@ export const LOCAL_KEYS = {
   'settings.messages': settings('Alt+Digit5'),
   'settings.phrases': settings('Alt+Digit6'),
   'settings.keeping': settings('Alt+Digit7'),
+  'settings.health': settings('Alt+Digit8'),
   'phraseEditor.save': at('phraseEditor')('Control+Enter'),
   'phraseEditor.close': at('phraseEditor')('Escape'),
   'phraseList.open': at('phraseList')('Enter'),

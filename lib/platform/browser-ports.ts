@@ -7,6 +7,7 @@ import { createEdition } from './browser/edition';
 import { createFiles } from './browser/file-saver';
 import { isFirstOpening } from './browser/first-opening';
 import { createProblems } from './browser/kept-problems';
+import { readMachine } from './browser/machine-facts';
 import { report } from './browser/report';
 import { sha256 } from './browser/sha256';
 import { createShortcuts } from './browser/shortcuts';
@@ -59,6 +60,7 @@ export const createBrowserPorts = (page: PageLink | null, open = createConnectio
     print: () => window.print(),
     report,
     problems: createProblems(),
+    machine: readMachine,
     reminders: {
       changed: () =>
         void requestWorker({ type: 'reminders.check' }).catch((error: unknown) => report('reminders', error)),

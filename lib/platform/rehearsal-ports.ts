@@ -9,6 +9,7 @@ import { createClipboard } from './browser/clipboard';
 import { createEdition } from './browser/edition';
 import { createFiles } from './browser/file-saver';
 import { createProblems } from './browser/kept-problems';
+import { readMachine } from './browser/machine-facts';
 import { report } from './browser/report';
 import { sha256 } from './browser/sha256';
 import { createShortcuts } from './browser/shortcuts';
@@ -91,6 +92,7 @@ export function createRehearsalPorts(page: CarriedAgenda): Ports {
     print: () => window.print(),
     report,
     problems: createProblems(),
+    machine: readMachine,
     reminders: { changed: () => undefined },
     publishAbbreviations: () => undefined,
     publishCalling: () => undefined,

@@ -164,6 +164,14 @@ export function createWorld(
       clear: async () => void problems.splice(0),
       onChange: () => () => undefined,
     },
+    machine: async () => ({
+      version: '0.1.0',
+      browser: 'Chrome 156',
+      system: 'Linux',
+      permissions: ['storage'],
+      hosts: [],
+      usedBytes: 812_000,
+    }),
     print: () => undefined,
     report: (where, error) => void reported.push({ where, error }),
     reminders: {

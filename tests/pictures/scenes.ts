@@ -37,7 +37,7 @@ export type ExtensionPage = {
 
 /** The extension's own pages. */
 export const PAGES: readonly ExtensionPage[] = [
-  ...['general', 'directives', 'protocols', 'privacy', 'messages', 'phrases', 'keeping'].map((view) => ({
+  ...['general', 'directives', 'protocols', 'privacy', 'messages', 'phrases', 'keeping', 'health'].map((view) => ({
     name: `settings, ${view}`,
     address: `options.html#${view}`,
   })),

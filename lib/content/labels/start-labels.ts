@@ -1,8 +1,9 @@
-/** Words of the set-up, of the rehearsal and of the import of practices, apart from all others: the panel draws none of it, and need not load them first. */
+/** Words of the set-up, of the rehearsal, of the import of practices and of the state of Décroché, apart from all others: the panel draws none of it, and need not load them first. */
 import type { Settings } from '../../domain/settings';
 import { copiedSettingsEn } from './en/start/copied-settings';
 import { dayListsEn } from './en/start/day-lists';
 import { floatingEn } from './en/start/floating';
+import { healthEn } from './en/start/health';
 import { keyChoiceEn } from './en/start/key-choice';
 import { practiceTableEn } from './en/start/practice-table';
 import { rehearsalEn } from './en/start/rehearsal';
@@ -12,6 +13,7 @@ import { welcomeEn } from './en/start/welcome';
 import { copiedSettingsFr } from './fr/start/copied-settings';
 import { dayListsFr } from './fr/start/day-lists';
 import { floatingFr } from './fr/start/floating';
+import { healthFr } from './fr/start/health';
 import { keyChoiceFr } from './fr/start/key-choice';
 import { practiceTableFr } from './fr/start/practice-table';
 import { rehearsalFr } from './fr/start/rehearsal';
@@ -30,6 +32,7 @@ const fr = {
   telephone: telephoneOptionsFr,
   dayLists: dayListsFr,
   floating: floatingFr,
+  health: healthFr,
 };
 
 export type StartLabels = Words<typeof fr>;
@@ -46,5 +49,6 @@ export const startLabels: Readonly<Record<Settings['language'], StartLabels>> = 
     telephone: telephoneOptionsEn,
     dayLists: dayListsEn,
     floating: floatingEn,
+    health: healthEn,
   },
 };

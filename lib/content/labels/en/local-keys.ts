@@ -47,6 +47,7 @@ export const localKeysEn: Words<typeof localKeysFr> = {
     'settings.messages': 'Messages',
     'settings.phrases': 'Phrases',
     'settings.keeping': 'Keeping',
+    'settings.health': 'State',
     'phraseEditor.save': 'Save',
     'phraseEditor.close': 'Close',
     'phraseList.open': 'Open',

@@ -33,6 +33,7 @@ export const optionsEn: Words<typeof optionsFr> = {
       messages: 'Messages',
       privacy: 'Privacy',
       keeping: 'Backup',
+      health: 'State',
     },
     welcomeTitle: 'Welcome. Two minutes, and the phone can ring.',
     welcome:

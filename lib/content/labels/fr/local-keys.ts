@@ -45,6 +45,7 @@ export const localKeysFr = {
     'settings.messages': 'Messages',
     'settings.phrases': 'Phrases',
     'settings.keeping': 'Sauvegarde',
+    'settings.health': 'État',
     'phraseEditor.save': 'Enregistrer',
     'phraseEditor.close': 'Fermer',
     'phraseList.open': 'Ouvrir',

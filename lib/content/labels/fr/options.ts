@@ -32,6 +32,7 @@ export const optionsFr = {
       messages: 'Messages',
       privacy: 'Confidentialité',
       keeping: 'Sauvegarde',
+      health: 'État',
     },
     welcomeTitle: 'Bienvenue. Deux minutes, et le téléphone peut sonner.',
     welcome:

@@ -55,5 +55,5 @@ test('each view has its key, which stands beside its name', async () => {
     await settle(() => dispatchEvent(new KeyboardEvent('keydown', { key: '', code, altKey: true })));
     expect(location.hash).toBe(`#${view}`);
   }
-  expect(one('link', 'Sauvegarde').textContent).toBe(`SauvegardeAlt+${OPTIONS_VIEWS.length}`);
+  expect(one('link', 'État').textContent).toBe(`ÉtatAlt+${OPTIONS_VIEWS.length}`);
 });
