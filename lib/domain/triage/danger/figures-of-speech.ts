@@ -13,7 +13,7 @@ const FIGURES: readonly Figure[] = [
   // « Mourir de rire » is no death.
   [
     new RegExp(
-      `\\b(?:mourir|meurs|meurt|mort|morte|crever|creve) d(?:e)? (?:faim|soif|chaud|froid|envie|fatigue|curiosite|sommeil|${FEELINGS})\\b`,
+      `\\b(?:mourir|meurs|meurt|mort|morte|crever|creve) (?:d|de) (?:faim|soif|chaud|froid|envie|fatigue|curiosite|sommeil|${FEELINGS})\\b`,
       'g',
     ),
     'epuise',
