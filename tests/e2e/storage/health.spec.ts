@@ -27,6 +27,7 @@ test('the state of Décroché is read, mended things are told, and the copy name
 
   const options = await browser.context.newPage();
   await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  await expect(options.getByRole('link', { name: 'État' })).toBeVisible();
   await options.keyboard.press('Alt+8');
   const health = options.getByRole('region', { name: 'État de Décroché' });
   const line = (topic: string) => health.locator(`[data-topic=${topic}] dd`);
