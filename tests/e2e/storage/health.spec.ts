@@ -2,7 +2,6 @@
 import { openAgenda, startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { setUpPractice } from '../stage/panel.ts';
-import { copiedIn } from '../stage/panel-presses.ts';
 
 const SECRET = 'Planteau';
 
@@ -38,7 +37,11 @@ test('the state of Décroché is read, mended things are told, and the copy name
   await expect(line('backup')).toContainText('à regarder');
   await expect(line('problems')).toContainText('à regarder 1 ·');
   await health.getByRole('button', { name: 'Copier cet état' }).click();
-  const copied = await copiedIn({ page: options } as Parameters<typeof copiedIn>[0]);
+  await expect(health.getByRole('status').filter({ hasText: 'Copié' })).toBeVisible();
+  const pasted = await browser.context.newPage();
+  await pasted.setContent('<textarea autofocus></textarea>');
+  await pasted.locator('textarea').press('Control+V');
+  const copied = await pasted.locator('textarea').inputValue();
   expect(copied).toContain('TypeError × 1');
   expect(copied).not.toMatch(/Planteau|Tilleuls|localhost|https?:/);
 });
