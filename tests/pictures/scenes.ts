@@ -37,10 +37,12 @@ export type ExtensionPage = {
 
 /** The extension's own pages. */
 export const PAGES: readonly ExtensionPage[] = [
-  ...['general', 'directives', 'protocols', 'privacy', 'messages', 'phrases', 'keeping', 'health'].map((view) => ({
-    name: `settings, ${view}`,
-    address: `options.html#${view}`,
-  })),
+  ...['general', 'directives', 'protocols', 'privacy', 'messages', 'phrases', 'keeping', 'health'].map(
+    (view) => ({
+      name: `settings, ${view}`,
+      address: `options.html#${view}`,
+    }),
+  ),
   { name: 'journal', address: 'journal.html' },
   { name: 'set-up', address: 'welcome.html' },
   { name: 'rehearsal', address: 'rehearsal.html' },
