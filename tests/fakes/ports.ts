@@ -12,6 +12,7 @@ import { type BackupShelf, createBackupShelf } from './backups';
 import { createDisk, type Disk } from './disk';
 import { createEdition, type PlayedEdition } from './edition';
 import { createListeners } from './listeners';
+import { MACHINE } from './machine';
 import { databasesIdle } from './played-database';
 import { createTelephone, type PlayedTelephone } from './telephone';
 import { createVault, type PlayedVault } from './vault';
@@ -164,14 +165,7 @@ export function createWorld(
       clear: async () => void problems.splice(0),
       onChange: () => () => undefined,
     },
-    machine: async () => ({
-      version: '0.1.0',
-      browser: 'Chrome 156',
-      system: 'Linux',
-      permissions: ['storage'],
-      hosts: [],
-      usedBytes: 812_000,
-    }),
+    machine: async () => MACHINE,
     print: () => undefined,
     report: (where, error) => void reported.push({ where, error }),
     reminders: {
