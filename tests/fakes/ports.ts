@@ -178,20 +178,8 @@ export function createWorld(
     newId: disk.newId,
     digest: sha256,
   };
-  const told = {
-    edition,
-    telephone,
-    saved,
-    shelf,
-    policy,
-    vault,
-    published,
-    reminders,
-    reported,
-    problems,
-    press: keys.tell,
-  };
-  return { ports, disk, clock, agenda, clipboard, mask, hand, ...told };
+  const told = { edition, telephone, saved, shelf, policy, vault, published, reminders, reported, problems };
+  return { ports, disk, clock, agenda, clipboard, mask, hand, press: keys.tell, ...told };
 }
 
 /** Lets everything that is under way finish, on the disk too. What waits for a timer stays undone, and its test fails. */
