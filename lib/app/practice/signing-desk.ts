@@ -5,8 +5,8 @@ import { signedWordsCard, signedWordsId } from '../../domain/practice/signing/si
 import { readWords, sealOfWords, type Words, writtenWords } from '../../domain/practice/signing/words';
 import { type AppState, practiceById } from '../app-state';
 import type { Ports } from '../ports';
+import { createSlowedTries } from '../slowed-tries';
 import type { PracticeDesk } from './practice-desk';
-import { createSlowedTries } from './slowed-tries';
 
 /** Fewer are tried by hand in an afternoon. */
 const SHORTEST_CODE = 6;
@@ -61,22 +61,22 @@ function createSigner({
   state,
   ports: { clock, seals },
 }: Parts): Pick<SigningDesk, 'signText' | 'secondsToWait'> {
-  const tries = createSlowedTries();
+  const tries = createSlowedTries(clock);
   return {
-    secondsToWait: () => Math.ceil(tries.wait(state.now.value) / 1000),
+    secondsToWait: () => tries.secondsToWait(state.now.value),
     async signText(practice, { practitionerId, code }, text) {
       // As it stands now: the page that signs may have been drawn before the code was chosen.
       const stored = practiceById(state, practice.id) ?? practice;
       const key = keyOf(stored, practitionerId);
       if (!key) return { outcome: 'noCode' };
-      if (tries.wait(clock.now()) > 0) return { outcome: 'tooSoon' };
-      const signature = await seals.sign(key, code, text(key));
-      if (signature === null) {
-        tries.wrong(clock.now());
-        return { outcome: 'wrong' };
-      }
-      tries.right();
-      return { outcome: 'signed', key, signature };
+      const tried: { signature: string | null } = { signature: null };
+      const outcome = await tries.attempt(async () => {
+        tried.signature = await seals.sign(key, code, text(key));
+        return tried.signature !== null;
+      });
+      if (outcome === 'tooSoon') return { outcome };
+      const { signature } = tried;
+      return signature === null ? { outcome: 'wrong' } : { outcome: 'signed', key, signature };
     },
   };
 }
