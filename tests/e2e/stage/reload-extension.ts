@@ -12,13 +12,31 @@ const isRunning = (worker: Worker): Promise<boolean> =>
     }),
   ]);
 
-/** Resolves with the new worker, running; one that is unknown to the browser is for an open panel to start again. */
+/** After this long without a running worker a page of ours asks for it. */
+const ASKED_AFTER_MS = 15_000;
+
+const nextRunning = (context: BrowserContext): Promise<Worker | null> =>
+  context.waitForEvent('serviceworker', { predicate: isRunning, timeout: ASKED_AFTER_MS }).catch(() => null);
+
+/** A worker that is unknown to the browser is started again by whatever page of ours speaks to it. */
+async function askedFor(context: BrowserContext, extensionId: string): Promise<Worker> {
+  const running = nextRunning(context);
+  const ours = await context.newPage();
+  await ours.goto(`chrome-extension://${extensionId}/options.html`);
+  await ours.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
+  const worker = await running;
+  await ours.close();
+  if (!worker) throw new Error('The reloaded extension has no running worker, nor when it is spoken to.');
+  return worker;
+}
+
+/** Resolves with the new worker, running. */
 export async function reloadExtension(context: BrowserContext, extensionId: string): Promise<Worker> {
   const ours = await context.newPage();
   await ours.goto(`chrome-extension://${extensionId}/options.html`);
-  const running = context.waitForEvent('serviceworker', isRunning);
+  const running = nextRunning(context);
   await ours.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  const worker = await running;
+  const worker = (await running) ?? (await askedFor(context, extensionId));
   await ours.close();
   return worker;
 }
