@@ -13,7 +13,8 @@ import type { TriageProtocol } from '../../domain/triage/triage';
 import type { Writes } from '../app-state';
 import type { Ports } from '../ports';
 import type { PracticeDesk } from '../practice/practice-desk';
-import { redFlagsNow } from '../start/shipped-triage';
+import { shippedPhrases } from '../start/shipped-phrases';
+import { redFlagsNow, shippedTriage } from '../start/shipped-triage';
 import type { ProtocolDesk } from '../triage/protocol-desk';
 import { protocolSeal } from '../triage/protocol-seals';
 import { phraseIn } from './pack-making';
@@ -25,6 +26,13 @@ export type PackParts = {
   readonly practices: Pick<PracticeDesk, 'change'>;
   readonly protocols: ProtocolDesk;
 };
+
+/**
+ * What a pack is read under and laid over: the shared red flags, and the shipped phrases. Without these a phrase that is care
+ * would seem to be new here, and be let in as none.
+ */
+export const packGroundHere = (): Promise<unknown> =>
+  Promise.all([shippedTriage.here(), shippedPhrases.here()]);
 
 /** What a pack would change in the practice now. */
 export const planIn = (

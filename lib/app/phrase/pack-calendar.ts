@@ -7,8 +7,14 @@ import type { Practice } from '../../domain/practice/practice';
 import { civilNow } from '../../domain/text/civil-time';
 import { practiceById, timeZoneOf } from '../app-state';
 import type { Change } from '../ports';
-import { shippedTriage } from '../start/shipped-triage';
-import { applyPack, confirmedKey, type PackParts, readStored, takePackBack } from './pack-applying';
+import {
+  applyPack,
+  confirmedKey,
+  type PackParts,
+  packGroundHere,
+  readStored,
+  takePackBack,
+} from './pack-applying';
 
 /** The packs that are kept, in memory. */
 export interface PackShelf {
@@ -77,8 +83,7 @@ function createTurns(parts: PackParts, shelf: PackShelf) {
     return practice ? (await takePackBack(parts, pack, practice)).map(({ text }) => text) : [];
   };
   const applyAll = async (): Promise<void> => {
-    // A pack is read and put into force under the shared red flags.
-    await shippedTriage.here();
+    await packGroundHere();
     const waiting = shelf.packs.value
       .filter((pack) => waits(pack) && shelf.isDue(pack.practiceId, pack.goLive))
       .toSorted((a, b) => a.number - b.number);

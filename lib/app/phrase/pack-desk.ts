@@ -11,7 +11,7 @@ import { fail, ok, type Result } from '../../domain/text/result';
 import { timeZoneOf } from '../app-state';
 import type { Signatory, Signing, SigningDesk } from '../practice/signing-desk';
 import { redFlagsNow } from '../start/shipped-triage';
-import { confirmedKey, contentOf, type PackParts, planIn } from './pack-applying';
+import { confirmedKey, contentOf, type PackParts, packGroundHere, planIn } from './pack-applying';
 import { createPackCalendar, createPackShelf, type PackCalendar, type PackShelf } from './pack-calendar';
 import { type PackGoods, packGoods, packKeys } from './pack-making';
 
@@ -77,6 +77,7 @@ const isOlder = (shelf: PackShelf, practiceId: string, { packId, number }: PackC
 const previewing =
   (parts: Parts, shelf: PackShelf): PackDesk['preview'] =>
   async (practice, bytes) => {
+    await packGroundHere();
     const read = readPack(bytes, redFlagsNow());
     if (!read.ok) return read;
     const { content } = read.value;
@@ -94,6 +95,7 @@ const making =
   (parts: Parts, shelf: PackShelf): PackDesk['make'] =>
   async (practice, by, goLive) => {
     const { signing, state, protocols, ports } = parts;
+    await packGroundHere();
     const goods = packGoods(state, practice, protocols);
     const madeAt = ports.clock.now();
     // Another page may have made one since.

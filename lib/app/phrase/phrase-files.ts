@@ -6,7 +6,7 @@ import type { PhraseRecord } from '../../domain/phrase/phrase-record';
 import type { Result } from '../../domain/text/result';
 import type { AppState } from '../app-state';
 import type { Ports } from '../ports';
-import { categoriesNow } from '../start/shipped-phrases';
+import { categoriesNow, shippedPhrases } from '../start/shipped-phrases';
 
 type Parts = {
   readonly state: Pick<AppState, 'phraseRecords' | 'practices'>;
@@ -24,12 +24,18 @@ export interface PhraseFiles {
   exportAll(format: 'csv' | 'json'): Promise<void>;
 }
 
-/** The parsers are loaded when a file is opened or written, never before. */
+/**
+ * The parsers are loaded when a file is opened or written, never before. A file is compared with every phrase, or not at all:
+ * without the shipped ones it would be written with less, and what is care taken in as none.
+ */
 export function createPhraseFiles(
   { state, ports }: Parts,
   write: (records: readonly PhraseRecord[]) => Promise<void>,
 ): PhraseFiles {
-  const loadFiles = () => import('../../domain/phrase/exchange/phrase-file');
+  const loadFiles = async () => {
+    await shippedPhrases.here();
+    return import('../../domain/phrase/exchange/phrase-file');
+  };
   const current = () => currentRecords(categoriesNow(), state.phraseRecords.value);
   return {
     mostBytes: BIGGEST_FILE,
