@@ -8,7 +8,7 @@ import { FACT_NAMES } from '../../domain/practice/practice';
 import { fold } from '../../domain/text/search-text';
 import type { TriageProtocol } from '../../domain/triage/triage';
 import { practiceOf, shownCall, type Writes } from '../app-state';
-import { shippedNow } from '../start/shipped-triage';
+import { protocolsInUse } from '../triage/protocol-library';
 import { keepPaletteQuery, paletteQuery } from './palette-query';
 import type { PhraseDesk } from './phrase-verbs';
 
@@ -75,13 +75,14 @@ const commandItems = ({ state, commands }: Parts): Findable[] =>
       findable({ kind: 'command', id, keys, label: state.labels.value.commands[id] }, COMMAND_SYNONYMS[id]),
     );
 
-/** A protocol opens in a call; without one there is nowhere to write its answers. */
-const protocolItems = ({ state }: Parts): Findable[] =>
-  shownCall(state)
-    ? shippedNow().map((protocol) =>
-        findable({ kind: 'protocol', protocol, label: protocol.title }, protocol.words.join(' ')),
-      )
-    : [];
+/** Those that the practice of the call works with. Without a call there is nowhere to write their answers. */
+const protocolItems = ({ state }: Parts): Findable[] => {
+  const call = shownCall(state);
+  const inUse = call ? protocolsInUse(state, practiceOf(state, call)) : [];
+  return inUse.map((protocol) =>
+    findable({ kind: 'protocol', protocol, label: protocol.title }, protocol.words.join(' ')),
+  );
+};
 
 function factItems({ state }: Parts): Findable[] {
   const practice = practiceOf(state, shownCall(state));
