@@ -21,17 +21,23 @@ export function isEnabled(url: string | undefined, patterns: readonly string[]):
 /** True for a tab of ours (settings, journal): it hears the keys itself, and the settings page tries them. */
 export const isOurOwn = (tab: Tab): boolean => tab.url?.startsWith(browser.runtime.getURL('')) ?? false;
 
-/** True for a tab over which the panel is laid, or is about to be: a tab on its way has no address yet but where it goes. */
-export const hasPanel = ({ url, pendingUrl }: Tab): boolean =>
-  isEnabled(url, sitesKnown()) || isEnabled(pendingUrl, sitesKnown());
+/** What stands in a tab stays until what is on its way has come, which may be never; an empty tab is where it goes. */
+const addressOf = ({ url, pendingUrl }: Pick<Tab, 'url' | 'pendingUrl'>): string | undefined =>
+  /^(?:https?|file):/.test(url ?? '') ? url : pendingUrl;
+
+/**
+ * True for a tab over which the panel is laid, or is about to be. Not where a page of somebody else still stands: her key
+ * gives us that page (`activeTab`), and the panel would be laid there.
+ */
+export const hasPanel = (tab: Tab): boolean => isEnabled(addressOf(tab), sitesKnown());
 
 /** The site of an address, or of a match pattern. */
 const siteIdOf = (address: string): string | undefined =>
   sites.find(({ origins }) => origins.some((origin) => address.startsWith(`${origin}/`)))?.id;
 
 /** Where the administrator named the sites of this machine, no other gets the panel. */
-export const isAllowed = async ({ url, pendingUrl }: Pick<Tab, 'url' | 'pendingUrl'>): Promise<boolean> =>
-  isSiteAllowed(await lastAdministration(), siteIdOf(url ?? pendingUrl ?? ''));
+export const isAllowed = async (tab: Pick<Tab, 'url' | 'pendingUrl'>): Promise<boolean> =>
+  isSiteAllowed(await lastAdministration(), siteIdOf(addressOf(tab) ?? ''));
 
 /** Of all our sites, as match patterns, those that the administrator leaves to the panel. */
 export async function allowedMatches(): Promise<string[]> {

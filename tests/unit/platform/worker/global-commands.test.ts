@@ -91,11 +91,14 @@ describe('over an agenda', () => {
 });
 
 describe('elsewhere', () => {
-  test('a command opens the side panel of that window, and waits for it', async () => {
-    await runCommand('palette', OTHER);
+  test.each([
+    ['a page of somebody else', OTHER],
+    ['one that says it is on its way to the agenda', { ...OTHER, pendingUrl: 'https://pro.example.fr/' }],
+  ])('over %s a command opens the side panel of that window, and waits for it', async (_, tab) => {
+    await runCommand('palette', tab);
     expect(open).toHaveBeenCalledWith({ windowId: 3 });
     expect(await waiting()).toBe('palette');
-    expect(sendMessage).not.toHaveBeenCalled();
+    expect([sendMessage.mock.calls, executeScript.mock.calls]).toEqual([[], []]);
   });
 
   test('the side panel is asked for while the key press lasts: before anything is awaited', () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { hasPanel, isEnabled, isOurOwn } from '../../../../lib/platform/worker/enabled-tab';
+import { sites } from '../../../../lib/content/sites';
+import { hasPanel, isAllowed, isEnabled, isOurOwn } from '../../../../lib/platform/worker/enabled-tab';
 import { leaveCommand, onCommandLeft, takeCommand } from '../../../../lib/platform/worker/waiting-command';
 
 beforeEach(() => fakeBrowser.reset());
@@ -56,9 +57,17 @@ describe('the tabs that carry the panel', () => {
     fakeBrowser.runtime.getManifest = () => ({ host_permissions: PATTERNS }) as never;
     const tab = (addresses: object) => addresses as chrome.tabs.Tab;
     expect(hasPanel(tab({ pendingUrl: 'https://pro.example.fr/' }))).toBe(true);
+    expect(hasPanel(tab({ url: 'about:blank', pendingUrl: 'https://pro.example.fr/' }))).toBe(true);
+    expect(hasPanel(tab({ url: 'https://pro.example.fr/', pendingUrl: 'https://example.org/' }))).toBe(true);
     expect(hasPanel(tab({ url: 'https://example.org/' }))).toBe(false);
     expect(isOurOwn(tab({ url: fakeBrowser.runtime.getURL('/options.html' as never) }))).toBe(true);
     expect(isOurOwn(tab({ url: 'https://example.org/' }))).toBe(false);
     expect(isOurOwn(tab({}))).toBe(false);
+  });
+
+  test('where the administrator named the sites, an empty tab on its way to one of them is no other site', async () => {
+    await fakeBrowser.storage.local.set({ administration: { sites: ['maiia'] } });
+    const [origin] = sites.find(({ id }) => id === 'maiia')?.origins ?? [];
+    expect(await isAllowed({ url: 'about:blank', pendingUrl: `${origin}/agenda` })).toBe(true);
   });
 });
