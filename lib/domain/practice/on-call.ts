@@ -56,9 +56,15 @@ function isOnAt(place: Place, row: OnCallRow, { date, time }: { date: CivilDate;
   );
 }
 
-/** Of several the one for the fewest days, then the one that began last: what was written for that very night. */
+/** A long weekend: a row of no more days was written for those very days. */
+const FEW_DAYS = 3;
+const isDated = ({ from, to }: OnCallRow): boolean => to < plusDays(from, FEW_DAYS);
+
+/** Of several the one written for those very days, then the one for the fewest days, then the one that began last. */
 const closest = (a: OnCallRow, b: OnCallRow): number =>
-  ON_CALL_DAYS.indexOf(a.days) - ON_CALL_DAYS.indexOf(b.days) || b.from.localeCompare(a.from);
+  Number(isDated(b)) - Number(isDated(a)) ||
+  ON_CALL_DAYS.indexOf(a.days) - ON_CALL_DAYS.indexOf(b.days) ||
+  b.from.localeCompare(a.from);
 
 /** Who is on call at that moment (epoch ms), on the practice's own clock; null where no row says so. */
 export function onDutyAt(place: Place, now: number): OnCallRow | null {

@@ -104,7 +104,7 @@ export const optionsEn: Words<typeof optionsFr> = {
     removeAbsence: 'Remove this absence',
     onCall: {
       title: 'On call: nights, weekends, holidays',
-      hint: 'Who answers when the practice cannot. One row a period; the closest one holds: holidays, weekends, weekdays, every day. An end before the beginning is the next morning.',
+      hint: 'Who answers when the practice cannot. One row a period; the closest one holds: one to three dated days, holidays, weekends, weekdays, every day. An end before the beginning is the next morning.',
       name: 'Who is on call',
       nameHint: 'le docteur Petit, la maison médicale…',
       phone: 'Number to call',
@@ -120,7 +120,7 @@ export const optionsEn: Words<typeof optionsFr> = {
       add: 'Add a row',
       remove: 'Take this row out',
       now: (who: string) => `On call now: ${who}.`,
-      nobody: 'None of these rows holds now.',
+      nobody: 'By these rows, nobody is on call now.',
     },
     namedOnVoicemail:
       'The name of the practice may be left on a voicemail (it may tell a specialty to whoever listens)',
@@ -161,7 +161,7 @@ export const optionsEn: Words<typeof optionsFr> = {
       'The protocols and phrases are drafts that no doctor has reviewed: the practice’s practitioner approves them. Have the legal reminders checked by a lawyer. Décroché makes no diagnosis and does not replace the emergency number.',
     done: 'All set: open the agenda',
     required: 'A name is missing: the practice’s, or one of the two of a practitioner.',
-    sites: 'Supported diaries',
+    sites: 'Supported agendas',
     addedSites: 'Sites that you added',
     noAddedSites: 'None. To add one, open it, then click the icon of Décroché.',
     leaveSite: (site: string) => `Remove ${site}`,

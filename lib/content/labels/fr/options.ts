@@ -103,7 +103,7 @@ export const optionsFr = {
     removeAbsence: 'Retirer cette absence',
     onCall: {
       title: 'Gardes\u00a0: nuits, week-ends, jours fériés',
-      hint: 'Qui répond quand le cabinet ne peut pas. Une ligne par période\u202f; la plus précise l’emporte\u00a0: jours fériés, week-ends, semaine, tous les jours. Une heure de fin avant celle du début est le lendemain matin.',
+      hint: 'Qui répond quand le cabinet ne peut pas. Une ligne par période\u202f; la plus précise l’emporte\u00a0: un à trois jours datés, jours fériés, week-ends, semaine, tous les jours. Une heure de fin avant celle du début est le lendemain matin.',
       name: 'Qui est de garde',
       nameHint: 'le docteur Petit, la maison médicale…',
       phone: 'Numéro de la garde',
@@ -119,7 +119,7 @@ export const optionsFr = {
       add: 'Ajouter une garde',
       remove: 'Retirer cette garde',
       now: (who: string) => `De garde maintenant\u00a0: ${who}.`,
-      nobody: 'Aucune de ces lignes ne vaut maintenant.',
+      nobody: 'D’après ces lignes, personne n’est de garde maintenant.',
     },
     namedOnVoicemail:
       'Le nom du cabinet peut être laissé sur un répondeur (il peut dire une spécialité à qui écoute)',
@@ -170,7 +170,7 @@ export const optionsFr = {
     disabled: 'Cette page n’est pas un agenda connu.',
     addSite: (host: string) => `Poser le panneau sur ${host}`,
     addHint:
-      'Le navigateur vous demande la permission pour ce site, et pour lui seul. Le flou y cache tout. Cela se retire ici ou dans les réglages.',
+      'Le navigateur vous demande l’autorisation pour ce site, et pour lui seul. Le flou y cache tout. Cela se retire ici ou dans les réglages.',
     added: 'Décroché est posé sur ce site que vous avez ajouté.',
     leaveSite: 'Retirer de ce site',
     left: 'Retiré. Rechargez la page avant d’y reposer le panneau.',

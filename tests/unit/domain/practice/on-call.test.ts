@@ -68,6 +68,25 @@ test('of several the closest one holds: the holiday, the weekend, the weekday, t
   expect(at('2026-12-20', '10:00', ...rows)).toBe('replacement');
 });
 
+test('a row of one to three days was written for those very days: it goes before what stands for months', () => {
+  const standing = [row('ends', { days: 'weekends' }), row('holiday', { days: 'holidays' })];
+  const saturday = row('saturday', { from: '2026-12-12', to: '2026-12-12' });
+  const christmas = row('christmas', { from: '2026-12-25', to: '2026-12-27' });
+  const week = row('four days', { from: '2026-12-19', to: '2026-12-22' });
+  expect(at('2026-12-12', '10:00', ...standing, saturday)).toBe('saturday');
+  expect(at('2026-12-13', '10:00', ...standing, saturday)).toBe('ends');
+  expect(at('2026-12-25', '10:00', ...standing, christmas)).toBe('christmas');
+  expect(at('2026-12-20', '10:00', ...standing, week)).toBe('ends');
+  expect(
+    at(
+      '2026-12-25',
+      '10:00',
+      christmas,
+      row('night', { from: '2026-12-25', to: '2026-12-25', days: 'holidays' }),
+    ),
+  ).toBe('night');
+});
+
 test('its number goes before the practice’s own, and that before the region’s', () => {
   const general = { ...practice, facts: { numero_garde: '02 22 22 22 22' } };
   expect(onCallNumber(general, row('night'))).toBe('01 00 00 00 05');
