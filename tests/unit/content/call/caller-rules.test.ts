@@ -44,6 +44,13 @@ describe('the rules for who asks', () => {
     }
   });
 
+  test('whoever assists without representing hears of an appointment from the practitioner alone', () => {
+    const { may } = callerRules.find(({ id }) => id === 'curator') ?? {};
+    expect(may).toEqual({ appointment: 'practitioner', reason: 'no', result: 'practitioner' });
+    const others = callerRules.filter(({ id }) => id !== 'curator');
+    expect(others.filter(({ label }) => /curat/i.test(label))).toEqual([]);
+  });
+
   test('an administration hears nothing at all, and nothing is asked of it', () => {
     for (const rule of rulesFor(callerRules, { callerKind: 'administrative', professionalKind: null })) {
       expect(CONFIRMED_THINGS.map((thing) => rule.may[thing])).toEqual(['no', 'no', 'no']);
