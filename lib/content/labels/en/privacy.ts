@@ -22,7 +22,7 @@ export const privacyEn: Labels['privacy'] = {
       'Hours, days, colours and free slots stay; names, phones and reasons are gone. Where the agenda is not recognised, the blur is total and the panel says so.',
   },
   knownSites: (names) =>
-    `Diaries for which a rule exists (a draft, never tried on a real account): ${names}.`,
+    `Agendas for which a rule exists (a draft, never tried on a real account): ${names}.`,
   revealHint:
     'Hold Alt+R to read a single row again, that of the pointer or of the focus: it is hidden on release, and after 5 seconds anyway.',
   automatic: 'Blur by itself',

@@ -79,6 +79,6 @@ describe('the state of Décroché', () => {
       },
     });
     expect(lineOf(drawn, 'agenda')).toContain(words.agenda.masked);
-    expect(lineOf(drawn, 'mask')).toMatch(/^(?:va bien|à regarder) posé/);
+    expect(lineOf(drawn, 'mask')).toMatch(/^(?:va bien|à regarder) mis/);
   });
 });

@@ -42,7 +42,6 @@ export const dayListsEn: Words<typeof dayListsFr> = {
   closed: 'No longer to be told',
   takeBack: 'Undo the last step',
   forget: 'Take out of the list',
-  forgetOf: (name: string) => `Take ${name} out of the list`,
   erase: 'Erase this list',
   eraseSure: 'Erase for good',
   script: 'What to say, identity first',

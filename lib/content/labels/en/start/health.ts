@@ -12,7 +12,7 @@ const topics: Record<HealthTopic, string> = {
   lock: 'Lock',
   backup: 'Last backup',
   purge: 'Last erasure',
-  mask: 'Mask',
+  mask: 'Blur',
   problems: 'Problems',
 };
 

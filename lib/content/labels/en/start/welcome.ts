@@ -43,7 +43,7 @@ export const welcomeEn: Words<typeof welcomeFr> = {
     silent: (key: string) =>
       `Nothing arrived. If you pressed ${key}, another extension or the machine takes it: choose another.`,
     shared: (key, name) =>
-      `${name} uses ${key} in its diary too. If you have it, change one of the two: Alt+1 to Alt+6, Alt+V and Alt+R of the panel are changed in the settings, Your keys.`,
+      `${name} uses ${key} in its agenda too. If you have it, change one of the two: Alt+1 to Alt+6, Alt+V and Alt+R of the panel are changed in the settings, Your keys.`,
     change: 'Change these keys',
   },
   mask: {

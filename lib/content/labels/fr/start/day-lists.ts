@@ -39,7 +39,6 @@ export const dayListsFr = {
   closed: 'N’est plus à prévenir',
   takeBack: 'Annuler le dernier geste',
   forget: 'Retirer de la liste',
-  forgetOf: (name: string) => `Retirer ${name} de la liste`,
   erase: 'Effacer cette liste',
   eraseSure: 'Effacer pour de bon',
   script: 'Que dire, l’identité d’abord',

@@ -11,6 +11,6 @@ export const floatingFr = {
   noGlobal:
     'Les touches n’agissent que si cette fenêtre a le clavier\u00a0: cliquez-y d’abord quand vous venez d’un autre logiciel.',
   closes: 'Fermer ou recharger cet onglet ferme la fenêtre\u202f; ce qui est noté reste.',
-  size: 'Le floutage ne couvre pas les autres logiciels\u202f; le navigateur choisit parfois une autre taille.',
+  size: 'Le flou ne couvre pas les autres logiciels\u202f; le navigateur choisit parfois une autre taille.',
   link: 'Toujours visible\u00a0: le panneau au-dessus de n’importe quel logiciel',
 };

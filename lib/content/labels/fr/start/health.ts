@@ -10,11 +10,11 @@ const topics: Record<HealthTopic, string> = {
   lock: 'Verrou',
   backup: 'Dernière sauvegarde',
   purge: 'Dernier effacement',
-  mask: 'Masque',
+  mask: 'Flou',
   problems: 'Problèmes',
 };
 
-const times = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+const times = (count: number, one: string, more: string): string => `${count} ${count > 1 ? more : one}`;
 
 export const healthFr = {
   title: 'État de Décroché',
@@ -37,7 +37,7 @@ export const healthFr = {
     masked: 'masqué\u00a0: sa lecture ne peut pas être contrôlée',
     other: 'autre site',
     unread: 'ne se laisse pas lire',
-    found: (found: number, all: number) => `${found} repères trouvés sur ${all}`,
+    found: (found: number, all: number) => `${times(found, 'repère trouvé', 'repères trouvés')} sur ${all}`,
     broken: (count: number) =>
       `${times(count, 'repère n’est plus bon', 'repères ne sont plus bons')}\u00a0: à montrer sous Général`,
   },
@@ -67,15 +67,15 @@ export const healthFr = {
     download: 'par téléchargement',
   },
   purge: {
-    never: 'aucun n’a encore été dû',
+    never: 'aucun jusqu’ici, rien n’était à son terme',
     at: (time: string, count: number) => `${time} · ${times(count, 'fiche effacée', 'fiches effacées')}`,
   },
   mask: {
-    off: 'non posé\u00a0: posez-le, puis regardez à nouveau',
-    clean: 'posé · rien de lisible dessous',
-    leaks: (count: number) => `posé · ${times(count, 'endroit lisible', 'endroits lisibles')}`,
+    off: 'pas mis\u00a0: mettez-le, puis regardez à nouveau',
+    clean: 'mis · rien de lisible dessous',
+    leaks: (count: number) => `mis · ${times(count, 'endroit lisible', 'endroits lisibles')}`,
     silent: (count: number) => times(count, 'onglet n’a pas répondu', 'onglets n’ont pas répondu'),
-    unknown: 'posé · le contrôle n’a pas répondu',
+    unknown: 'mis · le contrôle n’a pas répondu',
   },
   problems: {
     none: 'aucun',
