@@ -5,6 +5,7 @@ import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { KeyHint } from '../kit/KeyHint';
 import { useJournal } from './journal-context';
+import { Mentions } from './Mentions';
 
 function Exports() {
   const { out } = useJournal();
@@ -71,6 +72,7 @@ function RightsRequest() {
         value={reference}
         onText={setReference}
       />
+      <Mentions />
       <div class="actions">
         <button type="button" onClick={() => void rights.exportText(reference)}>
           {words.exportText}

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { dateTimeText } from '../../lib/app/practice/practice-hour';
 import { useApp } from '../kit/app-context';
+import { Private } from '../kit/Private';
 import { useStartLabels } from './start-labels';
 
 export function RemarkList() {
@@ -18,7 +19,9 @@ export function RemarkList() {
           <ul class="plain-list">
             {list.map(({ id, at, place, author, text }) => (
               <li key={id}>
-                <p>{text}</p>
+                <p>
+                  <Private text={text} />
+                </p>
                 <p class="hint">{[dateTimeText(state, at), words.placeOf(place), author].join(' · ')}</p>
                 <button
                   type="button"

@@ -9,6 +9,7 @@ import type { Absence } from '../../domain/practice/opening-hours';
 import { civilNow, dayStart, plusDays } from '../../domain/text/civil-time';
 import { type AppState, practiceById, timeZoneOf } from '../app-state';
 import { everyPractice } from '../known-practices';
+import { spokenDay } from '../practice/opening-desk';
 import { dateTimeShown, hourShown } from '../practice/practice-hour';
 import type { JournalParts } from './journal-parts';
 
@@ -58,7 +59,11 @@ function toTellLines(state: AppState, lists: readonly DayList[], now: number): H
     .flatMap(({ day, practiceId, people }) =>
       people.filter(isLeft).map(({ id, name, phone, hour, attempts }) => ({
         id,
-        plain: joined(placeOf(state, practiceId), `${day} ${hour}`, handover.tries(attempts.length)),
+        plain: joined(
+          placeOf(state, practiceId),
+          `${spokenDay(day)} ${hour}`.trim(),
+          handover.tries(attempts.length),
+        ),
         personal: joined(name, phone),
       })),
     );

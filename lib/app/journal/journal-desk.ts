@@ -1,5 +1,5 @@
 /** The journal: what is searched, found, ticked and read; one desk per journal page. */
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { callCard } from '../../domain/call/call.record';
 import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
 import type { JournalRecord } from '../../domain/journal/journal-record';
@@ -32,6 +32,8 @@ interface JournalSearch {
   more(): Promise<void>;
   /** Every entry that the filters find, also those that no screen shows; for exports. */
   everything(): Promise<JournalEntry[]>;
+  /** Takes from memory what was found, ticked and read; what she searched stays, and `search` finds it again. */
+  forgetPeople(): void;
 }
 
 /** The call beside the list, and the ticks for what is done to several. */
@@ -70,10 +72,10 @@ function createSignals(): JournalSignals {
  */
 function createReader(
   { app, ports, store }: JournalParts,
-  { filters, entries, next, isSearching }: JournalSignals,
+  { filters, entries, next, isSearching, currentId, record, ticked }: JournalSignals,
 ) {
   let latest = 0;
-  return async (wanted: number, start: readonly JournalEntry[], from: JournalKey | null): Promise<void> => {
+  const read = async (wanted: number, start: readonly JournalEntry[], from: JournalKey | null) => {
     latest += 1;
     const run = latest;
     const query = queryOf(app.state, filters.value, ports.clock.now());
@@ -91,17 +93,31 @@ function createReader(
     } while (after !== null && found.length < wanted);
     isSearching.value = false;
   };
+  /** What is still on its way is shown no more. */
+  const forgetPeople = (): void => {
+    latest += 1;
+    batch(() => {
+      entries.value = [];
+      next.value = null;
+      isSearching.value = false;
+      currentId.value = null;
+      record.value = null;
+      ticked.value = new Map();
+    });
+  };
+  return { read, forgetPeople };
 }
 
 function createSearch(parts: JournalParts, signals: JournalSignals): JournalSearch {
   const { filters, entries, next, isSearching } = signals;
-  const read = createReader(parts, signals);
+  const { read, forgetPeople } = createReader(parts, signals);
   const failures = createFailures({ ...parts.app, ...parts.ports });
   const fail = (error: unknown): void => {
     isSearching.value = false;
     failures.undone('journal.search', error);
   };
   return {
+    forgetPeople,
     search: (patch = {}) => {
       const isSame = Object.keys(patch).length === 0;
       filters.value = { ...filters.value, ...patch };

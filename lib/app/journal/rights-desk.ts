@@ -4,60 +4,48 @@ import {
   countRecords,
   exportText,
   type JournalRecord,
+  NO_RECORDS,
   type RightsReceipt,
 } from '../../domain/journal/journal-record';
-import { sheetText } from '../../domain/journal/journal-sheet';
-import type { AppState } from '../app-state';
-import { dateTimeText } from '../practice/practice-hour';
 import type { JournalDesk } from './journal-desk';
-import { fileName, JSON_TYPE, today } from './journal-export';
 import type { GuardedParts, JournalParts } from './journal-parts';
-import { sheetWords } from './journal-words';
-
-const TEXT_TYPE = 'text/plain;charset=utf-8';
+import { countMentions, type Mention, type MentionDesk } from './mention-desk';
+import { type Asked, mentionWords, readableText, saveFile, saveReceiptFile } from './rights-file';
 
 /** What an erasure took, while it can still be put back. */
-type Erased = { readonly records: readonly JournalRecord[]; readonly receiptId: string };
+type Erased = {
+  readonly records: readonly JournalRecord[];
+  readonly receiptId: string;
+  readonly restoreMentions: () => Promise<void>;
+};
 
-/** The receipt as a text to give to the person or to file with the request. */
-function receiptText(state: AppState, receipt: RightsReceipt): string {
-  const { journal, named } = state.labels.value;
-  const { rights } = journal;
-  const lines = [
-    named(rights.receiptTitle, rights.receiptKinds[receipt.kind]),
-    named(rights.receiptNumber, receipt.id),
-    named(rights.receiptAt, dateTimeText(state, receipt.at)),
-    named(rights.receiptBy, receipt.author),
-    named(rights.receiptReference, receipt.reference),
-    rights.receiptCounts(receipt.counts),
-    rights.receiptNote,
-  ];
-  return `${lines.join('\n')}\n`;
-}
+const countsOf = (counts: RightsReceipt['counts'], mentions: readonly Mention[]): RightsReceipt['counts'] =>
+  mentions.length > 0 ? { ...counts, ...countMentions(mentions) } : counts;
 
 /** Told apart: what is gone, and what stays because its call is still open. */
-function tellErased({ state, notices }: JournalParts['app'], asked: number, erased: number): void {
+function tellErased(
+  { state, notices }: JournalParts['app'],
+  asked: number,
+  { records, mentions }: Asked,
+): void {
   const { rights } = state.labels.value.journal;
-  const kept = asked - erased;
+  const kept = asked - records.length;
+  const isNothing = records.length + mentions.length === 0;
   const sentences = [
-    erased > 0 ? rights.erased(erased) : rights.nothingErased,
+    records.length > 0 ? rights.erased(records.length) : '',
+    mentions.length > 0 ? mentionWords(state).erased(mentions.length) : '',
+    isNothing ? rights.nothingErased : '',
     kept > 0 ? rights.openKept(kept) : '',
   ];
   notices.tell(sentences.filter(Boolean).join(' '), kept > 0 ? 'warning' : 'info');
 }
 
-/** Saves the chosen calls as a file for the person, as readable text or as JSON. */
-function saveRecords({ app, ports }: JournalParts, records: readonly JournalRecord[], asText: boolean): void {
-  const now = ports.clock.now();
-  ports.files.save({
-    name: fileName(
-      app.state.labels.value.journal.fileNames.person,
-      asText ? 'txt' : 'json',
-      today(app.state, now),
-    ),
-    type: asText ? TEXT_TYPE : JSON_TYPE,
-    text: asText ? sheetText(records, sheetWords(app)) : exportText(records, now),
-  });
+function tellHandedOver({ state, notices }: JournalParts['app'], { records, mentions }: Asked): void {
+  const sentences = [
+    records.length > 0 ? state.labels.value.journal.exported(records.length) : '',
+    mentions.length > 0 ? mentionWords(state).handedOver(mentions.length) : '',
+  ];
+  notices.tell(sentences.filter(Boolean).join(' '));
 }
 
 const begin = (
@@ -72,68 +60,120 @@ const begin = (
   reference,
 });
 
-const exported = (
-  parts: JournalParts,
-  reference: string,
-  records: readonly JournalRecord[],
-): RightsReceipt => ({ ...begin(parts, 'exported', reference), counts: countRecords(records), callIds: [] });
+const exported = (parts: JournalParts, reference: string, { records, mentions }: Asked): RightsReceipt => ({
+  ...begin(parts, 'exported', reference),
+  counts: countsOf(countRecords(records), mentions),
+  callIds: [],
+});
 
 export interface RightsDesk {
   readonly receipts: ReadonlySignal<readonly RightsReceipt[]>;
   readonly erased: ReadonlySignal<Erased | null>;
+  /** What names her outside of her calls. */
+  readonly mentions: MentionDesk;
   refresh(): Promise<void>;
   exportText(reference: string): Promise<void>;
   exportJson(reference: string): Promise<void>;
-  /** Erases the chosen calls; until the page is left, `undo` puts them back. */
+  /** Erases the chosen calls and mentions; until the page is left or locked, `undo` puts them back. */
   erase(reference: string): Promise<void>;
   undo(): Promise<void>;
   saveReceipt(receipt: RightsReceipt): void;
+  /** Takes from memory what could be put back. */
+  forgetPeople(): void;
 }
 
-export function createRightsDesk(parts: GuardedParts, desk: JournalDesk): RightsDesk {
-  const { app, ports, store, gate } = parts;
-  const words = () => app.state.labels.value.journal;
-  const receipts = signal<readonly RightsReceipt[]>([]);
-  const erased = signal<Erased | null>(null);
+/** Erases the calls with their receipt, then the mentions, which the receipt counts as well. */
+const erasing =
+  ({ store }: GuardedParts, mentionDesk: MentionDesk) =>
+  async (
+    ids: readonly string[],
+    mentions: readonly Mention[],
+    receipt: Omit<RightsReceipt, 'counts' | 'callIds'>,
+  ): Promise<Erased> => {
+    const records = ids.length > 0 ? await store.erase(ids, receipt) : [];
+    const restoreMentions = await mentionDesk.erase(mentions);
+    if (mentions.length > 0) {
+      const counts = countsOf(records.length > 0 ? countRecords(records) : NO_RECORDS, mentions);
+      await store.saveReceipt({ ...receipt, counts, callIds: records.map(({ call }) => call.id) });
+    }
+    return { records, receiptId: receipt.id, restoreMentions };
+  };
 
-  const refresh = async (): Promise<void> => {
-    receipts.value = await store.receipts();
+/** Saves what was chosen, and a receipt for it; false where nothing was. */
+const handing =
+  (parts: GuardedParts, desk: JournalDesk, mentionDesk: MentionDesk) =>
+  async (reference: string, asText: boolean): Promise<boolean> => {
+    const { app, ports, store } = parts;
+    const asked = { records: await store.records(desk.chosen.value), mentions: mentionDesk.chosen() };
+    const { records, mentions } = asked;
+    if (records.length + mentions.length === 0) {
+      app.notices.tell(app.state.labels.value.journal.nothingToExport, 'warning');
+      return false;
+    }
+    const text = asText
+      ? readableText(parts, asked, mentionDesk.textOf)
+      : exportText(records, ports.clock.now(), mentions.map(mentionDesk.textOf));
+    saveFile(parts, text, asText);
+    await store.saveReceipt(exported(parts, reference, asked));
+    tellHandedOver(app, asked);
+    return true;
   };
-  const handOver = async (reference: string, asText: boolean): Promise<void> => {
-    const records = await store.records(desk.chosen.value);
-    if (records.length === 0) return app.notices.tell(words().nothingToExport, 'warning');
-    saveRecords(parts, records, asText);
-    await store.saveReceipt(exported(parts, reference, records));
-    app.notices.tell(words().exported(records.length));
-    await refresh();
-  };
+
+type Around = { readonly mentions: MentionDesk; readonly refresh: () => Promise<void> };
+
+/** Erases what was chosen, and puts it back while the page stands open. */
+function eraseVerbs(parts: GuardedParts, desk: JournalDesk, { mentions, refresh }: Around) {
+  const { app, store } = parts;
+  const words = () => app.state.labels.value.journal.rights;
+  const erased = signal<Erased | null>(null);
+  const eraseAll = erasing(parts, mentions);
   return {
-    receipts,
     erased,
-    refresh,
-    exportText: (reference) => gate.guard(() => handOver(reference, true)),
-    exportJson: (reference) => gate.guard(() => handOver(reference, false)),
-    async erase(reference) {
-      const ids = desk.chosen.value;
-      if (ids.length === 0) return app.notices.tell(words().rights.nothingErased, 'warning');
-      const receipt = begin(parts, 'erased', reference);
-      const records = await store.erase(ids, receipt);
-      erased.value = records.length > 0 ? { records, receiptId: receipt.id } : null;
+    async erase(reference: string): Promise<void> {
+      const [ids, chosen] = [desk.chosen.value, mentions.chosen()];
+      if (ids.length + chosen.length === 0) return app.notices.tell(words().nothingErased, 'warning');
+      const done = await eraseAll(ids, chosen, begin(parts, 'erased', reference));
+      erased.value = done.records.length + chosen.length > 0 ? done : null;
       desk.untick();
+      mentions.untick();
       await Promise.all([desk.open(null), desk.search(), refresh()]);
-      tellErased(app, ids.length, records.length);
+      tellErased(app, ids.length, { records: done.records, mentions: chosen });
     },
-    async undo() {
+    async undo(): Promise<void> {
       const last = erased.value;
       if (!last) return;
       await store.restore(last.records, last.receiptId);
+      await last.restoreMentions();
       erased.value = null;
       await Promise.all([desk.search(), refresh()]);
-      app.notices.tell(words().rights.undone);
+      app.notices.tell(words().undone);
     },
-    saveReceipt(receipt: RightsReceipt): void {
-      const name = fileName(words().fileNames.receipt, 'txt', today(app.state, receipt.at));
-      ports.files.save({ name, type: TEXT_TYPE, text: receiptText(app.state, receipt) });
+  };
+}
+
+export function createRightsDesk(parts: GuardedParts, desk: JournalDesk, mentions: MentionDesk): RightsDesk {
+  const { store, gate } = parts;
+  const receipts = signal<readonly RightsReceipt[]>([]);
+  const refresh = async (): Promise<void> => {
+    receipts.value = await store.receipts();
+    await mentions.refresh();
+  };
+  const save = handing(parts, desk, mentions);
+  const handOver = async (reference: string, asText: boolean): Promise<void> => {
+    if (await save(reference, asText)) await refresh();
+  };
+  const verbs = eraseVerbs(parts, desk, { mentions, refresh });
+  return {
+    ...verbs,
+    receipts,
+    mentions,
+    refresh,
+    exportText: (reference) => gate.guard(() => handOver(reference, true)),
+    exportJson: (reference) => gate.guard(() => handOver(reference, false)),
+    saveReceipt: (receipt) => saveReceiptFile(parts, receipt),
+    forgetPeople() {
+      verbs.erased.value = null;
+      mentions.forgetPeople();
     },
   };
 }

@@ -33,6 +33,8 @@ export interface DayListDesk {
   /** Reads what is there and follows what other pages write. */
   start(): Promise<Unsubscribe>;
   refresh(): Promise<void>;
+  /** Takes the names from memory; `refresh` reads them again. */
+  forgetPeople(): void;
   /** Writes these people under that day, beside those who stand there already. */
   add(of: DayOf, people: readonly Person[]): Promise<void>;
   /** Forgets one person, or with the last one the list. */
@@ -89,6 +91,7 @@ function wordsFor(
 type Writing = {
   readonly lists: ReadonlySignal<readonly DayList[]>;
   refresh(): Promise<void>;
+  forgetPeople(): void;
   change(list: DayList, to: (list: DayList) => DayList): Promise<void>;
   changePerson(list: DayList, id: string, to: PersonChange): Promise<void>;
   /** Puts these people into the list, which begins with them where it is not there yet. */
@@ -110,13 +113,16 @@ function createWriting({ ports }: Parts): Writing {
   return {
     lists,
     refresh,
+    forgetPeople() {
+      lists.value = [];
+    },
     change,
     changePerson: (list: DayList, id: string, to: PersonChange) =>
       change(list, (current) => withPerson(current, id, to)),
     async begin(list: DayList, people: readonly ToTell[]): Promise<void> {
       await stored.change(list.id, (current) => {
-        const there = current ?? list;
-        return { ...there, people: [...there.people, ...people] };
+        // A list that another page erased meanwhile brings nobody back.
+        return { ...(current ?? list), people: [...(current?.people ?? []), ...people] };
       });
       await refresh();
     },
@@ -169,6 +175,7 @@ export function createDayListDesk(parts: Parts): DayListDesk {
     lists,
     refresh,
     erase,
+    forgetPeople: writing.forgetPeople,
     async start() {
       await refresh();
       return ports.store.onChange(({ kind }) => {
@@ -179,10 +186,8 @@ export function createDayListDesk(parts: Parts): DayListDesk {
       const author = state.settings.value.secretaryName;
       const begun = { ...of, id: newId(), createdAt: clock.now(), author, people: [] };
       const there = lists.value.find((list) => isSameDay(list, of)) ?? begun;
-      await writing.begin(
-        there,
-        people.map((person) => newPerson(person, newId())),
-      );
+      const added = people.map((person) => newPerson(person, newId()));
+      await writing.begin(there, added);
     },
     forget: (list, id) =>
       list.people.some((person) => person.id !== id)

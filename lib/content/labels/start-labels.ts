@@ -5,6 +5,7 @@ import { dayListsEn } from './en/start/day-lists';
 import { floatingEn } from './en/start/floating';
 import { healthEn } from './en/start/health';
 import { keyChoiceEn } from './en/start/key-choice';
+import { mentionsEn } from './en/start/mentions';
 import { practiceTableEn } from './en/start/practice-table';
 import { rehearsalEn } from './en/start/rehearsal';
 import { remarkListEn } from './en/start/remark-list';
@@ -15,6 +16,7 @@ import { dayListsFr } from './fr/start/day-lists';
 import { floatingFr } from './fr/start/floating';
 import { healthFr } from './fr/start/health';
 import { keyChoiceFr } from './fr/start/key-choice';
+import { mentionsFr } from './fr/start/mentions';
 import { practiceTableFr } from './fr/start/practice-table';
 import { rehearsalFr } from './fr/start/rehearsal';
 import { remarkListFr } from './fr/start/remark-list';
@@ -31,6 +33,7 @@ const fr = {
   remarkList: remarkListFr,
   telephone: telephoneOptionsFr,
   dayLists: dayListsFr,
+  mentions: mentionsFr,
   floating: floatingFr,
   health: healthFr,
 };
@@ -48,6 +51,7 @@ export const startLabels: Readonly<Record<Settings['language'], StartLabels>> = 
     remarkList: remarkListEn,
     telephone: telephoneOptionsEn,
     dayLists: dayListsEn,
+    mentions: mentionsEn,
     floating: floatingEn,
     health: healthEn,
   },

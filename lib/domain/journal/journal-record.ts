@@ -51,11 +51,24 @@ export const JournalExport = z.object({
   version: z.literal(1),
   exportedAt: z.number(),
   records: z.array(JournalRecord),
+  /** What names the person outside of these calls, as it is read. */
+  mentions: z.optional(z.array(z.string())),
 });
 export type JournalExport = z.infer<typeof JournalExport>;
 
-export const exportText = (records: readonly JournalRecord[], exportedAt: number): string => {
-  const file: JournalExport = { format: 'decroche-journal', version: 1, exportedAt, records: [...records] };
+export const exportText = (
+  records: readonly JournalRecord[],
+  exportedAt: number,
+  mentions: readonly string[] = [],
+): string => {
+  const besides = mentions.length > 0 ? { mentions: [...mentions] } : {};
+  const file: JournalExport = {
+    format: 'decroche-journal',
+    version: 1,
+    exportedAt,
+    records: [...records],
+    ...besides,
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 };
 

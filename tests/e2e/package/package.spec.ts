@@ -131,9 +131,10 @@ test('the worker, and all that is shipped together, weigh no more than they did'
   const scripts = files().filter((file) => file.endsWith('.js'));
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
   // The state of Décroché is 2.3 kB in both languages, loaded by the settings alone.
+  // What names a person outside of her calls is 1.9 kB, loaded by the journal alone.
   // Showing an element of an agenda is 6 kB of it, in the page and in ours; what foreign files of phrases hold, 2; the ring, remarks and
   // news, 7; that what comes later is not compressed together with the rest, 4; a site that she adds herself, 3.
-  expect(together).toBeLessThanOrEqual(712_800);
+  expect(together).toBeLessThanOrEqual(714_700);
 });
 
 test('no script of a page can reach the network or speak to the page', () => {

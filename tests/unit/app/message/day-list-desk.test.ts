@@ -125,3 +125,17 @@ test('a voicemail hears the practice’s name only where the practice lets it, a
   );
   expect((await filled({ facts: {}, namedOnVoicemail: true })).at(-1)).toContain('du Port');
 });
+
+test('a list that another page has just erased brings nobody of it back', async () => {
+  const disk = createDisk();
+  const [here, there] = [await openDesk(disk), await openDesk(disk)];
+  await here.desk.add(DAY, [CLAIRE]);
+  await settled();
+  const { list } = here.first();
+  // Nothing of it has been heard here yet.
+  const erased = there.desk.erase(list);
+  const added = here.desk.add(DAY, [YANN]);
+  await Promise.all([erased, added]);
+  const [stored] = await disk.open().of(dayListCard).all();
+  expect(stored?.people.map(({ name }) => name)).toEqual([YANN.name]);
+});

@@ -1,0 +1,138 @@
+/**
+ * What stands of a person outside of her calls: a line of « À prévenir », a remark that names her after all. A request takes
+ * those that are ticked, found by the words with which her calls are searched.
+ */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { answersSearch, indexTerms, searchedBeginnings } from '../../domain/journal/journal-terms';
+import type { Remark } from '../../domain/journal/remark';
+import { remarkCard } from '../../domain/journal/remark.record';
+import type { DayList, ToTell } from '../../domain/message/day-list';
+import { dayListCard } from '../../domain/message/day-list.record';
+import { spokenDay } from '../practice/opening-desk';
+import type { JournalParts } from './journal-parts';
+
+type Listed = {
+  readonly kind: 'toTell';
+  readonly id: string;
+  readonly list: DayList;
+  readonly person: ToTell;
+};
+type Remarked = { readonly kind: 'remarks'; readonly id: string; readonly remark: Remark };
+export type Mention = Listed | Remarked;
+
+type MentionCounts = Readonly<Record<Mention['kind'], number>>;
+
+export interface MentionDesk {
+  /** Empty while nobody is searched. */
+  readonly found: ReadonlySignal<readonly Mention[]>;
+  readonly ticked: ReadonlySignal<ReadonlySet<string>>;
+  tick(id: string): void;
+  untick(): void;
+  /** Those that are found and ticked. */
+  chosen(): readonly Mention[];
+  /** In one line, as it is read, and handed over. */
+  textOf(mention: Mention): string;
+  /** Erases them; what it gives puts them back. */
+  erase(mentions: readonly Mention[]): Promise<() => Promise<void>>;
+  refresh(): Promise<void>;
+  forgetPeople(): void;
+}
+
+export const countMentions = (mentions: readonly Mention[]): MentionCounts => ({
+  toTell: mentions.filter(({ kind }) => kind === 'toTell').length,
+  remarks: mentions.filter(({ kind }) => kind === 'remarks').length,
+});
+
+const NOTHING = { texts: [], names: [], phones: [], birthDates: [], facets: [] };
+
+const termsOf = (mention: Mention): string[] => {
+  if (mention.kind === 'remarks') return indexTerms({ ...NOTHING, texts: [mention.remark.text] });
+  const { name, phone, birthDate } = mention.person;
+  return indexTerms({ ...NOTHING, names: [name], phones: [phone], birthDates: [birthDate] });
+};
+
+const textOf = (mention: Mention): string => {
+  if (mention.kind === 'remarks') return mention.remark.text;
+  const { hour, name, birthDate, phone } = mention.person;
+  return [spokenDay(mention.list.day), hour, name, birthDate, phone].filter(Boolean).join(' · ');
+};
+
+const mentionsIn = (lists: readonly DayList[], remarks: readonly Remark[]): Mention[] => [
+  ...lists.flatMap((list) =>
+    list.people.map((person): Mention => ({ kind: 'toTell', id: person.id, list, person })),
+  ),
+  ...remarks.map((remark): Mention => ({ kind: 'remarks', id: remark.id, remark })),
+];
+
+/** Takes them out of the disk and gives what puts them back; a list goes with its last line, and comes with its first. */
+function eraser({ ports }: Pick<JournalParts, 'ports'>) {
+  const [lists, remarks] = [ports.store.of(dayListCard), ports.store.of(remarkCard)];
+  const eraseListed = async ({ list, person }: Listed): Promise<void> => {
+    await lists.change(
+      list.id,
+      (current) => current && { ...current, people: current.people.filter(({ id }) => id !== person.id) },
+    );
+    const left = await lists.byId(list.id);
+    if (left?.people.length === 0) await lists.changeAll(new Map(), [list.id]);
+  };
+  const restoreListed = ({ list, person }: Listed) =>
+    lists.change(list.id, (current) => ({
+      ...(current ?? list),
+      people: [...(current?.people ?? []), person],
+    }));
+  const erase = (mention: Mention): Promise<unknown> =>
+    mention.kind === 'toTell' ? eraseListed(mention) : remarks.changeAll(new Map(), [mention.id]);
+  const restore = (mention: Mention): Promise<unknown> =>
+    mention.kind === 'toTell' ? restoreListed(mention) : remarks.change(mention.id, () => mention.remark);
+  return async (mentions: readonly Mention[]): Promise<() => Promise<void>> => {
+    for (const mention of mentions) await erase(mention);
+    return async () => {
+      for (const mention of mentions) await restore(mention);
+    };
+  };
+}
+
+type Sought = { readonly filters: ReadonlySignal<{ readonly text: string }> };
+type DayLists = { readonly lists: ReadonlySignal<readonly DayList[]>; refresh(): Promise<void> };
+
+export function createMentionDesk(parts: JournalParts, { filters }: Sought, dayLists: DayLists): MentionDesk {
+  const remarks = signal<readonly Remark[]>([]);
+  const ticked = signal<ReadonlySet<string>>(new Set());
+  const erase = eraser(parts);
+  const stored = parts.ports.store.of(remarkCard);
+  const refresh = async (): Promise<void> => {
+    remarks.value = await stored.all();
+    await dayLists.refresh();
+  };
+  const found = computed((): readonly Mention[] => {
+    const beginnings = searchedBeginnings(filters.value.text);
+    if (beginnings.length === 0) return [];
+    return mentionsIn(dayLists.lists.value, remarks.value).filter((mention) =>
+      answersSearch(termsOf(mention), { exact: [], beginnings }),
+    );
+  });
+  return {
+    found,
+    ticked,
+    tick(id) {
+      const next = new Set(ticked.value);
+      if (!next.delete(id)) next.add(id);
+      ticked.value = next;
+    },
+    untick() {
+      ticked.value = new Set();
+    },
+    chosen: () => found.value.filter(({ id }) => ticked.value.has(id)),
+    textOf,
+    async erase(mentions) {
+      const restore = await erase(mentions);
+      await refresh();
+      return restore;
+    },
+    refresh,
+    forgetPeople() {
+      remarks.value = [];
+      ticked.value = new Set();
+    },
+  };
+}
