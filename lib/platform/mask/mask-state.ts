@@ -133,6 +133,13 @@ export async function restoreMask(): Promise<void> {
   else await tellProof(NO_PROOF);
 }
 
+/** A window came or went under the mask: every tab is asked anew, and what was proven before no longer counts. */
+export async function proveMask(): Promise<void> {
+  if (!(await knownWish())) return;
+  turn += 1;
+  await maskTabs(asLongAsWished(), { registered: register() });
+}
+
 /** Pages of a site that is ours since a moment ago: as hidden as all others. */
 export async function maskNewcomers(tabs: readonly number[]): Promise<void> {
   await restoreRegistration();

@@ -17,6 +17,7 @@ import { install, updateBetweenCalls, type WorkerOptions } from './installation'
 import { listenToKeeping, startKeeping } from './keeping';
 import { injectOnceInLife } from './page-scripts';
 import { registerByReason } from './panel-registration';
+import { followPopups } from './popups';
 import { listenToReminders, remind } from './reminders';
 import { handleRequest } from './requests';
 import { hearTelephone } from './ringing';
@@ -28,6 +29,7 @@ export function startWorker(options: WorkerOptions): void {
   void restoreRegistration();
   void injectOnceInLife();
   startAutomaticMask();
+  followPopups();
   registerByReason();
   followSites();
   lockByItself(options);

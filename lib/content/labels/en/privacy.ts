@@ -10,10 +10,12 @@ export const privacyEn: Labels['privacy'] = {
     noRule: 'Total blur here: Décroché does not know this site’s agenda yet.',
     unknown: 'Total blur here: this page is not laid out as expected, so nothing of it is shown.',
   },
-  silentTab: (site, isCovered) =>
-    isCovered
-      ? `${site || 'A tab'} does not answer: hidden behind a neutral tab, it comes back by itself.`
-      : `${site || 'A tab'} does not answer: not masked yet.`,
+  silentTab: (site, isCovered) => {
+    if (isCovered)
+      return `${site || 'A tab'} does not answer: hidden behind a neutral tab, it comes back by itself.`;
+    if (site === '') return 'A window that Décroché cannot enter stays readable: close it.';
+    return `${site} does not answer: not masked yet.`;
+  },
   strength: 'Strength of the blur',
   strengths: { total: 'Total', agenda: 'The agenda stays readable' },
   strengthHints: {

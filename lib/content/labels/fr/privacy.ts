@@ -10,10 +10,13 @@ export const privacyFr = {
     unknown: 'Flou total ici\u00a0: cette page n’a pas la forme attendue, rien n’en est montré.',
   },
   /** A tab of which no masked frame was seen in time. */
-  silentTab: (site: string, isCovered: boolean) =>
-    isCovered
-      ? `${site || 'Un onglet'} ne répond pas\u00a0: caché derrière un onglet neutre, il revient de lui-même.`
-      : `${site || 'Un onglet'} ne répond pas\u00a0: pas encore masqué.`,
+  silentTab: (site: string, isCovered: boolean) => {
+    if (isCovered)
+      return `${site || 'Un onglet'} ne répond pas\u00a0: caché derrière un onglet neutre, il revient de lui-même.`;
+    // Without an address no extension may enter it.
+    if (site === '') return 'Une fenêtre où Décroché ne peut entrer reste lisible\u00a0: fermez-la.';
+    return `${site} ne répond pas\u00a0: pas encore masqué.`;
+  },
   strength: 'Force du flou',
   strengths: { total: 'Total', agenda: 'L’agenda reste lisible' },
   strengthHints: {

@@ -27,6 +27,9 @@ export async function takeCovers(): Promise<number[]> {
 }
 
 async function open({ id, windowId, index }: HiddenTab): Promise<number | undefined> {
+  const { type } = await browser.windows.get(windowId);
+  // A pop-up has room for one tab: ours would stand in another window, and hide nothing.
+  if (type === 'popup') return undefined;
   const place = { windowId, index: index + 1, ...(id !== undefined && { openerTabId: id }) };
   const cover = await browser.tabs.create({
     ...place,

@@ -3,6 +3,7 @@ import { ourSites } from '../../browser/our-sites';
 import { browser, type Tab } from '../../browser/web-extension';
 import { NEUTRAL_TITLE } from '../guards/title-hold';
 import { gatherProof, type SilentTabs } from '../mask-proof';
+import { isBarred } from './barred-page';
 import { coverTab, uncoverAll, uncoverTab } from './neutral-tab';
 import {
   coverDocument,
@@ -92,6 +93,8 @@ async function maskTab({ tabId, covered }: CoveredTab, masking: Masking): Promis
   const { isCurrent, silent } = masking;
   let isOver = false;
   const shown = untilShown({ tabId }, covered, isCurrent)
+    // Refused: nothing of ours is there to mask, unless nobody may enter it.
+    .catch(async () => !(await isBarred(tabId)))
     .catch(() => true)
     .then((isShown) => {
       isOver = isShown;

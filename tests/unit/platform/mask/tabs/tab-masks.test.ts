@@ -127,6 +127,19 @@ describe('masking every tab', () => {
     expect(told.at(-1)?.isPainted).toBe(false);
   });
 
+  test('a pop-up that nobody may enter is named, and not said to be hidden: it has no room for a tab of ours', async () => {
+    tabs = [tab(1), { ...tab(8, true), url: '', status: 'complete' } as Tab];
+    const refused = () => Promise.reject(new Error('Cannot access contents of the page.'));
+    Object.assign(chrome.scripting, { insertCSS: vi.fn(refused) });
+    Object.assign(chrome.tabs, { getZoomSettings: vi.fn(async () => ({})), setZoomSettings: vi.fn(refused) });
+    Object.assign(chrome.windows, { get: vi.fn(async () => ({ state: 'normal', type: 'popup' })) });
+    const masked = maskTabs(always);
+    await vi.advanceTimersByTimeAsync(200);
+    await masked;
+    const silent = [{ site: '', isShown: true, isCovered: false }];
+    expect([told.at(-1), put]).toEqual([{ isPainted: false, silent }, []]);
+  });
+
   test('is not proven before documents to come are born masked, and what took a masked one’s place has its sheet', async () => {
     const { promise: registered, resolve: register } = Promise.withResolvers<void>();
     Object.assign(chrome.runtime, { getManifest: () => ({ host_permissions: [] }) });
