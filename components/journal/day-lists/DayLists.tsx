@@ -6,6 +6,7 @@ import { countOf, type DayList, inOrder } from '../../../lib/domain/message/day-
 import { civilNow } from '../../../lib/domain/text/civil-time';
 import { useApp } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
+import { usePracticeName } from '../../kit/list/use-practice-name';
 import { useJournal } from '../journal-context';
 import { AddPeople } from './AddPeople';
 import { useDayWords } from './day-words';
@@ -32,8 +33,11 @@ function OneList({ list }: { readonly list: DayList }) {
   const { state } = useApp('state');
   const words = useDayWords();
   const practice = practiceById(state, list.practiceId);
+  const nameOf = usePracticeName();
   const away = practice?.practitioners.find(({ id }) => id === list.practitionerId);
-  const who = [away?.shortName ?? words.wholePractice, practice?.name].filter(Boolean).join(' · ');
+  const who = [away?.shortName ?? words.wholePractice, practice && nameOf(practice)]
+    .filter(Boolean)
+    .join(' · ');
   const { all, told, left } = countOf(list);
   const isPast = list.day < civilNow(state.now.value, timeZoneOf(state, list.practiceId)).date;
   const title = words.of(spokenDay(list.day), who);

@@ -33,7 +33,7 @@ export const localKeysEn: Words<typeof localKeysFr> = {
     'journal.digest': 'Digest',
     'journal.handover': 'Handover',
     'journal.incidents': 'Incidents',
-    'journal.picture': 'Picture',
+    'journal.picture': 'My day',
     'journal.dayLists': 'To tell',
     'journal.search': 'Search',
     'journal.export': 'Export the table',

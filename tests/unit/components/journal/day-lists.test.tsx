@@ -34,6 +34,7 @@ test('taken, called by its words and its large number, ticked; the count follows
   expect(text()).toContain('votre date de naissance');
   await click(button('Pas de réponse'));
   expect(text()).toContain('1 patient, 0 prévenu');
+  expect(text()).toContain('Tout le cabinet · Cabinet dentaire des Tilleuls');
   await click(button('J’appelle'));
   await click(button('Prévenu'));
   expect(text()).toContain('Tous sont prévenus.');
