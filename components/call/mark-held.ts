@@ -1,6 +1,7 @@
 /**
  * Marks what the caret is in, for the style that gives it room in a small window: `data-held` while anything in it has the
- * focus, `data-writing` while a field has. Never under a pressed pointer: what she presses would move away from it.
+ * focus, by the name of its step, `data-writing` while a field has. Never under a pressed pointer: what she presses would move
+ * away from it.
  */
 
 const FIELD = 'input, textarea, select';
@@ -19,7 +20,8 @@ export function markHeld(box: HTMLElement, signal: AbortSignal): () => Element |
   const mark = () => {
     const holder = held();
     if (isPressed) return;
-    box.toggleAttribute('data-held', holder !== null);
+    if (holder) box.setAttribute('data-held', holder.closest('[data-step]')?.getAttribute('data-step') ?? '');
+    else box.removeAttribute('data-held');
     box.toggleAttribute('data-writing', holder?.matches(FIELD) === true);
   };
   const release = () => {

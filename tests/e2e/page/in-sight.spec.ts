@@ -6,6 +6,7 @@ import {
   type CallState,
   type Desk,
   deskWithACallWaiting,
+  MESSAGE_OVER_A_WAIT,
   raiseNotice,
   SIZES,
 } from '../stage/call-states.ts';
@@ -40,20 +41,30 @@ async function hiddenAt(desk: Desk, state: CallState, size: (typeof SIZES)[numbe
   return hidden;
 }
 
+/** Soft: what is hidden in one state says nothing of the next. */
+async function expectInSight(desk: Desk, state: CallState): Promise<void> {
+  await state.reach(desk);
+  for (const size of SIZES) {
+    await raiseNotice(desk);
+    // A window that has just changed its size is still being drawn: what stays hidden counts.
+    const judged = expect.configure({ soft: true });
+    await judged.poll(() => hiddenAt(desk, state, size)).toEqual([]);
+    if (DECROCHE_PICTURES)
+      await desk.page.screenshot({ path: `${DECROCHE_PICTURES}/${state.name}-${size.width}.png` });
+  }
+}
+
 test('with a call waiting and a notice, every state of a call fits on one screen', async ({
   launch,
   agenda,
 }) => {
   const desk = await deskWithACallWaiting(await launch(), agenda.url);
-  for (const state of CALL_STATES) {
-    await state.reach(desk);
-    for (const size of SIZES) {
-      await raiseNotice(desk);
-      // A window that has just changed its size is still being drawn: what stays hidden counts.
-      const judged = expect.configure({ soft: true });
-      await judged.poll(() => hiddenAt(desk, state, size)).toEqual([]);
-      if (DECROCHE_PICTURES)
-        await desk.page.screenshot({ path: `${DECROCHE_PICTURES}/${state.name}-${size.width}.png` });
-    }
-  }
+  for (const state of CALL_STATES) await expectInSight(desk, state);
+});
+
+test('so does a message for nobody yet, while whoever waits is to be heard from again', async ({
+  launch,
+  agenda,
+}) => {
+  await expectInSight(await deskWithACallWaiting(await launch(), agenda.url), MESSAGE_OVER_A_WAIT);
 });

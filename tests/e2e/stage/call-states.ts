@@ -50,6 +50,12 @@ const step =
     await expect(panel.step).toContainText(name);
   };
 
+const slip = (panel: Panel) => ({
+  recipient: panel.recipient,
+  text: panel.textbox('Message'),
+  save: panel.button('Enregistrer le message'),
+});
+
 /** In the order in which one call comes through them. */
 export const CALL_STATES: readonly CallState[] = [
   {
@@ -138,12 +144,7 @@ export const CALL_STATES: readonly CallState[] = [
   {
     name: 'message',
     reach: step('Alt+5', 'Message'),
-    sights: (panel) => ({
-      ...head(panel),
-      recipient: panel.recipient,
-      text: panel.textbox('Message'),
-      save: panel.button('Enregistrer le message'),
-    }),
+    sights: (panel) => ({ ...head(panel), ...slip(panel) }),
   },
   {
     name: 'farewell',
@@ -156,6 +157,26 @@ export const CALL_STATES: readonly CallState[] = [
     }),
   },
 ];
+
+/** A message that was to be saved for nobody yet, while whoever waits is to be heard from again. */
+export const MESSAGE_OVER_A_WAIT: CallState = {
+  name: 'message over a wait',
+  reach: async ({ page, panel }) => {
+    await step('Alt+5', 'Message')({ page, panel });
+    await panel.textbox('Message').focus();
+    await page.keyboard.type('Rappeler avant midi');
+    await expect(panel.textbox('Message')).toHaveValue('Rappeler avant midi');
+    await page.keyboard.press('Control+Enter');
+    await expect(panel.recipient).toBeFocused();
+    // Heard from for the first time after half a minute.
+    await expect(panel.frame.locator('.hold-banner')).toBeAttached({ timeout: 90_000 });
+  },
+  sights: (panel, size) => ({
+    ...head(panel),
+    ...slip(panel),
+    ...(size.name !== '200 %' && { 'what is told again': panel.frame.locator('.hold-banner .phrase-line') }),
+  }),
+};
 
 /** A call on screen while another waits, over the file that is open in the agenda. */
 export async function deskWithACallWaiting(browser: LaunchedBrowser, url: string): Promise<Desk> {

@@ -5,7 +5,7 @@ import { markHeld } from '../../../../components/call/mark-held';
 
 function drawn() {
   document.body.innerHTML =
-    '<button id="out"></button><div id="box"><textarea></textarea><button id="in"></button></div>';
+    '<button id="out"></button><div id="box"><p data-step="message"><textarea></textarea></p><button id="in"></button></div>';
   const box = document.querySelector<HTMLElement>('#box');
   const field = document.querySelector('textarea');
   const inside = document.querySelector<HTMLElement>('#in');
@@ -14,7 +14,7 @@ function drawn() {
   onTestFinished(() => listening.abort());
   markHeld(box, listening.signal);
   const marks = () => [box.hasAttribute('data-held'), box.hasAttribute('data-writing')];
-  return { field, inside, marks };
+  return { box, field, inside, marks };
 }
 const pointer = (kind: string) =>
   dispatchEvent(new PointerEvent(kind, { buttons: kind === 'pointerdown' ? 1 : 0 }));
@@ -26,6 +26,14 @@ test('a field that has the focus is written in, a button is only held', () => {
   expect(marks()).toEqual([true, true]);
   inside.focus();
   expect(marks()).toEqual([true, false]);
+});
+
+test('what is held says in which step', () => {
+  const { box, field, inside } = drawn();
+  field.focus();
+  expect(box.getAttribute('data-held')).toBe('message');
+  inside.focus();
+  expect(box.getAttribute('data-held')).toBe('');
 });
 
 test('from the press to its click nothing changes', async () => {
