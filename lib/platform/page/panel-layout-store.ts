@@ -33,7 +33,10 @@ export const placeNow = (): string => `${innerWidth} ${location.pathname.split('
  * not tried at each load.
  */
 export async function readLayout(): Promise<PanelLayout> {
-  const { [key()]: stored }: Record<string, unknown> = await chrome.storage.local.get(key());
+  // What cannot be read costs her the layout, and not the panel.
+  const { [key()]: stored }: Record<string, unknown> = await chrome.storage.local
+    .get(key())
+    .catch(() => ({}));
   const layout = toLayout(stored);
   const isRefused = Object(stored).refusedAt === innerWidth;
   return { ...layout, mode: layout.isChosen ? layout.mode : 'push', ...(isRefused && { isRefused }) };

@@ -3,8 +3,8 @@ import { browser } from '../browser/web-extension';
 import { HOST_ATTRIBUTE } from '../document/our-hosts';
 import { type PageSession, SESSION_KEY } from '../page/page-session';
 
-/** A panel that stood before the policy came stays as it is. */
-const PANEL = `[${HOST_ATTRIBUTE}=""]`;
+/** A panel with its frame; one that stood before the policy came stays as it is. */
+export const PANEL = `[${HOST_ATTRIBUTE}=""]`;
 
 /**
  * Injected, so it carries all that it needs: in the place of a panel that does not come it takes what was kept for it,

@@ -10,11 +10,14 @@ import { tellBarred } from './barred-tab';
 import { hasPanel, isAllowed, isOurOwn } from './enabled-tab';
 import { createHeldKey } from './held-key';
 import { hasLostPanel } from './lost-panels';
-import { injectPageScript, injectPanel } from './page-scripts';
+import { injectPageScript, injectPanel, isPanelAwaited } from './page-scripts';
 import { leaveCommand } from './waiting-command';
 
+type KnownTab = Tab & { readonly id: number };
+
 /** False where the page has taken the panel out: it has said so again before it answered. */
-async function sendToPage(tab: Tab, tabId: number, command: GlobalCommand): Promise<boolean> {
+async function sendToPage(tab: KnownTab, command: GlobalCommand): Promise<boolean> {
+  const tabId = tab.id;
   const message: WorkerToPage = { type: 'command', command };
   const send = (): Promise<unknown> => browser.tabs.sendMessage(tabId, message);
   const isMounted = await send().catch(async () => {
@@ -23,8 +26,40 @@ async function sendToPage(tab: Tab, tabId: number, command: GlobalCommand): Prom
     return send();
   });
   if (isMounted !== true && hasLostPanel(tab)) return false;
-  if (isMounted !== true) await injectPanel(tabId);
+  if (isMounted === true) return true;
+  await injectPanel(tabId);
+  if (!(await isPanelAwaited(tabId))) throw new Error('gone');
   return true;
+}
+
+/** When the document that follows one on its way out is asked, after each failure. Milliseconds. */
+const AGAIN_MS = [100, 500, 2000];
+
+let presses = 0;
+
+/** She is still there, and what has come there is a page for the panel too. */
+async function isStillOurs(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.active === true && hasPanel(tab) && isAllowed(tab);
+}
+
+/**
+ * A page that is being left takes neither a command nor a script: the document that follows it does. Until her next press
+ * only, which is then the one that counts; never the counter's, which two commands would leave again.
+ */
+function sendUntilTaken(tab: KnownTab, command: GlobalCommand): Promise<boolean> {
+  presses += 1;
+  const press = presses;
+  const send = async ([delay, ...later]: readonly number[]): Promise<boolean> => {
+    try {
+      return await sendToPage(tab, command);
+    } catch (error) {
+      if (delay === undefined || command === 'counter') throw error;
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      return press !== presses || !(await isStillOurs(tab.id)) || send(later);
+    }
+  };
+  return send(AGAIN_MS);
 }
 
 /**
@@ -40,7 +75,7 @@ async function sendToSidePanel(tab: Tab, command: GlobalCommand): Promise<void> 
 async function forwardNow(command: GlobalCommand, tab: Tab | undefined): Promise<void> {
   if (tab?.id !== undefined && hasPanel(tab) && !hasLostPanel(tab)) {
     if (!(await isAllowed(tab))) return tellBarred(tab.id);
-    if (await sendToPage(tab, tab.id, command)) return;
+    if (await sendUntilTaken({ ...tab, id: tab.id }, command)) return;
     // A worker that was stopped had forgotten it. Where the press counts no more as hers, the next one opens it.
     if (hasSidePanel()) await sendToSidePanel(tab, command);
   } else if (tab && !isOurOwn(tab) && hasSidePanel()) {

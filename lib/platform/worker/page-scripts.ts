@@ -2,6 +2,8 @@
 import { isPanelReason, REASON_NAMES } from '../../contract/panel-reasons';
 import { ourSites } from '../browser/our-sites';
 import { browser, type OwnScript } from '../browser/web-extension';
+import { SESSION_KEY } from '../page/page-session';
+import { PANEL } from './barred-tab';
 import { allowedMatches } from './enabled-tab';
 
 type Where = { readonly tabId: number; readonly allFrames: boolean };
@@ -24,6 +26,21 @@ export const injectPageScript = (tabId: number): Promise<unknown> =>
 export async function injectPanel(tabId: number): Promise<void> {
   void Promise.allSettled([inject({ tabId, allFrames: true }, FRAME_SCRIPTS)]);
   await inject({ tabId, allFrames: false }, PANEL_SCRIPTS);
+}
+
+/** Injected, so it carries all that it needs: a command waits here for the panel, or the panel's frame is made. */
+export const isAwaiting = (key: string, panel: string): boolean =>
+  Reflect.get(globalThis, key)?.isWanted() === true || document.querySelector(panel) !== null;
+
+/** False where another document has come meanwhile, to which nobody has said that the panel is wanted. */
+export async function isPanelAwaited(tabId: number): Promise<boolean> {
+  const [told] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    func: isAwaiting,
+    args: [SESSION_KEY, PANEL],
+    injectImmediately: true,
+  });
+  return told?.result !== false;
 }
 
 /** Both, where nobody has called it but there is a reason for it. */

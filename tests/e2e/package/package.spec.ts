@@ -127,8 +127,9 @@ test('what the panel loads before it draws weighs no more than it did', () => {
 test('the worker, and all that is shipped together, weigh no more than they did', () => {
   // No view is in the worker.
   expect(read('background.js')).not.toMatch(/dangerouslySetInnerHTML/);
-  // To know a pop-up that nobody may enter, and to follow those that come and go, is 0.3 of it.
-  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(74_400);
+  // To know a pop-up that nobody may enter, and to follow those that come and go, is 0.3 of it; a key pressed while the agenda is
+  // being left, given to the page that follows, 0.2.
+  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(74_600);
   const scripts = files().filter((file) => file.endsWith('.js'));
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
   // The state of Décroché is 2.3 kB in both languages, loaded by the settings alone.

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PANEL_WIDTH } from '../../../../lib/contract/panel-width';
 import { readLayout, toLayout, writeLayout } from '../../../../lib/platform/page/panel-layout-store';
@@ -27,6 +27,12 @@ describe('what was stored by hand, by an older version, by nobody', () => {
     });
     expect(toLayout({ width: 9999 }).width).toBe(PANEL_WIDTH.max);
   });
+});
+
+test('what the browser refuses to read is a strip: the panel comes all the same', async () => {
+  const get = vi.spyOn(chrome.storage.local, 'get').mockRejectedValue(new Error('refused'));
+  onTestFinished(() => get.mockRestore());
+  expect(await readLayout()).toEqual(STRIP);
 });
 
 test('a layout is remembered for this origin; none is a strip', async () => {

@@ -42,7 +42,7 @@ beforeEach(() => {
 
 const waiting = async () =>
   Object(await fakeBrowser.storage.session.get('waitingCommand')).waitingCommand?.command;
-const filesGiven = () => executeScript.mock.calls.map(([{ files }]) => files);
+const filesGiven = () => executeScript.mock.calls.flatMap(([{ files }]) => (files ? [files] : []));
 
 describe('over an agenda', () => {
   test('a command goes to the page that carries the panel', async () => {
@@ -81,12 +81,6 @@ describe('over an agenda', () => {
     expect(filesGiven()).toContainEqual(['/page.js']);
     expect(sendMessage).toHaveBeenCalledTimes(2);
     expect(sendMessage).toHaveBeenLastCalledWith(7, { type: 'command', command: 'palette' });
-  });
-
-  test('a page that takes no script is told: the key did nothing', async () => {
-    sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
-    executeScript.mockRejectedValue(new Error('Cannot access'));
-    await expect(runCommand('call', AGENDA)).rejects.toThrow('Cannot access');
   });
 });
 
