@@ -49,12 +49,16 @@ function permissionsSaid(
   return good(words.permissions(permissions.toSorted().join(', '), known, hosts.length - known));
 }
 
-function agendaSaid({ site, report }: CheckedAgenda, words: Words['agenda']): Said {
+/** What is recognised of one agenda; where nothing is, it is worth a look. */
+export function agendaSaid(
+  { site, report }: Pick<CheckedAgenda, 'site' | 'report'>,
+  words: Words['agenda'],
+): Said {
   const name = site?.name ?? words.other;
   if (!report) return look(`${name} · ${words.unread}`);
   const found = report.words.filter(({ state }) => state === 'found').length;
   const broken = report.words.flatMap(({ places }) => places).filter(({ isBroken }) => isBroken).length;
-  const counted = good(`${name} · ${words.found(found, report.words.length)}`);
+  const counted = (found > 0 ? good : look)(`${name} · ${words.found(found, report.words.length)}`);
   return broken === 0 ? counted : look(`${name} · ${words.broken(broken)}`);
 }
 

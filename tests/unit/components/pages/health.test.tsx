@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { HealthOptions } from '../../../../components/pages/HealthOptions';
+import { agendaSaid } from '../../../../components/pages/health-lines';
 import { fr } from '../../../../lib/content/labels/fr/fr';
 import { startLabels } from '../../../../lib/content/labels/start-labels';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
@@ -70,6 +71,17 @@ describe('the state of Décroché', () => {
     expect(copied).toContain('TypeError × 3 · sidebar · call.write');
     expect(copied).not.toMatch(/PLANTE|https?:/);
     for (const { spokenName } of practice.practitioners) expect(copied).not.toContain(spokenName);
+  });
+
+  test('an agenda of which nothing is recognised is worth a look', () => {
+    const word = { word: 'name', state: 'none', places: [] } as const;
+    const report = { words: [word], practiceName: null, hasFile: false };
+    expect(agendaSaid({ site: null, report }, words.agenda)).toEqual({
+      state: 'look',
+      text: `${words.agenda.other} · ${words.agenda.found(0, 1)}`,
+    });
+    const found = { ...report, words: [{ ...word, state: 'found' as const }] };
+    expect(agendaSaid({ site: null, report: found }, words.agenda).state).toBe('good');
   });
 
   test('masked, it looks behind the mask and says what it found', async () => {
