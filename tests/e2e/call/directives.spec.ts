@@ -15,7 +15,7 @@ test('an instruction shows at its moment of the call, once, and is read and unde
   await options.getByLabel('La consigne').fill('Pas de renouvellement par téléphone : consultation.');
   await options.getByLabel('Quand le motif dit').fill('renouvel, ordonnance');
   await options.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(options.getByText('Enregistré.')).toBeVisible();
+  await expect(options.getByText('Enregistré.', { exact: true })).toBeVisible();
 
   const page = await openFile(browser, agenda.url);
   const panel = panelIn(await startCall(page));
