@@ -40,11 +40,14 @@ export const panelIn = (frame: Frame | Page) => ({
   notice: (text: string | RegExp): Locator => frame.getByRole('status').filter({ hasText: text }),
 });
 
-/** Presses Tab, or Shift+Tab, until this element has the focus; fails after a whole round. */
+/**
+ * Presses Tab, or Shift+Tab, until this element has the focus; fails after two whole rounds: right after the first paint Tab
+ * waits in its order for what comes behind it, and a first round can be over before it was begun.
+ */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const isThere = () =>
     target.evaluate((element) => element === (element.getRootNode() as Document).activeElement);
-  for (let presses = 0; presses < 80; presses++) {
+  for (let presses = 0; presses < 160; presses++) {
     if ((await target.count()) > 0 && (await isThere())) return;
     await page.keyboard.press(key);
   }
