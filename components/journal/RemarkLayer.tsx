@@ -1,18 +1,29 @@
 /** « Ceci ne va pas »: one line for the practice, typed where she is; what tells of somebody is not kept. */
 import { useRef, useState } from 'preact/hooks';
+import type { RemarkRefusal } from '../../lib/app/journal/remark-desk';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { KeyMark } from '../kit/KeyHint';
 import { Layer } from '../kit/Layer';
 
+/** Why it was not kept; the word that tells of somebody is hidden with the field in which it stands. */
+function useRefusalText(refusal: RemarkRefusal | null): string {
+  const { state } = useApp('state');
+  const { remarks: words, masked } = useLabels();
+  if (!refusal) return '';
+  if (refusal.why === 'empty') return words.empty;
+  return words.person(state.masked.value ? masked : refusal.found);
+}
+
 export function RemarkLayer() {
   const { remarks, panel, notices } = useApp('remarks', 'panel', 'notices');
   const { remarks: words } = useLabels();
-  const [refused, setRefused] = useState('');
+  const [refused, setRefused] = useState<RemarkRefusal | null>(null);
+  const refusalText = useRefusalText(refused);
   const ref = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const keep = async () => {
     const refusal = await remarks.keep();
-    if (refusal) return setRefused(refusal.why === 'empty' ? words.empty : words.person(refusal.found));
+    if (refusal) return setRefused(refusal);
     panel.closeLayer();
     notices.tell(words.kept);
   };
@@ -29,10 +40,10 @@ export function RemarkLayer() {
           label={words.field}
           value={remarks.draft.value}
           inputRef={ref}
-          remark={refused}
+          remark={refusalText}
           hint={words.hint}
           onText={(text) => {
-            setRefused('');
+            setRefused(null);
             remarks.write(text);
           }}
         />

@@ -19,14 +19,15 @@ export function RemarkList() {
           <ul class="plain-list">
             {list.map(({ id, at, place, author, text }) => (
               <li key={id}>
-                <p>
+                <p id={`${id}-text`}>
                   <Private text={text} />
                 </p>
                 <p class="hint">{[dateTimeText(state, at), words.placeOf(place), author].join(' · ')}</p>
                 <button
                   type="button"
                   class="quiet"
-                  aria-label={words.removeWhole(text)}
+                  id={`${id}-remove`}
+                  aria-labelledby={`${id}-remove ${id}-text`}
                   onClick={() => void remarks.remove(id)}
                 >
                   {words.remove}

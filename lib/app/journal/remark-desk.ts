@@ -8,7 +8,7 @@ import type { Ports } from '../ports';
 import { problemTime } from '../problem-desk';
 
 /** Why it was not kept: nothing is said, or something of it tells of somebody. */
-type RemarkRefusal = { readonly why: 'empty' } | { readonly why: 'person'; readonly found: string };
+export type RemarkRefusal = { readonly why: 'empty' } | { readonly why: 'person'; readonly found: string };
 
 export interface RemarkDesk {
   /** What she is writing: a layer that is closed loses none of it. */

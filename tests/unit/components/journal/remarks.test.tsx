@@ -53,6 +53,10 @@ describe('a remark', () => {
     await drawn.click(drawn.button(words.keep));
     expect(drawn.text()).toContain('« durand » parle de quelqu’un');
     expect(await kept(drawn)).toEqual([]);
+    // Over the counter the refusal names nobody.
+    await settle(() => drawn.app.panel.toggleMask());
+    expect(drawn.text()).toContain('« masqué » parle de quelqu’un');
+    expect(drawn.text()).not.toMatch(/durand/i);
   });
 
   test('closed unsaved, its words are there when it is opened again', async () => {
@@ -75,9 +79,21 @@ test('the list is taken as a file and each is taken out', async () => {
   await drawn.click(drawn.button(listWords.save));
   expect(drawn.saved).toMatchObject([{ text: expect.stringContaining('le champ déborde') }]);
   expect(drawn.saved[0]?.text).toContain('panel.idle · 0.1.0 · Camille');
-  await drawn.click(drawn.button(listWords.removeWhole('le champ déborde')));
+  await drawn.click(drawn.button(`${listWords.remove} le champ déborde`));
   expect(await kept(drawn)).toEqual([]);
   expect(drawn.maybe('button', listWords.save)).toBeNull();
+});
+
+test('masked, no name of a button tells what a remark says', async () => {
+  const drawn = await draw(<RemarkList />, {
+    before: async ({ app }) => {
+      app.remarks.write('le champ déborde');
+      await app.remarks.keep();
+    },
+  });
+  await settle(() => drawn.app.panel.toggleMask());
+  expect(drawn.names('button')).toContain(`${listWords.remove} ${fr.masked}`);
+  expect(drawn.names('button').join(' · ')).not.toContain('déborde');
 });
 
 describe('what changed', () => {

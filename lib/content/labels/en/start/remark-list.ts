@@ -38,7 +38,6 @@ export const remarkListEn: Words<typeof remarkListFr> = {
   hint: 'Noted at this desk, without patient or call. The file goes to the practice, or to whoever mends Décroché.',
   placeOf,
   remove: 'Take out',
-  removeWhole: (text) => `Take out “${text}”`,
   save: 'Save the list to a file',
   news: 'What changed, version by version',
   version: (version) => `Version ${version}`,

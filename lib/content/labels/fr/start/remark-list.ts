@@ -36,7 +36,6 @@ export const remarkListFr = {
   hint: 'Notées à ce poste, sans patient ni appel. Le fichier se donne au cabinet, ou à qui corrige Décroché.',
   placeOf,
   remove: 'Retirer',
-  removeWhole: (text: string) => `Retirer «\u00a0${text}\u00a0»`,
   save: 'Enregistrer la liste dans un fichier',
   news: 'Ce qui a changé, version par version',
   version: (version: string) => `Version ${version}`,
