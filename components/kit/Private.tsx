@@ -22,6 +22,8 @@ export const AsRow = ({ rowId, children }: RowProps) => (
 type PrivateRowProps = RowProps & {
   readonly class?: string;
   readonly 'data-status'?: string;
+  /** -1: takes the focus itself, and no Tab. */
+  readonly tabIndex?: -1;
 };
 
 /** One row of a list, shown as a whole. */

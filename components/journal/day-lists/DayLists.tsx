@@ -1,5 +1,5 @@
 /** « Prévenir les patients de ce jour »: one list for each day and each absent person, ticked off call by call. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { practiceById, timeZoneOf } from '../../../lib/app/app-state';
 import { spokenDay } from '../../../lib/app/practice/opening-desk';
 import { countOf, type DayList, inOrder } from '../../../lib/domain/message/day-list';
@@ -11,6 +11,7 @@ import { useJournal } from '../journal-context';
 import { AddPeople } from './AddPeople';
 import { useDayWords } from './day-words';
 import { ToTellRow } from './ToTellRow';
+import { useLineKept } from './use-line-kept';
 
 /** Asked twice, since nothing brings it back. */
 function Erase({ list }: { readonly list: DayList }) {
@@ -40,7 +41,7 @@ function OneList({ list }: { readonly list: DayList }) {
     .join(' · ');
   const { all, told, left } = countOf(list);
   const isPast = list.day < civilNow(state.now.value, timeZoneOf(state, list.practiceId)).date;
-  const title = words.of(spokenDay(list.day), who);
+  const title = words.of(spokenDay(list.day, words.locale), who);
   return (
     <section class="card day-list" aria-label={title}>
       <header class="day-list-head">
@@ -62,9 +63,11 @@ export function DayLists() {
   const { dayLists } = useJournal();
   const words = useDayWords();
   const lists = dayLists.lists.value;
+  const ref = useRef<HTMLElement>(null);
+  useLineKept(ref);
   return (
-    <section class="journal-sheet day-lists" aria-label={words.title}>
-      <h2>{words.title}</h2>
+    <section ref={ref} class="journal-sheet day-lists" aria-label={words.title}>
+      <h2 tabIndex={-1}>{words.title}</h2>
       <p class="hint">{words.hint}</p>
       <AddPeople />
       {lists.length === 0 && <p class="hint">{words.none}</p>}

@@ -123,7 +123,12 @@ export function ToTellRow({ list, person }: RowProps) {
   const isMine = dayLists.holder(person)?.isHere === true;
   const { hour, name, birthDate, phone } = person;
   return (
-    <PrivateRow rowId={person.id} class="to-tell" data-status={person.done ? 'done' : 'waiting'}>
+    <PrivateRow
+      rowId={person.id}
+      class="to-tell"
+      tabIndex={-1}
+      data-status={person.done ? 'done' : 'waiting'}
+    >
       <p class="to-tell-who">
         <Private text={[hour, name, birthDate, phone].filter(Boolean).join(' · ')} />
         {!phone && <span class="remark">{` ${words.noPhone}`}</span>} <Tries list={list} person={person} />

@@ -31,9 +31,9 @@ export function practiceOpening(practice: Practice | null, now: number): Opening
   return openingAt({ hours, absences, holidays, timeZone }, now);
 }
 
-/** « mardi 3 mars » for a civil date, whatever the machine's own zone. */
-export const spokenDay = (date: CivilDate): string =>
-  new Intl.DateTimeFormat('fr-FR', {
+/** « mardi 3 mars » for a civil date, whatever the machine's own zone; to a caller in French, on a screen in its own words. */
+export const spokenDay = (date: CivilDate, locale = 'fr-FR'): string =>
+  new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

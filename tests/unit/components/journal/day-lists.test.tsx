@@ -43,6 +43,32 @@ test('taken, called by its words and its large number, ticked; the count follows
   expect(one('region', 'Prévenir les patients de ce jour')).toBeTruthy();
 });
 
+test('by keyboard: what was pressed is gone, and the next Tab goes on from that person, or from who stands in the place', async () => {
+  const { click, button, root, type, field } = await open();
+  const paste = field('Ou collez ici les lignes de l’agenda, un patient par ligne');
+  await type(paste, 'DUPONT Claire\nLE GOFF Yann');
+  await click(button('Voir ce qui serait ajouté'));
+  await click(button('Ajouter ces 2 patients'));
+  const press = async (name: string) => {
+    const pressed = [...root.querySelectorAll('button')].find((each) => each.textContent === name);
+    pressed?.focus();
+    await settle(() => pressed?.click());
+    return document.activeElement?.textContent;
+  };
+  expect(await press('J’appelle')).toContain('DUPONT Claire');
+  expect(document.activeElement?.className).toBe('to-tell');
+  expect(await press('Pas de réponse')).toContain('DUPONT Claire');
+  expect(await press('Retirer de la liste')).toContain('LE GOFF Yann');
+  expect(await press('Retirer de la liste')).toBe('Prévenir les patients de ce jour');
+});
+
+test('a list is called by its day in the words of the screen', async () => {
+  const { app, click, button, text } = await pasted();
+  await click(button('Ajouter ce patient'));
+  await settle(() => app.practices.changeSettings({ language: 'en' }));
+  expect(text()).toMatch(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \d+ \w+ · The whole practice/);
+});
+
 test('by hand: without a name nothing is added, and it is said', async () => {
   const { click, button, type, field, text, journal } = await open();
   await click(button('Ajouter à la liste'));
