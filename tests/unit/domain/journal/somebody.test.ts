@@ -12,6 +12,11 @@ test.each([
   ['Mme ne tient pas sur la ligne', null],
   ['le bouton « Appeler » est caché', null],
   ['Lé coupe le mot', null],
+  ['Mme Le Goff attend trop', 'Mme Le'],
+  ['pour M. d’Ormesson ou M. Roux', 'M. Roux'],
+  ['« monsieur Petit » dépasse', 'monsieur Petit'],
+  ['le docteur Petit ne voit pas la fiche', null],
+  ['madame la doyenne, M. ou Mme, puis Alt+M. Rien', null],
 ])('« %s »: %s', (text, found) => {
   expect(somebodyIn(text, ['Mme Durand Lé', ''])).toBe(found);
 });
