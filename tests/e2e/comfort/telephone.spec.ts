@@ -112,6 +112,10 @@ test('a page that she allows and that shows no call is no ring, whatever it soun
   // The later one is told: the earlier has been looked at by then, and is still sounding.
   await other.ring('', '');
   await expect(frame.getByText(QUESTION)).toBeVisible();
+  // Even in what 200 % leaves of a laptop both answers are in sight, each on one line.
+  await page.setViewportSize({ width: 683, height: 325 });
+  for (const name of [/^Décrocher/, 'Pas le téléphone'])
+    await expect(frame.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
   await frame.getByRole('button', { name: 'Pas le téléphone' }).click();
   await expect(frame.getByText(QUESTION)).toHaveCount(0);
 });
