@@ -2,7 +2,6 @@
 import type { PanelLayout } from '../contract/panel-layout';
 import type { PageSight, Question } from '../domain/practice/shown/page-sight';
 import type { PointOutcome } from '../domain/practice/shown/pointed';
-import type { FieldPlace } from '../domain/practice/shown/reading-rule';
 
 /** How an insertion ended: in the field, or on the clipboard because the field refused, or nowhere. */
 export type InsertOutcome = 'inserted' | 'copied' | 'failed';
@@ -32,15 +31,10 @@ export interface AddedSites {
   leave(site: string): Promise<void>;
 }
 
-/** Whether the field of messages was found: exactly one, empty or with a text in it; or none. */
-export type Aim = 'aimed' | 'afterText' | 'none';
-
 /** The agenda page under the panel; absent in the side panel and in full pages. */
 export interface AgendaPage extends ReadPage {
   /** Inserts at the caret, which then stands `caretFromEnd` characters before the end of the text (0: after it). */
   insert(text: string, caretFromEnd?: number): Promise<InsertOutcome>;
-  /** The next insertion goes into the field that one of these places names, after what stands there; else where her caret is. */
-  aim(places: readonly FieldPlace[]): Promise<Aim>;
   /** Gives focus and caret back to the agenda's last field. */
   returnFocus(): void;
   /** The practice chosen by hand in this tab while it was on this site, kept while the browser runs. */

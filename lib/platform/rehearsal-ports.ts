@@ -45,7 +45,6 @@ type CarriedAgenda = Pick<Page, 'insert' | 'keptPractice' | 'returnFocus'>;
 const carried = (page: CarriedAgenda): Page => ({
   ...page,
   origin: location.origin,
-  aim: async () => 'none',
   look: async () => null,
   pointing: { start: (read) => read({ state: 'left' }), press: () => undefined, stop: () => undefined },
   keepPractice: () => undefined,

@@ -1,9 +1,8 @@
 // The agenda under a panel in memory: what was put into it, what it shows, what was kept of its tab.
-import type { AgendaPage, Aim, InsertOutcome } from '../../lib/app/agenda-port';
+import type { AgendaPage, InsertOutcome } from '../../lib/app/agenda-port';
 import type { PanelLayout } from '../../lib/contract/panel-layout';
 import type { PageSight, Question } from '../../lib/domain/practice/shown/page-sight';
 import type { PointOutcome } from '../../lib/domain/practice/shown/pointed';
-import type { FieldPlace } from '../../lib/domain/practice/shown/reading-rule';
 
 export type PlayedAgenda = {
   inserted: string[];
@@ -13,10 +12,6 @@ export type PlayedAgenda = {
   layouts: PanelLayout[];
   /** What it shows to who asks; null: it cannot be read. */
   look: (question: Question) => PageSight | null;
-  /** Whether it has the field of messages. */
-  aim: Aim;
-  /** Hears which places it is asked for. */
-  aimedAt: (places: readonly FieldPlace[]) => void;
   /** What it was asked, oldest first. */
   asked: Question[];
   /** What she shows when she is asked to. */
@@ -34,8 +29,6 @@ export function createAgenda(): { readonly agenda: PlayedAgenda; readonly page: 
     focusReturned: 0,
     layouts: [],
     look: () => null,
-    aim: 'none',
-    aimedAt: () => undefined,
     asked: [],
     points: () => ({ state: 'left' }),
     pointingKeys: [],
@@ -46,10 +39,6 @@ export function createAgenda(): { readonly agenda: PlayedAgenda; readonly page: 
     insert: async (text: string) => {
       if (agenda.outcome === 'inserted') agenda.inserted.push(text);
       return agenda.outcome;
-    },
-    aim: async (places) => {
-      agenda.aimedAt(places);
-      return agenda.aim;
     },
     returnFocus: () => {
       agenda.focusReturned += 1;

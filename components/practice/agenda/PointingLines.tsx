@@ -60,7 +60,6 @@ function StepText() {
   const word = words.words[now.word];
   if (now.step === 'showing') return <p>{words.how(word)}</p>;
   if (now.step === 'refused') return <p>{words.refused[now.why]}</p>;
-  if (now.word === 'notes') return <p>{words.wouldWrite}</p>;
   const isOfPractice = now.word === 'practice' || now.word === 'practitioner';
   return (
     <>
@@ -96,7 +95,7 @@ export function Pointing({ page, name, onKept }: PointingProps) {
         {words.ask}
       </p>
       <div class="actions">
-        {POINTED_WORDS.filter((word) => word !== 'notes').map((word) => (
+        {POINTED_WORDS.map((word) => (
           <button key={word} type="button" class="quiet" onClick={() => void pointing.show(page, word)}>
             {words.words[word]}
           </button>

@@ -9,7 +9,6 @@ import { fillTemplate, type PhraseValues, withoutUnknown } from '../../domain/ph
 import { restatement } from '../../domain/phrase/restatement';
 import { type SpelledLetter, spellOut } from '../../domain/phrase/spelling';
 import { saidOf } from '../../domain/practice/place-kind';
-import type { ReadingRule } from '../../domain/practice/shown/reading-rule';
 import type { DispositionLevel } from '../../domain/triage/disposition';
 import { type AppState, practiceById, practiceOf, shownCall, type Writes } from '../app-state';
 import type { CallDesk } from '../call/call-verbs';
@@ -30,10 +29,9 @@ const MINUTE_MS = 60_000;
 
 type Parts = {
   readonly state: Writes<'overlay' | 'phraseHabits' | 'phraseRecords'>;
-  readonly ports: Pick<Ports, 'clipboard' | 'clock' | 'isBlindPress' | 'page' | 'report' | 'store'>;
+  readonly ports: Pick<Ports, 'clipboard' | 'clock' | 'isBlindPress' | 'page' | 'store'>;
   readonly calls: CallDesk;
   readonly notices: Notices;
-  readonly agenda: { readonly rule: () => Pick<ReadingRule, 'notes'> };
 };
 
 /** Phrases filled for this call: by id, by step, by level. */

@@ -1,7 +1,6 @@
 /** Ways out of the panel, and what stands of them in the record of the call: said, written and copied are three things. */
 import type { Told } from '../../domain/call/call';
-import type { FieldPlace, ReadingRule } from '../../domain/practice/shown/reading-rule';
-import type { AgendaPage, Aim, InsertOutcome } from '../agenda-port';
+import type { InsertOutcome } from '../agenda-port';
 import type { Writes } from '../app-state';
 import type { CallDesk } from '../call/call-verbs';
 import type { Notices } from '../notices';
@@ -12,11 +11,9 @@ import type { PhraseDesk } from './phrase-verbs';
 
 type Parts = {
   readonly state: Writes<'overlay'>;
-  readonly ports: Pick<Ports, 'clipboard' | 'clock' | 'isBlindPress' | 'page' | 'report'>;
+  readonly ports: Pick<Ports, 'clipboard' | 'clock' | 'isBlindPress' | 'page'>;
   readonly calls: Pick<CallDesk, 'changeIn'>;
   readonly notices: Notices;
-  /** Says which field messages are written into on this site; none: wherever her caret is. */
-  readonly agenda: { readonly rule: () => Pick<ReadingRule, 'notes'> };
 };
 
 /** The clipboard, the agenda's field, each told in one line. */
@@ -29,15 +26,10 @@ export function exits(parts: Parts) {
     notices.tell(copied ? words().copied : words().copyRefused, copied ? 'info' : 'warning');
     return copied;
   };
-  const tellOutcome = (outcome: InsertOutcome, aim: Aim = 'aimed') => {
-    const { inserted, insertedAtCaret, insertCopied, insertFailed } = words();
-    const isMissed = aim === 'none';
-    const sentence = {
-      inserted: isMissed ? insertedAtCaret : inserted,
-      copied: insertCopied,
-      failed: insertFailed,
-    };
-    notices.tell(sentence[outcome], outcome === 'inserted' && !isMissed ? 'info' : 'warning');
+  const tellOutcome = (outcome: InsertOutcome) => {
+    const { inserted, insertCopied, insertFailed } = words();
+    const sentence = { inserted, copied: insertCopied, failed: insertFailed }[outcome];
+    notices.tell(sentence, outcome === 'inserted' ? 'info' : 'warning');
   };
   const insert = async (text: string, caretFromEnd = 0): Promise<InsertOutcome> => {
     if (!isSeenPress(parts)) return 'failed';
@@ -50,21 +42,7 @@ export function exits(parts: Parts) {
     notices.tell(words().noPage);
     return 'copied';
   };
-  const aimAt = (page: AgendaPage, places: readonly FieldPlace[]): Promise<Aim> =>
-    page.aim(places).catch((error: unknown) => {
-      ports.report('agenda.field', error);
-      return 'none';
-    });
-  const insertMessage = async (text: string): Promise<InsertOutcome> => {
-    const [{ page }, places] = [ports, parts.agenda.rule().notes ?? []];
-    if (!page || places.length === 0) return insert(text);
-    if (!isSeenPress(parts)) return 'failed';
-    const aim = await aimAt(page, places);
-    const outcome = await page.insert(aim === 'afterText' ? `\n${text}` : text);
-    tellOutcome(outcome, aim);
-    return outcome;
-  };
-  return { copy, insert, insertMessage };
+  return { copy, insert };
 }
 
 /** What stands in the record of a call of what was to be inserted; a failure is nothing. */

@@ -4,12 +4,7 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { namesAt } from '../../domain/practice/shown/found-words';
-import {
-  type PointedWord,
-  type PointOutcome,
-  pointedQuestion,
-  readPointed,
-} from '../../domain/practice/shown/pointed';
+import { type PointedWord, pointedQuestion, readPointed } from '../../domain/practice/shown/pointed';
 import type { PointedPlace } from '../../domain/practice/shown/reading-rule';
 import { shownPractice } from '../../domain/practice/shown/shown-practice';
 import { civilNow } from '../../domain/text/civil-time';
@@ -26,7 +21,7 @@ type PointingStep =
   | { readonly step: 'none' }
   | (Asked & { readonly step: 'showing' })
   /** The element cannot be told from its neighbours, or nothing that is this word stands in it: nothing is kept. */
-  | (Asked & { readonly step: 'refused'; readonly why: 'indistinct' | 'nothing' | 'noField' })
+  | (Asked & { readonly step: 'refused'; readonly why: 'indistinct' | 'nothing' })
   /** What would be read: her yes keeps it. `practiceName`: whose agenda it says to be, where it names one of hers. */
   | (Asked & {
       readonly step: 'shown';
@@ -72,15 +67,6 @@ const trying =
     return { ...asked, step: 'shown', place, text: found.text, practiceName: practiceName ?? null };
   };
 
-/** What is written into is not read: what stands in it is no matter of ours. */
-const asField = (
-  asked: Asked,
-  { place, isField }: Extract<PointOutcome, { state: 'shown' }>,
-): PointingStep =>
-  isField
-    ? { ...asked, step: 'shown', place, text: '', practiceName: null }
-    : { ...asked, step: 'refused', why: 'noField' };
-
 export function createPointingDesk(parts: Parts): PointingDesk {
   const { state, ports, rules } = parts;
   const now = signal<PointingStep>(NONE);
@@ -96,7 +82,7 @@ export function createPointingDesk(parts: Parts): PointingDesk {
     shownOn.pointing.start(async (outcome) => {
       if (outcome.state === 'left') return NONE;
       if (outcome.state === 'indistinct') return { ...asked, step: 'refused', why: 'indistinct' };
-      return asked.word === 'notes' ? asField(asked, outcome) : tryOut(asked, outcome.place, shownOn);
+      return tryOut(asked, outcome.place, shownOn);
     });
   return {
     now,

@@ -11,8 +11,6 @@ export type FieldMemory = {
   readonly restore: () => boolean;
   /** True while the page itself holds the focus; the mask, which takes it away, does not count. */
   readonly isFocused: () => boolean;
-  /** Her next insertion goes there. */
-  readonly aim: (caret: Caret) => void;
   /** Looks where the caret is now: the focus is about to leave. */
   readonly look: () => void;
   /** Hears one event of the page, before any script of the page does. */
@@ -83,9 +81,6 @@ export function createFieldMemory(
     },
     isFocused: () => focused,
     restore: () => last !== null && restoreCaret(last),
-    aim: (caret) => {
-      last = caret;
-    },
     look: onSelection,
   };
 }

@@ -10,7 +10,6 @@ import { isOrphan } from '../document/orphan';
 import { createInsertions, type Insertions } from './insertions';
 import type { Hand } from './keyboard/her-hands';
 import { createListeners } from './listeners';
-import { aimIn } from './page-field';
 import { lookIn } from './page-look';
 import { createPagePointing } from './page-pointing';
 import { watchLoss } from './panel-focus';
@@ -82,10 +81,9 @@ const insertVia =
 function reading(
   where: Pick<PageLink, 'tabId' | 'origin'>,
   post: Post,
-): Pick<PageLink, 'tabId' | 'origin' | 'aim' | 'look' | 'pointing' | 'keptPractice' | 'keepPractice'> {
+): Pick<PageLink, 'tabId' | 'origin' | 'look' | 'pointing' | 'keptPractice' | 'keepPractice'> {
   return {
     ...where,
-    aim: (places) => aimIn(where.tabId, places),
     look: async (question) => (document.hidden ? null : lookIn(where.tabId, question)),
     // She shows it with her hands in the page: the panel makes nothing of it inert, and has the keyboard again afterwards.
     pointing: createPagePointing(where.tabId, {

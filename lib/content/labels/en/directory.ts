@@ -83,18 +83,15 @@ export const agendaEn: typeof agendaFr = {
       birthDate: 'The date of birth',
       phone: 'The phone number',
       day: 'The day shown',
-      notes: 'The field for messages',
     },
     how: (word) =>
       `${word}: show it in the agenda with the mouse, or with the arrows, then Enter. Escape gives up. Nothing is clicked there.`,
     stop: 'Give up',
     refused: {
       indistinct: 'This place cannot be told from its neighbours: nothing is kept.',
-      noField: 'Nothing is written at this place: show the field itself. Nothing is kept.',
       nothing: 'Nothing sure is read at this place: nothing is kept.',
     },
     wouldRead: (word) => `${word}: here would be read`,
-    wouldWrite: 'The insert key will put messages into this field.',
     isOf: (name) => `This is ${name}.`,
     isNobodys: 'This is the name of none of your practices.',
     keep: 'Keep for this site',

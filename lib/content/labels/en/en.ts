@@ -140,8 +140,6 @@ export const en: Labels = {
     copied: 'Copied. Paste with Ctrl+V.',
     copyRefused: 'The browser refused to copy: select the text and copy it with Ctrl+C.',
     inserted: 'Inserted into the agenda.',
-    insertedAtCaret:
-      'The field for messages was not recognised: inserted where the caret was. Ctrl+Z undoes it.',
     insertCopied: 'The agenda field refused the text: it has been copied, paste it with Ctrl+V.',
     insertFailed: 'No agenda field is ready for text: click in the field you want first.',
     unexpected:

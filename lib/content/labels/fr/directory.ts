@@ -83,18 +83,15 @@ export const agendaFr = {
       birthDate: 'La date de naissance',
       phone: 'Le téléphone',
       day: 'Le jour affiché',
-      notes: 'Le champ des messages',
     },
     how: (word: string) =>
       `${word}\u00a0: montrez où c’est dans l’agenda, à la souris, ou par les flèches puis Entrée. Échap abandonne. Rien n’y est cliqué.`,
     stop: 'Abandonner',
     refused: {
       indistinct: 'Cet endroit ne se distingue pas de ses voisins\u00a0: rien n’est gardé.',
-      noField: 'On n’écrit pas à cet endroit\u00a0: montrez le champ lui-même. Rien n’est gardé.',
       nothing: 'Rien de sûr n’est lu à cet endroit\u00a0: rien n’est gardé.',
     },
     wouldRead: (word: string) => `${word}\u00a0: ici se lirait`,
-    wouldWrite: 'La touche d’insertion mettra les messages dans ce champ.',
     isOf: (name: string) => `C’est le cabinet ${name}.`,
     isNobodys: 'Ce nom n’est celui d’aucun de vos cabinets.',
     keep: 'Garder pour ce site',

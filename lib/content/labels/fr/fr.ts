@@ -141,8 +141,6 @@ export const fr = {
     copied: 'Copié. Collez avec Ctrl+V.',
     copyRefused: 'Le navigateur a refusé la copie\u00a0: sélectionnez le texte et copiez avec Ctrl+C.',
     inserted: 'Inséré dans l’agenda.',
-    insertedAtCaret:
-      'Le champ des messages n’a pas été reconnu\u00a0: inséré là où était le curseur. Ctrl+Z l’annule.',
     insertCopied: 'Le champ de l’agenda a refusé le texte\u00a0: il est copié, collez avec Ctrl+V.',
     insertFailed: 'Aucun champ de l’agenda n’attend de texte\u00a0: cliquez d’abord dans le champ voulu.',
     unexpected:

@@ -17,6 +17,5 @@ export const pointedSiteCard: Card<PointedSite> = {
     birthDate: place(),
     phone: place(),
     day: place(),
-    notes: place(),
   },
 };

@@ -9,15 +9,7 @@ import { type Place, PointedPlace, type ReadingRule } from './reading-rule';
 import { type ReadingHere, shownPatient } from './shown-patient';
 
 /** What can be shown. */
-export const POINTED_WORDS = [
-  'practice',
-  'practitioner',
-  'name',
-  'birthDate',
-  'phone',
-  'day',
-  'notes',
-] as const;
+export const POINTED_WORDS = ['practice', 'practitioner', 'name', 'birthDate', 'phone', 'day'] as const;
 export type PointedWord = (typeof POINTED_WORDS)[number];
 
 const place = z._default(z.nullable(PointedPlace), null);
@@ -32,13 +24,12 @@ export const PointedSite = z.object({
   birthDate: place,
   phone: place,
   day: place,
-  notes: place,
 });
 export type PointedSite = z.infer<typeof PointedSite>;
 
 /** What came of her showing: an element found again, one that cannot be told from its neighbours, or she gave up. */
 export const PointOutcome = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('shown'), place: PointedPlace, isField: z.optional(z.boolean()) }),
+  z.object({ state: z.literal('shown'), place: PointedPlace }),
   z.object({ state: z.literal('indistinct') }),
   z.object({ state: z.literal('left') }),
 ]);
@@ -53,7 +44,6 @@ export const nothingPointed = (origin: string): PointedSite => ({
   birthDate: null,
   phone: null,
   day: null,
-  notes: null,
 });
 
 /** The words that were shown, with their places. */
@@ -78,8 +68,6 @@ export function withPointed(rule: ReadingRule, site: PointedSite | null): Readin
       phone: instead(rule.patient.phone, 'phone'),
     },
     day: instead(rule.day, 'day'),
-    ...(rule.notes && { notes: rule.notes }),
-    ...(site?.notes && { notes: [site.notes] }),
   };
 }
 

@@ -18,20 +18,13 @@ export const PointedPlace = z.object({
 });
 export type PointedPlace = z.infer<typeof PointedPlace>;
 
-/** A field, by its selector. */
-const ByElement = z.object({
-  by: z.literal('element'),
-  selector: z.string().check(z.minLength(1), z.maxLength(LONGEST)),
-});
-
-/** Where a message is written. */
-const Field = z.discriminatedUnion('by', [ByElement, PointedPlace]);
-export type FieldPlace = z.infer<typeof Field>;
-
 /** One way to find a word; the first way that finds exactly one settles it. */
 const Place = z.discriminatedUnion('by', [
   /** The text of what this CSS selector finds, or what stands in it where it is a field. */
-  ByElement,
+  z.object({
+    by: z.literal('element'),
+    selector: z.string().check(z.minLength(1), z.maxLength(LONGEST)),
+  }),
   /** What stands after one of these labels: in its line, else in the next. */
   z.object({ by: z.literal('label'), labels: z.array(z.string()).check(z.minLength(1)) }),
   /** The lines after one that is one of these words and nothing else, as many as `lines`: « Madame », then the names. */
@@ -64,7 +57,5 @@ export const ReadingRule = z.object({
   }),
   /** The day that the agenda shows. */
   day: z.array(Place),
-  /** The field that a message is written into; without one, wherever her caret is. */
-  notes: z.optional(z.array(Field)),
 });
 export type ReadingRule = z.infer<typeof ReadingRule>;

@@ -6,7 +6,6 @@ import type { PointOutcome } from '../../../domain/practice/shown/pointed';
 import { HANDS_KEY } from '../../document/kept-hands';
 import { isOrphan } from '../../document/orphan';
 import { isOurHost } from '../../document/our-hosts';
-import { isEditable, isTextControl } from '../../fields/text-control';
 import { findSession } from '../page-session';
 import { nextOf, pointedAt } from './pointable';
 import { createPointingFrame } from './pointing-frame';
@@ -79,11 +78,7 @@ function pointOnce(end: (outcome: PointOutcome) => void) {
   const take = () => {
     if (!shown?.isConnected) return;
     const place = placeOf(shown);
-    finish(
-      place
-        ? { state: 'shown', place, isField: isEditable(shown) || isTextControl(shown) }
-        : { state: 'indistinct' },
-    );
+    finish(place ? { state: 'shown', place } : { state: 'indistinct' });
   };
   const press = (key: string) => {
     if (key === 'Escape') leave();
