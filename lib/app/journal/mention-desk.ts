@@ -9,6 +9,7 @@ import { remarkCard } from '../../domain/journal/remark.record';
 import type { DayList, ToTell } from '../../domain/message/day-list';
 import { dayListCard } from '../../domain/message/day-list.record';
 import { spokenDay } from '../practice/opening-desk';
+import { createForgettable } from '../privacy/forgettable';
 import type { JournalParts } from './journal-parts';
 
 type Listed = {
@@ -96,18 +97,17 @@ type Sought = { readonly filters: ReadonlySignal<{ readonly text: string }> };
 type DayLists = { readonly lists: ReadonlySignal<readonly DayList[]>; refresh(): Promise<void> };
 
 export function createMentionDesk(parts: JournalParts, { filters }: Sought, dayLists: DayLists): MentionDesk {
-  const remarks = signal<readonly Remark[]>([]);
   const ticked = signal<ReadonlySet<string>>(new Set());
   const erase = eraser(parts);
-  const stored = parts.ports.store.of(remarkCard);
+  const remarks = createForgettable(() => parts.ports.store.of(remarkCard).all());
   const refresh = async (): Promise<void> => {
-    remarks.value = await stored.all();
-    await dayLists.refresh();
+    // Begun together: with the lock in between, the second would be read after it.
+    await Promise.all([remarks.refresh(), dayLists.refresh()]);
   };
   const found = computed((): readonly Mention[] => {
     const beginnings = searchedBeginnings(filters.value.text);
     if (beginnings.length === 0) return [];
-    return mentionsIn(dayLists.lists.value, remarks.value).filter((mention) =>
+    return mentionsIn(dayLists.lists.value, remarks.list.value).filter((mention) =>
       answersSearch(termsOf(mention), { exact: [], beginnings }),
     );
   });
@@ -131,7 +131,7 @@ export function createMentionDesk(parts: JournalParts, { filters }: Sought, dayL
     },
     refresh,
     forgetPeople() {
-      remarks.value = [];
+      remarks.forget();
       ticked.value = new Set();
     },
   };

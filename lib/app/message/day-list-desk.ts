@@ -1,5 +1,5 @@
 /** « Prévenir les patients de ce jour »: lists made by hand or from pasted lines, each call taken, tried and ticked on the disk at once. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { AttemptResult, Claim } from '../../domain/message/callback';
 import {
   closed,
@@ -22,6 +22,7 @@ import { type AppState, practiceById } from '../app-state';
 import type { Notices } from '../notices';
 import type { Ports, Unsubscribe } from '../ports';
 import { spokenDay } from '../practice/opening-desk';
+import { createForgettable } from '../privacy/forgettable';
 import { dayListScript } from './outgoing-script';
 
 /** Whose day it is. */
@@ -101,11 +102,12 @@ type Writing = {
 
 /** Each change is made on the list as it stands on the disk by then, and what is shown is read again. */
 function createWriting({ ports }: Parts): Writing {
-  const lists = signal<readonly DayList[]>([]);
   const stored = ports.store.of(dayListCard);
-  const refresh = async (): Promise<void> => {
-    lists.value = (await stored.all()).toSorted(soonest);
-  };
+  const {
+    list: lists,
+    refresh,
+    forget,
+  } = createForgettable(async () => (await stored.all()).toSorted(soonest));
   const change = async (list: DayList, to: (list: DayList) => DayList): Promise<void> => {
     await stored.change(list.id, (current) => (current ? to(current) : null));
     await refresh();
@@ -113,9 +115,7 @@ function createWriting({ ports }: Parts): Writing {
   return {
     lists,
     refresh,
-    forgetPeople() {
-      lists.value = [];
-    },
+    forgetPeople: forget,
     change,
     changePerson: (list: DayList, id: string, to: PersonChange) =>
       change(list, (current) => withPerson(current, id, to)),

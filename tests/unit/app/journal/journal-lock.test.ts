@@ -39,3 +39,22 @@ test('what was still being searched as it locked is not shown afterwards', async
   await settled();
   expect(journal.desk.entries.value).toEqual([]);
 });
+
+test('what was still being read of whom to tell, and of remarks, is not shown afterwards either', async () => {
+  const { app, journal } = await openJournal();
+  app.remarks.write('dupont ne tient pas sur la ligne');
+  await app.remarks.keep();
+  await journal.dayLists.add({ practiceId: examplePractice.id, practitionerId: null, day: '2026-12-03' }, [
+    CLAIRE,
+  ]);
+  await app.vault.choose(PHRASE);
+  await journal.desk.search({ text: 'dupont' });
+  const reading = journal.rights.mentions.refresh();
+  const found = journal.rights.mentions.found;
+  await app.vault.lock();
+  await reading;
+  await settled();
+  expect([journal.dayLists.lists.value, found.value]).toEqual([[], []]);
+  await app.vault.unlock(PHRASE);
+  await expect.poll(() => found.value.map(({ kind }) => kind)).toEqual(['toTell', 'remarks']);
+});
