@@ -9,7 +9,7 @@ const onDisk = ({ disk }: Panel, id: string) => disk.calls.get(id)?.notes.notes;
 const type = ({ app }: Panel, notes: string) => app.calls.changeNotes({ notes });
 
 describe('typing', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval'] }));
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval'] }));
   afterEach(() => void vi.useRealTimers());
 
   test('each keystroke is on disk before the next one, without waiting for any timer', async () => {

@@ -31,3 +31,28 @@ test('a failure is told to whoever asked, shown, and tried again by the next who
   expect(await part.here()).toBe('part');
   expect([part.now(), seen]).toEqual(['part', [false, true, false]]);
 });
+
+test('one that does not come is given up after a while, asked for no second time, and taken when it comes after all', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  let comes: (part: string) => void = () => undefined;
+  const bring = vi.fn(
+    () =>
+      new Promise<string>((resolve) => {
+        comes = resolve;
+      }),
+  );
+  const part = later(bring);
+  const [first] = await Promise.all([
+    part.here().catch(() => 'given up'),
+    vi.advanceTimersByTimeAsync(60_000),
+  ]);
+  expect([first, part.now(), part.hasFailed()]).toEqual(['given up', null, true]);
+  // Nobody waits a second time.
+  expect(await part.here().catch(() => 'given up')).toBe('given up');
+  expect(bring).toHaveBeenCalledTimes(1);
+  comes('part');
+  await vi.advanceTimersByTimeAsync(0);
+  expect([await part.here(), part.now(), part.hasFailed()]).toEqual(['part', 'part', false]);
+  expect(bring).toHaveBeenCalledTimes(1);
+});
