@@ -7,7 +7,7 @@ import { createFailures } from '../failures';
 import type { Notices } from '../notices';
 import type { Store } from '../ports';
 import type { Report } from '../problem-desk';
-import { messageLevel } from '../triage/triage-level';
+import { isLevelUnread, messageLevel } from '../triage/triage-level';
 
 export type Durability = 'relaxed' | 'strict';
 
@@ -67,9 +67,16 @@ function forget({ state, notices }: Parts, { acknowledged, pending }: Memory, ca
   notices.tell(state.labels.value.notices.erased, 'warning');
 }
 
-/** The level is for the journal, which has no open call: a letter does not wait for the triage to be gone through. */
-const levelled = (state: AppState, call: Call, durability: Durability): Call =>
-  durability === 'strict' ? { ...call, level: messageLevel(state, call) } : call;
+type Levelling = { readonly durability: Durability; readonly known: Call | undefined };
+
+/**
+ * The level is for the journal, which has no open call, and for a page in which no protocol can be read. An answer changes
+ * it; a letter does not wait for the triage to be gone through.
+ */
+function levelled(state: AppState, call: Call, { durability, known }: Levelling): Call {
+  const isDue = durability === 'strict' || call.triage !== (known?.triage ?? call.triage);
+  return isDue && !isLevelUnread(state, call) ? { ...call, level: messageLevel(state, call) } : call;
+}
 
 /** What ends a call is strict however often it must be written: its level and its place on the disk hang on it. */
 const durabilityOf = ({ latest, durability }: Pending): Durability =>
@@ -92,9 +99,12 @@ function createDrain(parts: Parts, memory: Memory) {
   const { acknowledged, pending } = memory;
   const failures = createFailures(parts);
   const writeLatest = async (entry: Pending): Promise<void> => {
-    const revision = (acknowledged.get(entry.latest.id)?.revision ?? 0) + 1;
+    const known = acknowledged.get(entry.latest.id);
     const durability = durabilityOf(entry);
-    const call = { ...levelled(state, entry.latest, durability), revision };
+    const call = {
+      ...levelled(state, entry.latest, { durability, known }),
+      revision: (known?.revision ?? 0) + 1,
+    };
     entry.durability = 'relaxed';
     try {
       const result = await store.saveCall(call, durability);

@@ -15,7 +15,7 @@ import { noPracticeText } from '../known-practices';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import { readPhone } from '../start/phones';
-import { messageLevel } from '../triage/triage-level';
+import { isLevelUnread, messageLevel } from '../triage/triage-level';
 import type { CallbackDesk } from './callback-desk';
 import { createDeliveryVerbs } from './message-delivery';
 import { createMessageDrafts, type OwnedDrafts } from './message-drafts';
@@ -55,6 +55,10 @@ function missingIn({ state }: Parts, call: Call): SlipGap[] {
 function compose(parts: Parts, call: Call | null, reason = ''): Composed | null {
   if (!call) return null;
   const { state, ports, notices } = parts;
+  if (isLevelUnread(state, call)) {
+    notices.tell(state.labels.value.notices.levelUnread, 'error');
+    return null;
+  }
   const gaps = missingIn(parts, call);
   const { details, missing } = state.labels.value.message.slipFields;
   const fields = gaps.map((gap) => ({ ...details, ...missing })[gap]);

@@ -98,6 +98,15 @@ export function messageLevel(state: AppState, call: Call): DispositionLevel {
 }
 
 /**
+ * True where questions were answered, no protocol can be read in this page, and nothing on disk says what they came to:
+ * any level would be a guess.
+ */
+export const isLevelUnread = (state: AppState, call: Call): boolean =>
+  !(shippedTriage.now() || call.level) &&
+  call.triage.some(({ answers }) => answers.length > 0) &&
+  messageLevel(state, call) !== 'vital';
+
+/**
  * Questions asked and their answers, also the negative ones, as plain French lines with the hours of the practice's
  * IANA zone.
  */

@@ -136,6 +136,8 @@ export const en: Labels = {
     messageUpdated: (name: string) => `Message for ${name} updated.`,
     nothingToTell: 'Write the reason or the message: there is nothing to pass on yet.',
     noRecipient: 'Choose who the message is for.',
+    levelUnread:
+      'Message not saved: questions were answered, and their level cannot be read without the protocols. “Try again”, at the top of the panel, or reload the page (F5).',
     noPractice: 'Practice unknown: choose at the top of the panel which practice this call is for.',
     copied: 'Copied. Paste with Ctrl+V.',
     copyRefused: 'The browser refused to copy: select the text and copy it with Ctrl+C.',

@@ -137,6 +137,8 @@ export const fr = {
     messageUpdated: (name: string) => `Message pour ${name} mis à jour.`,
     nothingToTell: 'Écrivez le motif ou le message\u00a0: il n’y a encore rien à transmettre.',
     noRecipient: 'Choisissez pour qui est le message.',
+    levelUnread:
+      'Message non enregistré\u00a0: des questions ont reçu une réponse, et leur niveau ne peut pas être lu sans les protocoles. «\u00a0Réessayer\u00a0», en haut du panneau, ou rechargez la page (F5).',
     noPractice: 'Cabinet inconnu\u00a0: choisissez en haut du panneau pour quel cabinet est cet appel.',
     copied: 'Copié. Collez avec Ctrl+V.',
     copyRefused: 'Le navigateur a refusé la copie\u00a0: sélectionnez le texte et copiez avec Ctrl+C.',

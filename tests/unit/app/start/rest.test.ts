@@ -1,7 +1,10 @@
 // The panel between its first paint and the rest: what waits for it, what is said when it never comes.
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { App } from '../../../../lib/app/app';
+import { fr } from '../../../../lib/content/labels/fr/fr';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
+import type { Call } from '../../../../lib/domain/call/call';
+import { callCard } from '../../../../lib/domain/call/call.record';
 import { practiceCard } from '../../../../lib/domain/practice/practice.record';
 import { settingsCard } from '../../../../lib/domain/settings.record';
 import { createDisk, type Disk } from '../../../fakes/disk';
@@ -81,4 +84,55 @@ test('a triage that cannot be read is said, and everything else goes on', async 
   app.calls.start();
   app.calls.changeNotes({ reason: REASON });
   await vi.waitFor(async () => expect([...disk.calls.values()][0]?.notes.reason).toBe(REASON));
+});
+
+/** A call that was asked its first questions in another panel. */
+async function answeredElsewhere(): Promise<Call> {
+  opens();
+  const other = await panelOn(disk);
+  const close = await other.open();
+  other.calls.start();
+  other.calls.changeNotes({ reason: REASON, recipientId: 'aubert', patientName: 'Zorba Quentin' });
+  other.calls.changeNotes({
+    entryCheck: { conscious: 'yes', breathing: 'yes', breathingSign: '', place: '3 rue du Port' },
+  });
+  const [hit] = other.triage.find(REASON);
+  if (hit) other.triage.open(hit.protocol);
+  other.triage.answer('yes');
+  await vi.waitFor(() => expect([...disk.calls.values()][0]?.triage[0]?.answers.length).toBe(1));
+  close();
+  const [call] = disk.calls.values();
+  if (!call) throw new Error('no call on disk');
+  return call;
+}
+
+/** The panel of that call, where no protocol can be read. */
+async function panelWithoutTriage(call: Call): Promise<App> {
+  await disk.plant(callCard, call);
+  gate = Promise.reject(new Error('no such file'));
+  gate.catch(() => undefined);
+  const app = await panelOn(disk);
+  await app.openToPaint();
+  return app;
+}
+
+test('a level found in another panel stands where no protocol can be read', async () => {
+  const call = await answeredElsewhere();
+  expect(call.level).toBe('urgent');
+  const app = await panelWithoutTriage(call);
+  await app.messages.save();
+  expect([...disk.messages.values()].map(({ level }) => level)).toEqual(['urgent']);
+  await vi.waitFor(() => expect(disk.calls.get(call.id)?.messageId).not.toBeNull());
+  expect(disk.calls.get(call.id)?.level).toBe('urgent');
+});
+
+test('where nothing says what the answers came to no message is saved and no level is guessed', async () => {
+  const { level: _level, ...call } = await answeredElsewhere();
+  const app = await panelWithoutTriage(call);
+  await app.messages.save();
+  expect(app.state.notice.value).toMatchObject({ kind: 'error', text: fr.notices.levelUnread });
+  expect(disk.messages.size).toBe(0);
+  app.calls.park();
+  await vi.waitFor(() => expect(disk.calls.get(call.id)?.status).toBe('held'));
+  expect(disk.calls.get(call.id)?.level).toBeUndefined();
 });
