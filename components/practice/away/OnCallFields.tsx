@@ -1,5 +1,5 @@
 /** Who is on call and when, row by row; who would be at this minute is said beneath. */
-import { ON_CALL_DAYS, type OnCallRow, onDutyAt } from '../../../lib/domain/practice/on-call';
+import { isBlankOnCall, ON_CALL_DAYS, type OnCallRow, onDutyAt } from '../../../lib/domain/practice/on-call';
 import type { PracticeDraft } from '../../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Field } from '../../kit/Field';
@@ -86,11 +86,11 @@ function Row({ row, onChange, onRemove }: RowProps) {
   );
 }
 
-/** Who is on call by these rows at this minute; nothing while the region, hence its holidays, is not chosen. */
+/** Who is on call by these rows at this minute; nothing while the region, hence its holidays, is not chosen, or no row names anybody. */
 function Now({ draft }: { readonly draft: PracticeDraft }) {
   const { state } = useApp('state');
   const { onCall: words } = useLabels().options;
-  if (draft.region === null || draft.onCall.length === 0) return null;
+  if (draft.region === null || draft.onCall.every(isBlankOnCall)) return null;
   const duty = onDutyAt({ ...draft, region: draft.region }, state.now.value);
   const who = duty && [duty.name, duty.phone].filter(Boolean).join(', ');
   return <p class="hint">{who ? words.now(who) : words.nobody}</p>;

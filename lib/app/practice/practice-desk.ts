@@ -4,6 +4,7 @@ import { regionZones } from '../../content/practice/time-zones';
 import { sites } from '../../content/sites';
 import { isBlankEntry } from '../../domain/practice/directory';
 import type { ExampleKind } from '../../domain/practice/example-kind';
+import { isBlankOnCall } from '../../domain/practice/on-call';
 import { Practice, type PracticeDraft } from '../../domain/practice/practice';
 import { practiceCard } from '../../domain/practice/practice.record';
 import { answeredFor, formerPractices } from '../../domain/practice/practice-list';
@@ -141,7 +142,7 @@ export function createPracticeDesk(
         ({ spokenName, shortName }) => spokenName || shortName,
       );
       const directory = draft.directory.filter((entry) => !isBlankEntry(entry));
-      const onCall = draft.onCall.filter(({ name, phone }) => `${name}${phone}`.trim());
+      const onCall = draft.onCall.filter((row) => !isBlankOnCall(row));
       const parsed = Practice.safeParse({ ...draft, practitioners, directory, onCall });
       if (!parsed.success) return false;
       const mine = parsed.data;

@@ -42,9 +42,11 @@ export const onCallNumber = (
   return duty?.phone.trim() || own.trim() || outOfHours[region][specialty];
 };
 
-/** « la garde », with whom it is and the number where they are known. */
+/** « la garde », with its number where one is known, and whose that is: a name never stands before the number of another. */
 const dutyWords = (practice: Practice, duty: OnCallRow | null): string => {
-  const told = [duty?.name.trim() ?? '', onCallNumber(practice, duty)].filter(Boolean).join(', ');
+  const number = onCallNumber(practice, duty);
+  const isTheirs = !number || Boolean(duty?.phone.trim());
+  const told = [isTheirs && duty?.name.trim(), number].filter(Boolean).join(', ');
   return told ? `la garde (${told})` : 'la garde';
 };
 

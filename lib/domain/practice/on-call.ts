@@ -66,8 +66,12 @@ const closest = (a: OnCallRow, b: OnCallRow): number =>
   ON_CALL_DAYS.indexOf(a.days) - ON_CALL_DAYS.indexOf(b.days) ||
   b.from.localeCompare(a.from);
 
+/** Neither a name nor a number: nobody, whatever its days. */
+export const isBlankOnCall = ({ name, phone }: OnCallRow): boolean => !`${name}${phone}`.trim();
+
 /** Who is on call at that moment (epoch ms), on the practice's own clock; null where no row says so. */
 export function onDutyAt(place: Place, now: number): OnCallRow | null {
   const moment = civilNow(now, place.timeZone);
-  return place.onCall.filter((row) => isOnAt(place, row, moment)).toSorted(closest)[0] ?? null;
+  const isOn = (row: OnCallRow) => !isBlankOnCall(row) && isOnAt(place, row, moment);
+  return place.onCall.filter(isOn).toSorted(closest)[0] ?? null;
 }

@@ -104,7 +104,7 @@ export const optionsEn: Words<typeof optionsFr> = {
     removeAbsence: 'Remove this absence',
     onCall: {
       title: 'On call: nights, weekends, holidays',
-      hint: 'Who answers when the practice cannot. One row a period; the closest one holds: one to three dated days, holidays, weekends, weekdays, every day. An end before the beginning is the next morning.',
+      hint: 'Who answers when the practice cannot. One row a period; the closest one holds: one to three dated days, holidays, weekends, weekdays, every day. An end before the beginning is the next morning. An empty row does not count; without a number, the practice’s or the region’s is given, without the name.',
       name: 'Who is on call',
       nameHint: 'le docteur Petit, la maison médicale…',
       phone: 'Number to call',

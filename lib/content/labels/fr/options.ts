@@ -103,7 +103,7 @@ export const optionsFr = {
     removeAbsence: 'Retirer cette absence',
     onCall: {
       title: 'Gardes\u00a0: nuits, week-ends, jours fériés',
-      hint: 'Qui répond quand le cabinet ne peut pas. Une ligne par période\u202f; la plus précise l’emporte\u00a0: un à trois jours datés, jours fériés, week-ends, semaine, tous les jours. Une heure de fin avant celle du début est le lendemain matin.',
+      hint: 'Qui répond quand le cabinet ne peut pas. Une ligne par période\u202f; la plus précise l’emporte\u00a0: un à trois jours datés, jours fériés, week-ends, semaine, tous les jours. Une heure de fin avant celle du début est le lendemain matin. Une ligne vide ne compte pas\u202f; sans numéro, celui du cabinet ou de la région est donné, sans le nom.',
       name: 'Qui est de garde',
       nameHint: 'le docteur Petit, la maison médicale…',
       phone: 'Numéro de la garde',

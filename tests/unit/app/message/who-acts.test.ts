@@ -18,6 +18,15 @@ const AWAY = {
 };
 const SUNDAY = MONDAY_MORNING - 24 * 3_600_000;
 
+const ON_SUNDAY = {
+  id: 'sunday',
+  from: '2026-11-01',
+  to: '2026-11-30',
+  days: 'all',
+  fromTime: null,
+  toTime: null,
+} as const;
+
 async function actionsFor(patch: Partial<Practice>, now = MONDAY_MORNING) {
   const { app } = await openPanel({ practice: { ...examplePractice, ...patch } });
   writable(app).now.value = now;
@@ -51,6 +60,20 @@ describe('a disposition', () => {
     const away = await actionsFor({ facts, absences: [{ ...AWAY, replacementName: '' }] });
     expect(away.action('day')).toContain('la garde (01 99 00 77 88)');
     expect(away.action('message')).toContain('aucun rappel avant');
+  });
+
+  test('never puts the name of who is on call before the number of another', async () => {
+    const petit = { ...ON_SUNDAY, name: 'le docteur Petit', phone: '' };
+    const own = { facts: { ...examplePractice.facts, numero_garde: '01 99 00 77 88' } };
+    const unnumbered = await actionsFor({ ...own, onCall: [petit] }, SUNDAY);
+    expect(unnumbered.action('urgent')).toContain('la garde (01 99 00 77 88)');
+    expect(unnumbered.action('urgent')).not.toContain('Petit');
+    const numbered = await actionsFor({ ...own, onCall: [{ ...petit, phone: '01 99 00 66 55' }] }, SUNDAY);
+    expect(numbered.action('urgent')).toContain('la garde (le docteur Petit, 01 99 00 66 55)');
+    // No number of a region, none of the practice: whom to look for is all that there is to say.
+    const facts = { ...examplePractice.facts, numero_garde: '' };
+    const alone = await actionsFor({ region: 'ch', facts, onCall: [petit] }, SUNDAY);
+    expect(alone.action('urgent')).toContain('la garde (le docteur Petit)');
   });
 
   test('still sends to the emergency number when life is at stake, whoever is away', async () => {

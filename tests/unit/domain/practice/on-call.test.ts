@@ -49,6 +49,12 @@ describe('a row', () => {
     expect(at('2026-12-07', '21:00', weekend)).toBeNull();
   });
 
+  test('with neither name nor number is nobody, and hides nobody', () => {
+    const blank = row('blank', { name: ' ', phone: '', from: '2026-12-05', to: '2026-12-05' });
+    expect(at('2026-12-05', '12:00', blank)).toBeNull();
+    expect(at('2026-12-05', '12:00', blank, row('december'))).toBe('december');
+  });
+
   test('never ends before it begins', () => {
     expect(OnCallRow.safeParse(row('back', { to: '2026-11-30' })).success).toBe(false);
   });
