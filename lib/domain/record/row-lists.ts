@@ -13,6 +13,8 @@ type ListOptions<T> = Options & {
   readonly inside?: Rows;
   /** Its schema wants at least one: where two took out each what the other left, what was left last stands. */
   readonly neverEmpty?: boolean;
+  /** Taken out it stays out, also where somebody wrote in it meanwhile. */
+  readonly staysOut?: boolean;
 };
 
 const escaped = (name: string): string =>
@@ -66,7 +68,7 @@ const namesInOrder = (at: string, cells: Cells): string[] => {
 };
 
 /** How one item is taken apart and built again. */
-const itemsOf = <T>({ join, inside = {}, neverEmpty = false }: ListOptions<T>) => {
+const itemsOf = <T>({ join, inside = {}, neverEmpty = false, staysOut }: ListOptions<T>) => {
   const hasInside = Object.keys(inside).length > 0;
   const row: Row = {
     ...leafRow(
@@ -76,6 +78,7 @@ const itemsOf = <T>({ join, inside = {}, neverEmpty = false }: ListOptions<T>) =
     ),
     // One that stands only because the list may not be empty is written down by whoever writes next.
     isDerived: neverEmpty,
+    staysOut,
   };
   const core = (item: T): unknown =>
     hasInside
@@ -96,7 +99,7 @@ const itemsOf = <T>({ join, inside = {}, neverEmpty = false }: ListOptions<T>) =
 
 /** The items that both sides have, each by its key. */
 export const union = <T>(key: (item: T) => string, options: ListOptions<T> = {}): Row => {
-  const { order, join: _join, inside: _inside, neverEmpty = false, ...known } = options;
+  const { order, join: _join, inside: _inside, staysOut: _out, neverEmpty = false, ...known } = options;
   const item = itemsOf(options);
   const spareItems = (at: string, cells: Cells): T[] =>
     (whole.build(spareAt(at), cells, ITEM)['item'] as T[] | undefined) ?? [];

@@ -38,6 +38,8 @@ export type Row = {
   readonly isText?: boolean | undefined;
   /** What it shows depends on its neighbours: what is shown is written down again whenever somebody writes the record. */
   readonly isDerived?: boolean | undefined;
+  /** An item of a list: taken out it stays out, whatever is written in it by somebody who does not know. */
+  readonly staysOut?: boolean | undefined;
   /** Further fields that the row answers for besides its own. */
   readonly covers?: readonly string[] | undefined;
   /** What stands in it before anything is written; undefined when there is no such thing. */

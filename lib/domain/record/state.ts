@@ -67,9 +67,9 @@ export const rewritten = <T>(card: Card<T>, state: State<T>, { value, actor, now
   const cells = new Map(state.cells);
   for (const path of gone) cells.delete(path);
   // An item is kept when somebody wrote in it while another took it away: its own cell is written with what is inside.
-  const around = [...changed.map(({ path }) => path), ...gone].flatMap(
-    (path) => after.get(itemAround(path) ?? '') ?? [],
-  );
+  const around = [...changed.map(({ path }) => path), ...gone]
+    .flatMap((path) => after.get(itemAround(path) ?? '') ?? [])
+    .filter(({ row }) => row.staysOut !== true);
   for (const leaf of [...around, ...changed]) cells.set(leaf.path, [written(leaf, before, dot)]);
   return { ...state, value, seen: withDot(state.seen, dot), cells };
 };
