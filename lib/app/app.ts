@@ -91,7 +91,8 @@ function createDesks(ports: Ports): Desks {
   const leftOpen = createLeftOpen({ state, calls });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
   const replacement = createReplacementDesk({ state, writer, store: ports.store });
-  const forget = () => forgetPeople(state);
+  const own = createOwnDesks(state, ports, practices);
+  const forget = () => forgetPeople(state, own);
   const onLocked = [undo.clear, writer.release, forget, calls.forgetPeople, messages.forget, notices.clear];
   const desks = {
     state,
@@ -112,7 +113,7 @@ function createDesks(ports: Ports): Desks {
     panel,
     replacement,
     rest: createRest(ports.report),
-    ...createOwnDesks(state, ports, practices),
+    ...own,
   };
   const paletteCommands = commandRows.map(({ id, keys, run }) => ({ id, keys, run: () => run(desks, '') }));
   return { ...desks, palette: createPaletteDesk({ ...desks, commands: paletteCommands }) };

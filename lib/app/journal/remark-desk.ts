@@ -11,7 +11,7 @@ import { problemTime } from '../problem-desk';
 export type RemarkRefusal = { readonly why: 'empty' } | { readonly why: 'person'; readonly found: string };
 
 export interface RemarkDesk {
-  /** What she is writing: a layer that is closed loses none of it. */
+  /** What she is writing: a layer that is closed loses none of it, a lock all. */
   readonly draft: ReadonlySignal<string>;
   write(text: string): void;
   /** Keeps what is written; null when it is done. */

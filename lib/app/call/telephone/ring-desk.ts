@@ -1,5 +1,5 @@
 /** « Ça sonne ? »: what is heard of the telephone, and the number that its page shows, veiled until it is known who calls. */
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { NO_TELEPHONE, type Ringing, type TelephoneChoices } from '../../../contract/telephone';
 import { isConfirmed } from '../../../domain/call/identity';
 import { type Softphone, veiledNumber } from '../../../domain/practice/softphone';
@@ -21,6 +21,8 @@ export interface RingDesk {
   readonly number: ReadonlySignal<ShownNumber | null>;
   /** The number in full, to be noted in the call; empty where none is shown. */
   wholeNumber(): string;
+  /** Locked: takes the number from memory, and that of the ring that is heard. */
+  forgetNumber(): void;
   /** True while the headset says that it is mute. */
   readonly isMuted: ReadonlySignal<boolean>;
   /** Tells that the headset was put back. */
@@ -46,7 +48,7 @@ type Telephone = Ports['telephone'];
 type OfCall = { readonly callId: string; readonly number: string };
 
 /** The number of the last ring goes to the call that was begun on it, and to no other; it is gone with that call. */
-function followNumber(state: AppState, heard: ReadonlySignal<Ringing | null>): ReadonlySignal<OfCall | null> {
+function followNumber(state: AppState, heard: ReadonlySignal<Ringing | null>): Signal<OfCall | null> {
   const ofCall = signal<OfCall | null>(null);
   /** Each ring is given to one call. */
   let givenAt = 0;
@@ -139,6 +141,10 @@ export function createRingDesk({ state, ports: { telephone } }: Parts): RingDesk
       return { text: isVeiled ? veiledNumber(number) : number, isVeiled };
     }),
     wholeNumber: () => (here() ? (ofCall.value?.number ?? '') : ''),
+    forgetNumber() {
+      if (heard.value) heard.value = { ...heard.value, number: '' };
+      ofCall.value = null;
+    },
     isMuted,
     onHangUp: (listener) => void telephone.onHangUp(listener),
   };

@@ -51,6 +51,22 @@ describe('the lock', () => {
     expect(app.vault.state.value).toBe('locked');
   });
 
+  test('takes the number of the ring and the remark that is being written from memory', async () => {
+    const world = createWorld();
+    await world.ports.vault.choose(PHRASE);
+    const app = createApp(world.ports);
+    await app.open();
+    world.telephone.ring({ tabId: 7, at: world.ports.clock.now(), number: '06 12 34 56 41' });
+    app.remarks.write('la fiche de Mme Durand ne se ferme pas');
+    await app.vault.lock();
+    await settled();
+    expect(app.remarks.draft.value).toBe('');
+    // It still rings; who it is was forgotten.
+    expect(app.ring.ringing.value).toMatchObject({ tabId: 7, number: '' });
+    app.calls.start();
+    expect([app.ring.number.value, app.ring.wholeNumber()]).toEqual([null, '']);
+  });
+
   test('takes what is on hold from the screen, its draft and the way back with it; unlocked, it is there again', async () => {
     const world = createWorld();
     await world.ports.vault.choose(PHRASE);
