@@ -3,6 +3,7 @@ import { sheetWords } from '../../lib/app/journal/journal-words';
 import { type SheetLine, sheetLines } from '../../lib/domain/journal/journal-sheet';
 import { isGrave } from '../../lib/domain/journal/timeline';
 import { useApp, useLabels } from '../kit/app-context';
+import { KeyLine } from '../kit/KeyHint';
 import { AsRow, Private } from '../kit/Private';
 import { useJournal } from './journal-context';
 import { DETAIL_ID, focusList } from './journal-focus';
@@ -64,7 +65,9 @@ export function JournalDetail() {
           </div>
         </AsRow>
       ) : (
-        <p class="hint">{journal.choose}</p>
+        <p class="hint">
+          <KeyLine text={journal.choose} />
+        </p>
       )}
     </section>
   );

@@ -1,8 +1,8 @@
 /** The calls found, newest first, drawn only where they are in sight; the keyboard walks them, ticks them and reads them. */
 import { useEffect } from 'preact/hooks';
-import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { JournalEntry } from '../../lib/domain/journal/journal-entry';
 import { useLabels } from '../kit/app-context';
+import { useLocalKey } from '../kit/keys/use-local-key';
 import { WalkedList } from '../kit/list/WalkedList';
 import { JournalRow } from './JournalRow';
 import { useJournal } from './journal-context';
@@ -32,8 +32,9 @@ function moved(key: string, at: number, count: number): number | null {
 /** What the keys do in the list; everything else goes its way. */
 function useListKeys(entries: readonly JournalEntry[], at: number, goTo: (index: number) => void) {
   const { desk } = useJournal();
+  const keyOf = useLocalKey('journalList');
   const act = (event: KeyboardEvent, entry: JournalEntry | undefined): boolean => {
-    const key = localKey(LOCAL_KEYS, 'journalList', event);
+    const key = keyOf(event);
     if (key === 'journalList.leave') focusSearch();
     else if (key === 'journalList.tick' && entry) desk.tick(entry);
     else if (key === 'journalList.read' && entry) focusDetail();
@@ -41,8 +42,8 @@ function useListKeys(entries: readonly JournalEntry[], at: number, goTo: (index:
     return true;
   };
   return (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const goal = moved(event.key, at, entries.length);
+    const isHeld = event.altKey || event.ctrlKey || event.metaKey;
+    const goal = isHeld ? null : moved(event.key, at, entries.length);
     if (goal !== null) goTo(goal);
     else if (!act(event, entries[at])) return;
     event.preventDefault();

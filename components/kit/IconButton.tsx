@@ -1,17 +1,7 @@
 /** A button drawn as a pictogram: its verb is its name, and stands with its key where the mouse rests on it. */
 import type { ComponentChildren } from 'preact';
 import type { CommandId } from '../../lib/app/commands';
-import { GLOBAL_COMMANDS } from '../../lib/contract/wire';
-import { useApp } from './app-context';
 import { useKeyTextOf } from './KeyHint';
-
-/** The key of a command as it is now: the browser's own for the four that it gives. */
-function useKeyText(of: CommandId): string {
-  const { state } = useApp('state');
-  const keyTextOf = useKeyTextOf();
-  const given = GLOBAL_COMMANDS.find((name) => of === `global.${name}`);
-  return given ? (state.globalKeys.value[given] ?? '') : keyTextOf(of);
-}
 
 type IconButtonProps = {
   readonly label: string;
@@ -23,7 +13,7 @@ type IconButtonProps = {
 };
 
 export function IconButton({ label, of, onClick, children, isPressed }: IconButtonProps) {
-  const keys = useKeyText(of);
+  const keys = useKeyTextOf()(of);
   return (
     <button
       type="button"

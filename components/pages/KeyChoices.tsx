@@ -1,13 +1,17 @@
-/** Every key of the panel that she may change: chosen, then pressed anew; what already has the key is told. */
-import { useRef } from 'preact/hooks';
-import { changeableRows } from '../../lib/app/chosen-keys';
+/** Every key that she may change: found by what it does, chosen, then pressed anew; what already has the key is told. */
+import { useRef, useState } from 'preact/hooks';
+import { changeableRows } from '../../lib/app/keys/chosen-keys';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
-import { KeyMark, useKeyTextOf } from '../kit/KeyHint';
+import { Field } from '../kit/Field';
+import { KeyMark } from '../kit/KeyHint';
+import { foundIn, type KeyLineRow, useKeyName, useKeySections } from '../kit/keys/use-key-sections';
 import { useStartLabels } from './start-labels';
 import { type KeyChoice, useKeyChoice } from './use-key-choice';
 
-type RowProps = { readonly id: (typeof changeableRows)[number]['id']; readonly choice: KeyChoice };
+type RowProps = { readonly row: KeyLineRow; readonly choice: KeyChoice };
+
+const CHANGEABLE: ReadonlySet<string> = new Set(changeableRows.map(({ id }) => id));
 
 function ResetButton({ what, onReset }: { readonly what: string; readonly onReset: () => void }) {
   const { keyChoice } = useStartLabels();
@@ -18,11 +22,10 @@ function ResetButton({ what, onReset }: { readonly what: string; readonly onRese
   );
 }
 
-function KeyRow({ id, choice }: RowProps) {
+function KeyRow({ row: { id, does, key }, choice }: RowProps) {
   const { state } = useApp('state');
   const { keyChoice } = useStartLabels();
-  const { commands } = useLabels();
-  const keyTextOf = useKeyTextOf();
+  const what = useKeyName()(id);
   const change = useRef<HTMLButtonElement>(null);
   const isWaiting = choice.waiting === id;
   const reset = () => {
@@ -41,21 +44,46 @@ function KeyRow({ id, choice }: RowProps) {
   };
   return (
     <li>
-      <span>{commands[id]}</span>
+      <span>{does}</span>
       <button
         type="button"
         ref={change}
         aria-pressed={isWaiting}
-        title={keyChoice.change(commands[id], keyTextOf(id))}
-        aria-label={keyChoice.change(commands[id], keyTextOf(id))}
+        title={keyChoice.change(what, key)}
+        aria-label={keyChoice.change(what, key)}
         onClick={() => choice.begin(id)}
         onKeyDown={onKeyDown}
         onBlur={() => isWaiting && choice.leave()}
       >
-        <KeyMark text={isWaiting ? '…' : keyTextOf(id)} />
+        <KeyMark text={isWaiting ? '…' : key} />
       </button>
-      {state.settings.value.keys[id] !== undefined && <ResetButton what={commands[id]} onReset={reset} />}
+      {state.settings.value.keys[id] !== undefined && <ResetButton what={what} onReset={reset} />}
     </li>
+  );
+}
+
+/** By what each belongs to, as on the help sheet. */
+function KeyRows({ query, choice }: { readonly query: string; readonly choice: KeyChoice }) {
+  const { help } = useLabels();
+  const sections = useKeySections().map((section) => ({
+    ...section,
+    rows: section.rows.filter(({ id }) => CHANGEABLE.has(id)),
+  }));
+  const found = foundIn(sections, query);
+  if (found.length === 0) return <p class="hint">{help.noKey}</p>;
+  return (
+    <>
+      {found.map(({ id, title, rows }) => (
+        <section key={id}>
+          <h3>{title}</h3>
+          <ul class="plain-list key-choices">
+            {rows.map((row) => (
+              <KeyRow key={row.id} row={row} choice={choice} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
   );
 }
 
@@ -63,17 +91,15 @@ export function KeyChoices() {
   const { state } = useApp('state');
   const { keyChoice } = useStartLabels();
   const choice = useKeyChoice();
+  const [query, setQuery] = useState('');
   const title = useRef<HTMLElement>(null);
   return (
     <details>
       <summary ref={title}>{keyChoice.title}</summary>
-      <p class="hint">{keyChoice.hint}</p>
+      <p class="hint">{`${keyChoice.hint} ${keyChoice.fixed}`}</p>
+      <Field label={keyChoice.search} value={query} onText={setQuery} />
       <Said as="remark">{choice.said}</Said>
-      <ul class="plain-list key-choices">
-        {changeableRows.map(({ id }) => (
-          <KeyRow key={id} id={id} choice={choice} />
-        ))}
-      </ul>
+      <KeyRows query={query} choice={choice} />
       {Object.keys(state.settings.value.keys).length > 0 && (
         <div class="actions">
           <button

@@ -1,25 +1,25 @@
 /** Settings: one view at a time, chosen by the address, so that a link leads to the very place. */
 import { useEffect, useState } from 'preact/hooks';
 import { everyPractice } from '../../lib/app/known-practices';
-import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import { useApp, useLabels } from '../kit/app-context';
 import { ViewLinks } from '../kit/choice/ViewSwitch';
+import { useLocalKey } from '../kit/keys/use-local-key';
 import { LossAlert } from '../privacy/LossAlert';
 import { OPTIONS_VIEWS } from './options-views';
 
 const viewOfAddress = () => OPTIONS_VIEWS.find(({ id }) => `#${id}` === location.hash) ?? OPTIONS_VIEWS[0];
 
-/** Each view has its digit, as in the journal. */
-function goByKey(event: KeyboardEvent): void {
-  const key = localKey(LOCAL_KEYS, 'settings', event);
-  if (!key) return;
-  event.preventDefault();
-  location.hash = key.replace('settings.', '');
-}
-
 /** The view that the address names, following it; `hasKeys` while there is something to navigate to. */
 function useView(hasKeys: boolean) {
   const [view, setView] = useState(viewOfAddress);
+  const keyOf = useLocalKey('settings');
+  /** Each view has its key, as in the journal. */
+  const goByKey = (event: KeyboardEvent): void => {
+    const key = keyOf(event);
+    if (!key) return;
+    event.preventDefault();
+    location.hash = key.replace('settings.', '');
+  };
   useEffect(() => {
     const follow = () => setView(viewOfAddress());
     const listening = new AbortController();

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { dateTimeText } from '../../lib/app/practice/practice-hour';
 import { useApp } from '../kit/app-context';
+import { KeyLine } from '../kit/KeyHint';
 import { Private } from '../kit/Private';
 import { useStartLabels } from './start-labels';
 
@@ -13,7 +14,9 @@ export function RemarkList() {
   return (
     <section class="card" aria-labelledby="remarks">
       <h2 id="remarks">{words.title}</h2>
-      <p class="hint">{list.length === 0 ? words.none : words.hint}</p>
+      <p class="hint">
+        <KeyLine text={list.length === 0 ? words.none : words.hint} />
+      </p>
       {list.length > 0 && (
         <>
           <ul class="plain-list">

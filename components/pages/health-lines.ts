@@ -1,6 +1,7 @@
 /** « État de Décroché »: what stands well here and what asks for a look, read when she asks and kept nowhere. */
 
-import { changeableRows, clashOf, keysOf, neighboursOn } from '../../lib/app/chosen-keys';
+import { changeableRows, keysOf } from '../../lib/app/keys/chosen-keys';
+import { clashOf, neighboursOn } from '../../lib/app/keys/key-clash';
 import type { CheckedAgenda } from '../../lib/app/practice/agenda-check';
 import { problemTime } from '../../lib/app/problem-desk';
 import type { StartLabels } from '../../lib/content/labels/start-labels';
@@ -75,7 +76,7 @@ function keysSaid({ state }: Pick<HereDesks, 'state'>, { keys: words }: Words): 
   const chosen = settings.value.keys;
   const given = { chosen, globalKeys: Object.values(globalKeys.value) };
   const clashing = changeableRows.filter(
-    ({ id }) => clashOf({ id, keys: keysOf(chosen, id), ...given })?.kind === 'command',
+    ({ id }) => clashOf({ id, keys: keysOf(chosen, id), ...given })?.kind === 'taken',
   ).length;
   const neighbours = [...new Set(Object.values(globalKeys.value).flatMap(neighboursOn))];
   const names = missing.map((id) => labels.value.commands[`global.${id}`]).join(', ');

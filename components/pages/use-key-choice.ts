@@ -1,55 +1,59 @@
 /** One key being chosen: which command waits for it, what came of the last press, and the way back. */
 import { useState } from 'preact/hooks';
-import { clashOf, type KeyClash, keysOf, neighboursOn, withKey } from '../../lib/app/chosen-keys';
-import { type CommandId, commands } from '../../lib/app/commands';
+import { keysOf, wishOf, withKey } from '../../lib/app/keys/chosen-keys';
+import { clashOf, type KeyClash, neighboursOn } from '../../lib/app/keys/key-clash';
+import { firstKeysOf, type KeyId } from '../../lib/app/keys/key-rows';
 import { chordOf } from '../../lib/contract/chord';
-import type { Press } from '../../lib/contract/local-keys';
-import { useApp, useLabels } from '../kit/app-context';
-import { keyText } from '../kit/KeyHint';
+import type { Press } from '../../lib/contract/key-press';
+import { useApp } from '../kit/app-context';
+import { useCapText } from '../kit/KeyHint';
+import { useKeyName } from '../kit/keys/use-key-sections';
 import { useStartLabels } from './start-labels';
 
 const MODIFIERS: readonly string[] = ['Alt', 'Control', 'Shift', 'Meta', 'AltGraph'];
 
 export type KeyChoice = {
   /** The command whose new key is waited for. */
-  readonly waiting: CommandId | null;
+  readonly waiting: KeyId | null;
   /** What came of the last press. */
   readonly said: string;
-  readonly begin: (id: CommandId) => void;
+  readonly begin: (id: KeyId) => void;
   readonly leave: () => void;
   /** A press while one waits. */
   readonly press: (event: Press) => void;
-  readonly reset: (id: CommandId) => void;
+  readonly reset: (id: KeyId) => void;
   readonly resetAll: () => void;
 };
 
 /** What stands against a key, in words. */
 function useClashText(): (keys: string, clash: KeyClash) => string {
   const { keyChoice } = useStartLabels();
-  const { commands: names } = useLabels();
+  const nameOf = useKeyName();
+  const capText = useCapText();
   return (keys, clash) => {
-    if (clash.kind === 'command') return keyChoice.command(keyText(keys), names[clash.id]);
-    return keyChoice[clash.kind](keyText(keys));
+    if (clash.kind === 'taken') return keyChoice.taken(capText(keys), nameOf(clash.id));
+    return keyChoice[clash.kind](capText(keys));
   };
 }
 
 export function useKeyChoice(): KeyChoice {
   const { state, practices } = useApp('state', 'practices');
   const { keyChoice } = useStartLabels();
-  const names = useLabels().commands;
+  const nameOf = useKeyName();
+  const capText = useCapText();
   const clashText = useClashText();
-  const [waiting, setWaiting] = useState<CommandId | null>(null);
+  const [waiting, setWaiting] = useState<KeyId | null>(null);
   const [said, setSaid] = useState('');
   const chosen = state.settings.value.keys;
-  const take = (id: CommandId, keys: string) => {
+  const take = (id: KeyId, keys: string) => {
     const globalKeys = Object.values(state.globalKeys.value);
     const clash = clashOf({ id, keys, chosen, globalKeys });
     if (clash) return setSaid(clashText(keys, clash));
     void practices.changeSettings({ keys: withKey(chosen, id, keys) });
     setWaiting(null);
     const neighbours = neighboursOn(keys).join(', ');
-    const key = keyText(keys);
-    setSaid(neighbours ? keyChoice.neighbours(key, neighbours) : keyChoice.chosen(names[id], key));
+    const key = capText(keys);
+    setSaid(neighbours ? keyChoice.neighbours(key, neighbours) : keyChoice.chosen(nameOf(id), key));
   };
   return {
     waiting,
@@ -60,15 +64,16 @@ export function useKeyChoice(): KeyChoice {
     },
     leave: () => {
       setWaiting(null);
-      if (waiting) setSaid(keyChoice.chosen(names[waiting], keyText(keysOf(chosen, waiting))));
+      if (waiting) setSaid(keyChoice.chosen(nameOf(waiting), capText(keysOf(chosen, waiting))));
     },
     press: (event) => {
       if (!waiting || MODIFIERS.includes(event.key)) return;
-      const keys = chordOf(event);
+      const pressed = chordOf(event);
+      const keys = pressed && wishOf(waiting, pressed);
       if (keys) take(waiting, keys);
-      else setSaid(keyChoice.unusable);
+      else setSaid(pressed ? keyChoice.digits : keyChoice.unusable);
     },
-    reset: (id) => take(id, commands[id].keys),
+    reset: (id) => take(id, firstKeysOf(id)),
     resetAll: () => {
       setWaiting(null);
       setSaid(keyChoice.areReset);

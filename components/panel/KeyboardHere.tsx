@@ -2,6 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { isHers } from '../../lib/contract/her-press';
 import { useLabels } from '../kit/app-context';
+import { useKeySentence } from '../kit/KeyHint';
 
 /** True while her keys act here, also those that a page took and that were handed on. */
 function useKeyboardHere(): boolean {
@@ -20,11 +21,12 @@ function useKeyboardHere(): boolean {
 export function KeyboardHere() {
   const { keyboardPlace } = useLabels();
   const isHere = useKeyboardHere();
+  const sentence = useKeySentence();
   return (
     <span
       class="keyboard-here"
       data-here={isHere}
-      title={isHere ? keyboardPlace.hereHint : keyboardPlace.awayHint}
+      title={sentence(isHere ? keyboardPlace.hereHint : keyboardPlace.awayHint)}
     >
       {isHere ? keyboardPlace.here : keyboardPlace.away}
     </span>

@@ -1,10 +1,10 @@
 /** One phrase being written: its words, where and how it is used, and who signed them. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
+import { useLocalKey } from '../kit/keys/use-local-key';
 import { PhraseDetails } from './PhraseDetails';
 import { PhraseSignature } from './PhraseSignature';
 import { PhraseSyntax } from './PhraseSyntax';
@@ -39,8 +39,9 @@ export function PhraseEditor({ initial, phrase, onClose }: PhraseEditorProps) {
     setRefused(!isSaved);
     if (isSaved) done();
   };
+  const keyOf = useLocalKey('phraseEditor');
   const onKeyDown = (event: KeyboardEvent) => {
-    const key = localKey(LOCAL_KEYS, 'phraseEditor', event);
+    const key = keyOf(event);
     if (key === 'phraseEditor.close') onClose();
     else if (key === 'phraseEditor.save') void save();
     else return;

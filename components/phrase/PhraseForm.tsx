@@ -1,12 +1,13 @@
 /** What phrases ask before they are handed over: their fields, choices and blanks, with the text as it will be. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { batchBlanks, batchQuestions, blankName, type ReadyPhrase } from '../../lib/app/phrase/phrase-batch';
-import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
+import type { LocalKeyId } from '../../lib/contract/local-keys';
 import type { PhraseQuestion, PhraseValues } from '../../lib/domain/phrase/phrase-fill';
 import { useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
 import { KeyLine } from '../kit/KeyHint';
+import { useLocalKey } from '../kit/keys/use-local-key';
 import { noneOf, SelectField } from '../kit/Select';
 import { FilledText } from './FilledText';
 import type { Asking } from './use-palette';
@@ -60,14 +61,14 @@ type PhraseFormProps = {
 };
 
 type FormActions = {
+  readonly key: LocalKeyId | null;
   readonly onCancel: () => void;
   readonly onGive: (how: 'copy' | null) => void;
 };
 
 /** Enter gives the text from any field, Escape goes one layer back; the buttons keep their own Enter. */
-function formKeys({ onCancel, onGive }: FormActions, event: KeyboardEvent): (() => void) | null {
+function formKeys({ key, onCancel, onGive }: FormActions, event: KeyboardEvent): (() => void) | null {
   if (event.isComposing) return null;
-  const key = localKey(LOCAL_KEYS, 'phraseForm', event);
   if (key === 'phraseForm.back') return onCancel;
   if (!key || event.target instanceof HTMLButtonElement) return null;
   return () => onGive(key === 'phraseForm.copy' ? 'copy' : null);
@@ -81,8 +82,12 @@ export function PhraseForm({ asking, ready, onGive, onCancel }: PhraseFormProps)
   const blanks = batchBlanks(batch);
   // A layout effect: a fast second Enter must already find the form.
   useLayoutEffect(() => ref.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  const keyOf = useLocalKey('phraseForm');
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = formKeys({ onCancel, onGive: (how) => onGive(batch, how ?? asking.how) }, event);
+    const act = formKeys(
+      { key: keyOf(event), onCancel, onGive: (how) => onGive(batch, how ?? asking.how) },
+      event,
+    );
     if (!act) return;
     act();
     event.preventDefault();
@@ -99,7 +104,9 @@ export function PhraseForm({ asking, ready, onGive, onCancel }: PhraseFormProps)
         />
       ))}
       {/* Of these very phrases, while it is true of them: filled in, or back in the list, it is gone. */}
-      <Said class="form-warning">{blanks.length > 0 && palette.missing(blanks.join(', '))}</Said>
+      <Said class="form-warning">
+        {blanks.length > 0 && <KeyLine text={palette.missing(blanks.join(', '))} />}
+      </Said>
       <section class="phrase-preview" aria-label={ask.preview}>
         {batch.map(({ phraseId, filled }, position) => (
           <p key={`${position}-${phraseId}`}>

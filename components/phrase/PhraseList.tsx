@@ -3,12 +3,12 @@ import type { RefObject } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { practiceById } from '../../lib/app/app-state';
 import { isValidated } from '../../lib/app/phrase/phrase-shelf';
-import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import { createPhraseSearch } from '../../lib/domain/phrase/phrase-search';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
-import { KeyLine } from '../kit/KeyHint';
+import { KeyLine, useDigitKeyText } from '../kit/KeyHint';
+import { useLocalKey } from '../kit/keys/use-local-key';
 import { ListBox, OptionRow, SearchBox } from '../kit/list/ListBox';
 import { useListbox } from '../kit/list/use-listbox';
 
@@ -27,6 +27,7 @@ function useTags(phrase: LibraryPhrase, practiceId: string | null): string[] {
   const { state } = useApp('state');
   const { tags, kinds } = useLabels().phrases.editor;
   const practice = practiceById(state, practiceId);
+  const digitKeyText = useDigitKeyText();
   return [
     kinds[phrase.kind],
     !phrase.isShipped && tags.own,
@@ -34,7 +35,7 @@ function useTags(phrase: LibraryPhrase, practiceId: string | null): string[] {
     phrase.practiceId && tags.practice,
     !isValidated(phrase, practice) && tags.awaiting,
     phrase.abbreviation,
-    phrase.key && `Alt+${phrase.key}`,
+    phrase.key && digitKeyText('palette.numbered', phrase.key),
   ].filter((tag): tag is string => typeof tag === 'string' && tag !== '');
 }
 
@@ -85,9 +86,10 @@ function useFound(id: string, { practiceId, onOpen }: PhraseListProps) {
   const all = useMemo(() => search(query), [search, query]);
   const found = all.slice(0, SHOWN);
   const list = useListbox(id, found.length);
+  const keyOf = useLocalKey('phraseList');
   const act = (event: KeyboardEvent): boolean => {
     const phrase = found[list.index];
-    const key = localKey(LOCAL_KEYS, 'phraseList', event);
+    const key = keyOf(event);
     if (key === 'phraseList.open' && phrase) onOpen(phrase);
     else if (key && key !== 'phraseList.open' && phrase) {
       list.move(event.key);

@@ -1,6 +1,7 @@
 /** One phrase in the palette, with its variables already filled. */
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import { useApp, useLabels } from '../kit/app-context';
+import { useDigitKeyText } from '../kit/KeyHint';
 import { OptionRow } from '../kit/list/ListBox';
 import { FilledText } from './FilledText';
 
@@ -15,11 +16,12 @@ type PhraseRowProps = {
 export function PhraseRow({ id, phrase, isSelected, isLarge, onPick }: PhraseRowProps) {
   const { phrases } = useApp('phrases');
   const { palette } = useLabels();
+  const digitKeyText = useDigitKeyText();
   const ready = phrases.ready(phrase.id);
   const marks = [
     phrases.isFavourite(phrase.id) && '★',
     phrase.abbreviation,
-    phrase.key && `Alt+${phrase.key}`,
+    phrase.key && digitKeyText('palette.numbered', phrase.key),
   ].filter(Boolean);
   return (
     <OptionRow

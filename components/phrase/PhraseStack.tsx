@@ -1,5 +1,6 @@
 /** The phrases put aside to be inserted together, in their order. */
 import { useApp, useLabels } from '../kit/app-context';
+import { KeyLine } from '../kit/KeyHint';
 import { FilledText } from './FilledText';
 
 export function PhraseStack({ phraseIds }: { readonly phraseIds: readonly string[] }) {
@@ -14,7 +15,9 @@ export function PhraseStack({ phraseIds }: { readonly phraseIds: readonly string
           return <li key={`${position}-${id}`}>{ready && <FilledText filled={ready.filled} />}</li>;
         })}
       </ol>
-      <p class="hint">{words.stackHint}</p>
+      <p class="hint">
+        <KeyLine text={words.stackHint} />
+      </p>
     </section>
   );
 }

@@ -2,8 +2,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PaletteFinding, PaletteItem } from '../../lib/app/phrase/palette-desk';
 import { batchQuestions, type ReadyPhrase } from '../../lib/app/phrase/phrase-batch';
-import { LOCAL_KEYS, type LocalKeyId, localKey } from '../../lib/contract/local-keys';
+import type { LocalKeyId } from '../../lib/contract/local-keys';
 import { useApp } from '../kit/app-context';
+import { useLocalKey } from '../kit/keys/use-local-key';
 import { useListbox } from '../kit/list/use-listbox';
 
 /** Rows drawn; the rest is counted, so that a keystroke costs the same over 250 and 5,000 phrases. */
@@ -66,13 +67,12 @@ type Rows = ReturnType<typeof useRows>;
 /** True when the key meant something here. */
 type KeyAction = (event: KeyboardEvent, row: PaletteItem | undefined) => boolean;
 
-const keyOf = (event: KeyboardEvent): LocalKeyId | null => localKey(LOCAL_KEYS, 'palette', event);
-
 const digitOf = ({ code }: KeyboardEvent): string => /^Digit(\d)$/.exec(code)?.[1] ?? '';
 
 /** Keys that act on phrases: Alt and a phrase's digit, and the one of the favourites. */
 function usePhraseKeys({ ask, stack }: Rows): KeyAction {
   const { phrases } = useApp('phrases');
+  const keyOf = useLocalKey('palette');
   const onFavourite: KeyAction = (_, row) => {
     if (row?.kind === 'phrase') void phrases.toggleFavourite(row.phrase.id);
     return true;
@@ -109,6 +109,7 @@ type Searching = Pick<Palette, 'found' | 'list' | 'setQuery' | 'query'> & { read
 /** Every key of the search box; the others are typed. */
 function usePaletteKeys({ rows, list, found, setQuery, query }: Searching) {
   const onPhraseKey = usePhraseKeys(rows);
+  const keyOf = useLocalKey('palette');
   const isStackAlone = rows.stack.length > 0 && query === '';
   const putAside = (row: PaletteItem) => {
     if (row.kind === 'phrase') rows.push(row.phrase.id);

@@ -5,6 +5,7 @@ import type { PracticeDraft } from '../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../kit/app-context';
 import { Banner } from '../kit/Banner';
 import { Field } from '../kit/Field';
+import { KeyLine } from '../kit/KeyHint';
 
 type EntryProps = {
   readonly entry: DirectoryEntry;
@@ -130,7 +131,11 @@ export function DirectoryFields(props: DirectoryFieldsProps) {
     <details>
       <summary>{fields.title}</summary>
       <div class="facts">
-        {directory.length === 0 && <p class="hint">{fields.none}</p>}
+        {directory.length === 0 && (
+          <p class="hint">
+            <KeyLine text={fields.none} />
+          </p>
+        )}
         <ul class="directory-entries">
           {directory.map((entry) => (
             <EntryFields

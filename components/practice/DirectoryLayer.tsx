@@ -2,11 +2,12 @@
 import { useId, useState } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
 import type { Sending } from '../../lib/app/practice/directory-desk';
-import { LOCAL_KEYS, type LocalKeyId, localKey } from '../../lib/contract/local-keys';
+import type { LocalKeyId } from '../../lib/contract/local-keys';
 import type { DirectoryEntry } from '../../lib/domain/practice/directory';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { KeyLine } from '../kit/KeyHint';
+import { useLocalKey } from '../kit/keys/use-local-key';
 import { OptionRow } from '../kit/list/ListBox';
 import { SearchedLayer } from '../kit/list/SearchedLayer';
 import { useListbox } from '../kit/list/use-listbox';
@@ -22,6 +23,7 @@ function useDirectory(id: string) {
   const [query, look] = useState('');
   const entries = directory.find(query);
   const list = useListbox(id, entries.length);
+  const keyOf = useLocalKey('directory');
   return {
     query,
     entries,
@@ -32,7 +34,7 @@ function useDirectory(id: string) {
     },
     onKeyDown(event: KeyboardEvent) {
       if (event.isComposing) return;
-      const key = localKey(LOCAL_KEYS, 'directory', event);
+      const key = keyOf(event);
       const how = key && SENDING[key];
       const entry = entries[list.index];
       if (how && entry) directory.send(entry, how);

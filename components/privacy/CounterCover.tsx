@@ -4,6 +4,7 @@ import { useApp, useLabels } from '../kit/app-context';
 import { Banner } from '../kit/Banner';
 import { HoldClock } from '../kit/Clock';
 import { Icon } from '../kit/Icon';
+import { KeyLine } from '../kit/KeyHint';
 
 export function CounterLine() {
   const { state } = useApp('state');
@@ -12,7 +13,9 @@ export function CounterLine() {
   return (
     <Banner class="counter-line" tone="plain" role="status">
       <p class="say-text">{counter.line}</p>
-      <p class="hint">{counter.hint}</p>
+      <p class="hint">
+        <KeyLine text={counter.hint} />
+      </p>
     </Banner>
   );
 }

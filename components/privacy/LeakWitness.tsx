@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { WitnessedTab, WitnessReport } from '../../lib/domain/privacy/privacy';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
+import { KeyLine } from '../kit/KeyHint';
 
 function TabLine({ tab }: { readonly tab: WitnessedTab }) {
   const { privacy, named } = useLabels();
@@ -41,7 +42,9 @@ export function LeakWitness() {
   return (
     <section class="card">
       <h2>{words.witness}</h2>
-      <p class="hint">{isOn ? words.witnessHint : words.witnessNeedsMask}</p>
+      <p class="hint">
+        <KeyLine text={isOn ? words.witnessHint : words.witnessNeedsMask} />
+      </p>
       <div class="actions">
         <button type="button" disabled={!isOn} onClick={() => void look()}>
           {words.witnessStart}

@@ -2,6 +2,7 @@
 import { MASK_STRENGTHS } from '../../lib/domain/privacy/privacy';
 import { useApp, useLabels } from '../kit/app-context';
 import { RadioChoice } from '../kit/choice/RadioChoice';
+import { KeyLine } from '../kit/KeyHint';
 import { SelectField } from '../kit/Select';
 import { LeakWitness } from './LeakWitness';
 import { VaultOptions } from './VaultOptions';
@@ -25,7 +26,9 @@ function StrengthSection() {
         onChoose={(strength) => void privacy.choose({ strength })}
       />
       <p class="hint">{words.knownSites(privacy.sitesWithRule().join(', '))}</p>
-      <p class="hint">{words.revealHint}</p>
+      <p class="hint">
+        <KeyLine text={words.revealHint} />
+      </p>
     </section>
   );
 }

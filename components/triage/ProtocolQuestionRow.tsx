@@ -1,8 +1,8 @@
 /** One question of a protocol being written: its place, its words, its signs. */
-import { LOCAL_KEYS, localKey } from '../../lib/contract/local-keys';
 import type { Checklist, TriageQuestion, TriageSign } from '../../lib/domain/triage/triage';
 import { useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
+import { useLocalKey } from '../kit/keys/use-local-key';
 import { SharedSignFields, SignFields } from './SignFields';
 
 const isList = (question: TriageQuestion): question is Checklist =>
@@ -125,8 +125,9 @@ function MoveButtons({ position, count, onMove, onRemove }: RowProps) {
 export function ProtocolQuestionRow(props: RowProps) {
   const { question, position, onQuestion, blank, onMove, onGrab, onDrop } = props;
   const { editor } = useLabels().protocols;
+  const keyPressed = useLocalKey('protocolEditor');
   const step = (event: KeyboardEvent): 1 | -1 | null => {
-    const key = localKey(LOCAL_KEYS, 'protocolEditor', event);
+    const key = keyPressed(event);
     if (key === null) return null;
     return key === 'protocolEditor.up' ? -1 : 1;
   };

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { TriageProtocol, TriageSign } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
+import { KeyLine } from '../kit/KeyHint';
 import { noneOf, SelectField } from '../kit/Select';
 import { keyOf, ProtocolQuestionRow } from './ProtocolQuestionRow';
 
@@ -61,7 +62,9 @@ export function ProtocolQuestions({ protocol, change }: ProtocolQuestionsProps) 
   return (
     <section class="protocol-questions">
       <h3>{editor.questions}</h3>
-      <p class="hint">{`${editor.order} ${editor.sharedHint}`}</p>
+      <p class="hint">
+        <KeyLine text={`${editor.order} ${editor.sharedHint}`} />
+      </p>
       <Said as="hidden">{announcement}</Said>
       <ol>
         {questions.map((question, at) => (

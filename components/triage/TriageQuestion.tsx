@@ -4,7 +4,7 @@ import type { CommandId } from '../../lib/app/commands';
 import type { TriageAnswer, TriageSign } from '../../lib/domain/triage/triage';
 import type { Asking } from '../../lib/domain/triage/triage-run';
 import { useApp, useLabels } from '../kit/app-context';
-import { KeyCap, KeyHint } from '../kit/KeyHint';
+import { KeyCap, KeyHint, useDigitKeyText } from '../kit/KeyHint';
 import { useFocusTarget } from '../kit/use-focus-target';
 
 const KEYS: Record<TriageAnswer, CommandId> = {
@@ -50,12 +50,13 @@ function SignNotes({ sign }: { readonly sign: TriageSign }) {
 /** The signs of a list, to be read one by one; a digit says « oui » to its own. */
 function SignList({ signs }: { readonly signs: readonly TriageSign[] }) {
   const { triage: words } = useLabels();
+  const digitKeyText = useDigitKeyText();
   return (
     <>
       <ul class="signs">
         {signs.map(({ id, text, how }, index) => (
           <li key={id}>
-            {index < 9 && <KeyCap class="sign-key">{index + 1}</KeyCap>}
+            {index < 9 && <KeyCap class="sign-key">{digitKeyText('triage.sign', String(index + 1))}</KeyCap>}
             {text}
             {how && <span class="sign-how">{how}</span>}
           </li>

@@ -7,7 +7,7 @@ import { LaunchError } from '../../components/pages/LaunchError';
 import { Sidebar } from '../../components/panel/Sidebar';
 import { type App, createApp } from '../../lib/app/app';
 import { hearHook } from '../../lib/app/call/telephone/hook';
-import { followKeys } from '../../lib/app/chosen-keys';
+import { followKeys } from '../../lib/app/keys/chosen-keys';
 import { GLOBAL_COMMANDS } from '../../lib/contract/wire';
 import { keysWritten } from '../../lib/contract/written-keys';
 import { listenToKeys } from '../../lib/platform/browser/keyboard';

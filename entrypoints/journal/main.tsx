@@ -6,9 +6,9 @@ import { drawApp } from '../../components/pages/AppRoot';
 import { LockedPage } from '../../components/pages/LockedPage';
 import { UnreadPage } from '../../components/pages/UnreadPage';
 import { createApp } from '../../lib/app/app';
-import { commands } from '../../lib/app/commands';
 import { createJournal, JOURNAL_VIEWS } from '../../lib/app/journal/journal';
 import { journalKeys } from '../../lib/app/journal/journal-keys';
+import { followKeys } from '../../lib/app/keys/chosen-keys';
 import { listenToKeys } from '../../lib/platform/browser/keyboard';
 import { report, watchFailures } from '../../lib/platform/browser/report';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
@@ -26,8 +26,15 @@ const asked = JOURNAL_VIEWS.find((view) => location.hash === `#${view}`);
 if (asked) journal.view.value = asked;
 
 watchFailures('journal', app.tellFailure);
-// Rows of messages are masked here too: one of them is read again as in the panel.
-listenToKeys([{ ...commands['privacy.reveal'], run: app.privacy.revealRow }], new AbortController().signal);
+/** The page's own keys; and, rows of messages being masked here too, the one that reads a row again as in the panel. */
+const hearKeys = (): void =>
+  followKeys(app.state, (rows, until) => {
+    const { keys: chosen } = app.state.settings.peek();
+    const reveal = rows
+      .filter(({ id }) => id === 'privacy.reveal')
+      .map((row) => ({ ...row, run: app.privacy.revealRow }));
+    listenToKeys([...reveal, ...journalKeys(journal, { focusSearch, chosen })], until);
+  });
 
 /** False while the page is still blank. */
 let isDrawn = false;
@@ -45,7 +52,7 @@ async function start(): Promise<void> {
   // The words and the mask first, then the newest calls; what the desk holds besides is not waited for.
   await Promise.all([app.practices.refresh(), app.readMask(), app.rest.bring()]);
   await journal.start();
-  listenToKeys(journalKeys(journal, focusSearch), new AbortController().signal);
+  hearKeys();
   drawApp(
     app,
     <JournalContext.Provider value={journal}>

@@ -14,7 +14,7 @@ import {
   shownPracticeId,
   wantedPracticeId,
 } from '../../lib/app/call/rehearsal/rehearsal-start';
-import { followKeys } from '../../lib/app/chosen-keys';
+import { followKeys } from '../../lib/app/keys/chosen-keys';
 import {
   type FromRehearsal,
   readRehearsalAddress,

@@ -7,7 +7,7 @@ import { LaunchError } from '../../components/pages/LaunchError';
 import { Sidebar } from '../../components/panel/Sidebar';
 import { type App, createApp } from '../../lib/app/app';
 import { hearHook } from '../../lib/app/call/telephone/hook';
-import { followKeys } from '../../lib/app/chosen-keys';
+import { followKeys } from '../../lib/app/keys/chosen-keys';
 import type { GlobalCommand } from '../../lib/contract/wire';
 import { createClipboard } from '../../lib/platform/browser/clipboard';
 import { listenToKeys } from '../../lib/platform/browser/keyboard';

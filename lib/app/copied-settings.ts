@@ -7,10 +7,11 @@ import {
 } from '../domain/settings-file';
 import type { AppState } from './app-state';
 import { createRingDesk, type RingDesk } from './call/telephone/ring-desk';
-import { type ChosenKeys, changeableRows, clashOf } from './chosen-keys';
 import { createNewsDesk, type NewsDesk } from './journal/news-desk';
 import { createRemarkDesk, type RemarkDesk } from './journal/remark-desk';
-import { createKeyHabit, type KeyHabit } from './key-habit';
+import { type ChosenKeys, changeableRows } from './keys/chosen-keys';
+import { clashOf } from './keys/key-clash';
+import { createKeyHabit, type KeyHabit } from './keys/key-habit';
 import type { Ports } from './ports';
 import type { PracticeDesk } from './practice/practice-desk';
 import { createProblemDesk, type ProblemDesk } from './problem-desk';

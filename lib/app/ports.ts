@@ -108,11 +108,10 @@ export interface Mask {
   onSketch(listener: (state: SketchState) => void): Unsubscribe;
   /** Looks behind the mask in every tab of a supported site; null when the worker did not answer. */
   witness(): Promise<WitnessReport | null>;
-  /**
-   * Until the key is released, tells the row of this document that the pointer or the focus is on; then null. Where
-   * there is none, the page underneath shows its own.
-   */
+  /** Until the key is released, tells the row of this document that pointer or focus is on, then null; without one the page shows its own. */
   holdRow(onRow: (rowId: string | null) => void): void;
+  /** Tells the pages which key she has chosen to read a row again; null is the first one. */
+  tellRevealKey(keys: string | null): void;
 }
 
 export interface Clipboard {

@@ -1,5 +1,5 @@
 /** A key that she pressed, in the notation of the command table; and which presses a row of the table stands for. */
-import type { Press } from './local-keys';
+import type { Press } from './key-press';
 import { meantLetter } from './meant-key';
 
 /** Keys of their own name that a command may have. Escape, Tab and the space belong to every page. */

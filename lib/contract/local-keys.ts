@@ -2,21 +2,27 @@
  * Every key that is not a command of the panel: of its layers, of the journal, of the settings' lists and editors. One
  * row a key; listeners, help sheet, documents and clash test read it (the panel's own rows: lib/app/commands.ts).
  */
-import { type LetterPress, meantLetter } from './meant-key';
+import { isPress, type Press } from './key-press';
 
-/** Where a key acts. What stands over another place (`layer`) takes its keys first. */
+export type KeyPage = 'panel' | 'journal' | 'options';
+export type KeyAlone = 'nothing' | 'enter' | 'anything';
+
+/**
+ * Where a key acts. What stands over another place (`layer`) takes its keys first. `alone` is what may act there without
+ * Ctrl or Alt: nothing where a text is written; Enter where one line is; anything where nothing is typed.
+ */
 export const KEY_PLACES = {
-  palette: { page: 'panel', layer: true },
-  phraseForm: { page: 'panel', layer: true },
-  directory: { page: 'panel', layer: true },
-  practices: { page: 'panel', layer: true },
-  journal: { page: 'journal', layer: false },
-  journalList: { page: 'journal', layer: true },
-  settings: { page: 'options', layer: false },
-  phraseEditor: { page: 'options', layer: true },
-  phraseList: { page: 'options', layer: true },
-  protocolEditor: { page: 'options', layer: true },
-} as const satisfies Record<string, { page: 'panel' | 'journal' | 'options'; layer: boolean }>;
+  palette: { page: 'panel', layer: true, alone: 'enter' },
+  phraseForm: { page: 'panel', layer: true, alone: 'enter' },
+  directory: { page: 'panel', layer: true, alone: 'enter' },
+  practices: { page: 'panel', layer: true, alone: 'enter' },
+  journal: { page: 'journal', layer: false, alone: 'nothing' },
+  journalList: { page: 'journal', layer: true, alone: 'anything' },
+  settings: { page: 'options', layer: false, alone: 'nothing' },
+  phraseEditor: { page: 'options', layer: true, alone: 'nothing' },
+  phraseList: { page: 'options', layer: true, alone: 'enter' },
+  protocolEditor: { page: 'options', layer: true, alone: 'nothing' },
+} as const satisfies Record<string, { page: KeyPage; layer: boolean; alone: KeyAlone }>;
 export type KeyPlace = keyof typeof KEY_PLACES;
 
 export type LocalKey = {
@@ -80,36 +86,13 @@ export const LOCAL_KEYS = {
 } as const satisfies Record<string, LocalKey>;
 export type LocalKeyId = keyof typeof LOCAL_KEYS;
 
-/** What of a keyboard event names a key. */
-export type Press = LetterPress & Pick<KeyboardEvent, 'shiftKey' | 'metaKey'>;
+/** The keys that she has instead of the table's, by row. */
+type Chosen = Readonly<Record<string, string>>;
 
-const isKey = (name: string, press: Press): boolean => {
-  const { key, code } = press;
-  if (name === 'Space') return key === ' ';
-  if (/^[a-z]$/.test(name)) return meantLetter(press) === name;
-  const physical = /^\(?(Digit.+?)\)?$/.exec(name)?.[1];
-  return physical ? new RegExp(`^${physical}$`).test(code) : key.toLowerCase() === name.toLowerCase();
-};
-
-/** True when the event is this key with these modifiers and no other. */
-export function isPress(keys: string, event: Press): boolean {
-  const modifiers = keys.split('+');
-  const name = modifiers.pop() ?? '';
-  return (
-    event.altKey === modifiers.includes('Alt') &&
-    event.ctrlKey === modifiers.includes('Control') &&
-    event.shiftKey === modifiers.includes('Shift') &&
-    !event.metaKey &&
-    isKey(name, event)
-  );
-}
-
-/** The row that an event means at a place, by its id; null when it means none. */
-export function localKey<Id extends string>(
-  table: Readonly<Record<Id, LocalKey>>,
-  place: KeyPlace,
-  event: Press,
-): Id | null {
-  const ids = Object.keys(table) as Id[];
-  return ids.find((id) => table[id].place === place && isPress(table[id].keys, event)) ?? null;
+/** The row that an event means at a place, with the keys as she has them, by its id; null when it means none. */
+export function localKey(place: KeyPlace, event: Press, chosen: Chosen = {}): LocalKeyId | null {
+  const ids = Object.keys(LOCAL_KEYS) as LocalKeyId[];
+  const isMeant = (id: LocalKeyId) =>
+    LOCAL_KEYS[id].place === place && isPress(chosen[id] ?? LOCAL_KEYS[id].keys, event);
+  return ids.find(isMeant) ?? null;
 }

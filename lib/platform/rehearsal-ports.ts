@@ -71,7 +71,8 @@ export function createRehearsalPorts(page: CarriedAgenda): Ports {
     openAgendas: async () => [],
     addedSites: { all: async () => [], leave: async () => undefined },
     isBlindPress: () => false,
-    mask: createPanelMask(),
+    // The pages go by the keys of the desk itself.
+    mask: { ...createPanelMask(), tellRevealKey: () => undefined },
     vault: openVault,
     seals: createSeals(),
     clipboard: createClipboard(),

@@ -46,6 +46,8 @@ export type World = {
     readonly holdRow: (rowId: string | null) => void;
     /** What the witness finds when it looks next; null: the worker does not answer. */
     readonly letFind: (report: Found) => void;
+    /** The key that the pages were last told. */
+    readonly revealKey: () => string | null | undefined;
   };
   /** Whether what runs now comes from a press on a panel that is not in plain sight. */
   readonly hand: { isBlind: boolean };
@@ -72,6 +74,7 @@ function createMask() {
   const proofs = createListeners<MaskProof>();
   let choices = DEFAULT_CHOICES;
   let on = false;
+  const told: (string | null)[] = [];
   let found: Found = { tabs: [], silentTabs: 0 };
   const letFind = (report: Found) => {
     found = report;
@@ -90,6 +93,7 @@ function createMask() {
       tellSketch: sketches.tell,
       holdRow: held.tell,
       letFind,
+      revealKey: () => told.at(-1),
     },
     port: {
       isOn: async () => on,
@@ -106,6 +110,7 @@ function createMask() {
       onSketch: sketches.add,
       witness: async () => found,
       holdRow: held.add,
+      tellRevealKey: (keys: string | null) => void told.push(keys),
     },
   };
 }

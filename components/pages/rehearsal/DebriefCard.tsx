@@ -2,10 +2,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { RehearsalNow } from '../../../lib/app/call/rehearsal/rehearsal-now';
 import { type CommandId, commandRows } from '../../../lib/app/commands';
-import { GLOBAL_COMMANDS } from '../../../lib/contract/wire';
 import type { Debrief } from '../../../lib/domain/call/rehearsal/debrief';
 import type { Expectation } from '../../../lib/domain/call/rehearsal/rehearsal-call';
-import { useApp, useLabels } from '../../kit/app-context';
+import { useLabels } from '../../kit/app-context';
 import { KeyLine, useKeyTextOf } from '../../kit/KeyHint';
 import { useStartLabels } from '../start-labels';
 import { useRehearsal } from './rehearsal-context';
@@ -24,19 +23,16 @@ const KEYS: Readonly<Partial<Record<Expectation, CommandId>>> = {
 
 /** One key at most: the first thing that is missing and has one. */
 function SparingKey({ missed }: Pick<Debrief, 'missed'>) {
-  const { state } = useApp('state');
   const { rehearsal } = useStartLabels();
   const { commands } = useLabels();
   const keyTextOf = useKeyTextOf();
   const command = missed.map((expectation) => KEYS[expectation]).find((id) => id !== undefined);
-  if (!command) return null;
-  const global = GLOBAL_COMMANDS.find((name) => command === `global.${name}`);
-  const key = global ? state.globalKeys.value[global] : keyTextOf(command);
-  return key ? (
+  if (!command || !keyTextOf(command)) return null;
+  return (
     <p>
-      <KeyLine text={rehearsal.spared(key, commands[command])} />
+      <KeyLine text={rehearsal.spared(`{${command}}`, commands[command])} />
     </p>
-  ) : null;
+  );
 }
 
 type ListProps = { readonly title: string; readonly of: readonly Expectation[] };

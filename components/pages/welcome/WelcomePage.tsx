@@ -78,9 +78,9 @@ function Step({ step, isOpen, go }: StepProps) {
 
 /** What comes after, whether or not every step was done. */
 function Ready({ isDone }: { readonly isDone: boolean }) {
-  const { practices, state } = useApp('practices', 'state');
+  const { practices } = useApp('practices');
   const { welcome } = useStartLabels();
-  const { options, help } = useLabels();
+  const { options } = useLabels();
   const heading = useHeadingFocus(isDone);
   return (
     <section class="card" aria-labelledby="ready">
@@ -88,7 +88,7 @@ function Ready({ isDone }: { readonly isDone: boolean }) {
         {isDone ? welcome.ready : welcome.afterwards}
       </h2>
       <p class="hint">
-        <KeyLine text={welcome.readyHint(state.globalKeys.value.call ?? help.unset)} />
+        <KeyLine text={welcome.readyHint} />
       </p>
       <div class="actions">
         <a class="button" href="/rehearsal.html">

@@ -1,10 +1,10 @@
 /** For whom she answers: a few letters and Enter; before a letter is typed the last five stand first. */
 import { useId, useState } from 'preact/hooks';
-import { LOCAL_KEYS, localKey } from '../../../lib/contract/local-keys';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
 import { KeyLine } from '../../kit/KeyHint';
+import { useLocalKey } from '../../kit/keys/use-local-key';
 import { OptionRow } from '../../kit/list/ListBox';
 import { SearchedLayer } from '../../kit/list/SearchedLayer';
 import { useListbox } from '../../kit/list/use-listbox';
@@ -16,6 +16,7 @@ function usePractices(id: string) {
   const [query, look] = useState('');
   const found = practiceList.offered(query);
   const list = useListbox(id, found.length);
+  const keyOf = useLocalKey('practices');
   const choose = (practice: Practice) => {
     panel.closeLayer();
     practiceList.choose(practice);
@@ -31,7 +32,7 @@ function usePractices(id: string) {
     },
     onKeyDown(event: KeyboardEvent) {
       if (event.isComposing) return;
-      const isChosen = localKey(LOCAL_KEYS, 'practices', event) === 'practices.choose';
+      const isChosen = keyOf(event) === 'practices.choose';
       const practice = found[list.index];
       if (isChosen && practice) choose(practice);
       if (!isChosen && !list.move(event.key)) return;

@@ -1,5 +1,5 @@
 /** Keys of the journal page, from the table of local keys; the arrows of its list belong to every list. */
-import { LOCAL_KEYS } from '../../contract/local-keys';
+import { LOCAL_KEYS, type LocalKeyId } from '../../contract/local-keys';
 import { JOURNAL_VIEWS, type Journal } from './journal';
 
 export type JournalKeyRow = {
@@ -9,22 +9,30 @@ export type JournalKeyRow = {
   readonly run: (code: string) => void;
 };
 
-/** `focusSearch` puts the caret in the search field, which the rows cannot see. */
-export const journalKeys = (journal: Journal, focusSearch: () => void): JournalKeyRow[] => [
+type Wiring = {
+  /** Puts the caret in the search field, which the rows cannot see. */
+  readonly focusSearch: () => void;
+  /** The keys that she has instead of the table's. */
+  readonly chosen: Readonly<Record<string, string>>;
+};
+
+const keysIn = (chosen: Wiring['chosen'], id: LocalKeyId): string => chosen[id] ?? LOCAL_KEYS[id].keys;
+
+export const journalKeys = (journal: Journal, { focusSearch, chosen }: Wiring): JournalKeyRow[] => [
   ...JOURNAL_VIEWS.map((view) => ({
-    keys: LOCAL_KEYS[`journal.${view}`].keys,
+    keys: keysIn(chosen, `journal.${view}`),
     when: 'anywhere' as const,
     run: () => {
       journal.view.value = view;
     },
   })),
   {
-    keys: LOCAL_KEYS['journal.search'].keys,
+    keys: keysIn(chosen, 'journal.search'),
     when: 'anywhere',
     run: () => {
       journal.view.value = 'calls';
       focusSearch();
     },
   },
-  { keys: LOCAL_KEYS['journal.export'].keys, when: 'anywhere', run: () => void journal.out.exportCsv() },
+  { keys: keysIn(chosen, 'journal.export'), when: 'anywhere', run: () => void journal.out.exportCsv() },
 ];

@@ -1,4 +1,5 @@
 /** The mask as she chose it: how strong, when it comes by itself, what a held key shows, what the witness finds. */
+import { computed, effect } from '@preact/signals';
 import { sites } from '../../content/sites';
 import type { MaskStrength, PrivacyChoices, SketchState, WitnessReport } from '../../domain/privacy/privacy';
 import type { Writes } from '../app-state';
@@ -56,6 +57,8 @@ export function createPrivacyDesk(parts: Parts): PrivacyDesk {
     await mask.choose(state.privacyChoices.value);
   };
   const { tellChange, onSketch } = tellStrength(parts);
+  // In a masked page it is heard by a script that cannot read her settings.
+  const revealKey = computed(() => state.settings.value.keys['privacy.reveal'] ?? null);
   return {
     choose,
     async refresh(): Promise<void> {
@@ -77,6 +80,7 @@ export function createPrivacyDesk(parts: Parts): PrivacyDesk {
           state.maskProof.value = proof;
         }),
         mask.onSketch(onSketch),
+        effect(() => mask.tellRevealKey(revealKey.value)),
       ];
       return () => {
         for (const stop of stops) stop();

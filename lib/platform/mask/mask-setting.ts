@@ -6,6 +6,7 @@
 /** The stored name is of the first build: a machine masked before an update stays masked after it. */
 export const MASK_KEY = 'privacyBlur';
 export const MASK_CHOICES_KEY = 'privacyChoices';
+export const REVEAL_KEY = 'revealKey';
 
 /** True while everything is masked. */
 export async function isMaskOn(): Promise<boolean> {

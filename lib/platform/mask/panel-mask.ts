@@ -8,7 +8,13 @@ import { untilReleased } from './held-reveal';
 import { onProofChange, readProof } from './mask-proof';
 import { isMaskOn } from './mask-setting';
 import { followRow } from './row-at-hand';
-import { onChoicesChange, onMaskChange, readStoredChoices, writeChoices } from './stored-mask';
+import {
+  onChoicesChange,
+  onMaskChange,
+  readStoredChoices,
+  writeChoices,
+  writeRevealKey,
+} from './stored-mask';
 
 /** Says something to the masked page under this panel; undefined where there is none. */
 async function askPage(message: PanelToSketch): Promise<unknown> {
@@ -66,5 +72,6 @@ export function createPanelMask(): Mask {
       show();
       untilReleased(hide);
     },
+    tellRevealKey: (keys) => void writeRevealKey(keys),
   };
 }

@@ -2,7 +2,7 @@
 
 import { type PrivacyChoices, readChoices } from '../../domain/privacy/privacy';
 import { browser, type StorageChange } from '../browser/web-extension';
-import { MASK_CHOICES_KEY, MASK_KEY } from './mask-setting';
+import { MASK_CHOICES_KEY, MASK_KEY, REVEAL_KEY } from './mask-setting';
 
 /** Remembers whether everything is masked. */
 export const writeMask = (on: boolean): Promise<void> => browser.storage.local.set({ [MASK_KEY]: on });
@@ -16,6 +16,12 @@ export async function readStoredChoices(): Promise<PrivacyChoices> {
 /** Remembers what she chose. */
 export const writeChoices = (choices: PrivacyChoices): Promise<void> =>
   browser.storage.local.set({ [MASK_CHOICES_KEY]: choices });
+
+/** Leaves the key that reads a row again where the pages read it; the first one needs no mention. */
+export const writeRevealKey = (keys: string | null): Promise<void> =>
+  keys === null
+    ? browser.storage.local.remove(REVEAL_KEY)
+    : browser.storage.local.set({ [REVEAL_KEY]: keys });
 
 function onKeyChange(key: string, listener: (value: unknown) => void): () => void {
   const onChanged = (changes: { [key: string]: StorageChange }) => {

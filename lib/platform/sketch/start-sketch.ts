@@ -2,14 +2,14 @@
 
 import { demonstrationMask } from '../../content/sites/demonstration';
 import { maskRules } from '../../content/sites/masks';
-import { meantLetter } from '../../contract/meant-key';
+import { isPress } from '../../contract/key-press';
 import type { PanelToSketch } from '../../contract/requests';
 import type { RuleHere } from '../../domain/privacy/mask-rule';
 import type { SketchState } from '../../domain/privacy/privacy';
 import { isOrphan } from '../document/orphan';
 import { hearMasked } from '../mask/guards/masked-ears';
 import { untilReleased } from '../mask/held-reveal';
-import { MASK_CHOICES_KEY, MASK_KEY } from '../mask/mask-setting';
+import { MASK_CHOICES_KEY, MASK_KEY, REVEAL_KEY } from '../mask/mask-setting';
 import { BODY_ATTRIBUTE } from '../mask/sheet/layout-attributes';
 import { readSketch, type Sketch, type SketchBox } from './agenda-reader';
 import { inMeasuredFrame } from './measured-frame';
@@ -31,13 +31,22 @@ const RULES: readonly RuleHere[] = [
 const ruleHere = (): RuleHere | null =>
   RULES.find(({ origins }) => origins.includes(`${location.protocol}//${location.hostname}`)) ?? null;
 
-type Setting = { readonly isMasked: boolean; readonly isAgenda: boolean };
+type Setting = { readonly isMasked: boolean; readonly isAgenda: boolean; readonly revealKey: string };
+
+/** As the command table has it; she may have chosen another. */
+const FIRST_REVEAL_KEY = 'Alt+r';
 
 /** By hand, without a schema; anything unknown is the total mask. */
 async function readSetting(): Promise<Setting> {
-  const stored: Record<string, unknown> = await chrome.storage.local.get([MASK_KEY, MASK_CHOICES_KEY]);
+  const stored: Record<string, unknown> = await chrome.storage.local.get([
+    MASK_KEY,
+    MASK_CHOICES_KEY,
+    REVEAL_KEY,
+  ]);
   const { strength }: { strength?: unknown } = Object(stored[MASK_CHOICES_KEY]);
-  return { isMasked: stored[MASK_KEY] === true, isAgenda: strength === 'agenda' };
+  const chosen = stored[REVEAL_KEY];
+  const revealKey = typeof chosen === 'string' ? chosen : FIRST_REVEAL_KEY;
+  return { isMasked: stored[MASK_KEY] === true, isAgenda: strength === 'agenda', revealKey };
 }
 
 /** Everything but the identity of the boxes: drawn again only when it differs. */
@@ -134,14 +143,13 @@ function revealRow({ host, walk }: Sketcher): void {
   untilReleased(() => host.showRow(null));
 }
 
-const isRevealKey = (event: KeyboardEvent): boolean => {
-  const { type, repeat, altKey, ctrlKey } = event;
-  return type === 'keydown' && altKey && !ctrlKey && !repeat && meantLetter(event) === 'r';
-};
+type Reveal = { readonly key: () => string; readonly signal: AbortSignal };
 
-function listenToReveal(sketcher: Sketcher, signal: AbortSignal): void {
+function listenToReveal(sketcher: Sketcher, { key, signal }: Reveal): void {
+  const isMeant = (event: KeyboardEvent): boolean =>
+    event.type === 'keydown' && !event.repeat && isPress(key(), event) && !isOrphan();
   const onEvent = (event: Event): boolean => {
-    if (event instanceof KeyboardEvent && isRevealKey(event) && !isOrphan()) revealRow(sketcher);
+    if (event instanceof KeyboardEvent && isMeant(event)) revealRow(sketcher);
     return false;
   };
   hearMasked(onEvent, signal);
@@ -152,6 +160,7 @@ export async function startSketch(): Promise<void> {
   if (Reflect.has(globalThis, STARTED) || document.contentType !== 'text/html') return;
   Reflect.set(globalThis, STARTED, true);
   let state: SketchState = 'off';
+  let key = FIRST_REVEAL_KEY;
   const listening = new AbortController();
   const sketcher = createSketcher((next) => {
     if (next === state || isOrphan()) return;
@@ -165,7 +174,8 @@ export async function startSketch(): Promise<void> {
     if (type === 'sketch.hide') sketcher.host.showRow(null);
   };
   const follow = async () => {
-    const { isMasked, isAgenda } = await readSetting();
+    const { isMasked, isAgenda, revealKey } = await readSetting();
+    key = revealKey;
     if (listening.signal.aborted) return;
     if (isMasked) return sketcher.setAgenda(isAgenda);
     listening.abort();
@@ -178,6 +188,6 @@ export async function startSketch(): Promise<void> {
   chrome.storage.local.onChanged.addListener(onChanged);
   addEventListener('pageshow', onChanged, { signal: listening.signal });
   chrome.runtime.onMessage.addListener(onAsked);
-  listenToReveal(sketcher, listening.signal);
+  listenToReveal(sketcher, { key: () => key, signal: listening.signal });
   await follow();
 }

@@ -1,7 +1,8 @@
 /** A press of a key means one row of the table at its place, with exactly its modifiers; its name is that of a French keyboard. */
 import { describe, expect, test } from 'vitest';
 import { keyNames } from '../../../lib/contract/key-names';
-import { isPress, KEY_PLACES, LOCAL_KEYS, localKey, type Press } from '../../../lib/contract/local-keys';
+import { isPress, type Press } from '../../../lib/contract/key-press';
+import { KEY_PLACES, LOCAL_KEYS, localKey } from '../../../lib/contract/local-keys';
 
 const press = (key: string, held: Partial<Press> = {}): Press => ({
   key,
@@ -34,12 +35,18 @@ describe('a press', () => {
   ])('%s, case %#', (keys, event, wanted) => expect(isPress(keys, event)).toBe(wanted));
 
   test('means what its place says', () => {
-    expect(localKey(LOCAL_KEYS, 'palette', press('Enter'))).toBe('palette.insert');
-    expect(localKey(LOCAL_KEYS, 'phraseForm', press('Enter'))).toBe('phraseForm.give');
-    expect(localKey(LOCAL_KEYS, 'protocolEditor', press('Enter'))).toBeNull();
-    expect(localKey(LOCAL_KEYS, 'palette', press('è', { code: 'Digit7', altKey: true }))).toBe(
-      'palette.numbered',
-    );
+    expect(localKey('palette', press('Enter'))).toBe('palette.insert');
+    expect(localKey('phraseForm', press('Enter'))).toBe('phraseForm.give');
+    expect(localKey('protocolEditor', press('Enter'))).toBeNull();
+    expect(localKey('palette', press('è', { code: 'Digit7', altKey: true }))).toBe('palette.numbered');
+  });
+
+  test('means the row that has the key by now: the new one is heard, the old one is let go', () => {
+    const chosen = { 'palette.copy': 'F2', 'journalList.tick': 'c' };
+    expect(localKey('palette', press('F2'), chosen)).toBe('palette.copy');
+    expect(localKey('palette', press('Enter', { ctrlKey: true }), chosen)).toBeNull();
+    expect(localKey('journalList', press('c'), chosen)).toBe('journalList.tick');
+    expect(localKey('journalList', press(' '), chosen)).toBeNull();
   });
 
   test('every row has a known place, and no two of a place the same keys', () => {
@@ -59,4 +66,11 @@ describe('a press', () => {
     ['Alt+ArrowUp', ['Alt', '↑']],
     ['Space', ['Espace']],
   ])('%s is printed %j', (keys, names) => expect(keyNames(keys)).toEqual(names));
+
+  test.each([
+    ['Control+Enter', ['Ctrl', 'Enter']],
+    ['Alt+Shift+x', ['Alt', 'Shift', 'X']],
+    ['Escape', ['Escape']],
+    ['Alt+Digit1', ['Alt', '1']],
+  ])('%s is printed %j on an English keyboard', (keys, names) => expect(keyNames(keys, 'en')).toEqual(names));
 });

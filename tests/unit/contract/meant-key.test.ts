@@ -1,7 +1,7 @@
 /** The letter that a press means, on the layouts of the desks that we know of. */
 import { describe, expect, test } from 'vitest';
 import { commandRows } from '../../../lib/app/commands';
-import { LOCAL_KEYS, localKey } from '../../../lib/contract/local-keys';
+import { localKey } from '../../../lib/contract/local-keys';
 import { meantLetter } from '../../../lib/contract/meant-key';
 import { keysOf, LAYOUTS } from '../platform/browser/layouts';
 
@@ -52,6 +52,6 @@ test('the journal’s chord is found with Cyrillic letters, and typed letters st
     shiftKey: false,
     metaKey: false,
   };
-  expect(localKey(LOCAL_KEYS, 'journal', press)).toBe('journal.search');
-  expect(localKey(LOCAL_KEYS, 'journal', { ...press, altKey: false })).toBeNull();
+  expect(localKey('journal', press)).toBe('journal.search');
+  expect(localKey('journal', { ...press, altKey: false })).toBeNull();
 });

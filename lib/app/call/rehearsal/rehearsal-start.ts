@@ -1,4 +1,4 @@
-/** The desk of a rehearsal before the phone rings: invented practices, her name and language, nothing else. */
+/** The desk of a rehearsal before the phone rings: invented practices, and what her hands and eyes are used to; nothing else. */
 import { rehearsalCalls } from '../../../content/call/rehearsal-calls';
 import { rehearsalPractices } from '../../../content/practice/rehearsal-practices';
 import type { RehearsalCall } from '../../../domain/call/rehearsal/rehearsal-call';
@@ -21,11 +21,14 @@ export const shownPracticeId = ({ shown }: RehearsalCall): string => rehearsalPr
 export const readOwnSettings = async (store: Pick<Store, 'of'>): Promise<Settings> =>
   (await store.of(settingsCard).byId(SETTINGS_ID)) ?? DEFAULT_SETTINGS;
 
+/** What she trains with as she works with it. */
+type OwnWays = Pick<Settings, 'secretaryName' | 'language' | 'keys' | 'abbreviations'>;
+
 /** Lays the desk out on an empty store. */
 export async function layOutRehearsal(
   store: Pick<Store, 'of'>,
   script: RehearsalCall,
-  { secretaryName, language }: Pick<Settings, 'secretaryName' | 'language'>,
+  { secretaryName, language, keys, abbreviations }: OwnWays,
 ): Promise<void> {
   const practices = store.of(practiceCard);
   for (const practice of Object.values(rehearsalPractices))
@@ -34,6 +37,8 @@ export async function layOutRehearsal(
     ...DEFAULT_SETTINGS,
     secretaryName: secretaryName || 'Camille',
     language,
+    keys,
+    abbreviations,
     activePracticeId: shownPracticeId(script),
     setUp: 'done',
   }));

@@ -189,6 +189,6 @@ export const callEn: Words<typeof callFr> = {
   },
   counter: {
     line: 'I’ll be with you in a moment.',
-    hint: 'The screen is hidden and the call is on hold. Alt+K resumes everything.',
+    hint: 'The screen is hidden and the call is on hold. {global.counter} resumes everything.',
   },
 };

@@ -16,6 +16,7 @@ export const commandsEn: Words<typeof commandsFr> = {
     noKey: 'No key matches.',
     held: 'Alt held for most of a second shows the keys of the step, anywhere in the panel.',
     unset: 'no key',
+    toChoose: 'key to be chosen',
   },
   groups: {
     global: 'Everywhere',

@@ -60,7 +60,7 @@ export const en: Labels = {
     away: 'keyboard in the agenda',
     hereHint: 'Your keys go to the panel. Esc: back to the agenda.',
     awayHint:
-      'Your keys go to the agenda. Alt+C, Alt+P, Alt+K and Alt+Q act there too; Ctrl+Enter, Alt+T and the others act only here: Alt+C first.',
+      'Your keys go to the agenda. {global.call}, {global.palette}, {global.counter} and {global.privacy-blur} act there too; {message.save}, {call.end} and the others act only here: {global.call} first.',
   },
   bar: {
     practice: 'Practice',
@@ -111,8 +111,8 @@ export const en: Labels = {
         ? '1 care phrase is awaiting the practitioner’s approval.'
         : `${count} care phrases are awaiting the practitioner’s approval.`,
     missing: (names: string) =>
-      `Missing: ${names}. Press Enter again to insert it with the blank marked; otherwise complete the call or the practice details.`,
-    keys: 'Enter insert · Ctrl+Enter copy · Alt+Enter large · > all else · F1 the other keys',
+      `Missing: ${names}. Press {phraseForm.give} again to insert it with the blank marked; otherwise complete the call or the practice details.`,
+    keys: '{palette.insert} insert · {palette.copy} copy · {palette.large} large · > all else · {panel.help} the other keys',
   },
   phrases: phrasesEn,
   abbreviations: abbreviationsEn,
@@ -152,7 +152,7 @@ export const en: Labels = {
       'The disk did not answer: that action was not done. Do it again; if it happens again, free some disk space, then reload the page (F5).',
     deskFull: 'Ten calls are open already: end one, or offer a callback.',
     checkBeforeHold: 'Before the hold: is the person awake and breathing well? Once more puts on hold.',
-    callEnded: 'Call ended. Alt+Z reopens it.',
+    callEnded: 'Call ended. {panel.undoAnywhere} reopens it.',
     undone: 'Undone.',
     nothingToUndo: 'Nothing to undo.',
     storageFailed:

@@ -5,7 +5,7 @@ import type { Words } from '../words';
 
 export const phrasesEn: Words<typeof phrasesFr> = {
   stack: 'Stacked phrases',
-  stackHint: 'Enter inserts them all; Backspace takes the last one away.',
+  stackHint: '{palette.insert} inserts them all; {palette.unstack} takes the last one away.',
   favourite: 'Favourite',
   notFavourite: 'No longer a favourite',
   kinds: { command: 'Command', protocol: 'Protocol', fact: 'Practice sheet' },
@@ -16,7 +16,7 @@ export const phrasesEn: Words<typeof phrasesFr> = {
     insert: 'Insert',
     copy: 'Copy',
     back: 'Back to the list',
-    hint: 'Enter inserts; a field left empty stays marked in the text. Escape goes back to the list.',
+    hint: '{phraseForm.give} inserts; a field left empty stays marked in the text. Escape goes back to the list.',
   },
   editor: {
     title: 'Phrases',
@@ -28,7 +28,8 @@ export const phrasesEn: Words<typeof phrasesFr> = {
     list: 'Phrases found',
     count: (shown, all) =>
       shown < all ? `${shown} phrases of ${all}: narrow the search to see the others.` : `${all} phrases`,
-    listKeys: '↑↓ choose · Enter edit · Alt+↑ Alt+↓ move within the category',
+    listKeys:
+      '↑↓ choose · {phraseList.open} edit · {phraseList.up} {phraseList.down} move within the category',
     add: 'New phrase',
     text: 'Text',
     direction: 'Stage direction (shown, never said)',
@@ -37,7 +38,7 @@ export const phrasesEn: Words<typeof phrasesFr> = {
     category: 'Category',
     abbreviation: 'Abbreviation',
     abbreviationHint: ';rdv',
-    key: 'Key (Alt+digit)',
+    key: 'Key (a digit)',
     noKey: 'None',
     validation: 'Care content: to be validated by the practitioner',
     preview: 'Preview',

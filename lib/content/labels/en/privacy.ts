@@ -26,7 +26,7 @@ export const privacyEn: Labels['privacy'] = {
   knownSites: (names) =>
     `Agendas for which a rule exists (a draft, never tried on a real account): ${names}.`,
   revealHint:
-    'Hold Alt+R to read a single row again, that of the pointer or of the focus: it is hidden on release, and after 5 seconds anyway.',
+    'Hold {privacy.reveal} to read a single row again, that of the pointer or of the focus: it is hidden on release, and after 5 seconds anyway.',
   automatic: 'Blur by itself',
   onIdle: 'When nobody touches keyboard or mouse',
   idleDelay: 'After',
@@ -37,7 +37,7 @@ export const privacyEn: Labels['privacy'] = {
   witness: 'Check the blur',
   witnessHint: 'Looks in each agenda tab for what could still be read. No word of the page is kept.',
   witnessStart: 'Check now',
-  witnessNeedsMask: 'The blur is off: Alt+Q, then check.',
+  witnessNeedsMask: 'The blur is off: {global.privacy-blur}, then check.',
   witnessFailed: 'The check did not answer: reload this page and try again.',
   witnessNone: 'No agenda is open.',
   witnessClean: 'nothing to read',

@@ -52,7 +52,8 @@ export const protocolsEn: Labels['protocols'] = {
     author: 'Written by',
     words: 'The caller’s words, one a line',
     questions: 'Questions',
-    order: 'Alt+↑ and Alt+↓ move the question that has the caret; the handle can be dragged.',
+    order:
+      '{protocolEditor.up} and {protocolEditor.down} move the question that has the caret; the handle can be dragged.',
     question: (position) => `Question ${position}`,
     text: 'The question as it is put',
     listText: 'What is said before the list',

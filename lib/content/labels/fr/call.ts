@@ -188,6 +188,6 @@ export const callFr = {
   },
   counter: {
     line: 'Je suis à vous dans un instant.',
-    hint: 'L’écran est masqué, l’appel est en attente. Alt+K reprend tout.',
+    hint: 'L’écran est masqué, l’appel est en attente. {global.counter} reprend tout.',
   },
 };

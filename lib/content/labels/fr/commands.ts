@@ -14,6 +14,7 @@ export const commandsFr = {
     noKey: 'Aucune touche ne correspond.',
     held: 'Alt tenu près d’une seconde montre les touches de l’étape, n’importe où dans le panneau.',
     unset: 'aucune touche',
+    toChoose: 'touche à choisir',
   },
   groups: {
     global: 'Partout',

@@ -61,7 +61,7 @@ export const fr = {
     away: "clavier dans l'agenda",
     hereHint: 'Vos touches vont au panneau. Échap\u00a0: retour à l’agenda.',
     awayHint:
-      'Vos touches vont à l’agenda. Alt+C, Alt+P, Alt+K et Alt+Q y agissent\u202f; Ctrl+Entrée, Alt+T et les autres n’agissent qu’ici\u00a0: Alt+C d’abord.',
+      'Vos touches vont à l’agenda. {global.call}, {global.palette}, {global.counter} et {global.privacy-blur} y agissent\u202f; {message.save}, {call.end} et les autres n’agissent qu’ici\u00a0: {global.call} d’abord.',
   },
   bar: {
     practice: 'Cabinet',
@@ -112,8 +112,8 @@ export const fr = {
         ? '1 phrase de soin attend la validation du praticien.'
         : `${count} phrases de soin attendent la validation du praticien.`,
     missing: (names: string) =>
-      `Il manque ${names}. Entrée encore une fois l’insère avec le blanc marqué\u202f; sinon complétez l’appel ou la fiche du cabinet.`,
-    keys: 'Entrée insérer · Ctrl+Entrée copier · Alt+Entrée en grand · > tout le reste · F1 les autres touches',
+      `Il manque ${names}. {phraseForm.give} encore une fois l’insère avec le blanc marqué\u202f; sinon complétez l’appel ou la fiche du cabinet.`,
+    keys: '{palette.insert} insérer · {palette.copy} copier · {palette.large} en grand · > tout le reste · {panel.help} les autres touches',
   },
   phrases: phrasesFr,
   abbreviations: abbreviationsFr,
@@ -154,7 +154,7 @@ export const fr = {
     deskFull: 'Dix appels sont déjà ouverts\u00a0: terminez-en un, ou proposez un rappel.',
     checkBeforeHold:
       'Avant l’attente\u00a0: la personne est-elle réveillée, respire-t-elle bien\u202f? Encore une fois met en attente.',
-    callEnded: 'Appel terminé. Alt+Z le rouvre.',
+    callEnded: 'Appel terminé. {panel.undoAnywhere} le rouvre.',
     undone: 'Annulé.',
     nothingToUndo: 'Rien à annuler.',
     storageFailed:

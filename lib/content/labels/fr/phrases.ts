@@ -2,7 +2,7 @@
 import type { ImportCounts } from '../../../domain/phrase/exchange/phrase-import';
 export const phrasesFr = {
   stack: 'Phrases empilées',
-  stackHint: 'Entrée les insère toutes\u202f; Retour arrière retire la dernière.',
+  stackHint: '{palette.insert} les insère toutes\u202f; {palette.unstack} retire la dernière.',
   favourite: 'Favori',
   notFavourite: 'Retiré des favoris',
   kinds: { command: 'Commande', protocol: 'Protocole', fact: 'Fiche du cabinet' },
@@ -13,7 +13,7 @@ export const phrasesFr = {
     insert: 'Insérer',
     copy: 'Copier',
     back: 'Revenir à la liste',
-    hint: 'Entrée insère\u202f; un champ laissé vide reste marqué dans le texte. Échap revient à la liste.',
+    hint: '{phraseForm.give} insère\u202f; un champ laissé vide reste marqué dans le texte. Échap revient à la liste.',
   },
   editor: {
     title: 'Phrases',
@@ -27,7 +27,8 @@ export const phrasesFr = {
       shown < all
         ? `${shown} phrases sur ${all}\u00a0: précisez la recherche pour voir les autres.`
         : `${all} phrases`,
-    listKeys: '↑↓ choisir · Entrée modifier · Alt+↑ Alt+↓ déplacer dans la catégorie',
+    listKeys:
+      '↑↓ choisir · {phraseList.open} modifier · {phraseList.up} {phraseList.down} déplacer dans la catégorie',
     add: 'Nouvelle phrase',
     text: 'Texte',
     direction: 'Indication (montrée, jamais dite)',
@@ -36,7 +37,7 @@ export const phrasesFr = {
     category: 'Catégorie',
     abbreviation: 'Abréviation',
     abbreviationHint: ';rdv',
-    key: 'Touche (Alt+chiffre)',
+    key: 'Touche (un chiffre)',
     noKey: 'Aucune',
     validation: 'Phrase de soin\u00a0: à valider par le praticien',
     preview: 'Aperçu',

@@ -27,7 +27,7 @@ export const privacyFr = {
   knownSites: (names: string) =>
     `Agendas pour lesquels une règle existe (brouillon, jamais essayé sur un vrai compte)\u00a0: ${names}.`,
   revealHint:
-    'Maintenez Alt+R pour relire une seule ligne, celle du pointeur ou du focus\u00a0: elle se cache au relâchement, et de toute façon après 5 secondes.',
+    'Maintenez {privacy.reveal} pour relire une seule ligne, celle du pointeur ou du focus\u00a0: elle se cache au relâchement, et de toute façon après 5 secondes.',
   automatic: 'Flouter de soi-même',
   onIdle: 'Quand personne ne touche au clavier ni à la souris',
   idleDelay: 'Au bout de',
@@ -39,7 +39,7 @@ export const privacyFr = {
   witnessHint:
     'Cherche dans chaque onglet d’agenda ce qui se lirait encore. Aucun mot de la page n’est gardé.',
   witnessStart: 'Vérifier maintenant',
-  witnessNeedsMask: 'Le flou n’est pas mis\u00a0: Alt+Q, puis vérifiez.',
+  witnessNeedsMask: 'Le flou n’est pas mis\u00a0: {global.privacy-blur}, puis vérifiez.',
   witnessFailed: 'La vérification n’a pas répondu\u00a0: rechargez cette page et recommencez.',
   witnessNone: 'Aucun agenda n’est ouvert.',
   witnessClean: 'rien à lire',

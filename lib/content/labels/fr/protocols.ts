@@ -53,7 +53,8 @@ export const protocolsFr = {
     author: 'Écrit par',
     words: 'Mots de l’appelant, un par ligne',
     questions: 'Questions',
-    order: 'Alt+↑ et Alt+↓ déplacent la question où est le curseur\u202f; la poignée se glisse à la souris.',
+    order:
+      '{protocolEditor.up} et {protocolEditor.down} déplacent la question où est le curseur\u202f; la poignée se glisse à la souris.',
     question: (position: number) => `Question ${position}`,
     text: 'La question, telle qu’elle est posée',
     listText: 'Ce qui est dit avant la liste',

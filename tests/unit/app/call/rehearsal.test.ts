@@ -25,6 +25,7 @@ import {
   type RehearsalCall,
   SITUATIONS,
 } from '../../../../lib/domain/call/rehearsal/rehearsal-call';
+import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
 import { createDisk } from '../../../fakes/disk';
 import { createWorld, settled } from '../../../fakes/ports';
 import { endForGood } from '../open-panel';
@@ -33,7 +34,7 @@ import { endForGood } from '../open-panel';
 async function pickUp(script: RehearsalCall) {
   const disk = createDisk();
   const world = createWorld(disk);
-  await layOutRehearsal(world.ports.store, script, { secretaryName: 'Camille', language: 'fr' });
+  await layOutRehearsal(world.ports.store, script, { ...DEFAULT_SETTINGS, secretaryName: 'Camille' });
   const { page } = world.ports;
   const kept = page && { ...page, keptPractice: async () => shownPracticeId(script) };
   const app = createApp({ ...world.ports, page: kept });

@@ -43,3 +43,12 @@ test('what another page chose, and what the page underneath shows, is followed',
   expect(app.state.privacyChoices.value.onWindowBlur).toBe(true);
   expect(app.state.sketch.value).toBe('unknown');
 });
+
+test('a masked page is told which key reads a row again, and when it is the first one again', async () => {
+  const { app, mask } = await openPanel();
+  expect(mask.revealKey()).toBeNull();
+  await app.practices.changeSettings({ keys: { 'privacy.reveal': 'F4' } });
+  expect(mask.revealKey()).toBe('F4');
+  await app.practices.changeSettings({ keys: {} });
+  expect(mask.revealKey()).toBeNull();
+});

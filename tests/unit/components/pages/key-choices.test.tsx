@@ -19,7 +19,7 @@ const Everywhere = () => (
       <KeyHint of="call.hold" />
     </p>
     <p id="sentence">
-      <KeyLine text="Ctrl+Entrée copie, Alt+G met en attente." />
+      <KeyLine text="Ctrl+Entrée copie, {call.hold} met en attente." />
     </p>
     <ShortcutSheet />
   </>
@@ -65,7 +65,7 @@ test('a key that is taken is told with who has it, and the next press is still a
   const { click, change, press, shown, text } = await drawn();
   await click(change());
   await press('t', 'KeyT', { altKey: true });
-  expect(text()).toContain(plain(words.command('Alt+T', fr.commands['call.end'])));
+  expect(text()).toContain(plain(words.taken('Alt+T', fr.commands['call.end'])));
   await press('f', 'KeyF', { altKey: true });
   expect(text()).toContain(plain(words.browser('Alt+F')));
   await press('g', 'KeyG');

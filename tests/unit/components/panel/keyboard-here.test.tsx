@@ -3,6 +3,7 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { KeyboardHere } from '../../../../components/panel/KeyboardHere';
 import { markAsHers } from '../../../../lib/contract/her-press';
+import { writable } from '../../app/open-panel';
 import { draw, settle } from '../draw';
 
 let hasFocus: boolean;
@@ -32,7 +33,12 @@ test.each([
 });
 
 test('in the agenda it names the keys that act there, and those that do not', async () => {
-  const { root } = await draw(<KeyboardHere />);
+  const given = { call: 'Alt+C', palette: 'Alt+P', counter: 'Alt+K', 'privacy-blur': 'Alt+Q' };
+  const { root } = await draw(<KeyboardHere />, {
+    before: ({ app: { state } }) => {
+      writable({ state }).globalKeys.value = given;
+    },
+  });
   await move(false);
   const told = root.querySelector('.keyboard-here')?.getAttribute('title') ?? '';
   for (const key of ['Alt+C', 'Alt+P', 'Alt+K', 'Alt+Q']) expect(told.split(';')[0]).toContain(key);

@@ -44,7 +44,7 @@ export const practicesEn: typeof practicesFr = {
   reviewed: 'Everything is right today',
   layer: {
     title: 'For whom to answer',
-    keys: 'Enter answer · ↑↓ choose · Escape close',
+    keys: '{practices.choose} answer · ↑↓ choose · Escape close',
     here: 'on this page',
     now: 'at this moment',
     calls: (count: number) => (count === 1 ? '1 open call' : `${count} open calls`),

@@ -3,7 +3,9 @@ import type { keyChoiceFr } from '../../fr/start/key-choice';
 import type { Words } from '../../words';
 
 export const keyChoiceEn: Words<typeof keyChoiceFr> = {
-  title: 'The keys of the panel',
+  title: 'All keys',
+  search: 'Search a key, or what it does',
+  fixed: 'Escape, Tab and the arrows stay the same everywhere.',
   hint: 'Choose a key, then press the new one. It holds at once, and is shown everywhere.',
   change: (what: string, key: string) => `Change the key: ${what} (${key})`,
   press: 'Press the new key. Esc keeps the old one.',
@@ -16,7 +18,10 @@ export const keyChoiceEn: Words<typeof keyChoiceFr> = {
   types: (key: string) => `${key} alone writes in fields: add Alt or Ctrl.`,
   browser: (key: string) => `${key} belongs to the browser, which keeps it. Press another.`,
   global: (key: string) => `${key} is one of your four keys that act everywhere. Press another.`,
-  command: (key: string, what: string) => `${key} serves already: “${what}”. Change that one first.`,
+  edits: (key: string) => `${key} writes and corrects in fields. Press another.`,
+  walks: (key: string) => `${key} goes through lists and presses buttons. Press another.`,
+  digits: 'This key stands for several digits: press one of them, with Alt or Ctrl and Shift.',
+  taken: (key: string, what: string) => `${key} serves already: “${what}”. Change that one first.`,
   neighbours: (key: string, names: string) =>
     `${key} also serves ${names}, in the agenda: here in the panel, Décroché hears it.`,
 };

@@ -33,7 +33,7 @@ export const rehearsalEn: Words<typeof rehearsalFr> = {
   noVoice: 'This machine has no French voice: the caller is read.',
   back: 'Other calls',
   caller: 'The caller',
-  rings: 'The phone rings: Alt+C answers.',
+  rings: 'The phone rings: {global.call} answers.',
   nextLine: 'Go on',
   finish: 'End and see what came of it',
   panelTitle: 'Rehearsal panel',

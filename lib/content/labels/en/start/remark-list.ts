@@ -34,7 +34,7 @@ const placeOf = (place: string): string => {
 
 export const remarkListEn: Words<typeof remarkListFr> = {
   title: 'This is not right',
-  none: 'Alt+Shift+Z, in the panel, notes here what is not right, with the screen you were on.',
+  none: '{panel.remark}, in the panel, notes here what is not right, with the screen you were on.',
   hint: 'Noted at this desk, without patient or call. The file goes to the practice, or to whoever mends Décroché.',
   placeOf,
   remove: 'Take out',

@@ -16,8 +16,7 @@ export const welcomeEn: Words<typeof welcomeFr> = {
   again: 'Go through the set-up again',
   ready: 'Everything is ready.',
   afterwards: 'Then',
-  readyHint: (key: string) =>
-    `In the agenda, ${key} opens a call. All of this is found again in the settings.`,
+  readyHint: 'In the agenda, {global.call} opens a call. All of this is found again in the settings.',
   openAgenda: (site: string) => `Open the agenda: ${site}`,
   rehearse: 'Take a rehearsal call',
   practice: {
@@ -42,8 +41,8 @@ export const welcomeEn: Words<typeof welcomeFr> = {
       `The key comes to this page and not to Décroché. Be sure to press ${key}; if it was that one, give it another key.`,
     silent: (key: string) =>
       `Nothing arrived. If you pressed ${key}, another extension or the machine takes it: choose another.`,
-    shared: (key, name) =>
-      `${name} uses ${key} in its agenda too. If you have it, change one of the two: Alt+1 to Alt+6, Alt+V and Alt+R of the panel are changed in the settings, Your keys.`,
+    shared: (key, name, others) =>
+      `${name} uses ${key} in its agenda too. If you have it, change one of the two. Its other keys (${others}) are of the panel too, and are changed in the settings, Your keys.`,
     change: 'Change these keys',
   },
   mask: {

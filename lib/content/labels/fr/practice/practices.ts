@@ -43,7 +43,7 @@ export const practicesFr = {
   reviewed: 'Tout est exact aujourd’hui',
   layer: {
     title: 'Pour qui répondre',
-    keys: 'Entrée répondre · ↑↓ choisir · Échap fermer',
+    keys: '{practices.choose} répondre · ↑↓ choisir · Échap fermer',
     here: 'sur cette page',
     now: 'en ce moment',
     calls: (count: number) => (count === 1 ? '1 appel ouvert' : `${count} appels ouverts`),

@@ -30,7 +30,7 @@ export const rehearsalFr = {
   noVoice: 'Ce poste n’a pas de voix française\u00a0: l’appelant se lit.',
   back: 'Autres appels',
   caller: 'L’appelant',
-  rings: 'Le téléphone sonne\u00a0: Alt+C décroche.',
+  rings: 'Le téléphone sonne\u00a0: {global.call} décroche.',
   nextLine: 'Suite',
   finish: 'Terminer et voir le bilan',
   panelTitle: 'Panneau d’entraînement',

@@ -32,7 +32,7 @@ const placeOf = (place: string): string => {
 
 export const remarkListFr = {
   title: 'Ceci ne va pas',
-  none: 'Alt+Maj+Z, dans le panneau, note ici ce qui ne va pas, avec l’écran où vous étiez.',
+  none: '{panel.remark}, dans le panneau, note ici ce qui ne va pas, avec l’écran où vous étiez.',
   hint: 'Notées à ce poste, sans patient ni appel. Le fichier se donne au cabinet, ou à qui corrige Décroché.',
   placeOf,
   remove: 'Retirer',

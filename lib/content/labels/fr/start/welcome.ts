@@ -13,8 +13,7 @@ export const welcomeFr = {
   again: 'Refaire la mise en route',
   ready: 'C’est prêt.',
   afterwards: 'Ensuite',
-  readyHint: (key: string) =>
-    `Dans l’agenda, ${key} ouvre un appel. Tout ceci se retrouve dans les Réglages.`,
+  readyHint: 'Dans l’agenda, {global.call} ouvre un appel. Tout ceci se retrouve dans les Réglages.',
   openAgenda: (site: string) => `Ouvrir l’agenda\u00a0: ${site}`,
   rehearse: 'Faire un appel d’entraînement',
   practice: {
@@ -39,8 +38,8 @@ export const welcomeFr = {
       `La touche arrive à cette page et non à Décroché. Appuyez bien sur ${key}\u202f; si c’était elle, donnez-lui une autre touche.`,
     silent: (key: string) =>
       `Rien n’est arrivé. Si vous avez appuyé sur ${key}, une autre extension ou le poste la prend\u00a0: choisissez-en une autre.`,
-    shared: (key: string, name: string) =>
-      `${name} se sert aussi de ${key} dans son agenda. Si vous l’avez, changez l’une des deux\u00a0: Alt+1 à Alt+6, Alt+V et Alt+R du panneau se changent dans les Réglages, Vos touches.`,
+    shared: (key: string, name: string, others: string) =>
+      `${name} se sert aussi de ${key} dans son agenda. Si vous l’avez, changez l’une des deux. Ses autres touches (${others}) sont aussi du panneau, et se changent dans les Réglages, Vos touches.`,
     change: 'Changer ces touches',
   },
   mask: {

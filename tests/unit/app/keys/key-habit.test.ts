@@ -1,8 +1,8 @@
 // What her hands know: counted until it is known, written once a call; one key a call is named, and never during it.
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
-import { createKeyHabit } from '../../../lib/app/key-habit';
-import { DEFAULT_SETTINGS, Settings } from '../../../lib/domain/settings';
+import { createKeyHabit } from '../../../../lib/app/keys/key-habit';
+import { DEFAULT_SETTINGS, Settings } from '../../../../lib/domain/settings';
 
 function open() {
   const settings = signal<Settings>({ ...DEFAULT_SETTINGS });

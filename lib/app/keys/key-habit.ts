@@ -1,7 +1,7 @@
 /** What her hands know by now: how often she pressed each key; and, of a call, one button that she clicked and a key would have spared. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Settings } from '../domain/settings';
-import { type CommandId, commands } from './commands';
+import type { Settings } from '../../domain/settings';
+import { type CommandId, commands } from '../commands';
 
 /** A key pressed as often is known: it is said no more. */
 const KNOWN_AFTER = 5;

@@ -1,12 +1,16 @@
 /** One table of keys: no clash in it, no key of the browser's, all of it on the sheet and in the documents. */
 import { describe, expect, test } from 'vitest';
-import { commandRows } from '../../../lib/app/commands';
-import { COMMAND_SYNONYMS } from '../../../lib/content/command-synonyms';
-import { en } from '../../../lib/content/labels/en/en';
-import { fr } from '../../../lib/content/labels/fr/fr';
-import { keyNames } from '../../../lib/contract/key-names';
-import { isPress, LOCAL_KEYS, localKey } from '../../../lib/contract/local-keys';
-import { allRows, clashes, type KeyRow, takenRows } from './key-table';
+import { commandRows } from '../../../../lib/app/commands';
+import { canMeet, clashOf } from '../../../../lib/app/keys/key-clash';
+import { isLocalKey, type KeyRow, keyRows } from '../../../../lib/app/keys/key-rows';
+import { COMMAND_SYNONYMS } from '../../../../lib/content/command-synonyms';
+import { en } from '../../../../lib/content/labels/en/en';
+import { fr } from '../../../../lib/content/labels/fr/fr';
+import { BROWSER_KEYS, SUGGESTED_GLOBAL_KEYS } from '../../../../lib/content/taken-keys';
+import { pressesOf } from '../../../../lib/contract/chord';
+import { keyNames } from '../../../../lib/contract/key-names';
+import { isPress } from '../../../../lib/contract/key-press';
+import { LOCAL_KEYS } from '../../../../lib/contract/local-keys';
 
 const pages = import.meta.glob<string>(['/docs/keys.md', '/README.md'], {
   query: '?raw',
@@ -25,6 +29,21 @@ const press = (key: string, modifiers: Partial<Parameters<typeof isPress>[1]> = 
   metaKey: false,
   ...modifiers,
 });
+
+const rows = keyRows.filter(({ keys }) => keys !== '');
+
+const presses = ({ keys }: KeyRow): readonly string[] => pressesOf(keys);
+
+/** A layer takes its keys before what lies under it. */
+const liesOver = (a: KeyRow, b: KeyRow): boolean =>
+  a.within !== b.within && [a, b].some(({ id, within }) => within !== '' && isLocalKey(id));
+
+const pairs = rows.flatMap((row, at) => rows.slice(at + 1).map((other) => [row, other] as const));
+
+/** What the browser takes, and the keys suggested for the four global commands. */
+const TAKEN: ReadonlySet<string> = new Set(
+  [...BROWSER_KEYS, ...SUGGESTED_GLOBAL_KEYS, 'Control+Tab', 'Control+Shift+Tab'].flatMap(pressesOf),
+);
 
 const printed = ({ keys }: Pick<KeyRow, 'keys'>): string => keyNames(keys).join('+');
 
@@ -47,29 +66,32 @@ function namedIn(text: string): Set<string> {
 
 describe('all keys together', () => {
   test('the panel, its layers, the journal and the settings are there', () => {
-    expect(new Set(allRows().map(({ page }) => page))).toEqual(new Set(['panel', 'journal', 'options']));
-    expect(allRows().length).toBeGreaterThan(commandRows.length);
+    expect(new Set(rows.flatMap((row) => row.pages))).toEqual(new Set(['panel', 'journal', 'options']));
+    expect(keyRows.length).toBe(commandRows.length + Object.keys(LOCAL_KEYS).length);
   });
 
   test('no two act on one press', () => {
-    expect(clashes(allRows())).toEqual([]);
+    const clashes = pairs
+      .filter(([a, b]) => canMeet(a, b) && !liesOver(a, b))
+      .filter(([a, b]) => presses(a).some((press) => presses(b).includes(press)));
+    expect(clashes.map(([a, b]) => `${a.id} = ${b.id}`)).toEqual([]);
   });
 
   test('none is the browser’s', () => {
-    expect(takenRows(allRows())).toEqual([]);
+    expect(rows.filter((row) => presses(row).some((press) => TAKEN.has(press))).map(({ id }) => id)).toEqual(
+      [],
+    );
   });
 
   test('each is in the document of keys', () => {
     const named = namedIn(keysPage);
-    expect(
-      allRows()
-        .filter((row) => !named.has(printed(row)))
-        .map((row) => `${row.id} ${printed(row)}`),
-    ).toEqual([]);
+    expect(rows.filter((row) => !named.has(printed(row))).map((row) => `${row.id} ${printed(row)}`)).toEqual(
+      [],
+    );
   });
 
   test('the documents name none that is not there', () => {
-    const known = new Set(allRows().map(printed));
+    const known = new Set(rows.map(printed));
     const spans = /^(?:Alt|Ctrl|Maj)\+|^F\d|^Échap$|^Espace$/;
     const globals = ['Alt+C', 'Alt+Q', 'Alt+K', 'Alt+P'];
     const isKnown = (name: string) =>
@@ -82,28 +104,16 @@ describe('all keys together', () => {
   });
 });
 
-describe('one more key is one row', () => {
-  const more = { ...LOCAL_KEYS, 'journal.planted': { place: 'journal', keys: 'Alt+g' } } as const;
-
-  test('it is heard at its place, and nowhere else', () => {
-    expect(localKey(more, 'journal', press('g', { altKey: true }))).toBe('journal.planted');
-    expect(localKey(more, 'palette', press('g', { altKey: true }))).toBeNull();
-    expect(localKey(more, 'journal', press('g'))).toBeNull();
-  });
-
-  test('it is among all rows, and no clash', () => {
-    expect(allRows(more).map(({ id }) => id)).toContain('journal.planted');
-    expect(clashes(allRows(more))).toEqual([]);
-  });
-
-  test.each([
-    ['Alt+e', 'the browser’s', () => takenRows],
-    ['Alt+o', 'the search’s', () => clashes],
-    ['Alt+r', 'a key of the panel that the journal hears', () => clashes],
-  ] as const)('with %s it is refused: %s', (keys, _, check) => {
-    const planted = { ...LOCAL_KEYS, 'journal.planted': { place: 'journal', keys } } as const;
-    expect(check()(allRows(planted)).join()).toContain('journal.planted');
-  });
+test.each([
+  ['Alt+e', { kind: 'browser' }],
+  ['Alt+o', { kind: 'taken', id: 'journal.search' }],
+  // A key of the panel that the journal hears.
+  ['Alt+r', { kind: 'taken', id: 'privacy.reveal' }],
+  // One of the list, which would be taken from the page while the list has the focus.
+  ['Alt+g', { kind: 'taken', id: 'journalList.tick' }],
+] as const)('on the journal’s page %s is refused: %j', (keys, clash) => {
+  const chosen = { 'journalList.tick': 'Alt+g' };
+  expect(clashOf({ id: 'journal.export', keys, chosen, globalKeys: [] })).toEqual(clash);
 });
 
 test.each([

@@ -1,19 +1,20 @@
 // The keys that she chooses: what stands against one, what becomes of the rows, what is kept.
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
+import { commandRows } from '../../../../lib/app/commands';
 import {
   type ChosenKeys,
   changeableRows,
-  clashOf,
   followKeys,
-  neighboursOn,
   rowsWith,
+  wishOf,
   withKey,
-} from '../../../lib/app/chosen-keys';
-import { type CommandId, commandRows } from '../../../lib/app/commands';
-import { BROWSER_KEYS } from '../../../lib/content/taken-keys';
-import { chordOf } from '../../../lib/contract/chord';
-import { DEFAULT_SETTINGS, Settings } from '../../../lib/domain/settings';
+} from '../../../../lib/app/keys/chosen-keys';
+import { clashOf, neighboursOn, sharedWith } from '../../../../lib/app/keys/key-clash';
+import { type KeyId, keyRows } from '../../../../lib/app/keys/key-rows';
+import { BROWSER_KEYS, EDITING_KEYS } from '../../../../lib/content/taken-keys';
+import { chordOf } from '../../../../lib/contract/chord';
+import { DEFAULT_SETTINGS, Settings } from '../../../../lib/domain/settings';
 
 const press = (key: string, code: string, held: Partial<Parameters<typeof chordOf>[0]> = {}) => ({
   key,
@@ -25,7 +26,7 @@ const press = (key: string, code: string, held: Partial<Parameters<typeof chordO
   ...held,
 });
 
-const wish = (id: CommandId, keys: string, chosen: ChosenKeys = {}) =>
+const wish = (id: KeyId, keys: string, chosen: ChosenKeys = {}) =>
   clashOf({ id, keys, chosen, globalKeys: ['Alt+C', 'Alt+Q', 'Alt+K', 'Alt+P'] });
 
 describe('a pressed key', () => {
@@ -56,12 +57,49 @@ describe('a key that she wishes', () => {
   });
 
   test('no two commands have one press, in whichever order the keys were chosen', () => {
-    expect(wish('call.hold', 'Alt+t')).toEqual({ kind: 'command', id: 'call.end' });
+    expect(wish('call.hold', 'Alt+t')).toEqual({ kind: 'taken', id: 'call.end' });
     expect(wish('call.hold', 'Alt+t', { 'call.end': 'Alt+Shift+t' })).toBeNull();
     expect(wish('call.new', 'Alt+Shift+t', { 'call.end': 'Alt+Shift+t' })).toEqual({
-      kind: 'command',
+      kind: 'taken',
       id: 'call.end',
     });
+  });
+
+  test('all may be changed but Escape and the four that are the browser’s', () => {
+    const kept = keyRows.filter((row) => !changeableRows.includes(row));
+    expect(kept.filter(({ keys }) => keys !== 'Escape').map(({ id }) => id)).toEqual(
+      keyRows.filter(({ id }) => id.startsWith('global.')).map(({ id }) => id),
+    );
+  });
+
+  test('a layer over the call leaves no key of the panel unheard that it did not shadow before', () => {
+    expect(wish('palette.copy', 'Alt+z')).toEqual({ kind: 'taken', id: 'panel.undoAnywhere' });
+    expect(wish('message.save', 'Alt+Enter')).toEqual({ kind: 'taken', id: 'palette.large' });
+    // Its own again, although the panel has it too: that is how both come.
+    expect(wish('palette.copy', 'Control+Enter', { 'palette.copy': 'F2' })).toBeNull();
+    // Never open at once; never heard on one page; a letter alone, of a zone that a layer covers.
+    expect(wish('directory.redirect', 'F2', { 'palette.copy': 'F2' })).toBeNull();
+    expect(wish('journal.export', 'F2', { 'palette.copy': 'F2' })).toBeNull();
+    expect(wish('journalList.tick', 'o')).toBeNull();
+  });
+
+  test('in a list nothing is typed; in a search box Enter alone may act; in a text nothing alone', () => {
+    expect(wish('journalList.tick', 'ArrowDown')).toEqual({ kind: 'walks' });
+    expect(wish('palette.copy', 'c')).toEqual({ kind: 'types' });
+    expect(wish('phraseForm.copy', 'Shift+Enter')).toBeNull();
+    expect(wish('phraseEditor.save', 'Enter')).toEqual({ kind: 'types' });
+  });
+
+  test('no key that corrects a text is taken from the fields', () => {
+    for (const keys of EDITING_KEYS) expect(wish('call.hold', keys)).toEqual({ kind: 'edits' });
+  });
+
+  test('a row of digits takes what is held with any of them, and the numbers go on', () => {
+    expect(wishOf('palette.numbered', 'Control+Shift+Digit3')).toBe('Control+Shift+(Digit[0-9])');
+    expect(wishOf('palette.numbered', 'Alt+g')).toBeNull();
+    expect(wishOf('call.hold', 'Alt+Digit9')).toBe('Alt+Digit9');
+    expect(wish('palette.numbered', 'Alt+Shift+(Digit[0-9])')).toBeNull();
+    expect(wish('call.pick', 'Alt+(Digit[1-9])')).toEqual({ kind: 'taken', id: 'step.greeting' });
   });
 
   test('a letter alone is for the zones in which it may stand, and clashes only there', () => {
@@ -69,9 +107,9 @@ describe('a key that she wishes', () => {
     expect(wish('call.hold', 'Shift+g')).toEqual({ kind: 'types' });
     expect(wish('call.hold', 'F4')).toBeNull();
     expect(wish('caller.patient', 'o')).toBeNull();
-    expect(wish('caller.patient', 'r')).toEqual({ kind: 'command', id: 'caller.relative' });
+    expect(wish('caller.patient', 'r')).toEqual({ kind: 'taken', id: 'caller.relative' });
     // The numbers of the cards that wait and of the signs in question are digits.
-    expect(wish('triage.yes', 'Digit3')).toEqual({ kind: 'command', id: 'triage.sign' });
+    expect(wish('triage.yes', 'Digit3')).toEqual({ kind: 'taken', id: 'triage.sign' });
   });
 
   test('what the browser keeps, and the four that it gives, are refused', () => {
@@ -82,6 +120,11 @@ describe('a key that she wishes', () => {
   test('a neighbour on the agenda is named, and stands against nothing', () => {
     expect(neighboursOn('Alt+r')).toEqual(['Weda-Helper']);
     expect(neighboursOn('Alt+g')).toEqual([]);
+    expect(sharedWith('Weda-Helper', { 'step.greeting': 'F2' })).toEqual([
+      'call.facts',
+      ...['reason', 'restatement', 'handling', 'message', 'closing'].map((step) => `step.${step}`),
+      'privacy.reveal',
+    ]);
   });
 });
 
