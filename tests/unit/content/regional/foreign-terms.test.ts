@@ -47,7 +47,7 @@ const OF_A_REGION: readonly (readonly [RegExp, readonly Region[]])[] = [
   [/caller-rules\.json law /, ['fr']],
   [/example-clinic\.ts:/, ['qc']],
   // What is said instead of a phrase of these countries until the practice is set up.
-  [/without-set-up\.json .* tiers payant/, ['fr', 'be', 'ch', 'lu']],
+  [/without-set-up\.json .*tiers payant/, ['fr', 'be', 'ch', 'lu']],
 ];
 
 const isShown = ({ where }: Text) => !NOT_SHOWN.some((pattern) => pattern.test(where));
