@@ -1,5 +1,5 @@
 /** The first view of the settings, and the first run: who answers, for which practices, with which keys; what is stored. */
-import { LANGUAGES } from '../../lib/domain/settings';
+import { LANGUAGES } from '../../lib/domain/text/language/language-id';
 import { EMERGENCY_REGIONS } from '../../lib/domain/triage/emergency-numbers';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';

@@ -4,6 +4,7 @@ import { changeableRows, keysOf } from '../../lib/app/keys/chosen-keys';
 import { clashOf, neighboursOn } from '../../lib/app/keys/key-clash';
 import type { CheckedAgenda } from '../../lib/app/practice/agenda-check';
 import { problemTime } from '../../lib/app/problem-desk';
+import { spokenNow } from '../../lib/app/start/language';
 import type { StartLabels } from '../../lib/content/labels/start-labels';
 import { GLOBAL_COMMANDS } from '../../lib/contract/wire';
 import {
@@ -89,7 +90,7 @@ function keysSaid({ state }: Pick<HereDesks, 'state'>, { keys: words }: Words): 
 
 function databaseSaid(desks: HereDesks, { database: words }: Words, { usedBytes }: MachineFacts): Said {
   const { state, loss } = desks;
-  const locale = state.settings.value.language === 'fr' ? 'fr-FR' : 'en-GB';
+  const locale = spokenNow(state).locale(null);
   const setAside = state.setAside.value.length;
   return together([
     good(usedBytes === null ? words.unsized : words.size(sizeText(usedBytes, locale))),

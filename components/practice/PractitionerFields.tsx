@@ -1,5 +1,5 @@
 /** The practitioners of a practice as the form asks for them: their names, as said and as written, and what they speak. */
-import { practitionerForms } from '../../lib/domain/phrase/practitioner-name';
+import { french } from '../../lib/domain/text/language/french';
 import type { PracticeDraft, Practitioner } from '../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
@@ -8,7 +8,7 @@ import { Field } from '../kit/Field';
 function SpokenForms({ spokenName }: { readonly spokenName: string }) {
   const { options } = useLabels();
   if (!spokenName.trim()) return null;
-  const { praticien, du_praticien, au_praticien } = practitionerForms(spokenName);
+  const { praticien, du_praticien, au_praticien } = french.practitioner(spokenName);
   return <p class="hint">{`${options.forms} ${[praticien, du_praticien, au_praticien].join(' · ')}`}</p>;
 }
 

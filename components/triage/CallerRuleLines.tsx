@@ -1,6 +1,7 @@
 /** What may be confirmed to whoever asks: appointment, reason, result, then the way out, and on which public text it stands. */
 import { practiceOf } from '../../lib/app/app-state';
 import { callerRuleOf } from '../../lib/app/triage/identity-desk';
+import { callerRuleShown } from '../../lib/app/triage/identity-words';
 import type { Call } from '../../lib/domain/call/call';
 import { CONFIRMED_THINGS } from '../../lib/domain/call/caller-rule';
 import { useApp, useLabels } from '../kit/app-context';
@@ -14,8 +15,9 @@ type CallerRuleProps = {
 export function CallerRuleLines({ call, isShort }: CallerRuleProps) {
   const { state } = useApp('state');
   const { identity: words } = useLabels();
-  const rule = callerRuleOf(call);
-  if (!rule) return null;
+  const known = callerRuleOf(call);
+  if (!known) return null;
+  const rule = callerRuleShown(state, known);
   return (
     <div class="caller-rule">
       <dl aria-label={words.confirmed}>

@@ -23,7 +23,7 @@ function AwakeRow({ check: { conscious }, firstRef = null }: RowProps) {
   const { answers } = useLabels().entryCheck;
   return (
     <ChoiceChips
-      label={triage.entryCheck.conscious}
+      label={triage.entryCheck().conscious}
       options={AWAKE}
       names={answers.conscious}
       chosen={AWAKE.filter((answer) => answer === conscious)}
@@ -37,8 +37,8 @@ function AwakeRow({ check: { conscious }, firstRef = null }: RowProps) {
 function BreathingRow({ check, firstRef = null }: RowProps) {
   const { triage } = useApp('triage');
   const { answers } = useLabels().entryCheck;
-  const { breathing, breathingSigns } = triage.entryCheck;
-  const options = ['yes', ...breathingSigns, 'unknown'];
+  const { breathing, breathingSigns, signsKept } = triage.entryCheck();
+  const options = ['yes', ...signsKept, 'unknown'];
   const chosen = check.breathing === 'no' ? check.breathingSign : check.breathing;
   const toggle = (option: string) => {
     if (option === chosen) return triage.checkEntry({ breathing: null, breathingSign: '' });
@@ -49,7 +49,10 @@ function BreathingRow({ check, firstRef = null }: RowProps) {
     <ChoiceChips
       label={breathing}
       options={options}
-      names={{ ...Object.fromEntries(breathingSigns.map((sign) => [sign, sign])), ...answers.breathing }}
+      names={{
+        ...Object.fromEntries(signsKept.map((sign, at) => [sign, breathingSigns[at] ?? sign])),
+        ...answers.breathing,
+      }}
       chosen={options.filter((option) => option === chosen)}
       firstRef={firstRef}
       onToggle={toggle}

@@ -6,6 +6,7 @@ import {
   identityRuleOf,
   mayHear,
 } from '../../lib/app/triage/identity-desk';
+import { callerRuleShown, identifierShown, identityRuleShown } from '../../lib/app/triage/identity-words';
 import type { Call } from '../../lib/domain/call/call';
 import { IDENTITY_OUTCOMES } from '../../lib/domain/call/identity';
 import type { IdentityRule } from '../../lib/domain/practice/identity-rule';
@@ -28,11 +29,11 @@ const refusalOf = (call: Call, rule: IdentityRule | null): string =>
   mayHear(call) === 'checked' ? '' : (rule?.refusal ?? '');
 
 function Identifiers({ call, rule }: CheckProps & { readonly rule: IdentityRule | null }) {
-  const { triage } = useApp('triage');
+  const { state, triage } = useApp('state', 'triage');
   const { identity: words } = useLabels();
   const { checked } = call.notes.identity;
   const { identifiers } = checksOf(call);
-  const refusal = refusalOf(call, rule);
+  const refusal = refusalOf(call, rule && identityRuleShown(state, rule));
   return (
     <ul class="checklist">
       {identifiers.map((identifier) => (
@@ -43,7 +44,7 @@ function Identifiers({ call, rule }: CheckProps & { readonly rule: IdentityRule 
               checked={checked.includes(identifier)}
               onChange={() => triage.tickIdentifier(identifier)}
             />
-            {identifier}
+            {identifierShown(state, identifier)}
           </label>
         </li>
       ))}
@@ -76,9 +77,9 @@ function Outcome({ call }: CheckProps) {
 
 /** Who it is, where several may be meant. */
 function WhoAsks({ call }: CheckProps) {
-  const { triage } = useApp('triage');
+  const { state, triage } = useApp('state', 'triage');
   const { identity: words } = useLabels();
-  const rules = callerRulesFor(call);
+  const rules = callerRulesFor(call).map((rule) => callerRuleShown(state, rule));
   if (rules.length < 2) return null;
   return (
     <SelectField
@@ -106,7 +107,7 @@ export function IdentityCheck({ call }: CheckProps) {
           value={call.notes.identity.ruleId}
           options={[
             noneOf(words.choose),
-            ...triage.identityRules.map(({ id, label }) => ({ value: id, name: label })),
+            ...triage.identityRules().map(({ id, label }) => ({ value: id, name: label })),
           ]}
           onChoose={triage.askIdentity}
         />

@@ -18,16 +18,17 @@ const Spoken = ({ words, code }: { readonly words: Words; readonly code: string 
 );
 
 function Questions({ language }: { readonly language: OtherLanguage }) {
+  const { state } = useApp('state');
   const { language: labels } = useLabels();
   const { code, questions } = language;
   return (
     <dl class="facts-list">
-      {askedQuestions().map(({ id, text }) => {
+      {askedQuestions(state).map(({ id, text }) => {
         const words = questions[id];
         return (
           words && (
             <div key={id}>
-              <dt lang="fr">{text}</dt>
+              <dt>{text}</dt>
               <Spoken words={words} code={code} />
             </div>
           )
@@ -50,7 +51,7 @@ export function LanguageLayer() {
   // Without a call it is only looked at, and forgotten.
   const [looked, setLooked] = useState('');
   const code = call ? call.view.language : looked;
-  const languages = otherLanguages();
+  const languages = otherLanguages(state);
   const [first] = languages;
   const chosen = languages.find((language) => language.code === code) ?? first;
   return (

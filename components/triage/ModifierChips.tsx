@@ -12,8 +12,9 @@ export function ModifierChips({ ticked }: { readonly ticked: readonly ModifierId
   const { triage } = useApp('triage');
   const { triage: words } = useLabels();
   const proposed = triage.proposedModifiers();
-  const told = triage.modifiers.filter(({ id }) => proposed.includes(id)).map(({ text }) => text);
-  const names = triage.modifiers.filter(({ id }) => ticked.includes(id)).map(({ text }) => text);
+  const modifiers = triage.modifiers();
+  const told = modifiers.filter(({ id }) => proposed.includes(id)).map(({ text }) => text);
+  const names = modifiers.filter(({ id }) => ticked.includes(id)).map(({ text }) => text);
   return (
     <CallFold
       fold="modifiers"
@@ -30,10 +31,8 @@ export function ModifierChips({ ticked }: { readonly ticked: readonly ModifierId
       <ChoiceChips
         label={words.modifiers}
         isLabelHidden
-        options={triage.modifiers.map(({ id }) => id)}
-        names={
-          Object.fromEntries(triage.modifiers.map(({ id, text }) => [id, text])) as Record<ModifierId, string>
-        }
+        options={modifiers.map(({ id }) => id)}
+        names={Object.fromEntries(modifiers.map(({ id, text }) => [id, text])) as Record<ModifierId, string>}
         chosen={ticked}
         told={proposed}
         onToggle={triage.toggleModifier}

@@ -1,6 +1,6 @@
 /** The protocols on screen, run as one: one question at a time, then the practice's own directive. */
 import { shownCall } from '../../lib/app/app-state';
-import { type OpenProtocol, openProtocols } from '../../lib/app/triage/call-protocols';
+import { answersShown, type OpenProtocol, openProtocols } from '../../lib/app/triage/call-protocols';
 import { assessCall } from '../../lib/app/triage/triage-level';
 import type { Call } from '../../lib/domain/call/call';
 import type { AnsweredQuestion } from '../../lib/domain/triage/triage';
@@ -81,7 +81,7 @@ function Answers({ answers }: { readonly answers: readonly AnsweredQuestion[] })
 function AnsweredQuestions({ open }: { readonly open: readonly OpenProtocol[] }) {
   const { triage } = useApp('triage');
   const { triage: words, slip } = useLabels();
-  const answers = open.flatMap(({ run }) => run.answers);
+  const answers = open.flatMap(answersShown);
   if (answers.length === 0) return null;
   const refused = answers.filter(({ answer }) => answer === 'no');
   const found = answers.filter(({ answer }) => answer !== 'no');
@@ -105,7 +105,10 @@ function AnsweredQuestions({ open }: { readonly open: readonly OpenProtocol[] })
 function Conclusion({ call, end }: { readonly call: Call; readonly end: Concluded }) {
   const { triage } = useApp('triage');
   const { triage: words } = useLabels();
-  const raising = triage.modifiers.filter(({ id }) => end.raisedBy.includes(id)).map(({ text }) => text);
+  const raising = triage
+    .modifiers()
+    .filter(({ id }) => end.raisedBy.includes(id))
+    .map(({ text }) => text);
   const because = [words[end.because], ...(raising.length > 0 ? [words.raised(raising.join(', '))] : [])];
   const instructions = [end, ...end.alike].map(({ instruction }) => instruction).filter(Boolean);
   return (

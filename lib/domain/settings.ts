@@ -1,9 +1,8 @@
 /** What the secretary chose for herself on this machine. */
 import * as z from 'zod/mini';
 import { ABBREVIATION_KEYS } from './phrase/abbreviation';
+import { LANGUAGES } from './text/language/language-id';
 import { EmergencyRegion } from './triage/emergency-numbers';
-
-export const LANGUAGES = ['fr', 'en'] as const;
 
 /** The steps of the set-up, in their order; `done` once she has been through them, or has left them. */
 export const SET_UP_STEPS = ['practice', 'keys', 'mask', 'data'] as const;

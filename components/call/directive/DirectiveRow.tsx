@@ -1,13 +1,13 @@
 /** One instruction as it is told in the panel: whose, what, until when, and what can be done with it. */
 import type { ComponentChildren } from 'preact';
 import { practiceById } from '../../../lib/app/app-state';
-import { spokenDay } from '../../../lib/app/practice/opening-desk';
+import { spokenNow } from '../../../lib/app/start/language';
 import type { Directive } from '../../../lib/domain/call/directive/directive';
 import { useApp, useLabels } from '../../kit/app-context';
 
 /** Whose it is, in words. */
 function useOwner({ practiceId, practitionerId }: Directive): string {
-  const { state } = useApp('state');
+  const { state, directives } = useApp('state', 'directives');
   const { directives: words } = useLabels();
   const practice = practiceById(state, practiceId);
   const owner = practice?.practitioners.find(({ id }) => id === practitionerId);
@@ -66,7 +66,7 @@ type DirectiveRowProps = { readonly directive: Directive; readonly children?: Co
 
 /** `children`: what else can be done with it where it stands. */
 export function DirectiveRow({ directive, children }: DirectiveRowProps) {
-  const { directives } = useApp('directives');
+  const { state } = useApp('state');
   const { directives: words } = useLabels();
   const owner = useOwner(directive);
   const isAppointment = directive.kind === 'appointment';
@@ -74,7 +74,7 @@ export function DirectiveRow({ directive, children }: DirectiveRowProps) {
     <li class="directive-row" data-kind={directive.kind}>
       <p class="directive-owner">
         <b>{words.kinds[directive.kind]}</b> {owner}
-        {directive.to && ` · ${words.until(spokenDay(directive.to))}`}
+        {directive.to && ` · ${words.until(spokenNow(state).day(directive.to))}`}
         <Tags directive={directive} />
       </p>
       <p class="directive-text">{directive.text}</p>

@@ -1,7 +1,7 @@
 /** « Prévenir les patients de ce jour »: one list for each day and each absent person, ticked off call by call. */
 import { useRef, useState } from 'preact/hooks';
 import { practiceById, timeZoneOf } from '../../../lib/app/app-state';
-import { spokenDay } from '../../../lib/app/practice/opening-desk';
+import { spokenNow } from '../../../lib/app/start/language';
 import { countOf, type DayList, inOrder } from '../../../lib/domain/message/day-list';
 import { civilNow } from '../../../lib/domain/text/civil-time';
 import { useApp } from '../../kit/app-context';
@@ -41,7 +41,7 @@ function OneList({ list }: { readonly list: DayList }) {
     .join(' · ');
   const { all, told, left } = countOf(list);
   const isPast = list.day < civilNow(state.now.value, timeZoneOf(state, list.practiceId)).date;
-  const title = words.of(spokenDay(list.day, words.locale), who);
+  const title = words.of(spokenNow(state).day(list.day), who);
   return (
     <section class="card day-list" aria-label={title}>
       <header class="day-list-head">

@@ -3,7 +3,7 @@ import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import type { Call } from '../../domain/call/call';
 import { civilNow } from '../../domain/text/civil-time';
 import { requestFocus, timeZoneOf, type Writes } from '../app-state';
-import { spokenDay, spokenTime } from '../practice/opening-desk';
+import { spokenNow } from '../start/language';
 import type { CallDesk } from './call-verbs';
 
 type Parts = {
@@ -52,8 +52,9 @@ export function createLeftOpen({ state, calls }: Parts): LeftOpen {
     startedAt({ startedAt, practiceId }): string {
       const zone = timeZoneOf(state, practiceId);
       const [began, today] = [civilNow(startedAt, zone), civilNow(state.now.value, zone)];
-      const hour = spokenTime(began.time);
-      return began.date === today.date ? hour : `${spokenDay(began.date)}, ${hour}`;
+      const language = spokenNow(state);
+      const hour = language.clock(began.time);
+      return began.date === today.date ? hour : `${language.day(began.date)}, ${hour}`;
     },
   };
 }

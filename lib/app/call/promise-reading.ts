@@ -6,6 +6,7 @@ import { practiceClock } from '../../domain/practice/practice-clock';
 import { type CivilDate, type CivilTime, civilNow, plusDays } from '../../domain/text/civil-time';
 import type { PromisedWords, PromiseReading } from '../../domain/text/promised-time';
 import { type AppState, practiceOf, timeZoneOf } from '../app-state';
+import { spokenNow } from '../start/language';
 import { readPromise } from '../start/promises';
 
 /** What stands beside the promise: what was understood, or what is asked. */
@@ -30,16 +31,7 @@ export function promiseState(state: AppState, call: Call): PromiseReading['state
 
 /** « mercredi 12 décembre »; with its year when it is another one. */
 const dayText = (state: AppState, date: CivilDate, today: CivilDate): string =>
-  new Intl.DateTimeFormat(state.settings.value.language === 'fr' ? 'fr-FR' : 'en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(date.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
-  })
-    .format(new Date(`${date}T12:00:00Z`))
-    // The first of the month is « 1er »; the calendar of the browser writes « 1 ».
-    .replace(/(?<=\p{L} )1(?= \p{Ll})/u, state.settings.value.language === 'fr' ? '1er' : '1');
+  spokenNow(state).day(date, { withYear: date.slice(0, 4) !== today.slice(0, 4) });
 
 type Said = { readonly said: PromisedWords; readonly today: CivilDate };
 

@@ -9,8 +9,8 @@ import type { Absence } from '../../domain/practice/opening-hours';
 import { civilNow, dayStart, plusDays } from '../../domain/text/civil-time';
 import { type AppState, practiceById, timeZoneOf } from '../app-state';
 import { everyPractice } from '../known-practices';
-import { spokenDay } from '../practice/opening-desk';
 import { dateTimeShown, hourShown } from '../practice/practice-hour';
+import { spokenNow } from '../start/language';
 import type { JournalParts } from './journal-parts';
 
 /** Absences are told this many days ahead. */
@@ -61,7 +61,7 @@ function toTellLines(state: AppState, lists: readonly DayList[], now: number): H
         id,
         plain: joined(
           placeOf(state, practiceId),
-          `${spokenDay(day)} ${hour}`.trim(),
+          `${spokenNow(state).day(day)} ${hour}`.trim(),
           handover.tries(attempts.length),
         ),
         personal: joined(name, phone),

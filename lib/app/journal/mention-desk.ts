@@ -8,7 +8,7 @@ import type { Remark } from '../../domain/journal/remark';
 import { remarkCard } from '../../domain/journal/remark.record';
 import type { DayList, ToTell } from '../../domain/message/day-list';
 import { dayListCard } from '../../domain/message/day-list.record';
-import { spokenDay } from '../practice/opening-desk';
+import { french } from '../../domain/text/language/french';
 import { createForgettable } from '../privacy/forgettable';
 import type { JournalParts } from './journal-parts';
 
@@ -55,7 +55,7 @@ const termsOf = (mention: Mention): string[] => {
 const textOf = (mention: Mention): string => {
   if (mention.kind === 'remarks') return mention.remark.text;
   const { hour, name, birthDate, phone } = mention.person;
-  return [spokenDay(mention.list.day), hour, name, birthDate, phone].filter(Boolean).join(' · ');
+  return [french.day(mention.list.day), hour, name, birthDate, phone].filter(Boolean).join(' · ');
 };
 
 const mentionsIn = (lists: readonly DayList[], remarks: readonly Remark[]): Mention[] => [

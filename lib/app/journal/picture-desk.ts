@@ -1,6 +1,6 @@
 /** The picture of one's own calls: off until asked for, worked out from the journal, kept nowhere. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type AvoidableReason, avoidableReasons } from '../../content/triage/avoidable-reasons';
+import { type AvoidableReason, avoidableReasonsIn } from '../../content/triage/avoidable-reasons';
 import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
 import { avoidableCounts, type Motive, type Picture, pictureOf } from '../../domain/journal/statistics';
 import { shippedById } from '../start/shipped-triage';
@@ -53,7 +53,7 @@ async function readPicture(
   );
   return {
     picture: pictureOf(entries, callbacks, { timeZone, now }),
-    avoidable: avoidableCounts(entries, avoidableReasons),
+    avoidable: avoidableCounts(entries, avoidableReasonsIn(app.state.settings.value.language)),
     isCut: entries.length >= MOST,
   };
 }

@@ -17,12 +17,11 @@ import {
 } from '../../domain/message/day-list';
 import { dayListCard } from '../../domain/message/day-list.record';
 import type { PhraseValues } from '../../domain/phrase/phrase-fill';
-import { practitionerForms } from '../../domain/phrase/practitioner-name';
 import { type AppState, practiceById } from '../app-state';
 import type { Notices } from '../notices';
 import type { Ports, Unsubscribe } from '../ports';
-import { spokenDay } from '../practice/opening-desk';
 import { createForgettable } from '../privacy/forgettable';
+import { spokenNow } from '../start/language';
 import { dayListScript } from './outgoing-script';
 
 /** Whose day it is. */
@@ -80,11 +79,12 @@ function wordsFor(
   { practiceId, practitionerId, day }: DayOf,
   { name }: ToTell,
 ): PhraseValues {
+  const language = spokenNow(state);
   const away = practiceById(state, practiceId)?.practitioners.find(({ id }) => id === practitionerId);
   return new Map<string, string>([
     ['patient', name],
-    ['date', spokenDay(day)],
-    ...(away ? Object.entries(practitionerForms(away.spokenName)) : []),
+    ['date', language.day(day)],
+    ...(away ? Object.entries(language.practitioner(away.spokenName)) : []),
   ]);
 }
 

@@ -2,10 +2,11 @@
 import type { SlipWords } from '../../domain/message/message-slip';
 import type { AppState } from '../app-state';
 import { dateTimeText } from '../practice/practice-hour';
+import { spokenNow } from '../start/language';
 
 export function slipWords(state: AppState): SlipWords {
   const { slip, levels, callerKinds, message, triage, identity, named, quoted } = state.labels.value;
-  const locale = state.settings.value.language === 'fr' ? 'fr-FR' : 'en-GB';
+  const locale = spokenNow(state).locale(null);
   const { yes, no } = triage.answers;
   return {
     ...slip,

@@ -1,14 +1,13 @@
-/** The text of an answering machine, from what is known of the practice: hours, who is away soon, where to turn meanwhile. */
+/** The text of an answering machine, in the practice's language, from what is known of the practice: hours, who is away soon, where to turn meanwhile. */
 import { ANSWERING_SENTENCES as SAYS } from '../../content/practice/answering-sentences';
 import { onCallNumber } from '../../content/triage/dispositions-away';
 import { vitalNumber } from '../../content/triage/emergency-numbers';
-import { practitionerForms } from '../../domain/phrase/practitioner-name';
 import { factsOf } from '../../domain/phrase/spoken-hours';
 import type { Absence } from '../../domain/practice/opening-hours';
 import { saidOf } from '../../domain/practice/place-kind';
 import type { Practice } from '../../domain/practice/practice';
 import { civilNow, plusDays } from '../../domain/text/civil-time';
-import { spokenDay } from './opening-desk';
+import { french } from '../../domain/text/language/french';
 
 /** Whoever is away later is told when the machine is recorded anew. */
 const TOLD_DAYS_AHEAD = 14;
@@ -18,11 +17,11 @@ type Sentence = readonly [template: string, values?: Readonly<Record<string, str
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const daysOf = ({ from, to }: Absence): string =>
-  from === to ? `le ${spokenDay(from)}` : `du ${spokenDay(from)} au ${spokenDay(to)}`;
+  from === to ? `le ${french.day(from)}` : `du ${french.dayRange(from, to)}`;
 
 function replacement({ replacementName, replacementPhone: number }: Absence): Sentence[] {
   if (!replacementName) return [];
-  const who = practitionerForms(replacementName).au_praticien;
+  const who = french.practitioner(replacementName).au_praticien;
   return [number ? [SAYS.replacedAt, { who, number }] : [SAYS.replaced, { who }]];
 }
 
@@ -32,7 +31,7 @@ function absenceSentences({ practitioners }: Practice, absence: Absence): Senten
   const away = practitioners.find(({ id }) => id === absence.practitionerId);
   // Whoever has left the practice since is no business of a caller's.
   if (!away) return [];
-  const who = capital(practitionerForms(away.spokenName).praticien);
+  const who = capital(french.practitioner(away.spokenName).praticien);
   return [[SAYS.away, { who, days }], ...replacement(absence)];
 }
 

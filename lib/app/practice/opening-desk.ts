@@ -2,13 +2,14 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Call } from '../../domain/call/call';
 import { type WhoActs, whoActs } from '../../domain/message/who-acts';
-import { practitionerForms } from '../../domain/phrase/practitioner-name';
 import { type Opening, openingAt } from '../../domain/practice/opening';
 import type { Absence } from '../../domain/practice/opening-hours';
 import type { Practice, Practitioner } from '../../domain/practice/practice';
 import { closingHolidays } from '../../domain/practice/practice-clock';
 import { theOnly } from '../../domain/practice/the-only';
 import { type CivilDate, civilNow } from '../../domain/text/civil-time';
+import { french } from '../../domain/text/language/french';
+import type { SpokenLanguage } from '../../domain/text/language/spoken-language';
 import { type AppState, practiceOf, shownCall } from '../app-state';
 
 /** True on a day when this practitioner is away, or the whole practice. */
@@ -30,21 +31,6 @@ export function practiceOpening(practice: Practice | null, now: number): Opening
   const holidays = [year - 1, year, year + 1].flatMap((each) => closingHolidays(practice, each));
   return openingAt({ hours, absences, holidays, timeZone }, now);
 }
-
-/** « mardi 3 mars » for a civil date, whatever the machine's own zone; to a caller in French, on a screen in its own words. */
-export const spokenDay = (date: CivilDate, locale = 'fr-FR'): string =>
-  new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T12:00:00Z`));
-
-/** « 8 h 30 » for a civil time. */
-export const spokenTime = (time: string): string => {
-  const [hour = '', minute = ''] = time.split(':');
-  return `${Number(hour)}\u202fh${minute === '00' ? '' : `\u202f${minute}`}`;
-};
 
 /** The absence that a phrase naming this practitioner may tell: hers, or the whole practice's; nobody else's. */
 function absenceOf(practice: Practice, practitionerId: string, now: number): Absence | null {
@@ -73,8 +59,8 @@ export function whoActsFor(practice: Practice, call: Call | null, now: number): 
 }
 
 /** « adressez-vous au docteur Petit »: « à » contracts with the article. */
-const replacementValues = (name: string) => {
-  const { praticien, au_praticien } = practitionerForms(name);
+const replacementValues = (name: string, language: SpokenLanguage) => {
+  const { praticien, au_praticien } = language.practitioner(name);
   return { remplacant: praticien, au_remplacant: au_praticien };
 };
 
@@ -82,13 +68,14 @@ const replacementValues = (name: string) => {
 export function openingValues(
   opening: Opening | null,
   absence: Absence | null,
+  language: SpokenLanguage = french,
 ): Readonly<Record<string, string>> {
   const nextOpening = opening?.nextOpening;
   return {
-    ...(nextOpening && { reouverture: `${spokenDay(nextOpening.date)} à ${spokenTime(nextOpening.time)}` }),
+    ...(nextOpening && { reouverture: language.dayAndTime(nextOpening.date, nextOpening.time) }),
     ...(absence && {
-      dates_absence: `${spokenDay(absence.from)} au ${spokenDay(absence.to)}`,
-      ...(absence.replacementName && replacementValues(absence.replacementName)),
+      dates_absence: language.dayRange(absence.from, absence.to),
+      ...(absence.replacementName && replacementValues(absence.replacementName, language)),
       tel_remplacant: absence.replacementPhone,
     }),
   };

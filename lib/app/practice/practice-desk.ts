@@ -1,7 +1,7 @@
 /** Practices answered for, and what the secretary chose for herself. */
-import { loadLabels } from '../../content/labels/labels-in';
 import { regionZones } from '../../content/practice/time-zones';
 import { sites } from '../../content/sites';
+import { loadLanguage } from '../../content/text/in-language';
 import { isBlankEntry } from '../../domain/practice/directory';
 import type { ExampleKind } from '../../domain/practice/example-kind';
 import { isBlankOnCall } from '../../domain/practice/on-call';
@@ -65,14 +65,14 @@ function settingsVerbs(state: Writes<'settings'>, store: Pick<Store, 'of'>) {
   return {
     async changeSettings(patch: Partial<Settings>): Promise<void> {
       // No other choice waits for its words.
-      if (patch.language) await loadLabels(patch.language);
+      if (patch.language) await loadLanguage(patch.language);
       state.settings.value = { ...state.settings.value, ...patch };
       // Only what was chosen here: another page may have chosen something else meanwhile.
       await stored.change(SETTINGS_ID, (known) => ({ ...(known ?? DEFAULT_SETTINGS), ...patch }));
     },
     async readSettings(): Promise<void> {
       const settings = (await stored.byId(SETTINGS_ID)) ?? { ...DEFAULT_SETTINGS };
-      await loadLabels(settings.language);
+      await loadLanguage(settings.language);
       state.settings.value = settings;
     },
   };

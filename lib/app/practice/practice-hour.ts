@@ -1,12 +1,13 @@
 /** Moments on the clock of the practice; on a screen the desk's own hour stands beside where it is another one. */
 import { civilNow } from '../../domain/text/civil-time';
 import { type AppState, answeringZone, timeZoneOf } from '../app-state';
+import { spokenNow } from '../start/language';
 
 /** Of no practice: the clock of the one she answers for now. */
 const zoneOf = (state: AppState, practiceId: string | undefined): string =>
   practiceId === undefined ? answeringZone(state) : timeZoneOf(state, practiceId);
 
-const localeOf = (state: AppState): string => (state.settings.value.language === 'fr' ? 'fr-FR' : 'en-GB');
+const localeOf = (state: AppState): string => spokenNow(state).locale(null);
 
 const inZone = (state: AppState, at: number, timeZone: string): string =>
   new Intl.DateTimeFormat(localeOf(state), { dateStyle: 'short', timeStyle: 'short', timeZone }).format(at);

@@ -27,7 +27,9 @@ export function createCallerDesk(state: AppState): CallerDesk {
   // Built when first asked, since the popup never asks; and again only when the practice or its protocols change.
   const practice = computed(() => practiceOf(state, shownCall(state)));
   const search = computed(
-    () => shippedTriage.now()?.searchIn(protocolsInUse(state, practice.value)) ?? hearsNothing,
+    () =>
+      shippedTriage.now()?.searchIn(protocolsInUse(state, practice.value), state.settings.value.language) ??
+      hearsNothing,
   );
   const people = computed(() => shippedTriage.now()?.readsPeople() ?? null);
   const reason = computed(() => shownCall(state)?.notes.reason.trim() ?? '');

@@ -9,6 +9,7 @@ import type { TriageProtocol } from '../../domain/triage/triage';
 import type { RedFlags } from '../../domain/triage/triage-sheet';
 import type { AppState } from '../app-state';
 import { redFlagsNow, shippedById, shippedNow } from '../start/shipped-triage';
+import { inHerLanguage, originalOf } from './protocol-language';
 import { protocolSeal, sealedProtocol, wordsToSign } from './protocol-seals';
 
 /** One protocol as the settings list it. */
@@ -48,13 +49,16 @@ export const protocolEntry = (state: AppState, practice: Practice, protocolId: s
 export const protocolsInUse = (state: AppState, practice: Practice | null): readonly TriageProtocol[] => {
   const shipped = shippedNow();
   // Nor any of her own before the shipped ones are here: its red flags are theirs.
-  if (!practice || shipped.length === 0) return shipped;
+  if (!practice || shipped.length === 0)
+    return shipped.map((protocol) => inHerLanguage(state, practice, protocol));
   const active = activeProtocols(practice, {
     versions: state.protocolVersions.value,
     shipped,
     sealOf: protocolSeal,
   });
-  return active.filter(({ specialty }) => !practice.hiddenSpecialties.includes(specialty));
+  return active
+    .filter(({ specialty }) => !practice.hiddenSpecialties.includes(specialty))
+    .map((protocol) => inHerLanguage(state, practice, protocol));
 };
 
 /** The reading half of the protocol desk. */
@@ -83,7 +87,8 @@ export const protocolLibrary = (state: AppState): ProtocolLibrary => ({
   },
   problems: (protocol) => protocolProblems(protocol, redFlagsNow()),
   changes: (before, after) => protocolDiff(before, after, redFlagsNow()),
-  signature: (practice, protocol) => signatureState(practice, sealedProtocol(protocol), state.now.value),
+  signature: (practice, protocol) =>
+    signatureState(practice, sealedProtocol(originalOf(protocol)), state.now.value),
   words: (protocol) => wordsToSign(protocol) ?? [],
   isShipped: (protocol) => shippedById().get(protocol.id) === protocol,
   canSwitchOff: (specialty) => !ALWAYS_ON.includes(specialty),

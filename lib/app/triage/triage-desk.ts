@@ -1,10 +1,10 @@
 /** The practice's protocols during a call: found by the caller's words, run together, one question at a time. */
-import { identityRules } from '../../content/practice/identity-rules';
+import { identityRulesIn } from '../../content/practice/identity-rules';
 import { dispositionOf } from '../../content/triage/dispositions';
 import { dispositionNow, onCallNumber } from '../../content/triage/dispositions-away';
-import { emergencyNumbers, vitalNumber } from '../../content/triage/emergency-numbers';
-import { entryCheckQuestions } from '../../content/triage/entry-check';
-import { modifiers } from '../../content/triage/modifiers';
+import { emergencyNumbers, emergencyNumbersIn, vitalNumber } from '../../content/triage/emergency-numbers';
+import { entryCheckIn } from '../../content/triage/entry-check';
+import { modifiersIn } from '../../content/triage/modifiers';
 import rules from '../../content/triage/triage-rules.json';
 import type { Call, EntryCheck, HandOver } from '../../domain/call/call';
 import type { WhoActs } from '../../domain/message/who-acts';
@@ -25,6 +25,7 @@ import { type AppState, practiceOf, regionOf, requestFocus, shownCall, type Writ
 import type { Clock } from '../ports';
 import { whoActsFor } from '../practice/opening-desk';
 import { ownCall } from '../practice/own-call';
+import { spokenNow } from '../start/language';
 import { readPhone } from '../start/phones';
 import { openProtocols, protocolFor } from './call-protocols';
 import { createCallerDesk } from './caller-desk';
@@ -107,9 +108,10 @@ function numberInTheirPlace(practice: Practice, who: WhoActs, now: number): stri
 /** What depends on where the patient is, and on who can act there now. */
 const placeWords = (state: AppState) => {
   const filled = (text: string): string => {
-    const values = new Map([['urgence', vitalNumber(regionOf(state, shownCall(state)))]]);
+    const { language } = state.settings.value;
+    const values = new Map([['urgence', vitalNumber(regionOf(state, shownCall(state)), language)]]);
     const known = practiceOf(state, shownCall(state));
-    return fillTemplate(known ? saidOf(text, known) : text, values).text;
+    return fillTemplate(known ? saidOf(text, known, spokenNow(state)) : text, values).text;
   };
   return {
     disposition(level: DispositionLevel): Disposition {
@@ -117,10 +119,11 @@ const placeWords = (state: AppState) => {
       const region = regionOf(state, call);
       const known = practiceOf(state, call);
       const own = ownCall(state);
-      if (!known) return dispositionOf(level, region, own);
+      const { language } = state.settings.value;
+      if (!known) return dispositionOf(level, { region, ownCall: own, language });
       const who = whoActsFor(known, call, state.now.value);
       const duty = onDutyAt(known, state.now.value);
-      return dispositionNow(level, { region, ownCall: own, practice: known, who, duty });
+      return dispositionNow(level, { region, ownCall: own, practice: known, who, duty, language });
     },
     numberToCall(level: DispositionLevel): string | null {
       const call = shownCall(state);
@@ -135,11 +138,11 @@ const placeWords = (state: AppState) => {
       const call = shownCall(state);
       const known = practiceOf(state, call);
       const who = known ? whoActsFor(known, call, state.now.value).state : 'practitioner';
-      return instructionsFor(instructions, who).map(filled);
+      return instructionsFor(instructions, who, spokenNow(state)).map(filled);
     },
     numbers(): EmergencyNumbers | null {
       const region = regionOf(state, shownCall(state));
-      return region && emergencyNumbers(region);
+      return region && emergencyNumbersIn(region, state.settings.value.language);
     },
     ownCall: (): CallInTheirPlace => ownCall(state),
     filled,
@@ -161,9 +164,9 @@ export function createTriageDesk(parts: Parts): TriageDesk {
       if (conscious !== null || breathing !== null || place !== '') return true;
       return caller.heard().length > 0 || openProtocols(state, call).some(({ sheet }) => canEndVital(sheet));
     },
-    identityRules,
-    modifiers,
-    entryCheck: entryCheckQuestions,
+    identityRules: () => identityRulesIn(state.settings.value.language),
+    modifiers: () => modifiersIn(state.settings.value.language),
+    entryCheck: () => entryCheckIn(state.settings.value.language),
     named: (ids: readonly string[]): TriageProtocol[] =>
       [...new Set(ids)].flatMap((id) => protocolFor(state, shownCall(state), id) ?? []),
     adultFromYears: rules.adultFromYears,

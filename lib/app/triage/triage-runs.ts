@@ -3,7 +3,8 @@ import type { Call } from '../../domain/call/call';
 import type { TriageAnswer, TriageProtocol, TriageRun } from '../../domain/triage/triage';
 import { type Asking, answersOf, asksQuestion, withoutLastAnswer } from '../../domain/triage/triage-run';
 import type { AppState } from '../app-state';
-import { openProtocols, protocolFor } from './call-protocols';
+import { openProtocols, practiceSheet, protocolFor } from './call-protocols';
+import { originalOf, wordedAs } from './protocol-language';
 import { assessCall } from './triage-level';
 
 type Given = {
@@ -37,7 +38,8 @@ const withRun = (call: Call, run: TriageRun, answers: TriageRun['answers']): Cal
 });
 
 /** The call with this protocol on screen, beside those already open; one that was opened before keeps its answers. */
-export const opened = (call: Call, { id, version, title }: TriageProtocol, at: number): Call => {
+export const opened = (call: Call, protocol: TriageProtocol, at: number): Call => {
+  const { id, version, title } = originalOf(protocol);
   const earlier = call.triage.find(({ protocolId }) => protocolId === id);
   const fresh = { protocolId: id, protocolVersion: version, title, startedAt: at, answers: [] };
   const others = call.triage.filter((run) => run !== earlier);
@@ -50,8 +52,10 @@ export const answered = (state: AppState, call: Call, { answer, at, sign: number
   if (!asking || !isOffered(asking, answer)) return call;
   const asker = openProtocols(state, call).find(({ sheet }) => asksQuestion(sheet, asking.question.id));
   if (!asker) return call;
-  const { run } = asker;
-  const after = withRun(call, run, [...run.answers, ...answersOf(asking, { answer, at })]);
+  const { run, sheet } = asker;
+  // Kept as the practice words it: the message is read there.
+  const given = wordedAs(answersOf(asking, { answer, at }), practiceSheet(state, sheet));
+  const after = withRun(call, run, [...run.answers, ...given]);
   const [sign] = asking.signs;
   const called =
     answer === 'yes' && asking.signs.length === 1 && sign?.opens

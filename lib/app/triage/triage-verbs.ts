@@ -1,6 +1,6 @@
 /** What the secretary can do with the protocols of a call, as keys, buttons and other desks know it. */
 import type { identityRules } from '../../content/practice/identity-rules';
-import type { entryCheckQuestions } from '../../content/triage/entry-check';
+import type { EntryCheckShown } from '../../content/triage/entry-check';
 import type { modifiers } from '../../content/triage/modifiers';
 import type { Call, EntryCheck, HandOver } from '../../domain/call/call';
 import type { IdentityOutcome } from '../../domain/call/identity';
@@ -72,10 +72,11 @@ interface PlaceWords {
 export interface TriageDesk extends RunVerbs, NoteVerbs, PlaceWords, CallerDesk {
   /** True when the words, a protocol on screen or an answer given want the entry check before anything else. */
   asksEntryCheck(call: Call): boolean;
-  readonly identityRules: typeof identityRules;
-  readonly modifiers: typeof modifiers;
+  /** In the words of the interface, these three. */
+  identityRules(): typeof identityRules;
+  modifiers(): typeof modifiers;
   /** The questions put before anything else, word for word. */
-  readonly entryCheck: typeof entryCheckQuestions;
+  entryCheck(): EntryCheckShown;
   /** Age from which everybody is an adult in the protocols, in years. */
   readonly adultFromYears: number;
   /** Protocols by their ids, without those that are not shipped. */

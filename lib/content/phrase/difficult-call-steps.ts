@@ -1,6 +1,8 @@
 /** The four steps of a difficult call, with what to ask oneself at each. */
 import * as z from 'zod/mini';
 import { DifficultCallStep } from '../../domain/phrase/difficult-call-step';
+import type { LanguageId } from '../../domain/text/language/language-id';
+import { inLanguage } from '../text/in-language';
 import data from './difficult-call-steps.json';
 
 const method = z
@@ -12,3 +14,7 @@ export const difficultCallSteps: readonly DifficultCallStep[] = method.steps;
 
 /** Keys of the published sources: the steps are taught, the prompts are common practice. */
 export const difficultCallSources: readonly string[] = method.sources;
+
+/** The same in a language. */
+export const difficultCallStepsIn = (language: LanguageId): readonly DifficultCallStep[] =>
+  inLanguage(method, 'phrase/difficult-call-steps', language).steps;

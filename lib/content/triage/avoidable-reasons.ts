@@ -1,5 +1,7 @@
 /** Reasons for calling that an instruction of the practice may spare; drafts that the practitioner accepts, changes or refuses. */
 import * as z from 'zod/mini';
+import type { LanguageId } from '../../domain/text/language/language-id';
+import { inLanguage } from '../text/in-language';
 import reasons from './avoidable-reasons.json';
 
 const AvoidableReason = z.object({
@@ -15,3 +17,7 @@ export type AvoidableReason = z.infer<typeof AvoidableReason>;
 
 /** In the order of the file. Throws at load when the file does not parse. */
 export const avoidableReasons: readonly AvoidableReason[] = z.array(AvoidableReason).parse(reasons);
+
+/** The same in a language. */
+export const avoidableReasonsIn = (language: LanguageId): readonly AvoidableReason[] =>
+  inLanguage(avoidableReasons, 'triage/avoidable-reasons', language);

@@ -1,12 +1,18 @@
 /** What the search of protocols knows of the way callers speak. */
+import type { LanguageId } from '../../domain/text/language/language-id';
 import { CallerLexicon } from '../../domain/triage/caller-lexicon';
 import type { CallerWords } from '../../domain/triage/search/protocol-search';
 import lexicon from './caller-lexicon.json';
-import { dangerSigns } from './danger-signs';
+import { dangerSignsIn } from './danger-signs';
 import rules from './triage-rules.json';
 
-export const callerWords: CallerWords = {
-  lexicon: CallerLexicon.parse(lexicon),
-  dangers: dangerSigns,
+const heard = CallerLexicon.parse(lexicon);
+
+/** In French whatever the language of the interface; what was heard is named in that. */
+export const callerWordsIn = (language: LanguageId): CallerWords => ({
+  lexicon: heard,
+  dangers: dangerSignsIn(language),
   adultFromYears: rules.adultFromYears,
-};
+});
+
+export const callerWords = callerWordsIn('fr');

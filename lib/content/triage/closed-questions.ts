@@ -1,5 +1,7 @@
 /** Closed questions for a caller without French, in twelve languages, with how a French reader says them. Drafts, to be validated. */
 import * as z from 'zod/mini';
+import type { LanguageId } from '../../domain/text/language/language-id';
+import { inLanguage } from '../text/in-language';
 import data from './closed-questions.json';
 
 /** The words, and the same spelt as French reads them. */
@@ -25,3 +27,7 @@ const ClosedQuestions = z.strictObject({
 });
 
 export const closedQuestions = ClosedQuestions.parse(data);
+
+/** The same for a reader of another language: what is asked, and the names of the languages. */
+export const closedQuestionsIn = (language: LanguageId): typeof closedQuestions =>
+  inLanguage(closedQuestions, 'triage/closed-questions', language);

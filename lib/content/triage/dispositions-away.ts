@@ -2,13 +2,14 @@
 import * as z from 'zod/mini';
 import type { WhoActs } from '../../domain/message/who-acts';
 import { fillTemplate } from '../../domain/phrase/phrase-fill';
-import { practitionerForms } from '../../domain/phrase/practitioner-name';
 import type { OnCallRow } from '../../domain/practice/on-call';
 import { saidOf } from '../../domain/practice/place-kind';
 import type { Practice } from '../../domain/practice/practice';
+import type { LanguageId } from '../../domain/text/language/language-id';
 import { Region } from '../../domain/text/region';
 import { type Disposition, DispositionLevel } from '../../domain/triage/disposition';
 import type { CallInTheirPlace, EmergencyRegion } from '../../domain/triage/emergency-numbers';
+import { inLanguage, spokenIn } from '../text/in-language';
 import { dispositionOf, otherWays, ownCallWords } from './dispositions';
 import awayData from './dispositions-away.json';
 import { vitalNumber } from './emergency-numbers';
@@ -43,11 +44,11 @@ export const onCallNumber = (
 };
 
 /** « la garde », with its number where one is known, and whose that is: a name never stands before the number of another. */
-const dutyWords = (practice: Practice, duty: OnCallRow | null): string => {
+const dutyWords = (practice: Practice, duty: OnCallRow | null, language: LanguageId): string => {
   const number = onCallNumber(practice, duty);
   const isTheirs = !number || Boolean(duty?.phone.trim());
   const told = [isTheirs && duty?.name.trim(), number].filter(Boolean).join(', ');
-  return told ? `la garde (${told})` : 'la garde';
+  return spokenIn(language).onDuty(told);
 };
 
 /** Where the patient is, how the secretary can call for them, and who of the practice can act now. */
@@ -58,26 +59,35 @@ type Circumstances = {
   readonly who: WhoActs;
   /** Who is on call at this moment; null where the practice has written nobody down. */
   readonly duty?: OnCallRow | null;
+  /** Absent: French. */
+  readonly language?: LanguageId;
 };
 
 /** The words of a level with whoever can act now in the place of a practitioner who cannot. */
 export function dispositionNow(
   level: DispositionLevel,
-  { region, ownCall, practice, who, duty = null }: Circumstances,
+  { region, ownCall, practice, who, duty = null, language = 'fr' }: Circumstances,
 ): Disposition {
-  const base = dispositionOf(level, region, ownCall);
-  const away = awayActions.find((row) => row.level === level);
+  const base = dispositionOf(level, { region, ownCall, language });
+  const away = inLanguage(awayActions, 'triage/dispositions-away', language).find(
+    (row) => row.level === level,
+  );
   if (!away || who.state === 'practitioner') return base;
   const replacement = who.state === 'replacement' ? who : { name: '', phone: '' };
+  const number = vitalNumber(region, language);
   const values = new Map([
-    ['urgence', vitalNumber(region)],
-    ['appel_par_vous', ownCallWords(ownCall, vitalNumber(region))],
-    ['autres_voies', otherWays(region)],
-    ['garde', dutyWords(practice, duty)],
-    ['remplacant', practitionerForms(replacement.name).praticien],
+    ['urgence', number],
+    ['appel_par_vous', ownCallWords(ownCall, number, language)],
+    ['autres_voies', otherWays(region, language)],
+    ['garde', dutyWords(practice, duty, language)],
+    ['remplacant', spokenIn(language).practitioner(replacement.name).praticien],
     ['tel_remplacant', replacement.phone],
   ]);
   const way = who.state === 'replacement' ? 'replaced' : 'unreachable';
   const action = fillTemplate(away[way], values).text.replace(' {autres_voies}', '');
-  return { ...base, label: away.labels?.[way] ?? base.label, action: saidOf(action, practice) };
+  return {
+    ...base,
+    label: away.labels?.[way] ?? base.label,
+    action: saidOf(action, practice, spokenIn(language)),
+  };
 }

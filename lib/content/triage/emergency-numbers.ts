@@ -1,6 +1,8 @@
 /** Emergency numbers by region: those of the practices, and those where secretaries and callers may be. */
 import * as z from 'zod/mini';
+import type { LanguageId } from '../../domain/text/language/language-id';
 import { EmergencyNumbers, EmergencyRegion } from '../../domain/triage/emergency-numbers';
+import { inLanguage, spokenIn } from '../text/in-language';
 import data from './emergency-numbers.json';
 
 const byRegion = z.record(EmergencyRegion, EmergencyNumbers).parse(data);
@@ -8,12 +10,13 @@ const byRegion = z.record(EmergencyRegion, EmergencyNumbers).parse(data);
 /** The numbers to give in that region; none is ever borrowed from another one. */
 export const emergencyNumbers = (region: EmergencyRegion): EmergencyNumbers => byRegion[region];
 
-/** Said where no number was found: the caller knows it better than a guess. */
-const LOCAL_NUMBER = 'numéro d’urgence de l’endroit';
+/** The same with what is said of them in a language. */
+export const emergencyNumbersIn = (region: EmergencyRegion, language: LanguageId): EmergencyNumbers =>
+  inLanguage(byRegion, 'triage/emergency-numbers', language)[region];
 
 /** What follows « composez le … » in that region; null where the region is not known. */
-export const vitalNumber = (region: EmergencyRegion | null): string =>
-  (region && byRegion[region].vital) ?? LOCAL_NUMBER;
+export const vitalNumber = (region: EmergencyRegion | null, language: LanguageId = 'fr'): string =>
+  (region && byRegion[region].vital) ?? spokenIn(language).localNumber;
 
 /** Where a text message calls for help in that region; empty where there is no such number, or the region is not known. */
 export const emergencyTextNumber = (region: EmergencyRegion | null): string =>

@@ -1,5 +1,7 @@
 /** The three questions put before anything else, word for word. */
 import * as z from 'zod/mini';
+import type { LanguageId } from '../../domain/text/language/language-id';
+import { inLanguage } from '../text/in-language';
 import data from './entry-check.json';
 
 const EntryCheckQuestions = z.object({
@@ -12,3 +14,12 @@ const EntryCheckQuestions = z.object({
 });
 
 export const entryCheckQuestions = EntryCheckQuestions.parse(data);
+
+/** The same as it is read; `signsKept` are the signs as they are written down, in the same order. */
+export type EntryCheckShown = typeof entryCheckQuestions & { readonly signsKept: readonly string[] };
+
+/** In a language. */
+export const entryCheckIn = (language: LanguageId): EntryCheckShown => ({
+  ...inLanguage(entryCheckQuestions, 'triage/entry-check', language),
+  signsKept: entryCheckQuestions.breathingSigns,
+});

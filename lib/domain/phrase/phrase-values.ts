@@ -3,12 +3,12 @@ import type { CallNotes } from '../call/call';
 import { FACT_NAMES, type Practice, type Practitioner } from '../practice/practice';
 import { practiceClock } from '../practice/practice-clock';
 import { civilNow } from '../text/civil-time';
+import { french } from '../text/language/french';
+import type { SpokenLanguage } from '../text/language/spoken-language';
 import { isUnderstood, type PhoneReading, phoneText, type ReadPhone } from '../text/phone/phone-reading';
 import type { PromiseClock } from '../text/promise-clock';
 import type { PromiseReading } from '../text/promised-time';
 import { practiceValues } from './practice-values';
-import { practitionerForms } from './practitioner-name';
-import { spokenHour } from './spoken-hours';
 
 /** Every variable that a phrase may use. {date} and {heure} are those of the appointment; {date_appel} and {heure_appel} are now. */
 export const PHRASE_VARIABLES = [
@@ -70,27 +70,23 @@ export type PhraseContext = {
   readonly readPhone: ReadPhone;
   /** Null where no promise can be read. */
   readonly readPromise: (promise: string, clock: PromiseClock) => PromiseReading | null;
+  /** In which it is said; absent: French. */
+  readonly language?: SpokenLanguage;
 };
 
 /** What a call is told by. */
-type Known = Pick<PhraseContext, 'practice' | 'now' | 'readPhone' | 'readPromise'>;
-
-const HOURS_WITH_NAMES: ReadonlyMap<string, string> = new Map([
-  ['12:00', 'midi'],
-  ['24:00', 'minuit'],
-]);
+type Known = Pick<PhraseContext, 'practice' | 'now' | 'readPhone' | 'readPromise' | 'language'>;
 
 /**
  * The hour before which today's promise is to be kept (« rappel avant 11h30 » gives « 11 h 30 »); empty for a delay
  * (« dans 2 h »), another day, an earliest moment, or what is not understood.
  */
-const promisedHour = (promise: string, { practice, now, readPromise }: Known): string => {
+const promisedHour = (promise: string, { practice, now, readPromise, language = french }: Known): string => {
   const reading = practice && readPromise(promise, practiceClock(practice, now));
   if (reading?.state !== 'read') return '';
   const { bound, date, to } = reading.said;
   if (to === null || bound === 'in' || date !== civilNow(now, practice?.timeZone ?? 'UTC').date) return '';
-  const [hour, minute] = to.split(':').map(Number);
-  return HOURS_WITH_NAMES.get(to) ?? spokenHour(hour ?? 0, minute ?? 0);
+  return to === '00:00' ? language.clock(to) : language.time(to);
 };
 
 /** As it is read back to the caller, a pause between the pairs. */
@@ -115,18 +111,15 @@ const callValues = (notes: CallNotes, known: Known): Record<string, string> => {
   };
 };
 
-/** Said of a practice's practitioner while none of several is chosen: nobody's name is guessed. */
-const UNNAMED = 'le praticien';
-
-/** True at any hour of any practice: where none is known, nor is its clock. */
-const WITHOUT_PRACTICE = { salutation: 'Bonjour' };
-
 /** The values known now, by variable; facts of the practice first, then what the call and the clock say. */
 export const phraseValues = (context: PhraseContext): ReadonlyMap<string, string> => {
-  const { practice, practitioner, notes } = context;
+  const { practice, practitioner, notes, language = french } = context;
   const values: Record<string, string> = {
-    ...(practice ? practiceValues(practice, context.now) : WITHOUT_PRACTICE),
-    ...practitionerForms(practitioner?.spokenName ?? UNNAMED),
+    // True at any hour of any practice: where none is known, nor is its clock.
+    ...(practice
+      ? practiceValues(practice, context.now, language)
+      : { salutation: language.greeting('day') }),
+    ...language.practitioner(practitioner?.spokenName ?? language.unnamed),
     ...(notes && callValues(notes, context)),
     secretaire: context.secretaryName,
     urgence: context.emergencyNumber,

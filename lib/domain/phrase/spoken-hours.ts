@@ -1,70 +1,35 @@
 /** The opening hours as they are said, from the very hours that decide whether it is open: typed once, never contradicted. */
-import type { OpeningHours, OpeningSlot } from '../practice/opening-hours';
+import type { OpeningHours } from '../practice/opening-hours';
 import type { Practice } from '../practice/practice';
-import type { CivilTime, Weekday } from '../text/civil-time';
+import { WEEKDAYS, type Weekday } from '../text/civil-time';
+import { french } from '../text/language/french';
+import type { SpokenLanguage } from '../text/language/spoken-language';
 
-/** « 8 h » or « 8 h 05 ». */
-export const spokenHour = (hour: number, minute: number): string =>
-  minute === 0 ? `${hour}\u202fh` : `${hour}\u202fh\u202f${String(minute).padStart(2, '0')}`;
+/** A week begins on Monday where it is told. */
+const WEEK: readonly Weekday[] = [...WEEKDAYS.filter((day) => day !== 'sunday'), 'sunday'];
 
-/** As a French week is said. */
-const WEEK: readonly (readonly [Weekday, string])[] = [
-  ['monday', 'lundi'],
-  ['tuesday', 'mardi'],
-  ['wednesday', 'mercredi'],
-  ['thursday', 'jeudi'],
-  ['friday', 'vendredi'],
-  ['saturday', 'samedi'],
-  ['sunday', 'dimanche'],
-];
-
-const NAMED: ReadonlyMap<CivilTime, string> = new Map([
-  ['12:00', 'midi'],
-  ['00:00', 'minuit'],
-  ['24:00', 'minuit'],
-]);
-
-const said = (time: CivilTime): string => {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return NAMED.get(time) ?? spokenHour(hour, minute);
-};
-
-const isWholeDay = ({ from, to }: OpeningSlot): boolean => from === '00:00' && to === '24:00';
-
-const inOneBreath = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`;
-
-/** « de 8 h 30 à midi et de 14 h à 19 h ». */
-const saidSlots = (slots: readonly OpeningSlot[]): string =>
-  slots.some(isWholeDay)
-    ? '24 heures sur 24'
-    : inOneBreath(
-        slots
-          .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-          .map(({ from, to }) => `de ${said(from)} à ${said(to)}`),
-      );
-
-/** « le lundi », « le lundi et le mardi », « du lundi au jeudi ». */
-const saidDays = (days: readonly string[]): string =>
-  days.length < 3 ? inOneBreath(days.map((day) => `le ${day}`)) : `du ${days[0]} au ${days.at(-1)}`;
+type Run = { readonly days: [Weekday, ...Weekday[]]; readonly text: string };
 
 /** Days that follow each other and have the same hours are said together; a closed day is not said. */
-export function spokenHours(hours: OpeningHours): string {
-  const runs: { readonly days: string[]; readonly text: string }[] = [];
-  for (const [day, name] of WEEK) {
-    const text = saidSlots(hours[day]);
+export function spokenHours(hours: OpeningHours, language: SpokenLanguage = french): string {
+  const runs: Run[] = [];
+  for (const day of WEEK) {
+    const text = language.slots(hours[day].toSorted((a, b) => (a.from < b.from ? -1 : 1)));
     const last = runs.at(-1);
-    if (last?.text === text) last.days.push(name);
-    else runs.push({ days: [name], text });
+    if (last?.text === text) last.days.push(day);
+    else runs.push({ days: [day], text });
   }
   const open = runs.filter(({ text }) => text !== '');
   const [only] = open;
-  if (only?.days.length === WEEK.length) return `tous les jours, ${only.text}`;
-  return open.map(({ days, text }) => `${saidDays(days)} ${text}`).join(', ');
+  if (only?.days.length === WEEK.length) return language.everyDay(only.text);
+  return open.map(({ days, text }) => language.onDays(days, text)).join(', ');
 }
 
 /** What may be told of a practice; its hours are those of its week, or of the sentence of before there was a week. */
-export const factsOf = ({ facts, hours }: Pick<Practice, 'facts' | 'hours'>): Practice['facts'] => {
-  const week = hours ? spokenHours(hours) : '';
+export const factsOf = (
+  { facts, hours }: Pick<Practice, 'facts' | 'hours'>,
+  language: SpokenLanguage = french,
+): Practice['facts'] => {
+  const week = hours ? spokenHours(hours, language) : '';
   return week ? { ...facts, horaires: week } : facts;
 };

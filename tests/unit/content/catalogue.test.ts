@@ -181,8 +181,8 @@ describe('dispositions', () => {
   });
 
   test('call the number of the region and no other', () => {
-    expect(dispositionOf('vital', 'fr').action).toContain('le 15 (ou 112 ; 114 par SMS');
-    expect(dispositionOf('vital', 'qc').label).toBe('VITAL — 911 maintenant');
+    expect(dispositionOf('vital', { region: 'fr' }).action).toContain('le 15 (ou 112\u202f; 114 par SMS');
+    expect(dispositionOf('vital', { region: 'qc' }).label).toBe('VITAL — 911 maintenant');
     for (const { label, action } of dispositions('qc'))
       expect(label + action).not.toMatch(/\b(?:15|112|114)\b/);
   });

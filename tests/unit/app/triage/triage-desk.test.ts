@@ -6,7 +6,7 @@ import { callOnScreen, openPanel, panelWith, protocol } from '../open-panel';
 test('what makes it graver is ticked only beside a protocol, and unticked by the same key', async () => {
   const bare = await openPanel();
   bare.app.calls.start();
-  const [modifier] = bare.app.triage.modifiers;
+  const [modifier] = bare.app.triage.modifiers();
   if (!modifier) throw new Error('no modifier');
   bare.app.triage.toggleModifier(modifier.id);
   expect(callOnScreen(bare).notes.modifiers).toEqual([]);

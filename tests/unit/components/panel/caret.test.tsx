@@ -106,7 +106,7 @@ test('a third party’s check ticked for one caller is not ticked for the next',
     await settle(() => app.calls.chooseCaller('relative'));
   };
   await begin();
-  const rule = app.triage.identityRules.find(({ identifiers }) => identifiers.length > 0);
+  const rule = app.triage.identityRules().find(({ identifiers }) => identifiers.length > 0);
   const list = root.querySelector('.third-party select');
   if (!rule || !list) throw new Error('no rule to choose');
   await choose(list, rule.id);

@@ -88,7 +88,7 @@ describe('the entry check', () => {
 
   test('a sign of breathing is vital, and a second press takes it back', async () => {
     const drawn = await askedCheck();
-    const [sign] = drawn.app.triage.entryCheck.breathingSigns;
+    const [sign] = drawn.app.triage.entryCheck().breathingSigns;
     await drawn.click(drawn.button(sign ?? ''));
     expect(drawn.one('alert').getAttribute('data-level')).toBe('vital');
     await drawn.click(drawn.button(sign ?? ''));
@@ -102,7 +102,7 @@ describe('the entry check', () => {
   });
 });
 
-type Rule = Drawn['app']['triage']['identityRules'][number];
+type Rule = ReturnType<Drawn['app']['triage']['identityRules']>[number];
 
 /** What must be checked and why it is refused; or that anybody may be told. */
 const toldOf = ({ identifiers, refusal }: Rule): string[] => {
@@ -147,7 +147,7 @@ describe('somebody who is not the patient', () => {
     const { app, one, list, choose, text } = await draw(<ThirdPartyCard />, { before: inCall });
     await settle(() => app.calls.chooseCaller('relative'));
     expect(one('complementary', 'Ce n’est pas le patient\u00a0: ni confirmer, ni infirmer')).toBeTruthy();
-    for (const rule of app.triage.identityRules) {
+    for (const rule of app.triage.identityRules()) {
       await choose(list('Ce que la personne demande'), rule.id);
       for (const words of toldOf(rule)) expect(text()).toContain(words.slice(0, 20));
     }

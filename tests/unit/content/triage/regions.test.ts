@@ -49,7 +49,9 @@ describe('each region', () => {
     expect(vitalNumber('fr')).toBe('15');
     expect(vitalNumber('qc')).toBe('911');
     expect(vitalNumber('sn')).toBe('1515');
-    expect(dispositionOf('vital', 'mg').label).toBe('VITAL — numéro d’urgence de l’endroit maintenant');
+    expect(dispositionOf('vital', { region: 'mg' }).label).toBe(
+      'VITAL — numéro d’urgence de l’endroit maintenant',
+    );
   });
 });
 
@@ -61,14 +63,14 @@ describe('a secretary', () => {
 
   test('abroad dials the full number of the practice, for a patient in its country', () => {
     expect(call({ secretary: 'mg', practiceLine: SAMU })).toEqual({ can: 'long', number: SAMU });
-    expect(dispositionOf('vital', 'fr', call({ secretary: 'mg', practiceLine: SAMU })).action).toContain(
-      `appeler soi-même le ${SAMU}`,
-    );
+    expect(
+      dispositionOf('vital', { region: 'fr', ownCall: call({ secretary: 'mg', practiceLine: SAMU }) }).action,
+    ).toContain(`appeler soi-même le ${SAMU}`);
   });
 
   test('abroad without that number is told that she cannot call, and is not told to', () => {
     expect(call({ secretary: 'ma' })).toEqual({ can: 'not', number: null });
-    const { action } = dispositionOf('vital', 'fr', call({ secretary: 'ma' }));
+    const { action } = dispositionOf('vital', { region: 'fr', ownCall: call({ secretary: 'ma' }) });
     expect(action).toContain('vous ne pouvez pas l’appeler');
     expect(action).not.toContain('soi-même');
   });

@@ -131,7 +131,7 @@ describe('the number to call', () => {
   });
 
   test.each(EMERGENCY_REGIONS)('stands in the vital action of %s', (region) => {
-    expect(dispositionOf('vital', region).action).toContain(vitalNumber(region));
+    expect(dispositionOf('vital', { region }).action).toContain(vitalNumber(region));
   });
 });
 

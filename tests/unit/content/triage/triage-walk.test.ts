@@ -91,7 +91,7 @@ describe('every protocol', () => {
   test('names a number to call wherever the patient is, when life is at stake', () => {
     for (const region of REGIONS) {
       const { vital } = emergencyNumbers(region);
-      const { label, action } = dispositionOf('vital', region);
+      const { label, action } = dispositionOf('vital', { region });
       expect(label).toContain(vital);
       expect(action).toContain(vital);
     }

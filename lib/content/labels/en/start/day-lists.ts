@@ -6,7 +6,6 @@ import type { Words } from '../../words';
 const people = (count: number): string => (count === 1 ? '1 patient' : `${count} patients`);
 
 export const dayListsEn: Words<typeof dayListsFr> = {
-  locale: 'en-GB',
   title: 'Tell the patients of that day',
   hint: 'Somebody is away: note the patients to call, or paste them from the agenda. Each call is ticked off; the list is erased by itself a week after its day.',
   practice: 'Practice',

@@ -3,8 +3,6 @@
 const people = (count: number): string => (count === 1 ? '1 patient' : `${count} patients`);
 
 export const dayListsFr = {
-  /** In which a day is written. */
-  locale: 'fr-FR',
   title: 'Prévenir les patients de ce jour',
   hint: 'Quelqu’un est absent\u00a0: notez les patients à appeler, ou collez-les depuis l’agenda. Chaque appel se coche\u202f; la liste est effacée d’elle-même une semaine après son jour.',
   practice: 'Cabinet',

@@ -1,13 +1,6 @@
-/** The four forms in which a phrase names a practitioner, with the contractions that French demands. */
-import { withoutHiddenSigns } from '../text/copied-text';
-
-/** The values of {praticien}, {Praticien}, {du_praticien} and {au_praticien}. */
-export type PractitionerForms = {
-  readonly praticien: string;
-  readonly Praticien: string;
-  readonly du_praticien: string;
-  readonly au_praticien: string;
-};
+/** The four forms in which a French phrase names a practitioner, with the contractions that the language demands. */
+import { withoutHiddenSigns } from '../copied-text';
+import type { PractitionerForms } from './spoken-language';
 
 /** A title written without its article: « Dr Martin » is said « le Dr Martin ». */
 const BARE_TITLES: ReadonlyMap<string, string> = new Map([
@@ -85,7 +78,7 @@ const withArticle = (spokenName: string): string => {
 };
 
 /** All four forms of a spoken name such as « le docteur Martin », « l'ophtalmologue » or « Mme Petit ». */
-export const practitionerForms = (spokenName: string): PractitionerForms => {
+export const frenchNames = (spokenName: string): PractitionerForms => {
   const praticien = withArticle(spokenName);
   const Praticien = capitalised(praticien);
   const space = praticien.indexOf(' ');

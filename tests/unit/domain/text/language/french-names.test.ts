@@ -1,6 +1,6 @@
 /** The contractions and elisions with which a phrase names a practitioner. */
 import { expect, test } from 'vitest';
-import { practitionerForms } from '../../../../lib/domain/phrase/practitioner-name';
+import { frenchNames } from '../../../../../lib/domain/text/language/french-names';
 
 test.each([
   ['le docteur Martin', 'Le docteur Martin', 'du docteur Martin', 'au docteur Martin'],
@@ -20,7 +20,7 @@ test.each([
   ['Le Goff', 'Le Goff', 'de Le Goff', 'à Le Goff'],
 ])('%s', (...forms) => {
   const [praticien, Praticien, du_praticien, au_praticien] = forms;
-  expect(practitionerForms(praticien)).toEqual({ praticien, Praticien, du_praticien, au_praticien });
+  expect(frenchNames(praticien)).toEqual({ praticien, Praticien, du_praticien, au_praticien });
 });
 
 test.each([
@@ -31,22 +31,22 @@ test.each([
   ['urgentiste', 'l’urgentiste', 'de l’urgentiste'],
   ['pharmacie de garde', 'la pharmacie de garde', 'de la pharmacie de garde'],
 ])('a service has its article too: %s', (typed, praticien, du_praticien) =>
-  expect(practitionerForms(typed)).toMatchObject({ praticien, du_praticien }),
+  expect(frenchNames(typed)).toMatchObject({ praticien, du_praticien }),
 );
 
 test('a title typed without its article is said with it', () => {
-  expect(practitionerForms('Dr Martin')).toMatchObject({
+  expect(frenchNames('Dr Martin')).toMatchObject({
     praticien: 'le Dr Martin',
     du_praticien: 'du Dr Martin',
   });
-  expect(practitionerForms('Docteure Roux')).toMatchObject({
+  expect(frenchNames('Docteure Roux')).toMatchObject({
     Praticien: 'La Docteure Roux',
     au_praticien: 'à la Docteure Roux',
   });
 });
 
 test('an article typed with a capital or with stray spaces is put right', () => {
-  expect(practitionerForms('  Le  docteur Martin ')).toMatchObject({
+  expect(frenchNames('  Le  docteur Martin ')).toMatchObject({
     praticien: 'le docteur Martin',
     au_praticien: 'au docteur Martin',
   });
@@ -78,5 +78,5 @@ test.each([
   ['Dr\u00a0Roy\u200e', 'le Dr Roy', 'du Dr Roy', 'au Dr Roy'],
 ])('« %s » is said %s', (typed, ...forms) => {
   const [praticien, du_praticien, au_praticien] = forms;
-  expect(practitionerForms(typed)).toMatchObject({ praticien, du_praticien, au_praticien });
+  expect(frenchNames(typed)).toMatchObject({ praticien, du_praticien, au_praticien });
 });
