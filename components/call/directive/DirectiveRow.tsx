@@ -7,7 +7,7 @@ import { useApp, useLabels } from '../../kit/app-context';
 
 /** Whose it is, in words. */
 function useOwner({ practiceId, practitionerId }: Directive): string {
-  const { state, directives } = useApp('state', 'directives');
+  const { state } = useApp('state');
   const { directives: words } = useLabels();
   const practice = practiceById(state, practiceId);
   const owner = practice?.practitioners.find(({ id }) => id === practitionerId);
@@ -66,7 +66,7 @@ type DirectiveRowProps = { readonly directive: Directive; readonly children?: Co
 
 /** `children`: what else can be done with it where it stands. */
 export function DirectiveRow({ directive, children }: DirectiveRowProps) {
-  const { state } = useApp('state');
+  const { state, directives } = useApp('state', 'directives');
   const { directives: words } = useLabels();
   const owner = useOwner(directive);
   const isAppointment = directive.kind === 'appointment';

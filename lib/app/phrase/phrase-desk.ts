@@ -8,7 +8,7 @@ import type { Call, CallStep } from '../../domain/call/call';
 import { fillTemplate, type PhraseValues, withoutUnknown } from '../../domain/phrase/phrase-fill';
 import { restatement } from '../../domain/phrase/restatement';
 import { type SpelledLetter, spellOut } from '../../domain/phrase/spelling';
-import { saidOf } from '../../domain/practice/place-kind';
+import { saidOf } from '../../domain/practice/said-of';
 import type { DispositionLevel } from '../../domain/triage/disposition';
 import { type AppState, practiceById, practiceOf, shownCall, type Writes } from '../app-state';
 import type { CallDesk } from '../call/call-verbs';

@@ -4,8 +4,8 @@ import { onCallNumber } from '../../content/triage/dispositions-away';
 import { vitalNumber } from '../../content/triage/emergency-numbers';
 import { factsOf } from '../../domain/phrase/spoken-hours';
 import type { Absence } from '../../domain/practice/opening-hours';
-import { saidOf } from '../../domain/practice/place-kind';
 import type { Practice } from '../../domain/practice/practice';
+import { saidOf } from '../../domain/practice/said-of';
 import { civilNow, plusDays } from '../../domain/text/civil-time';
 import { french } from '../../domain/text/language/french';
 

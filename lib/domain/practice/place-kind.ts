@@ -1,12 +1,10 @@
 /** « Cabinet », « Clinique », « Centre »: how a practice is called in every sentence that is said for it. */
-import { french } from '../text/language/french';
-import type { SpokenLanguage } from '../text/language/spoken-language';
 import type { Region } from '../text/region';
 
 export const PLACE_KINDS = ['cabinet', 'clinique', 'centre'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-type Place = { readonly calledAs: PlaceKind | null; readonly region: Region | null };
+export type Place = { readonly calledAs: PlaceKind | null; readonly region: Region | null };
 
 /** As it was chosen, else as its region says: in Québec people call a clinic. */
 export const placeKindOf = ({ calledAs, region }: Place): PlaceKind =>
@@ -16,7 +14,3 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** The word itself, in the language in which it is said. */
 export const placeWord = (place: Place): string => capital(placeKindOf(place));
-
-/** A sentence that was written of « le cabinet », said of this place; French unless it is in another language. */
-export const saidOf = (text: string, place: Place, language: SpokenLanguage = french): string =>
-  language.placed(text, placeKindOf(place));

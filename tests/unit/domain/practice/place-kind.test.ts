@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { phraseCategories } from '../../../../lib/content/phrase/phrases';
 import { protocols } from '../../../../lib/content/triage/protocols';
-import { placeKindOf, saidOf } from '../../../../lib/domain/practice/place-kind';
+import { placeKindOf } from '../../../../lib/domain/practice/place-kind';
+import { saidOf } from '../../../../lib/domain/practice/said-of';
 
 const clinic = { calledAs: 'clinique', region: 'fr' } as const;
 const inQuebec = { calledAs: null, region: 'qc' } as const;
