@@ -1,6 +1,7 @@
 /** The practitioners of a practice as the form asks for them: their names, as said and as written, and what they speak. */
-import { french } from '../../lib/domain/text/language/french';
+
 import type { PracticeDraft, Practitioner } from '../../lib/domain/practice/practice';
+import { french } from '../../lib/domain/text/language/french';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 
