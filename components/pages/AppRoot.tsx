@@ -1,13 +1,19 @@
 /** Everything drawn of one application: its context around one view. */
 import { type ComponentChildren, render } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
 import { AppContext } from '../kit/app-context';
 
 type AppRootProps = { readonly app: App; readonly children: ComponentChildren };
 
-export const AppRoot = ({ app, children }: AppRootProps) => (
-  <AppContext.Provider value={app}>{children}</AppContext.Provider>
-);
+export function AppRoot({ app, children }: AppRootProps) {
+  const { language } = app.state.settings.value;
+  // A screen reader pronounces the page by it.
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return <AppContext.Provider value={app}>{children}</AppContext.Provider>;
+}
 
 /** Draws one view into the document of a page of ours, in place of what stood there. */
 export const drawApp = (app: App, view: ComponentChildren): void =>

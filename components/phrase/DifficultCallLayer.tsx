@@ -15,7 +15,7 @@ function Method() {
   const { phrases } = useApp('phrases');
   return (
     <ol class="method">
-      {phrases.difficultCall.steps.map(({ id, title, prompts }) => (
+      {phrases.difficultCall().steps.map(({ id, title, prompts }) => (
         <li key={id}>
           <h3>{title}</h3>
           <p class="hint">{prompts.join(' · ')}</p>
@@ -36,7 +36,7 @@ const Lines = ({ ids }: { readonly ids: readonly string[] }) => (
 export function DifficultCallLayer() {
   const { state, calls, phrases } = useApp('state', 'calls', 'phrases');
   const { difficult } = useLabels();
-  const { difficultCall } = phrases;
+  const difficultCall = phrases.difficultCall();
   const call = shownCall(state);
   // How she described the person already; else anger, which is what the key is mostly pressed for.
   const [caller, setCaller] = useState<CallerState>(() => difficultCall.stateSaid(call?.notes.reason ?? ''));

@@ -20,7 +20,7 @@ export function FilledText({ filled }: { readonly filled: FilledTemplate }) {
         if (part.kind === 'missing')
           return (
             <mark key={key} class="blank">
-              {say.missing(blankName(part))}
+              {say.missing(blankName(part, state.settings.value.language))}
             </mark>
           );
         if (part.kind === 'value' && isPersonal(part.name) && state.masked.value)

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { batchBlanks, batchQuestions, blankName, type ReadyPhrase } from '../../lib/app/phrase/phrase-batch';
 import type { LocalKeyId } from '../../lib/contract/local-keys';
 import type { PhraseQuestion, PhraseValues } from '../../lib/domain/phrase/phrase-fill';
-import { useLabels } from '../kit/app-context';
+import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
 import { KeyLine } from '../kit/KeyHint';
@@ -18,9 +18,10 @@ type QuestionFieldProps = {
 };
 
 function QuestionField({ question, onAnswer }: QuestionFieldProps) {
+  const { state } = useApp('state');
   const { phrases } = useLabels();
   const { name, options, initial } = question;
-  const label = blankName({ name });
+  const label = blankName({ name }, state.settings.value.language);
   if (options.length === 0) return <Field label={label} value={initial} onText={onAnswer} />;
   return (
     <SelectField
@@ -75,11 +76,12 @@ function formKeys({ key, onCancel, onGive }: FormActions, event: KeyboardEvent):
 }
 
 export function PhraseForm({ asking, ready, onGive, onCancel }: PhraseFormProps) {
+  const { state } = useApp('state');
   const { palette, phrases } = useLabels();
   const { ask } = phrases;
   const ref = useRef<HTMLFormElement>(null);
   const { batch, questions, answer } = useAnswers(asking, ready);
-  const blanks = batchBlanks(batch);
+  const blanks = batchBlanks(batch, state.settings.value.language);
   // A layout effect: a fast second Enter must already find the form.
   useLayoutEffect(() => ref.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const keyOf = useLocalKey('phraseForm');

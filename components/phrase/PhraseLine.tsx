@@ -19,7 +19,7 @@ export function PhraseLine({ phraseId, known, practiceId }: PhraseLineProps) {
   if (!ready) return null;
   return (
     <p class="phrase-line">
-      <span>
+      <span lang={phrases.languageOf(phraseId)}>
         <FilledText filled={ready.filled} />
       </span>
       <button type="button" class="quiet" title={say.markTold} onClick={() => phrases.said(ready)}>

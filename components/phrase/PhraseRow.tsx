@@ -37,7 +37,7 @@ export function PhraseRow({ id, phrase, isSelected, isLarge, onPick }: PhraseRow
         {phrase.direction && ` · ${phrase.direction}`}
       </span>
       {ready && (
-        <span class="phrase-words">
+        <span class="phrase-words" lang={phrases.languageOf(phrase.id)}>
           <FilledText filled={ready.filled} />
         </span>
       )}

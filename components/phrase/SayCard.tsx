@@ -15,9 +15,11 @@ export function SayCard() {
   // The question or the directive of the triage is what there is to say: two sentences at once would be one too many.
   if (isTriageSpeaking(state, call)) return null;
   const phrase = phrases.forStep(call, call.step);
+  // The caller's own words are said back in the words of the interface.
+  const sayLanguage = (id: string) => (id === 'restatement' ? undefined : phrases.languageOf(id));
   return (
     <section class="say-card" aria-label={say.title}>
-      <p class="say-text">
+      <p class="say-text" lang={phrase ? sayLanguage(phrase.phraseId) : undefined}>
         {phrase ? (
           phrase.phraseId === 'restatement' ? (
             <Private text={phrase.filled.text} />

@@ -25,7 +25,7 @@ function ToSay({ level, say: written }: Pick<DirectiveCardProps, 'level' | 'say'
   if (!phrase) return null;
   return (
     <div class="directive-say">
-      <p class="say-text">
+      <p class="say-text" lang={phrases.languageOf(phrase.phraseId)}>
         <FilledText filled={phrase.filled} />
       </p>
       <button type="button" class="quiet" title={words.markTold} onClick={() => phrases.said(phrase)}>

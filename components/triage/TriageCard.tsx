@@ -1,6 +1,7 @@
 /** The protocols on screen, run as one: one question at a time, then the practice's own directive. */
 import { shownCall } from '../../lib/app/app-state';
 import { answersShown, type OpenProtocol, openProtocols } from '../../lib/app/triage/call-protocols';
+import { languageOf } from '../../lib/app/triage/protocol-language';
 import { assessCall } from '../../lib/app/triage/triage-level';
 import type { Call } from '../../lib/domain/call/call';
 import type { AnsweredQuestion } from '../../lib/domain/triage/triage';
@@ -16,14 +17,14 @@ import { TriageQuestion } from './TriageQuestion';
 
 /** Which protocols are run, who wrote and signed each. */
 function OpenProtocols({ open }: { readonly open: readonly OpenProtocol[] }) {
-  const { triage } = useApp('triage');
+  const { state, triage } = useApp('state', 'triage');
   const { triage: words } = useLabels();
   return (
     <ul class="open-protocols" aria-label={words.open}>
       {open.map(({ run, sheet: { protocol } }, index) => (
         <li key={protocol.id}>
           <div class="protocol-line">
-            <h3>{protocol.title}</h3>
+            <h3 lang={languageOf(state, protocol)}>{protocol.title}</h3>
             {index === open.length - 1 && <KeyHint of="triage.close" />}
             <button
               type="button"
@@ -135,7 +136,7 @@ export function TriageCard() {
     <section class="triage-card" data-keys="question" aria-label={words.title}>
       <OpenProtocols open={open} />
       {assessment.state === 'asking' ? (
-        <TriageQuestion asking={assessment} />
+        <TriageQuestion asking={assessment} open={open} />
       ) : (
         <Conclusion call={call} end={assessment} />
       )}

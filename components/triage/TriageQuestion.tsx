@@ -1,8 +1,10 @@
 /** The one question put now: a sign, or a list to be read out; its answers are one key each. */
 
 import type { CommandId } from '../../lib/app/commands';
+import type { OpenProtocol } from '../../lib/app/triage/call-protocols';
+import { languageOf } from '../../lib/app/triage/protocol-language';
 import type { TriageAnswer, TriageSign } from '../../lib/domain/triage/triage';
-import type { Asking } from '../../lib/domain/triage/triage-run';
+import { type Asking, asksQuestion } from '../../lib/domain/triage/triage-run';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyCap, KeyHint, useDigitKeyText } from '../kit/KeyHint';
 import { useFocusTarget } from '../kit/use-focus-target';
@@ -67,12 +69,15 @@ function SignList({ signs }: { readonly signs: readonly TriageSign[] }) {
   );
 }
 
-export function TriageQuestion({ asking }: { readonly asking: Asking }) {
-  const { triage } = useApp('triage');
+type QuestionProps = { readonly asking: Asking; readonly open: readonly OpenProtocol[] };
+
+export function TriageQuestion({ asking, open }: QuestionProps) {
+  const { state, triage } = useApp('state', 'triage');
   const { triage: words } = useLabels();
   const ref = useFocusTarget<HTMLFieldSetElement>('question');
   const { question, signs, asked, remaining } = asking;
   const [sign] = signs;
+  const asker = open.find(({ sheet }) => asksQuestion(sheet, question.id));
   const isList = signs.length > 1;
   const text = isList ? question.text : (sign?.text ?? question.text);
   return (
@@ -80,7 +85,7 @@ export function TriageQuestion({ asking }: { readonly asking: Asking }) {
       <p class="progress">{words.progress(asked + 1, asked + remaining)}</p>
       {/* Focusable so that O, N and ? reach it, and so that a screen reader reads each new question. */}
       <fieldset class="question" tabIndex={-1} ref={ref} aria-label={text}>
-        <div aria-live="polite">
+        <div aria-live="polite" lang={asker && languageOf(state, asker.sheet.protocol)}>
           <p class="question-text">{text}</p>
           {isList && <SignList signs={signs} />}
           {!isList && sign && <SignNotes sign={sign} />}

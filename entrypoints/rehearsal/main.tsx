@@ -13,7 +13,11 @@ import { forgetRehearsal } from '../../lib/platform/storage/rehearsal-database';
 
 const ports = createBrowserPorts(null);
 const app = createApp(ports);
-const desk = createRehearsalDesk({ ports, voice: createLocalVoice() });
+const desk = createRehearsalDesk({
+  ports,
+  voice: createLocalVoice(),
+  language: () => app.state.settings.value.language,
+});
 
 watchFailures('rehearsal', app.tellFailure);
 

@@ -24,7 +24,7 @@ function Progress() {
   const done = all.filter(({ isComplete }) => isComplete).length;
   return (
     <div class="actions">
-      <span>{rehearsal.progress(done, desk.calls.length)}</span>
+      <span>{rehearsal.progress(done, desk.calls().length)}</span>
       {all.length > 0 && (
         <button type="button" class="quiet" onClick={desk.exportProgress}>
           {rehearsal.exportProgress}
@@ -66,7 +66,8 @@ export function RehearsalList() {
         <section key={situation} class="card" aria-labelledby={`situation-${situation}`}>
           <h2 id={`situation-${situation}`}>{rehearsal.situations[situation]}</h2>
           <ul class="plain-list">
-            {desk.calls
+            {desk
+              .calls()
               .filter((call) => call.situation === situation)
               .map(({ id, title }) => (
                 <li key={id} class="rehearsal-row">

@@ -1,12 +1,14 @@
 /** One phrase or several handed over together: what they ask, and the text that they make. */
 import { variableName } from '../../content/phrase/variable-names';
 import type { FilledTemplate, PhraseQuestion } from '../../domain/phrase/phrase-fill';
+import type { LanguageId } from '../../domain/text/language/language-id';
 
 /** A phrase with its variables filled for this call. */
 export type ReadyPhrase = { readonly phraseId: string; readonly filled: FilledTemplate };
 
-/** What a blank asks for, in plain words. */
-export const blankName = ({ name }: { readonly name: string }): string => variableName(name);
+/** What a blank asks for, in plain words; French unless she reads another language. */
+export const blankName = ({ name }: { readonly name: string }, language: LanguageId = 'fr'): string =>
+  variableName(name, language);
 
 const markedParts = ({ parts }: FilledTemplate): string[] =>
   parts.map((part) => (part.kind === 'missing' ? `[${blankName(part)} ?]` : part.text));
@@ -21,8 +23,8 @@ export const batchQuestions = (batch: readonly ReadyPhrase[]): PhraseQuestion[] 
 };
 
 /** Names of the blanks of a batch in plain words, each once. */
-export const batchBlanks = (batch: readonly ReadyPhrase[]): string[] => [
-  ...new Set(batch.flatMap(({ filled }) => filled.missing.map((name) => blankName({ name })))),
+export const batchBlanks = (batch: readonly ReadyPhrase[], language: LanguageId = 'fr'): string[] => [
+  ...new Set(batch.flatMap(({ filled }) => filled.missing.map((name) => blankName({ name }, language)))),
 ];
 
 /** The text of the phrases, one to a line; the first caret's place among them, counted from the end. */

@@ -66,7 +66,7 @@ export function createNote({ state, ports, calls, notices }: Parts) {
     noted,
     said(ready: ReadyPhrase) {
       const callId = state.shownCallId.value;
-      const blanks = batchBlanks([ready]);
+      const blanks = batchBlanks([ready], state.settings.value.language);
       if (blanks.length > 0) notices.tell(state.labels.value.say.hole(blanks.join(', ')), 'warning');
       else if (callId) noted(callId, [ready], 'said');
     },

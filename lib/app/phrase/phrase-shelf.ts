@@ -20,6 +20,7 @@ import type { Ports } from '../ports';
 import { categoriesNow, shippedPhrases } from '../start/shipped-phrases';
 import { openProtocols } from '../triage/call-protocols';
 import { fittingNow } from './phrase-candidates';
+import { libraryIn } from './phrase-language';
 import type { PhraseShelf } from './phrase-verbs';
 
 /** Usual phrases put before the others while nothing is typed. */
@@ -74,7 +75,11 @@ const findsNothing = (_query: string): readonly LibraryPhrase[] => [];
 /** What this practice may use, and what waits for its practitioner. */
 function createSignals(state: AppState) {
   const practice = computed(() => practiceOf(state, shownCall(state)));
-  const library = computed(() => phraseLibrary(categoriesNow(), state.phraseRecords.value, practice.value));
+  const library = computed(() => {
+    const categories = categoriesNow();
+    const written = phraseLibrary(categories, state.phraseRecords.value, practice.value);
+    return libraryIn(written, state.settings.value.language, { categories, practice: practice.value });
+  });
   const byId = computed(() => new Map(library.value.map((phrase) => [phrase.id, phrase])));
   const habits = computed(() => new Map(state.phraseHabits.value.map((habit) => [habit.phraseId, habit])));
   // Built when first asked: the popup never asks. Once for each library, hence not at each letter.

@@ -7,7 +7,7 @@ import type { LibraryPhrase } from '../../domain/phrase/phrase-library';
 import type { SpelledLetter } from '../../domain/phrase/spelling';
 import type { DispositionLevel } from '../../domain/triage/disposition';
 import type { InsertOutcome } from '../agenda-port';
-import type { difficultCall } from './difficult-call';
+import type { difficultCallIn } from './difficult-call';
 import type { ReadyPhrase } from './phrase-batch';
 
 /** All phrases of the practice, in the order in which they are offered. */
@@ -44,7 +44,9 @@ interface FilledPhrases {
 }
 
 export interface PhraseDesk extends PhraseShelf, FilledPhrases {
-  readonly difficultCall: typeof difficultCall;
+  /** The language of a phrase's words where it is not that of the screen. */
+  languageOf(phraseId: string): 'fr' | undefined;
+  difficultCall(): ReturnType<typeof difficultCallIn>;
   /** Onto the clipboard, told in one line; false when the browser refused. */
   copy(text: string): boolean;
   /** Into the agenda's last field, or onto the clipboard when there is none; told in one line. What came of it. */

@@ -15,6 +15,12 @@ export const originalOf = (protocol: TriageProtocol): TriageProtocol => original
 
 export const isTranslated = (protocol: TriageProtocol): boolean => originals.has(protocol);
 
+/** The language of its words where it is not that of the screen; what a practice wrote is in the practice's. */
+export const languageOf = (
+  { settings }: Pick<AppState, 'settings'>,
+  protocol: TriageProtocol,
+): 'fr' | undefined => (settings.value.language === 'fr' || isTranslated(protocol) ? undefined : 'fr');
+
 /** In her language when it is as it was shipped, and nobody of the practice ever answered for its French words. */
 export function inHerLanguage(
   { settings }: Pick<AppState, 'settings'>,

@@ -111,7 +111,7 @@ const placeWords = (state: AppState) => {
     const { language } = state.settings.value;
     const values = new Map([['urgence', vitalNumber(regionOf(state, shownCall(state)), language)]]);
     const known = practiceOf(state, shownCall(state));
-    return fillTemplate(known ? saidOf(text, known, spokenNow(state)) : text, values).text;
+    return fillTemplate(known ? saidOf(saidOf(text, known), known, spokenNow(state)) : text, values).text;
   };
   return {
     disposition(level: DispositionLevel): Disposition {
@@ -134,11 +134,12 @@ const placeWords = (state: AppState) => {
       const now = state.now.value;
       return known && isPressing ? numberInTheirPlace(known, whoActsFor(known, call, now), now) : null;
     },
+    // In both languages: what the practice wrote stands beside what is translated.
     instructionsNow(instructions: readonly string[]): string[] {
       const call = shownCall(state);
       const known = practiceOf(state, call);
       const who = known ? whoActsFor(known, call, state.now.value).state : 'practitioner';
-      return instructionsFor(instructions, who, spokenNow(state)).map(filled);
+      return instructionsFor(instructionsFor(instructions, who), who, spokenNow(state)).map(filled);
     },
     numbers(): EmergencyNumbers | null {
       const region = regionOf(state, shownCall(state));

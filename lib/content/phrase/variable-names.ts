@@ -1,7 +1,10 @@
 /** What a blank is called when a phrase's variable has no value yet, in words a caller could be asked for. */
-import type { PHRASE_VARIABLES } from '../../domain/phrase/phrase-values';
 
-const VARIABLE_NAMES: Record<(typeof PHRASE_VARIABLES)[number], string> = {
+import type { PHRASE_VARIABLES } from '../../domain/phrase/phrase-values';
+import type { LanguageId } from '../../domain/text/language/language-id';
+import { inLanguage, spokenIn } from '../text/in-language';
+
+export const VARIABLE_NAMES: Record<(typeof PHRASE_VARIABLES)[number], string> = {
   salutation: 'salutation',
   cabinet: 'nom du cabinet',
   praticien: 'praticien',
@@ -58,14 +61,18 @@ const VARIABLE_NAMES: Record<(typeof PHRASE_VARIABLES)[number], string> = {
   liste_attente: 'liste d’attente',
 };
 
-const byName = new Map(Object.entries(VARIABLE_NAMES));
-
 /**
  * The words for what a phrase asks, by the inside of its tag: a variable's name, a field's label, the answers of a choice,
  * a condition as a question. What is unknown is shown as it is written.
  */
-export const variableName = (tag: string): string => {
+export const variableName = (tag: string, language: LanguageId = 'fr'): string => {
   if (tag.startsWith('?')) return tag.slice(1);
   if (tag.startsWith('si ')) return tag.slice(3);
-  return byName.get(tag) ?? tag.split('|').join(' ou ');
+  const names: Readonly<Record<string, string>> = inLanguage(
+    VARIABLE_NAMES,
+    'phrase/variable-names',
+    language,
+  );
+  const { locale } = spokenIn(language);
+  return names[tag] ?? new Intl.ListFormat(locale(null), { type: 'disjunction' }).format(tag.split('|'));
 };

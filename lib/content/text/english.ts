@@ -1,7 +1,7 @@
 /** English: its grammar, and its texts as they lie beside the files of the content. Held against their schemas by the tests, not by each panel that opens. */
 import { english as spoken } from '../../domain/text/language/english';
-import type { Translation } from '../../domain/text/translation';
-import type { LanguagePack } from './in-language';
+import type { LanguagePack } from '../../domain/text/language/language-pack';
+import type { Translation } from '../../domain/text/language/translation';
 
 const files = import.meta.glob<Translation>(['../*/en/*.json', '../*/en/*/*.json'], {
   eager: true,

@@ -1,15 +1,10 @@
 /** The content in the language of the interface. It is written in French; the texts of another language lie in a folder beside each file, named after the language. */
 import { french } from '../../domain/text/language/french';
 import type { LanguageId } from '../../domain/text/language/language-id';
+import type { LanguagePack } from '../../domain/text/language/language-pack';
 import type { SpokenLanguage } from '../../domain/text/language/spoken-language';
-import { type Translation, translated } from '../../domain/text/translation';
+import { type Translation, translated } from '../../domain/text/language/translation';
 import { loadLabels } from '../labels/labels-in';
-
-/** Texts by the file that they are laid over: `triage/modifiers`, `triage/protocols/avc`. */
-export type Texts = ReadonlyMap<string, Translation>;
-
-/** All that the content says otherwise in a language. */
-export type LanguagePack = { readonly texts: Texts; readonly spoken: SpokenLanguage };
 
 /** A third language is one line more here; whoever has French loads nothing. */
 const PACKS: Readonly<Record<LanguageId, () => Promise<LanguagePack>>> = {

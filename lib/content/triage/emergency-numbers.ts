@@ -1,6 +1,7 @@
 /** Emergency numbers by region: those of the practices, and those where secretaries and callers may be. */
 import * as z from 'zod/mini';
 import type { LanguageId } from '../../domain/text/language/language-id';
+import type { SpokenLanguage } from '../../domain/text/language/spoken-language';
 import { EmergencyNumbers, EmergencyRegion } from '../../domain/triage/emergency-numbers';
 import { inLanguage, spokenIn } from '../text/in-language';
 import data from './emergency-numbers.json';
@@ -16,7 +17,11 @@ export const emergencyNumbersIn = (region: EmergencyRegion, language: LanguageId
 
 /** What follows « composez le … » in that region; null where the region is not known. */
 export const vitalNumber = (region: EmergencyRegion | null, language: LanguageId = 'fr'): string =>
-  (region && byRegion[region].vital) ?? spokenIn(language).localNumber;
+  vitalNumberIn(region, spokenIn(language));
+
+/** The same, in the words of a language. */
+export const vitalNumberIn = (region: EmergencyRegion | null, { localNumber }: SpokenLanguage): string =>
+  (region && byRegion[region].vital) ?? localNumber;
 
 /** Where a text message calls for help in that region; empty where there is no such number, or the region is not known. */
 export const emergencyTextNumber = (region: EmergencyRegion | null): string =>

@@ -1,6 +1,6 @@
 /** The triage protocols shipped: one JSON file each, « à valider » until a practitioner of the practice signed it. */
 import type { LanguageId } from '../../domain/text/language/language-id';
-import { ProtocolTexts, translatedProtocol } from '../../domain/triage/translated-protocol';
+import { ProtocolTexts, translatedProtocol } from '../../domain/triage/language/translated-protocol';
 import type { TriageProtocol } from '../../domain/triage/triage';
 import { type TriageSheet, triageSheet } from '../../domain/triage/triage-sheet';
 import { inOrder } from '../order';

@@ -1,7 +1,7 @@
 /** The red flags that protocols share: one sign, one level, everywhere. */
 import * as z from 'zod/mini';
 import type { LanguageId } from '../../domain/text/language/language-id';
-import { SignTexts, translatedSign } from '../../domain/triage/translated-protocol';
+import { SignTexts, translatedSign } from '../../domain/triage/language/translated-protocol';
 import { TriageSign } from '../../domain/triage/triage';
 import type { RedFlags } from '../../domain/triage/triage-sheet';
 import { onceIn, textsOf } from '../text/in-language';

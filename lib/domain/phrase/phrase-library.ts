@@ -1,6 +1,7 @@
 /** The phrases that one practice may use: shipped, rewritten by the desk, or its own, each once and in order. */
 
 import type { Practice } from '../practice/practice';
+import type { LanguageId } from '../text/language/language-id';
 import type { Phrase, PhraseCategory } from './phrase';
 import { type PhraseRecord, phraseRecordId } from './phrase-record';
 
@@ -18,6 +19,10 @@ export type LibraryPhrase = Phrase & {
   readonly rank: number;
   /** True when it is shipped, rewritten or not. */
   readonly isShipped: boolean;
+  /** In which language its words are, where that is not the content's own. */
+  readonly language?: LanguageId;
+  /** Other words that find it. */
+  readonly alsoFound?: string;
 };
 
 type PracticeKind = Pick<Practice, 'id' | 'region' | 'specialty'>;

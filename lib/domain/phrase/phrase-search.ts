@@ -26,7 +26,7 @@ const rowOf = (phrase: LibraryPhrase, id: number): Row => ({
   id,
   title: phrase.categoryTitle,
   // The names of variables are not words that she hears or says.
-  text: phrase.text.replace(/\{[^{}]*\}/g, ' '),
+  text: `${phrase.text} ${phrase.alsoFound ?? ''}`.replace(/\{[^{}]*\}/g, ' '),
   when: phrase.when,
   abbreviation: phrase.abbreviation,
 });

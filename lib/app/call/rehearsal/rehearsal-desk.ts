@@ -1,10 +1,11 @@
 /** The rehearsal as she sees it beside the panel: the list of calls, the caller's lines as they come, the debrief, her progress. */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { rehearsalCalls } from '../../../content/call/rehearsal-calls';
+import { rehearsalCallsIn } from '../../../content/call/rehearsal-calls';
 import type { FromRehearsal } from '../../../contract/rehearsal-wire';
 import { type Debrief, debriefOf, type RehearsalFacts } from '../../../domain/call/rehearsal/debrief';
 import { type Rehearsal, rehearsalCard, shorter } from '../../../domain/call/rehearsal/rehearsal.record';
 import type { RehearsalCall } from '../../../domain/call/rehearsal/rehearsal-call';
+import type { LanguageId } from '../../../domain/text/language/language-id';
 import type { Ports } from '../../ports';
 import { heardOf, type RehearsalNow, type Spoken } from './rehearsal-now';
 
@@ -16,7 +17,8 @@ interface LocalVoice {
 }
 
 export interface RehearsalDesk {
-  readonly calls: readonly RehearsalCall[];
+  /** In the language of the interface. */
+  calls(): readonly RehearsalCall[];
   readonly now: ReadonlySignal<RehearsalNow | null>;
   readonly progress: ReadonlySignal<ReadonlyMap<string, Rehearsal>>;
   /** Whether the caller is also heard, where this machine has a voice. */
@@ -41,6 +43,8 @@ export interface RehearsalDesk {
 type Parts = {
   readonly ports: Pick<Ports, 'clock' | 'files' | 'newId' | 'store'>;
   readonly voice: LocalVoice;
+  /** Absent: French. */
+  readonly language?: () => LanguageId;
 };
 
 const noFacts = (script: RehearsalCall): RehearsalFacts => ({
@@ -111,7 +115,7 @@ function progressOf({ clock, store }: Pick<Parts['ports'], 'clock' | 'store'>): 
   };
 }
 
-export function createRehearsalDesk({ ports, voice }: Parts): RehearsalDesk {
+export function createRehearsalDesk({ ports, voice, language = () => 'fr' }: Parts): RehearsalDesk {
   const { clock, files, newId } = ports;
   const now = signal<RehearsalNow | null>(null);
   const { progress, refresh, note } = progressOf(ports);
@@ -127,7 +131,7 @@ export function createRehearsalDesk({ ports, voice }: Parts): RehearsalDesk {
     await note(script.id, debrief);
   };
   return {
-    calls: rehearsalCalls,
+    calls: () => rehearsalCallsIn(language()),
     now,
     progress,
     isSpoken,
@@ -135,7 +139,7 @@ export function createRehearsalDesk({ ports, voice }: Parts): RehearsalDesk {
     refresh,
     ...talk,
     begin(id) {
-      const script = rehearsalCalls.find((call) => call.id === id);
+      const script = rehearsalCallsIn(language()).find((call) => call.id === id);
       if (!script) return;
       const nothing = { spoken: [], lines: 0, asked: [], facts: null, seen: {}, keys: 0, commands: [] };
       now.value = { script, session: newId(), rangAt: clock.now(), ...nothing, debrief: null };

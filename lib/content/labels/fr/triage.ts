@@ -28,6 +28,7 @@ export const triageFr = {
   open: 'Protocoles ouverts',
   seeAlso: 'À ne pas confondre\u00a0:',
   unsigned: 'À valider par le praticien',
+  translated: 'Traduit, non relu par un clinicien',
   expired: (name: string, date: string) => `Validé par ${name}, à revoir depuis le ${date}`,
   signed: (name: string, date: string) => `Validé par ${name} le ${date}`,
   writtenBy: (name: string) => `écrit par ${name}`,

@@ -14,16 +14,16 @@ export type PractitionerForms = {
 export type PlaceName = 'cabinet' | 'clinique' | 'centre';
 
 /** How the secretary can call the emergency service in the caller's place. */
-export type OwnCall = 'short' | 'long' | 'not' | 'unknown';
+type OwnCall = 'short' | 'long' | 'not' | 'unknown';
 
 /** Who acts where the practitioner cannot: the one who replaces, or nobody of the practice. */
 export type InTheirPlace = 'replacement' | 'nobody';
 
 /** Where an instruction sends to the practitioner, and who is sent to instead. */
-export type SentTo = readonly [words: RegExp, instead: Readonly<Record<InTheirPlace, string>>];
+type SentTo = readonly [words: RegExp, instead: Readonly<Record<InTheirPlace, string>>];
 
 /** How a day is told. */
-export type DayWords = { readonly region?: Region | null; readonly withYear?: boolean };
+type DayWords = { readonly region?: Region | null; readonly withYear?: boolean };
 
 type Days = readonly [Weekday, ...Weekday[]];
 

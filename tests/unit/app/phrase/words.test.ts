@@ -53,7 +53,10 @@ describe('a difficult call', () => {
   test.each(CALLER_STATES)('has words that can be said at once to a caller who is « %s »', async (state) => {
     const { app } = await openPanel();
     app.calls.start();
-    const ready = app.phrases.difficultCall.phrasesFor(state).map((id) => app.phrases.ready(id));
+    const ready = app.phrases
+      .difficultCall()
+      .phrasesFor(state)
+      .map((id) => app.phrases.ready(id));
     expect(ready.length).toBeGreaterThan(0);
     expect(ready.every((phrase) => phrase !== null)).toBe(true);
     expect(ready.some((phrase) => phrase?.filled.missing.length === 0)).toBe(true);
@@ -62,7 +65,7 @@ describe('a difficult call', () => {
   test('has a ladder of six rungs, each noted as it was said', async () => {
     const panel = await openPanel();
     panel.app.calls.start();
-    const { ladder } = panel.app.phrases.difficultCall;
+    const { ladder } = panel.app.phrases.difficultCall();
     for (const id of ladder) {
       const ready = panel.app.phrases.ready(id);
       if (ready) panel.app.phrases.said(ready);

@@ -1,10 +1,11 @@
 // Everything that is said in French is said in every language: nothing missing, nothing left over, no number and no blank changed.
 import { expect, test } from 'vitest';
 import { english } from '../../../../lib/content/text/english';
-import type { LanguagePack } from '../../../../lib/content/text/in-language';
 import { WithoutRow } from '../../../../lib/domain/phrase/phrase';
-import { Translation } from '../../../../lib/domain/text/translation';
-import { ProtocolTexts, SignTexts } from '../../../../lib/domain/triage/translated-protocol';
+import { CategoryTexts } from '../../../../lib/domain/phrase/translated-phrase';
+import type { LanguagePack } from '../../../../lib/domain/text/language/language-pack';
+import { Translation } from '../../../../lib/domain/text/language/translation';
+import { ProtocolTexts, SignTexts } from '../../../../lib/domain/triage/language/translated-protocol';
 import { frenchTexts, saidTexts, type Texts } from './texts';
 
 const PACKS: readonly (readonly [name: string, pack: LanguagePack])[] = [['en', english]];
@@ -55,6 +56,7 @@ test.each(PACKS)('%s: nothing is said of what is not there', (_, pack) => {
 test.each(PACKS)('%s: each file is what its schema reads', (_, pack) => {
   for (const [file, words] of pack.texts) {
     if (file.startsWith('triage/protocols/')) ProtocolTexts.parse(words);
+    else if (file.startsWith('phrase/phrases/')) CategoryTexts.parse(words);
     else if (file === 'triage/red-flags') Object.values(words).map((each) => SignTexts.parse(each));
     else if (OWN_ROWS.includes(file)) Object.values(words).map((each) => WithoutRow.parse(each));
     else Translation.parse(words);

@@ -2,8 +2,10 @@
 
 import { callerRules } from '../../../../lib/content/call/caller-rules';
 import { professionalCalls } from '../../../../lib/content/call/professional-calls';
+import { rehearsalCalls } from '../../../../lib/content/call/rehearsal-calls';
 import { difficultCallSteps } from '../../../../lib/content/phrase/difficult-call-steps';
 import { phraseCategories } from '../../../../lib/content/phrase/phrases';
+import { VARIABLE_NAMES } from '../../../../lib/content/phrase/variable-names';
 import { identityRules } from '../../../../lib/content/practice/identity-rules';
 import { avoidableReasons } from '../../../../lib/content/triage/avoidable-reasons';
 import { closedQuestions } from '../../../../lib/content/triage/closed-questions';
@@ -26,7 +28,7 @@ const nameOf = (item: unknown, at: number): string => {
 };
 
 /** Every text under one of these keys, or of a list that stands there. */
-export function textsUnder(content: unknown, keys: RegExp, path = ''): [string, string][] {
+function textsUnder(content: unknown, keys: RegExp, path = ''): [string, string][] {
   if (typeof content === 'string') return keys.test(path) && /\p{L}/u.test(content) ? [[path, content]] : [];
   if (Array.isArray(content))
     return content.flatMap((item, at) => textsUnder(item, keys, `${path}/${nameOf(item, at)}`));
@@ -74,7 +76,11 @@ const rows: readonly (readonly [file: string, content: unknown, keys: RegExp])[]
   ['call/caller-rules', callerRules, /\/(?:label|checks\/\d|way|law)$/],
   ['call/professional-calls', professionalCalls, /\/(?:asks|readBack)\/\d$/],
   ['practice/identity-rules', identityRules, /\/(?:label|identifiers\/\d|refusal)$/],
+  ['phrase/variable-names', VARIABLE_NAMES, /./],
   ['phrase/difficult-call-steps', { steps: difficultCallSteps }, /\/(?:title|prompts\/\d)$/],
+  ...rehearsalCalls.map(
+    (call) => [`call/rehearsal/${call.id}`, call, /^\/(?:title|lines\/\d|answers\/\d\/\w+|lesson)$/] as const,
+  ),
   ...spokenOnly.map(
     (category) => [`phrase/phrases/${category.id}`, category, /\/(?:title|when|text|direction)$/] as const,
   ),

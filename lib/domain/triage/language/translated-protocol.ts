@@ -1,6 +1,6 @@
 /** A protocol in another language: its texts alone are other ones, and it is found by the words of both. */
 import * as z from 'zod/mini';
-import type { TriageProtocol, TriageSign } from './triage';
+import type { TriageProtocol, TriageSign } from '../triage';
 
 const Text = z.string().check(z.minLength(1));
 
