@@ -104,8 +104,8 @@ export interface Backups {
 export interface WitnessStand {
   /** What it last saw; null when it never saw anything. */
   seen(): Promise<Witness | null>;
-  /** What there is now. Rejects as the store does. */
-  now(): Promise<Witness>;
+  /** What there is now, counted again where that is less than was `seen`. Rejects as the store does. */
+  now(seen?: Witness | null): Promise<Witness>;
   keep(witness: Witness): Promise<void>;
   /** A state of before that moment came back: what is written from now on bears another name than what was written since. */
   renew(seenAt: number): Promise<void>;

@@ -76,7 +76,7 @@ const witnessOf = (open: OpenDatabase): Disk['witness'] => {
   const witness: Disk['witness'] = {
     kept: null,
     seen: async () => witness.kept,
-    now: () => readWitness(open, 0),
+    now: (seen) => readWitness(open, 0, seen),
     keep: async (seen) => {
       witness.kept = seen;
     },

@@ -7,7 +7,9 @@ import type { WitnessStand } from '../keeping-ports';
  * Never forgets what it saw before she said so: a database that came back empty must not pass for a new one.
  */
 export async function seeDatabase(witness: WitnessStand): Promise<Loss | null> {
-  const [seen, now] = await Promise.all([witness.seen(), witness.now()]);
+  // One after the other: counted first, what another page wrote and noted meanwhile would be missing.
+  const seen = await witness.seen();
+  const now = await witness.now(seen);
   const loss = lossBetween(seen, now);
   if (!loss) await witness.keep({ ...now, since: seen?.since ?? now.at });
   else if (loss.kind === 'older') await witness.renew(loss.seenAt);

@@ -29,11 +29,18 @@ const knownIn = (database: Database): Map<string, Counted> => {
   return known;
 };
 
-const isFresh = (known: Counted | undefined, sequence: number, at: number): known is Counted =>
+const isFresh = (known: Counted | undefined, { sequence, at }: Omit<Counted, 'count'>): known is Counted =>
   known?.sequence === sequence && Math.abs(at - known.at) < RECOUNTED_MS;
 
-/** What there is: a few counts, each made again only where something was written since. */
-export const readWitness = async (open: OpenDatabase, at: number): Promise<Witness> => {
+/**
+ * What there is: a few counts, each made again only where something was written since. A call is written in no strict way:
+ * where fewer are known than another page has `seen`, they are counted again before anything is said to be lost.
+ */
+export const readWitness = async (
+  open: OpenDatabase,
+  at: number,
+  seen: Witness | null = null,
+): Promise<Witness> => {
   const database = await open();
   const known = knownIn(database);
   const transaction = database.transaction([...COUNTED, 'marks'] as const);
@@ -42,7 +49,9 @@ export const readWitness = async (open: OpenDatabase, at: number): Promise<Witne
     COUNTED.map(async (store) => {
       const sequence = numberOf(await marks.get(SEQUENCE + store));
       const before = known.get(store);
-      if (isFresh(before, sequence, at)) return [store, { count: before.count, sequence }] as const;
+      const least = seen?.kinds[store]?.count ?? 0;
+      if (isFresh(before, { sequence, at }) && before.count >= least)
+        return [store, { count: before.count, sequence }] as const;
       const count = await transaction.objectStore(store).count();
       known.set(store, { count, sequence, at });
       return [store, { count, sequence }] as const;
@@ -59,7 +68,7 @@ export const createWitnessStand = (open: OpenDatabase): WitnessStand => ({
     const parsed = Witness.safeParse(stored[KEY]);
     return parsed.success ? parsed.data : null;
   },
-  now: () => readWitness(open, Date.now()),
+  now: (seen) => readWitness(open, Date.now(), seen),
   keep: (witness) => browser.storage.local.set({ [KEY]: witness }),
   renew: (seenAt) => renewName({ open }, seenAt.toString(36)),
 });
