@@ -44,6 +44,30 @@ const contentSecurityPolicy = (matches: string[]) =>
     `frame-ancestors 'self' ${matches.map((match) => match.replace(/\/\*$/, '').replace(/^(http:\/\/[^:]+)$/, '$1:*')).join(' ')} https:`,
   ].join('; ');
 
+/** Chrome and Edge, one build: the panel beside a page, and what an administrator may fix (docs/administration.md). */
+const CHROMIUM = {
+  minimum_chrome_version: '130',
+  side_panel: { default_path: 'sidebar.html' },
+  storage: { managed_schema: 'managed-schema.json' },
+};
+
+/** Firefox: its sidebar for the same panel; it wants no schema for an administrator's values, and a word on what is collected. */
+const FIREFOX = {
+  sidebar_action: {
+    default_panel: 'sidebar.html',
+    default_title: '__MSG_extensionName__',
+    default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+    open_at_install: false,
+  },
+  browser_specific_settings: {
+    gecko: {
+      id: 'decroche@decroche.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
+
 /**
  * WXT wraps each script in half a kilobyte that tells a failure to a console which production does not have: of eight
  * that a script of a page may weigh, and the failure is thrown all the same.
@@ -74,12 +98,13 @@ export default defineConfig({
     },
   },
   manifest: ({ mode, browser }) => {
+    const isFirefox = browser === 'firefox';
     const matches = mode === 'development' ? [...siteMatches(), ...DEVELOPMENT_MATCHES] : siteMatches();
     return {
       name: '__MSG_extensionName__',
       description: '__MSG_extensionDescription__',
       default_locale: 'fr',
-      minimum_chrome_version: '130',
+      ...(isFirefox ? FIREFOX : CHROMIUM),
       permissions: [
         // Her click on our icon tells the address of the page in front, so that she can add its site.
         'activeTab',
@@ -89,7 +114,7 @@ export default defineConfig({
         'unlimitedStorage',
         'alarms',
         'notifications',
-        ...(browser === 'chrome' ? ['sidePanel'] : []),
+        ...(isFirefox ? [] : ['sidePanel']),
       ],
       host_permissions: matches,
       // Asked for one by one, by her click: the page of her telephone (lib/content/sites/softphones.ts), or a site on which
@@ -102,20 +127,13 @@ export default defineConfig({
       content_scripts: [{ matches, js: ['page.js'], run_at: 'document_start' }],
       // The toolbar's badge says when everything is masked, popup or not.
       action: {},
-      // What an administrator may fix: docs/administration.md.
-      storage: { managed_schema: 'managed-schema.json' },
-      ...(browser === 'chrome' && { side_panel: { default_path: 'sidebar.html' } }),
       content_security_policy: { extension_pages: contentSecurityPolicy(matches) },
       // On a site that she added under an address that changes with each start: no page finds out by it that we are there.
+      // Firefox has one of its own in each installation: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json/web_accessible_resources
       web_accessible_resources: [
-        { resources: ['sidebar.html'], matches, use_dynamic_url: false },
-        { resources: ['sidebar.html'], matches: ADDABLE, use_dynamic_url: true },
+        { resources: ['sidebar.html'], matches, ...(!isFirefox && { use_dynamic_url: false }) },
+        { resources: ['sidebar.html'], matches: ADDABLE, ...(!isFirefox && { use_dynamic_url: true }) },
       ],
-      ...(browser === 'firefox' && {
-        browser_specific_settings: {
-          gecko: { id: 'decroche@decroche.example', strict_min_version: '140.0' },
-        },
-      }),
     };
   },
 });

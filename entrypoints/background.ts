@@ -11,6 +11,7 @@ import { seeDatabase } from '../lib/app/privacy/see-database';
 import { createBackups } from '../lib/platform/backup/backups';
 import { administration } from '../lib/platform/browser/administration';
 import { report } from '../lib/platform/browser/report';
+import { answerRelays } from '../lib/platform/relay/answer-relay';
 import { createConnection } from '../lib/platform/storage/database';
 import { createCopies } from '../lib/platform/storage/keep/copies';
 import { createKeeper } from '../lib/platform/storage/keep/keeper';
@@ -30,7 +31,8 @@ const openStore = (): Store => {
   return store;
 };
 
-export default defineBackground(() =>
+export default defineBackground(() => {
+  if (import.meta.env.FIREFOX) answerRelays();
   startWorker({
     hasOpenCall: async () => (await openStore().openCalls()).length > 0,
     isCalling: () => isCalling(openStore(), clock),
@@ -57,5 +59,5 @@ export default defineBackground(() =>
         vault: { state: vaultState },
       });
     },
-  }),
-);
+  });
+});

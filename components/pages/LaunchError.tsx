@@ -3,8 +3,8 @@ import { fr } from '../../lib/content/labels/fr/fr';
 
 type LaunchErrorProps = {
   readonly problem: 'refused' | 'tooNew' | 'keysLost' | 'unopened' | 'failed';
-  /** Opens the browser's side panel, where storage works. */
-  readonly onSidePanel: () => void;
+  /** Opens the browser's side panel, where storage works; null where this page cannot. */
+  readonly onSidePanel: (() => void) | null;
 };
 
 // French only: the settings that choose the language are exactly what could not be read.
@@ -14,7 +14,7 @@ export function LaunchError({ problem, onSidePanel }: LaunchErrorProps) {
     <main class="panel launch-error" aria-label={fr.panel.name}>
       <h1>{words[`${problem}Title`]}</h1>
       <p>{words[problem]}</p>
-      {/^(?:refused|failed)$/.test(problem) && (
+      {onSidePanel && /^(?:refused|failed)$/.test(problem) && (
         <button type="button" class="primary" onClick={onSidePanel}>
           {words.openSidePanel}
         </button>

@@ -24,7 +24,7 @@ import { listenToAbbreviations } from '../../lib/platform/panel/panel-abbreviati
 import { pressAt } from '../../lib/platform/panel/panel-focus';
 import { giveWayWhenReplaced, replaceOlderPanel } from '../../lib/platform/panel/panel-replacement';
 import { checkWorker, isWorkerCheck, watchUpdate } from '../../lib/platform/panel/update-watch';
-import { requestWorker } from '../../lib/platform/panel/worker-requests';
+import { sidePanelRequest } from '../../lib/platform/panel/worker-requests';
 import { createConnection } from '../../lib/platform/storage/database';
 import { type LaunchProblem, launchProblem } from '../../lib/platform/storage/failures';
 import { canStore } from '../../lib/platform/storage/launch-probe';
@@ -36,7 +36,7 @@ const REST_MS = 200;
 
 const showProblem = (problem: 'refused' | LaunchProblem) =>
   render(
-    <LaunchError problem={problem} onSidePanel={() => void requestWorker({ type: 'sidePanel.open' })} />,
+    <LaunchError problem={problem} onSidePanel={sidePanelRequest()} />,
     document.getElementById('app') ?? document.body,
   );
 

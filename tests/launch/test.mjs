@@ -2,6 +2,7 @@
 // --full adds the long matrix and all other days; --day=saturday (more than once, if need be) names the days.
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findFirefox } from './browser/find-firefox.mjs';
 import { browserClock, findClockLibrary } from './clock-library.mjs';
 import { ensureEditors } from './packages.mjs';
 import { prepareBrowser, preparePackages } from './prepare.mjs';
@@ -12,6 +13,7 @@ import { daysOf, unitClock } from './test-days.mjs';
 const results = join(root, 'test-results');
 const unitReport = join(results, 'unit.json');
 const browserReport = join(results, 'e2e.json');
+const firefoxReport = join(results, 'firefox.json');
 
 const none = async () => ({ passed: 0, failed: 0 });
 
@@ -39,11 +41,27 @@ const browserStage = (day, { library, isFull }) => ({
   count: () => browserCounts(browserReport),
 });
 
+/** Once, by the real clock: what it proves hangs on no day. Where there is no Firefox the summary says that it was not run. */
+const firefoxStages = (firefox) =>
+  firefox
+    ? [
+        { id: 'build:firefox', script: ['build:firefox'], count: none },
+        {
+          id: 'firefox',
+          script: ['e2e:firefox'],
+          env: () => ({ DECROCHE_FIREFOX: firefox }),
+          needs: 'build:firefox',
+          count: () => browserCounts(firefoxReport),
+        },
+      ]
+    : [{ id: 'firefox', isLeftOut: true, count: none }];
+
 /** In order; a stage that `needs` another is left out when that one failed. The long matrix is run on one day only. */
-const stagesOf = (days, { library, isFull }) => [
+const stagesOf = (days, { library, isFull, firefox }) => [
   ...BEFORE,
   ...days.map((day, index) => unitStage(day, { isFull: isFull && index === 0 })),
   ...days.map((day, index) => browserStage(day, { library, isFull: isFull && index === 0 })),
+  ...firefoxStages(firefox),
 ];
 
 /** Installs what a stage is there to install; the exit code that a program would have given. */
@@ -61,13 +79,14 @@ async function install(what) {
 async function runScript({ id, script, env: own = () => ({}) }, env) {
   say(`\n— npm run ${script[0]} (${id})`);
   // A report of an earlier stage must never be counted as this one's.
-  for (const report of [unitReport, browserReport]) await rm(report, { force: true });
+  for (const report of [unitReport, browserReport, firefoxReport]) await rm(report, { force: true });
   return (await runNpm(['run', ...script], { env: { ...env, ...own(Date.now()) }, show: true })).code;
 }
 
 /** Runs one stage, whose day begins now; a stage that failed without a failed test counts as one failure. */
 async function runStage(stage, env) {
-  const { id, install: what, count } = stage;
+  const { id, install: what, count, isLeftOut } = stage;
+  if (isLeftOut) return { id, ms: 0, passed: 0, failed: 0, isLeftOut };
   const from = performance.now();
   const code = what ? await install(what) : await runScript(stage, env);
   const counts = await count();
@@ -84,16 +103,23 @@ async function runStages(stages, env) {
   return done;
 }
 
+function verdictOf({ failed, isLeftOut }) {
+  if (isLeftOut) return 'there is none on this machine: nothing is known of it';
+  return failed > 0 ? 'failed' : 'ok';
+}
+
 function printSummary(stages) {
   say('');
-  for (const { id, ms, failed } of stages) {
-    const verdict = failed > 0 ? 'failed' : 'ok';
+  for (const stage of stages) {
+    const { id, ms } = stage;
+    const verdict = verdictOf(stage);
     say(`${id.padEnd(26)}${(ms > 0 ? inWords(ms) : 'not run').padStart(9)}  ${verdict}`);
   }
   for (const { id, seenTwice = [] } of stages)
     for (const title of seenTwice) say(`looked at again (${id}): ${title}`);
   const sum = (field) => stages.reduce((total, stage) => total + stage[field], 0);
-  say(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  const leftOut = stages.filter(({ isLeftOut }) => isLeftOut).map(({ id }) => `, ${id} not run`);
+  say(`\n${sum('passed')} passed, ${sum('failed')} failed${leftOut.join('')}`);
   return sum('failed') === 0 ? 0 : 1;
 }
 
@@ -115,7 +141,8 @@ await runToExit(async () => {
   const days = askedDays(isFull);
   const { env } = await prepareBrowser(await preparePackages());
   const library = await findClockLibrary();
+  const firefox = await findFirefox();
   await rm(results, { recursive: true, force: true });
   await mkdir(results, { recursive: true });
-  return printSummary(await runStages(stagesOf(days, { library, isFull }), env));
+  return printSummary(await runStages(stagesOf(days, { library, isFull, firefox }), env));
 });

@@ -4,9 +4,10 @@
  * than the 8 kB that each of them may.
  */
 import { type Browser, type PublicPath, browser as polyfilled } from 'wxt/browser';
+import { relayed } from './relayed-browser';
 
 /** The interfaces for extensions; those that not everyone has are behind capabilities.ts. */
-export const browser = polyfilled;
+export const browser = import.meta.env.FIREFOX && !('tabs' in polyfilled) ? relayed(polyfilled) : polyfilled;
 
 export type Tab = Browser.tabs.Tab;
 export type Port = Browser.runtime.Port;

@@ -1,13 +1,14 @@
 /** Asks the page under this panel what it shows, and believes of the answer only what its schema lets through. Runs in the panel's frame. */
 import { PageSight, type Question } from '../../domain/practice/shown/page-sight';
+import { injected } from '../browser/injected';
 import { browser } from '../browser/web-extension';
 import { LOOK_KEY } from '../page/reader/look-key';
 
 /** Injected, so it carries all that it needs; null where the reading script is not there yet. */
-const ask = (key: string, question: Question): unknown => {
+const ask = injected('look', (key: string, question: Question): unknown => {
   const look: unknown = Reflect.get(globalThis, key);
   return typeof look === 'function' ? look(question) : null;
-};
+});
 
 const targetOf = (tabId: number) => ({ tabId, frameIds: [0] });
 

@@ -1,16 +1,17 @@
 /** Lets her show an element of an agenda's page, and believes of the answer only what its schema lets through. Runs in our own pages. */
 import type { Pointing } from '../../app/agenda-port';
 import { PointOutcome } from '../../domain/practice/shown/pointed';
+import { injected } from '../browser/injected';
 import { report } from '../browser/report';
 import { browser, type Port } from '../browser/web-extension';
 import { POINTING_KEY } from '../page/pointing/pointing-key';
 
 /** Injected, so it carries all that it needs. */
-const call = (key: string, verb: string, given: string | null): unknown => {
+const call = injected('point', (key: string, verb: string, given: string | null): unknown => {
   const pointing: unknown = Reflect.get(globalThis, key);
   const ask: unknown = typeof pointing === 'object' && pointing !== null ? Reflect.get(pointing, verb) : null;
   return typeof ask === 'function' ? ask(given) : null;
-};
+});
 
 async function ask(tabId: number, verb: 'start' | 'press' | 'stop', given: string | null) {
   const [answer] = await browser.scripting.executeScript({

@@ -20,7 +20,7 @@ type Sender = MessageSender;
 type RequestOptions = Pick<WorkerOptions, 'checkReminders'>;
 
 /** A page's own process can speak as our script there, never as one of our pages: only these may unmask. */
-const isOurPage = ({ id, origin }: Sender): boolean =>
+export const isOurPage = ({ id, origin }: Sender): boolean =>
   id === browser.runtime.id && origin === new URL(browser.runtime.getURL('')).origin;
 
 async function fromOurPage(

@@ -84,6 +84,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'sketch',
     'worker',
     'panel',
+    'relay',
     'browser-ports.ts',
     'rehearsal-ports.ts',
   ],
