@@ -44,14 +44,17 @@ const contentSecurityPolicy = (matches: string[]) =>
     `frame-ancestors 'self' ${matches.map((match) => match.replace(/\/\*$/, '').replace(/^(http:\/\/[^:]+)$/, '$1:*')).join(' ')} https:`,
   ].join('; ');
 
-/** Chrome and Edge, one build: the panel beside a page, and what an administrator may fix (docs/administration.md). */
+/** One build for https://developer.chrome.com/docs/extensions and Edge: the panel beside a page, and what an administrator may fix (docs/administration.md). */
 const CHROMIUM = {
   minimum_chrome_version: '130',
   side_panel: { default_path: 'sidebar.html' },
   storage: { managed_schema: 'managed-schema.json' },
 };
 
-/** Firefox: its sidebar for the same panel; it wants no schema for an administrator's values, and a word on what is collected. */
+/**
+ * Firefox: its sidebar for the same panel, no schema of an administrator's values, and a word on what is collected:
+ * https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
+ */
 const FIREFOX = {
   sidebar_action: {
     default_panel: 'sidebar.html',
@@ -114,7 +117,7 @@ export default defineConfig({
         'unlimitedStorage',
         'alarms',
         'notifications',
-        ...(isFirefox ? [] : ['sidePanel']),
+        ...(isFirefox ? '' : ['sidePanel']),
       ],
       host_permissions: matches,
       // Asked for one by one, by her click: the page of her telephone (lib/content/sites/softphones.ts), or a site on which
