@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 
 /** Everything that is asked for a frame: a call that is not named here is none. */
-export const RELAYED = [
+const RELAYED = [
   'commands.getAll',
   'permissions.contains',
   'permissions.getAll',
