@@ -11,6 +11,7 @@ import { seeDatabase } from '../lib/app/privacy/see-database';
 import { createBackups } from '../lib/platform/backup/backups';
 import { administration } from '../lib/platform/browser/administration';
 import { report } from '../lib/platform/browser/report';
+import { answerRelays } from '../lib/platform/relay/answer-relay';
 import { createConnection } from '../lib/platform/storage/database';
 import { createCopies } from '../lib/platform/storage/keep/copies';
 import { createKeeper } from '../lib/platform/storage/keep/keeper';
@@ -19,9 +20,6 @@ import { sealedPromises } from '../lib/platform/storage/sealed-promises';
 import { createStore } from '../lib/platform/storage/store';
 import { vaultState } from '../lib/platform/storage/vault/passphrase';
 import { startWorker } from '../lib/platform/worker/start-worker';
-
-// Apart: put between the others it would move them, and cost half a kilobyte that is nowhere in the code.
-import { answerRelays } from '../lib/platform/relay/answer-relay';
 
 const clock = { now: () => Date.now() };
 const open = createConnection();
