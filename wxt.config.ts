@@ -97,7 +97,7 @@ export default defineConfig({
     plugins: [bareScripts],
     build: {
       modulePreload: { polyfill: false },
-      // What stands for a part of the browser in Firefox leaves nothing behind in a build that does not call it.
+      // The relay (lib/platform/relay) leaves nothing behind in a build that does not call it.
       rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /relay/, sideEffects: false }] } },
     },
   }),
