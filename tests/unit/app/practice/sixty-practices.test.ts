@@ -71,7 +71,7 @@ async function play(tab: Tab, each: Step): Promise<void> {
 }
 
 /** 250 steps each; the full run takes 10,000 in all. */
-const DAYS = process.env['DECROCHE_FULL'] ? 40 : 2;
+const DAYS = process.env['DECROCHE_FULL'] ? 40 : 1;
 
 test('sixty practices, three tabs, up to ten calls: everything belongs to the call’s practice', async () => {
   const days = fc.array(step, { minLength: 250, maxLength: 250 });

@@ -1,0 +1,10 @@
+// Before the tests of the application that share their modules: each finds the later parts read, whichever came before it.
+import { setImmediate } from 'node:timers/promises';
+import { createRest } from '../../../lib/app/start/rest';
+
+const rest = createRest(() => undefined);
+// A busy machine reads them later than the panel waits for them.
+while (!rest.isHere()) {
+  await rest.bring();
+  await setImmediate();
+}
