@@ -10,8 +10,14 @@ const WCAG_22_AA: RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
 };
 
-/** Violations as « rule: element » lines. */
-export async function violationsIn(frame: Frame | Page): Promise<string[]> {
+/** What another colour scheme may break, and nothing else. */
+const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+
+/** Violations as « rule: element » lines; of the colours alone where the rest was judged before. */
+export async function violationsIn(
+  frame: Frame | Page,
+  judged: 'all' | 'colours' = 'all',
+): Promise<string[]> {
   // Colours on their way from one scheme to the other are nobody's. They are sent to their end and not waited for: the
   // transition of an element that goes away meanwhile may never end.
   await frame.evaluate(() => {
@@ -19,21 +25,24 @@ export async function violationsIn(frame: Frame | Page): Promise<string[]> {
   });
   // By the debugger: the extension's own policy lets no script be added.
   await frame.evaluate(AXE);
-  return frame.evaluate(async (options) => {
-    const { axe } = globalThis as unknown as { axe: { run: typeof run } };
-    const { violations } = await axe.run(document, options);
-    const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, ...node })));
-    const standing: string[] = [];
-    for (const { id, html, target } of found) {
-      // What stands half under the edge of what scrolls is as large as ever once it is scrolled to.
-      const [selector] = target;
-      if (id === 'target-size' && typeof selector === 'string') {
-        document.querySelector(selector)?.scrollIntoView({ block: 'center' });
-        const again = await axe.run(selector, { runOnly: ['target-size'] });
-        if (again.violations.length === 0) continue;
+  return frame.evaluate(
+    async (options) => {
+      const { axe } = globalThis as unknown as { axe: { run: typeof run } };
+      const { violations } = await axe.run(document, options);
+      const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => ({ id, ...node })));
+      const standing: string[] = [];
+      for (const { id, html, target } of found) {
+        // What stands half under the edge of what scrolls is as large as ever once it is scrolled to.
+        const [selector] = target;
+        if (id === 'target-size' && typeof selector === 'string') {
+          document.querySelector(selector)?.scrollIntoView({ block: 'center' });
+          const again = await axe.run(selector, { runOnly: ['target-size'] });
+          if (again.violations.length === 0) continue;
+        }
+        standing.push(`${id}: ${html}`);
       }
-      standing.push(`${id}: ${html}`);
-    }
-    return standing;
-  }, WCAG_22_AA);
+      return standing;
+    },
+    judged === 'all' ? WCAG_22_AA : COLOURS,
+  );
 }

@@ -14,6 +14,8 @@ type CallerStory = {
   /** What this caller would say « oui » to. */
   readonly has: RegExp;
   readonly levels: readonly string[];
+  /** The gravest and the mildest stand for all in the short run. */
+  readonly isShort: boolean;
 };
 
 const STORIES: readonly CallerStory[] = [
@@ -22,18 +24,21 @@ const STORIES: readonly CallerStory[] = [
     reason: 'a la joue gonflee depui hier et d la fievre',
     has: /fièvre|38/i,
     levels: ['urgent'],
+    isShort: false,
   },
   {
     call: 'a chest pain told in lay words',
     reason: 'ca me serre la poitrine depuis ce matin',
     has: /serr|bras/i,
     levels: ['vital'],
+    isShort: true,
   },
   {
     call: 'a renewal',
     reason: 'il me faut renouveler mon ordonnance pour la tension',
     has: /renouvel/i,
     levels: ['message', 'routine', '72h'],
+    isShort: true,
   },
 ];
 
@@ -80,7 +85,7 @@ async function saveForFirst(panel: Panel, press: (key: string) => Promise<void>)
 }
 
 for (const story of STORIES)
-  test(`${story.call}: at most ${MOST_KEYS} keys after the reason, and everything asked is in the message`, async ({
+  test(`${story.call}: at most ${MOST_KEYS} keys after the reason, and everything asked is in the message${story.isShort ? '' : ' @full'}`, async ({
     launch,
     agenda,
   }) => {
