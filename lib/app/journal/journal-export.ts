@@ -2,7 +2,9 @@
  * What leaves the journal: tables, JSON, one call as text, the digest of one recipient. What tells of several people leaves by
  * the passphrase, as file, copy or print; one call, which she may as well read out, does not ask for it.
  */
+
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { fr } from '../../content/labels/fr/fr';
 import { csvText } from '../../domain/journal/journal-csv';
 import { exportText, type JournalRecord } from '../../domain/journal/journal-record';
 import { sheetText } from '../../domain/journal/journal-sheet';
@@ -112,7 +114,7 @@ export function createJournalExport(
         .toSorted((a, b) => a.savedAt - b.savedAt);
     },
     digest: (messages, recipientName) =>
-      digestText(messages, words().digest.forRecipient(recipientName), slipWords(state)),
+      digestText(messages, fr.journal.digest.forRecipient(recipientName), slipWords(state)),
     copyCall(record) {
       app.phrases.copy(sheetText([record], sheetWords(app)));
     },

@@ -1,5 +1,7 @@
 /** What becomes of a message: prepared for its channel, handed over, read, done, completed; never rewritten. */
+
 import { computed, signal } from '@preact/signals';
+import { fr } from '../../content/labels/fr/fr';
 import { awaitingDigest, dueDigests } from '../../domain/message/digest';
 import type { Message } from '../../domain/message/message';
 import { messageCard } from '../../domain/message/message.record';
@@ -70,10 +72,10 @@ function textVerbs({ state }: DeliveryParts, copied: CopiedDigests) {
     notice(message: Message, { kind, before }: NoticeChoice): string | null {
       const noted = civilNow(message.savedAt, timeZoneOf(state, message.practiceId)).time;
       const values = noticeValues(message, { noted, before, phone: phoneOf(message) });
-      return noticeText(kind, values, state.labels.value.message.delivery.notice);
+      return noticeText(kind, values, fr.message.delivery.notice);
     },
     digest(message: Message): string {
-      const { digestTitle } = state.labels.value.message.delivery;
+      const { digestTitle } = fr.message.delivery;
       const waiting = awaitingDigest(state.waitingMessages.value, message.recipientId);
       const told = waiting.length > 0 ? waiting : [message];
       copied.set(message.recipientId, new Set(told.map(({ id }) => id)));

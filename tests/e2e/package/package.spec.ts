@@ -148,7 +148,7 @@ test('the worker, and all that is shipped together, weigh no more than they did'
 test('the content in another language weighs what its words do', () => {
   const packs = files().filter((file) => CONTENT_IN.test(file));
   expect(packs).toHaveLength(1);
-  for (const pack of packs) expect(gzipSync(read(pack)).length, pack).toBeLessThanOrEqual(62_000);
+  for (const pack of packs) expect(gzipSync(read(pack)).length, pack).toBeLessThanOrEqual(54_000);
 });
 
 test('no script of a page can reach the network or speak to the page', () => {
