@@ -1,0 +1,103 @@
+// The stores' pictures, from the product itself: « npm run pictures -- store » draws each size into test-results/store.
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { startCall } from '../e2e/stage/agenda-call.ts';
+import { expect, type LaunchedBrowser, test } from '../e2e/stage/browser.ts';
+import { CALL_STATES, type Desk } from '../e2e/stage/call-states.ts';
+import { panelIn, setUpPractice } from '../e2e/stage/panel.ts';
+import { pressGlobal } from '../launch/browser/global-keys.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const folder = join(root, 'test-results', 'store');
+
+/** What the Chrome Web Store takes, and with it Edge and AMO. */
+const SCREEN = { width: 1280, height: 800 };
+const SMALL_SCREEN = { width: 640, height: 400 };
+const TILE = { width: 440, height: 280 };
+const MARQUEE = { width: 1400, height: 560 };
+
+/** States of a call that stand for the whole. */
+const SHOWN = ['greeting', 'list', 'directive', 'message'];
+
+const dataOf = async (path: string): Promise<string> =>
+  `data:image/png;base64,${(await readFile(path)).toString('base64')}`;
+
+const SHEET = `
+  * { margin: 0; box-sizing: border-box } body { overflow: hidden; font-family: system-ui, sans-serif }
+  .whole { display: block; width: 100vw; height: 100vh }
+  main { width: 100vw; height: 100vh; background: #0f6a5b; color: #fff; display: grid; align-items: center; overflow: hidden }
+  h1 { display: flex; align-items: center; font-weight: 650; letter-spacing: -0.01em } h1 img { border-radius: 22% }
+  .tile { padding: 28px; align-content: center; gap: 14px } .tile h1 { font-size: 44px; gap: 16px } .tile h1 img { width: 64px }
+  .tile p { font-size: 22px; line-height: 1.3 }
+  .marquee { grid-template-columns: 560px 1fr } .marquee div { padding-left: 72px } .marquee h1 { font-size: 72px; gap: 24px }
+  .marquee h1 img { width: 96px } .marquee p { font-size: 30px; line-height: 1.35; margin-top: 24px }
+  .marquee .shot { width: 960px; border-radius: 12px; box-shadow: 0 12px 48px #0006; margin-left: 40px }
+  h1 img { outline: 2px solid #fff3 }
+`;
+
+/** One picture made of what was drawn, at the size of the window. */
+async function compose(
+  page: Page,
+  size: typeof TILE,
+  { body, name }: { body: string; name: string },
+): Promise<void> {
+  await page.setViewportSize(size);
+  await page.setContent(`<!doctype html><meta charset="utf-8"><style>${SHEET}</style>${body}`);
+  await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
+  await page.screenshot({ path: join(folder, `${name} ${size.width}x${size.height}.png`) });
+}
+
+async function drawPromotion(context: BrowserContext, names: readonly string[]): Promise<void> {
+  const page = await context.newPage();
+  const icon = await dataOf(join(root, 'public', 'icon', '128.png'));
+  const head = `<h1><img src="${icon}" alt="">Décroché</h1><p>Le poste d’appel posé sur l’agenda du cabinet</p>`;
+  for (const name of names) {
+    const shot = await dataOf(join(folder, `${name} 1280x800.png`));
+    await compose(page, SMALL_SCREEN, { name, body: `<img class="whole" src="${shot}" alt="">` });
+  }
+  const shot = await dataOf(join(folder, 'directive 1280x800.png'));
+  await compose(page, TILE, { name: 'tile', body: `<main class="tile">${head}</main>` });
+  await compose(page, MARQUEE, {
+    name: 'marquee',
+    body: `<main class="marquee"><div>${head}</div><img class="shot" src="${shot}" alt=""></main>`,
+  });
+}
+
+/** No patient of the agenda has a name that could be somebody's. */
+const withoutNames = (): void =>
+  new MutationObserver(() => {
+    for (const name of document.querySelectorAll('.appointment-name'))
+      if (name.textContent !== 'EXEMPLE') name.textContent = 'EXEMPLE';
+  }).observe(document, { childList: true, subtree: true });
+
+async function openDesk(browser: LaunchedBrowser, url: string): Promise<Desk> {
+  await setUpPractice(browser);
+  const page = await browser.context.newPage();
+  await page.setViewportSize(SCREEN);
+  await page.addInitScript(withoutNames);
+  await page.goto(url);
+  const panel = panelIn(await startCall(page));
+  await panel.textbox("Nom de l'appelant").focus();
+  await page.keyboard.type('Mme Exemple');
+  await panel.textbox('Motif').focus();
+  return { page, panel };
+}
+
+test('the pictures of the stores', async ({ launch, agenda }) => {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const browser = await launch();
+  const desk = await openDesk(browser, agenda.url);
+  const { page, panel } = desk;
+  const draw = (name: string) =>
+    page.screenshot({ path: join(folder, `${name} 1280x800.png`), animations: 'disabled' });
+  for (const state of CALL_STATES) {
+    await state.reach(desk);
+    if (SHOWN.includes(state.name)) await draw(state.name);
+  }
+  await pressGlobal(page, 'Alt+Q');
+  await expect(panel.button("Flouter l'écran")).toHaveAttribute('aria-pressed', 'true');
+  await draw('masked');
+  await drawPromotion(browser.context, [...SHOWN, 'masked']);
+});
