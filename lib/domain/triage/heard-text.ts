@@ -2,6 +2,7 @@
 import { fold } from '../text/search-text';
 import { soundOf } from './caller-words';
 import { withFiguresMeant } from './danger/figures-of-speech';
+import { withTurnsMeant } from './danger/heard-turns';
 
 /** Stands where a clause ends: nothing is heard across it. */
 export const CLAUSE = '|';
@@ -17,69 +18,6 @@ const UNHEARD: ReadonlySet<string> = new Set(
 
 /** Whether a folded word is listened to at all. */
 export const isHeard = (word: string): boolean => !UNHEARD.has(word);
-
-/** Denials said in several words, brought to one. */
-const TURNS: readonly (readonly [RegExp, string])[] = [
-  // « S'est brûlé » happens to somebody, « ça brûle » is how it feels: accents do not tell them apart.
-  [
-    /\b(?:s est|sest|c est(?= (?:brul|noy|pendu))|s etait|me suis|t es|vous etes|vous vous etes|nous sommes|se sont) /g,
-    'soi ',
-  ],
-  // « J'ai pris mon cachet »: one's own treatment, as every day.
-  [
-    /\b(pris|prends?|prendre|avale) (?:mon|mes) (?:cachets?|comprimes?|medicaments?|pilule|gelules?)\b/g,
-    '$1 traitement',
-  ],
-  [
-    /\b(pris|prends?|prendre|avale) son (?:cachet|comprime|medicament)\b(?! (?:en (?:double|triple)|deux fois|trois fois))/g,
-    '$1 traitement',
-  ],
-  [
-    /\bj ai pris (?:un|une|le|la)(?: (?:dernier|derniere|seul|seule|demi|petit))? (?:cachet|comprime|medicament|gelule)\b/g,
-    'je pris traitement',
-  ],
-  // « Je n'entends pas » is the caller's own ear.
-  [/\bje? (?:ne |n )?(?:vous |te |t )?entends (pas|plus)\b/g, 'je ecoute $1'],
-  // « Ça ne répond pas » is a line.
-  [/\bca (?:ne )?repond\w* (?:pas|plus)\b/g, 'ligne occupee'],
-  // « Il a deux ans » is an age, « il y a deux ans » a time.
-  [/\b(?:il )?y a (?=(?:\w+ ){0,2}(?:ans?|mois|annees|longtemps)\b)/g, 'voici '],
-  [
-    /\b(?:quand|lorsqu) (?:il|elle|j|on|ils|elles) eta\w+ (?:tout |toute |encore )?(?:petite?s?|jeunes?|bebes?|enfants?|ado)\b/g,
-    'enfance',
-  ],
-  // Letters from the office are no sign of life.
-  [
-    /\b(?:vos|votre) (?=(?:mails?|messages?|courriers?|lettres?|sms|textos?|relances?|invitations?)\b)/g,
-    'cabinet ',
-  ],
-  // « Elle n'a plus mal »: over; « j'ai plus mal » may be worse.
-  [/\bn (?:a|ai|as|avait|avais|ont) plus (?:du tout )?(?=mal\b)/g, 'sans '],
-  [/\btomb\w* (?:du|d un|de son) toi$/g, 'tombe toit'],
-  // « Jarrive pas », « il peu plus », « elle veu »: spelt as spoken.
-  [/\bj(?=(?:arriv|etouff|essa|entend|accouch|appel)\w+)/g, ''],
-  [/\b(il|elle|je|on|tu) peu (?=pas\b|plus\b)/g, '$1 peut '],
-  // « Même pas pour manger »: not even for that; « pas pour manger » may be a good sleeper.
-  [/\b(reveill\w*) meme (pas|plus)(?: (?:pour|quand) .*$)?/g, '$1 $2'],
-  // « Plus là », at the end of what is said, is death.
-  [/\b(ve[uv]\w*|voudrai\w*|aimerai\w*|envie d) (?:ne )?(plus|pas) etre la$/g, '$1 mourir'],
-  [/\b(il|elle) se vide$/g, '$1 vide sang'],
-  // Who says « me réveiller » is awake.
-  [/\bme reveill\w*/g, 'moi'],
-  [/\b(pas|plus) du tout\b/g, '$1'],
-  [
-    /\b(?:presque|quasiment|pratiquement|quasi|meme|toujours|vraiment|carrement|toujours|quasimen) (pas|plus)\b/g,
-    '$1',
-  ],
-  [/\b(pas|plus) (?:vraiment|trop)(?! (?:mal|bien|bon))\b/g, '$1'],
-  [
-    /\b(?:pas|plus|point) (?:de|d|la moindre|aucun|aucune)\b(?! (?:sa|son|ses|mon|ma|mes|leur|la|le|l|ce|cette|cet|tout|toute|\w+er)\b)/g,
-    'sans',
-  ],
-  [/\baucune?\b/g, 'sans'],
-  [/\bpas mal d[eu]?\b/g, 'beaucoup'],
-  [/\bsil vous plait\b|\bs il vous plait\b|\bs il te plait\b/g, ' '],
-];
 
 /** « Ça m'étouffe, ces impôts »: what is pointed at belongs to what was said. */
 const POINTED_AT = /,\s*(?=(?:ces|cette|cet)\s)/giu;
@@ -100,7 +38,7 @@ const HESITATIONS = /\b(?:euh+|heu+|bah|ben|hein|quoi|hum+|mmh?)(?= |$)/g;
 
 const bareWords = (clause: string): string[] => {
   const plain = fold(clause).replace(HESITATIONS, '').replace(/ +/g, ' ').trim();
-  const words = TURNS.reduce((text, [turn, meant]) => text.replace(turn, meant), withFiguresMeant(plain))
+  const words = withTurnsMeant(withFiguresMeant(plain))
     .split(' ')
     .filter((word) => word !== '' && !UNHEARD.has(word));
   // « Il il respire »: a word said twice is one.

@@ -26,6 +26,8 @@ const CARRIED: ReadonlySet<string> = new Set([
   'beaucoup',
   'plus',
   'spécialement',
+  'signe',
+  'signes',
 ]);
 
 /** « Je sais pas »: what is said next is not denied. */

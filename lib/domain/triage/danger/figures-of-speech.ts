@@ -50,7 +50,7 @@ const FIGURES: readonly Figure[] = [
     'enseigner',
   ],
   [
-    /\bdans (?:le|la|les|l|un|une|ce|cette|son|mon) (?:film|serie|roman|livre|feuilleton|jeu)s?\b/g,
+    /\b(?:dans|vu|regarde|lu) (?:le|la|les|l|un|une|ce|cette|son|mon) (?:film|serie|roman|livre|feuilleton|jeu|reportage|documentaire|emission)s?\b(?: (?:ou|sur))?/g,
     'fiction',
   ],
   // « Ma fille est étouffante », « mon cœur s'est arrêté quand j'ai vu la facture », « il m'a planté au dernier moment ».
@@ -64,6 +64,43 @@ const FIGURES: readonly Figure[] = [
   [/\bcoup\w* (?:l appetit|l herbe|l envie|le sifflet|la parole|la ligne)\b/g, 'surpris'],
   [/\bperdue?s? de vue\b/g, 'oublie'],
   [/\bm (?:a|avait|ont) plantee?s?(?=$| (?:au|pour|devant|la|ici|comme|en)\b)/g, 'lache'],
+  // Feelings and clothes choke nobody; « mon ex m'a étranglée » stays.
+  [/\b(?:colere|emotion|moutarde|rage|joie|honte) (?:m |l |nous )?(?:a )?(?:etouff|etrangl)\w*/g, 'epuise'],
+  [
+    /\b(?:robe|col|cravate|pantalon|chemise|minerve|masque|bridge|appareil|platre|attelle|gouttiere|dentier) (?:\w+ )?(?:me |m |l |le |la |nous )?(?:etouff|etrangl)\w*/g,
+    'gene',
+  ],
+  [
+    /\betouff\w* (?:de|sous) (?:bisous?|calins?|questions?|mails?|travail|papiers?|messages?|paperasse)\b/g,
+    'epuise',
+  ],
+  [/\betouff\w* dans (?:mon|ma|son|sa|ce|cette) (?:couple|mariage|boulot|travail|famille|vie)\b/g, 'epuise'],
+  [
+    /\bsous l eau (?=en ce moment|au (?:travail|boulot)|sous les|avec (?:les|tous)|cette semaine)/g,
+    'deborde ',
+  ],
+  [/\bbu la tasse (?:au (?:travail|boulot)|en bourse)\b/g, 'perdu argent'],
+  [/\bmanqu\w* pas d air\b/g, 'culotte'],
+  [/\bpend\w* (?:au telephone|a (?:mon|son) cou|a (?:vos|ses) levres)\b/g, 'bavarde'],
+  [/\blangue bien pendue\b/g, 'bavarde'],
+  [/\bcoups? (?:d epee dans l eau|de fusil (?=(?:ces|cette|ce|vos|pour)\b))/g, 'prix '],
+  [/\b(?:c est|c etait|comme) un coup de poignard$/g, 'peine'],
+  [/\bhemorragie de (?:patients|clients|personnel|medecins|departs)\b/g, 'departs'],
+  [/\bchoc electrique pour (?:moi|lui|elle|nous)\b/g, 'surpris'],
+  [/\b(?:m a|l a|nous a) (?:scie les jambes|foudroyee?|laissee? sans (?:souffle|voix))\b/g, 'surpris'],
+  [/\bbrul\w* les (?:ailes|etapes)\b/g, 'epuise'],
+  [/\bevanoui\w* dans la nature\b/g, 'parti'],
+  [/\bperdu connaissance (?:de ce|du|de mon|de votre) (?:dossier|courrier|message)\b/g, 'oublie'],
+  [
+    /\b(?:frol\w* l|failli (?:me|m) (?:faire )?(?:avoir )?une?) (?:infarctus|crise cardiaque|attaque)\b/g,
+    'peur',
+  ],
+  [/\b(?:facture|prix|devis|courrier|montant|note)\b.*\bfailli (?:m evanouir|tomber)\b/g, 'surpris'],
+  [/\btomb\w* dans les pommes (?:rien qu|a l idee|a chaque|a la vue)/g, 'craint'],
+  [/\bpref\w* mourir que (?:de |d )(?!(?:continuer|vivre|souffrir|rester)\b)/g, 'refuse '],
+  [/\b(?:batterie|portable|telephone|ordinateur|voiture|velo|machine) (?:est |sont )?a l agonie\b/g, 'panne'],
+  [/\b(?:les|mes|ses) bras ballants$/g, 'surpris'],
+  [/\bplant\w* par (?:le|un|mon) (?:taxi|livreur|client|ami|plombier)\b/g, 'lache'],
 ];
 
 /** A folded clause with what each figure means in its place. */

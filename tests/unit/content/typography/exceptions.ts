@@ -9,6 +9,7 @@ export const DATA_EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
     /danger-signs\.json (?:lexicon\.|signs\.(?:heard|unless|named)$)/,
     'words that are recognised in what is typed',
   ],
+  [/learnt-ear\.json (?:signs\.|weights$)/, 'sounds of words, and weights'],
   [/care-words\.json (?:silentAfter|entries\.expressions)$/, 'words that are recognised in a phrase'],
   [/judgement-words\.json entries\.(?:words|exceptAfter)$/, 'words that are recognised in a phrase'],
   [/closed-questions\.json languages\./, 'other languages, each printed its own way'],
@@ -21,6 +22,7 @@ export const DATA_EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
 /** Sources by their path: the reason. */
 export const SOURCE_EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
   [/^lib\/domain\/text\/promised-/, 'patterns that read a promise'],
+  [/^lib\/domain\/triage\/danger\/heard-turns\.ts$/, 'patterns that read a turn of speech'],
   [/^lib\/domain\/triage\/person-said\.ts$/, 'patterns that read an age'],
   [/^lib\/domain\/text\/text-decoding\.ts$/, 'tables of signs'],
   [/^lib\/domain\/message\/sms\.ts$/, 'signs of the alphabet of short messages'],
