@@ -4,6 +4,7 @@ import { CallerLexicon } from '../../domain/triage/caller-lexicon';
 import type { CallerWords } from '../../domain/triage/search/protocol-search';
 import lexicon from './caller-lexicon.json';
 import { dangerSignsIn } from './danger-signs';
+import { learntEar } from './learnt-ear';
 import rules from './triage-rules.json';
 
 const heard = CallerLexicon.parse(lexicon);
@@ -12,6 +13,7 @@ const heard = CallerLexicon.parse(lexicon);
 export const callerWordsIn = (language: LanguageId): CallerWords => ({
   lexicon: heard,
   dangers: dangerSignsIn(language),
+  ear: learntEar,
   adultFromYears: rules.adultFromYears,
 });
 

@@ -104,3 +104,32 @@ describe('the third part, never mended from', () => {
     expect(count('own', 'any', 'protocol')).toBeGreaterThanOrEqual(AT_FIRST_SIGHT.led);
   });
 });
+
+/** Both ears together, as counted once the second had been learnt from all other parts. */
+const WITH_BOTH_EARS = { loud: 69, loudOrPerhaps: 86, plainPerhaps: 0, plainAlarms: 1, misleadingAlarms: 5 };
+
+describe('the third part, with both ears', () => {
+  const isMisleading = ({ kind }: Said) => MISLEADING.includes(kind);
+  const loud = (list: readonly Said[]) =>
+    list.filter(({ words }) => search(words).some(({ danger }) => danger)).length;
+  const perhaps = (list: readonly Said[]) =>
+    list.filter(({ words }) => search(words).some((hit) => hit.perhaps)).length;
+
+  test('hears more dangers than the patterns alone', () => {
+    const said = partOf(dangers, 'third');
+    console.info(`both ears: ${loud(said)} of ${said.length} dangers told, ${perhaps(said)} perhaps`);
+    expect(loud(said)).toBeGreaterThanOrEqual(WITH_BOTH_EARS.loud);
+    expect(loud(said) + perhaps(said)).toBeGreaterThanOrEqual(WITH_BOTH_EARS.loudOrPerhaps);
+  });
+
+  test('raises no more false alarms, and few doubts', () => {
+    const third = partOf(ordinary, 'third');
+    const plain = third.filter((each) => !isMisleading(each));
+    console.info(
+      `both ears: ${loud(plain)} of ${plain.length} plain sentences told as dangers, ${perhaps(plain)} perhaps; of ${third.length - plain.length} misleading ones ${loud(third) - loud(plain)} and ${perhaps(third) - perhaps(plain)}`,
+    );
+    expect(loud(plain)).toBeLessThanOrEqual(WITH_BOTH_EARS.plainAlarms);
+    expect(perhaps(plain)).toBeLessThanOrEqual(WITH_BOTH_EARS.plainPerhaps);
+    expect(loud(third) - loud(plain)).toBeLessThanOrEqual(WITH_BOTH_EARS.misleadingAlarms);
+  });
+});

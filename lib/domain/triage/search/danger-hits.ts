@@ -1,0 +1,65 @@
+/** Where a vital sign stands among the protocols proposed: first when it is heard, quietly behind when it may be meant. */
+import type { DangerSign } from '../danger/danger-sign';
+import type { HeardByBoth } from '../ear/both-ears';
+import type { TriageProtocol } from '../triage';
+import { type Catalogue, once, type ProtocolHit, plainHit } from './protocol-hit';
+
+/** More signs than this at once say the same: the first protocols are enough. */
+const MOST_DANGERS = 2;
+/** Among so many of the best, one that goes before the sign's own protocol takes its place. */
+const BEST_HITS = 3;
+/** Where the words are sure, what was learnt must agree with one of so many to stand before them. */
+const SURE_BEST = 2;
+
+/** The sign's first protocol, or the one among the best that goes before it: « enceinte, perd beaucoup de sang ». */
+const protocolOf = (
+  { protocols: ids }: DangerSign,
+  best: readonly ProtocolHit[],
+  byId: Catalogue,
+): TriageProtocol | undefined =>
+  best.find(({ protocol, matched }) => matched.length > 0 && protocol.before.includes(ids[0] ?? ''))
+    ?.protocol ?? ids.map((id) => byId.get(id)).find(Boolean);
+
+/**
+ * Which signs stand first, and which one is told quietly. What was learnt stands first where it is clear and the words do not
+ * surely lead elsewhere: « mal à la gorge, impossible d'avaler » has its own protocol, and a wrong first row costs more than a
+ * quiet one. `sure` are the proposals when their words are; none when nothing is.
+ */
+export const toldSigns = (
+  { heard, learnt }: HeardByBoth,
+  sure: readonly ProtocolHit[],
+): { readonly told: readonly DangerSign[]; readonly perhaps: DangerSign | null } => {
+  if (!learnt) return { told: heard, perhaps: null };
+  const { sign, isClear } = learnt;
+  const best = sure.slice(0, SURE_BEST).map(({ protocol }) => protocol.id);
+  const leadsElsewhere = best.length > 0 && !best.some((id) => sign.protocols.includes(id));
+  return isClear && !leadsElsewhere ? { told: [sign], perhaps: null } : { told: [], perhaps: sign };
+};
+
+/** The protocols of the signs that were heard, the gravest first. */
+export const dangerHits = (
+  heard: readonly DangerSign[],
+  hits: readonly ProtocolHit[],
+  byId: Catalogue,
+): ProtocolHit[] =>
+  heard.slice(0, MOST_DANGERS).flatMap((sign) => {
+    const protocol = protocolOf(sign, hits.slice(0, BEST_HITS), byId);
+    return protocol ? [{ ...plainHit(protocol), danger: sign }] : [];
+  });
+
+/**
+ * The same proposals with the sign that may be meant told on its protocol: where it already is among the best, else behind
+ * them; right behind the unclear reason where nothing is sure.
+ */
+export const withPerhaps = (
+  hits: readonly ProtocolHit[],
+  sign: DangerSign | null,
+  byId: Catalogue,
+): ProtocolHit[] => {
+  const protocol = sign && protocolOf(sign, hits.slice(0, BEST_HITS), byId);
+  if (!protocol) return [...hits];
+  const isAmongBest = hits.slice(0, BEST_HITS).some((hit) => hit.protocol === protocol);
+  if (isAmongBest) return hits.map((hit) => (hit.protocol === protocol ? { ...hit, perhaps: sign } : hit));
+  const place = hits[0]?.nothingSure ? 1 : BEST_HITS;
+  return once([...hits.slice(0, place), { ...plainHit(protocol), perhaps: sign }, ...hits.slice(place)]);
+};
