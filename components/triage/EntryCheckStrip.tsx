@@ -110,8 +110,25 @@ function useAskedByKey(call: Call | null): boolean {
   return call?.view.open.includes('entryCheck') ?? false;
 }
 
+/** The folded questions; where a vital sign may be meant, they say why they are worth a key. */
+function FoldedCheck() {
+  const { panel, triage } = useApp('panel', 'triage');
+  const { entryCheck: words } = useLabels();
+  const perhaps = triage.perhapsHeard();
+  return (
+    <button
+      type="button"
+      class={`quiet ${perhaps ? 'perhaps-sign' : ''}`}
+      onClick={() => panel.requestFocus('entryCheck')}
+    >
+      {perhaps ? words.perhaps(perhaps.text) : words.title}
+      <KeyHint of="triage.entryCheck" />
+    </button>
+  );
+}
+
 export function EntryCheckStrip() {
-  const { state, panel, triage } = useApp('state', 'panel', 'triage');
+  const { state, triage } = useApp('state', 'triage');
   const { entryCheck: words } = useLabels();
   const call = shownCall(state);
   const isAsked = useAskedByKey(call);
@@ -131,10 +148,7 @@ export function EntryCheckStrip() {
           <EntryQuestions call={call} />
         </>
       ) : (
-        <button type="button" class="quiet" onClick={() => panel.requestFocus('entryCheck')}>
-          {words.title}
-          <KeyHint of="triage.entryCheck" />
-        </button>
+        <FoldedCheck />
       )}
     </section>
   );

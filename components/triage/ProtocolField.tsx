@@ -1,7 +1,7 @@
 /** A text in the caller's words, and the protocols that it calls up; arrows choose, Enter opens. */
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FocusTarget } from '../../lib/app/focus-target';
-import type { ProtocolHit } from '../../lib/domain/triage/search/protocol-search';
+import type { ProtocolHit } from '../../lib/domain/triage/search/protocol-hit';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyHint } from '../kit/KeyHint';
@@ -83,10 +83,11 @@ function useProposals(
   return { found, list, choose, onKeyDown, reopen, field };
 }
 
-/** Why a protocol stands first: a vital sign, or nothing that is sure. */
+/** Why a protocol stands there: a vital sign, one that may be meant, or nothing that is sure. */
 function Because({ hit }: { readonly hit: ProtocolHit }) {
   const { triage: words } = useLabels();
   if (hit.danger) return <b class="heard-sign">{hit.danger.text}</b>;
+  if (hit.perhaps) return <span class="perhaps-sign">{words.perhaps(hit.perhaps.text)}</span>;
   return hit.nothingSure ? <span class="hint">{words.nothingSure}</span> : null;
 }
 

@@ -1,7 +1,7 @@
 /** What is heard in the caller's words: the protocols they lead to, vital signs, what makes the complaint worse. */
 import { computed } from '@preact/signals';
 import type { DangerSign } from '../../domain/triage/danger/danger-sign';
-import type { ProtocolHit } from '../../domain/triage/search/protocol-search';
+import type { ProtocolHit } from '../../domain/triage/search/protocol-hit';
 import type { ModifierId } from '../../domain/triage/triage-modifier';
 import { type AppState, practiceOf, shownCall } from '../app-state';
 import { shippedTriage } from '../start/shipped-triage';
@@ -16,6 +16,8 @@ export type CallerDesk = {
   readonly find: (query: string) => readonly ProtocolHit[];
   /** The vital signs in the reason of the call on screen. */
   readonly heard: () => readonly DangerSign[];
+  /** A vital sign that the reason may mean; null when one is heard, and before anything is typed. */
+  readonly perhapsHeard: () => DangerSign | null;
   /** What the reason says that makes it more serious, and is not ticked: proposed, never ticked by itself. */
   readonly proposedModifiers: () => readonly ModifierId[];
 };
@@ -33,15 +35,15 @@ export function createCallerDesk(state: AppState): CallerDesk {
   );
   const people = computed(() => shippedTriage.now()?.readsPeople() ?? null);
   const reason = computed(() => shownCall(state)?.notes.reason.trim() ?? '');
-  const heard = computed(() =>
-    reason.value === '' ? [] : search.value(reason.value).flatMap(({ danger }) => danger ?? []),
-  );
+  const hits = computed(() => (reason.value === '' ? [] : search.value(reason.value)));
+  const heard = computed(() => hits.value.flatMap(({ danger }) => danger ?? []));
   const proposed = computed(() => (reason.value === '' ? [] : (people.value?.(reason.value).proposes ?? [])));
   return {
     isHere: () => shippedTriage.now() !== null,
     hasFailed: shippedTriage.hasFailed,
     find: (query) => search.value(query),
     heard: () => heard.value,
+    perhapsHeard: () => hits.value.find(({ perhaps }) => perhaps)?.perhaps ?? null,
     proposedModifiers: () => {
       const ticked = shownCall(state)?.notes.modifiers ?? [];
       return proposed.value.filter((id) => !ticked.includes(id));

@@ -54,6 +54,24 @@ test('an ordinary call shows no sign, and words that lead nowhere are told as un
   await expect(proposals(panel).first()).toContainText('Motif pas clair');
 });
 
+test('what may be a vital sign is told quietly: behind the first rows, on the folded check, one key away', async ({
+  launch,
+  agenda,
+}) => {
+  const { page, panel } = await typeReason(
+    await launch(),
+    agenda.url,
+    'il a mangé quelque chose dans le jardin',
+  );
+  await expect(proposals(panel).filter({ hasText: 'Peut-être grave' })).toContainText('A avalé un produit');
+  await expect(proposals(panel).first()).not.toContainText('Peut-être grave');
+  const folded = entryCheck(panel).getByRole('button', { name: 'Peut-être grave' });
+  await expect(folded).toContainText('demander d’abord');
+  await expect(panel.textbox('Motif')).toBeFocused();
+  await page.keyboard.press('Alt+s');
+  await expect(entryCheck(panel).getByRole('button', { name: 'Répond', exact: true })).toBeFocused();
+});
+
 test('what makes it worse is proposed from the words, and only ticked by hand', async ({
   launch,
   agenda,

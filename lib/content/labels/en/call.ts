@@ -95,6 +95,7 @@ export const callEn: Words<typeof callFr> = {
     place: 'Where are you?',
     clear: 'Check done',
     heard: 'Heard, to be asked first:',
+    perhaps: (sign: string) => `Perhaps grave (${sign}): ask first`,
   },
   restatement: {
     before: 'If I’ve understood correctly, you’re calling about: ',

@@ -12,6 +12,7 @@ export const triageEn: Labels['triage'] = {
   search: 'Search for a triage protocol',
   suggestions: 'Suggested protocols',
   nothingSure: 'Nothing sure',
+  perhaps: (sign: string) => `Perhaps grave: ${sign}`,
   open: 'Open protocols',
   seeAlso: 'Not to be taken for:',
   unsigned: 'To be approved by the practitioner',

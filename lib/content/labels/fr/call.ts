@@ -93,6 +93,7 @@ export const callFr = {
     place: 'Où êtes-vous\u202f?',
     clear: 'Contrôle fait',
     heard: 'Entendu, à demander d’abord\u00a0:',
+    perhaps: (sign: string) => `Peut-être grave (${sign})\u00a0: demander d’abord`,
   },
   restatement: {
     before: 'Si j’ai bien compris, vous appelez pour\u00a0: ',

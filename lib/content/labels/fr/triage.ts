@@ -25,6 +25,7 @@ export const triageFr = {
   search: 'Rechercher un protocole',
   suggestions: 'Protocoles proposés',
   nothingSure: 'Rien de sûr',
+  perhaps: (sign: string) => `Peut-être grave\u00a0: ${sign}`,
   open: 'Protocoles ouverts',
   seeAlso: 'À ne pas confondre\u00a0:',
   unsigned: 'À valider par le praticien',
