@@ -1,27 +1,24 @@
 /** Each global key tried for real: it is ticked when it arrives, and what took one that does not is told, with the way out. */
 import { keyToTry } from '../../../lib/app/key-trial';
-import { neighboursOn, sharedWith } from '../../../lib/app/keys/key-clash';
+import { neighboursOn } from '../../../lib/app/keys/key-clash';
 import { GLOBAL_COMMANDS } from '../../../lib/contract/wire';
 import { keysWritten } from '../../../lib/contract/written-keys';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
-import { KeyCap, useKeyTextOf } from '../../kit/KeyHint';
+import { KeyCap } from '../../kit/KeyHint';
 import { useStartLabels } from '../start-labels';
 import { useMaskOnTrial } from './leaving';
 import { useKeyTrial } from './use-key-trial';
 
 /** Which of the four other extensions are known to listen to, in the page that they are made for. */
 function Neighbours({ keys }: { readonly keys: readonly string[] }) {
-  const { settings } = useApp('state').state;
   const { welcome } = useStartLabels();
-  const keyTextOf = useKeyTextOf();
-  const othersOf = (name: string) => sharedWith(name, settings.value.keys).map(keyTextOf).join(', ');
   const shared = keys.flatMap((key) => neighboursOn(keysWritten(key)).map((name) => ({ key, name })));
   return (
     <>
       {shared.map(({ key, name }) => (
         <p key={key} class="hint">
-          {welcome.keys.shared(key, name, othersOf(name))}
+          {welcome.keys.shared(key, name)}
         </p>
       ))}
     </>

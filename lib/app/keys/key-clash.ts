@@ -77,10 +77,3 @@ export function clashOf(wish: KeyWish): KeyClash | null {
 /** Other software known to listen to this key on the agenda's page: no harm in the panel, told all the same. */
 export const neighboursOn = (keys: string): string[] =>
   NEIGHBOURS_KEYS.filter((row) => isAmong(keys, row.keys)).map(({ name }) => name);
-
-/** The commands of the panel whose keys a neighbour hears on the agenda's page. */
-export const sharedWith = (neighbour: string, chosen: ChosenKeys): KeyId[] =>
-  keyRows
-    .filter(({ pages, within }) => pages.includes('panel') && within === '')
-    .map(({ id }) => id)
-    .filter((id) => neighboursOn(keysOf(chosen, id)).includes(neighbour));

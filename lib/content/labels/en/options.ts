@@ -127,8 +127,7 @@ export const optionsEn: Words<typeof optionsFr> = {
     save: 'Save the practice',
     saved: 'Saved.',
     keys: 'Your keys',
-    keysHint:
-      'Press each one: it is ticked when it arrives. A key that is already taken is changed here below.',
+    keysHint: 'Press each one: it is ticked when it arrives.',
     keySeen: 'received',
     keyWaiting: 'to try',
     data: 'Your data',

@@ -126,8 +126,7 @@ export const optionsFr = {
     save: 'Enregistrer le cabinet',
     saved: 'Enregistré.',
     keys: 'Vos touches',
-    keysHint:
-      'Appuyez sur chacune\u00a0: elle se coche quand elle arrive. Une touche déjà prise se change, ici dessous.',
+    keysHint: 'Appuyez sur chacune\u00a0: elle se coche quand elle arrive.',
     keySeen: 'reçue',
     keyWaiting: 'à essayer',
     data: 'Vos données',

@@ -10,7 +10,7 @@ import {
   wishOf,
   withKey,
 } from '../../../../lib/app/keys/chosen-keys';
-import { clashOf, neighboursOn, sharedWith } from '../../../../lib/app/keys/key-clash';
+import { clashOf, neighboursOn } from '../../../../lib/app/keys/key-clash';
 import { type KeyId, keyRows } from '../../../../lib/app/keys/key-rows';
 import { BROWSER_KEYS, EDITING_KEYS } from '../../../../lib/content/taken-keys';
 import { chordOf } from '../../../../lib/contract/chord';
@@ -120,11 +120,6 @@ describe('a key that she wishes', () => {
   test('a neighbour on the agenda is named, and stands against nothing', () => {
     expect(neighboursOn('Alt+r')).toEqual(['Weda-Helper']);
     expect(neighboursOn('Alt+g')).toEqual([]);
-    expect(sharedWith('Weda-Helper', { 'step.greeting': 'F2' })).toEqual([
-      'call.facts',
-      ...['reason', 'restatement', 'handling', 'message', 'closing'].map((step) => `step.${step}`),
-      'privacy.reveal',
-    ]);
   });
 });
 

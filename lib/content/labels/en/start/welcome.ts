@@ -41,8 +41,7 @@ export const welcomeEn: Words<typeof welcomeFr> = {
       `The key comes to this page and not to Décroché. Be sure to press ${key}; if it was that one, give it another key.`,
     silent: (key: string) =>
       `Nothing arrived. If you pressed ${key}, another extension or the machine takes it: choose another.`,
-    shared: (key, name, others) =>
-      `${name} uses ${key} in its agenda too. If you have it, change one of the two. Its other keys (${others}) are of the panel too, and are changed in the settings, Your keys.`,
+    shared: (key, name) => `${name} uses ${key} in its agenda too. If you have it, change one of the two.`,
     change: 'Change these keys',
   },
   mask: {
@@ -55,7 +54,7 @@ export const welcomeEn: Words<typeof welcomeFr> = {
   data: {
     where:
       'Calls, messages and promises stay in this browser, on this machine. Nothing is sent, to anybody. Should the machine break down, only a backup gives them back.',
-    later: 'Both may wait, and are changed in the settings.',
+    later: 'Both may wait.',
     passphrase: 'A passphrase, so that nobody else reads',
     backup: 'A folder for backups',
   },

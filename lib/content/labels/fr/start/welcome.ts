@@ -38,8 +38,8 @@ export const welcomeFr = {
       `La touche arrive à cette page et non à Décroché. Appuyez bien sur ${key}\u202f; si c’était elle, donnez-lui une autre touche.`,
     silent: (key: string) =>
       `Rien n’est arrivé. Si vous avez appuyé sur ${key}, une autre extension ou le poste la prend\u00a0: choisissez-en une autre.`,
-    shared: (key: string, name: string, others: string) =>
-      `${name} se sert aussi de ${key} dans son agenda. Si vous l’avez, changez l’une des deux. Ses autres touches (${others}) sont aussi du panneau, et se changent dans les Réglages, Vos touches.`,
+    shared: (key: string, name: string) =>
+      `${name} se sert aussi de ${key} dans son agenda. Si vous l’avez, changez l’une des deux.`,
     change: 'Changer ces touches',
   },
   mask: {
@@ -52,7 +52,7 @@ export const welcomeFr = {
   data: {
     where:
       'Appels, messages et promesses restent dans ce navigateur, sur ce poste. Rien n’est envoyé, à personne. Si le poste tombe en panne, seule une sauvegarde les rend.',
-    later: 'Les deux peuvent attendre, et se changent dans les Réglages.',
+    later: 'Les deux peuvent attendre.',
     passphrase: 'Une phrase secrète, pour que personne d’autre ne lise',
     backup: 'Un dossier de sauvegarde',
   },
