@@ -4,6 +4,7 @@ import { everyPractice } from '../../lib/app/known-practices';
 import { useApp, useLabels } from '../kit/app-context';
 import { ViewLinks } from '../kit/choice/ViewSwitch';
 import { useLocalKey } from '../kit/keys/use-local-key';
+import { LastChange } from '../kit/LastChange';
 import { LossAlert } from '../privacy/LossAlert';
 import { OPTIONS_VIEWS } from './options-views';
 
@@ -11,6 +12,7 @@ const viewOfAddress = () => OPTIONS_VIEWS.find(({ id }) => `#${id}` === location
 
 /** The view that the address names, following it; `hasKeys` while there is something to navigate to. */
 function useView(hasKeys: boolean) {
+  const { undo } = useApp('panel').panel;
   const [view, setView] = useState(viewOfAddress);
   const keyOf = useLocalKey('settings');
   /** Each view has its key, as in the journal. */
@@ -18,7 +20,8 @@ function useView(hasKeys: boolean) {
     const key = keyOf(event);
     if (!key) return;
     event.preventDefault();
-    location.hash = key.replace('settings.', '');
+    if (key === 'settings.undo') undo();
+    else location.hash = key.replace('settings.', '');
   };
   useEffect(() => {
     const follow = () => setView(viewOfAddress());
@@ -59,6 +62,7 @@ export function OptionsPage() {
         />
       )}
       <View />
+      <LastChange />
       <p class="hint disclaimer">{options.disclaimer}</p>
     </main>
   );

@@ -37,7 +37,7 @@ function useClashText(): (keys: string, clash: KeyClash) => string {
 }
 
 export function useKeyChoice(): KeyChoice {
-  const { state, practices } = useApp('state', 'practices');
+  const { state, choices } = useApp('state', 'choices');
   const { keyChoice } = useStartLabels();
   const nameOf = useKeyName();
   const capText = useCapText();
@@ -49,11 +49,12 @@ export function useKeyChoice(): KeyChoice {
     const globalKeys = Object.values(state.globalKeys.value);
     const clash = clashOf({ id, keys, chosen, globalKeys });
     if (clash) return setSaid(clashText(keys, clash));
-    void practices.changeSettings({ keys: withKey(chosen, id, keys) });
     setWaiting(null);
     const neighbours = neighboursOn(keys).join(', ');
     const key = capText(keys);
-    setSaid(neighbours ? keyChoice.neighbours(key, neighbours) : keyChoice.chosen(nameOf(id), key));
+    const told = keyChoice.chosen(nameOf(id), key);
+    void choices.choose({ keys: withKey(chosen, id, keys) }, told);
+    setSaid(neighbours ? keyChoice.neighbours(key, neighbours) : told);
   };
   return {
     waiting,
@@ -77,7 +78,7 @@ export function useKeyChoice(): KeyChoice {
     resetAll: () => {
       setWaiting(null);
       setSaid(keyChoice.areReset);
-      void practices.changeSettings({ keys: {} });
+      void choices.choose({ keys: {} }, keyChoice.areReset);
     },
   };
 }

@@ -3,7 +3,6 @@ import { useRef, useState } from 'preact/hooks';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
 import { useApp, useLabels } from '../kit/app-context';
-import { LastChange } from '../kit/LastChange';
 import { noneOf, practiceOptions, SelectField } from '../kit/Select';
 import { PhraseEditor } from './PhraseEditor';
 import { PhraseExchange } from './PhraseExchange';
@@ -60,7 +59,6 @@ export function PhrasesOptions() {
             {editor.add}
           </button>
         </div>
-        <LastChange undoLabel={editor.undo} />
         <PhraseList practiceId={practiceId} onOpen={open} inputRef={searchRef} />
         <RemovedPhrases practiceId={practiceId} />
       </section>

@@ -1,5 +1,6 @@
 /** Who may sit at this desk, in the settings: names, each with a code or without. */
 import { useState } from 'preact/hooks';
+import type { Secretary } from '../../lib/domain/practice/secretary';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
@@ -36,9 +37,11 @@ function AddForm() {
 }
 
 export function SecretariesOptions() {
-  const { practices } = useApp('practices');
+  const { practices, choices } = useApp('practices', 'choices');
   const { secretaries: words } = useLabels();
   const { list, isHere, remove } = practices.secretaries;
+  const leave = async (secretary: Secretary) =>
+    choices.did(words.removed(secretary.name), await remove(secretary));
   return (
     <section class="card" aria-labelledby="secretaries">
       <h2 id="secretaries">{words.title}</h2>
@@ -51,7 +54,7 @@ export function SecretariesOptions() {
               ...(isHere(secretary) ? [words.here] : []),
               ...(secretary.pin ? [words.withCode] : []),
             ].join(' · ')}{' '}
-            <button type="button" class="quiet" onClick={() => void remove(secretary.id)}>
+            <button type="button" class="quiet" onClick={() => void leave(secretary)}>
               {words.remove(secretary.name)}
             </button>
           </li>

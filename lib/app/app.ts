@@ -91,7 +91,7 @@ function createDesks(ports: Ports): Desks {
   const leftOpen = createLeftOpen({ state, calls });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
   const replacement = createReplacementDesk({ state, writer, store: ports.store });
-  const own = createOwnDesks(state, ports, practices);
+  const own = createOwnDesks({ state, ports, practices, notices, undo });
   const forget = () => forgetPeople(state, own);
   const onLocked = [undo.clear, writer.release, forget, calls.forgetPeople, messages.forget, notices.clear];
   const desks = {

@@ -7,11 +7,14 @@ import {
 } from '../domain/settings-file';
 import type { AppState } from './app-state';
 import { createRingDesk, type RingDesk } from './call/telephone/ring-desk';
+import type { UndoStack } from './call/undo-stack';
+import { type ChoiceDesk, createChoiceDesk } from './choice-desk';
 import { createNewsDesk, type NewsDesk } from './journal/news-desk';
 import { createRemarkDesk, type RemarkDesk } from './journal/remark-desk';
 import { type ChosenKeys, changeableRows } from './keys/chosen-keys';
 import { clashOf } from './keys/key-clash';
 import { createKeyHabit, type KeyHabit } from './keys/key-habit';
+import type { Notices } from './notices';
 import type { Ports } from './ports';
 import type { PracticeDesk } from './practice/practice-desk';
 import { createProblemDesk, type ProblemDesk } from './problem-desk';
@@ -36,12 +39,12 @@ export interface CopiedSettings {
 }
 
 type Parts = {
-  readonly state: Pick<AppState, 'globalKeys' | 'settings'>;
+  readonly state: Pick<AppState, 'globalKeys' | 'labels' | 'settings'>;
   readonly files: Ports['files'];
-  readonly practices: Pick<PracticeDesk, 'changeSettings'>;
+  readonly choices: ChoiceDesk;
 };
 
-export function createCopiedSettings({ state, files, practices }: Parts): CopiedSettings {
+export function createCopiedSettings({ state, files, choices }: Parts): CopiedSettings {
   return {
     mostBytes: MOST_SETTINGS_BYTES,
     save: () =>
@@ -54,7 +57,7 @@ export function createCopiedSettings({ state, files, practices }: Parts): Copied
       const found = readSettingsFile(bytes);
       if (!found.ok) return found.reason;
       if (!areKeysGood(found.value.keys, Object.values(state.globalKeys.value))) return 'keys';
-      await practices.changeSettings(found.value);
+      await choices.choose(found.value, state.labels.value.settingsTaken);
       return null;
     },
   };
@@ -62,6 +65,7 @@ export function createCopiedSettings({ state, files, practices }: Parts): Copied
 
 /** What belongs to her hands and to this machine, and to no call. */
 export interface OwnDesks {
+  readonly choices: ChoiceDesk;
   readonly copiedSettings: CopiedSettings;
   readonly keyHabit: KeyHabit;
   readonly problems: ProblemDesk;
@@ -71,12 +75,25 @@ export interface OwnDesks {
   readonly machine: Ports['machine'];
 }
 
-export const createOwnDesks = (state: AppState, ports: Ports, practices: Parts['practices']): OwnDesks => ({
-  copiedSettings: createCopiedSettings({ state, files: ports.files, practices }),
-  keyHabit: createKeyHabit({ state, practices }),
-  problems: createProblemDesk(ports),
-  remarks: createRemarkDesk({ state, ports }),
-  news: createNewsDesk({ state, ports }),
-  ring: createRingDesk({ state, ports }),
-  machine: ports.machine,
-});
+type OwnParts = {
+  readonly state: AppState;
+  readonly ports: Ports;
+  readonly practices: Pick<PracticeDesk, 'changeSettings'>;
+  readonly notices: Notices;
+  readonly undo: UndoStack;
+};
+
+export function createOwnDesks(parts: OwnParts): OwnDesks {
+  const { state, ports, practices } = parts;
+  const choices = createChoiceDesk(parts);
+  return {
+    choices,
+    copiedSettings: createCopiedSettings({ state, files: ports.files, choices }),
+    keyHabit: createKeyHabit({ state, practices }),
+    problems: createProblemDesk(ports),
+    remarks: createRemarkDesk(parts),
+    news: createNewsDesk({ state, ports }),
+    ring: createRingDesk({ state, ports }),
+    machine: ports.machine,
+  };
+}

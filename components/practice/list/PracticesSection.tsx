@@ -5,7 +5,6 @@ import type { Practice, PracticeDraft } from '../../../lib/domain/practice/pract
 import { useApp, useLabels } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
 import { Field } from '../../kit/Field';
-import { LastChange } from '../../kit/LastChange';
 import { PickList } from '../../kit/list/ListWithDetail';
 import { usePracticeName } from '../../kit/list/use-practice-name';
 import { PracticeForm } from '../PracticeForm';
@@ -167,7 +166,6 @@ export function PracticesSection() {
         {options.practices}
       </h2>
       <PracticesList editedId={opened.id} onPick={edit} />
-      <LastChange undoLabel={words.undo} />
       <PracticeAdding onNew={() => edit('new')} />
       {practice && <PracticeActions practice={practice} onCopy={() => copy(practice)} onGone={leave} />}
       {opened.id !== null && (

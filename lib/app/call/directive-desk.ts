@@ -13,9 +13,11 @@ import type { Practice } from '../../domain/practice/practice';
 import { type SignatureState, signatureState } from '../../domain/practice/signing/signature';
 import { type Words, writtenWords } from '../../domain/practice/signing/words';
 import { type AppState, practiceById } from '../app-state';
+import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import type { Signatory, Signing, SigningDesk } from '../practice/signing-desk';
 import { createDirectiveViews } from './directive-views';
+import type { UndoStack } from './undo-stack';
 
 /** `isAwaiting`: a preparation is written that nobody signed. */
 type AppointmentTold = {
@@ -44,10 +46,11 @@ export interface DirectiveDesk {
   blank(practiceId: string, kind: DirectiveKind): Directive;
   /** False while nothing is written in it, or its end is before its beginning. */
   save(directive: Directive): Promise<boolean>;
+  /** Takes it away; it can be put back, with who read it. */
   remove(id: string): Promise<void>;
   /** Read and understood by whoever sits here. */
   markRead(directive: Directive): Promise<void>;
-  /** Out of date from now on, or in force again. */
+  /** Out of date from now on, or in force again; it can be taken back. */
   setEnded(directive: Directive, isEnded: boolean): Promise<void>;
   signature(directive: Directive): SignatureState;
   sign(directive: Directive, by: Signatory): Promise<Signing>;
@@ -58,6 +61,8 @@ type Parts = {
   readonly state: AppState;
   readonly ports: Pick<Ports, 'clock' | 'newId' | 'store'>;
   readonly signing: Pick<SigningDesk, 'sign'>;
+  readonly notices: Notices;
+  readonly undo: Pick<UndoStack, 'push'>;
 };
 
 /** An hour of the day may end before it begins (over midnight), a period may not; an appointment's rule may stand alone. */
@@ -70,7 +75,7 @@ type Change = (directive: Directive, update: (current: Directive) => Directive) 
 type Writing = Pick<DirectiveDesk, 'blank' | 'save' | 'markRead' | 'setEnded'>;
 
 /** Reading, ending and writing: each is made from what stands on disk by then. */
-function writingVerbs({ state, ports: { clock, newId } }: Parts, change: Change): Writing {
+function writingVerbs({ state, ports: { clock, newId }, notices, undo }: Parts, change: Change): Writing {
   const by = () => state.settings.value.secretaryName;
   return {
     blank: (practiceId: string, kind: DirectiveKind): Directive => ({
@@ -95,8 +100,15 @@ function writingVerbs({ state, ports: { clock, newId } }: Parts, change: Change)
         reads: [...current.reads.filter((each) => each.by !== read.by), read],
       }));
     },
-    setEnded: (directive: Directive, isEnded: boolean): Promise<void> =>
-      change(directive, (current) => ({ ...current, endedAt: isEnded ? clock.now() : null })),
+    async setEnded(directive: Directive, isEnded: boolean): Promise<void> {
+      const { endedAt } = directive;
+      await change(directive, (current) => ({ ...current, endedAt: isEnded ? clock.now() : null }));
+      notices.tell(state.labels.value.directives[isEnded ? 'nowEnded' : 'nowInForce']);
+      undo.push(() => {
+        void change(directive, (current) => ({ ...current, endedAt }));
+        return true;
+      });
+    },
   };
 }
 
@@ -145,8 +157,15 @@ export function createDirectiveDesk(parts: Parts): DirectiveDesk {
     refresh,
     of: (practiceId) => list.value.filter((each) => each.practiceId === practiceId),
     async remove(id) {
+      const removed = await stored.byId(id);
+      if (!removed) return;
       await stored.changeAll(new Map(), [id]);
       await refresh();
+      parts.notices.tell(state.labels.value.directives.removed);
+      parts.undo.push(() => {
+        void change(removed, (current) => current);
+        return true;
+      });
     },
   };
 }

@@ -4,6 +4,8 @@ import { LONGEST_REMARK, type Remark } from '../../domain/journal/remark';
 import { remarkCard } from '../../domain/journal/remark.record';
 import { somebodyIn } from '../../domain/journal/somebody';
 import { type AppState, practiceOf, shownCall } from '../app-state';
+import type { UndoStack } from '../call/undo-stack';
+import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import { problemTime } from '../problem-desk';
 
@@ -19,6 +21,7 @@ export interface RemarkDesk {
   /** The latest first; read by `refresh`. */
   readonly list: ReadonlySignal<readonly Remark[]>;
   refresh(): Promise<void>;
+  /** Takes it out of the list; it can be put back. */
   remove(id: string): Promise<void>;
   /** All of them, as a text file. */
   save(): void;
@@ -27,6 +30,8 @@ export interface RemarkDesk {
 type Parts = {
   readonly state: AppState;
   readonly ports: Pick<Ports, 'clock' | 'edition' | 'files' | 'newId' | 'store'>;
+  readonly notices: Notices;
+  readonly undo: Pick<UndoStack, 'push'>;
 };
 
 /** Where she was before she said it: her key lays a layer of its own over it. */
@@ -41,7 +46,28 @@ function followPlace(state: AppState): () => string {
 const written = ({ at, place, version, author, text }: Remark): string =>
   `${problemTime(at)} · ${place} · ${version} · ${author}\n  ${text}`;
 
-export function createRemarkDesk({ state, ports }: Parts): RemarkDesk {
+/** Said, with the way back. */
+function tellRemoved({ state, notices, undo }: Parts, back: () => Promise<void>): void {
+  notices.tell(state.labels.value.remarks.removed);
+  undo.push(() => {
+    void back();
+    return true;
+  });
+}
+
+/** What she wrote, with where and when. */
+const remarkOf = ({ state, ports }: Parts, place: string, text: string): Remark => ({
+  id: ports.newId(),
+  at: ports.clock.now(),
+  author: state.settings.value.secretaryName,
+  practiceId: practiceOf(state, shownCall(state))?.id ?? null,
+  place,
+  version: ports.edition.version,
+  text,
+});
+
+export function createRemarkDesk(parts: Parts): RemarkDesk {
+  const { state, ports } = parts;
   const draft = signal('');
   const list = signal<readonly Remark[]>([]);
   const placeNow = followPlace(state);
@@ -62,15 +88,7 @@ export function createRemarkDesk({ state, ports }: Parts): RemarkDesk {
       if (text === '') return { why: 'empty' };
       const found = somebodyIn(text, people());
       if (found !== null) return { why: 'person', found };
-      const remark: Remark = {
-        id: ports.newId(),
-        at: ports.clock.now(),
-        author: state.settings.value.secretaryName,
-        practiceId: practiceOf(state, shownCall(state))?.id ?? null,
-        place: placeNow(),
-        version: ports.edition.version,
-        text,
-      };
+      const remark = remarkOf(parts, placeNow(), text);
       await stored.change(remark.id, () => remark);
       draft.value = '';
       return null;
@@ -78,8 +96,11 @@ export function createRemarkDesk({ state, ports }: Parts): RemarkDesk {
     list,
     refresh,
     async remove(id) {
+      const removed = await stored.byId(id);
+      if (!removed) return;
       await stored.changeAll(new Map(), [id]);
       await refresh();
+      tellRemoved(parts, () => stored.change(id, () => removed).then(refresh));
     },
     save: () =>
       ports.files.save({

@@ -33,7 +33,7 @@ export function createContentDesks({ state, ports, practices, notices, undo }: P
     signing,
     protocols,
     packs: createPackDesk({ state, ports, practices, protocols, signing }),
-    directives: createDirectiveDesk({ state, ports, signing }),
+    directives: createDirectiveDesk({ state, ports, signing, notices, undo }),
     writing: createPhraseWriting({ state, ports, notices, undo, signing }),
   };
 }

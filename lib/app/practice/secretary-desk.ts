@@ -18,7 +18,8 @@ export interface SecretaryDesk {
   isHere(secretary: Secretary): boolean;
   /** Adds one, with a code or without; null when it is done. The first brings along whoever sits there already. */
   add(name: string, code: string): Promise<Refusal | null>;
-  remove(id: string): Promise<void>;
+  /** Takes her off the desk; what it gives puts her back, with her code. */
+  remove(secretary: Secretary): Promise<() => Promise<void>>;
   /** She sits down: at once without a code, else by it; wrong ones are slowed. */
   switchTo(secretary: Secretary, code: string): Promise<Unlocking>;
   /** Seconds before another code counts; 0 when it does now. */
@@ -74,9 +75,10 @@ export function createSecretaryDesk({ state, ports, changeSettings }: Parts): Se
       if (list.value.length > 1) await lockSooner(ports);
       return null;
     },
-    async remove(id) {
-      await stored.changeAll(new Map(), [id]);
+    async remove(secretary) {
+      await stored.changeAll(new Map(), [secretary.id]);
       await refresh();
+      return () => stored.change(secretary.id, () => secretary).then(refresh);
     },
     async switchTo({ name, pin }, code) {
       const came = await tries.attempt(async () => pin === null || ports.vault.isPin(code, pin));

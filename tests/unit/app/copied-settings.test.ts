@@ -1,7 +1,10 @@
 // Her settings from one desk to another: what goes, what stays, and a file that is not whole changes nothing.
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
+import { createUndoStack } from '../../../lib/app/call/undo-stack';
+import { createChoiceDesk } from '../../../lib/app/choice-desk';
 import { createCopiedSettings } from '../../../lib/app/copied-settings';
+import { fr } from '../../../lib/content/labels/fr/fr';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/domain/settings';
 
 const HERS: Settings = {
@@ -16,12 +19,15 @@ const HERS: Settings = {
 
 function desk(settings: Settings) {
   const saved: string[] = [];
-  const state = { settings: signal(settings), globalKeys: signal({ call: 'Alt+C' }) };
+  const state = { settings: signal(settings), globalKeys: signal({ call: 'Alt+C' }), labels: signal(fr) };
   const changeSettings = async (patch: Partial<Settings>) => {
     state.settings.value = { ...state.settings.value, ...patch };
   };
   const files = { save: ({ text }: { readonly text: string }) => void saved.push(text) };
-  return { saved, state, copied: createCopiedSettings({ state, files, practices: { changeSettings } }) };
+  const undo = createUndoStack();
+  const notices = { tell: () => undefined, dismiss: () => undefined, clear: () => undefined };
+  const choices = createChoiceDesk({ state, practices: { changeSettings }, notices, undo });
+  return { saved, state, undo, copied: createCopiedSettings({ state, files, choices }) };
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -44,6 +50,16 @@ describe('her settings as a file', () => {
       activePracticeId: 'p-2',
       setUp: 'mask',
     });
+  });
+
+  test('are taken back whole, and nothing that was chosen meanwhile', async () => {
+    const before = { ...DEFAULT_SETTINGS, keys: { 'call.end': 'F2' }, secretaryName: 'Dominique' };
+    const to = desk(before);
+    await to.copied.take(bytes(saved()));
+    to.state.settings.value = { ...to.state.settings.value, dialLinks: true };
+    expect(to.undo.undo()).toBe('undone');
+    await Promise.resolve();
+    expect(to.state.settings.value).toEqual({ ...before, dialLinks: true });
   });
 
   const changed = (

@@ -70,6 +70,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'replacement-desk.ts',
     'commands.ts',
     'keys',
+    'choice-desk.ts',
     'copied-settings.ts',
     'app.ts',
   ],

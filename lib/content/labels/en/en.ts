@@ -114,6 +114,7 @@ export const en: Labels = {
       `Missing: ${names}. Press {phraseForm.give} again to insert it with the blank marked; otherwise complete the call or the practice details.`,
     keys: '{palette.insert} insert · {palette.copy} copy · {palette.large} large · > all else · {panel.help} the other keys',
   },
+  settingsTaken: 'Settings taken over.',
   phrases: phrasesEn,
   abbreviations: abbreviationsEn,
   message: {

@@ -10,6 +10,7 @@ export const secretariesEn: typeof secretariesFr = {
   code: 'Code (4 to 8 figures, optional)',
   add: 'Add',
   remove: (name) => `Remove ${name}`,
+  removed: (name) => `${name} is no longer at this desk.`,
   here: 'at this desk',
   withCode: 'with a code',
   noName: 'A name is missing.',

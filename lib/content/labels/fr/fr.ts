@@ -115,6 +115,7 @@ export const fr = {
       `Il manque ${names}. {phraseForm.give} encore une fois l’insère avec le blanc marqué\u202f; sinon complétez l’appel ou la fiche du cabinet.`,
     keys: '{palette.insert} insérer · {palette.copy} copier · {palette.large} en grand · > tout le reste · {panel.help} les autres touches',
   },
+  settingsTaken: 'Réglages repris.',
   phrases: phrasesFr,
   abbreviations: abbreviationsFr,
   message: {

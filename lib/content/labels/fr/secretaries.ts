@@ -8,6 +8,7 @@ export const secretariesFr = {
   code: 'Code (4 à 8 chiffres, facultatif)',
   add: 'Ajouter',
   remove: (name: string) => `Retirer ${name}`,
+  removed: (name: string) => `${name} n’est plus de ce poste.`,
   here: 'à ce poste',
   withCode: 'avec un code',
   noName: 'Il manque un nom.',

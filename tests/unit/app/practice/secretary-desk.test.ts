@@ -87,7 +87,7 @@ test('whoever is taken out is no longer offered; another panel hears of it', asy
   const { secretaries, ines, disk } = await sharedDesk();
   const other = await openPanel({ disk });
   expect(other.app.practices.secretaries.list.value).toHaveLength(2);
-  await secretaries.remove(ines.id);
+  await secretaries.remove(ines);
   await settled();
   expect(secretaries.list.value.map(({ name }) => name)).toEqual(['Camille']);
   expect(other.app.practices.secretaries.list.value.map(({ name }) => name)).toEqual(['Camille']);

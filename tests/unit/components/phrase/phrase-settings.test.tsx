@@ -1,12 +1,21 @@
 // @vitest-environment happy-dom
 // The settings of the phrases: found, written, signed, removed and put back, imported and exported.
 import { describe, expect, test, vi } from 'vitest';
+import { LastChange } from '../../../../components/kit/LastChange';
 import { AbbreviationSettings } from '../../../../components/phrase/AbbreviationSettings';
 import { PhraseSyntax } from '../../../../components/phrase/PhraseSyntax';
 import { PhrasesOptions } from '../../../../components/phrase/PhrasesOptions';
 import { CODE } from '../../app/practice/code';
 import { type Drawn, draw, settle } from '../draw';
 import { typeSecrets } from '../practice/secrets';
+
+/** As the settings' page draws it: what was done last, and the way back, stand under every view. */
+const View = () => (
+  <>
+    <PhrasesOptions />
+    <LastChange />
+  </>
+);
 
 const search = ({ one }: Drawn) => one('searchbox', 'Rechercher une phrase');
 
@@ -15,7 +24,7 @@ const rows = ({ one, within }: Drawn) => within(one('listbox', 'Phrases trouvée
 
 /** The editor open on the phrase that these words find first. */
 async function editing(words: string, scope?: string) {
-  const drawn = await draw(<PhrasesOptions />);
+  const drawn = await draw(<View />);
   if (scope) await drawn.choose(drawn.list('Écrire pour'), scope);
   search(drawn).focus();
   await drawn.type(search(drawn), words);
@@ -29,7 +38,7 @@ const submit = ({ one }: Drawn) =>
 describe('the list', () => {
   test('leaves the page where it is until she moves in it', async () => {
     const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => undefined);
-    const drawn = await draw(<PhrasesOptions />);
+    const drawn = await draw(<View />);
     expect(rows(drawn).length).toBeGreaterThan(1);
     expect(scrolled).not.toHaveBeenCalled();
     search(drawn).focus();
@@ -39,7 +48,7 @@ describe('the list', () => {
   });
 
   test('is searched and walked with the keyboard; a long one says that it is cut', async () => {
-    const drawn = await draw(<PhrasesOptions />);
+    const drawn = await draw(<View />);
     expect(drawn.text()).toMatch(/\d+ phrases sur \d+ : précisez la recherche/);
     search(drawn).focus();
     await drawn.press('ArrowDown');
@@ -50,7 +59,7 @@ describe('the list', () => {
   });
 
   test('Alt and an arrow move a phrase within its category', async () => {
-    const drawn = await draw(<PhrasesOptions />);
+    const drawn = await draw(<View />);
     search(drawn).focus();
     const first = rows(drawn)[0]?.textContent;
     await drawn.press('ArrowDown', { alt: true });
@@ -96,7 +105,7 @@ describe('one phrase', () => {
     const drawn = await editing('merci de votre appel');
     const { editor, choose, type, app } = drawn;
     await choose(editor.list('Genre'), 'À écrire');
-    await choose(editor.list('Touche (Alt+chiffre)'), '7');
+    await choose(editor.list('Touche (un chiffre)'), '7');
     await type(editor.field('Abréviation'), '; au revoir');
     await submit(drawn);
     expect(app.state.phraseRecords.value[0]).toMatchObject({
@@ -129,7 +138,7 @@ describe('one phrase', () => {
 
 describe('a care phrase', () => {
   const care = async (scope?: string) => {
-    const drawn = await draw(<PhrasesOptions />);
+    const drawn = await draw(<View />);
     const { app } = drawn;
     const phrase = app.writing.libraryOf(null).find(({ validation }) => validation);
     if (!phrase) throw new Error('no care phrase');

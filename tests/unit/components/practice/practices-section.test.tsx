@@ -2,6 +2,7 @@
 
 /** The practices of the settings in number: found, copied, archived and taken away with a way back, called as callers call them. */
 import { expect, test } from 'vitest';
+import { LastChange } from '../../../../components/kit/LastChange';
 import { PracticeImport } from '../../../../components/pages/PracticeImport';
 import { PracticesSection } from '../../../../components/practice/list/PracticesSection';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
@@ -16,8 +17,16 @@ const many = Array.from({ length: 12 }, (_, at) => ({
   rank: at + 1,
 }));
 
+/** As the settings' page draws it: what was done last, and the way back, stand under every view. */
+const View = () => (
+  <>
+    <PracticesSection />
+    <LastChange />
+  </>
+);
+
 const drawMany = () =>
-  draw(<PracticesSection />, {
+  draw(<View />, {
     before: async ({ disk, app }) => {
       for (const practice of many) await disk.plant(practiceCard, practice);
       await app.practices.refresh();
@@ -39,7 +48,7 @@ test('what is deleted leaves the list at once, and comes back from where it was 
   expect(maybe('button', 'Cabinet des Lilas 3')).toBeNull();
   expect(text()).toContain('« des Lilas 3 » est supprimé');
   expect(document.activeElement?.textContent).toBe('Cabinets');
-  expect(maybe('button', 'Annuler')).not.toBeNull();
+  expect(maybe('button', 'Annuler la dernière modification')).not.toBeNull();
   await click(button('Reprendre : Cabinet des Lilas 3'));
   expect(app.state.practices.value.map(({ name }) => name)).toContain('des Lilas 3');
 });
@@ -113,6 +122,6 @@ test('each example is tried, stands after the real ones, and is thrown away once
   await expect.poll(() => disk.practices.has('example-fleuve')).toBe(false);
   // It cannot be taken back: no way back stands beside it, which would take back something else.
   await expect.poll(text).toContain('« médicale du Fleuve » est jeté');
-  expect(maybe('button', 'Annuler')).toBeNull();
+  expect(maybe('button', 'Annuler la dernière modification')).toBeNull();
   expect(app.state.practices.value.map(({ name }) => name)).not.toContain('médicale du Fleuve');
 });

@@ -99,4 +99,7 @@ export const directivesEn = {
     sign: 'Sign this instruction',
     signFirst: 'Save before signing.',
   },
+  removed: 'Instruction taken away.',
+  nowEnded: 'Instruction out of date.',
+  nowInForce: 'Instruction in force again.',
 };

@@ -12,4 +12,5 @@ export const remarksEn: Labels['remarks'] = {
   kept: 'Noted. The list is in the settings, General.',
   news: 'What changed',
   newsRead: 'Read',
+  removed: 'Remark taken out.',
 };

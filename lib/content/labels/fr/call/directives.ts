@@ -99,4 +99,7 @@ export const directivesFr = {
     sign: 'Signer cette consigne',
     signFirst: 'Enregistrez avant de signer.',
   },
+  removed: 'Consigne retirée.',
+  nowEnded: 'Consigne périmée.',
+  nowInForce: 'Consigne de nouveau en vigueur.',
 };

@@ -10,4 +10,5 @@ export const remarksFr = {
   kept: 'Noté. La liste est dans les Réglages, Général.',
   news: 'Ce qui a changé',
   newsRead: 'Lu',
+  removed: 'Remarque retirée.',
 };
