@@ -36,7 +36,7 @@ const MOST_BYTES: Readonly<Record<string, number>> = {
   'mount.js': 24_100,
   'frame.js': 5_000,
   'point.js': 8_400,
-  'sketch.js': 13_400,
+  'sketch.js': 13_900,
 };
 
 const SITES = [
@@ -143,7 +143,7 @@ test('the worker, and all that is shipped together, weigh no more than they did'
   // Showing an element of an agenda is 6 kB of it, in the page and in ours; what foreign files of phrases hold, 2; the ring, remarks and
   // news, 7; that what comes later is not compressed together with the rest, 4; a site that she adds herself, 3.
   // The second ear for vital signs is 26: its weights, loaded behind the first paint with the protocols.
-  expect(together).toBeLessThanOrEqual(746_300);
+  expect(together).toBeLessThanOrEqual(749_300);
 });
 
 test('the content in another language weighs what its words do', () => {
