@@ -28,8 +28,8 @@ export const PageToPanel = z.discriminatedUnion('type', [
   z.object({ type: z.literal('inserted'), id: z.number(), done: z.boolean() }),
   /** The caret is in a frame that the page cannot reach: its own script is to be asked, by the panel itself. */
   z.object({ type: z.literal('insertElsewhere'), id: z.number() }),
-  /** A trusted click fell on the panel while the page had made it inert; coordinates in the panel. */
-  z.object({ type: z.literal('clicked'), x: z.number(), y: z.number() }),
+  /** A trusted press fell on the panel while the page had made it inert; coordinates in the panel, moment in epoch ms. */
+  z.object({ type: z.literal('clicked'), x: z.number(), y: z.number(), at: z.number() }),
   /** The layout changed from the page's side (strip clicked, edge dragged). */
   z.object({ type: z.literal('layoutChanged'), layout: PanelLayout }),
 ]);

@@ -9,6 +9,7 @@ import type { KeyKeeper } from './keyboard/key-keeper';
 import type { PanelKeyboard } from './keyboard/panel-keyboard';
 import type { MountedPanel } from './mounted-panel';
 import { openPanelPort, type PanelPort, type ToPanel } from './panel-port';
+import type { InertPress } from './pointer-guard';
 import { demote, raise } from './raise';
 
 /** What the page says to its panel. */
@@ -20,7 +21,7 @@ export type Conversation = {
   readonly command: (command: GlobalCommand) => void;
   /** Puts the panel above what the page laid over it. */
   readonly raise: () => void;
-  readonly clicked: (x: number, y: number) => void;
+  readonly clicked: (press: InertPress) => void;
   readonly layoutChanged: (layout: PanelLayout) => void;
 };
 
@@ -150,7 +151,7 @@ export function startConversation(
     keyboard,
     raise: () => raiseOver({ ...given, keyboard }),
     open: press,
-    clicked: (x, y) => (port.isOpen() ? port.post({ type: 'clicked', x, y }) : press()),
+    clicked: (inert) => (port.isOpen() ? port.post({ type: 'clicked', ...inert }) : press()),
     layoutChanged,
     command: (command: GlobalCommand) => {
       open();

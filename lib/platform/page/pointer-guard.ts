@@ -1,4 +1,5 @@
 /** Brings clicks to the panel while the page makes it inert. Runs in the page, isolated world. */
+import { momentOf } from '../../contract/key-moment';
 import type { Panel } from './panel-frame';
 import { demote, promote } from './raise';
 
@@ -14,10 +15,12 @@ function leaveModal(panel: Panel, event: MouseEvent): void {
   if (event.type === 'click') demote(panel);
 }
 
+/** A press on the inert panel, in its coordinates, and when it was, in epoch ms. */
+export type InertPress = { readonly x: number; readonly y: number; readonly at: number };
+
 /** What the guard tells. */
 export type PointerNews = {
-  /** A press fell on the inert panel, here in its coordinates. */
-  readonly clicked: (x: number, y: number) => void;
+  readonly clicked: (press: InertPress) => void;
   /** She pressed beside the panel. */
   readonly left: () => void;
 };
@@ -34,7 +37,7 @@ export function createPointerGuard(
     if (event.type !== 'pointerdown') return;
     isRescued = true;
     promote(panel);
-    clicked(event.clientX - box.left, event.clientY - box.top);
+    clicked({ x: event.clientX - box.left, y: event.clientY - box.top, at: momentOf(event) });
   };
   const onPage = (event: MouseEvent) => {
     const box = panel.dialog.getBoundingClientRect();

@@ -22,7 +22,7 @@ export type CoverLook = {
 /** Hears each look of the browser: whether the panel is covered. */
 type CoverAlarm = {
   readonly tell: (isCovered: boolean) => void;
-  /** Looks from the beginning at what is still there: a press of hers was refused for it. */
+  /** Looks once more, and believes it: a press of hers was refused, or every look of a while has found it covered. */
   readonly ask: () => void;
 };
 
@@ -41,8 +41,8 @@ export function createCoverAlarm({ look, isUnsure, onCovered }: CoverLook): Cove
   };
   return {
     ask: () => {
-      isAsked = false;
-      look();
+      pauses = LOOK_AGAIN_MS;
+      ask();
     },
     tell: (isCovered) => {
       clearTimeout(waiting);

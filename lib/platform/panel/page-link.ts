@@ -65,7 +65,7 @@ const requests = (
 function handIn(message: PageToPanel): Hand | null {
   if (message.type === 'command') return { command: message.command };
   if (message.type === 'key') return { stroke: message.stroke };
-  if (message.type === 'clicked') return { pressed: { x: message.x, y: message.y } };
+  if (message.type === 'clicked') return { pressed: message };
   return message.type === 'passed' ? { passed: message.id } : null;
 }
 

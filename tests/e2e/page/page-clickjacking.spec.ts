@@ -139,16 +139,17 @@ for (const [which, tricks] of sampled(HONEST, 16))
   });
 
 for (const [which, dialogs] of sampled(DIALOGS, 2))
-  test(`beside the page's own modal dialog the first press brings the panel back at least, the next is taken${which}`, async ({
-    launch,
-  }) => {
+  test(`beside the page's own modal dialog every press is taken${which}`, async ({ launch }) => {
     const desk = await openDesk(await launch(), host.url('/'));
     for (const dialog of dialogs) {
       await begin(desk, dialog, RISEN_MS);
-      // Whether the inert panel counts as seen depends on when the browser last looked.
-      await pressIt(desk, 'copy');
       await seenWhole(desk);
-      expect(await pressIt(desk, 'copy', TAKEN_MS)).toBe(true);
+      for (const press of ['first', 'second'])
+        expect([dialog.name, press, await pressIt(desk, 'copy', TAKEN_MS)]).toEqual([
+          dialog.name,
+          press,
+          true,
+        ]);
       await end(desk);
     }
   });

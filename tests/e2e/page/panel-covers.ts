@@ -128,7 +128,7 @@ const honest: readonly PageTrick[] = [
 
 export const HONEST = honest.map((trick): PageTrick => ({ ...trick, isHonest: true }));
 
-/** Beside these the browser counts the panel as out of reach until a first press brings it back. */
+/** Beside these the panel is inert until a press of hers makes it usable. */
 export const DIALOGS: readonly PageTrick[] = [
   {
     name: 'a modal dialog beside',
@@ -140,5 +140,30 @@ export const DIALOGS: readonly PageTrick[] = [
     script: `const dialog = document.createElement('dialog'); dialog.innerHTML = '<input>'; document.body.append(dialog);
       dialog.style.cssText = 'inset:0;width:100vw;height:100vh;max-width:none;max-height:none';
       dialog.showModal(); window.undo = () => dialog.remove();`,
+  },
+];
+
+/** What an honest page does at the very moment of her press. */
+export const SUDDEN: readonly PageTrick[] = [
+  { name: 'nothing' },
+  ...DIALOGS,
+  {
+    name: 'a menu of the page',
+    script: `const menu = document.createElement('div'); menu.popover = 'auto'; menu.textContent = 'Menu';
+      document.body.append(menu); menu.showPopover(); window.undo = () => menu.remove();`,
+  },
+  {
+    name: 'a page that gets its scrollbar',
+    script: `document.body.style.height = '6000px'; window.undo = () => { document.body.style.height = ''; };`,
+  },
+  {
+    name: 'a page that loses its scrollbar',
+    css: 'html{overflow-y:scroll}',
+    script: `document.querySelector('#trick').textContent = ''; window.undo = () => {};`,
+  },
+  {
+    name: 'a page laid out anew',
+    script: `document.querySelector('main').style.cssText = 'columns:3;font-size:30px';
+      window.undo = () => { document.querySelector('main').style.cssText = ''; };`,
   },
 ];

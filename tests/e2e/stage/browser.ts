@@ -20,6 +20,7 @@ type LaunchOptions = Partial<
     | 'extensionPath'
     | 'keepsPages'
     | 'sounds'
+    | 'scrollbars'
     | 'headless'
     | 'display'
     | 'readiesPanel'

@@ -58,8 +58,8 @@ async function placeOf(desk: Desk, press: Press) {
   }, zoomed);
 }
 
-/** The same once nothing moves any more: a zoom, or a notice that left, is laid out over several frames. */
-async function restingPlaceOf(desk: Desk, press: Press) {
+/** Where a button stands once nothing moves any more: a zoom, or a notice that left, is laid out over several frames. */
+export async function restingPlaceOf(desk: Desk, press: Press) {
   let place = await placeOf(desk, press);
   await expect
     .poll(async () => {
@@ -77,7 +77,8 @@ export async function pictureOf(desk: Desk, press: Press): Promise<Buffer> {
   return desk.page.screenshot({ clip: await placeOf(desk, press) });
 }
 
-const toldIn = ({ panel }: Desk): Promise<string> =>
+/** What the panel tells now. */
+export const toldIn = ({ panel }: Desk): Promise<string> =>
   panel.evaluate(() => document.querySelector('.notice')?.textContent ?? '');
 
 const isMasked = ({ panel }: Desk): Promise<boolean> =>
@@ -88,7 +89,8 @@ const NOTHING_MS = 1500;
 /** How long one that must be taken is waited for: a busy machine is no refusal. Milliseconds. */
 export const TAKEN_MS = 30_000;
 
-const REFUSED = /^Ce clic n’a rien fait/;
+/** How it says that a press did nothing. */
+export const REFUSED = /^Ce clic n’a rien fait/;
 
 /** Presses the button by the pointer, coming from the page; true when the panel did what the button says. */
 export async function pressIt(desk: Desk, press: Press, limitMs = NOTHING_MS): Promise<boolean> {

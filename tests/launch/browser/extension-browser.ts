@@ -1,12 +1,10 @@
 // Starts Chromium with the extension loaded, for the demonstration and for the end-to-end tests.
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { PANEL_REASONS } from '../../../lib/contract/panel-reasons.ts';
-
-/** Chromium's preferences file, as a tree. */
-type Preferences = { readonly [key: string]: unknown };
+import { isTree, type Preferences, writePreferences } from './profile-preferences.ts';
 
 export type ExtensionBrowserOptions = {
   /** The browser's binary. */
@@ -31,6 +29,8 @@ export type ExtensionBrowserOptions = {
   readonly keepsPages?: boolean;
   /** Its tabs sound, as hers do: else each is mute, and the browser says that none is heard. */
   readonly sounds?: boolean;
+  /** Its pages have scrollbars that take room, as hers have: Playwright hides them. */
+  readonly scrollbars?: boolean;
   /** Lets extensions be installed and uninstalled while it runs. */
   readonly installsExtensions?: boolean;
 };
@@ -71,33 +71,6 @@ const hostRules = (hosts: Readonly<Record<string, number>>): string[] => {
     : [];
 };
 
-const isTree = (value: unknown): value is Preferences =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function mergePreferences(base: Preferences, over: Preferences): Preferences {
-  const merged = Object.entries(over).map(([key, value]) => {
-    const before = base[key];
-    return [key, isTree(before) && isTree(value) ? mergePreferences(before, value) : value];
-  });
-  return { ...base, ...Object.fromEntries(merged) };
-}
-
-async function storedPreferences(file: string): Promise<Preferences> {
-  try {
-    const stored: unknown = JSON.parse(await readFile(file, 'utf8'));
-    return isTree(stored) ? stored : {};
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
-    throw error;
-  }
-}
-
-async function writePreferences(profile: string, preferences: Preferences): Promise<void> {
-  const file = join(profile, 'Default', 'Preferences');
-  await mkdir(join(profile, 'Default'), { recursive: true });
-  await writeFile(file, JSON.stringify(mergePreferences(await storedPreferences(file), preferences)));
-}
-
 async function hasOptionsPage(extensionPath: string): Promise<boolean> {
   const manifest: unknown = JSON.parse(await readFile(join(extensionPath, 'manifest.json'), 'utf8'));
   return isTree(manifest) && 'options_ui' in manifest;
@@ -127,11 +100,13 @@ const unwantedDefaults = ({
   keepsPages,
   installsExtensions,
   sounds,
+  scrollbars,
 }: ExtensionBrowserOptions): string[] => [
   ...(headless ? [] : ['--enable-automation']),
   ...(installsExtensions ? ['--disable-extensions'] : []),
   ...(keepsPages ? ['--disable-back-forward-cache'] : []),
   ...(sounds ? ['--mute-audio'] : []),
+  ...(scrollbars ? ['--hide-scrollbars'] : []),
 ];
 
 /** An extension that measures are compared with stores nothing. */

@@ -15,7 +15,7 @@ const fromPage: Record<string, object> = {
   command: { type: 'command', command: 'counter' },
   inserted: { type: 'inserted', id: 3, done: true },
   insertElsewhere: { type: 'insertElsewhere', id: 3 },
-  clicked: { type: 'clicked', x: 10, y: -2 },
+  clicked: { type: 'clicked', x: 10, y: -2, at: 1e12 },
   layoutChanged: { type: 'layoutChanged', layout },
 };
 const toWorker: Record<string, object> = {

@@ -5,6 +5,7 @@
 import { momentOf } from '../../../contract/key-moment';
 import type { Stroke } from '../../../contract/stroke';
 import type { GlobalCommand } from '../../../contract/wire';
+import type { HandedPress } from '../panel-focus';
 import { createLostPresses, type LostPresses } from './lost-presses';
 import { createPageFence, type PageFence } from './page-fence';
 
@@ -12,8 +13,8 @@ import { createPageFence, type PageFence } from './page-fence';
 export type Hand =
   | { readonly command: GlobalCommand }
   | { readonly stroke: Stroke }
-  /** A press that the page's inertness kept from the panel; coordinates in the panel. */
-  | { readonly pressed: { readonly x: number; readonly y: number } }
+  /** A press that the page's inertness kept from the panel. */
+  | { readonly pressed: HandedPress }
   /** The page has no key left of those before `arrived` came under this id. */
   | { readonly passed: number };
 
@@ -26,7 +27,7 @@ const CHOOSES = /^(?:Enter|Tab|Escape|ArrowUp|ArrowDown)$/;
 export type HandsOptions = {
   readonly run: (command: GlobalCommand) => void;
   readonly type: (stroke: Stroke) => void;
-  readonly press: (x: number, y: number) => void;
+  readonly press: (press: HandedPress) => void;
   /** The page may give the keyboard to this frame. */
   readonly listening: () => void;
   readonly arrived: (id: number) => void;
@@ -166,7 +167,7 @@ export function createHerHands({ run, type, press, listening, arrived, rest }: H
   const act = (hand: Hand) => {
     if ('passed' in hand) return fence.passed(hand.passed);
     if ('stroke' in hand) return type(hand.stroke);
-    if ('pressed' in hand) return press(hand.pressed.x, hand.pressed.y);
+    if ('pressed' in hand) return press(hand.pressed);
     run(hand.command);
     listening();
   };

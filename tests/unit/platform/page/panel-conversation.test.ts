@@ -73,11 +73,11 @@ describe('the port', () => {
   test('that was closed is spoken to no more; the next one is', () => {
     const first = joined();
     first.close();
-    talk.clicked(3, 4);
+    talk.clicked({ x: 3, y: 4, at: 5 });
     expect(first.sent).toHaveLength(1);
     const second = joined();
-    talk.clicked(3, 4);
-    expect(second.sent.at(-1)).toEqual({ type: 'clicked', x: 3, y: 4 });
+    talk.clicked({ x: 3, y: 4, at: 5 });
+    expect(second.sent.at(-1)).toEqual({ type: 'clicked', x: 3, y: 4, at: 5 });
   });
 });
 

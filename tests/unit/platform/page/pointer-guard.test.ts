@@ -16,7 +16,7 @@ beforeEach(() => {
   clicks = [];
   departures = 0;
   guard = createPointerGuard(panel, {
-    clicked: (x, y) => void clicks.push([x, y]),
+    clicked: ({ x, y }) => void clicks.push([x, y]),
     left: () => {
       departures += 1;
     },

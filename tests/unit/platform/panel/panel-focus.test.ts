@@ -24,7 +24,7 @@ describe('a press that the page kept from us', () => {
     button.addEventListener('click', onClick);
     const at = vi.fn(() => button);
     Object.assign(document, { elementFromPoint: at });
-    pressAt(12, 40);
+    pressAt({ x: 12, y: 40, at: Date.now() });
     expect(at).toHaveBeenCalledWith(12, 40);
     expect([document.activeElement, onClick.mock.calls.length]).toEqual([button, 1]);
   });
@@ -36,7 +36,7 @@ describe('a press that the page kept from us', () => {
     const field = add('input');
     field.focus();
     Object.assign(document, { elementFromPoint });
-    pressAt(1, 1);
+    pressAt({ x: 1, y: 1, at: Date.now() });
     expect(document.activeElement).toBe(field);
   });
 });

@@ -23,7 +23,7 @@ beforeEach(() => {
   hands = createHerHands({
     run: (command) => void done.push(command),
     type,
-    press: (x, y) => void done.push(`press ${x} ${y}`),
+    press: ({ x, y }) => void done.push(`press ${x} ${y}`),
     listening,
     arrived: (id) => void asked.push(id),
     rest: HERE,
@@ -56,7 +56,7 @@ test('a command and the letters after it are done in their order, each in a turn
 
 test('a press that the page kept from the panel waits for the letters before it', async () => {
   for (const key of ['d', 'u']) hands.do({ stroke: stroke(key) });
-  hands.do({ pressed: { x: 12, y: 40 } });
+  hands.do({ pressed: { x: 12, y: 40, at: 0 } });
   hands.do({ stroke: stroke('r') });
   await settled();
   expect(done).toEqual(['d', 'u', 'press 12 40', 'r']);
