@@ -11,7 +11,7 @@ import { isMaskOn } from './mask-setting';
 import { readStoredChoices, writeMask } from './stored-mask';
 import { registerMask, unregisterMask } from './tabs/mask-registration';
 import { takeCovers } from './tabs/neutral-tab';
-import { coverDocument, liftDocument, maskDocument, type Target } from './tabs/open-documents';
+import { coverDocument, keepOwnSheets, liftDocument, maskDocument, type Target } from './tabs/open-documents';
 import { type CoveredTab, liftTabs, maskTabs } from './tabs/tab-masks';
 
 /** The last wish, and the how-manieth of this life of the worker: a tab still at an earlier one stops. */
@@ -115,6 +115,7 @@ export async function toggleMask(front?: number, isMeant?: () => Promise<boolean
  * every life of the worker.
  */
 export async function restoreRegistration(): Promise<void> {
+  void keepOwnSheets();
   const on = await knownWish();
   await register();
   // The life before ended while it waited for a tab that did not answer.

@@ -5,13 +5,12 @@ import { coverFirstFrames } from './guards/first-cover';
 import { giveFocusBack } from './guards/focus-after-mask';
 import { dropFocus, guardHands } from './guards/hands-guard';
 import { holdIcons } from './guards/icon-hold';
+import { watchLeftBehind } from './guards/left-behind';
 import { guardMask } from './guards/mask-guard';
 import { holdTitle } from './guards/title-hold';
 import { isMaskOn } from './mask-setting';
-import { DECIDED_KEY, keepClear } from './sheet/clear-attribute';
+import { DECIDED_KEY, keepClear, LET_GO } from './sheet/clear-attribute';
 
-/** A later version's script was given to this document: an orphaned one lets go. */
-const REPLACED = 'decroche:mask-replaced';
 const STARTED = 'decroche:mask';
 
 /** How often it was asked to start: what was about to end meanwhile looks again. */
@@ -24,6 +23,19 @@ function holdDocument(): () => void {
   return () => {
     for (const release of releases) release();
   };
+}
+
+/** Holds it until it is released, or an orphan is told to let go; one that nobody can lift from afar says so. */
+function holdUntilLeft(): () => void {
+  const release = holdDocument();
+  const isOrphan = () => chrome.runtime?.id === undefined;
+  const leave = watchLeftBehind(() => !isOrphan() && starts() > 0);
+  document.addEventListener(LET_GO, () => {
+    if (!isOrphan()) return;
+    release();
+    leave();
+  });
+  return release;
 }
 
 /** The worker adds its stronger sheet, or lifts the mask if it was switched off before this script could hear of it. */
@@ -42,11 +54,8 @@ export function startMask(): void {
   // The worker gives it with its own sheet. Known before the guard looks: the version before an update may keep the
   // attribute of a lifted document for ever, and to take it away each time would be a page that never answers again.
   if (!isPackaged) Reflect.set(globalThis, DECIDED_KEY, true);
-  document.dispatchEvent(new Event(REPLACED));
-  const release = holdDocument();
-  document.addEventListener(REPLACED, () => {
-    if (chrome.runtime?.id === undefined) release();
-  });
+  document.dispatchEvent(new Event(LET_GO));
+  const release = holdUntilLeft();
   // At the start of a session only the worker knows whether to begin masked: nothing ends before it has answered.
   let mayEnd = !isPackaged;
   const uncover = isPackaged ? coverFirstFrames() : () => undefined;

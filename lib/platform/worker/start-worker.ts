@@ -7,6 +7,7 @@ import { administration } from '../browser/administration';
 import { report, watchFailures } from '../browser/report';
 import { browser } from '../browser/web-extension';
 import { restoreMask, restoreRegistration } from '../mask/mask-state';
+import { forgetFormerSheets } from '../mask/tabs/open-documents';
 import { takeUpLines } from '../mask/worker-life';
 import { onKeyChange } from '../storage/vault/session-key';
 import { followSites } from './added-sites';
@@ -39,6 +40,7 @@ export function startWorker(options: WorkerOptions): void {
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   browser.runtime.onInstalled.addListener((how) => void install(how, options));
   browser.runtime.onStartup.addListener(() => void restoreMask());
+  browser.runtime.onStartup.addListener(() => void forgetFormerSheets());
   // Read for the next start: this one holds to the policy as it was last known, and masks nothing that she has lifted.
   browser.runtime.onStartup.addListener(() => void administration());
   // The browser may have forgotten its alarms (https://developer.chrome.com/docs/extensions/reference/api/alarms), and

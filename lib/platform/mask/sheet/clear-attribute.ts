@@ -6,6 +6,9 @@
  */
 export const CLEAR_ATTRIBUTE = 'data-decroche-clear';
 
+/** Heard by the script of an earlier version: a later one came, or the mask was lifted without it. An orphaned one lets go. */
+export const LET_GO = 'decroche:mask-replaced';
+
 /** Left in the isolated world, where no page can write, once the worker masked or unmasked the document itself. */
 export const DECIDED_KEY = 'decroche:decided';
 

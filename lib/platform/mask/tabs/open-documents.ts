@@ -1,9 +1,10 @@
 /** The mask on documents already open. Runs in the worker and in the panel; its injected functions run in the page, isolated world. */
 import { browser, type OwnScript } from '../../browser/web-extension';
-import { CLEAR_ATTRIBUTE, DECIDED_KEY } from '../sheet/clear-attribute';
+import { CLEAR_ATTRIBUTE, DECIDED_KEY, LET_GO } from '../sheet/clear-attribute';
 import { UNPRINTED_MARGINS } from '../sheet/engine-boxes';
 import { DISPLAY_ATTRIBUTE, UNSCROLLED_ATTRIBUTE } from '../sheet/layout-attributes';
 import { FIRST_MASK, ONE_BOX_MASK } from '../sheet/mask-css';
+import { beginSheets, formerSheets, keepSheets, type Sheet } from './former-sheets';
 import { HOLDING_SCRIPT, SKETCH_SCRIPT } from './mask-registration';
 
 export type Target = { tabId: number; documentIds?: string[] };
@@ -24,14 +25,16 @@ const SHEETS = [
   { css: ONE_BOX_MASK, origin: 'USER' },
   { css: UNPRINTED_MARGINS, origin: 'AUTHOR' },
 ] as const;
-type Sheet = (typeof SHEETS)[number];
 const [FIRST, ...LATER] = SHEETS;
 
 const insert = (target: Target, sheet: Sheet): Promise<void> =>
   browser.scripting.insertCSS({ ...sheet, target });
 
-const removeAll = (target: Target): Promise<void>[] =>
-  SHEETS.map((sheet) => browser.scripting.removeCSS({ ...sheet, target }));
+/** The version to come takes them away as well. */
+export const keepOwnSheets = (): Promise<void> => keepSheets(SHEETS);
+
+/** The browser has started, and with it every document. */
+export const forgetFormerSheets = (): Promise<void> => beginSheets(SHEETS);
 
 /**
  * Injected, once the first masked frame is shown: the sheets decide from here on, and those to come leave the body laid
@@ -54,7 +57,8 @@ const setClear = (attribute: string, key: string): void => {
 };
 
 /** Injected. A page that went elsewhere meanwhile stays where it went. */
-const givePlaceBack = (key: string, ...attributes: string[]): void => {
+const givePlaceBack = (key: string, letGo: string, ...attributes: string[]): void => {
+  document.dispatchEvent(new Event(letGo));
   for (const attribute of attributes) document.documentElement.removeAttribute(attribute);
   const [href, left, top] = Reflect.get(globalThis, key) ?? [];
   Reflect.deleteProperty(globalThis, key);
@@ -100,12 +104,15 @@ export const maskDocument = (target: Target): Promise<unknown> =>
  * page that does not answer; it ends when `isStillOff` says that the mask is wanted again.
  */
 export async function liftDocument(target: Target, isStillOff: () => boolean): Promise<void> {
+  const sheets = [...SHEETS, ...(await formerSheets())];
+  const removeAll = () => sheets.map((sheet) => browser.scripting.removeCSS({ ...sheet, target }));
   const sent = [run(target, setClear, [CLEAR_ATTRIBUTE, DECIDED_KEY])];
-  for (let copy = 0; copy < COPIES.usual; copy += 1) sent.push(...removeAll(target));
+  for (let copy = 0; copy < COPIES.usual; copy += 1) sent.push(...removeAll());
   await Promise.all(sent);
   for (let copy = COPIES.usual; copy < COPIES.most; copy += 1) {
     if (!(await isStillHidden(target)) || !isStillOff()) break;
-    await Promise.all(removeAll(target));
+    await Promise.all(removeAll());
   }
-  if (isStillOff()) await run(target, givePlaceBack, [PLACE_KEY, DISPLAY_ATTRIBUTE, UNSCROLLED_ATTRIBUTE]);
+  if (isStillOff())
+    await run(target, givePlaceBack, [PLACE_KEY, LET_GO, DISPLAY_ATTRIBUTE, UNSCROLLED_ATTRIBUTE]);
 }

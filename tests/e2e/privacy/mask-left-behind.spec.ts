@@ -1,0 +1,120 @@
+// What is hidden can be lifted again, whatever becomes of us meanwhile: a version with other sheets, a permission taken back.
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { ExtensionBrowser } from '../../launch/browser/extension-browser.ts';
+import { DEVELOPER_MODE, expect, test } from '../stage/browser.ts';
+import { openHost } from '../stage/page-host.ts';
+import { reloadExtension } from '../stage/reload-extension.ts';
+import { masked, NAME, readable, serveMaskHost } from './mask-host.ts';
+
+/** In no row, and never added. */
+const FOREIGN = 'https://agenda.logiciel.example/';
+
+/** The colour of the mask's paper, in the version before and in the one that comes. */
+const PAPERS = ['#f1f4f7', '#f1f4f8'] as const;
+
+const isHidden = (page: Page) => page.evaluate(() => getComputedStyle(document.body).contentVisibility);
+
+/** Hosts of ours in the page, by name. */
+const hostsIn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-decroche]')].map((host) => host.getAttribute('data-decroche')),
+  );
+
+/** True once a key of hers reaches the page. */
+async function hearsKeys(page: Page): Promise<boolean> {
+  await page.evaluate(() => {
+    addEventListener('keydown', () => Object.assign(window, { heard: true }), { once: true });
+  });
+  await page.keyboard.press('x');
+  return page.evaluate(() => Reflect.get(window, 'heard') === true);
+}
+
+/** Gives or takes back the permission for a site where she could do so too: in the browser's own page. */
+async function inBrowserPage({ context, extensionId }: ExtensionBrowser, act: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    ([name, id, site]) => Reflect.get(Reflect.get(chrome, 'developerPrivate'), name)(id, site),
+    [act, extensionId, `${FOREIGN}*`] as const,
+  );
+  await page.close();
+}
+
+test('an update that changes the sheets lifts what the version before has hidden', async ({
+  launch,
+  pressGlobal,
+  extensionPath,
+}, testInfo) => {
+  const copy = testInfo.outputPath('extension');
+  await cp(extensionPath, copy, { recursive: true });
+  const { context, extensionId } = await launch({ preferences: DEVELOPER_MODE, extensionPath: copy });
+  const host = await serveMaskHost();
+  const { page } = await openHost(context, host.url('/'));
+  await pressGlobal(page, 'Alt+Q');
+  await masked(page);
+  const script = join(copy, 'background.js');
+  const before = await readFile(script, 'utf8');
+  expect(before).toContain(PAPERS[0]);
+  await writeFile(script, before.replaceAll(...PAPERS));
+  const worker = await reloadExtension(context, extensionId);
+  await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('flou');
+  await page.bringToFront();
+  await pressGlobal(page, 'Alt+Q');
+  await readable(page);
+  await expect(page).toHaveTitle(NAME);
+  const left = () =>
+    page.evaluate(() => {
+      const { overflowY, backgroundImage } = getComputedStyle(document.documentElement);
+      return [overflowY, backgroundImage, getComputedStyle(document.body).minHeight];
+    });
+  await expect.poll(left).toEqual(['visible', 'none', '0px']);
+  await host.close();
+});
+
+test('a page that nobody can lift from afar says so; her key on it does, and gives it back whole', async ({
+  launch,
+  pressGlobal,
+}) => {
+  const host = await serveMaskHost();
+  const browser = await launch({ preferences: DEVELOPER_MODE, hosts: [new URL(FOREIGN).hostname] });
+  const { context, extensionId } = browser;
+  const { page: ours } = await openHost(context, host.url('/'));
+  const page = await context.newPage();
+  await page.goto(FOREIGN);
+  const words = await page.locator('body').textContent();
+  await test.step('hidden by her key on it alone, then an update', async () => {
+    await pressGlobal(page, 'Alt+Q');
+    await expect.poll(() => isHidden(page)).toBe('hidden');
+    await reloadExtension(context, extensionId);
+    await page.bringToFront();
+    await expect.poll(() => hostsIn(page)).toContain('left');
+    expect(await isHidden(page)).toBe('hidden');
+    await pressGlobal(page, 'Alt+Q');
+    await readable(page);
+    await expect.poll(() => hostsIn(page)).not.toContain('left');
+    expect(await page.locator('body').textContent()).toBe(words);
+    await expect.poll(() => hearsKeys(page)).toBe(true);
+  });
+  await test.step('added, masked, and its permission taken back', async () => {
+    await inBrowserPage(browser, 'addHostPermission');
+    await page.reload();
+    await ours.bringToFront();
+    await pressGlobal(ours, 'Alt+Q');
+    await expect.poll(() => isHidden(page)).toBe('hidden');
+    await inBrowserPage(browser, 'removeHostPermission');
+    await ours.bringToFront();
+    await pressGlobal(ours, 'Alt+Q');
+    await readable(ours);
+    await page.bringToFront();
+    await expect.poll(() => hostsIn(page)).toContain('left');
+    for (const on of [true, false]) {
+      await pressGlobal(page, 'Alt+Q');
+      await (on ? masked(ours) : readable(page));
+    }
+    await expect.poll(() => hostsIn(page)).not.toContain('left');
+    expect(await hearsKeys(page)).toBe(true);
+  });
+  await host.close();
+});
