@@ -35,6 +35,7 @@ const MOST_BYTES: Readonly<Record<string, number>> = {
   'insert.js': 9_000,
   'mount.js': 24_100,
   'frame.js': 5_000,
+  'mask.js': 8_400,
   'point.js': 8_400,
   'sketch.js': 13_900,
 };
@@ -124,7 +125,7 @@ test('what the panel loads before it draws weighs no more than it did', () => {
   // What lays a language over the content is 2.8 kB; English, 27 kB of labels, comes where it is chosen; behind the first paint come the protocols, the numbers of every country, the
   // phrases that no call opens on with their search and what reads a promise, 165 kB together. The ring, « ceci ne va pas » and what a version changed are 2;
   // every key hers to change, with what stands against each, 1.3.
-  expect(together).toBeLessThanOrEqual(255_560);
+  expect(together).toBeLessThanOrEqual(256_060);
 });
 
 test('the worker, and all that is shipped together, weigh no more than they did', () => {
@@ -132,8 +133,8 @@ test('the worker, and all that is shipped together, weigh no more than they did'
   expect(read('background.js')).not.toMatch(/dangerouslySetInnerHTML/);
   // To know a pop-up that nobody may enter, and to follow those that come and go, is 0.3 of it; a key pressed while the agenda is
   // being left, given to the page that follows, 0.2. That the others stand in another order beside what only Firefox needs, and
-  // nobody else is given, 0.5.
-  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(75_300);
+  // nobody else is given, 0.5. What takes the sheets of a version before away, 0.3.
+  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(75_600);
   // What another language says of the content is weighed below: nobody loads it who works in French.
   const scripts = files().filter((file) => file.endsWith('.js') && !CONTENT_IN.test(file));
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
@@ -143,7 +144,7 @@ test('the worker, and all that is shipped together, weigh no more than they did'
   // Showing an element of an agenda is 6 kB of it, in the page and in ours; what foreign files of phrases hold, 2; the ring, remarks and
   // news, 7; that what comes later is not compressed together with the rest, 4; a site that she adds herself, 3.
   // The second ear for vital signs is 26: its weights, loaded behind the first paint with the protocols.
-  expect(together).toBeLessThanOrEqual(749_300);
+  expect(together).toBeLessThanOrEqual(750_300);
 });
 
 test('the content in another language weighs what its words do', () => {
