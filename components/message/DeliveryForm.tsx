@@ -45,7 +45,7 @@ function WholeText({ message, channel }: WholeProps) {
         <button type="button" onClick={() => phrases.copy(text)}>
           {words.copy}
         </button>
-        <button type="button" onClick={() => void phrases.insert(text)}>
+        <button type="button" onClick={() => void phrases.insertMessage(text)}>
           {words.insert}
         </button>
         <button type="button" onClick={() => messages.print(message)}>

@@ -63,7 +63,7 @@ function SlipActions() {
         <button type="button" onClick={withDraft(phrases.copy)}>
           {words.copy}
         </button>
-        <button type="button" onClick={withDraft((text) => void phrases.insert(text))}>
+        <button type="button" onClick={withDraft((text) => void phrases.insertMessage(text))}>
           {words.insert}
           <KeyHint of="message.insert" />
         </button>

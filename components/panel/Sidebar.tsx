@@ -35,6 +35,7 @@ import { DifficultCallLayer } from '../phrase/DifficultCallLayer';
 import { PhrasePalette } from '../phrase/PhrasePalette';
 import { SayCard } from '../phrase/SayCard';
 import { AgendaGuard } from '../practice/agenda/AgendaGuard';
+import { ReadingChange } from '../practice/agenda/ReadingChange';
 import { ClockLine } from '../practice/ClockLine';
 import { DirectoryLayer } from '../practice/DirectoryLayer';
 import { FactsLayer } from '../practice/FactsLayer';
@@ -169,6 +170,7 @@ export function Sidebar() {
             <GraveAlerts />
             <PracticeLine />
             <AgendaGuard />
+            <ReadingChange />
             <ClockLine />
             <CounterLine />
             <MaskLine />

@@ -2,6 +2,7 @@
 import type { PanelLayout } from '../contract/panel-layout';
 import type { PageSight, Question } from '../domain/practice/shown/page-sight';
 import type { PointOutcome } from '../domain/practice/shown/pointed';
+import type { PointedPlace } from '../domain/practice/shown/reading-rule';
 
 /** How an insertion ended: in the field, or on the clipboard because the field refused, or nowhere. */
 export type InsertOutcome = 'inserted' | 'copied' | 'failed';
@@ -35,6 +36,11 @@ export interface AddedSites {
 export interface AgendaPage extends ReadPage {
   /** Inserts at the caret, which then stands `caretFromEnd` characters before the end of the text (0: after it). */
   insert(text: string, caretFromEnd?: number): Promise<InsertOutcome>;
+  /**
+   * The next text goes into the field at the first of these places. Gives what parts it from what stands there; null where
+   * no such field is there, alone and in sight.
+   */
+  aim(places: readonly PointedPlace[]): Promise<string | null>;
   /** Gives focus and caret back to the agenda's last field. */
   returnFocus(): void;
   /** The practice chosen by hand in this tab while it was on this site, kept while the browser runs. */

@@ -84,7 +84,7 @@ function createDesks(ports: Ports): Desks {
   const agenda = createAgendaDesk({ state, ports, practices, calls: () => calls });
   const calls: CallDesk = createCallDesk({ state, ports, writer, notices, undo, agenda });
   const triage = createTriageDesk({ state, calls, clock: ports.clock });
-  const phrases = createPhraseDesk({ state, ports, calls, notices });
+  const phrases = createPhraseDesk({ state, ports, calls, notices, agenda });
   const callbacks = createCallbackDesk({ state, ports, notices, undo });
   const messages = createMessageDesk({ state, ports, calls, callbacks, notices });
   const content = createContentDesks({ state, ports, practices, notices, undo });

@@ -34,7 +34,7 @@ type Row = Command<CommandDesks>;
 
 const copyOrInsertDraft = ({ messages, phrases }: CommandDesks) => {
   const text = messages.draftText();
-  if (text) void phrases.insert(text);
+  if (text) void phrases.insertMessage(text);
 };
 
 const sayShown = ({ state, phrases }: CommandDesks) => {

@@ -46,6 +46,7 @@ const carried = (page: CarriedAgenda): Page => ({
   ...page,
   origin: location.origin,
   look: async () => null,
+  aim: async () => null,
   pointing: { start: (read) => read({ state: 'left' }), press: () => undefined, stop: () => undefined },
   keepPractice: () => undefined,
   setLayout: () => undefined,

@@ -3,11 +3,16 @@ import type { AgendaPage, InsertOutcome } from '../../lib/app/agenda-port';
 import type { PanelLayout } from '../../lib/contract/panel-layout';
 import type { PageSight, Question } from '../../lib/domain/practice/shown/page-sight';
 import type { PointOutcome } from '../../lib/domain/practice/shown/pointed';
+import type { PointedPlace } from '../../lib/domain/practice/shown/reading-rule';
 
 export type PlayedAgenda = {
   inserted: string[];
   /** How it takes the next text. */
   outcome: InsertOutcome;
+  /** Fields at which the next text was aimed. */
+  aimed: PointedPlace[];
+  /** One of them is there. */
+  hasField: boolean;
   focusReturned: number;
   layouts: PanelLayout[];
   /** What it shows to who asks; null: it cannot be read. */
@@ -26,6 +31,8 @@ export function createAgenda(): { readonly agenda: PlayedAgenda; readonly page: 
   const agenda: PlayedAgenda = {
     inserted: [],
     outcome: 'inserted',
+    aimed: [],
+    hasField: true,
     focusReturned: 0,
     layouts: [],
     look: () => null,
@@ -39,6 +46,10 @@ export function createAgenda(): { readonly agenda: PlayedAgenda; readonly page: 
     insert: async (text: string) => {
       if (agenda.outcome === 'inserted') agenda.inserted.push(text);
       return agenda.outcome;
+    },
+    aim: async (places) => {
+      agenda.aimed.push(...places);
+      return agenda.hasField ? '\n' : null;
     },
     returnFocus: () => {
       agenda.focusReturned += 1;

@@ -60,6 +60,7 @@ function StepText() {
   const word = words.words[now.word];
   if (now.step === 'showing') return <p>{words.how(word)}</p>;
   if (now.step === 'refused') return <p>{words.refused[now.why]}</p>;
+  if (now.word === 'message') return <p>{words.wouldWrite}</p>;
   const isOfPractice = now.word === 'practice' || now.word === 'practitioner';
   return (
     <>

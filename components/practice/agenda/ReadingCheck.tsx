@@ -1,28 +1,11 @@
 /** « Contrôler la lecture »: what is recognised of the agenda on the page, and where it was looked for; shown when asked, kept nowhere. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedAgenda } from '../../../lib/app/practice/agenda-check';
-import type { PlaceLook, WordReport } from '../../../lib/domain/practice/shown/reading-report';
+import type { WordReport } from '../../../lib/domain/practice/shown/reading-report';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
-import { PointedPlaceText, Pointing } from './PointingLines';
-
-function PlaceText({ place, count, isBroken }: PlaceLook) {
-  const { places } = useLabels().agenda.check;
-  if (place.by === 'element')
-    return (
-      <li>
-        <code>{place.selector}</code> {isBroken ? places.broken : places.count(count ?? 0)}
-      </li>
-    );
-  if (place.by === 'pointed')
-    return (
-      <li>
-        <PointedPlaceText {...place} /> {isBroken ? places.broken : places.count(count ?? 0)}
-      </li>
-    );
-  if (place.by === 'label') return <li>{places.label(place.labels.join(', '))}</li>;
-  return <li>{place.by === 'after' ? places.after(place.words.join(', ')) : places[place.by]}</li>;
-}
+import { PlaceText } from './PlaceText';
+import { Pointing } from './PointingLines';
 
 function WordLine({ word, state, places }: WordReport) {
   const { check: words } = useLabels().agenda;

@@ -17,7 +17,9 @@ export type CallParts = {
   readonly writer: CallWriter;
   readonly notices: Notices;
   readonly undo: UndoStack;
-  readonly agenda: Pick<AgendaDesk, 'rule' | 'whenShown'>;
+  readonly agenda: Pick<AgendaDesk, 'rule' | 'whenShown'> & {
+    readonly health: Pick<AgendaDesk['health'], 'patientSeen'>;
+  };
 };
 
 /** What every verb of the desk is made of. */

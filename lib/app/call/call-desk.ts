@@ -175,7 +175,8 @@ export function createCallDesk(parts: CallParts): CallDesk {
   const { state, ports } = parts;
   const notes = noteVerbs(core);
   const known = createEarlier({ state, store: ports.store, report: ports.report });
-  const patient = createPatientDesk({ ...parts, calls: notes, rule: parts.agenda.rule });
+  const { rule, health } = parts.agenda;
+  const patient = createPatientDesk({ ...parts, calls: notes, rule, health });
   return {
     earlier: known.earlier,
     patient,

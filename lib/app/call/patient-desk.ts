@@ -11,6 +11,7 @@ import { civilNow } from '../../domain/text/civil-time';
 import { type AppState, practiceOf, shownCall, timeZoneOf } from '../app-state';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
+import type { ReadingHealth } from '../practice/reading-health-desk';
 import { phoneReader } from '../start/phones';
 
 type Taken = Pick<CallNotes, 'patientName' | 'birthDate' | 'phone'>;
@@ -42,6 +43,7 @@ type Parts = {
   readonly ports: Pick<Ports, 'clock' | 'page' | 'report'>;
   readonly calls: { change(update: (call: Call) => Call): void };
   readonly rule: () => ReadingRule;
+  readonly health: Pick<ReadingHealth, 'patientSeen'>;
   readonly notices: Notices;
 };
 
@@ -68,7 +70,7 @@ function withOffered(call: Call, offered: readonly OfferedWord[]): Call {
 
 /** Reads the open file once; null where the page does not let itself be read. */
 const looking =
-  ({ state, ports, rule }: Pick<Parts, 'state' | 'ports' | 'rule'>) =>
+  ({ state, ports, rule, health }: Pick<Parts, 'state' | 'ports' | 'rule' | 'health'>) =>
   async (call: Call): Promise<Taken | null> => {
     // One rule for the question and for its answer: she may show another place meanwhile.
     const known = rule();
@@ -80,6 +82,7 @@ const looking =
     const today = civilNow(ports.clock.now(), timeZoneOf(state, call.practiceId)).date;
     const region = practiceOf(state, call)?.region ?? null;
     const found = shownPatient(known, sight, { today, region, readPhone: await phoneReader() });
+    health.patientSeen(known, sight, found);
     return {
       patientName: textOf(found.name),
       birthDate: textOf(found.birthDate),
@@ -87,7 +90,8 @@ const looking =
     };
   };
 
-export function createPatientDesk({ state, ports, calls, rule, notices }: Parts): PatientDesk {
+export function createPatientDesk(parts: Parts): PatientDesk {
+  const { state, ports, calls, notices } = parts;
   const read = signal<Read | null>(null);
   const forget = () => {
     read.value = null;
@@ -104,7 +108,7 @@ export function createPatientDesk({ state, ports, calls, rule, notices }: Parts)
     if (!ports.page) return words.noPage;
     return state.masked.value ? words.masked : null;
   };
-  const look = looking({ state, ports, rule });
+  const look = looking(parts);
   return {
     offered,
     forget,

@@ -15,6 +15,7 @@ import { type AppState, practiceById, practiceOf, shownCall, type Writes } from 
 import type { CallDesk } from '../call/call-verbs';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
+import type { AgendaDesk } from '../practice/agenda-desk';
 import { practiceOpening } from '../practice/opening-desk';
 import { spokenNow } from '../start/language';
 import { shippedPhrases } from '../start/shipped-phrases';
@@ -35,6 +36,7 @@ type Parts = {
   readonly ports: Pick<Ports, 'clipboard' | 'clock' | 'isBlindPress' | 'page' | 'store'>;
   readonly calls: CallDesk;
   readonly notices: Notices;
+  readonly agenda: Pick<AgendaDesk, 'rule'>;
 };
 
 /** What is known at this minute, in the language of a phrase. */

@@ -1,5 +1,6 @@
 /** Ways out of the panel, and what stands of them in the record of the call: said, written and copied are three things. */
 import type { Told } from '../../domain/call/call';
+import type { ReadingRule } from '../../domain/practice/shown/reading-rule';
 import type { InsertOutcome } from '../agenda-port';
 import type { Writes } from '../app-state';
 import type { CallDesk } from '../call/call-verbs';
@@ -14,11 +15,13 @@ type Parts = {
   readonly ports: Pick<Ports, 'clipboard' | 'clock' | 'isBlindPress' | 'page'>;
   readonly calls: Pick<CallDesk, 'changeIn'>;
   readonly notices: Notices;
+  /** Where the agenda under the panel has its field for the message. */
+  readonly agenda: { rule(): Pick<ReadingRule, 'message'> };
 };
 
 /** The clipboard, the agenda's field, each told in one line. */
 export function exits(parts: Parts) {
-  const { state, ports, notices } = parts;
+  const { state, ports, notices, agenda } = parts;
   const words = () => state.labels.value.notices;
   const copy = (text: string): boolean => {
     if (!isSeenPress(parts)) return false;
@@ -42,7 +45,16 @@ export function exits(parts: Parts) {
     notices.tell(words().noPage);
     return 'copied';
   };
-  return { copy, insert };
+  /** Into the field of this site, if one is known: with it out of sight her last field may be anybody's. */
+  const insertMessage = async (text: string): Promise<InsertOutcome> => {
+    const places = ports.page ? agenda.rule().message : [];
+    const gap = places.length === 0 ? '' : await ports.page?.aim(places);
+    if (typeof gap === 'string') return insert(`${gap}${text}`);
+    if (!copy(text)) return 'failed';
+    notices.tell(words().noMessageField, 'warning');
+    return 'copied';
+  };
+  return { copy, insert, insertMessage };
 }
 
 /** What stands in the record of a call of what was to be inserted; a failure is nothing. */

@@ -51,6 +51,8 @@ export interface PhraseDesk extends PhraseShelf, FilledPhrases {
   copy(text: string): boolean;
   /** Into the agenda's last field, or onto the clipboard when there is none; told in one line. What came of it. */
   insert(text: string, caretFromEnd?: number): Promise<InsertOutcome>;
+  /** Into the field that this site has for messages, where one is known; else as any text. */
+  insertMessage(text: string): Promise<InsertOutcome>;
   /** Notes word for word what was said; a phrase that still waits for something is not, and what it waits for is told. */
   said(ready: ReadyPhrase): void;
   /** The same of what may be told of the practice. */

@@ -11,6 +11,7 @@ import { practiceById, practiceOf, shownCall, type Writes } from '../app-state';
 import type { Ports } from '../ports';
 import { type CheckedAgenda, createAgendaCheck } from './agenda-check';
 import { createPointingDesk, type PointingDesk } from './pointing-desk';
+import { createReadingHealth, type ReadingHealth } from './reading-health-desk';
 import { createSiteRules, type SiteRules } from './site-rules';
 
 /** Page and card name two practices. */
@@ -22,6 +23,8 @@ export interface AgendaDesk {
   /** What she showed on each site. */
   readonly rules: SiteRules;
   readonly pointing: PointingDesk;
+  /** Whether what was recognised here before still is. */
+  readonly health: ReadingHealth;
   /** Reads whose agenda it is, if a panel is open over a page that is not masked. */
   look(): Promise<void>;
   /** Once in a while, for a page that goes on without loading. */
@@ -60,12 +63,15 @@ const onPage = (state: Writes<'tab'>): Practice | null => {
   return shown?.state === 'found' ? practiceById(state, shown.practiceId) : null;
 };
 
+type Known = { readonly rule: () => ReadingRule; readonly health: ReadingHealth };
+
 /** Reads the page's practice into the state. */
-function createLook({ state, ports: { page, report } }: Parts, rule: () => ReadingRule) {
+function createLook({ state, ports: { page, report } }: Parts, { rule, health }: Known) {
   const isWatched = () => state.calls.value.length > 0 || state.layout.value?.open === true;
   return async (): Promise<void> => {
     if (!page || state.masked.value || !isWatched() || state.practices.value.length === 0) return;
-    const { practice: places } = rule();
+    const known = rule();
+    const { practice: places } = known;
     const sight = await page.look(questionFor(places, null)).catch((error: unknown) => {
       report('agenda.look', error);
       return null;
@@ -73,6 +79,7 @@ function createLook({ state, ports: { page, report } }: Parts, rule: () => Readi
     const tab = state.tab.value;
     if (!(sight && tab) || state.masked.value) return;
     const shown = shownPractice(namesAt(places, sight), state.practices.value);
+    health.practiceSeen(known, sight, state.practices.value);
     // A dialog over the page's head hides the name: the page is the same while its address is, and nothing else is named.
     const isSamePage = shown.state === 'none' && tab.shown.state === 'found' && tab.path === sight.path;
     state.tab.value = { ...tab, shown: isSamePage ? tab.shown : shown, path: sight.path };
@@ -119,12 +126,14 @@ export function createAgendaDesk(parts: Parts): AgendaDesk {
   const rules = createSiteRules(ports);
   const rule = () => rules.rowOf(ports.page?.origin ?? '').rule;
   if (ports.page) state.tab.value = { chosenId: null, shown: { state: 'unread' }, path: '', keptKey: null };
-  const look = createLook(parts, rule);
+  const health = createReadingHealth({ origin: ports.page?.origin ?? '', rules, report: ports.report });
+  const look = createLook(parts, { rule, health });
   let lookedAt = Number.NEGATIVE_INFINITY;
   return {
     ...choosing(parts),
     rule,
     rules,
+    health,
     pointing: createPointingDesk({ state, ports, rules }),
     check: createAgendaCheck({ state, ports, rowOf: rules.rowOf }),
     look,

@@ -4,7 +4,12 @@
  */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { namesAt } from '../../domain/practice/shown/found-words';
-import { type PointedWord, pointedQuestion, readPointed } from '../../domain/practice/shown/pointed';
+import {
+  type PointedWord,
+  type PointOutcome,
+  pointedQuestion,
+  readPointed,
+} from '../../domain/practice/shown/pointed';
 import type { PointedPlace } from '../../domain/practice/shown/reading-rule';
 import { shownPractice } from '../../domain/practice/shown/shown-practice';
 import { civilNow } from '../../domain/text/civil-time';
@@ -21,7 +26,7 @@ type PointingStep =
   | { readonly step: 'none' }
   | (Asked & { readonly step: 'showing' })
   /** The element cannot be told from its neighbours, or nothing that is this word stands in it: nothing is kept. */
-  | (Asked & { readonly step: 'refused'; readonly why: 'indistinct' | 'nothing' })
+  | (Asked & { readonly step: 'refused'; readonly why: 'indistinct' | 'nothing' | 'noField' })
   /** What would be read: her yes keeps it. `practiceName`: whose agenda it says to be, where it names one of hers. */
   | (Asked & {
       readonly step: 'shown';
@@ -67,6 +72,15 @@ const trying =
     return { ...asked, step: 'shown', place, text: found.text, practiceName: practiceName ?? null };
   };
 
+/** Of a field for the message nothing is read: it only has to be one. */
+const asField = (
+  asked: Asked,
+  { place, isField }: Extract<PointOutcome, { state: 'shown' }>,
+): PointingStep =>
+  isField
+    ? { ...asked, step: 'shown', place, text: '', practiceName: null }
+    : { ...asked, step: 'refused', why: 'noField' };
+
 export function createPointingDesk(parts: Parts): PointingDesk {
   const { state, ports, rules } = parts;
   const now = signal<PointingStep>(NONE);
@@ -82,7 +96,7 @@ export function createPointingDesk(parts: Parts): PointingDesk {
     shownOn.pointing.start(async (outcome) => {
       if (outcome.state === 'left') return NONE;
       if (outcome.state === 'indistinct') return { ...asked, step: 'refused', why: 'indistinct' };
-      return tryOut(asked, outcome.place, shownOn);
+      return asked.word === 'message' ? asField(asked, outcome) : tryOut(asked, outcome.place, shownOn);
     });
   return {
     now,

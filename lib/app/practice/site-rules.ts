@@ -1,5 +1,5 @@
 /** How the words of each site are found: its row, or the general rules, and over them what she showed there herself. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { sites } from '../../content/sites';
 import { demonstrationRow } from '../../content/sites/demonstration';
 import { generalReading } from '../../content/sites/general';
@@ -11,6 +11,7 @@ import {
   withPointed,
 } from '../../domain/practice/shown/pointed';
 import { pointedSiteCard } from '../../domain/practice/shown/pointed.record';
+import type { WorkedRule } from '../../domain/practice/shown/reading-health';
 import type { PointedPlace, ReadingRule } from '../../domain/practice/shown/reading-rule';
 import { type Site, siteOf } from '../../domain/site';
 import type { Ports } from '../ports';
@@ -25,6 +26,9 @@ export interface SiteRules {
   rowOf(origin: string): { readonly site: Site | null; readonly rule: ReadingRule };
   /** Keeps a place of a word, or forgets it (null). */
   change(origin: string, word: PointedWord, place: PointedPlace | null): Promise<void>;
+  /** Rules that found their word on this site. */
+  workedOn(origin: string): readonly WorkedRule[];
+  keepWorked(origin: string, to: (known: readonly WorkedRule[]) => WorkedRule[]): Promise<void>;
   refresh(): Promise<void>;
   /** Sites on which the panel stands because she put it there; read by `refreshAdded`. */
   readonly added: ReadonlySignal<readonly string[]>;
@@ -35,12 +39,12 @@ export interface SiteRules {
 
 export function createSiteRules({ store, addedSites }: Pick<Ports, 'store' | 'addedSites'>): SiteRules {
   const stored = store.of(pointedSiteCard);
-  const pointed = signal<readonly PointedSite[]>([]);
+  const known = signal<readonly PointedSite[]>([]);
+  const pointed = computed(() => known.value.filter((site) => pointedWords(site).length > 0));
+  const siteAt = (origin: string) => known.value.find((one) => one.origin === origin) ?? null;
   const refresh = async (): Promise<void> => {
     const all = await stored.all();
-    pointed.value = all
-      .filter((site) => pointedWords(site).length > 0)
-      .toSorted((a, b) => a.origin.localeCompare(b.origin));
+    known.value = all.toSorted((a, b) => a.origin.localeCompare(b.origin));
   };
   const added = signal<readonly string[]>([]);
   const refreshAdded = async (): Promise<void> => {
@@ -57,8 +61,15 @@ export function createSiteRules({ store, addedSites }: Pick<Ports, 'store' | 'ad
     },
     rowOf(origin) {
       const site = siteOf(ROWS, origin);
-      const shown = pointed.value.find((one) => one.origin === origin) ?? null;
-      return { site, rule: withPointed(site?.reading ?? generalReading, shown) };
+      return { site, rule: withPointed(site?.reading ?? generalReading, siteAt(origin)) };
+    },
+    workedOn: (origin) => siteAt(origin)?.worked ?? [],
+    async keepWorked(origin, to) {
+      await stored.change(origin, (site) => {
+        const before = site ?? nothingPointed(origin);
+        return { ...before, worked: to(before.worked) };
+      });
+      await refresh();
     },
     async change(origin, word, place) {
       await stored.change(origin, (site) => ({ ...(site ?? nothingPointed(origin)), [word]: place }));

@@ -30,6 +30,7 @@ export const demonstrationRow: Site = {
       phone: [{ by: 'element', selector: 'input[type="tel"]' }],
     },
     day: [{ by: 'addressDate' }],
+    message: [],
   },
   verifiedOn: '2026-11-28',
   source: 'The demonstration agenda of this repository; only the development build reaches these origins.',

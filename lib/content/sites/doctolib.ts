@@ -28,6 +28,8 @@ const reading = (): ReadingRule => ({
     ],
   },
   day: [{ by: 'addressDate' }],
+  // Nothing public on its free-text fields.
+  message: [],
 });
 
 const shared = () =>

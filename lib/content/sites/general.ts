@@ -38,4 +38,5 @@ export const generalReading: ReadingRule = {
   practice: generalPractice,
   patient: generalPatient,
   day: [{ by: 'addressDate' }],
+  message: [],
 };

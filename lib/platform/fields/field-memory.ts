@@ -11,6 +11,8 @@ export type FieldMemory = {
   readonly restore: () => boolean;
   /** True while the page itself holds the focus; the mask, which takes it away, does not count. */
   readonly isFocused: () => boolean;
+  /** The caret stands here from now on, though the focus does not. */
+  readonly aim: (caret: Caret) => void;
   /** Looks where the caret is now: the focus is about to leave. */
   readonly look: () => void;
   /** Hears one event of the page, before any script of the page does. */
@@ -81,6 +83,9 @@ export function createFieldMemory(
     },
     isFocused: () => focused,
     restore: () => last !== null && restoreCaret(last),
+    aim: (caret) => {
+      last = caret;
+    },
     look: onSelection,
   };
 }

@@ -14,6 +14,10 @@ export const isEditable = (element: Element): boolean =>
   ('isContentEditable' in element && element.isContentEditable === true) ||
   element.ownerDocument.designMode === 'on';
 
+/** One may write in it now. */
+export const isField = (element: Element): element is HTMLElement =>
+  isTextControl(element) ? !element.disabled && !element.readOnly : isEditable(element);
+
 /**
  * The selection of the tree that an element stands in. Chromium hides what is selected inside a shadow tree from the
  * document, and has `getSelection` on the tree itself, which the standard lacks (Chromium 156, November 2026;

@@ -10,7 +10,7 @@ import { isOrphan } from '../document/orphan';
 import { createInsertions, type Insertions } from './insertions';
 import type { Hand } from './keyboard/her-hands';
 import { createListeners } from './listeners';
-import { lookIn } from './page-look';
+import { aimIn, lookIn } from './page-look';
 import { createPagePointing } from './page-pointing';
 import { watchLoss } from './panel-focus';
 import { keepPractice, keptPractice } from './tab-practice';
@@ -81,9 +81,10 @@ const insertVia =
 function reading(
   where: Pick<PageLink, 'tabId' | 'origin'>,
   post: Post,
-): Pick<PageLink, 'tabId' | 'origin' | 'look' | 'pointing' | 'keptPractice' | 'keepPractice'> {
+): Pick<PageLink, 'tabId' | 'origin' | 'aim' | 'look' | 'pointing' | 'keptPractice' | 'keepPractice'> {
   return {
     ...where,
+    aim: (places) => aimIn(where.tabId, places),
     look: async (question) => (document.hidden ? null : lookIn(where.tabId, question)),
     // She shows it with her hands in the page: the panel makes nothing of it inert, and has the keyboard again afterwards.
     pointing: createPagePointing(where.tabId, {

@@ -18,6 +18,8 @@ const HTML = `<!doctype html><title>Logiciel</title>
     <p class="born">née le 22/12/1987</p>
     <dl><dt>Mobile</dt><dd class="number">01 99 00 12 77</dd></dl>
   </section>
+  <p><label>Rechercher <input class="search"></label></p>
+  <p><label>Note <textarea class="note" style="width:300px">Vue hier.</textarea></label></p>
   <ul><li>REY Paul</li><li>NOEL Anne</li></ul>`;
 
 test('what she shows is read from now on', async ({ launch }) => {
@@ -82,6 +84,43 @@ test('what she shows is read from now on', async ({ launch }) => {
     expect(await state('Nom du patient')).toBe('several');
   }).toPass();
   await expect(panel.frame.locator('[data-state="several"] code')).toBeVisible();
+  await host.close();
+});
+
+test('the message goes into the field that she showed, wherever her caret was; and nowhere else', async ({
+  launch,
+}) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const host = await serveHost({ '/': { html: HTML } });
+  const page = await browser.context.newPage();
+  await page.goto(host.url('/'));
+  await page.locator('.search').fill('dup');
+  const panel = panelIn(await startCall(page));
+  await page.keyboard.press('Alt+v');
+  await panel.button('Contrôler la lecture').press('Enter');
+  await panel.button('Le champ du message').press('Enter');
+  await expect.poll(() => hostsIn(page)).toBe(2);
+  await page.locator('.note').click();
+  await expect(panel.frame.getByText('Alt+I mettra le message dans ce champ.')).toBeVisible();
+  await panel.button('Garder pour ce site').press('Enter');
+  await page.keyboard.press('Escape');
+  await panel.textbox('Message').fill('Demande à être rappelée.');
+  await expect(panel.textbox('Message')).toHaveValue('Demande à être rappelée.');
+  await panel.textbox('Message').press('Alt+i');
+  await expect(page.locator('.note')).toHaveValue(/^Vue hier\.\n[\s\S]*Demande à être rappelée\./);
+  await expect(page.locator('.search')).toHaveValue('dup');
+
+  // Out of sight it takes nothing, and neither does the field where her caret was before.
+  await page.locator('.search').click();
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('.note')?.style.setProperty('display', 'none'),
+  );
+  const written = await page.locator('.note').inputValue();
+  await panel.textbox('Message').press('Alt+i');
+  await expect(panel.frame.getByText('Le champ du message n’est pas à l’écran')).toBeVisible();
+  expect(await page.locator('.note').inputValue()).toBe(written);
+  await expect(page.locator('.search')).toHaveValue('dup');
   await host.close();
 });
 

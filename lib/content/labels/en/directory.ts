@@ -74,6 +74,11 @@ export const agendaEn: typeof agendaFr = {
       addressDate: 'a date in the address',
     },
   },
+  health: {
+    changed:
+      'This agenda has changed: what was recognised there no longer is. Type it by hand, or show where it stands.',
+    seen: 'Understood',
+  },
   pointing: {
     ask: 'Read wrongly? Show in the agenda what it is:',
     words: {
@@ -83,6 +88,7 @@ export const agendaEn: typeof agendaFr = {
       birthDate: 'The date of birth',
       phone: 'The phone number',
       day: 'The day shown',
+      message: 'The message field',
     },
     how: (word) =>
       `${word}: show it in the agenda with the mouse, or with the arrows, then Enter. Escape gives up. Nothing is clicked there.`,
@@ -90,8 +96,10 @@ export const agendaEn: typeof agendaFr = {
     refused: {
       indistinct: 'This place cannot be told from its neighbours: nothing is kept.',
       nothing: 'Nothing sure is read at this place: nothing is kept.',
+      noField: 'Nothing can be written at this place: nothing is kept.',
     },
     wouldRead: (word) => `${word}: here would be read`,
+    wouldWrite: 'Alt+I will put the message into this field.',
     isOf: (name) => `This is ${name}.`,
     isNobodys: 'This is the name of none of your practices.',
     keep: 'Keep for this site',

@@ -166,6 +166,8 @@ export const en: Labels = {
         : `${count} damaged records have been set aside: nothing is deleted, see Settings.`,
     blindPress:
       'That click did nothing: the page may be covering the panel. Use the keyboard (Tab then Enter), or open the side panel.',
+    noMessageField:
+      'The message field is not on the screen: the text has been copied. Open it, then paste with Ctrl+V.',
     noPage: 'The panel is not sitting on an agenda: the text has been copied.',
     dismiss: 'Dismiss',
   },

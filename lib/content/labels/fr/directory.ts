@@ -74,6 +74,11 @@ export const agendaFr = {
       addressDate: 'une date dans l’adresse',
     },
   },
+  health: {
+    changed:
+      'Cet agenda a changé\u00a0: ce qui y était reconnu ne l’est plus. À reprendre à la main, ou montrez où c’est.',
+    seen: 'Compris',
+  },
   pointing: {
     ask: 'Mal lu\u202f? Montrez dans l’agenda ce que c’est\u00a0:',
     words: {
@@ -83,6 +88,7 @@ export const agendaFr = {
       birthDate: 'La date de naissance',
       phone: 'Le téléphone',
       day: 'Le jour affiché',
+      message: 'Le champ du message',
     },
     how: (word: string) =>
       `${word}\u00a0: montrez où c’est dans l’agenda, à la souris, ou par les flèches puis Entrée. Échap abandonne. Rien n’y est cliqué.`,
@@ -90,8 +96,10 @@ export const agendaFr = {
     refused: {
       indistinct: 'Cet endroit ne se distingue pas de ses voisins\u00a0: rien n’est gardé.',
       nothing: 'Rien de sûr n’est lu à cet endroit\u00a0: rien n’est gardé.',
+      noField: 'On ne peut pas écrire à cet endroit\u00a0: rien n’est gardé.',
     },
     wouldRead: (word: string) => `${word}\u00a0: ici se lirait`,
+    wouldWrite: 'Alt+I mettra le message dans ce champ.',
     isOf: (name: string) => `C’est le cabinet ${name}.`,
     isNobodys: 'Ce nom n’est celui d’aucun de vos cabinets.',
     keep: 'Garder pour ce site',

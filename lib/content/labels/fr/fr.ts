@@ -168,6 +168,8 @@ export const fr = {
         : `${count} enregistrements abîmés ont été mis de côté\u00a0: rien n’est effacé, voyez les Réglages.`,
     blindPress:
       'Ce clic n’a rien fait\u00a0: la page recouvre peut-être le panneau. Refaites-le au clavier (Tab puis Entrée), ou ouvrez le panneau latéral.',
+    noMessageField:
+      'Le champ du message n’est pas à l’écran\u00a0: le texte est copié. Ouvrez-le, puis collez avec Ctrl+V.',
     noPage: 'Le panneau n’est pas posé sur un agenda\u00a0: le texte est copié.',
     dismiss: 'Fermer',
   },

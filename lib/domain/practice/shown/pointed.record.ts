@@ -17,5 +17,7 @@ export const pointedSiteCard: Card<PointedSite> = {
     birthDate: place(),
     phone: place(),
     day: place(),
+    message: place(),
+    worked: latest({ blank: [] }),
   },
 };

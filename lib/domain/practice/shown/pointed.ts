@@ -5,16 +5,25 @@
 import * as z from 'zod/mini';
 import { type Found, findOne, questionFor } from './found-words';
 import type { PageSight, Question } from './page-sight';
+import { WorkedRule } from './reading-health';
 import { type Place, PointedPlace, type ReadingRule } from './reading-rule';
 import { type ReadingHere, shownPatient } from './shown-patient';
 
 /** What can be shown. */
-export const POINTED_WORDS = ['practice', 'practitioner', 'name', 'birthDate', 'phone', 'day'] as const;
+export const POINTED_WORDS = [
+  'practice',
+  'practitioner',
+  'name',
+  'birthDate',
+  'phone',
+  'day',
+  'message',
+] as const;
 export type PointedWord = (typeof POINTED_WORDS)[number];
 
 const place = z._default(z.nullable(PointedPlace), null);
 
-/** All that was shown on one site. */
+/** All that was shown on one site, and what is known of its rules. */
 export const PointedSite = z.object({
   /** « https://pro.doctolib.fr ». */
   origin: z.string(),
@@ -24,12 +33,16 @@ export const PointedSite = z.object({
   birthDate: place,
   phone: place,
   day: place,
+  message: place,
+  /** Rules that found their word there, shown by her or not: what is no longer found is told. */
+  worked: z._default(z.array(WorkedRule), []),
 });
 export type PointedSite = z.infer<typeof PointedSite>;
 
 /** What came of her showing: an element found again, one that cannot be told from its neighbours, or she gave up. */
 export const PointOutcome = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('shown'), place: PointedPlace }),
+  /** `isField`: one may write in it. */
+  z.object({ state: z.literal('shown'), place: PointedPlace, isField: z.boolean() }),
   z.object({ state: z.literal('indistinct') }),
   z.object({ state: z.literal('left') }),
 ]);
@@ -44,6 +57,8 @@ export const nothingPointed = (origin: string): PointedSite => ({
   birthDate: null,
   phone: null,
   day: null,
+  message: null,
+  worked: [],
 });
 
 /** The words that were shown, with their places. */
@@ -68,6 +83,7 @@ export function withPointed(rule: ReadingRule, site: PointedSite | null): Readin
       phone: instead(rule.patient.phone, 'phone'),
     },
     day: instead(rule.day, 'day'),
+    message: site?.message ? [site.message] : rule.message,
   };
 }
 
@@ -83,5 +99,5 @@ export function readPointed(
   if (word !== 'name' && word !== 'birthDate' && word !== 'phone')
     return findOne([shown], sight, (text) => text);
   const patient = { within: [], name: [], birthDate: [], phone: [], [word]: [shown] };
-  return shownPatient({ practice: [], patient, day: [] }, sight, here)[word];
+  return shownPatient({ practice: [], patient, day: [], message: [] }, sight, here)[word];
 }

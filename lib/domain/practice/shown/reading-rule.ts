@@ -57,5 +57,7 @@ export const ReadingRule = z.object({
   }),
   /** The day that the agenda shows. */
   day: z.array(Place),
+  /** Fields for the message, the first that is there: nothing is read in them. None: wherever she last wrote. */
+  message: z.array(PointedPlace),
 });
 export type ReadingRule = z.infer<typeof ReadingRule>;

@@ -6,6 +6,7 @@ import type { PointOutcome } from '../../../domain/practice/shown/pointed';
 import { HANDS_KEY } from '../../document/kept-hands';
 import { isOrphan } from '../../document/orphan';
 import { isOurHost } from '../../document/our-hosts';
+import { isField } from '../../fields/text-control';
 import { findSession } from '../page-session';
 import { nextOf, pointedAt } from './pointable';
 import { createPointingFrame } from './pointing-frame';
@@ -78,7 +79,7 @@ function pointOnce(end: (outcome: PointOutcome) => void) {
   const take = () => {
     if (!shown?.isConnected) return;
     const place = placeOf(shown);
-    finish(place ? { state: 'shown', place } : { state: 'indistinct' });
+    finish(place ? { state: 'shown', place, isField: isField(shown) } : { state: 'indistinct' });
   };
   const press = (key: string) => {
     if (key === 'Escape') leave();

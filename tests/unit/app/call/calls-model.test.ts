@@ -39,7 +39,11 @@ function openDesk() {
     writer,
     notices,
     undo,
-    agenda: { rule: () => generalReading, whenShown: () => undefined },
+    agenda: {
+      rule: () => generalReading,
+      health: { patientSeen: () => undefined },
+      whenShown: () => undefined,
+    },
   });
   const leftOpen = createLeftOpen({ state, calls });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });

@@ -1,5 +1,5 @@
 /** Several phrases handed over at once, and what a press that she cannot have meant does. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ReadyPhrase } from '../../../../lib/app/phrase/phrase-batch';
 import { settled } from '../../../fakes/ports';
 import { callOnScreen, openPanel, type Panel } from '../open-panel';
@@ -40,6 +40,30 @@ test('a press on a panel that is not in plain sight hands nothing over, and the 
   expect([panel.agenda.inserted, panel.clipboard.copied, toldIds(panel)]).toEqual([[], [], []]);
   expect(panel.app.state.overlay.value).toBe('palette');
   expect(panel.app.state.notice.value?.kind).toBe('error');
+});
+
+describe('the message goes', () => {
+  const place = { by: 'pointed', selector: '.note', label: null } as const;
+
+  test('wherever she last wrote, on a site of which no field is known', async () => {
+    const { panel } = await inCall();
+    await panel.app.phrases.insertMessage('À rappeler.');
+    expect([panel.agenda.inserted, panel.agenda.aimed]).toEqual([['À rappeler.'], []]);
+  });
+
+  test('into the field of the site, else onto the clipboard; any other text where she last wrote', async () => {
+    const { panel } = await inCall();
+    const { app, agenda, clipboard } = panel;
+    await app.agenda.rules.change(panel.ports.page?.origin ?? '', 'message', place);
+    await app.phrases.insertMessage('À rappeler.');
+    expect([agenda.inserted, agenda.aimed]).toEqual([['\nÀ rappeler.'], [place]]);
+    agenda.hasField = false;
+    expect(await app.phrases.insertMessage('À rappeler.')).toBe('copied');
+    expect([agenda.inserted.length, clipboard.copied]).toEqual([1, ['À rappeler.']]);
+    expect(app.state.notice.value?.kind).toBe('warning');
+    await app.phrases.insert('Bonjour');
+    expect(agenda.aimed).toHaveLength(2);
+  });
 });
 
 test('a name is spelt as where the practice is', async () => {

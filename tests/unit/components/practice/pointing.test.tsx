@@ -42,7 +42,7 @@ async function drawn(agenda: Partial<PlayedAgenda>) {
 test('what would be read is seen, kept by her yes without any word of it, and taken back', async () => {
   const { root, button, click, disk, app } = await drawn({
     look: showing('Claire DUPONT'),
-    points: () => ({ state: 'shown', place }),
+    points: () => ({ state: 'shown', place, isField: false }),
   });
   expect(root.querySelector('[data-state="found"]')).toBeNull();
   await click(button(words.words.name));
@@ -73,7 +73,7 @@ test.each([
   ],
   [
     'a place where no name stands',
-    { points: () => ({ state: 'shown', place }) as const, look: showing('12 h 30') },
+    { points: () => ({ state: 'shown', place, isField: false }) as const, look: showing('12 h 30') },
     words.refused.nothing,
   ],
 ])('%s is refused, and nothing is kept', async (_, played, told) => {
@@ -81,6 +81,24 @@ test.each([
   await click(button(words.words.name));
   expect(root.textContent).toContain(told);
   expect(await keptOn(disk)).toEqual([]);
+});
+
+test('a field for the message is kept unread, and something that is none is not', async () => {
+  const outcome = { state: 'shown', place, isField: true } as const;
+  const { root, button, click, disk, app, agenda } = await drawn({
+    look: showing('Claire DUPONT'),
+    points: () => outcome,
+  });
+  const asked = agenda.asked.length;
+  await click(button(words.words.message));
+  expect(root.textContent).toContain(words.wouldWrite);
+  expect(agenda.asked).toHaveLength(asked);
+  await click(button(words.keep));
+  expect(await keptOn(disk)).toMatchObject([{ message: place }]);
+  expect(app.agenda.rule().message).toEqual([place]);
+  agenda.points = () => ({ ...outcome, isField: false });
+  await click(button(words.words.message));
+  expect(root.textContent).toContain(words.refused.noField);
 });
 
 test('while she shows, arrows and Enter go to the frame in the page, and Escape gives up there', async () => {
@@ -100,7 +118,7 @@ test('while she shows, arrows and Enter go to the frame in the page, and Escape 
 test('behind the mask nothing is shown, and what was read is told by nobody', async () => {
   const { root, button, click, mask, app } = await drawn({
     look: showing('Claire DUPONT'),
-    points: () => ({ state: 'shown', place }),
+    points: () => ({ state: 'shown', place, isField: false }),
   });
   await click(button(words.words.name));
   await settle(() => mask.set(true));
@@ -113,7 +131,7 @@ test('behind the mask nothing is shown, and what was read is told by nobody', as
 test('of a practice it says whose it is', async () => {
   const { root, button, click } = await drawn({
     look: showing('Cabinet dentaire des Tilleuls'),
-    points: () => ({ state: 'shown', place }),
+    points: () => ({ state: 'shown', place, isField: false }),
   });
   await click(button(words.words.practice));
   expect(root.textContent).toContain(words.isOf('dentaire des Tilleuls'));

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // « Contrôler la lecture »: what is recognised, and the rule that found nothing; no patient's word in it, nothing before it is asked.
 import { expect, test } from 'vitest';
+import { ReadingChange } from '../../../../components/practice/agenda/ReadingChange';
 import { ReadingCheck } from '../../../../components/practice/agenda/ReadingCheck';
 import { fr } from '../../../../lib/content/labels/fr/fr';
 import type { PageSight, Question } from '../../../../lib/domain/practice/shown/page-sight';
@@ -64,6 +65,34 @@ test('a page that does not answer, and a masked one, are told as such', async ()
   await settle(() => mask.set(true));
   await click(button(words.button));
   expect(root.textContent).toContain(masked);
+});
+
+test('an agenda that shows no longer what was read there is told, with the way to mend it', async () => {
+  const { root, button, click, app, agenda } = await draw(
+    <>
+      <ReadingChange />
+      <ReadingCheck />
+    </>,
+    {
+      before: (panel) => {
+        panel.agenda.look = sight;
+      },
+    },
+  );
+  const take = () =>
+    settle(async () => {
+      app.calls.patient.leave();
+      await app.calls.patient.take();
+    });
+  await settle(() => app.calls.start());
+  await take();
+  expect(root.querySelector('.reading-change')).toBeNull();
+  agenda.look = (question) => ({ ...sight(question), lines: [] });
+  await take();
+  expect(root.querySelector('.reading-change')?.textContent).toContain(words.words.name);
+  expect(root.querySelector('.reading-change')?.textContent).not.toMatch(/DUPONT|01 99/);
+  await click(button(fr.agenda.health.seen));
+  expect(root.querySelector('.reading-change')).toBeNull();
 });
 
 test('with two agendas open, what is shown is asked of each by its name', async () => {

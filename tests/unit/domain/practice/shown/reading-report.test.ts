@@ -12,6 +12,7 @@ const rule: ReadingRule = {
   practice: [{ by: 'title' }, at('h1')],
   patient: { within: ['.file'], name: [at('.name')], birthDate: [at('.born')], phone: [at('.phone')] },
   day: [at('.day')],
+  message: [],
 };
 
 /** A page on which each of these selectors finds one line. */
