@@ -19,6 +19,7 @@ import { measureMaskCost } from './mask-cost.ts';
 import { measureMasking } from './masking.ts';
 import { measurePanelOpening } from './panel-opening.ts';
 import { measurePhraseSearch } from './phrase-search.ts';
+import { measureReading } from './reading.ts';
 import { measureSealing } from './sealing.ts';
 import { type Bench, SITE_HOST } from './stage.ts';
 import { measureTwoTabs } from './two-tabs.ts';
@@ -39,6 +40,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   tabs: measureTwoTabs,
   search: measurePhraseSearch,
   load: measureLoadCost,
+  reading: measureReading,
   journal: measureJournal,
   bytes: measureBytes,
   counts: measureCounts,

@@ -105,6 +105,7 @@ test('the message goes into the field that she showed, wherever her caret was; a
   await expect(panel.frame.getByText('Alt+I mettra le message dans ce champ.')).toBeVisible();
   await panel.button('Garder pour ce site').press('Enter');
   await page.keyboard.press('Escape');
+  await panel.recipient.selectOption('Dr Claire Aubert');
   await panel.textbox('Message').fill('Demande à être rappelée.');
   await expect(panel.textbox('Message')).toHaveValue('Demande à être rappelée.');
   await panel.textbox('Message').press('Alt+i');

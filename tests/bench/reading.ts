@@ -1,0 +1,67 @@
+// What reading an agenda of 20,000 elements adds to its main thread: one look for whose it is, as an open panel makes every two
+// seconds, and one for the open file, as her key makes. Each right after the page has changed, in turns with the same change and
+// the layout that the browser owes the page anyway: what a look costs is the difference.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { sites } from '../../lib/content/sites.ts';
+import { headQuestion } from '../../lib/domain/practice/shown/reading-report.ts';
+import { patientQuestion } from '../../lib/domain/practice/shown/shown-patient.ts';
+import { serveControlAgenda } from './control-agenda.ts';
+import type { Figure } from './figure.ts';
+import { openControl } from './mask-key.ts';
+import { type Bench, onStage, SITE_HOST } from './stage.ts';
+
+const SIZE = 20_000;
+/** Turns of each case, after those that warm it up. */
+const WARMING = 4;
+
+/** Under this name look.js waits, here in the page's own world: the code is the same byte for byte. */
+const LOOK = 'decroche:look';
+
+/** The row that is read on the control agenda's host. */
+function reading() {
+  const row = sites.find(({ origins }) => origins.includes(`https://${SITE_HOST}`));
+  if (!row) throw new Error(`no row for ${SITE_HOST}`);
+  return row.reading;
+}
+
+/** One change of the page and what is asked of it then (null: its layout alone). Milliseconds of the main thread. */
+const turn = (page: Page, question: object | null): Promise<number> =>
+  page.evaluate(
+    ([key, asked]) => {
+      Reflect.get(globalThis, '__tick')(4);
+      const from = performance.now();
+      if (asked) Reflect.get(globalThis, key)(asked);
+      else document.body.getBoundingClientRect();
+      return performance.now() - from;
+    },
+    [LOOK, question] as const,
+  );
+
+/** The reader over the control agenda, in turns with the page alone. */
+export async function measureReading(bench: Bench): Promise<Figure[]> {
+  const control = await serveControlAgenda(SITE_HOST);
+  const rule = reading();
+  const cases = {
+    'control: the changed page’s layout': null,
+    'a look for the practice': headQuestion({ ...rule, day: [] }),
+    'a look for the open file': patientQuestion(rule),
+  };
+  try {
+    return await onStage(bench, { port: control.port, readiesPanel: false }, async (stage) => {
+      const page = await openControl(stage, SIZE);
+      await page.evaluate(await readFile(join(bench.extensionPath, 'look.js'), 'utf8'));
+      const samples = new Map<string, number[]>(Object.keys(cases).map((of) => [of, []]));
+      for (let round = 0; round < WARMING + bench.runs; round += 1)
+        for (const [of, question] of Object.entries(cases)) {
+          const took = await turn(page, question);
+          if (round >= WARMING) samples.get(of)?.push(took);
+        }
+      const what = `${SIZE.toLocaleString('en-GB')} elements, after a change`;
+      return [...samples].map(([of, values]): Figure => ({ what, of, unit: 'ms', samples: values }));
+    });
+  } finally {
+    control.close();
+  }
+}
