@@ -1,5 +1,5 @@
 /** Whom a caller is sent to: found by a few letters, put through or given the number, the words for it brought along. */
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
 import type { Sending } from '../../lib/app/practice/directory-desk';
 import type { LocalKeyId } from '../../lib/contract/local-keys';
@@ -10,40 +10,12 @@ import { KeyLine } from '../kit/KeyHint';
 import { useLocalKey } from '../kit/keys/use-local-key';
 import { OptionRow } from '../kit/list/ListBox';
 import { SearchedLayer } from '../kit/list/SearchedLayer';
-import { useListbox } from '../kit/list/use-listbox';
+import { useSearchedList } from '../kit/list/use-searched-list';
 
 const SENDING: Readonly<Partial<Record<LocalKeyId, Sending>>> = {
   'directory.transfer': 'transferred',
   'directory.redirect': 'redirected',
 };
-
-/** What is looked for, the row under the cursor, and the keys of the search box. */
-function useDirectory(id: string) {
-  const { directory } = useApp('directory');
-  const [query, look] = useState('');
-  const entries = directory.find(query);
-  const list = useListbox(id, entries.length);
-  const keyOf = useLocalKey('directory');
-  return {
-    query,
-    entries,
-    list,
-    setQuery(text: string) {
-      look(text);
-      list.reset();
-    },
-    onKeyDown(event: KeyboardEvent) {
-      if (event.isComposing) return;
-      const key = keyOf(event);
-      const how = key && SENDING[key];
-      const entry = entries[list.index];
-      if (how && entry) directory.send(entry, how);
-      if (!how && !list.move(event.key)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-  };
-}
 
 type EntryRowProps = {
   readonly id: string;
@@ -96,20 +68,28 @@ export function DirectoryLayer() {
   const { directory } = useApp('directory');
   const { directory: words } = useLabels();
   const id = useId();
-  const { query, entries, list, setQuery, onKeyDown } = useDirectory(id);
+  const keyOf = useLocalKey('directory');
+  const { found, list, ...search } = useSearchedList<DirectoryEntry>({
+    id,
+    find: directory.find,
+    act(event, entry) {
+      const key = keyOf(event);
+      const how = key && SENDING[key];
+      if (how && entry) directory.send(entry, how);
+      return how !== undefined && how !== null;
+    },
+  });
   return (
     <SearchedLayer
       id={id}
       title={words.title}
       label={words.search}
-      query={query}
-      onQuery={setQuery}
-      onKeyDown={onKeyDown}
+      {...search}
       list={list}
       isPrivate
-      foot={<Foot isEmpty={directory.find('').length === 0} isWithout={entries.length === 0} />}
+      foot={<Foot isEmpty={directory.find('').length === 0} isWithout={found.length === 0} />}
     >
-      {entries.map((entry, position) => (
+      {found.map((entry, position) => (
         <EntryRow
           key={entry.id}
           id={list.rowId(position)}

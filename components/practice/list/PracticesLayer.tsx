@@ -1,5 +1,5 @@
 /** For whom she answers: a few letters and Enter; before a letter is typed the last five stand first. */
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
@@ -7,52 +7,33 @@ import { KeyLine } from '../../kit/KeyHint';
 import { useLocalKey } from '../../kit/keys/use-local-key';
 import { OptionRow } from '../../kit/list/ListBox';
 import { SearchedLayer } from '../../kit/list/SearchedLayer';
-import { useListbox } from '../../kit/list/use-listbox';
 import { usePracticeName } from '../../kit/list/use-practice-name';
-
-/** What is looked for, the row under the cursor, and the keys of the search box. */
-function usePractices(id: string) {
-  const { practiceList, panel } = useApp('practiceList', 'panel');
-  const [query, look] = useState('');
-  const found = practiceList.offered(query);
-  const list = useListbox(id, found.length);
-  const keyOf = useLocalKey('practices');
-  const choose = (practice: Practice) => {
-    panel.closeLayer();
-    practiceList.choose(practice);
-  };
-  return {
-    query,
-    found,
-    list,
-    choose,
-    setQuery(text: string) {
-      look(text);
-      list.reset();
-    },
-    onKeyDown(event: KeyboardEvent) {
-      if (event.isComposing) return;
-      const isChosen = keyOf(event) === 'practices.choose';
-      const practice = found[list.index];
-      if (isChosen && practice) choose(practice);
-      if (!isChosen && !list.move(event.key)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-  };
-}
+import { useSearchedList } from '../../kit/list/use-searched-list';
 
 export function PracticesLayer() {
-  const { practiceList } = useApp('practiceList');
+  const { practiceList, panel } = useApp('practiceList', 'panel');
   const { practices: labels, bar } = useLabels();
   const words = labels.layer;
   const nameOf = usePracticeName();
   const id = useId();
-  const { query, found, list, choose, setQuery, onKeyDown } = usePractices(id);
+  const choose = (practice: Practice) => {
+    panel.closeLayer();
+    practiceList.choose(practice);
+  };
+  const keyOf = useLocalKey('practices');
+  const { found, list, ...search } = useSearchedList<Practice>({
+    id,
+    find: practiceList.offered,
+    act(event, practice) {
+      const isChosen = keyOf(event) === 'practices.choose';
+      if (isChosen && practice) choose(practice);
+      return isChosen;
+    },
+  });
   const foot = (
     <>
       <Said class="palette-foot">
-        {found.length === 0 && (query.trim() ? labels.none : bar.noPracticeLine)}
+        {found.length === 0 && (search.query.trim() ? labels.none : bar.noPracticeLine)}
       </Said>
       <p class="palette-foot palette-keys">
         <KeyLine text={words.keys} />
@@ -60,16 +41,7 @@ export function PracticesLayer() {
     </>
   );
   return (
-    <SearchedLayer
-      id={id}
-      title={words.title}
-      label={labels.find}
-      query={query}
-      onQuery={setQuery}
-      onKeyDown={onKeyDown}
-      list={list}
-      foot={foot}
-    >
+    <SearchedLayer id={id} title={words.title} label={labels.find} {...search} list={list} foot={foot}>
       {found.map((practice, position) => (
         <OptionRow
           key={practice.id}
