@@ -4,9 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { sites } from '../../lib/content/sites.ts';
-import { headQuestion } from '../../lib/domain/practice/shown/reading-report.ts';
-import { patientQuestion } from '../../lib/domain/practice/shown/shown-patient.ts';
+import { runnerImport } from 'vite';
 import { serveControlAgenda } from './control-agenda.ts';
 import type { Figure } from './figure.ts';
 import { openControl } from './mask-key.ts';
@@ -19,11 +17,14 @@ const WARMING = 4;
 /** Under this name look.js waits, here in the page's own world: the code is the same byte for byte. */
 const LOOK = 'decroche:look';
 
-/** The row that is read on the control agenda's host. */
-function reading() {
-  const row = sites.find(({ origins }) => origins.includes(`https://${SITE_HOST}`));
-  if (!row) throw new Error(`no row for ${SITE_HOST}`);
-  return row.reading;
+/** The modules of the product name each other without an ending, which Node does not follow. */
+async function questions() {
+  const file = join(import.meta.dirname, 'reading-questions.ts');
+  const { module } = await runnerImport<typeof import('./reading-questions.ts')>(file, {
+    configFile: false,
+    logLevel: 'error',
+  });
+  return module.questionsOn(`https://${SITE_HOST}`);
 }
 
 /** One change of the page and what is asked of it then (null: its layout alone). Milliseconds of the main thread. */
@@ -42,11 +43,11 @@ const turn = (page: Page, question: object | null): Promise<number> =>
 /** The reader over the control agenda, in turns with the page alone. */
 export async function measureReading(bench: Bench): Promise<Figure[]> {
   const control = await serveControlAgenda(SITE_HOST);
-  const rule = reading();
+  const { practice, file } = await questions();
   const cases = {
     'control: the changed page’s layout': null,
-    'a look for the practice': headQuestion({ ...rule, day: [] }),
-    'a look for the open file': patientQuestion(rule),
+    'a look for the practice': practice,
+    'a look for the open file': file,
   };
   try {
     return await onStage(bench, { port: control.port, readiesPanel: false }, async (stage) => {

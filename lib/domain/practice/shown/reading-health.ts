@@ -12,7 +12,7 @@ import { shownPractice } from './shown-practice';
 
 /** What is watched; the day shown is found in addresses alone, and no two pages have the same. */
 const WATCHED = ['practice', 'name', 'birthDate', 'phone'] as const;
-export type WatchedWord = (typeof WATCHED)[number];
+type WatchedWord = (typeof WATCHED)[number];
 
 /** A rule that found this word on a site. */
 export const WorkedRule = z.object({
