@@ -6,6 +6,7 @@ import { POINTED_WORDS, type PointedSite, pointedWords } from '../../../lib/doma
 import type { PointedPlace } from '../../../lib/domain/practice/shown/reading-rule';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
+import { KeyLine } from '../../kit/KeyHint';
 import { Private } from '../../kit/Private';
 
 /** Takes the keyboard as it appears: the page is shown things by the keys that come here. */
@@ -60,7 +61,12 @@ function StepText() {
   const word = words.words[now.word];
   if (now.step === 'showing') return <p>{words.how(word)}</p>;
   if (now.step === 'refused') return <p>{words.refused[now.why]}</p>;
-  if (now.word === 'message') return <p>{words.wouldWrite}</p>;
+  if (now.word === 'message')
+    return (
+      <p>
+        <KeyLine text={words.wouldWrite} />
+      </p>
+    );
   const isOfPractice = now.word === 'practice' || now.word === 'practitioner';
   return (
     <>

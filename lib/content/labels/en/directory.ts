@@ -99,7 +99,7 @@ export const agendaEn: typeof agendaFr = {
       noField: 'Nothing can be written at this place: nothing is kept.',
     },
     wouldRead: (word) => `${word}: here would be read`,
-    wouldWrite: 'Alt+I will put the message into this field.',
+    wouldWrite: '{message.insert} will put the message into this field.',
     isOf: (name) => `This is ${name}.`,
     isNobodys: 'This is the name of none of your practices.',
     keep: 'Keep for this site',

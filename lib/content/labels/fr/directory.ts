@@ -99,7 +99,7 @@ export const agendaFr = {
       noField: 'On ne peut pas écrire à cet endroit\u00a0: rien n’est gardé.',
     },
     wouldRead: (word: string) => `${word}\u00a0: ici se lirait`,
-    wouldWrite: 'Alt+I mettra le message dans ce champ.',
+    wouldWrite: '{message.insert} mettra le message dans ce champ.',
     isOf: (name: string) => `C’est le cabinet ${name}.`,
     isNobodys: 'Ce nom n’est celui d’aucun de vos cabinets.',
     keep: 'Garder pour ce site',

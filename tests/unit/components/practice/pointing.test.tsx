@@ -91,7 +91,7 @@ test('a field for the message is kept unread, and something that is none is not'
   });
   const asked = agenda.asked.length;
   await click(button(words.words.message));
-  expect(root.textContent).toContain(words.wouldWrite);
+  expect(root.textContent).toContain('Alt+I mettra le message dans ce champ.');
   expect(agenda.asked).toHaveLength(asked);
   await click(button(words.keep));
   expect(await keptOn(disk)).toMatchObject([{ message: place }]);
