@@ -32,7 +32,7 @@ const SHEET = `
   .tile p { font-size: 22px; line-height: 1.3 }
   .marquee { grid-template-columns: 560px 1fr } .marquee div { padding-left: 72px } .marquee h1 { font-size: 72px; gap: 24px }
   .marquee h1 img { width: 96px } .marquee p { font-size: 30px; line-height: 1.35; margin-top: 24px }
-  .marquee .shot { width: 960px; border-radius: 12px; box-shadow: 0 12px 48px #0006; margin-left: 40px }
+  .marquee .shot { width: 800px; height: 480px; object-fit: cover; object-position: right; border-radius: 12px }
   h1 img { outline: 2px solid #fff3 }
 `;
 
@@ -65,18 +65,23 @@ async function drawPromotion(context: BrowserContext, names: readonly string[]):
 }
 
 /** No patient of the agenda has a name that could be somebody's. */
-const withoutNames = (): void =>
-  new MutationObserver(() => {
+const withoutNames = (): void => {
+  const replace = () => {
     for (const name of document.querySelectorAll('.appointment-name'))
       if (name.textContent !== 'EXEMPLE') name.textContent = 'EXEMPLE';
-  }).observe(document, { childList: true, subtree: true });
+  };
+  replace();
+  new MutationObserver(replace).observe(document, { childList: true, subtree: true });
+};
 
 async function openDesk(browser: LaunchedBrowser, url: string): Promise<Desk> {
   await setUpPractice(browser);
   const page = await browser.context.newPage();
   await page.setViewportSize(SCREEN);
-  await page.addInitScript(withoutNames);
   await page.goto(url);
+  await expect(page.locator('.appointment-name').first()).toBeVisible();
+  await page.evaluate(withoutNames);
+  await page.bringToFront();
   const panel = panelIn(await startCall(page));
   await panel.textbox("Nom de l'appelant").focus();
   await page.keyboard.type('Mme Exemple');
