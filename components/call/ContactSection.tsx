@@ -6,10 +6,10 @@ import { CALLER_KINDS, PROFESSIONAL_KINDS } from '../../lib/domain/call/call';
 import { isUnderstood } from '../../lib/domain/text/phone/phone-reading';
 import { useApp, useLabels } from '../kit/app-context';
 import { ChoiceChips } from '../kit/ChoiceChips';
-import { Private } from '../kit/Private';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { ThirdPartyCard } from '../triage/ThirdPartyCard';
 import { ProfessionalCard } from './ProfessionalCard';
+import { ReadLarge } from './ReadLarge';
 
 /** The number in pairs, to be read back aloud before the line is closed. */
 function ReadBackLine() {
@@ -23,10 +23,7 @@ function ReadBackLine() {
   if (!isUnderstood(reading)) return null;
   return (
     <p class="read-back">
-      {words.readBack}{' '}
-      <b>
-        <Private text={reading.pairs.join(' · ')} />
-      </b>
+      {words.readBack} <ReadLarge text={reading.pairs.join(' · ')} />
       <label>
         <input
           ref={readBackRef}

@@ -5,6 +5,7 @@ import type { SpelledLetter } from '../../lib/domain/phrase/spelling';
 import { isUnderstood } from '../../lib/domain/text/phone/phone-reading';
 import { useApp, useLabels } from '../kit/app-context';
 import { Private } from '../kit/Private';
+import { LargeChoice, ReadLarge } from './ReadLarge';
 
 /** « M comme Marcel »; a sign or a space is said by its own word. */
 const spoken = ({ letter, word }: SpelledLetter): string =>
@@ -20,26 +21,29 @@ export function ReadBack() {
   const name = patientName || callerName;
   if (!isUnderstood(reading) && !name) return null;
   return (
-    <dl class="read-back-view">
-      {isUnderstood(reading) && (
-        <div>
-          <dt>{readBack.number}</dt>
-          <dd class="read-large">
-            <Private text={reading.pairs.join(' · ')} />
-          </dd>
-        </div>
-      )}
-      {name && (
-        <div>
-          <dt>{readBack.name}</dt>
-          <dd class="read-large">
-            <Private text={name} />
-          </dd>
-          <dd>
-            <Private text={phrases.spell(name).map(spoken).join(', ')} />
-          </dd>
-        </div>
-      )}
-    </dl>
+    <>
+      <dl class="read-back-view">
+        {isUnderstood(reading) && (
+          <div>
+            <dt>{readBack.number}</dt>
+            <dd>
+              <ReadLarge text={reading.pairs.join(' · ')} />
+            </dd>
+          </div>
+        )}
+        {name && (
+          <div>
+            <dt>{readBack.name}</dt>
+            <dd>
+              <ReadLarge text={name} />
+            </dd>
+            <dd>
+              <Private text={phrases.spell(name).map(spoken).join(', ')} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      <LargeChoice />
+    </>
   );
 }

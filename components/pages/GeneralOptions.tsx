@@ -1,6 +1,7 @@
 /** The first view of the settings, and the first run: who answers, for which practices, with which keys; what is stored. */
 import { LANGUAGES } from '../../lib/domain/text/language/language-id';
 import { EMERGENCY_REGIONS } from '../../lib/domain/triage/emergency-numbers';
+import { LargeChoice } from '../call/ReadLarge';
 import { useApp, useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { noneOf, optionsOf, SelectField } from '../kit/Select';
@@ -56,6 +57,7 @@ function SecretarySection() {
         />
       </div>
       <SecretaryPlace />
+      <LargeChoice />
       <CopySettings />
     </section>
   );

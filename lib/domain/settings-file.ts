@@ -8,6 +8,7 @@ const Copied = z.pick(Settings, {
   secretaryName: true,
   language: true,
   secretaryRegion: true,
+  readLarge: true,
   statistics: true,
   abbreviations: true,
   keys: true,

@@ -20,6 +20,7 @@ export const settingsCard: Card<Settings> = {
     recentPracticeIds: latest({ blank: [] }),
     secretaryRegion: latest({ blank: null }),
     dialLinks: latest({ blank: false }),
+    readLarge: latest({ blank: true }),
     statistics: latest({ blank: false }),
     abbreviations: { key: latest({ blank: 'Tab' }), inCode: latest({ blank: false }) },
     setUp: latest({ blank: 'practice' }),

@@ -22,6 +22,8 @@ export const Settings = z.object({
   secretaryRegion: z._default(z.nullable(EmergencyRegion), null),
   /** Numbers to call back are links (`tel:`), which the program for calls of this machine opens. */
   dialLinks: z._default(z.boolean(), false),
+  /** What is read back to a caller stands in large type, on one line. */
+  readLarge: z._default(z.boolean(), true),
   /** Her own figures, counted on this machine; off until she asks for them. */
   statistics: z._default(z.boolean(), false),
   /** The key that has an abbreviation written out, and whether also in editors of code. */
@@ -47,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   recentPracticeIds: [],
   secretaryRegion: null,
   dialLinks: false,
+  readLarge: true,
   statistics: false,
   abbreviations: { key: 'Tab', inCode: false },
   setUp: 'practice',

@@ -22,13 +22,13 @@ export const readOwnSettings = async (store: Pick<Store, 'of'>): Promise<Setting
   (await store.of(settingsCard).byId(SETTINGS_ID)) ?? DEFAULT_SETTINGS;
 
 /** What she trains with as she works with it. */
-type OwnWays = Pick<Settings, 'secretaryName' | 'language' | 'keys' | 'abbreviations'>;
+type OwnWays = Pick<Settings, 'secretaryName' | 'language' | 'keys' | 'abbreviations' | 'readLarge'>;
 
 /** Lays the desk out on an empty store. */
 export async function layOutRehearsal(
   store: Pick<Store, 'of'>,
   script: RehearsalCall,
-  { secretaryName, language, keys, abbreviations }: OwnWays,
+  { secretaryName, language, keys, abbreviations, readLarge }: OwnWays,
 ): Promise<void> {
   const practices = store.of(practiceCard);
   for (const practice of Object.values(rehearsalPractices))
@@ -39,6 +39,7 @@ export async function layOutRehearsal(
     language,
     keys,
     abbreviations,
+    readLarge,
     activePracticeId: shownPracticeId(script),
     setUp: 'done',
   }));

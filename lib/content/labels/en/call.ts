@@ -182,7 +182,7 @@ export const callEn: Words<typeof callFr> = {
     incident: 'Incident, in facts',
     incidentHint: 'Words heard, time, what was answered',
   },
-  readBack: { number: 'Number to read back', name: 'Name to spell' },
+  readBack: { number: 'Number to read back', name: 'Name to spell', large: 'Read back in large type' },
   closing: {
     saved: (name: string) => `Message for ${name} saved.`,
     noMessage: 'No message saved for this call.',

@@ -181,7 +181,7 @@ export const callFr = {
     incident: 'Incident, en faits',
     incidentHint: 'Mots entendus, heure, ce qui a été répondu',
   },
-  readBack: { number: 'Numéro à relire', name: 'Nom à épeler' },
+  readBack: { number: 'Numéro à relire', name: 'Nom à épeler', large: 'Relire en grand' },
   closing: {
     saved: (name: string) => `Message pour ${name} enregistré.`,
     noMessage: 'Aucun message enregistré pour cet appel.',
