@@ -22,6 +22,7 @@ export function ReadBack() {
   if (!isUnderstood(reading) && !name) return null;
   return (
     <>
+      <LargeChoice />
       <dl class="read-back-view">
         {isUnderstood(reading) && (
           <div>
@@ -43,7 +44,6 @@ export function ReadBack() {
           </div>
         )}
       </dl>
-      <LargeChoice />
     </>
   );
 }

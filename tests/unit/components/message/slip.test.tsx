@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 // The message of a call, from its first field to the disk.
 import { describe, expect, test } from 'vitest';
-import { ReadBack } from '../../../../components/call/ReadBack';
 import { ClosingSection, MessageSection } from '../../../../components/message/MessageSection';
 import { callOnScreen } from '../../app/open-panel';
 import { type Drawn, draw, settle } from '../draw';
@@ -187,14 +186,4 @@ test('the farewell says whether the message is saved, and what was promised', as
   expect(text()).toContain('Promis : rappel à 12 h');
   await settle(() => mask.set(true));
   expect(text()).not.toContain('rappel à 12 h');
-});
-
-test('the number is read back in pairs and the name letter by letter', async () => {
-  const { app, text, root, mask } = await draw(<ReadBack />, { before });
-  expect(root.textContent).toBe('');
-  await settle(() => app.calls.changeNotes({ phone: '0612345678', callerName: 'Roux' }));
-  expect(text()).toContain('06 · 12 · 34 · 56 · 78');
-  expect(text()).toMatch(/R comme \S+, O comme \S+, U comme \S+, X comme \S+/);
-  await settle(() => mask.set(true));
-  expect(text()).not.toMatch(/06 ·|comme/);
 });
