@@ -7,6 +7,7 @@ import type { GlobalCommand } from '../../contract/wire';
 import { keepHands } from '../document/kept-hands';
 import { isOrphan, letOlderPanelGo, takeOver } from '../document/orphan';
 import { HOST_ATTRIBUTE } from '../document/our-hosts';
+import { createEar, inheritEar } from './first-ear';
 import { standForPanel } from './handle';
 import { createKeyKeeper, KEY_EVENTS } from './keyboard/key-keeper';
 import { createLastFocus } from './last-focus';
@@ -128,14 +129,13 @@ export function startPage(): void {
     askForPanel();
   });
   const lookForUpdate = watchUpdate(handle.lookForUpdate);
-  const hear = (event: Event) => {
-    if (!event.isTrusted) return;
+  const ear = createEar((event) => {
     if (!side) lookForUpdate(event);
     if (keys.keep(event)) return;
     (side ?? focus).hear(event);
     keepHands(event);
-  };
-  const { listen, hush } = listenFirst(hear, () => {
+  });
+  const { listen, hush } = listenFirst(ear.hear, () => {
     keys.forget();
     focus.onBlur();
   });
@@ -145,10 +145,11 @@ export function startPage(): void {
     handle.remove();
     side?.remove();
   };
-  takeOver(() => {
-    hush();
+  const giveWay = () => {
     unwatch();
-  }, remove);
+    if (!ear.giveWay()) hush();
+  };
+  inheritEar(ear.hear, () => takeOver(giveWay, remove));
   listenToCommands(wishes.add);
   leaveSession({
     keys,

@@ -31,7 +31,7 @@ const CONTENT_IN = /^chunks\/english-[^/]+\.js$/;
 
 /** What each may weigh, in bytes as shipped: the writing one knows thirty editors, the sketch only a masked page loads, the mounting one, which comes with the panel, measures whether the page stands aside and hands her keys on; and none is asked more than it needs. */
 const MOST_BYTES: Readonly<Record<string, number>> = {
-  'page.js': 8_400,
+  'page.js': 9_250,
   'insert.js': 9_000,
   'mount.js': 24_100,
   'frame.js': 5_000,
@@ -113,7 +113,7 @@ test('each script of a page stays within its bytes, without the polyfill', () =>
 
 test('what every page of the agenda loads weighs no more than it did', () => {
   // The manifest's test says that it is this one alone; frames are given none.
-  expect(gzipSync(read('page.js')).length).toBeLessThanOrEqual(3_820);
+  expect(gzipSync(read('page.js')).length).toBeLessThanOrEqual(4_120);
 });
 
 test('what the panel loads before it draws weighs no more than it did', () => {

@@ -4,7 +4,8 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import page from '../../../../entrypoints/page';
 
 /** No more than this; what is added to every page of the agenda is weighed here first. */
-const MOST = { listeners: 26, reads: 0, timers: 0, observers: 1, frames: 0, messages: 0, writes: 0 };
+// One listener of them for a moment only: it takes the first place from a script of before an update.
+const MOST = { listeners: 27, reads: 0, timers: 0, observers: 1, frames: 0, messages: 0, writes: 0 };
 
 /** Where an object has it from: happy-dom has its own base of events. */
 function ownerOf(object: EventTarget, name: string): EventTarget {
