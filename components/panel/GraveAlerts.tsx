@@ -11,7 +11,7 @@ function RestAlert() {
   return (
     <Banner class="rest-alert" role="alert">
       {panel.restMissing}{' '}
-      <button type="button" class="quiet" onClick={() => void rest.bring()}>
+      <button type="button" class="quiet" onClick={() => void rest.again()}>
         {panel.restAgain}
       </button>
     </Banner>

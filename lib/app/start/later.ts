@@ -17,42 +17,59 @@ export interface Later<T> {
   hasFailed(): boolean;
   /** Loads it unless it is here or on its way; rejects as the loading does, and at once while it is late. */
   here(): Promise<T>;
+  /** At her own wish: nothing is said to have failed meanwhile; one that is late is waited for once more, one that failed loaded again. */
+  again(): Promise<T>;
+}
+
+/** As `coming`; rejects when it is late. */
+async function inTime<T>(coming: Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  const patience = setTimeout(late.reject, PATIENCE_MS, new Error('A part of the panel does not come.'));
+  return Promise.race([coming, late.promise]).finally(() => clearTimeout(patience));
 }
 
 /** A part that is loaded by `bring`, once. */
 export function later<T>(bring: () => Promise<T>): Later<T> {
   const part = signal<T | null>(null);
   const failed = signal(false);
-  let coming: Promise<T> | null = null;
-  const load = (): Promise<T> =>
-    new Promise((resolve, reject) => {
-      const miss = (error: unknown) => {
-        failed.value = true;
-        reject(error);
-      };
-      const patience = setTimeout(miss, PATIENCE_MS, new Error('A part of the panel does not come.'));
-      bring()
-        .finally(() => clearTimeout(patience))
-        .then(
-          (brought) => {
-            failed.value = false;
-            part.value = brought;
-            // Also of one that was given up: whoever asks from now on has it.
-            coming = Promise.resolve(brought);
-            resolve(brought);
-          },
-          (error: unknown) => {
-            coming = null;
-            miss(error);
-          },
-        );
-    });
+  /** Under way, however late it is. */
+  let loading: Promise<T> | null = null;
+  let answer: Promise<T> | null = null;
+  const load = async (): Promise<T> => {
+    try {
+      const brought = await bring();
+      failed.value = false;
+      part.value = brought;
+      // Also of one that was given up: whoever asks from now on has it.
+      answer = Promise.resolve(brought);
+      return brought;
+    } catch (error) {
+      loading = answer = null;
+      throw error;
+    }
+  };
+  const wait = async (): Promise<T> => {
+    loading ??= load();
+    try {
+      return await inTime(loading);
+    } catch (error) {
+      failed.value = part.peek() === null;
+      throw error;
+    }
+  };
+  const here = (): Promise<T> => {
+    answer ??= wait();
+    return answer;
+  };
   return {
     now: () => part.value,
     hasFailed: () => failed.value,
-    here: () => {
-      coming ??= load();
-      return coming;
+    here,
+    again: () => {
+      if (!failed.value) return here();
+      failed.value = false;
+      answer = wait();
+      return answer;
     },
   };
 }

@@ -11,17 +11,23 @@ const PARTS = [shippedTriage, shippedPhrases, shippedPhones, shippedPromises] as
 export interface Rest {
   /** Brings what is not here; resolves when it is, or when it is known that it cannot be. Never rejects. */
   bring(): Promise<void>;
+  /** The same at her own wish: what is late is waited for once more, and nothing is said to have failed meanwhile. */
+  again(): Promise<void>;
   isHere(): boolean;
   /** Something of it cannot be read in this page; asked for again by the next `bring`. */
   hasFailed(): boolean;
 }
 
 /** `report` is told why a part is missing. */
-export const createRest = (report: Report): Rest => ({
-  async bring() {
-    const brought = await Promise.allSettled(PARTS.map((part) => part.here()));
-    for (const each of brought) if (each.status === 'rejected') report('rest', each.reason);
-  },
-  isHere: () => PARTS.every((part) => part.now() !== null),
-  hasFailed: () => PARTS.some((part) => part.hasFailed()),
-});
+export function createRest(report: Report): Rest {
+  const settle = async (coming: readonly Promise<unknown>[]): Promise<void> => {
+    for (const each of await Promise.allSettled(coming))
+      if (each.status === 'rejected') report('rest', each.reason);
+  };
+  return {
+    bring: () => settle(PARTS.map((part) => part.here())),
+    again: () => settle(PARTS.map((part) => part.again())),
+    isHere: () => PARTS.every((part) => part.now() !== null),
+    hasFailed: () => PARTS.some((part) => part.hasFailed()),
+  };
+}

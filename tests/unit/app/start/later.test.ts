@@ -56,3 +56,36 @@ test('one that does not come is given up after a while, asked for no second time
   expect([await part.here(), part.now(), part.hasFailed()]).toEqual(['part', 'part', false]);
   expect(bring).toHaveBeenCalledTimes(1);
 });
+
+test('tried again by her while it is late, it is no failure until it is late once more; nothing is loaded twice', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const coming = Promise.withResolvers<string>();
+  const bring = vi.fn(() => coming.promise);
+  const part = later(bring);
+  const ask = (answer: Promise<string>) => answer.catch(() => 'given up');
+  const [first] = await Promise.all([ask(part.here()), vi.advanceTimersByTimeAsync(60_000)]);
+  const again = ask(part.again());
+  expect([first, part.hasFailed()]).toEqual(['given up', false]);
+  expect(await Promise.all([again, vi.advanceTimersByTimeAsync(60_000)])).toEqual([
+    'given up',
+    expect.anything(),
+  ]);
+  expect(part.hasFailed()).toBe(true);
+  const third = ask(part.again());
+  coming.resolve('part');
+  expect([await third, part.now(), part.hasFailed(), bring.mock.calls.length]).toEqual([
+    'part',
+    'part',
+    false,
+    1,
+  ]);
+});
+
+test('tried again by her after a failure, it is loaded anew', async () => {
+  const bring = vi.fn(async () => 'part');
+  bring.mockRejectedValueOnce(new Error('gone'));
+  const part = later(bring);
+  await part.here().catch(() => undefined);
+  expect([await part.again(), part.hasFailed(), bring.mock.calls.length]).toEqual(['part', false, 2]);
+});

@@ -13,10 +13,10 @@ test('nothing is said while everything is here, or still on its way', async () =
 
 test('protocols that cannot be read are told with what still works, until they are here', async () => {
   const failed = signal(true);
-  const bring = async () => {
+  const again = async () => {
     failed.value = false;
   };
-  const rest = { bring, isHere: () => false, hasFailed: () => failed.value };
+  const rest = { again, isHere: () => false, hasFailed: () => failed.value };
   const { text, one, button } = await draw(<GraveAlerts />, {
     before: ({ app }) => Object.assign(app, { rest }),
   });
