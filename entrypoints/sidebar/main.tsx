@@ -10,7 +10,7 @@ import { hearHook } from '../../lib/app/call/telephone/hook';
 import { followKeys } from '../../lib/app/keys/chosen-keys';
 import type { GlobalCommand } from '../../lib/contract/wire';
 import { createClipboard } from '../../lib/platform/browser/clipboard';
-import { listenToKeys } from '../../lib/platform/browser/keyboard';
+import { hearLettersNowhere, listenToKeys } from '../../lib/platform/browser/keyboard';
 import { report, watchFailures } from '../../lib/platform/browser/report';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { coverOnKey } from '../../lib/platform/mask/panel-cover';
@@ -44,6 +44,7 @@ const showProblem = (problem: 'refused' | LaunchProblem) =>
 function hearKeys(app: App): void {
   const { signal } = new AbortController();
   const { abbreviations } = app;
+  hearLettersNowhere(app.panel.letterNowhere, signal);
   listenToAbbreviations({ rules: () => abbreviations.rules.value, expand: abbreviations.expandHere }, signal);
   followKeys(app.state, (rows, until) =>
     listenToKeys(

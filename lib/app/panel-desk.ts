@@ -126,6 +126,10 @@ function callVerbs({ state, calls, triage, notices, undo }: Parts) {
       const outcome = undo.undo();
       notices.tell(state.labels.value.notices[outcome], outcome === 'deskFull' ? 'warning' : 'info');
     },
+    letterNowhere() {
+      if (shownCall(state) || state.overlay.value !== 'none') return;
+      notices.tell(state.labels.value.callDesk.nowhere(state.globalKeys.value.call), 'warning');
+    },
     /** True when « ? » answered the question on screen. */
     answeredUnknown(): boolean {
       const call = shownCall(state);
@@ -140,7 +144,7 @@ export function createPanelDesk(parts: Parts): PanelDesk {
   const { state, ports } = parts;
   const layout = layoutVerbs(parts);
   const privacy = privacyVerbs(parts, layout.open);
-  const { holdOrResume, undo, answeredUnknown } = callVerbs(parts);
+  const { holdOrResume, undo, letterNowhere, answeredUnknown } = callVerbs(parts);
 
   const callKey = createCallKey(parts, layout.open);
 
@@ -156,6 +160,7 @@ export function createPanelDesk(parts: Parts): PanelDesk {
     ...privacy,
     holdOrResume,
     undo,
+    letterNowhere,
     ...callKey,
     escape() {
       if (state.overlay.value === 'none' && state.askedForNew.value !== null) callKey.continueCall();

@@ -43,6 +43,8 @@ export interface PanelDesk extends LayoutVerbs, CallKey {
   requestFocus(target: FocusTarget): void;
   /** True, once, when the keyboard was asked for at `target`: a later redraw never steals the focus. */
   takeFocusRequest(target: FocusTarget): boolean;
+  /** A letter was typed that no field takes: with no call on screen it is said that nothing is written down. */
+  letterNowhere(): void;
   /** « ? » answers the question on screen; with no question it opens the key sheet. */
   questionMark(): void;
   /** Does what one of the four global keys means here. */

@@ -70,6 +70,18 @@ function isMeant(event: KeyboardEvent, [required, optional, wanted]: KeybindingP
   );
 }
 
+/** Calls `onLetter` for a letter of hers that is no command and that no field takes, until `signal` aborts. */
+export function hearLettersNowhere(onLetter: () => void, signal: AbortSignal): void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, ctrlKey, altKey, metaKey, target } = event;
+    const isLetter = /^\p{L}$/u.test(key) && !(ctrlKey || altKey || metaKey);
+    if (!isLetter || isIgnored(event) || isTextField(target)) return;
+    // Whoever it is a command for has heard it by then.
+    setTimeout(() => event.defaultPrevented || onLetter());
+  };
+  addEventListener('keydown', onKeyDown, { signal });
+}
+
 /** Runs the command of each key until `signal` aborts; a key that is a command goes no further. */
 export function listenToKeys(rows: readonly KeyRow[], signal: AbortSignal): void {
   const parsed = rows.flatMap(parseRow);

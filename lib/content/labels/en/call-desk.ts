@@ -13,6 +13,8 @@ export const callDeskEn: Labels['callDesk'] = {
     readBack: 'read back',
     layOut: 'Lay these lines out in the notes',
   },
+  nowhere: (key) =>
+    `No call on screen: what you type is written down nowhere.${key ? ` ${key} opens a call.` : ''}`,
   late: 'Keys of the call before came late: its letters stand at the end of its notes, its commands were not carried out.',
   outdated: 'Décroché was updated. Reload after the call (F5); until then everything is still saved.',
 };

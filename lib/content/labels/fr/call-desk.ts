@@ -11,6 +11,8 @@ export const callDeskFr = {
     readBack: 'à relire',
     layOut: 'Préparer ces lignes dans les notes',
   },
+  nowhere: (key: string | undefined) =>
+    `Aucun appel à l’écran\u00a0: ce que vous tapez n’est noté nulle part.${key ? ` ${key} ouvre un appel.` : ''}`,
   late: 'Des touches de l’appel d’avant sont arrivées en retard\u00a0: ses lettres sont à la fin de ses notes, ses commandes ne sont pas faites.',
   outdated: 'Décroché a été mis à jour. Actualisez après l’appel (F5)\u202f; d’ici là tout reste enregistré.',
 };
