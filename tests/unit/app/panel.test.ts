@@ -41,23 +41,6 @@ test('every page is told while a call is open, also one that waits', async () =>
   expect(published.isCalling).toBe(false);
 });
 
-test('a letter with no call on screen is said to be written down nowhere; in a call, or a layer, nothing is said', async () => {
-  const { app } = await openPanel();
-  app.calls.start();
-  app.panel.letterNowhere();
-  app.calls.end();
-  app.notices.clear();
-  app.panel.toggleHelp();
-  app.panel.letterNowhere();
-  expect(app.state.notice.value).toBeNull();
-  app.panel.toggleHelp();
-  app.panel.letterNowhere();
-  expect(app.state.notice.value).toMatchObject({
-    kind: 'warning',
-    text: app.state.labels.value.callDesk.nowhere(app.state.globalKeys.value.call),
-  });
-});
-
 describe('layers', () => {
   test('the same key opens and closes one, and there is never more than one', async () => {
     const { app } = await openPanel();

@@ -2,7 +2,7 @@
 /** Which presses run a command, and which belong to what is being typed. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commandRows } from '../../../../lib/app/commands';
-import { hearLettersNowhere, type KeyRow, listenToKeys } from '../../../../lib/platform/browser/keyboard';
+import { type KeyRow, listenToKeys } from '../../../../lib/platform/browser/keyboard';
 import { press } from './pressed-key';
 
 let ran: string[];
@@ -194,38 +194,4 @@ test('every row of the table that has keys can be pressed', () => {
     press(code.startsWith('Digit') ? { key: '&', code, with: modifiers } : { key, with: modifiers }, zone);
   }
   expect(ran).toEqual(rows.map(({ keys }) => keys));
-});
-
-describe('a letter that no field takes', () => {
-  const told = async (act: () => void): Promise<number> => {
-    let times = 0;
-    hearLettersNowhere(() => {
-      times += 1;
-    }, listening.signal);
-    act();
-    await new Promise((resolve) => setTimeout(resolve));
-    return times;
-  };
-
-  test('is told', async () => {
-    expect(await told(() => press({ key: 'é', code: 'Digit2' }))).toBe(1);
-  });
-
-  test('is not where it is a command, whoever hears it first, nor with a key that makes it one', async () => {
-    const times = await told(() => {
-      listen(row('o', 'outsideText'));
-      press({ key: 'o', code: 'KeyO' });
-      press({ key: 'x', code: 'KeyX', with: ['Alt'] });
-      press({ key: 'c', code: 'KeyC', with: ['Control'] });
-    });
-    expect(times).toBe(0);
-  });
-
-  test('is not where a field takes it, nor where a script made it up', async () => {
-    const times = await told(() => {
-      press({ key: 'n', code: 'KeyN' }, field('<input>'));
-      press({ key: 'n', code: 'KeyN', byHand: false });
-    });
-    expect(times).toBe(0);
-  });
 });
