@@ -21,7 +21,7 @@ type GeckoElement = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | n
 export const shadowRootOf = (element: GeckoElement): ShadowRoot | null =>
   // Chromium's own way throws on anything but an HTML element:
   // https://developer.chrome.com/docs/extensions/reference/api/dom
-  !import.meta.env.FIREFOX && 'dom' in chrome && element instanceof HTMLElement
+  import.meta.env.BROWSER !== 'firefox' && 'dom' in chrome && element instanceof HTMLElement
     ? chrome.dom.openOrClosedShadowRoot(element)
     : (element.openOrClosedShadowRoot ?? element.shadowRoot);
 
