@@ -22,17 +22,17 @@ const key = () => byBrowser(new KeyboardEvent('keydown', { key: 'a', cancelable:
 
 beforeEach(() => {
   told = [];
+  const trees = new Map<Element, ShadowRoot>();
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, how) {
+    const tree = attach.call(this, how);
+    trees.set(this, tree);
+    return tree;
+  });
   Object.assign(chrome, {
     dom: { openOrClosedShadowRoot: (element: Element) => trees.get(element) ?? null },
   });
-});
-
-const trees = new Map<Element, ShadowRoot>();
-const attach = Element.prototype.attachShadow;
-vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, how) {
-  const tree = attach.call(this, how);
-  trees.set(this, tree);
-  return tree;
+  onTestFinished(() => void vi.restoreAllMocks());
 });
 
 /** A script of ours that was given now; `take` keeps what it hears from everybody behind it. */
