@@ -10,6 +10,7 @@ import { useListbox } from '../kit/list/use-listbox';
 import { useRow } from '../kit/Private';
 import { quietField } from '../kit/quiet-field';
 import { useFocusTarget } from '../kit/use-focus-target';
+import { useTyping } from './use-typing';
 
 const SHOWN = 6;
 
@@ -53,9 +54,10 @@ function useProposals(
   const [isOpen, setOpen] = useState(false);
   const isAsked = isOpen && !isQuiet && (value.trim() !== '' || role === 'searchbox');
   const isHere = triage.isHere();
+  const isBeingTyped = triage.isBeingTyped(value);
   const found = useMemo(
     () => (isAsked && isHere ? triage.find(value).slice(0, SHOWN) : []),
-    [isAsked, isHere, value, triage],
+    [isAsked, isHere, isBeingTyped, value, triage],
   );
   const list = useListbox(id, found.length);
   const choose = (protocol: TriageProtocol) => {
@@ -97,6 +99,7 @@ export function ProtocolField({ label, placeholder, onText, target, ...asked }: 
   const { triage: words } = useLabels();
   const ref = useFocusTarget<HTMLTextAreaElement & HTMLInputElement>(target);
   const { found, list, choose, onKeyDown, reopen, field } = useProposals(id, asked);
+  const typing = useTyping(asked.value);
   const shared = {
     id,
     ref,
@@ -109,6 +112,7 @@ export function ProtocolField({ label, placeholder, onText, target, ...asked }: 
     onKeyDown,
     onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
       reopen();
+      typing(event.currentTarget.value);
       onText(event.currentTarget.value);
     },
   };

@@ -19,26 +19,30 @@ export type HeardByBoth = {
 
 const NOTHING: HeardByBoth = { heard: [], learnt: null };
 
-type Hearing = (text: string) => HeardByBoth;
+/** `paused` is what stood there at the last pause, while the text is being typed on; the text itself when it is whole. */
+type Hearing = (text: string, paused?: string) => HeardByBoth;
 
 const prepared = ({ dangers, ear, known }: Ears): Hearing => {
   const hearPatterns = createDangerSearch(dangers, known);
   const hearLearnt = createLearntEar(ear);
   const byId = new Map(dangers.signs.map((sign) => [sign.id, sign]));
-  return (text) => {
+  const isClearIn = (text: string) => hearLearnt(text)?.isClear === true;
+  return (text, paused = text) => {
     const heard = hearPatterns(text).map(({ sign }) => sign);
     const hearing = heard.length > 0 ? null : hearLearnt(text);
     const sign = hearing && byId.get(hearing.sign);
-    return { heard, learnt: sign ? { sign, isClear: hearing.isClear } : null };
+    if (!sign) return { heard, learnt: null };
+    // « Dans le jar » on its way to « jardin » makes nothing clear; what was clear at the last pause stays so.
+    return { heard, learnt: { sign, isClear: hearing.isClear && isClearIn(paused) } };
   };
 };
 
 /** Made at the first words, apart from the rest: together they would keep the panel busy for several frames. */
 export const createBothEars = (ears: Ears): Hearing => {
   let hear: Hearing | undefined;
-  return (text) => {
+  return (text, paused) => {
     if (text.trim() === '') return NOTHING;
     hear ??= prepared(ears);
-    return hear(text);
+    return hear(text, paused);
   };
 };

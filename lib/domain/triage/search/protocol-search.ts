@@ -22,6 +22,8 @@ export type CallerWords = {
   readonly adultFromYears: number;
 };
 
+export type ProtocolSearch = (query: string, paused?: string) => readonly ProtocolHit[];
+
 /** With the unclear reason, six proposals: what the panel shows without scrolling. */
 const MOST_HITS = 5;
 
@@ -45,11 +47,12 @@ const createChildBeside = (beside: CallerLexicon['besideChild'], byId: Catalogue
 /**
  * Prepares the search once for a set of protocols. The query is a sentence as typed, misspelt or unfinished. A vital sign
  * stands first whatever else is said; the unclear reason is always among the results, first when nothing is sure.
+ * `paused` is the query as it stood at the last pause, while it is being typed on: half a sentence tells no learnt danger.
  */
 export const createProtocolSearch = (
   protocols: readonly TriageProtocol[],
   { lexicon, dangers, ear, adultFromYears }: CallerWords,
-): ((query: string) => readonly ProtocolHit[]) => {
+): ProtocolSearch => {
   const index = protocolIndex(protocols, lexicon);
   const byId: Catalogue = new Map(protocols.map((protocol) => [protocol.id, protocol]));
   const own = [...protocols.flatMap(({ title, words }) => [title, ...words]), ...lexicon.ordinary];
@@ -58,7 +61,7 @@ export const createProtocolSearch = (
   const withChildBeside = createChildBeside(lexicon.besideChild, byId);
   const unclear = [byId.get(UNCLEAR_REASON_ID)].flatMap((protocol) => (protocol ? [plainHit(protocol)] : []));
 
-  return (query) => {
+  return (query, paused = query) => {
     const people = peopleIn(query);
     const { sentence, scored } = scoredProtocols(query, index);
     const ordered = orderedHits(scored, index, people);
@@ -67,7 +70,7 @@ export const createProtocolSearch = (
       return protocol ? [{ ...plainHit(protocol), matched }] : [];
     });
     const sure = isSure(ordered, sentence, index) ? hits : [];
-    const { told, perhaps } = toldSigns(dangersIn(query), sure);
+    const { told, perhaps } = toldSigns(dangersIn(query, paused), sure);
     const first = dangerHits(told, hits, byId);
     const guessed = first.length === 0 && sure.length === 0;
     const listed = once([

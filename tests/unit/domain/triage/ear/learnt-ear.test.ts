@@ -124,6 +124,35 @@ describe('what it doubts', () => {
   });
 });
 
+describe('while it is typed', () => {
+  const beginnings = (text: string) => Array.from(text, (_, at) => text.slice(0, at + 1));
+  const isLoud = (text: string, paused = text) => {
+    const { heard, learnt } = hearBoth(text, paused);
+    return heard.length === 0 && learnt?.isClear === true;
+  };
+  const ordinary = [
+    'il a mangé quelque chose dans le jardin',
+    ...SENTENCES.filter(({ sign, text }) => sign === null && !isLoud(text))
+      .map(({ text }) => text)
+      .filter((_, at) => at % 97 === 0),
+  ];
+
+  test('half a sentence tells no danger', () => {
+    expect(isLoud('il a mangé quelque chose dans le jar')).toBe(true);
+    expect(ordinary.length).toBeGreaterThanOrEqual(30);
+    const told = ordinary.flatMap((text) => beginnings(text).filter((begun) => isLoud(begun, '')));
+    expect(told).toEqual([]);
+  });
+
+  test('what a pattern hears is told at once, and what is learnt at a pause, and from then on', () => {
+    expect(search('il ne respire plus', '')[0]?.danger).toBeTruthy();
+    const said =
+      SENTENCES.find(({ sign, text }) => sign !== null && isLoud(text))?.text ?? expect.fail('none');
+    expect(isLoud(said, '')).toBe(false);
+    expect(isLoud(`${said} `, said)).toBe(true);
+  });
+});
+
 test('what is clear gives way to words that surely lead elsewhere, and stays in sight', () => {
   const hits = search("mal à la gorge impossible d'avaler");
   expect(hits[0]?.protocol.id).toBe('orl-gorge');
