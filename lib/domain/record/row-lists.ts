@@ -1,6 +1,6 @@
 /** Rows for lists and dictionaries: each item is written by itself, so that two who add to one list both have added. */
 import type { Cells, Fields, Leaf, Row, Rows } from './row';
-import { buildFields, fieldsOf, leavesOf } from './row';
+import { blankFields, buildFields, fieldsOf, leavesOf } from './row';
 import { joined, leafRow, type Options } from './row-kinds';
 import { canonical } from './same';
 
@@ -84,6 +84,11 @@ const itemsOf = <T>({ join, inside = {}, neverEmpty = false, staysOut }: ListOpt
     hasInside
       ? Object.fromEntries(Object.entries(fieldsOf(item)).filter(([field]) => !(field in inside)))
       : item;
+  // One that comes back without its older parts has blank ones: half an item would have the whole list refused.
+  const partsIn = (path: string, cells: Cells): Fields => {
+    const written = Object.entries(buildFields(inside, cells, path)).filter(([, part]) => part !== undefined);
+    return { ...blankFields(inside), ...Object.fromEntries(written) };
+  };
   return {
     leaves: (path: string, item: T): Leaf[] => [
       { path, leaf: core(item), row },
@@ -92,7 +97,7 @@ const itemsOf = <T>({ join, inside = {}, neverEmpty = false, staysOut }: ListOpt
     build: (path: string, cells: Cells): T[] => {
       const built = row.build(path, cells, ITEM)['item'];
       if (built === undefined) return [];
-      return [(hasInside ? { ...fieldsOf(built), ...buildFields(inside, cells, path) } : built) as T];
+      return [(hasInside ? { ...fieldsOf(built), ...partsIn(path, cells) } : built) as T];
     },
   };
 };

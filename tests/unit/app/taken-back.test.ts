@@ -84,6 +84,9 @@ const TABLE: Readonly<Record<string, { readonly undo: Act } | { readonly because
   'calls.patient.leave': { because: 'only what is shown of the agenda’s patient, not what was noted' },
   'leftOpen.leave': { because: 'a question: the call stays on hold' },
   'agenda.rules.leave': { because: 'the browser alone gives a site back, when she asks for it there' },
+  'agenda.health.leave': {
+    because: 'the line that an agenda was rebuilt; « État de Décroché » still says it',
+  },
   'agenda.pointing.leave': { because: 'gives up showing an element; nothing was changed' },
 };
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cards } from '../../../../lib/domain/cards';
+import { dayListCard } from '../../../../lib/domain/message/day-list.record';
 import { practiceCard } from '../../../../lib/domain/practice/practice.record';
 import type { Card } from '../../../../lib/domain/record/card';
 import { type Fields, fieldsOf } from '../../../../lib/domain/record/row';
@@ -104,4 +105,27 @@ describe('two pages that each take another practitioner out', () => {
       names(mergeSides(practiceCard, { base: both, mine: only('Brun'), theirs: only('Alba') })),
     ).toHaveLength(1);
   });
+});
+
+test('a list whose one line was taken out here and corrected there is no half line', () => {
+  const line = {
+    id: 'a',
+    name: 'Roux',
+    birthDate: '',
+    phone: '',
+    hour: '',
+    attempts: [],
+    claim: null,
+    done: null,
+  };
+  const base = dayListCard.schema.parse({
+    ...fc.sample(anyRecord(dayListCard), 1)[0],
+    people: [line],
+  });
+  const mine = { ...base, people: [{ ...line, hour: '9 h' }] };
+  const sides = [
+    { base, mine, theirs: { ...base, people: [] } },
+    { base, mine: { ...base, people: [] }, theirs: mine },
+  ];
+  for (const each of sides) expect(mergeSides(dayListCard, each).people).toEqual([{ ...line, hour: '9 h' }]);
 });
