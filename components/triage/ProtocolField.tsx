@@ -137,7 +137,7 @@ export function ProtocolField({ label, placeholder, onText, target, ...asked }: 
               onPick={() => choose(hit.protocol)}
             >
               <Because hit={hit} />
-              {hit.danger?.text !== hit.protocol.title && hit.protocol.title}
+              {(hit.danger ?? hit.perhaps)?.text !== hit.protocol.title && hit.protocol.title}
             </OptionRow>
           ))}
         </ListBox>
