@@ -125,7 +125,7 @@ test('what the panel loads before it draws weighs no more than it did', () => {
   // What lays a language over the content is 2.8 kB; English, 27 kB of labels, comes where it is chosen; behind the first paint come the protocols, the numbers of every country, the
   // phrases that no call opens on with their search and what reads a promise, 165 kB together. The ring, « ceci ne va pas » and what a version changed are 2;
   // every key hers to change, with what stands against each, 1.3.
-  expect(together).toBeLessThanOrEqual(258_400);
+  expect(together).toBeLessThanOrEqual(258_560);
 });
 
 test('the worker, and all that is shipped together, weigh no more than they did', () => {
@@ -134,7 +134,7 @@ test('the worker, and all that is shipped together, weigh no more than they did'
   // To know a pop-up that nobody may enter, and to follow those that come and go, is 0.3 of it; a key pressed while the agenda is
   // being left, given to the page that follows, 0.2. That the others stand in another order beside what only Firefox needs, and
   // nobody else is given, 0.5. What takes the sheets of a version before away, 0.3.
-  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(75_600);
+  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(75_620);
   // What another language says of the content is weighed below: nobody loads it who works in French.
   const scripts = files().filter((file) => file.endsWith('.js') && !CONTENT_IN.test(file));
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
