@@ -54,7 +54,8 @@ export function useKeyChoice(): KeyChoice {
     const key = capText(keys);
     const told = keyChoice.chosen(nameOf(id), key);
     void choices.choose({ keys: withKey(chosen, id, keys) }, told);
-    setSaid(neighbours ? keyChoice.neighbours(key, neighbours) : told);
+    // That it is chosen is told where it can be taken back.
+    setSaid(neighbours ? keyChoice.neighbours(key, neighbours) : '');
   };
   return {
     waiting,
@@ -77,7 +78,7 @@ export function useKeyChoice(): KeyChoice {
     reset: (id) => take(id, firstKeysOf(id)),
     resetAll: () => {
       setWaiting(null);
-      setSaid(keyChoice.areReset);
+      setSaid('');
       void choices.choose({ keys: {} }, keyChoice.areReset);
     },
   };
