@@ -42,7 +42,7 @@ export const callEn: Words<typeof callFr> = {
     promise: factsEn.promise,
     promiseHint: 'Callback before noon, prescription this evening…',
     urgency: factsEn.level,
-    urgencyFromTriage: (label: string) => `From triage: ${label}`,
+    urgencyFromTriage: (label: string) => `Triage: ${label}`,
     professionalKind: 'Which professional',
     slot: 'Slot offered',
     slotHint: 'Thursday at 3:40 pm',
