@@ -6,14 +6,16 @@ const LONG = /@full/;
 /** Its specs only: a file that they import is no test file. */
 const STORAGE = /\/e2e\/storage\/.*\.spec\.ts$/;
 const { DECROCHE_FULL } = process.env;
+const MINUTES_MS = 10 * 60_000;
+const HOURS_MS = 4 * 60 * 60_000;
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/e2e',
   globalSetup: './stage/build-agenda.ts',
-  // A busy machine is no failure: these only end what hangs. What is awaited is a state, never a duration.
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
+  // A busy machine is no failure: these only end what hangs. What is awaited is a state, never a duration; no test has a limit of its own.
+  timeout: DECROCHE_FULL ? HOURS_MS : MINUTES_MS,
+  expect: { timeout: 60_000 },
   workers: 2,
   // What is looked at again is named at the end of the run: it waits for something else than it says. What was lost once is lost.
   projects: [

@@ -55,7 +55,6 @@ test('every layout of the system opens the layers by its own letters and types i
   launch,
   agenda,
 }) => {
-  test.setTimeout(300_000);
   const screen = await startRealScreen();
   const desk = { env: { ...process.env, DISPLAY: screen.display } };
   const browser = await launch({ headless: false, display: screen.display });

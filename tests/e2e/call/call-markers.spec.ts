@@ -150,7 +150,6 @@ test('whatever she does between two words, each lands in its field of its call @
   launch,
   agenda,
 }) => {
-  test.setTimeout(RUNS * 6000 + 60_000);
   const browser = await launch();
   const { page, panel } = await deskWithACallWaiting(browser, agenda.url);
   const other = await browser.context.newPage();

@@ -77,7 +77,6 @@ test('a text arrives in the model of each kind of editor, and one undo takes it 
 test('@full every field and editor takes a text anywhere, several lines included, and undoes it', async ({
   launch,
 }) => {
-  test.setTimeout(500_000);
   const { context } = await launch();
   const open = await openHost(context, host.url('/index.html'));
   await fill(open, await editorNames(open.page), INSERTIONS);

@@ -67,7 +67,6 @@ for (const [which, refusals] of sampled(Object.entries(REFUSALS), 6))
   test(`a field that makes something else of a text is as it was before, and the panel is told${which}`, async ({
     launch,
   }) => {
-    test.setTimeout(120_000);
     const { context } = await launch();
     for (const [name, { text }] of refusals)
       await test.step(name, async () => {

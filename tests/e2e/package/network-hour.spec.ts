@@ -78,7 +78,6 @@ async function lookAt({ context, extensionId }: LaunchedBrowser, number: number)
 test('in an hour of calls, alarms and timers no request leaves the extension @full', async ({
   launch,
 }, testInfo) => {
-  test.setTimeout(2 * HOUR_MS);
   const log = testInfo.outputPath('net-log.json');
   const { made: browser, speed } = await hurried(() =>
     launch({

@@ -164,7 +164,6 @@ const WINDOWS = [
 const WIDTHS = [360, 380, 400, 420] as const;
 
 test('nothing is taken in twenty sizes of window and panel @full', async ({ launch }) => {
-  test.setTimeout(600_000);
   const desk = await openDesk(await launch(), host.url('/'));
   const rows: { window: string; panel: number; tried: number; taken: number; control: number }[] = [];
   for (const [width, height] of WINDOWS)

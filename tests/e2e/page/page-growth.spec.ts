@@ -30,7 +30,6 @@ for (const [name, growths, slowness] of [
     launch,
     agenda,
   }) => {
-    test.setTimeout(60_000 + growths * 8000);
     const browser = await launch();
     await setUpPractice(browser);
     const page = await openFile(browser, agenda.url);

@@ -26,7 +26,6 @@ for (const [which, trials] of sampled(TRIALS, 3))
   test(`a dialog, a menu, a scrollbar, a new size as she presses: one press is enough, two are no fault${which}`, async ({
     launch,
   }) => {
-    test.setTimeout(600_000);
     const desk = await openDesk(await launch({ scrollbars: true }), host.url('/'));
     const missed: string[] = [];
     for (const { trick, hand } of trials) {

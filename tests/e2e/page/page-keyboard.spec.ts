@@ -115,7 +115,6 @@ for (const name of NAMES)
   test(`of a thousand letters typed over a page that ${name} none is lost, moved or seen @full`, async ({
     launch,
   }) => {
-    test.setTimeout(8 * 60_000);
     const { context } = await launch();
     const page = await pressCall(context, name);
     let typed = '';

@@ -104,7 +104,6 @@ for (const strength of ['total', 'agenda'] as const)
       launch,
       pressGlobal,
     }) => {
-      if (isFull) test.setTimeout(600_000);
       const host = await serveHost(pagesIn(strength));
       const browser = await launch();
       const { page } = await openHost(browser.context, host.url('/'));

@@ -65,7 +65,6 @@ test('in no layer of the masked panel, nor in the masked journal, a planted word
   pressGlobal,
   agenda,
 }) => {
-  test.setTimeout(120_000);
   const browser = await launch();
   await setUpPractice(browser);
   const page = await openFile(browser, agenda.url);

@@ -51,7 +51,6 @@ test('a reader of pictures reads the agenda until the key, and no name after it 
     );
     return;
   }
-  test.setTimeout(180_000);
   const browser = await launch({ args: ['--force-device-scale-factor=2'] });
   const page = await openAgenda(browser, agenda.url);
   await page.bringToFront();

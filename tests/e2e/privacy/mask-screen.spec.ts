@@ -84,7 +84,6 @@ async function lookAtKey({ screen, browser, url, isHeld }: Look): Promise<{ gone
 }
 
 test('on the real screen no page keeps its names after the key @full', async ({ launch }) => {
-  test.setTimeout(530_000);
   const screen = await startRealScreen();
   const mute = await startMute();
   const held = heldBy(mute.url);

@@ -79,7 +79,6 @@ for (const { seed, events, title } of [
   test(`${events} random events: told and seen agree at every rest, and no confirmed frame holds ink${title}`, async ({
     launch,
   }) => {
-    test.setTimeout(60_000 + events * 4000);
     const host = await serveHost(SOAK_PAGES);
     const day = await begin(await launch({ preferences: DEVELOPER_MODE }), host);
     const chance = createChance(seed);

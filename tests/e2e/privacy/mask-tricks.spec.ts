@@ -18,7 +18,6 @@ for (const [which, names] of sampled(Object.keys(TRICKS), 16))
     launch,
     pressGlobal,
   }) => {
-    test.setTimeout(60_000 + names.length * 15_000);
     const host = await serveHost({ '/': { html: '<!doctype html>' }, ...TRICK_PARTS, ...pages });
     const browser = await launch();
     const { page } = await openHost(browser.context, host.url('/'));

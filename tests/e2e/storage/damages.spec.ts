@@ -55,7 +55,6 @@ test('a damaged file of the database is told on every page, or nothing is lost @
   const damages = Object.entries(FILE_DAMAGES).filter(
     ([name]) => !DECROCHE_DAMAGES || DECROCHE_DAMAGES.split(',').includes(name),
   );
-  test.setTimeout(damages.length * 40_000);
   const before = await launch();
   await setUpPractice(before);
   await noteOne(before, 'long', 1);

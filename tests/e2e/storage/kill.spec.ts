@@ -144,7 +144,6 @@ for (const [tag, rounds] of [
   test(`killed in the middle, nothing confirmed is lost and nothing is half done${tag}`, async ({
     launch,
   }) => {
-    test.setTimeout(rounds.length * 30_000);
     const table = await killedIn(launch, rounds);
     for (const [work, row] of table) printTable(`kill -9 in « ${work} »`, rowsOf(row));
     for (const [work, { kills, confirmed: _confirmed, cut: _cut, ...harm }] of table)

@@ -154,7 +154,6 @@ for (const { title, each } of CASES) {
     extensionPath,
     agenda,
   }, testInfo) => {
-    test.setTimeout(60_000 + each * 60_000);
     const options = {
       extensionPath,
       profile: testInfo.outputPath('profile'),
