@@ -32,19 +32,20 @@ export function useDigitKeyText(): (of: KeyId, digit: string) => string {
 type KeyCapProps = { readonly children: ComponentChildren; readonly class?: string };
 
 /** A cap that says something: read aloud with what it stands beside. */
-export const KeyCap = ({ children, class: more = '' }: KeyCapProps) => (
-  <kbd class={`key-cap ${more}`}>{children}</kbd>
-);
+export const KeyCap = ({ children, class: more = '' }: KeyCapProps) =>
+  children === '' ? null : <kbd class={`key-cap ${more}`}>{children}</kbd>;
 
 /** The key of a control, on the control: who hears the page has it from the control itself, not from its name. */
 export const KeyHint = ({ of }: { readonly of: KeyId }) => <KeyMark text={useKeyTextOf()(of)} of={of} />;
 
 /** The same for a key that the browser gives, or that is no command of ours. */
-export const KeyMark = ({ text, of }: { readonly text: string; readonly of?: string }) => (
-  <span class="key-cap" aria-hidden="true" data-key-of={of}>
-    {text}
-  </span>
-);
+export const KeyMark = ({ text, of }: { readonly text: string; readonly of?: string }) =>
+  // A row may have none: one whose single letter was switched off.
+  text && (
+    <span class="key-cap" aria-hidden="true" data-key-of={of}>
+      {text}
+    </span>
+  );
 
 /** A row of the tables as a sentence names it: « {call.end} ». */
 const NAMED = /(\{[a-z]\w*\.[\w-]+\})/i;

@@ -12,7 +12,7 @@ import { ReadingCheck } from '../practice/agenda/ReadingCheck';
 import { PracticesSection } from '../practice/list/PracticesSection';
 import { SecretariesOptions } from '../practice/SecretariesOptions';
 import { CopySettings } from './CopySettings';
-import { KeyChoices } from './KeyChoices';
+import { KeyChoices, SingleKeysChoice } from './KeyChoices';
 import { PracticeImport } from './PracticeImport';
 import { ProblemList } from './ProblemList';
 import { NewsList, RemarkList } from './RemarkList';
@@ -88,6 +88,7 @@ function KeysSection() {
     <section class="card">
       <h2>{options.keys}</h2>
       <KeyTest />
+      <SingleKeysChoice />
       <KeyChoices />
     </section>
   );

@@ -1,6 +1,7 @@
 /** Every key that she may change: found by what it does, chosen, then pressed anew; what already has the key is told. */
 import { useRef, useState } from 'preact/hooks';
 import { changeableRows } from '../../lib/app/keys/chosen-keys';
+import { hasSingleKeys, withoutSingleKeys, withSingleKeys } from '../../lib/app/keys/single-keys';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
@@ -83,6 +84,34 @@ function KeyRows({ query, choice }: { readonly query: string; readonly choice: K
           </ul>
         </section>
       ))}
+    </>
+  );
+}
+
+/** The letters, digits and signs that are commands with nothing held: all of them, or none. */
+export function SingleKeysChoice() {
+  const { state, choices } = useApp('state', 'choices');
+  const { keyChoice } = useStartLabels();
+  const chosen = state.settings.value.keys;
+  const change = (isOn: boolean) =>
+    choices.choose(
+      { keys: isOn ? withSingleKeys(chosen) : withoutSingleKeys(chosen) },
+      isOn ? keyChoice.singleOn : keyChoice.singleOff,
+    );
+  return (
+    <>
+      <label class="check">
+        <input
+          type="checkbox"
+          aria-describedby="single-keys"
+          checked={hasSingleKeys(chosen)}
+          onChange={({ currentTarget }) => void change(currentTarget.checked)}
+        />
+        {keyChoice.single}
+      </label>
+      <p class="hint" id="single-keys">
+        {keyChoice.singleHint}
+      </p>
     </>
   );
 }

@@ -64,6 +64,8 @@ function holderOf(own: KeyRow, { keys, chosen }: KeyWish): KeyRow | undefined {
 /** What stands against a key; null when she may have it. */
 export function clashOf(wish: KeyWish): KeyClash | null {
   const { id, keys, globalKeys } = wish;
+  // A row that was left without a key is in nobody's way.
+  if (keys === '') return null;
   const own = keyRows.find((row) => row.id === id);
   if (!own) return null;
   const clash = ownClash(own, keys);

@@ -1,9 +1,10 @@
 // Keys of a layer, of the journal and of the settings, changed in the settings: heard where they act at once, and named there.
 import { pressGlobal } from '../../launch/browser/global-keys.ts';
 import { panelOf } from '../../launch/browser/panel-frame.ts';
+import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { searchIn } from '../stage/journal.ts';
-import { openFile, panelIn, setUpPractice } from '../stage/panel.ts';
+import { openFile, panelIn, setUpPractice, tabTo } from '../stage/panel.ts';
 
 test('a key of a layer, of the journal, of the settings is pressed anew, and acts at once in its place', async ({
   launch,
@@ -45,4 +46,38 @@ test('a key of a layer, of the journal, of the settings is pressed anew, and act
   await expect(panel.phraseSearch).toHaveValue('merci de votre appel');
   await page.keyboard.press('F2');
   await expect(panel.notice('Copié')).toBeVisible();
+});
+
+test('letters alone are switched off: none answers a question, its button does, and they come back', async ({
+  launch,
+  agenda,
+}) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const options = browser.firstRunPage ?? (await browser.context.newPage());
+  const letters = options.getByRole('checkbox', { name: 'Une lettre ou un chiffre seul est une commande' });
+  await letters.press('Space');
+  await expect(letters).not.toBeChecked();
+  await expect(options.getByText('Aucune lettre ni aucun chiffre seul', { exact: false })).toBeVisible();
+
+  const page = await openFile(browser, agenda.url);
+  const panel = panelIn(await startCall(page));
+  await panel.textbox('Motif').fill('mal à la poitrine');
+  await expect(panel.frame.getByRole('listbox', { name: 'Protocoles proposés' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(panel.question).toBeFocused();
+  await expect(panel.button('Oui').locator('.key-cap')).toHaveCount(0);
+  for (const key of ['o', 'n', '1']) await page.keyboard.press(key);
+  // What stands there after three letters that are none is answered by its button.
+  await tabTo(page, panel.button('Non'));
+  await page.keyboard.press('Enter');
+  await expect(panel.frame.locator('.answered li')).toHaveCount(1);
+
+  await letters.press('Space');
+  await expect(letters).toBeChecked();
+  await page.bringToFront();
+  await expect(panel.button('Oui').locator('.key-cap')).toHaveText('O');
+  await panel.question.focus();
+  await page.keyboard.press('n');
+  await expect(panel.frame.locator('.answered li')).toHaveCount(2);
 });

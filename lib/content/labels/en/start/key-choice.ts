@@ -3,6 +3,11 @@ import type { keyChoiceFr } from '../../fr/start/key-choice';
 import type { Words } from '../../words';
 
 export const keyChoiceEn: Words<typeof keyChoiceFr> = {
+  single: 'A letter or a digit alone is a command',
+  singleHint:
+    'O, N, ? in the questions, the digits, P or R for who calls. Without it, Tab and Enter go to the buttons, and any command can be given a key with Alt or Ctrl.',
+  singleOn: 'Letters and digits alone are commands.',
+  singleOff: 'No letter nor digit alone is a command any more.',
   title: 'All keys',
   search: 'Search a key, or what it does',
   fixed: 'Escape, Tab and the arrows stay the same everywhere.',

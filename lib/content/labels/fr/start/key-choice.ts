@@ -1,5 +1,10 @@
 /** Words of the keys that she chooses herself, in French. */
 export const keyChoiceFr = {
+  single: 'Une lettre ou un chiffre seul est une commande',
+  singleHint:
+    'O, N, ? dans les questions, les chiffres, P ou R pour qui appelle. Sans cela, Tab et Entrée vont aux boutons, et toute commande peut recevoir une touche avec Alt ou Ctrl.',
+  singleOn: 'Les lettres et les chiffres seuls sont des commandes.',
+  singleOff: 'Aucune lettre ni aucun chiffre seul n’est plus une commande.',
   title: 'Toutes les touches',
   search: 'Chercher une touche, ou ce qu’elle fait',
   fixed: 'Échap, Tab et les flèches restent les mêmes partout.',
