@@ -36,7 +36,7 @@ export function Layer({ title, children, foot, first, isRead = false }: LayerPro
           <KeyHint of="panel.escape" />
         </button>
       </header>
-      <div class="overlay-body" tabIndex={isRead ? 0 : undefined}>
+      <div class="overlay-body" {...(isRead && { tabIndex: 0, role: 'region', 'aria-label': title })}>
         {children}
       </div>
       {foot && <div class="overlay-foot">{foot}</div>}

@@ -163,6 +163,7 @@ export function Sidebar() {
       aria-label={panel.name}
       data-masked={state.masked.value}
     >
+      <h1 class="visually-hidden">{panel.name}</h1>
       {isOpen ? (
         <>
           <div class="desk">

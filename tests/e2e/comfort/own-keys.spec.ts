@@ -67,11 +67,14 @@ test('letters alone are switched off: none answers a question, its button does, 
   await page.keyboard.press('Enter');
   await expect(panel.question).toBeFocused();
   await expect(panel.button('Oui').locator('.key-cap')).toHaveCount(0);
+  const answered = panel.frame.locator('.answered li');
   for (const key of ['o', 'n', '1']) await page.keyboard.press(key);
   // What stands there after three letters that are none is answered by its button.
   await tabTo(page, panel.button('Non'));
+  await expect(answered).toHaveCount(0);
   await page.keyboard.press('Enter');
-  await expect(panel.frame.locator('.answered li')).toHaveCount(1);
+  await expect(answered).not.toHaveCount(0);
+  const before = await answered.count();
 
   await letters.press('Space');
   await expect(letters).toBeChecked();
@@ -79,5 +82,5 @@ test('letters alone are switched off: none answers a question, its button does, 
   await expect(panel.button('Oui').locator('.key-cap')).toHaveText('O');
   await panel.question.focus();
   await page.keyboard.press('n');
-  await expect(panel.frame.locator('.answered li')).toHaveCount(2);
+  await expect(answered).not.toHaveCount(before);
 });

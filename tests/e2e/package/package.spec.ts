@@ -33,7 +33,7 @@ const CONTENT_IN = /^chunks\/english-[^/]+\.js$/;
 const MOST_BYTES: Readonly<Record<string, number>> = {
   'page.js': 9_250,
   'insert.js': 9_000,
-  'mount.js': 24_100,
+  'mount.js': 24_170,
   'frame.js': 5_000,
   'mask.js': 8_400,
   'point.js': 8_450,
@@ -125,7 +125,7 @@ test('what the panel loads before it draws weighs no more than it did', () => {
   // What lays a language over the content is 2.8 kB; English, 27 kB of labels, comes where it is chosen; behind the first paint come the protocols, the numbers of every country, the
   // phrases that no call opens on with their search and what reads a promise, 165 kB together. The ring, « ceci ne va pas » and what a version changed are 2;
   // every key hers to change, with what stands against each, 1.3.
-  expect(together).toBeLessThanOrEqual(258_560);
+  expect(together).toBeLessThanOrEqual(258_650);
 });
 
 test('the worker, and all that is shipped together, weigh no more than they did', () => {
@@ -143,8 +143,9 @@ test('the worker, and all that is shipped together, weigh no more than they did'
   // That the keyboard stays with whom one tells is 0.3, there too.
   // Showing an element of an agenda is 6 kB of it, in the page and in ours; what foreign files of phrases hold, 2; the ring, remarks and
   // news, 7; that what comes later is not compressed together with the rest, 4; a site that she adds herself, 3.
-  // The second ear for vital signs is 26: its weights, loaded behind the first paint with the protocols.
-  expect(together).toBeLessThanOrEqual(754_200);
+  // The second ear for vital signs is 26: its weights, loaded behind the first paint with the protocols. Letters alone
+  // switched off, 0.4, in the settings.
+  expect(together).toBeLessThanOrEqual(754_700);
 });
 
 test('the content in another language weighs what its words do', () => {

@@ -33,7 +33,7 @@ beforeEach(() => {
   edge = document.createElement('div');
   frame = document.createElement('iframe');
   const dialog = document.createElement('dialog');
-  dialog.getBoundingClientRect = () => ({ right: RIGHT }) as DOMRect;
+  dialog.getBoundingClientRect = () => ({ right: RIGHT, width: widths.at(-1)?.[0] ?? 380 }) as DOMRect;
   // Capturing needs a real pointer: here it is only remembered.
   let captured = false;
   edge.setPointerCapture = () => {
@@ -55,6 +55,17 @@ describe('the edge, dragged,', () => {
     ]);
     pointer('lostpointercapture', 0);
     expect(frame.style.pointerEvents).toBe('');
+  });
+
+  test('pressed without being dragged gives the widest, then the narrowest', () => {
+    for (const at of [RIGHT - 380, RIGHT - 420]) {
+      pointer('pointerdown', at);
+      pointer('pointerup', at);
+    }
+    expect(widths).toEqual([
+      [clampWidth(9999), true],
+      [clampWidth(0), true],
+    ]);
   });
 
   test('moves nothing before it is pressed', () => {
