@@ -12,6 +12,7 @@ import { GLOBAL_COMMANDS } from '../../lib/contract/wire';
 import { keysWritten } from '../../lib/contract/written-keys';
 import { listenToKeys } from '../../lib/platform/browser/keyboard';
 import { report, watchFailures } from '../../lib/platform/browser/report';
+import { hearStrayLetters } from '../../lib/platform/browser/stray-letters';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { listenToAbbreviations } from '../../lib/platform/panel/panel-abbreviations';
 import { launchProblem } from '../../lib/platform/storage/failures';
@@ -34,6 +35,7 @@ function hearGlobalKeys(app: App): void {
 function hearKeys(app: App): void {
   const { abbreviations } = app;
   const { signal } = new AbortController();
+  hearStrayLetters(app.panel.strayLetters, signal);
   listenToAbbreviations({ rules: () => abbreviations.rules.value, expand: abbreviations.expandHere }, signal);
   followKeys(app.state, (rows, until) =>
     listenToKeys(

@@ -22,6 +22,7 @@ import {
 } from '../../lib/contract/rehearsal-wire';
 import { listenToKeys } from '../../lib/platform/browser/keyboard';
 import { report, watchFailures } from '../../lib/platform/browser/report';
+import { hearStrayLetters } from '../../lib/platform/browser/stray-letters';
 import { createRehearsalPorts } from '../../lib/platform/rehearsal-ports';
 import { createConnection } from '../../lib/platform/storage/database';
 import { launchProblem } from '../../lib/platform/storage/failures';
@@ -37,6 +38,7 @@ type Tell = (message: FromRehearsal) => void;
 /** Every key counts; those that are a command are told by their name. */
 function hearKeys(app: App, tell: Tell): void {
   let command: string | null = null;
+  hearStrayLetters(app.panel.strayLetters, new AbortController().signal);
   followKeys(app.state, (rows, signal) => {
     const heard = rows.map((row) => ({
       ...row,

@@ -10,8 +10,9 @@ import { hearHook } from '../../lib/app/call/telephone/hook';
 import { followKeys } from '../../lib/app/keys/chosen-keys';
 import type { GlobalCommand } from '../../lib/contract/wire';
 import { createClipboard } from '../../lib/platform/browser/clipboard';
-import { hearLettersNowhere, listenToKeys } from '../../lib/platform/browser/keyboard';
+import { listenToKeys } from '../../lib/platform/browser/keyboard';
 import { report, watchFailures } from '../../lib/platform/browser/report';
+import { hearStrayLetters } from '../../lib/platform/browser/stray-letters';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { coverOnKey } from '../../lib/platform/mask/panel-cover';
 import { answerAbbreviations } from '../../lib/platform/panel/abbreviation-requests';
@@ -44,7 +45,7 @@ const showProblem = (problem: 'refused' | LaunchProblem) =>
 function hearKeys(app: App): void {
   const { signal } = new AbortController();
   const { abbreviations } = app;
-  hearLettersNowhere(app.panel.letterNowhere, signal);
+  hearStrayLetters(app.panel.strayLetters, signal);
   listenToAbbreviations({ rules: () => abbreviations.rules.value, expand: abbreviations.expandHere }, signal);
   followKeys(app.state, (rows, until) =>
     listenToKeys(
@@ -129,8 +130,6 @@ function drive(app: App, page: Page | null): void {
   if (page) keepCaret({ callId, owner: page.owner.current }, new AbortController().signal);
 }
 
-const isOnLine = ({ status }: { readonly status: string }): boolean => status === 'active';
-
 /** In the side panel global commands come through the worker; the one that opened it waits already. */
 async function followSidePanel(app: App): Promise<void> {
   let isInstead = false;
@@ -139,7 +138,8 @@ async function followSidePanel(app: App): Promise<void> {
     app.notices.tell(app.state.labels.value.panel.instead, 'warning');
   };
   const run = (command: GlobalCommand) => {
-    const callId = app.state.shownCallId.value ?? app.state.calls.value.find(isOnLine)?.id ?? null;
+    const onLine = app.state.calls.value.find(({ status }) => status === 'active');
+    const callId = app.state.shownCallId.value ?? onLine?.id ?? null;
     app.panel.global(command);
     // In the call in which the page took her panel: where she was writing.
     if (isInstead && command === 'call') app.replacement.whenBack(callId, () => void takeKeptCaret(callId));

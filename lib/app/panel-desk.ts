@@ -12,6 +12,7 @@ import type { Notices } from './notices';
 import type { PanelDesk } from './panel-verbs';
 import type { Ports } from './ports';
 import { isSeenPress } from './privacy/seen-press';
+import { createStrayLetters } from './stray-letters';
 import { assessCall } from './triage/triage-level';
 import type { TriageDesk } from './triage/triage-verbs';
 
@@ -126,10 +127,6 @@ function callVerbs({ state, calls, triage, notices, undo }: Parts) {
       const outcome = undo.undo();
       notices.tell(state.labels.value.notices[outcome], outcome === 'deskFull' ? 'warning' : 'info');
     },
-    letterNowhere() {
-      if (shownCall(state) || state.overlay.value !== 'none') return;
-      notices.tell(state.labels.value.callDesk.nowhere(state.globalKeys.value.call), 'warning');
-    },
     /** True when « ? » answered the question on screen. */
     answeredUnknown(): boolean {
       const call = shownCall(state);
@@ -144,7 +141,7 @@ export function createPanelDesk(parts: Parts): PanelDesk {
   const { state, ports } = parts;
   const layout = layoutVerbs(parts);
   const privacy = privacyVerbs(parts, layout.open);
-  const { holdOrResume, undo, letterNowhere, answeredUnknown } = callVerbs(parts);
+  const { holdOrResume, undo, answeredUnknown } = callVerbs(parts);
 
   const callKey = createCallKey(parts, layout.open);
 
@@ -160,7 +157,7 @@ export function createPanelDesk(parts: Parts): PanelDesk {
     ...privacy,
     holdOrResume,
     undo,
-    letterNowhere,
+    strayLetters: createStrayLetters(parts),
     ...callKey,
     escape() {
       if (state.overlay.value === 'none' && state.askedForNew.value !== null) callKey.continueCall();

@@ -4,6 +4,7 @@ import type { GlobalCommand } from '../contract/wire';
 import type { CallKey } from './call/call-key';
 import type { FocusTarget } from './focus-target';
 import type { Unsubscribe } from './ports';
+import type { StrayLetters } from './stray-letters';
 
 /** Where the panel stands over the page, and the layers over the call. */
 interface LayoutVerbs {
@@ -43,8 +44,8 @@ export interface PanelDesk extends LayoutVerbs, CallKey {
   requestFocus(target: FocusTarget): void;
   /** True, once, when the keyboard was asked for at `target`: a later redraw never steals the focus. */
   takeFocusRequest(target: FocusTarget): boolean;
-  /** A letter was typed that no field takes: with no call on screen it is said that nothing is written down. */
-  letterNowhere(): void;
+  /** Letters were typed that no field takes: they go to the name where a name may be meant, else it is said that they go nowhere. */
+  strayLetters(stray: StrayLetters): void;
   /** « ? » answers the question on screen; with no question it opens the key sheet. */
   questionMark(): void;
   /** Does what one of the four global keys means here. */

@@ -16,11 +16,15 @@ type ParsedRow = KeyRow & { readonly press: KeybindingPress };
 const TEXT_INPUTS = /^(?:text|search|tel|email|url|number|password|date|time|)$/;
 
 /** True where a letter must stay a letter. */
-function isTextField(target: EventTarget | null): boolean {
+export function isTextField(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   if (target instanceof HTMLInputElement) return TEXT_INPUTS.test(target.type);
   return target instanceof HTMLElement && target.isContentEditable;
 }
+
+/** The zone of single letters that an element stands in; null outside of all. */
+export const zoneOf = (target: EventTarget | null): string | null =>
+  (target instanceof Element && target.closest('[data-keys]')?.getAttribute('data-keys')) || null;
 
 /** True where a row of the table acts. */
 function isIn(target: EventTarget | null, when: string): boolean {
@@ -37,7 +41,7 @@ function isIn(target: EventTarget | null, when: string): boolean {
  * somebody else's script; those without keys are the browser's own, as it fills a field in (Chromium 156, November
  * 2026).
  */
-const isIgnored = (event: KeyboardEvent): boolean =>
+export const isIgnored = (event: KeyboardEvent): boolean =>
   !isHers(event) ||
   !(event instanceof KeyboardEvent) ||
   event.repeat ||
@@ -68,18 +72,6 @@ function isMeant(event: KeyboardEvent, [required, optional, wanted]: KeybindingP
     // With the key that it has, only its modifiers are compared.
     (isOther && matchKeybindingPress(event, [required, optional, event.key]))
   );
-}
-
-/** Calls `onLetter` for a letter of hers that is no command and that no field takes, until `signal` aborts. */
-export function hearLettersNowhere(onLetter: () => void, signal: AbortSignal): void {
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { key, ctrlKey, altKey, metaKey, target } = event;
-    const isLetter = /^\p{L}$/u.test(key) && !(ctrlKey || altKey || metaKey);
-    if (!isLetter || isIgnored(event) || isTextField(target)) return;
-    // Whoever it is a command for has heard it by then.
-    setTimeout(() => event.defaultPrevented || onLetter());
-  };
-  addEventListener('keydown', onKeyDown, { signal });
 }
 
 /** Runs the command of each key until `signal` aborts; a key that is a command goes no further. */

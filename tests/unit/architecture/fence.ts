@@ -65,6 +65,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'phrase',
     'message',
     'journal',
+    'stray-letters.ts',
     'panel-verbs.ts',
     'panel-desk.ts',
     'replacement-desk.ts',

@@ -15,6 +15,9 @@ export const callDeskEn: Labels['callDesk'] = {
   },
   nowhere: (key) =>
     `No call on screen: what you type is written down nowhere.${key ? ` ${key} opens a call.` : ''}`,
+  astray:
+    'These letters are written down nowhere. Reason: {step.reason} · message: {step.message} · undo: {panel.undoAnywhere}',
+  toName: (field) => `Your letters go to “${field}”.`,
   late: 'Keys of the call before came late: its letters stand at the end of its notes, its commands were not carried out.',
   outdated: 'Décroché was updated. Reload after the call (F5); until then everything is still saved.',
 };

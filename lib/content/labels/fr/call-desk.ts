@@ -13,6 +13,9 @@ export const callDeskFr = {
   },
   nowhere: (key: string | undefined) =>
     `Aucun appel à l’écran\u00a0: ce que vous tapez n’est noté nulle part.${key ? ` ${key} ouvre un appel.` : ''}`,
+  astray:
+    'Ces lettres ne s’écrivent nulle part. Motif\u00a0: {step.reason} · message\u00a0: {step.message} · annuler\u00a0: {panel.undoAnywhere}',
+  toName: (field: string) => `Vos lettres vont dans «\u00a0${field}\u00a0».`,
   late: 'Des touches de l’appel d’avant sont arrivées en retard\u00a0: ses lettres sont à la fin de ses notes, ses commandes ne sont pas faites.',
   outdated: 'Décroché a été mis à jour. Actualisez après l’appel (F5)\u202f; d’ici là tout reste enregistré.',
 };

@@ -58,10 +58,10 @@ function act(element: HTMLElement | null, stroke: Stroke): void {
     choose(element, key === 'ArrowDown' ? 1 : -1);
 }
 
-function keyEvent({ up, key, code, keyCode, alt, ctrl, shift, meta }: Stroke): KeyboardEvent {
+function keyEvent({ at, up, key, code, keyCode, alt, ctrl, shift, meta }: Stroke): KeyboardEvent {
   const held = { altKey: alt, ctrlKey: ctrl, shiftKey: shift, metaKey: meta };
   const how = { bubbles: true, cancelable: true, composed: true, ...held };
-  return markAsHers(new KeyboardEvent(up ? 'keyup' : 'keydown', { key, code, keyCode, ...how }));
+  return markAsHers(new KeyboardEvent(up ? 'keyup' : 'keydown', { key, code, keyCode, ...how }), at);
 }
 
 /** Types it where `owner` says that the caret is: the keyboard itself may be elsewhere. */

@@ -50,7 +50,7 @@ test('keys that a page took and that were handed on act here', async () => {
   await move(false);
   await settle(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true })));
   expect(text()).toContain("clavier dans l'agenda");
-  const handedOn = markAsHers(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+  const handedOn = markAsHers(new KeyboardEvent('keydown', { key: 'a', bubbles: true }), Date.now());
   await settle(() => document.body.dispatchEvent(handedOn));
   expect(text()).toContain('clavier ici');
 });

@@ -9,11 +9,13 @@ type Press = {
   readonly isComposing?: boolean;
   /** False for a press invented by a script. */
   readonly byHand?: boolean;
+  /** When, on the document's own clock. Milliseconds. */
+  readonly at?: number;
 };
 
 /** The press as a browser delivers it: trusted, with the modifiers that it alone knows. The event, after everybody saw it. */
 export function press(
-  { with: modifiers = [], byHand = true, ...init }: Press,
+  { with: modifiers = [], byHand = true, at, ...init }: Press,
   on: EventTarget = document.body,
 ) {
   const event = new KeyboardEvent('keydown', {
@@ -28,6 +30,7 @@ export function press(
   const held: readonly string[] = modifiers;
   Object.defineProperty(event, 'getModifierState', { value: (name: string) => held.includes(name) });
   if (byHand) Object.defineProperty(event, 'isTrusted', { value: true });
+  if (at !== undefined) Object.defineProperty(event, 'timeStamp', { value: at });
   on.dispatchEvent(event);
   return event;
 }
