@@ -8,9 +8,11 @@ import { LossAlert } from '../privacy/LossAlert';
 export type PopupSite =
   | { readonly state: 'known' }
   | { readonly state: 'none' }
-  | { readonly state: 'added'; readonly onLeave: () => Promise<void> }
-  /** `onAdd`: in the very turn of her click, for the browser asks her then only. */
-  | { readonly state: 'addable'; readonly host: string; readonly onAdd: () => void };
+  | (Addable & { readonly state: 'added'; readonly onLeave: () => Promise<void> })
+  | (Addable & { readonly state: 'addable' });
+
+/** `onAdd`: in the very turn of her click, for the browser asks her then only. */
+type Addable = { readonly host: string; readonly onAdd: () => void };
 
 type PopupProps = {
   readonly site: PopupSite;
@@ -21,10 +23,22 @@ type PopupProps = {
   readonly onJournal: () => void;
 };
 
+/** The button that was pressed is gone with its line: the way back has the keyboard. */
+const takeKeyboard = (button: HTMLButtonElement | null): void => button?.focus();
+
 function SiteLines({ site }: Pick<PopupProps, 'site'>) {
   const { popup } = useLabels();
   const [isLeft, setLeft] = useState(false);
-  if (isLeft) return <Said>{popup.left}</Said>;
+  const isBare = site.state === 'known' || site.state === 'none';
+  if (isLeft && !isBare)
+    return (
+      <>
+        <Said>{popup.left}</Said>
+        <button type="button" ref={takeKeyboard} onClick={site.onAdd}>
+          {popup.addSite(site.host)}
+        </button>
+      </>
+    );
   if (site.state === 'known') return <p>{popup.enabled}</p>;
   if (site.state === 'none') return <p>{popup.disabled}</p>;
   if (site.state === 'added')

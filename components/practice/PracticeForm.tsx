@@ -5,6 +5,7 @@ import { FACT_NAMES, type Practice, type PracticeDraft } from '../../lib/domain/
 import { REGIONS } from '../../lib/domain/text/region';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
+import { useFollowedDraft } from '../kit/draft/use-followed-draft';
 import { Field } from '../kit/Field';
 import { noneOf, optionsOf, SelectField } from '../kit/Select';
 import { AnsweringText } from './AnsweringText';
@@ -130,20 +131,21 @@ const isBlank = ({ name, practitioners }: PracticeDraft): boolean =>
   );
 
 export function PracticeForm({ practice, copied, onSaved, leaving }: PracticeFormProps) {
-  const { practices } = useApp('practices');
+  const { practices, practiceList } = useApp('practices', 'practiceList');
   const { options, places } = useLabels();
-  const [draft, setDraft] = useState<PracticeDraft>(() => practice ?? copied ?? practices.blank());
-  // What was on disk when these fields were filled: only what differs from it is hers to write.
-  const [base, setBase] = useState(practice);
+  const { draft, base, change } = useFollowedDraft({
+    stored: practice,
+    first: (): PracticeDraft => practice ?? copied ?? practices.blank(),
+    followed: practiceList.followed,
+  });
   const [remark, setRemark] = useState('');
-  const change: Change = (patch) => setDraft((before) => ({ ...before, ...patch }));
   const save = async () => {
-    const saved = await practices.saveDraft(draft, base);
-    setRemark(saved ? options.saved : draft.name && !draft.region ? places.chooseRegion : options.required);
-    if (!saved) return false;
-    if (draft.region) setBase({ ...draft, region: draft.region });
-    onSaved(draft.id);
-    return true;
+    const isSaved = await practiceList.save(draft, base);
+    // In the settings it is said where it can be taken back.
+    const said = leaving ? options.saved : '';
+    setRemark(isSaved ? said : draft.name && !draft.region ? places.chooseRegion : options.required);
+    if (isSaved) onSaved(draft.id);
+    return isSaved;
   };
   useEffect(() => {
     if (!leaving) return;

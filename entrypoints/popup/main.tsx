@@ -24,15 +24,16 @@ const draw = (page: ComponentChildren): void =>
 async function siteOf(tab: Tab | undefined): Promise<PopupSite> {
   const pattern = patternOf(tab?.url);
   if (!tab) return { state: 'none' };
-  await app.agenda.rules.refreshAdded();
+  await app.addedSites.refresh();
   const site = pattern?.replace(/\/\*$/, '') ?? '';
-  const isAdded = app.agenda.rules.added.value.includes(site);
+  const isAdded = app.addedSites.list.value.includes(site);
   if (!isAdded && hasPanel(tab)) return { state: (await isAllowed(tab)) ? 'known' : 'none' };
   if (!pattern || !(await isAllowed(tab))) return { state: 'none' };
-  if (isAdded) return { state: 'added', onLeave: () => app.agenda.rules.leave(site) };
   // The worker does the rest: this popup goes as soon as the browser asks.
   const onAdd = () => void browser.permissions.request({ origins: [pattern] }).then(() => window.close());
-  return { state: 'addable', host: new URL(site).host, onAdd };
+  const { host } = new URL(site);
+  if (isAdded) return { state: 'added', host, onLeave: () => app.addedSites.remove(site), onAdd };
+  return { state: 'addable', host, onAdd };
 }
 
 async function start(): Promise<void> {

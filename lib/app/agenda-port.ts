@@ -30,6 +30,8 @@ export interface AddedSites {
   all(): Promise<readonly string[]>;
   /** Takes everything of ours from its pages, and gives the permission back. */
   leave(site: string): Promise<void>;
+  /** Asks the browser for it again, in the turn of her press; false where she says no, or the browser does. */
+  join(site: string): Promise<boolean>;
 }
 
 /** The agenda page under the panel; absent in the side panel and in full pages. */

@@ -16,6 +16,7 @@ import { clashOf } from './keys/key-clash';
 import { createKeyHabit, type KeyHabit } from './keys/key-habit';
 import type { Notices } from './notices';
 import type { Ports } from './ports';
+import { type AddedSitesDesk, createAddedSitesDesk } from './practice/added-sites-desk';
 import type { PracticeDesk } from './practice/practice-desk';
 import { createProblemDesk, type ProblemDesk } from './problem-desk';
 
@@ -73,6 +74,7 @@ export interface OwnDesks {
   readonly news: NewsDesk;
   readonly ring: RingDesk;
   readonly machine: Ports['machine'];
+  readonly addedSites: AddedSitesDesk;
 }
 
 type OwnParts = {
@@ -95,5 +97,6 @@ export function createOwnDesks(parts: OwnParts): OwnDesks {
     news: createNewsDesk({ state, ports }),
     ring: createRingDesk({ state, ports }),
     machine: ports.machine,
+    addedSites: createAddedSitesDesk(parts),
   };
 }

@@ -70,7 +70,7 @@ export function createRehearsalPorts(page: CarriedAgenda): Ports {
     store: createStore(open, channel(), noSeal),
     page: carried(page),
     openAgendas: async () => [],
-    addedSites: { all: async () => [], leave: async () => undefined },
+    addedSites: { all: async () => [], leave: async () => undefined, join: async () => false },
     isBlindPress: () => false,
     // The pages go by the keys of the desk itself.
     mask: { ...createPanelMask(), tellRevealKey: () => undefined },

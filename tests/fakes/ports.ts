@@ -7,6 +7,7 @@ import type { MaskProof } from '../../lib/domain/privacy/mask-proof';
 import { DEFAULT_CHOICES, type PrivacyChoices, type SketchState } from '../../lib/domain/privacy/privacy';
 import type { Problem } from '../../lib/domain/privacy/problem';
 import { sha256 } from '../../lib/platform/browser/sha256';
+import { createAddedSites } from './added-sites';
 import { createAgenda, type PlayedAgenda } from './agenda';
 import { type BackupShelf, createBackupShelf } from './backups';
 import { createDisk, type Disk } from './disk';
@@ -147,7 +148,7 @@ export function createWorld(
     store: disk.open(),
     page: withAgenda ? page : null,
     openAgendas: async () => [page],
-    addedSites: { all: async () => [], leave: async () => undefined },
+    addedSites: createAddedSites(),
     isBlindPress: () => hand.isBlind,
     mask: port,
     vault: vault.port,

@@ -4,6 +4,7 @@ import { practiceById } from '../../../lib/app/app-state';
 import type { AppointmentRule, Directive } from '../../../lib/domain/call/directive/directive';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
+import { useFollowedDraft } from '../../kit/draft/use-followed-draft';
 import { Field } from '../../kit/Field';
 import { quietField } from '../../kit/quiet-field';
 import { noneOf, practitionerOptions, SelectField } from '../../kit/Select';
@@ -130,13 +131,16 @@ type DirectiveFormProps = { readonly directive: Directive; readonly onClose: () 
 export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
   const { directives } = useApp('directives');
   const { options: words } = useLabels().directives;
-  const [draft, setDraft] = useState(directive);
+  const stored = directives.of(directive.practiceId).find(({ id }) => id === directive.id) ?? null;
+  const { followed } = directives;
+  const { draft, change: changeDraft } = useFollowedDraft({ stored, first: () => directive, followed });
   const [remark, setRemark] = useState('');
   const change = (patch: Partial<Directive>) => {
     setRemark('');
-    setDraft((before) => ({ ...before, ...patch }));
+    changeDraft(patch);
   };
-  const save = async () => setRemark((await directives.save(draft)) ? words.saved : words.refused);
+  // That it is saved is said where it can be taken back.
+  const save = async () => setRemark((await directives.save(draft)) ? '' : words.refused);
   return (
     <form
       class="directive-form"

@@ -1,24 +1,32 @@
 /** The sites on which she put the panel herself, each to be taken back. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useApp, useLabels } from '../../kit/app-context';
 
 export function AddedSites() {
-  const { rules } = useApp('agenda').agenda;
+  const { list, refresh, remove } = useApp('addedSites').addedSites;
   const { options, directory } = useLabels();
-  useEffect(() => void rules.refreshAdded(), [rules]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => void refresh(), [refresh]);
+  const leave = async (site: string) => {
+    await remove(site);
+    // Its button is gone with its row.
+    heading.current?.focus();
+  };
   return (
     <div class="pointed-sites">
-      <h3>{options.addedSites}</h3>
-      {rules.added.value.length === 0 && <p class="hint">{options.noAddedSites}</p>}
+      <h3 ref={heading} tabIndex={-1}>
+        {options.addedSites}
+      </h3>
+      {list.value.length === 0 && <p class="hint">{options.noAddedSites}</p>}
       <ul class="plain-list">
-        {rules.added.value.map((site) => (
+        {list.value.map((site) => (
           <li key={site}>
             <span>{site}</span>
             <button
               type="button"
               class="quiet"
               aria-label={options.leaveSite(site)}
-              onClick={() => void rules.leave(site)}
+              onClick={() => void leave(site)}
             >
               {directory.fields.remove}
             </button>

@@ -16,6 +16,7 @@ import { type AppState, practiceById } from '../app-state';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import type { Signatory, Signing, SigningDesk } from '../practice/signing-desk';
+import { createDirectiveSaving, type DirectiveSaving } from './directive-saving';
 import { createDirectiveViews } from './directive-views';
 import type { UndoStack } from './undo-stack';
 
@@ -27,7 +28,7 @@ type AppointmentTold = {
   readonly isAwaiting: boolean;
 };
 
-export interface DirectiveDesk {
+export interface DirectiveDesk extends DirectiveSaving {
   /** All of a practice, the latest written first. */
   of(practiceId: string): readonly Directive[];
   /** Those in force of the practice on screen. */
@@ -44,8 +45,6 @@ export interface DirectiveDesk {
   /** The words that she last read; null where she read none. */
   lastRead(directive: Directive): Words | null;
   blank(practiceId: string, kind: DirectiveKind): Directive;
-  /** False while nothing is written in it, or its end is before its beginning. */
-  save(directive: Directive): Promise<boolean>;
   /** Takes it away; it can be put back, with who read it. */
   remove(id: string): Promise<void>;
   /** Read and understood by whoever sits here. */
@@ -65,16 +64,11 @@ type Parts = {
   readonly undo: Pick<UndoStack, 'push'>;
 };
 
-/** An hour of the day may end before it begins (over midnight), a period may not; an appointment's rule may stand alone. */
-const isWritten = ({ text, from, to, appointment: { bring, prepare, minutes } }: Directive): boolean =>
-  (text.trim() !== '' || bring.trim() !== '' || prepare.trim() !== '' || minutes !== null) &&
-  (from === null || to === null || from <= to);
-
 type Change = (directive: Directive, update: (current: Directive) => Directive) => Promise<void>;
 
-type Writing = Pick<DirectiveDesk, 'blank' | 'save' | 'markRead' | 'setEnded'>;
+type Writing = Pick<DirectiveDesk, 'blank' | 'markRead' | 'setEnded'>;
 
-/** Reading, ending and writing: each is made from what stands on disk by then. */
+/** Reading and ending: each is made from what stands on disk by then. */
 function writingVerbs({ state, ports: { clock, newId }, notices, undo }: Parts, change: Change): Writing {
   const by = () => state.settings.value.secretaryName;
   return {
@@ -86,13 +80,6 @@ function writingVerbs({ state, ports: { clock, newId }, notices, undo }: Parts, 
       writtenAt: clock.now(),
       author: by(),
     }),
-    async save(directive: Directive): Promise<boolean> {
-      if (!isWritten(directive)) return false;
-      const { reads: _reads, endedAt: _ended, ...typed } = directive;
-      const writing = { ...typed, writtenAt: clock.now(), author: by() };
-      await change(directive, (current) => ({ ...current, ...writing }));
-      return true;
-    },
     markRead(directive: Directive): Promise<void> {
       const read = { by: by(), at: clock.now(), words: writtenWords(directiveWords(directive)) };
       return change(directive, (current) => ({
@@ -153,6 +140,7 @@ export function createDirectiveDesk(parts: Parts): DirectiveDesk {
   return {
     ...createDirectiveViews(state, list),
     ...writingVerbs(parts, change),
+    ...createDirectiveSaving(parts, refresh),
     ...signedVerbs(parts),
     refresh,
     of: (practiceId) => list.value.filter((each) => each.practiceId === practiceId),

@@ -47,7 +47,7 @@ export interface AgendaDesk {
 
 type Parts = {
   readonly state: Writes<'tab'>;
-  readonly ports: Pick<Ports, 'addedSites' | 'clock' | 'openAgendas' | 'page' | 'report' | 'store'>;
+  readonly ports: Pick<Ports, 'clock' | 'openAgendas' | 'page' | 'report' | 'store'>;
   /** Where there is no agenda her choice holds for every page that has none. */
   readonly practices: { changeSettings(patch: { activePracticeId: string }): Promise<void> };
   /** Made after this desk. */

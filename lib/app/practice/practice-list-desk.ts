@@ -10,10 +10,11 @@ import type { Ports } from '../ports';
 import type { AgendaDesk } from './agenda-desk';
 import { createPracticeChoice } from './practice-choice';
 import type { PracticeDesk } from './practice-desk';
+import { createPracticeSaving, type PracticeSaving } from './practice-saving';
 
 type Standing = NonNullable<Practice['standing']>;
 
-export interface PracticeListDesk {
+export interface PracticeListDesk extends PracticeSaving {
   /** Those answered for that are meant by these letters, in their order. */
   find(query: string): readonly Practice[];
   /** The same for the panel: at first the one of its page, then the last five, then all others. */
@@ -37,7 +38,7 @@ export interface PracticeListDesk {
 type Parts = {
   readonly state: AppState;
   readonly ports: Pick<Ports, 'clock' | 'keeper' | 'newId'>;
-  readonly practices: Pick<PracticeDesk, 'change' | 'changeSettings' | 'refresh'>;
+  readonly practices: Pick<PracticeDesk, 'change' | 'changeSettings' | 'refresh' | 'saveDraft'>;
   readonly agenda: Pick<AgendaDesk, 'choose'>;
   readonly notices: Notices;
   readonly undo: { push(undo: () => boolean): void };
@@ -75,6 +76,7 @@ export function createPracticeList({
     practices.change(id, (stored) => ({ ...stored, standing }));
   return {
     ...createPracticeChoice({ state, practices, agenda }),
+    ...createPracticeSaving({ state, practices, notices, undo }),
     find: (query) => findPractices(state.practices.value, query),
     copyOf: (practice, name) => ({
       ...copyOfPractice(practice, ports.newId),

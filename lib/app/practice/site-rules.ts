@@ -30,14 +30,9 @@ export interface SiteRules {
   workedOn(origin: string): readonly WorkedRule[];
   keepWorked(origin: string, to: (known: readonly WorkedRule[]) => WorkedRule[]): Promise<void>;
   refresh(): Promise<void>;
-  /** Sites on which the panel stands because she put it there; read by `refreshAdded`. */
-  readonly added: ReadonlySignal<readonly string[]>;
-  refreshAdded(): Promise<void>;
-  /** Takes the panel from one of them. */
-  leave(site: string): Promise<void>;
 }
 
-export function createSiteRules({ store, addedSites }: Pick<Ports, 'store' | 'addedSites'>): SiteRules {
+export function createSiteRules({ store }: Pick<Ports, 'store'>): SiteRules {
   const stored = store.of(pointedSiteCard);
   const known = signal<readonly PointedSite[]>([]);
   const pointed = computed(() => known.value.filter((site) => pointedWords(site).length > 0));
@@ -46,19 +41,9 @@ export function createSiteRules({ store, addedSites }: Pick<Ports, 'store' | 'ad
     const all = await stored.all();
     known.value = all.toSorted((a, b) => a.origin.localeCompare(b.origin));
   };
-  const added = signal<readonly string[]>([]);
-  const refreshAdded = async (): Promise<void> => {
-    added.value = await addedSites.all();
-  };
   return {
     pointed,
     refresh,
-    added,
-    refreshAdded,
-    async leave(site) {
-      await addedSites.leave(site);
-      await refreshAdded();
-    },
     rowOf(origin) {
       const site = siteOf(ROWS, origin);
       return { site, rule: withPointed(site?.reading ?? generalReading, siteAt(origin)) };

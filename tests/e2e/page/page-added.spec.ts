@@ -106,3 +106,31 @@ test('one click puts the panel there, masked with all others; another leaves not
   await expect(page.getByRole('heading').first()).toBeVisible();
   expect(await hostsIn(page)).toBe(0);
 });
+
+test('what was taken away comes back by one press, in the popup and in the settings', async ({ launch }) => {
+  const browser = await launch({ hosts: [HOST], readiesPanel: false });
+  await setUpPractice(browser);
+  const origins = async () => (await held(browser)).origins;
+  const before = await origins();
+  await sayYes(browser);
+  const popup = await openPopup(browser, SITE);
+  await popup.getByRole('button', { name: `Poser le panneau sur ${HOST}` }).click();
+  await expect.poll(origins).not.toEqual(before);
+
+  const again = await openPopup(browser, SITE);
+  await again.getByRole('button', { name: 'Retirer de ce site' }).press('Enter');
+  await expect(again.getByRole('button', { name: `Poser le panneau sur ${HOST}` })).toBeFocused();
+  await expect.poll(origins).toEqual(before);
+  await again.keyboard.press('Enter');
+  await expect.poll(origins).not.toEqual(before);
+
+  const options = await browser.context.newPage();
+  await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  await options.getByRole('button', { name: `Retirer https://${HOST}` }).press('Enter');
+  await expect.poll(origins).toEqual(before);
+  await expect(options.getByText(`https://${HOST} est retiré.`)).toBeVisible();
+  await options.keyboard.press('Alt+z');
+  await expect(options.getByText('Remis')).toBeVisible();
+  await expect.poll(origins).not.toEqual(before);
+  await expect(options.getByRole('button', { name: `Retirer https://${HOST}` })).toBeVisible();
+});

@@ -164,6 +164,9 @@ export const optionsEn: Words<typeof optionsFr> = {
     addedSites: 'Sites that you added',
     noAddedSites: 'None. To add one, open it, then click the icon of Décroché.',
     leaveSite: (site: string) => `Remove ${site}`,
+    siteRemoved: (site: string) => `${site} is removed.`,
+    siteBack: 'Put back: reload its page, and the panel is there again.',
+    siteNotBack: 'The browser did not put it back. Open the site, then click the icon of Décroché.',
   },
   popup: {
     enabled: 'Décroché is on this page.',
@@ -173,7 +176,7 @@ export const optionsEn: Words<typeof optionsFr> = {
       'The browser asks you for permission for this site, and for no other. The mask hides all of it. Take it back here or in the settings.',
     added: 'Décroché is on this site, which you added.',
     leaveSite: 'Remove from this site',
-    left: 'Removed. Reload the page before you put the panel there again.',
+    left: 'Removed. Put back here, the panel returns once the page is reloaded.',
     openSidePanel: 'Open in the side panel',
     openOptions: 'Settings',
     openJournal: 'Message log',

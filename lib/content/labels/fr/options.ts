@@ -163,6 +163,9 @@ export const optionsFr = {
     addedSites: 'Sites que vous avez ajoutés',
     noAddedSites: 'Aucun. Pour en ajouter un, ouvrez-le, puis cliquez sur l’icône de Décroché.',
     leaveSite: (site: string) => `Retirer ${site}`,
+    siteRemoved: (site: string) => `${site} est retiré.`,
+    siteBack: 'Remis\u00a0: rechargez sa page, le panneau y revient.',
+    siteNotBack: 'Le navigateur ne l’a pas remis. Ouvrez le site, puis cliquez sur l’icône de Décroché.',
   },
   popup: {
     enabled: 'Décroché est posé sur cette page.',
@@ -172,7 +175,7 @@ export const optionsFr = {
       'Le navigateur vous demande l’autorisation pour ce site, et pour lui seul. Le flou y cache tout. Cela se retire ici ou dans les réglages.',
     added: 'Décroché est posé sur ce site que vous avez ajouté.',
     leaveSite: 'Retirer de ce site',
-    left: 'Retiré. Rechargez la page avant d’y reposer le panneau.',
+    left: 'Retiré. Reposé ici, le panneau revient quand la page est rechargée.',
     openSidePanel: 'Ouvrir dans le panneau latéral',
     openOptions: 'Réglages',
     openJournal: 'Journal des messages',

@@ -42,10 +42,13 @@ describe('the popup', () => {
     await click(button('Poser le panneau sur agenda.example'));
     expect(went).toEqual(['add']);
     const onLeave = async () => void went.push('leave');
-    const added = await draw(popup({ state: 'added', onLeave }, went));
+    const added = await draw(popup({ ...addable, state: 'added', onLeave }, went));
     await added.click(added.button('Retirer de ce site'));
-    expect(went).toEqual(['add', 'leave']);
-    expect(added.text()).toContain('Rechargez la page');
+    expect(added.text()).toContain('Retiré.');
+    // One press in the same place puts it back: the keyboard is there.
+    expect(document.activeElement).toBe(added.button('Poser le panneau sur agenda.example'));
+    await added.click(added.button('Poser le panneau sur agenda.example'));
+    expect(went).toEqual(['add', 'leave', 'add']);
   });
 });
 

@@ -18,14 +18,14 @@ describe('a practice', () => {
   test('is written from its form, and its row is told to whoever opened it', async () => {
     const saved: string[] = [];
     const drawn = await draw(<PracticeForm practice={null} onSaved={(id) => saved.push(id)} />);
-    const { field, type, list, choose, one } = drawn;
+    const { field, type, list, choose } = drawn;
     await type(field('Nom, après « Cabinet »'), 'des Lilas');
     await type(field('Nom dit au téléphone'), 'le docteur Le Goff');
     await type(field('Nom écrit'), 'Dr Le Goff');
     await choose(list('Région'), 'Québec');
     await choose(list('Spécialité'), 'Dentaire');
     await submit(drawn, 'Enregistrer le cabinet');
-    expect(one('status').textContent).toBe('Enregistré.');
+    expect(drawn.app.state.notice.value?.text).toBe('«\u00a0des Lilas\u00a0» est enregistré.');
     const stored = drawn.app.state.practices.value.find(({ id }) => id === saved[0]);
     expect(stored).toMatchObject({ name: 'des Lilas', region: 'qc', specialty: 'dental' });
     expect(stored?.practitioners[0]?.shortName).toBe('Dr Le Goff');

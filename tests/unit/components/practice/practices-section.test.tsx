@@ -73,9 +73,39 @@ test('a new one takes the keyboard at its name, and its form says that it is sav
   await type(field('Nom dit au téléphone'), 'le docteur Le Goff');
   await type(field('Nom écrit'), 'Dr Le Goff');
   await click(button('Enregistrer le cabinet'));
-  expect(text()).toContain('Enregistré.');
+  expect(text()).toContain('« du Parc » est enregistré.');
   expect(field('Nom, après « Cabinet »')).toBe(name);
   expect(one('button', 'Cabinet du Parc').getAttribute('aria-pressed')).toBe('true');
+});
+
+test('what was saved comes back by one press, and what was typed since stays typed', async () => {
+  const { button, field, type, click, app } = await drawMany();
+  const stored = () => app.state.practices.value.find(({ id }) => id === 'p-5');
+  await click(button('Cabinet des Lilas 5'));
+  await type(field('Nom, après « Cabinet »'), 'du Parc');
+  await click(button('Enregistrer le cabinet'));
+  expect(stored()?.name).toBe('du Parc');
+  await type(field('Numéro complet de l’urgence du cabinet'), '01 23 45 67 89');
+  await click(button('Annuler la dernière modification'));
+  expect(stored()?.name).toBe('des Lilas 5');
+  expect(field('Nom, après « Cabinet »').value).toBe('des Lilas 5');
+  expect(field('Numéro complet de l’urgence du cabinet').value).toBe('01 23 45 67 89');
+  await click(button('Enregistrer le cabinet'));
+  expect(stored()).toMatchObject({ name: 'des Lilas 5', emergencyLine: '01 23 45 67 89' });
+});
+
+test('a new one that is taken back stays as it was typed, and is saved again as it stands', async () => {
+  const { button, field, click, app } = await drawMany();
+  const names = () => app.state.practices.value.map(({ name }) => name);
+  await click(button('Cabinet des Lilas 5'));
+  await click(button('Copier pour un autre'));
+  await click(button('Enregistrer le cabinet'));
+  expect(names()).toContain('des Lilas 5 (copie)');
+  await click(button('Annuler la dernière modification'));
+  expect(names()).not.toContain('des Lilas 5 (copie)');
+  expect(field('Nom, après « Cabinet »').value).toBe('des Lilas 5 (copie)');
+  await click(button('Enregistrer le cabinet'));
+  expect(names()).toContain('des Lilas 5 (copie)');
 });
 
 test('a clinic is greeted as one', async () => {

@@ -51,6 +51,7 @@ export const practicesEn: typeof practicesFr = {
     lines: (count: number) => (count === 1 ? '1 line waiting' : `${count} lines waiting`),
     overflow: 'rush hour',
   },
+  saved: (name: string) => `“${name}” is saved.`,
   added: (count: number) => (count === 1 ? '1 practice added.' : `${count} practices added.`),
   undo: 'Undo',
   answering: 'Answering machine: the text to record',

@@ -50,6 +50,7 @@ export const practicesFr = {
     lines: (count: number) => (count === 1 ? '1 ligne en attente' : `${count} lignes en attente`),
     overflow: 'pic d’activité',
   },
+  saved: (name: string) => `«\u00a0${name}\u00a0» est enregistré.`,
   added: (count: number) => (count === 1 ? '1 cabinet ajouté.' : `${count} cabinets ajoutés.`),
   undo: 'Annuler',
   answering: 'Répondeur\u00a0: le texte à enregistrer',
