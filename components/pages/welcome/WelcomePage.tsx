@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { SET_UP_STEPS, type SetUpStep } from '../../../lib/domain/settings';
+import { LANGUAGES } from '../../../lib/domain/text/language/language-id';
 import { useApp, useLabels } from '../../kit/app-context';
 import { KeyLine } from '../../kit/KeyHint';
 import { LossAlert } from '../../privacy/LossAlert';
@@ -107,6 +108,28 @@ function Ready({ isDone }: { readonly isDone: boolean }) {
   );
 }
 
+/** Whoever does not read what stands here finds her own language, in its own word, before anything is asked. */
+function OtherLanguages() {
+  const { state, practices } = useApp('state', 'practices');
+  const { options } = useLabels();
+  const others = LANGUAGES.filter((language) => language !== state.settings.value.language);
+  return (
+    <>
+      {others.map((language) => (
+        <button
+          key={language}
+          type="button"
+          class="quiet welcome-language"
+          lang={language}
+          onClick={() => void practices.changeSettings({ language })}
+        >
+          {options.languages[language]}
+        </button>
+      ))}
+    </>
+  );
+}
+
 export function WelcomePage() {
   const { state, practices } = useApp('state', 'practices');
   const { options } = useLabels();
@@ -120,6 +143,7 @@ export function WelcomePage() {
           <h1>{options.welcomeTitle}</h1>
           <p class="hint">{options.welcome}</p>
         </div>
+        <OtherLanguages />
       </header>
       <LossAlert />
       {SET_UP_STEPS.map((step) => (
