@@ -1,6 +1,7 @@
 // The page's own dialogs, popovers and full screen: the panel stays above and usable, and the page notices nothing.
 import type { Frame, Page } from '@playwright/test';
 import { expect, test } from '../stage/browser.ts';
+import { painted } from '../stage/in-sight.ts';
 import { type Host, layProbe, openHost, pressesOf, pressPoint, serveHost } from '../stage/page-host.ts';
 
 const STRIP = 44;
@@ -108,6 +109,8 @@ test('a popover of the agenda that covers the window does not cover the panel, n
     root.querySelector<HTMLElement>('[popover]')?.showPopover();
   });
   await expect.poll(isOnTop).toBe(true);
+  // The browser sends a press where it last painted the panel, which on a busy machine is beneath the popover for a while.
+  await painted(page, panel);
   await page.mouse.click(x, y);
   await expect.poll(() => pressesOf(panel)).toBe('1');
 });
