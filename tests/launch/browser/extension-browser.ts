@@ -51,7 +51,7 @@ export type ExtensionBrowser = {
 const DISABLED_FEATURES = ['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'Translate'];
 
 /** How long the first-run page is waited for: it always comes in a new profile, and late it would take the front from the test. */
-const FIRST_RUN_LIMIT_MS = { newProfile: 30_000, usedProfile: 1_000 };
+const FIRST_RUN_LIMIT_MS = { newProfile: 60_000, usedProfile: 1_000 };
 
 /** No service of the browser's maker is called during a test or a demonstration. */
 const QUIET = [

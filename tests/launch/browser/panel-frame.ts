@@ -12,7 +12,7 @@ async function seenIn(page: Page): Promise<string> {
 }
 
 /** The panel's frame, waited for up to `timeout` ms; rejects when none appears, with what is there instead. */
-export async function panelOf(page: Page, timeout = 30_000): Promise<Frame> {
+export async function panelOf(page: Page, timeout = 60_000): Promise<Frame> {
   const mounted = page.frames().find(isPanel);
   if (mounted) return mounted;
   return page
