@@ -2,6 +2,7 @@
 // Insertions under way: each is answered once, by its own number, whatever becomes of the page.
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createInsertions, type Insertions } from '../../../../lib/platform/panel/insertions';
+import { until } from '../../../fakes/until';
 
 const TEXT = { text: 'Rappeler', caretFromEnd: 0 };
 let posted: object[];
@@ -134,7 +135,7 @@ describe('a caret in a foreign frame', () => {
       return done;
     });
     const sent = insertions.sendElsewhere(1);
-    await vi.waitFor(() => expect(posted.at(-1)).toEqual({ type: 'takeFocus' }));
+    await until(() => expect(posted.at(-1)).toEqual({ type: 'takeFocus' }));
     expect(isOver).toBe(false);
     dispatchEvent(new Event('focus'));
     await sent;

@@ -2,7 +2,7 @@
 // Keys that come while what stands behind the first paint is on its way: written or held, in their order.
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createHerHands, type HerHands } from '../../../../../lib/platform/panel/keyboard/her-hands';
-import { keyOfHers, stroke } from './strokes';
+import { keyOfHers, settled, stroke } from './strokes';
 
 let done: string[];
 let hands: HerHands;
@@ -30,8 +30,6 @@ beforeEach(() => {
     vi.restoreAllMocks();
   });
 });
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** True when the panel's own listeners, and its field, got it. */
 const press = (key: string): boolean => {

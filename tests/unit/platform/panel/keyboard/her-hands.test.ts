@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Stroke } from '../../../../../lib/contract/stroke';
 import { createHerHands, type HerHands } from '../../../../../lib/platform/panel/keyboard/her-hands';
-import { byBrowser, keyOfHers, release, stroke } from './strokes';
+import { byBrowser, keyOfHers, release, settled, stroke } from './strokes';
 
 let done: string[];
 let asked: number[];
@@ -37,7 +37,6 @@ beforeEach(() => {
   });
 });
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 /** True when the panel's own listeners, and its field, got it. */
 const press = (key: string, kind: 'keydown' | 'keyup' = 'keydown', held: KeyboardEventInit = {}): boolean => {
   const event = keyOfHers(kind, key, held);

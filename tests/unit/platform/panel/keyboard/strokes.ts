@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Stroke } from '../../../../../lib/contract/stroke';
 
 /** A key as the page hands it on: `stroke('d')`, `stroke('Enter')`, with what else is held. */
@@ -41,4 +42,12 @@ export function keyOfHers(
   // happy-dom 21.0.4 tells every Alt as AltGr.
   event.getModifierState = () => false;
   return event;
+}
+
+/** More turns than any row of acts here takes: each act has one of its own, and on a busy machine none is in time. */
+const TURNS = 60;
+
+/** Once everything is done that can be. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn += 1) await setImmediate();
 }
