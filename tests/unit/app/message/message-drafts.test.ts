@@ -1,8 +1,9 @@
 /** Words typed beside a message: on the disk at each letter, whatever befalls the panel. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { draftWordsCard } from '../../../../lib/domain/message/draft-words.record';
 import type { Message } from '../../../../lib/domain/message/message';
 import { createDisk } from '../../../fakes/disk';
+import { until } from '../../../fakes/until';
 import { openPanel, type Panel } from '../open-panel';
 
 const PHRASE = 'quatre mots sans lien';
@@ -28,7 +29,7 @@ async function type(panel: Panel, message: Message, text: string): Promise<void>
   const before = panel.app.messages.draft(message.id, 'addendum') ?? '';
   for (let at = 1; at <= text.length; at += 1)
     panel.app.messages.keepDraft(message, 'addendum', before + text.slice(0, at));
-  await vi.waitFor(async () => expect((await onDisk(panel, message))?.['addendum']).toContain(before + text));
+  await until(async () => expect((await onDisk(panel, message))?.['addendum']).toContain(before + text));
 }
 
 const anew = async (disk: Panel['disk'], { id }: Message) =>
@@ -40,7 +41,7 @@ describe('an addendum in the making', () => {
     await type(panel, message, 'joignable après 17 h');
     expect(await anew(disk, message)).toBe('joignable après 17 h');
     panel.app.messages.keepDraft(message, 'sms', 'Un message vous attend.');
-    await vi.waitFor(async () => expect(await onDisk(panel, message)).toHaveProperty('sms'));
+    await until(async () => expect(await onDisk(panel, message)).toHaveProperty('sms'));
     const later = await openPanel({ disk });
     expect(later.app.messages.draft(message.id, 'sms')).toBe('Un message vous attend.');
   });
@@ -50,7 +51,7 @@ describe('an addendum in the making', () => {
     await type(panel, message, 'joignable');
     await panel.app.messages.complement(message, 'joignable');
     panel.app.messages.keepDraft(message, 'addendum', null);
-    await vi.waitFor(async () => expect(await onDisk(panel, message)).toEqual({}));
+    await until(async () => expect(await onDisk(panel, message)).toEqual({}));
     expect(await anew(disk, message)).toBeUndefined();
   });
 
@@ -66,26 +67,24 @@ describe('an addendum in the making', () => {
     const { disk, panel, message } = await desk();
     const other = await openPanel({ disk });
     await type(panel, message, 'joignable');
-    await vi.waitFor(() => expect(other.app.messages.draft(message.id, 'addendum')).toBe('joignable'));
+    await until(() => expect(other.app.messages.draft(message.id, 'addendum')).toBe('joignable'));
     await type(other, message, ' après 17 h');
-    await vi.waitFor(() =>
-      expect(panel.app.messages.draft(message.id, 'addendum')).toBe('joignable après 17 h'),
-    );
+    await until(() => expect(panel.app.messages.draft(message.id, 'addendum')).toBe('joignable après 17 h'));
     // Neither has heard of the other's letter yet.
     panel.app.messages.keepDraft(message, 'addendum', 'joignable après 17 h, pas avant');
     other.app.messages.keepDraft(message, 'addendum', null);
-    await vi.waitFor(async () => expect((await onDisk(panel, message))?.['addendum']).toContain('pas avant'));
+    await until(async () => expect((await onDisk(panel, message))?.['addendum']).toContain('pas avant'));
   });
 
   test('refused by a full disk, it stays on the screen, is told, and is written with the next letter', async () => {
     const { disk, panel, message } = await desk();
     disk.isFull = true;
     panel.app.messages.keepDraft(message, 'addendum', 'j');
-    await vi.waitFor(() => expect(panel.app.state.notice.value?.kind).toBe('error'));
+    await until(() => expect(panel.app.state.notice.value?.kind).toBe('error'));
     expect(panel.app.messages.draft(message.id, 'addendum')).toBe('j');
     disk.isFull = false;
     panel.app.messages.keepDraft(message, 'addendum', 'jo');
-    await vi.waitFor(async () => expect(await onDisk(panel, message)).toEqual({ addendum: 'jo' }));
+    await until(async () => expect(await onDisk(panel, message)).toEqual({ addendum: 'jo' }));
   });
 
   test('is not written again once its call was erased', async () => {

@@ -1,5 +1,5 @@
 // The panel between its first paint and the rest: what waits for it, what is said when it never comes.
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { App } from '../../../../lib/app/app';
 import { fr } from '../../../../lib/content/labels/fr/fr';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
@@ -9,6 +9,7 @@ import { practiceCard } from '../../../../lib/domain/practice/practice.record';
 import { settingsCard } from '../../../../lib/domain/settings.record';
 import { createDisk, type Disk } from '../../../fakes/disk';
 import { createWorld } from '../../../fakes/ports';
+import { until } from '../../../fakes/until';
 
 /** Nothing of the application was loaded before. */
 const panelOn = async (disk: Disk): Promise<App> => {
@@ -28,7 +29,16 @@ let gate: Promise<unknown>;
 let opens: () => void;
 let fails: (error: Error) => void;
 
+/** For how long the panel waits for a part is told in later.test.ts: here it waits as long as the machine takes to read it. */
+const PATIENCE_MS = 3000;
+const { setTimeout: wait } = globalThis;
+
+afterEach(() => void vi.unstubAllGlobals());
+
 beforeEach(async () => {
+  vi.stubGlobal('setTimeout', (act: () => void, ms?: number, ...given: []) =>
+    wait(act, ms === PATIENCE_MS ? 2 ** 31 - 1 : ms, ...given),
+  );
   disk = createDisk();
   await disk.plant(practiceCard, examplePractice);
   await disk.plant(settingsCard, { ...disk.settings, activePracticeId: examplePractice.id });
@@ -61,7 +71,7 @@ test('a call that was asked questions is not shown without them', async () => {
   const [hit] = before.triage.find(REASON);
   if (hit) before.triage.open(hit.protocol);
   before.triage.answer('yes');
-  await vi.waitFor(async () => expect([...disk.calls.values()][0]?.triage[0]?.answers.length).toBe(1));
+  await until(async () => expect([...disk.calls.values()][0]?.triage[0]?.answers.length).toBe(1));
   gate = new Promise((resolve) => {
     opens = () => resolve(null);
   });
@@ -83,7 +93,7 @@ test('a triage that cannot be read is said, and everything else goes on', async 
   expect([app.rest.hasFailed(), app.rest.isHere()]).toEqual([true, false]);
   app.calls.start();
   app.calls.changeNotes({ reason: REASON });
-  await vi.waitFor(async () => expect([...disk.calls.values()][0]?.notes.reason).toBe(REASON));
+  await until(async () => expect([...disk.calls.values()][0]?.notes.reason).toBe(REASON));
 });
 
 /** A call that was asked its first questions in another panel. */
@@ -99,7 +109,7 @@ async function answeredElsewhere(): Promise<Call> {
   const [hit] = other.triage.find(REASON);
   if (hit) other.triage.open(hit.protocol);
   other.triage.answer('yes');
-  await vi.waitFor(() => expect([...disk.calls.values()][0]?.triage[0]?.answers.length).toBe(1));
+  await until(() => expect([...disk.calls.values()][0]?.triage[0]?.answers.length).toBe(1));
   close();
   const [call] = disk.calls.values();
   if (!call) throw new Error('no call on disk');
@@ -122,7 +132,7 @@ test('a level found in another panel stands where no protocol can be read', asyn
   const app = await panelWithoutTriage(call);
   await app.messages.save();
   expect([...disk.messages.values()].map(({ level }) => level)).toEqual(['urgent']);
-  await vi.waitFor(() => expect(disk.calls.get(call.id)?.messageId).not.toBeNull());
+  await until(() => expect(disk.calls.get(call.id)?.messageId).not.toBeNull());
   expect(disk.calls.get(call.id)?.level).toBe('urgent');
 });
 
@@ -133,6 +143,6 @@ test('where nothing says what the answers came to no message is saved and no lev
   expect(app.state.notice.value).toMatchObject({ kind: 'error', text: fr.notices.levelUnread });
   expect(disk.messages.size).toBe(0);
   app.calls.park();
-  await vi.waitFor(() => expect(disk.calls.get(call.id)?.status).toBe('held'));
+  await until(() => expect(disk.calls.get(call.id)?.status).toBe('held'));
   expect(disk.calls.get(call.id)?.level).toBeUndefined();
 });

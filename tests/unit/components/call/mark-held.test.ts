@@ -2,6 +2,7 @@
 // What gives the caret room in a small window changes with the focus, and never under a pressed pointer.
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { markHeld } from '../../../../components/call/mark-held';
+import { until } from '../../../fakes/until';
 
 function drawn() {
   document.body.innerHTML =
@@ -44,7 +45,7 @@ test('from the press to its click nothing changes', async () => {
   expect(marks()).toEqual([true, true]);
   pointer('pointerup');
   expect(marks()).toEqual([true, true]);
-  await vi.waitFor(() => expect(marks()).toEqual([true, false]));
+  await until(() => expect(marks()).toEqual([true, false]));
 });
 
 test('while the page takes the keyboard the field is still written in; once it is back elsewhere it is not', async () => {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { CallHead } from '../../../../components/call/CallHead';
 import { HandlingSection, ReasonSection, RestatementSection } from '../../../../components/call/CallSections';
+import { until } from '../../../fakes/until';
 import { callOnScreen } from '../../app/open-panel';
 import { type Drawn, draw, settle } from '../draw';
 
@@ -105,5 +106,5 @@ test('the slot and the notes are kept; a word of judgement is met with a factual
   await type(field('Notes'), 'patiente hystérique');
   expect(callOnScreen(drawn).notes).toMatchObject({ slot: 'jeudi à 15 h 40', notes: 'patiente hystérique' });
   // The text is read through after the letter is drawn.
-  await vi.waitFor(() => expect(description(field('Notes'))).toContain('« hystérique » →'));
+  await until(() => expect(description(field('Notes'))).toContain('« hystérique » →'));
 });

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { onTestFinished, vi } from 'vitest';
 import { JournalContext } from '../../../../components/journal/journal-context';
 import type { Store } from '../../../../lib/app/ports';
+import { until as comes } from '../../../fakes/until';
 import { openJournal, twoCalls } from '../../app/journal/open-journal';
 import { drawOver, settle } from '../draw';
 
@@ -23,13 +24,10 @@ export async function drawJournal(view: ComponentChildren, fill: (store: Store) 
   );
   /** Waits until what the database is asked for has come. */
   const until = (check: () => void) =>
-    vi.waitFor(
-      async () => {
-        await settle();
-        check();
-      },
-      { timeout: 20_000 },
-    );
+    comes(async () => {
+      await settle();
+      check();
+    });
   return { ...drawn, until, printed: () => print.mock.calls.length };
 }
 

@@ -6,6 +6,7 @@ import { PhraseExchange } from '../../../../components/phrase/PhraseExchange';
 import { PackOptions } from '../../../../components/phrase/pack/PackOptions';
 import { ProtocolImport } from '../../../../components/triage/ProtocolImport';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
+import { until } from '../../../fakes/until';
 import { draw, settle } from '../draw';
 
 const SCREENS: readonly [string, VNode, string][] = [
@@ -26,6 +27,6 @@ test.each(SCREENS)('a huge %s', async (_what, screen, told) => {
   const input = root.querySelector('input[type=file]');
   Object.defineProperty(input, 'files', { value: [huge], configurable: true });
   await settle(() => input?.dispatchEvent(new Event('change', { bubbles: true })));
-  await vi.waitFor(() => expect(root.textContent).toContain(told), { timeout: 20_000 });
+  await until(() => expect(root.textContent).toContain(told));
   expect(whole).not.toHaveBeenCalled();
 });

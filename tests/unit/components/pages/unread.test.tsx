@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 // A database that cannot be opened: every page says why, and none is blank.
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { LaunchError } from '../../../../components/pages/LaunchError';
 import { UnreadPage, UnreadPopup } from '../../../../components/pages/UnreadPage';
+import { until } from '../../../fakes/until';
 import { draw } from '../draw';
 
 test.each([
@@ -44,7 +45,7 @@ test('with the keys gone she is told so, and starts afresh only once she no long
   await drawn.click(drawn.one('checkbox', 'Je n’attends plus ces données\u00a0: elles ne s’ouvriront plus.'));
   await drawn.click(button);
   expect(started).toBe(1);
-  await vi.waitFor(() => expect(drawn.text()).toContain('Fermez les autres pages'));
+  await until(() => expect(drawn.text()).toContain('Fermez les autres pages'));
 });
 
 test('no other page offers to start afresh', async () => {

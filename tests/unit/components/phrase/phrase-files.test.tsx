@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 // Phrases out to a file and back in: shown beside what is here, and only what is chosen is written.
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { PhraseExchange } from '../../../../components/phrase/PhraseExchange';
+import { until } from '../../../fakes/until';
 import { type Drawn, draw, settle } from '../draw';
 
 const take = async ({ root }: Drawn, name: string, text: string): Promise<void> => {
@@ -10,7 +11,7 @@ const take = async ({ root }: Drawn, name: string, text: string): Promise<void> 
   Object.defineProperty(input, 'files', { value: [new File([text], name)], configurable: true });
   await settle(() => input.dispatchEvent(new Event('change', { bubbles: true })));
   // A file and what reads it come from outside of the turns of this script.
-  await vi.waitFor(() => expect(root.textContent).not.toContain('Lecture du fichier'), { timeout: 20_000 });
+  await until(() => expect(root.textContent).not.toContain('Lecture du fichier'));
   await settle();
 };
 

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 // The practitioner's side of the triage: protocols found, taken in and out, signed.
 
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ProtocolsView } from '../../../../components/triage/ProtocolsView';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
+import { until } from '../../../fakes/until';
 import { writable } from '../../app/open-panel';
 import { CODE } from '../../app/practice/code';
 import { type Drawn, draw, settle } from '../draw';
@@ -54,10 +55,10 @@ async function signed(drawn: Awaited<ReturnType<typeof editing>>) {
   expect(editor.text()).toContain('Code personnel de Dr Nadia Cherif');
   await typeSecrets(drawn, CODE, CODE);
   await click(editor.button('Choisir ce code'));
-  await vi.waitFor(() => expect(text()).toContain('Code choisi.'));
+  await until(() => expect(text()).toContain('Code choisi.'));
   await typeSecrets(drawn, CODE);
   await click(editor.button(`Signer la version ${TOOTH.version}`));
-  await vi.waitFor(() => expect(text()).toContain('Signé par Dr Nadia Cherif.'));
+  await until(() => expect(text()).toContain('Signé par Dr Nadia Cherif.'));
 }
 
 describe('signing', () => {
@@ -79,7 +80,7 @@ describe('signing', () => {
     await signed(drawn);
     await type(editor.field('Titre'), 'Dent qui lance');
     expect(editor.text()).toMatch(/Signé par Dr Nadia Cherif le .+, le texte a changé depuis/);
-    await vi.waitFor(() =>
+    await until(() =>
       expect(editor.text()).toContain(`Titre : « ${TOOTH.title} » devient « Dent qui lance »`),
     );
     const history = within(one('region', 'Historique'));

@@ -1,6 +1,7 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { StoreChange } from '../../../../lib/app/ports';
 import { DEFAULT_SETTINGS } from '../../../../lib/domain/settings';
+import { until } from '../../../fakes/until';
 import { emptyBrowser, openPanel } from './fresh-store';
 import { callWith, messageWith, practice } from './sample-records';
 
@@ -21,7 +22,7 @@ test('the other panel hears each write, the writing one hears none of its own', 
   await writer.store.saveMessage(messageWith());
   await writer.store.changePractice(practice.id, () => practice);
   await writer.store.saveSettings(DEFAULT_SETTINGS);
-  await vi.waitFor(() =>
+  await until(() =>
     expect(reader.heard).toEqual([
       { kind: 'calls', id: 'call-1', revision: 1 },
       { kind: 'messages', id: 'message-1', revision: 1 },
@@ -38,7 +39,7 @@ test('a refused write is told to nobody', async () => {
   await writer.store.saveCall(callWith(), 'relaxed');
   await writer.store.saveCall(callWith({ notes: 'en retard' }), 'relaxed');
   await writer.store.saveSettings(DEFAULT_SETTINGS);
-  await vi.waitFor(() => expect(reader.heard.at(-1)).toEqual(SETTINGS_SAVED));
+  await until(() => expect(reader.heard.at(-1)).toEqual(SETTINGS_SAVED));
   expect(reader.heard).toHaveLength(2);
 });
 
@@ -50,10 +51,10 @@ test('what is not a change is ignored, and listening ends when asked', async () 
   for (const odd of [null, 'call.saved', { kind: 'calls' }, { type: 'erase' }, SETTINGS_SAVED]) {
     stranger.postMessage(odd);
   }
-  await vi.waitFor(() => expect(reader.heard).toEqual([SETTINGS_SAVED]));
+  await until(() => expect(reader.heard).toEqual([SETTINGS_SAVED]));
   const later = listenTo('strangers');
   reader.stop();
   stranger.postMessage(SETTINGS_SAVED);
-  await vi.waitFor(() => expect(later.heard).toHaveLength(1));
+  await until(() => expect(later.heard).toHaveLength(1));
   expect(reader.heard).toHaveLength(1);
 });

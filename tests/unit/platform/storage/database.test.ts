@@ -9,6 +9,7 @@ import {
 } from '../../../../lib/platform/storage/failures';
 import { canStore } from '../../../../lib/platform/storage/launch-probe';
 import { DATABASE_VERSION } from '../../../../lib/platform/storage/migrations';
+import { until } from '../../../fakes/until';
 import { emptyBrowser, freshStore } from './fresh-store';
 import { callWith } from './sample-records';
 
@@ -91,7 +92,7 @@ describe('opening', () => {
     await expect(open()).rejects.toBeInstanceOf(StorageBlocked);
     await expect(open()).rejects.toBeInstanceOf(StorageBlocked);
     older.close();
-    await vi.waitFor(async () => expect((await open()).version).toBe(DATABASE_VERSION + 1));
+    await until(async () => expect((await open()).version).toBe(DATABASE_VERSION + 1));
   });
 });
 

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ourSites, patternOf, withSites } from '../../../../lib/platform/browser/our-sites';
 import { registerMask } from '../../../../lib/platform/mask/tabs/mask-registration';
 import { followSites, leaveSite } from '../../../../lib/platform/worker/added-sites';
+import { until } from '../../../fakes/until';
 
 const PACKAGED = 'https://pro.example.fr/*';
 const ADDED = 'https://agenda.example/*';
@@ -71,7 +72,7 @@ test('a site of hers is given what those of the package have, and stands open', 
   followSites();
   expect(registered.size).toBe(0);
   give(ADDED);
-  await vi.waitFor(() => expect(matchesOf('panel')).toEqual([PACKAGED, ADDED]));
+  await until(() => expect(matchesOf('panel')).toEqual([PACKAGED, ADDED]));
   expect(registered.get('added-sites')).toMatchObject({
     matches: [ADDED],
     js: ['/page.js'],
@@ -80,7 +81,7 @@ test('a site of hers is given what those of the package have, and stands open', 
   });
   expect(await layouts()).toEqual(['layout:https://agenda.example']);
   const given = () => executeScript.mock.calls.flatMap(([{ files = [] }]) => files);
-  await vi.waitFor(() => expect(given()).toEqual(expect.arrayContaining(['/page.js', '/mount.js'])));
+  await until(() => expect(given()).toEqual(expect.arrayContaining(['/page.js', '/mount.js'])));
 });
 
 test('a mask that is on covers it too, and no moment is without the mask', async () => {
@@ -95,11 +96,11 @@ test('a mask that is on covers it too, and no moment is without the mask', async
 test.each(['by us', 'in the browser’s own pages'])('taken back %s, nothing of it is left', async (who) => {
   followSites();
   give(ADDED);
-  await vi.waitFor(() => expect(matchesOf('panel')).toEqual([PACKAGED, ADDED]));
+  await until(() => expect(matchesOf('panel')).toEqual([PACKAGED, ADDED]));
   if (who === 'by us') await leaveSite(ADDED);
   else await chrome.permissions.remove({ origins: [ADDED] });
-  await vi.waitFor(() => expect([...registered.keys()]).toEqual([]));
-  await vi.waitFor(async () => expect(await layouts()).toEqual([]));
+  await until(() => expect([...registered.keys()]).toEqual([]));
+  await until(async () => expect(await layouts()).toEqual([]));
   expect(await ourSites()).toEqual([PACKAGED]);
 });
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { runCommand } from '../../../../lib/platform/worker/global-commands';
 import { isAwaiting } from '../../../../lib/platform/worker/page-scripts';
+import { until } from '../../../fakes/until';
 
 vi.mock('../../../../lib/platform/mask/mask-state', () => ({
   isMaskWished: () => false,
@@ -106,7 +107,7 @@ test('her next press is the one that counts', async () => {
   leave(1);
   const first = runCommand('call', AGENDA);
   // The first has failed once the browser has refused both.
-  await vi.waitFor(() => expect(executeScript).toHaveBeenCalledTimes(1));
+  await until(() => expect(executeScript).toHaveBeenCalledTimes(1));
   await runCommand('palette', AGENDA);
   await vi.runAllTimersAsync();
   await first;

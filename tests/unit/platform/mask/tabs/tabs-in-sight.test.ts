@@ -1,6 +1,7 @@
 // Which tabs are seen: the one in front, and the other half of its split view.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { isInFront, isShown, whenTurnedTo } from '../../../../../lib/platform/mask/tabs/tabs-in-sight';
+import { until } from '../../../../fakes/until';
 
 const tab = (id: number, active: boolean, splitViewId?: number) => ({ id, active, windowId: 1, splitViewId });
 
@@ -44,10 +45,10 @@ test('she turns to a tab by turning to the other half of its split view', async 
   const turned = vi.fn();
   const stop = whenTurnedTo(1, turned);
   await turnTo(3);
-  await vi.waitFor(() => expect(chrome.tabs.get).toHaveBeenCalledTimes(1));
+  await until(() => expect(chrome.tabs.get).toHaveBeenCalledTimes(1));
   expect(turned).not.toHaveBeenCalled();
   await turnTo(2);
-  await vi.waitFor(() => expect(turned).toHaveBeenCalledTimes(1));
+  await until(() => expect(turned).toHaveBeenCalledTimes(1));
   await turnTo(1);
   expect(turned).toHaveBeenCalledTimes(2);
   stop();
