@@ -12,7 +12,7 @@ export function RemovedPhrases({ practiceId }: { readonly practiceId: string | n
       <ul>
         {removed.map((record) => (
           <li key={record.id} class="removed-phrase">
-            <span>{record.text}</span>
+            <span lang="fr">{record.text}</span>
             <button type="button" class="quiet" onClick={() => void writing.restore(record)}>
               {editor.restore}
             </button>

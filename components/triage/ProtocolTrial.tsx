@@ -25,9 +25,9 @@ export function ProtocolTrial({ protocol }: { readonly protocol: TriageProtocol 
       <p class="hint">{protocols.trial.hint}</p>
       {assessment.state === 'asking' ? (
         <>
-          <p class="trial-question">{assessment.question.text}</p>
+          <p class="trial-question" lang="fr">{assessment.question.text}</p>
           {assessment.signs.length > 1 && (
-            <ul>
+            <ul lang="fr">
               {assessment.signs.map(({ id, text }) => (
                 <li key={id}>{text}</li>
               ))}
@@ -44,7 +44,7 @@ export function ProtocolTrial({ protocol }: { readonly protocol: TriageProtocol 
       ) : (
         <Said class="trial-end" level={assessment.level}>
           <b>{levels[assessment.level]}</b>
-          {` ${assessment.instruction}`}
+          <span lang="fr">{` ${assessment.instruction}`}</span>
         </Said>
       )}
       <div class="actions">

@@ -61,7 +61,8 @@ function Specialty({ name, practice, entries, shownId, onShow }: ListProps & { r
       >
         {({ title, entry }) => (
           <>
-            {title}
+            {/* Kept and signed in the practice’s French, whatever the language of the screen. */}
+            <span lang="fr">{title}</span>
             <ProtocolState practice={practice} entry={entry} />
           </>
         )}

@@ -45,7 +45,7 @@ function OpenProtocols({ open }: { readonly open: readonly OpenProtocol[] }) {
 
 /** Protocols easily taken for those on screen; opened, they are run with them. */
 function SeeAlso({ open }: { readonly open: readonly OpenProtocol[] }) {
-  const { triage } = useApp('triage');
+  const { state, triage } = useApp('state', 'triage');
   const { triage: words } = useLabels();
   const ids = open.map(({ run }) => run.protocolId);
   const others = triage
@@ -56,7 +56,7 @@ function SeeAlso({ open }: { readonly open: readonly OpenProtocol[] }) {
     <p class="see-also">
       {words.seeAlso}
       {others.map((protocol) => (
-        <button key={protocol.id} type="button" class="quiet" onClick={() => triage.open(protocol)}>
+        <button key={protocol.id} type="button" class="quiet" lang={languageOf(state, protocol)} onClick={() => triage.open(protocol)}>
           {protocol.title}
         </button>
       ))}

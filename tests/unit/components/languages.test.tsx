@@ -105,6 +105,31 @@ describe('in English', () => {
   });
 });
 
+/** The language in which a reader is told to say an element. */
+const spokenAs = (element: Element | undefined): string | undefined =>
+  element?.closest('[lang]')?.getAttribute('lang') ?? undefined;
+
+const saying = (root: Element, text: string): Element | undefined =>
+  [...root.querySelectorAll('*')].find(
+    ({ childNodes }) => childNodes.length === 1 && childNodes[0]?.nodeType === 3 && childNodes[0].textContent === text,
+  );
+
+test('in English the practice’s French is marked as French: protocols, phrases, and what is asked in a trial', async () => {
+  const viewOf = async (id: string) => {
+    const { View } = OPTIONS_VIEWS.find((view) => view.id === id) ?? { View: () => null };
+    return draw(<View />, inEnglish);
+  };
+  const protocols = await viewOf('protocols');
+  const title = 'Douleur dans la poitrine';
+  expect(spokenAs(saying(protocols.root, title))).toBe('fr');
+  await protocols.click(protocols.button(new RegExp(title)));
+  const question = protocols.root.querySelector('.trial-question');
+  expect(question?.textContent).toMatch(/signes/);
+  expect(spokenAs(question ?? undefined)).toBe('fr');
+  const phrases = await viewOf('phrases');
+  expect(spokenAs(phrases.root.querySelector('[role=option] span[lang]') ?? undefined)).toBe('fr');
+});
+
 describe('in French', () => {
   test.each(PANELS)('the panel %s is drawn soundly', async (_, begin) => {
     const { app, root } = await draw(<Sidebar />);
