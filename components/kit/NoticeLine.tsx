@@ -26,7 +26,8 @@ export function NoticeLine() {
     <div class="notice" role="status" aria-live="polite" data-kind={notice?.kind}>
       {notice && (
         <>
-          <span>
+          {/* A new element each time: Orca 43 does not say what was changed in place (Chromium 156, November 2026). */}
+          <span key={notice.id}>
             <KeyLine text={notice.text} />
           </span>
           <button

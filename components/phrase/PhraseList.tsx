@@ -44,7 +44,9 @@ function PhraseListRow({ id, phrase, isSelected, practiceId, onOpen }: RowProps)
   return (
     <OptionRow id={id} isSelected={isSelected} onPick={onOpen}>
       <span class="phrase-row-head">
-        <span class="direction" lang="fr">{phrase.categoryTitle}</span>
+        <span class="direction" lang="fr">
+          {phrase.categoryTitle}
+        </span>
         {tags.map((tag) => (
           <span key={tag} class="phrase-tag">
             {tag}

@@ -25,7 +25,9 @@ export function ProtocolTrial({ protocol }: { readonly protocol: TriageProtocol 
       <p class="hint">{protocols.trial.hint}</p>
       {assessment.state === 'asking' ? (
         <>
-          <p class="trial-question" lang="fr">{assessment.question.text}</p>
+          <p class="trial-question" lang="fr">
+            {assessment.question.text}
+          </p>
           {assessment.signs.length > 1 && (
             <ul lang="fr">
               {assessment.signs.map(({ id, text }) => (

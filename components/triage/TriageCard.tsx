@@ -56,7 +56,13 @@ function SeeAlso({ open }: { readonly open: readonly OpenProtocol[] }) {
     <p class="see-also">
       {words.seeAlso}
       {others.map((protocol) => (
-        <button key={protocol.id} type="button" class="quiet" lang={languageOf(state, protocol)} onClick={() => triage.open(protocol)}>
+        <button
+          key={protocol.id}
+          type="button"
+          class="quiet"
+          lang={languageOf(state, protocol)}
+          onClick={() => triage.open(protocol)}
+        >
           {protocol.title}
         </button>
       ))}

@@ -94,6 +94,14 @@ const DAYS = [
 /** What a run is told in order to take this machine's own clock. */
 export const TODAY = { id: 'today', says: 'the clock of this machine', zone: null, at: (now) => now };
 
+/** On which pictures are drawn: the practice is open, whatever the day is. */
+export const WORKDAY = {
+  id: 'workday',
+  says: 'a Tuesday, 10:12 in Paris',
+  zone: 'Europe/Paris',
+  at: (now) => comingWeekday(now, 2, '09:12'),
+};
+
 /** The one day that today draws: the same on every machine, another tomorrow. */
 export const drawnDay = (now) => DAYS[Math.floor(now / DAY_MS) % DAYS.length];
 

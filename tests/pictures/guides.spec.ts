@@ -20,8 +20,15 @@ for (const language of ['fr', 'en'] as const)
     const browser = await launch();
     await setUpPractice(browser);
     const options = browser.firstRunPage ?? (await browser.context.newPage());
-    await options.locator('select').filter({ has: options.locator('option[value=en]') }).selectOption(language);
-    const shoot = (page: Page, name: string, clip?: { x: number; y: number; width: number; height: number }) =>
+    await options
+      .locator('select')
+      .filter({ has: options.locator('option[value=en]') })
+      .selectOption(language);
+    const shoot = (
+      page: Page,
+      name: string,
+      clip?: { x: number; y: number; width: number; height: number },
+    ) =>
       page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', ...(clip && { clip }) });
 
     const page = await openFile(browser, agenda.url);

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { startCall } from '../e2e/stage/agenda-call.ts';
 import { expect, type LaunchedBrowser, test } from '../e2e/stage/browser.ts';
-import { CALL_STATES, type Desk } from '../e2e/stage/call-states.ts';
+import type { Desk } from '../e2e/stage/call-states.ts';
 import { panelIn, setUpPractice } from '../e2e/stage/panel.ts';
 import { pressGlobal } from '../launch/browser/global-keys.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const folder = join(root, 'test-results', 'store');
+const folderOf = (language: Language) => join(root, 'test-results', 'store', language);
 
 /** What the Chrome Web Store takes, and with it Edge and AMO. */
 const SCREEN = { width: 1280, height: 800 };
@@ -17,8 +17,20 @@ const SMALL_SCREEN = { width: 640, height: 400 };
 const TILE = { width: 440, height: 280 };
 const MARQUEE = { width: 1400, height: 560 };
 
-/** States of a call that stand for the whole. */
-const SHOWN = ['greeting', 'list', 'directive', 'message'];
+/** What is said on the promotional pictures, and the words of a call. */
+const TOLD = {
+  fr: {
+    line: 'Le poste d’appel posé sur l’agenda du cabinet',
+    reason: 'mal à la poitrine',
+    message: 'Rappeler avant midi.',
+  },
+  en: {
+    line: 'The call desk laid over the practice’s agenda',
+    reason: 'chest pain',
+    message: 'Call back before noon.',
+  },
+} as const;
+type Language = keyof typeof TOLD;
 
 const dataOf = async (path: string): Promise<string> =>
   `data:image/png;base64,${(await readFile(path)).toString('base64')}`;
@@ -40,7 +52,7 @@ const SHEET = `
 async function compose(
   page: Page,
   size: typeof TILE,
-  { body, name }: { body: string; name: string },
+  { body, folder, name }: { body: string; folder: string; name: string },
 ): Promise<void> {
   await page.setViewportSize(size);
   await page.setContent(`<!doctype html><meta charset="utf-8"><style>${SHEET}</style>${body}`);
@@ -48,17 +60,23 @@ async function compose(
   await page.screenshot({ path: join(folder, `${name} ${size.width}x${size.height}.png`) });
 }
 
-async function drawPromotion(context: BrowserContext, names: readonly string[]): Promise<void> {
+async function drawPromotion(
+  context: BrowserContext,
+  language: Language,
+  names: readonly string[],
+): Promise<void> {
+  const folder = folderOf(language);
   const page = await context.newPage();
-  const icon = await dataOf(join(root, 'public', 'icon', '128.png'));
-  const head = `<h1><img src="${icon}" alt="">Décroché</h1><p>Le poste d’appel posé sur l’agenda du cabinet</p>`;
+  const icon = await dataOf(join(root, 'public', 'icon', '96.png'));
+  const head = `<h1><img src="${icon}" alt="">Décroché</h1><p>${TOLD[language].line}</p>`;
   for (const name of names) {
     const shot = await dataOf(join(folder, `${name} 1280x800.png`));
-    await compose(page, SMALL_SCREEN, { name, body: `<img class="whole" src="${shot}" alt="">` });
+    await compose(page, SMALL_SCREEN, { folder, name, body: `<img class="whole" src="${shot}" alt="">` });
   }
   const shot = await dataOf(join(folder, 'directive 1280x800.png'));
-  await compose(page, TILE, { name: 'tile', body: `<main class="tile">${head}</main>` });
+  await compose(page, TILE, { folder, name: 'tile', body: `<main class="tile">${head}</main>` });
   await compose(page, MARQUEE, {
+    folder,
     name: 'marquee',
     body: `<main class="marquee"><div>${head}</div><img class="shot" src="${shot}" alt=""></main>`,
   });
@@ -74,35 +92,58 @@ const withoutNames = (): void => {
   new MutationObserver(replace).observe(document, { childList: true, subtree: true });
 };
 
-async function openDesk(browser: LaunchedBrowser, url: string): Promise<Desk> {
+async function openDesk(browser: LaunchedBrowser, url: string, language: Language): Promise<Desk> {
   await setUpPractice(browser);
+  const options = browser.context.pages().find((tab) => tab.url().includes('options.html'));
+  await options
+    ?.locator('select')
+    .filter({ has: options.locator('option[value=en]') })
+    .selectOption(language);
   const page = await browser.context.newPage();
   await page.setViewportSize(SCREEN);
   await page.goto(url);
   await expect(page.locator('.appointment-name').first()).toBeVisible();
   await page.evaluate(withoutNames);
   await page.bringToFront();
-  const panel = panelIn(await startCall(page));
-  await panel.textbox("Nom de l'appelant").focus();
-  await page.keyboard.type('Mme Exemple');
-  await panel.textbox('Motif').focus();
-  return { page, panel };
+  return { page, panel: panelIn(await startCall(page)) };
 }
 
-test('the pictures of the stores', async ({ launch, agenda }) => {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const browser = await launch();
-  const desk = await openDesk(browser, agenda.url);
-  const { page, panel } = desk;
-  const draw = (name: string) =>
-    page.screenshot({ path: join(folder, `${name} 1280x800.png`), animations: 'disabled' });
-  for (const state of CALL_STATES) {
-    await state.reach(desk);
-    if (SHOWN.includes(state.name)) await draw(state.name);
-  }
+/** One call by its keys, which are the same in both languages; a picture where it shows what the product is. */
+async function drawCall({ page, panel }: Desk, language: Language): Promise<string[]> {
+  const drawn: string[] = [];
+  const draw = async (name: string) => {
+    const path = join(folderOf(language), `${name} 1280x800.png`);
+    await page.screenshot({ path, animations: 'disabled' });
+    drawn.push(name);
+  };
+  const { frame } = panel;
+  await draw('greeting');
+  await page.keyboard.type(TOLD[language].reason);
+  await expect(frame.locator('[role=listbox] [role=option]').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(frame.locator('.question')).toBeFocused();
+  await draw('list');
+  await page.keyboard.press('o');
+  await expect(frame.locator('.answered li')).toHaveCount(1);
+  await page.keyboard.press('o');
+  await expect(frame.locator('.directive')).toBeFocused();
+  await draw('directive');
+  await page.keyboard.press('Alt+5');
+  await expect(frame.locator('[data-step=message] textarea:focus')).toHaveCount(1);
+  await page.keyboard.type(TOLD[language].message);
+  await draw('message');
   await pressGlobal(page, 'Alt+Q');
-  await expect(panel.button("Flouter l'écran")).toHaveAttribute('aria-pressed', 'true');
+  await expect(frame.locator('main')).toHaveAttribute('data-masked', 'true');
   await draw('masked');
-  await drawPromotion(browser.context, [...SHOWN, 'masked']);
-});
+  return drawn;
+}
+
+for (const language of ['fr', 'en'] as const)
+  test(`the pictures of the stores: ${language}`, async ({ launch, agenda }) => {
+    await rm(folderOf(language), { recursive: true, force: true });
+    await mkdir(folderOf(language), { recursive: true });
+    const browser = await launch();
+    const desk = await openDesk(browser, agenda.url, language);
+    const names = await drawCall(desk, language);
+    await drawPromotion(browser.context, language, names);
+  });

@@ -77,7 +77,9 @@ export function DirectiveRow({ directive, children }: DirectiveRowProps) {
         {directive.to && ` · ${words.until(spokenNow(state).day(directive.to))}`}
         <Tags directive={directive} />
       </p>
-      <p class="directive-text" lang="fr">{directive.text}</p>
+      <p class="directive-text" lang="fr">
+        {directive.text}
+      </p>
       {isAppointment && <Spoken directive={directive} />}
       <div class="directive-acts">
         {directives.isFresh(directive) && (

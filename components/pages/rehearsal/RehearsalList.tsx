@@ -52,7 +52,7 @@ export function RehearsalList() {
   return (
     <main class="page">
       <header class="page-head">
-        <img src="/icon/128.png" alt="" width={48} height={48} />
+        <img src="/icon/96.png" alt="" width={48} height={48} />
         <div>
           <h1>{rehearsal.title}</h1>
           <p class="hint">{rehearsal.intro}</p>

@@ -138,7 +138,7 @@ export function WelcomePage() {
   return (
     <main class="page">
       <header class="page-head">
-        <img src="/icon/128.png" alt="" width={48} height={48} />
+        <img src="/icon/96.png" alt="" width={48} height={48} />
         <div>
           <h1>{options.welcomeTitle}</h1>
           <p class="hint">{options.welcome}</p>

@@ -22,6 +22,8 @@ async function expectAccessible(page: Page, frame: Frame | Page): Promise<void> 
     const judged = colorScheme === 'light' ? 'all' : 'colours';
     expect(await violationsIn(frame, judged), colorScheme).toEqual([]);
   }
+  const controls = await frame.locator('a[href], button, input, select, summary, textarea').count();
+  process.stdout.write(`  axe   0 violations, light and dark, ${controls} controls: ${await page.title()}\n`);
   await page.setViewportSize(AT_200_PERCENT);
   expect(await cutOffIn(frame), '200 %').toEqual([]);
   await page.setViewportSize(USUAL);

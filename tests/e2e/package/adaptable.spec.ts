@@ -2,6 +2,7 @@
 // or a side panel shows them.
 import type { Page } from '@playwright/test';
 import { PAGES } from '../../pictures/scenes.ts';
+import { violationsIn } from '../stage/axe.ts';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { cutOffIn, painted } from '../stage/in-sight.ts';
 import { chosenUntold, focusUnseen, inMotion } from '../stage/other-eyes.ts';
@@ -34,7 +35,13 @@ async function expectAdaptable(page: Page, size: { readonly width: number; reado
   await painted(page, page);
   judged(await chosenUntold(page), 'forced colours').toEqual([]);
   judged(await inMotion(page), 'reduced motion').toEqual([]);
-  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference', contrast: 'more' });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await painted(page, page);
+    judged(await violationsIn(page, 'more contrast'), `more contrast, ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ contrast: 'no-preference', colorScheme: 'light' });
 }
 
 /** The panel as the browser's side panel shows it: the same document, in a tab. */

@@ -39,8 +39,8 @@ const SPOKEN: readonly string[] = ['ne sait pas', 'non', 'oui'];
 
 test('what the French guides quote stands on a screen, word for word', () => {
   const words = wordsIn({ ...fr, ...startLabels.fr }).map(plain);
-  const guides = ['secretaire', 'praticien', 'administrateur', 'centre'].map(
-    (name) => readFileSync(join(root, `docs/guides/fr/${name}.md`), 'utf8'),
+  const guides = ['secretaire', 'praticien', 'administrateur', 'centre'].map((name) =>
+    readFileSync(join(root, `docs/guides/fr/${name}.md`), 'utf8'),
   );
   const quoted = guides
     .flatMap((text) => [...text.matchAll(/«[\s\u00a0\u202f]*([^»]+?)[\s\u00a0\u202f]*»/g)])

@@ -111,7 +111,8 @@ const spokenAs = (element: Element | undefined): string | undefined =>
 
 const saying = (root: Element, text: string): Element | undefined =>
   [...root.querySelectorAll('*')].find(
-    ({ childNodes }) => childNodes.length === 1 && childNodes[0]?.nodeType === 3 && childNodes[0].textContent === text,
+    ({ childNodes }) =>
+      childNodes.length === 1 && childNodes[0]?.nodeType === 3 && childNodes[0].textContent === text,
   );
 
 test('in English the practice’s French is marked as French: protocols, phrases, and what is asked in a trial', async () => {
