@@ -33,7 +33,7 @@ const CONTENT_IN = /^chunks\/english-[^/]+\.js$/;
 const MOST_BYTES: Readonly<Record<string, number>> = {
   'page.js': 9_250,
   'insert.js': 9_000,
-  'mount.js': 24_170,
+  'mount.js': 24_350,
   'frame.js': 5_000,
   'mask.js': 8_400,
   'point.js': 8_450,
