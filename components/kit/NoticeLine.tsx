@@ -26,8 +26,7 @@ export function NoticeLine() {
     <div class="notice" role="status" aria-live="polite" data-kind={notice?.kind}>
       {notice && (
         <>
-          {/* A new element each time: Orca 43 does not say what was changed in place (Chromium 156, November 2026). */}
-          <span key={notice.id}>
+          <span>
             <KeyLine text={notice.text} />
           </span>
           <button
