@@ -42,9 +42,9 @@ const SHEET = `
   h1 { display: flex; align-items: center; font-weight: 650; letter-spacing: -0.01em } h1 img { border-radius: 22% }
   .tile { padding: 28px; align-content: center; gap: 14px } .tile h1 { font-size: 44px; gap: 16px } .tile h1 img { width: 64px }
   .tile p { font-size: 22px; line-height: 1.3 }
-  .marquee { grid-template-columns: 560px 1fr } .marquee div { padding-left: 72px } .marquee h1 { font-size: 72px; gap: 24px }
-  .marquee h1 img { width: 96px } .marquee p { font-size: 30px; line-height: 1.35; margin-top: 24px }
-  .marquee .shot { width: 800px; height: 480px; object-fit: cover; object-position: right; border-radius: 12px }
+  .marquee { grid-template-columns: 560px 1fr } .marquee div { padding-left: 56px } .marquee h1 { font-size: 62px; gap: 20px }
+  .marquee h1 img { width: 84px } .marquee p { font-size: 30px; line-height: 1.35; margin-top: 24px }
+  .marquee .shot { width: 800px; height: 500px; object-fit: cover; object-position: right; border-radius: 12px }
   h1 img { outline: 2px solid #fff3 }
 `;
 

@@ -77,7 +77,7 @@ export const triageEn: Labels['triage'] = {
     title: (number: string) => `${number} sheet`,
     hint: 'To be read aloud to the emergency service, line by line.',
     show: 'Sheet for the emergency service',
-    short: 'sheet',
+    short: 'Sheet',
     copy: 'Copy the sheet',
     number: 'Call',
     orElse: 'or',
