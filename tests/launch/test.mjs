@@ -3,6 +3,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findFirefox } from './browser/find-firefox.mjs';
+import { findOrca } from './browser/find-orca.mjs';
 import { browserClock, findClockLibrary } from './clock-library.mjs';
 import { ensureEditors } from './packages.mjs';
 import { prepareBrowser, preparePackages } from './prepare.mjs';
@@ -14,6 +15,7 @@ const results = join(root, 'test-results');
 const unitReport = join(results, 'unit.json');
 const browserReport = join(results, 'e2e.json');
 const firefoxReport = join(results, 'firefox.json');
+const orcaReport = join(results, 'orca.json');
 
 const none = async () => ({ passed: 0, failed: 0 });
 
@@ -56,12 +58,27 @@ const firefoxStages = (firefox) =>
       ]
     : [{ id: 'firefox', isLeftOut: true, count: none }];
 
+/** One call by ear, in a full run, by the real clock; where there is no Orca the summary says that it was not run. */
+const orcaStages = ({ isFull, hasOrca }) => {
+  if (!isFull) return [];
+  if (!hasOrca) return [{ id: 'orca', isLeftOut: true, count: none }];
+  return [
+    {
+      id: 'orca',
+      script: ['e2e:orca'],
+      needs: 'build:demonstration',
+      count: () => browserCounts(orcaReport),
+    },
+  ];
+};
+
 /** In order; a stage that `needs` another is left out when that one failed. The long matrix is run on one day only. */
-const stagesOf = (days, { library, isFull, firefox }) => [
+const stagesOf = (days, { library, isFull, firefox, hasOrca }) => [
   ...BEFORE,
   ...days.map((day, index) => unitStage(day, { isFull: isFull && index === 0 })),
   ...days.map((day, index) => browserStage(day, { library, isFull: isFull && index === 0 })),
   ...firefoxStages(firefox),
+  ...orcaStages({ isFull, hasOrca }),
 ];
 
 /** Installs what a stage is there to install; the exit code that a program would have given. */
@@ -79,7 +96,8 @@ async function install(what) {
 async function runScript({ id, script, env: own = () => ({}) }, env) {
   say(`\n— npm run ${script[0]} (${id})`);
   // A report of an earlier stage must never be counted as this one's.
-  for (const report of [unitReport, browserReport, firefoxReport]) await rm(report, { force: true });
+  for (const report of [unitReport, browserReport, firefoxReport, orcaReport])
+    await rm(report, { force: true });
   return (await runNpm(['run', ...script], { env: { ...env, ...own(Date.now()) }, show: true })).code;
 }
 
@@ -142,7 +160,8 @@ await runToExit(async () => {
   const { env } = await prepareBrowser(await preparePackages());
   const library = await findClockLibrary();
   const firefox = await findFirefox();
+  const hasOrca = isFull && findOrca();
   await rm(results, { recursive: true, force: true });
   await mkdir(results, { recursive: true });
-  return printSummary(await runStages(stagesOf(days, { library, isFull, firefox }), env));
+  return printSummary(await runStages(stagesOf(days, { library, isFull, firefox, hasOrca }), env));
 });

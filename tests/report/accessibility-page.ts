@@ -23,7 +23,7 @@ const HEAD = `# Accessibility
 
 Each criterion of RGAA 4.1, with those of WCAG that it refers to, then what WCAG 2.2 AA asks beyond it. Written from
 \`tests/report/accessibility.json\` by \`npm run accessibility\`; a test refuses a criterion without an answer, an answer without a
-test, and a test that does not exist. It is the makers’ own reading: no auditor has read it, nobody who is blind has used it.`;
+test, and a test that does not exist. It is the makers’ own reading: no auditor has read it, nobody who is blind has used it; of screen readers only Orca was tried.`;
 
 const cellsOf = ([id, { about, how, not, proofs = [], wcag = [] }]: readonly [string, Answer]): string[] => {
   const by = not === undefined ? how : `nothing of the kind: ${not}`;

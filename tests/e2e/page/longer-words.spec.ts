@@ -70,4 +70,9 @@ for (const [which, rows] of sampled(ROWS, 6))
       await page.goto('about:blank');
     }
     expect(found).toEqual([]);
+    // The same look does find what is cut off.
+    await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.addStyleTag({ content: 'h1 { width: 20px; overflow: hidden; white-space: nowrap }' });
+    expect(await cutOff(page)).toHaveLength(1);
   });
