@@ -9,6 +9,7 @@ import { Field } from '../../kit/Field';
 import { quietField } from '../../kit/quiet-field';
 import { noneOf, practitionerOptions, SelectField } from '../../kit/Select';
 import { DirectiveSigning } from './DirectiveSigning';
+import { ExamQuestions } from './ExamQuestions';
 import { type DirectivePart, WhenFields } from './WhenFields';
 
 /** A day or an hour; empty is without an end. */
@@ -85,6 +86,7 @@ function AppointmentFields({ draft, change }: DirectivePart) {
         value={appointment.bring}
         onText={(bring) => set({ bring })}
       />
+      <ExamQuestions asks={appointment.asks} onAsks={(asks) => set({ asks })} />
       <Field
         label={words.prepare}
         placeholder={words.prepareHint}

@@ -29,14 +29,32 @@ function Tags({ directive }: { readonly directive: Directive }) {
   );
 }
 
+/** What is asked before it is fixed, a question a line; a yes goes to the practitioner. */
+function Asked({ asks }: { readonly asks: readonly string[] }) {
+  const { directives: words } = useLabels();
+  return (
+    <>
+      <p class="directive-spoken">{words.beforeFixing}</p>
+      <ul class="directive-asks">
+        {asks.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+      <p class="hint">{words.anyYes}</p>
+    </>
+  );
+}
+
 /** What is told of the appointment. */
 function Spoken({ directive }: { readonly directive: Directive }) {
   const { directives } = useApp('directives');
   const { directives: words } = useLabels();
   const told = directives.told(directive);
-  const spoken = words.say(told.spoken);
+  const { asks } = told.spoken;
+  const spoken = words.say({ ...told.spoken, asks: [] });
   return (
     <>
+      {asks.length > 0 && <Asked asks={asks} />}
       {spoken && <p class="directive-spoken">{`«\u00a0${spoken}\u00a0»`}</p>}
       {told.isAwaiting && <p class="hint">{words.awaitingSignature}</p>}
     </>

@@ -5,6 +5,7 @@ import {
   BLANK_DIRECTIVE,
   type Directive,
   type DirectiveKind,
+  questionsOf,
   type Standing,
 } from '../../domain/call/directive/directive';
 import { directiveCard } from '../../domain/call/directive/directive.record';
@@ -20,7 +21,7 @@ import { createDirectiveSaving, type DirectiveSaving } from './directive-saving'
 import { createDirectiveViews } from './directive-views';
 import type { UndoStack } from './undo-stack';
 
-/** `isAwaiting`: a preparation is written that nobody signed. */
+/** `isAwaiting`: a preparation or questions are written that nobody signed. */
 type AppointmentTold = {
   readonly spoken: AppointmentRule;
   readonly written: AppointmentRule;
@@ -110,11 +111,13 @@ function signedVerbs({ state, signing }: Parts): Pick<DirectiveDesk, 'signature'
       const { appointment } = directive;
       const isSigned = signature(directive).state === 'signed';
       const prepare = isSigned ? appointment.prepare.trim() : '';
+      const asked = questionsOf(appointment);
+      const asks = isSigned ? asked : [];
       return {
-        spoken: { ...appointment, prepare },
-        written: { ...appointment, prepare: appointment.maySendPrepare ? prepare : '' },
+        spoken: { ...appointment, prepare, asks },
+        written: { ...appointment, prepare: appointment.maySendPrepare ? prepare : '', asks },
         practice: practice(directive)?.name ?? '',
-        isAwaiting: appointment.prepare.trim() !== '' && !isSigned,
+        isAwaiting: !isSigned && (appointment.prepare.trim() !== '' || asked.length > 0),
       };
     },
     async sign(directive: Directive, signatory: Signatory): Promise<Signing> {

@@ -78,6 +78,7 @@ export const signingEn: Labels['signing'] = {
     bring: 'To bring',
     prepare: 'To prepare',
     maySendPrepare: 'Preparation written to the patient',
+    asks: 'To ask',
     other: 'Text',
   },
 };

@@ -78,6 +78,7 @@ export const signingFr = {
     bring: 'À apporter',
     prepare: 'À préparer',
     maySendPrepare: 'Préparation écrite au patient',
+    asks: 'À demander',
     other: 'Passage',
   },
 };

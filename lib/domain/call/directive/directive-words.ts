@@ -2,13 +2,14 @@
 import type { Sealable } from '../../practice/signing/signature';
 import { sealOfWords, type Words, writtenWords } from '../../practice/signing/words';
 import { same } from '../../record/same';
-import type { Directive, Read } from './directive';
+import { type Directive, questionsOf, type Read } from './directive';
 
 const lines = (list: readonly string[]): string => list.join('\n');
 
 /** All that decides what is told, and when; who wrote it and who read it are not of it. */
 export const directiveWords = (directive: Directive): Words => {
   const { who, minutes, bring, prepare, maySendPrepare } = directive.appointment;
+  const asks = questionsOf(directive.appointment);
   return [
     ['kind', `directive/${directive.kind}`],
     ['id', directive.id],
@@ -27,6 +28,8 @@ export const directiveWords = (directive: Directive): Words => {
     ['bring', bring],
     ['prepare', prepare],
     ['maySendPrepare', String(maySendPrepare)],
+    // Where nothing is asked the words are those that were signed before anything could be.
+    ...(asks.length > 0 ? [['asks', lines(asks)] as const] : []),
   ];
 };
 

@@ -20,6 +20,8 @@ const AppointmentRule = z.object({
   prepare: z.string(),
   /** Its author says that the preparation tells nothing of anybody's health: it may go with the message. */
   maySendPrepare: z.boolean(),
+  /** Asked before it is fixed, as it is asked: care, hence only once signed. A yes concludes nothing. */
+  asks: z._default(z.array(z.string()), []),
 });
 export type AppointmentRule = z.infer<typeof AppointmentRule>;
 
@@ -61,7 +63,12 @@ export const NO_APPOINTMENT: AppointmentRule = {
   bring: '',
   prepare: '',
   maySendPrepare: false,
+  asks: [],
 };
+
+/** What is asked, a question each: a line left empty while it is written asks nothing. */
+export const questionsOf = ({ asks }: AppointmentRule): string[] =>
+  asks.map((line) => line.trim()).filter((line) => line !== '');
 
 /** One of which nothing is written yet. */
 export const BLANK_DIRECTIVE: Omit<Directive, 'id' | 'practiceId' | 'kind' | 'writtenAt' | 'author'> = {

@@ -48,6 +48,7 @@ describe('in a call', () => {
       bring: 'votre ordonnance',
       prepare: 'rester à jeun',
       maySendPrepare: false,
+      asks: ['Êtes-vous enceinte\u202f?'],
     };
     const rule = {
       id: 'd-2',
@@ -62,16 +63,18 @@ describe('in a call', () => {
     await settle(() => app.calls.changeNotes({ recipientId: 'aubert' }));
     await settle(() => app.calls.goToStep('handling'));
     expect(text()).toContain('Prévoyez 30 minutes sur place. Merci d’apporter votre ordonnance.');
-    expect(text()).not.toContain('à jeun');
+    expect(text()).not.toMatch(/à jeun|enceinte/);
     expect(text()).toContain('non signée');
     await settle(() => withCode(drawn, 'aubert'));
     const [stored] = app.directives.of(examplePractice.id);
     if (!stored) throw new Error('no rule');
     await settle(() => app.directives.sign(stored, { practitionerId: 'aubert', code: CODE }));
     expect(text()).toContain('Avant de venir : rester à jeun.');
+    expect(text()).toMatch(/Avant de le fixer, quelques questions\.\s?Êtes-vous enceinte/);
+    expect(text()).toContain('Un oui');
     await click(button('Copier pour le patient'));
     expect(clipboard.copied.at(-1)).toBe(
-      'Votre rendez-vous, cabinet dentaire des Tilleuls\u00a0: prévoyez 30\u202fminutes sur place. Merci d’apporter votre ordonnance.',
+      'Votre rendez-vous, cabinet dentaire des Tilleuls\u00a0: prévoyez 30\u202fminutes sur place. Merci d’apporter votre ordonnance. Si quelque chose change d’ici là, rappelez-nous.',
     );
   });
 });

@@ -1,6 +1,7 @@
 // The texts of the content and of a language laid over it, each under the same name: what is missing is what has no partner.
 
 import { callerRules } from '../../../../lib/content/call/caller-rules';
+import { examQuestions } from '../../../../lib/content/call/exam-questions';
 import { professionalCalls } from '../../../../lib/content/call/professional-calls';
 import { rehearsalCalls } from '../../../../lib/content/call/rehearsal-calls';
 import { difficultCallSteps } from '../../../../lib/content/phrase/difficult-call-steps';
@@ -75,6 +76,7 @@ const rows: readonly (readonly [file: string, content: unknown, keys: RegExp])[]
   ['triage/emergency-numbers', numbers, /\/(?:name|text|label|hours)$/],
   ['call/caller-rules', callerRules, /\/(?:label|checks\/\d|way|law)$/],
   ['call/professional-calls', professionalCalls, /\/(?:asks|readBack)\/\d$/],
+  ['call/exam-questions', examQuestions, /\/(?:label|questions\/\d)$/],
   ['practice/identity-rules', identityRules, /\/(?:label|identifiers\/\d|refusal)$/],
   ['phrase/variable-names', VARIABLE_NAMES, /./],
   ['phrase/difficult-call-steps', { steps: difficultCallSteps }, /\/(?:title|prompts\/\d)$/],

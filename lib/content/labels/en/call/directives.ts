@@ -5,9 +5,12 @@ type Told = {
   readonly minutes: number | null;
   readonly bring: string;
   readonly prepare: string;
+  readonly asks: readonly string[];
 };
 
 const sentences = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(' ');
+
+const BEFORE_FIXING = 'Before we fix it, a few questions.';
 
 export const directivesEn = {
   title: 'Instructions',
@@ -33,20 +36,25 @@ export const directivesEn = {
   until: (day: string) => `until ${day}`,
   tell: 'Said',
   send: 'Copy for the patient',
-  awaitingSignature: 'The preparation is care: it is said once the practitioner has signed it.',
-  say: ({ who, minutes, bring, prepare }: Told) =>
+  awaitingSignature:
+    'Preparation and questions are care: they are said once the practitioner has signed them.',
+  anyYes: 'A yes: conclude nothing, take a message for the practitioner.',
+  beforeFixing: BEFORE_FIXING,
+  say: ({ who, minutes, bring, prepare, asks }: Told) =>
     sentences([
+      asks.length > 0 && `${BEFORE_FIXING} ${asks.join(' ')}`,
       who !== '' && `This appointment is with ${who}.`,
       minutes !== null && `Please allow ${minutes} minutes.`,
       bring !== '' && `Please bring ${bring}.`,
       prepare !== '' && `Before you come: ${prepare}.`,
     ]),
-  written: ({ minutes, bring, prepare }: Told, practice: string) =>
+  written: ({ minutes, bring, prepare, asks }: Told, practice: string) =>
     sentences([
       `Your appointment, practice ${practice}:`,
       minutes !== null && `please allow ${minutes} minutes.`,
       bring !== '' && `Please bring ${bring}.`,
       prepare !== '' && `Before you come: ${prepare}.`,
+      asks.length > 0 && 'If anything changes before then, please call us back.',
     ]),
   options: {
     hint: 'What each practitioner asks for: shown at the moment of the call when it matters, and only then.',
@@ -87,6 +95,9 @@ export const directivesEn = {
     prepare: 'To prepare (said once signed)',
     prepareHint: 'eat nothing from midnight',
     maySendPrepare: 'The preparation may be written to the patient: it says nothing of their health',
+    asks: 'To ask before it is fixed, one question a line (said once signed)',
+    addAsks: (exam: string) => `Add the questions: ${exam}`,
+    asksFrom: (titles: string) => `A draft to be signed. After: ${titles}`,
     save: 'Save',
     saved: 'Saved.',
     refused: 'Write the instruction; its end does not come before its beginning.',

@@ -5,9 +5,12 @@ type Told = {
   readonly minutes: number | null;
   readonly bring: string;
   readonly prepare: string;
+  readonly asks: readonly string[];
 };
 
 const sentences = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(' ');
+
+const BEFORE_FIXING = 'Avant de le fixer, quelques questions.';
 
 export const directivesFr = {
   title: 'Consignes',
@@ -33,20 +36,25 @@ export const directivesFr = {
   until: (day: string) => `jusqu’au ${day}`,
   tell: 'Dit',
   send: 'Copier pour le patient',
-  awaitingSignature: 'La préparation est un soin\u00a0: elle se dit une fois signée par le praticien.',
-  say: ({ who, minutes, bring, prepare }: Told) =>
+  awaitingSignature:
+    'Préparation et questions sont un soin\u00a0: elles se disent une fois signées par le praticien.',
+  anyYes: 'Un oui\u00a0: ne concluez rien, prenez un message pour le praticien.',
+  beforeFixing: BEFORE_FIXING,
+  say: ({ who, minutes, bring, prepare, asks }: Told) =>
     sentences([
+      asks.length > 0 && `${BEFORE_FIXING} ${asks.join(' ')}`,
       who !== '' && `Ce rendez-vous est avec ${who}.`,
       minutes !== null && `Prévoyez ${minutes}\u202fminutes sur place.`,
       bring !== '' && `Merci d’apporter ${bring}.`,
       prepare !== '' && `Avant de venir\u00a0: ${prepare}.`,
     ]),
-  written: ({ minutes, bring, prepare }: Told, practice: string) =>
+  written: ({ minutes, bring, prepare, asks }: Told, practice: string) =>
     sentences([
       `Votre rendez-vous, cabinet ${practice}\u00a0:`,
       minutes !== null && `prévoyez ${minutes}\u202fminutes sur place.`,
       bring !== '' && `Merci d’apporter ${bring}.`,
       prepare !== '' && `Avant de venir\u00a0: ${prepare}.`,
+      asks.length > 0 && 'Si quelque chose change d’ici là, rappelez-nous.',
     ]),
   options: {
     hint: 'Ce que chaque praticien demande\u00a0: montré au moment de l’appel où cela compte, et alors seulement.',
@@ -87,6 +95,9 @@ export const directivesFr = {
     prepare: 'À préparer (dit une fois signé)',
     prepareHint: 'rester à jeun depuis minuit',
     maySendPrepare: 'La préparation peut être écrite au patient\u00a0: elle ne dit rien de sa santé',
+    asks: 'À demander avant de fixer, une question par ligne (dit une fois signé)',
+    addAsks: (exam: string) => `Ajouter les questions\u00a0: ${exam}`,
+    asksFrom: (titles: string) => `Brouillon à valider. D’après\u00a0: ${titles}`,
     save: 'Enregistrer',
     saved: 'Enregistré.',
     refused: 'Écrivez la consigne\u202f; sa fin ne précède pas son début.',

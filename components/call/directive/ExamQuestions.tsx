@@ -1,0 +1,40 @@
+/** What is asked before an appointment is fixed: written line by line, or taken from what imaging centres publish. */
+import { examQuestionsIn } from '../../../lib/content/call/exam-questions';
+import { sources } from '../../../lib/content/sources';
+import { useApp, useLabels } from '../../kit/app-context';
+import { Field } from '../../kit/Field';
+
+type QuestionsProps = {
+  readonly asks: readonly string[];
+  readonly onAsks: (asks: string[]) => void;
+};
+
+const linesOf = (text: string): string[] => text.split('\n');
+
+export function ExamQuestions({ asks, onAsks }: QuestionsProps) {
+  const { state } = useApp('state');
+  const { options: words } = useLabels().directives;
+  const offered = examQuestionsIn(state.settings.value.language);
+  const taken = offered.filter(({ questions }) => questions.some((each) => asks.includes(each)));
+  const cited = [...new Set(taken.flatMap((set) => set.sources))].flatMap((key) => sources[key]?.title ?? []);
+  const add = (questions: readonly string[]) =>
+    onAsks([...new Set([...asks.filter((line) => line.trim() !== ''), ...questions])]);
+  return (
+    <>
+      <Field
+        label={words.asks}
+        lines={4}
+        value={asks.join('\n')}
+        onText={(text) => onAsks(text === '' ? [] : linesOf(text))}
+      />
+      <div class="actions">
+        {offered.map(({ id, label, questions }) => (
+          <button key={id} type="button" class="quiet" onClick={() => add(questions)}>
+            {words.addAsks(label)}
+          </button>
+        ))}
+      </div>
+      {cited.length > 0 && <p class="hint">{words.asksFrom(cited.join(' · '))}</p>}
+    </>
+  );
+}
