@@ -34,6 +34,9 @@ export interface AddedSites {
   join(site: string): Promise<boolean>;
 }
 
+/** How often in a row nothing was recognised where something was before: looks at whose agenda it is, and her asking for a file. */
+export type Misses = { readonly looks: number; readonly asked: number };
+
 /** The agenda page under the panel; absent in the side panel and in full pages. */
 export interface AgendaPage extends ReadPage {
   /** Inserts at the caret, which then stands `caretFromEnd` characters before the end of the text (0: after it). */
@@ -49,5 +52,8 @@ export interface AgendaPage extends ReadPage {
   keptPractice(): Promise<string | null>;
   /** Keeps it, or forgets it (null). */
   keepPractice(practiceId: string | null): void;
+  /** What was missed in this tab while it was on this site, kept while the browser runs: counts and nothing of a page. */
+  keptMisses(): Promise<Misses | null>;
+  keepMisses(misses: Misses): void;
   setLayout(layout: PanelLayout): void;
 }

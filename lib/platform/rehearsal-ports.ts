@@ -49,6 +49,8 @@ const carried = (page: CarriedAgenda): Page => ({
   aim: async () => null,
   pointing: { start: (read) => read({ state: 'left' }), press: () => undefined, stop: () => undefined },
   keepPractice: () => undefined,
+  keptMisses: async () => null,
+  keepMisses: () => undefined,
   setLayout: () => undefined,
 });
 

@@ -1,5 +1,5 @@
 // The agenda under a panel in memory: what was put into it, what it shows, what was kept of its tab.
-import type { AgendaPage, InsertOutcome } from '../../lib/app/agenda-port';
+import type { AgendaPage, InsertOutcome, Misses } from '../../lib/app/agenda-port';
 import type { PanelLayout } from '../../lib/contract/panel-layout';
 import type { PageSight, Question } from '../../lib/domain/practice/shown/page-sight';
 import type { PointOutcome } from '../../lib/domain/practice/shown/pointed';
@@ -25,6 +25,8 @@ export type PlayedAgenda = {
   pointingKeys: string[];
   /** The practice kept for its tab. */
   kept: string | null;
+  /** What was kept there of its being read in vain. */
+  misses: Misses | null;
 };
 
 export function createAgenda(): { readonly agenda: PlayedAgenda; readonly page: AgendaPage } {
@@ -40,6 +42,7 @@ export function createAgenda(): { readonly agenda: PlayedAgenda; readonly page: 
     points: () => ({ state: 'left' }),
     pointingKeys: [],
     kept: null,
+    misses: null,
   };
   const page: AgendaPage = {
     origin: 'https://pro.doctolib.fr',
@@ -66,6 +69,10 @@ export function createAgenda(): { readonly agenda: PlayedAgenda; readonly page: 
     keptPractice: async () => agenda.kept,
     keepPractice: (practiceId) => {
       agenda.kept = practiceId;
+    },
+    keptMisses: async () => agenda.misses,
+    keepMisses: (misses) => {
+      agenda.misses = misses;
     },
     setLayout: (layout) => void agenda.layouts.push(layout),
   };

@@ -126,7 +126,8 @@ export function createAgendaDesk(parts: Parts): AgendaDesk {
   const rules = createSiteRules(ports);
   const rule = () => rules.rowOf(ports.page?.origin ?? '').rule;
   if (ports.page) state.tab.value = { chosenId: null, shown: { state: 'unread' }, path: '', keptKey: null };
-  const health = createReadingHealth({ origin: ports.page?.origin ?? '', rules, report: ports.report });
+  const { page, report } = ports;
+  const health = createReadingHealth({ origin: page?.origin ?? '', page, rules, report });
   const look = createLook(parts, { rule, health });
   let lookedAt = Number.NEGATIVE_INFINITY;
   return {
@@ -149,7 +150,7 @@ export function createAgendaDesk(parts: Parts): AgendaDesk {
       });
     },
     async open() {
-      await rules.refresh();
+      await Promise.all([rules.refresh(), health.open()]);
       const chosenId = (await ports.page?.keptPractice()) ?? null;
       if (state.tab.value) state.tab.value = { ...state.tab.value, chosenId };
     },

@@ -16,6 +16,7 @@ import {
 } from '../../domain/practice/shown/reading-health';
 import type { ReadingRule } from '../../domain/practice/shown/reading-rule';
 import type { ShownPatient } from '../../domain/practice/shown/shown-patient';
+import type { AgendaPage, Misses } from '../agenda-port';
 import type { Report } from '../problem-desk';
 import type { SiteRules } from './site-rules';
 
@@ -28,6 +29,8 @@ export interface ReadingHealth {
   patientSeen(rule: ReadingRule, sight: PageSight, found: ShownPatient): void;
   /** She has seen it. */
   leave(): void;
+  /** Takes up the count of the page before, in the same tab: an agenda that loads anew at each click is never looked at for long. */
+  open(): Promise<void>;
 }
 
 /**
@@ -40,13 +43,20 @@ const ASKED = 3;
 
 type Parts = {
   readonly origin: string;
+  /** Where the count is kept. */
+  readonly page: Pick<AgendaPage, 'keptMisses' | 'keepMisses'> | null;
   readonly rules: Pick<SiteRules, 'workedOn' | 'keepWorked'>;
   readonly report: Report;
 };
 
-export function createReadingHealth({ origin, rules, report }: Parts): ReadingHealth {
+export function createReadingHealth({ origin, page, rules, report }: Parts): ReadingHealth {
   const failed = signal<readonly FailedWord[]>([]);
-  let missed = { looks: 0, asked: 0 };
+  let missed: Misses = { looks: 0, asked: 0 };
+  const count = (now: Misses) => {
+    const isSame = now.looks === missed.looks && now.asked === missed.asked;
+    missed = now;
+    if (!isSame) page?.keepMisses(now);
+  };
   const keep = (to: Parameters<SiteRules['keepWorked']>[1]) =>
     void rules.keepWorked(origin, to).catch((error: unknown) => report('agenda.health', error));
   const found = ({ works }: Judged) => {
@@ -63,7 +73,7 @@ export function createReadingHealth({ origin, rules, report }: Parts): ReadingHe
     practiceSeen(rule, sight, practices) {
       const judged = judgePractice(rule, { sight, practices }, rules.workedOn(origin));
       found(judged);
-      missed = { ...missed, looks: judged.failed.length > 0 ? missed.looks + 1 : 0 };
+      count({ ...missed, looks: judged.failed.length > 0 ? missed.looks + 1 : 0 });
       const enough = pageKind(sight) === '' ? LOOKS.elsewhere : LOOKS.agenda;
       if (missed.looks >= enough) tell(judged.failed);
     },
@@ -71,11 +81,14 @@ export function createReadingHealth({ origin, rules, report }: Parts): ReadingHe
       const judged = judgePatient(rule, { sight, found: shown }, rules.workedOn(origin));
       found(judged);
       const isFile = Object.values(shown).some(({ state }) => state !== 'none');
-      missed = { ...missed, asked: isFile ? 0 : missed.asked + 1 };
+      count({ ...missed, asked: isFile ? 0 : missed.asked + 1 });
       if (judged.failed.length > 0 && (isFile || missed.asked >= ASKED)) tell(judged.failed);
     },
     leave() {
       failed.value = [];
+    },
+    async open() {
+      missed = (await page?.keptMisses()) ?? missed;
     },
   };
 }

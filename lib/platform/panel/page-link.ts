@@ -13,7 +13,7 @@ import { createListeners } from './listeners';
 import { aimIn, lookIn } from './page-look';
 import { createPagePointing } from './page-pointing';
 import { watchLoss } from './panel-focus';
-import { keepPractice, keptPractice } from './tab-practice';
+import { keepMisses, keepPractice, keptMisses, keptPractice } from './tab-practice';
 
 /** The page under the panel, once it has proved to be ours. */
 export type PageLink = AgendaPage & {
@@ -77,11 +77,23 @@ const insertVia =
     return clipboard.copy(text) ? 'copied' : 'failed';
   };
 
+type Kept = 'keptPractice' | 'keepPractice' | 'keptMisses' | 'keepMisses';
+
+/** What is kept of the tab. */
+const keeping = (where: Pick<PageLink, 'tabId' | 'origin'>): Pick<PageLink, Kept> => ({
+  keptPractice: () => keptPractice(where),
+  keepPractice: (practiceId) =>
+    void keepPractice(where, practiceId).catch((error: unknown) => report('tab.practice', error)),
+  keptMisses: () => keptMisses(where),
+  keepMisses: (misses) =>
+    void keepMisses(where, misses).catch((error: unknown) => report('tab.misses', error)),
+});
+
 /** What the page shows, and what she chose over it. */
 function reading(
   where: Pick<PageLink, 'tabId' | 'origin'>,
   post: Post,
-): Pick<PageLink, 'tabId' | 'origin' | 'aim' | 'look' | 'pointing' | 'keptPractice' | 'keepPractice'> {
+): Pick<PageLink, 'tabId' | 'origin' | 'aim' | 'look' | 'pointing' | Kept> {
   return {
     ...where,
     aim: (places) => aimIn(where.tabId, places),
@@ -91,9 +103,7 @@ function reading(
       before: async () => post({ type: 'returnFocus' }),
       after: async () => post({ type: 'takeFocus' }),
     }),
-    keptPractice: () => keptPractice(where),
-    keepPractice: (practiceId) =>
-      void keepPractice(where, practiceId).catch((error: unknown) => report('tab.practice', error)),
+    ...keeping(where),
   };
 }
 

@@ -65,6 +65,19 @@ describe('whose agenda it is', () => {
     expect(failedIn(tomorrow)).toEqual([]);
   });
 
+  test('of an agenda that loads anew at each click the count goes on from page to page of its tab', async () => {
+    const disk = await recognised();
+    let misses: Tab['agenda']['misses'] = null;
+    for (let click = 1; click <= 15; click += 1) {
+      const tab = await renamed(disk);
+      tab.agenda.misses = misses;
+      await tab.app.agenda.open();
+      await looks(tab, 1);
+      misses = tab.agenda.misses;
+      expect(failedIn(tab)).toEqual(click < 15 ? [] : [['practice', '.dc-dom-resource-element']]);
+    }
+  });
+
   test('nothing is told where nothing was ever recognised, of another page of the site, nor of another name', async () => {
     const unknown = await renamed(await diskWith([examplePractice, lilas]));
     await looks(unknown, 100);
