@@ -36,9 +36,10 @@ function Specialty({ name, practice, entries, shownId, onShow }: ListProps & { r
   const { protocols } = useApp('protocols');
   const { protocols: words } = useLabels();
   const isOn = !practice.hiddenSpecialties.includes(name);
+  const shownName = words.specialtyName(name);
   return (
-    <section class="specialty" aria-label={name}>
-      <h3>{name}</h3>
+    <section class="specialty" aria-label={shownName}>
+      <h3>{shownName}</h3>
       {protocols.canSwitchOff(name) ? (
         <label class="check">
           <input

@@ -2,6 +2,7 @@
 import type { callFr } from '../fr/call';
 import type { Words } from '../words';
 import { factsEn } from './call-facts';
+import { holidayEn } from './content-names';
 
 export const callEn: Words<typeof callFr> = {
   steps: {
@@ -145,7 +146,7 @@ export const callEn: Words<typeof callFr> = {
   },
   opening: {
     closed: 'The practice is closed.',
-    holiday: (name: string) => `The practice is closed: ${name}.`,
+    holiday: (name: string) => `The practice is closed: ${holidayEn(name)}.`,
     reopens: (day: string, time: string) => `It opens again ${day} at ${time}.`,
     away: (who: string, until: string, replacement: string) =>
       `${who ? `${who} is away` : 'Away'} until ${until}, ${replacement ? `replaced by ${replacement}` : 'not replaced'}.`,

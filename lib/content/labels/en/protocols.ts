@@ -1,5 +1,6 @@
 /** The words of the protocol settings, in English. */
 import type { Labels } from '../fr/fr';
+import { specialtyEn } from './content-names';
 import { protocolPartsEn } from './signing';
 
 export const protocolsEn: Labels['protocols'] = {
@@ -12,6 +13,7 @@ export const protocolsEn: Labels['protocols'] = {
   search: 'Search the protocols',
   none: 'No protocol holds these words.',
   used: 'Offered during calls',
+  specialtyName: specialtyEn,
   alwaysUsed: 'Always offered: an emergency does not choose the practice it calls.',
   create: 'New protocol',
   newTitle: 'New protocol',

@@ -11,6 +11,8 @@ export const protocolsFr = {
   search: 'Chercher dans les protocoles',
   none: 'Aucun protocole ne contient ces mots.',
   used: 'Proposés pendant les appels',
+  /** As the content has it. */
+  specialtyName: (name: string): string => name,
   alwaysUsed: 'Toujours proposés\u00a0: une urgence ne choisit pas le cabinet qu’elle appelle.',
   create: 'Nouveau protocole',
   newTitle: 'Nouveau protocole',
