@@ -1,6 +1,5 @@
 /** What is asked before an appointment is fixed: written line by line, or taken from what imaging centres publish. */
 import { examQuestionsIn } from '../../../lib/content/call/exam-questions';
-import { sources } from '../../../lib/content/sources';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Field } from '../../kit/Field';
 
@@ -16,7 +15,6 @@ export function ExamQuestions({ asks, onAsks }: QuestionsProps) {
   const { options: words } = useLabels().directives;
   const offered = examQuestionsIn(state.settings.value.language);
   const taken = offered.filter(({ questions }) => questions.some((each) => asks.includes(each)));
-  const cited = [...new Set(taken.flatMap((set) => set.sources))].flatMap((key) => sources[key]?.title ?? []);
   const add = (questions: readonly string[]) =>
     onAsks([...new Set([...asks.filter((line) => line.trim() !== ''), ...questions])]);
   return (
@@ -34,7 +32,9 @@ export function ExamQuestions({ asks, onAsks }: QuestionsProps) {
           </button>
         ))}
       </div>
-      {cited.length > 0 && <p class="hint">{words.asksFrom(cited.join(' · '))}</p>}
+      {taken.length > 0 && (
+        <p class="hint">{words.asksFrom(taken.map(({ publishedBy }) => publishedBy).join(', '))}</p>
+      )}
     </>
   );
 }

@@ -9,6 +9,8 @@ const ExamQuestions = z.object({
   label: z.string(),
   /** As they are asked; a yes concludes nothing, it goes to the practitioner. */
   questions: z.array(z.string()).check(z.minLength(1)),
+  /** As the practitioner reads whose texts these are; the sources themselves are not shipped. */
+  publishedBy: z.string(),
   sources: z.array(z.string()).check(z.minLength(1)),
 });
 type ExamQuestions = z.infer<typeof ExamQuestions>;

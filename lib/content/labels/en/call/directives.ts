@@ -97,7 +97,7 @@ export const directivesEn = {
     maySendPrepare: 'The preparation may be written to the patient: it says nothing of their health',
     asks: 'To ask before it is fixed, one question a line (said once signed)',
     addAsks: (exam: string) => `Add the questions: ${exam}`,
-    asksFrom: (titles: string) => `A draft to be signed. After: ${titles}`,
+    asksFrom: (publishers: string) => `A draft to be signed. After: ${publishers}`,
     save: 'Save',
     saved: 'Saved.',
     refused: 'Write the instruction; its end does not come before its beginning.',

@@ -97,7 +97,7 @@ export const directivesFr = {
     maySendPrepare: 'La préparation peut être écrite au patient\u00a0: elle ne dit rien de sa santé',
     asks: 'À demander avant de fixer, une question par ligne (dit une fois signé)',
     addAsks: (exam: string) => `Ajouter les questions\u00a0: ${exam}`,
-    asksFrom: (titles: string) => `Brouillon à valider. D’après\u00a0: ${titles}`,
+    asksFrom: (publishers: string) => `Brouillon à valider. D’après\u00a0: ${publishers}`,
     save: 'Enregistrer',
     saved: 'Enregistré.',
     refused: 'Écrivez la consigne\u202f; sa fin ne précède pas son début.',
