@@ -1,5 +1,4 @@
 /** What is asked before an appointment is fixed: written line by line, or taken from what imaging centres publish. */
-import { examQuestionsIn } from '../../../lib/content/call/exam-questions';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Field } from '../../kit/Field';
 
@@ -11,9 +10,9 @@ type QuestionsProps = {
 const linesOf = (text: string): string[] => text.split('\n');
 
 export function ExamQuestions({ asks, onAsks }: QuestionsProps) {
-  const { state } = useApp('state');
+  const { directives } = useApp('directives');
   const { options: words } = useLabels().directives;
-  const offered = examQuestionsIn(state.settings.value.language);
+  const offered = directives.examQuestions();
   const taken = offered.filter(({ questions }) => questions.some((each) => asks.includes(each)));
   const add = (questions: readonly string[]) =>
     onAsks([...new Set([...asks.filter((line) => line.trim() !== ''), ...questions])]);

@@ -1,5 +1,6 @@
 /** The practitioners' instructions: those that matter at this moment of the call, those she has not read, and how they are written. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ExamQuestions, examQuestionsIn } from '../../content/call/exam-questions';
 import {
   type AppointmentRule,
   BLANK_DIRECTIVE,
@@ -52,6 +53,8 @@ export interface DirectiveDesk extends DirectiveSaving {
   markRead(directive: Directive): Promise<void>;
   /** Out of date from now on, or in force again; it can be taken back. */
   setEnded(directive: Directive, isEnded: boolean): Promise<void>;
+  /** Sets of questions that imaging centres publish, to be taken into a rule. */
+  examQuestions(): readonly ExamQuestions[];
   signature(directive: Directive): SignatureState;
   sign(directive: Directive, by: Signatory): Promise<Signing>;
   refresh(): Promise<void>;
@@ -146,6 +149,7 @@ export function createDirectiveDesk(parts: Parts): DirectiveDesk {
     ...createDirectiveSaving(parts, refresh),
     ...signedVerbs(parts),
     refresh,
+    examQuestions: () => examQuestionsIn(state.settings.value.language),
     of: (practiceId) => list.value.filter((each) => each.practiceId === practiceId),
     async remove(id) {
       const removed = await stored.byId(id);

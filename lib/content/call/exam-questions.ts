@@ -13,7 +13,7 @@ const ExamQuestions = z.object({
   publishedBy: z.string(),
   sources: z.array(z.string()).check(z.minLength(1)),
 });
-type ExamQuestions = z.infer<typeof ExamQuestions>;
+export type ExamQuestions = z.infer<typeof ExamQuestions>;
 
 export const examQuestions: readonly ExamQuestions[] = z.array(ExamQuestions).parse(data);
 

@@ -1,8 +1,8 @@
 /** Words of a call in its steps, in English. */
 import type { callFr } from '../fr/call';
 import type { Words } from '../words';
+import { holidayEn } from './call/content-names';
 import { factsEn } from './call-facts';
-import { holidayEn } from './content-names';
 
 export const callEn: Words<typeof callFr> = {
   steps: {

@@ -1,6 +1,6 @@
 /** The words of the protocol settings, in English. */
 import type { Labels } from '../fr/fr';
-import { specialtyEn } from './content-names';
+import { specialtyEn } from './call/content-names';
 import { protocolPartsEn } from './signing';
 
 export const protocolsEn: Labels['protocols'] = {
