@@ -1,6 +1,6 @@
 /** What counts in a caller's sentence: words that tell something, without those that are denied. */
 import { fold } from '../text/search-text';
-import { withoutFigures } from './danger/figures-of-speech';
+import { withoutTurns } from './turns-of-phrase';
 
 /** Words that callers say about anything; alone they lead nowhere. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -72,38 +72,8 @@ export const soundOf = (word: string): string =>
     ? `=${word}`
     : SOUNDS.reduce((sound, [spelling, letter]) => sound.replace(spelling, letter), root(word));
 
-/**
- * Turns of phrase whose words say something else: « d'un coup » is no blow, « pas mal de » no denial but a great deal,
- * « mon fils » no stitches but a person of any age, and « 39 » after a child is a fever.
- */
-const TURNS_OF_PHRASE: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:tout )?d ?un (?:seul )?coup\b/g, ' '],
-  [/\bpas mal (?=d[eu]? )/g, ' '],
-  [/\bpas ferme l ?oeil\b/g, 'pas dormi'],
-  // « 39 5 », « monte à 40 de fièvre »: a temperature is a fever.
-  [
-    /\b(?:3[89]|4[01]) (?:\d(?! (?:ans|mois|jours|heures|euros|kilos))|degres)\b|\b(?:monte|montee|passe|grimpe) a (?:38|39|40|41)\b/g,
-    'fievre',
-  ],
-  // « Il respire normalement »: what goes well is no complaint.
-  [
-    /\b(?:respir\w*|repond\w*|boit|mange|dort|urine|marche|parle|joue|va|vont|voit|entend|bouge)(?: tres| plutot| assez)? (?:bien|normalement|correctement)\b/g,
-    ' ',
-  ],
-  [/\b(?:mon|ton|son|notre|votre|leur|le|petit|beau) fils\b/g, 'garcon'],
-  // « Une prothèse de hanche » is no denture, and no complaint.
-  [/\bproth?ese (?:totale )?(?:de|du|a la|au) (?:la |l )?(?:hanche|genou|epaule)\b/g, ' '],
-  [
-    /\b(enfant|bebe|fille|garcon|petite?|il|elle|je?|mari|femme|ans|mois) (?:a |ai |fait )?(?:38|39|40|41)\b(?! (?:ans|mois|semaines|kilos|euros|de tension|jours))/g,
-    '$1 fievre',
-  ],
-];
-
 /** The folded words of a text, without turns of phrase that would mislead. */
-export const plainWords = (text: string): string[] =>
-  TURNS_OF_PHRASE.reduce((plain, [turn, meant]) => plain.replace(turn, meant), withoutFigures(fold(text)))
-    .split(' ')
-    .filter(Boolean);
+export const plainWords = (text: string): string[] => withoutTurns(fold(text)).split(' ').filter(Boolean);
 
 /** A word worth looking for: three letters or more, no number, not one that fits any call. */
 export const isTelling = (word: string): boolean =>
@@ -139,16 +109,25 @@ const deniedTo = (words: readonly string[], from: number): number => {
   return last;
 };
 
-/** The words that stand in a catalogue right after a negation (« pas uriné »): there the denial is the complaint. */
-export const deniedComplaints = (entries: readonly string[]): ReadonlySet<string> => {
+/** Whether a denied word is the complaint itself: « pas uriné ». */
+export type IsDeniedComplaint = (word: string) => boolean;
+
+/**
+ * The words that stand in a catalogue right after a negation (« pas uriné »), as `soundIn` compares them, so that another
+ * word for the same (« pas pissé ») is the complaint too.
+ */
+export const deniedComplaints = (
+  entries: readonly string[],
+  soundIn: (word: string) => string,
+): IsDeniedComplaint => {
   const complaints = new Set<string>();
   for (const words of entries.map(plainWords)) {
     for (const [at, word] of words.entries()) {
       const from = NEGATORS.has(word) ? deniedFrom(words, at) : -1;
-      if (from >= 0) complaints.add(soundOf(words[from] ?? ''));
+      if (from >= 0) complaints.add(soundIn(words[from] ?? ''));
     }
   }
-  return complaints;
+  return (word) => complaints.has(soundIn(word));
 };
 
 /** The group that the negator at `at` denies, as first and last positions; null when it denies no other word. */
@@ -158,21 +137,21 @@ const deniedGroup = (words: readonly string[], at: number): readonly [number, nu
   return from < 0 ? null : [from, deniedTo(words, from)];
 };
 
-const deniedPositions = (words: readonly string[], complaints: ReadonlySet<string>): ReadonlySet<number> => {
+const deniedPositions = (words: readonly string[], isComplaint: IsDeniedComplaint): ReadonlySet<number> => {
   const denied = new Set<number>();
   for (const at of words.keys()) {
     const [from, to] = deniedGroup(words, at) ?? [0, -1];
-    if (complaints.has(soundOf(words[from] ?? ''))) continue;
+    if (isComplaint(words[from] ?? '')) continue;
     for (let position = from; position <= to; position += 1) denied.add(position);
   }
   return denied;
 };
 
-const tellingOfClause = (words: readonly string[], complaints: ReadonlySet<string>): string[] => {
-  const denied = deniedPositions(words, complaints);
+const tellingOfClause = (words: readonly string[], isComplaint: IsDeniedComplaint): string[] => {
+  const denied = deniedPositions(words, isComplaint);
   return words.filter((word, at) => !denied.has(at) && isTelling(word) && !isAlmostStopWord(word));
 };
 
 /** The telling words of a sentence, in order, without what the caller denies. */
-export const tellingWords = (sentence: string, complaints: ReadonlySet<string>): string[] =>
-  sentence.split(CLAUSE_END).flatMap((clause) => tellingOfClause(plainWords(clause), complaints));
+export const tellingWords = (sentence: string, isComplaint: IsDeniedComplaint): string[] =>
+  sentence.split(CLAUSE_END).flatMap((clause) => tellingOfClause(plainWords(clause), isComplaint));

@@ -24,9 +24,16 @@ const POINTED_AT = /,\s*(?=(?:ces|cette|cet)\s)/giu;
 
 /** « Petite, j'ai convulsé »: a childhood, and no clause of its own. */
 const CHILDHOOD = /(?<=^|[.,;:!?]\s*)(?:petite?|enfant|gamine?|ado|jeune),\s*(?=j['’]|je\b)/giu;
+/** « En 2012 mon père… », « elle avait trois ans quand… »: what the sentence begins with is when it was. */
+const LONG_AGO_FIRST =
+  /(?<=^|[.;!?]\s*)(?:en\s+(?:19|20)\d\d,?\s+(?=(?:mon|ma|mes|il|elle|on)\s|j['’])|(?:il|elle|j['’])\s*avai[st]?\s+\p{L}+\s+(?:ans|mois)\s+quand(?:\s+(?:il|elle|j['’]))?)/giu;
 /** « On m'a demandé si j'avais mal à la poitrine, j'ai dit non »: asked, and denied. */
 const ASKED_AND_DENIED =
   /\bdemand\p{L}*\s+(?:si|s['’])[^.;!?]+?[\s,]+(?:dit|répondu|répond|dis|dire)\s+(?:que\s+)?(?:non|jamais)(?!\p{L})/giu;
+
+/** « Il a convulsé à six mois, il a huit ans maintenant »: the age that it was, and the age now. */
+const THEN_AND_NOW =
+  /(?<=\s)à\s+\p{L}+\s+(?:mois|ans)(?=[,\s].*\b(?:il|elle|j['’])\s*(?:en\s+)?ai?\s+\p{L}+\s+ans\s+(?:maintenant|aujourd))/giu;
 
 const CLAUSE_MARKS = /[.,;:!?/()\n…]+|(?<![\p{L}])(?:mais|par contre|parce que?|puis|ensuite)(?![\p{L}])/giu;
 
@@ -52,7 +59,12 @@ const isSpokenOn = (before: string, after: string): boolean => {
 };
 
 const meant = (text: string): string =>
-  text.replace(POINTED_AT, ' ').replace(CHILDHOOD, 'enfance ').replace(ASKED_AND_DENIED, 'questionnaire');
+  text
+    .replace(POINTED_AT, ' ')
+    .replace(CHILDHOOD, 'enfance ')
+    .replace(LONG_AGO_FIRST, 'enfance ')
+    .replace(THEN_AND_NOW, 'enfance')
+    .replace(ASKED_AND_DENIED, 'questionnaire');
 
 /** Clauses, with those that only a breath parts put together again. */
 const clausesOf = (text: string): string[] => {
@@ -67,8 +79,12 @@ const clausesOf = (text: string): string[] => {
   return clauses;
 };
 
+const NUMBER = /^\d+$/;
+
 /** What is compared of a word: its sound, so that misspellings by ear are the same word. */
-export const heardSound = (word: string): string => (word.length < 3 ? word : soundOf(word));
+export const heardSound = (word: string): string =>
+  // « 2003 » is no word whose double letters sound as one.
+  word.length < 3 || NUMBER.test(word) ? word : soundOf(word);
 
 /** The bare words of a text, with a mark between its clauses. */
 export const heardWords = (text: string): string[] =>

@@ -53,6 +53,39 @@ const FIGURES: readonly Figure[] = [
     /\b(?:dans|vu|regarde|lu) (?:le|la|les|l|un|une|ce|cette|son|mon) (?:film|serie|roman|livre|feuilleton|jeu|reportage|documentaire|emission)s?\b(?: (?:ou|sur))?/g,
     'fiction',
   ],
+  // Who says on the telephone that she drowns is drowning in work; « j'ai failli me noyer » stays.
+  [/\b(?:je me|on se|nous nous) noi\w*/g, 'je deborde'],
+  [
+    /\b(je suis|on est|nous sommes|on a ete|on etait|je me sens) (?:un peu |completement |totalement |tous |toutes )?noyee?s?\b/g,
+    '$1 deborde',
+  ],
+  // « Mon mari m'étouffe avec ses questions », « j'ai avalé la pilule », « l'hémorragie au cabinet ».
+  [/\bm etouff\w* avec (?:ses|leurs|vos|tes|son|sa)\b/g, 'm agace'],
+  [/\baval\w* (?:la pilule|des couleuvres|une couleuvre)(?=$| (?:tant|mais|et|pour|de)\b)/g, 'accepte'],
+  [/\bhemorragie (?:au cabinet|dans l equipe|dans le personnel|des effectifs)\b/g, 'departs'],
+  // « C'est à se jeter par la fenêtre, votre musique »: of a thing; « je vais me jeter » stays.
+  [
+    /\b(?:c est|c etait|y a de quoi|de quoi)(?: a)? (?:se|me) (?:jeter|pendre|tuer|flinguer|tirer une balle|taper la tete)\b/g,
+    'agacant',
+  ],
+  [/\bsi j attends encore\b.*\bje vais me (?:pendre|tuer|flinguer|jeter)\b/g, 'impatient'],
+  [
+    /\b(?:collegues?|associee?|chef|patronn?e?|banque|cabinet|confrere|medecin) (?:m a|m ont|nous a|nous ont) (?:plante un couteau|poignardee?) dans le dos\b/g,
+    'trahi',
+  ],
+  [
+    /\b(?:le|la|l|un|une|ce|cette) (?:film|serie|roman|livre|reportage|documentaire|article|emission) (?:parl|racont|montr)\w*(?: (?:de|d|sur))?/g,
+    'fiction',
+  ],
+  [
+    /\boverdose (?:de|d) (?:rendez vous|reunions?|travail|sucre|chocolat|infos?|messages?|mails?|papiers?|ecrans?)\b/g,
+    'lassitude',
+  ],
+  [/\bbless\w* (?:a|dans) (?:l|son|mon|sa|ma) (?:orgueil|amour propre|ego|fierte|dignite)\b/g, 'vexe'],
+  [
+    /\bsens plus (?:mes|les) (?:jambes|pieds|bras|mollets|cuisses) (?:apres|a force|depuis) (?:la|le|l|ma|mon|une|un|d|de) ?(?:randonnee|course|sport|marathon|marche|balade|menage|match|seance|velo|ski)\b/g,
+    'courbatu',
+  ],
   // « Ma fille est étouffante », « mon cœur s'est arrêté quand j'ai vu la facture », « il m'a planté au dernier moment ».
   [/\best (?:tres |un peu |vraiment |si |trop )?etouffante?\b/g, 'penible'],
   [/\bmon coeur s est arrete\b/g, 'surpris'],
@@ -81,7 +114,7 @@ const FIGURES: readonly Figure[] = [
   ],
   [/\bbu la tasse (?:au (?:travail|boulot)|en bourse)\b/g, 'perdu argent'],
   [/\bmanqu\w* pas d air\b/g, 'culotte'],
-  [/\bpend\w* (?:au telephone|a (?:mon|son) cou|a (?:vos|ses) levres)\b/g, 'bavarde'],
+  [/\bpend\w* (?:au telephone|a (?:mon|son) cou|a (?:vos|ses|tes|leurs) \w+)\b/g, 'bavarde'],
   [/\blangue bien pendue\b/g, 'bavarde'],
   [/\bcoups? (?:d epee dans l eau|de fusil (?=(?:ces|cette|ce|vos|pour)\b))/g, 'prix '],
   [/\b(?:c est|c etait|comme) un coup de poignard$/g, 'peine'],
@@ -90,7 +123,10 @@ const FIGURES: readonly Figure[] = [
   [/\b(?:m a|l a|nous a) (?:scie les jambes|foudroyee?|laissee? sans (?:souffle|voix))\b/g, 'surpris'],
   [/\bbrul\w* les (?:ailes|etapes)\b/g, 'epuise'],
   [/\bevanoui\w* dans la nature\b/g, 'parti'],
-  [/\bperdu connaissance (?:de ce|du|de mon|de votre) (?:dossier|courrier|message)\b/g, 'oublie'],
+  [
+    /\bperdu connaissance (?:(?:de ce|du|de mon|de votre) (?:dossier|courrier|message)|avec (?:tout le monde|les gens|mes|ses))\b/g,
+    'oublie',
+  ],
   [
     /\b(?:frol\w* l|failli (?:me|m) (?:faire )?(?:avoir )?une?) (?:infarctus|crise cardiaque|attaque)\b/g,
     'peur',

@@ -29,7 +29,22 @@ const TURNS: readonly Turn[] = [
   // « Il a deux ans » is an age, « il y a deux ans » a time.
   [/\b(?:il )?y a (?=(?:\w+ ){0,2}(?:ans?|mois|annees|longtemps)\b)/g, 'voici '],
   [
-    /\b(?:quand|lorsqu) (?:il|elle|j|on|ils|elles) eta\w+ (?:tout |toute |encore )?(?:petite?s?|jeunes?|bebes?|enfants?|ado)\b/g,
+    /\b(?:quand|lorsqu) (?:il|elle|j|on|ils|elles) eta\w+ (?:tout |toute |encore )?(?:petite?s?|jeunes?|bebes?|enfants?|ado|adolescente?|gamine?s?|gosses?|etudiante?|lyceenne?)\b/g,
+    'enfance',
+  ],
+  [/\b(?:quand|lorsqu) (?:il|elle|j|on) avai\w+ (?:\w+ ){1,2}ans\b/g, 'enfance'],
+  // « Elle ne s'étouffe plus depuis que », « ne fait plus de convulsions »: over, when « ne » is said; « il saigne plus » may be worse.
+  [
+    /\b(?:ne|n) (?:s |se |m |me |l |en )?((?:etouff|saign|convuls|trembl|crach|brul|gonfl)\w*) plus\b/g,
+    'sans $1',
+  ],
+  [
+    /\b(?:ne|n) (?:a|ai|as|avait|avais|ont) plus (?=(?:perdu|convulse|saigne|fait|eu)\b|envie (?:de|d) (?:mourir|en finir|me |se |disparaitre))/g,
+    'sans ',
+  ],
+  // « À sa naissance », « lors de ma première grossesse ».
+  [
+    /\b(?:a (?:sa|ma|leur) naissance|(?:lors de|pendant|apres|a) (?:ma|sa) (?:premiere|deuxieme|seconde|troisieme|precedente|derniere) (?:grossesse|operation|cesarienne))\b/g,
     'enfance',
   ],
   // Letters from the office are no sign of life.
@@ -61,6 +76,7 @@ const TURNS: readonly Turn[] = [
     'sans',
   ],
   [/\baucune?\b/g, 'sans'],
+  [/\b(?:fait|fais|font|faisait|fera|faire|refait) sans\b/g, 'sans'],
   [/\bpas mal d[eu]?\b/g, 'beaucoup'],
   [/\bsil vous plait\b|\bs il vous plait\b|\bs il te plait\b/g, ' '],
 ];
@@ -115,9 +131,26 @@ const NOT_NOW: readonly Turn[] = [
     /\b(pren\w*|pris) (?:deux|2) (?:doliprane|dafalgan|efferalgan|paracetamol|ibuprofene|spasfon)s?\b/g,
     '$1 traitement',
   ],
+  // « Je prends deux comprimés le matin »: as every day.
+  [
+    /\b(?:pren\w*|pris) (?:un|une|deux|trois|1|2|3) (?:comprimes?|cachets?|gelules?|medicaments?) (?=(?:le|chaque|par|au|a|tous les|avant|apres|matin|midi|soir)\b)/g,
+    'traitement ',
+  ],
+  // A thing of one's own under water.
+  [
+    /\b(?:telephone|portable|smartphone|tablette|montre|ordinateur|appareil|voiture|moto|carte|cles?|chargeur|plante|jardin)(?: \w+){0,2} (?:s est |est )?(?:noye|tombe a l eau|mort)e?s?\b/g,
+    'materiel',
+  ],
   [/\b(?:la|ma|sa) derniere boite\b/g, 'reste'],
   [/\bdonn(?:e|ent|ait) mal\b/g, 'fait mal'],
   [/\bplant\w* (?:la tente|des (?:tomates|fleurs|salades|arbres|clous)|un (?:arbre|rosier))\b/g, 'jardine'],
+  // « Depuis son réveil »: since the morning.
+  [/\b(?:depuis|des|apres|a) (?:son|mon|le|leur) reveil\b|\bau reveil\b/g, 'matin'],
+  // Snoring, and pauses of an adult's sleep; a baby's stay a sign.
+  [
+    /\bronfl\w* (?:et |puis |il |elle |la nuit )*(?:s |se )?(?:arret\w* de|cess\w* de|retient de) respirer\b/g,
+    'ronfle',
+  ],
   // Who did not wake in time is awake.
   [/\b(?:me suis|m etais) pas reveill\w*/g, 'moi'],
   [/\bentend\w* pas (?:son|le|mon) reveil\b/g, 'dort bien'],

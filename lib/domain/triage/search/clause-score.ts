@@ -61,7 +61,9 @@ export const readSentence = (sentence: string, index: ProtocolIndex): Sentence =
     .split(CLAUSE_MARKS)
     .filter((part) => part.trim() !== '');
   const clauses = parts.map((part, at) => ({
-    sounds: tellingWords(index.lexicon.unify(part), index.complaints).map((word) => soundIn(word, index)),
+    sounds: tellingWords(index.lexicon.unify(part), index.isDeniedComplaint).map((word) =>
+      soundIn(word, index),
+    ),
     isLast: at === parts.length - 1,
   }));
   const said = clauses.flatMap(({ sounds }) => sounds);

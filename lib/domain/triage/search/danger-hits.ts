@@ -8,6 +8,7 @@ import { type Catalogue, once, type ProtocolHit, plainHit } from './protocol-hit
 const MOST_DANGERS = 2;
 /** Among so many of the best, one that goes before the sign's own protocol takes its place. */
 const BEST_HITS = 3;
+
 /** Where the words are sure, what was learnt must agree with one of so many to stand before them. */
 const SURE_BEST = 2;
 
@@ -20,30 +21,44 @@ const protocolOf = (
   best.find(({ protocol, matched }) => matched.length > 0 && protocol.before.includes(ids[0] ?? ''))
     ?.protocol ?? ids.map((id) => byId.get(id)).find(Boolean);
 
+/** A sign told as a danger; `own` is the one of its protocols that the words themselves lead to, where it was only learnt. */
+export type ToldSign = { readonly sign: DangerSign; readonly own: TriageProtocol | null };
+
+/** What the words of a caller lead to, apart from any sign. */
+export type WordHits = {
+  /** The proposals when their words are sure; none when nothing is. */
+  readonly sure: readonly ProtocolHit[];
+  /** Whether something said is a complaint by itself, and no word that fits any call. */
+  readonly complains: boolean;
+};
+
 /**
- * Which signs stand first, and which one is told quietly. What was learnt stands first where it is clear and the words do not
- * surely lead elsewhere: « mal à la gorge, impossible d'avaler » has its own protocol, and a wrong first row costs more than a
- * quiet one. `sure` are the proposals when their words are; none when nothing is.
+ * Which signs stand first, and which one is told quietly. What was learnt stands first where it is clear, a complaint is said
+ * (« il a mangé quelque chose » holds none), and the words do not surely lead elsewhere: « mal à la gorge, impossible
+ * d'avaler » has its own protocol, and a wrong first row costs more than a quiet one.
  */
 export const toldSigns = (
   { heard, learnt }: HeardByBoth,
-  sure: readonly ProtocolHit[],
-): { readonly told: readonly DangerSign[]; readonly perhaps: DangerSign | null } => {
-  if (!learnt) return { told: heard, perhaps: null };
+  { sure, complains }: WordHits,
+): { readonly told: readonly ToldSign[]; readonly perhaps: DangerSign | null } => {
+  if (!learnt) return { told: heard.map((sign) => ({ sign, own: null })), perhaps: null };
   const { sign, isClear } = learnt;
-  const best = sure.slice(0, SURE_BEST).map(({ protocol }) => protocol.id);
-  const leadsElsewhere = best.length > 0 && !best.some((id) => sign.protocols.includes(id));
-  return isClear && !leadsElsewhere ? { told: [sign], perhaps: null } : { told: [], perhaps: sign };
+  const best = sure.slice(0, SURE_BEST);
+  const agreed = best.find(({ protocol }) => sign.protocols.includes(protocol.id));
+  const leadsElsewhere = best.length > 0 && !agreed;
+  return isClear && complains && !leadsElsewhere
+    ? { told: [{ sign, own: agreed?.protocol ?? null }], perhaps: null }
+    : { told: [], perhaps: sign };
 };
 
 /** The protocols of the signs that were heard, the gravest first. */
 export const dangerHits = (
-  heard: readonly DangerSign[],
+  told: readonly ToldSign[],
   hits: readonly ProtocolHit[],
   byId: Catalogue,
 ): ProtocolHit[] =>
-  heard.slice(0, MOST_DANGERS).flatMap((sign) => {
-    const protocol = protocolOf(sign, hits.slice(0, BEST_HITS), byId);
+  told.slice(0, MOST_DANGERS).flatMap(({ sign, own }) => {
+    const protocol = own ?? protocolOf(sign, hits.slice(0, BEST_HITS), byId);
     return protocol ? [{ ...plainHit(protocol), danger: sign }] : [];
   });
 

@@ -7,7 +7,7 @@ import {
   readyLexicon,
   type WordKind,
 } from '../caller-lexicon';
-import { deniedComplaints } from '../caller-words';
+import { deniedComplaints, type IsDeniedComplaint } from '../caller-words';
 import type { TriageProtocol } from '../triage';
 import { createPhraseReader, type MetPhrase } from './literal-phrases';
 import { createNearWords } from './near-words';
@@ -29,8 +29,8 @@ export type ProtocolIndex = {
   readonly phrasesIn: (sentence: string) => readonly MetPhrase[];
   /** The sound of the catalogue or of the lexicon that a mistyped one stands for. */
   readonly near: (sound: string) => string;
-  /** Words that the catalogue denies: « pas uriné » is the complaint. */
-  readonly complaints: ReadonlySet<string>;
+  /** Whether the catalogue denies the word: « pas uriné » is the complaint. */
+  readonly isDeniedComplaint: IsDeniedComplaint;
 };
 
 /** What a word of each kind adds to a whole expression. */
@@ -76,9 +76,12 @@ export const protocolIndex = (protocols: readonly TriageProtocol[], words: Calle
   const sounds = protocols.map(
     (_, id) => new Set([...(titles[id] ?? []), ...(entries[id] ?? []).flatMap((entry) => entry.sounds)]),
   );
-  const complaints = deniedComplaints(protocols.flatMap((protocol) => protocol.words.map(lexicon.unify)));
+  const isDeniedComplaint = deniedComplaints(
+    protocols.flatMap((protocol) => protocol.words.map(lexicon.unify)),
+    lexicon.canonical,
+  );
   const spread = spreadOf(sounds);
   const near = createNearWords(new Set([...spread.keys(), ...lexicon.known]), lexicon.leftAlone);
   const phrasesIn = createPhraseReader(protocols);
-  return { protocols, search, lexicon, phrasesIn, entries, sounds, spread, near, complaints };
+  return { protocols, search, lexicon, phrasesIn, entries, sounds, spread, near, isDeniedComplaint };
 };

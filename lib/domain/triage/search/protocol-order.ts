@@ -7,6 +7,8 @@ import type { ScoredProtocol } from './protocol-score';
 
 /** Hits far behind the best one are noise of prefixes and spelling tolerance. */
 const FAR_BEHIND = 0.12;
+/** What was learnt may agree with a second hit that comes this close to the first. */
+const AS_GOOD = 0.5;
 /** A protocol that goes before another passes it when it comes this close: the words fit both. */
 const ALMOST_AS_GOOD = 0.85;
 /** « Enceinte et je saigne »: the antecedent that is said brings its protocol forward sooner. */
@@ -95,3 +97,7 @@ export const isSure = (
   sentence: Sentence,
   index: ProtocolIndex,
 ): boolean => ordered.slice(0, SURE_AMONG).some((hit) => rests(hit, sentence, index));
+
+/** Whether the words lead to a hit nearly as well as to the first one. */
+export const isAsGood = (ordered: readonly ScoredProtocol[], at: number): boolean =>
+  (ordered[at]?.score ?? 0) >= (ordered[0]?.score ?? 0) * AS_GOOD;

@@ -8,7 +8,7 @@ import type { TriageProtocol } from '../triage';
 import { dangerHits, toldSigns, withPerhaps } from './danger-hits';
 import { type Catalogue, once, type ProtocolHit, plainHit } from './protocol-hit';
 import { protocolIndex } from './protocol-index';
-import { isSure, orderedHits } from './protocol-order';
+import { isAsGood, isSure, orderedHits } from './protocol-order';
 import { scoredProtocols } from './protocol-score';
 
 /** Always offered: a reason that nobody understood has its own questions. */
@@ -69,8 +69,8 @@ export const createProtocolSearch = (
       const protocol = protocols[at];
       return protocol ? [{ ...plainHit(protocol), matched }] : [];
     });
-    const sure = isSure(ordered, sentence, index) ? hits : [];
-    const { told, perhaps } = toldSigns(dangersIn(query, paused), sure);
+    const sure = isSure(ordered, sentence, index) ? hits.filter((_, at) => isAsGood(ordered, at)) : [];
+    const { told, perhaps } = toldSigns(dangersIn(query, paused), { sure, complains: sentence.complains });
     const first = dangerHits(told, hits, byId);
     const guessed = first.length === 0 && sure.length === 0;
     const listed = once([

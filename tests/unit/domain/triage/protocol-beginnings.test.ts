@@ -9,7 +9,9 @@ const { DECROCHE_FULL } = process.env;
 
 const search = createProtocolSearch(protocols, callerWords);
 const found = (query: string) => search(query).map(({ protocol }) => protocol.id);
-const own = protocols.flatMap(({ id, words }) => words.map((word) => ({ id, word })));
+const all = protocols.flatMap(({ id, words }) => words.map((word) => ({ id, word })));
+/** Behind a beginning one word in three of the thousands, and each of them in the long run; without one, every word. */
+const own = all.filter((_, index) => DECROCHE_FULL || index % 3 === 0);
 /** One beginning in four before every word, and each of them in the long run. */
 const tried = BEGINNINGS.filter((_, index) => DECROCHE_FULL || index % 4 === 0);
 
@@ -18,7 +20,9 @@ const lost = new Map<string, number>();
 const lostAfter = (beginning: string): number => {
   const count =
     lost.get(beginning) ??
-    own.filter(({ id, word }) => !found(`${beginning}${word}`).slice(0, 3).includes(id)).length;
+    (beginning === '' ? all : own).filter(
+      ({ id, word }) => !found(`${beginning}${word}`).slice(0, 3).includes(id),
+    ).length;
   lost.set(beginning, count);
   return count;
 };
@@ -36,8 +40,8 @@ test.each(tried)('after « %s » it stays there, 98 of 100 times', (beginning) =
 });
 
 test('after all beginnings together it stays there, 99 of 100 times', () => {
-  const all = tried.reduce((sum, beginning) => sum + lostAfter(beginning), 0);
-  expect(1 - all / (own.length * tried.length)).toBeGreaterThanOrEqual(0.99);
+  const lostOnes = tried.filter(Boolean).reduce((sum, beginning) => sum + lostAfter(beginning), 0);
+  expect(1 - lostOnes / (own.length * tried.length)).toBeGreaterThanOrEqual(0.99);
 });
 
 describe('the age said', () => {

@@ -80,6 +80,8 @@ describe('a word that the caller denies', () => {
   test('counts where the denial is the complaint', () => {
     expect(found("n'arrive pas à uriner")[0]).toBe('retention-urine');
     expect(found('pas uriné depuis hier')).toContain('retention-urine');
+    // Another word for the same is no denial either.
+    expect(found('pas pissé depuis hier')[0]).toBe('retention-urine');
   });
 });
 

@@ -10,6 +10,7 @@ import { protocols } from '../../../../../lib/content/triage/protocols';
 import { createDangerSearch } from '../../../../../lib/domain/triage/danger/danger-search';
 import { createProtocolSearch } from '../../../../../lib/domain/triage/search/protocol-search';
 import dangersText from './dangers.tsv?raw';
+import idiomsText from './idioms.txt?raw';
 import ordinaryText from './ordinary.tsv?raw';
 
 type Said = { readonly part: string; readonly kind: string; readonly words: string };
@@ -109,7 +110,7 @@ describe('the third part, never mended from', () => {
  * Both ears together, the second learnt from all other parts. Counted after each of four models: the
  * hundred is no longer quite fresh, and on new words 83 to 88 of a hundred are to be expected.
  */
-const WITH_BOTH_EARS = { loud: 69, loudOrPerhaps: 86, plainPerhaps: 0, plainAlarms: 1, misleadingAlarms: 5 };
+const WITH_BOTH_EARS = { loud: 69, loudOrPerhaps: 86, plainPerhaps: 0, plainAlarms: 0, misleadingAlarms: 1 };
 
 describe('the third part, with both ears', () => {
   const isMisleading = ({ kind }: Said) => MISLEADING.includes(kind);
@@ -134,5 +135,41 @@ describe('the third part, with both ears', () => {
     expect(loud(plain)).toBeLessThanOrEqual(WITH_BOTH_EARS.plainAlarms);
     expect(perhaps(plain)).toBeLessThanOrEqual(WITH_BOTH_EARS.plainPerhaps);
     expect(loud(third) - loud(plain)).toBeLessThanOrEqual(WITH_BOTH_EARS.misleadingAlarms);
+  });
+});
+
+describe('words of danger that tell of none', () => {
+  /** Three parts of 77, 65 and 50: 11, 8 and 16 told at first sight, before each was mended from. */
+  const idioms = idiomsText.split('\n').filter(Boolean);
+
+  test('are told as a danger by both ears in fewer than two of a hundred of those that were mended from', () => {
+    const told = idioms.filter((words) => search(words).some(({ danger }) => danger));
+    expect(told.length, told.join('\n')).toBeLessThan(idioms.length / 50);
+  });
+
+  test.each([
+    ['mon père a eu un AVC en 2003', null],
+    ['mon père fait un AVC', 'stroke'],
+    ['elle ne fait plus de convulsions depuis le traitement', null],
+    ['elle fait des convulsions', 'seizure'],
+    ['on se noie dans les appels', null],
+    ['mon fils se noie', 'drowned'],
+    ['en 2012 mon père est tombé du toit', null],
+    ['opéré en 2012 et là il est tombé du toit', 'fallFromHeight'],
+  ])('« %s » is %s', (words, sign) => {
+    expect(hear(words)[0]?.sign.id ?? null).toBe(sign);
+  });
+});
+
+describe('what was only learnt', () => {
+  test.each(['il a mangé quelque chose dans le', 'ma fille raconte que son oncle l’a touchée'])(
+    'is not told loud where no complaint is said: « %s »',
+    (words) => {
+      expect(search(words).filter(({ danger }) => danger)).toEqual([]);
+    },
+  );
+
+  test('stands on the protocol of the sign that the words lead to', () => {
+    expect(search('mon mari tousse et il a du mal à respirer')[0]?.protocol.id).toBe('difficulte-respirer');
   });
 });

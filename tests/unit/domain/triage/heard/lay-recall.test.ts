@@ -1,10 +1,18 @@
-/** Complaints in lay words, two beds written one after the other and counted before anything was mended from them. */
+/**
+ * Complaints in lay words, six beds written one after the other and each counted once before anything was mended from it.
+ * First and among three at that first sight: third 160 and 184 of 196, fourth 73 and 93 of 100, fifth 77 and 91, sixth 88
+ * and 97; the sixth is left as it was counted.
+ */
 import { describe, expect, test } from 'vitest';
 import { callerWords } from '../../../../../lib/content/triage/caller-words';
 import { protocols } from '../../../../../lib/content/triage/protocols';
 import { createProtocolSearch } from '../../../../../lib/domain/triage/search/protocol-search';
+import fifthText from './lay-fifth.tsv?raw';
 import firstText from './lay-first.tsv?raw';
+import fourthText from './lay-fourth.tsv?raw';
 import secondText from './lay-second.tsv?raw';
+import sixthText from './lay-sixth.tsv?raw';
+import thirdText from './lay-third.tsv?raw';
 
 type Said = { readonly words: string; readonly fits: readonly string[] };
 
@@ -16,8 +24,14 @@ const bedOf = (text: string): Said[] =>
     .map((line) => line.split('\t'))
     .map(([words = '', fits = '']) => ({ words, fits: fits.split(',') }));
 
-const first = bedOf(firstText);
-const second = bedOf(secondText);
+const BEDS = [
+  ['first', firstText],
+  ['second', secondText],
+  ['third', thirdText],
+  ['fourth', fourthText],
+  ['fifth', fifthText],
+  ['sixth', sixthText],
+] as const;
 
 /** A « mon bébé » before an adult's complaint is no sentence of a caller; it must move nothing all the same. */
 const BEGINNINGS = ['', 'mon bébé ', 'mon fils ', 'bonjour je vous appelle parce que '];
@@ -32,13 +46,13 @@ const placeOf = ({ words, fits }: Said, beginning: string): 'first' | 'three' | 
 
 test('every protocol that a sentence names exists', () => {
   const ids = new Set(protocols.map(({ id }) => id));
-  expect([...first, ...second].flatMap(({ fits }) => fits.filter((id) => !ids.has(id)))).toEqual([]);
+  const all = BEDS.flatMap(([, text]) => bedOf(text));
+  expect(all.flatMap(({ fits }) => fits.filter((id) => !ids.has(id)))).toEqual([]);
 });
 
-describe.each([
-  ['first', first],
-  ['second', second],
-] as const)('the %s bed', (_name, bed) => {
+describe.each(BEDS)('the %s bed', (_name, text) => {
+  const bed = bedOf(text);
+
   test.each(BEGINNINGS)('after « %s » is among the first three nineteen times of twenty', (beginning) => {
     const missed = bed.filter((said) => ['unsure', 'none'].includes(placeOf(said, beginning)));
     const leads = bed.filter((said) => placeOf(said, beginning) === 'first');
