@@ -1,6 +1,6 @@
 /** What counts in a caller's sentence: words that tell something, without those that are denied. */
 import { fold } from '../text/search-text';
-import { withoutTurns } from './turns-of-phrase';
+import { withoutTurns } from './search/turns-of-phrase';
 
 /** Words that callers say about anything; alone they lead nowhere. */
 const STOP_WORDS: ReadonlySet<string> = new Set(

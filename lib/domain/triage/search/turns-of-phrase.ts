@@ -1,5 +1,5 @@
 /** Turns whose words lead the search of protocols astray: what is meant stands for them. */
-import { withoutFigures } from './danger/figures-of-speech';
+import { withoutFigures } from '../danger/figures-of-speech';
 
 /**
  * Turns of phrase whose words say something else: « d'un coup » is no blow, « pas mal de » no denial but a great deal,
