@@ -1,6 +1,7 @@
 /** The panel's elements over the page: host on <html>, closed shadow root, popover dialog, frame once it is wanted. Runs in the page, isolated world. */
 import { claimHost } from '../document/our-hosts';
 import { createHandle, createHost, HANDLE_SHEET, panelAddress } from './handle';
+import { UNFELT } from './strip-place';
 
 const SHEET = [
   'dialog,iframe{all:initial;display:block;color-scheme:light dark}',
@@ -14,6 +15,7 @@ const SHEET = [
   // Drawn, or it could not have the keyboard; nothing of it is seen.
   'textarea{all:initial;position:absolute;width:1px;height:1px;opacity:0;pointer-events:none}',
   '[hidden],dialog::backdrop{display:none}',
+  `[${UNFELT}],[${UNFELT}] *{pointer-events:none!important}`,
   '@media print{dialog{display:none!important}}',
 ].join('');
 
