@@ -39,18 +39,24 @@ async function open({ id, windowId, index }: HiddenTab): Promise<number | undefi
   return cover.id;
 }
 
-/** Brings our tab in front of it; the one already there when there is one. False where the browser gave none. */
-export async function coverTab(tab: HiddenTab): Promise<boolean> {
-  if (tab.id === undefined) return false;
-  const earlier = await covers.get(tab.id);
-  if (earlier !== undefined)
+/** The one already there, in front again; a new one where there is none. */
+async function bring(tab: HiddenTab, earlier: Promise<number | undefined> | undefined) {
+  const there = await earlier;
+  if (there !== undefined)
     try {
-      await browser.tabs.update(earlier, { active: true });
-      return true;
+      await browser.tabs.update(there, { active: true });
+      return there;
     } catch {
       // She closed it.
     }
-  const cover = open(tab).catch(() => undefined);
+  return open(tab);
+}
+
+/** Brings our tab in front of it; the one already there when there is one. False where the browser gave none. */
+export async function coverTab(tab: HiddenTab): Promise<boolean> {
+  if (tab.id === undefined) return false;
+  // Known at once: asked twice in a moment, a second tab would stay for ever.
+  const cover = bring(tab, covers.get(tab.id)).catch(() => undefined);
   covers.set(tab.id, cover);
   const isThere = (await cover) !== undefined;
   await remember();
