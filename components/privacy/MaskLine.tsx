@@ -10,8 +10,8 @@ function SilentTabs() {
   if (!state.masked.value || silent.length === 0) return null;
   return (
     <Banner class="mask-line" role="status">
-      {silent.map(({ site, isCovered }, index) => (
-        <p key={index}>{privacy.silentTab(site, isCovered)}</p>
+      {silent.map((tab, index) => (
+        <p key={index}>{privacy.silentTab(tab)}</p>
       ))}
     </Banner>
   );

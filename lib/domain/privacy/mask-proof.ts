@@ -9,6 +9,11 @@ export const SilentTab = z.object({
   isShown: z.boolean(),
   /** A tab of ours stands before it. */
   isCovered: z.boolean(),
+  /**
+   * `silent`: it does not answer, or nobody may enter it. `held`: she holds something of it by the pointer, which floats above
+   * everything until she lets go.
+   */
+  why: z.enum(['silent', 'held']),
 });
 export type SilentTab = z.infer<typeof SilentTab>;
 

@@ -22,6 +22,8 @@ export type RealScreen = {
   /** Holds the keys of a chord down for so long: the display repeats the last one, as a keyboard does. */
   readonly hold: (chord: string, ms: number) => Promise<void>;
   readonly click: (x: number, y: number) => void;
+  /** Drags from one place to the other and keeps the button down; what is returned lets go. */
+  readonly drag: (from: readonly [number, number], to: readonly [number, number]) => Promise<() => void>;
   readonly close: () => Promise<void>;
 };
 
@@ -98,6 +100,16 @@ export async function startRealScreen(): Promise<RealScreen> {
       for (const key of keys) hands('keydown', key);
       await wait(ms);
       for (const key of keys.reverse()) hands('keyup', key);
+    },
+    drag: async ([x, y], [toX, toY]) => {
+      hands('mousemove', String(x), String(y), 'mousedown', '1');
+      for (let step = 1; step <= 10; step += 1) {
+        const [atX, atY] = [x + ((toX - x) * step) / 10, y + ((toY - y) * step) / 10];
+        hands('mousemove', String(Math.round(atX)), String(Math.round(atY)));
+        await wait(40);
+      }
+      await wait(300);
+      return () => hands('mouseup', '1');
     },
     click: (x, y) => hands('mousemove', String(x), String(y), 'click', '1'),
     close: async () => {

@@ -10,7 +10,8 @@ export const privacyEn: Labels['privacy'] = {
     noRule: 'Total blur here: Décroché does not know this site’s agenda yet.',
     unknown: 'Total blur here: this page is not laid out as expected, so nothing of it is shown.',
   },
-  silentTab: (site, isCovered) => {
+  silentTab: ({ site, isCovered, why }) => {
+    if (why === 'held') return 'What the mouse holds stays readable: let go of it.';
     if (isCovered)
       return `${site || 'A tab'} does not answer: hidden behind a neutral tab, it comes back by itself.`;
     if (site === '') return 'A window that Décroché cannot enter stays readable: close it.';

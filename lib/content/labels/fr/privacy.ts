@@ -1,4 +1,6 @@
 /** Words of the mask and of its settings, in French. */
+import type { SilentTab } from '../../../domain/privacy/mask-proof';
+
 export const privacyFr = {
   changed: {
     total: 'Flou total\u00a0: plus rien de la page.',
@@ -10,7 +12,8 @@ export const privacyFr = {
     unknown: 'Flou total ici\u00a0: cette page n’a pas la forme attendue, rien n’en est montré.',
   },
   /** A tab of which no masked frame was seen in time. */
-  silentTab: (site: string, isCovered: boolean) => {
+  silentTab: ({ site, isCovered, why }: SilentTab) => {
+    if (why === 'held') return 'Ce que tient la souris reste lisible\u00a0: relâchez-la.';
     if (isCovered)
       return `${site || 'Un onglet'} ne répond pas\u00a0: caché derrière un onglet neutre, il revient de lui-même.`;
     // Without an address no extension may enter it.

@@ -4,6 +4,7 @@ import { browser, type Tab } from '../../browser/web-extension';
 import { NEUTRAL_TITLE } from '../guards/title-hold';
 import { gatherProof, type SilentTabs } from '../mask-proof';
 import { isBarred } from './barred-page';
+import { isHeldByHand } from './held-by-hand';
 import { coverTab, uncoverAll, uncoverTab } from './neutral-tab';
 import {
   coverDocument,
@@ -43,15 +44,21 @@ const openTabs = async (): Promise<OpenTab[]> =>
 const siteOf = ({ url }: Tab): string =>
   url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
 
-/** Names the tab; where it is in front, ours is brought before it. */
+/** Names the tab; where it is in front, ours is brought before it: not before a drag, whose picture would float over ours too. */
 async function nameTab(tabId: number, { isCurrent, silent }: Masking, isOver: IsCurrent): Promise<void> {
   const tab = await browser.tabs.get(tabId);
   const shown = await isShown(tab);
   if (isOver() || !isCurrent()) return;
-  silent.add(tabId, { site: siteOf(tab), isShown: shown, isCovered: false });
-  if (!shown) return;
-  const isCovered = await coverTab(tab);
-  if (silent.has(tabId)) silent.add(tabId, { site: siteOf(tab), isShown: true, isCovered });
+  const name = (hasCover: boolean) => {
+    const isHeld = isHeldByHand(tabId);
+    const [isCovered, why] = [hasCover && !isHeld, isHeld ? 'held' : 'silent'] as const;
+    silent.add(tabId, { site: siteOf(tab), isShown: shown, isCovered, why });
+    return isHeld;
+  };
+  if (name(false) || !shown) return;
+  const hasCover = await coverTab(tab);
+  // Behind ours it may have said meanwhile that it waits for her hand.
+  if (silent.has(tabId)) name(hasCover);
   else await uncoverTab(tabId);
 }
 

@@ -13,7 +13,12 @@ beforeEach(() => {
 });
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
-const tab = (isShown: boolean, isCovered: boolean) => ({ site: 'pro.example.fr', isShown, isCovered });
+const tab = (isShown: boolean, isCovered: boolean) => ({
+  site: 'pro.example.fr',
+  isShown,
+  isCovered,
+  why: 'silent' as const,
+});
 
 describe('the badge', () => {
   test.each([

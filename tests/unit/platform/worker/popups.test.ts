@@ -48,7 +48,7 @@ test.each([
 
 test.each([
   [[], 0],
-  [[{ site: '', isShown: true, isCovered: false }], 1],
+  [[{ site: '', isShown: true, isCovered: false, why: 'silent' as const }], 1],
 ])('a window that closes while %j are named: asked %d times', async (silent, times) => {
   await tellProof({ isPainted: silent.length === 0, silent });
   onClosed();

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // A masked frame is proven once it is on the screen: of a page that has just come the browser takes none over at first.
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { isHeldByHand } from '../../../../../lib/platform/mask/tabs/held-by-hand';
 import { isMaskPainted } from '../../../../../lib/platform/mask/tabs/painted-mask';
 
 class Load {
@@ -67,4 +68,23 @@ test('behind others nothing is on the screen, and nothing is waited for', async 
   const { told, proven } = asking(false);
   await proven;
   expect(told).toHaveBeenCalledOnce();
+});
+
+test('a page of which she holds something is not proven before she lets go', async () => {
+  const pressed = vi.spyOn(document, 'querySelector').mockReturnValue(document.body);
+  const { told, proven } = asking(true);
+  await frames(150);
+  expect([told.mock.calls, isHeldByHand(1)]).toEqual([[], true]);
+  pressed.mockReturnValue(null);
+  await proven;
+  expect(isHeldByHand(1)).toBe(false);
+});
+
+test('the end of a drag is the end of it, whatever the mark of the press says', async () => {
+  vi.spyOn(document, 'querySelector').mockReturnValue(document.body);
+  const { told, proven } = asking(true);
+  await frames(150);
+  expect(told).not.toHaveBeenCalled();
+  dispatchEvent(new Event('dragend'));
+  await proven;
 });

@@ -136,7 +136,7 @@ describe('masking every tab', () => {
     const masked = maskTabs(always);
     await vi.advanceTimersByTimeAsync(200);
     await masked;
-    const silent = [{ site: '', isShown: true, isCovered: false }];
+    const silent = [{ site: '', isShown: true, isCovered: false, why: 'silent' }];
     expect([told.at(-1), put]).toEqual([{ isPainted: false, silent }, []]);
   });
 
