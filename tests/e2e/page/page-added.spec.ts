@@ -1,6 +1,6 @@
 // A site that is in no row: the panel comes by one click in the toolbar's popup and goes by another; nothing before, nothing after.
-import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../../launch/browser/extension-browser.ts';
+import { addSite, openPopup } from '../stage/added-site.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { hostsIn } from '../stage/page-host.ts';
@@ -24,35 +24,6 @@ const held = ({ worker }: ExtensionBrowser) =>
     };
   });
 
-/** The browser's question has nobody to answer it here: it is answered beforehand, where she could do so too. */
-async function sayYes({ context, extensionId }: ExtensionBrowser): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    ([id, origin]) => Reflect.get(chrome, 'developerPrivate').addHostPermission(id, origin),
-    [extensionId, `${SITE}*`],
-  );
-  await page.close();
-}
-
-/** The popup in a tab, told as the browser tells it which page is in front. */
-async function openPopup({ context, extensionId }: ExtensionBrowser, url: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.addInitScript((front) => {
-    const { query } = chrome.tabs;
-    Object.assign(chrome.tabs, {
-      query: (asked: object, answer?: (tabs: unknown[]) => void) => {
-        if (!('currentWindow' in asked)) return Reflect.apply(query, chrome.tabs, [asked, answer]);
-        const tabs = [{ id: 0, windowId: 0, url: front }];
-        answer?.(tabs);
-        return Promise.resolve(tabs);
-      },
-    });
-  }, url);
-  await page.goto(`chrome-extension://${extensionId}/popup.html`);
-  return page;
-}
-
 test('one click puts the panel there, masked with all others; another leaves nothing', async ({
   launch,
   pressGlobal,
@@ -66,9 +37,7 @@ test('one click puts the panel there, masked with all others; another leaves not
   const before = await held(browser);
   expect(JSON.stringify(before)).not.toContain('logiciel');
 
-  await sayYes(browser);
-  const popup = await openPopup(browser, page.url());
-  await popup.getByRole('button', { name: `Poser le panneau sur ${HOST}` }).click();
+  await addSite(browser, page);
   await expect.poll(() => hostsIn(page)).toBe(1);
   await expect.poll(async () => (await held(browser)).scripts.map(({ id }) => id)).toContain('added-sites');
   await page.bringToFront();

@@ -5,6 +5,7 @@ import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { openHost, serveHost } from '../stage/page-host.ts';
 import { inked } from '../stage/planted-ink.ts';
 import { masked, readable } from './mask-host.ts';
+import { stop } from './stopped-page.ts';
 
 const NAMES = `<!doctype html><title>Agenda</title>${inked('DUPONTEL')}<input>`;
 
@@ -26,22 +27,6 @@ async function maskKeyOf(page: Page): Promise<() => void> {
         .send('Input.dispatchKeyEvent', { type, ...MASK_KEY })
         // The page may close first.
         .catch(() => undefined);
-  };
-}
-
-/** Stops the page's own thread, as a debugger does, or a loop without end; what is returned lets it go on. */
-async function stop(page: Page): Promise<() => Promise<unknown>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Debugger.enable');
-  const stopped = new Promise((resolve) => session.once('Debugger.paused', resolve));
-  await session.send('Debugger.pause');
-  // Its first word is where it stops: answered when it goes on.
-  const answered = page.evaluate(() => undefined);
-  await stopped;
-  return async () => {
-    await session.send('Debugger.resume');
-    await answered;
-    await session.detach();
   };
 }
 
