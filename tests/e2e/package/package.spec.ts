@@ -33,7 +33,7 @@ const CONTENT_IN = /^chunks\/english-[^/]+\.js$/;
 const MOST_BYTES: Readonly<Record<string, number>> = {
   'page.js': 9_250,
   'insert.js': 9_000,
-  'mount.js': 24_350,
+  'mount.js': 24_560,
   'frame.js': 5_000,
   'mask.js': 8_400,
   'point.js': 8_450,
@@ -134,8 +134,9 @@ test('the worker, and all that is shipped together, weigh no more than they did'
   expect(read('background.js')).not.toMatch(/dangerouslySetInnerHTML/);
   // To know a pop-up that nobody may enter, and to follow those that come and go, is 0.3 of it; a key pressed while the agenda is
   // being left, given to the page that follows, 0.2. That the others stand in another order beside what only Firefox needs, and
-  // nobody else is given, 0.5. What takes the sheets of a version before away, 0.3.
-  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(75_620);
+  // nobody else is given, 0.5. What takes the sheets of a version before away, 0.3; that nothing
+  // is told to be masked while she drags it, 0.2.
+  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(75_830);
   // What another language says of the content is weighed below: nobody loads it who works in French.
   const scripts = files().filter((file) => file.endsWith('.js') && !CONTENT_IN.test(file));
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
@@ -148,7 +149,7 @@ test('the worker, and all that is shipped together, weigh no more than they did'
   // switched off, 0.4, in the settings; names typed over keys, forms and sites that come back, 1.4;
   // questions before an imaging and English names of holidays and specialties, 2.3.
   // Fifteen hundred more expressions of callers, loaded behind the first paint too, are 12.
-  expect(together).toBeLessThanOrEqual(770_650);
+  expect(together).toBeLessThanOrEqual(771_050);
 });
 
 test('the content in another language weighs what its words do', () => {
