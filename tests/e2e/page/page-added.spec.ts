@@ -37,7 +37,7 @@ test('one click puts the panel there, masked with all others; another leaves not
   const before = await held(browser);
   expect(JSON.stringify(before)).not.toContain('logiciel');
 
-  await addSite(browser, page);
+  await addSite(browser, SITE);
   await expect.poll(() => hostsIn(page)).toBe(1);
   await expect.poll(async () => (await held(browser)).scripts.map(({ id }) => id)).toContain('added-sites');
   await page.bringToFront();
@@ -81,9 +81,7 @@ test('what was taken away comes back by one press, in the popup and in the setti
   await setUpPractice(browser);
   const origins = async () => (await held(browser)).origins;
   const before = await origins();
-  await sayYes(browser);
-  const popup = await openPopup(browser, SITE);
-  await popup.getByRole('button', { name: `Poser le panneau sur ${HOST}` }).click();
+  await addSite(browser, SITE);
   await expect.poll(origins).not.toEqual(before);
 
   const again = await openPopup(browser, SITE);

@@ -17,7 +17,7 @@ const isTold = (page: Page) => page.evaluate(() => document.querySelector('[data
 async function openAdded(browser: LaunchedBrowser): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(`https://${SITE}/`);
-  await addSite(browser, page);
+  await addSite(browser, page.url());
   await expect.poll(() => hostsIn(page)).toBe(1);
   return page;
 }
@@ -32,7 +32,7 @@ test('the permission taken back, the page says that it stayed hidden, and her ke
   const { page } = await openHost(browser.context, host.url('/'));
   await pressGlobal(page, 'Alt+Q');
   await expect.poll(() => isHidden(added)).toBe(true);
-  await takeBack(browser, added);
+  await takeBack(browser, added.url());
   // Nobody may look at it any more, and no name comes to light by that.
   expect(await isHidden(added)).toBe(true);
   await page.bringToFront();

@@ -39,14 +39,14 @@ export async function openPopup({ context, extensionId }: ExtensionBrowser, url:
   return page;
 }
 
-/** Adds the site of this page; the browser's question has nobody to answer it here, and is answered beforehand. */
-export async function addSite(browser: ExtensionBrowser, page: Page): Promise<void> {
-  const { origin, hostname } = new URL(page.url());
+/** Adds the site of this address; the browser's question has nobody to answer it here, and is answered beforehand. */
+export async function addSite(browser: ExtensionBrowser, url: string): Promise<void> {
+  const { origin, hostname } = new URL(url);
   await administer(browser, 'addHostPermission', origin);
-  const popup = await openPopup(browser, page.url());
+  const popup = await openPopup(browser, url);
   await popup.getByRole('button', { name: `Poser le panneau sur ${hostname}` }).click();
 }
 
 /** Takes its permission back in the browser's own page. */
-export const takeBack = (browser: ExtensionBrowser, page: Page): Promise<void> =>
-  administer(browser, 'removeHostPermission', new URL(page.url()).origin);
+export const takeBack = (browser: ExtensionBrowser, url: string): Promise<void> =>
+  administer(browser, 'removeHostPermission', new URL(url).origin);
