@@ -89,7 +89,6 @@ for (const [which, effects] of sampled(EFFECTS, 4))
   test(`effects of the page on its root, its body and our element do not reach the panel: what is pressed is what is seen${which}`, async ({
     launch,
   }) => {
-    test.setTimeout(60_000 + effects.length * 30_000);
     const desk = await openDesk(await launch(), host.url('/'));
     await setMask(desk, true);
     await seenWhole(desk);

@@ -73,7 +73,6 @@ const toTopLayer = (): void => {
 
 for (const [which, tried] of sampled(boxes, 6))
   test(`no box beside the tree shows ink through the mask${which}`, async ({ launch, pressGlobal }) => {
-    test.setTimeout(120_000 + tried.length * 15_000);
     const pages = Object.fromEntries(
       boxes.map((box) => [
         `/${box}`,
