@@ -13,6 +13,10 @@ type HiddenTab = Pick<Tab, 'id' | 'windowId' | 'index'>;
 
 const covers = new Map<number, Promise<number | undefined>>();
 
+/** True for one of ours, on its way too: it has nothing to hide, and behind another one it would never go. */
+export const isNeutralTab = ({ url, pendingUrl }: Pick<Tab, 'url' | 'pendingUrl'>): boolean =>
+  [url, pendingUrl].includes(browser.runtime.getURL(COVER_PAGE));
+
 async function remember(): Promise<void> {
   const rows = await Promise.all([...covers].map(async ([tabId, cover]) => [tabId, await cover] as const));
   await browser.storage.session.set({ [KEY]: rows.filter(([, cover]) => cover !== undefined) });
@@ -72,10 +76,11 @@ export async function uncoverTab(tabId: number): Promise<void> {
   try {
     if (cover === undefined) return;
     const { active } = await browser.tabs.get(cover);
-    if (active) await browser.tabs.update(tabId, { active: true });
+    // The one behind may be gone: ours goes all the same.
+    if (active) await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
     await browser.tabs.remove(cover);
   } catch {
-    // One of the two was closed meanwhile.
+    // She closed it.
   } finally {
     await remember();
   }

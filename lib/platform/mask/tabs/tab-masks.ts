@@ -5,7 +5,7 @@ import { NEUTRAL_TITLE } from '../guards/title-hold';
 import { gatherProof, type SilentTabs } from '../mask-proof';
 import { isBarred } from './barred-page';
 import { isHeldByHand } from './held-by-hand';
-import { coverTab, uncoverAll, uncoverTab } from './neutral-tab';
+import { coverTab, isNeutralTab, uncoverAll, uncoverTab } from './neutral-tab';
 import {
   coverDocument,
   holdDocument,
@@ -39,7 +39,7 @@ const hasId = (tab: Tab): tab is OpenTab => tab.id !== undefined;
 
 /** A tab without a document has nothing to hide but its title. */
 const openTabs = async (): Promise<OpenTab[]> =>
-  (await browser.tabs.query({ discarded: false })).filter(hasId);
+  (await browser.tabs.query({ discarded: false })).filter(hasId).filter((tab) => !isNeutralTab(tab));
 
 const siteOf = ({ url }: Tab): string =>
   url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
