@@ -61,7 +61,7 @@ test('what may be a vital sign is told quietly: behind the first rows, on the fo
   const { page, panel } = await typeReason(
     await launch(),
     agenda.url,
-    'il a mangé quelque chose dans le jardin',
+    'il a goûté quelque chose dans le garage et il a mal au ventre',
   );
   await expect(proposals(panel).filter({ hasText: 'Peut-être grave' })).toContainText('A avalé un produit');
   await expect(proposals(panel).first()).not.toContainText('Peut-être grave');
