@@ -13,7 +13,7 @@ export function ExamQuestions({ asks, onAsks }: QuestionsProps) {
   const { directives } = useApp('directives');
   const { options: words } = useLabels().directives;
   const offered = directives.examQuestions();
-  const taken = offered.filter(({ questions }) => questions.some((each) => asks.includes(each)));
+  const taken = offered.filter(({ questions }) => questions.every((each) => asks.includes(each)));
   const add = (questions: readonly string[]) =>
     onAsks([...new Set([...asks.filter((line) => line.trim() !== ''), ...questions])]);
   return (

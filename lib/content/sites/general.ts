@@ -30,7 +30,8 @@ const PHONE = [
 const generalPatient: ReadingRule['patient'] = {
   within: ['dialog[open], [role="dialog"]', 'aside', 'main', 'body'],
   name: [{ by: 'label', labels: NAME }],
-  birthDate: [{ by: 'label', labels: BIRTH }, { by: 'agedDate' }],
+  // Not a date with an age: on a page of which nothing is known it is that of any appointment of the grid.
+  birthDate: [{ by: 'label', labels: BIRTH }],
   phone: [{ by: 'label', labels: PHONE }],
 };
 

@@ -84,6 +84,11 @@ describe('any agenda, by what it writes before a word', () => {
     ['a label after a label', ['Patient :', 'Téléphone :', 'Né(e) le :'], ['none', 'none', 'none']],
     ['no date', ['Né(e) le : à compléter', 'Patient : 12', 'Tél : inconnu'], ['none', 'none', 'none']],
     ['a day to come', ['Né(e) le : 22/12/2030'], ['none', 'none', 'none']],
+    [
+      'a date with an age, which any appointment may show',
+      ['F, 22/12/1987 (38 ans)'],
+      ['none', 'none', 'none'],
+    ],
     ['nothing at all', [], ['none', 'none', 'none']],
     ['markup', ['Patient : <img src=x onerror=alert(1)>'], ['none', 'none', 'none']],
   ])('%s gives nothing', (_, lines, expected) => expect(read(generalReading, lines)).toEqual(expected));
