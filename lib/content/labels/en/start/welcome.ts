@@ -28,8 +28,8 @@ export const welcomeEn: Words<typeof welcomeFr> = {
     },
     wayHints: {
       one: 'Its name, its region and one practitioner are enough.',
-      several: 'One at a time; the panel always says in whose name you speak.',
-      trial: 'An invented practice: nothing in it is true, nothing has to be filled in.',
+      several: 'One at a time.',
+      trial: 'An invented practice, nothing to fill in.',
     },
     entered: (names: string) => `Entered: ${names}.`,
     greeting: 'As you pick up you will say:',

@@ -25,8 +25,8 @@ export const welcomeFr = {
     },
     wayHints: {
       one: 'Son nom, sa région et un praticien suffisent.',
-      several: 'Un à la fois\u202f; le panneau dit toujours au nom de qui vous parlez.',
-      trial: 'Un cabinet inventé\u00a0: rien n’y est vrai, rien n’est à remplir.',
+      several: 'Un à la fois.',
+      trial: 'Un cabinet inventé, rien à remplir.',
     },
     entered: (names: string) => `Inscrit\u00a0: ${names}.`,
     greeting: 'Vous direz en décrochant\u00a0:',
