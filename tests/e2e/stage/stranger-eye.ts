@@ -20,7 +20,7 @@ export type Sight = {
 
 type SeenText = { readonly text: string; readonly around: string; readonly isNow: boolean };
 
-const KEY = /^(?:(?:Ctrl|Alt|Maj)\+)*(?:Entrée|Échap|F1|[A-Z0-9])$/;
+const KEY = /^(?:(?:Ctrl|Alt|Maj|Shift)\+)*(?:Entrée|Enter|Échap|Esc|F1|[A-Z0-9])$/;
 
 /** The text that is drawn within the window, piece by piece. */
 const textsIn = (frame: Frame | Page): Promise<readonly SeenText[]> =>

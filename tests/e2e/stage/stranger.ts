@@ -6,27 +6,28 @@ import { lookAt, type ShownKey, type Sight } from './stranger-eye.ts';
 
 /** What she would answer, by the words of a label. */
 const HER_ANSWERS: readonly (readonly [label: RegExp, answer: string])[] = [
-  [/^votre prénom/i, 'Camille'],
-  [/^nom, après/i, 'des Acacias'],
-  [/^région/i, 'Fra'],
-  [/^nom dit/i, 'docteur Martin'],
-  [/^nom écrit/i, 'Dr Martin'],
+  [/^(votre prénom|your first name)/i, 'Camille'],
+  [/^(nom, après|name, in French)/i, 'des Acacias'],
+  [/^(région|region)/i, 'Fra'],
+  [/^(nom dit|name said)/i, 'docteur Martin'],
+  [/^(nom écrit|written name)/i, 'Dr Martin'],
   [/^motif/i, 'Renouvellement'],
-  [/^(nom|nom de l'appelant|nom du patient)$/i, 'Dupont'],
-  [/^(tél|téléphone)/i, '0612345678'],
-  [/^pour qui/i, 'D'],
-  [/^médicament/i, 'Doliprane'],
-  [/^dosage/i, '1 g'],
-  [/^forme|^quantité|^reste/i, 'une boîte'],
-  [/^né|^date de naissance/i, '12/03/1984'],
+  [/^reason/i, 'Renewal'],
+  [/^(nom|nom de l'appelant|nom du patient|name|caller’s name|patient’s name)$/i, 'Dupont'],
+  [/^(tél|téléphone|phone)/i, '0612345678'],
+  [/^(pour qui|for$)/i, 'D'],
+  [/^(médicament|exact drug)/i, 'Doliprane'],
+  [/^(dosage|dose)/i, '1 g'],
+  [/^forme|^quantité|^reste|^days left/i, 'une boîte'],
+  [/^né|^date de naissance|^date of birth/i, '12/03/1984'],
   [/^message/i, 'Son ordonnance avant lundi.'],
 ];
 
 /** What goes on, by its words. */
-const GOES_ON = /^(enregistrer|continuer|ouvrir l’agenda)/i;
+const GOES_ON = /^(enregistrer|continuer|ouvrir l’agenda|save|continue|open the agenda)/i;
 
 /** What she came for, nearest first, as a key may say it. */
-const HER_GOALS = [/enregistrer le message/i, /^message/i];
+const HER_GOALS = [/enregistrer le message|save the message/i, /^message/i];
 
 /** The names of keys as a browser has them. */
 const PRESSED: Readonly<Record<string, string>> = {
@@ -34,6 +35,7 @@ const PRESSED: Readonly<Record<string, string>> = {
   Maj: 'Shift',
   Entrée: 'Enter',
   Échap: 'Escape',
+  Esc: 'Escape',
 };
 
 const GLOBAL_CHORDS: readonly GlobalChord[] = ['Alt+C', 'Alt+Q', 'Alt+K', 'Alt+P'];
@@ -85,7 +87,15 @@ export class Stranger {
   /** True on a control whose words go on; nothing is saved twice without a new letter. */
   #goesOn({ focused }: Sight): boolean {
     if (focused?.kind !== 'press' || !GOES_ON.test(focused.label)) return false;
-    return this.#hasTyped || !/^enregistrer/i.test(focused.label);
+    return this.#hasTyped || !/^(enregistrer|save)/i.test(focused.label);
+  }
+
+  /** Finds the language that she reads, in its own word, before she reads anything. */
+  async choose(page: Page, language: string): Promise<void> {
+    await page.getByRole('button', { name: language, exact: true }).focus();
+    await this.#press(page, 'Tab');
+    await page.keyboard.press('Shift+Tab');
+    await this.#press(page, 'Entrée');
   }
 
   /** Reads what is new, then does one thing; tells what. */
