@@ -94,9 +94,16 @@ function factItems({ state }: Parts): Findable[] {
   });
 }
 
-/** Each word of the query begins a word of the item: these are few and named, so no misspelling is guessed. */
-const isMeant = (query: readonly string[], { words }: Findable): boolean =>
+/** Each word of the query begins one of these: they are few and named, so no misspelling is guessed. */
+const isMeant = (query: readonly string[], words: readonly string[]): boolean =>
   query.every((word) => words.some((candidate) => candidate.startsWith(word)));
+
+/** What is meant, those first whose own name says it: any protocol may have the word among what callers say. */
+const meantIn = (all: readonly Findable[], query: readonly string[]): readonly Findable[] => {
+  const met = all.filter(({ words }) => isMeant(query, words));
+  const named = met.filter(({ folded }) => isMeant(query, folded.split(' ')));
+  return [...named, ...met.filter((each) => !named.includes(each))];
+};
 
 function createOthers(parts: Parts) {
   const all = computed(() => [...commandItems(parts), ...factItems(parts), ...protocolItems(parts)]);
@@ -104,10 +111,10 @@ function createOthers(parts: Parts) {
     const folded = fold(query);
     const words = folded.split(' ').filter(Boolean);
     if (query.startsWith(ONLY_OTHERS)) {
-      return { first: all.value.filter((each) => isMeant(words, each)).map(({ item }) => item), last: [] };
+      return { first: meantIn(all.value, words).map(({ item }) => item), last: [] };
     }
     if (words.length === 0) return { first: [], last: [] };
-    const met = all.value.filter((each) => isMeant(words, each));
+    const met = meantIn(all.value, words);
     const named =
       folded.length >= LETTERS_OF_A_NAME ? met.filter((each) => each.folded.startsWith(folded)) : [];
     const others = met.filter((each) => !named.includes(each)).slice(0, MOST_OTHERS);
