@@ -1,6 +1,7 @@
 // Runs in a document of the extension: records of every kind, a word in each of their texts, written and read as the product does.
 import { cards, everyCard } from '../../../lib/domain/cards.ts';
 import { incidentCard } from '../../../lib/domain/journal/incident.record.ts';
+import { purgePlanCard } from '../../../lib/domain/privacy/purge-plan.record.ts';
 import type { Card } from '../../../lib/domain/record/card.ts';
 import { createConnection } from '../../../lib/platform/storage/database.ts';
 import { createJournalStore } from '../../../lib/platform/storage/journal-store.ts';
@@ -33,24 +34,30 @@ const writeAll = async (into: AnyStore): Promise<void> => {
 /** Of another form than its card wants: it is set aside when it is read. */
 const damaged = { ...incidentCard, schema: { safeParse: (data: unknown) => ({ success: true, data }) } };
 
-/** All kinds, and one damaged record that was set aside; how many words of how many kinds. */
-export async function plant(): Promise<{ readonly words: number; readonly kinds: number }> {
+const wordsOf = (some: typeof kinds): number => some.reduce((sum, kind) => sum + kind.words.size, 0);
+
+/** All kinds, and one damaged record that was set aside; how many words of how many kinds, and how many of them last. */
+export async function plant(): Promise<Readonly<Record<'words' | 'lasting' | 'kinds', number>>> {
   await writeAll(store);
   const bad = { id: 'damaged', revision: 1, facts: `${STEM}9000` };
   await store.of(damaged as unknown as Card<typeof bad>).change('damaged', () => bad);
   if ((await store.of(incidentCard).byId('damaged')) !== null) throw new Error('it is not damaged');
-  const words = kinds.reduce((sum, kind) => sum + kind.words.size, 1);
-  return { words, kinds: kinds.length };
+  const ofPlan = kinds.filter(({ card }) => card.kind === purgePlanCard.kind);
+  const words = wordsOf(kinds) + 1;
+  return { words, lasting: words - wordsOf(ofPlan), kinds: kinds.length };
 }
 
 /** The same in a database that nothing closes: what a search of the files finds there it would find anywhere. */
 export const plantOpen = (): Promise<void> =>
   writeAll(createStore(createConnection('planted-open'), new BroadcastChannel('planted-open'), noSeal));
 
+/** The product makes its plan of the next erasing anew whenever it starts: that planted one goes is right. */
+const lasting = cards.filter(({ kind }) => kind !== purgePlanCard.kind);
+
 /** Every planted word that the product itself still gives; of the kinds that are locked none. */
 export async function readable(): Promise<string[]> {
   const read = await Promise.all(
-    cards.map((card) =>
+    lasting.map((card) =>
       store
         .of(card as unknown as Card<unknown>)
         .all()

@@ -7,7 +7,7 @@ import { killBrowser } from '../stage/kill-browser.ts';
 import { numberedInProfile } from '../stage/profile-bytes.ts';
 import { pageScript } from './page-script.ts';
 
-type Planted = { readonly words: number; readonly kinds: number };
+type Planted = Readonly<Record<'words' | 'lasting' | 'kinds', number>>;
 
 test('no text of any kind of record is found in the profile, whatever becomes of it; unsealed, each is', async ({
   launch,
@@ -35,7 +35,7 @@ test('no text of any kind of record is found in the profile, whatever becomes of
   const planted = (await ask('plant()')) as Planted;
   printTable('planted', Object.entries(planted));
   const all = (await ask('readable()')) as string[];
-  expect(all.length).toBe(planted.words);
+  expect(all.length).toBe(planted.lasting);
   await nothingLies('planted');
   await startAgain('kill');
   expect(await ask('readable()')).toEqual(all);
