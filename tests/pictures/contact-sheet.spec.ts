@@ -43,11 +43,15 @@ test('the contact sheet', async ({ launch, agenda, panelOf }) => {
   const address = (path: string) => `chrome-extension://${browser.extensionId}/${path}`;
   await page.goto(address('manifest.json'));
   await plantCalls(page, 0, 40);
-  for (const { name, address: path } of PAGES.filter((one) => isWanted(one.name))) {
+  for (const { name, address: path, steps = [] } of PAGES.filter((one) => isWanted(one.name))) {
     await page.goto(address(path));
     await page.reload();
     await expect(page.getByRole('main').or(page.locator('main')).first()).toBeVisible();
     await draw(page, name);
+    for (const next of steps) {
+      await next.reach(page);
+      await draw(page, next.name);
+    }
   }
   // Only now: a tab in front of the agenda would take the caret out of the panel.
   await printSheets(browser.context, drawn, folder);

@@ -32,8 +32,31 @@ export const LAYERS: readonly Scene[] = [
 export type ExtensionPage = {
   readonly name: string;
   readonly address: string;
-  readonly ready?: (page: Page) => Promise<void>;
+  /** What she presses there, one after the other: each is looked at too. */
+  readonly steps?: readonly { readonly name: string; readonly reach: (page: Page) => Promise<void> }[];
 };
+
+const press = (name: string) => (page: Page) => page.getByRole('button', { name }).first().press('Enter');
+
+/** A fictitious call from its ring to its debrief, with most of what it asks left out. */
+const rehearsed = [
+  {
+    name: 'rehearsal, the call',
+    reach: async (page: Page) => {
+      await press('L’offre du mois')(page);
+      await expect(page.frameLocator('iframe').getByRole('button', { name: 'Nouvel appel' })).toBeVisible();
+      await pressGlobal(page, 'Alt+C');
+      await expect(page.frameLocator('iframe').getByRole('textbox', { name: 'Motif' })).toBeFocused();
+    },
+  },
+  {
+    name: 'rehearsal, the debrief',
+    reach: async (page: Page) => {
+      await press('Terminer et voir le bilan')(page);
+      await expect(page.getByRole('button', { name: 'Autres appels' })).toBeVisible();
+    },
+  },
+];
 
 /** The extension's own pages. */
 export const PAGES: readonly ExtensionPage[] = [
@@ -44,6 +67,18 @@ export const PAGES: readonly ExtensionPage[] = [
     }),
   ),
   { name: 'journal', address: 'journal.html' },
-  { name: 'set-up', address: 'welcome.html' },
-  { name: 'rehearsal', address: 'rehearsal.html' },
+  {
+    name: 'set-up',
+    address: 'welcome.html',
+    steps: [
+      { name: 'set-up, the practice', reach: press('Refaire la mise en route') },
+      ...['the keys', 'the mask', 'the data', 'the end'].map((step) => ({
+        name: `set-up, ${step}`,
+        reach: press('Passer cette étape'),
+      })),
+    ],
+  },
+  { name: 'popup', address: 'popup.html' },
+  { name: 'floating', address: 'floating.html' },
+  { name: 'rehearsal', address: 'rehearsal.html', steps: rehearsed },
 ];
