@@ -80,7 +80,7 @@ test('a practice far from the desk: its clock is chosen in its form, and both ar
   // Fourteen hours before Greenwich: nobody who runs these tests lives there.
   await options.getByRole('combobox', { name: 'Fuseau horaire' }).selectOption('Pacific/Kiritimati');
   await options.getByRole('button', { name: 'Enregistrer le cabinet' }).click();
-  await expect(options.getByText(/est enregistré/)).toBeVisible();
+  await expect(options.getByText(/» est enregistré\.$/)).toBeVisible();
   const page = await openFile(browser, agenda.url);
   const { frame } = panelIn(await startCall(page));
   const line = frame.getByText(/^Au cabinet il est /);
