@@ -31,13 +31,24 @@ async function settled(frame: Frame | Page): Promise<void> {
   await expect.poll(isSame, { intervals: [40] }).toBe(true);
 }
 
-type Way = { readonly page: Page; readonly frame: Frame | Page; readonly isThere: () => Promise<boolean> };
+type Way = {
+  readonly page: Page;
+  readonly frame: Frame | Page;
+  readonly isThere: () => Promise<boolean>;
+  /** Waits for what she sees come of an act, where that is more than words of this page. */
+  readonly outcome?: (act: string) => Promise<unknown>;
+};
 
 /** Act by act until she is there; gives what she did, to be read where she got lost. */
-async function follow(stranger: Stranger, { page, frame, isThere }: Way): Promise<readonly string[]> {
+async function follow(
+  stranger: Stranger,
+  { page, frame, isThere, outcome }: Way,
+): Promise<readonly string[]> {
   const did: string[] = [];
   while (did.length < PATIENCE && !(await isThere())) {
-    did.push(await stranger.act(page, frame));
+    const act = await stranger.act(page, frame);
+    did.push(act);
+    await outcome?.(act);
     if (!(await isThere())) await settled(frame);
   }
   return did;
@@ -49,6 +60,9 @@ const READERS = {
   English: { call: /new call/i, saved: /^message for .+ saved/i },
 } as const;
 type Language = keyof typeof READERS;
+
+/** The link that opens a tab, pressed: she sees it come, and does not press for a second one. */
+const OPENS_AGENDA = /^presses Entrée: (ouvrir l’agenda|open the agenda)/i;
 
 /** The set-up, to the tab of the agenda that its last link opens. */
 async function setUp(
@@ -63,7 +77,9 @@ async function setUp(
   await firstRunPage.bringToFront();
   if (language !== 'Français') await stranger.choose(firstRunPage, language);
   const isThere = () => Promise.resolve(tabs.length > 0);
-  const did = await follow(stranger, { page: firstRunPage, frame: firstRunPage, isThere });
+  const opened = context.waitForEvent('page', { timeout: 0 });
+  const outcome = async (act: string) => OPENS_AGENDA.test(act) && (await opened);
+  const did = await follow(stranger, { page: firstRunPage, frame: firstRunPage, isThere, outcome });
   const [agenda] = tabs;
   if (!agenda) throw new Error(`She got lost in the set-up:\n${did.join('\n')}`);
   await agenda.setViewportSize(DESK);
@@ -82,7 +98,8 @@ async function firstMessage(browser: LaunchedBrowser, language: Language): Promi
   await settled(frame);
   const isThere = async () => (await lookAt(frame)).words.some((text) => saved.test(text));
   const did = await follow(stranger, { page: agenda, frame, isThere });
-  expect(await isThere(), `She got lost in the call:\n${did.join('\n')}`).toBe(true);
+  const { focused } = await lookAt(frame);
+  expect(await isThere(), `She got lost in the call, at ${focused?.label}:\n${did.join('\n')}`).toBe(true);
   expect(await recordsIn(frame, 'messages')).toHaveLength(1);
   const call = { keys: stranger.keys - ready.keys, words: stranger.words - ready.words };
   console.table(
