@@ -68,15 +68,12 @@ export const PAGES: readonly ExtensionPage[] = [
   ),
   { name: 'journal', address: 'journal.html' },
   {
-    name: 'set-up',
+    name: 'set-up, the practice',
     address: 'welcome.html',
-    steps: [
-      { name: 'set-up, the practice', reach: press('Refaire la mise en route') },
-      ...['the keys', 'the mask', 'the data', 'the end'].map((step) => ({
-        name: `set-up, ${step}`,
-        reach: press('Passer cette étape'),
-      })),
-    ],
+    steps: ['the keys', 'the mask', 'the data', 'the end'].map((step) => ({
+      name: `set-up, ${step}`,
+      reach: press('Passer cette étape'),
+    })),
   },
   { name: 'popup', address: 'popup.html' },
   { name: 'floating', address: 'floating.html' },
