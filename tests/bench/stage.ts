@@ -4,6 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { type ExtensionBrowser, startExtensionBrowser } from '../launch/browser/extension-browser.ts';
+import { openOwnPage } from '../launch/browser/own-page.ts';
 import { panelOf } from '../launch/browser/panel-frame.ts';
 import { panel } from '../launch/call/call-places.ts';
 
@@ -45,12 +46,11 @@ type StageOptions = {
 };
 
 /** Sets the demonstration practice up by the settings, and leaves their page without any code of ours. */
-async function prepareBackstage({ context, extensionId, firstRunPage }: ExtensionBrowser): Promise<Page> {
-  const page = firstRunPage ?? (await context.newPage());
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
+async function prepareBackstage(browser: ExtensionBrowser): Promise<Page> {
+  const page = await openOwnPage(browser, 'options.html');
   await panel.demonstrationPractice(page).click();
   await page.getByRole('textbox').first().waitFor();
-  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  await page.goto(`chrome-extension://${browser.extensionId}/manifest.json`);
   return page;
 }
 

@@ -1,5 +1,6 @@
 // The clocks of calls in a real browser whose time is moved: over the change to winter time, and by a hand that sets the clock.
 import type { Locator, Page } from '@playwright/test';
+import { openOwnPage } from '../../launch/browser/own-page.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { openFile, panelIn, setUpPractice } from '../stage/panel.ts';
@@ -74,8 +75,7 @@ test('a practice far from the desk: its clock is chosen in its form, and both ar
 }) => {
   const browser = await launch();
   await setUpPractice(browser);
-  const options = browser.firstRunPage ?? (await browser.context.newPage());
-  await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  const options = await openOwnPage(browser, 'options.html');
   await options.getByRole('button', { name: 'dentaire des Tilleuls' }).click();
   // Fourteen hours before Greenwich: nobody who runs these tests lives there.
   await options.getByRole('combobox', { name: 'Fuseau horaire' }).selectOption('Pacific/Kiritimati');

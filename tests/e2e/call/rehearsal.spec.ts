@@ -1,5 +1,6 @@
 // A fictitious call in the real panel, by keyboard alone, from the ring to its debrief; of it nothing is among the real calls.
 import { pressGlobal } from '../../launch/browser/global-keys.ts';
+import { openOwnPage } from '../../launch/browser/own-page.ts';
 import { expect, test } from '../stage/browser.ts';
 import { recordsIn } from '../stage/panel.ts';
 
@@ -7,8 +8,7 @@ test('a fictitious call is taken by keyboard to its best debrief, and nothing of
   launch,
 }) => {
   const browser = await launch();
-  const page = browser.firstRunPage ?? (await browser.context.newPage());
-  await page.goto(`chrome-extension://${browser.extensionId}/rehearsal.html`);
+  const page = await openOwnPage(browser, 'rehearsal.html');
   await page.getByRole('button', { name: 'L’offre du mois' }).press('Enter');
   const panel = page.frameLocator('iframe');
   await expect(panel.getByRole('button', { name: 'Nouvel appel' })).toBeVisible();

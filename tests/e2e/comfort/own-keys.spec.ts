@@ -1,5 +1,6 @@
 // Keys of a layer, of the journal and of the settings, changed in the settings: heard where they act at once, and named there.
 import { pressGlobal } from '../../launch/browser/global-keys.ts';
+import { openOwnPage } from '../../launch/browser/own-page.ts';
 import { panelOf } from '../../launch/browser/panel-frame.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
@@ -12,8 +13,7 @@ test('a key of a layer, of the journal, of the settings is pressed anew, and act
 }) => {
   const browser = await launch();
   await setUpPractice(browser);
-  const options = browser.firstRunPage ?? (await browser.context.newPage());
-  await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  const options = await openOwnPage(browser, 'options.html');
   await options.getByText('Toutes les touches', { exact: true }).press('Enter');
   const find = options.getByRole('textbox', { name: 'Chercher une touche, ou ce qu’elle fait' });
   const choose = async (words: string, key: string) => {
@@ -54,7 +54,7 @@ test('letters alone are switched off: none answers a question, its button does, 
 }) => {
   const browser = await launch();
   await setUpPractice(browser);
-  const options = browser.firstRunPage ?? (await browser.context.newPage());
+  const options = await openOwnPage(browser, 'options.html');
   const letters = options.getByRole('checkbox', { name: 'Une lettre ou un chiffre seul est une commande' });
   await letters.press('Space');
   await expect(letters).not.toBeChecked();

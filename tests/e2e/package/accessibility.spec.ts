@@ -1,5 +1,6 @@
 // Every state of the panel and the extension's own pages: axe finds nothing, in light, in dark and at 200 %.
 import type { Frame, Page } from '@playwright/test';
+import { openOwnPage } from '../../launch/browser/own-page.ts';
 import { startCall } from '../stage/agenda-call.ts';
 import { violationsIn } from '../stage/axe.ts';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
@@ -166,8 +167,7 @@ test('what becomes of a message is accessible, as far as the journal', async ({ 
 
 test('the settings are accessible before and after the first practice', async ({ launch }) => {
   const browser = await launch();
-  const options = browser.firstRunPage ?? (await browser.context.newPage());
-  await options.goto(`chrome-extension://${browser.extensionId}/welcome.html`);
+  const options = await openOwnPage(browser, 'welcome.html');
   for (const step of ['1.', '2.', '3.', '4.', 'C’est prêt.']) {
     await expect(options.getByRole('heading', { name: step })).toBeVisible();
     await test.step(`set-up, ${step}`, () => expectAccessible(options, options));

@@ -2,14 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { plantCalls } from '../../bench/plant-calls.ts';
+import { openOwnPage } from '../../launch/browser/own-page.ts';
 import { expect, type LaunchedBrowser } from './browser.ts';
 import { setUpPractice } from './panel.ts';
 
 /** The journal in a tab, over so many invented calls, newest first. */
 export async function openJournal(browser: LaunchedBrowser, calls: number): Promise<Page> {
   await setUpPractice(browser);
-  const page = browser.firstRunPage ?? (await browser.context.newPage());
-  await page.goto(`chrome-extension://${browser.extensionId}/manifest.json`);
+  const page = await openOwnPage(browser, 'manifest.json');
   await plantCalls(page, 0, calls);
   await page.goto(`chrome-extension://${browser.extensionId}/journal.html`);
   await expect(page.getByRole('listbox', { name: 'Appels trouvés' })).toBeVisible();

@@ -2,6 +2,7 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../../launch/browser/extension-browser.ts';
 import { diskRecords } from '../../launch/browser/open-disk.ts';
+import { openOwnPage } from '../../launch/browser/own-page.ts';
 import { expect, type LaunchedBrowser } from './browser.ts';
 
 export type TextboxName =
@@ -76,9 +77,8 @@ export async function fillGaps(page: Page, panel: Panel, text: string): Promise<
 }
 
 /** The invented practice, by the button of the first-run page. */
-export async function setUpPractice({ context, extensionId, firstRunPage }: ExtensionBrowser): Promise<void> {
-  const options = firstRunPage ?? (await context.newPage());
-  await options.goto(`chrome-extension://${extensionId}/options.html`);
+export async function setUpPractice(browser: ExtensionBrowser): Promise<void> {
+  const options = await openOwnPage(browser, 'options.html');
   await options.getByRole('button', { name: 'Utiliser le cabinet d’exemple' }).click();
   await expect(options.getByRole('button', { name: 'dentaire des Tilleuls' })).toBeVisible();
 }

@@ -1,6 +1,7 @@
 // The browser makes a damaged database anew, and says nothing: the witness outside of it does, on every page.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openOwnPage } from '../../launch/browser/own-page.ts';
 import { openAgenda, startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { setUpPractice } from '../stage/panel.ts';
@@ -11,8 +12,7 @@ test('a database that is gone is told in panel and settings, which do not open a
 }) => {
   const before = await launch();
   await setUpPractice(before);
-  const page = before.firstRunPage ?? (await before.context.newPage());
-  await page.goto(`chrome-extension://${before.extensionId}/options.html`);
+  const page = await openOwnPage(before, 'options.html');
   await expect
     .poll(() => page.evaluate(async () => JSON.stringify(await chrome.storage.local.get('witness'))))
     .toContain('"practices":{"count":1');

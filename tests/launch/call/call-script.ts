@@ -1,6 +1,7 @@
 // The call that « npm start » plays where there is no display: each step as the secretary does it, by keyboard.
 import type { BrowserContext, Page } from '@playwright/test';
 import { pressGlobal } from '../browser/global-keys.ts';
+import { openOwnPage } from '../browser/own-page.ts';
 import { panelOf } from '../browser/panel-frame.ts';
 import { pressButton, waitUntil } from './call-gestures.ts';
 import { agenda, panel } from './call-places.ts';
@@ -66,9 +67,8 @@ async function toggleMask(scene: Scene, masked: boolean): Promise<void> {
 }
 
 /** By the settings, which the set-up leads to. */
-async function setUpPractice({ context, extensionId, firstRunPage }: Scene): Promise<void> {
-  const options = firstRunPage ?? (await context.newPage());
-  await options.goto(`chrome-extension://${extensionId}/options.html`);
+async function setUpPractice(scene: Scene): Promise<void> {
+  const options = await openOwnPage(scene, 'options.html');
   await pressButton(panel.demonstrationPractice(options));
   await options.getByRole('button', { name: 'dentaire des Tilleuls' }).waitFor();
   await options.close();
