@@ -135,6 +135,9 @@ function printSummary(stages) {
   }
   for (const { id, seenTwice = [] } of stages)
     for (const title of seenTwice) say(`looked at again (${id}): ${title}`);
+  // Named last: where only the end of a long output is kept, it must say what broke.
+  for (const { id, failures = [] } of stages)
+    for (const failure of failures) say(`failed (${id}): ${failure}`);
   const sum = (field) => stages.reduce((total, stage) => total + stage[field], 0);
   const leftOut = stages.filter(({ isLeftOut }) => isLeftOut).map(({ id }) => `, ${id} not run`);
   say(`\n${sum('passed')} passed, ${sum('failed')} failed${leftOut.join('')}`);
