@@ -17,10 +17,11 @@ export default defineConfig({
   timeout: DECROCHE_FULL ? HOURS_MS : MINUTES_MS,
   expect: { timeout: 60_000 },
   workers: 2,
-  // What is looked at again is named at the end of the run: it waits for something else than it says. What was lost once is lost.
+  // What is looked at again is named at the end of the run: it waits for something else than it says. On a machine so busy that
+  // a browser takes a minute to start, one look more tells a fault from that. What was lost once is lost.
   projects: [
     { name: 'storage', testMatch: STORAGE, retries: 0 },
-    { name: 'desk', testIgnore: STORAGE, retries: 1 },
+    { name: 'desk', testIgnore: STORAGE, retries: 2 },
   ],
   fullyParallel: true,
   forbidOnly: true,

@@ -31,7 +31,7 @@ async function expectNothingExecuted(page: Page, panel: Panel): Promise<void> {
   expect(await page.title()).not.toContain('broken in');
 }
 
-test('a malformed number, a message without a word and a message for nobody each get one clear sentence', async ({
+test('a malformed number, a message without a word and a message for nobody each get one clear sentence @full', async ({
   launch,
   agenda,
 }) => {

@@ -69,7 +69,7 @@ test('page, panel and worker live on the day and in the zone that this run prete
   }
 });
 
-test('a practice far from the desk: its clock is chosen in its form, and both are shown in the call', async ({
+test('a practice far from the desk: its clock is chosen in its form, and both are shown in the call @full', async ({
   launch,
   agenda,
 }) => {

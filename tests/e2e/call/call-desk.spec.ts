@@ -96,7 +96,7 @@ test('a caller is asked after before the first hold, and heard from again every 
   await expect(panel.textbox('Promis')).toBeFocused();
 });
 
-test('words of judgement are underlined with a factual wording, and kept as they were typed', async ({
+test('words of judgement are underlined with a factual wording, and kept as they were typed @full', async ({
   launch,
   agenda,
 }) => {

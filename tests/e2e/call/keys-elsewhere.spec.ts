@@ -4,7 +4,7 @@ import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { openFile, panelIn, setUpPractice } from '../stage/panel.ts';
 
-test('keys that act only in the panel are struck through while the agenda has the keyboard', async ({
+test('keys that act only in the panel are struck through while the agenda has the keyboard @full', async ({
   launch,
   agenda,
 }) => {

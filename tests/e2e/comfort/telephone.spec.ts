@@ -98,7 +98,7 @@ test('the page of a telephone that she allows gives its number to the card, veil
   expect(await frame.locator('body').innerHTML()).not.toContain(NUMBER);
 });
 
-test('a page that she allows and that shows no call is no ring, whatever it sounds', async ({
+test('a page that she allows and that shows no call is no ring, whatever it sounds @full', async ({
   launch,
   agenda,
 }) => {

@@ -148,7 +148,7 @@ test('where there is no abbreviation the key is the page’s; password fields an
   });
 });
 
-test('a phrase that asks something opens the palette; what it inserts takes the abbreviation’s place', async ({
+test('a phrase that asks something opens the palette; what it inserts takes the abbreviation’s place @full', async ({
   launch,
 }) => {
   const page = await openDesk(await launch(), fields.url('/'));

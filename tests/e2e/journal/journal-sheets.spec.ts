@@ -46,7 +46,7 @@ test('an incident is entered with its facts, completed, and exported as a regist
   expect(row).toContain("'=Un courrier remis à une autre personne, repris aussitôt.");
 });
 
-test('one’s own figures are off until asked for, count calls without names, and hide small counts', async ({
+test('one’s own figures are off until asked for, count calls without names, and hide small counts @full', async ({
   launch,
 }) => {
   const page = await openJournal(await launch(), 200);

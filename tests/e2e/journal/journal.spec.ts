@@ -53,7 +53,7 @@ test('the end of a long list is reached by keyboard, and only what is in sight i
   await expect(page.locator(`#${current}`)).toBeInViewport();
 });
 
-test('a search and a chosen value together give the calls that have both', async ({ launch }) => {
+test('a search and a chosen value together give the calls that have both @full', async ({ launch }) => {
   const page = await openJournal(await launch(), 300);
   await page.getByRole('combobox', { name: 'Période' }).selectOption('Trente jours');
   await page.getByRole('combobox', { name: 'Pour qui' }).selectOption('Dr Paul Vasseur');

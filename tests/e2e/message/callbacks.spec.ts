@@ -56,7 +56,7 @@ test('one key makes a promise with an hour and an owner; without an hour it asks
   await expect(reminders).not.toContainText('Roux');
 });
 
-test('three failures hand the promise back to the practitioner; it is closed in one key, and opened again in one', async ({
+test('three failures hand the promise back to the practitioner; it is closed in one key, and opened again in one @full', async ({
   launch,
   agenda,
 }) => {
@@ -90,7 +90,7 @@ const NIGHTS = [
   ['2037-12-31T16:00:00+01:00', 'demain matin', '2038-01-01T12:00:00+01:00', 'vendredi 1er janvier 2038'],
 ] as const;
 
-test('over the nights when the clock changes and over the year’s end, a promise has its hour on the practice’s clock', async ({
+test('over the nights when the clock changes and over the year’s end, a promise has its hour on the practice’s clock @full', async ({
   launch,
 }) => {
   const browser = await launch();

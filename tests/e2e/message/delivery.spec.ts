@@ -89,7 +89,7 @@ test('an SMS is a fixed sentence: nothing can be typed into it, a word of her ow
   await expect(form.getByRole('textbox', { name: 'Ajouter un mot (canal protégé)' })).toBeVisible();
 });
 
-test('the way each practitioner chose in the settings is the usual one; the mail opens with nothing about anybody', async ({
+test('the way each practitioner chose in the settings is the usual one; the mail opens with nothing about anybody @full', async ({
   launch,
 }) => {
   const browser = await launch();

@@ -98,7 +98,7 @@ test('the panel is accessible from the first word of a call to its directive', a
   await test.step('the directive', () => expectAccessible(page, panel.frame));
 });
 
-test('the layers over a call are accessible', async ({ launch, agenda, pressGlobal }) => {
+test('the layers over a call are accessible @full', async ({ launch, agenda, pressGlobal }) => {
   const { page, panel } = await firstCall(await launch(), agenda.url);
   const { frame } = panel;
   await pressGlobal(page, 'Alt+P');
@@ -128,7 +128,7 @@ test('the layers over a call are accessible', async ({ launch, agenda, pressGlob
   await test.step('the directory', () => expectAccessible(page, frame));
 });
 
-test('what becomes of a message is accessible, as far as the journal', async ({ launch, agenda }) => {
+test('what becomes of a message is accessible, as far as the journal @full', async ({ launch, agenda }) => {
   const desk = await firstCall(await launch(), agenda.url);
   const { browser, page, panel } = desk;
   const { frame } = panel;

@@ -65,7 +65,7 @@ test('a policy of the machine is shown in the settings, and its fields are locke
   }
 });
 
-test('on a site that the policy does not name a key says so, and no letter typed after it is lost', async ({
+test('on a site that the policy does not name a key says so, and no letter typed after it is lost @full', async ({
   launch,
 }) => {
   const browser = await launch();

@@ -62,7 +62,7 @@ test('with a call waiting and a notice, every state of a call fits on one screen
   for (const state of CALL_STATES) await expectInSight(desk, state);
 });
 
-test('so does a message for nobody yet, while whoever waits is to be heard from again', async ({
+test('so does a message for nobody yet, while whoever waits is to be heard from again @full', async ({
   launch,
   agenda,
 }) => {

@@ -158,7 +158,7 @@ test('text arrives in an editor that lives in a frame of the agenda', async ({ l
   await expect(body).toHaveText('Dans tout un cadre');
 });
 
-test('a field that cannot take the text says so, keeps its own, and the panel keeps the keyboard', async ({
+test('a field that cannot take the text says so, keeps its own, and the panel keeps the keyboard @full', async ({
   launch,
 }) => {
   const { context } = await launch();
@@ -176,7 +176,7 @@ test('a field that cannot take the text says so, keeps its own, and the panel ke
     });
 });
 
-test('a field that left the page takes nothing and breaks nothing', async ({ launch }) => {
+test('a field that left the page takes nothing and breaks nothing @full', async ({ launch }) => {
   const { context } = await launch();
   const { page, panel } = await openHost(context, host.url('/'));
   await placeCaret(page, 'input', 3);

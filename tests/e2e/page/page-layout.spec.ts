@@ -40,7 +40,7 @@ test('the panel starts as a strip, opens by the key, and stands as it was left a
   await expect.poll(() => widthOf(page)).toBe(380);
 });
 
-test('the left edge is dragged between 360 and 420 pixels', async ({ launch, pressGlobal }) => {
+test('the left edge is dragged between 360 and 420 pixels @full', async ({ launch, pressGlobal }) => {
   const { context } = await launch();
   const { page } = await openHost(context, host.url('/'));
   await pressGlobal(page, 'Alt+C');
@@ -159,7 +159,7 @@ for (const [which, kinds] of sampled(PAGE_KINDS, 8))
     await room.close();
   });
 
-test('a layout that makes no sense becomes one that does', async ({ launch }) => {
+test('a layout that makes no sense becomes one that does @full', async ({ launch }) => {
   const { context } = await launch();
   const { page, panel } = await openHost(context, host.url('/'));
   const lay = (layout: unknown) => say(panel, { type: 'setLayout', layout });

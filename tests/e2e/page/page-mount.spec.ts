@@ -23,7 +23,7 @@ const hostilePages: Record<string, HostPage> = Object.fromEntries(
   Object.entries(HOSTILE).map(([path, headers]) => [path, { html: PLAIN, headers }]),
 );
 
-test('the panel stands whatever headers the agenda sends', async ({ launch }) => {
+test('the panel stands whatever headers the agenda sends @full', async ({ launch }) => {
   const host = await serveHost(hostilePages);
   const { context } = await launch();
   for (const path of Object.keys(HOSTILE))
@@ -85,7 +85,7 @@ test('the panel comes back when the page removes, hides or replaces what carries
   await host.close();
 });
 
-test('a page that forges the events of extensions does not make the panel go', async ({ launch }) => {
+test('a page that forges the events of extensions does not make the panel go @full', async ({ launch }) => {
   const host = await serveHost({ '/': { html: PLAIN } });
   const { context, extensionId } = await launch();
   const { page } = await openHost(context, host.url('/'));

@@ -125,7 +125,7 @@ test('the message goes into the field that she showed, wherever her caret was; a
   await host.close();
 });
 
-test('with the panel that asked gone, the page has her hands again', async ({ launch }) => {
+test('with the panel that asked gone, the page has her hands again @full', async ({ launch }) => {
   const browser = await launch();
   await setUpPractice(browser);
   const host = await serveHost({ '/': { html: HTML } });

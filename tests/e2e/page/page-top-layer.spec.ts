@@ -164,7 +164,7 @@ test('an agenda that pulls the focus back to itself does not take it from the pa
   expect(await page.locator('#full-input').inputValue()).toBe('');
 });
 
-test('an agenda that pretends its window got the focus does not move the keyboard out of the panel', async ({
+test('an agenda that pretends its window got the focus does not move the keyboard out of the panel @full', async ({
   launch,
 }) => {
   const { context } = await launch();

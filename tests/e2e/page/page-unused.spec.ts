@@ -43,7 +43,7 @@ test('a page has no panel until she calls it; then every letter from the key on 
   await host.close();
 });
 
-test('her hand on the strip makes the panel ready, her press opens it', async ({ launch, panelOf }) => {
+test('her hand on the strip makes the panel ready, her press opens it @full', async ({ launch, panelOf }) => {
   const host = await serveHost({ '/': { html: HTML } });
   const { context } = await launch({ readiesPanel: false });
   const page = await openUnused(context, host.url('/'));

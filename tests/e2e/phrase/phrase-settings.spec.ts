@@ -20,7 +20,7 @@ const searchIn = (page: Page) => page.getByRole('searchbox', { name: 'Rechercher
 const wordsIn = ({ phrases }: Panel) => phrases.first().locator('.phrase-words');
 const rowsIn = (page: Page) => page.getByRole('listbox', { name: 'Phrases trouvées' }).getByRole('option');
 
-test('a phrase rewritten for a practice is said there at once; mistakes are pointed at, the undo brings it back', async ({
+test('a phrase rewritten for a practice is said there at once; mistakes are pointed at, the undo brings it back @full', async ({
   launch,
   agenda,
 }) => {

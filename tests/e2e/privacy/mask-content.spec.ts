@@ -33,7 +33,7 @@ test('what a page adds or opens while masked stays hidden, its title too', async
   for (const host of hosts) await host.close();
 });
 
-test('a drawing in a tab of its own is hidden too, opened before or after', async ({
+test('a drawing in a tab of its own is hidden too, opened before or after @full', async ({
   launch,
   pressGlobal,
 }) => {

@@ -101,7 +101,7 @@ for (const [which, tried] of sampled(boxes, 6))
     await host.close();
   });
 
-test('a frameset is hidden, however it is displayed', async ({ launch, pressGlobal }) => {
+test('a frameset is hidden, however it is displayed @full', async ({ launch, pressGlobal }) => {
   const frameset = (css: string) => ({
     html: `<!doctype html><html><head><style>frameset{${css}}</style></head><frameset cols="50%,50%" style="${css}"><frame src="/names"><frameset rows="50%,50%"><frame src="/names"><frame src="/names"></frameset></frameset></html>`,
   });

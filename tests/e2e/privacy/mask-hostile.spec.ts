@@ -54,7 +54,7 @@ for (const [which, attempts] of sampled(Object.entries(ATTEMPTS), 4))
     for (const host of hosts) await host.close();
   });
 
-test('a page whose changes take their time is hidden at once all the same', async ({
+test('a page whose changes take their time is hidden at once all the same @full', async ({
   launch,
   pressGlobal,
 }) => {
@@ -78,7 +78,7 @@ test('a page whose changes take their time is hidden at once all the same', asyn
   for (const host of hosts) await host.close();
 });
 
-test('a page that sets our attribute with its first script shows no frame of ink', async ({
+test('a page that sets our attribute with its first script shows no frame of ink @full', async ({
   launch,
   pressGlobal,
 }) => {

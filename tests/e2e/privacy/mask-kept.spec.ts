@@ -74,7 +74,7 @@ test('masked while it was kept, a page shows no name on the way back, though the
   await expect(page).toHaveTitle(TITLE);
 });
 
-test('unmasked while it was kept, a page is readable on the way back, and gets its panel then', async ({
+test('unmasked while it was kept, a page is readable on the way back, and gets its panel then @full', async ({
   launch,
   pressGlobal,
   agenda,
@@ -126,7 +126,7 @@ test('the panel that was left with its page is alive on the way back, with the n
   await expect(noteOf(page)).toHaveValue('Vue ce jour');
 });
 
-test('after an update of the extension no kept page stays hidden', async ({ launch, agenda }) => {
+test('after an update of the extension no kept page stays hidden @full', async ({ launch, agenda }) => {
   const { context, extensionId } = await launch({ keepsPages: true, preferences: DEVELOPER_MODE });
   const { page } = await openHost(context, agenda.url);
   await visit(page, agenda.url);

@@ -56,7 +56,7 @@ test('the place in the page, the field, the caret and the title come back', asyn
   });
 });
 
-test('a title that the page changes meanwhile is not shown, and is there afterwards', async ({
+test('a title that the page changes meanwhile is not shown, and is there afterwards @full', async ({
   launch,
   pressGlobal,
 }) => {
@@ -80,7 +80,7 @@ test('a title that the page changes meanwhile is not shown, and is there afterwa
   await expect.poll(() => page.title()).toBe('Paul MARTINET');
 });
 
-test('the counter key masks the agenda and tells the panel', async ({ launch, pressGlobal }) => {
+test('the counter key masks the agenda and tells the panel @full', async ({ launch, pressGlobal }) => {
   const { context } = await launch();
   const { page, panel } = await openHost(context, host.url('/'));
   await pressGlobal(page, 'Alt+K');
@@ -123,7 +123,7 @@ test('a masked page prints nothing', async ({ launch, pressGlobal }) => {
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).display)).toBe('none');
 });
 
-test('a page loaded while masked and written anew after it was lifted stays readable', async ({
+test('a page loaded while masked and written anew after it was lifted stays readable @full', async ({
   launch,
   pressGlobal,
 }) => {

@@ -82,7 +82,7 @@ test('in the readable agenda the box pointed at, or chosen with the arrows, is s
   await host.close();
 });
 
-test('under the total mask the row that she was in is shown, and no other', async ({
+test('under the total mask the row that she was in is shown, and no other @full', async ({
   launch,
   pressGlobal,
 }) => {
@@ -109,7 +109,7 @@ test('under the total mask the row that she was in is shown, and no other', asyn
   await host.close();
 });
 
-test('in the panel the field with the focus is shown while the key is held, and its neighbours are not', async ({
+test('in the panel the field with the focus is shown while the key is held, and its neighbours are not @full', async ({
   launch,
   pressGlobal,
   agenda,

@@ -100,7 +100,7 @@ test('a tab in front that hangs is covered until it is masked; lifted meanwhile,
   await host.close();
 });
 
-test('of a split view the half that has no keyboard is seen as well: hanging, it is covered', async ({
+test('of a split view the half that has no keyboard is seen as well: hanging, it is covered @full', async ({
   launch,
   pressGlobal,
 }) => {

@@ -10,7 +10,7 @@ import { masked } from './mask-host.ts';
 /** Its address tells the week. */
 const weekOf = (page: Page) => page.evaluate(() => location.pathname);
 
-test('a page without a root or a body for a moment is drawn again afterwards', async ({
+test('a page without a root or a body for a moment is drawn again afterwards @full', async ({
   launch,
   pressGlobal,
 }) => {

@@ -118,7 +118,7 @@ test('however fast the key is pressed, pages and setting agree in the end', asyn
   }
 });
 
-test('a page that loads while the key is pressed ends as the setting says', async ({
+test('a page that loads while the key is pressed ends as the setting says @full', async ({
   launch,
   pressGlobal,
 }) => {

@@ -63,7 +63,7 @@ test('hours and free slots are drawn, the same for any name, live, and gone with
   await host.close();
 });
 
-test('the panel says why nothing of the page is shown, and the key changes the strength', async ({
+test('the panel says why nothing of the page is shown, and the key changes the strength @full', async ({
   launch,
   pressGlobal,
   panelOf,

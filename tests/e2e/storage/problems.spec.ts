@@ -28,7 +28,10 @@ test('a defect in the panel is told, listed without its words, and cleared', asy
   await expect(list).toContainText('Aucun : rien d’imprévu n’est arrivé.');
 });
 
-test('the settings show the list also where the database cannot be opened', async ({ launch, agenda }) => {
+test('the settings show the list also where the database cannot be opened @full', async ({
+  launch,
+  agenda,
+}) => {
   const browser = await launch();
   await openAgenda(browser, agenda.url);
   const options = await browser.context.newPage();

@@ -14,7 +14,7 @@ test('where all cookies are blocked the panel says so and offers the side panel'
   await expect(panel.getByRole('button', { name: 'Ouvrir le panneau latéral' })).toBeVisible();
 });
 
-test('where all cookies are blocked the side panel keeps what is typed', async ({ launch, agenda }) => {
+test('where all cookies are blocked the side panel keeps what is typed @full', async ({ launch, agenda }) => {
   const browser = await launch({ preferences: ALL_COOKIES_BLOCKED });
   // The side panel shows the same document as a top-level page of the extension.
   const side = await openAgenda(browser, agenda.url);

@@ -72,7 +72,7 @@ test('what may be a vital sign is told quietly: behind the first rows, on the fo
   await expect(entryCheck(panel).getByRole('button', { name: 'Répond', exact: true })).toBeFocused();
 });
 
-test('what makes it worse is proposed from the words, and only ticked by hand', async ({
+test('what makes it worse is proposed from the words, and only ticked by hand @full', async ({
   launch,
   agenda,
 }) => {

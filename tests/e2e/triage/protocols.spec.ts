@@ -74,7 +74,7 @@ test('a protocol is corrected, taken back, signed, and the next call follows it'
   ).toBeVisible();
 });
 
-test('a protocol leaves as a file and comes back as a draft; a damaged one is refused with the reason', async ({
+test('a protocol leaves as a file and comes back as a draft; a damaged one is refused with the reason @full', async ({
   launch,
 }) => {
   const browser = await launch();

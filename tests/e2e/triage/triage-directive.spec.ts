@@ -78,7 +78,7 @@ test('two complaints are one list of questions, what makes it worse is one lette
   await expect(panel.frame.locator('.modifiers summary')).not.toContainText('Seul');
 });
 
-test('the entry check asks for signs that can be heard or seen, and one of them is vital', async ({
+test('the entry check asks for signs that can be heard or seen, and one of them is vital @full', async ({
   launch,
   agenda,
 }) => {
