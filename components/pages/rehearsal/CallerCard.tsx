@@ -43,12 +43,17 @@ function Conversation({ now }: { readonly now: RehearsalNow }) {
 export function CallerCard({ now }: { readonly now: RehearsalNow }) {
   const { desk } = useRehearsal();
   const { rehearsal } = useStartLabels();
+  const heading = useRef<HTMLHeadingElement>(null);
   useUnfolding(now);
+  // What was pressed to come here is gone; the panel takes the keyboard with the key that picks up.
+  useEffect(() => heading.current?.focus(), []);
   const { script, spoken, lines, asked } = now;
   return (
     <section class="card rehearsal-caller" aria-labelledby="rehearsal-title">
       <header class="rehearsal-head">
-        <h1 id="rehearsal-title">{script.title}</h1>
+        <h1 id="rehearsal-title" ref={heading} tabIndex={-1}>
+          {script.title}
+        </h1>
         <button type="button" class="quiet" onClick={desk.leave}>
           {rehearsal.back}
         </button>

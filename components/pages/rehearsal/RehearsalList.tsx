@@ -1,5 +1,6 @@
 /** The fictitious calls by situation, with what she has managed of each. */
 
+import { useEffect, useRef } from 'preact/hooks';
 import type { Rehearsal } from '../../../lib/domain/call/rehearsal/rehearsal.record';
 import { SITUATIONS } from '../../../lib/domain/call/rehearsal/rehearsal-call';
 import { LossAlert } from '../../privacy/LossAlert';
@@ -46,9 +47,12 @@ function Voice() {
   );
 }
 
-export function RehearsalList() {
+/** `from` is the call that she comes back from: the keyboard is there again. */
+export function RehearsalList({ from }: { readonly from: string | null }) {
   const { desk } = useRehearsal();
   const { rehearsal } = useStartLabels();
+  const left = useRef<HTMLButtonElement>(null);
+  useEffect(() => left.current?.focus(), []);
   return (
     <main class="page">
       <header class="page-head">
@@ -71,7 +75,7 @@ export function RehearsalList() {
               .filter((call) => call.situation === situation)
               .map(({ id, title }) => (
                 <li key={id} class="rehearsal-row">
-                  <button type="button" onClick={() => desk.begin(id)}>
+                  <button type="button" ref={id === from ? left : null} onClick={() => desk.begin(id)}>
                     {title}
                   </button>
                   <Standing known={desk.progress.value.get(id)} />

@@ -55,5 +55,7 @@ function Rehearsing({ now }: { readonly now: RehearsalNow }) {
 export function RehearsalPage() {
   const { desk } = useRehearsal();
   const now = desk.now.value;
-  return now ? <Rehearsing key={now.session} now={now} /> : <RehearsalList />;
+  const last = useRef<string | null>(null);
+  if (now) last.current = now.script.id;
+  return now ? <Rehearsing key={now.session} now={now} /> : <RehearsalList from={last.current} />;
 }

@@ -11,8 +11,10 @@ import { heardOf, type RehearsalNow, type Spoken } from './rehearsal-now';
 
 /** A voice of this machine; what is said goes nowhere. */
 interface LocalVoice {
-  isThere(): boolean;
-  say(text: string): void;
+  isThere(language: LanguageId): boolean;
+  /** Hears that the browser has come to know other voices. */
+  onChange(listener: () => void): void;
+  say(text: string, language: LanguageId): void;
   stop(): void;
 }
 
@@ -23,6 +25,7 @@ export interface RehearsalDesk {
   readonly progress: ReadonlySignal<ReadonlyMap<string, Rehearsal>>;
   /** Whether the caller is also heard, where this machine has a voice. */
   readonly isSpoken: ReadonlySignal<boolean>;
+  /** In the language of the interface; read anew as the browser comes to know its voices. */
   readonly hasVoice: () => boolean;
   refresh(): Promise<void>;
   begin(id: string): void;
@@ -115,12 +118,35 @@ function progressOf({ clock, store }: Pick<Parts['ports'], 'clock' | 'store'>): 
   };
 }
 
+type Heard = Pick<RehearsalDesk, 'hasVoice' | 'isSpoken' | 'toggleVoice'> & {
+  readonly say: (text: string) => void;
+};
+
+/** The caller aloud, where she wants it and this machine has a voice in the language that she works in. */
+function callerVoice({ voice, language }: Required<Pick<Parts, 'voice' | 'language'>>): Heard {
+  const isSpoken = signal(false);
+  const changes = signal(0);
+  voice.onChange(() => {
+    changes.value += 1;
+  });
+  return {
+    isSpoken,
+    // Whoever draws it is drawn anew with each change.
+    hasVoice: () => changes.value >= 0 && voice.isThere(language()),
+    say: (text) => isSpoken.value && voice.say(text, language()),
+    toggleVoice() {
+      isSpoken.value = !isSpoken.value;
+      if (!isSpoken.value) voice.stop();
+    },
+  };
+}
+
 export function createRehearsalDesk({ ports, voice, language = () => 'fr' }: Parts): RehearsalDesk {
   const { clock, files, newId } = ports;
   const now = signal<RehearsalNow | null>(null);
   const { progress, refresh, note } = progressOf(ports);
-  const isSpoken = signal(false);
-  const talk = conversation(now, (text) => isSpoken.value && voice.say(text));
+  const { say, ...heard } = callerVoice({ voice, language });
+  const talk = conversation(now, say);
   const finish = async (): Promise<void> => {
     const current = now.value;
     if (!current || current.debrief) return;
@@ -134,9 +160,8 @@ export function createRehearsalDesk({ ports, voice, language = () => 'fr' }: Par
     calls: () => rehearsalCallsIn(language()),
     now,
     progress,
-    isSpoken,
-    hasVoice: voice.isThere,
     refresh,
+    ...heard,
     ...talk,
     begin(id) {
       const script = rehearsalCallsIn(language()).find((call) => call.id === id);
@@ -152,10 +177,6 @@ export function createRehearsalDesk({ ports, voice, language = () => 'fr' }: Par
     leave() {
       voice.stop();
       now.value = null;
-    },
-    toggleVoice() {
-      isSpoken.value = !isSpoken.value;
-      if (!isSpoken.value) voice.stop();
     },
     exportProgress() {
       const text = JSON.stringify([...progress.value.values()], null, 2);

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../../../lib/app/app';
 import { shownCall } from '../../../../lib/app/app-state';
-import { createRehearsalDesk } from '../../../../lib/app/call/rehearsal/rehearsal-desk';
 import { followRehearsal } from '../../../../lib/app/call/rehearsal/rehearsal-facts';
 import {
   layOutRehearsal,
@@ -154,43 +153,5 @@ describe('the calls together', () => {
         .map((field) => `${id}: ${field}`),
     );
     expect(untold).toEqual([]);
-  });
-});
-
-describe('beside the panel', () => {
-  const desk = () => {
-    const world = createWorld(createDisk());
-    const said: string[] = [];
-    const voice = { isThere: () => true, say: (text: string) => void said.push(text), stop: () => undefined };
-    return { ...world, said, desk: createRehearsalDesk({ ports: world.ports, voice }) };
-  };
-
-  test('the lines come one after the other, answers to what she asks, and nothing is heard unless she wants it', () => {
-    const { desk: rehearsal, said } = desk();
-    rehearsal.begin('poitrine');
-    const [first = ''] = rehearsal.now.value?.script.lines ?? [];
-    rehearsal.nextLine();
-    expect(said).toEqual([]);
-    rehearsal.toggleVoice();
-    rehearsal.ask(0);
-    expect(rehearsal.now.value?.spoken.map(({ by }) => by)).toEqual(['caller', 'her', 'caller']);
-    expect(rehearsal.now.value?.spoken[0]?.text).toBe(first);
-    expect(said).toHaveLength(1);
-    while (rehearsal.nextLine());
-    expect(rehearsal.now.value?.lines).toBe(rehearsal.now.value?.script.lines.length);
-  });
-
-  test('her progress is counted on this machine, and leaves it in a file of hers alone', async () => {
-    const { desk: rehearsal, saved, clock } = desk();
-    await rehearsal.refresh();
-    for (let tries = 0; tries < 2; tries += 1) {
-      rehearsal.begin('demarcheur');
-      clock.now += 5000;
-      await rehearsal.finish();
-      rehearsal.leave();
-    }
-    expect(rehearsal.progress.value.get('demarcheur')).toMatchObject({ tries: 2, isComplete: false });
-    rehearsal.exportProgress();
-    expect(JSON.parse(saved[0]?.text ?? '')).toMatchObject([{ id: 'demarcheur', tries: 2 }]);
   });
 });

@@ -115,7 +115,7 @@ describe('the pages', () => {
   });
 
   test('rehearsal', async () => {
-    const voice = { isThere: () => false, say: () => undefined, stop: () => undefined };
+    const voice = { isThere: () => false, onChange: () => undefined, say: () => undefined, stop: () => undefined };
     const desk = createRehearsalDesk({ ports: createWorld(createDisk()).ports, voice });
     const { root } = await draw(
       <RehearsalContext.Provider value={{ desk, forget: async () => undefined }}>

@@ -11,7 +11,8 @@ import { createDisk } from '../../../fakes/disk';
 import { createWorld } from '../../../fakes/ports';
 import { draw, settle } from '../draw';
 
-const silent = { isThere: () => false, say: () => undefined, stop: () => undefined };
+const nothing = () => undefined;
+const silent = { isThere: () => false, onChange: nothing, say: nothing, stop: nothing };
 
 async function rehearse() {
   const forgotten = signal(0);
@@ -40,6 +41,7 @@ test('the caller speaks, is asked, and the debrief names what is missing and one
   expect(root.querySelector('iframe')?.getAttribute('src')).toMatch(
     /^\/rehearsal-panel\.html#renouvellement\//,
   );
+  expect(document.activeElement).toBe(one('heading', 'Un renouvellement, tranquille'));
   await click(button(startLabels.fr.rehearsal.nextLine));
   expect(text()).toContain('Bonjour, c’est madame Petit.');
   await click(button('À quel nom ?'));
@@ -52,4 +54,5 @@ test('the caller speaks, is asked, and the debrief names what is missing and one
   await click(button(startLabels.fr.rehearsal.back));
   expect(forgotten.value).toBe(1);
   expect(text()).toContain(startLabels.fr.rehearsal.tried(1));
+  expect(document.activeElement).toBe(button('Un renouvellement, tranquille'));
 });

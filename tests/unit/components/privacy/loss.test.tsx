@@ -29,7 +29,7 @@ const popup = (
     onJournal={() => undefined}
   />
 );
-const voice = { isThere: () => false, say: () => undefined, stop: () => undefined };
+const voice = { isThere: () => false, onChange: () => undefined, say: () => undefined, stop: () => undefined };
 const rehearsal = () => {
   const desk = createRehearsalDesk({ ports: createWorld(createDisk()).ports, voice });
   return (

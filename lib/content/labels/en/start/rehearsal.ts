@@ -30,7 +30,7 @@ export const rehearsalEn: Words<typeof rehearsalFr> = {
   progress: (done: number, all: number) => `${done} of ${all} managed`,
   exportProgress: 'Save my progress',
   voice: 'Hear the caller (voice of this machine)',
-  noVoice: 'This machine has no French voice: the caller is read.',
+  noVoice: 'This machine has no English voice: the caller is read.',
   back: 'Other calls',
   caller: 'The caller',
   rings: 'The phone rings: {global.call} answers.',
