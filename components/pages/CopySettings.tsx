@@ -19,7 +19,7 @@ export function CopySettings() {
       <summary>{words.title}</summary>
       <p class="hint">{words.hint}</p>
       <div class="actions">
-        <button type="button" class="quiet" onClick={copiedSettings.save}>
+        <button type="button" onClick={copiedSettings.save}>
           {words.save}
         </button>
         <FileButton label={words.take} accept="application/json,.json" onFile={(file) => void take(file)} />

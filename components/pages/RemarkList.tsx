@@ -59,9 +59,11 @@ export function NewsList() {
       {news.all.value.map(({ version, lines }) => (
         <section key={version}>
           <h3>{words.version(version)}</h3>
-          <ul>
+          <ul class="bulleted">
             {lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <KeyLine text={line} />
+              </li>
             ))}
           </ul>
         </section>

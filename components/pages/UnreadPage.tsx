@@ -26,7 +26,7 @@ function StartOver({ onStartOver }: { readonly onStartOver: () => Promise<void> 
   const [isBlocked, setBlocked] = useState(false);
   return (
     <>
-      <label>
+      <label class="check">
         <input
           type="checkbox"
           checked={isTicked}

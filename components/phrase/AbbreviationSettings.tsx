@@ -19,7 +19,7 @@ export function AbbreviationSettings() {
         options={optionsOf(ABBREVIATION_KEYS, words.keys)}
         onChoose={(key) => change({ key })}
       />
-      <label>
+      <label class="check">
         <input
           type="checkbox"
           checked={abbreviations.inCode}

@@ -23,9 +23,11 @@ export function FloatingPage({ floating }: { readonly floating: Floating }) {
       <h1>{words.title}</h1>
       <p>{words.what}</p>
       {floating.isPossible ? (
-        <button type="button" class="primary" disabled={state === 'open'} onClick={() => void open()}>
-          {words.open}
-        </button>
+        <div class="actions">
+          <button type="button" class="primary" disabled={state === 'open'} onClick={() => void open()}>
+            {words.open}
+          </button>
+        </div>
       ) : (
         <p class="remark">{words.impossible}</p>
       )}
@@ -34,7 +36,7 @@ export function FloatingPage({ floating }: { readonly floating: Floating }) {
         {state === 'refused' && words.refused}
       </Said>
       <h2>{words.limits}</h2>
-      <ul>
+      <ul class="bulleted">
         {[words.noPage, words.noGlobal, words.closes, words.size].map((limit) => (
           <li key={limit}>{limit}</li>
         ))}

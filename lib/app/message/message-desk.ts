@@ -4,7 +4,7 @@ import { computed } from '@preact/signals';
 import type { Call } from '../../domain/call/call';
 import type { Message } from '../../domain/message/message';
 import { messageCard } from '../../domain/message/message.record';
-import { slipText } from '../../domain/message/message-slip';
+import { saysTheSame, slipText } from '../../domain/message/message-slip';
 import { type SlipGap, slipGaps } from '../../domain/message/slip-gate';
 import { practiceOf, requestFocus, shownCall, type Writes } from '../app-state';
 import type { CallDesk } from '../call/call-verbs';
@@ -86,7 +86,8 @@ async function put({ state, ports, notices }: Parts, message: Message) {
   const messages = ports.store.of(messageCard);
   let isRewritten = false;
   const written = await messages.change(message.id, (earlier) => {
-    isRewritten = earlier?.status === 'saved';
+    // Pressed again by somebody who had seen nothing yet: nothing was changed between.
+    isRewritten = earlier?.status === 'saved' && !saysTheSame(earlier, message);
     return rewritten(message, earlier);
   });
   const next = written.ok && !written.value ? { ...message, id: ports.newId() } : message;

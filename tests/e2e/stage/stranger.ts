@@ -2,6 +2,7 @@
 // what the screen says: she answers a labelled field, presses what its words say goes on, and a key once she saw it written.
 import type { Frame, Page } from '@playwright/test';
 import { type GlobalChord, pressGlobal } from '../../launch/browser/global-keys.ts';
+import { expect } from './browser.ts';
 import { lookAt, type ShownKey, type Sight } from './stranger-eye.ts';
 
 /** What she would answer, by the words of a label. */
@@ -71,16 +72,18 @@ export class Stranger {
     await (global ? pressGlobal(page, global) : page.keyboard.press(chordOf(key)));
   }
 
-  /** Answers what has the keyboard; false when there is nothing to answer. */
-  async #answer(page: Page, { focused }: Sight): Promise<boolean> {
-    if (!focused || this.#answered.has(focused.label)) return false;
+  /** Answers what has the keyboard, and sees it stand there; false when there is nothing to answer. */
+  async #answer(page: Page, frame: Frame | Page, { focused }: Sight): Promise<boolean> {
+    if (!focused) return false;
     const answer = HER_ANSWERS.find(([label]) => label.test(focused.label))?.[1];
-    const isOpen = focused.kind === 'select' || (focused.kind === 'text' && focused.value === '');
+    const isChoice = focused.kind === 'select' && !this.#answered.has(focused.label);
+    const isOpen = isChoice || (focused.kind === 'text' && focused.value === '');
     if (!answer || !isOpen) return false;
     this.#answered.add(focused.label);
     this.keys += answer.length;
     this.#hasTyped = true;
     await page.keyboard.type(answer);
+    if (!isChoice) await expect.poll(async () => (await lookAt(frame)).focused?.value).not.toBe('');
     return true;
   }
 
@@ -102,7 +105,7 @@ export class Stranger {
   async act(page: Page, frame: Frame | Page): Promise<string> {
     const sight = await lookAt(frame);
     this.#readAll(sight);
-    if (await this.#answer(page, sight)) return `types in « ${sight.focused?.label} »`;
+    if (await this.#answer(page, frame, sight)) return `types in « ${sight.focused?.label} »`;
     const goal = HER_GOALS.map((wanted) => sight.keys.find(({ words }) => wanted.test(words))).find(Boolean);
     const key = sight.keys.find(({ isNow }) => isNow) ?? goal;
     const goesOn = !key && this.#goesOn(sight);

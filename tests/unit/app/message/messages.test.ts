@@ -104,6 +104,8 @@ describe('saving', () => {
     const panel = await callAbout('joue gonflée');
     await Promise.all([panel.app.messages.save(), panel.app.messages.save()]);
     expect(saved(panel)).toHaveLength(1);
+    // Nothing was changed between: it is not said to be.
+    expect(panel.app.state.notice.value?.text).toBe(fr.notices.messageSaved(NAME));
   });
 
   test('after it was handed over makes a new message, and leaves the first as it was handed over', async () => {

@@ -139,6 +139,7 @@ describe('what changed', () => {
     expect((await draw(<Sidebar />)).maybe('region', words.news)).toBeNull();
     const settings = await draw(<NewsList />);
     await settle();
-    expect(settings.root.textContent).toContain(newest?.fr[0]);
+    expect(settings.text()).toContain('Alt+Maj+Z note « Ceci ne va pas »');
+    expect(settings.root.textContent).toContain(newest?.fr[1]);
   });
 });

@@ -42,8 +42,8 @@ const NEW: ReadonlySet<string> = new Set([
   ...Object.values(chosen).map((keys) => keyNames(keys).join('+')),
   ...Object.values(GIVEN),
 ]);
-/** What a sentence could have kept; pasting, copying and taking back are the browser's. */
-const OLD = /(?<!\+)(?:Alt|Maj|Ctrl)\+(?!Maj\+\d|[CVZ]\b)[\p{L}\d↑↓]+|\bF1\b/gu;
+/** What a sentence could have kept, its row unnamed among it; pasting, copying and taking back are the browser's. */
+const OLD = /(?<!\+)(?:Alt|Maj|Ctrl)\+(?!Maj\+\d|[CVZ]\b)[\p{L}\d↑↓]+|\bF1\b|\{[a-z]+\.[\w.-]+\}/giu;
 
 const change = (app: App, patch: Partial<Settings> = {}) => {
   const { settings, globalKeys } = writable(app);
@@ -115,7 +115,12 @@ describe('the pages', () => {
   });
 
   test('rehearsal', async () => {
-    const voice = { isThere: () => false, onChange: () => undefined, say: () => undefined, stop: () => undefined };
+    const voice = {
+      isThere: () => false,
+      onChange: () => undefined,
+      say: () => undefined,
+      stop: () => undefined,
+    };
     const desk = createRehearsalDesk({ ports: createWorld(createDisk()).ports, voice });
     const { root } = await draw(
       <RehearsalContext.Provider value={{ desk, forget: async () => undefined }}>

@@ -29,7 +29,12 @@ const popup = (
     onJournal={() => undefined}
   />
 );
-const voice = { isThere: () => false, onChange: () => undefined, say: () => undefined, stop: () => undefined };
+const voice = {
+  isThere: () => false,
+  onChange: () => undefined,
+  say: () => undefined,
+  stop: () => undefined,
+};
 const rehearsal = () => {
   const desk = createRehearsalDesk({ ports: createWorld(createDisk()).ports, voice });
   return (
