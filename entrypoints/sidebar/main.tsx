@@ -10,13 +10,15 @@ import { hearHook } from '../../lib/app/call/telephone/hook';
 import { followKeys } from '../../lib/app/keys/chosen-keys';
 import type { GlobalCommand } from '../../lib/contract/wire';
 import { createClipboard } from '../../lib/platform/browser/clipboard';
+import { doWhenIdle } from '../../lib/platform/browser/do-when-idle';
 import { listenToKeys } from '../../lib/platform/browser/keyboard';
 import { report, watchFailures } from '../../lib/platform/browser/report';
 import { hearStrayLetters } from '../../lib/platform/browser/stray-letters';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { coverOnKey } from '../../lib/platform/mask/panel-cover';
 import { answerAbbreviations } from '../../lib/platform/panel/abbreviation-requests';
-import { keepCaret, takeKeptCaret } from '../../lib/platform/panel/kept-caret';
+import { takeKeptCaret } from '../../lib/platform/panel/kept-caret';
+import { type KeptView, keepView, keptView, restoreCaret } from '../../lib/platform/panel/kept-view';
 import { type CaretOwner, createCaretOwner } from '../../lib/platform/panel/keyboard/caret-owner';
 import { createCaretPresses } from '../../lib/platform/panel/keyboard/caret-presses';
 import { createHerHands } from '../../lib/platform/panel/keyboard/her-hands';
@@ -91,15 +93,6 @@ function hearHands(app: App, { link, owner }: Page): void {
   listening();
 }
 
-/** The first letter of a reason must not wait for the searches to be built; nor, while they are, longer than for one part. */
-function buildSearches([first, ...others]: readonly (() => unknown)[]): void {
-  if (!first) return;
-  requestIdleCallback(() => {
-    first();
-    buildSearches(others);
-  });
-}
-
 /** Clock, layout and commands: what else moves the application from outside. */
 function drive(app: App, page: Page | null): void {
   const link = page?.link;
@@ -122,12 +115,13 @@ function drive(app: App, page: Page | null): void {
   }, CLOCK_MS);
   link?.onLayout(app.panel.followLayout);
   const searches = [() => app.triage.find(''), () => app.triage.find('a'), () => app.phrases.find('')];
+  // The first letter of a reason must not wait for the searches to be built; nor, while they are, longer than for one part.
   // What the first paint did without: behind what she types meanwhile, but not for long.
-  requestIdleCallback(() => void app.rest.bring().then(() => buildSearches(searches)), { timeout: REST_MS });
+  requestIdleCallback(() => void app.rest.bring().then(() => doWhenIdle(searches)), { timeout: REST_MS });
   hearHook(app);
   if (page) hearHands(app, page);
-  const callId = () => app.state.shownCallId.value;
-  if (page) keepCaret({ callId, owner: page.owner.current }, new AbortController().signal);
+  if (page)
+    keepView(page.link, { ...app.replacement, owner: page.owner.current }, new AbortController().signal);
 }
 
 /** In the side panel global commands come through the worker; the one that opened it waits already. */
@@ -150,12 +144,14 @@ async function followSidePanel(app: App): Promise<void> {
   if (waiting) run(waiting);
 }
 
-/** Takes the place of the panel before an update, or says what was found open. */
-async function takeItsPlace(app: App, link: PageLink | null): Promise<void> {
+/** Takes the place of the panel before, after an update or in a page loaded anew, or says what was found open. */
+async function takeItsPlace(app: App, link: PageLink | null, kept: KeptView | null): Promise<void> {
   const { takeUp } = app.replacement;
   const hasReplaced = link?.follows
     ? await replaceOlderPanel({ tabId: link.tabId, takeFocus: link.takeFocus, takeUp })
-    : false;
+    : kept !== null;
+  // Before her keys come: they are for the place where she was.
+  if (kept) await restoreCaret(kept);
   await app.tellRecovered(hasReplaced);
   if (link) giveWayWhenReplaced(link.tabId, app.replacement);
 }
@@ -169,11 +165,12 @@ async function start(link: PageLink | null): Promise<void> {
   app.panel.followLayout(link?.layout ?? null);
   watchFailures('sidebar', app.tellFailure);
   // Beside the page no key of hers can be held back until all is here: nothing is drawn before.
-  await (link ? app.openToPaint() : app.open());
+  const [kept] = await Promise.all([link && keptView(link), link ? app.openToPaint() : app.open()]);
+  if (kept) app.replacement.showAgain(kept.view);
   drawApp(app, <Sidebar />);
   // A panel that follows another hears nothing before it has taken its place.
   if (!link?.follows) hearKeys(app);
-  await takeItsPlace(app, link);
+  await takeItsPlace(app, link, kept);
   if (link?.follows) hearKeys(app);
   drive(app, link && { link, owner });
   if (!link) await followSidePanel(app);

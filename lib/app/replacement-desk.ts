@@ -1,4 +1,4 @@
-/** What is on this panel's screen and not on disk: handed to the panel that follows it after an update. */
+/** What is on this panel's screen and not on disk: handed to the panel that follows it after an update, or a page loaded anew. */
 import { effect } from '@preact/signals';
 import type { PanelView } from '../contract/panel-replacement';
 import type { Writes } from './app-state';
@@ -17,17 +17,35 @@ export interface ReplacementDesk {
   saved(): Promise<void>;
   /** Reads the open calls again and shows what the panel before showed. */
   takeUp(view: PanelView): Promise<void>;
+  /** Shows the same of what was read just now. */
+  showAgain(view: PanelView): void;
+  /** Calls it whenever `view` is another. */
+  onView(changed: () => void): void;
   /** Does it once it is sure that she is back in this call; never if she answers that it is another. */
   whenBack(callId: string | null, act: () => void): void;
 }
 
 export function createReplacementDesk({ state, writer, store }: Parts): ReplacementDesk {
+  const view = (): PanelView => ({
+    shownCallId: state.shownCallId.value,
+    overlay: state.overlay.value,
+    counter: state.counter.value,
+  });
+  const showAgain = ({ shownCallId, overlay, counter }: PanelView) => {
+    const isOpen = state.calls.value.some(({ id }) => id === shownCallId);
+    state.shownCallId.value = isOpen ? shownCallId : null;
+    state.overlay.value = overlay;
+    state.counter.value = counter;
+  };
   return {
-    view: () => ({
-      shownCallId: state.shownCallId.value,
-      overlay: state.overlay.value,
-      counter: state.counter.value,
-    }),
+    view,
+    showAgain,
+    onView(changed) {
+      effect(() => {
+        view();
+        changed();
+      });
+    },
     saved: () =>
       new Promise((resolve) => {
         const stop = effect(() => {
@@ -43,12 +61,9 @@ export function createReplacementDesk({ state, writer, store }: Parts): Replacem
         if (state.shownCallId.peek() === callId) act();
       });
     },
-    async takeUp({ shownCallId, overlay, counter }) {
+    async takeUp(standing) {
       for (const call of await store.openCalls()) writer.adopt(call);
-      const isOpen = state.calls.value.some(({ id }) => id === shownCallId);
-      state.shownCallId.value = isOpen ? shownCallId : null;
-      state.overlay.value = overlay;
-      state.counter.value = counter;
+      showAgain(standing);
     },
   };
 }

@@ -42,6 +42,13 @@ export const PanelWanted = z.object({ type: z.literal('panel.wanted') });
 export type PanelWanted = z.infer<typeof PanelWanted>;
 
 /**
+ * Page script → worker, at a document's start: were her keys the panel's in the one before it in this tab? Answered with true or
+ * false, and the panel is laid where they were. A page's process could forge it: it learns that, and keeps no key that it had not.
+ */
+export const KeysAsked = z.object({ type: z.literal('keys.asked') });
+export type KeysAsked = z.infer<typeof KeysAsked>;
+
+/**
  * Scripts in a page → worker: something failed there that nobody foresaw. A page's process could forge it: it can only
  * fill a few rows of a list with short names.
  */

@@ -22,6 +22,8 @@ export const PageToPanel = z.discriminatedUnion('type', [
   z.object({ type: z.literal('command'), command: GlobalCommand }),
   /** A key of hers that reached the page while the panel owned the keyboard. */
   z.object({ type: z.literal('key'), stroke: Stroke }),
+  /** Her keys are the panel's from now on, or the page's again. */
+  z.object({ type: z.literal('keysOwned'), isOwned: z.boolean() }),
   /** Every key that had reached the page before `arrived` came under this id was handed on. */
   z.object({ type: z.literal('passed'), id: z.number() }),
   /** The insertion asked under this id is over. */

@@ -30,6 +30,8 @@ export type PanelSide = {
 export type PageSession = {
   readonly keys: KeyKeeper;
   readonly fields: () => PageFocus;
+  /** Has the panel laid for it, if it is not there yet. */
+  readonly wish: (wish: Wish) => void;
   /** Listens again in a document that has lost its listeners. */
   readonly listen: () => void;
   /** True while a command or a press waits for the panel. */

@@ -1,12 +1,12 @@
 /** Does what the panel asks, and tells it what happens in the page. Runs in the page, isolated world. */
 import type { PanelLayout } from '../../contract/panel-layout';
-import type { Stroke } from '../../contract/stroke';
 import type { GlobalCommand, PanelToPage } from '../../contract/wire';
 import { letOlderPanelGo } from '../document/orphan';
 import type { DocumentFields } from '../fields/document-fields';
 import type { FieldMemory } from '../fields/field-memory';
 import type { KeyKeeper } from './keyboard/key-keeper';
 import type { PanelKeyboard } from './keyboard/panel-keyboard';
+import type { StandingPanel } from './keyboard/panel-keys';
 import type { MountedPanel } from './mounted-panel';
 import { openPanelPort, type PanelPort, type ToPanel } from './panel-port';
 import type { InertPress } from './pointer-guard';
@@ -107,29 +107,35 @@ const answer = <T extends PanelToPage['type']>(
   message: Extract<PanelToPage, { type: T }>,
 ): void => ANSWERS[message.type as T](answers, message);
 
+/** The first word to a panel. */
+const greeting = ({ layout, follows }: MountedPanel): ToPanel => ({
+  type: 'hello',
+  origin: location.origin,
+  layout: layout(),
+  follows,
+});
+
 /** Opens the port to the mounted panel; `join` gives its keyboard, once keys can be handed on. */
 export function startConversation(
   given: Omit<Parts, 'keyboard'>,
-  join: (take: (stroke: Stroke) => void) => PanelKeyboard,
+  join: (told: Pick<StandingPanel, 'take' | 'onOwned'>) => PanelKeyboard,
 ): Conversation {
   const { mounted, fields, keys } = given;
   const waiting: ToPanel[] = [];
   const port = openPanelPort({
     nonce: mounted.panel.nonce,
     onOpen: () => {
-      port.post({
-        type: 'hello',
-        origin: location.origin,
-        layout: mounted.layout(),
-        follows: mounted.follows,
-      });
+      port.post(greeting(mounted));
       for (const message of waiting.splice(0)) port.post(message);
     },
     onMessage: (message) => answer({ ...given, keyboard, port }, message),
   });
   /** Her acts wait for a panel that does not listen yet, each one once and in order. */
   const hand = (message: ToPanel) => void (port.isOpen() ? port.post(message) : waiting.push(message));
-  const keyboard = join((stroke) => hand({ type: 'key', stroke }));
+  const keyboard = join({
+    take: (stroke) => hand({ type: 'key', stroke }),
+    onOwned: (isOwned) => hand({ type: 'keysOwned', isOwned }),
+  });
   const layoutChanged = (layout: PanelLayout) => port.post({ type: 'layoutChanged', layout });
   const open = () => {
     // A frame that took the focus by a script has told nobody where its caret is.

@@ -124,10 +124,11 @@ export function startPage(): void {
   const keys = createKeyKeeper(askForPanel);
   // Kept from the page until the panel owns them, and given back to it where none comes.
   const wishes = createWishes(keys.expect);
-  const handle = standForPanel((one) => {
+  const wish = (one: Wish) => {
     wishes.add(one);
     askForPanel();
-  });
+  };
+  const handle = standForPanel(wish);
   const lookForUpdate = watchUpdate(handle.lookForUpdate);
   const ear = createEar((event) => {
     if (!side) lookForUpdate(event);
@@ -153,6 +154,7 @@ export function startPage(): void {
   listenToCommands(wishes.add);
   leaveSession({
     keys,
+    wish,
     listen,
     wanted: wishes.wanted,
     isWanted: wishes.isWanted,

@@ -35,11 +35,11 @@ function joinSides({ session, fields, mounted, isLost }: Parts) {
   const { keys } = session;
   const { panel } = mounted;
   const { memory, insert } = fields;
-  const conversation = startConversation({ mounted, fields: memory, insert, keys }, (take) =>
+  const conversation = startConversation({ mounted, fields: memory, insert, keys }, (told) =>
     joinPanel(keys, {
       panel,
       topLayer: { focusPanel, promote },
-      take,
+      ...told,
       onGiven: mounted.page.go,
       isWanted: session.isWanted,
       giveBack: (text) => void insert({ text, caretFromEnd: 0 }),

@@ -12,16 +12,22 @@ const KEY = 'caretInCall';
 const PAUSE_MS = 150;
 /** How long, and how often, the field is looked for in a panel that is being drawn. */
 const REDRAW = { times: 40, everyMs: 25 };
+/** Behind the last letter of any text. */
+const LAST = 2 ** 31 - 1;
 /** What has a name of ours: that of a button may be a caller's. */
 const FIELD = 'input, textarea, select';
 
-const KeptCaret = z.object({
-  callId: z.string(),
+export const CaretPlace = z.object({
   name: z.string(),
   tag: z.string(),
   start: z.number(),
   end: z.number(),
+  /** Behind the last letter: of a word that goes on meanwhile it stays there. */
+  isAtEnd: z.boolean(),
 });
+export type CaretPlace = z.infer<typeof CaretPlace>;
+
+const KeptCaret = z.extend(CaretPlace, { callId: z.string() });
 type KeptCaret = z.infer<typeof KeptCaret>;
 
 /** What the panel knows of its caret. */
@@ -30,20 +36,32 @@ export type CaretSource = {
   readonly owner: () => HTMLElement | null;
 };
 
-function caretNow({ callId, owner }: CaretSource): KeptCaret | null {
-  const [id, element] = [callId(), owner()];
-  const place = id && element?.matches(FIELD) ? readPlace(element) : null;
-  if (!(id && place)) return null;
-  const { name, tag, start, end } = place;
-  return { callId: id, name, tag, start, end };
+/** Where the caret stands in this field; null where it is none of ours. */
+export function caretIn(element: HTMLElement | null): CaretPlace | null {
+  const place = element?.matches(FIELD) ? readPlace(element) : null;
+  if (!place) return null;
+  const { name, tag, start, end, text } = place;
+  return { name, tag, start, end, isAtEnd: start === text.length };
+}
+
+/** Puts the caret there once the field is drawn; false where there is no such field. */
+export async function putCaret({ isAtEnd, ...place }: CaretPlace): Promise<boolean> {
+  const standing = isAtEnd ? { ...place, start: LAST, end: LAST } : place;
+  for (let tries = 0; tries < REDRAW.times; tries += 1) {
+    if (restorePlace({ ...standing, text: '' })) return true;
+    await new Promise((resolve) => setTimeout(resolve, REDRAW.everyMs));
+  }
+  return false;
 }
 
 /** Keeps the caret wherever it goes in a call. */
-export function keepCaret(source: CaretSource, signal: AbortSignal): void {
+export function keepCaret({ callId, owner }: CaretSource, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = () => {
-    const caret = caretNow(source);
-    if (caret) void browser.storage.session.set({ [KEY]: caret }).catch(() => undefined);
+    const [id, place] = [callId(), caretIn(owner())];
+    if (id === null || place === null) return;
+    const caret: KeptCaret = { callId: id, ...place };
+    void browser.storage.session.set({ [KEY]: caret }).catch(() => undefined);
   };
   const onMove = () => {
     clearTimeout(timer);
@@ -59,9 +77,6 @@ export async function takeKeptCaret(callId: string | null): Promise<boolean> {
   const stored: Record<string, unknown> = await browser.storage.session.get(KEY);
   const { data: caret } = KeptCaret.safeParse(stored[KEY]);
   if (caret?.callId !== callId || callId === null) return false;
-  for (let tries = 0; tries < REDRAW.times; tries += 1) {
-    if (restorePlace({ ...caret, text: '' })) return true;
-    await new Promise((resolve) => setTimeout(resolve, REDRAW.everyMs));
-  }
-  return false;
+  const { callId: _, ...place } = caret;
+  return putCaret(place);
 }

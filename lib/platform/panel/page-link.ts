@@ -7,6 +7,7 @@ import { PageToPanel, type PanelToPage } from '../../contract/wire';
 import { report } from '../browser/report';
 import { browser, type Port } from '../browser/web-extension';
 import { isOrphan } from '../document/orphan';
+import { createKeysNote } from '../worker/owned-keys';
 import { createInsertions, type Insertions } from './insertions';
 import type { Hand } from './keyboard/her-hands';
 import { createListeners } from './listeners';
@@ -107,11 +108,22 @@ function reading(
   };
 }
 
+/** Whose her keys are is noted for the page that follows this one in its tab. */
+function noteKeysOf(port: Port, where: Pick<PageLink, 'tabId' | 'origin'>): void {
+  const note = createKeysNote(where);
+  port.onMessage.addListener((raw: unknown) => {
+    const message = parse(raw);
+    if (message?.type === 'keysOwned') note(message.isOwned);
+  });
+}
+
 function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink {
   let layout = hello.layout;
   let isOpen = true;
+  const where = { tabId, origin: hello.origin };
   const hands = createListeners<Hand>();
   const layouts = createListeners<PanelLayout>();
+  noteKeysOf(port, where);
   const close = () => {
     isOpen = false;
     insertions.fail();
@@ -140,7 +152,7 @@ function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink 
   });
   port.onDisconnect.addListener(close);
   return {
-    ...reading({ tabId, origin: hello.origin }, post),
+    ...reading(where, post),
     follows: hello.follows,
     get layout() {
       return layout;

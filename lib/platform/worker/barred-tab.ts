@@ -21,6 +21,7 @@ export function refusePanel(key: string, panel: string): void {
   keys.join({
     isGone: () => isOver,
     take: (event) => void kept.push(event),
+    onOwned: () => undefined,
     giveBack: (events) => events,
     onStray: () => undefined,
   });

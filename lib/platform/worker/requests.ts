@@ -1,6 +1,13 @@
 /** What other contexts ask of the worker; anything else is not answered. Runs in the worker. */
 
-import { MaskStarted, PanelLost, PanelWanted, ProblemMet, WorkerRequest } from '../../contract/requests';
+import {
+  KeysAsked,
+  MaskStarted,
+  PanelLost,
+  PanelWanted,
+  ProblemMet,
+  WorkerRequest,
+} from '../../contract/requests';
 import { openSidePanel } from '../browser/capabilities';
 import { keepPageProblem } from '../browser/report';
 import { browser, type MessageSender } from '../browser/web-extension';
@@ -11,6 +18,7 @@ import { tellBarred } from './barred-tab';
 import { isAllowed } from './enabled-tab';
 import type { WorkerOptions } from './installation';
 import { notePanel } from './lost-panels';
+import { areOwned } from './owned-keys';
 import { injectPanel } from './page-scripts';
 import { remind } from './reminders';
 
@@ -55,6 +63,15 @@ async function layPanel({ tab }: Sender): Promise<void> {
   await ((await isAllowed(tab)) ? injectPanel(tab.id) : tellBarred(tab.id));
 }
 
+/** The keys of the document before were the panel's: so are those of this one, and what lays it does not wait for an idle page. */
+async function giveKeysBack(sender: Sender): Promise<boolean> {
+  const { tab, url } = sender;
+  if (tab?.id === undefined || url === undefined) return false;
+  const isTheirs = await areOwned({ tabId: tab.id, origin: new URL(url).origin });
+  if (isTheirs) await layPanel(sender);
+  return isTheirs;
+}
+
 /** Starts what a message asks; null when it is not one of ours, or not from where it must come. */
 export function handleRequest(
   raw: unknown,
@@ -64,6 +81,7 @@ export function handleRequest(
   if (sender.id !== browser.runtime.id) return null;
   if (MaskStarted.safeParse(raw).success) return fromPageScript(sender);
   if (PanelWanted.safeParse(raw).success) return layPanel(sender);
+  if (KeysAsked.safeParse(raw).success) return giveKeysBack(sender);
   const met = ProblemMet.safeParse(raw);
   if (met.success) return keepPageProblem(met.data);
   const lost = PanelLost.safeParse(raw);

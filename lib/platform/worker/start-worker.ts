@@ -16,6 +16,7 @@ import { runCommand } from './global-commands';
 import { hearHeadset } from './headset';
 import { install, updateBetweenCalls, type WorkerOptions } from './installation';
 import { listenToKeeping, startKeeping } from './keeping';
+import { registerWhileOwned } from './owned-keys';
 import { injectOnceInLife } from './page-scripts';
 import { registerByReason } from './panel-registration';
 import { followPopups } from './popups';
@@ -32,6 +33,7 @@ export function startWorker(options: WorkerOptions): void {
   startAutomaticMask();
   followPopups();
   registerByReason();
+  registerWhileOwned();
   followSites();
   lockByItself(options);
   // What a notification may say changes with the lock.

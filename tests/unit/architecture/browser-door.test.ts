@@ -4,7 +4,7 @@ import { graphOf, reachedFrom, readSources } from './import-graph';
 
 const DOOR = 'lib/platform/browser/web-extension.ts';
 /** What runs in a page, isolated world: each of them may weigh 8 kB, so they call `chrome` themselves. */
-const PAGE_SCRIPTS = ['page', 'mount', 'insert', 'frame', 'mask', 'sketch', 'look', 'point'].map(
+const PAGE_SCRIPTS = ['page', 'keys', 'mount', 'insert', 'frame', 'mask', 'sketch', 'look', 'point'].map(
   (name) => `entrypoints/${name}.ts`,
 );
 

@@ -1,6 +1,6 @@
 /** Keeps her keys from the page while the panel owns the keyboard, and hands them on. Runs in the page before every other script, isolated world. */
 import { isOrphan } from '../../document/orphan';
-import { createKeptKeys, type KeptKeys } from './kept-keys';
+import { createKeptKeys, type KeptKeys, type KeyOwner } from './kept-keys';
 import { isOwnChord, isPageKey } from './page-keys';
 
 /** What a hand on the keyboard makes of events. */
@@ -10,18 +10,16 @@ export const KEY_EVENTS = [
 ];
 
 /** What mount.js brings. */
-type KeyTaker = {
+type KeyTaker = KeyOwner & {
   /** A panel that is no longer there must not keep the keyboard from everybody. */
   readonly isGone: () => boolean;
-  /** Hands one on to the panel; they come in order. */
-  readonly take: (event: Event) => void;
   /** Writes into the page what was kept for a command that never came; returns what is the panel's, whose command waits for it. */
   readonly giveBack: (events: readonly Event[]) => readonly Event[];
   /** A key came to the page: the keyboard is not where it belongs. */
   readonly onStray: () => void;
 };
 
-export type KeyKeeper = Pick<KeptKeys, 'expect' | 'own' | 'seen' | 'lend' | 'free' | 'isOwned'> & {
+export type KeyKeeper = Pick<KeptKeys, 'expect' | 'own' | 'seen' | 'lend' | 'free' | 'giveUp' | 'isOwned'> & {
   /** A trusted event; true for one that is nobody else's in the page. */
   readonly keep: (event: Event) => boolean;
   /** The keyboard went elsewhere: which keys are down is not known any more. */
@@ -85,7 +83,7 @@ export function createKeyKeeper(ask: () => void): KeyKeeper {
     },
     join: (joined) => {
       taker = joined;
-      kept.handTo(joined.take, joined.giveBack(returned));
+      kept.handTo(joined, joined.giveBack(returned));
     },
   };
 }

@@ -11,6 +11,8 @@ export type StandingPanel = {
   readonly topLayer: TopLayer;
   /** Hands one on to the panel; they come in order. */
   readonly take: (stroke: Stroke) => void;
+  /** Her keys are the panel's from now on, or the page's again. */
+  readonly onOwned: (isOwned: boolean) => void;
   /** The panel's frame has the keyboard. */
   readonly onGiven: () => void;
   /** A command of hers waits for the panel: what she typed after it is no word for the page. */
@@ -22,7 +24,7 @@ export type StandingPanel = {
 /** From here on keys go to this panel, those that came before first. */
 export function joinPanel(
   keys: KeyKeeper,
-  { panel, topLayer, take, onGiven, isWanted, giveBack }: StandingPanel,
+  { panel, topLayer, take, onOwned, onGiven, isWanted, giveBack }: StandingPanel,
 ): PanelKeyboard {
   const { isOwned, seen: own } = keys;
   const keyboard = createPanelKeyboard({ panel, topLayer, onGiven, isOwned, own });
@@ -30,6 +32,7 @@ export function joinPanel(
   keys.join({
     isGone: () => !panel.host.isConnected,
     take: (event) => strokesIn([event]).forEach(take),
+    onOwned,
     giveBack: (events) => {
       if (isWanted()) return events;
       const text = strokesIn(events).flatMap(({ up, key }) => (!up && key.length === 1 ? [key] : []));

@@ -42,7 +42,7 @@ beforeEach(() => {
     },
   });
   const fields = { restore: () => canRestore, look: vi.fn() } as unknown as FieldMemory;
-  talk = startConversation({ mounted, fields, insert, keys }, (take) => {
+  talk = startConversation({ mounted, fields, insert, keys }, ({ take }) => {
     handOn = take;
     return keyboard;
   });

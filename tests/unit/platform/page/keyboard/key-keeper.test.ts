@@ -52,7 +52,8 @@ beforeEach(() => {
 
 const join = () => {
   const take = ({ up, key }: Stroke) => void taken.push(up ? `${key}↑` : key);
-  joinPanel(keys, { panel, topLayer, take, onGiven: () => undefined, isWanted: () => isWanted, giveBack });
+  const told = { take, onOwned: () => undefined, onGiven: () => undefined };
+  joinPanel(keys, { panel, topLayer, ...told, isWanted: () => isWanted, giveBack });
 };
 const press = (key: string, held: KeyboardEventInit = {}): boolean => {
   const event = keyOfHers('keydown', key, held);

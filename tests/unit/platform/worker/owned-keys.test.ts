@@ -1,0 +1,60 @@
+// Whose her keys were in a tab whose page loads anew: known in memory alone, and no longer than she is there.
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { areOwned, createKeysNote, registerWhileOwned } from '../../../../lib/platform/worker/owned-keys';
+import { until } from '../../../fakes/until';
+
+const SITE = 'https://pro.example.fr';
+const registered = new Set<string>();
+/** The window of the panel's frame. */
+const frame = new EventTarget();
+vi.stubGlobal('addEventListener', frame.addEventListener.bind(frame));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  registered.clear();
+  fakeBrowser.runtime.getManifest = () => ({ host_permissions: [`${SITE}/*`] }) as never;
+  Object.assign(chrome.scripting, {
+    getRegisteredContentScripts: async () => [...registered].map((id) => ({ id, matches: [`${SITE}/*`] })),
+    registerContentScripts: async (scripts: { id: string; js: string[] }[]) => {
+      for (const { id, js } of scripts) if (js.includes('/keys.js')) registered.add(id);
+    },
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      for (const id of ids) registered.delete(id);
+    },
+  });
+  onTestFinished(() => void vi.useRealTimers());
+});
+
+/** The same tab, on the same site. */
+const here = { tabId: 5, origin: SITE };
+
+test('pages to come keep her keys while a panel owns them in any tab, and no longer', async () => {
+  registerWhileOwned();
+  const [one, other] = [createKeysNote(here), createKeysNote({ ...here, tabId: 6 })];
+  one(true);
+  await until(() => expect(registered.size).toBe(1));
+  other(true);
+  one(false);
+  await until(async () => expect(await areOwned(here)).toBe(false));
+  expect(registered.size).toBe(1);
+  other(false);
+  await until(() => expect(registered.size).toBe(0));
+});
+
+test('they are those of that tab on that site, as the page there went', async () => {
+  createKeysNote(here)(true);
+  await until(async () => expect(await areOwned(here)).toBe(true));
+  expect(await areOwned({ ...here, tabId: 6 })).toBe(false);
+  expect(await areOwned({ ...here, origin: 'https://pro.example.de' })).toBe(false);
+});
+
+test('a page that went a while ago was left: another stood there meanwhile', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  createKeysNote(here)(true);
+  frame.dispatchEvent(new Event('pagehide'));
+  vi.setSystemTime(Date.now() + 10_000);
+  expect(await areOwned(here)).toBe(true);
+  vi.setSystemTime(Date.now() + 60_000);
+  expect(await areOwned(here)).toBe(false);
+});
