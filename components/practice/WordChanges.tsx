@@ -17,13 +17,22 @@ const placeText = (place: string, all: readonly Words[], { signing: { parts } }:
   return first === 'otherwise' ? `${name(first)}, ${name(id).toLowerCase()}` : name(first);
 };
 
-/** Levels, yes and no by their names; lists on one line. */
-const valueText = (text: string, { levels, signing }: Labels): string => {
+/** What is stored by its code there, and how each code is named. */
+const namesAt = (place: string, { callerKinds, steps, directives }: Labels): ReadonlyMap<string, unknown> => {
+  const names = { callers: callerKinds, step: steps, items: directives.options.itemNames };
+  return new Map(Object.entries(names[place as keyof typeof names] ?? {}));
+};
+
+/** Levels, yes and no, and what was chosen by their names; lists on one line. */
+const valueText = (place: string, text: string, labels: Labels): string => {
+  const { levels, signing } = labels;
   const level = DISPOSITION_LEVELS.find((code) => code === text);
   if (level) return levels[level];
   if (text === 'true') return signing.yes;
   if (text === 'false') return signing.no;
-  return text.replaceAll('\n', ', ') || signing.empty;
+  const names = namesAt(place, labels);
+  const lines = text.split('\n').map((line) => String(names.get(line) ?? line));
+  return lines.join(', ') || signing.empty;
 };
 
 /** What stands in a record but says nothing to a reader: names of questions, whom a sign concerns, what a reader cannot read. */
@@ -38,7 +47,9 @@ export function WordChanges({ before, after }: WordChangesProps) {
   const sentence = (change: WordChange): string => {
     const what = placeText(change.place, [before, after], labels);
     if (/(?:^|\/)(?:order|appliesTo)$/.test(change.place)) return what;
-    const [old, now] = [change.before, change.after].map((text) => text && valueText(text, labels));
+    const [old, now] = [change.before, change.after].map(
+      (text) => text && valueText(change.place, text, labels),
+    );
     if (change.before === null) return words.added(what, now ?? '');
     if (change.after === null) return words.removed(what, old ?? '');
     return words.replaced(what, old || words.empty, now || words.empty);

@@ -1,16 +1,21 @@
 /** One instruction being written: what, whose, from when to when, and when in a call it is shown. */
 import { useState } from 'preact/hooks';
 import { practiceById } from '../../../lib/app/app-state';
-import type { AppointmentRule, Directive } from '../../../lib/domain/call/directive/directive';
+import {
+  type AppointmentRule,
+  BRING_ITEMS,
+  type Directive,
+} from '../../../lib/domain/call/directive/directive';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
+import { ChoiceChips } from '../../kit/ChoiceChips';
 import { useFollowedDraft } from '../../kit/draft/use-followed-draft';
 import { Field } from '../../kit/Field';
 import { quietField } from '../../kit/quiet-field';
 import { noneOf, practitionerOptions, SelectField } from '../../kit/Select';
 import { DirectiveSigning } from './DirectiveSigning';
 import { ExamQuestions } from './ExamQuestions';
-import { type DirectivePart, WhenFields } from './WhenFields';
+import { type DirectivePart, toggled, WhenFields } from './WhenFields';
 
 /** A day or an hour; empty is without an end. */
 function MomentField({
@@ -80,6 +85,14 @@ function AppointmentFields({ draft, change }: DirectivePart) {
           onText={(text) => set({ minutes: minutesOf(text) })}
         />
       </div>
+      <ChoiceChips
+        label={words.items}
+        options={BRING_ITEMS}
+        names={words.itemNames}
+        chosen={appointment.items}
+        onToggle={(item) => set({ items: toggled(appointment.items, item) })}
+        isOpen
+      />
       <Field
         label={words.bring}
         placeholder={words.bringHint}

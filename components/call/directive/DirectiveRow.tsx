@@ -65,17 +65,23 @@ function Spoken({ directive }: { readonly directive: Directive }) {
 function Telling({ directive }: { readonly directive: Directive }) {
   const { directives, phrases } = useApp('directives', 'phrases');
   const { directives: words } = useLabels();
-  const { spoken, written, practice } = directives.told(directive);
-  const said = words.say(spoken);
+  const { practice, ...told } = directives.told(directive);
+  const said = words.say(told.spoken);
+  const [written, secured] = [words.written(told.written, practice), words.written(told.secured, practice)];
   if (!said) return null;
   return (
     <>
       <button type="button" class="quiet" onClick={() => phrases.factSaid(`directive-${directive.id}`, said)}>
         {words.tell}
       </button>
-      <button type="button" class="quiet" onClick={() => phrases.copy(words.written(written, practice))}>
+      <button type="button" class="quiet" onClick={() => phrases.copy(written)}>
         {words.send}
       </button>
+      {secured !== written && (
+        <button type="button" class="quiet" onClick={() => phrases.copy(secured)}>
+          {words.sendSecured}
+        </button>
+      )}
     </>
   );
 }

@@ -14,7 +14,8 @@ export type DirectivePart = {
   readonly change: (patch: Partial<Directive>) => void;
 };
 
-const toggled = <T,>(list: readonly T[], one: T): T[] =>
+/** The list with that one, or without it where it stood there. */
+export const toggled = <T,>(list: readonly T[], one: T): T[] =>
   list.includes(one) ? list.filter((each) => each !== one) : [...list, one];
 
 const readReasons = (text: string): string[] =>

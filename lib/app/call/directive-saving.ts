@@ -22,8 +22,13 @@ type Parts = {
 };
 
 /** An hour of the day may end before it begins (over midnight), a period may not; an appointment's rule may stand alone. */
-const isWritten = ({ text, from, to, appointment: { bring, prepare, minutes, asks } }: Directive): boolean =>
-  ([text, bring, prepare, ...asks].some((words) => words.trim() !== '') || minutes !== null) &&
+const isWritten = ({
+  text,
+  from,
+  to,
+  appointment: { items, bring, prepare, minutes, asks },
+}: Directive): boolean =>
+  ([text, ...items, bring, prepare, ...asks].some((words) => words.trim() !== '') || minutes !== null) &&
   (from === null || to === null || from <= to);
 
 export function createDirectiveSaving(parts: Parts, refresh: () => Promise<void>): DirectiveSaving {

@@ -8,7 +8,7 @@ const lines = (list: readonly string[]): string => list.join('\n');
 
 /** All that decides what is told, and when; who wrote it and who read it are not of it. */
 export const directiveWords = (directive: Directive): Words => {
-  const { who, minutes, bring, prepare, maySendPrepare } = directive.appointment;
+  const { who, minutes, items, bring, prepare, maySendPrepare } = directive.appointment;
   const asks = questionsOf(directive.appointment);
   return [
     ['kind', `directive/${directive.kind}`],
@@ -28,7 +28,8 @@ export const directiveWords = (directive: Directive): Words => {
     ['bring', bring],
     ['prepare', prepare],
     ['maySendPrepare', String(maySendPrepare)],
-    // Where nothing is asked the words are those that were signed before anything could be.
+    // Where nothing is ticked or asked the words are those that were signed before anything could be.
+    ...(items.length > 0 ? [['items', lines(items)] as const] : []),
     ...(asks.length > 0 ? [['asks', lines(asks)] as const] : []),
   ];
 };

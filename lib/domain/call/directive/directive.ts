@@ -9,12 +9,29 @@ export const DIRECTIVE_KINDS = ['directive', 'interrupt', 'appointment'] as cons
 const DirectiveKind = z.enum(DIRECTIVE_KINDS);
 export type DirectiveKind = z.infer<typeof DirectiveKind>;
 
+/** What anybody may be asked to bring, whatever he comes for: a choice, so that it may be written by an ordinary channel. */
+export const BRING_ITEMS = [
+  'healthCard',
+  'identity',
+  'prescription',
+  'letter',
+  'results',
+  'images',
+  'treatments',
+  'records',
+  'payment',
+] as const;
+const BringItem = z.enum(BRING_ITEMS);
+export type BringItem = z.infer<typeof BringItem>;
+
 /** What is told of an appointment; empty where nothing is asked. */
 const AppointmentRule = z.object({
   /** With whom, as it is said. */
   who: z.string(),
   /** How long it takes, in minutes. */
   minutes: z.nullable(z.number().check(z.minimum(1))),
+  items: z._default(z.array(BringItem), []),
+  /** What else, by hand: it may tell of the patient's health, hence spoken, or written by a secured channel. */
   bring: z.string(),
   /** « à jeun depuis minuit »: care, hence said only once signed. */
   prepare: z.string(),
@@ -60,6 +77,7 @@ export type Directive = z.infer<typeof Directive>;
 export const NO_APPOINTMENT: AppointmentRule = {
   who: '',
   minutes: null,
+  items: [],
   bring: '',
   prepare: '',
   maySendPrepare: false,

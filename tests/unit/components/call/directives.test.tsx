@@ -6,7 +6,7 @@ import { DirectiveNotes, FreshDirectivesLine } from '../../../../components/call
 import { DirectivesLayer } from '../../../../components/call/directive/DirectivesLayer';
 import { DirectivesOptions } from '../../../../components/call/directive/DirectivesOptions';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
-import type { Directive } from '../../../../lib/domain/call/directive/directive';
+import type { AppointmentRule, Directive } from '../../../../lib/domain/call/directive/directive';
 import { CODE, withCode } from '../../app/practice/code';
 import { type Drawn, draw, settle } from '../draw';
 
@@ -45,11 +45,12 @@ describe('in a call', () => {
     const appointment = {
       who: 'l’assistante',
       minutes: 30,
-      bring: 'votre ordonnance',
+      items: ['prescription', 'healthCard'],
+      bring: 'votre appareil d’apnée',
       prepare: 'rester à jeun',
       maySendPrepare: false,
       asks: ['Êtes-vous enceinte\u202f?'],
-    };
+    } satisfies AppointmentRule;
     const rule = {
       id: 'd-2',
       kind: 'appointment',
@@ -62,7 +63,9 @@ describe('in a call', () => {
     await settle(() => app.calls.start());
     await settle(() => app.calls.changeNotes({ recipientId: 'aubert' }));
     await settle(() => app.calls.goToStep('handling'));
-    expect(text()).toContain('Prévoyez 30 minutes sur place. Merci d’apporter votre ordonnance.');
+    expect(text()).toContain(
+      'Prévoyez 30 minutes sur place. Merci d’apporter votre ordonnance, votre carte d’assurance maladie et votre appareil d’apnée.',
+    );
     expect(text()).not.toMatch(/à jeun|enceinte/);
     expect(text()).toContain('non signée');
     await settle(() => withCode(drawn, 'aubert'));
@@ -74,7 +77,12 @@ describe('in a call', () => {
     expect(text()).toContain('Un oui');
     await click(button('Copier pour le patient'));
     expect(clipboard.copied.at(-1)).toBe(
-      'Votre rendez-vous, cabinet dentaire des Tilleuls\u00a0: prévoyez 30\u202fminutes sur place. Merci d’apporter votre ordonnance. Si quelque chose change d’ici là, rappelez-nous.',
+      'Votre rendez-vous, cabinet dentaire des Tilleuls\u00a0: prévoyez 30\u202fminutes sur place. Merci d’apporter votre ordonnance et votre carte d’assurance maladie. Si quelque chose change d’ici là, rappelez-nous.',
+    );
+    // What was added by hand, and a preparation that nobody gave free, are for a channel that only the patient reads.
+    await click(button('Copier pour sa messagerie sécurisée'));
+    expect(clipboard.copied.at(-1)).toMatch(
+      / et votre appareil d’apnée\. Avant de venir\u00a0: rester à jeun\./,
     );
   });
 });

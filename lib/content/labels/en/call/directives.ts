@@ -1,14 +1,37 @@
 /** Words of the practitioners' instructions, in the panel and in the settings, in English. */
 
+import type { BringItem } from '../../../../domain/call/directive/directive';
+
 type Told = {
   readonly who: string;
   readonly minutes: number | null;
+  readonly items: readonly BringItem[];
   readonly bring: string;
   readonly prepare: string;
   readonly asks: readonly string[];
 };
 
 const sentences = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(' ');
+
+/** As they are said and written. */
+const ITEMS: Readonly<Record<BringItem, string>> = {
+  healthCard: 'your health insurance card',
+  identity: 'proof of identity',
+  prescription: 'your prescription',
+  letter: 'your doctor’s letter',
+  results: 'your earlier results',
+  images: 'your earlier pictures',
+  treatments: 'the list of your medicines',
+  records: 'your health record book',
+  payment: 'a means of payment',
+};
+
+const LISTED = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const bringing = ({ items, bring }: Pick<Told, 'items' | 'bring'>): string => {
+  const things = [...items.map((item) => ITEMS[item]), bring.trim()].filter(Boolean);
+  return things.length > 0 ? `Please bring ${LISTED.format(things)}.` : '';
+};
 
 const BEFORE_FIXING = 'Before we fix it, a few questions.';
 
@@ -36,23 +59,24 @@ export const directivesEn = {
   until: (day: string) => `until ${day}`,
   tell: 'Said',
   send: 'Copy for the patient',
+  sendSecured: 'Copy for secure messaging',
   awaitingSignature:
     'Preparation and questions are care: they are said once the practitioner has signed them.',
   anyYes: 'A yes: conclude nothing, take a message for the practitioner.',
   beforeFixing: BEFORE_FIXING,
-  say: ({ who, minutes, bring, prepare, asks }: Told) =>
+  say: ({ who, minutes, prepare, asks, ...what }: Told) =>
     sentences([
       asks.length > 0 && `${BEFORE_FIXING} ${asks.join(' ')}`,
       who !== '' && `This appointment is with ${who}.`,
       minutes !== null && `Please allow ${minutes} minutes.`,
-      bring !== '' && `Please bring ${bring}.`,
+      bringing(what),
       prepare !== '' && `Before you come: ${prepare}.`,
     ]),
-  written: ({ minutes, bring, prepare, asks }: Told, practice: string) =>
+  written: ({ minutes, prepare, asks, ...what }: Told, practice: string) =>
     sentences([
       `Your appointment, practice ${practice}:`,
       minutes !== null && `please allow ${minutes} minutes.`,
-      bring !== '' && `Please bring ${bring}.`,
+      bringing(what),
       prepare !== '' && `Before you come: ${prepare}.`,
       asks.length > 0 && 'If anything changes before then, please call us back.',
     ]),
@@ -90,8 +114,20 @@ export const directivesEn = {
     who: 'With whom',
     whoHint: 'the dental assistant',
     minutes: 'Length (minutes)',
-    bring: 'To bring',
-    bringHint: 'your prescription and former X-rays',
+    items: 'To bring',
+    itemNames: {
+      healthCard: 'Health insurance card',
+      identity: 'Proof of identity',
+      prescription: 'Prescription',
+      letter: 'Doctor’s letter',
+      results: 'Earlier results',
+      images: 'Earlier pictures',
+      treatments: 'List of medicines',
+      records: 'Health record book',
+      payment: 'Means of payment',
+    },
+    bring: 'Anything else to bring (said; written by secure messaging only)',
+    bringHint: 'your sleep apnoea device',
     prepare: 'To prepare (said once signed)',
     prepareHint: 'eat nothing from midnight',
     maySendPrepare: 'The preparation may be written to the patient: it says nothing of their health',

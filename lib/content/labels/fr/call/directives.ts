@@ -1,14 +1,37 @@
 /** Words of the practitioners' instructions, in the panel and in the settings, in French: en/call/directives.ts must match key by key. */
 
+import type { BringItem } from '../../../../domain/call/directive/directive';
+
 type Told = {
   readonly who: string;
   readonly minutes: number | null;
+  readonly items: readonly BringItem[];
   readonly bring: string;
   readonly prepare: string;
   readonly asks: readonly string[];
 };
 
 const sentences = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(' ');
+
+/** As they are said and written. */
+const ITEMS: Readonly<Record<BringItem, string>> = {
+  healthCard: 'votre carte d’assurance maladie',
+  identity: 'une pièce d’identité',
+  prescription: 'votre ordonnance',
+  letter: 'le courrier de votre médecin',
+  results: 'vos résultats précédents',
+  images: 'vos anciens clichés',
+  treatments: 'la liste de vos traitements',
+  records: 'votre carnet de santé',
+  payment: 'un moyen de paiement',
+};
+
+const LISTED = new Intl.ListFormat('fr', { type: 'conjunction' });
+
+const bringing = ({ items, bring }: Pick<Told, 'items' | 'bring'>): string => {
+  const things = [...items.map((item) => ITEMS[item]), bring.trim()].filter(Boolean);
+  return things.length > 0 ? `Merci d’apporter ${LISTED.format(things)}.` : '';
+};
 
 const BEFORE_FIXING = 'Avant de le fixer, quelques questions.';
 
@@ -36,23 +59,24 @@ export const directivesFr = {
   until: (day: string) => `jusqu’au ${day}`,
   tell: 'Dit',
   send: 'Copier pour le patient',
+  sendSecured: 'Copier pour sa messagerie sécurisée',
   awaitingSignature:
     'Préparation et questions sont un soin\u00a0: elles se disent une fois signées par le praticien.',
   anyYes: 'Un oui\u00a0: ne concluez rien, prenez un message pour le praticien.',
   beforeFixing: BEFORE_FIXING,
-  say: ({ who, minutes, bring, prepare, asks }: Told) =>
+  say: ({ who, minutes, prepare, asks, ...what }: Told) =>
     sentences([
       asks.length > 0 && `${BEFORE_FIXING} ${asks.join(' ')}`,
       who !== '' && `Ce rendez-vous est avec ${who}.`,
       minutes !== null && `Prévoyez ${minutes}\u202fminutes sur place.`,
-      bring !== '' && `Merci d’apporter ${bring}.`,
+      bringing(what),
       prepare !== '' && `Avant de venir\u00a0: ${prepare}.`,
     ]),
-  written: ({ minutes, bring, prepare, asks }: Told, practice: string) =>
+  written: ({ minutes, prepare, asks, ...what }: Told, practice: string) =>
     sentences([
       `Votre rendez-vous, cabinet ${practice}\u00a0:`,
       minutes !== null && `prévoyez ${minutes}\u202fminutes sur place.`,
-      bring !== '' && `Merci d’apporter ${bring}.`,
+      bringing(what),
       prepare !== '' && `Avant de venir\u00a0: ${prepare}.`,
       asks.length > 0 && 'Si quelque chose change d’ici là, rappelez-nous.',
     ]),
@@ -90,8 +114,20 @@ export const directivesFr = {
     who: 'Avec qui',
     whoHint: 'l’assistante dentaire',
     minutes: 'Durée (minutes)',
-    bring: 'À apporter',
-    bringHint: 'votre ordonnance et vos anciennes radios',
+    items: 'À apporter',
+    itemNames: {
+      healthCard: 'Carte d’assurance maladie',
+      identity: 'Pièce d’identité',
+      prescription: 'Ordonnance',
+      letter: 'Courrier du médecin',
+      results: 'Résultats précédents',
+      images: 'Anciens clichés',
+      treatments: 'Liste des traitements',
+      records: 'Carnet de santé',
+      payment: 'Moyen de paiement',
+    },
+    bring: 'Autre chose à apporter (dit\u202f; écrit par une messagerie sécurisée seulement)',
+    bringHint: 'votre appareil d’apnée',
     prepare: 'À préparer (dit une fois signé)',
     prepareHint: 'rester à jeun depuis minuit',
     maySendPrepare: 'La préparation peut être écrite au patient\u00a0: elle ne dit rien de sa santé',

@@ -125,6 +125,7 @@ describe('who has read it', () => {
       { reasons: ['a'] },
       { appointment: { ...NO_APPOINTMENT, prepare: 'à jeun' } },
       { appointment: { ...NO_APPOINTMENT, maySendPrepare: true } },
+      { appointment: { ...NO_APPOINTMENT, items: ['prescription'] } },
       { appointment: { ...NO_APPOINTMENT, asks: ['Êtes-vous enceinte ?'] } },
     ];
     for (const change of changes) expect(sealedDirective(directive(change)).seal()).not.toBe(seal);
