@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answeringZone, practiceOf, shownCall } from '../../../../lib/app/app-state';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
+import { BLANK_DIRECTIVE, type Directive } from '../../../../lib/domain/call/directive/directive';
+import { directiveCard } from '../../../../lib/domain/call/directive/directive.record';
 import type { Practice } from '../../../../lib/domain/practice/practice';
 import { settled } from '../../../fakes/ports';
 import { diskWith, openTab, type Tab, titled } from './open-tab';
@@ -16,6 +18,17 @@ const sixty: readonly Practice[] = Array.from({ length: 60 }, (_, at) => ({
   timeZone: ZONES[at % ZONES.length] ?? 'Europe/Paris',
   facts: { tel_cabinet: `01 99 00 10 ${String(at).padStart(2, '0')}` },
   practitioners: [{ id: `d${at}`, spokenName: `le docteur Martin${at}`, shortName: `Dr Anne Martin${at}` }],
+}));
+
+/** What each asks as a call begins. */
+const asked: readonly Directive[] = sixty.map(({ id }) => ({
+  ...BLANK_DIRECTIVE,
+  id: `asks-${id}`,
+  practiceId: id,
+  kind: 'directive',
+  text: `Ce que demande ${id}`,
+  writtenAt: 0,
+  author: 'Camille',
 }));
 
 type Step =
@@ -44,7 +57,7 @@ const STEPS: { readonly [K in Step['do']]: (tab: Tab, practice: number) => unkno
   },
 };
 
-/** Greeting, clock, number and recipient are those of the call's own practice. */
+/** Greeting, clock, number, directive and recipient are those of the call's own practice. */
 function expectOwn({ app }: Tab): void {
   const call = shownCall(app.state);
   if (!call) return;
@@ -55,6 +68,8 @@ function expectOwn({ app }: Tab): void {
   expect(answeringZone(app.state)).toBe(own?.timeZone);
   expect(practiceOf(app.state, call)?.facts['tel_cabinet']).toBe(own?.facts['tel_cabinet']);
   expect([null, `d${at}`]).toContain(call.notes.recipientId);
+  expect(app.directives.inForce.value.map(({ text }) => text)).toEqual([`Ce que demande p${at}`]);
+  for (const { practiceId } of app.directives.shown.value) expect(practiceId).toBe(call.practiceId);
 }
 
 /** A call begins for what was chosen in its own tab, else for what its own page shows. */
@@ -81,6 +96,7 @@ test.each(days.map((steps, at) => [at + 1, steps] as const))(
   'sixty practices, three tabs, up to ten calls: everything belongs to the call’s practice, day %i',
   async (_, steps) => {
     const disk = await diskWith(sixty);
+    await disk.plant(directiveCard, ...asked);
     const open = await Promise.all([0, 1, 2].map((at) => openTab(disk, `Cabinet des Lilas ${at}`)));
     for (const each of steps) await play(open[each.tab] ?? expect.fail('no such tab'), each);
   },
