@@ -11,6 +11,7 @@ import { browser, type OwnScript } from '../browser/web-extension';
 import { LEAVING, leaveDocument } from '../document/orphan';
 import { leaveUnmasked, maskNewcomers, restoreRegistration } from '../mask/mask-state';
 import { allowedMatches } from './enabled-tab';
+import { followOwned } from './owned-keys';
 import { layPanelOn } from './page-scripts';
 import { followReasons } from './panel-registration';
 
@@ -58,7 +59,7 @@ async function forget(sites: readonly string[]): Promise<void> {
   const isOf = (key: string) =>
     sites.some((site) => key === LAYOUT + originOf(site) || key.startsWith(`${LAYOUT}${originOf(site)}:`));
   await browser.storage.local.remove(stored.filter(isOf));
-  await Promise.all([followReasons(), restoreRegistration()]);
+  await Promise.all([followReasons(), followOwned(), restoreRegistration()]);
 }
 
 /** Takes everything of ours from the open pages of a site, then gives its permission back. */

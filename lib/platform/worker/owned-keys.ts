@@ -1,13 +1,13 @@
 /**
  * The tabs in which her keys are the panel's, in memory while the browser runs. A page that loads anew takes panel and keeper with it:
- * while there is such a tab, pages to come keep her keys from their first moment until the worker has told whose they are. Runs in the
+ * while there is such a tab, pages to come of its site keep her keys from their first moment until the worker has told whose they are. Runs in the
  * worker; `createKeysNote` in the panel's frame.
  */
 import * as z from 'zod/mini';
 import { keepRegistered } from '../browser/registration';
 import { report } from '../browser/report';
 import { browser, type RegisteredScript } from '../browser/web-extension';
-import { allowedMatches } from './enabled-tab';
+import { allowedMatches, isEnabled } from './enabled-tab';
 
 const KEY = 'keys:';
 const ID = 'owned-keys';
@@ -52,21 +52,24 @@ export async function areOwned({ tabId, origin }: Where): Promise<boolean> {
 
 async function registerNow(): Promise<void> {
   const stored: Record<string, unknown> = await browser.storage.session.get(null);
-  const isAnywhere = Object.keys(stored).some((name) => name.startsWith(KEY));
-  const matches = isAnywhere ? await allowedMatches() : [];
+  const owned = Object.entries(stored).flatMap(([name, value]) =>
+    name.startsWith(KEY) ? (Owned.safeParse(value).data ?? []) : [],
+  );
+  const isOwned = (match: string) => owned.some(({ origin }) => isEnabled(origin, [match]));
+  const matches = owned.length > 0 ? (await allowedMatches()).filter(isOwned) : [];
   const script: RegisteredScript = { id: ID, matches, js: ['/keys.js'], runAt: 'document_start' };
   await keepRegistered([ID], matches.length > 0 ? [script] : []);
 }
 
-/** One after the other, each by what then stands. */
-const follow = (): Promise<void> =>
+/** One after the other, each by what then stands: the tabs, and the sites that are ours. */
+export const followOwned = (): Promise<void> =>
   navigator.locks.request(ID, registerNow).catch((error: unknown) => report('worker.keys', error));
 
 /** Starts following; called in the worker's first turn. */
 export function registerWhileOwned(): void {
-  void follow();
+  void followOwned();
   browser.storage.session.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some((name) => name.startsWith(KEY))) void follow();
+    if (Object.keys(changes).some((name) => name.startsWith(KEY))) void followOwned();
   });
   browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove(keyOf({ tabId })));
 }

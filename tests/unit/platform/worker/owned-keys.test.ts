@@ -1,11 +1,18 @@
 // Whose her keys were in a tab whose page loads anew: known in memory alone, and no longer than she is there.
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { areOwned, createKeysNote, registerWhileOwned } from '../../../../lib/platform/worker/owned-keys';
+import {
+  areOwned,
+  createKeysNote,
+  followOwned,
+  registerWhileOwned,
+} from '../../../../lib/platform/worker/owned-keys';
 import { until } from '../../../fakes/until';
 
 const SITE = 'https://pro.example.fr';
 const registered = new Set<string>();
+/** The sites whose pages are given the script. */
+let given: string[] = [];
 /** The window of the panel's frame. */
 const frame = new EventTarget();
 vi.stubGlobal('addEventListener', frame.addEventListener.bind(frame));
@@ -13,11 +20,16 @@ vi.stubGlobal('addEventListener', frame.addEventListener.bind(frame));
 beforeEach(() => {
   fakeBrowser.reset();
   registered.clear();
+  given = [];
   fakeBrowser.runtime.getManifest = () => ({ host_permissions: [`${SITE}/*`] }) as never;
   Object.assign(chrome.scripting, {
     getRegisteredContentScripts: async () => [...registered].map((id) => ({ id, matches: [`${SITE}/*`] })),
-    registerContentScripts: async (scripts: { id: string; js: string[] }[]) => {
-      for (const { id, js } of scripts) if (js.includes('/keys.js')) registered.add(id);
+    registerContentScripts: async (scripts: { id: string; js: string[]; matches: string[] }[]) => {
+      for (const { id, js, matches } of scripts)
+        if (js.includes('/keys.js')) {
+          registered.add(id);
+          given = matches;
+        }
     },
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       for (const id of ids) registered.delete(id);
@@ -40,6 +52,17 @@ test('pages to come keep her keys while a panel owns them in any tab, and no lon
   expect(registered.size).toBe(1);
   other(false);
   await until(() => expect(registered.size).toBe(0));
+});
+
+test('of the sites that are ours only that of such a panel keeps them, and none that has been taken away', async () => {
+  fakeBrowser.runtime.getManifest = () =>
+    ({ host_permissions: [`${SITE}/*`, 'https://other.example.fr/*'] }) as never;
+  registerWhileOwned();
+  createKeysNote({ ...here, origin: 'https://gone.example.fr' })(true);
+  await followOwned();
+  expect(given).toEqual([]);
+  createKeysNote({ ...here, tabId: 6 })(true);
+  await until(() => expect(given).toEqual([`${SITE}/*`]));
 });
 
 test('they are those of that tab on that site, as the page there went', async () => {
