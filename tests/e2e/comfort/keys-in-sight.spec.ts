@@ -1,0 +1,39 @@
+// Keys where she is: those of the step while Alt is held, and the one that would have spared a click.
+import { openOwnPage } from '../../launch/browser/own-page.ts';
+import { expect, test } from '../stage/browser.ts';
+import { panelIn, setUpPractice } from '../stage/panel.ts';
+
+test('Alt held shows the keys of the step, in a text field too; after the call a click is answered by its key', async ({
+  launch,
+}) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const page = await openOwnPage(browser, 'sidebar.html');
+  const panel = panelIn(page);
+  const held = page.getByRole('complementary', { name: 'Touches de cette étape' });
+  const tip = page.getByRole('note').filter({ hasText: 'Vous auriez pu' });
+  await panel.button('Nouvel appel').press('Enter');
+  await expect(panel.textbox('Motif')).toBeFocused();
+  await page.keyboard.type('devis');
+  await expect(panel.textbox('Motif')).toHaveValue('devis');
+  await page.keyboard.down('Alt');
+  await expect(held).toContainText('Contrôle d’entrée');
+  await page.keyboard.up('Alt');
+  await expect(held).toHaveCount(0);
+  await page.keyboard.press('Alt+4');
+  await expect(panel.button('RDV pris')).toBeFocused();
+  await page.keyboard.down('Alt');
+  await expect(held).toContainText('Transférer et terminer');
+  await page.keyboard.up('Alt');
+  await expect(panel.textbox('Motif')).toHaveValue('devis');
+
+  await panel.button("Terminer l'appel").click();
+  await expect(panel.frame.getByRole('region', { name: 'Avant de clore' })).toBeVisible();
+  await expect(tip).toHaveCount(0);
+  await page.keyboard.press('Alt+t');
+  await expect(panel.clock).toHaveCount(0);
+  await expect(tip).toContainText('Alt+T');
+  await panel.button('Nouvel appel').press('Enter');
+  await expect(panel.textbox('Motif')).toBeFocused();
+  await expect(tip).toHaveCount(0);
+});
