@@ -20,6 +20,9 @@ test('the hand-over sheet prints without a control, and names every section even
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
   const pdf = await page.pdf();
   expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
+  // Loaded anew it is still that view.
+  await page.reload();
+  await expect(sheet.getByRole('heading', { name: /^Passation de/ })).toBeVisible();
 });
 
 test('an incident is entered with its facts, completed, and exported as a register', async ({ launch }) => {
