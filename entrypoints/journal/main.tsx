@@ -1,5 +1,4 @@
 /** The journal page: the same application as the panel, in a tab of its own, without an agenda underneath, and the journal over it. */
-import { effect } from '@preact/signals';
 import { JournalPage } from '../../components/journal/JournalPage';
 import { JournalContext } from '../../components/journal/journal-context';
 import { focusSearch } from '../../components/journal/journal-focus';
@@ -26,10 +25,9 @@ const journal = createJournal({ app, ports, store: createJournalStore(open) });
 const asked = JOURNAL_VIEWS.find((view) => location.hash === `#${view}`);
 if (asked) journal.view.value = asked;
 // A page that begins anew, as it does when the desk is opened again, stands in the view where she was.
-effect(() => {
-  const { value: view } = journal.view;
-  history.replaceState(null, '', view === JOURNAL_VIEWS[0] ? location.pathname : `#${view}`);
-});
+journal.view.subscribe((view) =>
+  history.replaceState(null, '', view === JOURNAL_VIEWS[0] ? location.pathname : `#${view}`),
+);
 
 watchFailures('journal', app.tellFailure);
 /** The page's own keys; and, rows of messages being masked here too, the one that reads a row again as in the panel. */
