@@ -1,5 +1,5 @@
 /** The mask as she chose it: how strong, when it comes by itself, what a held key shows, what the witness finds. */
-import { computed, effect } from '@preact/signals';
+import { computed, effect, type Signal } from '@preact/signals';
 import { sites } from '../../content/sites';
 import type { MaskStrength, PrivacyChoices, SketchState, WitnessReport } from '../../domain/privacy/privacy';
 import type { Writes } from '../app-state';
@@ -49,6 +49,29 @@ function tellStrength({ state, ports, notices }: Parts) {
   };
 }
 
+type Stored<T> = {
+  readonly read: () => Promise<T>;
+  readonly onChange: (listener: () => void) => Unsubscribe;
+};
+
+/** Reads what is stored; a change told meanwhile is newer than what was read, and stands. */
+async function readInto<T>(signal: Signal<T>, { read, onChange }: Stored<T>): Promise<void> {
+  let isTold = false;
+  const stop = onChange(() => {
+    isTold = true;
+  });
+  const value = await read().finally(stop);
+  if (!isTold) signal.value = value;
+}
+
+async function readMask({ state, ports: { mask } }: Parts): Promise<void> {
+  await Promise.all([
+    readInto(state.masked, { read: mask.isOn, onChange: mask.onChange }),
+    readInto(state.maskProof, { read: mask.proof, onChange: mask.onProof }),
+    readInto(state.privacyChoices, { read: mask.choices, onChange: mask.onChoices }),
+  ]);
+}
+
 export function createPrivacyDesk(parts: Parts): PrivacyDesk {
   const { state } = parts;
   const { mask } = parts.ports;
@@ -61,12 +84,7 @@ export function createPrivacyDesk(parts: Parts): PrivacyDesk {
   const revealKey = computed(() => state.settings.value.keys['privacy.reveal'] ?? null);
   return {
     choose,
-    async refresh(): Promise<void> {
-      const [on, proof, choices] = await Promise.all([mask.isOn(), mask.proof(), mask.choices()]);
-      state.masked.value = on;
-      state.maskProof.value = proof;
-      state.privacyChoices.value = choices;
-    },
+    refresh: () => readMask(parts),
     follow(): Unsubscribe {
       const stops = [
         mask.onChange((on) => {

@@ -52,3 +52,15 @@ test('a masked page is told which key reads a row again, and when it is the firs
   await app.practices.changeSettings({ keys: {} });
   expect(mask.revealKey()).toBeNull();
 });
+
+test('a key pressed while a page of ours reads what is stored is not lost by what it read before', async () => {
+  const { app, ports, mask } = await openPanel();
+  const { isOn } = ports.mask;
+  ports.mask.isOn = async () => {
+    const read = await isOn();
+    mask.set(true);
+    return read;
+  };
+  await app.privacy.refresh();
+  expect(app.state.masked.value).toBe(true);
+});
