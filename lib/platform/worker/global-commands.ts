@@ -6,6 +6,7 @@ import { hasSidePanel, openSidePanel } from '../browser/capabilities';
 import { withSites } from '../browser/our-sites';
 import { browser, type Tab } from '../browser/web-extension';
 import { isMaskWished, setMask, toggleMask } from '../mask/mask-state';
+import { isNeutralTab, tabBehind } from '../mask/tabs/neutral-tab';
 import { tellBarred } from './barred-tab';
 import { hasPanel, isAllowed, isOurOwn } from './enabled-tab';
 import { createHeldKey } from './held-key';
@@ -103,9 +104,11 @@ async function pressCounter(tab: Tab | undefined): Promise<void> {
 }
 
 /** Carries out one command in the tab in front. Rejects when neither the page nor the side panel takes it. */
-export async function runCommand(name: string, tab: Tab | undefined): Promise<void> {
+export async function runCommand(name: string, front: Tab | undefined): Promise<void> {
   const parsed = GlobalCommand.safeParse(name);
   if (!parsed.success) return;
+  // No await before the rest but there: a side panel opens in this very turn.
+  const tab = front && isNeutralTab(front) ? await tabBehind(front) : front;
   if (parsed.data === 'privacy-blur') {
     const press = hearMaskKey();
     if (!press.isRepeated) await toggleMask(tab?.id, press.isReleased);

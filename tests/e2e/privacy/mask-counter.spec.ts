@@ -3,6 +3,7 @@ import { openAgenda, startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { panelIn, setUpPractice } from '../stage/panel.ts';
 import { masked, readable } from './mask-host.ts';
+import { stop } from './stopped-page.ts';
 
 test('the same key hides agenda, names and questions, and gives back the call and its caret', async ({
   launch,
@@ -42,4 +43,29 @@ test('the same key hides agenda, names and questions, and gives back the call an
   expect(await place()).toEqual(before);
   await page.keyboard.type(' très');
   await expect(notes).toHaveValue('Mme DUPONTEL, joue très gonflée');
+});
+
+test('while the agenda hangs behind the tab of ours that covers it, the key gives back the call too', async ({
+  launch,
+  pressGlobal,
+  agenda,
+}) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const page = await openAgenda(browser, agenda.url);
+  const panel = panelIn(await startCall(page));
+  const goOn = await stop(page);
+  // The key is let go once the page goes on.
+  const pressed = pressGlobal(page, 'Alt+K');
+  const findCover = () => browser.context.pages().find((each) => each.url().endsWith('/cover.html'));
+  await expect.poll(findCover).toBeDefined();
+  const cover = findCover();
+  if (!cover) throw new Error('The cover went away again.');
+  // It may be gone before the key is let go.
+  await pressGlobal(cover, 'Alt+K').catch(() => undefined);
+  await goOn();
+  await pressed;
+  await readable(page);
+  await expect(panel.button('Mettre en attente')).toBeVisible();
+  await expect.poll(findCover).toBeUndefined();
 });

@@ -22,12 +22,24 @@ async function remember(): Promise<void> {
   await browser.storage.session.set({ [KEY]: rows.filter(([, cover]) => cover !== undefined) });
 }
 
+/** What was remembered last: the tab that is covered, and ours that covers it. */
+async function remembered(): Promise<readonly (readonly [number, number])[]> {
+  const stored: Record<string, unknown> = await browser.storage.session.get(KEY);
+  return Array.isArray(stored[KEY]) ? stored[KEY] : [];
+}
+
 /** Tabs covered by an earlier life of the worker, once. */
 export async function takeCovers(): Promise<number[]> {
-  const stored: Record<string, unknown> = await browser.storage.session.get(KEY);
-  const rows = Array.isArray(stored[KEY]) ? stored[KEY] : [];
+  const rows = await remembered();
   for (const [tabId, cover] of rows) if (!covers.has(tabId)) covers.set(tabId, Promise.resolve(cover));
   return rows.map(([tabId]) => tabId);
+}
+
+/** The tab that this one of ours covers: a key pressed in front of it is meant for it. Undefined where there is none any more. */
+export async function tabBehind({ id }: Pick<Tab, 'id'>): Promise<Tab | undefined> {
+  const known = await Promise.all([...covers].map(async ([tabId, cover]) => [tabId, await cover] as const));
+  const behind = [...known, ...(await remembered())].find(([, cover]) => cover === id);
+  return behind && browser.tabs.get(behind[0]).catch(() => undefined);
 }
 
 async function open({ id, windowId, index }: HiddenTab): Promise<number | undefined> {

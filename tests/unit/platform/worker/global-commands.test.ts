@@ -84,6 +84,14 @@ describe('over an agenda', () => {
   });
 });
 
+test('in front of a tab of ours that covers an agenda, a command goes to the agenda, after the worker was stopped too', async () => {
+  const cover = { ...AGENDA, id: 9, url: fakeBrowser.runtime.getURL('/cover.html') };
+  await fakeBrowser.storage.session.set({ maskCovers: [[AGENDA.id, cover.id]] });
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValueOnce(AGENDA as never);
+  await runCommand('counter', cover);
+  expect(sendMessage.mock.calls).toEqual([[7, { type: 'command', command: 'counter' }]]);
+});
+
 describe('elsewhere', () => {
   test.each([
     ['a page of somebody else', OTHER],
@@ -184,10 +192,9 @@ test('where the administrator wants no panel the key opens nothing, and says why
   Object.assign(chrome.i18n, { getMessage: (name: string) => name });
   await chrome.storage.local.set({ administration: { sites: ['maiia'] } });
   await runCommand('call', AGENDA);
-  expect(sendMessage).not.toHaveBeenCalled();
+  expect([sendMessage.mock.calls, open.mock.calls]).toEqual([[], []]);
   expect(executeScript).toHaveBeenCalledWith(
     expect.objectContaining({ args: ['decroche:session', '[data-decroche=""]'] }),
   );
-  expect(open).not.toHaveBeenCalled();
   expect(create).toHaveBeenCalledWith('barred', expect.objectContaining({ message: 'panelBarred' }));
 });
