@@ -33,8 +33,8 @@ const untilKept = ({ frame }: Panel) =>
 
 /** How often the page goes in mid-word. */
 const TIMES = [
-  ['', 3],
-  [', fifty times @full', 50],
+  ['', 1],
+  [', twenty times @full', 20],
 ] as const;
 
 for (const [title, times] of TIMES)
@@ -54,12 +54,13 @@ for (const [title, times] of TIMES)
       await expect(panel.textbox('Notes')).toHaveValue(`${written} mardi`);
       await expect(panel.frame.getByText('Enregistré', { exact: true })).toBeVisible();
       await untilKept(panel);
-      await page.reload({ waitUntil: 'commit' });
+      // Before its first script a document has no ear of ours, and a browser that nobody steers hands it no key.
+      await page.reload({ waitUntil: 'domcontentloaded' });
       await page.keyboard.type(` n${time}`);
       written += ` n${time}`;
       panel = panelIn(await panelOf(page));
-      await expect(panel.textbox('Notes')).toHaveValue(`${written} mardi`);
-      expect(await inPage(page)).toEqual({ heard: '', own: '', stored: 0 });
+      const now = async () => ({ notes: await panel.textbox('Notes').inputValue(), ...(await inPage(page)) });
+      await expect.poll(now).toEqual({ notes: `${written} mardi`, heard: '', own: '', stored: 0 });
     }
   });
 
