@@ -54,7 +54,7 @@ for (const [title, times] of TIMES)
       await expect(panel.textbox('Notes')).toHaveValue(`${written} mardi`);
       await expect(panel.frame.getByText('Enregistré', { exact: true })).toBeVisible();
       await untilKept(panel);
-      // Before its first script a document has no ear of ours, and a browser that nobody steers hands it no key.
+      // Before its first script a document has no ear of ours.
       await page.reload({ waitUntil: 'domcontentloaded' });
       await page.keyboard.type(` n${time}`);
       written += ` n${time}`;
