@@ -1,7 +1,8 @@
-// Keys where she is: those of the step while Alt is held, and the one that would have spared a click.
+// Keys where she is: those of the step while Alt is held, the one that would have spared a click, and the sheet of all of them.
 import { openOwnPage } from '../../launch/browser/own-page.ts';
 import { expect, test } from '../stage/browser.ts';
 import { panelIn, setUpPractice } from '../stage/panel.ts';
+import { pdfText } from '../stage/pdf-text.ts';
 
 test('Alt held shows the keys of the step, in a text field too; after the call a click is answered by its key', async ({
   launch,
@@ -36,4 +37,25 @@ test('Alt held shows the keys of the step, in a text field too; after the call a
   await panel.button('Nouvel appel').press('Enter');
   await expect(panel.textbox('Motif')).toBeFocused();
   await expect(tip).toHaveCount(0);
+});
+
+test('F1 is searched, and prints every key on one page', async ({ launch }) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const page = await openOwnPage(browser, 'sidebar.html');
+  await expect(panelIn(page).button('Nouvel appel')).toBeVisible();
+  await page.keyboard.press('F1');
+  const search = page.getByRole('dialog').getByRole('searchbox');
+  await expect(search).toBeFocused();
+  const rows = page.locator('dl.keys > div');
+  const all = await rows.allTextContents();
+  await page.keyboard.type('attente');
+  await expect(rows.filter({ hasText: 'Mettre en attente / reprendre' })).toBeVisible();
+  expect(await rows.count()).toBeLessThan(all.length / 4);
+  await search.fill('');
+  await expect(rows).toHaveCount(all.length);
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  const text = pdfText(pdf);
+  for (const row of all) expect(text).toContain(row.normalize('NFKC').replace(/\s+/g, ''));
 });
