@@ -69,8 +69,6 @@ test('a drawing in a tab of its own is hidden too, opened before or after @full'
   await Promise.all([long.close(), short.close()]);
 });
 
-const isOfAgenda = (opened: Page) => !opened.url().startsWith('chrome-extension:');
-
 test('windows that the agenda opens on a page without an address are masked too', async ({
   launch,
   pressGlobal,
@@ -91,8 +89,8 @@ test('windows that the agenda opens on a page without an address are masked too'
   ]) {
     const popups: Page[] = [];
     for (const name of PAIR) {
-      // A window that is slow to tell that it is masked gets a neutral tab of ours before it.
-      const opening = context.waitForEvent('page', { predicate: isOfAgenda, timeout: 0 });
+      // Not any page that comes: one that is slow to tell that it is masked gets a neutral tab of ours before it.
+      const opening = page.waitForEvent('popup', { timeout: 0 });
       await page.evaluate(open, name);
       const popup = await opening;
       await expect(popup.locator('h1')).toHaveText(name);

@@ -1,34 +1,12 @@
 // A tab that does not answer: the key works in all others, setting, badge, button and screen say the same, and what it shows
 // is covered by a tab of ours.
-import type { Page } from '@playwright/test';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { openHost, serveHost } from '../stage/page-host.ts';
 import { inked } from '../stage/planted-ink.ts';
 import { masked, readable } from './mask-host.ts';
-import { stop } from './stopped-page.ts';
+import { maskKeyOf, stop } from './stopped-page.ts';
 
 const NAMES = `<!doctype html><title>Agenda</title>${inked('DUPONTEL')}<input>`;
-
-/** Alt+Q, by the browser's own key events; on macOS the manifest suggests Ctrl+Shift. */
-const MASK_KEY = {
-  modifiers: process.platform === 'darwin' ? 2 + 8 : 1,
-  key: 'q',
-  code: 'KeyQ',
-  windowsVirtualKeyCode: 81,
-  nativeVirtualKeyCode: 81,
-};
-
-/** A line for the mask's key, laid before the page hangs: neither the key nor we wait for its answer. */
-async function maskKeyOf(page: Page): Promise<() => void> {
-  const session = await page.context().newCDPSession(page);
-  return () => {
-    for (const type of ['rawKeyDown', 'keyUp'] as const)
-      void session
-        .send('Input.dispatchKeyEvent', { type, ...MASK_KEY })
-        // The page may close first.
-        .catch(() => undefined);
-  };
-}
 
 type Told = { readonly on: boolean; readonly badge: string; readonly front: string };
 
@@ -88,7 +66,10 @@ test('a tab in front that hangs is covered until it is masked; lifted meanwhile,
   const goOnAgain = await stop(page);
   pressMask();
   await expect.poll(async () => (await told(browser)).front).toBe('/cover.html');
-  const cover = browser.context.pages().find((each) => each.url().endsWith('/cover.html'));
+  // The browser knows of it before the test does.
+  const covers = () => browser.context.pages().filter((each) => each.url().endsWith('/cover.html'));
+  await expect.poll(() => covers().length).toBe(1);
+  const [cover] = covers();
   if (!cover) throw new Error('The cover went away again.');
   // The key takes the cover away, and with it whoever would wait for the answer.
   const pressOnCover = await maskKeyOf(cover);
