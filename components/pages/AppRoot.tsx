@@ -12,6 +12,11 @@ export function AppRoot({ app, children }: AppRootProps) {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const isMasked = app.state.masked.value;
+  // By it the page knows itself masked, whatever its view (drawn-mask.ts).
+  useLayoutEffect(() => {
+    document.documentElement.dataset['masked'] = String(isMasked);
+  }, [isMasked]);
   return <AppContext.Provider value={app}>{children}</AppContext.Provider>;
 }
 

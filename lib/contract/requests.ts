@@ -12,6 +12,8 @@ export const WorkerRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('mask.toggle') }),
   /** Make the asking panel's page as the setting says: it was covered before the setting was changed. */
   z.object({ type: z.literal('mask.recheck') }),
+  /** The asking page of ours was painted masked. */
+  z.object({ type: z.literal('mask.drawn') }),
   /** Look for what could still be read behind the mask; answered with a `WitnessReport`. */
   z.object({ type: z.literal('mask.witness') }),
   /** Open the browser's own side panel beside the asking tab; needs the user's gesture. */
@@ -57,6 +59,10 @@ export type ProblemMet = { readonly type: 'problem.met' } & ErrorTraits;
 
 /** A masked page → our panels: what its sketch shows. A page's process could forge it: it only words a line. */
 export const SketchTold = z.object({ type: z.literal('sketch.state'), state: SketchState });
+
+/** Worker → every page of ours, each of which answers `mask.drawn` once a frame of it was painted masked. */
+export const DrawnAsked = z.object({ type: z.literal('mask.drawn.asked') });
+export type DrawnAsked = z.infer<typeof DrawnAsked>;
 
 /** Panel → the masked page under it, read by hand there. */
 export type PanelToSketch =

@@ -11,9 +11,9 @@ export const SilentTab = z.object({
   isCovered: z.boolean(),
   /**
    * `silent`: it does not answer, or nobody may enter it. `held`: she holds something of it by the pointer, which floats above
-   * everything until she lets go.
+   * everything until she lets go. `ours`: a page of ours, or a panel, does not answer.
    */
-  why: z.enum(['silent', 'held']),
+  why: z.enum(['silent', 'held', 'ours']),
 });
 export type SilentTab = z.infer<typeof SilentTab>;
 

@@ -44,18 +44,30 @@ export function onProofChange(listener: (proof: MaskProof) => void): () => void 
   return () => browser.storage.session.onChanged.removeListener(onChanged);
 }
 
-/** Which tabs have not shown a masked frame yet. */
+/** A tab by its number, a page of ours by its document. */
+type Shown = number | string;
+
+/** What has not shown a masked frame yet. */
 export type SilentTabs = {
-  readonly add: (tabId: number, tab: SilentTab) => void;
-  readonly delete: (tabId: number) => void;
-  readonly has: (tabId: number) => boolean;
+  readonly add: (what: Shown, tab: SilentTab) => void;
+  readonly delete: (what: Shown) => void;
+  readonly has: (what: Shown) => boolean;
 };
+
+/** One masking of all tabs; `isCurrent` is true as long as its wish is the last one. */
+export type Masking = { readonly isCurrent: () => boolean; readonly silent: SilentTabs };
+
+/** How long a masked frame may be waited for before what does not show it is named, and covered. Milliseconds. */
+const DEADLINE_MS = 150;
+
+/** Ends the wait. */
+export const deadline = (): Promise<null> => new Promise((resolve) => setTimeout(resolve, DEADLINE_MS, null));
 
 /** Gathers the proof of one masking; `settled` once every tab was asked and had its time. */
 export function gatherProof(
   isCurrent: () => boolean,
 ): SilentTabs & { readonly settled: () => Promise<void> } {
-  const silent = new Map<number, SilentTab>();
+  const silent = new Map<Shown, SilentTab>();
   let isSettled = false;
   const tell = async () => {
     if (!isCurrent() || !isSettled) return;
@@ -63,14 +75,14 @@ export function gatherProof(
     await tellProof({ isPainted, silent: [...silent.values()] });
   };
   return {
-    add: (tabId, tab) => {
-      silent.set(tabId, tab);
+    add: (what, tab) => {
+      silent.set(what, tab);
       void tell();
     },
-    delete: (tabId) => {
-      if (silent.delete(tabId)) void tell();
+    delete: (what) => {
+      if (silent.delete(what)) void tell();
     },
-    has: (tabId) => silent.has(tabId),
+    has: (what) => silent.has(what),
     settled: () => {
       isSettled = true;
       return tell();

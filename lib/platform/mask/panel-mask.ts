@@ -4,6 +4,7 @@ import type { Mask } from '../../app/ports';
 import { type PanelToSketch, SketchTold, type WorkerRequest } from '../../contract/requests';
 import { SketchState, WitnessReport } from '../../domain/privacy/privacy';
 import { browser, type MessageSender } from '../browser/web-extension';
+import { answerDrawn } from './drawn-mask';
 import { untilReleased } from './held-reveal';
 import { onProofChange, readProof } from './mask-proof';
 import { isMaskOn } from './mask-setting';
@@ -46,12 +47,21 @@ function onSketch(listener: (state: SketchState) => void): () => void {
 /** The mask as the panel sees it: read here, changed by the worker alone, so that two panels cannot disagree. */
 export function createPanelMask(): Mask {
   const rowAtHand = followRow();
+  let followers = 0;
+  answerDrawn(() => followers > 0);
   return {
     isOn: isMaskOn,
     toggle: async () => {
       await browser.runtime.sendMessage<WorkerRequest>({ type: 'mask.toggle' });
     },
-    onChange: onMaskChange,
+    onChange: (listener) => {
+      followers += 1;
+      const stop = onMaskChange(listener);
+      return () => {
+        followers -= 1;
+        stop();
+      };
+    },
     proof: readProof,
     onProof: onProofChange,
     choices: readStoredChoices,

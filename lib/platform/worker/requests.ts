@@ -13,6 +13,7 @@ import { keepPageProblem } from '../browser/report';
 import { browser, type MessageSender } from '../browser/web-extension';
 import { lookBehindMask } from '../mask/leak-witness';
 import { recheckDocument, recheckTab, toggleMask } from '../mask/mask-state';
+import { noteDrawn } from '../mask/tabs/own-pages';
 import { leaveSite } from './added-sites';
 import { tellBarred } from './barred-tab';
 import { isAllowed } from './enabled-tab';
@@ -33,10 +34,13 @@ export const isOurPage = ({ id, origin }: Sender): boolean =>
 
 async function fromOurPage(
   request: WorkerRequest,
-  { tab }: Sender,
+  sender: Sender,
   { checkReminders }: RequestOptions,
 ): Promise<unknown> {
+  const { tab } = sender;
   switch (request.type) {
+    case 'mask.drawn':
+      return noteDrawn(sender);
     case 'mask.toggle':
       return toggleMask(tab?.id);
     case 'mask.recheck':

@@ -12,6 +12,7 @@ export const privacyEn: Labels['privacy'] = {
   },
   silentTab: ({ site, isCovered, why }) => {
     if (why === 'held') return 'What the mouse holds stays readable: let go of it.';
+    if (why === 'ours') return 'A page of Décroché does not answer: not masked yet.';
     if (isCovered)
       return `${site || 'A tab'} does not answer: hidden behind a neutral tab, it comes back by itself.`;
     if (site === '') return 'A window that Décroché cannot enter stays readable: close it.';

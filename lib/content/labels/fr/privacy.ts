@@ -14,6 +14,7 @@ export const privacyFr = {
   /** A tab of which no masked frame was seen in time. */
   silentTab: ({ site, isCovered, why }: SilentTab) => {
     if (why === 'held') return 'Ce que tient la souris reste lisible\u00a0: relâchez-la.';
+    if (why === 'ours') return 'Une page de Décroché ne répond pas\u00a0: pas encore masquée.';
     if (isCovered)
       return `${site || 'Un onglet'} ne répond pas\u00a0: caché derrière un onglet neutre, il revient de lui-même.`;
     // Without an address no extension may enter it.

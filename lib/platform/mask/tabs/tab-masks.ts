@@ -2,7 +2,7 @@
 import { ourSites } from '../../browser/our-sites';
 import { browser, type Tab } from '../../browser/web-extension';
 import { NEUTRAL_TITLE } from '../guards/title-hold';
-import { gatherProof, type SilentTabs } from '../mask-proof';
+import { deadline, gatherProof, type Masking } from '../mask-proof';
 import { isBarred } from './barred-page';
 import { isHeldByHand } from './held-by-hand';
 import { coverTab, isNeutralTab, uncoverAll, uncoverTab } from './neutral-tab';
@@ -14,21 +14,15 @@ import {
   liftDocument,
   type Target,
 } from './open-documents';
+import { maskOwnPages } from './own-pages';
 import { isMaskPainted } from './painted-mask';
 import { isInFront, isShown, whenTurnedTo } from './tabs-in-sight';
 
-/** How long a tab may take to show a masked frame before it is named, and covered. Milliseconds. */
-const DEADLINE_MS = 150;
 /** A tab that goes elsewhere while it is masked is asked anew, so many times. */
 const MOST_TRIES = 5;
 
-const deadline = (): Promise<null> => new Promise((resolve) => setTimeout(resolve, DEADLINE_MS, null));
-
 /** True as long as this wish is the last one. */
 type IsCurrent = () => boolean;
-
-/** One masking of all tabs. */
-type Masking = { readonly isCurrent: IsCurrent; readonly silent: SilentTabs };
 
 /** A tab, and the call on its way that hides what is in it. */
 export type CoveredTab = { readonly tabId: number; readonly covered: Promise<void> };
@@ -153,11 +147,14 @@ export async function maskTabs(
   const others = (await openTabs()).filter(({ id }) => id !== front?.tabId);
   if (!isCurrent()) return;
   const tabs = others.map(({ id }) => ({ tabId: id, covered: coverDocument({ tabId: id }) }));
+  // They follow the setting, which is written by then.
+  const ours = Promise.resolve(registered).then(() => maskOwnPages(masking));
   await Promise.all([...(front ? [front] : []), ...tabs].map((tab) => maskTab(tab, masking)));
   if (registered !== undefined) {
     await registered;
     if (isCurrent()) await maskLateDocuments(masking);
   }
+  await ours;
   await proof.settled();
   if (registered !== undefined) await neutralTitles(isCurrent);
 }
