@@ -1,14 +1,19 @@
-/** Alt held for most of a second shows the keys of this step, in a text field too; let go, or any other key, and they are gone. */
+/** Alt held for most of a second, here or in the agenda, shows the keys of this step; let go, or any other key, and they are gone. */
 import { useEffect, useState } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
 import type { CommandId } from '../../lib/app/commands';
+import { createHeldAlt } from '../../lib/contract/held-alt';
 import type { CallStep } from '../../lib/domain/call/call';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyCap, useKeyTextOf } from '../kit/KeyHint';
 
-/** Longer than any chord is on its way. */
-const HELD_MS = 800;
-
+/** Those that act in the agenda too. */
+const EVERYWHERE: readonly CommandId[] = [
+  'global.call',
+  'global.palette',
+  'global.counter',
+  'global.privacy-blur',
+];
 const BETWEEN: readonly CommandId[] = ['call.new', 'message.list', 'callback.list', 'panel.help'];
 
 /** What she may want at each step; every other key is on the sheet. */
@@ -39,27 +44,16 @@ const STEP_KEYS: Readonly<Record<CallStep, readonly CommandId[]>> = {
   closing: ['say.told', 'call.end', 'call.next', 'panel.undoAnywhere'],
 };
 
-/** True while Alt, and nothing else, has been held long enough. */
+/** True while Alt, and nothing else, has been held long enough here. */
 function useHeldAlt(): boolean {
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
+    const alt = createHeldAlt(setHeld);
     const stopped = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = () => {
-      clearTimeout(timer);
-      setHeld(false);
-    };
-    const down = (event: KeyboardEvent) => {
-      if (event.key === 'Alt' && event.repeat) return;
-      stop();
-      if (event.key === 'Alt' && !event.ctrlKey) timer = setTimeout(() => setHeld(true), HELD_MS);
-    };
-    addEventListener('keydown', down, { signal: stopped.signal });
-    addEventListener('keyup', stop, { signal: stopped.signal });
-    // The window left with Alt held (Alt+Tab): its release comes to nobody.
-    addEventListener('blur', stop, { signal: stopped.signal });
+    for (const type of ['keydown', 'keyup'] as const) addEventListener(type, alt.hear, stopped);
+    addEventListener('blur', alt.stop, stopped);
     return () => {
-      clearTimeout(timer);
+      alt.stop();
       stopped.abort();
     };
   }, []);
@@ -70,14 +64,20 @@ export function HeldKeys() {
   const { state, keyHabit } = useApp('state', 'keyHabit');
   const { help, commands } = useLabels();
   const isHeld = useHeldAlt();
+  const isAway = state.altHeld.value;
   const keyTextOf = useKeyTextOf();
-  if (!isHeld) return null;
+  if (!(isHeld || isAway)) return null;
   const call = shownCall(state);
+  const step = call ? STEP_KEYS[call.step] : BETWEEN;
   return (
     <aside class="held-keys" aria-label={help.stepKeys}>
       <dl class="keys">
-        {(call ? STEP_KEYS[call.step] : BETWEEN).map((id) => (
-          <div key={id} data-known={keyHabit.isKnown(id)}>
+        {[...(isAway ? EVERYWHERE : []), ...step].map((id) => (
+          <div
+            key={id}
+            data-known={keyHabit.isKnown(id)}
+            data-away={isAway && !EVERYWHERE.includes(id) ? true : undefined}
+          >
             <dt>{commands[id]}</dt>
             <dd>
               <KeyCap>{keyTextOf(id)}</KeyCap>

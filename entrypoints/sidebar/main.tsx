@@ -114,6 +114,7 @@ function drive(app: App, page: Page | null): void {
     lookForUpdate();
   }, CLOCK_MS);
   link?.onLayout(app.panel.followLayout);
+  link?.onAltHeld(app.panel.followAlt);
   const searches = [() => app.triage.find(''), () => app.triage.find('a'), () => app.phrases.find('')];
   // The first letter of a reason must not wait for the searches to be built; nor, while they are, longer than for one part.
   // What the first paint did without: behind what she types meanwhile, but not for long.

@@ -82,6 +82,8 @@ export type WritableState = {
   readonly tab: Signal<TabPractice | null>;
   readonly layout: Signal<PanelLayout | null>;
   readonly overlay: Signal<Overlay>;
+  /** She holds Alt in the agenda underneath. */
+  readonly altHeld: Signal<boolean>;
   /** What was last looked for in the palette, by call and step: there it opens on it again, and nowhere else. */
   readonly paletteQueries: Signal<Readonly<Record<string, Readonly<Record<string, string>>>>>;
   readonly notice: Signal<Notice | null>;
@@ -135,6 +137,7 @@ export function createAppState(now: number, deskZone = machineZone()): WritableS
     tab: signal<TabPractice | null>(null),
     layout: signal<PanelLayout | null>(null),
     overlay: signal<Overlay>('none'),
+    altHeld: signal(false),
     paletteQueries: signal({}),
     notice: signal<Notice | null>(null),
     saveState: signal<'saved' | 'saving' | 'failed'>('saved'),

@@ -18,7 +18,14 @@ import type { TriageDesk } from './triage/triage-verbs';
 
 type Parts = {
   readonly state: Writes<
-    'askedForNew' | 'counter' | 'focusRequest' | 'globalKeys' | 'layout' | 'overlay' | 'shownCallId'
+    | 'altHeld'
+    | 'askedForNew'
+    | 'counter'
+    | 'focusRequest'
+    | 'globalKeys'
+    | 'layout'
+    | 'overlay'
+    | 'shownCallId'
   >;
   readonly ports: Pick<Ports, 'clock' | 'isBlindPress' | 'mask' | 'page' | 'print' | 'shortcuts'>;
   readonly calls: CallDesk;
@@ -65,6 +72,9 @@ function layoutVerbs({ state, ports, leftOpen }: Parts) {
     },
     followLayout(layout: PanelLayout | null) {
       state.layout.value = layout;
+    },
+    followAlt(isHeld: boolean) {
+      state.altHeld.value = isHeld;
     },
     escape() {
       if (state.overlay.value !== 'none') state.overlay.value = 'none';

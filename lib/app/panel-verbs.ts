@@ -29,6 +29,8 @@ interface LayoutVerbs {
   closeLayer(): void;
   /** The layout changed from the page's side; the panel is drawn in it. */
   followLayout(layout: PanelLayout | null): void;
+  /** She holds Alt in the agenda underneath, or has let go of it. */
+  followAlt(isHeld: boolean): void;
   /** Closes exactly one layer; with none left, gives the caret back to the agenda. */
   escape(): void;
 }

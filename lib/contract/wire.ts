@@ -32,6 +32,8 @@ export const PageToPanel = z.discriminatedUnion('type', [
   z.object({ type: z.literal('insertElsewhere'), id: z.number() }),
   /** A trusted press fell on the panel while the page had made it inert; coordinates in the panel, moment in epoch ms. */
   z.object({ type: z.literal('clicked'), x: z.number(), y: z.number(), at: z.number() }),
+  /** She holds Alt alone in the page, or has let go of it. */
+  z.object({ type: z.literal('altHeld'), isHeld: z.boolean() }),
   /** The layout changed from the page's side (strip clicked, edge dragged). */
   z.object({ type: z.literal('layoutChanged'), layout: PanelLayout }),
 ]);

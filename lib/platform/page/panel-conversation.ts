@@ -23,6 +23,8 @@ export type Conversation = {
   readonly raise: () => void;
   readonly clicked: (press: InertPress) => void;
   readonly layoutChanged: (layout: PanelLayout) => void;
+  /** She holds Alt in the page; told to a panel that listens. */
+  readonly altHeld: (isHeld: boolean) => void;
 };
 
 /** What the page's side of the panel is made of. */
@@ -137,6 +139,7 @@ export function startConversation(
     onOwned: (isOwned) => hand({ type: 'keysOwned', isOwned }),
   });
   const layoutChanged = (layout: PanelLayout) => port.post({ type: 'layoutChanged', layout });
+  const altHeld = (isHeld: boolean) => void (port.isOpen() && port.post({ type: 'altHeld', isHeld }));
   const open = () => {
     // A frame that took the focus by a script has told nobody where its caret is.
     fields.look();
@@ -159,6 +162,7 @@ export function startConversation(
     open: press,
     clicked: (inert) => (port.isOpen() ? port.post({ type: 'clicked', ...inert }) : press()),
     layoutChanged,
+    altHeld,
     command: (command: GlobalCommand) => {
       open();
       hand({ type: 'command', command });

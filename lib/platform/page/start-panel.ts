@@ -1,7 +1,9 @@
 /** The panel's side: mounts it when the page is idle or a command comes, and joins it to the page's side. Runs in the page, isolated world. */
 
+import { createHeldAlt, type HeldAlt } from '../../contract/held-alt';
 import { isOrphan } from '../document/orphan';
 import { createDocumentFields, type DocumentFields, leaveFields } from '../fields/document-fields';
+import type { FieldMemory } from '../fields/field-memory';
 import { startOnHand } from './handle';
 import { joinPanel } from './keyboard/panel-keys';
 import { tellLost, tellLostAgain } from './lost-panel';
@@ -30,6 +32,21 @@ type Parts = {
   readonly isLost: () => boolean;
 };
 
+type Ears = {
+  readonly onPress: (event: MouseEvent) => void;
+  readonly alt: HeldAlt;
+  readonly memory: FieldMemory;
+};
+
+/** Whoever wants to know of what her hands do in the page. */
+const createHearing =
+  ({ onPress, alt, memory }: Ears) =>
+  (event: Event): void => {
+    if (event instanceof MouseEvent) onPress(event);
+    if (event instanceof KeyboardEvent) alt.hear(event);
+    memory.hear(event);
+  };
+
 /** Joins panel and page; returns how what the document has lost is heard again. */
 function joinSides({ session, fields, mounted, isLost }: Parts) {
   const { keys } = session;
@@ -45,12 +62,14 @@ function joinSides({ session, fields, mounted, isLost }: Parts) {
       giveBack: (text) => void insert({ text, caretFromEnd: 0 }),
     }),
   );
+  const alt = createHeldAlt(conversation.altHeld);
   let listening = new AbortController();
   const listen = () => {
     listening.abort();
     listening = new AbortController();
     conversation.keyboard.listen(listening.signal);
     memory.follow(listening.signal);
+    addEventListener('blur', alt.stop, { signal: listening.signal });
     watchTopLayer(panel, conversation.raise, listening.signal);
   };
   const onPress = createPointerGuard(panel, { clicked: conversation.clicked, left: keys.free });
@@ -66,10 +85,7 @@ function joinSides({ session, fields, mounted, isLost }: Parts) {
   startOnHand(panel.handle, carryOut);
   session.join({
     fields: memory,
-    hear: (event) => {
-      if (event instanceof MouseEvent) onPress(event);
-      memory.hear(event);
-    },
+    hear: createHearing({ onPress, alt, memory }),
     carryOut,
     remove: () => {
       listening.abort();

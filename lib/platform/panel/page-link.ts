@@ -7,7 +7,6 @@ import { PageToPanel, type PanelToPage } from '../../contract/wire';
 import { report } from '../browser/report';
 import { browser, type Port } from '../browser/web-extension';
 import { isOrphan } from '../document/orphan';
-import { createKeysNote } from '../worker/owned-keys';
 import { createInsertions, type Insertions } from './insertions';
 import type { Hand } from './keyboard/her-hands';
 import { createListeners } from './listeners';
@@ -15,30 +14,32 @@ import { aimIn, lookIn } from './page-look';
 import { createPagePointing } from './page-pointing';
 import { watchLoss } from './panel-focus';
 import { keepMisses, keepPractice, keptMisses, keptPractice } from './tab-practice';
+import { hearKeysTold, type KeysTold } from './told-keys';
 
 /** The page under the panel, once it has proved to be ours. */
-export type PageLink = AgendaPage & {
-  /** The layout as it now stands. */
-  readonly layout: PanelLayout;
-  /** Commands, keys and presses, in their order; those that came before the first listener wait for it. */
-  readonly onHand: (listener: (hand: Hand) => void) => Unsubscribe;
-  /** The page may give the keyboard to this frame. */
-  readonly listening: () => void;
-  /** The keyboard is here; the page answers once no key is left there. */
-  readonly arrived: (id: number) => void;
-  /** The layout changed, from either side. */
-  readonly onLayout: (listener: (layout: PanelLayout) => void) => Unsubscribe;
-  /** The browser's tab. */
-  readonly tabId: number;
-  /** A panel of an earlier version of us still stands in the page. */
-  readonly follows: boolean;
-  /** Puts the panel above what the page laid over it. */
-  readonly raise: () => void;
-  /** Moves the keyboard into the panel. */
-  readonly takeFocus: () => void;
-  /** Tells the page that the panel before, if there was one, may go. */
-  readonly tookOver: () => void;
-};
+export type PageLink = AgendaPage &
+  KeysTold & {
+    /** The layout as it now stands. */
+    readonly layout: PanelLayout;
+    /** Commands, keys and presses, in their order; those that came before the first listener wait for it. */
+    readonly onHand: (listener: (hand: Hand) => void) => Unsubscribe;
+    /** The page may give the keyboard to this frame. */
+    readonly listening: () => void;
+    /** The keyboard is here; the page answers once no key is left there. */
+    readonly arrived: (id: number) => void;
+    /** The layout changed, from either side. */
+    readonly onLayout: (listener: (layout: PanelLayout) => void) => Unsubscribe;
+    /** The browser's tab. */
+    readonly tabId: number;
+    /** A panel of an earlier version of us still stands in the page. */
+    readonly follows: boolean;
+    /** Puts the panel above what the page laid over it. */
+    readonly raise: () => void;
+    /** Moves the keyboard into the panel. */
+    readonly takeFocus: () => void;
+    /** Tells the page that the panel before, if there was one, may go. */
+    readonly tookOver: () => void;
+  };
 
 type Hello = Extract<PageToPanel, { type: 'hello' }>;
 type Post = (message: PanelToPage) => void;
@@ -108,22 +109,12 @@ function reading(
   };
 }
 
-/** Whose her keys are is noted for the page that follows this one in its tab. */
-function noteKeysOf(port: Port, where: Pick<PageLink, 'tabId' | 'origin'>): void {
-  const note = createKeysNote(where);
-  port.onMessage.addListener((raw: unknown) => {
-    const message = parse(raw);
-    if (message?.type === 'keysOwned') note(message.isOwned);
-  });
-}
-
 function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink {
   let layout = hello.layout;
   let isOpen = true;
   const where = { tabId, origin: hello.origin };
   const hands = createListeners<Hand>();
   const layouts = createListeners<PanelLayout>();
-  noteKeysOf(port, where);
   const close = () => {
     isOpen = false;
     insertions.fail();
@@ -159,6 +150,7 @@ function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink 
     },
     onHand: hands.add,
     onLayout: layouts.add,
+    ...hearKeysTold(port, where),
     insert: insertVia(insertions, clipboard),
     ...requests(post),
     setLayout: (next) => {

@@ -1,7 +1,8 @@
 // Keys where she is: those of the step while Alt is held, the one that would have spared a click, and the sheet of all of them.
 import { openOwnPage } from '../../launch/browser/own-page.ts';
+import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
-import { panelIn, setUpPractice } from '../stage/panel.ts';
+import { openFile, panelIn, setUpPractice } from '../stage/panel.ts';
 import { pdfText } from '../stage/pdf-text.ts';
 
 test('Alt held shows the keys of the step, in a text field too; after the call a click is answered by its key', async ({
@@ -37,6 +38,28 @@ test('Alt held shows the keys of the step, in a text field too; after the call a
   await panel.button('Nouvel appel').press('Enter');
   await expect(panel.textbox('Motif')).toBeFocused();
   await expect(tip).toHaveCount(0);
+});
+
+test('Alt held in a field of the agenda shows which keys act from there', async ({ launch, agenda }) => {
+  const browser = await launch();
+  await setUpPractice(browser);
+  const page = await openFile(browser, agenda.url);
+  const panel = panelIn(await startCall(page));
+  await expect(panel.textbox('Motif')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel.frame.getByText("clavier dans l'agenda", { exact: true })).toBeVisible();
+  const held = panel.frame.getByRole('complementary', { name: 'Touches de cette étape' });
+  const struck = (key: string) =>
+    held
+      .locator('kbd', { hasText: key })
+      .first()
+      .evaluate((cap) => getComputedStyle(cap).textDecorationLine);
+  await page.keyboard.down('Alt');
+  await expect(held).toContainText('Alt+C');
+  expect(await struck('Alt+C')).toBe('none');
+  expect(await struck('Alt+G')).toBe('line-through');
+  await page.keyboard.up('Alt');
+  await expect(held).toHaveCount(0);
 });
 
 test('F1 is searched, and prints every key on one page', async ({ launch }) => {

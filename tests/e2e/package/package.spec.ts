@@ -34,7 +34,7 @@ const CONTENT_IN = /^chunks\/english-[^/]+\.js$/;
 const MOST_BYTES: Readonly<Record<string, number>> = {
   'page.js': 9_500,
   'insert.js': 9_000,
-  'mount.js': 24_650,
+  'mount.js': 25_150,
   'frame.js': 5_000,
   'mask.js': 8_400,
   'point.js': 8_450,
@@ -127,8 +127,8 @@ test('what the panel loads before it draws weighs no more than it did', () => {
   // phrases that no call opens on with their search and what reads a promise, 165 kB together. The ring, « ceci ne va pas » and what a version changed are 2;
   // every key hers to change, with what stands against each, 1.3; a name typed where letters are keys, 0.5; the way back from a form that was saved
   // and from a site that was taken away, 0.5; what is asked before an examination, 1.1; what a page loaded anew finds again, 0.5; what is to be brought, ticked, 0.6;
-  // that a page says when it was painted masked, 0.5.
-  expect(together).toBeLessThanOrEqual(262_700);
+  // that a page says when it was painted masked, 0.5; that Alt is held in the agenda, 0.2.
+  expect(together).toBeLessThanOrEqual(262_950);
 });
 
 test('the worker, and all that is shipped together, weigh no more than they did', () => {
@@ -152,7 +152,7 @@ test('the worker, and all that is shipped together, weigh no more than they did'
   // switched off, 0.4, in the settings; names typed over keys, forms and sites that come back, 1.4;
   // questions before an imaging and English names of holidays and specialties, 2.3.
   // Fifteen hundred more expressions of callers, loaded behind the first paint too, are 12.
-  expect(together).toBeLessThanOrEqual(774_100);
+  expect(together).toBeLessThanOrEqual(774_500);
 });
 
 test('the content in another language weighs what its words do', () => {

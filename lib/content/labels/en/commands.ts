@@ -14,7 +14,7 @@ export const commandsEn: Words<typeof commandsFr> = {
     couldHave: 'You could have pressed',
     search: 'Search a key',
     noKey: 'No key matches.',
-    held: 'Alt held for most of a second shows the keys of the step, anywhere in the panel.',
+    held: 'Alt held for most of a second shows the keys of the step, in the panel and in the agenda.',
     unset: 'no key',
     toChoose: 'key to be chosen',
   },

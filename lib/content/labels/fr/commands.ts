@@ -12,7 +12,7 @@ export const commandsFr = {
     couldHave: 'Vous auriez pu\u00a0:',
     search: 'Rechercher une touche',
     noKey: 'Aucune touche ne correspond.',
-    held: 'Alt tenu près d’une seconde montre les touches de l’étape, n’importe où dans le panneau.',
+    held: 'Alt tenu près d’une seconde montre les touches de l’étape, dans le panneau comme dans l’agenda.',
     unset: 'aucune touche',
     toChoose: 'touche à choisir',
   },
