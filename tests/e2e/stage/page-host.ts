@@ -56,10 +56,17 @@ export const say = (panel: Frame, message: object): Promise<void> =>
 export const heardBy = (panel: Frame): Promise<string[]> =>
   panel.evaluate(() => ((globalThis as unknown as Tapped).heard ?? []).map(({ type }) => type));
 
-/** The panel of a page, once our page script has greeted it. */
+/** The panel of a page, once our page script has greeted it: of one that the page took out, the one that came after it. */
 export async function greetedPanel(page: Page): Promise<Frame> {
-  const panel = await panelOf(page);
-  await expect.poll(() => heardBy(panel)).toContain('hello');
+  let panel = await panelOf(page);
+  const heard = async () => {
+    panel = await panelOf(page);
+    return heardBy(panel).catch((error: unknown) => {
+      if (panel.isDetached()) return [];
+      throw error;
+    });
+  };
+  await expect.poll(heard).toContain('hello');
   return panel;
 }
 
