@@ -1,19 +1,22 @@
 // Somebody comes to the counter: one key hides the agenda and the call, parks the caller, and gives all of it back.
 import { openAgenda, startCall } from '../stage/agenda-call.ts';
-import { expect, test } from '../stage/browser.ts';
+import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { panelIn, setUpPractice } from '../stage/panel.ts';
 import { masked, readable } from './mask-host.ts';
 import { stop } from './stopped-page.ts';
+
+async function takeCall(browser: LaunchedBrowser, origin: string) {
+  await setUpPractice(browser);
+  const page = await openAgenda(browser, origin);
+  return { page, panel: panelIn(await startCall(page)) };
+}
 
 test('the same key hides agenda, names and questions, and gives back the call and its caret', async ({
   launch,
   pressGlobal,
   agenda,
 }) => {
-  const browser = await launch();
-  await setUpPractice(browser);
-  const page = await openAgenda(browser, agenda.url);
-  const panel = panelIn(await startCall(page));
+  const { page, panel } = await takeCall(await launch(), agenda.url);
   const notes = panel.textbox('Notes');
   await notes.focus();
   await page.keyboard.type('Mme DUPONTEL, joue gonflée');
@@ -51,9 +54,7 @@ test('while the agenda hangs behind the tab of ours that covers it, the key give
   agenda,
 }) => {
   const browser = await launch();
-  await setUpPractice(browser);
-  const page = await openAgenda(browser, agenda.url);
-  const panel = panelIn(await startCall(page));
+  const { page, panel } = await takeCall(browser, agenda.url);
   const goOn = await stop(page);
   // The key is let go once the page goes on.
   const pressed = pressGlobal(page, 'Alt+K');
