@@ -1,4 +1,4 @@
-/** Alt held for most of a second, here or in the agenda, shows the keys of this step; let go, or any other key, and they are gone. */
+/** Alt held for most of a second shows the keys of this step, in the agenda those that act there; let go, or any other key, and they are gone. */
 import { useEffect, useState } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
 import type { CommandId } from '../../lib/app/commands';
@@ -7,8 +7,8 @@ import type { CallStep } from '../../lib/domain/call/call';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyCap, useKeyTextOf } from '../kit/KeyHint';
 
-/** Those that act in the agenda too. */
-const EVERYWHERE: readonly CommandId[] = [
+/** Those that act in the agenda. */
+const IN_AGENDA: readonly CommandId[] = [
   'global.call',
   'global.palette',
   'global.counter',
@@ -68,16 +68,12 @@ export function HeldKeys() {
   const keyTextOf = useKeyTextOf();
   if (!(isHeld || isAway)) return null;
   const call = shownCall(state);
-  const step = call ? STEP_KEYS[call.step] : BETWEEN;
+  const ofStep = call ? STEP_KEYS[call.step] : BETWEEN;
   return (
-    <aside class="held-keys" aria-label={help.stepKeys}>
+    <aside class="held-keys" aria-label={isAway ? help.agendaKeys : help.stepKeys}>
       <dl class="keys">
-        {[...(isAway ? EVERYWHERE : []), ...step].map((id) => (
-          <div
-            key={id}
-            data-known={keyHabit.isKnown(id)}
-            data-away={isAway && !EVERYWHERE.includes(id) ? true : undefined}
-          >
+        {(isAway ? IN_AGENDA : ofStep).map((id) => (
+          <div key={id} data-known={keyHabit.isKnown(id)}>
             <dt>{commands[id]}</dt>
             <dd>
               <KeyCap>{keyTextOf(id)}</KeyCap>

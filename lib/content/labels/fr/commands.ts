@@ -8,11 +8,12 @@ export const commandsFr = {
     globalNote:
       'Les quatre premiers marchent partout\u202f; ils se changent dans chrome://extensions/shortcuts.',
     stepKeys: 'Touches de cette étape',
+    agendaKeys: 'Touches qui agissent dans l’agenda',
     print: 'Imprimer',
     couldHave: 'Vous auriez pu\u00a0:',
     search: 'Rechercher une touche',
     noKey: 'Aucune touche ne correspond.',
-    held: 'Alt tenu près d’une seconde montre les touches de l’étape, dans le panneau comme dans l’agenda.',
+    held: 'Alt tenu près d’une seconde montre les touches de l’étape\u202f; dans l’agenda, celles qui y agissent.',
     unset: 'aucune touche',
     toChoose: 'touche à choisir',
   },
