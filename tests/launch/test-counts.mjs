@@ -13,18 +13,24 @@ const readReport = async (file) => {
 
 const NONE = { passed: 0, failed: 0 };
 
-/** What a report says of a failure, in one line; colours left out. */
-const firstLineOf = (message = '') =>
-  stripVTControlCharacters(message)
+/** Lines that say what was there instead. */
+const FOUND = /^(?:Expected|Received)\b/;
+
+/** What a report says of a failure, in one line: its first, then what was expected and found; colours left out. */
+function inOneLine(message = '') {
+  const lines = stripVTControlCharacters(message)
     .split('\n')
-    .find((line) => line.trim() !== '')
-    ?.trim() ?? 'it did not run';
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const [first = 'it did not run', ...others] = lines;
+  return [first, ...others.filter((line) => FOUND.test(line)).slice(0, 2)].join(' · ');
+}
 
 const failedUnits = ({ testResults }) =>
   testResults.flatMap(({ name, status, message, assertionResults }) => {
     const failed = assertionResults.filter((result) => result.status !== 'passed');
-    if (failed.length === 0) return status === 'passed' ? [] : [`${name}: ${firstLineOf(message)}`];
-    return failed.map(({ fullName, failureMessages }) => `${fullName}: ${firstLineOf(failureMessages[0])}`);
+    if (failed.length === 0) return status === 'passed' ? [] : [`${name}: ${inOneLine(message)}`];
+    return failed.map(({ fullName, failureMessages }) => `${fullName}: ${inOneLine(failureMessages[0])}`);
   });
 
 /** Counts of vitest's JSON report; a test that did not run counts as failed. What failed is named with its reason. None when there is no report. */
@@ -47,7 +53,7 @@ const hasStatus =
     tests.some(({ status }) => statuses.includes(status));
 
 const failedSpec = ({ title, tests }) =>
-  `${title}: ${firstLineOf(tests.flatMap(({ results }) => results).findLast(({ error }) => error)?.error.message)}`;
+  `${title}: ${inOneLine(tests.flatMap(({ results }) => results).findLast(({ error }) => error)?.error.message)}`;
 
 /** Counts of Playwright's JSON report; a test that did not run counts as failed. What failed is named with its reason, and one that passed when looked at again. */
 export async function browserCounts(file) {
