@@ -118,7 +118,7 @@ test('HTML pasted into every field stays text, on screen, on disk, in the messag
   await expectNothingExecuted(page, again);
 });
 
-test('emoji, right-to-left words, a note of 20,000 characters and an endless reason are kept to the letter', async ({
+test('emoji, right-to-left words, a note of 20,000 characters and an endless reason are kept to the letter @full', async ({
   launch,
   agenda,
 }) => {

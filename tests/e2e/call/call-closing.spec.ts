@@ -40,7 +40,7 @@ test('at the end gate Enter goes to what is missing and Enter again closes; Alt+
   await expect.poll(() => endedCalls(panel)).toHaveLength(0);
 });
 
-test('whoever types after the first Enter closes nothing, and ticks nothing by the second', async ({
+test('whoever types after the first Enter closes nothing, and ticks nothing by the second @full', async ({
   launch,
   agenda,
 }) => {

@@ -54,7 +54,7 @@ test('three interleaved calls and a person at the desk: each note stays with its
   ]);
 });
 
-test('what is missing at the end is named, one key away, and a second press closes anyway; undo reopens', async ({
+test('what is missing at the end is named, one key away, and a second press closes anyway; undo reopens @full', async ({
   launch,
   agenda,
 }) => {

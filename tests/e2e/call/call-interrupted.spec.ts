@@ -6,7 +6,7 @@ import { expect, test } from '../stage/browser.ts';
 import { sightOf } from '../stage/in-sight.ts';
 import { openFile, type Panel, panelIn, recordsIn, setUpPractice, witnessedBy } from '../stage/panel.ts';
 
-test('over the modal dialog of the agenda the panel takes clicks and keys, and the dialog stays', async ({
+test('over the modal dialog of the agenda the panel takes clicks and keys, and the dialog stays @full', async ({
   launch,
   agenda,
 }) => {
@@ -50,7 +50,7 @@ test('over the modal dialog of the agenda the panel takes clicks and keys, and t
 const askedIn = ({ frame }: Panel) => frame.getByRole('combobox', { name: 'Ce que la personne demande' });
 const birthDateIn = ({ frame }: Panel) => frame.getByRole('checkbox', { name: 'Date de naissance' });
 
-test('a page loaded anew in mid-call shows the call again, open, with every word', async ({
+test('a page loaded anew in mid-call shows the call again, open, with every word @full', async ({
   launch,
   agenda,
 }) => {

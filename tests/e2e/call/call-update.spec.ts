@@ -166,7 +166,7 @@ test('a new version whose worker does nothing is started again under a page that
   }
 });
 
-test('an extension taken away under her typing goes on saving, and says « Actualisez après l’appel »', async ({
+test('an extension taken away under her typing goes on saving, and says « Actualisez après l’appel » @full', async ({
   extensionPath,
   agenda,
 }, testInfo) => {

@@ -3,7 +3,7 @@ import { openAgenda, startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { panelIn, setUpPractice } from '../stage/panel.ts';
 
-test('before any practice the greeting is true, and a line leads to the settings', async ({
+test('before any practice the greeting is true, and a line leads to the settings @full', async ({
   launch,
   agenda,
 }) => {

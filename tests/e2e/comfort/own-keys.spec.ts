@@ -48,7 +48,7 @@ test('a key of a layer, of the journal, of the settings is pressed anew, and act
   await expect(panel.notice('Copié')).toBeVisible();
 });
 
-test('letters alone are switched off: none answers a question, its button does, and they come back', async ({
+test('letters alone are switched off: none answers a question, its button does, and they come back @full', async ({
   launch,
   agenda,
 }) => {

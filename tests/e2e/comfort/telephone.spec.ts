@@ -80,7 +80,7 @@ test('a tab that sounds is asked about, its one key opens the card, and silence 
   await expect(frame.getByRole('region', { name: 'Numéro affiché' })).toHaveCount(0);
 });
 
-test('the page of a telephone that she allows gives its number to the card, veiled', async ({
+test('the page of a telephone that she allows gives its number to the card, veiled @full', async ({
   launch,
   agenda,
 }) => {

@@ -103,7 +103,7 @@ test('an abbreviation is written out in fields and editors, and one undo gives i
     });
 });
 
-test('where there is no abbreviation the key is the page’s; password fields and code are left alone', async ({
+test('where there is no abbreviation the key is the page’s; password fields and code are left alone @full', async ({
   launch,
 }) => {
   const browser = await launch();
@@ -163,7 +163,9 @@ test('a phrase that asks something opens the palette; what it inserts takes the 
   await expect(page.locator('#note')).toHaveValue(/^Vu\. Motif\s: \[.+\s\?\]\. Noté\.$/);
 });
 
-test('abbreviations are written out in a frame of another site, and in the panel', async ({ launch }) => {
+test('abbreviations are written out in a frame of another site, and in the panel @full', async ({
+  launch,
+}) => {
   const page = await openDesk(await launch(), fields.url('/around'));
   const note = page.frameLocator('iframe').locator('#note');
   await note.click();

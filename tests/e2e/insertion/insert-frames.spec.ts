@@ -72,7 +72,7 @@ for (const [frameHost, which] of [
   });
 
 for (const [where, frameHost, id] of [
-  ['that refuses it', 'localhost', '#locked'],
+  ['that refuses it @full', 'localhost', '#locked'],
   ['in a frame of a site that is not ours', 'other.localhost', '#note'],
 ] as const)
   test(`a phrase for a field ${where} goes to the clipboard, which is said`, async ({ launch }) => {

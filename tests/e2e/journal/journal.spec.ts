@@ -30,7 +30,7 @@ test('by keyboard alone she finds a call by its number, reads it, ticks it, and 
   await expect(searchIn(page)).toBeFocused();
 });
 
-test('the end of a long list is reached by keyboard, and only what is in sight is drawn', async ({
+test('the end of a long list is reached by keyboard, and only what is in sight is drawn @full', async ({
   launch,
 }) => {
   const page = await openJournal(await launch(), 1500);

@@ -108,7 +108,7 @@ test('the way each practitioner chose in the settings is the usual one; the mail
   expect(decodeURIComponent(address.href)).not.toMatch(PERSONAL);
 });
 
-test('on paper stands the slip alone', async ({ launch }) => {
+test('on paper stands the slip alone @full', async ({ launch }) => {
   const browser = await launch();
   await setUpPractice(browser);
   const { page, panel } = await withMessage(browser);

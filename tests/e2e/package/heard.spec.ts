@@ -123,7 +123,7 @@ test('every state of a call is read with its names, roles and states, in order',
   printRows('A call by ear', rows);
 });
 
-test('every layer over a call is read as one, by its name', async ({ launch, agenda }) => {
+test('every layer over a call is read as one, by its name @full', async ({ launch, agenda }) => {
   const { context, ...browser } = await launch();
   const desk = await deskWithACallWaiting({ context, ...browser }, agenda.url);
   const rows: Row[] = [];

@@ -3,11 +3,11 @@ import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { openFile, panelIn, setUpPractice } from '../stage/panel.ts';
 
-for (const [link, heading] of [
-  ['Journal', 'Journal des messages'],
-  ['Réglages', 'Réglages de Décroché'],
+for (const [link, heading, which] of [
+  ['Journal', 'Journal des messages', ''],
+  ['Réglages', 'Réglages de Décroché', ' @full'],
 ] as const) {
-  test(`between two calls, « ${link} » opens in a tab of its own`, async ({ launch, agenda }) => {
+  test(`between two calls, « ${link} » opens in a tab of its own${which}`, async ({ launch, agenda }) => {
     const browser = await launch();
     await setUpPractice(browser);
     const page = await openFile(browser, agenda.url);

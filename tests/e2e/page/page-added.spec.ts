@@ -76,7 +76,9 @@ test('one click puts the panel there, masked with all others; another leaves not
   expect(await hostsIn(page)).toBe(0);
 });
 
-test('what was taken away comes back by one press, in the popup and in the settings', async ({ launch }) => {
+test('what was taken away comes back by one press, in the popup and in the settings @full', async ({
+  launch,
+}) => {
   const browser = await launch({ hosts: [HOST], readiesPanel: false });
   await setUpPractice(browser);
   const origins = async () => (await held(browser)).origins;

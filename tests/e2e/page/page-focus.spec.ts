@@ -117,7 +117,7 @@ test('Alt+C goes to the panel, and leaving it gives the caret back to the very p
   });
 });
 
-test('text arrives at the caret and the page undoes it in one go', async ({ launch }) => {
+test('text arrives at the caret and the page undoes it in one go @full', async ({ launch }) => {
   const { context } = await launch();
   const { page, panel } = await openHost(context, host.url('/'));
   const CASES = [
@@ -143,7 +143,7 @@ test('text arrives at the caret and the page undoes it in one go', async ({ laun
     });
 });
 
-test('text arrives in an editor that lives in a frame of the agenda', async ({ launch }) => {
+test('text arrives in an editor that lives in a frame of the agenda @full', async ({ launch }) => {
   const { context } = await launch();
   const { page, panel } = await openHost(context, host.url('/'));
   const body = page.frameLocator('#frame').locator('body');

@@ -50,11 +50,9 @@ const THEFTS = {
 type Theft = keyof typeof THEFTS;
 
 const NAMES = Object.keys(THEFTS) as Theft[];
-/** One of each kind: an element, an inert host, the top layer, and all of them together. */
+/** One by itself, and all of them together. */
 const EACH_KIND: readonly Theft[] = [
-  'focuses its field every 50 ms',
   'makes what stands beside its body inert',
-  'keeps a modal dialog open',
   'zooms itself and does five of these at once',
 ];
 

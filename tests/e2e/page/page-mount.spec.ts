@@ -124,7 +124,7 @@ test('the page learns neither our identity nor our frame', async ({ launch }) =>
   await host.close();
 });
 
-test('a panel that the page frames by itself stays empty', async ({ launch }) => {
+test('a panel that the page frames by itself stays empty @full', async ({ launch }) => {
   const host = await serveHost({ '/': { html: PLAIN } });
   const { context, extensionId } = await launch();
   const { page, panel } = await openHost(context, host.url('/'));

@@ -22,7 +22,7 @@ const HTML = `<!doctype html><title>Logiciel</title>
   <p><label>Note <textarea class="note" style="width:300px">Vue hier.</textarea></label></p>
   <ul><li>REY Paul</li><li>NOEL Anne</li></ul>`;
 
-test('what she shows is read from now on', async ({ launch }) => {
+test('what she shows is read from now on @full', async ({ launch }) => {
   const browser = await launch();
   await setUpPractice(browser);
   const host = await serveHost({ '/': { html: HTML } });

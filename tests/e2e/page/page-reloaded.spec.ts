@@ -64,7 +64,7 @@ for (const [title, times] of TIMES)
     }
   });
 
-test('a link of the page: the call stays on screen with its layer, and the keyboard is the page’s', async ({
+test('a link of the page: the call stays on screen with its layer, and the keyboard is the page’s @full', async ({
   launch,
 }) => {
   const browser = await launch();

@@ -64,7 +64,7 @@ test("with the agenda's modal dialog open the panel takes the first click, keeps
   });
 });
 
-test('with an element of the agenda in full screen the panel is visible and takes clicks and keys', async ({
+test('with an element of the agenda in full screen the panel is visible and takes clicks and keys @full', async ({
   launch,
 }) => {
   const { context } = await launch();
@@ -129,7 +129,7 @@ async function keepsKeyboard(panel: Frame): Promise<boolean> {
 const WHILE_TYPING: Record<string, () => void> = {
   'raising the panel over a pop-up of the agenda': () =>
     document.querySelector<HTMLElement>('#pop')?.showPopover(),
-  'an agenda that calls its window to the front': () => window.focus(),
+  'an agenda that calls its window to the front @full': () => window.focus(),
 };
 
 for (const [name, act] of Object.entries(WHILE_TYPING))
@@ -146,7 +146,7 @@ for (const [name, act] of Object.entries(WHILE_TYPING))
     expect(await seenBy(page)).not.toContain('keydown');
   });
 
-test('an agenda that pulls the focus back to itself does not take it from the panel for long', async ({
+test('an agenda that pulls the focus back to itself does not take it from the panel for long @full', async ({
   launch,
 }) => {
   const { context } = await launch();

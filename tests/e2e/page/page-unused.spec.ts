@@ -56,7 +56,7 @@ test('her hand on the strip makes the panel ready, her press opens it @full', as
   await host.close();
 });
 
-test('a strip that the page takes out or writes over comes back, and a page that goes on taking it wins', async ({
+test('a strip that the page takes out or writes over comes back, and a page that goes on taking it wins @full', async ({
   launch,
 }) => {
   const host = await serveHost({ '/': { html: HTML } });

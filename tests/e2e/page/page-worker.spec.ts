@@ -78,7 +78,7 @@ async function insteadOfPanel({ context, worker, extensionId }: LaunchedBrowser)
   return tab;
 }
 
-test('over a page that keeps taking the panel out her key opens the side panel, with her caret where it was', async ({
+test('over a page that keeps taking the panel out her key opens the side panel, with her caret where it was @full', async ({
   launch,
   pressGlobal,
 }) => {

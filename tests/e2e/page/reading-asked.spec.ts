@@ -94,7 +94,7 @@ const watch = (panel: Frame): Promise<void> =>
     }) as typeof permissions.request;
   });
 
-test('a call asks the page for its practice alone until her key, and the browser for nothing', async ({
+test('a call asks the page for its practice alone until her key, and the browser for nothing @full', async ({
   launch,
   agenda,
 }) => {

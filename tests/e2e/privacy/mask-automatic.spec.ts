@@ -36,8 +36,8 @@ const tell = {
 
 for (const [when, choices, event] of [
   ['nobody touches anything', { idleSeconds: 30 }, 'idle'],
-  ['the session is locked', { idleSeconds: 30 }, 'locked'],
-  ['another window comes in front', { onWindowBlur: true }, 'left'],
+  ['the session is locked @full', { idleSeconds: 30 }, 'locked'],
+  ['another window comes in front @full', { onWindowBlur: true }, 'left'],
 ] as const)
   test(`when ${when} the screen masks itself, if she chose so`, async ({ launch }) => {
     const { context, worker } = await launch();

@@ -69,7 +69,7 @@ test('a drawing in a tab of its own is hidden too, opened before or after @full'
   await Promise.all([long.close(), short.close()]);
 });
 
-test('windows that the agenda opens on a page without an address are masked too', async ({
+test('windows that the agenda opens on a page without an address are masked too @full', async ({
   launch,
   pressGlobal,
 }) => {

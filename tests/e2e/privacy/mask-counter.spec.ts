@@ -48,7 +48,7 @@ test('the same key hides agenda, names and questions, and gives back the call an
   await expect(notes).toHaveValue('Mme DUPONTEL, joue très gonflée');
 });
 
-test('while the agenda hangs behind the tab of ours that covers it, the key gives back the call too', async ({
+test('while the agenda hangs behind the tab of ours that covers it, the key gives back the call too @full', async ({
   launch,
   pressGlobal,
   agenda,

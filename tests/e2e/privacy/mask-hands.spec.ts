@@ -147,7 +147,7 @@ const LOST = /of another origin|list in a frame/;
 /** Runs in the field's document. */
 const hasKeyboard = (field: Element): boolean => document.hasFocus() && field.matches(':focus');
 
-test('whatever has the focus when the key is pressed closes its list, takes no more keys, and a field of the page has the focus again afterwards', async ({
+test('whatever has the focus when the key is pressed closes its list, takes no more keys, and a field of the page has the focus again afterwards @full', async ({
   launch,
   pressGlobal,
 }) => {

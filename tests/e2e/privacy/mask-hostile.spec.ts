@@ -96,7 +96,7 @@ test('a page that sets our attribute with its first script shows no frame of ink
   await host.close();
 });
 
-test('lists that a field has open are closed, and nothing of the page is copied, dragged, found or in the icon', async ({
+test('lists that a field has open are closed, and nothing of the page is copied, dragged, found or in the icon @full', async ({
   launch,
   pressGlobal,
 }) => {

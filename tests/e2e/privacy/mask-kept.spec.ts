@@ -99,7 +99,7 @@ test('unmasked while it was kept, a page is readable on the way back, and gets i
   await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(true);
 });
 
-test('the panel that was left with its page is alive on the way back, with the note of the call', async ({
+test('the panel that was left with its page is alive on the way back, with the note of the call @full', async ({
   launch,
   agenda,
 }) => {

@@ -30,7 +30,7 @@ async function hearsKeys(page: Page): Promise<boolean> {
   return page.evaluate(() => Reflect.get(window, 'heard') === true);
 }
 
-test('an update that changes the sheets lifts what the version before has hidden', async ({
+test('an update that changes the sheets lifts what the version before has hidden @full', async ({
   launch,
   pressGlobal,
   extensionPath,

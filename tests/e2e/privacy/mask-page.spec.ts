@@ -90,7 +90,7 @@ test('the counter key masks the agenda and tells the panel @full', async ({ laun
     .toContain('{"type":"command","command":"counter"}');
 });
 
-test('nothing that a page can do lifts the mask', async ({ launch, pressGlobal }) => {
+test('nothing that a page can do lifts the mask @full', async ({ launch, pressGlobal }) => {
   const { context } = await launch();
   const { page } = await openHost(context, host.url('/'));
   await pressGlobal(page, 'Alt+Q');

@@ -22,7 +22,7 @@ async function openAdded(browser: LaunchedBrowser): Promise<Page> {
   return page;
 }
 
-test('the permission taken back, the page says that it stayed hidden, and her key on it gives it back', async ({
+test('the permission taken back, the page says that it stayed hidden, and her key on it gives it back @full', async ({
   launch,
   pressGlobal,
 }) => {

@@ -135,7 +135,7 @@ test('in the panel the field with the focus is shown while the key is held, and 
   await expect.poll(() => ink('Motif')).toBe(HIDDEN);
 });
 
-test('in the journal the call that the list names is shown, with what is read beside it, while the key is held, and no other', async ({
+test('in the journal the call that the list names is shown, with what is read beside it, while the key is held, and no other @full', async ({
   launch,
   pressGlobal,
 }) => {

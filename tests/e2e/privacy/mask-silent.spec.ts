@@ -142,7 +142,7 @@ const crashedTab = ({ worker }: LaunchedBrowser) =>
     return [tab?.title, answer?.result];
   });
 
-test('a tab whose renderer crashed keeps nothing waiting, and comes back masked: its title was all that it showed', async ({
+test('a tab whose renderer crashed keeps nothing waiting, and comes back masked: its title was all that it showed @full', async ({
   launch,
   pressGlobal,
 }) => {

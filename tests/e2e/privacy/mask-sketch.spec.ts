@@ -47,7 +47,7 @@ test('a page without a root or a body for a moment is drawn again afterwards @fu
   await host.close();
 });
 
-test('she goes from week to week by the keys left to the page, and scrolls by the wheel', async ({
+test('she goes from week to week by the keys left to the page, and scrolls by the wheel @full', async ({
   launch,
   pressGlobal,
   agenda,

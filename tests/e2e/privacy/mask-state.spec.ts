@@ -32,7 +32,7 @@ test('while masked no frame of a reload or of a navigation shows a name', async 
   expect(await inkedFrames(canvas, frames)).toBe(0);
 });
 
-test('the mask is on in every tab, and still on after the browser was restarted', async ({
+test('the mask is on in every tab, and still on after the browser was restarted @full', async ({
   launch,
   pressGlobal,
 }) => {
@@ -57,7 +57,7 @@ test('the mask is on in every tab, and still on after the browser was restarted'
   await expect.poll(() => second.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');
 });
 
-test('an update of the extension leaves the mask on', async ({ launch, pressGlobal }) => {
+test('an update of the extension leaves the mask on @full', async ({ launch, pressGlobal }) => {
   const { context, extensionId } = await launch({ preferences: DEVELOPER_MODE });
   const { page } = await openHost(context, host.url('/'));
   await pressGlobal(page, 'Alt+Q');

@@ -5,7 +5,7 @@ import { setUpPractice } from '../stage/panel.ts';
 
 const SECRET = 'Planteau';
 
-test('the state of Décroché is read, mended things are told, and the copy names nobody', async ({
+test('the state of Décroché is read, mended things are told, and the copy names nobody @full', async ({
   launch,
   agenda,
 }) => {

@@ -27,7 +27,10 @@ async function typeInto(document: Page | Frame, first: number): Promise<number> 
   return typed;
 }
 
-test('a word typed into each field of each page is in no file of the profile', async ({ launch, agenda }) => {
+test('a word typed into each field of each page is in no file of the profile @full', async ({
+  launch,
+  agenda,
+}) => {
   const browser = await launch();
   await setUpPractice(browser);
   const counts: [string, number][] = [];

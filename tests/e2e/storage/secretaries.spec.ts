@@ -3,7 +3,10 @@ import { startCall } from '../stage/agenda-call.ts';
 import { expect, test } from '../stage/browser.ts';
 import { openFile, panelIn, setUpPractice } from '../stage/panel.ts';
 
-test('another takes the desk by her code, typed without leaving the keyboard', async ({ launch, agenda }) => {
+test('another takes the desk by her code, typed without leaving the keyboard @full', async ({
+  launch,
+  agenda,
+}) => {
   const first = await launch();
   await setUpPractice(first);
   const options = await first.context.newPage();

@@ -4,7 +4,7 @@ import { observeStorage } from './storage-observer.ts';
 
 const ALL_COOKIES_BLOCKED = { profile: { default_content_setting_values: { cookies: 2 } } };
 
-test('where all cookies are blocked the panel says so and offers the side panel', async ({
+test('where all cookies are blocked the panel says so and offers the side panel @full', async ({
   launch,
   agenda,
 }) => {

@@ -25,7 +25,7 @@ test('every page says that the data is of a newer version', async ({ launch }) =
   }
 });
 
-test('with the keys of the desk gone every page says so; started afresh, the settings offer to restore', async ({
+test('with the keys of the desk gone every page says so; started afresh, the settings offer to restore @full', async ({
   launch,
 }) => {
   const browser = await launch();

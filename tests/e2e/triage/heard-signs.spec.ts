@@ -54,7 +54,7 @@ test('an ordinary call shows no sign, and words that lead nowhere are told as un
   await expect(proposals(panel).first()).toContainText('Motif pas clair');
 });
 
-test('what may be a vital sign is told quietly: behind the first rows, on the folded check, one key away', async ({
+test('what may be a vital sign is told quietly: behind the first rows, on the folded check, one key away @full', async ({
   launch,
   agenda,
 }) => {

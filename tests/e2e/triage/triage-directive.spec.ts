@@ -95,7 +95,7 @@ test('the entry check asks for signs that can be heard or seen, and one of them 
   await expect(panel.directive).toHaveCount(0);
 });
 
-test('below the triage the message stays at its level until a practitioner is named', async ({
+test('below the triage the message stays at its level until a practitioner is named @full', async ({
   launch,
   agenda,
 }) => {

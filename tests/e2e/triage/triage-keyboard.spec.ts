@@ -14,7 +14,7 @@ type CallerStory = {
   /** What this caller would say « oui » to. */
   readonly has: RegExp;
   readonly levels: readonly string[];
-  /** The gravest and the mildest stand for all in the short run. */
+  /** The gravest stands for all in the short run. */
   readonly isShort: boolean;
 };
 
@@ -38,7 +38,7 @@ const STORIES: readonly CallerStory[] = [
     reason: 'il me faut renouveler mon ordonnance pour la tension',
     has: /renouvel/i,
     levels: ['message', 'routine', '72h'],
-    isShort: true,
+    isShort: false,
   },
 ];
 

@@ -7,7 +7,7 @@ import { openFile, panelIn, sayYes, setUpPractice } from '../stage/panel.ts';
 /** A number of the range that is kept for fiction. */
 const CENTRE = '01 99 00 15 15';
 
-test('abroad she is told that the short number leads nowhere, until the practice gives the full number', async ({
+test('abroad she is told that the short number leads nowhere, until the practice gives the full number @full', async ({
   launch,
   agenda,
 }) => {

@@ -88,7 +88,7 @@ const SPENDING: Readonly<Record<string, (browser: ExtensionBrowser) => Promise<u
   'a browser that is gone': ({ context }) => context.close(),
 };
 
-test('what cannot be taken back ends the browser, and the next test has a new one', async ({
+test('what cannot be taken back ends the browser, and the next test has a new one @full', async ({
   sharedBrowser,
 }) => {
   let browser = await sharedBrowser.take(false);
