@@ -168,9 +168,9 @@ export async function mountPanel({ isOpening, onChanged, ...heard }: MountOption
   const remove = keepMounted(panel, {
     ...heard,
     onWindow,
-    onWatch: () => (layout.open ? beside.keep() : strip.keep()),
+    onWatch: () => (layout.open ? beside.keep() : strip.keep('part')),
     // An open panel is not moved by it: a page that keeps taking its width back would be fought in every frame.
-    onEdge: () => layout.open || strip.keep(),
+    onEdge: () => layout.open || strip.keep('all'),
     onGone: () => beside.leave(0),
   });
   return { panel, follows, layout: () => layout, setLayout, page: beside, remove };

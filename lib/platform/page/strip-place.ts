@@ -7,9 +7,11 @@ import { HOST_ATTRIBUTE } from '../document/our-hosts';
 export const UNFELT = 'data-unfelt';
 
 /** What may have become better is looked for each so many looks: to feel the whole edge of a big page costs it frames. */
-const SELDOM = 10;
+const SELDOM = 30;
 /** How finely the edge is felt. CSS pixels. */
 const STEP = 12;
+/** A point costs a page of 20,000 elements 0.9 ms (Chromium 156, November 2026): a turn of the watch feels one row of so many, any button lies in several. */
+const TURNS = 4;
 /** Larger than this, what can be pressed is a ground of the page and no button. CSS pixels. */
 const LARGEST = { width: 400, height: 200 };
 
@@ -55,10 +57,10 @@ function isControlAt(x: number, y: number): boolean {
 }
 
 /** Feels the rows of the window's edge between `top` and `bottom`, as broad as `width`. */
-function feelEdge(width: number, top: number, bottom: number): EdgeRows {
+function feelEdge(width: number, [top, bottom]: readonly [number, number], step = STEP): EdgeRows {
   const right = document.documentElement.clientWidth;
   const controls: number[] = [];
-  for (let y = top; y < bottom; y += STEP) {
+  for (let y = top; y < bottom; y += step) {
     const points = [3, width - 3].flatMap((x) => [1, STEP - 1].map((down) => [right - x, y + down] as const));
     controls.push(points.filter(([x, down]) => isControlAt(x, down)).length);
   }
@@ -73,16 +75,22 @@ function withoutIt<Felt>(dialog: HTMLElement, feel: () => Felt): Felt {
   return felt;
 }
 
-/** True while a strip that stands there hides nothing that she could press. */
-const isFree = ({ width, height, top }: StripPlace): boolean =>
-  top + height <= innerHeight && feelEdge(width, top, top + height).controls.every((count) => count === 0);
+/** True while a strip that stands there hides nothing that she could press: whole, or in the rows of one turn of the watch. */
+function isFree({ width, height, top }: StripPlace, turn?: number): boolean {
+  const bottom = top + height;
+  const rows =
+    turn === undefined
+      ? feelEdge(width, [top, bottom])
+      : feelEdge(width, [top + (turn % TURNS) * STEP, bottom], TURNS * STEP);
+  return bottom <= innerHeight && rows.controls.every((count) => count === 0);
+}
 
 /** The strip of a closed panel. */
 export type StripKeeper = {
   /** Draws it where it stands. */
   readonly draw: () => void;
-  /** Moves it where it has come to hide something; never from under her hand. */
-  readonly keep: () => void;
+  /** Moves it where it has come to hide something; never from under her hand. Feels all of its ground, or the part whose turn it is. */
+  readonly keep: (ground: 'all' | 'part') => void;
 };
 
 /** Stands at the window's top until something of the page is there. */
@@ -99,7 +107,10 @@ export function keepStrip({
   const look = () => {
     isCrowded = false;
     if (isFree(place)) return;
-    place = chooseStrip(STRIP_SIZES, (width) => feelEdge(width, 0, innerHeight), place.top);
+    const felt: Record<number, EdgeRows> = {};
+    // Two sizes are equally broad.
+    const feel = (width: number) => (felt[width] ??= feelEdge(width, [0, innerHeight]));
+    place = chooseStrip(STRIP_SIZES, feel, place.top);
     isCrowded = !isFree(place);
   };
   const draw = () => {
@@ -109,17 +120,20 @@ export function keepStrip({
   };
   let looks = 0;
   /** What it is drawn smaller for, or hides, may have gone; that is looked for less often. */
-  const isWell = () => {
-    looks += 1;
+  const isWell = (turn?: number) => {
     const isTurn = looks % SELDOM === 0;
     if (isCrowded) return !isTurn;
-    return withoutIt(dialog, () => isFree(place)) && (place.height === STRIP_SIZES[0].height || !isTurn);
+    return (
+      withoutIt(dialog, () => isFree(place, turn)) && (place.height === STRIP_SIZES[0].height || !isTurn)
+    );
   };
   const isUsed = () => host.matches(':hover') || document.activeElement === host;
   return {
     draw,
-    keep: () => {
-      if (!document.hidden && !isUsed() && !isWell()) draw();
+    keep: (ground) => {
+      if (document.hidden || isUsed()) return;
+      looks += 1;
+      if (!isWell(ground === 'part' ? looks : undefined)) draw();
     },
   };
 }
