@@ -5,6 +5,7 @@ import type { BackupCopy } from '../domain/privacy/backup/backup-copy';
 import type { BackupRefusal } from '../domain/privacy/backup/backup-file';
 import type { KindCounts } from '../domain/privacy/purge-plan';
 import type { Witness } from '../domain/privacy/witness';
+import type { Settings } from '../domain/settings';
 import type { Result } from '../domain/text/result';
 
 /** A receipt before it is known what it counts. */
@@ -109,4 +110,10 @@ export interface WitnessStand {
   keep(witness: Witness): Promise<void>;
   /** A state of before that moment came back: what is written from now on bears another name than what was written since. */
   renew(seenAt: number): Promise<void>;
+}
+
+/** What she chooses for herself, kept beside the records. */
+export interface Choices {
+  /** Lays these over her settings; begun in the turn in which it is asked, so that the page may be left at once. */
+  choose(patch: Partial<Settings>): Promise<void>;
 }

@@ -12,7 +12,7 @@ import type { PrivacyChoices, SketchState, WitnessReport } from '../domain/priva
 import type { Card } from '../domain/record/card';
 import type { Result } from '../domain/text/result';
 import type { AddedSites, AgendaPage, ReadPage } from './agenda-port';
-import type { Backups, Copies, Keeper, WitnessStand } from './keeping-ports';
+import type { Backups, Choices, Copies, Keeper, WitnessStand } from './keeping-ports';
 import type { CallsByNumber, Telephone } from './number-port';
 import type { Problems, Report } from './problem-desk';
 import type { Shortcuts } from './shortcuts-port';
@@ -67,7 +67,7 @@ export interface Shelf<T> {
   changeAll(changes: ReadonlyMap<string, Change<T>>, forgotten?: Forgotten<T>): Promise<void>;
 }
 
-export interface Store extends CallsByNumber {
+export interface Store extends CallsByNumber, Choices {
   /** The records of the kind that has this card. */
   of<T>(card: Card<T>): Shelf<T>;
   /** Calls that are not ended, oldest first. */

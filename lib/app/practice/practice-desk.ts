@@ -60,15 +60,18 @@ function createPractices(
 }
 
 /** What she chose for herself, on screen and on disk. */
-function settingsVerbs(state: Writes<'settings'>, store: Pick<Store, 'of'>) {
+function settingsVerbs(state: Writes<'settings'>, store: Pick<Store, 'choose' | 'of'>) {
   const stored = store.of(settingsCard);
   return {
     async changeSettings(patch: Partial<Settings>): Promise<void> {
-      // No other choice waits for its words.
-      if (patch.language) await loadLanguage(patch.language);
-      state.settings.value = { ...state.settings.value, ...patch };
-      // Only what was chosen here: another page may have chosen something else meanwhile.
-      await stored.change(SETTINGS_ID, (known) => ({ ...(known ?? DEFAULT_SETTINGS), ...patch }));
+      const show = async () => {
+        // No other choice waits for its words.
+        if (patch.language) await loadLanguage(patch.language);
+        state.settings.value = { ...state.settings.value, ...patch };
+      };
+      // On its way to the disk first, in the turn of the choice: she may leave the page with it. And only what was chosen
+      // here: another page may have chosen something else meanwhile.
+      await Promise.all([store.choose(patch), show()]);
     },
     async readSettings(): Promise<void> {
       const settings = (await stored.byId(SETTINGS_ID)) ?? { ...DEFAULT_SETTINGS };

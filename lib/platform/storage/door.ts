@@ -7,7 +7,7 @@ import { commit, type Durability } from './commit';
 import { type Parts, ready } from './parts';
 import { readAll, readOne, readStored } from './reading';
 import { type Kind, kindOf } from './record-kind';
-import { type Change, change, type Outcome, tombstoneOf, writeOf } from './writing';
+import { type Asked, type Change, change, type Outcome, tombstoneOf, writeOf } from './writing';
 
 export type Room = { readonly parts: Parts; readonly changes: Changes };
 
@@ -30,10 +30,10 @@ const inTurn = <T>(parts: Parts, key: string, work: () => Promise<T>): Promise<T
 };
 
 /** Changes a record, and tells the other contexts if it was written. */
-const changed = async <T>(
+export const changed = async <T>(
   { parts, changes }: Room,
   kind: Kind<T>,
-  asked: { readonly id: string; readonly to: Change<T>; readonly durability?: Durability },
+  asked: Asked<T>,
 ): Promise<Outcome<T>> => {
   const outcome = await inTurn(parts, `${kind.card.kind}/${asked.id}`, () => change(parts, kind, asked));
   if (outcome.result === 'written')

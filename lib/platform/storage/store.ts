@@ -7,14 +7,17 @@ import { significantDigits } from '../../domain/journal/journal-terms';
 import { isBornAlike } from '../../domain/journal/same-person';
 import { callbackCard } from '../../domain/message/callback.record';
 import { messageCard } from '../../domain/message/message.record';
+import { settingsCard } from '../../domain/settings.record';
 import { writtenPhone } from '../../domain/text/phone-writing';
 import { ok } from '../../domain/text/result';
 import { createChanges } from './changes';
+
 import type { Database, OpenDatabase } from './database';
 import { type Room, saveRevised, shelfOf } from './door';
 import { createFastPath } from './fast-path';
 import { allBut, type Selection } from './indexes';
 import { readPage } from './journal-reading';
+import { afterNotes, choose } from './keep/chosen';
 import { lockedAsNone, readAll, readOne, readSelected, readStored } from './reading';
 import { kindOf } from './record-kind';
 import type { Seal } from './seal';
@@ -153,7 +156,9 @@ export const createStore = (
   // What the desk shows: while locked, only what began since.
   const shown: Room = { parts: { ...parts, skipsLocked: true }, changes };
   return {
-    of: (card) => shelfOf(room, card),
+    of: (card) =>
+      card.kind === settingsCard.kind ? afterNotes(room, shelfOf(room, card)) : shelfOf(room, card),
+    choose: (patch) => choose(room, patch),
     ...callMethods(room, shown),
     ...messageMethods(shown),
     ...callbackMethods(shown),

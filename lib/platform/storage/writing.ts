@@ -2,7 +2,7 @@
 import { goesWith } from '../../domain/record/card';
 import { stateOf } from '../../domain/record/history';
 import { begun, erased, putBack, rewritten, type State } from '../../domain/record/state';
-import { type CommitResult, commit, type Durability, keyFieldOf, type Write } from './commit';
+import { type Aside, type CommitResult, commit, type Durability, keyFieldOf, type Write } from './commit';
 import { explain, rowFor, tombstone } from './envelope';
 import { InvalidRecord } from './failures';
 import { enterCall, toBeEntered } from './journal-writing';
@@ -82,19 +82,33 @@ export type Outcome<T> = {
   readonly current: T | null;
 };
 
-type Asked<T> = { readonly id: string; readonly to: Change<T>; readonly durability?: Durability };
+export type Asked<T> = {
+  readonly id: string;
+  readonly to: Change<T>;
+  readonly durability?: Durability;
+  /** What is written in the same step, of a kind that no journal has. */
+  readonly aside?: Aside | undefined;
+};
 
 /** Puts a value over what was read; its call's line in the journal is made anew. */
 const putOver = async <T>(
   parts: Parts,
   kind: Kind<T>,
-  { stored, value, durability }: { stored: Stored<T> | null; value: T; durability: Durability },
+  {
+    stored,
+    value,
+    ...asked
+  }: { stored: Stored<T> | null; value: T; durability: Durability; aside: Aside | undefined },
 ): Promise<CommitResult> => {
   const write = await writeOf(parts, kind, { stored, value });
   const { database } = await ready(parts);
   const entered = kind.card.journalOf?.(value) ?? null;
-  const aside = entered === null ? {} : { aside: toBeEntered(entered) };
-  const result = await commit(database, { writes: [write], durability, ...aside });
+  const aside = entered === null ? asked.aside : toBeEntered(entered);
+  const result = await commit(database, {
+    writes: [write],
+    durability: asked.durability,
+    ...(aside && { aside }),
+  });
   // Locked, its line is made when the journal is next opened: the mark stays.
   if (result === 'written' && entered !== null) await enterCall(parts, entered).catch(lockedAsNone);
   return result;
@@ -104,7 +118,7 @@ const putOver = async <T>(
 const tried = async <T>(
   parts: Parts,
   kind: Kind<T>,
-  { id, to, durability }: Required<Asked<T>>,
+  { id, to, durability = 'strict', aside }: Asked<T>,
 ): Promise<Outcome<T> | null> => {
   const stored = await readStored(parts, kind, id);
   if (isErasedHead(stored) && kind.card.onErasure === 'erased')
@@ -112,7 +126,7 @@ const tried = async <T>(
   const current = stored?.content?.value ?? null;
   const value = to(current);
   if (value === null) return { result: 'left', value, current };
-  const result = await putOver(parts, kind, { stored, value, durability });
+  const result = await putOver(parts, kind, { stored, value, durability, aside });
   if (result === 'stale') {
     parts.seal.refresh();
     return null;
@@ -121,13 +135,9 @@ const tried = async <T>(
 };
 
 /** Changes one record: read, change, seal, compare, write; again from the start when it no longer stood as it was read. */
-export const change = async <T>(
-  parts: Parts,
-  kind: Kind<T>,
-  { id, to, durability = 'strict' }: Asked<T>,
-): Promise<Outcome<T>> => {
+export const change = async <T>(parts: Parts, kind: Kind<T>, asked: Asked<T>): Promise<Outcome<T>> => {
   for (;;) {
-    const outcome = await tried(parts, kind, { id, to, durability });
+    const outcome = await tried(parts, kind, asked);
     if (outcome) return outcome;
   }
 };
