@@ -6,7 +6,7 @@ import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
 import { KeyMark } from '../kit/KeyHint';
-import { foundIn, type KeyLineRow, useKeyName, useKeySections } from '../kit/keys/use-key-sections';
+import { type KeyLineRow, useFoundKeys, useKeyName, useKeySections } from '../kit/keys/use-key-sections';
 import { useStartLabels } from './start-labels';
 import { type KeyChoice, useKeyChoice } from './use-key-choice';
 
@@ -70,7 +70,7 @@ function KeyRows({ query, choice }: { readonly query: string; readonly choice: K
     ...section,
     rows: section.rows.filter(({ id }) => CHANGEABLE.has(id)),
   }));
-  const found = foundIn(sections, query);
+  const found = useFoundKeys(sections, query);
   if (found.length === 0) return <p class="hint">{help.noKey}</p>;
   return (
     <>

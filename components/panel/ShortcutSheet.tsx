@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useApp, useLabels } from '../kit/app-context';
 import { KeyCap, KeyLine } from '../kit/KeyHint';
-import { foundIn, useKeySections } from '../kit/keys/use-key-sections';
+import { useFoundKeys, useKeySections } from '../kit/keys/use-key-sections';
 import { Layer } from '../kit/Layer';
 import { quietField } from '../kit/quiet-field';
 
@@ -11,7 +11,7 @@ export function ShortcutSheet() {
   const { help } = useLabels();
   const [query, setQuery] = useState('');
   const search = useRef<HTMLInputElement>(null);
-  const found = foundIn(useKeySections(), query);
+  const found = useFoundKeys(useKeySections(), query);
   return (
     <Layer
       title={help.title}

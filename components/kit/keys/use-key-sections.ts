@@ -11,7 +11,13 @@ const GROUPS = ['global', 'call', 'caller', 'steps', 'triage', 'message', 'panel
 const PLACES = Object.keys(KEY_PLACES) as KeyPlace[];
 const LOCAL_IDS = Object.keys(LOCAL_KEYS) as LocalKeyId[];
 
-export type KeyLineRow = { readonly id: KeyId; readonly does: string; readonly key: string };
+export type KeyLineRow = {
+  readonly id: KeyId;
+  readonly does: string;
+  readonly key: string;
+  /** Words by which it is also found. */
+  readonly also: string;
+};
 export type KeySection = {
   readonly id: string;
   readonly title: string;
@@ -25,9 +31,15 @@ export function useKeyName(): (id: KeyId) => string {
 }
 
 export function useKeySections(): KeySection[] {
-  const { groups, commands, keyPlaces, localKeys, help } = useLabels();
+  const { groups, commands, keyPlaces, keyWords, localKeys, help } = useLabels();
   const keyTextOf = useKeyTextOf();
-  const row = (id: KeyId, does: string): KeyLineRow => ({ id, does, key: keyTextOf(id) || help.unset });
+  const otherWords = new Map<string, string>(Object.entries(keyWords));
+  const row = (id: KeyId, does: string): KeyLineRow => ({
+    id,
+    does,
+    key: keyTextOf(id) || help.unset,
+    also: otherWords.get(id) ?? '',
+  });
   return [
     ...GROUPS.map((group) => ({
       id: group,
@@ -42,11 +54,19 @@ export function useKeySections(): KeySection[] {
   ];
 }
 
-/** What has every typed word, from its first letter, in what a key does, in its section's name, or on its cap. */
-export function foundIn(sections: readonly KeySection[], query: string): KeySection[] {
-  const words = fold(query).split(' ').filter(Boolean);
-  const holds = (title: string, { does, key }: KeyLineRow): boolean => {
-    const text = ` ${fold(`${title} ${does} ${key}`)}`;
+const wordsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+
+/**
+ * What has every typed word, from its first letter, in what a key does or is also called, in its section's name, or on its cap.
+ * Words that are passed over count where nothing else was typed.
+ */
+export function useFoundKeys(sections: readonly KeySection[], query: string): KeySection[] {
+  const passedOver = wordsOf(useLabels().passedOver);
+  const typed = wordsOf(query);
+  const meant = typed.filter((word) => !passedOver.includes(word));
+  const words = meant.length > 0 ? meant : typed;
+  const holds = (title: string, { does, key, also }: KeyLineRow): boolean => {
+    const text = ` ${fold(`${title} ${does} ${key} ${also}`)}`;
     return words.every((word) => text.includes(` ${word}`));
   };
   return sections

@@ -1,6 +1,5 @@
 /** The palette over everything: phrases, and beside them commands, protocols and what may be told of the practice. */
 import { computed } from '@preact/signals';
-import { COMMAND_SYNONYMS } from '../../content/command-synonyms';
 import type { Labels } from '../../content/labels/fr/fr';
 import type { LibraryPhrase } from '../../domain/phrase/phrase-library';
 import { factsOf } from '../../domain/phrase/spoken-hours';
@@ -68,12 +67,13 @@ const findable = (item: OtherItem, otherWords = ''): Findable => ({
   words: fold(`${item.label} ${otherWords}`).split(' '),
 });
 
-const commandItems = ({ state, commands }: Parts): Findable[] =>
-  commands
+const commandItems = ({ state, commands }: Parts): Findable[] => {
+  const { commands: names, keyWords } = state.labels.value;
+  const otherWords = new Map<string, string>(Object.entries(keyWords));
+  return commands
     .filter(({ id }) => !NOT_HERE.has(id))
-    .map(({ id, keys }) =>
-      findable({ kind: 'command', id, keys, label: state.labels.value.commands[id] }, COMMAND_SYNONYMS[id]),
-    );
+    .map(({ id, keys }) => findable({ kind: 'command', id, keys, label: names[id] }, otherWords.get(id)));
+};
 
 /** Those that the practice of the call works with. Without a call there is nowhere to write their answers. */
 const protocolItems = ({ state }: Parts): Findable[] => {

@@ -33,7 +33,6 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'call',
     'triage',
     'phrase',
-    'command-synonyms.ts',
     'taken-keys.ts',
     'sites',
     'sites.ts',

@@ -12,6 +12,7 @@ import { commandsEn } from './commands';
 import { agendaEn, directoryEn } from './directory';
 import { journalEn } from './journal';
 import { keepingEn } from './keeping';
+import { keyWordsEn } from './keys/key-words';
 import { localKeysEn } from './local-keys';
 import { messageEn } from './message';
 import { optionsEn } from './options';
@@ -31,6 +32,7 @@ export const en: Labels = {
   ...callerEn,
   ...optionsEn,
   ...commandsEn,
+  ...keyWordsEn,
   ...localKeysEn,
   callDesk: callDeskEn,
   agenda: agendaEn,

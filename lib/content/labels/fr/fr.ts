@@ -12,6 +12,7 @@ import { commandsFr } from './commands';
 import { agendaFr, directoryFr } from './directory';
 import { journalFr } from './journal';
 import { keepingFr } from './keeping';
+import { keyWordsFr } from './keys/key-words';
 import { localKeysFr } from './local-keys';
 import { messageFr } from './message';
 import { optionsFr } from './options';
@@ -31,6 +32,7 @@ export const fr = {
   ...callerFr,
   ...optionsFr,
   ...commandsFr,
+  ...keyWordsFr,
   ...localKeysFr,
   callDesk: callDeskFr,
   agenda: agendaFr,
