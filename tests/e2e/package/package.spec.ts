@@ -127,8 +127,9 @@ test('what the panel loads before it draws weighs no more than it did', () => {
   // phrases that no call opens on with their search and what reads a promise, 165 kB together. The ring, « ceci ne va pas » and what a version changed are 2;
   // every key hers to change, with what stands against each, 1.3; a name typed where letters are keys, 0.5; the way back from a form that was saved
   // and from a site that was taken away, 0.5; what is asked before an examination, 1.1; what a page loaded anew finds again, 0.5; what is to be brought, ticked, 0.6;
-  // that a page says when it was painted masked, 0.5; that Alt is held in the agenda, 0.2.
-  expect(together).toBeLessThanOrEqual(262_950);
+  // that a page says when it was painted masked, 0.5; that Alt is held in the agenda, 0.2;
+  // that a choice is noted before its page is left, 0.5; other words by which a key is found, 0.3.
+  expect(together).toBeLessThanOrEqual(263_800);
 });
 
 test('the worker, and all that is shipped together, weigh no more than they did', () => {
@@ -138,8 +139,8 @@ test('the worker, and all that is shipped together, weigh no more than they did'
   // being left, given to the page that follows, 0.2. That the others stand in another order beside what only Firefox needs, and
   // nobody else is given, 0.5. What takes the sheets of a version before away, 0.3; that nothing
   // is told to be masked while she drags it, and no neutral tab is covered by another, 0.3; whose her keys are in a page loaded anew, 0.3.
-  // That our own pages are asked whether they were painted masked, 0.4.
-  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(76_800);
+  // That our own pages are asked whether they were painted masked, 0.4; that what a page was left with is kept, 0.55.
+  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(77_400);
   // What another language says of the content is weighed below: nobody loads it who works in French.
   const scripts = files().filter((file) => file.endsWith('.js') && !CONTENT_IN.test(file));
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
@@ -152,7 +153,8 @@ test('the worker, and all that is shipped together, weigh no more than they did'
   // switched off, 0.4, in the settings; names typed over keys, forms and sites that come back, 1.4;
   // questions before an imaging and English names of holidays and specialties, 2.3.
   // Fifteen hundred more expressions of callers, loaded behind the first paint too, are 12.
-  expect(together).toBeLessThanOrEqual(774_500);
+  // A choice kept as its page is left, 1.1, in pages and worker; other words by which a key is found, 1, two languages together.
+  expect(together).toBeLessThanOrEqual(776_850);
 });
 
 test('the content in another language weighs what its words do', () => {
