@@ -1,12 +1,18 @@
 // npm run pictures: the contact sheet, in test-results/pictures. « npm run pictures -- directive » draws the states of that name;
-// « -- store » the stores' pictures, in test-results/store; « -- guides » those of docs/guides; « -- icon » our icon in its sizes.
+// « -- store » the stores' pictures, in test-results/store; « -- guides » those of docs/guides; « -- icon » our icon in its sizes; « -- start »
+// set-up, rehearsal and floating window in both languages, in test-results/start.
 import { browserClock, findClockLibrary } from './clock-library.mjs';
 import { prepareBrowser, preparePackages } from './prepare.mjs';
 import { runNpm, runToExit, say } from './run-command.mjs';
 import { WORKDAY } from './test-days.mjs';
 
 /** What has a spec of its own, and where its pictures are. */
-const KINDS = { store: 'test-results/store', guides: 'docs/guides/pictures', icon: 'public/icon' };
+const KINDS = {
+  store: 'test-results/store',
+  guides: 'docs/guides/pictures',
+  icon: 'public/icon',
+  start: 'test-results/start',
+};
 
 await runToExit(async () => {
   const runtime = await prepareBrowser(await preparePackages());

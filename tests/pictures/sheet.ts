@@ -22,13 +22,23 @@ export type Drawn = { readonly name: string; readonly pictures: readonly Picture
 /** The page as it is at every size, by day and by night; of the agenda only a strip beside the panel, if it is named. */
 export async function picturesOf(
   page: Page,
-  { folder, name, panel }: { folder: string; name: string; panel?: Frame | undefined },
+  {
+    folder,
+    name,
+    panel,
+    sizes = SIZES,
+  }: {
+    folder: string;
+    name: string;
+    panel?: Frame | undefined;
+    sizes?: readonly { readonly name: string; readonly width: number; readonly height: number }[];
+  },
 ): Promise<readonly Picture[]> {
   await mkdir(folder, { recursive: true });
   const pictures: Picture[] = [];
   for (const colorScheme of THEMES) {
     await page.emulateMedia({ colorScheme });
-    for (const size of SIZES) {
+    for (const size of sizes) {
       await page.setViewportSize(size);
       // Two frames: the panel's frame is laid out after the page's own.
       await page.evaluate(
