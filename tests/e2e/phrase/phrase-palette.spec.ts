@@ -76,7 +76,7 @@ test('phrases are stacked and inserted together, a favourite comes first, and a 
 
   await pressGlobal(page, 'Alt+P');
   await expect(panel.phraseSearch).toHaveValue('prevu preferez');
-  await page.keyboard.type('>raccourci');
+  await page.keyboard.type('>prevu preferez');
   await expect(panel.phrases).toHaveCount(0);
   await search(desk, '>cette feuille');
   await page.keyboard.press('Enter');
