@@ -20,11 +20,9 @@ import { answerAbbreviations } from '../../lib/platform/panel/abbreviation-reque
 import { takeKeptCaret } from '../../lib/platform/panel/kept-caret';
 import { type KeptView, keepView, keptView, restoreCaret } from '../../lib/platform/panel/kept-view';
 import { type CaretOwner, createCaretOwner } from '../../lib/platform/panel/keyboard/caret-owner';
-import { createCaretPresses } from '../../lib/platform/panel/keyboard/caret-presses';
-import { createHerHands } from '../../lib/platform/panel/keyboard/her-hands';
+import { hearPageHands } from '../../lib/platform/panel/keyboard/page-hands';
 import { connectToPage, type PageLink } from '../../lib/platform/panel/page-link';
 import { listenToAbbreviations } from '../../lib/platform/panel/panel-abbreviations';
-import { pressAt } from '../../lib/platform/panel/panel-focus';
 import { giveWayWhenReplaced, replaceOlderPanel } from '../../lib/platform/panel/panel-replacement';
 import { checkWorker, isWorkerCheck, watchUpdate } from '../../lib/platform/panel/update-watch';
 import { sidePanelRequest } from '../../lib/platform/panel/worker-requests';
@@ -65,33 +63,18 @@ function hearKeys(app: App): void {
 
 /** The page under the panel, and the panel's own caret over it. */
 type Page = { readonly link: PageLink; readonly owner: CaretOwner };
+type Hands = ReturnType<typeof hearPageHands>;
 
-/** Commands and keys that come through the page: from here on the frame may have the keyboard. */
-function hearHands(app: App, { link, owner }: Page): void {
-  const { listening, arrived } = link;
-  const presses = createCaretPresses(owner.current, {
+/** Her acts, heard from here on, and done once they are let. */
+const hearHands = (app: App, { link, owner }: Page): Hands =>
+  hearPageHands({
+    link,
+    owner,
+    run: app.panel.global,
     callId: () => app.state.shownCallId.value,
     noteLate: app.calls.noteLate,
-  });
-  const run = (command: GlobalCommand) => {
-    app.panel.global(command);
-    presses.onCommand();
-  };
-  const hands = createHerHands({
-    run,
-    type: presses.type,
-    press: pressAt,
-    listening,
-    arrived,
     rest: app.rest,
   });
-  const { signal } = new AbortController();
-  presses.follow(signal);
-  hands.listen(signal);
-  link.onHand(hands.do);
-  // She may have pressed here before anything listened, and the page taken the keyboard since.
-  listening();
-}
 
 /** Clock, layout and commands: what else moves the application from outside. */
 function drive(app: App, page: Page | null): void {
@@ -120,7 +103,6 @@ function drive(app: App, page: Page | null): void {
   // What the first paint did without: behind what she types meanwhile, but not for long.
   requestIdleCallback(() => void app.rest.bring().then(() => doWhenIdle(searches)), { timeout: REST_MS });
   hearHook(app);
-  if (page) hearHands(app, page);
   if (page)
     keepView(page.link, { ...app.replacement, owner: page.owner.current }, new AbortController().signal);
 }
@@ -145,16 +127,30 @@ async function followSidePanel(app: App): Promise<void> {
   if (waiting) run(waiting);
 }
 
-/** Takes the place of the panel before, after an update or in a page loaded anew, or says what was found open. */
-async function takeItsPlace(app: App, link: PageLink | null, kept: KeptView | null): Promise<void> {
+/** What a panel brings to its place: her acts so far, and what was kept of a page loaded anew. */
+type Taking = { readonly hands: Hands | null; readonly kept: KeptView | null };
+
+/** Takes the place of the panel before, after an update or in a page loaded anew, or says what was found open; then her acts are done. */
+async function takeItsPlace(app: App, page: Page | null, { hands, kept }: Taking): Promise<void> {
+  const link = page?.link;
   const { takeUp } = app.replacement;
-  const hasReplaced = link?.follows
-    ? await replaceOlderPanel({ tabId: link.tabId, takeFocus: link.takeFocus, takeUp })
-    : kept !== null;
+  const replaced =
+    link?.follows && hands
+      ? await replaceOlderPanel({
+          tabId: link.tabId,
+          takeFocus: link.takeFocusOver,
+          takeUp,
+          late: hands.late,
+        })
+      : null;
   // Before her keys come: they are for the place where she was.
   if (kept) await restoreCaret(kept);
-  await app.tellRecovered(hasReplaced);
-  if (link) giveWayWhenReplaced(link.tabId, app.replacement);
+  await app.tellRecovered(replaced !== null || (!link?.follows && kept !== null));
+  if (link && hands) giveWayWhenReplaced(link.tabId, { ...app.replacement, ...hands });
+  // A panel that follows another does nothing before it has taken its place.
+  if (link?.follows) hearKeys(app);
+  drive(app, page);
+  hands?.begin(replaced ? replaced.held : []);
 }
 
 async function start(link: PageLink | null): Promise<void> {
@@ -169,11 +165,10 @@ async function start(link: PageLink | null): Promise<void> {
   const [kept] = await Promise.all([link && keptView(link), link ? app.openToPaint() : app.open()]);
   if (kept) app.replacement.showAgain(kept.view);
   drawApp(app, <Sidebar />);
-  // A panel that follows another hears nothing before it has taken its place.
+  const page = link && { link, owner };
+  const hands = page && hearHands(app, page);
   if (!link?.follows) hearKeys(app);
-  await takeItsPlace(app, link, kept);
-  if (link?.follows) hearKeys(app);
-  drive(app, link && { link, owner });
+  await takeItsPlace(app, page, { hands, kept });
   if (!link) await followSidePanel(app);
 }
 

@@ -1,5 +1,6 @@
 /** What one panel hands to the next in the same tab, beyond what is on disk, when the extension is updated under the page. */
 import * as z from 'zod/mini';
+import { Stroke } from './stroke';
 
 /** A layer over the call; Escape closes it first. */
 export const Overlay = z.enum([
@@ -50,6 +51,14 @@ export const ReplacementMessage = z.discriminatedUnion('type', [
     tabId: z.number(),
     standing: PanelView,
     place: z.nullable(KeyboardPlace),
+    /** The keys that were down in it, by their code; a build from before November 2026 does not tell. */
+    held: z.optional(z.array(z.string())),
   }),
+  /** A key that fell into the old one after it was `present`: nothing is written there any more. */
+  z.object({ type: z.literal('late'), tabId: z.number(), stroke: Stroke }),
+  /** The new one holds everything, and the keyboard: what falls into the old one is its. */
+  z.object({ type: z.literal('settled'), tabId: z.number() }),
+  /** No key is left in the old one of those that fell into it before it was told so. */
+  z.object({ type: z.literal('empty'), tabId: z.number() }),
 ]);
 export type ReplacementMessage = z.infer<typeof ReplacementMessage>;

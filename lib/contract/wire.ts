@@ -26,6 +26,8 @@ export const PageToPanel = z.discriminatedUnion('type', [
   z.object({ type: z.literal('keysOwned'), isOwned: z.boolean() }),
   /** Every key that had reached the page before `arrived` came under this id was handed on. */
   z.object({ type: z.literal('passed'), id: z.number() }),
+  /** The keyboard is the panel's to take. */
+  z.object({ type: z.literal('owned') }),
   /** The insertion asked under this id is over. */
   z.object({ type: z.literal('inserted'), id: z.number(), done: z.boolean() }),
   /** The caret is in a frame that the page cannot reach: its own script is to be asked, by the panel itself. */
@@ -52,6 +54,8 @@ export type PanelToPage =
   | { readonly type: 'raise' }
   /** Move the keyboard focus into the panel's frame. */
   | { readonly type: 'takeFocus' }
+  /** The panel is about to take the keyboard by itself: report `owned` once no key is the page's any more. */
+  | { readonly type: 'expectFocus' }
   /** What was handed on so far is done: the keyboard may come into the frame. */
   | { readonly type: 'listening' }
   /** The frame has the keyboard now; report `passed` once no key is left in the page. */

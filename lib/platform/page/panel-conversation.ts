@@ -12,6 +12,12 @@ import { openPanelPort, type PanelPort, type ToPanel } from './panel-port';
 import type { InertPress } from './pointer-guard';
 import { demote, raise } from './raise';
 
+/**
+ * The panel before stays under this one until no key of hers can be on its way to it: the browser drops what it sends to a
+ * frame that is gone (Chromium 156, November 2026). Milliseconds.
+ */
+const OLDER_STAYS_MS = 2000;
+
 /** What the page says to its panel. */
 export type Conversation = {
   readonly keyboard: PanelKeyboard;
@@ -48,6 +54,13 @@ function returnFocus({ mounted: { panel }, fields, keys }: Parts): void {
 
 type Answers = Parts & { readonly port: PanelPort };
 type AskedInsertion = Extract<PanelToPage, { type: 'insert' }>;
+
+/** Before the keyboard moves into the panel. */
+function makeReady({ fields, mounted: { panel } }: Parts): void {
+  // As for a command: a frame that took the focus by a script has told nobody where its caret is.
+  fields.look();
+  panel.dialog.inert = false;
+}
 
 /** The keyboard is the panel's, and in it. */
 function takeFocus({ keys, keyboard }: Parts): void {
@@ -88,15 +101,19 @@ const ANSWERS: {
   raise: raiseOver,
   returnFocus,
   takeFocus: (answers) => {
-    // As for a command: a frame that took the focus by a script has told nobody where its caret is.
-    answers.fields.look();
-    answers.mounted.panel.dialog.inert = false;
+    makeReady(answers);
     takeFocus(answers);
+  },
+  expectFocus: (answers) => {
+    makeReady(answers);
+    answers.keys.own();
+    answers.keyboard.expect();
+    answers.port.post({ type: 'owned' });
   },
   tookOver: ({ mounted }) => {
     mounted.panel.dialog.inert = false;
     mounted.panel.handle.remove();
-    letOlderPanelGo();
+    setTimeout(letOlderPanelGo, OLDER_STAYS_MS);
   },
   setLayout: ({ mounted }, { layout }) => mounted.setLayout(layout),
   insert: (answers, message) => void insert(answers, message),

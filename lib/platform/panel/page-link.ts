@@ -8,7 +8,7 @@ import { report } from '../browser/report';
 import { browser, type Port } from '../browser/web-extension';
 import { isOrphan } from '../document/orphan';
 import { createInsertions, type Insertions } from './insertions';
-import type { Hand } from './keyboard/her-hands';
+import type { Hand } from './keyboard/hand-queue';
 import { createListeners } from './listeners';
 import { aimIn, lookIn } from './page-look';
 import { createPagePointing } from './page-pointing';
@@ -37,9 +37,14 @@ export type PageLink = AgendaPage &
     readonly raise: () => void;
     /** Moves the keyboard into the panel. */
     readonly takeFocus: () => void;
+    /** The same from another frame of ours, past the page. */
+    readonly takeFocusOver: () => void;
     /** Tells the page that the panel before, if there was one, may go. */
     readonly tookOver: () => void;
   };
+
+/** A browser that does not let a frame take the keyboard by itself: then the page gives it. Milliseconds. */
+const TAKEN_WITHIN_MS = 1000;
 
 type Hello = Extract<PageToPanel, { type: 'hello' }>;
 type Post = (message: PanelToPage) => void;
@@ -54,12 +59,19 @@ type Joined = { readonly tabId: number; readonly port: Port; readonly clipboard:
 /** What the panel only asks, and is not answered. */
 const requests = (
   post: Post,
-): Pick<PageLink, 'returnFocus' | 'raise' | 'takeFocus' | 'tookOver' | 'listening' | 'arrived'> => ({
+): Pick<
+  PageLink,
+  'returnFocus' | 'raise' | 'takeFocus' | 'takeFocusOver' | 'tookOver' | 'listening' | 'arrived'
+> => ({
   listening: () => post({ type: 'listening' }),
   arrived: (id) => post({ type: 'arrived', id }),
   returnFocus: () => post({ type: 'returnFocus' }),
   raise: () => post({ type: 'raise' }),
   takeFocus: () => post({ type: 'takeFocus' }),
+  takeFocusOver: () => {
+    post({ type: 'expectFocus' });
+    setTimeout(() => document.hasFocus() || post({ type: 'takeFocus' }), TAKEN_WITHIN_MS);
+  },
   tookOver: () => post({ type: 'tookOver' }),
 });
 
@@ -131,6 +143,7 @@ function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink 
     layouts.tell(next);
   };
   const doAtOnce = (message: PageToPanel) => {
+    if (message.type === 'owned') window.focus();
     if (message.type === 'inserted') insertions.end(message.id, message.done);
     else if (message.type === 'insertElsewhere') void insertions.sendElsewhere(message.id);
     else if (message.type === 'layoutChanged') changeLayout(message.layout);

@@ -4,6 +4,8 @@
  * page hears, and the old one goes only when the new one holds its keyboard. Runs in the panel's frame.
  */
 import { type KeyboardPlace, type PanelView, ReplacementMessage } from '../../contract/panel-replacement';
+import type { Stroke } from '../../contract/stroke';
+import type { HerHands } from './keyboard/her-hands';
 import { isPlaceDrawn, isTyping, openTypingBuffer, readPlace, restorePlace } from './keyboard-place';
 
 /** Spoken since the first build, like the field `standing`: panels of two builds must understand each other. */
@@ -17,14 +19,22 @@ const PAUSE = { quietMs: 250, atMostMs: 4000 };
 /** How long to wait for an answer, and for the keyboard: a frame that hangs or fell must not hold the new one back. Milliseconds. */
 const ANSWER_MS = PAUSE.atMostMs + 500;
 const LEAVE_MS = 2000;
+/** A new panel that has not taken everything by then has fallen. Milliseconds. */
+const SETTLED_MS = 12_000;
+/** How long the keyboard is waited for, and the word that nothing is left in the old panel: an older build says none. Milliseconds. */
+const FOCUS_MS = 1000;
+const EMPTY_MS = 500;
+/** No key of hers is on its way to the old panel any more. Milliseconds. */
+const LATEST_KEY_MS = 3000;
 /** How long, and how often, the control that had the keyboard is looked for in the new panel. */
 const REDRAW = { times: 40, everyMs: 5 };
 
+type Line = { readonly channel: BroadcastChannel; readonly tabId: number };
 type Message<T extends ReplacementMessage['type']> = Extract<ReplacementMessage, { type: T }>;
 
 /** Resolves with the first such message of this tab; null after `patience` ms. */
 function hear<T extends ReplacementMessage['type']>(
-  { channel, tabId }: { readonly channel: BroadcastChannel; readonly tabId: number },
+  { channel, tabId }: Line,
   type: T,
   patience: number,
 ): Promise<Message<T> | null> {
@@ -42,7 +52,7 @@ function hear<T extends ReplacementMessage['type']>(
 const post = (channel: BroadcastChannel, message: ReplacementMessage): void => channel.postMessage(message);
 
 /** What the older panel hands on. */
-export type LeavingPanel = {
+export type LeavingPanel = Pick<HerHands, 'handTo' | 'late'> & {
   readonly view: () => PanelView;
   /** Resolves when all that was typed is on disk. */
   readonly saved: () => Promise<void>;
@@ -65,28 +75,43 @@ const paused = (): Promise<void> =>
     setTimeout(end, PAUSE.atMostMs);
   });
 
-/** Resolves when the keyboard has left this frame, with the place where it was: no letter comes after. */
-const left = (): Promise<KeyboardPlace | null> =>
-  new Promise((resolve) => {
-    let place = readPlace();
-    // The browser empties the place before it tells the window (Chromium 156, November 2026).
-    addEventListener('focusout', ({ target }) => {
-      if (target instanceof Element) place = readPlace(target);
-    });
-    addEventListener('blur', () => setTimeout(() => resolve(place)), { once: true });
-    setTimeout(() => resolve(place), LEAVE_MS);
+/** Which keys are down in this frame: of those the panel after it hears the release alone. */
+function watchHeldKeys(): () => string[] {
+  const down = new Set<string>();
+  addEventListener('keydown', ({ code }) => down.add(code), true);
+  addEventListener('keyup', ({ code }) => down.delete(code), true);
+  return () => [...down];
+}
+
+/**
+ * Nothing more is written here: each key that still falls into this panel, before its keyboard is gone and after, is handed to
+ * the next; and written here after all where that one fell before it had everything.
+ */
+async function handKeysOn(line: Line, { handTo, late }: LeavingPanel): Promise<void> {
+  const given: Stroke[] = [];
+  handTo((stroke) => {
+    given.push(stroke);
+    post(line.channel, { type: 'late', tabId: line.tabId, stroke });
   });
+  if (await hear(line, 'settled', SETTLED_MS))
+    return post(line.channel, { type: 'empty', tabId: line.tabId });
+  handTo(null);
+  for (const stroke of given) late(stroke);
+}
 
 /** Stands ready, all its life, to give way to a later panel of the same tab. */
-export function giveWayWhenReplaced(tabId: number, { view, saved }: LeavingPanel): void {
+export function giveWayWhenReplaced(tabId: number, leaving: LeavingPanel): void {
+  const { view, saved } = leaving;
   const channel = new BroadcastChannel(CHANNEL);
+  const held = watchHeldKeys();
   const handOver = async () => {
     if (document.hasFocus() && isTyping()) await paused();
     const hasFocus = document.hasFocus();
+    const place = hasFocus ? readPlace() : null;
+    void handKeysOn({ channel, tabId }, leaving);
     post(channel, { type: 'present', tabId, hasFocus, isTyping: hasFocus && isTyping() });
-    const place = hasFocus ? await left() : null;
     await saved();
-    post(channel, { type: 'left', tabId, standing: view(), place });
+    post(channel, { type: 'left', tabId, standing: view(), place, held: held() });
   };
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const { data: message } = ReplacementMessage.safeParse(data);
@@ -101,6 +126,14 @@ async function restoreWhenDrawn(place: KeyboardPlace | null): Promise<void> {
   restorePlace(place);
 }
 
+/** Resolves once the keyboard is here. */
+const focused = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hasFocus()) return resolve();
+    addEventListener('focus', () => resolve(), { once: true });
+    setTimeout(resolve, FOCUS_MS);
+  });
+
 /** What the new panel brings. */
 export type ArrivingPanel = {
   readonly tabId: number;
@@ -108,22 +141,39 @@ export type ArrivingPanel = {
   readonly takeFocus: () => void;
   /** Reads again what is on disk, and shows what the other showed. */
   readonly takeUp: (view: PanelView) => Promise<void>;
+  /** A key that fell into the panel before. */
+  readonly late: (stroke: Stroke) => void;
 };
 
-/** Takes over from the panel before, keyboard and caret included; false when there was none to answer. */
-export async function replaceOlderPanel({ tabId, takeFocus, takeUp }: ArrivingPanel): Promise<boolean> {
+/** What was found there. */
+export type Replaced = {
+  /** The keys that were down there, by their code; null where nobody tells. */
+  readonly held: readonly string[] | null;
+};
+
+/** Takes over from the panel before, keyboard and caret included; null when there was none to answer. */
+export async function replaceOlderPanel(arriving: ArrivingPanel): Promise<Replaced | null> {
+  const { tabId, takeFocus, takeUp } = arriving;
   const channel = new BroadcastChannel(CHANNEL);
   const line = { channel, tabId };
   const [answer, leaving] = [hear(line, 'present', ANSWER_MS), hear(line, 'left', ANSWER_MS + LEAVE_MS)];
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const { data: message } = ReplacementMessage.safeParse(data);
+    if (message?.type === 'late' && message.tabId === tabId) arriving.late(message.stroke);
+  });
   post(channel, { type: 'arrived', tabId });
   const present = await answer;
-  if (!present) return false;
+  if (!present) return null;
   const buffer = present.isTyping ? openTypingBuffer() : null;
   if (present.hasFocus) takeFocus();
   const last = await leaving;
-  channel.close();
   if (last) await takeUp(last.standing);
   const restore = () => restoreWhenDrawn(last?.place ?? null);
   await (buffer ? buffer.passOn(restore) : restore());
-  return true;
+  if (present.hasFocus) await focused();
+  const empty = hear(line, 'empty', EMPTY_MS);
+  post(channel, { type: 'settled', tabId });
+  await empty;
+  setTimeout(() => channel.close(), LATEST_KEY_MS);
+  return { held: last?.held ?? null };
 }

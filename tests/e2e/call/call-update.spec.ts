@@ -3,31 +3,17 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestInfo } from '@playwright/test';
 import { expect, test } from '../stage/browser.ts';
-import { type DetachedBrowser, startDetachedBrowser } from '../stage/detached-browser.ts';
+import { startDetachedBrowser } from '../stage/detached-browser.ts';
 import { type Line, openLine, type Target } from '../stage/devtools-line.ts';
 import { findTarget, focusedText, type Hands, layHands } from '../stage/raw-hands.ts';
+import { beginCall, LETTER_MS, reload, SPOKEN } from './under-update.ts';
 
-/** Words of which no two beginnings are alike: a letter lost, doubled or moved shows. */
-const SPOKEN = Array.from({ length: 200 }, (_, at) => `mot${at}`).join(' ');
-
-/** A fast typist; and how long the typing goes on around each update. Milliseconds. */
-const LETTER_MS = 25;
+/** How long the typing goes on around each update. Milliseconds. */
 const AROUND_MS = 2500;
 
 const UPDATES = process.env['DECROCHE_FULL'] ? 5 : 2;
 
 const open = (panel: Line, expression: string) => panel.evaluate(`JSON.stringify(${expression})`);
-
-/** The agenda with a call begun and the caret in its reason. */
-async function beginCall({ address }: DetachedBrowser): Promise<{ hands: Hands; panel: Line }> {
-  await findTarget(address, ({ url }) => url.endsWith('/welcome.html'));
-  const hands = await layHands(address);
-  // The page has no panel before she calls it.
-  await hands.chord('c');
-  const panel = await hands.panel();
-  await expect.poll(() => focusedText(panel)).toBe('');
-  return { hands, panel };
-}
 
 /** True once the only panel is a new one. */
 async function isReplaced(hands: Hands): Promise<boolean> {
@@ -37,9 +23,6 @@ async function isReplaced(hands: Hands): Promise<boolean> {
   panel.close();
   return version === null;
 }
-
-const reload = (panel: Line): Promise<unknown> =>
-  panel.evaluate('setTimeout(() => chrome.runtime.reload(), 50); 1');
 
 async function typeFor(hands: Hands, from: number, milliseconds: number): Promise<number> {
   let at = from;
@@ -68,7 +51,9 @@ test('the extension is updated again and again under her typing: not a letter is
       await expect.poll(() => isReplaced(hands)).toBe(true);
       panel = await hands.panel();
       await expect.poll(() => focusedText(panel)).toBe(SPOKEN.slice(0, typed));
-      expect(await hands.page.evaluate(`document.querySelectorAll('[data-decroche]').length`)).toBe(1);
+      await expect
+        .poll(() => hands.page.evaluate(`document.querySelectorAll('[data-decroche]').length`))
+        .toBe(1);
     }
     expect(await hands.page.evaluate('window.__agenda.keys.length')).toBe(witnessed);
     testInfo.annotations.push({

@@ -55,6 +55,8 @@ export async function layHands(address: string) {
     },
     /** A line to the only panel of the browser. */
     panel: async (): Promise<Line> => openLine(await findTarget(address, isPanel)),
+    /** The panels of the browser: for a while after an update there are two. */
+    panelIds: async () => (await targetsOf(address)).filter(isPanel).map(({ id }) => id),
     countPanels: async () => (await targetsOf(address)).filter(isPanel).length,
   };
 }

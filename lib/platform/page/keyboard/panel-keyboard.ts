@@ -23,6 +23,8 @@ export type PanelKeyboard = {
   readonly hold: () => void;
   /** The panel listens: the keyboard goes to its frame in the next pause. */
   readonly give: () => void;
+  /** The frame takes it by itself: from another frame it does not pass through the page then. */
+  readonly expect: () => void;
   /** Into the frame at once, whatever comes. */
   readonly giveNow: () => void;
   /** A key came to the page: the keyboard is not where it belongs. */
@@ -68,10 +70,13 @@ function createPlaces(
     aim.current = catcher;
     if (panel.focused() !== catcher) focusPanel(panel);
   };
-  const giveNow = () => {
+  const expect = () => {
     clearTimeout(timer);
     isListening = true;
     aim.current = frame;
+  };
+  const giveNow = () => {
+    expect();
     catcher.value = '';
     focusPanel(panel);
     onGiven();
@@ -87,6 +92,7 @@ function createPlaces(
     else giveNow();
   };
   return {
+    expect,
     give,
     giveNow,
     hold: () => {

@@ -2,27 +2,13 @@
  * What her hands do, in one order, whichever process hears it: commands, keys and presses that reached the page are done one by one,
  * and a key that comes here meanwhile waits behind them. Runs in the panel's frame.
  */
-import { momentOf } from '../../../contract/key-moment';
 import type { Stroke } from '../../../contract/stroke';
 import type { GlobalCommand } from '../../../contract/wire';
 import type { HandedPress } from '../panel-focus';
+import { chooses, createHandQueue, type Hand, type HandQueue, type RestOfPanel } from './hand-queue';
 import { createLostPresses, type LostPresses } from './lost-presses';
 import { createPageFence, type PageFence } from './page-fence';
-
-/** One of her acts that came through the page. */
-export type Hand =
-  | { readonly command: GlobalCommand }
-  | { readonly stroke: Stroke }
-  /** A press that the page's inertness kept from the panel. */
-  | { readonly pressed: HandedPress }
-  /** The page has no key left of those before `arrived` came under this id. */
-  | { readonly passed: number };
-
-/** The keys that can wait: what stroke-typing.ts does itself. */
-const CAN_WAIT = /^(?:Enter|Tab|Escape|Backspace|Delete|Arrow\w+|Home|End|F1)$/;
-
-/** What these do hangs on what is proposed for the words before them: a protocol is opened, the list is left or walked. */
-const CHOOSES = /^(?:Enter|Tab|Escape|ArrowUp|ArrowDown)$/;
+import { canWait, strokeOf, writtenStroke } from './stroke-of';
 
 export type HandsOptions = {
   readonly run: (command: GlobalCommand) => void;
@@ -31,123 +17,52 @@ export type HandsOptions = {
   /** The page may give the keyboard to this frame. */
   readonly listening: () => void;
   readonly arrived: (id: number) => void;
-  /** What comes behind the first paint: it must be here before a key chooses among it. */
-  readonly rest: { readonly isHere: () => boolean; readonly bring: () => Promise<unknown> };
+  readonly rest: RestOfPanel;
 };
 
 export type HerHands = {
   readonly do: (hand: Hand) => void;
+  /** A key that fell into the panel before this one: it goes before what was pressed after it. */
+  readonly late: (stroke: Stroke) => void;
+  /**
+   * Until then all of it waits: a panel that follows another types nothing before it holds what that one held. `held`: the
+   * keys that were down there, by their code; null where nobody knows.
+   */
+  readonly begin: (held: readonly string[] | null) => void;
+  /** Another panel does them from now on, those too that wait here; null: this one again. */
+  readonly handTo: (next: ((stroke: Stroke) => void) | null) => void;
   /** Hears keys before every other listener of the panel. */
   readonly listen: (signal: AbortSignal) => void;
 };
 
-/** Whatever an act draws or focuses stands at the end of its turn. */
-const nextTurn = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-
-const canWait = ({ key, ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent): boolean =>
-  !(isComposing || metaKey) && (CAN_WAIT.test(key) || ([...key].length === 1 && (!ctrlKey || altKey)));
-
-const strokeOf = (event: KeyboardEvent): Stroke => {
-  const { type, key, code, keyCode, shiftKey: shift, metaKey: meta } = event;
-  const isPlain = event.getModifierState('AltGraph');
-  const [alt, ctrl] = [event.altKey && !isPlain, event.ctrlKey && !isPlain];
-  const at = momentOf(event);
-  return { at, up: type === 'keyup', key, code, keyCode, alt, ctrl, shift, meta };
-};
-
-const writtenStroke = (event: InputEvent): Stroke => {
-  const held = { alt: false, ctrl: false, shift: false, meta: false };
-  const at = momentOf(event);
-  return { at, up: false, key: event.data ?? '', code: '', keyCode: 0, ...held };
-};
-
-interface Queue {
-  readonly fromPage: Hand[];
-  readonly here: Stroke[];
-  drain(): Promise<void>;
-  isBusy(): boolean;
-  /** In the middle of an act: what it writes itself is told as text too. */
-  isActing(): boolean;
-}
-
-/** Alt with a digit means the row of that number. */
-const chooses = (hand: Hand): boolean => {
-  if (!('stroke' in hand) || hand.stroke.up) return false;
-  const { key, code, alt } = hand.stroke;
-  return CHOOSES.test(key) || (alt && /\d$/.test(code));
-};
-
-type Acting = {
-  readonly act: (hand: Hand) => void;
-  readonly mayTypeHere: () => boolean;
-  readonly rest: HandsOptions['rest'];
-};
-
-/** Does what it is given one after the other, the page's before what came here. */
-function createQueue({ act, mayTypeHere, rest }: Acting): Queue {
-  const fromPage: Hand[] = [];
-  const here: Stroke[] = [];
-  let isBusy = false;
-  let isActing = false;
-  const next = (): Hand | undefined => {
-    const [handed] = fromPage;
-    const [typed] = here;
-    // The page hands on in order: once it has come to a later key, nothing earlier is left there.
-    const isNext = handed ? 'stroke' in handed && typed && typed.at < handed.stroke.at : mayTypeHere();
-    if (!(typed && isNext)) return fromPage.shift();
-    here.shift();
-    return { stroke: typed };
-  };
-  const drain = async (): Promise<void> => {
-    if (isBusy) return;
-    const hand = next();
-    if (!hand) return;
-    isBusy = true;
-    try {
-      if (chooses(hand) && !rest.isHere()) await rest.bring();
-      isActing = true;
-      act(hand);
-      isActing = false;
-      await nextTurn();
-    } finally {
-      // One act that fails must not hold the others back.
-      isBusy = isActing = false;
-      void drain();
-    }
-  };
-  return { fromPage, here, drain, isActing: () => isActing, isBusy: () => isBusy || here.length > 0 };
-}
-
 type Hearing = {
   readonly lost: LostPresses;
   readonly fence: PageFence;
-  readonly queue: Queue;
-  readonly rest: HandsOptions['rest'];
+  readonly queue: HandQueue;
+  readonly rest: RestOfPanel;
 };
 
 /** What comes to this frame itself, before every other listener hears it. */
 function createHearing({ lost, fence, queue, rest }: Hearing) {
+  let next: ((stroke: Stroke) => void) | null = null;
   const wait = (event: Event, stroke: Stroke) => {
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (next) return next(stroke);
     queue.here.push(stroke);
     if (fence.isOpen()) fence.ask();
   };
-  const mustWait = () => fence.isOpen() || queue.isBusy();
+  const mustWait = () => next !== null || fence.isOpen() || queue.isBusy();
   return {
+    handTo(taker: typeof next): void {
+      next = taker;
+      if (taker) queue.takeStrokes().forEach(taker);
+    },
     key(event: KeyboardEvent): void {
       if (!event.isTrusted) return;
       const stroke = strokeOf(event);
       const press = lost.hear(stroke);
-      if (press) queue.here.push(press);
+      if (press && !next) queue.here.push(press);
       if ((mustWait() || (chooses({ stroke }) && !rest.isHere())) && canWait(event)) wait(event, stroke);
       void queue.drain();
     },
@@ -171,7 +86,7 @@ export function createHerHands({ run, type, press, listening, arrived, rest }: H
     run(hand.command);
     listening();
   };
-  const queue = createQueue({ act, mayTypeHere: () => !fence.isOpen(), rest });
+  const queue = createHandQueue({ act, mayTypeHere: () => !fence.isOpen(), rest });
   const hear = createHearing({ lost, fence, queue, rest });
   const onMove = () => {
     fence.open();
@@ -188,6 +103,17 @@ export function createHerHands({ run, type, press, listening, arrived, rest }: H
   };
   return {
     do: hearFromPage,
+    handTo: hear.handTo,
+    late: (stroke) => {
+      onMove();
+      lost.hear(stroke);
+      queue.late(stroke);
+      void queue.drain();
+    },
+    begin: (held) => {
+      queue.begin((stroke) => lost.isFound(stroke) && (held?.includes(stroke.code) ?? true));
+      lost.onHeld(held);
+    },
     listen: (signal) => {
       for (const kind of ['keydown', 'keyup'] as const)
         addEventListener(kind, hear.key, { capture: true, signal });

@@ -10,14 +10,19 @@ const HELD_MS = 1500;
 export type LostPresses = {
   /** The keyboard is moving, or has just moved. */
   readonly onMove: () => void;
+  /** These are down, pressed in the panel before this one; null where nobody knows which. */
+  readonly onHeld: (codes: readonly string[] | null) => void;
   /** A chord was pressed: the browser keeps its press, and its release alone means nothing. */
   readonly onChord: () => void;
   /** Hears a key; gives the press that was lost, when its release betrays it. */
   readonly hear: (stroke: Stroke) => Stroke | null;
+  /** True for a press that it gave, and that nobody heard. */
+  readonly isFound: (stroke: Stroke) => boolean;
 };
 
 export function createLostPresses(now = () => performance.now()): LostPresses {
   const down = new Set<string>();
+  const found = new WeakSet<Stroke>();
   let movedAt = -HELD_MS;
   let chordAt = -HELD_MS;
   const isOfChord = ({ alt }: Stroke): boolean => {
@@ -31,6 +36,10 @@ export function createLostPresses(now = () => performance.now()): LostPresses {
     onMove: () => {
       movedAt = now();
     },
+    onHeld: (codes) => {
+      for (const code of codes ?? []) down.add(code);
+      if (!codes) movedAt = -HELD_MS;
+    },
     onChord: () => {
       chordAt = now();
     },
@@ -38,7 +47,11 @@ export function createLostPresses(now = () => performance.now()): LostPresses {
       if (!stroke.up) down.add(stroke.code);
       if (!stroke.up || down.delete(stroke.code) || stroke.code === '') return null;
       const isLost = now() - movedAt < HELD_MS && !isOfChord(stroke) && isLetter(stroke);
-      return isLost ? { ...stroke, up: false } : null;
+      if (!isLost) return null;
+      const press = { ...stroke, up: false };
+      found.add(press);
+      return press;
     },
+    isFound: (stroke) => found.has(stroke),
   };
 }

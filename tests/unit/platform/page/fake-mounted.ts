@@ -42,6 +42,7 @@ export function fakeKeys(): KeyKeeper {
 export const fakeKeyboard = () =>
   ({
     hold: vi.fn(),
+    expect: vi.fn(),
     give: vi.fn(),
     giveNow: vi.fn(),
     onStray: vi.fn(),

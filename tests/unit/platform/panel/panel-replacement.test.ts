@@ -2,8 +2,10 @@
 // One panel follows another in the same tab: the new one shows what the old one showed, once that is on the disk.
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { PanelView } from '../../../../lib/contract/panel-replacement';
+import type { Stroke } from '../../../../lib/contract/stroke';
 import { giveWayWhenReplaced, replaceOlderPanel } from '../../../../lib/platform/panel/panel-replacement';
 import { createChannel } from '../../../fakes/channel';
+import { stroke } from './keyboard/strokes';
 
 const VIEW: PanelView = { shownCallId: 'call-7', overlay: 'facts', counter: null };
 
@@ -27,12 +29,28 @@ beforeEach(() => {
   });
 });
 
+/** The older panel's hands: what falls into them goes to whoever takes it. */
+function olderHands() {
+  const [typed, hands] = [[] as string[], { next: null as ((stroke: Stroke) => void) | null }];
+  return {
+    typed,
+    handTo: (next: typeof hands.next) => {
+      hands.next = next;
+    },
+    late: ({ key }: Stroke) => void typed.push(key),
+    press: (key: string) => (hands.next ? hands.next(stroke(key)) : void typed.push(key)),
+  };
+}
+
+const leaving = (saved: () => Promise<void>) => ({ ...olderHands(), view: () => VIEW, saved });
+
 const arriving = (asked = tabId) => {
   const took: unknown[] = [];
   const replaced = replaceOlderPanel({
     tabId: asked,
     takeFocus: () => void took.push('focus'),
     takeUp: async (view) => void took.push(view),
+    late: ({ key }) => void took.push(key),
   });
   return { took, replaced };
 };
@@ -40,30 +58,73 @@ const arriving = (asked = tabId) => {
 describe('a panel that arrives', () => {
   test('shows what the older one showed, once all that was typed there is on the disk', async () => {
     const disk = Promise.withResolvers<void>();
-    giveWayWhenReplaced(tabId, { view: () => VIEW, saved: () => disk.promise });
+    giveWayWhenReplaced(
+      tabId,
+      leaving(() => disk.promise),
+    );
     const { took, replaced } = arriving();
     await vi.advanceTimersByTimeAsync(50);
     expect(took.filter((each) => each !== 'focus')).toEqual([]);
     disk.resolve();
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await replaced).toBe(true);
+    expect(await replaced).not.toBeNull();
     expect(took.at(-1)).toEqual(VIEW);
   });
 
   test('is answered by no panel of another tab, and goes on alone after a while', async () => {
-    giveWayWhenReplaced(tabId, { view: () => VIEW, saved: async () => undefined });
+    giveWayWhenReplaced(
+      tabId,
+      leaving(async () => undefined),
+    );
     const { took, replaced } = arriving(tabId + 1_000);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(await replaced).toBe(false);
+    expect(await replaced).toBeNull();
     expect(took).toEqual([]);
   });
 
   test('is not held back by an older one that fell while it handed over', async () => {
-    giveWayWhenReplaced(tabId, { view: () => VIEW, saved: () => new Promise(() => undefined) });
+    giveWayWhenReplaced(
+      tabId,
+      leaving(() => new Promise(() => undefined)),
+    );
     const { took, replaced } = arriving();
     await vi.advanceTimersByTimeAsync(20_000);
-    expect(await replaced).toBe(true);
+    expect(await replaced).not.toBeNull();
     expect(took.filter((each) => each !== 'focus')).toEqual([]);
+  });
+});
+
+describe('a key that falls into the older panel while the keyboard moves on', () => {
+  test('is written by the newer one, and nowhere else', async () => {
+    const disk = Promise.withResolvers<void>();
+    const older = leaving(() => disk.promise);
+    giveWayWhenReplaced(tabId, older);
+    older.press('m');
+    const { took, replaced } = arriving();
+    await vi.advanceTimersByTimeAsync(50);
+    older.press('a');
+    disk.resolve();
+    await vi.advanceTimersByTimeAsync(50);
+    older.press('l');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await replaced).not.toBeNull();
+    expect([older.typed, took.filter((each) => typeof each === 'string')]).toEqual([
+      ['m'],
+      ['focus', 'a', 'l'],
+    ]);
+  });
+
+  test('is written by the older one after all, where the newer one fell before it had everything', async () => {
+    const older = leaving(() => new Promise(() => undefined));
+    giveWayWhenReplaced(tabId, older);
+    const newer = new BroadcastChannel('decroche:succession');
+    newer.postMessage({ type: 'arrived', tabId });
+    await vi.advanceTimersByTimeAsync(50);
+    older.press('a');
+    expect(older.typed).toEqual([]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    older.press('b');
+    expect(older.typed).toEqual(['a', 'b']);
   });
 });
 
@@ -75,7 +136,10 @@ test('keyboard and caret go to the control of the same name', async () => {
   field.scrollIntoView = () => undefined;
   field.focus();
   field.setSelectionRange(2, 2);
-  giveWayWhenReplaced(tabId, { view: () => VIEW, saved: async () => undefined });
+  giveWayWhenReplaced(
+    tabId,
+    leaving(async () => undefined),
+  );
   let stolen = 0;
   const replaced = replaceOlderPanel({
     tabId,
@@ -85,9 +149,10 @@ test('keyboard and caret go to the control of the same name', async () => {
       window.dispatchEvent(new Event('blur'));
     },
     takeUp: async () => undefined,
+    late: () => undefined,
   });
   await vi.advanceTimersByTimeAsync(10_000);
-  expect([await replaced, stolen]).toEqual([true, 1]);
+  expect([await replaced, stolen]).toEqual([{ held: [] }, 1]);
   expect(document.activeElement).toBe(field);
   expect(field.selectionStart).toBe(2);
 });

@@ -25,6 +25,7 @@ beforeEach(() => {
   });
   const ears = new AbortController();
   hands.listen(ears.signal);
+  hands.begin([]);
   onTestFinished(() => {
     ears.abort();
     vi.restoreAllMocks();

@@ -30,6 +30,7 @@ beforeEach(() => {
   });
   const ears = new AbortController();
   hands.listen(ears.signal);
+  hands.begin([]);
   onTestFinished(() => {
     ears.abort();
     vi.restoreAllMocks();
@@ -76,6 +77,7 @@ test('an act that fails holds no other back', async () => {
   const onFailure = (error: unknown) => void failures.push(error);
   process.on('unhandledRejection', onFailure);
   onTestFinished(() => void process.off('unhandledRejection', onFailure));
+  failing.begin([]);
   failing.do({ command: 'call' });
   failing.do({ stroke: stroke('d') });
   await settled();
