@@ -34,8 +34,11 @@ type Press = {
 export type CaretPresses = {
   /** Types it in the element that it is meant for. */
   readonly type: (stroke: Stroke) => void;
-  /** A command of hers was done: what comes after it in her order is meant for where it leads. */
-  readonly onCommand: () => void;
+  /**
+   * A command of hers is done now: what she types after it is meant for where it leads, what she typed before she pressed it
+   * is not. `at`: when that was; null where nobody heard it, and then all that comes is taken to be typed after it.
+   */
+  readonly onCommand: (at: number | null) => void;
   /** Hears her presses before anything else does. */
   readonly follow: (signal: AbortSignal) => void;
 };
@@ -101,8 +104,10 @@ export function createCaretPresses(
       now?.focus();
     } else if (!staysIn(then, stroke)) presses.forget();
   };
+  const add = (at: number) => presses.add({ at, callId: callId(), before: current(), words: '' });
   return {
-    onCommand: presses.forget,
+    // Without a call there is no field to go back to.
+    onCommand: (at) => (at === null || callId() === null ? presses.forget() : add(at)),
     type: (stroke) => {
       const press = presses.after(stroke);
       if (!press) typeStroke(current, stroke);
@@ -113,8 +118,7 @@ export function createCaretPresses(
       addEventListener(
         'pointerdown',
         (event) => {
-          if (!event.isTrusted) return;
-          presses.add({ at: momentOf(event), callId: callId(), before: current(), words: '' });
+          if (event.isTrusted) add(momentOf(event));
         },
         { capture: true, signal },
       ),

@@ -5,7 +5,8 @@ import type { HandedPress } from '../panel-focus';
 
 /** One of her acts that came through the page. */
 export type Hand =
-  | { readonly command: GlobalCommand }
+  /** `at`: when she pressed it, in epoch ms, where that is known. */
+  | { readonly command: GlobalCommand; readonly at?: number | null }
   | { readonly stroke: Stroke }
   /** A press that the page's inertness kept from the panel. */
   | { readonly pressed: HandedPress }
@@ -61,6 +62,13 @@ function dropVoid<T>(waiting: T[], isVoid: (each: T) => boolean): void {
   waiting.splice(0, Infinity, ...waiting.filter((each) => !isVoid(each)));
 }
 
+/** When what the page handed on was done; null where nobody knows. */
+const momentIn = (hand: Hand): number | null => {
+  if ('stroke' in hand) return hand.stroke.at;
+  if ('pressed' in hand) return hand.pressed.at;
+  return 'command' in hand ? (hand.at ?? null) : null;
+};
+
 /** What waits, and in which order it is taken. */
 function createWaiting(mayTypeHere: () => boolean) {
   const fromPage: Hand[] = [];
@@ -71,14 +79,14 @@ function createWaiting(mayTypeHere: () => boolean) {
     next(): Hand | undefined {
       const [handed] = fromPage;
       const [typed] = here;
-      // The page hands on in order: once it has come to a later key, nothing earlier is left there.
-      const isNext = handed ? 'stroke' in handed && typed && typed.at < handed.stroke.at : mayTypeHere();
+      // The page hands on in order: once it has come to something later, nothing earlier is left there.
+      const isNext = handed ? (typed?.at ?? 0) < (momentIn(handed) ?? 0) : mayTypeHere();
       if (!(typed && isNext)) return fromPage.shift();
       here.shift();
       return { stroke: typed };
     },
     late(stroke: Stroke): void {
-      const after = fromPage.findIndex((hand) => 'stroke' in hand && stroke.at < hand.stroke.at);
+      const after = fromPage.findIndex((hand) => stroke.at < (momentIn(hand) ?? 0));
       fromPage.splice(after < 0 ? fromPage.length : after, 0, { stroke });
     },
     takeStrokes(): readonly Stroke[] {

@@ -5,13 +5,15 @@
 import type { Stroke } from '../../../contract/stroke';
 import type { GlobalCommand } from '../../../contract/wire';
 import type { HandedPress } from '../panel-focus';
+import { type ChordMoments, createChordMoments } from './chord-moments';
 import { chooses, createHandQueue, type Hand, type HandQueue, type RestOfPanel } from './hand-queue';
 import { createLostPresses, type LostPresses } from './lost-presses';
 import { createPageFence, type PageFence } from './page-fence';
 import { canWait, strokeOf, writtenStroke } from './stroke-of';
 
 export type HandsOptions = {
-  readonly run: (command: GlobalCommand) => void;
+  /** `at`: when she pressed it, in epoch ms; null where nobody heard it. */
+  readonly run: (command: GlobalCommand, at: number | null) => void;
   readonly type: (stroke: Stroke) => void;
   readonly press: (press: HandedPress) => void;
   /** The page may give the keyboard to this frame. */
@@ -37,13 +39,14 @@ export type HerHands = {
 
 type Hearing = {
   readonly lost: LostPresses;
+  readonly chords: ChordMoments;
   readonly fence: PageFence;
   readonly queue: HandQueue;
   readonly rest: RestOfPanel;
 };
 
 /** What comes to this frame itself, before every other listener hears it. */
-function createHearing({ lost, fence, queue, rest }: Hearing) {
+function createHearing({ lost, chords, fence, queue, rest }: Hearing) {
   let next: ((stroke: Stroke) => void) | null = null;
   const wait = (event: Event, stroke: Stroke) => {
     event.preventDefault();
@@ -61,6 +64,7 @@ function createHearing({ lost, fence, queue, rest }: Hearing) {
     key(event: KeyboardEvent): void {
       if (!event.isTrusted) return;
       const stroke = strokeOf(event);
+      chords.hear(stroke);
       const press = lost.hear(stroke);
       if (press && !next) queue.here.push(press);
       if ((mustWait() || (chooses({ stroke }) && !rest.isHere())) && canWait(event)) wait(event, stroke);
@@ -76,29 +80,40 @@ function createHearing({ lost, fence, queue, rest }: Hearing) {
   };
 }
 
-export function createHerHands({ run, type, press, listening, arrived, rest }: HandsOptions): HerHands {
-  const lost = createLostPresses();
-  const fence = createPageFence(arrived, () => void queue.drain());
-  const act = (hand: Hand) => {
+/** Does one of them. */
+const createAct =
+  ({ run, type, press, listening }: HandsOptions, fence: PageFence) =>
+  (hand: Hand) => {
     if ('passed' in hand) return fence.passed(hand.passed);
     if ('stroke' in hand) return type(hand.stroke);
     if ('pressed' in hand) return press(hand.pressed);
-    run(hand.command);
+    run(hand.command, hand.at ?? null);
     listening();
   };
+
+export function createHerHands(options: HandsOptions): HerHands {
+  const { arrived, rest } = options;
+  const lost = createLostPresses();
+  const chords = createChordMoments();
+  const fence = createPageFence(arrived, () => void queue.drain());
+  const act = createAct(options, fence);
   const queue = createHandQueue({ act, mayTypeHere: () => !fence.isOpen(), rest });
-  const hear = createHearing({ lost, fence, queue, rest });
+  const hear = createHearing({ lost, chords, fence, queue, rest });
   const onMove = () => {
     fence.open();
     lost.onMove();
     if (document.hasFocus()) fence.ask();
   };
+  const hearStroke = (stroke: Stroke) => {
+    onMove();
+    chords.hear(stroke);
+    const press = lost.hear(stroke);
+    if (press) queue.fromPage.push({ stroke: press });
+  };
   const hearFromPage = (hand: Hand) => {
     if ('command' in hand) lost.onChord();
-    if ('stroke' in hand) onMove();
-    const press = 'stroke' in hand ? lost.hear(hand.stroke) : null;
-    if (press) queue.fromPage.push({ stroke: press });
-    queue.fromPage.push(hand);
+    if ('stroke' in hand) hearStroke(hand.stroke);
+    queue.fromPage.push('command' in hand ? { ...hand, at: chords.take() } : hand);
     void queue.drain();
   };
   return {
@@ -106,6 +121,7 @@ export function createHerHands({ run, type, press, listening, arrived, rest }: H
     handTo: hear.handTo,
     late: (stroke) => {
       onMove();
+      chords.hear(stroke);
       lost.hear(stroke);
       queue.late(stroke);
       void queue.drain();

@@ -20,9 +20,9 @@ export function hearPageHands(given: PageHands): Pick<HerHands, 'begin' | 'late'
   const { listening, arrived } = link;
   const presses = createCaretPresses(owner.current, { callId, noteLate });
   const hands = createHerHands({
-    run: (command) => {
+    run: (command, at) => {
+      presses.onCommand(at);
       run(command);
-      presses.onCommand();
     },
     type: presses.type,
     press: pressAt,

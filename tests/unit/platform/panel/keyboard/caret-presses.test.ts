@@ -91,7 +91,7 @@ test('a late Tab leads on from the former field, and takes nothing from where sh
 describe('what moves the caret ends it', () => {
   test('a command: the letters after it are meant for where it leads', () => {
     const at = press('notes');
-    presses.onCommand();
+    presses.onCommand(null);
     type('a', at - 10);
     expect(values()).toEqual(['', 'a', '']);
   });
