@@ -23,7 +23,8 @@ import { type CaretOwner, createCaretOwner } from '../../lib/platform/panel/keyb
 import { hearPageHands } from '../../lib/platform/panel/keyboard/page-hands';
 import { connectToPage, type PageLink } from '../../lib/platform/panel/page-link';
 import { listenToAbbreviations } from '../../lib/platform/panel/panel-abbreviations';
-import { giveWayWhenReplaced, replaceOlderPanel } from '../../lib/platform/panel/panel-replacement';
+import { giveWayWhenReplaced } from '../../lib/platform/panel/succession/leaving-panel';
+import { replaceOlderPanel } from '../../lib/platform/panel/succession/panel-replacement';
 import { checkWorker, isWorkerCheck, watchUpdate } from '../../lib/platform/panel/update-watch';
 import { sidePanelRequest } from '../../lib/platform/panel/worker-requests';
 import { createConnection } from '../../lib/platform/storage/database';
@@ -138,9 +139,10 @@ async function takeItsPlace(app: App, page: Page | null, { hands, kept }: Taking
     link?.follows && hands
       ? await replaceOlderPanel({
           tabId: link.tabId,
+          shown: link.shown,
           takeFocus: link.takeFocusOver,
           takeUp,
-          late: hands.late,
+          ...hands,
         })
       : null;
   // Before her keys come: they are for the place where she was.
@@ -151,6 +153,7 @@ async function takeItsPlace(app: App, page: Page | null, { hands, kept }: Taking
   if (link?.follows) hearKeys(app);
   drive(app, page);
   hands?.begin(replaced ? replaced.held : []);
+  await replaced?.moved;
 }
 
 async function start(link: PageLink | null): Promise<void> {

@@ -44,7 +44,14 @@ export const ReplacementMessage = z.discriminatedUnion('type', [
   /** The new one is drawn. */
   z.object({ type: z.literal('arrived'), tabId: z.number() }),
   /** The old one is there; whether it has the keyboard, and whether that is in a text. */
-  z.object({ type: z.literal('present'), tabId: z.number(), hasFocus: z.boolean(), isTyping: z.boolean() }),
+  z.object({
+    type: z.literal('present'),
+    tabId: z.number(),
+    hasFocus: z.boolean(),
+    isTyping: z.boolean(),
+    /** It hands its keys on, and tells when she rests; a build from before November 2026 does neither. */
+    handsOn: z.optional(z.boolean()),
+  }),
   /** The old one has the keyboard no more, and all that it heard is on disk; `standing`: what it shows. */
   z.object({
     type: z.literal('left'),
@@ -56,7 +63,9 @@ export const ReplacementMessage = z.discriminatedUnion('type', [
   }),
   /** A key that fell into the old one after it was `present`: nothing is written there any more. */
   z.object({ type: z.literal('late'), tabId: z.number(), stroke: Stroke }),
-  /** The new one holds everything, and the keyboard: what falls into the old one is its. */
+  /** She rests, or types on and on: the keyboard may move now; whether it is still there. */
+  z.object({ type: z.literal('resting'), tabId: z.number(), hasFocus: z.boolean() }),
+  /** The new one holds everything: what falls into the old one is its. */
   z.object({ type: z.literal('settled'), tabId: z.number() }),
   /** No key is left in the old one of those that fell into it before it was told so. */
   z.object({ type: z.literal('empty'), tabId: z.number() }),

@@ -54,6 +54,8 @@ export type PanelToPage =
   | { readonly type: 'raise' }
   /** Move the keyboard focus into the panel's frame. */
   | { readonly type: 'takeFocus' }
+  /** It holds what the panel before showed, and is to be seen in its place; the keyboard is still there. */
+  | { readonly type: 'shown' }
   /** The panel is about to take the keyboard by itself: report `owned` once no key is the page's any more. */
   | { readonly type: 'expectFocus' }
   /** What was handed on so far is done: the keyboard may come into the frame. */

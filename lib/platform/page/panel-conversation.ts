@@ -104,6 +104,7 @@ const ANSWERS: {
     makeReady(answers);
     takeFocus(answers);
   },
+  shown: makeReady,
   expectFocus: (answers) => {
     makeReady(answers);
     answers.keys.own();

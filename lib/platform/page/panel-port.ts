@@ -28,6 +28,7 @@ export function parsePanelMessage(raw: unknown): PanelToPage | null {
     case 'focusLost':
     case 'raise':
     case 'takeFocus':
+    case 'shown':
     case 'expectFocus':
     case 'tookOver':
     case 'listening':

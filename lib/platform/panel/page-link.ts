@@ -3,7 +3,7 @@
 import type { AgendaPage, InsertOutcome } from '../../app/agenda-port';
 import type { Clipboard, Unsubscribe } from '../../app/ports';
 import type { PanelLayout } from '../../contract/panel-layout';
-import { PageToPanel, type PanelToPage } from '../../contract/wire';
+import { PageToPanel } from '../../contract/wire';
 import { report } from '../browser/report';
 import { browser, type Port } from '../browser/web-extension';
 import { isOrphan } from '../document/orphan';
@@ -12,42 +12,28 @@ import type { Hand } from './keyboard/hand-queue';
 import { createListeners } from './listeners';
 import { aimIn, lookIn } from './page-look';
 import { createPagePointing } from './page-pointing';
+import { type PageRequests, type Post, requests } from './page-requests';
 import { watchLoss } from './panel-focus';
 import { keepMisses, keepPractice, keptMisses, keptPractice } from './tab-practice';
 import { hearKeysTold, type KeysTold } from './told-keys';
 
 /** The page under the panel, once it has proved to be ours. */
 export type PageLink = AgendaPage &
-  KeysTold & {
+  KeysTold &
+  PageRequests & {
     /** The layout as it now stands. */
     readonly layout: PanelLayout;
     /** Commands, keys and presses, in their order; those that came before the first listener wait for it. */
     readonly onHand: (listener: (hand: Hand) => void) => Unsubscribe;
-    /** The page may give the keyboard to this frame. */
-    readonly listening: () => void;
-    /** The keyboard is here; the page answers once no key is left there. */
-    readonly arrived: (id: number) => void;
     /** The layout changed, from either side. */
     readonly onLayout: (listener: (layout: PanelLayout) => void) => Unsubscribe;
     /** The browser's tab. */
     readonly tabId: number;
     /** A panel of an earlier version of us still stands in the page. */
     readonly follows: boolean;
-    /** Puts the panel above what the page laid over it. */
-    readonly raise: () => void;
-    /** Moves the keyboard into the panel. */
-    readonly takeFocus: () => void;
-    /** The same from another frame of ours, past the page. */
-    readonly takeFocusOver: () => void;
-    /** Tells the page that the panel before, if there was one, may go. */
-    readonly tookOver: () => void;
   };
 
-/** A browser that does not let a frame take the keyboard by itself: then the page gives it. Milliseconds. */
-const TAKEN_WITHIN_MS = 1000;
-
 type Hello = Extract<PageToPanel, { type: 'hello' }>;
-type Post = (message: PanelToPage) => void;
 
 const parse = (raw: unknown): PageToPanel | null => {
   const parsed = PageToPanel.safeParse(raw);
@@ -55,25 +41,6 @@ const parse = (raw: unknown): PageToPanel | null => {
 };
 
 type Joined = { readonly tabId: number; readonly port: Port; readonly clipboard: Clipboard };
-
-/** What the panel only asks, and is not answered. */
-const requests = (
-  post: Post,
-): Pick<
-  PageLink,
-  'returnFocus' | 'raise' | 'takeFocus' | 'takeFocusOver' | 'tookOver' | 'listening' | 'arrived'
-> => ({
-  listening: () => post({ type: 'listening' }),
-  arrived: (id) => post({ type: 'arrived', id }),
-  returnFocus: () => post({ type: 'returnFocus' }),
-  raise: () => post({ type: 'raise' }),
-  takeFocus: () => post({ type: 'takeFocus' }),
-  takeFocusOver: () => {
-    post({ type: 'expectFocus' });
-    setTimeout(() => document.hasFocus() || post({ type: 'takeFocus' }), TAKEN_WITHIN_MS);
-  },
-  tookOver: () => post({ type: 'tookOver' }),
-});
 
 /** What of it is an act of hers, to be done in its turn. */
 function handIn(message: PageToPanel): Hand | null {
@@ -121,6 +88,16 @@ function reading(
   };
 }
 
+/** Does at once what is no act of hers. */
+const createDoing =
+  (insertions: Insertions, changeLayout: (next: PanelLayout) => void) =>
+  (message: PageToPanel): void => {
+    if (message.type === 'owned') window.focus();
+    else if (message.type === 'inserted') insertions.end(message.id, message.done);
+    else if (message.type === 'insertElsewhere') void insertions.sendElsewhere(message.id);
+    else if (message.type === 'layoutChanged') changeLayout(message.layout);
+  };
+
 function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink {
   let layout = hello.layout;
   let isOpen = true;
@@ -142,12 +119,7 @@ function createLink({ tabId, port, clipboard }: Joined, hello: Hello): PageLink 
     layout = next;
     layouts.tell(next);
   };
-  const doAtOnce = (message: PageToPanel) => {
-    if (message.type === 'owned') window.focus();
-    if (message.type === 'inserted') insertions.end(message.id, message.done);
-    else if (message.type === 'insertElsewhere') void insertions.sendElsewhere(message.id);
-    else if (message.type === 'layoutChanged') changeLayout(message.layout);
-  };
+  const doAtOnce = createDoing(insertions, changeLayout);
   port.onMessage.addListener((raw: unknown) => {
     const message = parse(raw);
     const hand = message && handIn(message);

@@ -5,12 +5,11 @@ import { focusedText, type Hands } from '../stage/raw-hands.ts';
 import { beginCall, LETTER_MS, reload, SPOKEN } from './under-update.ts';
 
 /**
- * Where she rests between a few letters: around the quiet that the old panel waits for, so that the next key comes in the
- * middle of the move. Milliseconds.
+ * How long she rests between a few letters: around the quiet that the keyboard waits for, so that the next key comes in the
+ * middle of the move; and around the one in which all the rest is handed on, until it moves under her fingers after twenty
+ * seconds. Milliseconds.
  */
-const RESTS = process.env['DECROCHE_FULL']
-  ? Array.from({ length: 29 }, (_, at) => 200 + 5 * at)
-  : [255, 275, 295];
+const RESTS = [...Array.from({ length: 15 }, (_, at) => 780 + 10 * at), 240, 255, 270, 290, 320];
 const BURST = 5;
 
 /** How often she is still typing when the new panel is alone. */
@@ -33,7 +32,7 @@ async function typeThrough(hands: Hands, old: readonly string[], rest: number): 
   return SPOKEN.slice(0, at);
 }
 
-test('a key that comes as the keyboard moves from one panel to the next is not lost, moved nor seen by the agenda', async ({
+test('a key that comes as the keyboard moves from one panel to the next is not lost, moved nor seen by the agenda @full', async ({
   extensionPath,
   agenda,
 }, testInfo) => {

@@ -34,7 +34,7 @@ const CONTENT_IN = /^chunks\/english-[^/]+\.js$/;
 const MOST_BYTES: Readonly<Record<string, number>> = {
   'page.js': 9_500,
   'insert.js': 9_000,
-  'mount.js': 25_250,
+  'mount.js': 25_450,
   'frame.js': 5_000,
   'mask.js': 8_400,
   'point.js': 8_450,
@@ -128,8 +128,9 @@ test('what the panel loads before it draws weighs no more than it did', () => {
   // every key hers to change, with what stands against each, 1.3; a name typed where letters are keys, 0.5; the way back from a form that was saved
   // and from a site that was taken away, 0.5; what is asked before an examination, 1.1; what a page loaded anew finds again, 0.5; what is to be brought, ticked, 0.6;
   // that a page says when it was painted masked, 0.5; that Alt is held in the agenda, 0.2;
-  // that a choice is noted before its page is left, 0.5; other words by which a key is found, 0.3.
-  expect(together).toBeLessThanOrEqual(263_800);
+  // that a choice is noted before its page is left, 0.5; other words by which a key is found, 0.3;
+  // that no key is lost as one panel follows another, 1.4.
+  expect(together).toBeLessThanOrEqual(265_200);
 });
 
 test('the worker, and all that is shipped together, weigh no more than they did', () => {
@@ -154,7 +155,7 @@ test('the worker, and all that is shipped together, weigh no more than they did'
   // questions before an imaging and English names of holidays and specialties, 2.3.
   // Fifteen hundred more expressions of callers, loaded behind the first paint too, are 12.
   // A choice kept as its page is left, 1.1, in pages and worker; other words by which a key is found, 1, two languages together.
-  expect(together).toBeLessThanOrEqual(776_850);
+  expect(together).toBeLessThanOrEqual(778_250);
 });
 
 test('the content in another language weighs what its words do', () => {

@@ -15,6 +15,12 @@ const keyOf = (letter: string) => {
   };
 };
 
+/** Its place on the keyboard, by which a release is known for that of a press. */
+function codeOf(character: string): string {
+  if (character === ' ') return 'Space';
+  return /\d/.test(character) ? `Digit${character}` : `Key${character.toUpperCase()}`;
+}
+
 const NAMED = { Enter: 13, End: 35, Escape: 27 } as const;
 
 /** Waits up to 15 s for a target. */
@@ -50,8 +56,9 @@ export async function layHands(address: string) {
       for (const type of ['keyDown', 'keyUp']) await key(type, { key: name, code: name, ...code, ...text });
     },
     type: async (character: string) => {
-      await key('keyDown', { key: character, text: character, unmodifiedText: character });
-      await key('keyUp', { key: character });
+      const code = codeOf(character);
+      await key('keyDown', { key: character, code, text: character, unmodifiedText: character });
+      await key('keyUp', { key: character, code });
     },
     /** A line to the only panel of the browser. */
     panel: async (): Promise<Line> => openLine(await findTarget(address, isPanel)),

@@ -31,6 +31,12 @@ export type HerHands = {
    * keys that were down there, by their code; null where nobody knows.
    */
   readonly begin: (held: readonly string[] | null) => void;
+  /**
+   * The keyboard comes from the panel before this one: until `moved`, what falls here waits behind what fell there, which
+   * comes by a longer way.
+   */
+  readonly moving: () => void;
+  readonly moved: () => void;
   /** Another panel does them from now on, those too that wait here; null: this one again. */
   readonly handTo: (next: ((stroke: Stroke) => void) | null) => void;
   /** Hears keys before every other listener of the panel. */
@@ -43,10 +49,11 @@ type Hearing = {
   readonly fence: PageFence;
   readonly queue: HandQueue;
   readonly rest: RestOfPanel;
+  readonly mayTypeHere: () => boolean;
 };
 
 /** What comes to this frame itself, before every other listener hears it. */
-function createHearing({ lost, chords, fence, queue, rest }: Hearing) {
+function createHearing({ lost, chords, fence, queue, rest, mayTypeHere }: Hearing) {
   let next: ((stroke: Stroke) => void) | null = null;
   const wait = (event: Event, stroke: Stroke) => {
     event.preventDefault();
@@ -55,27 +62,32 @@ function createHearing({ lost, chords, fence, queue, rest }: Hearing) {
     queue.here.push(stroke);
     if (fence.isOpen()) fence.ask();
   };
-  const mustWait = () => next !== null || fence.isOpen() || queue.isBusy();
+  const mustWait = () => next !== null || !mayTypeHere() || queue.isBusy();
+  const key = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return;
+    const stroke = strokeOf(event);
+    chords.hear(stroke);
+    const press = lost.hear(stroke);
+    if (press && !next) queue.here.push(press);
+    if ((mustWait() || (chooses({ stroke }) && !rest.isHere())) && canWait(event)) wait(event, stroke);
+    void queue.drain();
+  };
+  /** Written without a key (an accent, an input method, a voice): it waits like one. */
+  const text = (event: InputEvent) => {
+    const isText = event.isTrusted && event.cancelable && event.inputType === 'insertText' && event.data;
+    if (!isText || queue.isActing() || !mustWait()) return;
+    wait(event, writtenStroke(event));
+    void queue.drain();
+  };
   return {
     handTo(taker: typeof next): void {
       next = taker;
       if (taker) queue.takeStrokes().forEach(taker);
     },
-    key(event: KeyboardEvent): void {
-      if (!event.isTrusted) return;
-      const stroke = strokeOf(event);
-      chords.hear(stroke);
-      const press = lost.hear(stroke);
-      if (press && !next) queue.here.push(press);
-      if ((mustWait() || (chooses({ stroke }) && !rest.isHere())) && canWait(event)) wait(event, stroke);
-      void queue.drain();
-    },
-    /** Written without a key (an accent, an input method, a voice): it waits like one. */
-    text(event: InputEvent): void {
-      const isText = event.isTrusted && event.cancelable && event.inputType === 'insertText' && event.data;
-      if (!isText || queue.isActing() || !mustWait()) return;
-      wait(event, writtenStroke(event));
-      void queue.drain();
+    listen(signal: AbortSignal): void {
+      for (const kind of ['keydown', 'keyup'] as const)
+        addEventListener(kind, key, { capture: true, signal });
+      addEventListener('beforeinput', text, { capture: true, signal });
     },
   };
 }
@@ -92,13 +104,14 @@ const createAct =
   };
 
 export function createHerHands(options: HandsOptions): HerHands {
-  const { arrived, rest } = options;
+  const { rest } = options;
   const lost = createLostPresses();
   const chords = createChordMoments();
-  const fence = createPageFence(arrived, () => void queue.drain());
-  const act = createAct(options, fence);
-  const queue = createHandQueue({ act, mayTypeHere: () => !fence.isOpen(), rest });
-  const hear = createHearing({ lost, chords, fence, queue, rest });
+  const fence = createPageFence(options.arrived, () => void queue.drain());
+  let isMoving = false;
+  const mayTypeHere = () => !(isMoving || fence.isOpen());
+  const queue = createHandQueue({ act: createAct(options, fence), mayTypeHere, rest });
+  const hear = createHearing({ lost, chords, fence, queue, rest, mayTypeHere });
   const onMove = () => {
     fence.open();
     lost.onMove();
@@ -107,12 +120,12 @@ export function createHerHands(options: HandsOptions): HerHands {
   const hearStroke = (stroke: Stroke) => {
     onMove();
     chords.hear(stroke);
-    const press = lost.hear(stroke);
-    if (press) queue.fromPage.push({ stroke: press });
+    return lost.hear(stroke);
   };
   const hearFromPage = (hand: Hand) => {
     if ('command' in hand) lost.onChord();
-    if ('stroke' in hand) hearStroke(hand.stroke);
+    const press = 'stroke' in hand ? hearStroke(hand.stroke) : null;
+    if (press) queue.fromPage.push({ stroke: press });
     queue.fromPage.push('command' in hand ? { ...hand, at: chords.take() } : hand);
     void queue.drain();
   };
@@ -120,9 +133,7 @@ export function createHerHands(options: HandsOptions): HerHands {
     do: hearFromPage,
     handTo: hear.handTo,
     late: (stroke) => {
-      onMove();
-      chords.hear(stroke);
-      lost.hear(stroke);
+      hearStroke(stroke);
       queue.late(stroke);
       void queue.drain();
     },
@@ -130,10 +141,15 @@ export function createHerHands(options: HandsOptions): HerHands {
       queue.begin((stroke) => lost.isFound(stroke) && (held?.includes(stroke.code) ?? true));
       lost.onHeld(held);
     },
+    moving: () => {
+      isMoving = true;
+    },
+    moved: () => {
+      isMoving = false;
+      queue.begin(lost.wasHeard);
+    },
     listen: (signal) => {
-      for (const kind of ['keydown', 'keyup'] as const)
-        addEventListener(kind, hear.key, { capture: true, signal });
-      addEventListener('beforeinput', hear.text, { capture: true, signal });
+      hear.listen(signal);
       for (const kind of ['blur', 'focus']) addEventListener(kind, onMove, { signal });
     },
   };

@@ -16,13 +16,25 @@ export type LostPresses = {
   readonly onChord: () => void;
   /** Hears a key; gives the press that was lost, when its release betrays it. */
   readonly hear: (stroke: Stroke) => Stroke | null;
-  /** True for a press that it gave, and that nobody heard. */
+  /** True for a press that it gave. */
   readonly isFound: (stroke: Stroke) => boolean;
+  /** True for one that it gave and that came after all, by a longer way than its release. */
+  readonly wasHeard: (stroke: Stroke) => boolean;
 };
 
 export function createLostPresses(now = () => performance.now()): LostPresses {
   const down = new Set<string>();
-  const found = new WeakSet<Stroke>();
+  const found = new Map<string, Stroke>();
+  const heard = new WeakSet<Stroke>();
+  const givenFor = ({ code, at }: Stroke): Stroke | null => {
+    const given = found.get(code);
+    return given && at < given.at && given.at - at < HELD_MS ? given : null;
+  };
+  const press = (stroke: Stroke) => {
+    const given = givenFor(stroke);
+    if (given) heard.add(given);
+    else down.add(stroke.code);
+  };
   let movedAt = -HELD_MS;
   let chordAt = -HELD_MS;
   const isOfChord = ({ alt }: Stroke): boolean => {
@@ -44,14 +56,15 @@ export function createLostPresses(now = () => performance.now()): LostPresses {
       chordAt = now();
     },
     hear: (stroke) => {
-      if (!stroke.up) down.add(stroke.code);
+      if (!stroke.up) press(stroke);
       if (!stroke.up || down.delete(stroke.code) || stroke.code === '') return null;
       const isLost = now() - movedAt < HELD_MS && !isOfChord(stroke) && isLetter(stroke);
       if (!isLost) return null;
-      const press = { ...stroke, up: false };
-      found.add(press);
-      return press;
+      const made = { ...stroke, up: false };
+      found.set(made.code, made);
+      return made;
     },
-    isFound: (stroke) => found.has(stroke),
+    isFound: (stroke) => found.get(stroke.code) === stroke,
+    wasHeard: (stroke) => heard.has(stroke),
   };
 }

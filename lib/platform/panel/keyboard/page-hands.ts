@@ -15,7 +15,9 @@ export type PageHands = CallOnScreen &
   };
 
 /** Hears from now on; does nothing before `begin`, once the panel holds all that the one before it held. */
-export function hearPageHands(given: PageHands): Pick<HerHands, 'begin' | 'late' | 'handTo'> {
+export function hearPageHands(
+  given: PageHands,
+): Pick<HerHands, 'begin' | 'late' | 'handTo' | 'moving' | 'moved'> {
   const { link, owner, run, callId, noteLate, rest } = given;
   const { listening, arrived } = link;
   const presses = createCaretPresses(owner.current, { callId, noteLate });
@@ -37,6 +39,8 @@ export function hearPageHands(given: PageHands): Pick<HerHands, 'begin' | 'late'
   return {
     late: hands.late,
     handTo: hands.handTo,
+    moving: hands.moving,
+    moved: hands.moved,
     begin: (held) => {
       hands.begin(held);
       // She may have pressed here before anything listened, and the page taken the keyboard since.

@@ -93,3 +93,24 @@ test('where nobody heard when it was pressed, what comes behind it is meant for 
   await settled();
   expect(texts()).toEqual(['p', '']);
 });
+
+/** The keyboard comes from the panel of before an update: a letter that fell there comes behind its own release, and one that comes here waits for it. */
+test('a letter whose release came here first stands once, and before the next', async () => {
+  caret = theNote();
+  callId = 'durand';
+  hands.moving();
+  dispatchEvent(new Event('focus'));
+  const event = keyOfHers('keyup', 'i');
+  Object.defineProperty(event, 'timeStamp', { value: performance.now() });
+  theNote()?.dispatchEvent(event);
+  press('l');
+  hands.do({ passed: asked });
+  await settled();
+  expect(texts()).toEqual(['', '']);
+  hands.late(stroke('i', { at: NOW - 40 }));
+  await settled();
+  hands.moved();
+  hands.do({ passed: asked });
+  await settled();
+  expect(texts()).toEqual(['', 'il']);
+});

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 // One panel follows another in the same tab: the new one shows what the old one showed, once that is on the disk.
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { PanelView } from '../../../../lib/contract/panel-replacement';
-import type { Stroke } from '../../../../lib/contract/stroke';
-import { giveWayWhenReplaced, replaceOlderPanel } from '../../../../lib/platform/panel/panel-replacement';
-import { createChannel } from '../../../fakes/channel';
-import { stroke } from './keyboard/strokes';
+import type { PanelView } from '../../../../../lib/contract/panel-replacement';
+import type { Stroke } from '../../../../../lib/contract/stroke';
+import { giveWayWhenReplaced } from '../../../../../lib/platform/panel/succession/leaving-panel';
+import { replaceOlderPanel } from '../../../../../lib/platform/panel/succession/panel-replacement';
+import { createChannel } from '../../../../fakes/channel';
+import { stroke } from '../keyboard/strokes';
 
 const VIEW: PanelView = { shownCallId: 'call-7', overlay: 'facts', counter: null };
 
@@ -48,6 +49,9 @@ const arriving = (asked = tabId) => {
   const took: unknown[] = [];
   const replaced = replaceOlderPanel({
     tabId: asked,
+    moving: () => undefined,
+    moved: () => undefined,
+    shown: () => void took.push('shown'),
     takeFocus: () => void took.push('focus'),
     takeUp: async (view) => void took.push(view),
     late: ({ key }) => void took.push(key),
@@ -68,7 +72,7 @@ describe('a panel that arrives', () => {
     disk.resolve();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await replaced).not.toBeNull();
-    expect(took.at(-1)).toEqual(VIEW);
+    expect(took).toEqual([VIEW, 'shown', 'focus']);
   });
 
   test('is answered by no panel of another tab, and goes on alone after a while', async () => {
@@ -90,7 +94,9 @@ describe('a panel that arrives', () => {
     const { took, replaced } = arriving();
     await vi.advanceTimersByTimeAsync(20_000);
     expect(await replaced).not.toBeNull();
-    expect(took.filter((each) => each !== 'focus')).toEqual([]);
+    expect(took).toEqual(['shown']);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(took).toEqual(['shown', 'focus']);
   });
 });
 
@@ -110,8 +116,36 @@ describe('a key that falls into the older panel while the keyboard moves on', ()
     expect(await replaced).not.toBeNull();
     expect([older.typed, took.filter((each) => typeof each === 'string')]).toEqual([
       ['m'],
-      ['focus', 'a', 'l'],
+      ['a', 'shown', 'l', 'focus'],
     ]);
+  });
+
+  test('keeps it there until she rests', async () => {
+    const older = leaving(async () => undefined);
+    giveWayWhenReplaced(tabId, older);
+    const { took } = arriving();
+    await vi.advanceTimersByTimeAsync(50);
+    for (const key of 'dent') {
+      older.press(key);
+      await vi.advanceTimersByTimeAsync(700);
+    }
+    expect(took.slice(-4)).toEqual([...'dent']);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(took.at(-1)).toBe('focus');
+  });
+
+  test('takes it nowhere where she has left the panel meanwhile', async () => {
+    giveWayWhenReplaced(
+      tabId,
+      leaving(async () => undefined),
+    );
+    const { took, replaced } = arriving();
+    await vi.advanceTimersByTimeAsync(50);
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    onTestFinished(() => void vi.restoreAllMocks());
+    await vi.advanceTimersByTimeAsync(10_000);
+    await (await replaced)?.moved;
+    expect(took).toEqual([VIEW, 'shown']);
   });
 
   test('is written by the older one after all, where the newer one fell before it had everything', async () => {
@@ -143,16 +177,17 @@ test('keyboard and caret go to the control of the same name', async () => {
   let stolen = 0;
   const replaced = replaceOlderPanel({
     tabId,
+    moving: () => undefined,
+    moved: () => undefined,
+    shown: () => undefined,
     takeFocus: () => {
       stolen += 1;
-      field.blur();
-      window.dispatchEvent(new Event('blur'));
     },
     takeUp: async () => undefined,
     late: () => undefined,
   });
   await vi.advanceTimersByTimeAsync(10_000);
-  expect([await replaced, stolen]).toEqual([{ held: [] }, 1]);
+  expect([(await replaced)?.held, stolen]).toEqual([[], 1]);
   expect(document.activeElement).toBe(field);
   expect(field.selectionStart).toBe(2);
 });
