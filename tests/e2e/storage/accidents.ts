@@ -4,7 +4,7 @@ import { diskRecords } from '../../launch/browser/open-disk.ts';
 import { expect } from '../stage/browser.ts';
 import type { DetachedBrowser } from '../stage/detached-browser.ts';
 import { type Line, openLine, targetsOf } from '../stage/devtools-line.ts';
-import { findTarget, focusedText, type Hands, layHands } from '../stage/raw-hands.ts';
+import { findTarget, focusedText, type Hands, layHands, policiesRead } from '../stage/raw-hands.ts';
 
 export const ACCIDENTS = [
   'browser killed',
@@ -20,9 +20,6 @@ export const SURVIVED: ReadonlySet<Accident> = new Set(['extension reloaded', 'w
 
 /** A browser with the agenda in front; `browser` is another one after a kill. */
 export type Desk = { browser: DetachedBrowser; hands: Hands; panel: Line };
-/** A reloaded extension has its panel back well within this. Milliseconds. */
-const REPLACED_MS = 8000;
-
 type Start = () => Promise<DetachedBrowser>;
 
 export type StoredCall = { readonly id: string; readonly status: string; readonly reason: string };
@@ -43,6 +40,7 @@ async function sitDown(browser: DetachedBrowser): Promise<Desk> {
   const panel = await hands.panel();
   const isDrawn = () => panel.evaluate(`document.querySelector('main') !== null`).catch(() => false);
   await expect.poll(isDrawn, { intervals: [50] }).toBe(true);
+  await policiesRead(panel);
   return { browser, hands, panel };
 }
 
@@ -62,25 +60,32 @@ export async function openDesk(start: Start): Promise<Desk> {
 /** A later start on the same profile: a call is open, so that no page comes to the front, and the panel is still made ready. */
 const openAgain = async (start: Start): Promise<Desk> => sitDown(await start());
 
-/** True once another panel took the place of this one; false when none came. */
-async function isReplaced({ panel }: Desk): Promise<boolean> {
-  for (const end = performance.now() + REPLACED_MS; performance.now() < end; ) {
-    const answer = await panel.evaluate('1').catch(() => 'gone');
-    if (answer === 'gone') return true;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return false;
+const OUTDATED = 'Actualisez après l’appel';
+
+/** True once another panel took the place of this one, however long that takes; false once this one says that none comes. */
+async function isReplaced({ panel, hands }: Desk): Promise<boolean> {
+  let isGone = false;
+  const look = async () => {
+    const notice = await panel
+      .evaluate(`document.querySelector('.notice')?.textContent ?? ''`)
+      .catch(() => null);
+    isGone = notice === null;
+    return isGone || (String(notice).includes(OUTDATED) && (await hands.countPanels()) === 1);
+  };
+  await expect.poll(look, { intervals: [50] }).toBe(true);
+  return isGone;
 }
 
-/** Now and then the browser does not start the reloaded extension: the old panel must then say so, and has gone on saving. */
+/** Now and then the browser does not start the reloaded extension: the old panel then says so, and has gone on saving. */
 async function startAnew({ browser, panel }: Desk, start: Start): Promise<Desk> {
   const targets = (await targetsOf(browser.address)).filter(({ type }) => type !== 'browser_ui');
   console.log(
     'no panel came after a reload; targets:',
     targets.map(({ type, url }) => `${type} ${url}`).join(', '),
   );
-  const notice = () => panel.evaluate(`document.querySelector('.notice').textContent`);
-  await expect.poll(notice).toContain('Actualisez après l’appel');
+  await expect
+    .poll(() => panel.evaluate(`document.querySelector('.save-state').textContent`))
+    .toBe('Enregistré');
   await browser.kill();
   return openAgain(start);
 }
