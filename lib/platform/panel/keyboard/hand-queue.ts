@@ -37,6 +37,8 @@ export interface HandQueue {
   begin(isVoid: (stroke: Stroke) => boolean): void;
   /** One that comes by a longer way takes its place among those that are not done yet. */
   late(stroke: Stroke): void;
+  /** Takes away what waits and `isVoid`. */
+  drop(isVoid: (stroke: Stroke) => boolean): void;
   /** The keys that wait, which are somebody else's to do. */
   takeStrokes(): readonly Stroke[];
   drain(): Promise<void>;
@@ -102,7 +104,7 @@ function createWaiting(mayTypeHere: () => boolean) {
 
 /** Does what it is given one after the other, the page's before what came here; from `begin` on. */
 export function createHandQueue({ act, mayTypeHere, rest }: Acting): HandQueue {
-  const { next, drop, ...waiting } = createWaiting(mayTypeHere);
+  const { next, ...waiting } = createWaiting(mayTypeHere);
   let hasBegun = false;
   let isBusy = false;
   let isActing = false;
@@ -127,7 +129,7 @@ export function createHandQueue({ act, mayTypeHere, rest }: Acting): HandQueue {
     ...waiting,
     begin: (isVoid) => {
       hasBegun = true;
-      drop(isVoid);
+      waiting.drop(isVoid);
       void drain();
     },
     drain,

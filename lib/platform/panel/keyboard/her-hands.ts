@@ -92,6 +92,17 @@ function createHearing({ lost, chords, fence, queue, rest, mayTypeHere }: Hearin
   };
 }
 
+/** Hears a key that comes by a longer way than this frame's; a press made up meanwhile from its release is not done. */
+const createLateHearing =
+  ({ lost, chords, queue }: Pick<Hearing, 'lost' | 'chords' | 'queue'>, onMove: () => void) =>
+  (stroke: Stroke): Stroke | null => {
+    onMove();
+    chords.hear(stroke);
+    const press = lost.hear(stroke);
+    queue.drop(lost.wasHeard);
+    return press;
+  };
+
 /** Does one of them. */
 const createAct =
   ({ run, type, press, listening }: HandsOptions, fence: PageFence) =>
@@ -117,11 +128,7 @@ export function createHerHands(options: HandsOptions): HerHands {
     lost.onMove();
     if (document.hasFocus()) fence.ask();
   };
-  const hearStroke = (stroke: Stroke) => {
-    onMove();
-    chords.hear(stroke);
-    return lost.hear(stroke);
-  };
+  const hearStroke = createLateHearing({ lost, chords, queue }, onMove);
   const hearFromPage = (hand: Hand) => {
     if ('command' in hand) lost.onChord();
     const press = 'stroke' in hand ? hearStroke(hand.stroke) : null;
@@ -146,7 +153,7 @@ export function createHerHands(options: HandsOptions): HerHands {
     },
     moved: () => {
       isMoving = false;
-      queue.begin(lost.wasHeard);
+      void queue.drain();
     },
     listen: (signal) => {
       hear.listen(signal);

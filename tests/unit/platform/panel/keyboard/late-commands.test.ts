@@ -114,3 +114,18 @@ test('a letter whose release came here first stands once, and before the next', 
   await settled();
   expect(texts()).toEqual(['', 'il']);
 });
+
+test('a letter that the page hands on behind its own release stands once', async () => {
+  caret = theNote();
+  callId = 'durand';
+  dispatchEvent(new Event('focus'));
+  const event = keyOfHers('keyup', 'c');
+  Object.defineProperty(event, 'timeStamp', { value: performance.now() });
+  theNote()?.dispatchEvent(event);
+  hands.do({ stroke: stroke('c', { at: NOW - 40 }) });
+  await settled();
+  press('e');
+  hands.do({ passed: asked });
+  await settled();
+  expect(texts()).toEqual(['', 'ce']);
+});
