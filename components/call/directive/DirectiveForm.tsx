@@ -106,14 +106,6 @@ function AppointmentFields({ draft, change }: DirectivePart) {
         value={appointment.prepare}
         onText={(prepare) => set({ prepare })}
       />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={appointment.maySendPrepare}
-          onChange={(event) => set({ maySendPrepare: event.currentTarget.checked })}
-        />
-        {words.maySendPrepare}
-      </label>
     </>
   );
 }

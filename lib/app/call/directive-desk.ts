@@ -25,7 +25,7 @@ import type { UndoStack } from './undo-stack';
 /** `isAwaiting`: a preparation or questions are written that nobody signed. */
 type AppointmentTold = {
   readonly spoken: AppointmentRule;
-  /** What may be written by any channel: what was chosen, and nothing typed but what its author said may go. */
+  /** What may be written by any channel: what was chosen, and nothing that was typed. */
   readonly written: AppointmentRule;
   /** What may be written where only the patient reads it. */
   readonly secured: AppointmentRule;
@@ -121,7 +121,7 @@ function signedVerbs({ state, signing }: Parts): Pick<DirectiveDesk, 'signature'
       const asks = isSigned ? asked : [];
       return {
         spoken: { ...appointment, prepare, asks },
-        written: { ...appointment, bring: '', prepare: appointment.maySendPrepare ? prepare : '', asks },
+        written: { ...appointment, bring: '', prepare: '', asks },
         secured: { ...appointment, prepare, asks },
         practice: practice(directive)?.name ?? '',
         isAwaiting: !isSigned && (appointment.prepare.trim() !== '' || asked.length > 0),

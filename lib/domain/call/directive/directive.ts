@@ -33,9 +33,9 @@ const AppointmentRule = z.object({
   items: z._default(z.array(BringItem), []),
   /** What else, by hand: it may tell of the patient's health, hence spoken, or written by a secured channel. */
   bring: z.string(),
-  /** « à jeun depuis minuit »: care, hence said only once signed. */
+  /** « à jeun depuis minuit »: care, hence said only once signed, and written by a secured channel alone. */
   prepare: z.string(),
-  /** Its author says that the preparation tells nothing of anybody's health: it may go with the message. */
+  /** What an earlier build asked of its author: nothing is written for it, but signatures of then hold for these words. */
   maySendPrepare: z.boolean(),
   /** Asked before it is fixed, as it is asked: care, hence only once signed. A yes concludes nothing. */
   asks: z._default(z.array(z.string()), []),

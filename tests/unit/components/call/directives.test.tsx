@@ -41,14 +41,15 @@ describe('in a call', () => {
     expect(notes()).not.toContain('Pas de renouvellement');
   });
 
-  test('a preparation is told, and written to the patient, only as far as it was signed for that', async () => {
+  test('a preparation is told, and written where only the patient reads it, once it is signed', async () => {
     const appointment = {
       who: 'l’assistante',
       minutes: 30,
       items: ['prescription', 'healthCard'],
       bring: 'votre appareil d’apnée',
       prepare: 'rester à jeun',
-      maySendPrepare: false,
+      // An earlier build let it be written by any channel.
+      maySendPrepare: true,
       asks: ['Êtes-vous enceinte\u202f?'],
     } satisfies AppointmentRule;
     const rule = {
