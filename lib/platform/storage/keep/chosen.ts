@@ -27,9 +27,12 @@ let made = 0;
 
 /**
  * Notes a choice. All but the answer happens in this turn; rejects as the database does. A copy in the clear lies on the disk
- * for as long as the settings take: which is why what she typed is left out, and why this gives whether all of it is noted.
+ * for as long as the settings take: which is why what she typed and where she was last are left out, and why this gives whether all of it is noted.
  */
-async function note({ open, now }: Parts, { secretaryName: typed, ...patch }: Patch): Promise<boolean> {
+async function note(
+  { open, now }: Parts,
+  { secretaryName: typed, recentPracticeIds: recent, ...patch }: Patch,
+): Promise<boolean> {
   const database = open.now?.() ?? null;
   if (!database) return false;
   made += 1;
@@ -38,7 +41,7 @@ async function note({ open, now }: Parts, { secretaryName: typed, ...patch }: Pa
   transaction.objectStore('marks').put(patch, `${NOTES}${order}-${crypto.randomUUID()}`);
   transaction.commit();
   return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve(typed === undefined);
+    transaction.oncomplete = () => resolve(typed === undefined && recent === undefined);
     transaction.onabort = () => reject(transaction.error ?? new DOMException('given up', 'AbortError'));
   });
 }
