@@ -2,7 +2,7 @@
 import { BarChart } from 'chartist';
 import { useEffect, useRef } from 'preact/hooks';
 import { shownCount } from '../../lib/domain/journal/statistics';
-import { useLabels } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 
 type CountRow = { readonly label: string; readonly count: number };
 
@@ -10,7 +10,7 @@ type CountChartProps = { readonly title: string; readonly head: string; readonly
 
 /** A count as it is written: small ones are not told. */
 export function useCountText(): (count: number) => string {
-  const { picture } = useLabels().journal;
+  const { picture } = usePageLabels().journal;
   return (count) => {
     const shown = shownCount(count);
     return shown === null ? picture.small : String(shown);
@@ -18,7 +18,7 @@ export function useCountText(): (count: number) => string {
 }
 
 export function CountChart({ title, head, rows }: CountChartProps) {
-  const { journal, named } = useLabels();
+  const { journal, named } = usePageLabels();
   const { picture } = journal;
   const countText = useCountText();
   const ref = useRef<HTMLDivElement>(null);

@@ -2,12 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { HandoverSection } from '../../lib/app/journal/handover-desk';
 import { dateTimeShown } from '../../lib/app/practice/practice-hour';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Private } from '../kit/Private';
+import { usePageLabels } from '../kit/words/page-labels';
 import { useJournal } from './journal-context';
 
 function Section({ section: { id, lines } }: { readonly section: HandoverSection }) {
-  const { handover } = useLabels().journal;
+  const { handover } = usePageLabels().journal;
   return (
     <section aria-label={handover[id]}>
       <h3>{handover[id]}</h3>
@@ -44,7 +45,7 @@ function useSections(now: number): readonly HandoverSection[] {
 export function HandoverSheet() {
   const { state } = useApp('state');
   const { handover, out } = useJournal();
-  const { journal } = useLabels();
+  const { journal } = usePageLabels();
   const words = journal.handover;
   const [now] = useState(() => Date.now());
   const sections = useSections(now);

@@ -1,6 +1,6 @@
 /** Reasons by hour as a table whose cells are shaded: the number is in the cell, the shade only helps the eye. */
 import { type MotiveRow, shownCount } from '../../lib/domain/journal/statistics';
-import { useLabels } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 import { useJournal } from './journal-context';
 
 type HeatMapProps = { readonly rows: readonly MotiveRow[]; readonly others: readonly number[] };
@@ -15,7 +15,7 @@ function hoursOf(rows: readonly (readonly number[])[]): number[] {
 }
 
 function Cell({ count, most }: { readonly count: number; readonly most: number }) {
-  const { picture } = useLabels().journal;
+  const { picture } = usePageLabels().journal;
   const shown = shownCount(count);
   if (shown === null)
     return (
@@ -29,7 +29,7 @@ function Cell({ count, most }: { readonly count: number; readonly most: number }
 
 export function HeatMap({ rows, others }: HeatMapProps) {
   const { picture: desk } = useJournal();
-  const { picture } = useLabels().journal;
+  const { picture } = usePageLabels().journal;
   const named = rows.map(({ motive, hours }) => ({ name: desk.motiveName(motive), hours }));
   const all = others.some((count) => count > 0)
     ? [...named, { name: picture.otherMotives, hours: others }]

@@ -1,8 +1,9 @@
 /** The fields of an incident that are no texts: a moment, a choice, and for which practice it is. */
 import type { Incident } from '../../lib/domain/journal/incident';
 import { civilNow, instantOf } from '../../lib/domain/text/civil-time';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { practiceOptions, SelectField } from '../kit/Select';
+import { usePageLabels } from '../kit/words/page-labels';
 
 /** Epoch ms as `datetime-local` wants it, on the clock of the practice. */
 const localText = (at: number | null, timeZone: string): string => {
@@ -43,7 +44,7 @@ type PracticeProps = {
 /** For which practice it is entered, where that is a question: with several, or when it is not known. */
 export function IncidentPractice({ incident, onPractice }: PracticeProps) {
   const { state } = useApp('state');
-  const { bar, journal } = useLabels();
+  const { bar, journal } = usePageLabels();
   const practices = state.practices.value;
   const known = practices.find(({ id }) => id === incident.practiceId);
   if (known ? practices.length === 1 : practices.length === 0) return null;

@@ -2,9 +2,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { timeZoneOf } from '../../lib/app/app-state';
 import { INCIDENT_KINDS, type Incident } from '../../lib/domain/journal/incident';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { optionsOf, SelectField } from '../kit/Select';
+import { usePageLabels } from '../kit/words/page-labels';
 import { IncidentPractice, Moment } from './IncidentFields';
 import { useJournal } from './journal-context';
 
@@ -17,7 +18,7 @@ type Part = {
 };
 
 function Circumstances({ draft, zone, change }: Part) {
-  const { incidents: words } = useLabels().journal;
+  const { incidents: words } = usePageLabels().journal;
   return (
     <>
       <SelectField
@@ -54,7 +55,7 @@ function Circumstances({ draft, zone, change }: Part) {
 
 /** What a register of confidentiality incidents asks besides. */
 function Confidentiality({ draft, zone, change }: Part) {
-  const { incidents: words } = useLabels().journal;
+  const { incidents: words } = usePageLabels().journal;
   const harm = draft.seriousHarm === null ? 'unknown' : draft.seriousHarm ? 'yes' : 'no';
   return (
     <>
@@ -105,7 +106,7 @@ function Confidentiality({ draft, zone, change }: Part) {
 export function IncidentForm({ incident, onClose }: FormProps) {
   const { state } = useApp('state');
   const { incidents } = useJournal();
-  const { incidents: words } = useLabels().journal;
+  const { incidents: words } = usePageLabels().journal;
   const [draft, setDraft] = useState(incident);
   const zone = timeZoneOf(state, draft.practiceId);
   const ref = useRef<HTMLFormElement>(null);

@@ -2,8 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dateTimeShown } from '../../lib/app/practice/practice-hour';
 import type { Incident } from '../../lib/domain/journal/incident';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Private } from '../kit/Private';
+import { usePageLabels } from '../kit/words/page-labels';
 import { IncidentForm } from './IncidentForm';
 import { useJournal } from './journal-context';
 
@@ -13,7 +14,7 @@ type Edit = { readonly edit: (incident: Incident) => void };
 function NotedInCalls({ edit }: Edit) {
   const { state } = useApp('state');
   const { incidents } = useJournal();
-  const { journal } = useLabels();
+  const { journal } = usePageLabels();
   const waiting = incidents.noted.value;
   if (waiting.length === 0) return null;
   return (
@@ -36,7 +37,7 @@ function NotedInCalls({ edit }: Edit) {
 
 function Entered({ incident, edit }: { readonly incident: Incident } & Edit) {
   const { state } = useApp('state');
-  const { journal, named } = useLabels();
+  const { journal, named } = usePageLabels();
   const { incidents: words } = journal;
   const { kind, practiceId, practiceName, occurredAt, facts, measures } = incident;
   return (
@@ -62,14 +63,14 @@ function Entered({ incident, edit }: { readonly incident: Incident } & Edit) {
 /** What is to be written and, where a practice stands in Québec, how long its law keeps it. */
 function RegisterHint() {
   const { state } = useApp('state');
-  const { incidents: words } = useLabels().journal;
+  const { incidents: words } = usePageLabels().journal;
   const isInQuebec = state.practices.value.some(({ region }) => region === 'qc');
   return <p class="hint">{isInQuebec ? `${words.hint} ${words.lawOf.qc}` : words.hint}</p>;
 }
 
 export function IncidentRegister() {
   const { incidents, out } = useJournal();
-  const { journal } = useLabels();
+  const { journal } = usePageLabels();
   const [edited, setEdited] = useState<Incident | null>(null);
   useEffect(() => void incidents.refresh(), [incidents]);
   const words = journal.incidents;

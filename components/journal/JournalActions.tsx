@@ -1,15 +1,16 @@
 /** What is done with the ticked calls, or with all that were found: export, and a person's request. */
 import { useEffect, useState } from 'preact/hooks';
 import { dateTimeShown } from '../../lib/app/practice/practice-hour';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { KeyHint } from '../kit/KeyHint';
+import { usePageLabels } from '../kit/words/page-labels';
 import { useJournal } from './journal-context';
 import { Mentions } from './Mentions';
 
 function Exports() {
   const { out } = useJournal();
-  const { journal } = useLabels();
+  const { journal } = usePageLabels();
   return (
     <fieldset class="actions" title={journal.exportHint}>
       <legend class="visually-hidden">{journal.exports}</legend>
@@ -28,7 +29,7 @@ function Exports() {
 function Receipts() {
   const { state } = useApp('state');
   const { rights } = useJournal();
-  const { journal } = useLabels();
+  const { journal } = usePageLabels();
   const words = journal.rights;
   const receipts = rights.receipts.value;
   return (
@@ -58,7 +59,7 @@ function Receipts() {
 
 function RightsRequest() {
   const { rights } = useJournal();
-  const { journal } = useLabels();
+  const { journal } = usePageLabels();
   const [reference, setReference] = useState('');
   const words = journal.rights;
   useEffect(() => void rights.refresh(), [rights]);
@@ -97,7 +98,7 @@ function RightsRequest() {
 
 export function JournalActions() {
   const { desk } = useJournal();
-  const { journal } = useLabels();
+  const { journal } = usePageLabels();
   const count = desk.ticked.value.size;
   return (
     <div class="journal-actions">

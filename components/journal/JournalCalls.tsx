@@ -1,8 +1,9 @@
 /** The list of calls: what is searched, what is found, the one that is read, what is done with the ticked ones. */
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { KeyLine } from '../kit/KeyHint';
 import { ListWithDetail } from '../kit/list/ListWithDetail';
+import { usePageLabels } from '../kit/words/page-labels';
 import { JournalActions } from './JournalActions';
 import { JournalDetail } from './JournalDetail';
 import { JournalFilterBar } from './JournalFilterBar';
@@ -12,7 +13,7 @@ import { useJournal } from './journal-context';
 /** How much was found, read aloud when it changes. */
 function FoundLine() {
   const { desk } = useJournal();
-  const { journal } = useLabels();
+  const { journal } = usePageLabels();
   const count = desk.entries.value.length;
   const isWhole = desk.next.value === null;
   const found = isWhole ? journal.found(count) : journal.foundSoFar(count);
@@ -28,7 +29,7 @@ function FoundLine() {
 
 export function JournalCalls() {
   const { desk } = useJournal();
-  const { journal } = useLabels();
+  const { journal } = usePageLabels();
   const { state } = useApp('state');
   const isEmpty = desk.entries.value.length === 0 && !desk.isSearching.value;
   const { text, practiceId, recipientId, status, level, period } = desk.filters.value;

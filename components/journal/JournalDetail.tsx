@@ -2,9 +2,10 @@
 import { sheetWords } from '../../lib/app/journal/journal-words';
 import { type SheetLine, sheetLines } from '../../lib/domain/journal/journal-sheet';
 import { isGrave } from '../../lib/domain/journal/timeline';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { KeyLine } from '../kit/KeyHint';
 import { AsRow, Private } from '../kit/Private';
+import { usePageLabels } from '../kit/words/page-labels';
 import { useJournal } from './journal-context';
 import { DETAIL_ID, focusList } from './journal-focus';
 
@@ -18,7 +19,7 @@ const Line = ({ label, value, isPersonal }: SheetLine) => (
 export function JournalDetail() {
   const app = useApp('state', 'messages');
   const { desk, out } = useJournal();
-  const { journal } = useLabels();
+  const { journal } = usePageLabels();
   const record = desk.record.value;
   const close = () => {
     focusList();

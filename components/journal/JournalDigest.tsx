@@ -2,9 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Message } from '../../lib/domain/message/message';
 import { theOnly } from '../../lib/domain/practice/the-only';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Private } from '../kit/Private';
 import { noneOf, practitionerOptions, SelectField } from '../kit/Select';
+import { usePageLabels } from '../kit/words/page-labels';
 import { useJournal } from './journal-context';
 
 type Recipient = { readonly id: string; readonly shortName: string };
@@ -36,7 +37,7 @@ function Slips({
   readonly recipient: Recipient;
 }) {
   const { messages: desk } = useApp('messages');
-  const { journal } = useLabels();
+  const { journal } = usePageLabels();
   return (
     <article class="card sheet-page">
       <h3>{journal.digest.forRecipient(recipient.shortName)}</h3>
@@ -53,7 +54,7 @@ function Slips({
 export function JournalDigest() {
   const { state } = useApp('state');
   const { out } = useJournal();
-  const { journal } = useLabels();
+  const { journal } = usePageLabels();
   const recipients: Recipient[] = state.practices.value.flatMap(({ practitioners }) => practitioners);
   const [chosenId, setChosenId] = useState(theOnly(recipients)?.id);
   const recipient = recipients.find(({ id }) => id === chosenId);

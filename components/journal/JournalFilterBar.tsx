@@ -4,7 +4,7 @@ import { PERIODS, type Period } from '../../lib/app/journal/journal-filters';
 import { everyPractice } from '../../lib/app/known-practices';
 import { JOURNAL_STATUSES } from '../../lib/domain/journal/journal-entry';
 import { DISPOSITION_LEVELS } from '../../lib/domain/triage/disposition';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { KeyHint } from '../kit/KeyHint';
 import { quietField } from '../kit/quiet-field';
 import {
@@ -15,6 +15,7 @@ import {
   practitionerOptions,
   SelectField,
 } from '../kit/Select';
+import { usePageLabels } from '../kit/words/page-labels';
 import { useJournal } from './journal-context';
 import { focusList, SEARCH_ID } from './journal-focus';
 
@@ -27,7 +28,7 @@ type ChoiceProps<T extends string> = {
 
 /** One value, or all of them. */
 export function Choice<T extends string>({ label, value, options, onChoose }: ChoiceProps<T>) {
-  const { journal } = useLabels();
+  const { journal } = usePageLabels();
   return (
     <SelectField
       label={label}
@@ -41,7 +42,7 @@ export function Choice<T extends string>({ label, value, options, onChoose }: Ch
 type PeriodChoiceProps = { readonly value: Period; readonly onChoose: (period: Period) => void };
 
 export function PeriodChoice({ value, onChoose }: PeriodChoiceProps) {
-  const { journal } = useLabels();
+  const { journal } = usePageLabels();
   const periods = Object.keys(PERIODS) as Period[];
   return (
     <SelectField
@@ -55,7 +56,7 @@ export function PeriodChoice({ value, onChoose }: PeriodChoiceProps) {
 
 function SearchField() {
   const { desk } = useJournal();
-  const { journal } = useLabels();
+  const { journal } = usePageLabels();
   return (
     <div class="field search-field">
       <label for={SEARCH_ID}>
@@ -82,7 +83,7 @@ function SearchField() {
 export function JournalFilterBar() {
   const { state } = useApp('state');
   const { desk } = useJournal();
-  const { journal, levels } = useLabels();
+  const { journal, levels } = usePageLabels();
   const { period, practiceId, recipientId, status, level } = desk.filters.value;
   const practices = everyPractice(state);
   const practitioners = practices

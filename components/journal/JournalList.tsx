@@ -1,9 +1,9 @@
 /** The calls found, newest first, drawn only where they are in sight; the keyboard walks them, ticks them and reads them. */
 import { useEffect } from 'preact/hooks';
 import type { JournalEntry } from '../../lib/domain/journal/journal-entry';
-import { useLabels } from '../kit/app-context';
 import { useLocalKey } from '../kit/keys/use-local-key';
 import { WalkedList } from '../kit/list/WalkedList';
+import { usePageLabels } from '../kit/words/page-labels';
 import { JournalRow } from './JournalRow';
 import { useJournal } from './journal-context';
 import { focusDetail, focusSearch, LIST_ID } from './journal-focus';
@@ -52,7 +52,7 @@ function useListKeys(entries: readonly JournalEntry[], at: number, goTo: (index:
 
 export function JournalList() {
   const { desk } = useJournal();
-  const { journal } = useLabels();
+  const { journal } = usePageLabels();
   const entries = desk.entries.value;
   const currentId = desk.currentId.value;
   const at = entries.findIndex(({ id }) => id === currentId);

@@ -2,9 +2,10 @@
 import type { FunctionComponent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { JOURNAL_VIEWS, type JournalView } from '../../lib/app/journal/journal';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { ViewButtons } from '../kit/choice/ViewSwitch';
 import { NoticeLine } from '../kit/NoticeLine';
+import { usePageLabels } from '../kit/words/page-labels';
 import { BackupLine } from '../privacy/BackupLine';
 import { KeepingLine } from '../privacy/KeepingLine';
 import { LossAlert } from '../privacy/LossAlert';
@@ -44,7 +45,7 @@ function useGuardedPaper(shown: JournalView): boolean {
 export function JournalPage() {
   const { state, vault } = useApp('state', 'vault');
   const journal = useJournal();
-  const { journal: words } = useLabels();
+  const { journal: words } = usePageLabels();
   const isLocked = vault.state.value === 'locked';
   const shown = journal.view.value;
   const View = VIEWS[shown];

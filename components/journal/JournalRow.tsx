@@ -1,9 +1,10 @@
 /** One call on the list: when, who, how urgent, why, for whom, and where its message stands. */
 import { dateTimeShown } from '../../lib/app/practice/practice-hour';
 import type { JournalEntry } from '../../lib/domain/journal/journal-entry';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { WalkedRow } from '../kit/list/WalkedList';
 import { AsRow, Private } from '../kit/Private';
+import { usePageLabels } from '../kit/words/page-labels';
 import { useJournal } from './journal-context';
 
 type JournalRowProps = {
@@ -33,7 +34,7 @@ function Tick({ entry, isTicked }: { readonly entry: JournalEntry; readonly isTi
 export function JournalRow({ entry, start, place }: JournalRowProps) {
   const { state } = useApp('state');
   const { desk } = useJournal();
-  const { journal, levels } = useLabels();
+  const { journal, levels } = usePageLabels();
   const isTicked = desk.ticked.value.has(entry.id);
   return (
     <WalkedRow

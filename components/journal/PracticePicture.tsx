@@ -5,8 +5,9 @@ import type { ShownPicture } from '../../lib/app/journal/picture-desk';
 import { everyPractice } from '../../lib/app/known-practices';
 import { DURATION_BOUNDS, type Picture, SMALLEST_SHOWN } from '../../lib/domain/journal/statistics';
 import { clockText } from '../../lib/domain/text/clock-text';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { practiceOptions } from '../kit/Select';
+import { usePageLabels } from '../kit/words/page-labels';
 import { CountChart, useCountText } from './CountChart';
 import { HeatMap } from './HeatMap';
 import { Choice, PeriodChoice } from './JournalFilterBar';
@@ -20,7 +21,7 @@ const AVOIDABLE_SHOWN = 5;
 const clockOrDash = (ms: number | null): string => (ms === null ? '–' : clockText(ms));
 
 function Figures({ picture }: { readonly picture: Picture }) {
-  const { picture: words } = useLabels().journal;
+  const { picture: words } = usePageLabels().journal;
   const countText = useCountText();
   const { holds, interruptions, promises } = picture;
   const figures: readonly [string, string][] = [
@@ -47,7 +48,7 @@ function Figures({ picture }: { readonly picture: Picture }) {
 }
 
 function Charts({ picture }: { readonly picture: Picture }) {
-  const { levels, journal } = useLabels();
+  const { levels, journal } = usePageLabels();
   const { picture: words } = journal;
   const durationName = (at: number): string => {
     const bound = DURATION_BOUNDS[at];
@@ -81,7 +82,7 @@ function Charts({ picture }: { readonly picture: Picture }) {
 
 function Avoidable({ avoidable }: Pick<ShownPicture, 'avoidable'>) {
   const { picture: desk } = useJournal();
-  const { picture: words } = useLabels().journal;
+  const { picture: words } = usePageLabels().journal;
   const frequent = avoidable.filter(({ count }) => count >= SMALLEST_SHOWN).slice(0, AVOIDABLE_SHOWN);
   if (frequent.length === 0) return null;
   return (
@@ -104,7 +105,7 @@ function Avoidable({ avoidable }: Pick<ShownPicture, 'avoidable'>) {
 }
 
 function Report({ shown: { picture, avoidable, isCut } }: { readonly shown: ShownPicture }) {
-  const { picture: words } = useLabels().journal;
+  const { picture: words } = usePageLabels().journal;
   const [rows, rest] = [picture.motives.slice(0, MOTIVES_SHOWN), picture.motives.slice(MOTIVES_SHOWN)];
   const others = Array.from({ length: 24 }, (_, hour) =>
     rest.reduce((sum, { hours }) => sum + (hours[hour] ?? 0), 0),
@@ -129,7 +130,7 @@ function Report({ shown: { picture, avoidable, isCut } }: { readonly shown: Show
 function PictureControls() {
   const { state } = useApp('state');
   const { picture: desk, out } = useJournal();
-  const { picture: words } = useLabels().journal;
+  const { picture: words } = usePageLabels().journal;
   const practices = everyPractice(state);
   return (
     <div class="sheet-controls">
@@ -154,7 +155,7 @@ function PictureControls() {
 
 export function PracticePicture() {
   const { picture: desk } = useJournal();
-  const { picture: words } = useLabels().journal;
+  const { picture: words } = usePageLabels().journal;
   const isOn = desk.isOn();
   useEffect(() => {
     if (isOn) void desk.refresh();

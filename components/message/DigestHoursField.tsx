@@ -1,8 +1,8 @@
 /** The fixed hours of a digest as one line: « 12:00, 18:30 ». */
 import { useState } from 'preact/hooks';
 import { digestHoursText, readDigestHours } from '../../lib/domain/message/digest-hours';
-import { useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
+import { usePageLabels } from '../kit/words/page-labels';
 
 type DigestHoursFieldProps = {
   readonly hours: readonly string[];
@@ -10,7 +10,7 @@ type DigestHoursFieldProps = {
 };
 
 export function DigestHoursField({ hours, onHours }: DigestHoursFieldProps) {
-  const { options: words } = useLabels().message;
+  const { options: words } = usePageLabels().message;
   const [text, setText] = useState(() => digestHoursText(hours));
   const read = readDigestHours(text);
   return (

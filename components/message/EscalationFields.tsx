@@ -1,8 +1,8 @@
 /** After how long an urgent message goes to somebody else, and to whom, in which order. */
 import type { Dispatch } from '../../lib/domain/practice/dispatch';
 import type { Practice } from '../../lib/domain/practice/practice';
-import { useLabels } from '../kit/app-context';
 import { noneOf, practitionerOptions, SelectField } from '../kit/Select';
+import { usePageLabels } from '../kit/words/page-labels';
 
 type EscalationFieldsProps = {
   readonly practice: Practice;
@@ -11,7 +11,7 @@ type EscalationFieldsProps = {
 };
 
 export function EscalationFields({ practice, dispatch, change }: EscalationFieldsProps) {
-  const { options: words } = useLabels().message;
+  const { options: words } = usePageLabels().message;
   const { escalationChain: chain, escalationMinutes } = dispatch;
   const nameOf = (id: string) => practice.practitioners.find((each) => each.id === id)?.shortName ?? id;
   const others = practice.practitioners.filter(({ id }) => !chain.includes(id));

@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks';
 import { CHANNELS, type Dispatch, defaultRoute, type Route } from '../../lib/domain/practice/dispatch';
 import type { Practice } from '../../lib/domain/practice/practice';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { usePracticeName } from '../kit/list/use-practice-name';
 import { optionsOf, SelectField } from '../kit/Select';
+import { usePageLabels } from '../kit/words/page-labels';
 import { DigestHoursField } from './DigestHoursField';
 import { EscalationFields } from './EscalationFields';
 
@@ -16,7 +17,7 @@ type RouteProps = {
 };
 
 function RouteFields({ name, route, change }: RouteProps) {
-  const { options: words, delivery } = useLabels().message;
+  const { options: words, delivery } = usePageLabels().message;
   return (
     <fieldset class="practitioners">
       <legend>{name}</legend>
@@ -82,7 +83,7 @@ function PracticeMessages({ practice }: { readonly practice: Practice }) {
 /** Whether a number to call back is dialled by a click. */
 function DialChoice() {
   const { state, practices } = useApp('state', 'practices');
-  const { callbacks: words } = useLabels().message;
+  const { callbacks: words } = usePageLabels().message;
   return (
     <label class="check">
       <input
@@ -97,7 +98,7 @@ function DialChoice() {
 
 export function MessageOptions() {
   const { state } = useApp('state');
-  const { options: words } = useLabels().message;
+  const { options: words } = usePageLabels().message;
   const list = state.practices.value;
   return (
     <>

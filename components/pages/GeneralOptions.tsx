@@ -2,9 +2,10 @@
 import { LANGUAGES } from '../../lib/domain/text/language/language-id';
 import { EMERGENCY_REGIONS } from '../../lib/domain/triage/emergency-numbers';
 import { LargeChoice } from '../call/ReadLarge';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { noneOf, optionsOf, SelectField } from '../kit/Select';
+import { usePageLabels } from '../kit/words/page-labels';
 import { AbbreviationSettings } from '../phrase/AbbreviationSettings';
 import { AddedSites } from '../practice/agenda/AddedSites';
 import { PointedSites } from '../practice/agenda/PointingLines';
@@ -24,7 +25,7 @@ import { KeyTest } from './welcome/KeyTest';
 /** Where she sits: the emergency numbers that she can dial depend on it. */
 function SecretaryPlace() {
   const { state, practices } = useApp('state', 'practices');
-  const { places } = useLabels();
+  const { places } = usePageLabels();
   return (
     <SelectField
       label={places.secretary}
@@ -38,7 +39,7 @@ function SecretaryPlace() {
 
 function SecretarySection() {
   const { state, practices } = useApp('state', 'practices');
-  const { options } = useLabels();
+  const { options } = usePageLabels();
   const { secretaryName, language } = state.settings.value;
   return (
     <section class="card">
@@ -64,7 +65,7 @@ function SecretarySection() {
 }
 
 function SitesSection() {
-  const { options, agenda } = useLabels();
+  const { options, agenda } = usePageLabels();
   const { sites } = useApp('practices').practices;
   return (
     <section class="card">
@@ -83,7 +84,7 @@ function SitesSection() {
 }
 
 function KeysSection() {
-  const { options } = useLabels();
+  const { options } = usePageLabels();
   return (
     <section class="card">
       <h2>{options.keys}</h2>

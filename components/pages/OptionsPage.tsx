@@ -1,10 +1,11 @@
 /** Settings: one view at a time, chosen by the address, so that a link leads to the very place. */
 import { useEffect, useState } from 'preact/hooks';
 import { everyPractice } from '../../lib/app/known-practices';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { ViewLinks } from '../kit/choice/ViewSwitch';
 import { useLocalKey } from '../kit/keys/use-local-key';
 import { LastChange } from '../kit/LastChange';
+import { usePageLabels } from '../kit/words/page-labels';
 import { LossAlert } from '../privacy/LossAlert';
 import { OPTIONS_VIEWS } from './options-views';
 
@@ -36,7 +37,7 @@ function useView(hasKeys: boolean) {
 
 export function OptionsPage() {
   const { state, loss } = useApp('state', 'loss');
-  const { options } = useLabels();
+  const { options } = usePageLabels();
   // A desk that lost everything is not a new one.
   const isFirstRun = everyPractice(state).length === 0 && loss.loss.value === null;
   const { id, View } = useView(!isFirstRun);

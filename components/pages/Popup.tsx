@@ -1,7 +1,7 @@
 /** What a click on the toolbar answers: is the panel on this page, may it be put there, and where else to go. */
 import { useState } from 'preact/hooks';
-import { useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
+import { usePageLabels } from '../kit/words/page-labels';
 import { LossAlert } from '../privacy/LossAlert';
 
 /** The site of the page in front: known to the package, added by her, to be added, or none that can be. */
@@ -27,7 +27,7 @@ type PopupProps = {
 const takeKeyboard = (button: HTMLButtonElement | null): void => button?.focus();
 
 function SiteLines({ site }: Pick<PopupProps, 'site'>) {
-  const { popup } = useLabels();
+  const { popup } = usePageLabels();
   const [isLeft, setLeft] = useState(false);
   const isBare = site.state === 'known' || site.state === 'none';
   if (isLeft && !isBare)
@@ -62,7 +62,7 @@ function SiteLines({ site }: Pick<PopupProps, 'site'>) {
 }
 
 export function Popup({ site, hasSidePanel, onSidePanel, onOptions, onJournal }: PopupProps) {
-  const { popup } = useLabels();
+  const { popup } = usePageLabels();
   return (
     <main class="popup">
       <LossAlert />

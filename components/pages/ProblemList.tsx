@@ -2,11 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { problemTime } from '../../lib/app/problem-desk';
 import type { Problem } from '../../lib/domain/privacy/problem';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
+import { usePageLabels } from '../kit/words/page-labels';
 
 function ProblemRow({ problem }: { readonly problem: Problem }) {
-  const words = useLabels().options.problems;
+  const words = usePageLabels().options.problems;
   const { name, count, where, context, lastAt, frames, version } = problem;
   return (
     <li>
@@ -21,7 +22,7 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
 
 function Actions({ onCopy }: { readonly onCopy: (isCopied: boolean) => void }) {
   const { problems } = useApp('problems');
-  const words = useLabels().options.problems;
+  const words = usePageLabels().options.problems;
   return (
     <div class="actions">
       <button type="button" onClick={() => onCopy(problems.copy())}>
@@ -36,7 +37,7 @@ function Actions({ onCopy }: { readonly onCopy: (isCopied: boolean) => void }) {
 
 export function ProblemList() {
   const { problems } = useApp('problems');
-  const { options, notices } = useLabels();
+  const { options, notices } = usePageLabels();
   const words = options.problems;
   const [isCopied, setCopied] = useState<boolean | null>(null);
   useEffect(problems.follow, [problems]);

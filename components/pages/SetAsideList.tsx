@@ -1,10 +1,11 @@
 /** Damaged records, kept whole and shown: nothing that was written is ever dropped. */
 import { dateTimeText } from '../../lib/app/practice/practice-hour';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 
 export function SetAsideList() {
   const { state, phrases } = useApp('state', 'phrases');
-  const { options } = useLabels();
+  const { options } = usePageLabels();
   const records = state.setAside.value;
   return (
     <section class="card">

@@ -3,8 +3,8 @@
  * settings say cannot be read.
  */
 import { useState } from 'preact/hooks';
-import { useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
+import { usePageLabels } from '../kit/words/page-labels';
 import { ProblemList } from './ProblemList';
 
 type Problem = 'tooNew' | 'keysLost' | 'unopened' | 'failed';
@@ -21,7 +21,7 @@ type UnreadPageProps = {
 
 /** Twice on purpose: nothing takes this back. */
 function StartOver({ onStartOver }: { readonly onStartOver: () => Promise<void> }) {
-  const { launch } = useLabels();
+  const { launch } = usePageLabels();
   const [isTicked, setTicked] = useState(false);
   const [isBlocked, setBlocked] = useState(false);
   return (
@@ -50,7 +50,7 @@ function StartOver({ onStartOver }: { readonly onStartOver: () => Promise<void> 
 }
 
 export function UnreadPage({ problem, title, hasProblems = false, onStartOver }: UnreadPageProps) {
-  const { options, journal, launch } = useLabels();
+  const { options, journal, launch } = usePageLabels();
   return (
     <main class="page">
       <header class="page-head">
@@ -70,7 +70,7 @@ export function UnreadPage({ problem, title, hasProblems = false, onStartOver }:
 
 /** The same in the few lines of the popup. */
 export function UnreadPopup({ problem }: Pick<UnreadPageProps, 'problem'>) {
-  const { launch } = useLabels();
+  const { launch } = usePageLabels();
   return (
     <main class="popup">
       <Said role="alert">

@@ -1,6 +1,6 @@
 /** The views of the settings, in the order of their navigation; a view is reached by its id in the address (#id). */
 import type { FunctionComponent } from 'preact';
-import type { Labels } from '../../lib/content/labels/fr/fr';
+import type { PageLabels } from '../../lib/content/labels/page-labels';
 import { DirectivesOptions } from '../call/directive/DirectivesOptions';
 import { MessageOptions } from '../message/MessageOptions';
 import { PhrasesOptions } from '../phrase/PhrasesOptions';
@@ -11,7 +11,7 @@ import { GeneralOptions } from './GeneralOptions';
 import { HealthOptions } from './HealthOptions';
 
 export type OptionsView = {
-  readonly id: keyof Labels['options']['views'];
+  readonly id: keyof PageLabels['options']['views'];
   readonly View: FunctionComponent;
 };
 

@@ -25,7 +25,7 @@ function Speakers({ practice }: { readonly practice: Practice | null }) {
 
 export function FactsLayer() {
   const { state, phrases, practiceList } = useApp('state', 'phrases', 'practiceList');
-  const { facts: words, options, say, message, practices: more } = useLabels();
+  const { facts: words, factNames, say, message, practices: more } = useLabels();
   const dueText = ({ reviewedOn }: Practice) => more.reviewDue(reviewedOn.split('-').toReversed().join('/'));
   const practice = practiceOf(state, shownCall(state));
   const facts = practice ? factsOf(practice) : {};
@@ -36,7 +36,7 @@ export function FactsLayer() {
       <dl class="facts-list">
         {known.map((name) => (
           <div key={name}>
-            <dt>{options.factNames[name]}</dt>
+            <dt>{factNames[name]}</dt>
             <dd>
               <span class="say-text">{facts[name]}</span>
               <span class="actions">

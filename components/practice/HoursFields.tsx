@@ -5,15 +5,15 @@ import { spokenHours } from '../../lib/domain/phrase/spoken-hours';
 import { endsNextDay, hoursText, readHours } from '../../lib/domain/practice/hours-text';
 import { CLOSED_WEEK, type OpeningHours } from '../../lib/domain/practice/opening-hours';
 import { WEEKDAYS, type Weekday } from '../../lib/domain/text/civil-time';
-import { useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
+import { usePageLabels } from '../kit/words/page-labels';
 
 /** Monday first, as a French week begins. */
 const DAYS = [...WEEKDAYS.slice(1), ...WEEKDAYS.slice(0, 1)];
 
 /** What was understood of a line that goes over midnight, or that it was not. */
 function useRemark() {
-  const { options, places } = useLabels();
+  const { options, places } = usePageLabels();
   return (text: string): { remark?: string; hint?: string } => {
     const slots = readHours(text);
     if (slots === null) return { remark: options.hoursUnread };
@@ -30,7 +30,7 @@ type HoursFieldsProps = {
 };
 
 export function HoursFields({ hours, onHours, children }: HoursFieldsProps) {
-  const { options } = useLabels();
+  const { options } = usePageLabels();
   const remarkOf = useRemark();
   const week = hours ?? CLOSED_WEEK;
   const said = spokenHours(week);

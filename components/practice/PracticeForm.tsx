@@ -3,11 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { PLACE_KINDS, placeKindOf, placeWord } from '../../lib/domain/practice/place-kind';
 import { FACT_NAMES, type Practice, type PracticeDraft } from '../../lib/domain/practice/practice';
 import { REGIONS } from '../../lib/domain/text/region';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { useFollowedDraft } from '../kit/draft/use-followed-draft';
 import { Field } from '../kit/Field';
 import { noneOf, optionsOf, SelectField } from '../kit/Select';
+import { usePageLabels } from '../kit/words/page-labels';
 import { AnsweringText } from './AnsweringText';
 import { AbsencesFields } from './away/AbsencesFields';
 import { OnCallFields } from './away/OnCallFields';
@@ -23,7 +24,7 @@ type PartProps = { readonly draft: PracticeDraft; readonly change: Change };
 
 function Identity({ draft, change }: PartProps) {
   const { practices } = useApp('practices');
-  const { options, places, practices: words } = useLabels();
+  const { options, places, practices: words } = usePageLabels();
   return (
     <>
       <SelectField
@@ -65,7 +66,7 @@ const isAsked = ({ facts, hours }: PracticeDraft, fact: (typeof FACT_NAMES)[numb
   fact !== 'horaires' || (hours === null && facts['horaires'] !== undefined);
 
 function Facts({ draft, change }: PartProps) {
-  const { options } = useLabels();
+  const { factNames, options } = usePageLabels();
   const asked = FACT_NAMES.filter((fact) => isAsked(draft, fact));
   return (
     <details>
@@ -74,7 +75,7 @@ function Facts({ draft, change }: PartProps) {
         {asked.map((fact) => (
           <Field
             key={fact}
-            label={options.factNames[fact]}
+            label={factNames[fact]}
             value={draft.facts[fact] ?? ''}
             onText={(text) => change({ facts: { ...draft.facts, [fact]: text } })}
           />
@@ -86,7 +87,7 @@ function Facts({ draft, change }: PartProps) {
 
 /** What may wait until after the first calls. */
 function Later({ draft, change }: PartProps) {
-  const { places, options } = useLabels();
+  const { places, options } = usePageLabels();
   return (
     <>
       <Field
@@ -132,7 +133,7 @@ const isBlank = ({ name, practitioners }: PracticeDraft): boolean =>
 
 export function PracticeForm({ practice, copied, onSaved, leaving }: PracticeFormProps) {
   const { practices, practiceList } = useApp('practices', 'practiceList');
-  const { options, places } = useLabels();
+  const { options, places } = usePageLabels();
   const { draft, base, change } = useFollowedDraft({
     stored: practice,
     first: (): PracticeDraft => practice ?? copied ?? practices.blank(),

@@ -2,12 +2,13 @@
 
 import type { PracticeDraft, Practitioner } from '../../lib/domain/practice/practice';
 import { french } from '../../lib/domain/text/language/french';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Field } from '../kit/Field';
+import { usePageLabels } from '../kit/words/page-labels';
 
 /** The four French forms, shown while she types the name: a wrong « de le » is seen at once. */
 function SpokenForms({ spokenName }: { readonly spokenName: string }) {
-  const { options } = useLabels();
+  const { options } = usePageLabels();
   if (!spokenName.trim()) return null;
   const { praticien, du_praticien, au_praticien } = french.practitioner(spokenName);
   return <p class="hint">{`${options.forms} ${[praticien, du_praticien, au_praticien].join(' · ')}`}</p>;
@@ -22,7 +23,7 @@ type PractitionerFieldsProps = {
 
 export function PractitionerFields({ draft, change, isShort }: PractitionerFieldsProps) {
   const { practices } = useApp('practices');
-  const { options, practices: words } = useLabels();
+  const { options, practices: words } = usePageLabels();
   const update = (id: string, patch: Partial<Practitioner>) =>
     change({ practitioners: draft.practitioners.map((row) => (row.id === id ? { ...row, ...patch } : row)) });
   return (

@@ -1,7 +1,7 @@
 /** Which practitioner signs: nobody before one is chosen. */
 import type { Practice } from '../../lib/domain/practice/practice';
-import { useLabels } from '../kit/app-context';
 import { noneOf, practitionerOptions, SelectField } from '../kit/Select';
+import { usePageLabels } from '../kit/words/page-labels';
 
 type SignerFieldProps = {
   readonly practice: Practice;
@@ -10,7 +10,7 @@ type SignerFieldProps = {
 };
 
 export function SignerField({ practice, practitionerId, onChoose }: SignerFieldProps) {
-  const { signing } = useLabels().protocols;
+  const { signing } = usePageLabels().protocols;
   return (
     <SelectField
       label={signing.who}

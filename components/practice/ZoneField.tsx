@@ -1,8 +1,9 @@
 /** By which clock a practice lives: the zones of its region first, then every other that the browser knows. */
 import type { Practice } from '../../lib/domain/practice/practice';
 import { isTimeZone } from '../../lib/domain/text/civil-time';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { noneOf, SelectField } from '../kit/Select';
+import { usePageLabels } from '../kit/words/page-labels';
 
 type ZoneFieldProps = {
   readonly draft: Pick<Practice, 'timeZone'> & { readonly region: Practice['region'] | null };
@@ -14,7 +15,7 @@ const shown = (zone: string): string => zone.replaceAll('_', ' ');
 
 export function ZoneField({ draft: { region, timeZone }, onZone }: ZoneFieldProps) {
   const { state, practices } = useApp('state', 'practices');
-  const { options, places } = useLabels();
+  const { options, places } = usePageLabels();
   const near = region ? practices.regionZones[region] : [];
   const others = Intl.supportedValuesOf('timeZone').filter((zone) =>
     near.every((each) => each.zone !== zone),

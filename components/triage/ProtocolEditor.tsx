@@ -3,9 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { ProtocolEntry } from '../../lib/app/triage/protocol-library';
 import type { Practice } from '../../lib/domain/practice/practice';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
+import { usePageLabels } from '../kit/words/page-labels';
 import { LevelField } from './LevelField';
 import { ProtocolHistory } from './ProtocolHistory';
 import { type ChangeProtocol, ProtocolQuestions } from './ProtocolQuestions';
@@ -43,7 +44,7 @@ function LinesField({
 type FieldsProps = { readonly protocol: TriageProtocol; readonly change: ChangeProtocol };
 
 function Otherwise({ protocol: { otherwise }, change }: FieldsProps) {
-  const { editor } = useLabels().protocols;
+  const { editor } = usePageLabels().protocols;
   const set = (patch: Partial<TriageProtocol['otherwise']>) =>
     change({ otherwise: { ...otherwise, ...patch } });
   return (
@@ -66,7 +67,7 @@ function Otherwise({ protocol: { otherwise }, change }: FieldsProps) {
 }
 
 function Fields({ protocol, change }: FieldsProps) {
-  const { editor } = useLabels().protocols;
+  const { editor } = usePageLabels().protocols;
   return (
     <>
       <Field label={editor.titleField} value={protocol.title} onText={(title) => change({ title })} />
@@ -86,7 +87,7 @@ function Fields({ protocol, change }: FieldsProps) {
 /** What is typed, what it was before, and whether it is on disk. */
 function useDraft(practice: Practice, stored: TriageProtocol) {
   const { protocols } = useApp('protocols');
-  const { editor } = useLabels().protocols;
+  const { editor } = usePageLabels().protocols;
   const [protocol, setProtocol] = useState(stored);
   const [remark, setRemark] = useState('');
   const [earlier, setEarlier] = useState<readonly TriageProtocol[]>([]);
@@ -131,7 +132,7 @@ type ProtocolEditorProps = {
 
 export function ProtocolEditor({ practice, entry, protocol: stored }: ProtocolEditorProps) {
   const { protocols } = useApp('protocols');
-  const { editor, problems: words } = useLabels().protocols;
+  const { editor, problems: words } = usePageLabels().protocols;
   const { protocol, remark, change, undo, replace } = useDraft(practice, stored);
   const problems = protocols.problems(protocol);
   return (

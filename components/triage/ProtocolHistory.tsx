@@ -3,21 +3,22 @@
 import { useState } from 'preact/hooks';
 import { dateText } from '../../lib/app/practice/practice-hour';
 import type { ProtocolEntry } from '../../lib/app/triage/protocol-library';
-import type { Labels } from '../../lib/content/labels/fr/fr';
+import type { PageLabels } from '../../lib/content/labels/page-labels';
 import type { Practice } from '../../lib/domain/practice/practice';
 import { DISPOSITION_LEVELS } from '../../lib/domain/triage/disposition';
 import type { ProtocolChange } from '../../lib/domain/triage/protocol-diff';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
+import { usePageLabels } from '../kit/words/page-labels';
 
 /** A level is said by its French name, anything else as it stands. */
-const shown = (value: string, levels: Labels['levels']): string => {
+const shown = (value: string, levels: PageLabels['levels']): string => {
   const level = DISPOSITION_LEVELS.find((code) => code === value);
   return level ? levels[level] : value;
 };
 
-const sentence = (change: ProtocolChange, { protocols: { history }, levels }: Labels): string => {
+const sentence = (change: ProtocolChange, { protocols: { history }, levels }: PageLabels): string => {
   switch (change.kind) {
     case 'added':
     case 'removed':
@@ -34,7 +35,7 @@ const sentence = (change: ProtocolChange, { protocols: { history }, levels }: La
 };
 
 function Changes({ before, after }: { readonly before: TriageProtocol; readonly after: TriageProtocol }) {
-  const labels = useLabels();
+  const labels = usePageLabels();
   const changes = useApp('protocols').protocols.changes(before, after);
   const { history } = labels.protocols;
   return (
@@ -58,7 +59,7 @@ type ProtocolHistoryProps = {
 
 export function ProtocolHistory({ practice, entry, onRestored }: ProtocolHistoryProps) {
   const { state, protocols } = useApp('state', 'protocols');
-  const { protocols: labels, signing } = useLabels();
+  const { protocols: labels, signing } = usePageLabels();
   const { history: words, states } = labels;
   const [outcome, setOutcome] = useState('');
   const date = (at: number) => dateText(state, at, practice.id);

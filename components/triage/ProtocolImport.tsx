@@ -1,14 +1,15 @@
 /** Takes a protocol in from a file: it comes as a further draft, or is refused with every reason. */
 import { useState } from 'preact/hooks';
-import type { Labels } from '../../lib/content/labels/fr/fr';
+import type { PageLabels } from '../../lib/content/labels/page-labels';
 import type { Practice } from '../../lib/domain/practice/practice';
 import { type FileRefusal, LARGEST_BYTES } from '../../lib/domain/triage/protocol-file';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { bytesWithin } from '../kit/chosen-file';
 import { FileButton } from '../kit/FileButton';
+import { usePageLabels } from '../kit/words/page-labels';
 
-type Words = Labels['protocols'];
+type Words = PageLabels['protocols'];
 
 const refusalText = (refusal: FileRefusal, words: Words): string => {
   if (refusal.kind === 'rule') return words.problems[refusal.problem.kind](refusal.problem.about);
@@ -26,7 +27,7 @@ type ProtocolImportProps = {
 
 export function ProtocolImport({ practice, onImported }: ProtocolImportProps) {
   const { protocols } = useApp('protocols');
-  const { protocols: words } = useLabels();
+  const { protocols: words } = usePageLabels();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const take = async (file: File) => {
     const result = await protocols.importFile(practice, await bytesWithin(file, LARGEST_BYTES));

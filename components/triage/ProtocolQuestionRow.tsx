@@ -1,8 +1,8 @@
 /** One question of a protocol being written: its place, its words, its signs. */
 import type { Checklist, TriageQuestion, TriageSign } from '../../lib/domain/triage/triage';
-import { useLabels } from '../kit/app-context';
 import { Field } from '../kit/Field';
 import { useLocalKey } from '../kit/keys/use-local-key';
+import { usePageLabels } from '../kit/words/page-labels';
 import { SharedSignFields, SignFields } from './SignFields';
 
 const isList = (question: TriageQuestion): question is Checklist =>
@@ -33,7 +33,7 @@ type ListFieldsProps = {
 
 /** A list that is read out: its first words, and its signs, never fewer than two. */
 function ListFields({ list, onList, blank }: ListFieldsProps) {
-  const { editor } = useLabels().protocols;
+  const { editor } = usePageLabels().protocols;
   const { items } = list;
   return (
     <>
@@ -107,7 +107,7 @@ function MoveButton({
 }
 
 function MoveButtons({ position, count, onMove, onRemove }: RowProps) {
-  const { editor } = useLabels().protocols;
+  const { editor } = usePageLabels().protocols;
   return (
     <span class="move-buttons">
       <MoveButton sign="↑" name={editor.up(position)} disabled={position === 1} onPress={() => onMove(-1)} />
@@ -124,7 +124,7 @@ function MoveButtons({ position, count, onMove, onRemove }: RowProps) {
 
 export function ProtocolQuestionRow(props: RowProps) {
   const { question, position, onQuestion, blank, onMove, onGrab, onDrop } = props;
-  const { editor } = useLabels().protocols;
+  const { editor } = usePageLabels().protocols;
   const keyPressed = useLocalKey('protocolEditor');
   const step = (event: KeyboardEvent): 1 | -1 | null => {
     const key = keyPressed(event);

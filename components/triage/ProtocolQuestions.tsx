@@ -1,10 +1,11 @@
 /** The questions of a protocol being written: reordered by key or by hand, corrected, added, taken out. */
 import { useRef, useState } from 'preact/hooks';
 import type { TriageProtocol, TriageSign } from '../../lib/domain/triage/triage';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { KeyLine } from '../kit/KeyHint';
 import { noneOf, SelectField } from '../kit/Select';
+import { usePageLabels } from '../kit/words/page-labels';
 import { keyOf, ProtocolQuestionRow } from './ProtocolQuestionRow';
 
 /** Changes the protocol that is being written. */
@@ -22,7 +23,7 @@ const moved = (questions: Questions, from: number, to: number): Questions => {
 /** Puts in a shared red flag, which keeps its one level everywhere. */
 function AddShared({ onAdd, used }: { readonly onAdd: (id: string) => void; readonly used: Questions }) {
   const redFlags = useApp('protocols').protocols.redFlags();
-  const { editor } = useLabels().protocols;
+  const { editor } = usePageLabels().protocols;
   return (
     <SelectField<string>
       label={editor.addShared}
@@ -42,7 +43,7 @@ type ProtocolQuestionsProps = { readonly protocol: TriageProtocol; readonly chan
 
 export function ProtocolQuestions({ protocol, change }: ProtocolQuestionsProps) {
   const { protocols } = useApp('protocols');
-  const { editor } = useLabels().protocols;
+  const { editor } = usePageLabels().protocols;
   const grabbed = useRef<number | null>(null);
   const [announcement, announce] = useState('');
   const { questions } = protocol;

@@ -4,8 +4,9 @@ import { dateText } from '../../lib/app/practice/practice-hour';
 import type { Practice } from '../../lib/domain/practice/practice';
 import { theOnly } from '../../lib/domain/practice/the-only';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
+import { usePageLabels } from '../kit/words/page-labels';
 import { CodeSigning } from '../practice/CodeSigning';
 import { SignedDiff } from '../practice/SignedDiff';
 import { SignerField } from '../practice/SignerField';
@@ -19,7 +20,7 @@ type ProtocolSigningProps = {
 /** Why an earlier signature does not count, and which words changed under it. */
 function FormerSignature({ practice, protocol }: Omit<ProtocolSigningProps, 'isBlocked'>) {
   const { protocols, state } = useApp('protocols', 'state');
-  const { signing: words } = useLabels();
+  const { signing: words } = usePageLabels();
   const { state: standing, name, at, seal } = protocols.signature(practice, protocol);
   if (standing === 'former') return <p class="remark">{words.former(name)}</p>;
   if (standing === 'unproven') return <p class="remark">{words.unproven(name)}</p>;
@@ -34,7 +35,7 @@ function FormerSignature({ practice, protocol }: Omit<ProtocolSigningProps, 'isB
 
 export function ProtocolSigning({ practice, protocol, isBlocked }: ProtocolSigningProps) {
   const { protocols } = useApp('protocols');
-  const { signing } = useLabels().protocols;
+  const { signing } = usePageLabels().protocols;
   const [reviewDay, setReviewDay] = useState(protocols.usualReviewDay);
   const [practitionerId, choose] = useState(theOnly(practice.practitioners)?.id ?? '');
   const [outcome, setOutcome] = useState('');

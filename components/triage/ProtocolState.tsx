@@ -2,13 +2,14 @@
 import { dateText } from '../../lib/app/practice/practice-hour';
 import type { ProtocolEntry } from '../../lib/app/triage/protocol-library';
 import type { Practice } from '../../lib/domain/practice/practice';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 
 type ProtocolStateProps = { readonly practice: Practice; readonly entry: ProtocolEntry };
 
 export function ProtocolState({ practice, entry: { active, draft } }: ProtocolStateProps) {
   const { state, protocols } = useApp('state', 'protocols');
-  const { states } = useLabels().protocols;
+  const { states } = usePageLabels().protocols;
   const date = (at: number) => dateText(state, at, practice.id);
   const signed = active && protocols.signature(practice, active);
   const sentence = () => {

@@ -3,14 +3,15 @@ import { useState } from 'preact/hooks';
 import type { AnsweredQuestion, TriageAnswer, TriageProtocol } from '../../lib/domain/triage/triage';
 import { answersOf, assess, withoutLastAnswer } from '../../lib/domain/triage/triage-run';
 import { triageSheet, unknownRedFlags } from '../../lib/domain/triage/triage-sheet';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
+import { usePageLabels } from '../kit/words/page-labels';
 
 const ANSWERS: readonly TriageAnswer[] = ['yes', 'no', 'unknown'];
 
 export function ProtocolTrial({ protocol }: { readonly protocol: TriageProtocol }) {
   const redFlags = useApp('protocols').protocols.redFlags();
-  const { levels, protocols, triage } = useLabels();
+  const { levels, protocols, triage } = usePageLabels();
   const [answers, setAnswers] = useState<readonly AnsweredQuestion[]>([]);
   if (unknownRedFlags(protocol, redFlags).length > 0) return null;
   const assessment = assess({ sheets: [triageSheet(protocol, redFlags)], answers, modifiers: [] });

@@ -5,7 +5,8 @@ import type { Practice } from '../../lib/domain/practice/practice';
 import { theOnly } from '../../lib/domain/practice/the-only';
 import { fold } from '../../lib/domain/text/search-text';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 import { PackOptions } from '../phrase/pack/PackOptions';
 import { ProtocolEditor } from './ProtocolEditor';
 import { ProtocolImport } from './ProtocolImport';
@@ -34,7 +35,7 @@ type ListProps = {
 /** One specialty with its switch and its protocols. */
 function Specialty({ name, practice, entries, shownId, onShow }: ListProps & { readonly name: string }) {
   const { protocols } = useApp('protocols');
-  const { protocols: words } = useLabels();
+  const { protocols: words } = usePageLabels();
   const isOn = !practice.hiddenSpecialties.includes(name);
   const shownName = words.specialtyName(name);
   return (
@@ -73,7 +74,7 @@ function Specialty({ name, practice, entries, shownId, onShow }: ListProps & { r
 }
 
 function ProtocolList(props: ListProps) {
-  const { protocols: words } = useLabels();
+  const { protocols: words } = usePageLabels();
   const [query, setQuery] = useState('');
   const found = props.entries.filter((entry) => holds(entry, fold(query)));
   const specialties = [...new Set(found.map((entry) => shownVersion(entry)?.specialty ?? ''))];
@@ -104,7 +105,7 @@ type PracticeProtocolsProps = { readonly practice: Practice };
 
 function PracticeProtocols({ practice }: PracticeProtocolsProps) {
   const { protocols } = useApp('protocols');
-  const { protocols: words } = useLabels();
+  const { protocols: words } = usePageLabels();
   const [shownId, show] = useState<string | null>(null);
   const entries = protocols.list(practice);
   const shown = shownId === null ? null : protocols.entry(practice, shownId);
@@ -144,7 +145,7 @@ function PracticeProtocols({ practice }: PracticeProtocolsProps) {
 
 export function ProtocolsView() {
   const { state } = useApp('state');
-  const { protocols: words } = useLabels();
+  const { protocols: words } = usePageLabels();
   const practices = state.practices.value;
   const [chosenId, choose] = useState(state.settings.value.activePracticeId);
   const practice = practices.find(({ id }) => id === chosenId) ?? theOnly(practices);

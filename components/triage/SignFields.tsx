@@ -1,7 +1,8 @@
 /** One sign of a protocol being written: what is asked, the level of a « oui », and what goes with it. */
 import type { TriageSign } from '../../lib/domain/triage/triage';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
 import { Field } from '../kit/Field';
+import { usePageLabels } from '../kit/words/page-labels';
 import { LevelField } from './LevelField';
 
 type SignFieldsProps = {
@@ -12,7 +13,7 @@ type SignFieldsProps = {
 
 /** What is often empty stays folded until it is wanted. */
 function More({ sign, onSign }: Omit<SignFieldsProps, 'label'>) {
-  const { editor } = useLabels().protocols;
+  const { editor } = usePageLabels().protocols;
   const set = (patch: Partial<TriageSign>) => onSign({ ...sign, ...patch });
   return (
     <details>
@@ -34,7 +35,7 @@ function More({ sign, onSign }: Omit<SignFieldsProps, 'label'>) {
 }
 
 export function SignFields({ sign, label, onSign }: SignFieldsProps) {
-  const { editor } = useLabels().protocols;
+  const { editor } = usePageLabels().protocols;
   return (
     <div class="sign-fields">
       <Field label={label} lines={2} value={sign.text} onText={(text) => onSign({ ...sign, text })} />
@@ -47,7 +48,7 @@ export function SignFields({ sign, label, onSign }: SignFieldsProps) {
 /** A red flag that every protocol shares: shown, not corrected here. */
 export function SharedSignFields({ id }: { readonly id: string }) {
   const redFlags = useApp('protocols').protocols.redFlags();
-  const { levels, protocols } = useLabels();
+  const { levels, protocols } = usePageLabels();
   const flag = redFlags.get(id);
   return (
     <div class="sign-fields shared-sign">

@@ -6,13 +6,14 @@ import {
   BRING_ITEMS,
   type Directive,
 } from '../../../lib/domain/call/directive/directive';
-import { useApp, useLabels } from '../../kit/app-context';
+import { useApp } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
 import { ChoiceChips } from '../../kit/ChoiceChips';
 import { useFollowedDraft } from '../../kit/draft/use-followed-draft';
 import { Field } from '../../kit/Field';
 import { quietField } from '../../kit/quiet-field';
 import { noneOf, practitionerOptions, SelectField } from '../../kit/Select';
+import { usePageLabels } from '../../kit/words/page-labels';
 import { DirectiveSigning } from './DirectiveSigning';
 import { ExamQuestions } from './ExamQuestions';
 import { type DirectivePart, toggled, WhenFields } from './WhenFields';
@@ -43,7 +44,7 @@ function MomentField({
 }
 
 function PeriodFields({ draft, change }: DirectivePart) {
-  const { options: words } = useLabels().directives;
+  const { options: words } = usePageLabels().directives;
   return (
     <div class="directive-period">
       <MomentField label={words.from} type="date" value={draft.from} onValue={(from) => change({ from })} />
@@ -65,7 +66,7 @@ function PeriodFields({ draft, change }: DirectivePart) {
 }
 
 function AppointmentFields({ draft, change }: DirectivePart) {
-  const { options: words } = useLabels().directives;
+  const { options: words } = usePageLabels().directives;
   const { appointment } = draft;
   const set = (patch: Partial<AppointmentRule>) => change({ appointment: { ...appointment, ...patch } });
   const minutesOf = (text: string) => (/^[1-9]\d{0,2}$/.test(text.trim()) ? Number(text) : null);
@@ -112,7 +113,7 @@ function AppointmentFields({ draft, change }: DirectivePart) {
 
 function WhatFields({ draft, change }: DirectivePart) {
   const { state } = useApp('state');
-  const { options: words } = useLabels().directives;
+  const { options: words } = usePageLabels().directives;
   const practice = practiceById(state, draft.practiceId);
   return (
     <>
@@ -137,7 +138,7 @@ type DirectiveFormProps = { readonly directive: Directive; readonly onClose: () 
 
 export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
   const { directives } = useApp('directives');
-  const { options: words } = useLabels().directives;
+  const { options: words } = usePageLabels().directives;
   const stored = directives.of(directive.practiceId).find(({ id }) => id === directive.id) ?? null;
   const { followed } = directives;
   const { draft, change: changeDraft } = useFollowedDraft({ stored, first: () => directive, followed });

@@ -2,15 +2,16 @@
 import { useState } from 'preact/hooks';
 import { DIRECTIVE_KINDS, type Directive, readersOf } from '../../../lib/domain/call/directive/directive';
 import type { Practice } from '../../../lib/domain/practice/practice';
-import { useApp, useLabels } from '../../kit/app-context';
+import { useApp } from '../../kit/app-context';
 import { usePracticeName } from '../../kit/list/use-practice-name';
+import { usePageLabels } from '../../kit/words/page-labels';
 import { DirectiveForm } from './DirectiveForm';
 
 type LineProps = { readonly directive: Directive; readonly onEdit: () => void };
 
 function Line({ directive, onEdit }: LineProps) {
   const { directives } = useApp('directives');
-  const { directives: words } = useLabels();
+  const { directives: words } = usePageLabels();
   const { options } = words;
   const standing = directives.standing(directive);
   const readers = readersOf(directive);
@@ -41,7 +42,7 @@ function Line({ directive, onEdit }: LineProps) {
 
 function PracticeDirectives({ practice }: { readonly practice: Practice }) {
   const { directives } = useApp('directives');
-  const { options: words } = useLabels().directives;
+  const { options: words } = usePageLabels().directives;
   const nameOf = usePracticeName();
   const [edited, edit] = useState<Directive | null>(null);
   return (
@@ -66,7 +67,7 @@ function PracticeDirectives({ practice }: { readonly practice: Practice }) {
 
 export function DirectivesOptions() {
   const { state } = useApp('state');
-  const { options: words } = useLabels().directives;
+  const { options: words } = usePageLabels().directives;
   const list = state.practices.value;
   return (
     <>

@@ -1,6 +1,7 @@
 /** What is asked before an appointment is fixed: written line by line, or taken from what imaging centres publish. */
-import { useApp, useLabels } from '../../kit/app-context';
+import { useApp } from '../../kit/app-context';
 import { Field } from '../../kit/Field';
+import { usePageLabels } from '../../kit/words/page-labels';
 
 type QuestionsProps = {
   readonly asks: readonly string[];
@@ -11,7 +12,7 @@ const linesOf = (text: string): string[] => text.split('\n');
 
 export function ExamQuestions({ asks, onAsks }: QuestionsProps) {
   const { directives } = useApp('directives');
-  const { options: words } = useLabels().directives;
+  const { options: words } = usePageLabels().directives;
   const offered = directives.examQuestions();
   const taken = offered.filter(({ questions }) => questions.every((each) => asks.includes(each)));
   const add = (questions: readonly string[]) =>

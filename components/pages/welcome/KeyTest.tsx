@@ -3,9 +3,10 @@ import { keyToTry } from '../../../lib/app/key-trial';
 import { neighboursOn } from '../../../lib/app/keys/key-clash';
 import { GLOBAL_COMMANDS } from '../../../lib/contract/wire';
 import { keysWritten } from '../../../lib/contract/written-keys';
-import { useApp, useLabels } from '../../kit/app-context';
+import { useApp } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
 import { KeyCap } from '../../kit/KeyHint';
+import { usePageLabels } from '../../kit/words/page-labels';
 import { useStartLabels } from '../start-labels';
 import { useMaskOnTrial } from './leaving';
 import { useKeyTrial } from './use-key-trial';
@@ -28,7 +29,7 @@ function Neighbours({ keys }: { readonly keys: readonly string[] }) {
 export function KeyTest() {
   const { state, panel } = useApp('state', 'panel');
   const { welcome } = useStartLabels();
-  const { options, commands, help } = useLabels();
+  const { options, commands, help } = usePageLabels();
   const trial = useKeyTrial();
   useMaskOnTrial();
   const next = keyToTry(trial);

@@ -1,8 +1,9 @@
 /** First step of the set-up: for whom she answers, and the greeting as she will say it. */
 import { useState } from 'preact/hooks';
-import { useApp, useLabels } from '../../kit/app-context';
+import { useApp } from '../../kit/app-context';
 import { RadioChoice } from '../../kit/choice/RadioChoice';
 import { Field } from '../../kit/Field';
+import { usePageLabels } from '../../kit/words/page-labels';
 import { FilledText } from '../../phrase/FilledText';
 import { PracticeForm } from '../../practice/PracticeForm';
 import { useOpenedPractice } from '../../practice/use-opened-practice';
@@ -31,7 +32,7 @@ type PracticesProps = StepViewProps & { readonly isOne: boolean };
 function Practices({ isOne, leaving }: PracticesProps) {
   const { state } = useApp('state');
   const { welcome } = useStartLabels();
-  const { options } = useLabels();
+  const { options } = usePageLabels();
   const list = state.practices.value;
   const opened = useOpenedPractice(isOne ? (list[0]?.id ?? 'new') : 'new');
   const edited = list.find(({ id }) => id === opened.id) ?? null;
@@ -53,7 +54,7 @@ function Practices({ isOne, leaving }: PracticesProps) {
 function Trial() {
   const { state, practices } = useApp('state', 'practices');
   const { welcome } = useStartLabels();
-  const { options } = useLabels();
+  const { options } = usePageLabels();
   const [first] = state.practices.value;
   return (
     <div class="actions">
@@ -68,7 +69,7 @@ function Trial() {
 export function PracticeStep({ leaving }: StepViewProps) {
   const { state, practices } = useApp('state', 'practices');
   const { welcome } = useStartLabels();
-  const { options } = useLabels();
+  const { options } = usePageLabels();
   const [way, setWay] = useState<Way>(state.practices.value.length > 1 ? 'several' : 'one');
   return (
     <>

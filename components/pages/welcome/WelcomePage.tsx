@@ -3,8 +3,9 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { SET_UP_STEPS, type SetUpStep } from '../../../lib/domain/settings';
 import { LANGUAGES } from '../../../lib/domain/text/language/language-id';
-import { useApp, useLabels } from '../../kit/app-context';
+import { useApp } from '../../kit/app-context';
 import { KeyLine } from '../../kit/KeyHint';
+import { usePageLabels } from '../../kit/words/page-labels';
 import { LossAlert } from '../../privacy/LossAlert';
 import { useStartLabels } from '../start-labels';
 import { DataStep } from './DataStep';
@@ -81,7 +82,7 @@ function Step({ step, isOpen, go }: StepProps) {
 function Ready({ isDone }: { readonly isDone: boolean }) {
   const { practices } = useApp('practices');
   const { welcome } = useStartLabels();
-  const { options } = useLabels();
+  const { options } = usePageLabels();
   const heading = useHeadingFocus(isDone);
   return (
     <section class="card" aria-labelledby="ready">
@@ -111,7 +112,7 @@ function Ready({ isDone }: { readonly isDone: boolean }) {
 /** Whoever does not read what stands here finds her own language, in its own word, before anything is asked. */
 function OtherLanguages() {
   const { state, practices } = useApp('state', 'practices');
-  const { options } = useLabels();
+  const { options } = usePageLabels();
   const others = LANGUAGES.filter((language) => language !== state.settings.value.language);
   return (
     <>
@@ -132,7 +133,7 @@ function OtherLanguages() {
 
 export function WelcomePage() {
   const { state, practices } = useApp('state', 'practices');
-  const { options } = useLabels();
+  const { options } = usePageLabels();
   const at = state.settings.value.setUp;
   const go = (setUp: SetUpStep | 'done') => void practices.changeSettings({ setUp });
   return (

@@ -2,19 +2,20 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PackPreview as Preview } from '../../../lib/app/phrase/pack-desk';
 import { dateText } from '../../../lib/app/practice/practice-hour';
-import type { Labels } from '../../../lib/content/labels/fr/fr';
+import type { PageLabels } from '../../../lib/content/labels/page-labels';
 import type { StoredPack } from '../../../lib/domain/phrase/pack/pack.record';
 import { BIGGEST_PACK, type PackRefusal } from '../../../lib/domain/phrase/pack/pack-reading';
 import type { Practice } from '../../../lib/domain/practice/practice';
-import { useApp, useLabels } from '../../kit/app-context';
+import { useApp } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
 import { bytesWithin } from '../../kit/chosen-file';
 import { FileButton } from '../../kit/FileButton';
+import { usePageLabels } from '../../kit/words/page-labels';
 import { PackMaking } from './PackMaking';
 import { PackPreview } from './PackPreview';
 import './packs.css';
 
-const refusalText = (refusal: PackRefusal, { packs, phrases, protocols }: Labels): string => {
+const refusalText = (refusal: PackRefusal, { packs, phrases, protocols }: PageLabels): string => {
   if (refusal.kind === 'protocol') {
     const { kind, about } = refusal.problem;
     return packs.refusals.protocol(refusal.title, protocols.problems[kind](about));
@@ -33,7 +34,7 @@ function PackRow({
   readonly onBack: (lines: string[]) => void;
 }) {
   const { packs, state } = useApp('packs', 'state');
-  const { packs: words } = useLabels();
+  const { packs: words } = usePageLabels();
   const content = packs.contentOf(pack);
   const date = (at: number) => dateText(state, at, pack.practiceId);
   const standing = () => {
@@ -69,7 +70,7 @@ function PackRow({
 /** The file is looked at before anything of it is taken in. */
 function PackTaking({ practice }: { readonly practice: Practice }) {
   const { packs } = useApp('packs');
-  const labels = useLabels();
+  const labels = usePageLabels();
   const { packs: words } = labels;
   const [preview, setPreview] = useState<Preview | null>(null);
   const [outcome, setOutcome] = useState<readonly string[]>([]);
@@ -111,7 +112,7 @@ function PackTaking({ practice }: { readonly practice: Practice }) {
 
 export function PackOptions({ practice }: { readonly practice: Practice }) {
   const { packs } = useApp('packs');
-  const { packs: words } = useLabels();
+  const { packs: words } = usePageLabels();
   const [cameBack, setCameBack] = useState<readonly string[]>([]);
   const own = packs.packs.value.filter(({ practiceId }) => practiceId === practice.id);
   return (

@@ -4,11 +4,12 @@ import type { PackPreview as Preview } from '../../../lib/app/phrase/pack-desk';
 import type { PackChange } from '../../../lib/domain/phrase/pack/pack-plan';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import { spokenFingerprint } from '../../../lib/domain/practice/signing/seal-key';
-import { useApp, useLabels } from '../../kit/app-context';
+import { useApp } from '../../kit/app-context';
+import { usePageLabels } from '../../kit/words/page-labels';
 import { WordChanges } from '../../practice/WordChanges';
 
 function Change({ change: { of, title, before, after } }: { readonly change: PackChange }) {
-  const { packs: words } = useLabels();
+  const { packs: words } = usePageLabels();
   const isNew = before.length === 0;
   return (
     <li>
@@ -28,7 +29,7 @@ type PackPreviewProps = {
 
 export function PackPreview({ practice, preview, onDone }: PackPreviewProps) {
   const { packs } = useApp('packs');
-  const { packs: words } = useLabels();
+  const { packs: words } = usePageLabels();
   const [isHeard, setHeard] = useState(false);
   const { read, plan, keyId, trust, isHeld } = preview;
   const { number, name, signer, goLive } = read.content;

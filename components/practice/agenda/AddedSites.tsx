@@ -1,10 +1,11 @@
 /** The sites on which she put the panel herself, each to be taken back. */
 import { useEffect, useRef } from 'preact/hooks';
-import { useApp, useLabels } from '../../kit/app-context';
+import { useApp } from '../../kit/app-context';
+import { usePageLabels } from '../../kit/words/page-labels';
 
 export function AddedSites() {
   const { list, refresh, remove } = useApp('addedSites').addedSites;
-  const { options, directory } = useLabels();
+  const { options, directory } = usePageLabels();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => void refresh(), [refresh]);
   const leave = async (site: string) => {

@@ -1,9 +1,10 @@
 /** Who is away, from when to when, and who replaces. */
 import type { Absence } from '../../../lib/domain/practice/opening-hours';
 import type { PracticeDraft } from '../../../lib/domain/practice/practice';
-import { useApp, useLabels } from '../../kit/app-context';
+import { useApp } from '../../kit/app-context';
 import { Field } from '../../kit/Field';
 import { noneOf, practitionerOptions, SelectField } from '../../kit/Select';
+import { usePageLabels } from '../../kit/words/page-labels';
 
 type RowProps = {
   readonly absence: Absence;
@@ -35,7 +36,7 @@ export function DateField({
 }
 
 function AbsenceRow({ absence, practice, onChange, onRemove }: RowProps) {
-  const { options } = useLabels();
+  const { options } = usePageLabels();
   return (
     <div class="absence">
       <SelectField
@@ -74,7 +75,7 @@ type AbsencesFieldsProps = {
 
 export function AbsencesFields({ draft, onAbsences }: AbsencesFieldsProps) {
   const { practices } = useApp('practices');
-  const { options } = useLabels();
+  const { options } = usePageLabels();
   const { absences } = draft;
   const change = (at: number, patch: Partial<Absence>) =>
     onAbsences(absences.map((absence, index) => (index === at ? { ...absence, ...patch } : absence)));

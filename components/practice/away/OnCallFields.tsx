@@ -1,10 +1,11 @@
 /** Who is on call and when, row by row; who would be at this minute is said beneath. */
 import { isBlankOnCall, ON_CALL_DAYS, type OnCallRow, onDutyAt } from '../../../lib/domain/practice/on-call';
 import type { PracticeDraft } from '../../../lib/domain/practice/practice';
-import { useApp, useLabels } from '../../kit/app-context';
+import { useApp } from '../../kit/app-context';
 import { Field } from '../../kit/Field';
 import { quietField } from '../../kit/quiet-field';
 import { optionsOf, SelectField } from '../../kit/Select';
+import { usePageLabels } from '../../kit/words/page-labels';
 import { DateField } from './AbsencesFields';
 
 type RowProps = {
@@ -39,7 +40,7 @@ const daysOf = (row: OnCallRow, patch: Partial<Pick<OnCallRow, 'from' | 'to'>>) 
 };
 
 function Row({ row, onChange, onRemove }: RowProps) {
-  const { options } = useLabels();
+  const { options } = usePageLabels();
   const { onCall: words } = options;
   return (
     <div class="absence">
@@ -89,7 +90,7 @@ function Row({ row, onChange, onRemove }: RowProps) {
 /** Who is on call by these rows at this minute; nothing while the region, hence its holidays, is not chosen, or no row names anybody. */
 function Now({ draft }: { readonly draft: PracticeDraft }) {
   const { state } = useApp('state');
-  const { onCall: words } = useLabels().options;
+  const { onCall: words } = usePageLabels().options;
   if (draft.region === null || draft.onCall.every(isBlankOnCall)) return null;
   const duty = onDutyAt({ ...draft, region: draft.region }, state.now.value);
   const who = duty && [duty.name, duty.phone].filter(Boolean).join(', ');
@@ -103,7 +104,7 @@ type OnCallFieldsProps = {
 
 export function OnCallFields({ draft, onRows }: OnCallFieldsProps) {
   const { practices } = useApp('practices');
-  const { onCall: words } = useLabels().options;
+  const { onCall: words } = usePageLabels().options;
   const { onCall: rows } = draft;
   const change = (id: string, patch: Partial<OnCallRow>) =>
     onRows(rows.map((row) => (row.id === id ? { ...row, ...patch } : row)));

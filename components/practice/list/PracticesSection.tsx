@@ -2,11 +2,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EXAMPLE_KINDS } from '../../../lib/domain/practice/example-kind';
 import type { Practice, PracticeDraft } from '../../../lib/domain/practice/practice';
-import { useApp, useLabels } from '../../kit/app-context';
+import { useApp } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
 import { Field } from '../../kit/Field';
 import { PickList } from '../../kit/list/ListWithDetail';
 import { usePracticeName } from '../../kit/list/use-practice-name';
+import { usePageLabels } from '../../kit/words/page-labels';
 import { PracticeForm } from '../PracticeForm';
 import { type OpenedPractice, useOpenedPractice } from '../use-opened-practice';
 import { ThrowAway } from './ThrowAway';
@@ -18,7 +19,7 @@ type ListProps = { readonly editedId: string | null; readonly onPick: (id: strin
 
 function PracticesList({ editedId, onPick }: ListProps) {
   const { state, practiceList } = useApp('state', 'practiceList');
-  const { practices: words } = useLabels();
+  const { practices: words } = usePageLabels();
   const nameOf = usePracticeName();
   const [query, setQuery] = useState('');
   const found = practiceList.find(query);
@@ -50,7 +51,7 @@ type ActionsProps = {
 /** What may become of the one that was picked. */
 function PracticeActions({ practice, onCopy, onGone }: ActionsProps) {
   const { practiceList } = useApp('practiceList');
-  const { practices: words } = useLabels();
+  const { practices: words } = usePageLabels();
   const leave = (standing: 'archived' | 'removed') => {
     void practiceList.setStanding(practice, standing);
     onGone();
@@ -84,7 +85,7 @@ function PracticeActions({ practice, onCopy, onGone }: ActionsProps) {
 
 function PracticeAdding({ onNew }: { readonly onNew: () => void }) {
   const { practices } = useApp('practices');
-  const { options, practices: words } = useLabels();
+  const { options, practices: words } = usePageLabels();
   return (
     <div class="actions">
       <button type="button" onClick={onNew}>
@@ -101,7 +102,7 @@ function PracticeAdding({ onNew }: { readonly onNew: () => void }) {
 
 function FormerPractices({ onTaken }: { readonly onTaken: () => void }) {
   const { state, practiceList } = useApp('state', 'practiceList');
-  const { practices: words } = useLabels();
+  const { practices: words } = usePageLabels();
   const nameOf = usePracticeName();
   const former = state.formerPractices.value;
   if (former.length === 0) return null;
@@ -142,7 +143,7 @@ function useKeyboardHere(opened: OpenedPractice, isNew: boolean) {
 
 export function PracticesSection() {
   const { state, practiceList } = useApp('state', 'practiceList');
-  const { options, practices: words } = useLabels();
+  const { options, practices: words } = usePageLabels();
   const opened = useOpenedPractice(null);
   const [copied, setCopied] = useState<PracticeDraft>();
   const practice = state.practices.value.find(({ id }) => id === opened.id) ?? null;

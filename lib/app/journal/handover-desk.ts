@@ -12,6 +12,7 @@ import { everyPractice } from '../known-practices';
 import { dateTimeShown, hourShown } from '../practice/practice-hour';
 import { spokenNow } from '../start/language';
 import type { JournalParts } from './journal-parts';
+import { pageWords } from './page-words';
 
 /** Absences are told this many days ahead. */
 const DAYS_AHEAD = 14;
@@ -38,7 +39,7 @@ function openCallLines(state: AppState): HandoverLine[] {
 }
 
 function promiseLines(state: AppState, callbacks: readonly Callback[], now: number): HandoverLine[] {
-  const { handover } = state.labels.value.journal;
+  const { handover } = pageWords(state).journal;
   return callbacks.map(({ id, practiceId, dueAt, ownerName, name, phone, reason, promise }) => ({
     id,
     plain: joined(
@@ -53,7 +54,7 @@ function promiseLines(state: AppState, callbacks: readonly Callback[], now: numb
 
 /** Patients still to be told of a day on which somebody is away; a day that is over is none. */
 function toTellLines(state: AppState, lists: readonly DayList[], now: number): HandoverLine[] {
-  const { handover } = state.labels.value.journal;
+  const { handover } = pageWords(state).journal;
   return lists
     .filter(({ day, practiceId }) => day >= civilNow(now, timeZoneOf(state, practiceId)).date)
     .flatMap(({ day, practiceId, people }) =>
@@ -71,7 +72,7 @@ function toTellLines(state: AppState, lists: readonly DayList[], now: number): H
 
 /** Messages that nobody has said to have read, of whatever day, by urgency as in the panel; what is not of today says when. */
 function messageLines(state: AppState, unread: readonly Message[], now: number): HandoverLine[] {
-  const { levels, journal } = state.labels.value;
+  const { levels, journal } = pageWords(state);
   return unread.toSorted(byUrgencyThenNewest).map((message) => {
     const { practiceId, savedAt, status, patientName, callerName, reason, body } = message;
     const isToday = savedAt >= dayStart(now, timeZoneOf(state, practiceId));
@@ -92,7 +93,7 @@ function messageLines(state: AppState, unread: readonly Message[], now: number):
 
 /** Those of today, on the calendar of the practice in which they happened. */
 function incidentLines(state: AppState, incidents: readonly Incident[], now: number): HandoverLine[] {
-  const { kinds } = state.labels.value.journal.incidents;
+  const { kinds } = pageWords(state).journal.incidents;
   return incidents
     .filter(({ occurredAt, practiceId }) => occurredAt >= dayStart(now, timeZoneOf(state, practiceId)))
     .map(({ id, kind, practiceId, occurredAt, facts }) => ({
@@ -104,7 +105,7 @@ function incidentLines(state: AppState, incidents: readonly Incident[], now: num
 
 /** Absences of every practice that have begun or begin soon. */
 function absenceLines(state: AppState, now: number): HandoverLine[] {
-  const { handover } = state.labels.value.journal;
+  const { handover } = pageWords(state).journal;
   return state.practices.value.flatMap(({ id, name, absences, practitioners, timeZone }) => {
     const { date } = civilNow(now, timeZone);
     const isNear = ({ from, to }: Absence) => to >= date && from <= plusDays(date, DAYS_AHEAD);
@@ -152,7 +153,7 @@ export function createHandoverDesk(
       ];
     },
     text(sections, now) {
-      const { handover } = state.labels.value.journal;
+      const { handover } = pageWords(state).journal;
       const head = `${handover.from} ${state.settings.value.secretaryName} ${handover.at} ${dateTimeShown(state, now)}`;
       const body = sections.map(({ id, lines }) => {
         const told = lines.map(({ plain, personal }) => `- ${joined(plain, personal)}`);

@@ -1,4 +1,5 @@
 /** The register of incidents: what was noted in calls and not yet entered, what is entered, and the register as a table. */
+
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Incident } from '../../domain/journal/incident';
 import { incidentCard } from '../../domain/journal/incident.record';
@@ -8,6 +9,7 @@ import { practiceById, practiceOf } from '../app-state';
 import { dateTimeText } from '../practice/practice-hour';
 import { CSV_TYPE, fileName, today } from './journal-export';
 import type { GuardedParts, JournalParts } from './journal-parts';
+import { pageWords } from './page-words';
 
 /** What was noted of an incident during a call; `id` is the call's, `at` its beginning. */
 type NotedIncident = {
@@ -68,7 +70,7 @@ async function readNoted({ ports, store }: JournalParts): Promise<NotedIncident[
 
 /** The whole register as a table, with the columns that Québec's register asks for. */
 function saveRegister({ app, ports }: JournalParts, incidents: readonly Incident[]): void {
-  const { incidents: words, fileNames, exported } = app.state.labels.value.journal;
+  const { incidents: words, fileNames, exported } = pageWords(app.state).journal;
   const rows = registerRows(incidents, words, (at, practiceId) => dateTimeText(app.state, at, practiceId));
   ports.files.save({
     name: fileName(fileNames.register, 'csv', today(app.state, ports.clock.now())),
@@ -106,7 +108,7 @@ export function createIncidentDesk(parts: GuardedParts): IncidentDesk {
     ),
     draft: (origin) => blankIncident(parts, origin),
     async save(draft) {
-      const { incidents: words } = state.labels.value.journal;
+      const { incidents: words } = pageWords(state).journal;
       if (!draft.facts.trim()) {
         notices.tell(words.factsNeeded, 'warning');
         return false;

@@ -4,7 +4,7 @@
  */
 
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { fr } from '../../content/labels/fr/fr';
+import { pagesFr } from '../../content/labels/fr/start/pages';
 import { csvText } from '../../domain/journal/journal-csv';
 import { exportText, type JournalRecord } from '../../domain/journal/journal-record';
 import { sheetText } from '../../domain/journal/journal-sheet';
@@ -18,6 +18,7 @@ import { slipWords } from '../message/slip-words';
 import type { JournalDesk } from './journal-desk';
 import type { GuardedParts } from './journal-parts';
 import { sheetWords, tableWords, timelineWords } from './journal-words';
+import { pageWords } from './page-words';
 
 /** Calls read at once: an export of years must not stand in memory twice. */
 const BATCH = 500;
@@ -79,7 +80,7 @@ export function createJournalExport(
   desk: JournalDesk,
 ): JournalExport {
   const { state, notices } = app;
-  const words = () => state.labels.value.journal;
+  const words = () => pageWords(state).journal;
 
   const read = async (ids: readonly string[]): Promise<JournalRecord[]> => {
     const records: JournalRecord[] = [];
@@ -114,7 +115,7 @@ export function createJournalExport(
         .toSorted((a, b) => a.savedAt - b.savedAt);
     },
     digest: (messages, recipientName) =>
-      digestText(messages, fr.journal.digest.forRecipient(recipientName), slipWords(state)),
+      digestText(messages, pagesFr.journal.digest.forRecipient(recipientName), slipWords(state)),
     copyCall(record) {
       app.phrases.copy(sheetText([record], sheetWords(app)));
     },

@@ -12,6 +12,7 @@ import { type AppState, practiceById, timeZoneOf } from '../app-state';
 import { dateTimeText } from '../practice/practice-hour';
 import { identityNoted } from '../triage/identity-desk';
 import { callTrace } from '../triage/triage-level';
+import { pageWords } from './page-words';
 
 /** What the words are made from; the text of a message is the message desk's. */
 type SheetParts = {
@@ -24,14 +25,14 @@ const practiceName = (state: AppState, practiceId: string): string =>
   practiceById(state, practiceId)?.name ?? practiceId;
 
 function callbackText(state: AppState, callback: Callback): string {
-  const { callback: words } = state.labels.value.journal;
+  const { callback: words } = pageWords(state).journal;
   const tried = callback.attempts.length > 0 ? words.attempts(callback.attempts.length) : '';
   const due = words.due(dateTimeText(state, callback.dueAt, callback.practiceId));
   return [callback.ownerName, due, words.states[callback.status], tried].filter(Boolean).join(' · ');
 }
 
 export function sheetWords({ state, messages }: SheetParts): SheetWords {
-  const { journal, callerKinds, outcomes, identity, named } = state.labels.value;
+  const { journal, callerKinds, outcomes, identity, named } = pageWords(state);
   return {
     ...journal.sheet,
     named,
@@ -53,7 +54,7 @@ type TimelineParts = Pick<SheetParts, 'state'> & {
 };
 
 export function timelineWords({ state, phrases }: TimelineParts): TimelineWords {
-  const { journal, triage } = state.labels.value;
+  const { journal, triage } = pageWords(state);
   return {
     ...journal.timeline,
     answers: triage.answers,
@@ -62,7 +63,7 @@ export function timelineWords({ state, phrases }: TimelineParts): TimelineWords 
 }
 
 export function tableWords({ state }: Pick<SheetParts, 'state'>): TableWords {
-  const { journal, levels } = state.labels.value;
+  const { journal, levels } = pageWords(state);
   return {
     heads: journal.table,
     level: (level) => levels[level],

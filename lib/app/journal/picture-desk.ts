@@ -1,4 +1,5 @@
 /** The picture of one's own calls: off until asked for, worked out from the journal, kept nowhere. */
+
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type AvoidableReason, avoidableReasonsIn } from '../../content/triage/avoidable-reasons';
 import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
@@ -7,6 +8,7 @@ import { shippedById } from '../start/shipped-triage';
 import { lookedAtZone, type Period, startOf } from './journal-filters';
 import type { JournalParts } from './journal-parts';
 import type { JournalPage } from './journal-ports';
+import { pageWords } from './page-words';
 
 /** Calls counted at most: three years of a busy desk; past it the page says so. */
 const MOST = 50_000;
@@ -100,7 +102,7 @@ export function createPictureDesk(parts: JournalParts): PictureDesk {
     isOn: () => state.settings.value.statistics,
     turn: (on) => app.practices.changeSettings({ statistics: on }),
     motiveName({ kind, id }) {
-      const { outcomes, journal } = state.labels.value;
+      const { outcomes, journal } = pageWords(state);
       if (kind === 'protocol') return shippedById().get(id)?.title ?? id;
       return kind === 'outcome' ? outcomes[id] : journal.picture.otherMotive;
     },

@@ -1,4 +1,5 @@
 /** A person's request for what is kept of her: handed over or erased, with a receipt that names nobody. */
+
 import { type ReadonlySignal, signal } from '@preact/signals';
 import {
   countRecords,
@@ -10,6 +11,7 @@ import {
 import type { JournalDesk } from './journal-desk';
 import type { GuardedParts, JournalParts } from './journal-parts';
 import { countMentions, type Mention, type MentionDesk } from './mention-desk';
+import { pageWords } from './page-words';
 import { type Asked, mentionWords, readableText, saveFile, saveReceiptFile } from './rights-file';
 
 /** What an erasure took, while it can still be put back. */
@@ -28,7 +30,7 @@ function tellErased(
   asked: number,
   { records, mentions }: Asked,
 ): void {
-  const { rights } = state.labels.value.journal;
+  const { rights } = pageWords(state).journal;
   const kept = asked - records.length;
   const isNothing = records.length + mentions.length === 0;
   const sentences = [
@@ -42,7 +44,7 @@ function tellErased(
 
 function tellHandedOver({ state, notices }: JournalParts['app'], { records, mentions }: Asked): void {
   const sentences = [
-    records.length > 0 ? state.labels.value.journal.exported(records.length) : '',
+    records.length > 0 ? pageWords(state).journal.exported(records.length) : '',
     mentions.length > 0 ? mentionWords(state).handedOver(mentions.length) : '',
   ];
   notices.tell(sentences.filter(Boolean).join(' '));
@@ -107,7 +109,7 @@ const handing =
     const asked = { records: await store.records(desk.chosen.value), mentions: mentionDesk.chosen() };
     const { records, mentions } = asked;
     if (records.length + mentions.length === 0) {
-      app.notices.tell(app.state.labels.value.journal.nothingToExport, 'warning');
+      app.notices.tell(pageWords(app.state).journal.nothingToExport, 'warning');
       return false;
     }
     const text = asText
@@ -124,7 +126,7 @@ type Around = { readonly mentions: MentionDesk; readonly refresh: () => Promise<
 /** Erases what was chosen, and puts it back while the page stands open. */
 function eraseVerbs(parts: GuardedParts, desk: JournalDesk, { mentions, refresh }: Around) {
   const { app, store } = parts;
-  const words = () => app.state.labels.value.journal.rights;
+  const words = () => pageWords(app.state).journal.rights;
   const erased = signal<Erased | null>(null);
   const eraseAll = erasing(parts, mentions);
   return {

@@ -1,4 +1,5 @@
 /** What leaves the desk at a person's request: what is kept of her, and the receipt, as files. */
+
 import { startLabels } from '../../content/labels/start-labels';
 import type { JournalRecord, RightsReceipt } from '../../domain/journal/journal-record';
 import { sheetText } from '../../domain/journal/journal-sheet';
@@ -8,6 +9,7 @@ import { fileName, JSON_TYPE, today } from './journal-export';
 import type { JournalParts } from './journal-parts';
 import { sheetWords } from './journal-words';
 import type { Mention, MentionDesk } from './mention-desk';
+import { pageWords } from './page-words';
 
 const TEXT_TYPE = 'text/plain;charset=utf-8';
 
@@ -19,7 +21,7 @@ export const mentionWords = ({ settings }: AppState) => startLabels[settings.val
 
 /** The receipt as a text to give to the person or to file with the request. */
 function receiptText(state: AppState, receipt: RightsReceipt): string {
-  const { journal, named } = state.labels.value;
+  const { journal, named } = pageWords(state);
   const { rights } = journal;
   const lines = [
     named(rights.receiptTitle, rights.receiptKinds[receipt.kind]),
@@ -42,7 +44,7 @@ export function readableText(
   textOf: MentionDesk['textOf'],
 ): string {
   const { kinds } = mentionWords(app.state);
-  const { named } = app.state.labels.value;
+  const { named } = pageWords(app.state);
   const lines = mentions.map((mention) => named(kinds[mention.kind], textOf(mention)));
   return [sheetText(records, sheetWords(app)), lines.join('\n')].filter(Boolean).join('\n\n');
 }
@@ -52,7 +54,7 @@ export function saveFile({ app, ports }: JournalParts, text: string, asText: boo
   const now = ports.clock.now();
   ports.files.save({
     name: fileName(
-      app.state.labels.value.journal.fileNames.person,
+      pageWords(app.state).journal.fileNames.person,
       asText ? 'txt' : 'json',
       today(app.state, now),
     ),
@@ -63,7 +65,7 @@ export function saveFile({ app, ports }: JournalParts, text: string, asText: boo
 
 /** The receipt, to be given to the person or filed with the request. */
 export function saveReceiptFile({ app, ports }: JournalParts, receipt: RightsReceipt): void {
-  const { receipt: name } = app.state.labels.value.journal.fileNames;
+  const { receipt: name } = pageWords(app.state).journal.fileNames;
   ports.files.save({
     name: fileName(name, 'txt', today(app.state, receipt.at)),
     type: TEXT_TYPE,

@@ -89,7 +89,7 @@ function factItems({ state }: Parts): Findable[] {
   const facts = practice ? factsOf(practice) : {};
   return FACT_NAMES.flatMap((name) => {
     const text = facts[name];
-    const label = state.labels.value.options.factNames[name];
+    const label = state.labels.value.factNames[name];
     return text ? [findable({ kind: 'fact', fact: { name, text }, label })] : [];
   });
 }

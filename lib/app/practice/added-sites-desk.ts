@@ -26,8 +26,8 @@ export function createAddedSitesDesk({ state, ports, notices, undo }: Parts): Ad
     list.value = await addedSites.all();
   };
   const tell = (isBack: boolean) => {
-    const { siteBack, siteNotBack } = state.labels.value.options;
-    notices.tell(isBack ? siteBack : siteNotBack, 'warning');
+    const { back, notBack } = state.labels.value.sites;
+    notices.tell(isBack ? back : notBack, 'warning');
   };
   return {
     list,
@@ -35,7 +35,7 @@ export function createAddedSitesDesk({ state, ports, notices, undo }: Parts): Ad
     async remove(site) {
       await addedSites.leave(site);
       await refresh();
-      notices.tell(state.labels.value.options.siteRemoved(site));
+      notices.tell(state.labels.value.sites.removed(site));
       undo.push(() => {
         // In the very turn of her press: the browser hears a request for a permission then only.
         void addedSites.join(site).then(async (isBack) => {

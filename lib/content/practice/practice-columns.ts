@@ -6,7 +6,9 @@ import { WEEKDAYS } from '../../domain/text/civil-time';
 import type { Region } from '../../domain/text/region';
 import { fold } from '../../domain/text/search-text';
 import { optionsEn } from '../labels/en/options';
+import { factNamesEn } from '../labels/en/practice/fact-names';
 import { optionsFr } from '../labels/fr/options';
+import { factNamesFr } from '../labels/fr/practice/fact-names';
 
 const HEADERS: readonly (readonly [Extract<PracticeColumn, string>, string])[] = [
   ['name', 'nom|nom du cabinet|cabinet|clinique|centre|structure|name|practice|practice name|clinic'],
@@ -36,12 +38,7 @@ const namedBy = <T>(column: T, names: readonly string[]): (readonly [string, T])
 /** Every known header, folded. */
 export const practiceColumns: ReadonlyMap<string, PracticeColumn> = new Map<string, PracticeColumn>([
   ...FACT_NAMES.flatMap((fact) =>
-    namedBy({ fact }, [
-      fact,
-      optionsFr.options.factNames[fact],
-      optionsEn.options.factNames[fact],
-      ...(OTHER_FACTS[fact]?.split('|') ?? []),
-    ]),
+    namedBy({ fact }, [fact, factNamesFr[fact], factNamesEn[fact], ...(OTHER_FACTS[fact]?.split('|') ?? [])]),
   ),
   ...WEEKDAYS.flatMap((day) =>
     namedBy({ day }, [day, optionsFr.options.days[day], optionsEn.options.days[day]]),

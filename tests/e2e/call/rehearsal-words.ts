@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from '../../../lib/content/labels/en/en.ts';
+import { pagesEn } from '../../../lib/content/labels/en/start/pages.ts';
 import { rehearsalEn } from '../../../lib/content/labels/en/start/rehearsal.ts';
 import { fr } from '../../../lib/content/labels/fr/fr.ts';
+import { pagesFr } from '../../../lib/content/labels/fr/start/pages.ts';
 import { rehearsalFr } from '../../../lib/content/labels/fr/start/rehearsal.ts';
 import { RehearsalCall } from '../../../lib/domain/call/rehearsal/rehearsal-call.ts';
 import { Translation, translated } from '../../../lib/domain/text/language/translation.ts';
@@ -11,6 +13,7 @@ import { Translation, translated } from '../../../lib/domain/text/language/trans
 export const WORDS = {
   fr: {
     ...fr,
+    ...pagesFr,
     rehearsal: rehearsalFr,
     messageSaved: 'Message pour',
     callbackNoted: 'Rappel noté',
@@ -36,6 +39,7 @@ export const WORDS = {
   },
   en: {
     ...en,
+    ...pagesEn,
     rehearsal: rehearsalEn,
     messageSaved: 'Message for',
     callbackNoted: 'Callback noted',

@@ -89,7 +89,7 @@ const TABLE: Readonly<Record<string, Undone | { readonly because: string }>> = {
       expect(seen()).toEqual([]);
       return seen;
     },
-    said: fr.options.siteBack,
+    said: fr.sites.back,
   },
   'choices.choose': {
     undo: async ({ app: { choices, state } }) => {

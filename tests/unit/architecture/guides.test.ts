@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fr } from '../../../lib/content/labels/fr/fr';
+import { pagesFr } from '../../../lib/content/labels/fr/start/pages';
 import { startLabels } from '../../../lib/content/labels/start-labels';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -38,7 +39,7 @@ const plain = (text: string): string =>
 const SPOKEN: readonly string[] = ['ne sait pas', 'non', 'oui'];
 
 test('what the French guides quote stands on a screen, word for word', () => {
-  const words = wordsIn({ ...fr, ...startLabels.fr }).map(plain);
+  const words = wordsIn({ ...fr, ...pagesFr, ...startLabels.fr }).map(plain);
   const guides = ['secretaire', 'praticien', 'administrateur', 'centre'].map((name) =>
     readFileSync(join(root, `docs/guides/fr/${name}.md`), 'utf8'),
   );

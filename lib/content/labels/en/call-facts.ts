@@ -13,4 +13,5 @@ export const factsEn = {
   status: 'Status',
   triage: 'Questions asked',
   identity: 'Identity',
+  toTell: 'Patients to tell',
 };

@@ -7,33 +7,35 @@ import { directivesEn } from './call/directives';
 import { remarksEn } from './call/remarks';
 import { telephoneEn } from './call/telephone';
 import { callDeskEn } from './call-desk';
+import { factsEn } from './call-facts';
 import { callerEn } from './caller';
 import { commandsEn } from './commands';
 import { agendaEn, directoryEn } from './directory';
-import { journalEn } from './journal';
 import { keepingEn } from './keeping';
 import { keyWordsEn } from './keys/key-words';
 import { localKeysEn } from './local-keys';
 import { messageEn } from './message';
-import { optionsEn } from './options';
-import { packsEn } from './packs';
 import { phrasesEn } from './phrases';
 import { placesEn } from './places';
+import { factNamesEn } from './practice/fact-names';
 import { practicesEn } from './practice/practices';
+import { sitesEn } from './practice/sites';
 import { privacyEn } from './privacy';
-import { protocolsEn } from './protocols';
 import { secretariesEn } from './secretaries';
 import { signingEn } from './signing';
+import { launchEn } from './start/launch';
 import { triageEn } from './triage';
 import { vaultEn } from './vault';
 
 export const en: Labels = {
   ...callEn,
   ...callerEn,
-  ...optionsEn,
   ...commandsEn,
   ...keyWordsEn,
   ...localKeysEn,
+  launch: launchEn,
+  factNames: factNamesEn,
+  sites: sitesEn,
   callDesk: callDeskEn,
   agenda: agendaEn,
   directory: directoryEn,
@@ -44,7 +46,6 @@ export const en: Labels = {
   vault: vaultEn,
   signing: signingEn,
   practices: practicesEn,
-  packs: packsEn,
   panel: {
     name: 'Call panel',
     strip: 'Open the panel',
@@ -52,6 +53,7 @@ export const en: Labels = {
     options: 'Settings',
     help: 'Shortcuts',
     journal: 'Log',
+    toTell: factsEn.toTell,
     instead: 'This page takes the panel out: it opens here, beside it.',
     restMissing:
       'The protocols could not be read: this panel proposes neither triage nor vital sign. What you type is saved. Reload the page (F5).',
@@ -101,7 +103,6 @@ export const en: Labels = {
   },
   places: placesEn,
   triage: triageEn,
-  protocols: protocolsEn,
   palette: {
     title: 'Phrases',
     search: 'Search for a phrase',
@@ -189,5 +190,4 @@ export const en: Labels = {
   quoted: (words: string) => `“${words}”`,
   privacy: privacyEn,
   secretaries: secretariesEn,
-  journal: journalEn,
 };

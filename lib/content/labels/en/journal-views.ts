@@ -1,4 +1,5 @@
 /** Words of the journal's other views: requests of a person, incidents, hand-over, one's own figures; in English. */
+
 import { factsEn } from './call-facts';
 
 export const rights = {
@@ -81,7 +82,7 @@ export const handover = {
   hint: 'What the next person must know. Nothing is sent: print it, or copy it.',
   openCalls: 'Calls still open',
   promises: 'Callbacks promised',
-  toTell: 'Patients to tell',
+  toTell: factsEn.toTell,
   tries: (count: number) => (count === 0 ? '' : count === 1 ? '1 try' : `${count} tries`),
   messages: 'Messages not read yet',
   incidents: 'Incidents of the day',

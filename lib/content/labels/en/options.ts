@@ -1,27 +1,8 @@
-/** Words of the settings, of the popup and of a panel that cannot open, in English. */
+/** Words of the settings and of the popup, in English. */
 import type { optionsFr } from '../fr/options';
 import type { Words } from '../words';
 
 export const optionsEn: Words<typeof optionsFr> = {
-  launch: {
-    refusedTitle: 'Storage is blocked on this page',
-    refused:
-      'Your browser blocks cookies here, and storage with them. Everything works in the browser’s side panel, and nothing is lost.',
-    openSidePanel: 'Open the side panel',
-    tooNewTitle: 'The data comes from a newer version',
-    tooNew: 'Update Décroché: your data is intact, but this version cannot read it.',
-    keysLostTitle: 'The keys of this desk are gone',
-    keysLost:
-      'The data is still there, but closed: without its keys nobody can open it any more. If somebody can put the former browser profile back, wait for that. If not, start afresh in the Settings, then restore your last backup.',
-    startOverTick: 'I no longer expect this data: it will not open again.',
-    startOver: 'Start afresh, then restore',
-    startOverBlocked: 'Close the other pages of Décroché and of the agenda, then press again.',
-    unopenedTitle: 'The data of this desk does not open',
-    unopened:
-      'The browser cannot open its files; nothing was written into them. Close all its windows and open it again. If this comes back, uninstall nothing: ask whoever looks after this computer to put the “IndexedDB” folder of the profile back as it was, or to set it aside. Décroché will then open empty, say so, and you can restore your last backup.',
-    failedTitle: 'Décroché could not start',
-    failed: 'Reload the agenda page (F5). If this happens again, open the side panel. Your data is intact.',
-  },
   options: {
     title: 'Décroché settings',
     /** Names of the views, in their order. */
@@ -59,26 +40,6 @@ export const optionsEn: Words<typeof optionsFr> = {
     shortNameHint: 'Dr Martin',
     forms: 'What the phrases will say:',
     facts: 'What may be said about the practice',
-    factNames: {
-      tel_cabinet: 'Practice phone number',
-      horaires: 'Opening hours',
-      adresse: 'Address',
-      acces: 'Directions, landmark',
-      tarif: 'Fees',
-      paiement: 'Payment',
-      documents: 'Documents to bring',
-      parking: 'Parking',
-      numero_garde: 'Out-of-hours number',
-      tiers_payant: 'Who pays first',
-      nouveaux_patients: 'New patients',
-      renouvellement: 'Renewal of a prescription',
-      certificats: 'Certificates',
-      resultats: 'Results',
-      visites: 'Home visits',
-      mineurs: 'Children who come alone',
-      creneaux_urgence: 'Emergency slots',
-      liste_attente: 'Waiting list',
-    },
     hours: 'Opening hours',
     hoursHint:
       'For instance “8:30-12:30, 14:00-19:00”, at night “20:00-8:00”, always “24h/24”. An empty day is a day off.',
@@ -164,9 +125,6 @@ export const optionsEn: Words<typeof optionsFr> = {
     addedSites: 'Sites that you added',
     noAddedSites: 'None. To add one, open it, then click the icon of Décroché.',
     leaveSite: (site: string) => `Remove ${site}`,
-    siteRemoved: (site: string) => `${site} is removed.`,
-    siteBack: 'Put back: reload its page, and the panel is there again.',
-    siteNotBack: 'The browser did not put it back. Open the site, then click the icon of Décroché.',
   },
   popup: {
     enabled: 'Décroché is on this page.',

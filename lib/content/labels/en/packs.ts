@@ -1,7 +1,7 @@
 /** The words of packs, in English. */
-import type { Labels } from '../fr/fr';
+import type { PagesWords } from '../fr/start/pages';
 
-export const packsEn: Labels['packs'] = {
+export const packsEn: PagesWords['packs'] = {
   title: 'Packs',
   hint: 'A pack gathers in one file what the practice wrote and signed: protocols with their directives, phrases. A practitioner signs it; another machine reads it, shows what changes, and follows it from the chosen day.',
   make: 'Make a pack',

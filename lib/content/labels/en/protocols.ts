@@ -1,9 +1,9 @@
 /** The words of the protocol settings, in English. */
-import type { Labels } from '../fr/fr';
+import type { PagesWords } from '../fr/start/pages';
 import { specialtyEn } from './call/content-names';
 import { protocolPartsEn } from './signing';
 
-export const protocolsEn: Labels['protocols'] = {
+export const protocolsEn: PagesWords['protocols'] = {
   title: 'Triage protocols',
   stance:
     'These protocols are drafts taken from public sources and reviewed by no clinician. The practitioner corrects, signs and answers for them; unsigned, they work under a grey banner. Décroché makes no diagnosis: it shows the instruction written here.',

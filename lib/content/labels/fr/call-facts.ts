@@ -13,4 +13,5 @@ export const factsFr = {
   status: 'État',
   triage: 'Questions posées',
   identity: 'Identité',
+  toTell: 'Patients à prévenir',
 };

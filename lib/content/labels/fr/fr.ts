@@ -1,4 +1,4 @@
-/** Every word of the interface, in French: the reference that lib/content/labels/en/en.ts must match key by key. */
+/** Every word of the interface, in French: the reference that lib/content/labels/en must match key by key. */
 
 import type { Words } from '../words';
 import { abbreviationsFr } from './abbreviations';
@@ -7,33 +7,35 @@ import { directivesFr } from './call/directives';
 import { remarksFr } from './call/remarks';
 import { telephoneFr } from './call/telephone';
 import { callDeskFr } from './call-desk';
+import { factsFr } from './call-facts';
 import { callerFr } from './caller';
 import { commandsFr } from './commands';
 import { agendaFr, directoryFr } from './directory';
-import { journalFr } from './journal';
 import { keepingFr } from './keeping';
 import { keyWordsFr } from './keys/key-words';
 import { localKeysFr } from './local-keys';
 import { messageFr } from './message';
-import { optionsFr } from './options';
-import { packsFr } from './packs';
 import { phrasesFr } from './phrases';
 import { placesFr } from './places';
+import { factNamesFr } from './practice/fact-names';
 import { practicesFr } from './practice/practices';
+import { sitesFr } from './practice/sites';
 import { privacyFr } from './privacy';
-import { protocolsFr } from './protocols';
 import { secretariesFr } from './secretaries';
 import { signingFr } from './signing';
+import { launchFr } from './start/launch';
 import { triageFr } from './triage';
 import { vaultFr } from './vault';
 
 export const fr = {
   ...callFr,
   ...callerFr,
-  ...optionsFr,
   ...commandsFr,
   ...keyWordsFr,
   ...localKeysFr,
+  launch: launchFr,
+  factNames: factNamesFr,
+  sites: sitesFr,
   callDesk: callDeskFr,
   agenda: agendaFr,
   directory: directoryFr,
@@ -44,7 +46,6 @@ export const fr = {
   vault: vaultFr,
   signing: signingFr,
   practices: practicesFr,
-  packs: packsFr,
   panel: {
     name: "Panneau d'appel",
     strip: 'Ouvrir le panneau',
@@ -52,6 +53,7 @@ export const fr = {
     options: 'Réglages',
     help: 'Raccourcis',
     journal: 'Journal',
+    toTell: factsFr.toTell,
     /** In the side panel, where the page takes ours out. */
     instead: 'Cette page retire le panneau : il s’ouvre ici, à côté.',
     restMissing:
@@ -102,7 +104,6 @@ export const fr = {
   },
   places: placesFr,
   triage: triageFr,
-  protocols: protocolsFr,
   palette: {
     title: 'Phrases',
     search: 'Rechercher une phrase',
@@ -192,7 +193,6 @@ export const fr = {
   quoted: (words: string) => `«\u00a0${words}\u00a0»`,
   privacy: privacyFr,
   secretaries: secretariesFr,
-  journal: journalFr,
 };
 
 export type Labels = Words<typeof fr>;

@@ -1,4 +1,5 @@
 /** Words of the journal's other views: requests of a person, incidents, hand-over, one's own figures; in French. */
+
 import { factsFr } from './call-facts';
 
 export const rights = {
@@ -82,7 +83,7 @@ export const handover = {
   hint: 'Ce que la personne suivante doit savoir. Rien d’envoyé\u00a0: à imprimer, ou à copier.',
   openCalls: 'Appels encore ouverts',
   promises: 'Rappels promis',
-  toTell: 'Patients à prévenir',
+  toTell: factsFr.toTell,
   tries: (count: number) => (count === 0 ? '' : count === 1 ? '1 essai' : `${count} essais`),
   messages: 'Messages pas encore lus',
   incidents: 'Incidents du jour',

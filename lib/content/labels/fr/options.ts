@@ -1,26 +1,6 @@
-/** Words of the settings, of the popup and of a panel that cannot open, in French. */
+/** Words of the settings and of the popup, in French. */
 
 export const optionsFr = {
-  launch: {
-    refusedTitle: 'Le stockage est fermé dans cette page',
-    refused:
-      'Votre navigateur bloque les cookies ici, et avec eux le stockage. Dans le panneau latéral du navigateur tout fonctionne, et rien n’est perdu.',
-    openSidePanel: 'Ouvrir le panneau latéral',
-    tooNewTitle: 'Les données viennent d’une version plus récente',
-    tooNew: 'Mettez Décroché à jour\u00a0: vos données sont intactes, cette version ne sait pas les lire.',
-    keysLostTitle: 'Les clés de ce poste ont disparu',
-    keysLost:
-      'Les données sont encore là, mais fermées\u00a0: sans leurs clés personne ne les ouvre plus. Si quelqu’un peut remettre le profil du navigateur d’avant, attendez-le. Sinon, repartez à neuf dans les Réglages, puis restaurez votre dernière sauvegarde.',
-    startOverTick: 'Je n’attends plus ces données\u00a0: elles ne s’ouvriront plus.',
-    startOver: 'Repartir à neuf, puis restaurer',
-    startOverBlocked: 'Fermez les autres pages de Décroché et de l’agenda, puis appuyez encore.',
-    unopenedTitle: 'Les données de ce poste ne s’ouvrent pas',
-    unopened:
-      'Le navigateur ne peut pas ouvrir leurs fichiers\u202f; rien n’y a été écrit. Fermez toutes ses fenêtres et rouvrez-le. Si cela revient, ne désinstallez rien\u00a0: demandez à qui s’occupe de ce poste de remettre le dossier «\u00a0IndexedDB\u00a0» du profil tel qu’il était, ou de le mettre de côté. Décroché s’ouvrira alors vide, le dira, et vous pourrez restaurer votre dernière sauvegarde.',
-    failedTitle: 'Décroché n’a pas pu démarrer',
-    failed:
-      'Rechargez la page de l’agenda (F5). Si cela revient, ouvrez le panneau latéral. Vos données sont intactes.',
-  },
   options: {
     title: 'Réglages de Décroché',
     /** Names of the views, in their order. */
@@ -58,26 +38,6 @@ export const optionsFr = {
     shortNameHint: 'Dr Martin',
     forms: 'Ce que diront les phrases\u00a0:',
     facts: 'Ce que l’on peut dire du cabinet',
-    factNames: {
-      tel_cabinet: 'Téléphone du cabinet',
-      horaires: 'Horaires',
-      adresse: 'Adresse',
-      acces: 'Accès, repère',
-      tarif: 'Tarifs',
-      paiement: 'Paiement',
-      documents: 'Documents à apporter',
-      parking: 'Stationnement',
-      numero_garde: 'Numéro de garde',
-      tiers_payant: 'Avance des frais',
-      nouveaux_patients: 'Nouveaux patients',
-      renouvellement: 'Renouvellement d’ordonnance',
-      certificats: 'Certificats',
-      resultats: 'Résultats',
-      visites: 'Visites à domicile',
-      mineurs: 'Enfants venus seuls',
-      creneaux_urgence: 'Créneaux d’urgence',
-      liste_attente: 'Liste d’attente',
-    },
     hours: 'Horaires d’ouverture',
     hoursHint:
       'Par exemple «\u00a08:30-12:30, 14:00-19:00\u00a0», la nuit «\u00a020:00-8:00\u00a0», toujours «\u00a024h/24\u00a0». Un jour vide est un jour fermé.',
@@ -163,9 +123,6 @@ export const optionsFr = {
     addedSites: 'Sites que vous avez ajoutés',
     noAddedSites: 'Aucun. Pour en ajouter un, ouvrez-le, puis cliquez sur l’icône de Décroché.',
     leaveSite: (site: string) => `Retirer ${site}`,
-    siteRemoved: (site: string) => `${site} est retiré.`,
-    siteBack: 'Remis\u00a0: rechargez sa page, le panneau y revient.',
-    siteNotBack: 'Le navigateur ne l’a pas remis. Ouvrez le site, puis cliquez sur l’icône de Décroché.',
   },
   popup: {
     enabled: 'Décroché est posé sur cette page.',

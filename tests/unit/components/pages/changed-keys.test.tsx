@@ -14,7 +14,9 @@ import { JOURNAL_VIEWS } from '../../../../lib/app/journal/journal';
 import { changeableRows } from '../../../../lib/app/keys/chosen-keys';
 import { keyRows } from '../../../../lib/app/keys/key-rows';
 import { en } from '../../../../lib/content/labels/en/en';
+import { pagesEn } from '../../../../lib/content/labels/en/start/pages';
 import { fr } from '../../../../lib/content/labels/fr/fr';
+import { pagesFr } from '../../../../lib/content/labels/fr/start/pages';
 import { startLabels } from '../../../../lib/content/labels/start-labels';
 import { news } from '../../../../lib/content/text/news';
 import { keyNames } from '../../../../lib/contract/key-names';
@@ -149,7 +151,7 @@ const textsOf = (words: unknown): string[] =>
   typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsOf) : [String(words)];
 
 test('a sentence names a key by its row, and no row that is not there', () => {
-  const texts = [fr, en, startLabels, news].flatMap(textsOf);
+  const texts = [fr, en, pagesFr, pagesEn, startLabels, news].flatMap(textsOf);
   const named = texts.flatMap((text) => text.match(/(?<!\$)\{[a-z]\w*\.[\w-]+\}/gi) ?? []);
   expect(named.length).toBeGreaterThan(20);
   const known = keyRows.map(({ id }) => `{${id}}`);

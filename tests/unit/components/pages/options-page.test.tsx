@@ -3,7 +3,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { OptionsPage } from '../../../../components/pages/OptionsPage';
 import { OPTIONS_VIEWS } from '../../../../components/pages/options-views';
-import { fr } from '../../../../lib/content/labels/fr/fr';
+import { pagesFr } from '../../../../lib/content/labels/fr/start/pages';
 import { writable } from '../../app/open-panel';
 import { draw, settle } from '../draw';
 
@@ -34,8 +34,8 @@ test('an address that names no view shows the first', async () => {
 test.each(OPTIONS_VIEWS.map(({ id }) => id))('the view « %s » is a link to itself', async (id) => {
   location.hash = `#${id}`;
   const { one } = await draw(<OptionsPage />);
-  expect(one('link', fr.options.views[id]).getAttribute('href')).toBe(`#${id}`);
-  expect(one('link', fr.options.views[id]).getAttribute('aria-current')).toBe('page');
+  expect(one('link', pagesFr.options.views[id]).getAttribute('href')).toBe(`#${id}`);
+  expect(one('link', pagesFr.options.views[id]).getAttribute('aria-current')).toBe('page');
 });
 
 test('without a practice it welcomes, and there is nothing to navigate to', async () => {

@@ -4,12 +4,13 @@ import { ProblemList } from '../../../../components/pages/ProblemList';
 import { UnreadPage } from '../../../../components/pages/UnreadPage';
 import { PracticeLine } from '../../../../components/practice/PracticeLine';
 import { fr } from '../../../../lib/content/labels/fr/fr';
+import { pagesFr } from '../../../../lib/content/labels/fr/start/pages';
 import type { Problem } from '../../../../lib/domain/privacy/problem';
 import { MONDAY_MORNING } from '../../../fakes/ports';
 import { writable } from '../../app/open-panel';
 import { type Drawn, draw } from '../draw';
 
-const words = fr.options.problems;
+const words = pagesFr.options.problems;
 
 const problem: Problem = {
   name: 'TypeError',

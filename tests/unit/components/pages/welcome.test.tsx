@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { KeyTest } from '../../../../components/pages/welcome/KeyTest';
 import { WelcomePage } from '../../../../components/pages/welcome/WelcomePage';
 import { fr } from '../../../../lib/content/labels/fr/fr';
+import { pagesFr } from '../../../../lib/content/labels/fr/start/pages';
 import { startLabels } from '../../../../lib/content/labels/start-labels';
 import { SET_UP_STEPS } from '../../../../lib/domain/settings';
 import { writable } from '../../app/open-panel';
@@ -25,17 +26,17 @@ const titleOf = (step: (typeof SET_UP_STEPS)[number]) =>
 
 test('the greeting stands from the first moment without a hole, and takes her name as she types it', async () => {
   const { one, field, type, root } = await draw(<WelcomePage />, withoutPractice);
-  expect(one('heading', fr.options.welcomeTitle)).toBeTruthy();
+  expect(one('heading', pagesFr.options.welcomeTitle)).toBeTruthy();
   expect(root.querySelector('.welcome-greeting .say-text')?.textContent).toBe('Bonjour, je vous écoute.');
   expect(root.querySelector('.blank')).toBeNull();
-  await type(field(fr.options.secretaryName), 'Camille');
+  await type(field(pagesFr.options.secretaryName), 'Camille');
   expect(root.querySelector('.blank')).toBeNull();
 });
 
 test('« juste essayer » takes the invented practice, and the greeting names it', async () => {
   const { one, button, click, root } = await draw(<WelcomePage />, withoutPractice);
   await click(one('radio', new RegExp(`^${startLabels.fr.welcome.practice.ways.trial}`)));
-  await click(button(fr.options.useExample));
+  await click(button(pagesFr.options.useExample));
   const greeting = () => root.querySelector('.welcome-greeting .say-text')?.textContent;
   await expect.poll(greeting).toContain('dentaire des Tilleuls');
 });
@@ -115,7 +116,7 @@ test('the keyboard stays on the button that saved a practice, so that Tab goes o
   await choose(list('Région'), 'France');
   await type(field('Nom dit au téléphone'), 'docteur Martin');
   await type(field('Nom écrit'), 'Dr Martin');
-  const save = button(fr.options.save);
+  const save = button(pagesFr.options.save);
   save.focus();
   await settle(() =>
     save.closest('form')?.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true })),

@@ -1,6 +1,7 @@
 // Names of the content that a screen shows (holidays, specialties) are said in the language she works in.
 import { expect, test } from 'vitest';
 import { en } from '../../../../lib/content/labels/en/en';
+import { pagesEn } from '../../../../lib/content/labels/en/start/pages';
 import { protocols } from '../../../../lib/content/triage/protocols';
 import { holidayPlaces } from '../../../../lib/domain/practice/holiday-places';
 import { publicHolidays } from '../../../../lib/domain/practice/public-holidays';
@@ -18,7 +19,7 @@ test('every public holiday of every place, and every specialty, has an English n
   const unchanged = (name: string) => holiday('').replace(/(?=\.$)/, name);
   const untold = [
     ...names.filter((name) => holiday(name) === unchanged(name)),
-    ...specialties.filter((name) => en.protocols.specialtyName(name) === name),
+    ...specialties.filter((name) => pagesEn.protocols.specialtyName(name) === name),
   ];
   expect(untold).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** The journal and the register of incidents as tables, and one call as a sheet: what stands in which column, and from where. */
 import { describe, expect, test } from 'vitest';
-import { fr } from '../../../../lib/content/labels/fr/fr';
+import { pagesFr } from '../../../../lib/content/labels/fr/start/pages';
 import type { Incident } from '../../../../lib/domain/journal/incident';
 import { registerRows } from '../../../../lib/domain/journal/incident-register';
 import { csvText } from '../../../../lib/domain/journal/journal-csv';
@@ -132,7 +132,7 @@ describe('the register of incidents', () => {
     personsToldAt: 0,
     measures: 'rappel de la consigne',
   };
-  const labels = fr.journal.incidents;
+  const labels = pagesFr.journal.incidents;
   const cells = (changes: Partial<Incident> = {}) => {
     const [names = [], values = []] = registerRows([{ ...incident, ...changes }], labels, (at) => `le ${at}`);
     return (head: string) => values[names.indexOf(head)];

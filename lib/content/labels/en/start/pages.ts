@@ -1,0 +1,13 @@
+/** Words of the full pages alone, in English. */
+import type { PagesWords } from '../../fr/start/pages';
+import { journalEn } from '../journal';
+import { optionsEn } from '../options';
+import { packsEn } from '../packs';
+import { protocolsEn } from '../protocols';
+
+export const pagesEn: PagesWords = {
+  ...optionsEn,
+  journal: journalEn,
+  protocols: protocolsEn,
+  packs: packsEn,
+};
