@@ -21,7 +21,7 @@ export default defineConfig({
   workers: 1,
   // What is looked at again is named at the end of the run: it waits for something else than it says. On a machine so busy that
   // a browser takes a minute to start, one look more tells a fault from that. What may be lost is looked at once more only: what
-  // the first look then names is a fault all the same (known: lib/platform/panel/README.md, « taken away »).
+  // the first look then names is a fault all the same (known: the update of a browser just started, SECURITY.md).
   projects: [
     { name: 'storage', testMatch: STORAGE, retries: 1 },
     { name: 'desk', testIgnore: STORAGE, retries: 2 },
