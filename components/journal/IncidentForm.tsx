@@ -1,8 +1,10 @@
-/** One incident, filled in or completed; nothing is written before it is saved, and the form says so by its two buttons. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+/** One incident, filled in or completed; nothing is entered before it is saved, and the form says so. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { timeZoneOf } from '../../lib/app/app-state';
-import { INCIDENT_KINDS, type Incident } from '../../lib/domain/journal/incident';
+import { INCIDENT_KINDS, Incident } from '../../lib/domain/journal/incident';
 import { useApp } from '../kit/app-context';
+import { HalfFormLine } from '../kit/draft/HalfFormLine';
+import { useHalfForm } from '../kit/draft/use-half-form';
 import { Field } from '../kit/Field';
 import { optionsOf, SelectField } from '../kit/Select';
 import { usePageLabels } from '../kit/words/page-labels';
@@ -103,17 +105,30 @@ function Confidentiality({ draft, zone, change }: Part) {
   );
 }
 
+/** Its form, half filled or not. */
+const formOf = ({ id, revision }: Incident) => ({
+  id: `${revision === 0 ? 'newIncident' : 'incident'}/${id}`,
+  practiceOf: (draft: Incident) => draft.practiceId,
+  fields: Incident,
+  record: Incident,
+});
+
 export function IncidentForm({ incident, onClose }: FormProps) {
   const { state } = useApp('state');
   const { incidents } = useJournal();
   const { incidents: words } = usePageLabels().journal;
-  const [draft, setDraft] = useState(incident);
+  const half = useHalfForm<Incident>({
+    form: formOf(incident),
+    first: () => incident,
+  });
+  const { draft, change } = half;
   const zone = timeZoneOf(state, draft.practiceId);
   const ref = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => ref.current?.querySelector('select')?.focus(), []);
-  const change = (patch: Partial<Incident>) => setDraft((current) => ({ ...current, ...patch }));
   const save = async () => {
-    if (await incidents.save(draft)) onClose();
+    if (!(await incidents.save(draft))) return;
+    half.saved();
+    onClose();
   };
   return (
     <form
@@ -133,6 +148,7 @@ export function IncidentForm({ incident, onClose }: FormProps) {
         <button type="button" class="quiet" onClick={onClose}>
           {words.cancel}
         </button>
+        <HalfFormLine {...half} />
       </div>
     </form>
   );

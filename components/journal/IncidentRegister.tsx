@@ -1,7 +1,7 @@
 /** The register of incidents: what was noted in calls, what is entered, and its table for whoever has a right to see it. */
 import { useEffect, useState } from 'preact/hooks';
 import { dateTimeShown } from '../../lib/app/practice/practice-hour';
-import type { Incident } from '../../lib/domain/journal/incident';
+import { Incident } from '../../lib/domain/journal/incident';
 import { useApp } from '../kit/app-context';
 import { Private } from '../kit/Private';
 import { usePageLabels } from '../kit/words/page-labels';
@@ -68,17 +68,27 @@ function RegisterHint() {
   return <p class="hint">{isInQuebec ? `${words.hint} ${words.lawOf.qc}` : words.hint}</p>;
 }
 
+/** A new one that was begun and not saved; its words are its form's. */
+function useBegun(): Incident | null {
+  const { forms } = useApp('forms');
+  const { incidents } = useJournal();
+  const [id] = forms.begun('newIncident/');
+  const half = id && forms.half({ id, fields: Incident, record: Incident });
+  return half ? { ...incidents.draft(null), id: half.draft.id } : null;
+}
+
 export function IncidentRegister() {
   const { incidents, out } = useJournal();
   const { journal } = usePageLabels();
-  const [edited, setEdited] = useState<Incident | null>(null);
+  const begun = useBegun();
+  const [edited, setEdited] = useState(begun);
   useEffect(() => void incidents.refresh(), [incidents]);
   const words = journal.incidents;
   const list = incidents.incidents.value;
   return (
     <section class="journal-sheet" aria-label={words.title}>
       <div class="sheet-controls">
-        <button type="button" class="primary" onClick={() => setEdited(incidents.draft(null))}>
+        <button type="button" class="primary" onClick={() => setEdited(begun ?? incidents.draft(null))}>
           {words.add}
         </button>
         <button type="button" disabled={list.length === 0} onClick={() => void incidents.exportCsv()}>

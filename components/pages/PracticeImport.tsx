@@ -5,11 +5,13 @@ import type {
   PracticeTable,
   TableRefusal,
 } from '../../lib/domain/practice/table/practice-table';
+import { TypedLines } from '../../lib/domain/record/half-form';
 import type { Result } from '../../lib/domain/text/result';
 import { decodeText } from '../../lib/domain/text/text-decoding';
 import { useApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { bytesWithin } from '../kit/chosen-file';
+import { useHalfForm } from '../kit/draft/use-half-form';
 import { Field } from '../kit/Field';
 import { FileField } from '../kit/FileButton';
 import { useStartLabels } from './start-labels';
@@ -63,10 +65,17 @@ function Preview({ table, onDone }: PreviewProps) {
   );
 }
 
+const FORM = { id: 'practiceTable', practiceOf: () => null, fields: TypedLines, record: TypedLines };
+
 export function PracticeImport() {
   const { practiceImport } = useApp('practiceImport');
   const { practiceTable: words } = useStartLabels();
-  const [pasted, paste] = useState('');
+  const { draft, change } = useHalfForm<TypedLines>({
+    form: FORM,
+    first: () => ({ text: '' }),
+  });
+  const pasted = draft['text'] ?? '';
+  const paste = (text: string) => change({ text });
   const [read, setRead] = useState<Result<PracticeTable, TableRefusal> | null>(null);
   const look = async (text: string) => setRead(await practiceImport.read(text));
   const fromFile = async (file: File) => {

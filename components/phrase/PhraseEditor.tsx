@@ -1,14 +1,24 @@
 /** One phrase being written: its words, where and how it is used, and who signed them. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
-import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
+import { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
 import { useApp, useLabels } from '../kit/app-context';
 import { Said } from '../kit/Banner';
+import { HalfFormLine } from '../kit/draft/HalfFormLine';
+import { useHalfForm } from '../kit/draft/use-half-form';
 import { useLocalKey } from '../kit/keys/use-local-key';
 import { PhraseDetails } from './PhraseDetails';
 import { PhraseSignature } from './PhraseSignature';
 import { PhraseSyntax } from './PhraseSyntax';
 import { PhraseTextField } from './PhraseTextField';
+
+/** Of a new phrase, which is in no list yet, the name tells that it is one. */
+const formOf = ({ id }: PhraseRecord, isNew: boolean) => ({
+  id: `${isNew ? 'newPhrase' : 'phrase'}/${id}`,
+  practiceOf: (draft: PhraseRecord) => draft.practiceId,
+  fields: PhraseRecord,
+  record: PhraseRecord,
+});
 
 type PhraseEditorProps = {
   /** As it begins: a phrase of the library, or an empty one. */
@@ -21,17 +31,16 @@ type PhraseEditorProps = {
 export function PhraseEditor({ initial, phrase, onClose }: PhraseEditorProps) {
   const { writing } = useApp('writing');
   const { editor } = useLabels().phrases;
-  const [draft, setDraft] = useState(writing.drafts.get(initial.id) ?? initial);
+  const half = useHalfForm<PhraseRecord>({
+    form: formOf(initial, phrase === null),
+    first: () => initial,
+  });
+  const { draft, change } = half;
   const [isRefused, setRefused] = useState(false);
   const ref = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => ref.current?.focus(), []);
-  const change = (patch: Partial<PhraseRecord>) => {
-    const next = { ...draft, ...patch };
-    writing.drafts.set(initial.id, next);
-    setDraft(next);
-  };
   const done = () => {
-    writing.drafts.delete(initial.id);
+    half.saved();
     onClose();
   };
   const save = async () => {
@@ -77,6 +86,7 @@ export function PhraseEditor({ initial, phrase, onClose }: PhraseEditorProps) {
         <button type="button" class="quiet" onClick={onClose}>
           {editor.close}
         </button>
+        <HalfFormLine {...half} />
       </div>
       <Said as="remark">{isRefused && editor.notSaved}</Said>
     </form>

@@ -1,7 +1,7 @@
 /** The settings of the phrases: for all practices or for one, found, written, signed, imported and exported. */
 import { useRef, useState } from 'preact/hooks';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
-import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
+import { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
 import { useApp, useLabels } from '../kit/app-context';
 import { noneOf, practiceOptions, SelectField } from '../kit/Select';
 import { PhraseEditor } from './PhraseEditor';
@@ -30,18 +30,34 @@ function ScopeChoice({
   );
 }
 
+/** A new phrase that was begun and not saved is in no list: it is open again; its words are its form's. */
+function useBegun(): Edited | null {
+  const { forms, writing } = useApp('forms', 'writing');
+  const [id] = forms.begun('newPhrase/');
+  const half = id && forms.half({ id, fields: PhraseRecord, record: PhraseRecord });
+  if (!half) return null;
+  const { id: recordId, phraseId, practiceId } = half.draft;
+  return { initial: { ...writing.blank(practiceId, ''), id: recordId, phraseId }, phrase: null };
+}
+
 export function PhrasesOptions() {
   const { writing } = useApp('writing');
+  const begun = useBegun();
   const { editor } = useLabels().phrases;
-  const [practiceId, setPracticeId] = useState<string | null>(null);
-  const [edited, setEdited] = useState<Edited | null>(null);
+  const [practiceId, setPracticeId] = useState<string | null>(begun?.initial.practiceId ?? null);
+  const [edited, setEdited] = useState<Edited | null>(begun);
   const open = (phrase: LibraryPhrase) => setEdited({ initial: writing.draftOf(phrase, practiceId), phrase });
   const searchRef = useRef<HTMLInputElement>(null);
   const close = () => {
     setEdited(null);
     searchRef.current?.focus();
   };
-  const add = () => setEdited({ initial: writing.blank(practiceId, ''), phrase: null });
+  const add = () =>
+    setEdited(
+      begun?.initial.practiceId === practiceId
+        ? begun
+        : { initial: writing.blank(practiceId, ''), phrase: null },
+    );
   return (
     <div class="phrases-view">
       <section class="card">

@@ -1,11 +1,12 @@
 /** One practice: what the greeting says, who gets the messages, what may be told to callers. */
 import { useEffect, useState } from 'preact/hooks';
 import { PLACE_KINDS, placeKindOf, placeWord } from '../../lib/domain/practice/place-kind';
-import { FACT_NAMES, type Practice, type PracticeDraft } from '../../lib/domain/practice/practice';
+import { FACT_NAMES, Practice, PracticeDraft } from '../../lib/domain/practice/practice';
 import { REGIONS } from '../../lib/domain/text/region';
 import { useApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
-import { useFollowedDraft } from '../kit/draft/use-followed-draft';
+import { HalfFormLine } from '../kit/draft/HalfFormLine';
+import { useHalfForm } from '../kit/draft/use-half-form';
 import { Field } from '../kit/Field';
 import { noneOf, optionsOf, SelectField } from '../kit/Select';
 import { usePageLabels } from '../kit/words/page-labels';
@@ -21,6 +22,14 @@ import { ZoneField } from './ZoneField';
 
 type Change = (patch: Partial<PracticeDraft>) => void;
 type PartProps = { readonly draft: PracticeDraft; readonly change: Change };
+
+/** Of one that has no record yet the name under which its form was opened. */
+const formOf = (practice: Practice | null, newId: string) => ({
+  id: `practice/${practice?.id ?? newId}`,
+  practiceOf: () => practice?.id ?? null,
+  fields: PracticeDraft,
+  record: Practice,
+});
 
 function Identity({ draft, change }: PartProps) {
   const { practices } = useApp('practices');
@@ -98,7 +107,7 @@ function Later({ draft, change }: PartProps) {
         onText={(emergencyLine) => change({ emergencyLine })}
       />
       <Facts draft={draft} change={change} />
-      <HoursFields hours={draft.hours} onHours={(hours) => change({ hours })}>
+      <HoursFields practiceId={draft.id} hours={draft.hours} onHours={(hours) => change({ hours })}>
         <HolidayFields draft={draft} change={change} />
       </HoursFields>
       <DirectoryFields draft={draft} onDirectory={(directory) => change({ directory })} />
@@ -134,18 +143,23 @@ const isBlank = ({ name, practitioners }: PracticeDraft): boolean =>
 export function PracticeForm({ practice, copied, onSaved, leaving }: PracticeFormProps) {
   const { practices, practiceList } = useApp('practices', 'practiceList');
   const { options, places } = usePageLabels();
-  const { draft, base, change } = useFollowedDraft({
+  const half = useHalfForm<PracticeDraft, Practice>({
+    form: formOf(practice, copied?.id ?? 'new'),
     stored: practice,
     first: (): PracticeDraft => practice ?? copied ?? practices.blank(),
     followed: practiceList.followed,
   });
+  const { draft, base, change } = half;
   const [remark, setRemark] = useState('');
   const save = async () => {
     const isSaved = await practiceList.save(draft, base);
     // In the settings it is said where it can be taken back.
     const said = leaving ? options.saved : '';
     setRemark(isSaved ? said : draft.name && !draft.region ? places.chooseRegion : options.required);
-    if (isSaved) onSaved(draft.id);
+    if (isSaved) {
+      half.saved();
+      onSaved(draft.id);
+    }
     return isSaved;
   };
   useEffect(() => {
@@ -165,12 +179,13 @@ export function PracticeForm({ practice, copied, onSaved, leaving }: PracticeFor
     >
       <Identity draft={draft} change={change} />
       <PractitionerFields draft={draft} change={change} isShort={leaving !== undefined} />
-      {!leaving && <Later draft={draft} change={change} />}
+      {!leaving && <Later key={half.round} draft={draft} change={change} />}
       {!leaving && practice && <ReviewLine practice={practice} />}
       {!leaving && practice && <AnsweringText practice={practice} />}
       <button type="submit" class="primary">
         {options.save}
       </button>
+      {!leaving && <HalfFormLine {...half} />}
       <Said as="remark">{remark}</Said>
     </form>
   );

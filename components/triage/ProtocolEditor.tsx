@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ProtocolEntry } from '../../lib/app/triage/protocol-library';
 import type { Practice } from '../../lib/domain/practice/practice';
-import type { TriageProtocol } from '../../lib/domain/triage/triage';
+import { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
@@ -84,11 +84,20 @@ function Fields({ protocol, change }: FieldsProps) {
   );
 }
 
+/** While a text that it needs is empty, no draft of it can be written: what is typed is kept as its form. */
+const formOf = (practice: Practice, { id }: TriageProtocol) => ({
+  id: `protocol/${practice.id}/${id}`,
+  practiceOf: () => practice.id,
+  fields: TriageProtocol,
+  record: TriageProtocol,
+});
+
 /** What is typed, what it was before, and whether it is on disk. */
 function useDraft(practice: Practice, stored: TriageProtocol) {
-  const { protocols } = useApp('protocols');
+  const { protocols, forms } = useApp('protocols', 'forms');
   const { editor } = usePageLabels().protocols;
-  const [protocol, setProtocol] = useState(stored);
+  const form = formOf(practice, stored);
+  const [protocol, setProtocol] = useState(() => forms.half(form)?.draft ?? stored);
   const [remark, setRemark] = useState('');
   const [earlier, setEarlier] = useState<readonly TriageProtocol[]>([]);
   const latest = useRef(protocol);
@@ -96,6 +105,8 @@ function useDraft(practice: Practice, stored: TriageProtocol) {
     latest.current = next;
     setProtocol(next);
     const saved = await protocols.save(practice, next);
+    if (saved) forms.forget(form.id);
+    else forms.keep(form, { draft: latest.current, base: null });
     setRemark(saved ? editor.saved : editor.incomplete);
     // The number of the draft is only known once it is saved; what was typed meanwhile stays.
     if (saved) setProtocol((current) => ({ ...current, version: saved.version }));

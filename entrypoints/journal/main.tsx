@@ -53,8 +53,8 @@ async function startLocked(): Promise<void> {
 
 async function start(): Promise<void> {
   if ((await ports.vault.state()) === 'locked') return startLocked();
-  // The words and the mask first, then the newest calls; what the desk holds besides is not waited for.
-  await Promise.all([app.practices.refresh(), app.readMask(), app.rest.bring()]);
+  // The words, the mask and what she has begun to fill in first, then the newest calls; what the desk holds besides is not waited for.
+  await Promise.all([app.practices.refresh(), app.readMask(), app.forms.refresh(), app.rest.bring()]);
   await journal.start();
   hearKeys();
   drawApp(

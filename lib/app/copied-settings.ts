@@ -9,6 +9,7 @@ import type { AppState } from './app-state';
 import { createRingDesk, type RingDesk } from './call/telephone/ring-desk';
 import type { UndoStack } from './call/undo-stack';
 import { type ChoiceDesk, createChoiceDesk } from './choice-desk';
+import { createFormDesk, type FormDesk } from './forms/form-desk';
 import { createNewsDesk, type NewsDesk } from './journal/news-desk';
 import { createRemarkDesk, type RemarkDesk } from './journal/remark-desk';
 import { type ChosenKeys, changeableRows } from './keys/chosen-keys';
@@ -70,6 +71,7 @@ export interface OwnDesks {
   readonly copiedSettings: CopiedSettings;
   readonly keyHabit: KeyHabit;
   readonly problems: ProblemDesk;
+  readonly forms: FormDesk;
   readonly remarks: RemarkDesk;
   readonly news: NewsDesk;
   readonly ring: RingDesk;
@@ -88,12 +90,14 @@ type OwnParts = {
 export function createOwnDesks(parts: OwnParts): OwnDesks {
   const { state, ports, practices } = parts;
   const choices = createChoiceDesk(parts);
+  const forms = createFormDesk(parts);
   return {
     choices,
     copiedSettings: createCopiedSettings({ state, files: ports.files, choices }),
     keyHabit: createKeyHabit({ state, practices }),
     problems: createProblemDesk(ports),
-    remarks: createRemarkDesk(parts),
+    forms,
+    remarks: createRemarkDesk({ ...parts, forms }),
     news: createNewsDesk({ state, ports }),
     ring: createRingDesk({ state, ports }),
     machine: ports.machine,

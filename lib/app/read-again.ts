@@ -9,6 +9,7 @@ import { practiceCard } from '../domain/practice/practice.record';
 import { secretaryCard } from '../domain/practice/secretary.record';
 import { pointedSiteCard } from '../domain/practice/shown/pointed.record';
 import { purgePlanCard } from '../domain/privacy/purge-plan.record';
+import { halfFormCard } from '../domain/record/half-form.record';
 import { settingsCard } from '../domain/settings.record';
 import { protocolVersionCard } from '../domain/triage/protocol-version.record';
 
@@ -17,6 +18,7 @@ type Refreshing = { readonly refresh: () => Promise<unknown> };
 type Desks = Readonly<
   Record<'callbacks' | 'directives' | 'keeping' | 'packs' | 'practices' | 'protocols' | 'phrases', Refreshing>
 > & {
+  readonly forms: { readonly follow: (id: string) => Promise<unknown> };
   readonly agenda: { readonly rules: Refreshing };
   readonly messages: {
     readonly follow: (id: string) => Promise<unknown>;
@@ -35,6 +37,7 @@ export const readAgain = ({
   packs,
   directives,
   agenda,
+  forms,
 }: Desks): Readonly<Record<string, (id: string) => unknown>> => ({
   [messageCard.kind]: messages.follow,
   [draftWordsCard.kind]: messages.followDraft,
@@ -49,4 +52,5 @@ export const readAgain = ({
   [purgePlanCard.kind]: keeping.refresh,
   [directiveCard.kind]: directives.refresh,
   [pointedSiteCard.kind]: agenda.rules.refresh,
+  [halfFormCard.kind]: forms.follow,
 });

@@ -17,6 +17,7 @@ import { pointedSiteCard } from './practice/shown/pointed.record';
 import { signedWordsCard } from './practice/signing/signed-words.record';
 import { purgePlanCard } from './privacy/purge-plan.record';
 import type { Card } from './record/card';
+import { halfFormCard } from './record/half-form.record';
 import { settingsCard } from './settings.record';
 import { protocolVersionCard } from './triage/protocol-version.record';
 
@@ -41,6 +42,7 @@ export const cards = [
   habitCard,
   rehearsalCard,
   remarkCard,
+  halfFormCard,
 ] as const;
 
 /** The same for a walk over them: it gives a record to no other card than the one that read it. */

@@ -1,15 +1,12 @@
 /** One instruction being written: what, whose, from when to when, and when in a call it is shown. */
 import { useState } from 'preact/hooks';
 import { practiceById } from '../../../lib/app/app-state';
-import {
-  type AppointmentRule,
-  BRING_ITEMS,
-  type Directive,
-} from '../../../lib/domain/call/directive/directive';
+import { type AppointmentRule, BRING_ITEMS, Directive } from '../../../lib/domain/call/directive/directive';
 import { useApp } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
 import { ChoiceChips } from '../../kit/ChoiceChips';
-import { useFollowedDraft } from '../../kit/draft/use-followed-draft';
+import { HalfFormLine } from '../../kit/draft/HalfFormLine';
+import { useHalfForm } from '../../kit/draft/use-half-form';
 import { Field } from '../../kit/Field';
 import { quietField } from '../../kit/quiet-field';
 import { noneOf, practitionerOptions, SelectField } from '../../kit/Select';
@@ -134,6 +131,14 @@ function WhatFields({ draft, change }: DirectivePart) {
   );
 }
 
+/** Its form, half filled or not. */
+const directiveForm = ({ id, practiceId }: Directive) => ({
+  id: `directive/${practiceId}/${id}`,
+  practiceOf: (draft: Directive) => draft.practiceId,
+  fields: Directive,
+  record: Directive,
+});
+
 type DirectiveFormProps = { readonly directive: Directive; readonly onClose: () => void };
 
 export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
@@ -141,14 +146,24 @@ export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
   const { options: words } = usePageLabels().directives;
   const stored = directives.of(directive.practiceId).find(({ id }) => id === directive.id) ?? null;
   const { followed } = directives;
-  const { draft, change: changeDraft } = useFollowedDraft({ stored, first: () => directive, followed });
+  const half = useHalfForm<Directive>({
+    form: directiveForm(directive),
+    stored,
+    first: () => directive,
+    followed,
+  });
+  const { draft, change: changeDraft } = half;
   const [remark, setRemark] = useState('');
   const change = (patch: Partial<Directive>) => {
     setRemark('');
     changeDraft(patch);
   };
   // That it is saved is said where it can be taken back.
-  const save = async () => setRemark((await directives.save(draft)) ? '' : words.refused);
+  const save = async () => {
+    const isSaved = await directives.save(draft);
+    setRemark(isSaved ? '' : words.refused);
+    if (isSaved) half.saved();
+  };
   return (
     <form
       class="directive-form"
@@ -160,7 +175,7 @@ export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
       <WhatFields draft={draft} change={change} />
       {draft.kind === 'appointment' && <AppointmentFields draft={draft} change={change} />}
       <PeriodFields draft={draft} change={change} />
-      <WhenFields draft={draft} change={change} />
+      <WhenFields key={half.round} draft={draft} change={change} />
       <div class="actions">
         <button type="submit" class="primary">
           {words.save}
@@ -168,6 +183,7 @@ export function DirectiveForm({ directive, onClose }: DirectiveFormProps) {
         <button type="button" class="quiet" onClick={onClose}>
           {words.close}
         </button>
+        <HalfFormLine {...half} />
       </div>
       <Said as="remark">{remark}</Said>
       <DirectiveSigning draft={draft} />

@@ -1,6 +1,6 @@
 /** The instructions of each practice, in the settings: listed with where they stand, written, taken up again, erased. */
 import { useState } from 'preact/hooks';
-import { DIRECTIVE_KINDS, type Directive, readersOf } from '../../../lib/domain/call/directive/directive';
+import { DIRECTIVE_KINDS, Directive, readersOf } from '../../../lib/domain/call/directive/directive';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import { useApp } from '../../kit/app-context';
 import { usePracticeName } from '../../kit/list/use-practice-name';
@@ -40,22 +40,40 @@ function Line({ directive, onEdit }: LineProps) {
   );
 }
 
+/** The one that was last typed in and not saved; its words are its form's. */
+function useBegun(practiceId: string): Directive | null {
+  const { forms, directives } = useApp('forms', 'directives');
+  const [id] = forms.begun(`directive/${practiceId}/`);
+  const half = id && forms.half({ id, fields: Directive, record: Directive });
+  if (!half) return null;
+  const known = directives.of(practiceId).find((each) => each.id === half.draft.id);
+  // Of one whose record was taken away meanwhile the words stay hers.
+  return known ?? { ...directives.blank(practiceId, half.draft.kind), id: half.draft.id };
+}
+
 function PracticeDirectives({ practice }: { readonly practice: Practice }) {
   const { directives } = useApp('directives');
   const { options: words } = usePageLabels().directives;
   const nameOf = usePracticeName();
-  const [edited, edit] = useState<Directive | null>(null);
+  const begun = useBegun(practice.id);
+  const [edited, edit] = useState(begun);
+  const list = directives.of(practice.id);
+  /** A new one of that kind that was begun goes on. */
+  const add = (kind: Directive['kind']) => {
+    const isNew = begun?.kind === kind && list.every(({ id }) => id !== begun.id);
+    edit(isNew ? begun : directives.blank(practice.id, kind));
+  };
   return (
     <section class="card" aria-label={practice.name}>
       <h2>{nameOf(practice)}</h2>
       <ul class="plain-list directive-lines">
-        {directives.of(practice.id).map((directive) => (
+        {list.map((directive) => (
           <Line key={directive.id} directive={directive} onEdit={() => edit(directive)} />
         ))}
       </ul>
       <div class="actions">
         {DIRECTIVE_KINDS.map((kind) => (
-          <button key={kind} type="button" onClick={() => edit(directives.blank(practice.id, kind))}>
+          <button key={kind} type="button" onClick={() => add(kind)}>
             {words.add[kind]}
           </button>
         ))}

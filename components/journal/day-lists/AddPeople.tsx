@@ -2,19 +2,27 @@
 import { useState } from 'preact/hooks';
 import { practiceById, practiceOf, timeZoneOf } from '../../../lib/app/app-state';
 import type { DayOf } from '../../../lib/app/message/day-list-desk';
-import type { Person } from '../../../lib/domain/message/day-list';
-import { type PersonLine, readPeople } from '../../../lib/domain/message/day-list-lines';
+import { Adding, type Person } from '../../../lib/domain/message/day-list';
 import { civilNow } from '../../../lib/domain/text/civil-time';
 import { useApp } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
+import { HalfFormLine } from '../../kit/draft/HalfFormLine';
+import { useHalfForm } from '../../kit/draft/use-half-form';
 import { Field } from '../../kit/Field';
-import { Private } from '../../kit/Private';
 import { noneOf, practitionerOptions, SelectField } from '../../kit/Select';
 import { DateField } from '../../practice/away/AbsencesFields';
 import { useJournal } from '../journal-context';
 import { useDayWords } from './day-words';
+import { Pasted, type TakeProps } from './Pasted';
 
 const BLANK: Person = { name: '', birthDate: '', phone: '', hour: '' };
+
+const FORM = {
+  id: 'dayList',
+  practiceOf: ({ of }: Adding) => of?.practiceId ?? null,
+  fields: Adding,
+  record: Adding,
+};
 
 type OfProps = { readonly of: DayOf; readonly onOf: (of: DayOf) => void };
 
@@ -49,18 +57,15 @@ function DayFields({ of, onOf }: OfProps) {
   );
 }
 
-type TakeProps = { readonly onTake: (people: readonly Person[]) => Promise<void> };
-
-function ByHand({ onTake }: TakeProps) {
+function ByHand({ typed: person, onType, onTake }: TakeProps<Person>) {
   const words = useDayWords();
-  const [person, setPerson] = useState(BLANK);
   const [remark, setRemark] = useState('');
-  const change = (patch: Partial<Person>) => setPerson((before) => ({ ...before, ...patch }));
+  const change = (patch: Partial<Person>) => onType({ ...person, ...patch });
   const add = async () => {
     setRemark(person.name.trim() ? '' : words.nameNeeded);
     if (!person.name.trim()) return;
     await onTake([person]);
-    setPerson(BLANK);
+    onType(BLANK);
   };
   return (
     <form
@@ -80,93 +85,36 @@ function ByHand({ onTake }: TakeProps) {
   );
 }
 
-function PastedLine({ read }: { readonly read: PersonLine }) {
-  const words = useDayWords();
-  const { person, refused, left, line } = read;
-  const told = person
-    ? [person.hour, person.name, person.birthDate, person.phone || words.noPhone].filter(Boolean).join(' · ')
-    : line;
-  return (
-    <li>
-      <Private text={told} />
-      {refused && <span class="remark">{` ${words.reasons[refused]}`}</span>}
-      {left.length > 0 && (
-        <span class="hint">
-          {' '}
-          <Private text={words.left(left.join(' · '))} />
-        </span>
-      )}
-    </li>
-  );
-}
-
-function Pasted({ onTake }: TakeProps) {
-  const words = useDayWords();
-  const [text, setText] = useState('');
-  const [read, setRead] = useState<readonly PersonLine[] | null>(null);
-  const kept = (read ?? []).flatMap(({ person }) => person ?? []);
-  const forget = () => {
-    setRead(null);
-    setText('');
-  };
-  return (
-    <>
-      <Field
-        label={words.paste}
-        lines={4}
-        placeholder={words.pasteHint}
-        value={text}
-        onText={(pasted) => {
-          setText(pasted);
-          setRead(null);
-        }}
-      />
-      <div class="actions">
-        <button type="button" disabled={!text.trim()} onClick={() => setRead(readPeople(text))}>
-          {words.look}
-        </button>
-      </div>
-      {/* Read = taken + refused. */}
-      <Said>{read && words.counts(read.length, kept.length)}</Said>
-      {read && (
-        <>
-          <ul class="plain-list pasted-people">
-            {read.map((each, at) => (
-              <PastedLine key={at} read={each} />
-            ))}
-          </ul>
-          <div class="actions">
-            {kept.length > 0 && (
-              <button type="button" class="primary" onClick={() => void onTake(kept).then(forget)}>
-                {words.take(kept.length)}
-              </button>
-            )}
-            <button type="button" class="quiet" onClick={forget}>
-              {words.cancel}
-            </button>
-          </div>
-        </>
-      )}
-    </>
-  );
-}
+/** Somebody stands there whom no list has yet. */
+const isTyped = ({ person, pasted }: Adding): boolean =>
+  [...Object.values(person), pasted].some((text) => text.trim() !== '');
 
 export function AddPeople() {
   const { state } = useApp('state');
   const { dayLists } = useJournal();
-  const [chosen, choose] = useState<DayOf | null>(null);
+  const half = useHalfForm<Adding>({
+    form: FORM,
+    first: () => ({ of: null, person: BLANK, pasted: '' }),
+  });
+  const { draft, change } = half;
   // Of several practices none by itself: she chooses.
   const practiceId = practiceOf(state, null)?.id ?? '';
   const today = civilNow(state.now.value, timeZoneOf(state, practiceId)).date;
-  const of = chosen ?? { practiceId, practitionerId: null, day: today };
+  const of = draft.of ?? { practiceId, practitionerId: null, day: today };
   const take = (people: readonly Person[]) => dayLists.add(of, people);
   return (
     <section class="card day-add">
-      <DayFields of={of} onOf={choose} />
+      <DayFields of={of} onOf={(chosen) => change({ of: chosen })} />
       {practiceById(state, of.practiceId) && (
         <>
-          <ByHand onTake={take} />
-          <Pasted onTake={take} />
+          <ByHand typed={draft.person} onType={(person) => change({ of, person })} onTake={take} />
+          <Pasted
+            key={half.round}
+            typed={draft.pasted}
+            onType={(pasted) => change({ of, pasted })}
+            onTake={take}
+          />
+          <HalfFormLine {...half} isHalf={half.isHalf && isTyped(draft)} />
         </>
       )}
     </section>

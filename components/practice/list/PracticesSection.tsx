@@ -12,21 +12,26 @@ import { PracticeForm } from '../PracticeForm';
 import { type OpenedPractice, useOpenedPractice } from '../use-opened-practice';
 import { ThrowAway } from './ThrowAway';
 
+/** What the names of their forms begin with. */
+const PRACTICE_FORM = 'practice/';
+
 /** Fewer are seen at a glance. */
 const MANY = 8;
 
 type ListProps = { readonly editedId: string | null; readonly onPick: (id: string) => void };
 
 function PracticesList({ editedId, onPick }: ListProps) {
-  const { state, practiceList } = useApp('state', 'practiceList');
-  const { practices: words } = usePageLabels();
+  const { state, practiceList, forms } = useApp('state', 'practiceList', 'forms');
+  const { practices: words, forms: halfWords } = usePageLabels();
   const nameOf = usePracticeName();
   const [query, setQuery] = useState('');
   const found = practiceList.find(query);
   const marks = (practice: Practice) =>
-    [practice.isExample && words.example, practiceList.isReviewDue(practice) && words.toReview].filter(
-      Boolean,
-    );
+    [
+      practice.isExample && words.example,
+      practiceList.isReviewDue(practice) && words.toReview,
+      forms.isHalf(PRACTICE_FORM + practice.id) && halfWords.begun,
+    ].filter(Boolean);
   return (
     <>
       {state.practices.value.length > MANY && (
@@ -136,16 +141,33 @@ function useKeyboardHere(opened: OpenedPractice, isNew: boolean) {
   const section = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    if (isNew) section.current?.querySelector<HTMLElement>('.practice-form input')?.focus();
+    // One that was begun before this page was opened is there, and takes no keyboard by itself.
+    if (isNew && opened.key > 0) section.current?.querySelector<HTMLElement>('.practice-form input')?.focus();
   }, [opened.key]);
   return { section, heading, toHeading: () => heading.current?.focus() };
+}
+
+/** The form that was last typed in and not saved; null where its practice is answered for no more. */
+function useBegun(): string | null {
+  const { state, forms } = useApp('state', 'forms');
+  const ids = forms.begun(PRACTICE_FORM).map((name) => name.slice(PRACTICE_FORM.length));
+  const isGone = (id: string) => state.formerPractices.value.some((practice) => practice.id === id);
+  return ids.find((id) => !isGone(id)) ?? null;
+}
+
+/** A copy that was begun goes on under the name that it was given. */
+function useBegunCopy(id: string | null): PracticeDraft | undefined {
+  const { state, practices } = useApp('state', 'practices');
+  const isCopy = id !== null && id !== 'new' && state.practices.value.every((practice) => practice.id !== id);
+  return isCopy ? { ...practices.blank(), id } : undefined;
 }
 
 export function PracticesSection() {
   const { state, practiceList } = useApp('state', 'practiceList');
   const { options, practices: words } = usePageLabels();
-  const opened = useOpenedPractice(null);
-  const [copied, setCopied] = useState<PracticeDraft>();
+  const begun = useBegun();
+  const opened = useOpenedPractice(begun);
+  const [copied, setCopied] = useState(useBegunCopy(begun));
   const practice = state.practices.value.find(({ id }) => id === opened.id) ?? null;
   const { section, heading, toHeading } = useKeyboardHere(opened, opened.id !== null && !practice);
   const edit = (id: string | null, draft?: PracticeDraft) => {

@@ -1,10 +1,12 @@
 /** « Ceci ne va pas »: kept for the practice with the screen on which she said it, listed in the settings, given as a file. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { LONGEST_REMARK, type Remark } from '../../domain/journal/remark';
 import { remarkCard } from '../../domain/journal/remark.record';
 import { somebodyIn } from '../../domain/journal/somebody';
+import { TypedLines } from '../../domain/record/half-form';
 import { type AppState, practiceOf, shownCall } from '../app-state';
 import type { UndoStack } from '../call/undo-stack';
+import type { FormDesk } from '../forms/form-desk';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import { problemTime } from '../problem-desk';
@@ -13,7 +15,7 @@ import { problemTime } from '../problem-desk';
 export type RemarkRefusal = { readonly why: 'empty' } | { readonly why: 'person'; readonly found: string };
 
 export interface RemarkDesk {
-  /** What she is writing: a layer that is closed loses none of it, a lock all. */
+  /** What she is writing: on the disk until it is kept. */
   readonly draft: ReadonlySignal<string>;
   write(text: string): void;
   /** Keeps what is written; null when it is done. */
@@ -32,6 +34,7 @@ type Parts = {
   readonly ports: Pick<Ports, 'clock' | 'edition' | 'files' | 'newId' | 'store'>;
   readonly notices: Notices;
   readonly undo: Pick<UndoStack, 'push'>;
+  readonly forms: Pick<FormDesk, 'forget' | 'half' | 'keep'>;
 };
 
 /** Where she was before she said it: her key lays a layer of its own over it. */
@@ -66,9 +69,11 @@ const remarkOf = ({ state, ports }: Parts, place: string, text: string): Remark 
   text,
 });
 
+const FORM = { id: 'remark', practiceOf: () => null, fields: TypedLines, record: TypedLines };
+
 export function createRemarkDesk(parts: Parts): RemarkDesk {
-  const { state, ports } = parts;
-  const draft = signal('');
+  const { state, ports, forms } = parts;
+  const draft = computed(() => forms.half(FORM)?.draft['text'] ?? '');
   const list = signal<readonly Remark[]>([]);
   const placeNow = followPlace(state);
   const stored = ports.store.of(remarkCard);
@@ -81,7 +86,9 @@ export function createRemarkDesk(parts: Parts): RemarkDesk {
   return {
     draft,
     write(text) {
-      draft.value = text.slice(0, LONGEST_REMARK);
+      const said = text.slice(0, LONGEST_REMARK);
+      if (said) forms.keep(FORM, { draft: { text: said }, base: null });
+      else forms.forget(FORM.id);
     },
     async keep() {
       const text = draft.value.trim();
@@ -90,7 +97,7 @@ export function createRemarkDesk(parts: Parts): RemarkDesk {
       if (found !== null) return { why: 'person', found };
       const remark = remarkOf(parts, placeNow(), text);
       await stored.change(remark.id, () => remark);
-      draft.value = '';
+      forms.forget(FORM.id);
       return null;
     },
     list,

@@ -1,14 +1,10 @@
-/**
- * Words typed beside a message and saved nowhere yet: on the disk at each letter, as those of a call are. What is shown is kept
- * here, so that a row that a lock takes away, or a disk that refuses, loses none of them.
- */
-import { signal } from '@preact/signals';
+/** Words typed beside a message and saved nowhere yet: on the disk at each letter, as those of a call are. */
 import { type DraftWords, draftWordsCard } from '../../domain/message/draft-words.record';
 import type { Message } from '../../domain/message/message';
 import { messageCard } from '../../domain/message/message.record';
 import type { Channel } from '../../domain/practice/dispatch';
 import { same } from '../../domain/record/same';
-import { savedOver } from '../../domain/record/sides';
+import { createKeptDrafts } from '../forms/kept-drafts';
 import type { Ports } from '../ports';
 
 /** An addendum, what she adds on a secured channel, or the sentence chosen for an ordinary one. */
@@ -49,51 +45,6 @@ const withText = (
   return Object.fromEntries(text === null ? others : [...others, [field, text]]);
 };
 
-type Shown = {
-  readonly of: (id: string) => DraftWords | null;
-  readonly show: (words: DraftWords) => void;
-};
-
-/** One write of a message's words after the other, each of all that was typed by then. */
-function createDraftWriter({ ports, onUnwritten }: Parts, shown: Shown) {
-  const shelf = ports.store.of(draftWordsCard);
-  /** As last read or written from here: what the next letter was typed on. */
-  const known = new Map<string, DraftWords | null>();
-  const writing = new Set<string>();
-  /** What is shown and was not written yet. */
-  const unwritten = (id: string): DraftWords | null => {
-    const mine = shown.of(id);
-    return same(mine, known.get(id) ?? null) ? null : mine;
-  };
-  const writeAll = async (id: string): Promise<void> => {
-    let stands = known.get(id) ?? null;
-    for (let mine = unwritten(id); mine; mine = unwritten(id)) {
-      const written = await shelf.change(
-        id,
-        savedOver(draftWordsCard, { base: known.get(id) ?? null, mine }),
-      );
-      // Its call was erased: nothing of it is written again.
-      if (!written.ok) return;
-      known.set(id, mine);
-      stands = written.value;
-    }
-    // Words of another panel may stand there with these.
-    known.set(id, stands);
-    if (stands) shown.show(stands);
-  };
-  return {
-    known,
-    isWriting: (id: string): boolean => writing.has(id),
-    async write(id: string): Promise<void> {
-      if (writing.has(id)) return;
-      writing.add(id);
-      await writeAll(id)
-        .catch(onUnwritten)
-        .finally(() => writing.delete(id));
-    },
-  };
-}
-
 /** An addendum that its message has already: the browser fell between the two writes. */
 const withoutAdded = (words: DraftWords, message: Message | null): DraftWords => {
   const typed = words.texts['addendum']?.trim();
@@ -101,21 +52,10 @@ const withoutAdded = (words: DraftWords, message: Message | null): DraftWords =>
   return isAdded ? { ...words, texts: withText(words.texts, 'addendum', null) } : words;
 };
 
-/** What the words of this context are made of: shown, written, and taken up from the disk. */
-function createShown(parts: Parts) {
-  const { store } = parts.ports;
-  const drafts = signal<ReadonlyMap<string, DraftWords>>(new Map());
-  const shown = (id: string): DraftWords | null => drafts.peek().get(id) ?? null;
-  const show = (words: DraftWords): void => {
-    drafts.value = new Map([...drafts.peek(), [words.id, words]]);
-  };
-  const { known, isWriting, write } = createDraftWriter(parts, { of: shown, show });
-  const takeUp = (words: DraftWords): void => {
-    // Words of this panel that the disk has not yet stand before those of the disk.
-    if (isWriting(words.id) || !same(shown(words.id), known.get(words.id) ?? null)) return;
-    known.set(words.id, words);
-    show(words);
-  };
+/** The words of this context, and how they are taken up from the disk. */
+function createShown({ ports: { store }, onUnwritten }: Parts) {
+  const kept = createKeptDrafts(draftWordsCard, { store, onUnwritten });
+  const { shown, show, write, takeUp } = kept;
   const readAll = async (): Promise<void> => {
     for (const words of await store.of(draftWordsCard).all()) {
       if (Object.keys(words.texts).length === 0 && !shown(words.id)) continue;
@@ -126,7 +66,7 @@ function createShown(parts: Parts) {
       await write(words.id);
     }
   };
-  return { drafts, shown, show, write, takeUp, readAll };
+  return { ...kept, readAll };
 }
 
 export function createMessageDrafts(parts: Parts): OwnedDrafts {

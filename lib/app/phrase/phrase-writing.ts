@@ -41,8 +41,6 @@ const likeness = (record: PhraseRecord, other: LibraryPhrase): Likeness['because
 interface PhraseReading {
   /** What is said in a practice, or what is written for all of them. */
   libraryOf(practiceId: string | null): readonly LibraryPhrase[];
-  /** What was typed and not saved yet, by phrase: closing or opening another loses nothing. */
-  readonly drafts: Map<string, PhraseRecord>;
   /** The phrase as it is edited for one practice, or for all of them. */
   draftOf(phrase: LibraryPhrase, practiceId: string | null): PhraseRecord;
   blank(practiceId: string | null, categoryId: string): PhraseRecord;
@@ -114,14 +112,12 @@ function createWriter({ state, ports, notices, undo }: WritingParts): WritePhras
 }
 
 function createReading({ state, ports }: WritingParts): PhraseReading {
-  const drafts = new Map<string, PhraseRecord>();
   const libraryOf = (practiceId: string | null): readonly LibraryPhrase[] => {
     const practice = practiceById(state, practiceId) ?? EVERY_PRACTICE;
     return phraseLibrary(categoriesNow(), state.phraseRecords.value, practice);
   };
   return {
     libraryOf,
-    drafts,
     draftOf,
     blank: (practiceId, categoryId) => {
       const phraseId = ports.newId();

@@ -1,4 +1,4 @@
-/** What is told of people and lies in the lists on screen, of the ring that is heard and in a remark begun: gone with a lock, at once, whether they can be read again or not. */
+/** What is told of people and lies in the lists on screen, of the ring that is heard and in forms begun: gone with a lock, at once, whether they can be read again or not. */
 import { batch } from '@preact/signals';
 import type { Writes } from '../app-state';
 
@@ -6,14 +6,14 @@ type Lists = 'messages' | 'recentMessages' | 'olderUnread' | 'waitingMessages' |
 
 type Own = {
   readonly ring: { readonly forgetNumber: () => void };
-  readonly remarks: { readonly write: (text: string) => void };
+  readonly forms: { readonly forgetPeople: () => void };
 };
 
 /** Empties them. */
-export const forgetPeople = (state: Writes<Lists>, { ring, remarks }: Own): void =>
+export const forgetPeople = (state: Writes<Lists>, { ring, forms }: Own): void =>
   batch(() => {
     ring.forgetNumber();
-    remarks.write('');
+    forms.forgetPeople();
     state.messages.value = [];
     state.recentMessages.value = [];
     state.olderUnread.value = [];

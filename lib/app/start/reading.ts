@@ -10,7 +10,7 @@ type Refreshing = { readonly refresh: () => Promise<unknown> };
 
 type ReadDesks = Readonly<
   Record<
-    'callbacks' | 'directives' | 'keeping' | 'phrases' | 'practices' | 'privacy' | 'protocols',
+    'callbacks' | 'directives' | 'forms' | 'keeping' | 'phrases' | 'practices' | 'privacy' | 'protocols',
     Refreshing
   >
 > & {
@@ -48,6 +48,7 @@ export async function readAll(desks: ReadDesks, ports: Ports): Promise<void> {
     callbacks.refresh(),
     privacy.refresh(),
     desks.keeping.refresh(),
+    desks.forms.refresh(),
     desks.loss.check(),
   ]);
   state.globalKeys.value = await ports.shortcuts.globalKeys();

@@ -35,7 +35,17 @@ export const DayList = z.object({
 export type DayList = z.infer<typeof DayList>;
 
 /** What is known of somebody before she is called. */
-export type Person = Pick<ToTell, 'name' | 'birthDate' | 'phone' | 'hour'>;
+export const Person = z.pick(ToTell, { name: true, birthDate: true, phone: true, hour: true });
+export type Person = z.infer<typeof Person>;
+
+/** What is typed or pasted of a day and taken into no list yet. */
+export const Adding = z.object({
+  /** Whose day; null while she has chosen nothing. */
+  of: z.nullable(z.pick(DayList, { practiceId: true, practitionerId: true, day: true })),
+  person: Person,
+  pasted: z.string(),
+});
+export type Adding = z.infer<typeof Adding>;
 
 /** One change of one person; the rest of the list stands as it is by then. */
 export type PersonChange = (person: ToTell) => ToTell;

@@ -113,4 +113,5 @@ export const Practice = z.object({
 export type Practice = z.infer<typeof Practice>;
 
 /** A practice as it is filled in: its region is chosen, never assumed. */
+export const PracticeDraft = z.extend(Practice, { region: z.nullable(Region) });
 export type PracticeDraft = Omit<Practice, 'region'> & { readonly region: Region | null };

@@ -35,6 +35,10 @@ test('an incident is entered with its facts, completed, and exported as a regist
   await page
     .getByRole('textbox', { name: /^Faits/ })
     .fill('=Un courrier remis à une autre personne, repris aussitôt.');
+  // Half filled, and the page is loaded anew: nothing is typed twice.
+  await expect(page.getByText('Pas encore enregistré')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('pas encore enregistré')).toBeVisible();
   await page.getByRole('button', { name: 'Enregistrer l’incident' }).click();
   await expect(page.getByText('Incident inscrit.')).toBeVisible();
   await page.getByRole('button', { name: 'Compléter' }).click();

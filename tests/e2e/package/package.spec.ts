@@ -130,8 +130,8 @@ test('what the panel loads before it draws weighs no more than it did', () => {
   // and from a site that was taken away, 0.5; what is asked before an examination, 1.1; what a page loaded anew finds again, 0.5; what is to be brought, ticked, 0.6;
   // that a page says when it was painted masked, 0.5; that Alt is held in the agenda, 0.2;
   // that a choice is noted before its page is left, 0.5; other words by which a key is found, 0.3;
-  // that no key is lost as one panel follows another, 1.4.
-  expect(together).toBeLessThanOrEqual(258_100);
+  // that no key is lost as one panel follows another, 1.4; what is half filled in a form, 1.
+  expect(together).toBeLessThanOrEqual(259_150);
 });
 
 test('the worker, and all that is shipped together, weigh no more than they did', () => {
@@ -141,13 +141,12 @@ test('the worker, and all that is shipped together, weigh no more than they did'
   // being left, given to the page that follows, 0.2. That the others stand in another order beside what only Firefox needs, and
   // nobody else is given, 0.5. What takes the sheets of a version before away, 0.3; that nothing
   // is told to be masked while she drags it, and no neutral tab is covered by another, 0.3; whose her keys are in a page loaded anew, 0.3.
-  // That our own pages are asked whether they were painted masked, 0.4; that what a page was left with is kept, 0.55.
-  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(77_400);
+  // That our own pages are asked whether they were painted masked, 0.4; that what a page was left with is kept, 0.55; half-filled forms, 0.1.
+  expect(gzipSync(read('background.js')).length).toBeLessThanOrEqual(77_550);
   // What another language says of the content is weighed below: nobody loads it who works in French.
   const scripts = files().filter((file) => file.endsWith('.js') && !CONTENT_IN.test(file));
   const together = scripts.reduce((sum, script) => sum + gzipSync(read(script)).length, 0);
-  // The state of Décroché is 2.3 kB in both languages, loaded by the settings alone.
-  // What names a person outside of her calls is 1.9 kB, loaded by the journal alone.
+  // The state of Décroché is 2.3 kB in both languages, loaded by the settings alone; what names a person outside of her calls, 1.9, by the journal alone.
   // That the keyboard stays with whom one tells is 0.3, there too.
   // Showing an element of an agenda is 6 kB of it, in the page and in ours; what foreign files of phrases hold, 2; the ring, remarks and
   // news, 7; that what comes later is not compressed together with the rest, 4; a site that she adds herself, 3.
@@ -156,7 +155,8 @@ test('the worker, and all that is shipped together, weigh no more than they did'
   // questions before an imaging and English names of holidays and specialties, 2.3.
   // That the words of the full pages stand apart, 3.5. Fifteen hundred more expressions of callers, loaded behind the first paint too, are 12.
   // A choice kept as its page is left, 1.1, in pages and worker; other words by which a key is found, 1, two languages together.
-  expect(together).toBeLessThanOrEqual(781_850);
+  // Forms left half filled, 3.1, most of it in our own pages.
+  expect(together).toBeLessThanOrEqual(784_950);
 });
 
 test('the content in another language weighs what its words do', () => {

@@ -56,6 +56,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'command.ts',
     'key-trial.ts',
     'slowed-tries.ts',
+    'forms',
     'start',
     'practice',
     'privacy',

@@ -3,6 +3,15 @@ import type { optionsFr } from '../fr/options';
 import type { Words } from '../words';
 
 export const optionsEn: Words<typeof optionsFr> = {
+  /** Forms that are begun and not saved. */
+  forms: {
+    begun: 'being filled in',
+    unsaved: 'Not saved yet; what is typed stays here.',
+    takenUp: 'As you left it: not saved yet.',
+    giveUp: 'Throw this away',
+    putBack: 'Put it back',
+    givenUp: 'Thrown away.',
+  },
   options: {
     title: 'Décroché settings',
     /** Names of the views, in their order. */

@@ -1,6 +1,15 @@
 /** Words of the settings and of the popup, in French. */
 
 export const optionsFr = {
+  /** Forms that are begun and not saved. */
+  forms: {
+    begun: 'saisie en cours',
+    unsaved: 'Pas encore enregistré\u202f; ce qui est saisi reste ici.',
+    takenUp: 'Repris tel que vous l’aviez laissé\u00a0: pas encore enregistré.',
+    giveUp: 'Jeter cette saisie',
+    putBack: 'Remettre',
+    givenUp: 'Saisie jetée.',
+  },
   options: {
     title: 'Réglages de Décroché',
     /** Names of the views, in their order. */

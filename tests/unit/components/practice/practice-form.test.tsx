@@ -103,7 +103,7 @@ describe('opening hours', () => {
   test('a line that is understood is given on; one that is not keeps its text and says so', async () => {
     const given: OpeningHours[] = [];
     const { field, type, description } = await draw(
-      <HoursFields hours={null} onHours={(hours) => given.push(hours)} />,
+      <HoursFields practiceId="p1" hours={null} onHours={(hours) => given.push(hours)} />,
     );
     await type(field('Lundi'), '8:30-12:30');
     expect(given.at(-1)?.monday).toEqual([{ from: '08:30', to: '12:30' }]);
@@ -114,13 +114,15 @@ describe('opening hours', () => {
   });
 
   test('an end on the next day is said back, so that a slip is seen', async () => {
-    const { field, type, description } = await draw(<HoursFields hours={null} onHours={() => undefined} />);
+    const { field, type, description } = await draw(
+      <HoursFields practiceId="p1" hours={null} onHours={() => undefined} />,
+    );
     await type(field('Lundi'), '20:00-8:00');
     expect(description(field('Lundi'))).toBe('Jusqu’au lendemain, 08:00.');
   });
 
   test('the week begins on Monday', async () => {
-    const { names } = await draw(<HoursFields hours={null} onHours={() => undefined} />);
+    const { names } = await draw(<HoursFields practiceId="p1" hours={null} onHours={() => undefined} />);
     expect(names('textbox').at(0)).toBe('Lundi');
     expect(names('textbox').at(-1)).toBe('Dimanche');
   });
