@@ -5,6 +5,7 @@ import { spokenHours } from '../../lib/domain/phrase/spoken-hours';
 import { endsNextDay, hoursText, readHours } from '../../lib/domain/practice/hours-text';
 import { CLOSED_WEEK, type OpeningHours } from '../../lib/domain/practice/opening-hours';
 import { TypedLines } from '../../lib/domain/record/half-form';
+import { same } from '../../lib/domain/record/same';
 import { WEEKDAYS, type Weekday } from '../../lib/domain/text/civil-time';
 import { useApp } from '../kit/app-context';
 import { Field } from '../kit/Field';
@@ -24,30 +25,33 @@ function useRemark() {
   };
 }
 
-/** The form of the lines that do not read: the hours hold what does. */
+/** The name of the form that keeps the lines that do not read: the hours hold those that do. */
+export const unreadHours = (practiceId: string): string => `hours/${practiceId}`;
+
 const unreadHoursOf = (practiceId: string) => ({
-  id: `hours/${practiceId}`,
-  practiceOf: () => null,
+  id: unreadHours(practiceId),
+  practiceOf: () => practiceId,
   fields: TypedLines,
   record: TypedLines,
 });
 
-/** The lines as she typed them, also where they do not read yet; these are kept by themselves. */
+/** The lines as she typed them, those that do not read yet and are kept by themselves among them; else as the hours say. */
 function useLines(practiceId: string, week: OpeningHours) {
   const { forms } = useApp('forms');
   const form = unreadHoursOf(practiceId);
-  const [texts, setTexts] = useState(() => {
-    const unread = forms.half(form)?.draft ?? {};
-    return new Map(DAYS.map((day) => [day, unread[day] ?? hoursText(week[day])]));
-  });
+  const unread = forms.half(form)?.draft ?? {};
+  const [typed, setTyped] = useState<TypedLines>({});
   return {
-    texts,
+    textOf(day: Weekday): string {
+      const own = typed[day] ?? '';
+      return unread[day] ?? (same(readHours(own), week[day]) ? own : hoursText(week[day]));
+    },
     type(day: Weekday, text: string) {
-      const next = new Map(texts).set(day, text);
-      setTexts(next);
-      const unread = [...next].filter(([, line]) => readHours(line) === null);
-      if (unread.length === 0) forms.forget(form.id);
-      else forms.keep(form, { draft: Object.fromEntries(unread), base: null });
+      setTyped((before) => ({ ...before, [day]: text }));
+      const { [day]: _, ...others } = unread;
+      const left = readHours(text) === null ? { ...others, [day]: text } : others;
+      if (Object.keys(left).length === 0) forms.forget(form.id);
+      else forms.keep(form, { draft: left, base: null });
     },
   };
 }
@@ -66,7 +70,7 @@ export function HoursFields({ practiceId, hours, onHours, children }: HoursField
   const remarkOf = useRemark();
   const week = hours ?? CLOSED_WEEK;
   const said = spokenHours(week);
-  const { texts, type } = useLines(practiceId, week);
+  const { textOf, type } = useLines(practiceId, week);
   const change = (day: Weekday, text: string) => {
     type(day, text);
     const slots = readHours(text);
@@ -78,7 +82,7 @@ export function HoursFields({ practiceId, hours, onHours, children }: HoursField
       <div class="facts">
         <p class="hint">{options.hoursHint}</p>
         {DAYS.map((day) => {
-          const text = texts.get(day) ?? '';
+          const text = textOf(day);
           return (
             <Field
               key={day}

@@ -15,7 +15,7 @@ import { AbsencesFields } from './away/AbsencesFields';
 import { OnCallFields } from './away/OnCallFields';
 import { DirectoryFields } from './DirectoryFields';
 import { HolidayFields } from './HolidayFields';
-import { HoursFields } from './HoursFields';
+import { HoursFields, unreadHours } from './HoursFields';
 import { PractitionerFields } from './PractitionerFields';
 import { ReviewLine } from './ReviewLine';
 import { ZoneField } from './ZoneField';
@@ -29,6 +29,7 @@ const formOf = (practice: Practice | null, newId: string) => ({
   practiceOf: () => practice?.id ?? null,
   fields: PracticeDraft,
   record: Practice,
+  parts: ({ id }: PracticeDraft) => [unreadHours(id)],
 });
 
 function Identity({ draft, change }: PartProps) {

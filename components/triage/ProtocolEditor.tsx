@@ -105,8 +105,11 @@ function useDraft(practice: Practice, stored: TriageProtocol) {
     latest.current = next;
     setProtocol(next);
     const saved = await protocols.save(practice, next);
-    if (saved) forms.forget(form.id);
-    else forms.keep(form, { draft: latest.current, base: null });
+    // What was typed meanwhile is kept or saved by its own turn.
+    if (latest.current === next) {
+      if (saved) forms.forget(form.id);
+      else forms.keep(form, { draft: next, base: null });
+    }
     setRemark(saved ? editor.saved : editor.incomplete);
     // The number of the draft is only known once it is saved; what was typed meanwhile stays.
     if (saved) setProtocol((current) => ({ ...current, version: saved.version }));

@@ -164,9 +164,15 @@ function plantedKind(card: Card<unknown>, first: number): PlantedKind {
   return { card, records, words, refused: [...refused].filter((path) => !words.has(path)).sort() };
 }
 
-/** Every kind of these cards; four figures are enough for 25 of them. */
+/** Room for the words of one kind: four figures are enough for 25 of them. */
+const WORDS_A_KIND = 400;
+
+/** Every kind of these cards; throws where one has more words than there is room for, and would take those of the next. */
 export function plantedKinds(cards: readonly Card<unknown>[]): PlantedKind[] {
-  return cards.map((card, at) => plantedKind(card, at * 400));
+  const kinds = cards.map((card, at) => plantedKind(card, at * WORDS_A_KIND));
+  for (const { card, words } of kinds)
+    if (words.size > WORDS_A_KIND) throw new Error(`${card.kind} has ${words.size} texts`);
+  return kinds;
 }
 
 /** Where a text stands, whichever entry of a list it is: `addenda.0.text` is `addenda.text`. */

@@ -19,26 +19,16 @@ type HalfFormOf<Draft, Stored extends Draft> = {
 
 const asTyped = <Draft>(draft: Draft): Draft => draft;
 
-/** What it begins with: what was typed before, over the record as it stands by now, else what it holds at first. */
-function useStart<Draft, Stored extends Draft>({
-  form,
-  stored,
-  first,
-  followed = asTyped,
-}: HalfFormOf<Draft, Stored>) {
+/** What was typed in it and saved nowhere, over the record as it stands by now; null where nothing was. */
+function useTyped<Draft, Stored extends Draft>(parts: HalfFormOf<Draft, Stored>) {
   const { forms } = useApp('forms');
-  const [start] = useState(() => {
-    const blank = first();
+  const { form, stored, followed = asTyped } = parts;
+  return (blank: Draft): Draft | null => {
     const half = forms.half(form);
-    if (!half) return { draft: blank, blank, isTakenUp: false };
+    if (!half) return null;
     const draft = { ...blank, ...half.draft };
-    return {
-      draft: stored && half.base ? followed(draft, half.base, stored) : draft,
-      blank,
-      isTakenUp: true,
-    };
-  });
-  return start;
+    return stored && half.base ? followed(draft, half.base, stored) : draft;
+  };
 }
 
 export type HalfFilled<Draft> = {
@@ -54,19 +44,28 @@ export type HalfFilled<Draft> = {
   readonly isHalf: boolean;
   /** It was typed before this page was opened. */
   readonly isTakenUp: boolean;
-  /** Another with each giving up: what its fields hold by themselves begins anew. */
+  /** Another whenever what stands there comes from elsewhere: what its fields hold by themselves begins anew. */
   readonly round: number;
 };
 
-/** What the fields hold, on screen and on the disk. */
+/** What the fields hold, on screen and on the disk; what another page types in the same form stands here too. */
 function useFields<Draft extends object, Stored extends Draft>(parts: HalfFormOf<Draft, Stored>) {
-  const { form, stored = null, followed = asTyped } = parts;
+  const { form, stored = null, first, followed = asTyped } = parts;
   const { forms } = useApp('forms');
-  const start = useStart(parts);
+  const typed = useTyped(parts);
+  const [start] = useState(() => {
+    const blank = first();
+    const taken = typed(blank);
+    return { blank, draft: taken ?? blank, isTakenUp: taken !== null };
+  });
   const [draft, setDraft] = useState<Draft>(start.draft);
+  const [round, setRound] = useState(0);
   // What was on disk when these fields were filled: only what differs from it is hers to write.
   const [base, setBase] = useState(stored);
   const latest = useRef(draft);
+  const standing = forms.stands(form.id);
+  /** What these fields show of it: any other text was put there by another page, or put back. */
+  const shown = useRef(standing);
   const show = (next: Draft): void => {
     latest.current = next;
     setDraft(next);
@@ -75,7 +74,15 @@ function useFields<Draft extends object, Stored extends Draft>(parts: HalfFormOf
     show(next);
     if (same(next, over ?? start.blank)) forms.forget(form.id);
     else forms.keep(form, { draft: next, base: over });
+    shown.current = forms.stands(form.id);
   };
+  useLayoutEffect(() => {
+    // Nothing is known of it while it is locked: what was shown stays until the page goes.
+    if (standing === null || standing === shown.current) return;
+    shown.current = standing;
+    show(typed(latest.current) ?? stored ?? first());
+    setRound((before) => before + 1);
+  }, [standing]);
   useLayoutEffect(() => {
     if (same(stored, base)) return;
     if (stored && base) {
@@ -85,42 +92,30 @@ function useFields<Draft extends object, Stored extends Draft>(parts: HalfFormOf
     }
     setBase(stored);
   }, [stored]);
-  return { draft, base, latest, show, put, isTakenUp: start.isTakenUp };
+  const saved = (): void => {
+    forms.forget(form.id);
+    shown.current = forms.stands(form.id);
+  };
+  return { draft, base, latest, put, saved, round, isTakenUp: start.isTakenUp };
 }
 
 export function useHalfForm<Draft extends object, Stored extends Draft = Draft>(
   parts: HalfFormOf<Draft, Stored>,
 ): HalfFilled<Draft> & { readonly base: Stored | null } {
-  const { form, stored = null, first } = parts;
+  const { form } = parts;
   const { forms } = useApp('forms');
-  const { draft, base, latest, show, put, isTakenUp } = useFields(parts);
-  const [round, setRound] = useState(0);
-  const [putBack, setPutBack] = useState<{ readonly run: () => void } | null>(null);
-  const begin = (back: typeof putBack): void => {
-    setPutBack(back);
-    setRound((before) => before + 1);
-  };
+  const { latest, put, ...fields } = useFields(parts);
+  const [givenUp, setGivenUp] = useState<{ readonly putBack: () => void } | null>(null);
+  const names = [form.id, ...(form.parts?.(fields.draft) ?? [])];
+  const isHalf = names.some(forms.isHalf);
   return {
-    draft,
-    base,
+    ...fields,
     change(patch) {
-      setPutBack(null);
+      setGivenUp(null);
       put({ ...latest.current, ...patch });
     },
-    saved: () => forms.forget(form.id),
-    giveUp() {
-      const typed = latest.current;
-      show(stored ?? first());
-      const run = () => {
-        put(typed);
-        begin(null);
-      };
-      begin({ run });
-      forms.giveUp(form.id, run);
-    },
-    putBack: putBack?.run ?? null,
-    isHalf: forms.isHalf(form.id),
-    isTakenUp,
-    round,
+    giveUp: () => setGivenUp({ putBack: forms.giveUp(names) }),
+    putBack: isHalf || !givenUp ? null : givenUp.putBack,
+    isHalf,
   };
 }

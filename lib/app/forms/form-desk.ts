@@ -17,9 +17,11 @@ export type FormOf<Draft, Stored extends Draft = Draft> = {
   readonly practiceOf: (draft: Draft) => string | null;
   readonly fields: Shape<Draft>;
   readonly record: Shape<Stored>;
+  /** The names of forms that are a part of this one, thrown away and put back with it. */
+  readonly parts?: (draft: Draft) => readonly string[];
 };
 
-type Read<Draft, Stored extends Draft> = Omit<FormOf<Draft, Stored>, 'practiceOf'>;
+type Read<Draft, Stored extends Draft> = Pick<FormOf<Draft, Stored>, 'id' | 'fields' | 'record'>;
 
 /** What was typed in it, over which record; null for a new one. */
 type Half<Draft, Stored extends Draft = Draft> = {
@@ -30,20 +32,28 @@ type Half<Draft, Stored extends Draft = Draft> = {
 export interface FormDesk {
   /** The names of the forms that are half filled and begin so, the last typed in first. */
   begun(family: string): readonly string[];
+  /** Every form that is half filled. */
+  all(): readonly HalfForm[];
   isHalf(id: string): boolean;
+  /** What stands in it, as JSON, wherever it was typed; empty where nothing does, null where nothing was ever read of it. */
+  stands(id: string): string | null;
   /** What was typed in that form; null where nothing was. */
   half<Draft, Stored extends Draft>(form: Read<Draft, Stored>): Half<Draft, Stored> | null;
   keep<Draft, Stored extends Draft>(form: FormOf<Draft, Stored>, half: Half<Draft, Stored>): void;
   /** It is saved: nothing of it is half filled any more. */
   forget(id: string): void;
-  /** She wants none of it; an undo has `restore` bring it back. */
-  giveUp(id: string, restore: () => void): void;
+  /** She wants none of these; what it gives puts them back, and so does an undo. */
+  giveUp(ids: readonly string[]): () => void;
+  /** Puts other fields into it, or none; rejects where the disk refuses. */
+  rewrite(id: string, draft: string): Promise<void>;
   /** Takes up what stands on the disk, unless letters of this page are on their way there. */
   refresh(): Promise<void>;
   follow(id: string): Promise<void>;
   /** Takes all of it from memory; `refresh` reads it again. */
   forgetPeople(): void;
 }
+
+type Writing = Pick<FormDesk, 'forget' | 'giveUp' | 'keep' | 'rewrite'>;
 
 type Parts = {
   readonly state: AppState;
@@ -79,50 +89,74 @@ function readers(
   };
 }
 
-export function createFormDesk(parts: Parts): FormDesk {
-  const { ports, undo } = parts;
-  const failures = createFailures({ ...parts, ...ports });
-  const kept = createKeptDrafts(halfFormCard, {
-    store: ports.store,
-    onUnwritten: (error) => failures.unwritten('form.draft', error),
-  });
-  const put = (form: HalfForm): void => {
-    kept.show(form);
-    void kept.write(form.id);
-  };
-  const forget = (id: string): void => {
-    const form = kept.shown(id);
-    if (form?.draft) put({ ...form, draft: '', base: '' });
-  };
+/** What stands in the forms, by their names. */
+function looking(kept: KeptDrafts<HalfForm>): Pick<FormDesk, 'all' | 'begun' | 'half' | 'isHalf' | 'stands'> {
+  const all = (): readonly HalfForm[] => [...kept.drafts.value.values()].filter(({ draft }) => draft !== '');
+  const stands = (id: string): string | null => kept.drafts.value.get(id)?.draft ?? null;
   return {
-    ...readers(ports, kept),
+    all,
     begun: (family) =>
-      [...kept.drafts.value.values()]
-        .filter(({ id, draft }) => id.startsWith(family) && draft !== '')
+      all()
+        .filter(({ id }) => id.startsWith(family))
         .toSorted((a, b) => b.at - a.at)
         .map(({ id }) => id),
-    isHalf: (id) => Boolean(kept.drafts.value.get(id)?.draft),
+    isHalf: (id) => Boolean(stands(id)),
+    stands,
     half({ id, fields, record }) {
       const form = kept.drafts.value.get(id);
       const draft = form?.draft ? halfRead(fields, form.draft) : null;
       if (!form || draft === null) return null;
       return { draft, base: form.base === '' ? null : halfRead(record, form.base) };
     },
-    keep: ({ id, practiceOf }, { draft, base }) =>
-      put({
-        id,
-        practiceId: practiceOf(draft),
-        at: ports.clock.now(),
-        draft: toJson(draft),
-        base: toJson(base),
-      }),
+  };
+}
+
+/** What takes out of the forms, and puts back. */
+function taking({ ports, undo }: Parts, kept: KeptDrafts<HalfForm>): Omit<Writing, 'keep'> {
+  const put = (form: HalfForm): Promise<boolean> => {
+    kept.show(form);
+    return kept.write(form.id);
+  };
+  const forget = (id: string): void => {
+    const form = kept.shown(id);
+    if (form?.draft) void put({ ...form, draft: '', base: '' });
+  };
+  return {
     forget,
-    giveUp(id, restore) {
-      forget(id);
+    giveUp(ids) {
+      const given = ids.flatMap((id) => kept.shown(id) ?? []).filter(({ draft }) => draft !== '');
+      for (const { id } of given) forget(id);
+      const putBack = (): void => {
+        for (const form of given) void put({ ...form, at: ports.clock.now() });
+      };
       undo.push(() => {
-        restore();
+        putBack();
         return true;
       });
+      return putBack;
+    },
+    async rewrite(id, draft) {
+      const form = kept.shown(id);
+      if (form && !(await put({ ...form, draft }))) throw new Error('a form begun was not rewritten');
+    },
+  };
+}
+
+export function createFormDesk(parts: Parts): FormDesk {
+  const { ports } = parts;
+  const failures = createFailures({ ...parts, ...ports });
+  const kept = createKeptDrafts(halfFormCard, {
+    store: ports.store,
+    onUnwritten: (error) => failures.unwritten('form.draft', error),
+  });
+  return {
+    ...readers(ports, kept),
+    ...looking(kept),
+    ...taking(parts, kept),
+    keep({ id, practiceOf }, { draft, base }) {
+      const at = ports.clock.now();
+      kept.show({ id, practiceId: practiceOf(draft), at, draft: toJson(draft), base: toJson(base) });
+      void kept.write(id);
     },
     forgetPeople: kept.forget,
   };

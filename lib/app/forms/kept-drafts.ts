@@ -19,8 +19,8 @@ export interface KeptDrafts<T> {
   shown(id: string): T | null;
   /** Shows it, in place of what was shown under its name. */
   show(draft: T): void;
-  /** Puts what is shown on the disk, if it is not there yet. */
-  write(id: string): Promise<void>;
+  /** Puts what is shown on the disk, if it is not there yet; false where the disk refused. */
+  write(id: string): Promise<boolean>;
   /** Shows what stands on the disk, unless letters of this context are on their way there. */
   takeUp(draft: T): void;
   /** Shows none any more; what is on the disk stays there. */
@@ -35,7 +35,7 @@ function createDraftWriter<T extends object>(card: Card<T>, { store, onUnwritten
   const shelf = store.of(card);
   /** As last read or written from here: what the next letter was typed on. */
   const known = new Map<string, T | null>();
-  const writing = new Set<string>();
+  const writing = new Map<string, Promise<boolean>>();
   /** What is shown and was not written yet. */
   const unwritten = (id: string): T | null => {
     const mine = shown.of(id);
@@ -60,15 +60,23 @@ function createDraftWriter<T extends object>(card: Card<T>, { store, onUnwritten
     known.set(id, stands);
     if (stands) shown.show(stands);
   };
+  const isWritten = (): boolean => true;
+  const isRefused = (error: unknown): boolean => {
+    onUnwritten(error);
+    return false;
+  };
   return {
     known,
     isBehind: (id: string): boolean => writing.has(id) || !same(shown.of(id), known.get(id) ?? null),
-    async write(id: string): Promise<void> {
-      if (writing.has(id)) return;
-      writing.add(id);
-      await writeAll(id)
-        .catch(onUnwritten)
-        .finally(() => writing.delete(id));
+    write(id: string): Promise<boolean> {
+      // A write that is under way takes all that is typed by its end.
+      const write =
+        writing.get(id) ??
+        writeAll(id)
+          .then(isWritten, isRefused)
+          .finally(() => writing.delete(id));
+      writing.set(id, write);
+      return write;
     },
   };
 }

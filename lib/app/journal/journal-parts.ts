@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Message } from '../../domain/message/message';
 import type { AppState } from '../app-state';
+import type { FormDesk } from '../forms/form-desk';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
 import type { ExportGate } from '../privacy/export-gate';
@@ -12,6 +13,7 @@ import type { JournalStore } from './journal-ports';
 type JournalApp = {
   readonly state: AppState;
   readonly notices: Notices;
+  readonly forms: Pick<FormDesk, 'all' | 'rewrite' | 'stands'>;
   readonly vault: Pick<VaultDesk, 'state' | 'unlock'>;
   readonly messages: { text(message: Message): string };
   readonly phrases: {

@@ -1,6 +1,6 @@
 /**
- * What stands of a person outside of her calls: a line of « À prévenir », a remark that names her after all. A request takes
- * those that are ticked, found by the words with which her calls are searched.
+ * What stands of a person outside of her calls: a line of « À prévenir », a remark that names her after all, a form that was begun
+ * and not saved. A request takes those that are ticked, found by the words with which her calls are searched.
  */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { answersSearch, indexTerms, searchedBeginnings } from '../../domain/journal/journal-terms';
@@ -10,6 +10,7 @@ import type { DayList, ToTell } from '../../domain/message/day-list';
 import { dayListCard } from '../../domain/message/day-list.record';
 import { french } from '../../domain/text/language/french';
 import { createForgettable } from '../privacy/forgettable';
+import { type Begun, begunIn, begunTerms, eraseBegun } from './begun-mentions';
 import type { JournalParts } from './journal-parts';
 
 type Listed = {
@@ -19,7 +20,7 @@ type Listed = {
   readonly person: ToTell;
 };
 type Remarked = { readonly kind: 'remarks'; readonly id: string; readonly remark: Remark };
-export type Mention = Listed | Remarked;
+export type Mention = Begun | Listed | Remarked;
 
 type MentionCounts = Readonly<Record<Mention['kind'], number>>;
 
@@ -39,20 +40,22 @@ export interface MentionDesk {
   forgetPeople(): void;
 }
 
-export const countMentions = (mentions: readonly Mention[]): MentionCounts => ({
-  toTell: mentions.filter(({ kind }) => kind === 'toTell').length,
-  remarks: mentions.filter(({ kind }) => kind === 'remarks').length,
-});
+export function countMentions(mentions: readonly Mention[]): MentionCounts {
+  const count = (wanted: Mention['kind']): number => mentions.filter(({ kind }) => kind === wanted).length;
+  return { toTell: count('toTell'), remarks: count('remarks'), halfForms: count('halfForms') };
+}
 
 const NOTHING = { texts: [], names: [], phones: [], birthDates: [], facets: [] };
 
 const termsOf = (mention: Mention): string[] => {
+  if (mention.kind === 'halfForms') return begunTerms(mention);
   if (mention.kind === 'remarks') return indexTerms({ ...NOTHING, texts: [mention.remark.text] });
   const { name, phone, birthDate } = mention.person;
   return indexTerms({ ...NOTHING, names: [name], phones: [phone], birthDates: [birthDate] });
 };
 
 const textOf = (mention: Mention): string => {
+  if (mention.kind === 'halfForms') return mention.line.join(' · ');
   if (mention.kind === 'remarks') return mention.remark.text;
   const { hour, name, birthDate, phone } = mention.person;
   return [french.day(mention.list.day), hour, name, birthDate, phone].filter(Boolean).join(' · ');
@@ -66,7 +69,7 @@ const mentionsIn = (lists: readonly DayList[], remarks: readonly Remark[]): Ment
 ];
 
 /** Takes them out of the disk and gives what puts them back; a list goes with its last line, and comes with its first. */
-function eraser({ ports }: Pick<JournalParts, 'ports'>) {
+function eraser({ app, ports }: Pick<JournalParts, 'app' | 'ports'>) {
   const [lists, remarks] = [ports.store.of(dayListCard), ports.store.of(remarkCard)];
   const eraseListed = async ({ list, person }: Listed): Promise<void> => {
     await lists.change(
@@ -81,14 +84,20 @@ function eraser({ ports }: Pick<JournalParts, 'ports'>) {
       ...(current ?? list),
       people: [...(current?.people ?? []), person],
     }));
-  const erase = (mention: Mention): Promise<unknown> =>
+  const erase = (mention: Listed | Remarked): Promise<unknown> =>
     mention.kind === 'toTell' ? eraseListed(mention) : remarks.changeAll(new Map(), [mention.id]);
-  const restore = (mention: Mention): Promise<unknown> =>
+  const restore = (mention: Listed | Remarked): Promise<unknown> =>
     mention.kind === 'toTell' ? restoreListed(mention) : remarks.change(mention.id, () => mention.remark);
   return async (mentions: readonly Mention[]): Promise<() => Promise<void>> => {
-    for (const mention of mentions) await erase(mention);
+    const kept = mentions.filter((mention) => mention.kind !== 'halfForms');
+    for (const mention of kept) await erase(mention);
+    const restoreBegun = await eraseBegun(
+      app.forms,
+      mentions.filter((mention) => mention.kind === 'halfForms'),
+    );
     return async () => {
-      for (const mention of mentions) await restore(mention);
+      for (const mention of kept) await restore(mention);
+      await restoreBegun();
     };
   };
 }
@@ -107,7 +116,8 @@ export function createMentionDesk(parts: JournalParts, { filters }: Sought, dayL
   const found = computed((): readonly Mention[] => {
     const beginnings = searchedBeginnings(filters.value.text);
     if (beginnings.length === 0) return [];
-    return mentionsIn(dayLists.lists.value, remarks.list.value).filter((mention) =>
+    const begun = begunIn(parts.app.forms.all());
+    return [...mentionsIn(dayLists.lists.value, remarks.list.value), ...begun].filter((mention) =>
       answersSearch(termsOf(mention), { exact: [], beginnings }),
     );
   });

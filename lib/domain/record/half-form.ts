@@ -47,3 +47,45 @@ export function halfRead<T>(schema: Shape<T>, text: string): T | null {
   // Each field has its type, and none that is missing: only what she has not finished is refused.
   return read.error.issues.every(isUnfinished) ? (value as T) : null;
 }
+
+/** What is read together in a form's fields: the few short texts of one person, else a line. */
+const isOneLine = (value: unknown): value is string => typeof value === 'string' && !value.includes('\n');
+
+const isOfShortTexts = (value: object): value is Readonly<Record<string, string>> =>
+  !Array.isArray(value) && Object.values(value).every(isOneLine);
+
+/** The fields with every line, and every few short texts that stand together, as `change` gives them. */
+function mapLines(value: unknown, change: (lines: readonly string[]) => readonly string[]): unknown {
+  if (typeof value === 'string')
+    return value
+      .split('\n')
+      .flatMap((line) => change([line]))
+      .join('\n');
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => mapLines(item, change));
+  if (isOfShortTexts(value)) {
+    const texts = change(Object.values(value));
+    return Object.fromEntries(Object.keys(value).map((name, at) => [name, texts[at] ?? '']));
+  }
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, mapLines(field, change)]));
+}
+
+/** What stands in the fields and not in the record over which they are typed: each line, or the few texts of one person together. */
+export function typedLines({ draft, base }: Pick<HalfForm, 'draft' | 'base'>): (readonly string[])[] {
+  const listed = (text: string): (readonly string[])[] => {
+    const lines: (readonly string[])[] = [];
+    mapLines(fromJson(text), (line) => {
+      if (line.some(Boolean)) lines.push(line.filter(Boolean));
+      return line;
+    });
+    return lines;
+  };
+  const before = new Set(listed(base).map((line) => line.join('\n')));
+  return listed(draft).filter((line) => !before.has(line.join('\n')));
+}
+
+/** The fields as JSON without these of their lines: the rest of the form stays typed. */
+export function withoutLines(draft: string, isTaken: (line: readonly string[]) => boolean): string {
+  const left = mapLines(fromJson(draft), (line) => (isTaken(line.filter(Boolean)) ? [] : line));
+  return JSON.stringify(left);
+}

@@ -1,14 +1,15 @@
 // Forms of the settings and of the journal that are left half filled: the page is loaded anew, and no letter is typed twice.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../stage/browser.ts';
-import { openJournal } from '../stage/journal.ts';
+import { openJournal, untilKept } from '../stage/journal.ts';
 
-/** Typed as she does, and loaded anew once the field has all of it. */
+/** Typed as she does, and loaded anew once the disk has all of it. */
 async function typeAndReload(page: Page, name: string | RegExp, text: string): Promise<void> {
   const field = page.getByRole('textbox', { name });
   await field.focus();
   await page.keyboard.type(text);
   await expect(field).toHaveValue(text);
+  await untilKept(page, text);
   await page.reload();
 }
 

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { inventCall } from '../../bench/invented-calls.ts';
 import { violationsIn } from '../stage/axe.ts';
 import { expect, test } from '../stage/browser.ts';
-import { openJournal, savedBy } from '../stage/journal.ts';
+import { openJournal, savedBy, untilKept } from '../stage/journal.ts';
 
 test('the hand-over sheet prints without a control, and names every section even when it is empty', async ({
   launch,
@@ -37,6 +37,7 @@ test('an incident is entered with its facts, completed, and exported as a regist
     .fill('=Un courrier remis à une autre personne, repris aussitôt.');
   // Half filled, and the page is loaded anew: nothing is typed twice.
   await expect(page.getByText('Pas encore enregistré')).toBeVisible();
+  await untilKept(page, 'Un courrier remis');
   await page.reload();
   await expect(page.getByText('pas encore enregistré')).toBeVisible();
   await page.getByRole('button', { name: 'Enregistrer l’incident' }).click();

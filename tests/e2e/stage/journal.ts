@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { plantCalls } from '../../bench/plant-calls.ts';
+import { diskRecords } from '../../launch/browser/open-disk.ts';
 import { openOwnPage } from '../../launch/browser/own-page.ts';
 import { expect, type LaunchedBrowser } from './browser.ts';
 import { setUpPractice } from './panel.ts';
@@ -28,3 +29,7 @@ export async function savedBy(page: Page, act: () => Promise<void>): Promise<{ n
   const download = await downloading;
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
+
+/** Waits until `text`, typed in a form of this page and saved nowhere, is on the disk: a page may then go at once. */
+export const untilKept = (page: Page, text: string): Promise<void> =>
+  expect.poll(async () => JSON.stringify(await diskRecords(page, 'records'))).toContain(text);

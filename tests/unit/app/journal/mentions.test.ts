@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import { JournalExport } from '../../../../lib/domain/journal/journal-record';
 import { remarkCard } from '../../../../lib/domain/journal/remark.record';
+import { Adding } from '../../../../lib/domain/message/day-list';
 import { dayListCard } from '../../../../lib/domain/message/day-list.record';
+import { halfFormCard } from '../../../../lib/domain/record/half-form.record';
+import { until } from '../../../fakes/until';
 import { openJournal } from './open-journal';
 
 const DAY = { practiceId: examplePractice.id, practitionerId: null, day: '2026-12-03' };
@@ -102,4 +105,56 @@ test('what is ticked and not found any more is left alone', async () => {
   await journal.desk.search({ text: 'paul' });
   await rights.erase('');
   expect(await names()).toHaveLength(2);
+});
+
+/** A list of a day that was pasted and not taken, with her name typed as well. */
+async function begun() {
+  const opened = await searched('dupont', []);
+  const { forms } = opened.app;
+  const of = { practiceId: examplePractice.id, practitionerId: null, day: '2026-12-03' };
+  const adding = (person: Adding['person'], pasted: string) =>
+    forms.keep(
+      { id: 'dayList', practiceOf: () => null, fields: Adding, record: Adding },
+      { draft: { of, person, pasted }, base: null },
+    );
+  adding(CLAIRE, '09:00 M. Ogier 06 12 34 56 79\n09:20 DUPONT Claire 06 12 34 56 78');
+  await until(async () => expect(await opened.store.of(halfFormCard).all()).toHaveLength(1));
+  const onDisk = async () => (await opened.store.of(halfFormCard).all())[0]?.draft ?? '';
+  return { ...opened, adding, onDisk };
+}
+
+test('a form begun and not saved: her lines of it are found, taken, put back; those of others stay typed', async () => {
+  const { rights, mentions, journal, onDisk, app } = await begun();
+  const texts = () =>
+    mentions.found.value
+      .filter(({ kind }) => kind === 'halfForms')
+      .map((mention) => mentions.textOf(mention));
+  expect(texts()).toEqual([
+    'DUPONT Claire · 22/12/1987 · 06 12 34 56 78 · 09:00',
+    '09:20 DUPONT Claire 06 12 34 56 78',
+  ]);
+  for (const text of ['06 12 34 56 78', '5678']) {
+    await journal.desk.search({ text });
+    expect(texts()).toHaveLength(2);
+  }
+  const before = await onDisk();
+  for (const mention of mentions.found.value) mentions.tick(mention.id);
+  await rights.erase('courrier du 12');
+  expect(await onDisk()).not.toMatch(/DUPONT|5678|34 56 78/);
+  expect(await onDisk()).toContain('09:00 M. Ogier 06 12 34 56 79');
+  expect(texts()).toEqual([]);
+  expect(rights.receipts.value[0]?.counts).toMatchObject({ halfForms: 2 });
+  expect(app.state.notice.value?.text).toBe('2 mentions hors des appels effacées.');
+  await rights.undo();
+  expect(await onDisk()).toBe(before);
+});
+
+test('what is typed in it after the erasure is not typed over by putting back', async () => {
+  const { rights, mentions, adding, onDisk } = await begun();
+  for (const mention of mentions.found.value) mentions.tick(mention.id);
+  await rights.erase('');
+  adding({ ...CLAIRE, name: 'M. Petit', birthDate: '' }, '');
+  await rights.undo();
+  await until(async () => expect(await onDisk()).toContain('Petit'));
+  expect(await onDisk()).not.toContain('DUPONT');
 });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
 import { describe, expect, test } from 'vitest';
 import { AbsencesFields } from '../../../../components/practice/away/AbsencesFields';
 import { HoursFields } from '../../../../components/practice/HoursFields';
@@ -99,6 +100,12 @@ describe('a practice', () => {
   });
 });
 
+/** The hours with what holds them. */
+function Hours() {
+  const [hours, setHours] = useState<OpeningHours | null>(null);
+  return <HoursFields practiceId="p1" hours={hours} onHours={setHours} />;
+}
+
 describe('opening hours', () => {
   test('a line that is understood is given on; one that is not keeps its text and says so', async () => {
     const given: OpeningHours[] = [];
@@ -114,9 +121,7 @@ describe('opening hours', () => {
   });
 
   test('an end on the next day is said back, so that a slip is seen', async () => {
-    const { field, type, description } = await draw(
-      <HoursFields practiceId="p1" hours={null} onHours={() => undefined} />,
-    );
+    const { field, type, description } = await draw(<Hours />);
     await type(field('Lundi'), '20:00-8:00');
     expect(description(field('Lundi'))).toBe('Jusqu’au lendemain, 08:00.');
   });
