@@ -23,10 +23,13 @@ export const isHeard = (word: string): boolean => !UNHEARD.has(word);
 const POINTED_AT = /,\s*(?=(?:ces|cette|cet)\s)/giu;
 
 /** « Petite, j'ai convulsé »: a childhood, and no clause of its own. */
-const CHILDHOOD = /(?<=^|[.,;:!?]\s*)(?:petite?|enfant|gamine?|ado|jeune),\s*(?=j['’]|je\b)/giu;
-/** « En 2012 mon père… », « elle avait trois ans quand… »: what the sentence begins with is when it was. */
+const CHILDHOOD = /(?<=^|[.,;:!?]\s*)(?:petite?|enfant|gamine?|ado|jeune)(?:,\s*|\s+)(?=j['’]|je\b)/giu;
+/** « En 2012 mon père… », « il y a dix ans j'ai… »: what the sentence begins with is when it was. */
 const LONG_AGO_FIRST =
-  /(?<=^|[.;!?]\s*)(?:en\s+(?:19|20)\d\d,?\s+(?=(?:mon|ma|mes|il|elle|on)\s|j['’])|(?:il|elle|j['’])\s*avai[st]?\s+\p{L}+\s+(?:ans|mois)\s+quand(?:\s+(?:il|elle|j['’]))?)/giu;
+  /(?<=^|[.;!?]\s*)(?:en\s+(?:19|20)\d\d|il\s+y\s+a\s+(?:longtemps|\p{L}+\s+années|\p{L}+\s+ans|\d+\s+ans)|dans\s+le\s+temps|autrefois|jadis|l['’]an\s+dernier|l['’]année\s+dernière),?\s+(?=(?:mon|ma|mes|il|elle|on|je)\s|j['’])/giu;
+/** « Elle avait trois ans quand… ». */
+const AGE_FIRST =
+  /(?<=^|[.;!?]\s*)(?:il|elle|j['’])\s*avai[st]?\s+\p{L}+\s+(?:ans|mois)\s+quand(?:\s+(?:il|elle|j['’]))?/giu;
 /** « On m'a demandé si j'avais mal à la poitrine, j'ai dit non »: asked, and denied. */
 const ASKED_AND_DENIED =
   /\bdemand\p{L}*\s+(?:si|s['’])[^.;!?]+?[\s,]+(?:dit|répondu|répond|dis|dire)\s+(?:que\s+)?(?:non|jamais)(?!\p{L})/giu;
@@ -63,6 +66,7 @@ const meant = (text: string): string =>
     .replace(POINTED_AT, ' ')
     .replace(CHILDHOOD, 'enfance ')
     .replace(LONG_AGO_FIRST, 'enfance ')
+    .replace(AGE_FIRST, 'enfance ')
     .replace(THEN_AND_NOW, 'enfance')
     .replace(ASKED_AND_DENIED, 'questionnaire');
 

@@ -101,20 +101,31 @@ export const isLongAgo = (
   );
 };
 
+/** Whether one of the patterns stands before a span, with so many words of the same subject between. */
+const standsBefore = (
+  patterns: readonly Pattern[],
+  { sounds, present }: HeardText,
+  { from, between }: { readonly from: number; readonly between: number },
+): boolean =>
+  patterns.some((pattern) =>
+    spansOf(pattern, sounds, present).some(
+      ({ to }) =>
+        to <= from &&
+        from - to <= between &&
+        !sounds.slice(to, from).some((sound) => sound === CLAUSE || NEW_SUBJECT.has(sound)),
+    ),
+  );
+
+/** « Un article sur les intoxications au monoxyde »: how many words of what it is about may come first. */
+const BEHIND_SPOKEN = 1;
+
 /** « Une conférence sur l'arrêt cardiaque »: spoken of, not happening. */
-export const isSpokenOf = (spokenOf: readonly Pattern[], { sounds, present }: HeardText, { from }: Span) =>
-  spokenOf.some((pattern) => spansOf(pattern, sounds, present).some(({ to }) => to === from));
+export const isSpokenOf = (spokenOf: readonly Pattern[], text: HeardText, { from }: Span): boolean =>
+  standsBefore(spokenOf, text, { from, between: BEHIND_SPOKEN });
 
 /** How many words may stand between « dans un film » and what happens there. */
 const BEHIND_TOLD = 3;
 
 /** « Dans le film un homme est poignardé », « petite, j'ai convulsé »: it happens to nobody now. */
-export const isTold = (told: readonly Pattern[], { sounds, present }: HeardText, { from }: Span): boolean =>
-  told.some((pattern) =>
-    spansOf(pattern, sounds, present).some(
-      ({ to }) =>
-        to <= from &&
-        from - to <= BEHIND_TOLD &&
-        !sounds.slice(to, from).some((sound) => sound === CLAUSE || NEW_SUBJECT.has(sound)),
-    ),
-  );
+export const isTold = (told: readonly Pattern[], text: HeardText, { from }: Span): boolean =>
+  standsBefore(told, text, { from, between: BEHIND_TOLD });

@@ -46,8 +46,7 @@ const createSoundMeant = (
   sameSound: readonly string[],
 ): ((word: string) => string) => {
   const alone = new Set([...known, ...sameSound].flatMap(heardWords));
-  const said = new Set(known);
-  const apart = new Set(sameSound.flatMap(heardWords).filter((word) => !wanted.has(word) && !said.has(word)));
+  const apart = new Set(sameSound.flatMap(heardWords).filter((word) => !wanted.has(word)));
   const wantedSounds = new Set([...wanted].map(heardSound));
   const soundsAlone = new Set([...alone].map(heardSound));
   const near = createNearWords(wanted, alone);
@@ -59,6 +58,13 @@ const createSoundMeant = (
     const other = near(word);
     return other === word ? nearSound(sound) : heardSound(other);
   };
+};
+
+/** The same words where they only tell what a sign is not: there « allaite » is itself, though no gasp. */
+const asContext = (text: HeardText): HeardText => {
+  if (!text.sounds.some((sound) => sound.startsWith(APART))) return text;
+  const sounds = text.sounds.map((sound) => (sound.startsWith(APART) ? heardSound(sound.slice(1)) : sound));
+  return { ...text, sounds, present: new Set(sounds) };
 };
 
 type Counts = (pattern: Pattern, span: Span) => boolean;
@@ -81,14 +87,15 @@ const spanOf = (
   text: HeardText,
   { elsewhere, longAgo, spokenOf, told }: Contexts,
 ): Span | null => {
+  const around = asContext(text);
   const counts: Counts = (pattern, span) =>
-    (pattern.denies || !isDenied(text, span)) &&
-    !isVoid(unless, text, span) &&
-    !isLongAgo(longAgo, text, span) &&
-    !isSpokenOf(spokenOf, text, span) &&
-    !isTold(told, text, span);
+    (pattern.denies || !isDenied(around, span)) &&
+    !isVoid(unless, around, span) &&
+    !isLongAgo(longAgo, around, span) &&
+    !isSpokenOf(spokenOf, around, span) &&
+    !isTold(told, around, span);
   const happens: Counts = (pattern, span) =>
-    counts(pattern, span) && (isAgain(text, span) || !isElsewhere(elsewhere, text, span));
+    counts(pattern, span) && (isAgain(around, span) || !isElsewhere(elsewhere, around, span));
   return firstSpan(heard, text, counts) ?? firstSpan(named, text, happens);
 };
 

@@ -18,6 +18,8 @@ export const DangerSign = z.strictObject({
   /** The protocols to open, the first one first. */
   protocols: z.array(z.string()).check(z.minLength(1)),
   check: FirstCheck,
+  /** « S'est coupé », « s'est brûlé »: grave or not by its degree. What was only learnt of it rings where no protocol asks it. */
+  byDegree: z.optional(z.boolean()),
   heard: z.array(Pattern).check(z.minLength(1)),
   /** Names of illnesses: not heard where the clause speaks of the past or of papers. */
   named: z.array(Pattern),

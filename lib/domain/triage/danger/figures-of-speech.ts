@@ -50,7 +50,7 @@ const FIGURES: readonly Figure[] = [
     'enseigner',
   ],
   [
-    /\b(?:dans|vu|regarde|lu) (?:le|la|les|l|un|une|ce|cette|son|mon) (?:film|serie|roman|livre|feuilleton|jeu|reportage|documentaire|emission)s?\b(?: (?:ou|sur))?/g,
+    /\b(?:dans|vu|regarde|lu|ecoute|entendu) (?:le|la|les|l|un|une|ce|cette|son|mon) (?:film|serie|roman|livre|feuilleton|jeu|reportage|documentaire|emission|article|podcast|magazine|temoignage)s?\b(?: (?:ou|sur))?/g,
     'fiction',
   ],
   // Who says on the telephone that she drowns is drowning in work; « j'ai failli me noyer » stays.
@@ -109,7 +109,7 @@ const FIGURES: readonly Figure[] = [
   ],
   [/\betouff\w* dans (?:mon|ma|son|sa|ce|cette) (?:couple|mariage|boulot|travail|famille|vie)\b/g, 'epuise'],
   [
-    /\bsous l eau (?=en ce moment|au (?:travail|boulot)|sous les|avec (?:les|tous)|cette semaine)/g,
+    /\bsous l eau (?=en ce moment|au (?:travail|boulot|bureau|cabinet|magasin)|a (?:la maison|l ecole)|sous les|avec (?:les|tous)|cette semaine)/g,
     'deborde ',
   ],
   [/\bbu la tasse (?:au (?:travail|boulot)|en bourse)\b/g, 'perdu argent'],
@@ -118,6 +118,10 @@ const FIGURES: readonly Figure[] = [
   [/\blangue bien pendue\b/g, 'bavarde'],
   [/\bcoups? (?:d epee dans l eau|de fusil (?=(?:ces|cette|ce|vos|pour)\b))/g, 'prix '],
   [/\b(?:c est|c etait|comme) un coup de poignard$/g, 'peine'],
+  [
+    /\b(?:message|mail|lettre|courrier|nouvelle|annonce|remarque|mots?|phrase) (?:\w+ ){0,4}coup de (?:poignard|couteau|massue|poing)\b/g,
+    'peine',
+  ],
   [/\bhemorragie de (?:patients|clients|personnel|medecins|departs)\b/g, 'departs'],
   [/\bchoc electrique pour (?:moi|lui|elle|nous)\b/g, 'surpris'],
   [/\b(?:m a|l a|nous a) (?:scie les jambes|foudroyee?|laissee? sans (?:souffle|voix))\b/g, 'surpris'],
@@ -135,6 +139,13 @@ const FIGURES: readonly Figure[] = [
   [/\btomb\w* dans les pommes (?:rien qu|a l idee|a chaque|a la vue)/g, 'craint'],
   [/\bpref\w* mourir que (?:de |d )(?!(?:continuer|vivre|souffrir|rester)\b)/g, 'refuse '],
   [/\b(?:batterie|portable|telephone|ordinateur|voiture|velo|machine) (?:est |sont )?a l agonie\b/g, 'panne'],
+  // « J'ai cru m'étouffer en voyant la note »: of a price or a letter.
+  [
+    /\b(?:cru|failli|manque) (?:\w+ ){1,5}(?:en (?:voyant|lisant|recevant|ouvrant|decouvrant)|quand (?:j ai|on a|il a|elle a) (?:vu|lu|recu|ouvert)) (?:le|la|l|les|votre|vos|ma|mon) (?:note|factures?|prix|tarifs?|devis|montant|courrier|lettre|somme|addition)\b/g,
+    'surpris',
+  ],
+  [/\b(?:a|de quoi) (?:me|m|se|s) (?:taper|cogner) la tete (?:contre|sur) (?:le|les|un) murs?\b/g, 'enrage'],
+  [/\bfeu (?:a|aux) (?:mes|ses|nos|leurs|tes) (?:nerfs|oreilles)\b/g, 'agace'],
   [/\b(?:les|mes|ses) bras ballants$/g, 'surpris'],
   [/\bplant\w* par (?:le|un|mon) (?:taxi|livreur|client|ami|plombier)\b/g, 'lache'],
 ];

@@ -35,7 +35,8 @@ export type WordHits = {
 /**
  * Which signs stand first, and which one is told quietly. What was learnt stands first where it is clear, a complaint is said
  * (« il a mangé quelque chose » holds none), and the words do not surely lead elsewhere: « mal à la gorge, impossible
- * d'avaler » has its own protocol, and a wrong first row costs more than a quiet one.
+ * d'avaler » has its own protocol, and a wrong first row costs more than a quiet one. A wound or a burn is a matter of
+ * degree: where its protocol stands first anyway, that asks how deep and how large.
  */
 export const toldSigns = (
   { heard, learnt }: HeardByBoth,
@@ -46,7 +47,8 @@ export const toldSigns = (
   const best = sure.slice(0, SURE_BEST);
   const agreed = best.find(({ protocol }) => sign.protocols.includes(protocol.id));
   const leadsElsewhere = best.length > 0 && !agreed;
-  return isClear && complains && !leadsElsewhere
+  const isAskedAnyway = sign.byDegree === true && agreed !== undefined;
+  return isClear && complains && !leadsElsewhere && !isAskedAnyway
     ? { told: [{ sign, own: agreed?.protocol ?? null }], perhaps: null }
     : { told: [], perhaps: sign };
 };

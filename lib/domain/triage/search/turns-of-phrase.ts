@@ -34,13 +34,24 @@ const TURNS_OF_PHRASE: readonly (readonly [RegExp, string])[] = [
     /\bil (?:fait|faisait) (?:plus de |presque )?(?:3\d|4\d)(?: degres)?(?= (?:dehors|dedans|a l ombre|chez|dans|ici))/g,
     'canicule',
   ],
-  [/\bplaques? (?:de cuisson|chaudes?|electriques?|a induction|du gaz|de la cuisiniere)\b/g, 'brulure'],
+  [
+    /\bplaques? (?:de cuisson|chaudes?|electriques?|a induction|du gaz|de la cuisiniere|(?:en )?vitro\w*)\b/g,
+    'brulure',
+  ],
+  // « N'arrive pas à se remettre debout, à se lever du sol »: on the ground.
+  [/\bse (?:re)?(?:mettre debout|lever (?:du sol|de par terre))\b/g, 'se relever'],
+  [/\baval\w* (?:\w+ ){0,4}bain de bouche\b/g, 'avale produit'],
+  [/\bventre (?:du|sur le) cote (droit|gauche)\b/g, 'ventre a $1e'],
+  // An adult's snoring with pauses is about his sleep.
+  [/\bronfl\w* (?:\w+ ){0,3}arret\w* de respirer\b/g, 'ronfle apnees du sommeil'],
   [/\bmordue? (?:la|l|sa) (?:interieur de la )?(langue|joue|levre)s?\b/g, 'plaie $1'],
   // « Qui lance jusque dans l'oreille »: where it spreads to is not where it is.
   [
     /\bjusqu(?:e|es|a)? (?:dans |a |au |aux |sur |vers )?(?:l |la |le |les |mon |ma |mes |son |sa )?\w+\b(?=$| )/g,
     ' ',
   ],
+  // « Une boule qui ressort quand je tousse »: what brings it on is not what is complained of.
+  [/\b(?:quand|lorsqu|lorsque|des que|si) (?:je|j|il|elle|on) (?:touss|eternu)\w*/g, ' '],
   // « Une prothèse de hanche » is no denture, and no complaint.
   [/\bproth?ese (?:totale )?(?:de|du|a la|au) (?:la |l )?(?:hanche|genou|epaule)\b/g, ' '],
   [

@@ -139,7 +139,7 @@ describe('the third part, with both ears', () => {
 });
 
 describe('words of danger that tell of none', () => {
-  /** Three parts of 77, 65 and 50: 11, 8 and 16 told at first sight, before each was mended from. */
+  /** Five parts of 77, 65, 50, 50 and 50: 11, 8, 16, 7 and 7 told at first sight, before each was mended from. */
   const idioms = idiomsText.split('\n').filter(Boolean);
 
   test('are told as a danger by both ears in fewer than two of a hundred of those that were mended from', () => {
@@ -156,12 +156,33 @@ describe('words of danger that tell of none', () => {
     ['mon fils se noie', 'drowned'],
     ['en 2012 mon père est tombé du toit', null],
     ['opéré en 2012 et là il est tombé du toit', 'fallFromHeight'],
+    ['il y a longtemps je me suis électrocuté', null],
+    ['je me suis électrocuté', 'electrocuted'],
+    ['mon oncle s’était pendu c’est un antécédent qu’on me demande', null],
+    ['quand on est arrivés il s’était pendu', 'hanged'],
+    ['j’ai lu un article sur les intoxications au monoxyde', null],
+    ['intoxication au monoxyde chez nous', 'fire'],
+    ['il s’est piqué avec une seringue trouvée par terre', null],
+    ['ma mère trouvée par terre ce matin', 'unconscious'],
+    ['ma femme allaite et elle a un sein rouge', null],
+    ['ma femme halète', 'cannotBreathe'],
+    ['le voisin met le feu à mes nerfs', null],
+    ['le voisin a mis le feu à la cuisine', 'fire'],
   ])('« %s » is %s', (words, sign) => {
     expect(hear(words)[0]?.sign.id ?? null).toBe(sign);
   });
 });
 
 describe('what was only learnt', () => {
+  test.each([
+    'mon fils s’est ouvert le menton il faut des points',
+    'je me suis brûlé la main il y a des cloques',
+  ])('of a wound or a burn rings not where its own protocol asks how deep and how large: « %s »', (words) => {
+    const [first, ...rest] = search(words);
+    expect(['plaie', 'brulure']).toContain(first?.protocol.id);
+    expect([first, ...rest].filter((hit) => hit?.danger)).toEqual([]);
+  });
+
   test.each(['il a mangé quelque chose dans le', 'ma fille raconte que son oncle l’a touchée'])(
     'is not told loud where no complaint is said: « %s »',
     (words) => {

@@ -1,16 +1,19 @@
 /**
- * Complaints in lay words, six beds written one after the other and each counted once before anything was mended from it.
+ * Complaints in lay words, nine beds written one after the other and each counted once before anything was mended from it.
  * First and among three at that first sight: third 160 and 184 of 196, fourth 73 and 93 of 100, fifth 77 and 91, sixth 88
- * and 97; the sixth is left as it was counted.
+ * and 97, seventh 174 and 195 of 200, eighth 86 and 95 of 100, ninth 85 and 95; the sixth and the ninth are left as counted.
  */
 import { describe, expect, test } from 'vitest';
 import { callerWords } from '../../../../../lib/content/triage/caller-words';
 import { protocols } from '../../../../../lib/content/triage/protocols';
 import { createProtocolSearch } from '../../../../../lib/domain/triage/search/protocol-search';
+import eighthText from './lay-eighth.tsv?raw';
 import fifthText from './lay-fifth.tsv?raw';
 import firstText from './lay-first.tsv?raw';
 import fourthText from './lay-fourth.tsv?raw';
+import ninthText from './lay-ninth.tsv?raw';
 import secondText from './lay-second.tsv?raw';
+import seventhText from './lay-seventh.tsv?raw';
 import sixthText from './lay-sixth.tsv?raw';
 import thirdText from './lay-third.tsv?raw';
 
@@ -31,6 +34,9 @@ const BEDS = [
   ['fourth', fourthText],
   ['fifth', fifthText],
   ['sixth', sixthText],
+  ['seventh', seventhText],
+  ['eighth', eighthText],
+  ['ninth', ninthText],
 ] as const;
 
 /** A « mon bébé » before an adult's complaint is no sentence of a caller; it must move nothing all the same. */
