@@ -22,26 +22,36 @@ const notes = (): IDBKeyRange => IDBKeyRange.bound(NOTES, `${NOTES}\uffff`);
 
 type Patch = Partial<Settings>;
 
+/**
+ * What may be noted: a note lies on the disk in the clear for as long as the settings take. None of these is a text, a count, or
+ * tells of a practice; all else goes the long way.
+ */
+const NOTED: ReadonlySet<string> = new Set<keyof Settings>([
+  'language',
+  'secretaryRegion',
+  'dialLinks',
+  'readLarge',
+  'statistics',
+  'abbreviations',
+  'setUp',
+  'keys',
+]);
+
 /** Notes of one millisecond stand in the order in which they were made. */
 let made = 0;
 
-/**
- * Notes a choice. All but the answer happens in this turn; rejects as the database does. A copy in the clear lies on the disk
- * for as long as the settings take: which is why what she typed and where she was last are left out, and why this gives whether all of it is noted.
- */
-async function note(
-  { open, now }: Parts,
-  { secretaryName: typed, recentPracticeIds: recent, ...patch }: Patch,
-): Promise<boolean> {
+/** Notes a choice, and gives whether all of it is noted. All but the answer happens in this turn; rejects as the database does. */
+async function note({ open, now }: Parts, patch: Patch): Promise<boolean> {
   const database = open.now?.() ?? null;
-  if (!database) return false;
+  const chosen = Object.entries(patch).filter(([name]) => NOTED.has(name));
+  if (!database || chosen.length === 0) return false;
   made += 1;
   const order = [now(), made].map((number) => String(number).padStart(15, '0')).join('-');
   const transaction = unwrap(database).transaction('marks', 'readwrite', { durability: 'relaxed' });
-  transaction.objectStore('marks').put(patch, `${NOTES}${order}-${crypto.randomUUID()}`);
+  transaction.objectStore('marks').put(Object.fromEntries(chosen), `${NOTES}${order}-${crypto.randomUUID()}`);
   transaction.commit();
   return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve(typed === undefined && recent === undefined);
+    transaction.oncomplete = () => resolve(chosen.length === Object.keys(patch).length);
     transaction.onabort = () => reject(transaction.error ?? new DOMException('given up', 'AbortError'));
   });
 }

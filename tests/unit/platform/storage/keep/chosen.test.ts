@@ -24,6 +24,27 @@ test('a choice is noted before its turn ends, and its note goes with the setting
   expect(await panel.store.settings()).toMatchObject({ language: 'en', secretaryName: 'Camille' });
 });
 
+test('a note tells of no practice, no count and nothing typed: what does goes with the settings alone', async () => {
+  emptyBrowser();
+  const panel = openPanel('silent');
+  await panel.store.settings();
+  const telling = {
+    secretaryName: 'Camille',
+    activePracticeId: 'tilleuls',
+    recentPracticeIds: ['tilleuls'],
+    overflowOf: { tilleuls: true },
+    waitingOf: { tilleuls: 3 },
+    keyUses: { mask: 2 },
+  };
+  const choosing = panel.store.choose({ ...telling, readLarge: false });
+  expect(await notesOf(panel)).toEqual([{ readLarge: false }]);
+  const alone = panel.store.choose(telling);
+  await choosing;
+  expect(await notesOf(panel)).toEqual([]);
+  await alone;
+  expect(await panel.store.settings()).toMatchObject({ ...telling, readLarge: false });
+});
+
 test('what pages that were closed had chosen is laid over the settings in its order, by the next who reads them', async () => {
   emptyBrowser();
   const panel = openPanel('left');
