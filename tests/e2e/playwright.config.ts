@@ -20,10 +20,9 @@ export default defineConfig({
   // (two cores of a virtual machine, November 2026), and each test waited twice as long for what it awaits.
   workers: 1,
   // What is looked at again is named at the end of the run: it waits for something else than it says. On a machine so busy that
-  // a browser takes a minute to start, one look more tells a fault from that. What may be lost is looked at once more only: what
-  // the first look then names is a fault all the same (known: the update of a browser just started, SECURITY.md).
+  // a browser takes a minute to start, one look more tells a fault from that. What was lost once is lost.
   projects: [
-    { name: 'storage', testMatch: STORAGE, retries: 1 },
+    { name: 'storage', testMatch: STORAGE, retries: 0 },
     { name: 'desk', testIgnore: STORAGE, retries: 2 },
   ],
   fullyParallel: true,

@@ -8,8 +8,6 @@ export default defineConfig({
   // A busy machine is no failure: these only end what hangs.
   timeout: 420_000,
   expect: { timeout: 60_000 },
-  // Looked at again, and named so at the end of the run, as the tests of tests/e2e/playwright.config.ts are.
-  retries: 1,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../../test-results/firefox.json' }]],
 });
