@@ -1,10 +1,10 @@
 /** How each practitioner wants messages, and who is told when an urgent one stays without an answer. */
 import { useState } from 'preact/hooks';
 import { CHANNELS, type Dispatch, defaultRoute, type Route } from '../../lib/domain/practice/dispatch';
+import { placeName } from '../../lib/domain/practice/place-kind';
 import type { Practice } from '../../lib/domain/practice/practice';
 import { useApp } from '../kit/app-context';
 import { Field } from '../kit/Field';
-import { usePracticeName } from '../kit/list/use-practice-name';
 import { optionsOf, SelectField } from '../kit/Select';
 import { usePageLabels } from '../kit/words/page-labels';
 import { DigestHoursField } from './DigestHoursField';
@@ -51,7 +51,6 @@ function RouteFields({ name, route, change }: RouteProps) {
 /** Each change is stored at once, as everywhere in the settings of a person. */
 function PracticeMessages({ practice }: { readonly practice: Practice }) {
   const { practices } = useApp('practices');
-  const nameOf = usePracticeName();
   // Kept here too: a field must show the letter before the disk has taken it.
   const [dispatch, setDispatch] = useState(practice.dispatch);
   const update = (changed: (before: Dispatch) => Dispatch) => {
@@ -66,7 +65,7 @@ function PracticeMessages({ practice }: { readonly practice: Practice }) {
     });
   return (
     <section class="card">
-      <h2>{nameOf(practice)}</h2>
+      <h2>{placeName(practice)}</h2>
       {practice.practitioners.map(({ id, shortName }) => (
         <RouteFields
           key={id}

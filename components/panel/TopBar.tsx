@@ -1,9 +1,9 @@
 /** Whose phone is answered, and the keys that must always be in reach: mask, counter, help, collapse. */
 import { practiceOf, shownCall } from '../../lib/app/app-state';
+import { placeName } from '../../lib/domain/practice/place-kind';
 import { useApp, useLabels } from '../kit/app-context';
 import { Icon } from '../kit/Icon';
 import { IconButton } from '../kit/IconButton';
-import { usePracticeName } from '../kit/list/use-practice-name';
 import { Select } from '../kit/Select';
 import { useFocusTarget } from '../kit/use-focus-target';
 import { HelpButton, MaskButton } from './PanelButtons';
@@ -11,7 +11,6 @@ import { HelpButton, MaskButton } from './PanelButtons';
 function PracticeChoice() {
   const { state, agenda } = useApp('state', 'agenda');
   const { bar } = useLabels();
-  const nameOf = usePracticeName();
   const call = shownCall(state);
   const practice = practiceOf(state, call);
   const ref = useFocusTarget<HTMLSelectElement>('practice');
@@ -31,7 +30,7 @@ function PracticeChoice() {
                 isOff: true,
               },
             ]),
-        ...state.practices.value.map((each) => ({ value: each.id, name: nameOf(each) })),
+        ...state.practices.value.map((each) => ({ value: each.id, name: placeName(each) })),
       ]}
       onChoose={agenda.choose}
     />

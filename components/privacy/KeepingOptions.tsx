@@ -3,10 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { everyPractice } from '../../lib/app/known-practices';
 import { dateTimeShown } from '../../lib/app/practice/practice-hour';
 import { cards } from '../../lib/domain/cards';
+import { placeName } from '../../lib/domain/practice/place-kind';
 import type { Practice } from '../../lib/domain/practice/practice';
 import { carriedOutAt, countAll } from '../../lib/domain/privacy/purge-plan';
 import { useApp, useLabels } from '../kit/app-context';
-import { usePracticeName } from '../kit/list/use-practice-name';
 import { AdministrationCard } from './AdministrationCard';
 import { BackupOptions } from './BackupOptions';
 import { ContractOptions } from './ContractOptions';
@@ -40,10 +40,9 @@ function DaysField({ practice, kind, usual }: { practice: Practice; kind: string
 }
 
 function Register({ practice }: { readonly practice: Practice }) {
-  const nameOf = usePracticeName();
   return (
     <fieldset class="practitioners">
-      <legend>{nameOf(practice)}</legend>
+      <legend>{placeName(practice)}</legend>
       {RULED.map(({ kind, retention }) => (
         <DaysField key={kind} practice={practice} kind={kind} usual={retention?.days ?? 1} />
       ))}

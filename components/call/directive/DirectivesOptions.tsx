@@ -1,9 +1,9 @@
 /** The instructions of each practice, in the settings: listed with where they stand, written, taken up again, erased. */
 import { useState } from 'preact/hooks';
 import { DIRECTIVE_KINDS, Directive, readersOf } from '../../../lib/domain/call/directive/directive';
+import { placeName } from '../../../lib/domain/practice/place-kind';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import { useApp } from '../../kit/app-context';
-import { usePracticeName } from '../../kit/list/use-practice-name';
 import { usePageLabels } from '../../kit/words/page-labels';
 import { DirectiveForm } from './DirectiveForm';
 
@@ -54,7 +54,6 @@ function useBegun(practiceId: string): Directive | null {
 function PracticeDirectives({ practice }: { readonly practice: Practice }) {
   const { directives } = useApp('directives');
   const { options: words } = usePageLabels().directives;
-  const nameOf = usePracticeName();
   const begun = useBegun(practice.id);
   const [edited, edit] = useState(begun);
   const list = directives.of(practice.id);
@@ -65,7 +64,7 @@ function PracticeDirectives({ practice }: { readonly practice: Practice }) {
   };
   return (
     <section class="card" aria-label={practice.name}>
-      <h2>{nameOf(practice)}</h2>
+      <h2>{placeName(practice)}</h2>
       <ul class="plain-list directive-lines">
         {list.map((directive) => (
           <Line key={directive.id} directive={directive} onEdit={() => edit(directive)} />

@@ -3,10 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import { practiceById, timeZoneOf } from '../../../lib/app/app-state';
 import { spokenNow } from '../../../lib/app/start/language';
 import { countOf, type DayList, inOrder } from '../../../lib/domain/message/day-list';
+import { placeName } from '../../../lib/domain/practice/place-kind';
 import { civilNow } from '../../../lib/domain/text/civil-time';
 import { useApp } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
-import { usePracticeName } from '../../kit/list/use-practice-name';
 import { useJournal } from '../journal-context';
 import { AddPeople } from './AddPeople';
 import { useDayWords } from './day-words';
@@ -34,9 +34,8 @@ function OneList({ list }: { readonly list: DayList }) {
   const { state } = useApp('state');
   const words = useDayWords();
   const practice = practiceById(state, list.practiceId);
-  const nameOf = usePracticeName();
   const away = practice?.practitioners.find(({ id }) => id === list.practitionerId);
-  const who = [away?.shortName ?? words.wholePractice, practice && nameOf(practice)]
+  const who = [away?.shortName ?? words.wholePractice, practice && placeName(practice)]
     .filter(Boolean)
     .join(' · ');
   const { all, told, left } = countOf(list);

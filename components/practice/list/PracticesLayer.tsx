@@ -1,5 +1,6 @@
 /** For whom she answers: a few letters and Enter; before a letter is typed the last five stand first. */
 import { useId } from 'preact/hooks';
+import { placeName } from '../../../lib/domain/practice/place-kind';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import { useApp, useLabels } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
@@ -7,14 +8,12 @@ import { KeyLine } from '../../kit/KeyHint';
 import { useLocalKey } from '../../kit/keys/use-local-key';
 import { OptionRow } from '../../kit/list/ListBox';
 import { SearchedLayer } from '../../kit/list/SearchedLayer';
-import { usePracticeName } from '../../kit/list/use-practice-name';
 import { useSearchedList } from '../../kit/list/use-searched-list';
 
 export function PracticesLayer() {
   const { practiceList, panel } = useApp('practiceList', 'panel');
   const { practices: labels, bar } = useLabels();
   const words = labels.layer;
-  const nameOf = usePracticeName();
   const id = useId();
   const choose = (practice: Practice) => {
     panel.closeLayer();
@@ -50,7 +49,7 @@ export function PracticesLayer() {
           isSelected={position === list.index}
           onPick={() => choose(practice)}
         >
-          <b>{nameOf(practice)}</b>
+          <b>{placeName(practice)}</b>
           <span class="entry-more">{practiceList.standingOf(practice).join(' · ')}</span>
         </OptionRow>
       ))}

@@ -1,12 +1,12 @@
 /** The practices in the settings: found, filled in, copied, put in order, archived, taken away and taken up again. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EXAMPLE_KINDS } from '../../../lib/domain/practice/example-kind';
+import { placeName } from '../../../lib/domain/practice/place-kind';
 import type { Practice, PracticeDraft } from '../../../lib/domain/practice/practice';
 import { useApp } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
 import { Field } from '../../kit/Field';
 import { PickList } from '../../kit/list/ListWithDetail';
-import { usePracticeName } from '../../kit/list/use-practice-name';
 import { usePageLabels } from '../../kit/words/page-labels';
 import { PracticeForm } from '../PracticeForm';
 import { type OpenedPractice, useOpenedPractice } from '../use-opened-practice';
@@ -23,7 +23,6 @@ type ListProps = { readonly editedId: string | null; readonly onPick: (id: strin
 function PracticesList({ editedId, onPick }: ListProps) {
   const { state, practiceList, forms } = useApp('state', 'practiceList', 'forms');
   const { practices: words, forms: halfWords } = usePageLabels();
-  const nameOf = usePracticeName();
   const [query, setQuery] = useState('');
   const found = practiceList.find(query);
   const marks = (practice: Practice) =>
@@ -39,7 +38,7 @@ function PracticesList({ editedId, onPick }: ListProps) {
       )}
       {found.length > 0 && (
         <PickList items={found} isPicked={({ id }) => id === editedId} onPick={({ id }) => onPick(id)} isRow>
-          {(practice) => [nameOf(practice), ...marks(practice)].join(' · ')}
+          {(practice) => [placeName(practice), ...marks(practice)].join(' · ')}
         </PickList>
       )}
       <Said as="hint">{query && found.length === 0 && words.none}</Said>
@@ -108,7 +107,6 @@ function PracticeAdding({ onNew }: { readonly onNew: () => void }) {
 function FormerPractices({ onTaken }: { readonly onTaken: () => void }) {
   const { state, practiceList } = useApp('state', 'practiceList');
   const { practices: words } = usePageLabels();
-  const nameOf = usePracticeName();
   const former = state.formerPractices.value;
   if (former.length === 0) return null;
   return (
@@ -117,11 +115,11 @@ function FormerPractices({ onTaken }: { readonly onTaken: () => void }) {
       <ul class="plain-list">
         {former.map((practice) => (
           <li key={practice.id}>
-            {`${nameOf(practice)} · ${words.standings[practice.standing ?? 'answered']} `}
+            {`${placeName(practice)} · ${words.standings[practice.standing ?? 'answered']} `}
             <button
               type="button"
               class="quiet"
-              aria-label={words.takeUpOf(nameOf(practice))}
+              aria-label={words.takeUpOf(placeName(practice))}
               onClick={() => {
                 onTaken();
                 void practiceList.setStanding(practice, 'answered');

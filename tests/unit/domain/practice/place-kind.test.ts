@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { phraseCategories } from '../../../../lib/content/phrase/phrases';
 import { protocols } from '../../../../lib/content/triage/protocols';
-import { placeKindOf } from '../../../../lib/domain/practice/place-kind';
+import { placeKindOf, placeName } from '../../../../lib/domain/practice/place-kind';
 import { saidOf } from '../../../../lib/domain/practice/said-of';
 
 const clinic = { calledAs: 'clinique', region: 'fr' } as const;
@@ -13,6 +13,13 @@ test('what was chosen, else what the region says', () => {
   expect(placeKindOf(inQuebec)).toBe('clinique');
   expect(placeKindOf({ calledAs: 'cabinet', region: 'qc' })).toBe('cabinet');
   expect(placeKindOf({ calledAs: null, region: 'be' })).toBe('cabinet');
+});
+
+test('its name is one proper name, on English screens too', () => {
+  expect(placeName({ ...clinic, name: 'médicale du Fleuve' })).toBe('Clinique médicale du Fleuve');
+  expect(placeName({ calledAs: null, region: 'be', name: 'dentaire du Parc' })).toBe(
+    'Cabinet dentaire du Parc',
+  );
 });
 
 test.each([
