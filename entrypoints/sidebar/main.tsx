@@ -78,7 +78,7 @@ const hearHands = (app: App, { link, owner }: Page): Hands =>
   });
 
 /** Clock, layout and commands: what else moves the application from outside. */
-function drive(app: App, page: Page | null): void {
+function drive(app: App, page: Page | null, hands: Hands | null): void {
   const link = page?.link;
   const { abbreviations } = app;
   const lookForUpdate = watchUpdate(() =>
@@ -104,8 +104,10 @@ function drive(app: App, page: Page | null): void {
   // What the first paint did without: behind what she types meanwhile, but not for long.
   requestIdleCallback(() => void app.rest.bring().then(() => doWhenIdle(searches)), { timeout: REST_MS });
   hearHook(app);
-  if (page)
-    keepView(page.link, { ...app.replacement, owner: page.owner.current }, new AbortController().signal);
+  if (!(page && hands)) return;
+  const { owner } = page;
+  const { held } = hands;
+  keepView(page.link, { ...app.replacement, owner: owner.current, held }, new AbortController().signal);
 }
 
 /** In the side panel global commands come through the worker; the one that opened it waits already. */
@@ -151,8 +153,8 @@ async function takeItsPlace(app: App, page: Page | null, { hands, kept }: Taking
   if (link && hands) giveWayWhenReplaced(link.tabId, { ...app.replacement, ...hands });
   // A panel that follows another does nothing before it has taken its place.
   if (link?.follows) hearKeys(app);
-  drive(app, page);
-  hands?.begin(replaced ? replaced.held : []);
+  drive(app, page, hands);
+  hands?.begin(replaced ? replaced.held : (kept?.held ?? []));
   await replaced?.moved;
 }
 

@@ -19,6 +19,8 @@ const KeptView = z.object({
   origin: z.string(),
   view: PanelView,
   caret: z.nullable(CaretPlace),
+  /** The keys that were down, by their code: what they write is written. */
+  held: z.array(z.string()),
 });
 export type KeptView = z.infer<typeof KeptView>;
 
@@ -31,6 +33,7 @@ export type ViewSource = {
   /** Calls it whenever `view` is another. */
   readonly onView: (changed: () => void) => void;
   readonly owner: () => HTMLElement | null;
+  readonly held: () => string[];
 };
 
 const keyOf = ({ tabId }: Where): string => `view:${tabId}`;
@@ -46,12 +49,18 @@ export async function keptView(where: Where & Pick<PageLink, 'follows'>): Promis
 }
 
 /** Keeps it from now on; where the page takes the panel out, the side panel finds the caret of its call. */
-export function keepView(where: Where, { view, onView, owner }: ViewSource, signal: AbortSignal): void {
+export function keepView(where: Where, { view, onView, owner, held }: ViewSource, signal: AbortSignal): void {
   keepCaret({ callId: () => view().shownCallId, owner }, signal);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = () => {
     const { origin } = where;
-    const kept: KeptView = { at: Date.now(), origin, view: view(), caret: caretIn(owner()) };
+    const kept: KeptView = {
+      at: Date.now(),
+      origin,
+      view: view(),
+      caret: caretIn(owner()),
+      held: held(),
+    };
     void browser.storage.session.set({ [keyOf(where)]: kept }).catch(() => undefined);
   };
   const changed = () => {

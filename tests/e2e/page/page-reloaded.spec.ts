@@ -64,6 +64,22 @@ for (const [title, times] of TIMES)
     }
   });
 
+test('a letter whose key is let go in the page loaded anew is written once', async ({ launch }) => {
+  const browser = await launch();
+  const page = await browser.context.newPage();
+  await page.goto(host.url('/'));
+  let panel = panelIn(await startCall(page));
+  await untilKept(panel);
+  await page.keyboard.down('x');
+  await expect(panel.textbox('Motif')).toHaveValue('x');
+  await expect(panel.frame.getByText('Enregistré', { exact: true })).toBeVisible();
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await page.keyboard.up('x');
+  await page.keyboard.type('y');
+  panel = panelIn(await panelOf(page));
+  await expect(panel.textbox('Motif')).toHaveValue('xy');
+});
+
 test('a link of the page: the call stays on screen with its layer, and the keyboard is the page’s @full', async ({
   launch,
 }) => {

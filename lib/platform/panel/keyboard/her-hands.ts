@@ -31,6 +31,8 @@ export type HerHands = {
    * keys that were down there, by their code; null where nobody knows.
    */
   readonly begin: (held: readonly string[] | null) => void;
+  /** The keys that are down now, by their code. */
+  readonly held: () => string[];
   /**
    * The keyboard comes from the panel before this one: until `moved`, what falls here waits behind what fell there, which
    * comes by a longer way.
@@ -148,6 +150,7 @@ export function createHerHands(options: HandsOptions): HerHands {
       queue.begin((stroke) => lost.isFound(stroke) && (held?.includes(stroke.code) ?? true));
       lost.onHeld(held);
     },
+    held: lost.held,
     moving: () => {
       isMoving = true;
     },

@@ -16,6 +16,8 @@ export type LostPresses = {
   readonly onChord: () => void;
   /** Hears a key; gives the press that was lost, when its release betrays it. */
   readonly hear: (stroke: Stroke) => Stroke | null;
+  /** Which keys are down, by their code: of those the panel after this one hears the release alone. */
+  readonly held: () => string[];
   /** True for a press that it gave. */
   readonly isFound: (stroke: Stroke) => boolean;
   /** True for one that it gave and that came after all, by a longer way than its release. */
@@ -64,6 +66,7 @@ export function createLostPresses(now = () => performance.now()): LostPresses {
       found.set(made.code, made);
       return made;
     },
+    held: () => [...down],
     isFound: (stroke) => found.get(stroke.code) === stroke,
     wasHeard: (stroke) => heard.has(stroke),
   };

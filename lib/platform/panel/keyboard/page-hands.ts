@@ -17,7 +17,7 @@ export type PageHands = CallOnScreen &
 /** Hears from now on; does nothing before `begin`, once the panel holds all that the one before it held. */
 export function hearPageHands(
   given: PageHands,
-): Pick<HerHands, 'begin' | 'late' | 'handTo' | 'moving' | 'moved'> {
+): Pick<HerHands, 'begin' | 'held' | 'late' | 'handTo' | 'moving' | 'moved'> {
   const { link, owner, run, callId, noteLate, rest } = given;
   const { listening, arrived } = link;
   const presses = createCaretPresses(owner.current, { callId, noteLate });
@@ -37,6 +37,7 @@ export function hearPageHands(
   hands.listen(signal);
   link.onHand(hands.do);
   return {
+    held: hands.held,
     late: hands.late,
     handTo: hands.handTo,
     moving: hands.moving,

@@ -12,7 +12,7 @@ import { hear, joinSuccession, type Line, PAUSE, post, REST } from './succession
 const SETTLED_MS = 12_000;
 
 /** What the older panel hands on. */
-export type LeavingPanel = Pick<HerHands, 'handTo' | 'late'> & {
+export type LeavingPanel = Pick<HerHands, 'handTo' | 'held' | 'late'> & {
   readonly view: () => PanelView;
   /** Resolves when all that was typed is on disk. */
   readonly saved: () => Promise<void>;
@@ -41,14 +41,6 @@ async function paused(): Promise<void> {
   listening.abort();
 }
 
-/** Which keys are down in this frame: of those the panel after it hears the release alone. */
-function watchHeldKeys(): () => string[] {
-  const down = new Set<string>();
-  addEventListener('keydown', ({ code }) => down.add(code), true);
-  addEventListener('keyup', ({ code }) => down.delete(code), true);
-  return () => [...down];
-}
-
 /**
  * Nothing more is written here: each key that still falls into this panel, before its keyboard is gone and after, is handed to
  * the next; and written here after all where that one fell before it had everything.
@@ -73,9 +65,8 @@ async function handKeysOn(line: Line, { handTo, late }: LeavingPanel, onKey: () 
 
 /** Stands ready, all its life, to give way to a later panel of the same tab. */
 export function giveWayWhenReplaced(tabId: number, leaving: LeavingPanel): void {
-  const { view, saved } = leaving;
+  const { view, saved, held } = leaving;
   const channel = joinSuccession();
-  const held = watchHeldKeys();
   const handOver = async () => {
     if (document.hasFocus() && isTyping()) await paused();
     const hasFocus = document.hasFocus();

@@ -43,7 +43,12 @@ function olderHands() {
   };
 }
 
-const leaving = (saved: () => Promise<void>) => ({ ...olderHands(), view: () => VIEW, saved });
+const leaving = (saved: () => Promise<void>) => ({
+  ...olderHands(),
+  held: () => ['KeyX'],
+  view: () => VIEW,
+  saved,
+});
 
 const arriving = (asked = tabId) => {
   const took: unknown[] = [];
@@ -187,7 +192,7 @@ test('keyboard and caret go to the control of the same name', async () => {
     late: () => undefined,
   });
   await vi.advanceTimersByTimeAsync(10_000);
-  expect([(await replaced)?.held, stolen]).toEqual([[], 1]);
+  expect([(await replaced)?.held, stolen]).toEqual([['KeyX'], 1]);
   expect(document.activeElement).toBe(field);
   expect(field.selectionStart).toBe(2);
 });
