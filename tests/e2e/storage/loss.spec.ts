@@ -15,18 +15,21 @@ import {
   SURVIVED,
   storedCalls,
 } from './accidents.ts';
+import {
+  type CallScript,
+  callScripts,
+  isUntouched,
+  mayLeave,
+  scriptOf,
+  sharedLength,
+  type Typing,
+  textOf,
+} from './call-scripts.ts';
 
 const { DECROCHE_SEED } = process.env;
 const SEED = Number(DECROCHE_SEED ?? 20_261_122);
 
-/** Each call has its own words, numbered: a letter that is lost, doubled or in the wrong call shows. */
-const SCRIPTS = ['un', 'deux', 'trois'].map((word) =>
-  Array.from({ length: 900 }, (_, at) => `${word}${at}`).join(' '),
-);
-
 const LETTER_MS = 6;
-
-const scriptOf = (text: string): string => SCRIPTS.find((script) => script.startsWith(text)) ?? '';
 
 type Row = {
   events: number;
@@ -47,7 +50,7 @@ const emptyRow = (): Row => ({
   callsMixed: 0,
 });
 
-/** Types on until `letters` are typed or the desk falls; gives how many were. */
+/** Types on until the words are typed or the desk falls; gives how many letters were tried. */
 async function typeOn({ hands }: Desk, words: string, befall: (at: number) => void): Promise<number> {
   for (let at = 0; at < words.length; at += 1) {
     befall(at);
@@ -55,54 +58,79 @@ async function typeOn({ hands }: Desk, words: string, befall: (at: number) => vo
       () => true,
       () => false,
     );
-    if (!isTyped) return at;
+    if (!isTyped) return at + 1;
     await new Promise((resolve) => setTimeout(resolve, LETTER_MS));
   }
   return words.length;
 }
 
-const reasonOf = (calls: readonly StoredCall[], script: string): string =>
-  calls.find(({ reason }) => reason !== '' && script.startsWith(reason))?.reason ?? '';
+type Round = {
+  readonly accident: Accident;
+  readonly random: Random;
+  readonly row: Row;
+  readonly scripts: readonly CallScript[];
+};
 
-type Round = { readonly accident: Accident; readonly random: Random; readonly row: Row };
+type Played = Typing & { readonly script: CallScript; readonly acknowledged: string };
 
-/** One accident in mid-typing; counts in the row what came of it, and gives the desk as it was found again. */
-async function playRound(
-  desk: Desk,
-  { accident, random, row }: Round,
-  start: () => Promise<Desk['browser']>,
-) {
+/** Types on in the call that has waited longest, the accident falling in between. */
+async function typeThrough(desk: Desk, { accident, random, scripts }: Round): Promise<Played> {
   const before = await nextCall(desk);
-  const script = scriptOf(before);
-  expect(script, `« ${before} » is the beginning of a call`).not.toBe('');
+  const script = scriptOf(scripts, before);
+  if (!script) throw new Error(`« ${before} » is the beginning of no call.`);
   const letters = between(random, 12, 40);
   const falls = between(random, 4, letters - 2);
-  let acknowledged = before.length;
+  let acknowledged = before;
   let befalling: Promise<unknown> = Promise.resolve();
   const befall = (at: number) => {
     if (at !== falls) return;
     // What is on disk a moment before is acknowledged, whatever the accident then interrupts.
     befalling = storedCalls(desk).then((calls) => {
-      acknowledged = reasonOf(calls, script).length;
+      acknowledged = textOf(calls, script);
       return HAPPENINGS[accident].befall(desk);
     });
   };
-  const typed = await typeOn(desk, script.slice(before.length, before.length + letters), befall);
+  const words = script.words.slice(script.typed.length, script.typed.length + letters);
+  const tried = words.slice(0, await typeOn(desk, words, befall));
   await befalling;
-  const found = await HAPPENINGS[accident].recover(desk, start);
-  const expected = before.length + (SURVIVED.has(accident) ? typed : 0);
-  await expect
-    .poll(async () => reasonOf(await storedCalls(found), script).length)
-    .toBeGreaterThanOrEqual(expected);
-  const calls = await storedCalls(found);
-  const kept = reasonOf(calls, script).length;
+  script.typed += tried;
+  return { script, before, whole: before + tried, acknowledged };
+}
+
+/** Counts what came of an accident to the call on screen. */
+function judgePlayed({ accident, row }: Round, played: Played, kept: string): void {
+  const { before, whole, acknowledged } = played;
   row.events += 1;
-  row.typed += typed;
-  row.acknowledged += acknowledged - before.length;
-  row.acknowledgedLost += Math.max(0, acknowledged - kept);
-  row.otherLost += Math.max(0, before.length + typed - Math.max(kept, acknowledged));
-  row.callsLost += SCRIPTS.filter((each) => reasonOf(calls, each) === '').length;
-  row.callsMixed += calls.filter(({ reason }) => scriptOf(reason) === '').length;
+  row.typed += whole.length - before.length;
+  row.acknowledged += acknowledged.length - before.length;
+  row.acknowledgedLost += acknowledged.length - sharedLength(acknowledged, kept);
+  row.otherLost += whole.length - Math.max(kept.length, acknowledged.length);
+  if (mayLeave(accident, kept, played)) return;
+  console.log(`${accident}: of « ${whole} » « ${kept} » came through`);
+  row.callsMixed += 1;
+}
+
+/** Counts what came of it to the calls, those that were not on screen included. */
+function judgeCalls({ row, scripts }: Round, { script }: Played, calls: readonly StoredCall[]): void {
+  const others = scripts.filter((each) => each !== script);
+  row.callsLost += scripts.filter((each) => textOf(calls, each) === '').length;
+  row.callsMixed += others.filter((each) => !isUntouched(textOf(calls, each), each)).length;
+  row.callsMixed += Math.max(0, calls.length - scripts.length);
+}
+
+/** One accident in mid-typing; gives the desk as it was found again. */
+async function playRound(desk: Desk, round: Round, start: () => Promise<Desk['browser']>) {
+  const { accident } = round;
+  const played = await typeThrough(desk, round);
+  const { script, before, whole } = played;
+  const found = await HAPPENINGS[accident].recover(desk, start);
+  const keptNow = async () => textOf(await storedCalls(found), script);
+  if (SURVIVED.has(accident)) await expect.poll(keptNow).toBe(whole);
+  else await expect.poll(async () => (await keptNow()).length).toBeGreaterThanOrEqual(before.length);
+  const calls = await storedCalls(found);
+  script.kept = textOf(calls, script);
+  judgePlayed(round, played, script.kept);
+  judgeCalls(round, played, calls);
   return found;
 }
 
@@ -124,16 +152,17 @@ async function playAccidents(
   start: () => Promise<Desk['browser']>,
 ): Promise<void> {
   const random = seededRandom(SEED);
+  const scripts = callScripts();
   const rows = new Map(ACCIDENTS.map((accident) => [accident, emptyRow()]));
   let desk = await openDesk(start);
   try {
     await beginCalls(
       desk,
-      SCRIPTS.map((script) => script.slice(0, 12)),
+      scripts.map(({ typed }) => typed),
     );
     for (const accident of shuffled(random, rounds)) {
       const row = rows.get(accident) ?? emptyRow();
-      desk = await playRound(desk, { accident, random, row }, start);
+      desk = await playRound(desk, { accident, random, row, scripts }, start);
     }
   } finally {
     printTable(rows);
