@@ -22,6 +22,7 @@ import { measurePhraseSearch } from './phrase-search.ts';
 import { measureReading } from './reading.ts';
 import { measureSealing } from './sealing.ts';
 import { type Bench, SITE_HOST } from './stage.ts';
+import { measureTelephone } from './telephone.ts';
 import { measureTwoTabs } from './two-tabs.ts';
 import { measureVaultCost } from './vault-cost.ts';
 
@@ -38,6 +39,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   seal: measureSealing,
   vault: measureVaultCost,
   tabs: measureTwoTabs,
+  telephone: measureTelephone,
   search: measurePhraseSearch,
   load: measureLoadCost,
   reading: measureReading,

@@ -43,6 +43,8 @@ type StageOptions = {
   readonly readiesPanel?: boolean;
   /** Where the agenda's name leads to, instead of the agenda itself. */
   readonly port?: number;
+  /** Its tabs are heard. */
+  readonly sounds?: boolean;
 };
 
 /** Sets the demonstration practice up by the settings, and leaves their page without any code of ours. */
@@ -57,13 +59,19 @@ async function prepareBackstage(browser: ExtensionBrowser): Promise<Page> {
 /** Starts a browser with an extension on an empty profile for the time of `act`, whose result it gives. */
 export async function inBrowser<T>(
   bench: Bench,
-  { extensionPath = bench.extensionPath, port = bench.agendaPort, readiesPanel = true }: StageOptions,
+  {
+    extensionPath = bench.extensionPath,
+    port = bench.agendaPort,
+    readiesPanel = true,
+    sounds = false,
+  }: StageOptions,
   act: (browser: ExtensionBrowser) => Promise<T>,
 ): Promise<T> {
   const browser = await startExtensionBrowser({
     executablePath: bench.executablePath,
     extensionPath,
     readiesPanel,
+    sounds,
     profile: await mkdtemp(join(bench.folder, 'profile-')),
     headless: true,
     hosts: { [SITE_HOST]: port },

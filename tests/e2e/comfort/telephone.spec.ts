@@ -1,10 +1,10 @@
 // A tab that begins to sound is asked about where she works; one key opens the card; a page that she allows gives its number.
 import type { Frame } from '@playwright/test';
 import { pressGlobal } from '../../launch/browser/global-keys.ts';
+import { openRinger } from '../../launch/browser/ringing-page.ts';
 import { openAgenda, startCall } from '../stage/agenda-call.ts';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { panelIn, setUpPractice } from '../stage/panel.ts';
-import { openRinger } from './ringing-page.ts';
 
 const QUESTION = /Ça sonne/;
 /** The browser gives its address to nobody who did not ask for it. */

@@ -1,0 +1,99 @@
+// Off the hook → the card is painted; a tab begins to sound → « Ça sonne ? » is painted. Both read the machine's own clock.
+import type { Frame, Page } from '@playwright/test';
+import { HOOK, plugInHeadset } from '../launch/browser/fake-headset.ts';
+import { openRinger } from '../launch/browser/ringing-page.ts';
+import type { Figure } from './figure.ts';
+import { type Bench, onStage, openAgenda, rememberLayout, type Stage } from './stage.ts';
+
+/** The browser tells a tab's silence about two seconds late: few rings take long. */
+const RINGS = 10;
+const SOME_TAB = 'http://ring.example/phone';
+
+/** Epoch ms at the frame behind the one that draws it. */
+const painted = (frame: Frame, drawn: string): Promise<number> =>
+  frame.evaluate(
+    (selector) =>
+      new Promise<number>((resolve) => {
+        const watching = new MutationObserver(() => {
+          if (!document.querySelector(selector)) return;
+          watching.disconnect();
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(Date.now())));
+        });
+        watching.observe(document.body, { childList: true, subtree: true });
+      }),
+    drawn,
+  );
+
+/** Ends the call; between two calls there is no card. */
+async function putDown(page: Page, frame: Frame): Promise<void> {
+  await page.keyboard.press('Alt+t');
+  await frame.locator('.call-head').waitFor({ state: 'detached' });
+}
+
+/** What she ticks in the settings. */
+async function tick({ context, extensionId }: Stage, names: readonly RegExp[]): Promise<void> {
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  for (const name of names) await options.getByRole('checkbox', { name }).check();
+  await options.close();
+}
+
+type Scene = { readonly stage: Stage; readonly page: Page; readonly frame: Frame };
+
+async function lift({ stage, page, frame }: Scene, runs: number): Promise<number[]> {
+  const { hear, worker, isOpen } = await plugInHeadset(stage.context);
+  await tick(stage, [/casque/]);
+  if (!(await isOpen())) throw new Error('The headset is not listened to.');
+  await page.bringToFront();
+  /** The switch has settled on the hook: the next report is told at once. */
+  const isSettled = () =>
+    worker.evaluate(async () => {
+      const stored = await chrome.storage.session.get(null);
+      return !Object.values(stored).some((value) => (value as { isOffHook?: boolean } | null)?.isOffHook);
+    });
+  const samples: number[] = [];
+  // The first is not counted: it reads what every later call has.
+  for (let run = 0; run <= runs; run += 1) {
+    const card = painted(frame, '.call-head');
+    const lifted = await hear(HOOK.off);
+    samples.push((await card) - lifted);
+    await putDown(page, frame);
+    await hear(HOOK.on);
+    while (!(await isSettled())) await page.waitForTimeout(100);
+  }
+  return samples.slice(1);
+}
+
+async function ring({ stage, page, frame }: Scene): Promise<number[]> {
+  await tick(stage, [/Ça sonne/]);
+  const ringer = await openRinger(stage.context, SOME_TAB);
+  await page.bringToFront();
+  const samples: number[] = [];
+  for (let run = 0; run < RINGS; run += 1) {
+    const question = painted(frame, '.ring-line');
+    const began = await ringer.ring('Appel entrant', '');
+    samples.push((await question) - began);
+    await ringer.hush();
+    await frame.locator('.ring-line').waitFor({ state: 'detached' });
+  }
+  return samples;
+}
+
+/** Rejects when a card or a question never comes. */
+export const measureTelephone = (bench: Bench): Promise<Figure[]> =>
+  onStage(bench, { sounds: true }, async (stage) => {
+    await rememberLayout(stage, true);
+    const { page, frame } = await openAgenda(stage);
+    const scene = { stage, page, frame };
+    const cards = await lift(scene, bench.runs);
+    const hints = await ring(scene);
+    return [
+      { what: 'off the hook → card painted', of: 'fake headset, panel open', unit: 'ms', samples: cards },
+      {
+        what: 'a tab begins to sound → « Ça sonne ? » painted',
+        of: 'a page that rings',
+        unit: 'ms',
+        samples: hints,
+      },
+    ];
+  });
