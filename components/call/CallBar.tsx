@@ -8,6 +8,7 @@ import { useApp, useLabels } from '../kit/app-context';
 import { Clock, HoldClock } from '../kit/Clock';
 import { Icon } from '../kit/Icon';
 import { KeyHint } from '../kit/KeyHint';
+import { PracticeOf } from '../kit/list/PracticeOf';
 import { Private, PrivateRow } from '../kit/Private';
 import { ShortName } from '../kit/ShortName';
 
@@ -30,6 +31,7 @@ function WaitingCall({ call, position, isLongest }: WaitingCallProps) {
         <span class="call-title">
           <Private text={title} />
         </span>
+        {call.practiceId !== shownCall(state)?.practiceId && <PracticeOf practiceId={call.practiceId} />}
         {call.status === 'held' && <HoldClock since={call.heldAt} />}
       </button>
     </PrivateRow>

@@ -4,6 +4,7 @@ import { ATTEMPT_RESULTS, type Callback } from '../../lib/domain/message/callbac
 import { nextTry } from '../../lib/domain/message/callback-claim';
 import { useApp, useLabels } from '../kit/app-context';
 import { Layer } from '../kit/Layer';
+import { PracticeOf } from '../kit/list/PracticeOf';
 import { Private } from '../kit/Private';
 import { PhraseLine } from '../phrase/PhraseLine';
 import { Taking } from './Taking';
@@ -114,6 +115,7 @@ function CallbackRow({ callback }: { readonly callback: Callback }) {
           {levels[callback.level]}
         </span>
         <b>{words.by(callback.ownerName || words.me)}</b>
+        <PracticeOf practiceId={callback.practiceId} />
         <DueText callback={callback} />
       </div>
       <Whom callback={callback} />

@@ -7,6 +7,7 @@ import type { Message } from '../../lib/domain/message/message';
 import { CHANNELS } from '../../lib/domain/practice/dispatch';
 import { dayStart } from '../../lib/domain/text/civil-time';
 import { useApp, useLabels } from '../kit/app-context';
+import { PracticeOf } from '../kit/list/PracticeOf';
 import { Private, PrivateRow } from '../kit/Private';
 import { quietField } from '../kit/quiet-field';
 import { DeliveryForm } from './DeliveryForm';
@@ -149,6 +150,7 @@ export function MessageRow({ message }: { readonly message: Message }) {
         </span>
         <b>{words.forRecipient(message.recipientName)}</b>
         <span class="hour">{whenSaved(state, message)}</span>
+        <PracticeOf practiceId={message.practiceId} />
       </div>
       <p class="message-body">
         <Private text={message.patientName || message.callerName || words.noPatient} />

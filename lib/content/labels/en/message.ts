@@ -26,7 +26,7 @@ export const messageEn = {
     release: 'I give it back',
     taken: (who: string) => `Already taken${who && ` by ${who}`}: somebody is calling.`,
     heldBy: (who: string, hour: string) =>
-      `Taken${who && ` by ${who}`} at ${hour}, at another desk: somebody is calling.`,
+      `Taken${who && ` by ${who}`} at ${hour}, elsewhere (another tab or desk): somebody is calling.`,
     nextTry: (when: string) => `Next try: ${when}`,
     again: { soon: 'In 30 min', later: 'In 2 h', tomorrow: 'In 24 h' },
     dialLinks: 'A click on the number of a callback that was taken opens this desk’s telephone software',

@@ -29,7 +29,7 @@ export const messageFr = {
     release: 'Je le rends',
     taken: (who: string) => `Déjà pris${who && ` par ${who}`}\u00a0: quelqu’un appelle.`,
     heldBy: (who: string, hour: string) =>
-      `Pris${who && ` par ${who}`} à ${hour}, à un autre poste\u00a0: quelqu’un appelle.`,
+      `Pris${who && ` par ${who}`} à ${hour}, ailleurs (autre onglet ou autre poste)\u00a0: quelqu’un appelle.`,
     nextTry: (when: string) => `Prochain essai\u00a0: ${when}`,
     again: { soon: 'Dans 30\u202fmin', later: 'Dans 2\u202fh', tomorrow: 'Dans 24\u202fh' },
     dialLinks: 'Un clic sur le numéro d’un rappel pris ouvre le logiciel de téléphonie de ce poste',

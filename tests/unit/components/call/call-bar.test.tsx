@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { CallBar, WaitingCalls } from '../../../../components/call/CallBar';
+import { examplePractice } from '../../../../lib/content/practice/example-practice';
+import { practiceCard } from '../../../../lib/domain/practice/practice.record';
 import { callOnScreen, writable } from '../../app/open-panel';
 import { type Drawn, draw, settle } from '../draw';
 
@@ -56,6 +58,18 @@ test('a card without a name is told by its reason, else by its number', async ()
     expect.stringContaining('mal à la poitrine'),
     expect.stringContaining('06 12 34 56 78'),
   ]);
+});
+
+test('a card of another practice than the call on screen says whose it is', async () => {
+  const drawn = await draw(<WaitingCalls />);
+  const { app, ports, button, all } = drawn;
+  await held(drawn, 'Mme Roux');
+  await settle(app.calls.start);
+  await ports.store.of(practiceCard).save({ ...examplePractice, id: 'lilas', name: 'des Lilas' });
+  await settle(() => app.practices.refresh());
+  expect(all('button')[0]?.textContent).not.toContain('Tilleuls');
+  await settle(() => app.agenda.choose('lilas'));
+  expect(button(/Mme Roux/).textContent).toContain('Cabinet dentaire des Tilleuls');
 });
 
 test('calls that wait are cards in their order; a press takes one back', async () => {

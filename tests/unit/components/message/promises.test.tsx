@@ -74,7 +74,7 @@ describe('the promised callbacks', () => {
   test('taken at another desk nobody here can note what came of it', async () => {
     const claim = { by: 'Inès', desk: 'elsewhere', at: MONDAY_MORNING };
     const { text, maybe } = await list({ claim });
-    expect(text()).toContain('Pris par Inès à 09:02, à un autre poste');
+    expect(text()).toContain('Pris par Inès à 09:02, ailleurs');
     expect(maybe('button', 'Joint')).toBeNull();
     expect(maybe('button', 'Je prends ce rappel')).toBeNull();
   });
