@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { sheets } from '../../../../lib/content/triage/protocols';
 import { signGroups } from '../../../../lib/content/triage/sign-groups';
+import rules from '../../../../lib/content/triage/triage-rules.json';
 import { dispositionRank } from '../../../../lib/domain/triage/disposition';
+import { personSaid, sheetFor } from '../../../../lib/domain/triage/person-said';
 import type { AnsweredQuestion, TriageAnswer } from '../../../../lib/domain/triage/triage';
 import { levelOfAnswer } from '../../../../lib/domain/triage/triage-answers';
 import { answersOf, assess, type Concluded } from '../../../../lib/domain/triage/triage-run';
@@ -90,10 +92,26 @@ test('information and « not for us » are reached by a way out that was said, n
   expect(slips.map(({ protocol }) => protocol.id)).toEqual([]);
 });
 
+test('information alone ends no call about a baby of two months', () => {
+  const baby = {
+    person: personSaid('mon bébé de 2 mois'),
+    adultFromMonths: 12 * rules.adultFromYears,
+    answered: new Set<string>(),
+  };
+  const medical = sheets.filter(
+    ({ protocol: { specialty, appliesTo } }) => specialty !== 'toutes' && appliesTo?.group !== 'adult',
+  );
+  const open = medical
+    .flatMap((sheet) => signsOf(sheetFor(sheet, baby)))
+    .filter(({ exit, level }) => exit && ['info', 'elsewhere'].includes(level));
+  expect(open.map(({ id }) => id)).toEqual([]);
+});
+
 /** With these, the illness is what makes the complaint dangerous: bleeding on a thinner, fever without defences or in an ill child, a weak heart. */
 const DANGEROUS_WITH: ReadonlySet<string> = new Set([
   'anticoagulant',
   'chute-personne-agee.tete-anticoagulant',
+  'saignement.fluidifiant-saigne',
   'defenses',
   'fievre-enfant.maladie',
   'coeur-suivi',

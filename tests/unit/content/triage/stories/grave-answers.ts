@@ -79,6 +79,7 @@ export const graveAnswers: Readonly<Record<string, StoryAnswers>> = {
   cachets: { second: 'intoxication', yes: ['idees-suicidaires.fait', 'geste-volontaire', 'idees-mort'] },
   'suicide-plan': { second: 'anxiete', yes: ['idees-mort', 'idees-suicidaires.moyen', 'anxiete.seule'] },
   disqueuse: { second: 'plaie', yes: ['sang-10min', 'paleur'] },
+  'bleu-grandit': { second: null, yes: ['saignement.fluidifiant-saigne'] },
   'tete-anticoagulant': {
     second: 'cephalee',
     yes: ['anticoagulant', 'choc-tete', 'plus-75-ans', 'plus-65-ans'],
@@ -158,7 +159,10 @@ export const graveAnswers: Readonly<Record<string, StoryAnswers>> = {
     yes: ['salive', 'cou-gonfle', 'deux-doigts', 'abces-gonflement.fievre'],
   },
   'dent-sortie': { second: 'dent-cassee-choc', yes: ['dent-expulsee.definitive', 'dent-cassee-choc.tombee'] },
-  'extraction-saigne': { second: 'saignement', yes: ['bouche-20min', 'anticoagulant'] },
+  'extraction-saigne': {
+    second: 'saignement',
+    yes: ['bouche-20min', 'anticoagulant', 'saignement.fluidifiant-saigne'],
+  },
   'joue-oeil': {
     second: 'fievre-adulte',
     yes: ['gonflement-oeil', 'joue-gonflee', 'abces-gonflement.fievre', 'fievre-adulte.mal-precis'],

@@ -3,6 +3,14 @@ import type { Story } from './story';
 
 export const otherGraveStories: readonly Story[] = [
   {
+    id: 'bleu-grandit',
+    said: 'ma mère est sous anticoagulant et elle a un bleu à la cuisse qui grandit depuis ce matin',
+    facts: '78 ans ; deux fois plus grand en trois heures ; ni coup ni chute ; tient debout',
+    expected: 'urgent',
+    why: 'saignement qui continue sous anticoagulant',
+    source: 'PC',
+  },
+  {
     id: 'tete-vomit',
     said: "mon fils de 8 ans s'est cogné la tête et il vomit",
     facts: 'trois fois ; somnolent ; tombé du toboggan',

@@ -12,6 +12,9 @@ import { isUrgent, playCalm, playGrave, stepsBelow, storyTable } from './story-t
 const stories = [...calmStories, ...urgentStories];
 const answers = { ...calmAnswers, ...graveAnswers };
 
+/** Of 1,294 real calls, what the best people sent too high. */
+const BEST_OVER_TRIAGE = 0.043;
+
 describe('the stories', () => {
   test('are sixty calm ones and thirty grave ones at least, each told once', () => {
     expect(calmStories.length).toBeGreaterThanOrEqual(60);
@@ -54,9 +57,12 @@ describe.each(['asked', 'strict'] as const)('under the convention « %s »', (co
     expect(named(late).filter((each) => !known.includes(each))).toEqual([]);
   });
 
-  test('one in ten calm stories at most is sent as urgent', () => {
-    const over = calm.filter(({ reached }) => isUrgent(reached));
-    expect(over.length, named(over).join('\n')).toBeLessThanOrEqual(calm.length / 10);
+  test('of the calm stories no more are sent as urgent than by the best people', () => {
+    for (const place of ['first', 'second']) {
+      const played = calm.filter((each) => each.place === place);
+      const over = played.filter(({ reached }) => isUrgent(reached));
+      expect(over.length, named(over).join('\n')).toBeLessThanOrEqual(played.length * BEST_OVER_TRIAGE);
+    }
   });
 });
 

@@ -7,6 +7,7 @@ import { fragileStories } from './fragile';
 import { graveDentalStories } from './grave-dental';
 import { graveStories } from './grave-heart-to-pregnancy';
 import { otherGraveStories } from './grave-other';
+import { laterCalmStories } from './later-calm';
 import type { Story } from './story';
 
 export const calmStories: readonly Story[] = [
@@ -15,6 +16,7 @@ export const calmStories: readonly Story[] = [
   ...fragileStories,
   ...childStories,
   ...dentalStories,
+  ...laterCalmStories,
 ];
 
 export const urgentStories: readonly Story[] = [...graveStories, ...otherGraveStories, ...graveDentalStories];
