@@ -96,7 +96,7 @@ function Facts({ draft, change }: PartProps) {
 }
 
 /** What may wait until after the first calls. */
-function Later({ draft, change }: PartProps) {
+function Later({ draft, change, round }: PartProps & { readonly round: number }) {
   const { places, options } = usePageLabels();
   return (
     <>
@@ -111,7 +111,8 @@ function Later({ draft, change }: PartProps) {
       <HoursFields practiceId={draft.id} hours={draft.hours} onHours={(hours) => change({ hours })}>
         <HolidayFields draft={draft} change={change} />
       </HoursFields>
-      <DirectoryFields draft={draft} onDirectory={(directory) => change({ directory })} />
+      {/* What was taken out of it can be put back, until another list stands there. */}
+      <DirectoryFields key={round} draft={draft} onDirectory={(directory) => change({ directory })} />
       <AbsencesFields draft={draft} onAbsences={(absences) => change({ absences })} />
       <OnCallFields draft={draft} onRows={(onCall) => change({ onCall })} />
       <label class="check">
@@ -180,7 +181,7 @@ export function PracticeForm({ practice, copied, onSaved, leaving }: PracticeFor
     >
       <Identity draft={draft} change={change} />
       <PractitionerFields draft={draft} change={change} isShort={leaving !== undefined} />
-      {!leaving && <Later key={half.round} draft={draft} change={change} />}
+      {!leaving && <Later draft={draft} change={change} round={half.round} />}
       {!leaving && practice && <ReviewLine practice={practice} />}
       {!leaving && practice && <AnsweringText practice={practice} />}
       <button type="submit" class="primary">

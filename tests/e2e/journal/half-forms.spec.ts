@@ -39,4 +39,16 @@ test('a day’s list that is pasted and not taken yet, and a row of a rota, come
   await expect(options.getByText('pas encore enregistré')).toBeVisible();
   await options.getByText(/^Gardes/).click();
   await expect(options.getByRole('textbox', { name: 'Qui est de garde' })).toHaveValue('le docteur Petit');
+
+  // The same form in a second page: what is typed there stands in the first, and is not typed over from it.
+  const other = await browser.context.newPage();
+  await other.goto(options.url());
+  await other.getByText(/^Gardes/).click();
+  const there = other.getByRole('textbox', { name: 'Qui est de garde' });
+  await expect(there).toHaveValue('le docteur Petit');
+  await there.press('End');
+  await other.keyboard.type(' et Roux');
+  await expect(options.getByRole('textbox', { name: 'Qui est de garde' })).toHaveValue(
+    'le docteur Petit et Roux',
+  );
 });
