@@ -121,7 +121,7 @@ export const NOT_NOW: readonly Turn[] = [
     'machine panne',
   ],
   [
-    /\b(?:site|logiciel|portail|application|appli|ordinateur|imprimante|doctolib|systeme|serveur) (?:\w+ ){0,3}(?:il|elle) (?:ne |n )?(?:reagi\w*|repond\w*|bouge) (?:pas|plus)\b/g,
+    /\b(?:site|logiciel|portail|application|appli|ordinateur|imprimante|doctolib|systeme|serveur|caisse|barriere|portail|borne|serrure) (?:\w+ ){0,3}(?:il|elle) (?:ne |n )?(?:reagi\w*|repond\w*|bouge) (?:pas|plus)\b/g,
     'machine panne',
   ],
   // What lies there is a thing: a needle that was found on the ground, and nobody.
