@@ -26,6 +26,21 @@ test('Alt held shows the keys of the step, in a text field too; after the call a
   await expect(panel.button('RDV pris')).toBeFocused();
   await page.keyboard.down('Alt');
   await expect(held).toContainText('Transférer et terminer');
+  const rowOf = (command: string) => held.locator('dl > div', { hasText: command });
+  await expect(rowOf('Étape message')).toHaveAttribute('data-known', 'false');
+  await page.keyboard.up('Alt');
+  // Pressed often enough, a key is known, and steps back behind those that she does not use yet.
+  for (let time = 0; time < 5; time += 1)
+    for (const [key, step] of [
+      ['Alt+5', 'Message'],
+      ['Alt+4', 'Traitement'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(panel.frame.locator('[aria-current="step"]')).toContainText(step);
+    }
+  await page.keyboard.down('Alt');
+  await expect(rowOf('Étape message')).toHaveAttribute('data-known', 'true');
+  await expect(rowOf('attente')).toHaveAttribute('data-known', 'false');
   await page.keyboard.up('Alt');
   await expect(panel.textbox('Motif')).toHaveValue('devis');
 

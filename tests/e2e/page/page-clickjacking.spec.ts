@@ -162,6 +162,8 @@ const WINDOWS = [
   [1280, 720],
 ] as const;
 const WIDTHS = [360, 380, 400, 420] as const;
+/** The panel takes half of a window at most. */
+const MOST_OF_WINDOW = 2;
 
 test('nothing is taken in twenty sizes of window and panel @full', async ({ launch }) => {
   const desk = await openDesk(await launch(), host.url('/'));
@@ -170,6 +172,10 @@ test('nothing is taken in twenty sizes of window and panel @full', async ({ laun
     for (const panel of WIDTHS) {
       await desk.page.setViewportSize({ width, height });
       await say(desk.panel, { type: 'setLayout', layout: { open: true, width: panel, mode: 'overlay' } });
+      // Pressed before it stands there, an honest press too would miss.
+      await expect
+        .poll(() => desk.panel.evaluate(() => innerWidth))
+        .toBe(Math.min(panel, width / MOST_OF_WINDOW));
       const control = await takenDuring(desk, CONTROL, ['copy', 'insert']);
       const taken: string[] = [];
       for (const cover of COVERS) taken.push(...(await takenDuring(desk, cover, ['copy', 'insert'])));
