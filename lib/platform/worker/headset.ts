@@ -47,21 +47,24 @@ async function tell(kind: HeadsetKey['kind'], isOn: boolean): Promise<void> {
 
 const failed = (error: unknown) => report('telephone', error);
 
+/** No clock that is set: a hook must not stay up because the machine's was put back. Milliseconds. */
+const moment = (): number => performance.now();
+
 /** What one device reports, key by key. */
 function heard({ collections }: Device): (event: InputReport) => void {
   const keys = headsetKeys(collections).map((key) => ({ ...key, state: new KeyState(key.isSwitch) }));
   return ({ reportId, data }) => {
     const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
     for (const key of keys.filter((each) => each.reportId === reportId)) {
-      const told = key.state.report(isSet(key, bytes), Date.now());
+      const told = key.state.report(isSet(key, bytes), moment());
       if (told !== null) void tell(key.kind, told).catch(failed);
       else
         setTimeout(
           () => {
-            const settled = key.state.settle(Date.now());
+            const settled = key.state.settle(moment());
             if (settled !== null) void tell(key.kind, settled).catch(failed);
           },
-          Math.max(0, key.state.settlesAt - Date.now()),
+          Math.max(0, key.state.settlesAt - moment()) + 1,
         );
     }
   };
