@@ -8,12 +8,17 @@ import { type Bench, onStage, openAgenda, rememberLayout, type Stage } from './s
 /** The browser tells a tab's silence about two seconds late: few rings take long. */
 const RINGS = 10;
 const SOME_TAB = 'http://ring.example/phone';
+/** A switch of the hook has settled by then, and the next report of it is told at once. Milliseconds. */
+const SETTLED_MS = 2600;
+/** What has not come by then never comes. Milliseconds. */
+const LIMIT_MS = 20_000;
 
-/** Epoch ms at the frame behind the one that draws it. */
+/** Epoch ms at the frame behind the one that draws it. Rejects where it is not drawn. */
 const painted = (frame: Frame, drawn: string): Promise<number> =>
   frame.evaluate(
-    (selector) =>
-      new Promise<number>((resolve) => {
+    ([selector, limit]) =>
+      new Promise<number>((resolve, reject) => {
+        setTimeout(() => reject(new Error(`${selector} was not drawn.`)), limit);
         const watching = new MutationObserver(() => {
           if (!document.querySelector(selector)) return;
           watching.disconnect();
@@ -21,7 +26,7 @@ const painted = (frame: Frame, drawn: string): Promise<number> =>
         });
         watching.observe(document.body, { childList: true, subtree: true });
       }),
-    drawn,
+    [drawn, LIMIT_MS] as const,
   );
 
 /** Ends the call; between two calls there is no card. */
@@ -41,16 +46,11 @@ async function tick({ context, extensionId }: Stage, names: readonly RegExp[]): 
 type Scene = { readonly stage: Stage; readonly page: Page; readonly frame: Frame };
 
 async function lift({ stage, page, frame }: Scene, runs: number): Promise<number[]> {
-  const { hear, worker, isOpen } = await plugInHeadset(stage.context);
+  const { hear, isOpen } = await plugInHeadset(stage.context);
   await tick(stage, [/casque/]);
-  if (!(await isOpen())) throw new Error('The headset is not listened to.');
+  for (const deadline = Date.now() + LIMIT_MS; !(await isOpen()); await page.waitForTimeout(50))
+    if (Date.now() > deadline) throw new Error('The headset is not listened to.');
   await page.bringToFront();
-  /** The switch has settled on the hook: the next report is told at once. */
-  const isSettled = () =>
-    worker.evaluate(async () => {
-      const stored = await chrome.storage.session.get(null);
-      return !Object.values(stored).some((value) => (value as { isOffHook?: boolean } | null)?.isOffHook);
-    });
   const samples: number[] = [];
   // The first is not counted: it reads what every later call has.
   for (let run = 0; run <= runs; run += 1) {
@@ -58,8 +58,9 @@ async function lift({ stage, page, frame }: Scene, runs: number): Promise<number
     const lifted = await hear(HOOK.off);
     samples.push((await card) - lifted);
     await putDown(page, frame);
+    await page.waitForTimeout(SETTLED_MS);
     await hear(HOOK.on);
-    while (!(await isSettled())) await page.waitForTimeout(100);
+    await page.waitForTimeout(SETTLED_MS);
   }
   return samples.slice(1);
 }
