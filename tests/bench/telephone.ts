@@ -4,6 +4,7 @@ import { HOOK, plugInHeadset } from '../launch/browser/fake-headset.ts';
 import { openRinger } from '../launch/browser/ringing-page.ts';
 import type { Figure } from './figure.ts';
 import { type Bench, onStage, openAgenda, rememberLayout, type Stage } from './stage.ts';
+import { chordPress } from './timed-key.ts';
 
 /** The browser tells a tab's silence about two seconds late: few rings take long. */
 const RINGS = 10;
@@ -86,6 +87,10 @@ export const measureTelephone = (bench: Bench): Promise<Figure[]> =>
     await rememberLayout(stage, true);
     const { page, frame } = await openAgenda(stage);
     const scene = { stage, page, frame };
+    const press = await chordPress(page);
+    await press('c');
+    await frame.locator('.call-head').waitFor();
+    await putDown(page, frame);
     const cards = await lift(scene, bench.runs);
     const hints = await ring(scene);
     return [
