@@ -15,12 +15,13 @@ const ALONE = [
 
 const TESTS = '**/*.test.{ts,tsx}';
 const CLOCK = 'tests/shifted-date.ts';
+const DRAWS = 'tests/fixed-draws.ts';
 /** What the panel reads behind its first paint, and waits for three seconds only. */
 const PARTS = 'tests/unit/shipped-parts.ts';
 
 const inEach = {
   root: '.',
-  setupFiles: [CLOCK],
+  setupFiles: [CLOCK, DRAWS],
   // A busy machine is no failure: these only end what hangs. Vitest would look for a second at what is polled.
   testTimeout: 120_000,
   expect: { poll: { timeout: 60_000 } },
@@ -46,7 +47,7 @@ export default defineConfig({
         test: {
           ...inEach,
           name: 'drawn',
-          setupFiles: [CLOCK, PARTS],
+          setupFiles: [CLOCK, DRAWS, PARTS],
           include: [`tests/unit/components/${TESTS}`],
         },
       },
@@ -66,7 +67,7 @@ export default defineConfig({
         test: {
           ...inEach,
           name: 'app',
-          setupFiles: [CLOCK, PARTS],
+          setupFiles: [CLOCK, DRAWS, PARTS],
           include: [`tests/unit/app/${TESTS}`],
           exclude: ALONE,
           isolate: false,
