@@ -90,7 +90,7 @@ function createDesks(ports: Ports): Desks {
   const content = createContentDesks({ state, ports, practices, notices, undo });
   const leftOpen = createLeftOpen({ state, calls });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
-  const replacement = createReplacementDesk({ state, writer, store: ports.store });
+  const replacement = createReplacementDesk({ state, writer, store: ports.store, calls });
   const own = createOwnDesks({ state, ports, practices, notices, undo });
   const forget = () => forgetPeople(state, own);
   const onLocked = [undo.clear, writer.release, forget, calls.forgetPeople, messages.forget, notices.clear];

@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals';
 import type { PanelView } from '../contract/panel-replacement';
 import type { Writes } from './app-state';
+import type { CallDesk } from './call/call-verbs';
 import type { CallWriter } from './call/call-writer';
 import type { Store } from './ports';
 
@@ -9,6 +10,7 @@ type Parts = {
   readonly state: Writes<'shownCallId' | 'overlay' | 'counter'>;
   readonly writer: CallWriter;
   readonly store: Pick<Store, 'openCalls'>;
+  readonly calls: Pick<CallDesk, 'askPage'>;
 };
 
 export interface ReplacementDesk {
@@ -25,7 +27,7 @@ export interface ReplacementDesk {
   whenBack(callId: string | null, act: () => void): void;
 }
 
-export function createReplacementDesk({ state, writer, store }: Parts): ReplacementDesk {
+export function createReplacementDesk({ state, writer, store, calls }: Parts): ReplacementDesk {
   const view = (): PanelView => ({
     shownCallId: state.shownCallId.value,
     overlay: state.overlay.value,
@@ -36,6 +38,7 @@ export function createReplacementDesk({ state, writer, store }: Parts): Replacem
     state.shownCallId.value = isOpen ? shownCallId : null;
     state.overlay.value = overlay;
     state.counter.value = counter;
+    calls.askPage();
   };
   return {
     view,

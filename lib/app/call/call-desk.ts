@@ -22,7 +22,7 @@ import { createPatientDesk } from './patient-desk';
 import { promiseState } from './promise-reading';
 import { notesTyped } from './recipient-said';
 import { withSlipNow } from './slip-now';
-import { takeShown } from './take-shown';
+import { askPage, takeShown } from './take-shown';
 import { takeUnplaced, withUnplacedNoted } from './unplaced-words';
 
 /** Where each missing thing is mended. */
@@ -195,5 +195,6 @@ export function createCallDesk(parts: CallParts): CallDesk {
     ...holdVerbs(core),
     ...notes,
     ...stepVerbs(core),
+    askPage: askPage(core),
   };
 }

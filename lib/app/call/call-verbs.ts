@@ -71,6 +71,8 @@ export interface CallDesk extends HoldVerbs, NoteVerbs {
   forgetPeople(): void;
   /** Picks up the phone. */
   start(): void;
+  /** A panel came in another's place: a call of which it was not noted yet whose it is takes what the page says. */
+  askPage(): void;
   /**
    * Hangs up. What is missing is named first and the call stays on screen to be finished; a second time closes it,
    * whatever is missing.

@@ -80,6 +80,8 @@ for (const [title, steps] of [
     const begun = await play(tabOf(first), host.url(`/${first.practice}`), true);
     // The page says whose call it is; later ones go on over other pages.
     await expect(chosenIn(begun)).toHaveValue(`p${first.practice}`);
+    // What is not told as saved may go with the page.
+    await expect(begun.frame.getByText('Enregistré', { exact: true })).toBeVisible();
     for (const one of others) await play(tabOf(one), host.url(`/${one.practice}`), one.begins);
     await host.close();
   });

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { createApp } from '../../../../lib/app/app';
 import { practiceOf, shownCall } from '../../../../lib/app/app-state';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
+import { callCard } from '../../../../lib/domain/call/call.record';
 import { createWorld, settled } from '../../../fakes/ports';
+import { callWith } from '../../platform/storage/sample-records';
 import { writable } from '../open-panel';
 import { diskWith, lilas, openTab, titled } from './open-tab';
 
@@ -118,5 +120,29 @@ describe('page and card that disagree', () => {
     app.calls.choosePractice('lilas');
     app.agenda.choose(examplePractice.id);
     expect(app.agenda.disagreement.value).not.toBeNull();
+  });
+});
+
+describe('a page loaded anew before it was noted whose call it is', () => {
+  const reloaded = async (practiceId: string) => {
+    const disk = await diskWith([examplePractice, lilas]);
+    await disk.plant(callCard, { ...callWith(), practiceId });
+    const tab = await openTab(disk, 'Cabinet des Lilas');
+    await settled();
+    const before = shownCall(tab.app.state)?.practiceId;
+    tab.app.replacement.showAgain(tab.app.replacement.view());
+    await settled();
+    return { before, after: shownCall(tab.app.state)?.practiceId };
+  };
+
+  test('gives the call what it says; a panel that only opens takes nothing', async () => {
+    expect(await reloaded('')).toEqual({ before: '', after: lilas.id });
+  });
+
+  test('leaves a call whose practice is known', async () => {
+    expect(await reloaded(examplePractice.id)).toEqual({
+      before: examplePractice.id,
+      after: examplePractice.id,
+    });
   });
 });
