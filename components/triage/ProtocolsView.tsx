@@ -8,7 +8,7 @@ import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp } from '../kit/app-context';
 import { usePageLabels } from '../kit/words/page-labels';
 import { PackOptions } from '../phrase/pack/PackOptions';
-import { ProtocolEditor } from './ProtocolEditor';
+import { ProtocolEditor } from './editor/ProtocolEditor';
 import { ProtocolImport } from './ProtocolImport';
 import { ProtocolState } from './ProtocolState';
 import './protocols.css';

@@ -1,7 +1,7 @@
 /** Who wrote a protocol and who took responsibility for it; unsigned, outdated or changed since, it works under a banner. */
 import { practiceOf, shownCall } from '../../lib/app/app-state';
 import { dateText } from '../../lib/app/practice/practice-hour';
-import { isTranslated } from '../../lib/app/triage/protocol-language';
+import { isTranslated, languageOf } from '../../lib/app/triage/protocol-language';
 import type { SignatureState } from '../../lib/domain/practice/signing/signature';
 import type { TriageProtocol } from '../../lib/domain/triage/triage';
 import { useApp, useLabels } from '../kit/app-context';
@@ -26,6 +26,7 @@ export function SignatureTag({ protocol, version }: SignatureTagProps) {
     <p class="signature" data-state={signed.state}>
       <span>{sentence[signed.state]()}</span>
       {isTranslated(protocol) && <span>{triage.translated}</span>}
+      {languageOf(state, protocol) && <span>{triage.inFrench}</span>}
       <span>{triage.version(version)}</span>
       <span>{protocol.author ? triage.writtenBy(protocol.author) : triage.shippedDraft}</span>
     </p>

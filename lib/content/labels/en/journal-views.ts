@@ -52,7 +52,7 @@ export const incidents = {
   add: 'Enter an incident',
   edit: 'Complete',
   save: 'Save the incident',
-  cancel: 'Close without saving',
+  cancel: 'Close',
   saved: 'Incident entered.',
   changedElsewhere:
     'Another page has just completed this incident: copy your text, close, then take it up again.',

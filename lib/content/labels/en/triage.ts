@@ -17,6 +17,7 @@ export const triageEn: Labels['triage'] = {
   seeAlso: 'Not to be taken for:',
   unsigned: 'To be approved by the practitioner',
   translated: 'Translated, not reviewed by a clinician',
+  inFrench: 'In French, as your practice has it',
   expired: (name: string, date: string) => `Approved by ${name}, due for review since ${date}`,
   signed: (name: string, date: string) => `Approved by ${name} on ${date}`,
   writtenBy: (name: string) => `written by ${name}`,

@@ -53,7 +53,7 @@ export const incidents = {
   add: 'Inscrire un incident',
   edit: 'Compléter',
   save: 'Enregistrer l’incident',
-  cancel: 'Fermer sans enregistrer',
+  cancel: 'Fermer',
   saved: 'Incident inscrit.',
   changedElsewhere:
     'Une autre page vient de compléter cet incident\u00a0: copiez votre texte, fermez, puis reprenez-le.',

@@ -30,6 +30,7 @@ export const triageFr = {
   seeAlso: 'À ne pas confondre\u00a0:',
   unsigned: 'À valider par le praticien',
   translated: 'Traduit, non relu par un clinicien',
+  inFrench: 'En français, tel que le cabinet l’a écrit',
   expired: (name: string, date: string) => `Validé par ${name}, à revoir depuis le ${date}`,
   signed: (name: string, date: string) => `Validé par ${name} le ${date}`,
   writtenBy: (name: string) => `écrit par ${name}`,

@@ -120,7 +120,7 @@ describe('the register of incidents', () => {
     await drawn.until(() => expect(drawn.text()).toContain('a crié deux fois'));
     await drawn.click(drawn.button('Inscrire au registre'));
     expect(drawn.field('Faits : ce qui a été entendu et fait').value).toBe('a crié deux fois');
-    await drawn.click(drawn.button('Fermer sans enregistrer'));
+    await drawn.click(drawn.button('Fermer'));
     expect(drawn.text()).toContain('Aucun incident sur ce poste.');
   });
 });

@@ -1,17 +1,18 @@
 /** One protocol being written: every keystroke is a draft on disk; the calls go on following the signed version. */
-import { useRef, useState } from 'preact/hooks';
-import type { ProtocolEntry } from '../../lib/app/triage/protocol-library';
-import type { Practice } from '../../lib/domain/practice/practice';
-import { TriageProtocol } from '../../lib/domain/triage/triage';
-import { useApp } from '../kit/app-context';
-import { Said } from '../kit/Banner';
-import { Field } from '../kit/Field';
-import { usePageLabels } from '../kit/words/page-labels';
-import { LevelField } from './LevelField';
-import { ProtocolHistory } from './ProtocolHistory';
-import { type ChangeProtocol, ProtocolQuestions } from './ProtocolQuestions';
-import { ProtocolSigning } from './ProtocolSigning';
-import { ProtocolTrial } from './ProtocolTrial';
+import { useState } from 'preact/hooks';
+import type { ProtocolEntry } from '../../../lib/app/triage/protocol-library';
+import type { Practice } from '../../../lib/domain/practice/practice';
+import type { TriageProtocol } from '../../../lib/domain/triage/triage';
+import { useApp } from '../../kit/app-context';
+import { Said } from '../../kit/Banner';
+import { Field } from '../../kit/Field';
+import { usePageLabels } from '../../kit/words/page-labels';
+import { LevelField } from '../LevelField';
+import { ProtocolHistory } from '../ProtocolHistory';
+import { type ChangeProtocol, ProtocolQuestions } from '../ProtocolQuestions';
+import { ProtocolSigning } from '../ProtocolSigning';
+import { ProtocolTrial } from '../ProtocolTrial';
+import { useProtocolDraft } from './use-protocol-draft';
 
 const linesOf = (text: string): string[] => text.split('\n');
 
@@ -84,60 +85,6 @@ function Fields({ protocol, change }: FieldsProps) {
   );
 }
 
-/** While a text that it needs is empty, no draft of it can be written: what is typed is kept as its form. */
-const formOf = (practice: Practice, { id }: TriageProtocol) => ({
-  id: `protocol/${practice.id}/${id}`,
-  practiceOf: () => practice.id,
-  fields: TriageProtocol,
-  record: TriageProtocol,
-});
-
-/** What is typed, what it was before, and whether it is on disk. */
-function useDraft(practice: Practice, stored: TriageProtocol) {
-  const { protocols, forms } = useApp('protocols', 'forms');
-  const { editor } = usePageLabels().protocols;
-  const form = formOf(practice, stored);
-  const [protocol, setProtocol] = useState(() => forms.half(form)?.draft ?? stored);
-  const [remark, setRemark] = useState('');
-  const [earlier, setEarlier] = useState<readonly TriageProtocol[]>([]);
-  const latest = useRef(protocol);
-  const keep = async (next: TriageProtocol) => {
-    latest.current = next;
-    setProtocol(next);
-    const saved = await protocols.save(practice, next);
-    // What was typed meanwhile is kept or saved by its own turn.
-    if (latest.current === next) {
-      if (saved) forms.forget(form.id);
-      else forms.keep(form, { draft: next, base: null });
-    }
-    setRemark(saved ? editor.saved : editor.incomplete);
-    // The number of the draft is only known once it is saved; what was typed meanwhile stays.
-    if (saved) setProtocol((current) => ({ ...current, version: saved.version }));
-  };
-  return {
-    protocol,
-    remark,
-    change: (patch: Partial<TriageProtocol>) => {
-      setEarlier((before) => [...before, latest.current]);
-      void keep({ ...latest.current, ...patch });
-    },
-    /** Null when there is nothing to take back. */
-    undo:
-      earlier.length === 0
-        ? null
-        : () => {
-            const before = earlier.at(-1);
-            setEarlier(earlier.slice(0, -1));
-            if (before) void keep(before);
-          },
-    replace: (next: TriageProtocol) => {
-      latest.current = next;
-      setEarlier((before) => [...before, protocol]);
-      setProtocol(next);
-    },
-  };
-}
-
 type ProtocolEditorProps = {
   readonly practice: Practice;
   readonly entry: ProtocolEntry;
@@ -147,7 +94,7 @@ type ProtocolEditorProps = {
 export function ProtocolEditor({ practice, entry, protocol: stored }: ProtocolEditorProps) {
   const { protocols } = useApp('protocols');
   const { editor, problems: words } = usePageLabels().protocols;
-  const { protocol, remark, change, undo, replace } = useDraft(practice, stored);
+  const { protocol, remark, change, undo, replace } = useProtocolDraft(practice, stored);
   const problems = protocols.problems(protocol);
   return (
     <section class="protocol-editor" aria-label={editor.name(protocol.title)}>
