@@ -87,6 +87,32 @@ const bareScripts = {
   },
 };
 
+/** What of a module the bundler knows. */
+type Graph = { getModuleInfo(id: string): { readonly importers: readonly string[] } | null };
+
+const PANEL_ENTRY = /entrypoints\/sidebar\/main\.tsx$/;
+
+/** True for what the panel loads before it draws: reached from its entry without a later `import()`. */
+function isOfPanel(id: string, graph: Graph): boolean {
+  const seen = new Set([id]);
+  for (const one of seen) {
+    if (PANEL_ENTRY.test(one)) return true;
+    for (const importer of graph.getModuleInfo(one)?.importers ?? []) seen.add(importer);
+  }
+  return false;
+}
+
+/**
+ * In one file: left to itself the bundler cuts it into two dozen, by who else shares which part, and each is a request of its
+ * own to the browser's main process, which a page loaded anew under her hands waits for. Our other pages load nine tenths of it anyway.
+ */
+const panelInOne = {
+  name: (id: string, graph: Graph) => (isOfPanel(id, graph) ? 'panel' : null),
+  // A page's sheets are its own, in its order.
+  test: /\.tsx?$|\.[cm]?js$|\.json$/,
+  minShareCount: 2,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // The build without the vault, for the tests: see tests/launch/browser/unsealed-build.ts.
@@ -98,7 +124,10 @@ export default defineConfig({
     build: {
       modulePreload: { polyfill: false },
       // The relay (lib/platform/relay) leaves nothing behind in a build that does not call it.
-      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /relay/, sideEffects: false }] } },
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /relay/, sideEffects: false }] },
+        output: { codeSplitting: { groups: [panelInOne] } },
+      },
     },
   }),
   hooks: {

@@ -168,9 +168,10 @@ export function createApp(ports: Ports): App {
     tellFailure: createFailures({ ...desks, ...ports }).tell,
     async tellRecovered(hasReplaced = false) {
       const { state, notices, leftOpen } = desks;
-      const isFirst = await ports.isFirstOpening();
-      if (hasReplaced) return;
-      if (isFirst) return leftOpen.offer();
+      const first = ports.isFirstOpening();
+      // One that goes on where another stood says neither: her keys do not wait for the answer.
+      if (hasReplaced) return void first.catch((error: unknown) => ports.report('recovered', error));
+      if (await first) return leftOpen.offer();
       const count = state.calls.value.length;
       if (count > 0 && !state.notice.value) notices.tell(state.labels.value.calls.recovered(count));
     },

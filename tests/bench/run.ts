@@ -18,6 +18,7 @@ import { measureLoadCost } from './load-cost.ts';
 import { measureMaskCost } from './mask-cost.ts';
 import { measureMasking } from './masking.ts';
 import { measurePanelOpening } from './panel-opening.ts';
+import { measureReloaded } from './panel-reloaded.ts';
 import { measurePhraseSearch } from './phrase-search.ts';
 import { measureReading } from './reading.ts';
 import { measureSealing } from './sealing.ts';
@@ -33,6 +34,7 @@ const root = join(import.meta.dirname, '..', '..');
 /** Every part, by the name under which it is called alone: « npm run bench -- mask load ». */
 const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   open: measurePanelOpening,
+  reload: measureReloaded,
   mask: measureMasking,
   'mask-cost': measureMaskCost,
   draft: measureDrafting,

@@ -35,6 +35,10 @@ async function readCalls({ state, writer, rest }: ReadDesks, ports: Ports): Prom
   state.shownCallId.value ??= openCalls.find(({ status }) => status === 'active')?.id ?? null;
 }
 
+async function readGlobalKeys(state: WritableState, { shortcuts }: Ports): Promise<void> {
+  state.globalKeys.value = await shortcuts.globalKeys();
+}
+
 /** Reads what is on disk: practices, calls left open, today's messages, promises, records set aside. */
 export async function readAll(desks: ReadDesks, ports: Ports): Promise<void> {
   const { state, notices, messages, callbacks, practices, protocols, phrases, privacy } = desks;
@@ -42,16 +46,17 @@ export async function readAll(desks: ReadDesks, ports: Ports): Promise<void> {
   const first = [practices, protocols, phrases, messages, desks.packs, desks.directives];
   await Promise.all(first.map((desk) => desk.refresh()));
   void desks.packs.applyDue().catch((error: unknown) => ports.report('packs', error));
-  await readCalls(desks, ports);
   await Promise.all([
+    readCalls(desks, ports),
     desks.agenda.open(),
     callbacks.refresh(),
     privacy.refresh(),
     desks.keeping.refresh(),
     desks.forms.refresh(),
     desks.loss.check(),
+    readGlobalKeys(state, ports),
   ]);
-  state.globalKeys.value = await ports.shortcuts.globalKeys();
+  // Behind all that was read: a record that none could read is set aside on the way.
   state.setAside.value = await ports.store.setAside();
   void messages.refreshOlder().catch((error: unknown) => ports.report('messages.older', error));
   const damaged = state.setAside.value.length;

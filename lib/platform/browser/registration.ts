@@ -15,8 +15,9 @@ export async function keepRegistered(ids: string[], wanted: readonly RegisteredS
   if (left.length > 0) await browser.scripting.unregisterContentScripts({ ids: left });
   const more = wanted.filter(({ id }) => !before.has(id));
   if (more.length > 0) await browser.scripting.registerContentScripts(more.map(lasting));
-  const changed = wanted.filter(
-    ({ id, matches }) => before.has(id) && !isSame(before.get(id)?.matches, matches),
-  );
+  const changed = wanted.filter((script) => {
+    const known = before.get(script.id);
+    return known && !(known.runAt === script.runAt && isSame(known.matches, script.matches));
+  });
   if (changed.length > 0) await browser.scripting.updateContentScripts(changed.map(lasting));
 }

@@ -6,7 +6,7 @@ import { HOST_ATTRIBUTE } from '../document/our-hosts';
 import { dragEdge } from './edge-drag';
 import { keepAttached } from './heal';
 import { createPanel, type Panel } from './panel-frame';
-import { placeNow, readLayout, writeLayout } from './panel-layout-store';
+import { placeNow, writeLayout } from './panel-layout-store';
 import { rootZoom } from './push-page';
 import { raise } from './raise';
 import { createPageBeside, type PageBeside } from './stand-beside';
@@ -33,8 +33,8 @@ export type MountedPanel = {
 
 /** What the mounting tells. */
 export type MountOptions = {
-  /** A command waits and opens it at once: where its strip would stand need not be felt. */
-  readonly isOpening: () => boolean;
+  /** Open at once, by a command or with its page: where its strip would stand is not felt, and the page is pushed later. */
+  readonly isWaitedFor: () => boolean;
   /** The layout changed in the page: she dragged the panel's edge, or the page did not stand aside. */
   readonly onChanged: (layout: PanelLayout) => void;
   /** The document lost every listener; see heal.ts. */
@@ -128,9 +128,12 @@ function createStanding(): Pick<MountedPanel, 'panel' | 'follows'> {
   return { panel, follows };
 }
 
-/** Mounts the panel with the remembered layout of this origin. */
-export async function mountPanel({ isOpening, onChanged, ...heard }: MountOptions): Promise<MountedPanel> {
-  let layout = await readLayout();
+/** Mounts the panel as it is remembered for this origin. */
+export function mountPanel(
+  remembered: PanelLayout,
+  { isWaitedFor, onChanged, ...heard }: MountOptions,
+): MountedPanel {
+  let layout = remembered;
   let refusedAt = placeNow();
   const { panel, follows } = createStanding();
   const strip = keepStrip(panel);
@@ -159,8 +162,8 @@ export async function mountPanel({ isOpening, onChanged, ...heard }: MountOption
     setLayout(next);
     onChanged(next);
   });
-  if (isOpening()) beside.wait();
-  if (layout.open || !isOpening()) draw(layout);
+  if (isWaitedFor()) beside.wait();
+  if (layout.open || !isWaitedFor()) draw(layout);
   const onWindow = () => {
     drawPanel(panel, layout, strip);
     beside.again();

@@ -49,16 +49,17 @@ function createTrial({ dialog }: Pick<Panel, 'dialog'>) {
   };
 }
 
-/** Calls back within a frame whose predecessor is on the screen: the panel with its caret. */
+/** Calls back within a frame whose predecessor is on the screen: the panel with its caret. A page of which half is not there yet cannot be judged. */
 function createAfterPaint() {
   let frame = 0;
+  const later = (act: () => void) => {
+    frame = requestAnimationFrame(() => (document.readyState === 'loading' ? later(act) : act()));
+  };
   return {
     cancel: () => cancelAnimationFrame(frame),
     run: (act: () => void) => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(act);
-      });
+      frame = requestAnimationFrame(() => later(act));
     },
   };
 }

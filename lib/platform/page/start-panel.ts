@@ -1,6 +1,7 @@
 /** The panel's side: mounts it when the page is idle or a command comes, and joins it to the page's side. Runs in the page, isolated world. */
 
 import { createHeldAlt, type HeldAlt } from '../../contract/held-alt';
+import type { PanelLayout } from '../../contract/panel-layout';
 import { isOrphan } from '../document/orphan';
 import { createDocumentFields, type DocumentFields, leaveFields } from '../fields/document-fields';
 import type { FieldMemory } from '../fields/field-memory';
@@ -10,6 +11,7 @@ import { tellLost, tellLostAgain } from './lost-panel';
 import { type MountedPanel, mountPanel } from './mounted-panel';
 import type { PageSession, Wish } from './page-session';
 import { startConversation } from './panel-conversation';
+import { readLayout } from './panel-layout-store';
 import { whenWanted } from './panel-reasons';
 import { createPointerGuard } from './pointer-guard';
 import { focusPanel, promote, watchTopLayer } from './raise';
@@ -95,17 +97,28 @@ function joinSides({ session, fields, mounted, isLost }: Parts) {
   return { listen, layoutChanged: conversation.layoutChanged };
 }
 
+/** How the panel stands here, told when it is to be mounted. */
+type Due = { readonly layout: PanelLayout; readonly isEarly: boolean };
+
+/** In a page that has just begun a panel that was left open is a part of it; any other waits for an idle page. */
+async function whenDue({ wanted }: PageSession): Promise<Due> {
+  const layout = document.readyState === 'loading' ? await readLayout() : null;
+  if (layout?.open) return { layout, isEarly: true };
+  await Promise.race([whenIdle(), wanted]);
+  return { layout: await readLayout(), isEarly: false };
+}
+
 /** Mounts the panel over this document. */
 export async function startPanel(session: PageSession): Promise<void> {
   let host: Element | undefined;
   const before = { last: () => session.fields().last(), isFocused: () => session.fields().isFocused() };
   const fields = createDocumentFields(() => host, before);
   leaveFields(fields);
-  await Promise.race([whenIdle(), session.wanted]);
+  const { layout, isEarly } = await whenDue(session);
   if (isOrphan()) return;
   let isLost = false;
-  const mounted = await mountPanel({
-    isOpening: session.isWanted,
+  const mounted = mountPanel(layout, {
+    isWaitedFor: () => isEarly || session.isWanted(),
     onChanged: (layout) => sides.layoutChanged(layout),
     onLost: () => {
       isLost = true;
@@ -122,4 +135,6 @@ export async function startPanel(session: PageSession): Promise<void> {
   const sides = joinSides({ session, fields, mounted, isLost: () => isLost });
   renewOnReturn(host);
   whenWanted(mounted.panel.start);
+  // Where her keys are the panel's it is she who is waited for.
+  if (isEarly) void whenIdle().then(() => session.keys.isOwned() || mounted.page.go());
 }

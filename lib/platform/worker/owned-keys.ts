@@ -8,6 +8,7 @@ import { keepRegistered } from '../browser/registration';
 import { report } from '../browser/report';
 import { browser, type RegisteredScript } from '../browser/web-extension';
 import { allowedMatches, isEnabled } from './enabled-tab';
+import { PANEL_SCRIPTS } from './page-scripts';
 
 const KEY = 'keys:';
 const ID = 'owned-keys';
@@ -57,7 +58,9 @@ async function registerNow(): Promise<void> {
   );
   const isOwned = (match: string) => owned.some(({ origin }) => isEnabled(origin, [match]));
   const matches = owned.length > 0 ? (await allowedMatches()).filter(isOwned) : [];
-  const script: RegisteredScript = { id: ID, matches, js: ['/keys.js'], runAt: 'document_start' };
+  // What lays the panel with them: she waits for it in mid-word, and the worker's answer alone says whether it is laid at once.
+  const js: RegisteredScript['js'] = ['/keys.js', ...PANEL_SCRIPTS];
+  const script: RegisteredScript = { id: ID, matches, js, runAt: 'document_start' };
   await keepRegistered([ID], matches.length > 0 ? [script] : []);
 }
 

@@ -67,14 +67,11 @@ async function layPanel({ tab }: Sender): Promise<void> {
   await ((await isAllowed(tab)) ? injectPanel(tab.id) : tellBarred(tab.id));
 }
 
-/** The keys of the document before were the panel's: so are those of this one, and what lays it does not wait for an idle page. */
-async function giveKeysBack(sender: Sender): Promise<boolean> {
-  const { tab, url } = sender;
-  if (tab?.id === undefined || url === undefined) return false;
-  const isTheirs = await areOwned({ tabId: tab.id, origin: new URL(url).origin });
-  if (isTheirs) await layPanel(sender);
-  return isTheirs;
-}
+/** The keys of the document before were the panel's: so are those of this one. */
+const areKeysOwned = async ({ tab, url }: Sender): Promise<boolean> =>
+  tab?.id !== undefined &&
+  url !== undefined &&
+  (await areOwned({ tabId: tab.id, origin: new URL(url).origin }));
 
 /** Starts what a message asks; null when it is not one of ours, or not from where it must come. */
 export function handleRequest(
@@ -85,7 +82,7 @@ export function handleRequest(
   if (sender.id !== browser.runtime.id) return null;
   if (MaskStarted.safeParse(raw).success) return fromPageScript(sender);
   if (PanelWanted.safeParse(raw).success) return layPanel(sender);
-  if (KeysAsked.safeParse(raw).success) return giveKeysBack(sender);
+  if (KeysAsked.safeParse(raw).success) return areKeysOwned(sender);
   const met = ProblemMet.safeParse(raw);
   if (met.success) return keepPageProblem(met.data);
   const lost = PanelLost.safeParse(raw);

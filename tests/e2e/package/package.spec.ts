@@ -34,7 +34,7 @@ const CONTENT_IN = /^chunks\/english-[^/]+\.js$/;
 const MOST_BYTES: Readonly<Record<string, number>> = {
   'page.js': 9_500,
   'insert.js': 9_000,
-  'mount.js': 25_450,
+  'mount.js': 25_800,
   'frame.js': 5_000,
   'mask.js': 8_400,
   'point.js': 8_450,

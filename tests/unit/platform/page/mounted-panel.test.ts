@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { HOST_ATTRIBUTE } from '../../../../lib/platform/document/our-hosts';
 import { type MountedPanel, mountPanel } from '../../../../lib/platform/page/mounted-panel';
+import { readLayout } from '../../../../lib/platform/page/panel-layout-store';
 
 const KEY = `layout:${location.origin}`;
 const onChanged = vi.fn();
@@ -26,10 +27,10 @@ beforeEach(() => {
   Object.assign(chrome.i18n, { getMessage: (name: string) => name });
 });
 
-async function mount(layout?: object, isOpening = false): Promise<MountedPanel> {
+async function mount(layout?: object, isWaitedFor = false): Promise<MountedPanel> {
   if (layout) await chrome.storage.local.set({ [KEY]: layout });
-  const mounted = await mountPanel({
-    isOpening: () => isOpening,
+  const mounted = mountPanel(await readLayout(), {
+    isWaitedFor: () => isWaitedFor,
     onChanged,
     onLost: () => undefined,
     onDocumentReplaced: () => undefined,

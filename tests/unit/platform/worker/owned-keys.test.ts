@@ -10,7 +10,13 @@ import {
 import { until } from '../../../fakes/until';
 
 const SITE = 'https://pro.example.fr';
-const registered = new Set<string>();
+type Script = {
+  readonly id: string;
+  readonly js: string[];
+  readonly matches: string[];
+  readonly runAt: string;
+};
+const registered = new Map<string, Script>();
 /** The sites whose pages are given the script. */
 let given: string[] = [];
 /** The window of the panel's frame. */
@@ -23,12 +29,12 @@ beforeEach(() => {
   given = [];
   fakeBrowser.runtime.getManifest = () => ({ host_permissions: [`${SITE}/*`] }) as never;
   Object.assign(chrome.scripting, {
-    getRegisteredContentScripts: async () => [...registered].map((id) => ({ id, matches: [`${SITE}/*`] })),
-    registerContentScripts: async (scripts: { id: string; js: string[]; matches: string[] }[]) => {
-      for (const { id, js, matches } of scripts)
-        if (js.includes('/keys.js')) {
-          registered.add(id);
-          given = matches;
+    getRegisteredContentScripts: async () => [...registered.values()],
+    registerContentScripts: async (scripts: Script[]) => {
+      for (const script of scripts)
+        if (`${script.js}` === '/keys.js,/mount.js,/insert.js' && script.runAt === 'document_start') {
+          registered.set(script.id, script);
+          given = script.matches;
         }
     },
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
@@ -41,7 +47,7 @@ beforeEach(() => {
 /** The same tab, on the same site. */
 const here = { tabId: 5, origin: SITE };
 
-test('pages to come keep her keys while a panel owns them in any tab, and no longer', async () => {
+test('pages to come keep her keys, and bring the panel, while a panel owns them in any tab, and no longer', async () => {
   registerWhileOwned();
   const [one, other] = [createKeysNote(here), createKeysNote({ ...here, tabId: 6 })];
   one(true);

@@ -4,7 +4,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PANEL_REASONS } from '../../../../lib/contract/panel-reasons';
 import { registerByReason } from '../../../../lib/platform/worker/panel-registration';
 
-const registered = new Map<string, { readonly js: readonly string[]; readonly matches: readonly string[] }>();
+type Script = {
+  readonly id: string;
+  readonly js: string[];
+  readonly matches: string[];
+  readonly runAt: string;
+};
+const registered = new Map<string, Script>();
 const executeScript = vi.fn(async () => []);
 
 beforeEach(() => {
@@ -15,13 +21,12 @@ beforeEach(() => {
   Object.assign(chrome.tabs, { query: async () => [{ id: 1 }] });
   Object.assign(chrome.scripting, {
     executeScript,
-    getRegisteredContentScripts: async () =>
-      [...registered].map(([id, { matches }]) => ({ id, matches: [...matches] })),
-    registerContentScripts: async (scripts: { id: string; js: string[]; matches: string[] }[]) => {
-      for (const { id, js, matches } of scripts) registered.set(id, { js, matches });
+    getRegisteredContentScripts: async () => [...registered.values()],
+    registerContentScripts: async (scripts: Script[]) => {
+      for (const script of scripts) registered.set(script.id, script);
     },
-    updateContentScripts: async (scripts: { id: string; js: string[]; matches: string[] }[]) => {
-      for (const { id, js, matches } of scripts) registered.set(id, { js, matches });
+    updateContentScripts: async (scripts: Script[]) => {
+      for (const script of scripts) registered.set(script.id, script);
     },
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
       for (const id of ids) registered.delete(id);
@@ -69,6 +74,17 @@ test.each(CASES)(
     expect([...registered.keys()]).toEqual([]);
   },
 );
+
+test('with a call in it, it comes with the first word of a page; else once the page is there', async () => {
+  const runAt = () => registered.get('panel')?.runAt;
+  registerByReason();
+  await store({ [PANEL_REASONS.due]: true });
+  expect(runAt()).toBe('document_idle');
+  await store({ [PANEL_REASONS.calls]: true });
+  expect(runAt()).toBe('document_start');
+  await store({ [PANEL_REASONS.calls]: false });
+  expect(runAt()).toBe('document_idle');
+});
 
 test('left open it comes with the next page, and opens in no other one', async () => {
   registerByReason();
