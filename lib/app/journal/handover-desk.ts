@@ -2,10 +2,12 @@
 
 import type { Incident } from '../../domain/journal/incident';
 import type { Callback } from '../../domain/message/callback';
-import { type DayList, isLeft } from '../../domain/message/day-list';
+import { type DayList, inOrder, isLeft } from '../../domain/message/day-list';
 import type { Message } from '../../domain/message/message';
 import { byUrgencyThenNewest } from '../../domain/message/message-slip';
 import type { Absence } from '../../domain/practice/opening-hours';
+import { placeName } from '../../domain/practice/place-kind';
+import type { Practice } from '../../domain/practice/practice';
 import { civilNow, dayStart, plusDays } from '../../domain/text/civil-time';
 import { type AppState, practiceById, timeZoneOf } from '../app-state';
 import { everyPractice } from '../known-practices';
@@ -24,9 +26,23 @@ export type HandoverSection = {
   readonly lines: readonly HandoverLine[];
 };
 
+/** A practice that is known here no more. */
+const NOBODY: Pick<Practice, 'practitioners'> = { practitioners: [] };
+
 /** Whose it is, where she answers for several. */
-const placeOf = (state: AppState, practiceId: string): string =>
-  everyPractice(state).length > 1 ? (practiceById(state, practiceId)?.name ?? '') : '';
+const placeOf = (state: AppState, practiceId: string): string => {
+  const practice = everyPractice(state).length > 1 ? practiceById(state, practiceId) : null;
+  return practice ? placeName(practice) : '';
+};
+
+/** Who is away: one of the practice's, else all of it. */
+const awayOf = (
+  state: AppState,
+  { practitioners }: Pick<Practice, 'practitioners'>,
+  practitionerId: string | null,
+): string =>
+  practitioners.find(({ id }) => id === practitionerId)?.shortName ??
+  pageWords(state).journal.handover.wholePractice;
 
 const joined = (...parts: string[]): string => parts.filter((part) => part.trim()).join(' · ');
 
@@ -57,16 +73,19 @@ function toTellLines(state: AppState, lists: readonly DayList[], now: number): H
   const { handover } = pageWords(state).journal;
   return lists
     .filter(({ day, practiceId }) => day >= civilNow(now, timeZoneOf(state, practiceId)).date)
-    .flatMap(({ day, practiceId, people }) =>
-      people.filter(isLeft).map(({ id, name, phone, hour, attempts }) => ({
-        id,
-        plain: joined(
-          placeOf(state, practiceId),
-          `${spokenNow(state).day(day)} ${hour}`.trim(),
-          handover.tries(attempts.length),
-        ),
-        personal: joined(name, phone),
-      })),
+    .flatMap(({ day, practiceId, practitionerId, people }) =>
+      inOrder(people)
+        .filter(isLeft)
+        .map(({ id, name, phone, hour, attempts }) => ({
+          id,
+          plain: joined(
+            placeOf(state, practiceId),
+            `${spokenNow(state).day(day)} ${hour}`.trim(),
+            handover.whoIsAway(awayOf(state, practiceById(state, practiceId) ?? NOBODY, practitionerId)),
+            handover.tries(attempts.length),
+          ),
+          personal: joined(name, phone),
+        })),
     );
 }
 
@@ -106,18 +125,19 @@ function incidentLines(state: AppState, incidents: readonly Incident[], now: num
 /** Absences of every practice that have begun or begin soon. */
 function absenceLines(state: AppState, now: number): HandoverLine[] {
   const { handover } = pageWords(state).journal;
-  return state.practices.value.flatMap(({ id, name, absences, practitioners, timeZone }) => {
+  const dayText = spokenNow(state).day;
+  return state.practices.value.flatMap((practice) => {
+    const { id, absences, timeZone } = practice;
     const { date } = civilNow(now, timeZone);
     const isNear = ({ from, to }: Absence) => to >= date && from <= plusDays(date, DAYS_AHEAD);
     return absences.filter(isNear).map(({ practitionerId, from, to, replacementName, replacementPhone }) => {
-      const who =
-        practitioners.find((each) => each.id === practitionerId)?.shortName ?? handover.wholePractice;
+      const who = awayOf(state, practice, practitionerId);
       const replacement = replacementName
         ? handover.replacedBy(joined(replacementName, replacementPhone))
         : '';
       return {
         id: `${id} ${practitionerId} ${from}`,
-        plain: joined(name, handover.away(who, from, to), replacement),
+        plain: joined(placeName(practice), handover.away(who, dayText(from), dayText(to)), replacement),
         personal: '',
       };
     });

@@ -92,6 +92,7 @@ export const handover = {
   at: 'on',
   due: (time: string) => `before ${time}`,
   overdue: 'overdue',
+  whoIsAway: (who: string) => `away: ${who}`,
   away: (who: string, from: string, to: string) => `${who}: ${from} to ${to}`,
   replacedBy: (name: string) => `replaced by ${name}`,
   wholePractice: 'The whole practice',

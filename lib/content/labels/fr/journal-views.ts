@@ -93,6 +93,7 @@ export const handover = {
   at: 'le',
   due: (time: string) => `avant ${time}`,
   overdue: 'en retard',
+  whoIsAway: (who: string) => `absence\u00a0: ${who}`,
   away: (who: string, from: string, to: string) => `${who}\u00a0: du ${from} au ${to}`,
   replacedBy: (name: string) => `remplacé par ${name}`,
   wholePractice: 'Tout le cabinet',

@@ -6,6 +6,7 @@ import type { JournalParts } from '../../../../lib/app/journal/journal-parts';
 import type { JournalPage, JournalStore } from '../../../../lib/app/journal/journal-ports';
 import type { JournalEntry } from '../../../../lib/domain/journal/journal-entry';
 import { callbackCard } from '../../../../lib/domain/message/callback.record';
+import { DayList } from '../../../../lib/domain/message/day-list';
 import { messageCard } from '../../../../lib/domain/message/message.record';
 import { practiceCard } from '../../../../lib/domain/practice/practice.record';
 import { createWorld, MONDAY_MORNING, settled, type World } from '../../../fakes/ports';
@@ -118,13 +119,37 @@ test('the hand-over sheet tells open calls, late promises, unread messages and a
   await store.of(callbackCard).save({ ...callbackWith(), name: 'M. Petit', dueAt: MONDAY_MORNING - 1 });
   const app = createApp(world.ports);
   await app.open();
-  const handover = createHandoverDesk({ app, ports: world.ports, store: {} as JournalStore }, { value: [] });
+  const list = DayList.parse({
+    ...{ id: 'list', practiceId: practice.id, practitionerId: 'martin', day: '2026-11-25' },
+    ...{ createdAt: MONDAY_MORNING, author: 'Camille' },
+    people: [
+      {
+        id: 'one',
+        name: 'Mme Ogier',
+        birthDate: '',
+        phone: '06 11 22 33 44',
+        hour: '09:00',
+        attempts: [],
+        claim: null,
+        done: null,
+      },
+    ],
+  });
+  const handover = createHandoverDesk(
+    { app, ports: world.ports, store: {} as JournalStore },
+    { value: [list] },
+  );
   const text = handover.text(await handover.read(MONDAY_MORNING), MONDAY_MORNING);
   expect(text).toMatch(/Appels encore ouverts\n- \d\d:\d\d · Mme Roux/);
   expect(text).toMatch(/M\. Petit/);
   expect(text).toMatch(/en retard/);
   expect(text).toMatch(/Dr Martin · JOUR · à transmettre/);
-  expect(text).toMatch(/du 2026-11-25 au 2026-11-27 · remplacé par Dr Remy/);
-  expect(text).not.toMatch(/2026-10-01/);
+  expect(text).toContain(
+    'Patients à prévenir\n- mercredi 25 novembre 09:00 · absence\u00a0: Dr Martin · Mme Ogier',
+  );
+  expect(text).toMatch(
+    /Cabinet \S+.* · Dr Martin\u00a0: du mercredi 25 novembre au vendredi 27 novembre · remplacé par Dr Remy/,
+  );
+  expect(text).not.toMatch(/octobre/);
   expect(text).toMatch(/Incidents du jour\n- rien/);
 });
