@@ -46,6 +46,13 @@ const voicemailText = (voicemail: boolean | null, { voicemails }: SlipFieldWords
   return voicemail ? voicemails.yes : voicemails.no;
 };
 
+/** What it lacks and why; inserted or copied before it is saved, it has no reason yet. */
+const incompleteLine = ({ incomplete }: Message, words: SlipFieldWords): Line[] => {
+  if (!incomplete) return [];
+  const { fields, reason } = incomplete;
+  return [[words.incomplete, fields.join(', ') + (reason && ` (${reason})`)]];
+};
+
 /** By their place in the slip, in the order in which it is said. */
 export const slipFieldLines = (message: Message, words: SlipFieldWords) => {
   const { slip } = message;
@@ -62,8 +69,6 @@ export const slipFieldLines = (message: Message, words: SlipFieldWords) => {
       ...detailLines(message, words),
     ] satisfies Line[],
     expected: [[words.expected, slip.expected ? words.expectations[slip.expected] : '']] satisfies Line[],
-    incomplete: (message.incomplete
-      ? [[words.incomplete, `${message.incomplete.fields.join(', ')} (${message.incomplete.reason})`]]
-      : []) satisfies Line[],
+    incomplete: incompleteLine(message, words),
   };
 };

@@ -1,7 +1,7 @@
 /** One look at the page, when a panel asks for it: read, never touched, and cut to length. Runs in the page, isolated world. */
 import type { PageSight, PlaceSight, Question } from '../../../domain/practice/shown/page-sight';
 import { all, findPointed } from './find-pointed';
-import { linesOf, piecesIn } from './seen-text';
+import { FILE_MS, linesOf, piecesIn } from './seen-text';
 
 /** As in page-sight.ts, which holds a schema and stays out of the page: a test keeps them equal. */
 export const CUT = { letters: 160, lines: 80, elements: 12, places: 12, address: 300 } as const;
@@ -9,10 +9,10 @@ export const CUT = { letters: 160, lines: 80, elements: 12, places: 12, address:
 const cut = (text: string): string => text.slice(0, CUT.letters);
 const cutLines = (lines: readonly string[]): string[] => lines.slice(0, CUT.lines).map(cut);
 
-const linesIn = (element: Element): string[] => cutLines(linesOf(piecesIn(element) ?? []));
+const linesIn = (element: Element, ms?: number): string[] => cutLines(linesOf(piecesIn(element, ms) ?? []));
 
 function tell(elements: readonly Element[] | null): PlaceSight {
-  const seen = (elements ?? []).slice(0, CUT.elements).map(linesIn);
+  const seen = (elements ?? []).slice(0, CUT.elements).map((element) => linesIn(element));
   return {
     count: elements?.length ?? 0,
     seen: seen.filter(({ length }) => length > 0),
@@ -37,7 +37,7 @@ export function lookAtPage({ within, selectors, pointed, wantsLines }: Question)
     title: cut(document.title),
     path: location.pathname.slice(0, CUT.address),
     within: frame?.at ?? null,
-    lines: wantsLines && frame ? linesIn(frame.element) : [],
+    lines: wantsLines && frame ? linesIn(frame.element, FILE_MS) : [],
     places: root ? selectors.slice(0, CUT.places).map((selector) => tell(all(root, selector))) : [],
     pointed: pointed.slice(0, CUT.places).map((place) => tell(findPointed(place))),
   };

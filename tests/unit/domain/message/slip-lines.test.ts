@@ -61,6 +61,9 @@ describe('the lines of a slip', () => {
     expect(lines({}, { incomplete }).incomplete).toEqual([
       [fields.incomplete, 'téléphone, date de naissance (a raccroché)'],
     ]);
+    expect(lines({}, { incomplete: { ...incomplete, reason: '' } }).incomplete).toEqual([
+      [fields.incomplete, 'téléphone, date de naissance'],
+    ]);
     expect(lines({}).incomplete).toEqual([]);
   });
 
