@@ -14,6 +14,7 @@ export function OpeningBanner() {
     opening.state === 'holiday' && words.holiday(opening.holidayName ?? ''),
     opening.state === 'closed' && words.closed,
     nextOpening && words.reopens(said.day(nextOpening.date), said.clock(nextOpening.time)),
+    opening.state !== 'open' && desk.onDuty.value && words.onDuty(desk.onDuty.value),
     absence && words.away(desk.nameOf(absence), said.day(absence.to), absence.replacementName),
   ];
   return <Banner class="opening-banner">{sentences.filter(Boolean).join(' ')}</Banner>;

@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Call } from '../../domain/call/call';
 import { type WhoActs, whoActs } from '../../domain/message/who-acts';
+import { onDutyAt } from '../../domain/practice/on-call';
 import { type Opening, openingAt } from '../../domain/practice/opening';
 import type { Absence } from '../../domain/practice/opening-hours';
 import type { Practice, Practitioner } from '../../domain/practice/practice';
@@ -83,6 +84,8 @@ export function openingValues(
 
 export interface OpeningDesk {
   readonly opening: ReadonlySignal<Opening | null>;
+  /** Name and number of whoever is on call now; empty where no row of the rota says so. */
+  readonly onDuty: ReadonlySignal<string>;
   /** True while a practitioner of the call's practice is away, or the whole practice is. */
   isAway(practitionerId: string): boolean;
   /** Who an absence is about; empty when it is the whole practice. */
@@ -97,6 +100,10 @@ export function createOpeningDesk(state: AppState): OpeningDesk {
   const opening = computed(() => practiceOpening(practice.value, minute.value));
   return {
     opening,
+    onDuty: computed(() => {
+      const duty = practice.value && onDutyAt(practice.value, minute.value);
+      return duty ? [duty.name, duty.phone].filter((part) => part.trim()).join(', ') : '';
+    }),
     isAway(practitionerId) {
       const shown = practice.value;
       return shown !== null && absenceOf(shown, practitionerId, minute.value) !== null;

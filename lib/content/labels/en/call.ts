@@ -146,6 +146,7 @@ export const callEn: Words<typeof callFr> = {
   },
   opening: {
     closed: 'The practice is closed.',
+    onDuty: (who: string) => `On call: ${who}.`,
     holiday: (name: string) => `The practice is closed: ${holidayEn(name)}.`,
     reopens: (day: string, time: string) => `It opens again ${day} at ${time}.`,
     away: (who: string, until: string, replacement: string) =>

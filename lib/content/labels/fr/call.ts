@@ -144,6 +144,7 @@ export const callFr = {
   },
   opening: {
     closed: 'Cabinet fermé.',
+    onDuty: (who: string) => `De garde\u00a0: ${who}.`,
     holiday: (name: string) => `Cabinet fermé\u00a0: ${name}.`,
     reopens: (day: string, time: string) => `Réouverture ${day} à ${time}.`,
     away: (who: string, until: string, replacement: string) =>

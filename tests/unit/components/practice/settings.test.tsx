@@ -45,6 +45,24 @@ describe('whether the practice is open', () => {
     expect(text()).toMatch(/Cabinet fermé\. Réouverture .*lundi.* à .*8/);
   });
 
+  test('closed: who is on call, as the rota of that night says', async () => {
+    const row = { id: 'row', from: '2026-01-01', to: '2027-12-31', days: 'all' as const };
+    const nights = {
+      ...row,
+      fromTime: '20:00',
+      toTime: '08:00',
+      name: 'le docteur Petit',
+      phone: '06 01 02 03 04',
+    };
+    const { app, clock, text } = await draw(<OpeningBanner />, {
+      practice: { ...examplePractice, onCall: [nights] },
+    });
+    expect(text()).toBe('');
+    clock.now -= 6 * 3_600_000;
+    await settle(app.tick);
+    expect(text()).toContain('De garde : le docteur Petit, 06 01 02 03 04.');
+  });
+
   test('somebody away: who, until when, who replaces', async () => {
     const absences = [
       {
