@@ -1,7 +1,7 @@
 /** Learns the second ear: `npm run ear:learn` writes its weights. The same sentences give the same weights on every machine. */
 import { createHash } from 'node:crypto';
 import { EAR_BUCKETS, earFeatures, earSounds } from '../../lib/domain/triage/ear/ear-features';
-import type { LearntEar } from '../../lib/domain/triage/ear/learnt-ear';
+import { gravestOdds, type LearntEar } from '../../lib/domain/triage/ear/learnt-ear';
 import { fitted, oddsOf } from './logistic';
 import { SENTENCES, type Sentence } from './sentences';
 
@@ -15,7 +15,7 @@ const UNHEARD = 0.3;
 const VOTE_STEPS = 4;
 
 /** Of ordinary sentences never learnt from, so many may be taken for a danger, and for what may be one. */
-const LOUD_SHARE = 0.004;
+const LOUD_SHARE = 0.005;
 const QUIET_SHARE = 0.03;
 
 /** Every third sentence also behind an ordinary one: callers begin with something else. */
@@ -67,13 +67,21 @@ const PARTS: readonly ((said: Sentence, at: number) => boolean)[] = [
   ({ author }) => author === 'complaints',
 ];
 
-type Tried = Sentence & { readonly odds: number };
+type Tried = Sentence & {
+  readonly odds: number;
+  /** The gravest of the text and of its clauses. */
+  readonly gravest: number;
+};
 
 /** The log-odds of every sentence that was tried without having been learnt from. */
 export const triedSentences = (): Tried[] =>
   PARTS.flatMap((isTried) => {
     const score = scorerOf(learntFrom(SENTENCES.filter((said, at) => !isTried(said, at))));
-    return SENTENCES.filter(isTried).map((said) => ({ ...said, odds: score(said.text) }));
+    return SENTENCES.filter(isTried).map((said) => ({
+      ...said,
+      odds: score(said.text),
+      gravest: gravestOdds(said.text, score),
+    }));
   });
 
 const rounded = (value: number): number => Number(value.toFixed(4));
@@ -85,6 +93,10 @@ const thresholdFor = (tried: readonly Tried[], share: number): number => {
     .map((each) => each.odds);
   return rounded(odds.toSorted((a, b) => b - a)[Math.floor(odds.length * share)] ?? 0);
 };
+
+/** The lowest log-odds of a danger never learnt from: less sounds of an ordinary call. */
+const calmFor = (tried: readonly Tried[]): number =>
+  rounded(Math.min(...tried.filter(({ sign }) => sign !== null).map(({ gravest }) => gravest)));
 
 /** By author, how many sentences that were not learnt from are told as a danger, or as one that may be. */
 export const triedTable = (tried: readonly Tried[], { clear, doubtful }: LearntEar) =>
@@ -142,6 +154,7 @@ export const learnEar = (tried: readonly Tried[]): LearntEar => {
     step: rounded(step),
     clear: thresholdFor(tried, LOUD_SHARE),
     doubtful: thresholdFor(tried, QUIET_SHARE),
+    calm: calmFor(tried),
     weights: Array.from(steps, (count) => String.fromCharCode('f'.charCodeAt(0) + count)).join(''),
     signs: votesBySign(dangers),
   };

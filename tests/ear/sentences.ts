@@ -26,7 +26,7 @@ export type Sentence = {
 const KEPT_PART = 'third';
 
 /** So many ways at most are taken of one line. */
-const MOST_DANGERS = 8;
+const MOST_DANGERS = 16;
 const MOST_ORDINARY = 16;
 
 /** « (il|elle) tombe (du toit|) »: every choice at least once, the same ones on every machine. */

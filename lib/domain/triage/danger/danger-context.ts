@@ -18,6 +18,7 @@ const CARRIED: ReadonlySet<string> = new Set([
   'eu',
   'fait',
   'ete',
+  'etre',
   'non',
   'ni',
   'ou',
@@ -36,7 +37,8 @@ const KNOWS: ReadonlySet<string> = new Set(['sais', 'sait', 'savons']);
 /** « Pas perdu connaissance », « sans convulsion »: denied, unless the pattern is itself a denial. */
 export const isDenied = ({ words }: HeardText, { from }: Span): boolean => {
   let at = from - 1;
-  while (CARRIED.has(words[at] ?? '')) at -= 1;
+  // « Ni perdu la parole »: a denial itself, and said between one and what it denies.
+  while (CARRIED.has(words[at] ?? '') && !NEGATORS.has(words[at] ?? '')) at -= 1;
   return NEGATORS.has(words[at] ?? '') && !KNOWS.has(words[at - 1] ?? '');
 };
 

@@ -1,6 +1,7 @@
 /** What both ears make of a caller's words: the patterns first, and where they hear nothing, what was learnt. */
 import { createDangerSearch } from '../danger/danger-search';
 import type { DangerCatalogue, DangerSign } from '../danger/danger-sign';
+import { withoutSpokenOf } from '../danger/only-spoken-of';
 import { createLearntEar, type LearntEar } from './learnt-ear';
 
 type Ears = {
@@ -24,16 +25,21 @@ type Hearing = (text: string, paused?: string) => HeardByBoth;
 
 const prepared = ({ dangers, ear, known }: Ears): Hearing => {
   const hearPatterns = createDangerSearch(dangers, known);
-  const hearLearnt = createLearntEar(ear);
+  const learnt = createLearntEar(ear);
   const byId = new Map(dangers.signs.map((sign) => [sign.id, sign]));
-  const isClearIn = (text: string) => hearLearnt(text)?.isClear === true;
+  const isClearIn = (text: string) => learnt.hear(text)?.isClear === true;
   return (text, paused = text) => {
-    const heard = hearPatterns(text).map(({ sign }) => sign);
-    const hearing = heard.length > 0 ? null : hearLearnt(text);
+    const happening = withoutSpokenOf(text);
+    const signs = hearPatterns(happening).map(({ sign }) => sign);
+    if (signs.length > 0 && !learnt.isCalm(happening)) return { heard: signs, learnt: null };
+    const spokenOf = hearPatterns(text)[0];
+    if (spokenOf) return { heard: [], learnt: { sign: spokenOf.sign, isClear: false } };
+    const hearing = learnt.hear(text);
     const sign = hearing && byId.get(hearing.sign);
-    if (!sign) return { heard, learnt: null };
-    // « Dans le jar » on its way to « jardin » makes nothing clear; what was clear at the last pause stays so.
-    return { heard, learnt: { sign, isClear: hearing.isClear && isClearIn(paused) } };
+    if (!sign) return NOTHING;
+    // « Une intoxicat » on its way to « intoxication l'an dernier » makes nothing clear; what was clear at the last pause stays so.
+    const isClear = hearing.isClear && [paused, happening].every(isClearIn);
+    return { heard: [], learnt: { sign, isClear } };
   };
 };
 

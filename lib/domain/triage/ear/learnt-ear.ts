@@ -1,5 +1,6 @@
 /** A second ear for vital signs, learnt from sentences: it hears what no pattern was written for, and only ever adds. */
 import * as z from 'zod/mini';
+import { clausesIn } from '../danger/clauses';
 import { EAR_BUCKETS, earFeatures, earSounds } from './ear-features';
 
 /** One letter a weight: « f » is none, « a » the lowest, « k » the highest. */
@@ -20,6 +21,8 @@ export const LearntEar = z.strictObject({
   /** Log-odds from which a danger is told as one, and from which it may be one. */
   clear: z.number(),
   doubtful: z.number(),
+  /** Log-odds below which even what a pattern hears is told quietly: the words around it are of an ordinary call. */
+  calm: z.number(),
   weights: z.string().check(z.regex(/^[a-k]+$/), z.length(EAR_BUCKETS)),
   /** By sign, the sounds that speak for it: « etouf:9 ». */
   signs: z.record(z.string(), z.string()),
@@ -27,7 +30,13 @@ export const LearntEar = z.strictObject({
 export type LearntEar = z.infer<typeof LearntEar>;
 
 /** What may be a vital sign; `isClear` when it is to be told as one. */
-export type EarHearing = { readonly sign: string; readonly isClear: boolean };
+type EarHearing = { readonly sign: string; readonly isClear: boolean };
+
+export type LearntHearing = {
+  readonly hear: (text: string) => EarHearing | null;
+  /** Whether neither the text nor any clause of it sounds of a danger. */
+  readonly isCalm: (text: string) => boolean;
+};
 
 /** A single word tells too little, be it a number or half a word on its way. */
 const FEWEST_WORDS = 2;
@@ -61,13 +70,21 @@ const dangerOdds = ({ weights, bias, step }: LearntEar, text: string): number =>
   return bias + (step * steps) / Math.sqrt(Math.max(1, features.length));
 };
 
-/** Prepares the ear once; the result hears one text, in well under a millisecond. */
-export const createLearntEar = (ear: LearntEar): ((text: string) => EarHearing | null) => {
+/** Of a text and of each of its clauses: what an ordinary beginning hides is heard in its own. */
+export const gravestOdds = (text: string, oddsOf: (text: string) => number): number =>
+  Math.max(...[text, ...clausesIn(text)].map(oddsOf));
+
+/** Prepares the ear once; it hears one text in well under a millisecond. */
+export const createLearntEar = (ear: LearntEar): LearntHearing => {
   const votes = votesOf(ear.signs);
-  return (text) => {
-    const isEnough = new Set(earSounds(text)).size >= FEWEST_WORDS;
-    const odds = dangerOdds(ear, text);
-    const sign = isEnough && odds >= ear.doubtful ? mostSaid(text, votes) : null;
-    return sign === null ? null : { sign, isClear: odds >= ear.clear };
+  const oddsOf = (text: string) => dangerOdds(ear, text);
+  return {
+    hear: (text) => {
+      const isEnough = new Set(earSounds(text)).size >= FEWEST_WORDS;
+      const odds = oddsOf(text);
+      const sign = isEnough && odds >= ear.doubtful ? mostSaid(text, votes) : null;
+      return sign === null ? null : { sign, isClear: odds >= ear.clear };
+    },
+    isCalm: (text) => gravestOdds(text, oddsOf) < ear.calm,
   };
 };

@@ -23,6 +23,7 @@ export const DATA_EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
 export const SOURCE_EXCEPTIONS: readonly (readonly [RegExp, string])[] = [
   [/^lib\/domain\/text\/promised-/, 'patterns that read a promise'],
   [/^lib\/domain\/triage\/danger\/heard-turns\.ts$/, 'patterns that read a turn of speech'],
+  [/^lib\/domain\/triage\/danger\/spoken-\w+\.ts$/, 'patterns that read what is only spoken of'],
   [/^lib\/domain\/triage\/person-said\.ts$/, 'patterns that read an age'],
   [/^lib\/domain\/text\/text-decoding\.ts$/, 'tables of signs'],
   [/^lib\/domain\/message\/sms\.ts$/, 'signs of the alphabet of short messages'],

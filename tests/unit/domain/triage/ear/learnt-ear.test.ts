@@ -15,7 +15,7 @@ import { SENTENCES } from '../../../../ear/sentences';
 
 const known = protocols.flatMap(({ title, words }) => [title, ...words]);
 const hearPatterns = createDangerSearch(dangerSigns, known);
-const hearLearnt = createLearntEar(learntEar);
+const { hear: hearLearnt, isCalm } = createLearntEar(learntEar);
 const hearBoth = createBothEars({ dangers: dangerSigns, ear: learntEar, known });
 const search = createProtocolSearch(protocols, callerWords);
 
@@ -65,12 +65,23 @@ test('what separates two kinds of examples is learnt', () => {
   expect(oddsOf(model, [0, 2])).toBeLessThan(-1);
 });
 
-describe('it only adds', () => {
-  test('whatever a pattern hears stays as it is', () => {
-    for (const { text } of SENTENCES.filter((_, at) => at % 7 === 0)) {
-      const heard = hearPatterns(text).map(({ sign }) => sign);
-      if (heard.length > 0) expect(hearBoth(text), text).toEqual({ heard, learnt: null });
-    }
+describe('beside the patterns', () => {
+  const patternsIn = (text: string) => hearPatterns(text).map(({ sign }) => sign);
+
+  test('every danger that a pattern hears is told, and loud but for one in two hundred', () => {
+    const heard = SENTENCES.filter(({ sign, text }) => sign !== null && patternsIn(text).length > 0);
+    const quiet = heard.filter(({ text }) => hearBoth(text).heard.length === 0).map(({ text }) => text);
+    expect(quiet.filter((text) => hearBoth(text).learnt === null)).toEqual([]);
+    expect(heard.length).toBeGreaterThan(2000);
+    expect(quiet.length, quiet.join('\n')).toBeLessThan(heard.length / 200);
+  });
+
+  test.each([
+    ['la pompe à lait ne répond plus, vous la louez chez qui', true],
+    ['mon père ne répond plus', false],
+    ['je voulais annuler parce que mon mari fait un infarctus', false],
+  ])('« %s » sounds of an ordinary call: %s', (text, calm) => {
+    expect(isCalm(text)).toBe(calm);
   });
 
   test('what it is sure of stands first, as a pattern would put it', () => {
@@ -131,14 +142,14 @@ describe('while it is typed', () => {
     return heard.length === 0 && learnt?.isClear === true;
   };
   const ordinary = [
-    'il a mangé quelque chose dans le jardin',
+    "elle a fait une intoxication l'année dernière, je viens pour le contrôle",
     ...SENTENCES.filter(({ sign, text }) => sign === null && !isLoud(text))
       .map(({ text }) => text)
       .filter((_, at) => at % 97 === 0),
   ];
 
   test('half a sentence tells no danger', () => {
-    expect(isLoud('il a mangé quelque chose dans le jar')).toBe(true);
+    expect(isLoud('elle a fait une intoxicat')).toBe(true);
     expect(ordinary.length).toBeGreaterThanOrEqual(30);
     const told = ordinary.flatMap((text) => beginnings(text).filter((begun) => isLoud(begun, '')));
     expect(told).toEqual([]);
@@ -159,10 +170,10 @@ test('what is clear gives way to words that surely lead elsewhere, and stays in 
   expect(hits.some(({ danger, perhaps }) => danger ?? perhaps)).toBe(true);
 });
 
-test('the patterns take few of the ordinary sentences written for the second ear for a danger', () => {
+test('few of the ordinary sentences written for the second ear are told as a danger', () => {
   const ordinary = SENTENCES.filter(({ sign, author }) => sign === null && author === 'ear');
-  const alarms = ordinary.filter(({ text }) => hearPatterns(text).length > 0);
+  const alarms = ordinary.filter(({ text }) => hearBoth(text).heard.length > 0);
   console.info(`${alarms.length} of ${ordinary.length} misleading sentences alarm`);
-  expect(ordinary.length).toBeGreaterThan(2500);
-  expect(alarms.length, alarms.map(({ text }) => text).join('\n')).toBeLessThan(ordinary.length / 25);
+  expect(ordinary.length).toBeGreaterThan(3500);
+  expect(alarms.length, alarms.map(({ text }) => text).join('\n')).toBeLessThan(ordinary.length / 50);
 });
