@@ -3,6 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { TriageCard } from '../../../../components/triage/TriageCard';
 import { UrgencyChoice } from '../../../../components/triage/UrgencyChoice';
+import { shippedTriage } from '../../../../lib/app/start/shipped-triage';
+import { examplePractice } from '../../../../lib/content/practice/example-practice';
+import type { Practice } from '../../../../lib/domain/practice/practice';
 import { callOnScreen, protocol } from '../../app/open-panel';
 import { type Drawn, draw, settle } from '../draw';
 
@@ -38,6 +41,27 @@ describe('a protocol on screen', () => {
     expect(one('list', 'Protocoles ouverts').textContent).toContain('À valider par le praticien');
     await click(button(`Fermer le protocole ${title}`));
     expect(root.textContent).toBe('');
+  });
+
+  test('on an English screen says of the practice’s own words that they are French, of a translation that it is one', async () => {
+    const seal = { version: 3, practitionerId: 'x', signedAt: 1, seal: 'of its words' };
+    const said = async (signatures: Practice['signatures']) => {
+      const { app, text } = await draw(<TriageCard />, {
+        practice: { ...examplePractice, signatures },
+        before: inCall,
+      });
+      await shippedTriage.here();
+      await app.practices.changeSettings({ language: 'en' });
+      const [chest] = app.triage.named(['douleur-thoracique']);
+      await settle(() => chest && app.triage.open(chest));
+      return text();
+    };
+    const own = await said([{ ...seal, contentId: 'douleur-thoracique' }]);
+    expect(own).toContain('In French, as your practice has it');
+    expect(own).not.toContain('Translated');
+    const translated = await said([]);
+    expect(translated).toContain('Translated, not reviewed by a clinician');
+    expect(translated).not.toContain('In French');
   });
 
   test('puts one question, with its keys; the letters answer it', async () => {
