@@ -31,16 +31,18 @@ function Tags({ directive }: { readonly directive: Directive }) {
 
 /** What is asked before it is fixed, a question a line; a yes goes to the practitioner. */
 function Asked({ asks }: { readonly asks: readonly string[] }) {
+  const { state } = useApp('state');
   const { directives: words } = useLabels();
+  const isForeign = state.settings.value.language !== 'fr';
   return (
     <>
       <p class="directive-spoken">{words.beforeFixing}</p>
-      <ul class="directive-asks">
+      <ul class="directive-asks" lang="fr">
         {asks.map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>
-      <p class="hint">{words.anyYes}</p>
+      <p class="hint">{[words.anyYes, isForeign && words.asSigned].filter(Boolean).join(' ')}</p>
     </>
   );
 }

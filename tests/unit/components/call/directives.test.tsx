@@ -7,6 +7,7 @@ import { DirectivesLayer } from '../../../../components/call/directive/Directive
 import { DirectivesOptions } from '../../../../components/call/directive/DirectivesOptions';
 import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import type { AppointmentRule, Directive } from '../../../../lib/domain/call/directive/directive';
+import { until } from '../../../fakes/until';
 import { CODE, withCode } from '../../app/practice/code';
 import { type Drawn, draw, settle } from '../draw';
 
@@ -85,6 +86,9 @@ describe('in a call', () => {
     expect(clipboard.copied.at(-1)).toMatch(
       / et votre appareil d’apnée\. Avant de venir\u00a0: rester à jeun\./,
     );
+    expect(text()).not.toContain('telles que signées');
+    await settle(() => app.practices.changeSettings({ language: 'en' }));
+    await until(() => expect(text()).toContain('Asked in French, as they were signed.'));
   });
 });
 

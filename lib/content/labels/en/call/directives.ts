@@ -56,6 +56,7 @@ export const directivesEn = {
   none: 'No instruction in force for this practice.',
   fill: 'Write the instructions in the settings',
   since: 'What changed since you read it',
+  asSigned: 'Asked in French, as they were signed.',
   until: (day: string) => `until ${day}`,
   tell: 'Said',
   send: 'Copy for the patient',

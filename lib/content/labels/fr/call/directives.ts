@@ -56,6 +56,7 @@ export const directivesFr = {
   none: 'Aucune consigne en vigueur pour ce cabinet.',
   fill: 'Écrire les consignes dans les Réglages',
   since: 'Ce qui a changé depuis votre lecture',
+  asSigned: 'Posées en français, telles que signées.',
   until: (day: string) => `jusqu’au ${day}`,
   tell: 'Dit',
   send: 'Copier pour le patient',
