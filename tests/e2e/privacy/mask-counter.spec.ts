@@ -26,7 +26,9 @@ test('the same key hides agenda, names and questions, and gives back the call an
       field === document.activeElement,
       field instanceof HTMLTextAreaElement && field.selectionStart,
     ]);
-  const before = await place();
+  // The caret once the last of these keys has moved it.
+  const before = [true, 'Mme DUPONTEL, joue'.length];
+  await expect.poll(place).toEqual(before);
   /** What a person at the desk sees where the field stands: the field itself, or what lies over it. */
   const isCovered = () =>
     notes.evaluate((field) => {

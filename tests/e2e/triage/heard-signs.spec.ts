@@ -16,6 +16,7 @@ async function typeReason(
   const panel = panelIn(await panelOf(page));
   await expect(panel.textbox('Motif')).toBeFocused();
   await page.keyboard.type(reason);
+  await expect(panel.textbox('Motif')).toHaveValue(reason);
   return { page, panel };
 }
 
@@ -50,6 +51,7 @@ test('an ordinary call shows no sign, and words that lead nowhere are told as un
   await expect(entryCheck(panel)).not.toContainText('Entendu');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('un truc est arrivé');
+  await expect(panel.textbox('Motif')).toHaveValue('un truc est arrivé');
   await expect(proposals(panel).first()).toContainText('Rien de sûr');
   await expect(proposals(panel).first()).toContainText('Motif pas clair');
 });
