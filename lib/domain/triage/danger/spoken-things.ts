@@ -5,7 +5,7 @@ const MASCULINE = anyOf(
   'telephone portable smartphone ordinateur pc mac scooter velo appareil ascenseur site serveur logiciel systeme standard stylo reveil fauteuil four frigo aspirateur robot ecran clavier interphone portail volet tensiometre thermometre lecteur terminal fax scanner moteur bouton detartreur chauffage radiateur wifi routeur',
 );
 const FEMININE = anyOf(
-  'voiture moto trottinette imprimante machine batterie montre chaudiere box tele tablette application appli ligne barriere borne plante clim climatisation telecommande lampe balance poussette connexion messagerie mutuelle prothese pile centrale',
+  'voiture moto trottinette imprimante machine batterie montre chaudiere box tele tablette application appli ligne barriere borne plante clim climatisation telecommande lampe balance poussette connexion messagerie prothese pile centrale',
 );
 const OWN = '(?:mon|ma|notre|votre|le|la|l|ce|cette|un|une)';
 const thing = (gender: string): string => `${OWN} (?:\\w+ )?(?:${gender})`;

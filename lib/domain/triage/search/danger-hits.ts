@@ -47,7 +47,10 @@ export const toldSigns = (
   const best = sure.slice(0, SURE_BEST);
   const agreed = best.find(({ protocol }) => sign.protocols.includes(protocol.id));
   const leadsElsewhere = best.length > 0 && !agreed;
-  const isAskedAnyway = sign.byDegree === true && agreed !== undefined;
+  // « Opéré de la hanche, 39, la plaie coule »: of two that the words lead to, the first is another's, and asks for both.
+  const isSecond =
+    agreed !== undefined && agreed !== best[0] && sign.protocols.indexOf(agreed.protocol.id) > 0;
+  const isAskedAnyway = (sign.byDegree === true && agreed !== undefined) || isSecond;
   return isClear && complains && !leadsElsewhere && !isAskedAnyway
     ? { told: [{ sign, own: agreed?.protocol ?? null }], perhaps: null }
     : { told: [], perhaps: sign };
