@@ -37,13 +37,24 @@ const place = (frame: Frame): Promise<string> =>
 /** Long enough for all that a page and a panel do behind their beginning. Milliseconds. */
 const REST_MS = 1500;
 
+/** Once she is where she was. Rejects when she is not within 10 s. */
+async function backAt(frame: Frame, before: string): Promise<void> {
+  let now = await place(frame);
+  for (
+    const deadline = Date.now() + 10_000;
+    now !== before && Date.now() < deadline;
+    now = await place(frame)
+  )
+    await frame.page().waitForTimeout(50);
+  if (now !== before) throw new Error(`She was at ${before}, and is at ${now}.`);
+}
+
 /** One load; milliseconds from the beginning of its navigation. Rejects when she is not where she was. */
 async function loadAnew(page: Page, before: string): Promise<number> {
   await page.reload({ waitUntil: 'load' });
   await page.waitForTimeout(REST_MS);
   const frame = await panelOf(page);
-  const now = await place(frame);
-  if (now !== before) throw new Error(`She was at ${before}, and is at ${now}.`);
+  await backAt(frame, before);
   const begun = await page.evaluate(() => performance.timeOrigin);
   return frame.evaluate((from) => ((globalThis as Witness).caretAt ?? Number.NaN) - from, begun);
 }
