@@ -56,8 +56,6 @@ export function createPanel(): Panel {
   dialog.addEventListener('cancel', (event) => event.preventDefault());
   const frame = make('iframe');
   frame.allow = 'clipboard-write';
-  // In a page that has just begun: else its own « load » would wait for ours. One out of sight would never load so.
-  if (document.readyState === 'loading' && !document.hidden) frame.loading = 'lazy';
   const nonce = crypto.randomUUID();
   frame.src = `${isPackaged() ? panelAddress() : chrome.runtime.getURL('sidebar.html')}#${nonce}`;
   const edge = make('i');

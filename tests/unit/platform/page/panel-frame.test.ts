@@ -38,20 +38,6 @@ test('every declaration of the host outbids the page’s sheets', () => {
   expect(declarations.filter((each) => !each.endsWith('!important'))).toEqual([]);
 });
 
-test('in a page that has just begun, and is seen, the page’s own « load » does not wait for the frame', () => {
-  const [state, hidden] = [vi.spyOn(document, 'readyState', 'get'), vi.spyOn(document, 'hidden', 'get')];
-  const isLazy = (at: DocumentReadyState, isHidden: boolean) => {
-    state.mockReturnValue(at);
-    hidden.mockReturnValue(isHidden);
-    return createPanel().frame.loading === 'lazy';
-  };
-  expect([isLazy('loading', false), isLazy('loading', true), isLazy('complete', false)]).toEqual([
-    true,
-    false,
-    false,
-  ]);
-});
-
 test('the frame is our own page, called by a nonce that no other panel has', () => {
   const [one, other] = [createPanel(), createPanel()];
   const address = new URL(one.frame.src);
