@@ -9,7 +9,7 @@ import { isShown } from './tabs-in-sight';
 
 /** The others hold no script that would answer, and nothing personal. */
 const ANSWERING = /^\/(?!cover).*\.html$/;
-/** How often it is looked whether a page that does not answer is still open. Milliseconds. */
+/** How often a page that does not answer is asked again, if it is still open. Milliseconds. */
 const LOOK_MS = 1000;
 
 /** One of our pages, or a panel; the browser's side panel is in no tab. */
@@ -34,10 +34,17 @@ export function noteDrawn({ documentId = '' }: MessageSender): void {
 const whenDrawn = ({ documentId }: OwnPage): Promise<unknown> =>
   new Promise((resolve) => drawnPages.addEventListener(documentId, resolve, { once: true }));
 
-/** Resolves once it is closed, which nobody tells. */
-async function whenClosed({ documentId }: OwnPage, isOver: () => boolean): Promise<void> {
-  do await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-  while (!isOver() && (await openPages()).some((page) => page.documentId === documentId));
+/** Refused where nobody listens. */
+const ask = (): void =>
+  void browser.runtime.sendMessage<DrawnAsked>({ type: 'mask.drawn.asked' }).catch(() => undefined);
+
+/** Asks again, as a word may be lost on a busy machine, until it is closed, which nobody tells. */
+async function askUntilClosed({ documentId }: OwnPage, isOver: () => boolean): Promise<void> {
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    if (isOver() || !(await openPages()).some((page) => page.documentId === documentId)) return;
+    ask();
+  }
 }
 
 const isPageShown = async ({ tabId }: OwnPage): Promise<boolean> =>
@@ -53,7 +60,7 @@ async function proveOne(page: OwnPage, { isCurrent, silent }: Masking): Promise<
   const shown = !isOver && (await isPageShown(page));
   if (isOver || !isCurrent()) return;
   silent.add(page.documentId, { site: '', isShown: shown, isCovered: false, why: 'ours' });
-  const closed = whenClosed(page, () => isOver || !isCurrent());
+  const closed = askUntilClosed(page, () => isOver || !isCurrent());
   void Promise.race([drawn, closed]).then(() => silent.delete(page.documentId));
 }
 
@@ -62,8 +69,6 @@ export async function maskOwnPages(masking: Masking): Promise<void> {
   // A browser that does not tell which are open (Firefox 140, November 2026) has none named.
   const pages = await openPages().catch(() => []);
   const proofs = pages.map((page) => proveOne(page, masking).catch(() => undefined));
-  // Refused where nobody listens.
-  if (pages.length > 0)
-    browser.runtime.sendMessage<DrawnAsked>({ type: 'mask.drawn.asked' }).catch(() => undefined);
+  if (pages.length > 0) ask();
   await Promise.all(proofs);
 }

@@ -61,6 +61,17 @@ test('one that says nothing is named until it does', async () => {
   expect(named.size).toBe(0);
 });
 
+test('one whose word was lost is asked again', async () => {
+  answering = ['journal'];
+  await ask();
+  answering = ['journal', 'panel'];
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(named.size).toBe(0);
+  const asked = vi.mocked(chrome.runtime.sendMessage).mock.calls.length;
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(vi.mocked(chrome.runtime.sendMessage).mock.calls).toHaveLength(asked);
+});
+
 test('asked by two at once, it answers both', async () => {
   answering = [];
   await Promise.all([ask(), ask()]);
