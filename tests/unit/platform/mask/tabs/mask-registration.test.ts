@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { registerMask, unregisterMask } from '../../../../../lib/platform/mask/tabs/mask-registration';
 
 const SITES = ['https://pro.example.fr/*', 'http://localhost/*'];
-type Script = { id: string; matches?: string[]; js?: string[]; css?: string[] };
+type Script = { id: string; matches?: string[]; js?: string[]; css?: string[]; runAt?: string };
 let registered: Script[];
 const register = vi.fn();
 
@@ -49,7 +49,7 @@ test('is registered once, however often it is asked', async () => {
 });
 
 test('keeps the name of the first build: none is left behind by an update', async () => {
-  registered = [{ id: 'privacy-blur', matches: SITES }];
+  registered = [{ id: 'privacy-blur', matches: SITES, runAt: 'document_start' }];
   await registerMask();
   expect(register).not.toHaveBeenCalled();
   await unregisterMask();
