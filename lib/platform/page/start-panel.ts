@@ -1,7 +1,6 @@
 /** The panel's side: mounts it when the page is idle or a command comes, and joins it to the page's side. Runs in the page, isolated world. */
 
 import { createHeldAlt, type HeldAlt } from '../../contract/held-alt';
-import type { PanelLayout } from '../../contract/panel-layout';
 import { isOrphan } from '../document/orphan';
 import { createDocumentFields, type DocumentFields, leaveFields } from '../fields/document-fields';
 import type { FieldMemory } from '../fields/field-memory';
@@ -97,28 +96,18 @@ function joinSides({ session, fields, mounted, isLost }: Parts) {
   return { listen, layoutChanged: conversation.layoutChanged };
 }
 
-/** How the panel stands here, told when it is to be mounted. */
-type Due = { readonly layout: PanelLayout; readonly isEarly: boolean };
-
-/** In a page that has just begun a panel that was left open is a part of it; any other waits for an idle page. */
-async function whenDue({ wanted }: PageSession): Promise<Due> {
-  const layout = document.readyState === 'loading' ? await readLayout() : null;
-  if (layout?.open) return { layout, isEarly: true };
-  await Promise.race([whenIdle(), wanted]);
-  return { layout: await readLayout(), isEarly: false };
-}
-
 /** Mounts the panel over this document. */
 export async function startPanel(session: PageSession): Promise<void> {
   let host: Element | undefined;
   const before = { last: () => session.fields().last(), isFocused: () => session.fields().isFocused() };
   const fields = createDocumentFields(() => host, before);
   leaveFields(fields);
-  const { layout, isEarly } = await whenDue(session);
+  await Promise.race([whenIdle(), session.wanted]);
+  const layout = await readLayout();
   if (isOrphan()) return;
   let isLost = false;
   const mounted = mountPanel(layout, {
-    isWaitedFor: () => isEarly || session.isWanted(),
+    isWaitedFor: session.isWanted,
     onChanged: (layout) => sides.layoutChanged(layout),
     onLost: () => {
       isLost = true;
@@ -135,6 +124,4 @@ export async function startPanel(session: PageSession): Promise<void> {
   const sides = joinSides({ session, fields, mounted, isLost: () => isLost });
   renewOnReturn(host);
   whenWanted(mounted.panel.start);
-  // Where her keys are the panel's it is she who is waited for.
-  if (isEarly) void whenIdle().then(() => session.keys.isOwned() || mounted.page.go());
 }

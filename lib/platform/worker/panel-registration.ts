@@ -2,7 +2,7 @@
  * Which pages are given the panel with their load, by the browser itself and without a word from us: all of our sites
  * while there is a reason for it, none otherwise. Runs in the worker.
  */
-import { isPanelReason, PANEL_REASONS, REASON_NAMES } from '../../contract/panel-reasons';
+import { isPanelReason, REASON_NAMES } from '../../contract/panel-reasons';
 import { ADMINISTRATION } from '../browser/administration';
 import { keepRegistered } from '../browser/registration';
 import { report } from '../browser/report';
@@ -22,8 +22,8 @@ const isLeftOpen = (stored: Stored): boolean =>
 const toldBy = (name: string): boolean =>
   REASON_NAMES.includes(name) || name.startsWith(LAYOUT) || name === ADMINISTRATION;
 
-const scriptsFor = (matches: string[], runAt: RegisteredScript['runAt']): RegisteredScript[] => [
-  { id: IDS.page, matches, js: PANEL_SCRIPTS, runAt },
+const scriptsFor = (matches: string[]): RegisteredScript[] => [
+  { id: IDS.page, matches, js: PANEL_SCRIPTS, runAt: 'document_idle' },
   { id: IDS.frames, matches, js: FRAME_SCRIPTS, runAt: 'document_idle', allFrames: true },
 ];
 
@@ -31,9 +31,7 @@ async function registerAsWanted(): Promise<void> {
   const stored = await browser.storage.local.get(null);
   const isWanted = isPanelReason(stored) || isLeftOpen(stored);
   const sites = isWanted ? await allowedMatches() : [];
-  // With a call in it she waits for it in each page that an agenda loads anew, and for nothing else of that page.
-  const runAt = stored[PANEL_REASONS.calls] === true ? 'document_start' : 'document_idle';
-  await keepRegistered(Object.values(IDS), sites.length > 0 ? scriptsFor(sites, runAt) : []);
+  await keepRegistered(Object.values(IDS), sites.length > 0 ? scriptsFor(sites) : []);
 }
 
 /** One after the other, each by what is then stored; a page that misses it has its panel as soon as she calls it. */

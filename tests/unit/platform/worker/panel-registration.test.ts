@@ -75,17 +75,6 @@ test.each(CASES)(
   },
 );
 
-test('with a call in it, it comes with the first word of a page; else once the page is there', async () => {
-  const runAt = () => registered.get('panel')?.runAt;
-  registerByReason();
-  await store({ [PANEL_REASONS.due]: true });
-  expect(runAt()).toBe('document_idle');
-  await store({ [PANEL_REASONS.calls]: true });
-  expect(runAt()).toBe('document_start');
-  await store({ [PANEL_REASONS.calls]: false });
-  expect(runAt()).toBe('document_idle');
-});
-
 test('left open it comes with the next page, and opens in no other one', async () => {
   registerByReason();
   await store({ 'layout:https://pro.example.fr': { open: true } });
