@@ -1,7 +1,5 @@
 // A week of invented appointments of a wanted size, with what a live agenda does to it; served under a supported site's name.
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { generate } from 'selfsigned';
+import { serveOverTls, type TlsServer } from './tls-server.ts';
 
 const NAMES = ['DUPONTEL Marguerite', 'LI Wei', 'LE GALL Anne-Sophie', 'DIALLO Aminata', 'MARTINET Paul'];
 const MOTIVES = ['Consultation', 'Renouvellement ordonnance', 'Suivi grossesse', 'Vaccin grippe'];
@@ -56,22 +54,8 @@ function controlAgenda(size: number): string {
 }
 
 /** Serves the control agenda over TLS under the given host's name, of the size that its path says: `/5000`. */
-export async function serveControlAgenda(host: string): Promise<{ port: number; close: () => void }> {
-  const certificate = await generate([{ name: 'commonName', value: host }], {
-    algorithm: 'sha256',
-    keyType: 'ec',
-  });
-  const server = createServer({ key: certificate.private, cert: certificate.cert }, ({ url }, response) => {
+export const serveControlAgenda = (host: string): Promise<TlsServer> =>
+  serveOverTls(host, ({ url }, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(controlAgenda(Number(url?.slice(1)) || 100));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    port,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-}
