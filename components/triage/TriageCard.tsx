@@ -116,7 +116,11 @@ function Conclusion({ call, end }: { readonly call: Call; readonly end: Conclude
     .modifiers()
     .filter(({ id }) => end.raisedBy.includes(id))
     .map(({ text }) => text);
-  const because = [words[end.because], ...(raising.length > 0 ? [words.raised(raising.join(', '))] : [])];
+  const because = [
+    words[end.because],
+    ...(raising.length > 0 ? [words.raised(raising.join(', '))] : []),
+    ...(end.why ? [words.why(end.why)] : []),
+  ];
   const instructions = [end, ...end.alike].map(({ instruction }) => instruction).filter(Boolean);
   return (
     <>

@@ -51,7 +51,12 @@ function Otherwise({ protocol: { otherwise }, change }: FieldsProps) {
   return (
     <fieldset class="question-fields">
       <legend>{editor.otherwise}</legend>
-      <LevelField label={editor.otherwise} level={otherwise.level} onLevel={(level) => set({ level })} />
+      <LevelField
+        label={editor.otherwise}
+        level={otherwise.level}
+        // The reason was written for the level before.
+        onLevel={(level) => set({ level, why: undefined, sources: undefined })}
+      />
       <Field
         label={editor.instruction}
         lines={2}
@@ -62,6 +67,12 @@ function Otherwise({ protocol: { otherwise }, change }: FieldsProps) {
         label={editor.say}
         value={otherwise.say ?? ''}
         onText={(say) => set({ say: say || undefined })}
+      />
+      <Field
+        label={editor.why}
+        lines={2}
+        value={otherwise.why ?? ''}
+        onText={(why) => set({ why: why || undefined })}
       />
     </fieldset>
   );

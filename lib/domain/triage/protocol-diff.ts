@@ -24,6 +24,7 @@ export type ProtocolChange =
         | 'otherwiseLevel'
         | 'otherwiseInstruction'
         | 'otherwiseSay'
+        | 'otherwiseWhy'
         | 'sources';
       readonly before: string;
       readonly after: string;
@@ -36,6 +37,7 @@ const partsOf = ({ title, words, otherwise, sources }: TriageProtocol) =>
     otherwiseLevel: otherwise.level,
     otherwiseInstruction: otherwise.instruction,
     otherwiseSay: otherwise.say ?? '',
+    otherwiseWhy: otherwise.why ?? '',
     sources: sources.join(', '),
   }) as const;
 
@@ -48,6 +50,7 @@ const protocolChanges = (before: TriageProtocol, after: TriageProtocol): Protoco
     'otherwiseLevel',
     'otherwiseInstruction',
     'otherwiseSay',
+    'otherwiseWhy',
     'sources',
   ] as const;
   return parts

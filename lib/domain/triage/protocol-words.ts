@@ -46,6 +46,8 @@ const protocolWords = ({ protocol, questions }: TriageSheet): Words => {
     ['otherwise/level', otherwise.level],
     ['otherwise/instruction', otherwise.instruction],
     ['otherwise/say', otherwise.say ?? ''],
+    // Only where there is one: a signature given before there were any stays good.
+    ...(otherwise.why ? [['otherwise/why', otherwise.why] as const] : []),
     ...protocol.waitingAdvice.map(
       ({ text, source, grade, regions }, at): WordLine => [
         `advice/${at}`,

@@ -15,13 +15,15 @@ export type TriageEnd = {
   /** Sentence written for this end; null: the practice's phrase for the level. */
   readonly say: string | null;
   readonly because: EndReason;
+  /** Why the default is no milder; empty at every other end. */
+  readonly why: string;
   /** The sign that decided; null when none did. */
   readonly sign: TriageSign | null;
   /** What raised it by one notch; empty when nothing did. */
   readonly raisedBy: readonly ModifierId[];
 };
 
-const plain = { raisedBy: [] } as const;
+const plain = { raisedBy: [], why: '' } as const;
 
 const endOfYes = (sign: TriageSign, level: DispositionLevel): TriageEnd => ({
   ...plain,
@@ -118,8 +120,8 @@ export const openExit = (sheet: TriageSheet, given: GivenAnswers): TriageSign | 
 const endWithoutYes = (sheet: TriageSheet, given: GivenAnswers): TriageEnd => {
   const exit = openExit(sheet, given);
   if (exit && given.has(exit.id)) return endOfYes(exit, exit.level);
-  const { level, instruction, say } = sheet.protocol.otherwise;
-  return { ...plain, level, instruction, say: say ?? null, because: 'default', sign: null };
+  const { level, instruction, say, why = '' } = sheet.protocol.otherwise;
+  return { ...plain, level, instruction, say: say ?? null, because: 'default', why, sign: null };
 };
 
 /** NTS: a modifier lifts by one notch, never by itself to vital; ends without urgency stay what they are. */

@@ -79,6 +79,7 @@ export const protocolsEn: PagesWords['protocols'] = {
     chooseShared: 'Choose…',
     newQuestion: 'New question?',
     otherwise: 'When everything is no',
+    why: 'Why no later, told with this end',
     sources: 'Sources, one a line',
     saved: 'Draft saved. Calls still follow the signed version.',
     incomplete: 'A text is empty: this last keystroke waits to be saved.',
@@ -129,6 +130,7 @@ export const protocolsEn: PagesWords['protocols'] = {
       otherwiseLevel: 'Level when everything is no',
       otherwiseInstruction: 'Instruction when everything is no',
       otherwiseSay: 'To say when everything is no',
+      otherwiseWhy: 'Reason when everything is no',
     },
   },
 };

@@ -54,6 +54,7 @@ export const signingEn: Labels['signing'] = {
     specialty: 'Specialty',
     order: 'Order of the questions',
     otherwise: 'If everything is no',
+    why: 'Reason',
     advice: 'Advice while waiting',
     aside: 'Signs whose doubt does not count',
     note: 'Note',

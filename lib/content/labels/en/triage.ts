@@ -55,6 +55,7 @@ export const triageEn: Labels['triage'] = {
   redFlag: 'Red flag: stop the questions.',
   doubt: 'A doubt counts: the instruction has been stepped up.',
   default: 'No red flag heard.',
+  why: (reason) => `Why no later: ${reason}`,
   exit: 'Less pressing situation recognised.',
   raised: (what: string) => `Raised by one notch: ${what}.`,
   disclaimer: (number: string) =>

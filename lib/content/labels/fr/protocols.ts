@@ -80,6 +80,7 @@ export const protocolsFr = {
     chooseShared: 'Choisir…',
     newQuestion: 'Nouvelle question\u202f?',
     otherwise: 'Si tout est non',
+    why: 'Pourquoi pas plus tard, dit avec cette fin',
     sources: 'Sources, une par ligne',
     saved: 'Ébauche enregistrée. Les appels suivent toujours la version signée.',
     incomplete: 'Un texte est vide\u00a0: cette dernière frappe attend pour être enregistrée.',
@@ -134,6 +135,7 @@ export const protocolsFr = {
       otherwiseLevel: 'Niveau si tout est non',
       otherwiseInstruction: 'Consigne si tout est non',
       otherwiseSay: 'À dire si tout est non',
+      otherwiseWhy: 'Raison si tout est non',
     },
   },
 };

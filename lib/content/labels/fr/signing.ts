@@ -54,6 +54,7 @@ export const signingFr = {
     specialty: 'Spécialité',
     order: 'Ordre des questions',
     otherwise: 'Si tout est non',
+    why: 'Raison',
     advice: 'Conseil d’attente',
     aside: 'Signes dont un doute ne compte pas',
     note: 'Note',

@@ -57,6 +57,7 @@ export const triageFr = {
   redFlag: 'Signal d’alerte\u00a0: on arrête les questions.',
   doubt: 'Un doute compte\u00a0: consigne relevée.',
   default: 'Aucun signal d’alerte entendu.',
+  why: (reason: string) => `Pourquoi pas plus tard\u00a0: ${reason}`,
   exit: 'Situation moins pressante reconnue.',
   raised: (what: string) => `Relevé d’un cran\u00a0: ${what}.`,
   disclaimer: (number: string) =>

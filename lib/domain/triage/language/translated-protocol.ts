@@ -19,7 +19,9 @@ export const ProtocolTexts = z.strictObject({
   words: z.array(Text).check(z.minLength(1)),
   /** By the id of the sign or of the list. */
   signs: z.record(z.string(), SignTexts),
-  otherwise: z.optional(z.strictObject({ instruction: z.optional(Text), say: z.optional(Text) })),
+  otherwise: z.optional(
+    z.strictObject({ instruction: z.optional(Text), say: z.optional(Text), why: z.optional(Text) }),
+  ),
   /** The advice while waiting, in its order. */
   advice: z.optional(z.array(Text)),
   note: z.optional(Text),

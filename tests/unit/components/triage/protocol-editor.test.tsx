@@ -70,10 +70,15 @@ describe('a protocol being written', () => {
     const end = within(one('group', 'Si tout est non'));
     await choose(end.list('Si tout est non'), 'routine');
     await type(end.field('Consigne, en plus de celle du niveau'), 'Rappeler demain.');
+    await type(end.field('Pourquoi pas plus tard, dit avec cette fin'), 'Peut durer.');
     expect(app.state.protocolVersions.value.at(-1)?.protocol.otherwise).toMatchObject({
       level: 'routine',
       instruction: 'Rappeler demain.',
+      why: 'Peut durer.',
     });
+    // A reason is one of a level: another level has none until it is written.
+    await choose(end.list('Si tout est non'), 'message');
+    expect(app.state.protocolVersions.value.at(-1)?.protocol.otherwise.why).toBeUndefined();
   });
 
   test('what keeps it from being signed is listed, and the signature waits', async () => {

@@ -100,6 +100,7 @@ describe('a protocol on screen', () => {
     await refuseAll(drawn);
     const end = drawn.one('alert', 'Consigne');
     expect(end.textContent).toContain('Aucun signal d’alerte entendu.');
+    expect(end.textContent).toMatch(/Pourquoi pas plus tard\u00a0: \p{L}/u);
     expect(drawn.text()).toContain('jamais un diagnostic');
     expect(drawn.text()).not.toContain('Fiche 15');
   });

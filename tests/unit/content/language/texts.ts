@@ -53,7 +53,7 @@ function protocolTexts({ title, questions, otherwise, waitingAdvice, note }: Tri
   return [
     ['/title', title] as [string, string],
     ...asked.map(([path, text]): [string, string] => [`/signs${path}`, text]),
-    ...textsUnder({ otherwise }, /\/(?:instruction|say)$/),
+    ...textsUnder({ otherwise }, /\/(?:instruction|say|why)$/),
     ...waitingAdvice.map(({ text }, at): [string, string] => [`/advice/${at}`, text]),
     ...(note ? [['/note', note] as [string, string]] : []),
   ];

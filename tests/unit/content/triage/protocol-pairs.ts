@@ -55,26 +55,28 @@ export const pairsSharingWords = (sheets: readonly TriageSheet[]): ProtocolPair[
   ];
 };
 
-/** How many levels apart the two end, at worst, over the shared answers that are of this kind. */
-const apartOver = (pair: ProtocolPair, isTried: (answer: TriageAnswer) => boolean): number => {
-  const [one, other] = pair;
-  const tried = sharedAnswers(pair).filter(([, answer]) => isTried(answer));
-  return Math.max(
-    0,
-    ...tried.map(([id, answer]) =>
-      Math.abs(dispositionRank(levelWith(one, id, answer)) - dispositionRank(levelWith(other, id, answer))),
-    ),
-  );
+/** One shared answer at which the two end at different levels. */
+export type Difference = {
+  readonly answer: TriageAnswer;
+  /** The one that ends higher, and the other. */
+  readonly higher: TriageSheet;
+  readonly lower: TriageSheet;
+  readonly levels: number;
+  /** What the higher one comes to: its own default, or what a doubt raises it to. */
+  readonly by: 'default' | 'doubt';
 };
 
-/** How many levels apart the two end, at worst, over every shared answer. */
-export const levelsApart = (pair: ProtocolPair): number => apartOver(pair, () => true);
-
-/** … over a « oui » to a sign that both ask. */
-export const levelsApartOnYes = (pair: ProtocolPair): number => apartOver(pair, (answer) => answer === 'yes');
-
-/** … when everything is refused: then each complaint has a level of its own. */
-export const levelsApartOnNo = (pair: ProtocolPair): number => apartOver(pair, (answer) => answer === 'no');
+/** Every shared answer at which the two end at different levels. */
+export const differences = (pair: ProtocolPair): Difference[] =>
+  sharedAnswers(pair).flatMap(([id, answer]) => {
+    const [first, second] = pair.map((sheet) => ({ sheet, level: levelWith(sheet, id, answer) }));
+    if (!first || !second || first.level === second.level) return [];
+    const isFirst = dispositionRank(first.level) < dispositionRank(second.level);
+    const [higher, lower] = isFirst ? [first, second] : [second, first];
+    const levels = dispositionRank(lower.level) - dispositionRank(higher.level);
+    const by = higher.level === higher.sheet.protocol.otherwise.level ? 'default' : 'doubt';
+    return [{ answer, higher: higher.sheet, lower: lower.sheet, levels, by }];
+  });
 
 /** One key leads from each to the other, whichever was opened. */
 export const areLinked = ([{ protocol: one }, { protocol: other }]: ProtocolPair): boolean =>

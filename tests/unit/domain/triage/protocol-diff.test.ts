@@ -28,6 +28,7 @@ describe('of the protocol', () => {
       'Consigne par défaut p',
       'X',
     ],
+    ['otherwiseWhy', { otherwise: { ...protocol.otherwise, why: 'Peut durer' } }, '', 'Peut durer'],
     ['otherwiseSay', { otherwise: { ...protocol.otherwise, say: 'Dites' } }, '', 'Dites'],
   ])('%s', (...[part, change, before, after]) => {
     expect(diff(change)).toEqual([{ kind: 'protocol', part, before, after }]);

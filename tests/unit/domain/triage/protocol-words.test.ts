@@ -83,6 +83,7 @@ describe('the seal is another one', () => {
     ['a question less', { questions: FEVER.questions.slice(1) }],
     ['the questions in another order', { questions: FEVER.questions.toReversed() }],
     ['another end', { otherwise: { level: 'routine', instruction: 'Rappeler si cela dure.' } }],
+    ['a reason for its end', { otherwise: { ...FEVER.otherwise, why: 'Elle peut durer.' } }],
     ['a sign whose doubt is put aside', { aside: ['convulse'] }],
     ['other advice', { waitingAdvice: [] }],
     ['other words of callers', { words: ['fièvre'] }],
