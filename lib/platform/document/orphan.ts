@@ -25,8 +25,10 @@ export function takeOver(hush: () => void, leave: () => void): void {
   onOrphaned(PANEL_REPLACED, leave);
 }
 
-/** Lets the panel of an orphaned script go, if there is one. */
-export const letOlderPanelGo = (): boolean => document.dispatchEvent(new Event(PANEL_REPLACED));
+/** Lets the panel of an orphaned script go, if there is one. A script orphaned meanwhile says nothing: its own panel would go. */
+export function letOlderPanelGo(): void {
+  if (!isOrphan()) document.dispatchEvent(new Event(PANEL_REPLACED));
+}
 
 /** What the injected `leaveDocument` must be given. */
 export const LEAVING: [string, string, string] = [LEFT, REPLACED, PANEL_REPLACED];

@@ -2,7 +2,7 @@
 import { expect } from '../stage/browser.ts';
 import type { DetachedBrowser } from '../stage/detached-browser.ts';
 import type { Line } from '../stage/devtools-line.ts';
-import { findTarget, focusedText, type Hands, layHands, policiesRead } from '../stage/raw-hands.ts';
+import { findTarget, focusedText, type Hands, layHands } from '../stage/raw-hands.ts';
 
 /** Words of which no two beginnings are alike: a letter lost, doubled or moved shows. */
 export const SPOKEN = Array.from({ length: 900 }, (_, at) => `mot${at}`).join(' ');
@@ -18,7 +18,6 @@ export async function beginCall({ address }: DetachedBrowser): Promise<{ hands: 
   await hands.chord('c');
   const panel = await hands.panel();
   await expect.poll(() => focusedText(panel)).toBe('');
-  await policiesRead(panel);
   return { hands, panel };
 }
 

@@ -156,7 +156,8 @@ test('an extension reloaded under an open agenda leaves one panel, which works',
   const ours = () => page.frames().filter((frame) => frame.url().includes('/sidebar.html'));
   await expect.poll(() => ours().map((frame) => frame !== panel)).toEqual([true]);
   await greetedPanel(page);
-  expect(await hostsIn(page)).toBe(1);
-  expect(await page.evaluate(isStanding)).toBe(true);
+  // It is seen once it has taken over from the one before.
+  await expect.poll(() => page.evaluate(isStanding)).toBe(true);
+  await expect.poll(() => hostsIn(page)).toBe(1);
   await host.close();
 });

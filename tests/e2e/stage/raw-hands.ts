@@ -68,13 +68,6 @@ export async function layHands(address: string) {
   };
 }
 
-/**
- * A browser that has just started still reads its policies; an extension replaced meanwhile loses its frames, with all that is typed
- * in them, and her keys go to the page (Chromium 156, November 2026). An update comes after; `line` is to a page of ours.
- */
-export const policiesRead = (line: Line): Promise<unknown> =>
-  line.evaluate('chrome.storage.managed.get().then(() => 1, () => 1)');
-
 /** The text of the control that has the keyboard in the panel; null when none has. */
 export const focusedText = (panel: Line): Promise<unknown> =>
   panel.evaluate('document.hasFocus() ? (document.activeElement.value ?? null) : null');

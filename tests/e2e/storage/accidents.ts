@@ -4,7 +4,7 @@ import { diskRecords } from '../../launch/browser/open-disk.ts';
 import { expect } from '../stage/browser.ts';
 import type { DetachedBrowser } from '../stage/detached-browser.ts';
 import { type Line, openLine, targetsOf } from '../stage/devtools-line.ts';
-import { findTarget, focusedText, type Hands, layHands, policiesRead } from '../stage/raw-hands.ts';
+import { findTarget, focusedText, type Hands, layHands } from '../stage/raw-hands.ts';
 
 export const ACCIDENTS = [
   'browser killed',
@@ -40,7 +40,6 @@ async function sitDown(browser: DetachedBrowser): Promise<Desk> {
   const panel = await hands.panel();
   const isDrawn = () => panel.evaluate(`document.querySelector('main') !== null`).catch(() => false);
   await expect.poll(isDrawn, { intervals: [50] }).toBe(true);
-  await policiesRead(panel);
   return { browser, hands, panel };
 }
 

@@ -5,6 +5,16 @@ import { claimHost, HOST_ATTRIBUTE, isOurHost } from '../../../../lib/platform/d
 
 /** The extension was updated under this document. */
 const update = () => vi.stubGlobal('chrome', { runtime: {} });
+/** The script that asks first is of the new version, the one that asks then of the old. */
+const newerAsksFirst = () => {
+  const ids = ['newer'];
+  const runtime = {
+    get id() {
+      return ids.shift();
+    },
+  };
+  vi.stubGlobal('chrome', { runtime });
+};
 
 const own = chrome;
 
@@ -28,8 +38,17 @@ test('an orphan falls silent when a newer script starts, and goes when the newer
     () => undefined,
   );
   expect(heard).toEqual(['hush']);
+  newerAsksFirst();
   letOlderPanelGo();
   expect(heard).toEqual(['hush', 'leave']);
+});
+
+test('an orphan does not send its own panel away', () => {
+  const leave = vi.fn();
+  takeOver(() => undefined, leave);
+  update();
+  letOlderPanelGo();
+  expect(leave).not.toHaveBeenCalled();
 });
 
 test('the page may forge both words: a script that is no orphan hears neither', () => {
