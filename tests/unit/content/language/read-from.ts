@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { frenchTexts } from './texts';
+import { frenchLabels } from './labels';
+import { frenchTexts, type Texts } from './texts';
 
 /** By file of the content and place in it: the fingerprint of the French that was read. */
 export type ReadFrom = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -14,8 +15,11 @@ const fingerprintOf = (text: string): string => createHash('sha256').update(text
 
 export const readFrom = (language: string): ReadFrom => JSON.parse(readFileSync(pathOf(language), 'utf8'));
 
+/** The content and the interface: both are said in French first. */
+const french: ReadonlyMap<string, Texts> = new Map([...frenchTexts, ...frenchLabels]);
+
 /** Every text by the name under which it is told, with its fingerprint. */
-const now = [...frenchTexts].flatMap(([file, texts]) =>
+const now = [...french].flatMap(([file, texts]) =>
   [...texts].map(([path, text]) => ({ file, path, where: `${file}${path}`, print: fingerprintOf(text) })),
 );
 
@@ -27,7 +31,7 @@ export const changedSince = (read: ReadFrom): string[] =>
 export const gone = (read: ReadFrom): string[] =>
   Object.entries(read).flatMap(([file, prints]) =>
     Object.keys(prints)
-      .filter((path) => !frenchTexts.get(file)?.has(path))
+      .filter((path) => !french.get(file)?.has(path))
       .map((path) => `${file}${path}`),
   );
 

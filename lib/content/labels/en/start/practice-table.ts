@@ -27,8 +27,8 @@ export const practiceTableEn: typeof practiceTableFr = {
     cutShort: 'Refused: the last row is cut.',
   },
   refusals: {
-    unreadable: 'This table cannot be read.',
+    unreadable: 'This table cannot be read: save it as CSV (UTF-8), or paste its cells.',
     unknownFormat: 'No column “name”: the first row must name the columns.',
-    tooBig: 'This table is too big.',
+    tooBig: 'This table is too big: bring it in several parts.',
   },
 };
