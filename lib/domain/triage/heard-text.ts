@@ -38,6 +38,10 @@ const ASKED_AND_DENIED =
 const THEN_AND_NOW =
   /(?<=\s)à\s+\p{L}+\s+(?:mois|ans)(?=[,\s].*\b(?:il|elle|j['’])\s*(?:en\s+)?ai?\s+\p{L}+\s+ans\s+(?:maintenant|aujourd))/giu;
 
+/** « Monsieur Noyer », « le café du Pendu »: a capital behind a title or a place is a name. */
+const NAMED =
+  /(?<=(?<!\p{L})(?:[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|Mme|Mlle|M\.|Mr|[Dd]octeur|[Dd]r|[Mm]aître|[Ff]amille|(?:[Cc]afé|[Bb]ar|[Rr]estaurant|[Hh]ôtel|[Rr]ue|[Aa]venue|[Ii]mpasse|[Cc]hemin|[Rr]ésidence|[Bb]oulangerie|[Pp]harmacie|[Gg]roupe)(?:\s+(?:du|de\sla|des|de|le|la|les))?)\s+)\p{Lu}\p{L}+/gu;
+
 const CLAUSE_MARKS = /[.,;:!?/()\n…]+|(?<![\p{L}])(?:mais|par contre|parce que?|puis|ensuite)(?![\p{L}])/giu;
 
 /** « Il… respire… plus »: marks between so few words are breaths, not ends. */
@@ -63,6 +67,7 @@ const isSpokenOn = (before: string, after: string): boolean => {
 
 const meant = (text: string): string =>
   text
+    .replace(NAMED, 'nom')
     .replace(POINTED_AT, ' ')
     .replace(CHILDHOOD, 'enfance ')
     .replace(LONG_AGO_FIRST, 'enfance ')

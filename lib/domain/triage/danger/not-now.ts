@@ -30,6 +30,30 @@ export const NOT_NOW: readonly Turn[] = [
     'adresse',
   ],
   [/\b(?:brul|grill)\w* (?:un|le|au) feu\b/g, 'circulation'],
+  [
+    /\bfeu (?:est |etait |vient de |va )?(?:passe\w*|repasse\w*|reste|mis) (?:au |a l )?(?:vert|rouge|orange)\b/g,
+    'circulation',
+  ],
+  // A part of a thing, named after the body.
+  [
+    /\b(?:gorge|coeur|poumons?|arteres?) (?:de|du|d|des) (?:(?:la|l|mon|ma|notre|votre|ce|cette) )?(?:serrure|moteur|machine|montre|ordinateur|appareil|chaudiere|imprimante|canalisations?|evier|lavabo|ville|quartier|village|systeme|region|metier)\b/g,
+    'chose',
+  ],
+  [/\b(?:pot au|couvre|coupe|pare|contre) feu\b/g, 'chose'],
+  [
+    /\bfeux? (?:pietons?|arrieres?|avants?|clignotants?|de (?:circulation|signalisation|detresse))\b/g,
+    'circulation',
+  ],
+  // What somebody sells.
+  [
+    /\b(?:vend\w*|commercialis\w*|distribu\w*|represente) (?:\w+ ){0,3}(?:defibrillateurs?|extincteurs?|oxygene|detecteurs?|couteaux?|armes?)\b/g,
+    'materiel',
+  ],
+  // What is cooked.
+  [
+    /\b(?:a l etouffee|creme brulee|(?:steak|viande|entrecote|magret|boeuf|cuisson) (?:bien |tres )?saignante?s?|bananes? flambees?)\b/g,
+    'cuisine',
+  ],
   [/\bfeu (?:aux joues|aux fesses|au derriere|sacre|vert|rouge|orange|tricolore)\b/g, 'circulation'],
   [/\bfeu (?:a la soiree|au tournoi|au match|a la salle|a l ambiance|au public)\b/g, 'fete'],
   [/\baccident de personne\b/g, 'retard'],

@@ -17,7 +17,13 @@ const REPORT: readonly RegExp[] = [
   // « Elle m'a raconté que son neveu avait fait »: « me dit que son mari ne respire plus » happens.
   new RegExp(`\\bracont\\w* (?:\\w+ )?qu?e?\\b(?!.*\\bvenai\\w+ de\\b).*${IMPERFECT}`),
   /\b(?:formation|expose|memoire|brochure|fiche|affiche|reglement|depistages?|sensibilisation|exercice) (?:\w+ ){0,2}?(?:sur|contre|aux?|d|de|des|du|incendie)\b/,
+  // What is taught: « mon recyclage massage cardiaque »; what befell somebody « pendant son initiation » stays.
+  /(?<!\b(?:pendant|durant|lors|apres|au|a l|en|du|de l|d) (?:\w+ )?)\b(?:recyclage|initiation|module|diplome|remise a niveau) (?:\w+ ){0,3}?\w+$/,
+  // « Au code de la route on demande quoi faire pour un blessé ».
+  /\b(?:au|a l|pour le|pour l) (?:code(?: de la route)?|permis|examen|concours|bac|brevet|quiz|bsr|bafa|oral) (?:\w+ ){0,2}?(?:on|ils|elle) (?:\w+ )?demand\w* (?:quoi|que|comment|ce qu)\b/,
   /\bconduite a tenir\b/,
+  // « Il s'entraîne à rester sans respirer ».
+  /\b(?:s|m) (?:entraine|exerce) a (?!nouveau\b)/,
   /\b(?:montr|appris|appren|expliqu|enseign)\w* (?:\w+ )?comment\b/,
   // « À quelle température un bébé… », « vaut-il mieux vomir quand on a bu… »: asked of anybody.
   /^(?!.*\b(?:mon|ma|mes|je|j|elle|il a|il est)\b)(?:a quelle? \w+|a partir de combien|combien (?:de|d)|vaut il mieux|peut on|risque t on|est il vrai)\b/,
@@ -34,7 +40,25 @@ const ABSTRACT = `(?!(?:${LITERAL})\\b)(?:\\w+(?:ation|ience|ance|tude|isme)|${a
 const AS_FELT =
   '(?:etouff|etrangl|brul|explos|crev|meur|mour|mort|trembl|paralys|suffoqu|pali|rouge|vert|bleu|blanch?)\\w*';
 
+/** What the body does by itself; « mal à la gorge de parler » may be a sign. */
+const BODILY = anyOf(
+  'avaler respirer manger boire tousser parler marcher bouger dormir vomir crier cracher courir',
+);
+/** « Pas un souffle d'énergie »; « un souffle d'air », « de vie » stay. */
+const SPIRITS = anyOf('energie espoir courage motivation patience inspiration optimisme gaiete enthousiasme');
+
 const FIGURE: readonly RegExp[] = [
+  // « La gorge serrée de vous dire au revoir »: moved by it.
+  new RegExp(
+    `\\b(?:gorge|coeur|ventre) (?:\\w+ )?(?:serree?|nouee?|gros) (?:de|d|a l idee de) (?:(?:vous|te|le|la|les|l|ne) ){0,2}(?!${BODILY})\\w{2,}(?:er|ir|re|oir)\\b`,
+  ),
+  new RegExp(`\\b(?:souffle|once|brin|gramme|miette|goutte|ombre) (?:de|d) (?:${SPIRITS})\\b`),
+  // A state of affairs: « c'est l'asphyxie ».
+  /\bc (?:est|etait) (?:vraiment )?(?:l asphyxie|la noyade|l apoplexie|la syncope|l overdose|la suffocation)\b/,
+  // A colour that was put on.
+  /\b(?:peint|maquill|colori|barbouill|deguis)\w* (?:\w+ ){0,6}?(?:bleu|rouge|vert|blanc|noir|violet|gris)\w*\b/,
+  // « Il imite quelqu'un qui convulse »; « on a cru qu'il faisait semblant » may be so now.
+  /^(?!.*\b(?:cr[uo]\w*|pens\w*|pas) (?:\w+ ){0,4}semblant\b)(?=.*\b(?:imit(?:e|ent|ait|er)|mim(?:e|ent|ait|er)|(?:fai\w*|fait) semblant|fait le mort|jou\w* (?:a mourir|a faire le mort|le mort|la morte))\b)/,
   new RegExp(
     `\\b${AS_FELT} (?:de|d|par le|par la|par l|sous le|sous la|sous les|avec (?:ses|leurs|vos)) ${ABSTRACT}\\b`,
   ),
@@ -59,6 +83,7 @@ const DENIAL: readonly RegExp[] = [
   /\b(?:sang|saignement|hemorragie) (?:s est|s etait|a) (?:bien |enfin |vite )?(?:arrete|stoppe|calme|cesse)\b/,
   /\b(?:ce|c) (?:n )?est pas (?:une?|des|de la|du) (?:douleur|gene|malaise|crise|saignement|hemorragie|avc|infarctus|convulsion|brulure|urgence|mal)\b/,
   /\bempech\w* (?:pas|plus) d/,
+  /\b(?:suis|es|est|sont) pas (?:encore )?mort\w*/,
   /\bjamais (?:menace|parle|pense|voulu|essaye|tente) (?:de|d)\b/,
   /\brien (?:avale|mange|pris|casse|perdu)\b/,
   /\bpersonne (?:n )?(?:a \w+|est (?:blesse|mort|inconscient))\b/,

@@ -21,6 +21,13 @@ const FOR_PAPERS =
 const NOW =
   /\b(?:la maintenant|a l instant|(?:viens|vient|venai\w+) de|vite|au secours|ce matin|cette nuit|tout a l heure|ce soir|aujourd hui|depuis (?:une|deux|trois|dix|vingt|\d+) (?:minutes?|heures?))\b/;
 
+/** Whom it befell as a child: « il a survécu à un incendie enfant ». « Un enfant », « mon autre enfant » are somebody. */
+const AS_A_CHILD =
+  /\b(?:a|ai|as|ont|est|sont|ete|eu|eue|avai\w+|etai\w+) (?:\w+ )+(?<!\b(?:l|d|un|une|cet|cette|mon|ma|son|sa|notre|votre|leur|le|la|mes|ses|chez|encore|trop|si|plus|tres|bel|pauvre|autre|premier|premiere|deuxieme|petit|jeune|grand|et|ou|avec|aine|aucun|chaque|par|pour|sans|1) )(?:enfant|ado|adolescente?|gamine?)$/;
+/** « …, mais ça date de la maternelle »; « ça remonte dans la poitrine » is no time. */
+const DATES_FROM =
+  /\b(?:ca|cela) (?:date|datait|remonte|remontait) (?:de |d |du |des |a |au |aux )(?:(?:la|l|le|mon|ma|mes|son|sa|ses|notre) )?(?:enfance|maternelle|primaire|ecole|college|lycee|fac|armee|regiment|service|siecle|jeunesse|naissance|guerre|mariage|epoque|loin|longtemps|an dernier|annee derniere|19\d\d|20\d\d|(?:\w+ ){1,2}(?:ans|annees|mois))\b/;
+
 /** « …, c'était en 2019 », « …, j'avais vingt ans »: the time of what was said before. */
 const WAS_THEN = /^c etait\b|^(?:j|il|elle) avait?s? \w+ ans$/;
 
@@ -29,11 +36,18 @@ const PAST = new RegExp(`\\b${IMPERFECT}`);
 /** « Petit, il s'était étouffé ». */
 const AS_CHILD = /^(?:tout |toute )?(?:petite?|enfant|jeune|ado|gamine?)$/;
 
+/** Told as past by the time that is said of it, whatever is wanted. */
+const isDated = ({ clause, after, onward }: InClause): boolean =>
+  LONG_PAST.test(clause) ||
+  AS_A_CHILD.test(clause) ||
+  DATES_FROM.test(onward) ||
+  (WAS_THEN.test(after) && (LONG_PAST.test(after) || / ans$/.test(after)));
+
 /** A memory by its time, its tense and what is wanted of it. */
-export const isMemory = ({ clause, before, after, whole }: InClause): boolean => {
+export const isMemory = (here: InClause): boolean => {
+  const { clause, before, whole } = here;
   if (AS_BEFORE.test(clause) || AGAIN.test(whole) || NOW.test(whole)) return false;
-  if (LONG_PAST.test(clause)) return true;
-  if (WAS_THEN.test(after) && (LONG_PAST.test(after) || / ans$/.test(after))) return true;
+  if (isDated(here)) return true;
   if (!PAST.test(clause)) return false;
   if (AS_CHILD.test(before)) return true;
   return FOR_PAPERS.test(whole) || CLEARED.test(whole) || (DAYS_PAST.test(clause) && OVER.test(whole));

@@ -56,6 +56,20 @@ describe('ordinary sentences', () => {
     'je tombe toujours sur le répondeur',
     'il respire, pas de fièvre',
     'elle répond bien, pas de convulsions',
+    'c’est monsieur Noyer, je viens à quatorze heures',
+    'je suis garé devant le café du Pendu',
+    'ma clé est coincée dans la gorge de la serrure',
+    'on fait du poulet à l’étouffée',
+    'le feu est passé au vert',
+    'il a renversé la soupe froide sur lui',
+    'je vends des défibrillateurs',
+    // Well-spelt words one letter away from a sign.
+    'la séance est autorisée',
+    'ma pendule retarde',
+    'mes seins sont engorgés',
+    'mon aîné est surdoué',
+    'elle répétait la consigne',
+    'la session est réduite',
   ])('« %s » raises none', (text) => {
     expect(heard(text)).toEqual([]);
   });
@@ -101,6 +115,12 @@ describe('beside what idioms leave out', () => {
     ['ma mère ne répond pas au téléphone depuis deux jours', 'unreachable'],
     ['il fait une crise d’épilepsie', 'seizure'],
     ['il ne respire plus', 'notBreathing'],
+    ['Madame Noyer ne respire plus', 'notBreathing'],
+    ['monsieur convulse par terre', 'seizure'],
+    ['il a une arête coincée dans la gorge', 'choking'],
+    ['il a renversé la soupe bouillante sur lui', 'burnt'],
+    ['il y a le feu au rez-de-chaussée', 'fire'],
+    ['mon bébé a le hoquet et il est devenu tout mou', 'limpBaby'],
   ])('« %s » is still heard', (text, id) => {
     expect(heard(text)).toContain(id);
   });

@@ -14,6 +14,15 @@ test.each([
   ['a thing gone on with', 'mon téléphone a pris l’eau et il ne réagit plus'],
   ['a feeling as cause', 'elle s’étrangle d’indignation'],
   ['a denial', 'ce n’est pas une douleur dans la poitrine'],
+  ['a feeling with its cause', 'j’ai la gorge serrée de vous dire au revoir'],
+  ['a state of affairs', 'les beaux-parents débarquent, c’est l’asphyxie'],
+  ['an imitation', 'il imite quelqu’un qui convulse pour faire rire sa sœur'],
+  ['a colour that was put on', 'le petit a peint ses lèvres en bleu au feutre'],
+  ['what is taught', 'je cherche un médecin pour valider mon recyclage massage cardiaque'],
+  ['what is asked at an examination', 'au code on demande quoi faire pour un blessé inconscient'],
+  ['an exercise', 'il s’entraîne à rester sans respirer pour la plongée'],
+  ['what befell a child of then', 'il a survécu à un incendie enfant'],
+  ['what dates from then', 'elle a eu un garrot, mais ça date de la maternelle'],
 ])('%s is only spoken of: « %s »', (_, text) => {
   expect(withoutSpokenOf(text)).not.toBe(text);
 });
@@ -34,6 +43,19 @@ test.each([
   'il est blanc de douleur, il se tient la poitrine',
   'mon fils a failli se noyer tout à l’heure',
   'il parle de mourir',
+  'la gorge serrée, elle n’arrive pas à avaler',
+  'elle a la gorge serrée et elle n’arrive pas à respirer',
+  'on a cru qu’il faisait semblant, il convulse',
+  'il faisait semblant de dormir et il ne respire plus',
+  'il est tombé du toit pendant son initiation à la charpente',
+  'la douleur part du bras et ça remonte dans la gorge',
+  'il a avalé une pile, ça date d’une heure',
+  'il a avalé une pile, ça remonte à ce matin',
+  'j’ai fait tomber bébé',
+  'il est inconscient, notre autre enfant',
+  'il a survécu à sa chute, il est inconscient',
+  'au permis il est tombé dans les pommes',
+  'il n’est pas mort mais il ne respire presque plus',
 ])('what happens stays: « %s »', (text) => {
   const kept = withoutSpokenOf(text);
   // Of two clauses the memory may go; what happens is left as it was said.

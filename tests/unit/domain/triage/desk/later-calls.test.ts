@@ -8,14 +8,20 @@ import laterText from './later.tsv?raw';
 const search = createProtocolSearch(protocols, callerWords);
 
 /**
- * Four beds of November 2026, each written before it was counted and neither mended nor learnt from, but for the last, whose
- * frames were written with it. Before: 0 loud of the plain, 12 of the misleading, 34 loud and 12 perhaps of the dangers.
+ * Beds of November 2026, each written before it was counted. The plain calls and the dangers are neither mended nor learnt from;
+ * the dangers beside a frame were written with it. Of misleading sentences, all of kinds that no bed before had, those told loud at
+ * first sight: 12 of 60, 9 of 72, then 4 of 60 once the kinds of the first two were mended; the last were mended from too. What
+ * becomes quiet is counted as perhaps.
  */
 const LATER = {
-  plain: { most: 0, perhaps: 3 },
-  misleading: { most: 8, perhaps: 12 },
+  plain: { of: 60, most: 0, perhaps: 3 },
+  misleading: { of: 60, most: 0, perhaps: 17 },
+  unseen: { of: 72, most: 0, perhaps: 10 },
+  unseenLater: { of: 60, most: 0, perhaps: 11 },
   danger: { least: 35, told: 48 },
   beside: { least: 55, told: 59 },
+  /** As like as possible to what was mended. */
+  near: { least: 22, told: 22 },
 };
 
 describe('beds written later', () => {
@@ -29,16 +35,19 @@ describe('beds written later', () => {
     return { of: hits.length, loud, perhaps: hits.filter((list) => list.some((hit) => hit.perhaps)).length };
   };
 
-  test.each(['plain', 'misleading'] as const)('%s calls ring no more than at first sight', (kind) => {
+  test.each(['plain', 'misleading', 'unseen', 'unseenLater'] as const)('%s calls ring not', (kind) => {
     const { of, loud, perhaps } = counted(kind);
-    expect(of).toBe(60);
+    expect(of).toBe(LATER[kind].of);
     expect(loud).toBeLessThanOrEqual(LATER[kind].most);
     expect(perhaps).toBeLessThanOrEqual(LATER[kind].perhaps);
   });
 
-  test.each(['danger', 'beside'] as const)('of each %s as many are told as at first sight', (kind) => {
-    const { loud, perhaps } = counted(kind);
-    expect(loud).toBeGreaterThanOrEqual(LATER[kind].least);
-    expect(loud + perhaps).toBeGreaterThanOrEqual(LATER[kind].told);
-  });
+  test.each(['danger', 'beside', 'near'] as const)(
+    'of each %s as many are told as at first sight',
+    (kind) => {
+      const { loud, perhaps } = counted(kind);
+      expect(loud).toBeGreaterThanOrEqual(LATER[kind].least);
+      expect(loud + perhaps).toBeGreaterThanOrEqual(LATER[kind].told);
+    },
+  );
 });
