@@ -58,25 +58,23 @@ export function NoticeForm({
   const text = messages.notice(message, choice);
   return (
     <>
-      <div class="pair">
-        <SelectField
-          label={words.sentence}
-          value={choice.kind}
-          options={optionsOf(NOTICE_KINDS, words.sentences)}
-          onChoose={(kind) => choose({ kind })}
-        />
-        {choice.kind === 'readBefore' && (
-          <label class="field">
-            {words.before}
-            <input
-              {...quietField}
-              type="time"
-              value={choice.before}
-              onInput={(event) => choose({ before: event.currentTarget.value })}
-            />
-          </label>
-        )}
-      </div>
+      <SelectField
+        label={words.sentence}
+        value={choice.kind}
+        options={optionsOf(NOTICE_KINDS, words.sentences)}
+        onChoose={(kind) => choose({ kind })}
+      />
+      {choice.kind === 'readBefore' && (
+        <label class="field">
+          {words.before}
+          <input
+            {...quietField}
+            type="time"
+            value={choice.before}
+            onInput={(event) => choose({ before: event.currentTarget.value })}
+          />
+        </label>
+      )}
       {text === null ? (
         <p class="remark">{words.chooseHour}</p>
       ) : (
