@@ -2,6 +2,7 @@
 import { sheetWords } from '../../lib/app/journal/journal-words';
 import { type SheetLine, sheetLines } from '../../lib/domain/journal/journal-sheet';
 import { isGrave } from '../../lib/domain/journal/timeline';
+import { foldedTrace } from '../../lib/domain/triage/triage-trace';
 import { useApp } from '../kit/app-context';
 import { KeyLine } from '../kit/KeyHint';
 import { AsRow, Private } from '../kit/Private';
@@ -9,10 +10,32 @@ import { usePageLabels } from '../kit/words/page-labels';
 import { useJournal } from './journal-context';
 import { DETAIL_ID, focusList } from './journal-focus';
 
-const Line = ({ label, value, isPersonal }: SheetLine) => (
+/** What was found is read; what was refused is counted, and unfolds. */
+function Trace({ value }: Pick<SheetLine, 'value'>) {
+  const { slip } = usePageLabels();
+  const { found, refused } = foldedTrace(value.split('\n'));
+  return (
+    <>
+      <Private text={found.join('\n')} />
+      {refused.length > 0 && (
+        <details>
+          <summary>{slip.refused(refused.length)}</summary>
+          <Private text={refused.join('\n')} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const readable = ({ value, isPersonal, isTrace }: SheetLine) => {
+  if (isTrace) return <Trace value={value} />;
+  return isPersonal ? <Private text={value} /> : value;
+};
+
+const Line = (line: SheetLine) => (
   <div class="sheet-line">
-    <dt>{label}</dt>
-    <dd>{isPersonal ? <Private text={value} /> : value}</dd>
+    <dt>{line.label}</dt>
+    <dd>{readable(line)}</dd>
   </div>
 );
 
@@ -39,7 +62,7 @@ export function JournalDetail() {
       </h2>
       {record ? (
         <AsRow rowId={record.call.id}>
-          <dl class="sheet">
+          <dl key={record.call.id} class="sheet">
             {sheetLines(record, sheetWords(app)).map((line, at) => (
               <Line key={`${line.label} ${at}`} {...line} />
             ))}

@@ -12,7 +12,8 @@ type DirectiveCardProps = {
   readonly level: DispositionLevel;
   /** What to do besides the level's own action. */
   readonly instructions: readonly string[];
-  readonly because: string;
+  /** A line each. */
+  readonly because: readonly string[];
   /** Sentence written for this very end; null: the practice's phrase for the level. */
   readonly say: string | null;
 };
@@ -65,7 +66,11 @@ export function DirectiveCard({ level, instructions, because, say }: DirectiveCa
           <li key={action}>{unbroken(action)}</li>
         ))}
       </ol>
-      <p class="directive-because">{because}</p>
+      {because.map((line) => (
+        <p key={line} class="directive-because">
+          {line}
+        </p>
+      ))}
     </Alarm>
   );
 }

@@ -91,7 +91,7 @@ function EntryQuestions({ call }: { readonly call: Call }) {
       <Field label={words.place} value={check.place} onText={triage.typePlace} />
       {assessEntryCheck(check) === 'vital' && (
         <>
-          <DirectiveCard level="vital" instructions={[]} because={triageWords.redFlag} say={null} />
+          <DirectiveCard level="vital" instructions={[]} because={[triageWords.redFlag]} say={null} />
           {openProtocols(state, call).length === 0 && <HandOverCard call={call} />}
         </>
       )}

@@ -127,7 +127,7 @@ function Conclusion({ call, end }: { readonly call: Call; readonly end: Conclude
       <DirectiveCard
         level={end.level}
         instructions={triage.instructionsNow([...new Set(instructions)])}
-        because={because.join(' ')}
+        because={because}
         say={end.say}
       />
       {end.level === 'vital' && <HandOverCard call={call} />}

@@ -49,7 +49,13 @@ export type SheetWords = {
 };
 
 /** `isPersonal`: hidden while masked. */
-export type SheetLine = { readonly label: string; readonly value: string; readonly isPersonal: boolean };
+export type SheetLine = {
+  readonly label: string;
+  readonly value: string;
+  readonly isPersonal: boolean;
+  /** Questions and answers, a line each: on screen what was refused is counted, and unfolds. */
+  readonly isTrace?: true;
+};
 
 const personal = (label: string, value: string): SheetLine => ({ label, value, isPersonal: true });
 const plain = (label: string, value: string): SheetLine => ({ label, value, isPersonal: false });
@@ -87,7 +93,7 @@ const notes = (record: JournalRecord, words: SheetWords): SheetLine[] => {
     personal(words.reason, said('reason')),
     personal(words.notes, typed.notes),
     plain(words.outcomes, outcomesText(call.notes, words)),
-    personal(words.triage, words.triageTrace(call).join('\n')),
+    { ...personal(words.triage, words.triageTrace(call).join('\n')), isTrace: true },
     personal(words.told, toldText(typed, 'said')),
     personal(words.written, toldText(typed, 'written')),
     personal(words.copied, toldText(typed, 'copied')),

@@ -12,7 +12,7 @@ const MOST_OF_A_LEVEL = 4;
 
 test.each(DISPOSITION_LEVELS)('« %s »: how many actions, then each on a line of its own', async (level) => {
   const { root, app } = await draw(
-    <DirectiveCard level={level} instructions={['Noter l’heure.']} because="" say={null} />,
+    <DirectiveCard level={level} instructions={['Noter l’heure.']} because={[]} say={null} />,
     { before: ({ app }) => app.calls.start() },
   );
   const ofLevel = actionsOf(app.triage.disposition(level));
