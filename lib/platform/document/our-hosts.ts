@@ -1,13 +1,14 @@
 /** Which elements in this document are ours: told by identity, since a page can copy any attribute. Runs in the page, isolated world. */
 
-const KEY = 'decroche:hosts';
+/** Where they are kept, in the isolated world. */
+export const HOSTS_KEY = 'decroche:hosts';
 
 /** By this attribute the mask spares our host elements. */
 export const HOST_ATTRIBUTE = 'data-decroche';
 
 const hosts = (): WeakSet<Element> => {
-  const known: WeakSet<Element> = Reflect.get(globalThis, KEY) ?? new WeakSet();
-  Reflect.set(globalThis, KEY, known);
+  const known: WeakSet<Element> = Reflect.get(globalThis, HOSTS_KEY) ?? new WeakSet();
+  Reflect.set(globalThis, HOSTS_KEY, known);
   return known;
 };
 

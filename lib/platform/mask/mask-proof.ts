@@ -58,10 +58,11 @@ export type SilentTabs = {
 export type Masking = { readonly isCurrent: () => boolean; readonly silent: SilentTabs };
 
 /** How long a masked frame may be waited for before what does not show it is named, and covered. Milliseconds. */
-const DEADLINE_MS = 150;
+export const DEADLINE_MS = 150;
 
 /** Ends the wait. */
-export const deadline = (): Promise<null> => new Promise((resolve) => setTimeout(resolve, DEADLINE_MS, null));
+export const deadline = (ms = DEADLINE_MS): Promise<null> =>
+  new Promise((resolve) => setTimeout(resolve, ms, null));
 
 /** Gathers the proof of one masking; `settled` once every tab was asked and had its time. */
 export function gatherProof(

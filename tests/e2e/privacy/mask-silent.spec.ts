@@ -106,6 +106,35 @@ test('of a split view the half that has no keyboard is seen as well: hanging, it
   await host.close();
 });
 
+/** Takes from the document, before any frame, whatever the browser is asked to time. */
+const UNTIMED = `<script>new MutationObserver(()=>{for(const e of document.querySelectorAll('[elementtiming]'))e.remove()}).observe(document,{childList:true,subtree:true})</script>`;
+
+test('a page that lets no frame of it be proven shown is named and covered, and never said to be masked', async ({
+  launch,
+  pressGlobal,
+}) => {
+  const host = await serveHost({ '/': { html: `${NAMES}${UNTIMED}` } });
+  const browser = await launch();
+  const { page } = await openHost(browser.context, host.url('/'));
+  await browser.worker.evaluate(() => {
+    const proofs: unknown[] = [];
+    Object.assign(globalThis, { proofs });
+    chrome.storage.session.onChanged.addListener(({ maskProof }) => proofs.push(maskProof?.newValue));
+  });
+  await pressGlobal(page, 'Alt+Q');
+  const proofs = () =>
+    browser.worker.evaluate(() => {
+      const all: unknown = Reflect.get(globalThis, 'proofs');
+      return all as ({ silent: { isCovered: boolean }[] } | undefined)[];
+    });
+  // It was brought back meanwhile, and proved nothing.
+  const covers = async () =>
+    (await proofs()).filter((proof) => proof?.silent.some(({ isCovered }) => isCovered)).length;
+  await expect.poll(covers).toBeGreaterThan(1);
+  expect((await proofs()).filter((proof) => proof?.silent.length === 0)).toEqual([]);
+  await host.close();
+});
+
 test('a transition that would keep the last frame keeps nothing from being hidden', async ({
   launch,
   pressGlobal,

@@ -68,6 +68,9 @@ async function bring(tab: HiddenTab, earlier: Promise<number | undefined> | unde
   return open(tab);
 }
 
+/** True as long as one of ours was brought before it and not taken away. */
+export const hasCover = (tabId: number): boolean => covers.has(tabId);
+
 /** Brings our tab in front of it; the one already there when there is one. False where the browser gave none. */
 export async function coverTab(tab: HiddenTab): Promise<boolean> {
   if (tab.id === undefined) return false;

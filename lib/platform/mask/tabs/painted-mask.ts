@@ -3,6 +3,7 @@ import { browser } from '../../browser/web-extension';
 import { MEASURE_ATTRIBUTE } from '../sheet/layout-attributes';
 import { waitForHand } from './held-by-hand';
 import type { Target } from './open-documents';
+import { whenPresented } from './presented-frame';
 
 /** Injected, so it carries all that it needs. Answers after a frame of a tab in front, at once of one that draws none. */
 const lookWhenPainted = (isInFront: boolean, measure: string): Promise<boolean> => {
@@ -53,31 +54,6 @@ const lookWhenPainted = (isInFront: boolean, measure: string): Promise<boolean> 
   });
 };
 
-/**
- * Injected once a masked frame was painted; answers when it is on the screen. The next frame is taken over only when the
- * one before is drawn. Of a page that has just come none is, for up to half a second and until it draws a letter or a
- * picture: so long the last frame of the page before stays (Chromium 156, November 2026). True where she holds something of
- * the page: `:active` lasts as long as a drag does, so nothing of its beginning need have been heard.
- */
-const waitForScreen = (isInFront: boolean): Promise<boolean> => {
-  const HELD_MS = 700;
-  const [load] = performance.getEntriesByType('navigation');
-  const came = load instanceof PerformanceNavigationTiming ? load.responseStart : 0;
-  // By its type: a page may mark a moment of its own under this name.
-  const isHeld = () =>
-    performance.getEntriesByName('first-contentful-paint', 'paint').length === 0 &&
-    performance.now() < came + HELD_MS;
-  return new Promise((resolve) => {
-    const answer = () => resolve(document.querySelector(':active:not(:root)') !== null);
-    if (!isInFront || document.visibilityState === 'hidden') return answer();
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = answer;
-    const look = () => (isHeld() ? requestAnimationFrame(look) : port2.postMessage(null));
-    requestAnimationFrame(look);
-    document.addEventListener('visibilitychange', answer, { once: true });
-  });
-};
-
 /** True once a masked frame of the tab is shown; false if the sheet does not hide it. Waits for a page that hangs. */
 export async function isMaskPainted(target: Target, isInFront: boolean): Promise<boolean> {
   const [answer] = await browser.scripting.executeScript({
@@ -87,12 +63,6 @@ export async function isMaskPainted(target: Target, isInFront: boolean): Promise
     injectImmediately: true,
   });
   if (answer?.result !== true) return false;
-  const [shown] = await browser.scripting.executeScript({
-    target,
-    func: waitForScreen,
-    args: [isInFront],
-    injectImmediately: true,
-  });
-  if (shown?.result === true) await waitForHand(target);
+  if (await whenPresented(target, isInFront)) await waitForHand(target);
   return true;
 }

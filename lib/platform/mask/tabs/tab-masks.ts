@@ -4,8 +4,8 @@ import { browser, type Tab } from '../../browser/web-extension';
 import { NEUTRAL_TITLE } from '../guards/title-hold';
 import { deadline, gatherProof, type Masking } from '../mask-proof';
 import { isBarred } from './barred-page';
-import { isHeldByHand } from './held-by-hand';
-import { coverTab, isNeutralTab, uncoverAll, uncoverTab } from './neutral-tab';
+import { followTab } from './followed-tab';
+import { isNeutralTab, uncoverAll } from './neutral-tab';
 import {
   coverDocument,
   holdDocument,
@@ -16,7 +16,7 @@ import {
 } from './open-documents';
 import { maskOwnPages } from './own-pages';
 import { isMaskPainted } from './painted-mask';
-import { isInFront, isShown, whenTurnedTo } from './tabs-in-sight';
+import { isInFront } from './tabs-in-sight';
 
 /** A tab that goes elsewhere while it is masked is asked anew, so many times. */
 const MOST_TRIES = 5;
@@ -34,27 +34,6 @@ const hasId = (tab: Tab): tab is OpenTab => tab.id !== undefined;
 /** A tab without a document has nothing to hide but its title. */
 const openTabs = async (): Promise<OpenTab[]> =>
   (await browser.tabs.query({ discarded: false })).filter(hasId).filter((tab) => !isNeutralTab(tab));
-
-const siteOf = ({ url }: Tab): string =>
-  url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
-
-/** Names the tab; where it is in front, ours is brought before it: not before a drag, whose picture would float over ours too. */
-async function nameTab(tabId: number, { isCurrent, silent }: Masking, isOver: IsCurrent): Promise<void> {
-  const tab = await browser.tabs.get(tabId);
-  const shown = await isShown(tab);
-  if (isOver() || !isCurrent()) return;
-  const name = (hasCover: boolean) => {
-    const isHeld = isHeldByHand(tabId);
-    const [isCovered, why] = [hasCover && !isHeld, isHeld ? 'held' : 'silent'] as const;
-    silent.add(tabId, { site: siteOf(tab), isShown: shown, isCovered, why });
-    return isHeld;
-  };
-  if (name(false) || !shown) return;
-  const hasCover = await coverTab(tab);
-  // Behind ours it may have said meanwhile that it waits for her hand.
-  if (silent.has(tabId)) name(hasCover);
-  else await uncoverTab(tabId);
-}
 
 /**
  * Resolves once the tab has painted a masked frame, however long it hangs; false where the sheets do not hide it. Rejects where
@@ -90,30 +69,13 @@ async function untilShown(target: Target, covered: Promise<void>, isCurrent: IsC
 }
 
 /** Masks one tab; resolves after its deadline at the latest. */
-async function maskTab({ tabId, covered }: CoveredTab, masking: Masking): Promise<void> {
-  const { isCurrent, silent } = masking;
-  let isOver = false;
-  const shown = untilShown({ tabId }, covered, isCurrent)
+function maskTab({ tabId, covered }: CoveredTab, masking: Masking): Promise<void> {
+  const show = (sent: Promise<void>) => untilShown({ tabId }, sent, masking.isCurrent);
+  const showing = show(covered)
     // Refused: nothing of ours is there to mask, unless nobody may enter it.
     .catch(async () => !(await isBarred(tabId)))
-    .catch(() => true)
-    .then((isShown) => {
-      isOver = isShown;
-      return isShown;
-    });
-  await Promise.race([shown, deadline()]);
-  if (isOver || !isCurrent()) return;
-  const cover = () => nameTab(tabId, masking, () => isOver).catch(() => undefined);
-  // Only while it is silent: the worker then lives, waiting for it.
-  const stop = whenTurnedTo(tabId, () => void cover());
-  void shown.then((isShown) => {
-    // What is bare stays named, and covered, until another wish.
-    if (!isShown && isCurrent()) return;
-    stop();
-    silent.delete(tabId);
-    return isCurrent() ? uncoverTab(tabId) : undefined;
-  });
-  await cover();
+    .catch(() => true);
+  return followTab(tabId, showing, { ...masking, showAgain: () => show(Promise.resolve()) });
 }
 
 /**
