@@ -55,7 +55,7 @@ function Otherwise({ protocol: { otherwise }, change }: FieldsProps) {
         label={editor.otherwise}
         level={otherwise.level}
         // The reason was written for the level before.
-        onLevel={(level) => set({ level, why: undefined, sources: undefined })}
+        onLevel={(level) => set({ level, why: undefined })}
       />
       <Field
         label={editor.instruction}

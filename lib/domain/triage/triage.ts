@@ -91,9 +91,8 @@ export const TriageProtocol = z.strictObject({
     level: DispositionLevel,
     instruction: z.string(),
     say: z.optional(z.string()),
-    /** Why it is no milder although nothing was found, told with this end; with the sources that say so. */
+    /** Why it is no milder although nothing was found, told with this end; of the shipped ones lib/content/triage/why-sources.json has the sources. */
     why: z.optional(z.string()),
-    sources: z.optional(z.array(z.string())),
   }),
   waitingAdvice: z.array(WaitingAdvice),
   /** Keys of lib/content/sources.json. */

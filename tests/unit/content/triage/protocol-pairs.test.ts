@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { sources } from '../../../../lib/content/sources';
 import { sheets } from '../../../../lib/content/triage/protocols';
+import whySources from '../../../../lib/content/triage/why-sources.json';
 import type { TriageSheet } from '../../../../lib/domain/triage/triage-sheet';
 import pairsApart from './pairs-apart.json';
 import { areLinked, type Difference, differences, pairsSharingWords } from './protocol-pairs';
@@ -30,8 +31,9 @@ describe('two protocols that the same words lead to', () => {
   });
 
   test('the higher default says why it is no milder, from a public source', () => {
-    const isBacked = ({ protocol: { otherwise } }: TriageSheet): boolean => {
-      const published = (otherwise.sources ?? []).filter((key) => key !== 'PC');
+    const cited = new Map(Object.entries<readonly string[]>(whySources));
+    const isBacked = ({ protocol: { id, otherwise } }: TriageSheet): boolean => {
+      const published = (cited.get(id) ?? []).filter((key) => key !== 'PC');
       return Boolean(otherwise.why) && published.length > 0 && published.every((key) => sources[key]);
     };
     const higher = all.filter(({ by }) => by === 'default').map((each) => each.higher);
@@ -41,6 +43,7 @@ describe('two protocols that the same words lead to', () => {
       ({ protocol }) => protocol.otherwise.why && !higher.some((sheet) => sheet.protocol === protocol),
     );
     expect(said.map(({ protocol }) => protocol.id)).toEqual([]);
+    expect([...cited.keys()]).toEqual(once(higher.map(({ protocol }) => protocol.id)));
   });
 
   test('a doubt weighs in one of them alone only for a reason that is written down with its source', () => {
