@@ -11,13 +11,12 @@ import type { Target } from './open-documents';
 const NAME = 'shown';
 
 /**
- * A letter in the colour of the mask's paper. Within a shadow tree « important » wins over all that the page says of the host,
- * and nothing that it puts into it is drawn.
+ * A letter so thin that no pixel changes, on paper or ornament; the browser times it all the same. Within a shadow tree
+ * « important » wins over all that the page says of the host, and nothing that it puts into it is drawn.
  */
 const SHEET = [
   ':host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;',
-  'font:9px/1 sans-serif!important;color:#f1f4f7!important;pointer-events:none!important}',
-  '@media (prefers-color-scheme:dark){:host{color:#1c2025!important}}',
+  'font:9px/1 sans-serif!important;color:rgb(128 128 128/.001)!important;pointer-events:none!important}',
 ].join('');
 
 type Mark = readonly [attribute: string, name: string, sheet: string, hosts: string];
