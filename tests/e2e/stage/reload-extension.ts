@@ -18,29 +18,23 @@ const ASKED_AFTER_MS = 15_000;
 const nextRunning = (context: BrowserContext): Promise<Worker | null> =>
   context.waitForEvent('serviceworker', { predicate: isRunning, timeout: ASKED_AFTER_MS }).catch(() => null);
 
-/**
- * A worker that is unknown to the browser answers nobody, and only another reload ends that (see update-watch.ts): where no
- * panel stands that asks for it, the test does.
- */
-async function askedFor(context: BrowserContext, extensionId: string): Promise<Worker> {
+async function reloadOnce(context: BrowserContext, extensionId: string): Promise<Worker | null> {
   const ours = await context.newPage();
   await ours.goto(`chrome-extension://${extensionId}/options.html`);
   const running = nextRunning(context);
   await ours.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   const worker = await running;
   await ours.close();
-  if (!worker)
-    throw new Error('The reloaded extension has no running worker, nor when it is reloaded again.');
   return worker;
 }
 
-/** Resolves with the new worker, running. */
+/**
+ * Resolves with the new worker, running. One that is unknown to the browser answers nobody, and only another reload ends that
+ * (see update-watch.ts): where no panel stands that asks for it, the test does.
+ */
 export async function reloadExtension(context: BrowserContext, extensionId: string): Promise<Worker> {
-  const ours = await context.newPage();
-  await ours.goto(`chrome-extension://${extensionId}/options.html`);
-  const running = nextRunning(context);
-  await ours.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  const worker = (await running) ?? (await askedFor(context, extensionId));
-  await ours.close();
+  const worker = (await reloadOnce(context, extensionId)) ?? (await reloadOnce(context, extensionId));
+  if (!worker)
+    throw new Error('The reloaded extension has no running worker, nor when it is reloaded again.');
   return worker;
 }
