@@ -31,21 +31,35 @@ export const readyNow = ({ open }: Pick<Parts, 'open'>): Ready | null => {
   return database && known ? { database, ...known } : null;
 };
 
-const readNames = async (database: Database): Promise<Ready> => {
-  const [stored, renewed] = await Promise.all([
-    database.get('marks', DEVICE_KEY),
-    database.get('marks', RENEWED_KEY),
-  ]);
+/** Under way, by connection: a panel that opens asks for them a dozen times at once. */
+const reading = new WeakMap<Database, Promise<Names>>();
+
+const namesIn = async (database: Database): Promise<Names> => {
+  const { store } = database.transaction('marks');
+  const [stored, renewed] = await Promise.all([store.get(DEVICE_KEY), store.get(RENEWED_KEY)]);
   const device = typeof stored === 'string' ? stored : 'unnamed';
-  const known = { device, actor: typeof renewed === 'string' ? renewed : device };
-  names.set(database, known);
-  return { database, ...known };
+  return { device, actor: typeof renewed === 'string' ? renewed : device };
+};
+
+const readNames = async (database: Database): Promise<Ready> => {
+  const asked = namesIn(database);
+  reading.set(database, asked);
+  try {
+    const known = await asked;
+    // Renewed meanwhile, what was asked before is not what it is called.
+    if (reading.get(database) === asked) names.set(database, known);
+    return { database, ...known };
+  } finally {
+    if (reading.get(database) === asked) reading.delete(database);
+  }
 };
 
 export const ready = async ({ open }: Pick<Parts, 'open'>): Promise<Ready> => {
   const database = await open();
   const known = names.get(database);
-  return known ? { database, ...known } : readNames(database);
+  if (known) return { database, ...known };
+  const asked = reading.get(database);
+  return asked !== undefined ? { database, ...(await asked) } : readNames(database);
 };
 
 /**

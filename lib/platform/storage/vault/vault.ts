@@ -18,7 +18,8 @@ const MARK = 'vault';
 type Known = { readonly by: string; readonly of: Database };
 
 const readKnown = async (database: Database, practices: PracticeKeys): Promise<Known> => {
-  const [mark, by] = await Promise.all([database.get('marks', MARK), database.get('marks', 'device')]);
+  const { store } = database.transaction('marks');
+  const [mark, by] = await Promise.all([store.get(MARK), store.get('device')]);
   const desk = await practices.of(DESK, mark !== undefined);
   if (mark !== undefined && mark !== desk.kid) throw new KeysLost(DESK);
   if (mark === undefined) await database.put('marks', desk.kid, MARK);
@@ -58,17 +59,30 @@ const followLock = ({ practices, calls }: Keys): void =>
 /** What is known of the database that is open now, read once for each connection. */
 const createReady = (open: OpenDatabase, { practices, calls }: Keys) => {
   let known: Known | null = null;
+  let asked: { readonly of: Database; readonly answer: Promise<Known> } | null = null;
+  const ask = async (database: Database): Promise<Known> => {
+    // The browser may have emptied the origin under an open page: keys of before would close what nobody can open again.
+    if (known) {
+      practices.forget();
+      calls.forget();
+    }
+    known = await readKnown(database, practices);
+    return known;
+  };
   return {
     ready: async (): Promise<Known> => {
       const database = await open();
       if (known?.of === database) return known;
-      // The browser may have emptied the origin under an open page: keys of before would close what nobody can open again.
-      if (known) {
-        practices.forget();
-        calls.forget();
+      // Once for all that a panel reads as it opens.
+      if (asked?.of !== database) {
+        const asking = { of: database, answer: ask(database) };
+        asked = asking;
+        const done = () => {
+          if (asked === asking) asked = null;
+        };
+        asking.answer.then(done, done);
       }
-      known = await readKnown(database, practices);
-      return known;
+      return asked.answer;
     },
     /** The same at once, once it was read. */
     readyNow: (): Known | null => (known && (!open.now || open.now() === known.of) ? known : null),
