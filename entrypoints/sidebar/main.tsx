@@ -8,7 +8,6 @@ import { Sidebar } from '../../components/panel/Sidebar';
 import { type App, createApp } from '../../lib/app/app';
 import { hearHook } from '../../lib/app/call/telephone/hook';
 import { followKeys } from '../../lib/app/keys/chosen-keys';
-import type { GlobalCommand } from '../../lib/contract/wire';
 import { createClipboard } from '../../lib/platform/browser/clipboard';
 import { doWhenIdle } from '../../lib/platform/browser/do-when-idle';
 import { listenToKeys } from '../../lib/platform/browser/keyboard';
@@ -17,7 +16,6 @@ import { hearStrayLetters } from '../../lib/platform/browser/stray-letters';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { coverOnKey } from '../../lib/platform/mask/panel-cover';
 import { answerAbbreviations } from '../../lib/platform/panel/abbreviation-requests';
-import { takeKeptCaret } from '../../lib/platform/panel/kept-caret';
 import { type KeptView, keepView, keptView, restoreCaret } from '../../lib/platform/panel/kept-view';
 import { type CaretOwner, createCaretOwner } from '../../lib/platform/panel/keyboard/caret-owner';
 import { hearPageHands } from '../../lib/platform/panel/keyboard/page-hands';
@@ -27,10 +25,10 @@ import { giveWayWhenReplaced } from '../../lib/platform/panel/succession/leaving
 import { replaceOlderPanel } from '../../lib/platform/panel/succession/panel-replacement';
 import { checkWorker, isWorkerCheck, watchUpdate } from '../../lib/platform/panel/update-watch';
 import { sidePanelRequest } from '../../lib/platform/panel/worker-requests';
-import { createConnection } from '../../lib/platform/storage/database';
+import { createConnection, type OpenDatabase } from '../../lib/platform/storage/database';
 import { type LaunchProblem, launchProblem } from '../../lib/platform/storage/failures';
 import { canStore } from '../../lib/platform/storage/launch-probe';
-import { onCommandLeft, takeCommand } from '../../lib/platform/worker/waiting-command';
+import { followSidePanel } from './side-panel';
 
 const CLOCK_MS = 1000;
 const GREETED_WITHIN_MS = 2000;
@@ -110,26 +108,6 @@ function drive(app: App, page: Page | null, hands: Hands | null): void {
   keepView(page.link, { ...app.replacement, owner: owner.current, held }, new AbortController().signal);
 }
 
-/** In the side panel global commands come through the worker; the one that opened it waits already. */
-async function followSidePanel(app: App): Promise<void> {
-  let isInstead = false;
-  const onInstead = () => {
-    isInstead = true;
-    app.notices.tell(app.state.labels.value.panel.instead, 'warning');
-  };
-  const run = (command: GlobalCommand) => {
-    const onLine = app.state.calls.value.find(({ status }) => status === 'active');
-    const callId = app.state.shownCallId.value ?? onLine?.id ?? null;
-    app.panel.global(command);
-    // In the call in which the page took her panel: where she was writing.
-    if (isInstead && command === 'call') app.replacement.whenBack(callId, () => void takeKeptCaret(callId));
-    isInstead = false;
-  };
-  onCommandLeft(run, onInstead);
-  const waiting = await takeCommand(onInstead);
-  if (waiting) run(waiting);
-}
-
 /** What a panel brings to its place: her acts so far, and what was kept of a page loaded anew. */
 type Taking = { readonly hands: Hands | null; readonly kept: KeptView | null };
 
@@ -158,16 +136,21 @@ async function takeItsPlace(app: App, page: Page | null, { hands, kept }: Taking
   await replaced?.moved;
 }
 
-async function start(link: PageLink | null): Promise<void> {
-  const open = createConnection();
-  if (!(await canStore(open))) return showProblem('refused');
+async function start(link: PageLink | null, open: OpenDatabase): Promise<void> {
   const owner = createCaretOwner();
   if (link) owner.follow(new AbortController().signal);
-  const app = createApp(createBrowserPorts(link, open));
+  const ports = createBrowserPorts(link, open);
+  const app = createApp(ports);
   app.panel.followLayout(link?.layout ?? null);
   watchFailures('sidebar', app.tellFailure);
   // Beside the page no key of hers can be held back until all is here: nothing is drawn before.
-  const [kept] = await Promise.all([link && keptView(link), link ? app.openToPaint() : app.open()]);
+  const reading = Promise.all([link && keptView(link), link ? app.openToPaint() : app.open()]);
+  // Read while it is tried whether this frame may write; where it may not, nothing of it is missed.
+  void reading.catch(() => undefined);
+  if (!(await canStore(open))) return showProblem('refused');
+  // Her acts wait for the answer: it comes with what is read.
+  void ports.isFirstOpening().catch(() => undefined);
+  const [kept] = await reading;
   if (kept) app.replacement.showAgain(kept.view);
   drawApp(app, <Sidebar />);
   const page = link && { link, owner };
@@ -181,11 +164,14 @@ async function launch(): Promise<void> {
   if (isWorkerCheck()) return checkWorker();
   // Put into a page by what an update left there without a panel: nobody greets it.
   const ungreeted = setTimeout(() => void checkWorker(), GREETED_WITHIN_MS);
+  // Opened while the page answers.
+  const open = createConnection();
+  void open().catch(() => undefined);
   const link = await connectToPage(createClipboard());
   clearTimeout(ungreeted);
   if (link) void coverOnKey(link.tabId);
   try {
-    await start(link);
+    await start(link, open);
   } finally {
     // Whatever became of it, this panel is the one that stands.
     link?.tookOver();

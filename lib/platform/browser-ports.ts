@@ -3,9 +3,10 @@ import type { Ports } from '../app/ports';
 import { createBackups } from './backup/backups';
 import { administration, keptAdministration } from './browser/administration';
 import { createClipboard } from './browser/clipboard';
+import { doWhenIdle } from './browser/do-when-idle';
 import { createEdition } from './browser/edition';
 import { createFiles } from './browser/file-saver';
-import { isFirstOpening } from './browser/first-opening';
+import { createFirstOpening } from './browser/first-opening';
 import { createProblems } from './browser/kept-problems';
 import { readMachine } from './browser/machine-facts';
 import { report } from './browser/report';
@@ -29,9 +30,15 @@ import { createStore } from './storage/store';
 import { createBrowserVault } from './storage/vault/browser-vault';
 import { createSeals } from './storage/vault/seals';
 
+/** Long after the first paint of a page of ours, and hers to wait for nobody. Milliseconds. */
+const SEALED_AFTER_MS = 2000;
+
 /** What earlier builds left open on the disk is closed while she works; it is tried again at the next start. */
 const sealing = (open: OpenDatabase): void =>
-  void sealFormer(open).catch((error: unknown) => report('sealing', error));
+  void setTimeout(
+    () => doWhenIdle([() => sealFormer(open).catch((error: unknown) => report('sealing', error))]),
+    SEALED_AFTER_MS,
+  );
 
 /** Ports over one connection to the database; `page` is the agenda underneath, if there is one. */
 export const createBrowserPorts = (page: PageLink | null, open = createConnection()): Ports => {
@@ -56,7 +63,7 @@ export const createBrowserPorts = (page: PageLink | null, open = createConnectio
     keeper: lateKeeper(open),
     administration: window.top === window ? administration : keptAdministration,
     shortcuts: createShortcuts(),
-    isFirstOpening,
+    isFirstOpening: createFirstOpening(),
     print: () => window.print(),
     report,
     problems: createProblems(),

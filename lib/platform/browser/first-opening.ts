@@ -9,3 +9,12 @@ export async function isFirstOpening(): Promise<boolean> {
   await browser.storage.session.set({ [KEY]: true });
   return stored[KEY] !== true;
 }
+
+/** The same, asked once by each page: one that asks before it needs the answer has it by then. */
+export function createFirstOpening(): () => Promise<boolean> {
+  let asked: Promise<boolean> | undefined;
+  return () => {
+    asked ??= isFirstOpening();
+    return asked;
+  };
+}

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createClipboard } from '../../../../lib/platform/browser/clipboard';
 import { createFiles } from '../../../../lib/platform/browser/file-saver';
-import { isFirstOpening } from '../../../../lib/platform/browser/first-opening';
+import { createFirstOpening, isFirstOpening } from '../../../../lib/platform/browser/first-opening';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -64,4 +64,10 @@ test('only the first panel since the browser started is the first', async () => 
   expect(await isFirstOpening()).toBe(false);
   await fakeBrowser.storage.session.clear();
   expect(await isFirstOpening()).toBe(true);
+});
+
+test('a page that asks twice is answered as it was the first time, and is one opening', async () => {
+  const [asked, other] = [createFirstOpening(), createFirstOpening()];
+  expect([await asked(), await asked()]).toEqual([true, true]);
+  expect(await other()).toBe(false);
 });
