@@ -92,6 +92,9 @@ type Graph = { getModuleInfo(id: string): { readonly importers: readonly string[
 
 const PANEL_ENTRY = /entrypoints\/sidebar\/main\.tsx$/;
 
+/** The bundler's own few lines, and WXT's none: left alone each is a file, and a request that the panel waits for. */
+const OF_THE_TOOLS = /rolldown\/runtime|virtual:wxt-html-plugins/;
+
 /** True for what the panel loads before it draws: reached from its entry without a later `import()`. */
 function isOfPanel(id: string, graph: Graph): boolean {
   const seen = new Set([id]);
@@ -107,9 +110,9 @@ function isOfPanel(id: string, graph: Graph): boolean {
  * own to the browser's main process, which a page loaded anew under her hands waits for. Our other pages load nine tenths of it anyway.
  */
 const panelInOne = {
-  name: (id: string, graph: Graph) => (isOfPanel(id, graph) ? 'panel' : null),
+  name: (id: string, graph: Graph) => (OF_THE_TOOLS.test(id) || isOfPanel(id, graph) ? 'panel' : null),
   // A page's sheets are its own, in its order.
-  test: /\.tsx?$|\.[cm]?js$|\.json$/,
+  test: (id: string) => OF_THE_TOOLS.test(id) || /\.tsx?$|\.[cm]?js$|\.json$/.test(id),
   minShareCount: 2,
 };
 
