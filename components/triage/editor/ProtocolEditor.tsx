@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ProtocolEntry } from '../../../lib/app/triage/protocol-library';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import type { TriageProtocol } from '../../../lib/domain/triage/triage';
+import { endAtLevel, endWithReason } from '../../../lib/domain/triage/writing/protocol-end';
 import { useApp } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
 import { Field } from '../../kit/Field';
@@ -45,7 +46,9 @@ function LinesField({
 type FieldsProps = { readonly protocol: TriageProtocol; readonly change: ChangeProtocol };
 
 function Otherwise({ protocol: { otherwise }, change }: FieldsProps) {
-  const { editor } = usePageLabels().protocols;
+  const { levels, protocols } = usePageLabels();
+  const { editor } = protocols;
+  const { why = '' } = otherwise;
   const set = (patch: Partial<TriageProtocol['otherwise']>) =>
     change({ otherwise: { ...otherwise, ...patch } });
   return (
@@ -54,8 +57,7 @@ function Otherwise({ protocol: { otherwise }, change }: FieldsProps) {
       <LevelField
         label={editor.otherwise}
         level={otherwise.level}
-        // The reason was written for the level before.
-        onLevel={(level) => set({ level, why: undefined })}
+        onLevel={(level) => change({ otherwise: endAtLevel(otherwise, level) })}
       />
       <Field
         label={editor.instruction}
@@ -71,9 +73,19 @@ function Otherwise({ protocol: { otherwise }, change }: FieldsProps) {
       <Field
         label={editor.why}
         lines={2}
-        value={otherwise.why ?? ''}
-        onText={(why) => set({ why: why || undefined })}
+        value={why}
+        onText={(typed) => change({ otherwise: endWithReason(otherwise, typed) })}
+        remark={otherwise.whyFor ? editor.unreadReason(levels[otherwise.whyFor]) : ''}
       />
+      {otherwise.whyFor && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => change({ otherwise: endWithReason(otherwise, why) })}
+        >
+          {editor.reasonRead}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -2,11 +2,11 @@
 import type { Practice } from '../../domain/practice/practice';
 import { type SignatureState, signatureState } from '../../domain/practice/signing/signature';
 import type { Words } from '../../domain/practice/signing/words';
-import { type ProtocolChange, protocolDiff } from '../../domain/triage/protocol-diff';
-import { type ProtocolProblem, protocolProblems } from '../../domain/triage/protocol-problems';
 import { activeProtocols, activeVersion, draftOf, versionsOf } from '../../domain/triage/protocol-version';
 import type { TriageProtocol } from '../../domain/triage/triage';
 import type { RedFlags } from '../../domain/triage/triage-sheet';
+import { type ProtocolChange, protocolDiff } from '../../domain/triage/writing/protocol-diff';
+import { type ProtocolProblem, protocolProblems } from '../../domain/triage/writing/protocol-problems';
 import type { AppState } from '../app-state';
 import { redFlagsNow, shippedById, shippedNow } from '../start/shipped-triage';
 import { inHerLanguage, originalOf } from './protocol-language';

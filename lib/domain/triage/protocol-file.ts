@@ -3,9 +3,9 @@ import type * as z from 'zod/mini';
 import { hidesSigns } from '../text/hidden-signs';
 import { fail, ok, type Result } from '../text/result';
 import { decodeText } from '../text/text-decoding';
-import { type ProtocolProblem, protocolProblems } from './protocol-problems';
 import { Checklist, TriageProtocol, TriageSign } from './triage';
 import type { RedFlags } from './triage-sheet';
+import { type ProtocolProblem, protocolProblems } from './writing/protocol-problems';
 
 /** A protocol is a page of text; beyond this it is something else. Characters, and what they take at most. */
 const LARGEST_FILE = 500_000;

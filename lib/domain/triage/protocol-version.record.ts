@@ -6,10 +6,9 @@ import { line, prose } from '../record/row-texts';
 import { mostUrgent } from './disposition';
 import { ProtocolVersion } from './protocol-version';
 import type { TriageProtocol, TriageQuestion } from './triage';
+import { bothEnds, bothTexts } from './writing/protocol-end';
 
 const idOf = (question: TriageQuestion): string => (typeof question === 'string' ? question : question.id);
-
-const bothTexts = (a: string, b: string): string => (a === b ? b : `${a} / ${b}`);
 
 /** One question that two wrote at once: both wordings, the graver level; the draft is read again before it is signed. */
 const bothQuestions = (a: TriageQuestion, b: TriageQuestion): TriageQuestion => {
@@ -17,8 +16,6 @@ const bothQuestions = (a: TriageQuestion, b: TriageQuestion): TriageQuestion => 
   const text = bothTexts(a.text, b.text);
   return 'level' in a && 'level' in b ? { ...b, text, level: mostUrgent(a.level, b.level) } : { ...b, text };
 };
-
-type Otherwise = TriageProtocol['otherwise'];
 
 export const protocolVersionCard: Card<ProtocolVersion> = {
   kind: 'protocolVersions',
@@ -41,14 +38,7 @@ export const protocolVersionCard: Card<ProtocolVersion> = {
         neverEmpty: true,
         why: 'both wordings and the graver level of one question',
       }),
-      otherwise: rule<Otherwise>(
-        (a, b) => ({
-          ...b,
-          level: mostUrgent(a.level, b.level),
-          instruction: bothTexts(a.instruction, b.instruction),
-        }),
-        'of two ends the graver, with what both wrote',
-      ),
+      otherwise: rule<TriageProtocol['otherwise']>(bothEnds, 'of two ends the graver, with what both wrote'),
       waitingAdvice: union(byItself),
       sources: union(byItself, { neverEmpty: true }),
       note: prose(),

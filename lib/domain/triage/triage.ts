@@ -93,6 +93,8 @@ export const TriageProtocol = z.strictObject({
     say: z.optional(z.string()),
     /** Why it is no milder although nothing was found, told with this end; of the shipped ones lib/content/triage/why-sources.json has the sources. */
     why: z.optional(z.string()),
+    /** The level that the reason was written for, while it stands unread at another. */
+    whyFor: z.optional(DispositionLevel),
   }),
   waitingAdvice: z.array(WaitingAdvice),
   /** Keys of lib/content/sources.json. */

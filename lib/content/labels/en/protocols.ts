@@ -80,6 +80,8 @@ export const protocolsEn: PagesWords['protocols'] = {
     newQuestion: 'New question?',
     otherwise: 'When everything is no',
     why: 'Why no later, told with this end',
+    unreadReason: (level) => `Written for “${level}”: to be read again.`,
+    reasonRead: 'Read again, it fits',
     sources: 'Sources, one a line',
     saved: 'Draft saved. Calls still follow the signed version.',
     incomplete: 'A text is empty: this last keystroke waits to be saved.',
@@ -93,6 +95,7 @@ export const protocolsEn: PagesWords['protocols'] = {
     milderThanDefault: (about) => `“${about}”: a yes would lead to less than no everywhere.`,
     exitNotMilder: (about) => `“${about}”: a milder end must be milder than “when everything is no”.`,
     exitNotLast: (about) => `“${about}”: milder ends come last.`,
+    unreadReason: (about) => `“${about}”: a reason written for another level, to be read again.`,
   },
   trial: {
     title: 'Try it',

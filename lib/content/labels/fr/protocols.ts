@@ -81,6 +81,8 @@ export const protocolsFr = {
     newQuestion: 'Nouvelle question\u202f?',
     otherwise: 'Si tout est non',
     why: 'Pourquoi pas plus tard, dit avec cette fin',
+    unreadReason: (level: string) => `Écrite pour «\u00a0${level}\u00a0»\u00a0: à relire.`,
+    reasonRead: 'Relue, elle convient',
     sources: 'Sources, une par ligne',
     saved: 'Ébauche enregistrée. Les appels suivent toujours la version signée.',
     incomplete: 'Un texte est vide\u00a0: cette dernière frappe attend pour être enregistrée.',
@@ -96,6 +98,8 @@ export const protocolsFr = {
     exitNotMilder: (about: string) =>
       `«\u00a0${about}\u00a0»\u00a0: une fin plus douce doit être plus douce que «\u00a0si tout est non\u00a0».`,
     exitNotLast: (about: string) => `«\u00a0${about}\u00a0»\u00a0: les fins plus douces viennent en dernier.`,
+    unreadReason: (about: string) =>
+      `«\u00a0${about}\u00a0»\u00a0: raison écrite pour un autre niveau, à relire.`,
   },
   trial: {
     title: 'Essayer',

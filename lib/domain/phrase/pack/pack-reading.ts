@@ -2,8 +2,8 @@
 import { hidesSigns } from '../../text/hidden-signs';
 import { fail, ok, type Result } from '../../text/result';
 import { decodeText } from '../../text/text-decoding';
-import { type ProtocolProblem, protocolProblems } from '../../triage/protocol-problems';
 import type { RedFlags } from '../../triage/triage-sheet';
+import { type ProtocolProblem, protocolProblems } from '../../triage/writing/protocol-problems';
 import { refusalOf } from '../exchange/phrase-hostile';
 import { type RowRefusal, rowRefusal } from '../exchange/row-refusal';
 import { PhraseRecord } from '../phrase-record';

@@ -76,9 +76,30 @@ describe('a protocol being written', () => {
       instruction: 'Rappeler demain.',
       why: 'Peut durer.',
     });
-    // A reason is one of a level: another level has none until it is written.
+  });
+
+  test('a reason stays when the level changes, to be read again before anything is signed', async () => {
+    const { editor, within, one, choose, click, type, app, text } = await editing();
+    const end = within(one('group', 'Si tout est non'));
+    const why = () => end.field('Pourquoi pas plus tard, dit avec cette fin');
+    const now = () => app.state.protocolVersions.value.at(-1)?.protocol.otherwise;
+    await type(why(), 'Peut durer.');
+    const before = now()?.level ?? 'info';
     await choose(end.list('Si tout est non'), 'message');
-    expect(app.state.protocolVersions.value.at(-1)?.protocol.otherwise.why).toBeUndefined();
+    expect([why().value, now()]).toMatchObject(['Peut durer.', { why: 'Peut durer.', whyFor: before }]);
+    expect(text()).toContain('raison écrite pour un autre niveau');
+    expect(editor.one('heading', 'Avant de signer')).toBeTruthy();
+    // Back at its own level it fits again, and nothing is to be read.
+    await choose(end.list('Si tout est non'), before);
+    expect(now()).not.toHaveProperty('whyFor');
+    await choose(end.list('Si tout est non'), 'message');
+    await click(end.button('Relue, elle convient'));
+    expect(now()).toMatchObject({ level: 'message', why: 'Peut durer.' });
+    expect([now()?.whyFor, end.maybe('button', 'Relue, elle convient')]).toEqual([undefined, null]);
+    await choose(end.list('Si tout est non'), 'info');
+    // Written anew it is one of the level that stands.
+    await type(why(), 'Autre raison.');
+    expect([now()?.why, now()?.whyFor]).toEqual(['Autre raison.', undefined]);
   });
 
   test('what keeps it from being signed is listed, and the signature waits', async () => {

@@ -1,6 +1,6 @@
 /** What changed between two versions of a protocol, as facts that the labels turn into sentences. */
-import type { TriageProtocol, TriageSign } from './triage';
-import { type RedFlags, signsOf, triageSheet } from './triage-sheet';
+import type { TriageProtocol, TriageSign } from '../triage';
+import { type RedFlags, signsOf, triageSheet } from '../triage-sheet';
 
 /** Parts of a sign whose change a practitioner must see. */
 const SIGN_PARTS = ['text', 'level', 'instruction', 'say', 'how', 'doubt', 'notDone', 'exit'] as const;

@@ -1,8 +1,8 @@
 /** What changed between two versions of a protocol: nothing is left unsaid, nothing said that did not change. */
 import { describe, expect, test } from 'vitest';
-import { protocolDiff } from '../../../../lib/domain/triage/protocol-diff';
-import type { TriageProtocol } from '../../../../lib/domain/triage/triage';
-import { sheetOf, signOf } from './triage-case';
+import type { TriageProtocol } from '../../../../../lib/domain/triage/triage';
+import { protocolDiff } from '../../../../../lib/domain/triage/writing/protocol-diff';
+import { sheetOf, signOf } from '../triage-case';
 
 const a = signOf('p.a', 'vital');
 const b = signOf('p.b', 'urgent');

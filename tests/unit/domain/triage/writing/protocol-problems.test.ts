@@ -1,11 +1,11 @@
 // What keeps a protocol from being signed, and what a file of one may hold.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { protocols } from '../../../../lib/content/triage/protocols';
-import { redFlags } from '../../../../lib/content/triage/red-flags';
-import { protocolFile, protocolFromFile } from '../../../../lib/domain/triage/protocol-file';
-import { protocolProblems } from '../../../../lib/domain/triage/protocol-problems';
-import type { TriageProtocol, TriageSign } from '../../../../lib/domain/triage/triage';
+import { protocols } from '../../../../../lib/content/triage/protocols';
+import { redFlags } from '../../../../../lib/content/triage/red-flags';
+import { protocolFile, protocolFromFile } from '../../../../../lib/domain/triage/protocol-file';
+import type { TriageProtocol, TriageSign } from '../../../../../lib/domain/triage/triage';
+import { protocolProblems } from '../../../../../lib/domain/triage/writing/protocol-problems';
 
 const fromText = (text: string) => protocolFromFile(new TextEncoder().encode(text), redFlags);
 

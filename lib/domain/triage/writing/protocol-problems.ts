@@ -1,12 +1,18 @@
 /** What keeps a protocol from being signed: rules that its schema cannot say, since they compare its parts. */
 
-import type { TriageProtocol, TriageSign } from './triage';
-import { isMoreUrgent } from './triage-answers';
-import { type RedFlags, signsOf, triageSheet, unknownRedFlags } from './triage-sheet';
+import type { TriageProtocol, TriageSign } from '../triage';
+import { isMoreUrgent } from '../triage-answers';
+import { type RedFlags, signsOf, triageSheet, unknownRedFlags } from '../triage-sheet';
 
 export type ProtocolProblem = {
-  readonly kind: 'unknownRedFlag' | 'askedTwice' | 'milderThanDefault' | 'exitNotMilder' | 'exitNotLast';
-  /** Wording of the sign, or the id that nothing answers to. */
+  readonly kind:
+    | 'unknownRedFlag'
+    | 'askedTwice'
+    | 'milderThanDefault'
+    | 'exitNotMilder'
+    | 'exitNotLast'
+    | 'unreadReason';
+  /** Wording of the sign or of the reason, or the id that nothing answers to. */
   readonly about: string;
 };
 
@@ -31,6 +37,10 @@ const exitsNotLast = (signs: readonly TriageSign[]): ProtocolProblem[] => {
     .map(({ text }) => ({ kind: 'exitNotLast', about: text }));
 };
 
+/** A reason that stands at a level that it was not written for. */
+const unreadReason = ({ otherwise: { why = '', whyFor } }: TriageProtocol): ProtocolProblem[] =>
+  whyFor ? [{ kind: 'unreadReason', about: why }] : [];
+
 /** Every problem, in the order of the protocol; empty when it can be signed. */
 export const protocolProblems = (protocol: TriageProtocol, redFlags: RedFlags): ProtocolProblem[] => {
   const unknown = unknownRedFlags(protocol, redFlags);
@@ -40,5 +50,6 @@ export const protocolProblems = (protocol: TriageProtocol, redFlags: RedFlags): 
     ...signs.flatMap((sign) => problemOfSign(sign, protocol)),
     ...askedTwice(signs),
     ...exitsNotLast(signs),
+    ...unreadReason(protocol),
   ];
 };
