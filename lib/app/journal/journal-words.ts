@@ -54,9 +54,10 @@ type TimelineParts = Pick<SheetParts, 'state'> & {
 };
 
 export function timelineWords({ state, phrases }: TimelineParts): TimelineWords {
-  const { journal, triage } = pageWords(state);
+  const { journal, levels, triage } = pageWords(state);
   return {
     ...journal.timeline,
+    levels,
     answers: triage.answers,
     phrase: (phraseId) => phrases.library.value.find(({ id }) => id === phraseId)?.text ?? phraseId,
   };

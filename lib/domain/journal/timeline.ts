@@ -1,11 +1,13 @@
 /**
- * The nameless timeline of a grave call: what was asked, answered and said, to the second, each line bound to those
+ * The nameless timeline of a grave call: what was asked, answered and said, and the level reached by then, to the second, each line bound to those
  * before it by a hash. For the doctor who looks back at a call, after the person's own words are long erased.
  */
 import { type Call, type ToldHow, toldHow } from '../call/call';
 import { clockText } from '../text/clock-text';
-import { dispositionRank } from '../triage/disposition';
+import { type DispositionLevel, dispositionRank } from '../triage/disposition';
 import type { TriageAnswer } from '../triage/triage';
+import { isMoreUrgent } from '../triage/triage-answers';
+import { assessEntryCheck } from '../triage/triage-run';
 
 /** What happened in a call, without a word that she typed or that says who it was about. */
 export type TimelineRow = {
@@ -20,6 +22,9 @@ export type ChainedRow = TimelineRow & {
   readonly hash: string;
 };
 
+/** A row, and of an answer the level that it gave, if any. */
+type Step = TimelineRow & { readonly gave?: DispositionLevel | null };
+
 /** What the timeline says of each kind of event; lib/content/labels gives them. */
 export type TimelineWords = {
   readonly began: string;
@@ -31,6 +36,7 @@ export type TimelineWords = {
   readonly told: Readonly<Record<ToldHow, (phrase: string) => string>>;
   /** The two questions before anything else; their answers carry no hour. */
   readonly entryCheck: (conscious: string, breathing: string) => string;
+  readonly levels: Readonly<Record<DispositionLevel, string>>;
   readonly lowered: string;
   readonly messageSaved: string;
   readonly answers: Readonly<Record<TriageAnswer, string>>;
@@ -45,21 +51,23 @@ export type Digest = (text: string) => Promise<string>;
 export const isGrave = ({ level }: Pick<Call, 'level'>): boolean =>
   level !== undefined && dispositionRank(level) <= dispositionRank('urgent');
 
-const triageRows = ({ triage }: Call, words: TimelineWords): TimelineRow[] =>
+const triageRows = ({ triage }: Call, words: TimelineWords): Step[] =>
   triage.flatMap(({ title, protocolVersion, startedAt, answers }) => [
     { at: startedAt, text: words.opened(title, protocolVersion) },
-    ...answers.map(({ text, answer, answeredAt }) => ({
+    ...answers.map(({ text, answer, answeredAt, level = null }) => ({
       at: answeredAt,
       text: words.answered(text, words.answers[answer]),
+      gave: level,
     })),
   ]);
 
 /** At the beginning of the call, where they are put; none while neither was answered. */
-const entryCheckRows = ({ notes, startedAt }: Call, words: TimelineWords): TimelineRow[] => {
+const entryCheckRows = ({ notes, startedAt }: Call, words: TimelineWords): Step[] => {
   const { conscious, breathing } = notes.entryCheck;
   if (!conscious && !breathing) return [];
   const said = (answer: TriageAnswer | null): string => (answer ? words.answers[answer] : '—');
-  return [{ at: startedAt, text: words.entryCheck(said(conscious), said(breathing)) }];
+  const gave = assessEntryCheck(notes.entryCheck) === 'vital' ? 'vital' : null;
+  return [{ at: startedAt, text: words.entryCheck(said(conscious), said(breathing)), gave }];
 };
 
 const toldRows = ({ notes }: Call, words: TimelineWords): TimelineRow[] =>
@@ -71,6 +79,19 @@ const holdRows = ({ holds }: Call, words: TimelineWords): TimelineRow[] =>
     { at: to, text: words.resumed },
   ]);
 
+const withLevel = (text: string, level: DispositionLevel | null, { levels }: TimelineWords): string =>
+  level ? `${text} · ${levels[level]}` : text;
+
+/** Each answer with the gravest level of all answers up to it: what was known then, not what was made of it later. */
+const withLevels = (steps: readonly Step[], words: TimelineWords): TimelineRow[] => {
+  let gravest: DispositionLevel | null = null;
+  return steps.map(({ at, text, gave }) => {
+    if (gave === undefined) return { at, text };
+    if (gave && (!gravest || isMoreUrgent(gave, gravest))) gravest = gave;
+    return { at, text: withLevel(text, gravest, words) };
+  });
+};
+
 /**
  * In the order of the clock; of one instant, in the order of a call. The messages that came of it give only their hour.
  */
@@ -78,17 +99,23 @@ export function timelineRows(
   { call, savedAt }: { readonly call: Call; readonly savedAt: readonly number[] },
   words: TimelineWords,
 ): TimelineRow[] {
-  const { lowering } = call.notes;
-  return [
+  const { lowering, urgency } = call.notes;
+  const steps: Step[] = [
     { at: call.startedAt, text: words.began },
     ...entryCheckRows(call, words),
     ...triageRows(call, words),
     ...toldRows(call, words),
     ...holdRows(call, words),
-    ...(lowering ? [{ at: lowering.at, text: words.lowered }] : []),
+    ...(lowering ? [{ at: lowering.at, text: withLevel(words.lowered, urgency, words) }] : []),
     ...savedAt.map((at) => ({ at, text: words.messageSaved })),
-    ...(call.status === 'ended' ? [{ at: call.endedAt, text: words.ended }] : []),
-  ].toSorted((a, b) => a.at - b.at);
+    ...(call.status === 'ended'
+      ? [{ at: call.endedAt, text: withLevel(words.ended, call.level ?? null, words) }]
+      : []),
+  ];
+  return withLevels(
+    steps.toSorted((a, b) => a.at - b.at),
+    words,
+  );
 }
 
 const bound = (before: string, { at, text }: TimelineRow): string => `${before}\n${at}\n${text}`;

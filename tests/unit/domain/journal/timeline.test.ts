@@ -1,5 +1,6 @@
 /** The nameless timeline: everything that happened, nothing that was typed, and no line that can be changed unseen. */
 import { describe, expect, test } from 'vitest';
+import { fr } from '../../../../lib/content/labels/fr/fr';
 import { journalFr } from '../../../../lib/content/labels/fr/journal';
 import {
   chained,
@@ -15,6 +16,7 @@ import { callWith } from '../../platform/storage/sample-records';
 const words: TimelineWords = {
   ...journalFr.timeline,
   answers: { yes: 'oui', no: 'non', unknown: 'ne sait pas', notDone: 'pas fait', notConcerned: 'sans objet' },
+  levels: fr.levels,
   phrase: (id) => `titre de ${id}`,
 };
 
@@ -33,6 +35,7 @@ const call = {
     notes: 'rue des Lilas',
     entryCheck: { conscious: 'yes', breathing: 'unknown', breathingSign: 'siffle', place: 'chez elle' },
     told: [{ phraseId: 'p1', text: 'Bonjour Mme Roux', at: second(4), how: 'said' }],
+    urgency: 'day',
     lowering: { name: 'Dr Aubert', from: 'urgent', at: second(80) },
   }),
   startedAt: START,
@@ -43,7 +46,17 @@ const call = {
       protocolVersion: 3,
       title: 'Convulsion',
       startedAt: second(10),
-      answers: [{ questionId: 'q', text: 'Il secoue encore\u202f?', answer: 'yes', answeredAt: second(15) }],
+      answers: [
+        { questionId: 'p', text: 'De la fièvre\u202f?', answer: 'no', answeredAt: second(12) },
+        {
+          questionId: 'q',
+          text: 'Il secoue encore\u202f?',
+          answer: 'yes',
+          answeredAt: second(15),
+          level: 'vital',
+        },
+        { questionId: 'r', text: 'Depuis hier\u202f?', answer: 'yes', answeredAt: second(20), level: 'day' },
+      ],
     },
   ],
   holds: [{ from: second(30), to: second(45) }],
@@ -57,15 +70,28 @@ const rows = timelineRows({ call, savedAt: [second(85)] }, words);
 test('every event stands in the order of the clock', () => {
   expect(rows.map(({ at, text }) => `${(at - START) / 1000} ${text}`)).toEqual([
     '0 Appel décroché',
-    '0 Avant tout (sans heure)\u00a0: répond et réagit — oui\u202f; respire bien — ne sait pas',
+    '0 Avant tout (sans heure)\u00a0: répond et réagit — oui\u202f; respire bien — ne sait pas · VITAL',
     '4 Dit\u00a0: «\u00a0titre de p1\u00a0»',
     '10 Protocole «\u00a0Convulsion\u00a0», version 3',
-    '15 Il secoue encore\u202f? — oui',
+    '12 De la fièvre\u202f? — non · VITAL',
+    '15 Il secoue encore\u202f? — oui · VITAL',
+    '20 Depuis hier\u202f? — oui · VITAL',
     '30 Mis en attente',
     '45 Repris',
-    '80 Niveau abaissé par un praticien',
+    '80 Niveau abaissé par un praticien · JOUR',
     '85 Message enregistré',
-    '95 Appel terminé',
+    '95 Appel terminé · VITAL',
+  ]);
+});
+
+test('each answer tells the gravest level of those up to it; before the first there is none', () => {
+  const notes = { ...call.notes, entryCheck: { ...call.notes.entryCheck, breathing: 'yes' as const } };
+  const told = timelineRows({ call: { ...call, notes }, savedAt: [] }, words).map(({ text }) => text);
+  expect(told.filter((text) => / — /.test(text))).toEqual([
+    'Avant tout (sans heure)\u00a0: répond et réagit — oui\u202f; respire bien — oui',
+    'De la fièvre\u202f? — non',
+    'Il secoue encore\u202f? — oui · VITAL',
+    'Depuis hier\u202f? — oui · VITAL',
   ]);
 });
 
@@ -105,7 +131,7 @@ describe('the chain', () => {
   test('is told with the text: the time of each line, the beginning of its hash, the last one whole', async () => {
     const chain = await chained(rows, sha256);
     const text = timelineText(chain, journalFr.timeline.wholeHash).split('\n');
-    expect(text[4]).toMatch(/^0:15 {2}Il secoue encore\u202f\? — oui {2}\[[0-9a-f]{8}\]$/);
+    expect(text[5]).toMatch(/^0:15 {2}Il secoue encore\u202f\? — oui · VITAL {2}\[[0-9a-f]{8}\]$/);
     expect(text.at(-1)).toBe(`Empreinte de l’ensemble (SHA-256)\u00a0: ${chain.at(-1)?.hash}`);
     expect(timelineText([], String)).toBe('');
   });
