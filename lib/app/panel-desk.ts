@@ -94,23 +94,23 @@ function privacyVerbs(parts: Parts, open: () => void) {
     return may;
   };
 
-  const enterCounter = async () => {
+  const enterCounter = () => {
     const active = state.calls.value.find(({ status }) => status === 'active');
     state.counter.value = { parkedCallId: active?.id ?? null };
     // She may be looking at a held call: it is the one being spoken with that must be parked.
     if (active) state.shownCallId.value = active.id;
     calls.park();
-    // The worker has already masked when the global key was pressed; a click on the button comes here first.
-    if (!(await ports.mask.isOn())) toggleMask();
+    // The worker masks when the global key is pressed, woken by it perhaps after this; a click on the button comes here first.
+    void ports.mask.set(true);
   };
 
-  const leaveCounter = async (parkedCallId: string | null) => {
+  const leaveCounter = (parkedCallId: string | null) => {
     state.counter.value = null;
     const wasShown = parkedCallId !== null && state.shownCallId.value === parkedCallId;
     if (parkedCallId) calls.unpark(parkedCallId);
     // The call stayed drawn beneath its cover, caret and all: the keyboard is not moved elsewhere.
     if (wasShown) state.focusRequest.value = null;
-    if (await ports.mask.isOn()) toggleMask();
+    void ports.mask.set(false);
   };
 
   return {
@@ -120,7 +120,8 @@ function privacyVerbs(parts: Parts, open: () => void) {
     toggleCounter() {
       const counter = state.counter.value;
       if (counter && !mayUnmask()) return;
-      void (counter ? leaveCounter(counter.parkedCallId) : enterCounter());
+      if (counter) leaveCounter(counter.parkedCallId);
+      else enterCounter();
     },
   };
 }

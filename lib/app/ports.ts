@@ -97,6 +97,8 @@ export interface Store extends CallsByNumber, Choices {
 export interface Mask {
   isOn(): Promise<boolean>;
   toggle(): Promise<void>;
+  /** Does nothing where it is so already. */
+  set(on: boolean): Promise<void>;
   onChange(listener: (on: boolean) => void): Unsubscribe;
   /** What is proven of it: a wish is not yet a masked screen. */
   proof(): Promise<MaskProof>;

@@ -10,6 +10,8 @@ import type { GlobalCommand } from './wire';
 export const WorkerRequest = z.discriminatedUnion('type', [
   /** Mask everything, or unmask it. */
   z.object({ type: z.literal('mask.toggle') }),
+  /** The same to one of both, whatever it was: of two that ask at once, none undoes the other. */
+  z.object({ type: z.literal('mask.set'), on: z.boolean() }),
   /** Make the asking panel's page as the setting says: it was covered before the setting was changed. */
   z.object({ type: z.literal('mask.recheck') }),
   /** The asking page of ours was painted masked. */

@@ -99,6 +99,7 @@ function createMask() {
     port: {
       isOn: async () => on,
       toggle: async () => set(!on),
+      set: async (next: boolean) => set(next),
       onChange: listeners.add,
       proof: async () => ({ isPainted: on, silent: [] }),
       onProof: proofs.add,

@@ -95,7 +95,9 @@ async function apply(on: boolean, front?: number): Promise<void> {
 
 /** Masks or unmasks everything; does nothing when it is so already. `front` is the tab in which it was asked. */
 export async function setMask(on: boolean, front?: number): Promise<void> {
-  if ((wish ?? (await knownWish())) !== on) await apply(on, front);
+  // Read again: another wish may have been waiting for the same answer.
+  await knownWish();
+  if (wish !== on) await apply(on, front);
 }
 
 /** True while the mask is wished on, as far as this life of the worker knows it. */
@@ -104,7 +106,7 @@ export const isMaskWished = (): boolean => wish === true;
 /** Changes the mask for its contrary. It is lifted only when `isMeant` says so, and set without asking. */
 export async function toggleMask(front?: number, isMeant?: () => Promise<boolean>): Promise<void> {
   // Read again: another press may have been waiting for the same answer.
-  if (wish === null) await knownWish();
+  await knownWish();
   const next = !wish;
   if (!next && isMeant && !(await isMeant())) return;
   await apply(next, front);

@@ -17,6 +17,10 @@ import {
   writeRevealKey,
 } from './stored-mask';
 
+async function tellWorker(request: WorkerRequest): Promise<void> {
+  await browser.runtime.sendMessage<WorkerRequest>(request);
+}
+
 /** Says something to the masked page under this panel; undefined where there is none. */
 async function askPage(message: PanelToSketch): Promise<unknown> {
   const tab = await browser.tabs.getCurrent();
@@ -51,9 +55,8 @@ export function createPanelMask(): Mask {
   answerDrawn(() => followers > 0);
   return {
     isOn: isMaskOn,
-    toggle: async () => {
-      await browser.runtime.sendMessage<WorkerRequest>({ type: 'mask.toggle' });
-    },
+    toggle: () => tellWorker({ type: 'mask.toggle' }),
+    set: (on) => tellWorker({ type: 'mask.set', on }),
     onChange: (listener) => {
       followers += 1;
       const stop = onMaskChange(listener);

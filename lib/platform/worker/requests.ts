@@ -12,7 +12,7 @@ import { openSidePanel } from '../browser/capabilities';
 import { keepPageProblem } from '../browser/report';
 import { browser, type MessageSender } from '../browser/web-extension';
 import { lookBehindMask } from '../mask/leak-witness';
-import { recheckDocument, recheckTab, toggleMask } from '../mask/mask-state';
+import { recheckDocument, recheckTab, setMask, toggleMask } from '../mask/mask-state';
 import { noteDrawn } from '../mask/tabs/own-pages';
 import { leaveSite } from './added-sites';
 import { tellBarred } from './barred-tab';
@@ -43,6 +43,8 @@ async function fromOurPage(
       return noteDrawn(sender);
     case 'mask.toggle':
       return toggleMask(tab?.id);
+    case 'mask.set':
+      return setMask(request.on, tab?.id);
     case 'mask.recheck':
       return tab?.id === undefined ? undefined : recheckTab(tab.id);
     case 'mask.witness':

@@ -21,6 +21,7 @@ test('our own script in a page can neither unmask nor open the side panel, nor r
   await masked(page);
   for (const message of [
     { type: 'mask.toggle' },
+    { type: 'mask.set', on: false },
     { type: 'sidePanel.open' },
     { type: 'mask.started' },
     { type: 'nothing' },

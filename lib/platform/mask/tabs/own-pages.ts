@@ -7,8 +7,11 @@ import { browser, type MessageSender } from '../../browser/web-extension';
 import { deadline, type Masking } from '../mask-proof';
 import { isShown } from './tabs-in-sight';
 
-/** The others hold no script that would answer, and nothing personal. */
-const ANSWERING = /^\/(?!cover).*\.html$/;
+/**
+ * The others hold no script that would answer, and nothing personal. What is just being loaded has an empty address (Chromium 156,
+ * November 2026): it follows the setting before it draws.
+ */
+const ANSWERING = /^[^?#]*\/(?!cover)[^/?#]*\.html/;
 /** How often a page that does not answer is asked again, if it is still open. Milliseconds. */
 const LOOK_MS = 1000;
 
@@ -21,10 +24,17 @@ const drawnPages = new EventTarget();
 /** Those that are open. */
 async function openPages(): Promise<OwnPage[]> {
   const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB', 'SIDE_PANEL'] });
-  return contexts.flatMap(({ documentId, tabId, documentUrl = 'about:blank' }) =>
-    documentId !== undefined && ANSWERING.test(new URL(documentUrl).pathname) ? [{ documentId, tabId }] : [],
+  return contexts.flatMap(({ documentId, tabId, documentUrl = '' }) =>
+    documentId !== undefined && ANSWERING.test(documentUrl) ? [{ documentId, tabId }] : [],
   );
 }
+
+/** When nobody can tell, it is waited for as well. */
+const isStillOpen = ({ documentId }: OwnPage): Promise<boolean> =>
+  openPages().then(
+    (pages) => pages.some((page) => page.documentId === documentId),
+    () => true,
+  );
 
 /** A page of ours says that it was painted masked. */
 export function noteDrawn({ documentId = '' }: MessageSender): void {
@@ -39,10 +49,10 @@ const ask = (): void =>
   void browser.runtime.sendMessage<DrawnAsked>({ type: 'mask.drawn.asked' }).catch(() => undefined);
 
 /** Asks again, as a word may be lost on a busy machine, until it is closed, which nobody tells. */
-async function askUntilClosed({ documentId }: OwnPage, isOver: () => boolean): Promise<void> {
+async function askUntilClosed(page: OwnPage, isOver: () => boolean): Promise<void> {
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-    if (isOver() || !(await openPages()).some((page) => page.documentId === documentId)) return;
+    if (isOver() || !(await isStillOpen(page))) return;
     ask();
   }
 }

@@ -1,8 +1,10 @@
-// Where a start is to be masked, by her or by the administrator: from the first document on, and once in a session.
+// Where a start is to be masked, by her or by the administrator: from the first document on, and once in a session. What is
+// wished meanwhile is done once.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MASK_CHOICES_KEY, MASK_KEY } from '../../../../lib/platform/mask/mask-setting';
 import { registerMask, unregisterMask } from '../../../../lib/platform/mask/tabs/mask-registration';
+import { maskTabs } from '../../../../lib/platform/mask/tabs/tab-masks';
 
 vi.mock('../../../../lib/platform/mask/tabs/mask-registration', () => ({
   registerMask: vi.fn(async () => undefined),
@@ -43,6 +45,12 @@ test.each<[string, Record<string, unknown>]>([
   // What she lifted is masked again by no later life of the worker.
   await (await worker()).restoreRegistration();
   expect(await isOn()).toBe(false);
+});
+
+test('wished twice before it is known what was wished, it is masked once', async () => {
+  const { setMask } = await worker();
+  await Promise.all([setMask(true), setMask(true)]);
+  expect([await isOn(), vi.mocked(maskTabs).mock.calls.length]).toEqual([true, 1]);
 });
 
 test('nobody asks for it: the start is as she left it', async () => {

@@ -103,6 +103,29 @@ test('what has no script of ours is asked nothing: a tab that covers another, a 
   expect([named.size, vi.mocked(chrome.runtime.sendMessage).mock.calls]).toEqual([0, []]);
 });
 
+test('a page that is being loaded, whose address the browser does not know yet, changes nothing for the others', async () => {
+  const loading = { documentId: 'loading', tabId: 2, documentUrl: '' };
+  contexts.push(loading);
+  answering = ['journal'];
+  await ask();
+  expect([...named.keys()]).toEqual(['panel']);
+  answering.push('panel');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(named.size).toBe(0);
+});
+
+test('a browser that does not say once which are open is asked again', async () => {
+  answering = [];
+  await ask();
+  expect(named.size).toBe(2);
+  vi.mocked(chrome.runtime.getContexts).mockRejectedValueOnce(new Error('busy'));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(named.size).toBe(2);
+  answering = ['journal', 'panel'];
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(named.size).toBe(0);
+});
+
 test('a wish that is no longer the last one names nobody', async () => {
   answering = [];
   await ask(() => false);
