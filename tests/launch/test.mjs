@@ -58,19 +58,16 @@ const firefoxStages = (firefox) =>
       ]
     : [{ id: 'firefox', isLeftOut: true, count: none }];
 
-/** One call by ear, in a full run, by the real clock; where there is no Orca the summary says that it was not run. */
-const orcaStages = ({ isFull, hasOrca }) => {
-  if (!isFull) return [];
-  if (!hasOrca) return [{ id: 'orca', isLeftOut: true, count: none }];
-  return [
-    {
-      id: 'orca',
-      script: ['e2e:orca'],
-      needs: 'build:demonstration',
-      count: () => browserCounts(orcaReport),
-    },
-  ];
-};
+/** One call by ear, once, by the real clock; where there is no Orca the summary says that it was not run. */
+const orcaStage = (hasOrca) =>
+  hasOrca
+    ? {
+        id: 'orca',
+        script: ['e2e:orca'],
+        needs: 'build:demonstration',
+        count: () => browserCounts(orcaReport),
+      }
+    : { id: 'orca', isLeftOut: true, count: none };
 
 /** In order; a stage that `needs` another is left out when that one failed. The long matrix is run on one day only. */
 const stagesOf = (days, { library, isFull, firefox, hasOrca }) => [
@@ -78,7 +75,7 @@ const stagesOf = (days, { library, isFull, firefox, hasOrca }) => [
   ...days.map((day, index) => unitStage(day, { isFull: isFull && index === 0 })),
   ...days.map((day, index) => browserStage(day, { library, isFull: isFull && index === 0 })),
   ...firefoxStages(firefox),
-  ...orcaStages({ isFull, hasOrca }),
+  orcaStage(hasOrca),
 ];
 
 /** Installs what a stage is there to install; the exit code that a program would have given. */
@@ -163,7 +160,7 @@ await runToExit(async () => {
   const { env } = await prepareBrowser(await preparePackages());
   const library = await findClockLibrary();
   const firefox = await findFirefox();
-  const hasOrca = isFull && findOrca();
+  const hasOrca = await findOrca();
   await rm(results, { recursive: true, force: true });
   await mkdir(results, { recursive: true });
   return printSummary(await runStages(stagesOf(days, { library, isFull, firefox, hasOrca }), env));

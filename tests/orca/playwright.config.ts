@@ -9,6 +9,7 @@ export default defineConfig({
   timeout: 420_000,
   expect: { timeout: 90_000 },
   workers: 1,
+  retries: 1,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../../test-results/orca.json' }]],
 });

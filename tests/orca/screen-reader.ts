@@ -53,14 +53,18 @@ export async function startScreenReader(): Promise<ScreenReader> {
     DBUS_SESSION_BUS_ADDRESS: busAddress,
     LC_ALL: 'C.UTF-8',
     XDG_DATA_HOME: folder,
+    XDG_RUNTIME_DIR: folder,
   };
-  start(BUS_LAUNCHER, ['--launch-immediately', '--a11y=1', '--screen-reader=1'], env);
+  const launcher = start(BUS_LAUNCHER, ['--launch-immediately', '--a11y=1', '--screen-reader=1'], env);
   start(PYTHON, [join(import.meta.dirname, 'listen.py'), transcript, join(folder, 'orca')], env);
   return {
     display,
     busAddress,
     said: async () => (await readFile(transcript, 'utf8')).split('\n').filter(Boolean),
     close: async () => {
+      // Asked, it ends the bus that it has opened; killed, it leaves it behind.
+      const isEnded = new Promise((resolve) => launcher.once('exit', resolve));
+      if (launcher.kill('SIGTERM')) await isEnded;
       for (const child of children.toReversed()) child.kill('SIGKILL');
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },

@@ -61,6 +61,8 @@ export function createPanel(): Panel {
   const edge = make('i');
   const catcher = make('textarea');
   catcher.tabIndex = -1;
+  // A screen reader in the page says each of them on the way in; the product's name needs no language.
+  dialog.ariaLabel = catcher.ariaLabel = frame.title = 'Décroché';
   const handle = createHandle();
   // First: what is shown as a dialog gives its first element the focus.
   dialog.append(catcher, handle, edge);

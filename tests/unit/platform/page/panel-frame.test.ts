@@ -33,6 +33,11 @@ test('the tree is closed to the page', () => {
   expect(host.children).toHaveLength(0);
 });
 
+test('a screen reader in the page says what it comes into: the dialog, the frame, the field that catches keys', () => {
+  const { dialog, frame, catcher } = createPanel();
+  expect([dialog.ariaLabel, frame.title, catcher.ariaLabel]).toEqual(Array(3).fill('Décroché'));
+});
+
 test('every declaration of the host outbids the page’s sheets', () => {
   const declarations = HOST_STYLE.split(';').filter(Boolean);
   expect(declarations.filter((each) => !each.endsWith('!important'))).toEqual([]);
