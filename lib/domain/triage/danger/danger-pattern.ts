@@ -40,7 +40,11 @@ const DENIALS: ReadonlySet<string> = new Set([
   'impossible',
   'presque',
 ]);
-const formsOf = (entry: string): string[] =>
+/** Before a word that sounds like one of the patterns and is none; an entry so written is that word, by its letters. */
+export const APART = '~';
+
+/** Every form of an entry: a verb's stem ends in `~`. */
+export const formsOf = (entry: string): string[] =>
   entry.endsWith('~') ? ALL_VERB_ENDINGS.map((ending) => `${entry.slice(0, -1)}${ending}`) : [entry];
 
 /** One word needs no reading of a sentence; there are thousands. */
@@ -48,6 +52,7 @@ const ONE_WORD = /^[\p{L}\p{N}]+$/u;
 
 const soundsOf = (expression: string): readonly string[] => {
   const text = expression.trim();
+  if (text.startsWith(APART)) return [text];
   if (ONE_WORD.test(text)) return [fold(text)].filter(isHeard).map(heardSound);
   return heardWords(text)
     .filter((word) => word !== CLAUSE)
@@ -136,7 +141,9 @@ export const wordsOf = (
   const literals = patterns.flatMap((pattern) =>
     pattern.split(/<\w+>|…|\/\//).flatMap((part) => part.split(/\s+/)),
   );
-  const forms = [...Object.values(classes).flat(), ...literals].flatMap(formsOf);
+  const forms = [...Object.values(classes).flat(), ...literals]
+    .filter((entry) => !entry.startsWith(APART))
+    .flatMap(formsOf);
   return new Set(
     forms
       .flatMap((form) => (ONE_WORD.test(form) ? [fold(form)] : heardWords(form)))

@@ -12,7 +12,7 @@ import {
   isTold,
   isVoid,
 } from './danger-context';
-import { type Lexicon, lexiconOf, type Pattern, patternOf, wordsOf } from './danger-pattern';
+import { APART, formsOf, type Lexicon, lexiconOf, type Pattern, patternOf, wordsOf } from './danger-pattern';
 import type { DangerCatalogue, DangerSign } from './danger-sign';
 import { type Span, spansOf } from './danger-spans';
 
@@ -25,9 +25,6 @@ type ReadySign = {
   readonly named: readonly Pattern[];
   readonly unless: readonly Pattern[];
 };
-
-/** Before a word that sounds like one of the patterns and is none. */
-const APART = '~';
 
 const ready = (sign: DangerSign, lexicon: Lexicon): ReadySign => {
   const all = (sources: readonly string[]) => sources.map((source) => patternOf(source, lexicon));
@@ -45,8 +42,9 @@ const createSoundMeant = (
   known: readonly string[],
   sameSound: readonly string[],
 ): ((word: string) => string) => {
-  const alone = new Set([...known, ...sameSound].flatMap(heardWords));
-  const apart = new Set(sameSound.flatMap(heardWords).filter((word) => !wanted.has(word)));
+  const ordinary = sameSound.flatMap(formsOf).flatMap(heardWords);
+  const alone = new Set([...known.flatMap(heardWords), ...ordinary]);
+  const apart = new Set(ordinary.filter((word) => !wanted.has(word)));
   const wantedSounds = new Set([...wanted].map(heardSound));
   const soundsAlone = new Set([...alone].map(heardSound));
   const near = createNearWords(wanted, alone);

@@ -44,7 +44,7 @@ export const DangerCatalogue = z.strictObject({
   spokenOf: z.array(Pattern),
   /** « Dans un film », « petite, je », « mon ancien voisin »: a sign said close behind happens to nobody now. */
   told: z.array(Pattern),
-  /** Ordinary words one letter away from a word of the patterns: never taken for a misspelling of it. */
+  /** Ordinary words one letter away from a word of the patterns, verbs by their stem: never taken for a misspelling of it. */
   sameSound: z.array(z.string()),
 });
 export type DangerCatalogue = z.infer<typeof DangerCatalogue>;
