@@ -4,7 +4,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { isCalling } from '../lib/app/call/is-calling';
 import { checkWhileLocked } from '../lib/app/message/locked-reminders';
 import { checkReminders } from '../lib/app/message/reminders';
-import type { Store } from '../lib/app/ports';
 import { hasBegun } from '../lib/app/practice/set-up-begun';
 import { keepDaily } from '../lib/app/privacy/daily-keeping';
 import { seeDatabase } from '../lib/app/privacy/see-database';
@@ -17,17 +16,17 @@ import { createCopies } from '../lib/platform/storage/keep/copies';
 import { createKeeper } from '../lib/platform/storage/keep/keeper';
 import { createWitnessStand } from '../lib/platform/storage/keep/witness';
 import { sealedPromises } from '../lib/platform/storage/sealed-promises';
-import { createStore } from '../lib/platform/storage/store';
+import { createRecords, type Records } from '../lib/platform/storage/store';
 import { vaultState } from '../lib/platform/storage/vault/passphrase';
 import { startWorker } from '../lib/platform/worker/start-worker';
 
 const clock = { now: () => Date.now() };
 const open = createConnection();
-let store: Store | null = null;
+let store: Records | null = null;
 
 /** The database is opened only when something is asked of it, once in a life of the worker. */
-const openStore = (): Store => {
-  store ??= createStore(open);
+const openStore = (): Records => {
+  store ??= createRecords(open);
   return store;
 };
 

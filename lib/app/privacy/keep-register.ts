@@ -18,7 +18,7 @@ import type { BegunReceipt, Keeper } from '../keeping-ports';
 import type { Clock, Store } from '../ports';
 
 export type RegisterParts = {
-  readonly store: Store;
+  readonly store: Pick<Store, 'of'>;
   readonly keeper: Keeper;
   readonly clock: Pick<Clock, 'now'>;
   readonly newId: () => string;

@@ -92,3 +92,25 @@ export const createConnection = (name = 'decroche'): OpenDatabase => {
   };
   return Object.assign(open, { now: () => current?.opened() ?? null });
 };
+
+type OncePerDatabase<T> = ((database: Database) => Promise<T>) & {
+  /** It has changed: read anew by the next who asks. */
+  readonly forget: (database: Database) => void;
+};
+
+/**
+ * What is read once over each connection, however many ask for it at the same moment; what could not be read is tried again by the
+ * next who asks.
+ */
+export const oncePerDatabase = <T>(read: (database: Database) => Promise<T>): OncePerDatabase<T> => {
+  const known = new WeakMap<Database, Promise<T>>();
+  const ask = (database: Database): Promise<T> => {
+    const before = known.get(database);
+    if (before !== undefined) return before;
+    const asked = read(database);
+    known.set(database, asked);
+    asked.catch(() => known.get(database) === asked && known.delete(database));
+    return asked;
+  };
+  return Object.assign(ask, { forget: (database: Database) => void known.delete(database) });
+};

@@ -1,8 +1,9 @@
 /**
  * Finds journal entries without reading the journal: an index over the search terms narrows, the domain's rule decides.
- * Runs in the journal page.
+ * Runs in our pages.
  */
 import type { JournalPage } from '../../app/journal/journal-ports';
+import type { Store } from '../../app/ports';
 import type { JournalEntry, JournalKey } from '../../domain/journal/journal-entry';
 import {
   answersQuery,
@@ -10,11 +11,15 @@ import {
   type WantedTerms,
   wantedTerms,
 } from '../../domain/journal/journal-query';
+import { significantDigits } from '../../domain/journal/journal-terms';
+import { isBornAlike } from '../../domain/journal/same-person';
 import { fieldsOf } from '../../domain/record/row';
+import { writtenPhone } from '../../domain/text/phone-writing';
 import type { Database } from './database';
 import { entryOf } from './journal-writing';
 import { rowsOrNone } from './large-rows';
 import { type Parts, ready } from './parts';
+import { lockedAsNone } from './reading';
 import type { Seal } from './seal';
 import { hasFormerTerms } from './vault/former-index';
 
@@ -167,3 +172,24 @@ export async function readPage(parts: Parts, query: JournalQuery, span: Span): P
   const keys = await candidates(search);
   return keys ? pageOfKeys(search, keys, span) : pageOfTime(search, span);
 }
+
+/** More calls of one person in a month than anybody asks about. */
+const MOST_FROM_ONE = 50;
+
+/** What the journal has of a number or of a birth date; no worker looks for anybody. */
+export const earlierCalls = (parts: Parts): Pick<Store, 'callsBorn' | 'callsFrom'> => {
+  const found = async (text: string, practiceId: string, from: number) => {
+    const anything = { recipientId: null, status: null, level: null, to: Number.MAX_SAFE_INTEGER };
+    const query = { ...anything, text, practiceId, from };
+    const page = await readPage(parts, query, { after: null, limit: MOST_FROM_ONE }).catch(lockedAsNone);
+    return page?.entries ?? [];
+  };
+  return {
+    callsFrom: async ({ number, practiceId, since }) =>
+      (await found(number, practiceId, since)).filter(
+        ({ phone }) => significantDigits(writtenPhone(phone).number) === number,
+      ),
+    callsBorn: async ({ birthDate, practiceId, since }) =>
+      (await found(birthDate, practiceId, since)).filter((entry) => isBornAlike(entry.birthDate, birthDate)),
+  };
+};

@@ -1,5 +1,5 @@
 /** What every part of the store works with. Runs wherever storage does. */
-import type { Database, OpenDatabase } from './database';
+import { type Database, type OpenDatabase, oncePerDatabase } from './database';
 import type { Seal } from './seal';
 
 export type Parts = {
@@ -31,35 +31,18 @@ export const readyNow = ({ open }: Pick<Parts, 'open'>): Ready | null => {
   return database && known ? { database, ...known } : null;
 };
 
-/** Under way, by connection: a panel that opens asks for them a dozen times at once. */
-const reading = new WeakMap<Database, Promise<Names>>();
-
-const namesIn = async (database: Database): Promise<Names> => {
+const readNames = oncePerDatabase(async (database: Database): Promise<Names> => {
   const { store } = database.transaction('marks');
   const [stored, renewed] = await Promise.all([store.get(DEVICE_KEY), store.get(RENEWED_KEY)]);
   const device = typeof stored === 'string' ? stored : 'unnamed';
-  return { device, actor: typeof renewed === 'string' ? renewed : device };
-};
-
-const readNames = async (database: Database): Promise<Ready> => {
-  const asked = namesIn(database);
-  reading.set(database, asked);
-  try {
-    const known = await asked;
-    // Renewed meanwhile, what was asked before is not what it is called.
-    if (reading.get(database) === asked) names.set(database, known);
-    return { database, ...known };
-  } finally {
-    if (reading.get(database) === asked) reading.delete(database);
-  }
-};
+  const known = { device, actor: typeof renewed === 'string' ? renewed : device };
+  names.set(database, known);
+  return known;
+});
 
 export const ready = async ({ open }: Pick<Parts, 'open'>): Promise<Ready> => {
   const database = await open();
-  const known = names.get(database);
-  if (known) return { database, ...known };
-  const asked = reading.get(database);
-  return asked !== undefined ? { database, ...(await asked) } : readNames(database);
+  return { database, ...(await readNames(database)) };
 };
 
 /**
@@ -74,5 +57,6 @@ export const renewName = async ({ open }: Pick<Parts, 'open'>, reason: string): 
   if (!(typeof before === 'string' && before.endsWith(`-${reason}`)))
     await transaction.store.put(name, RENEWED_KEY);
   await transaction.done;
+  readNames.forget(database);
   await readNames(database);
 };

@@ -3,20 +3,16 @@ import type { Store } from '../../app/ports';
 import type { Call } from '../../domain/call/call';
 import { callCard } from '../../domain/call/call.record';
 import { incidentCard } from '../../domain/journal/incident.record';
-import { significantDigits } from '../../domain/journal/journal-terms';
-import { isBornAlike } from '../../domain/journal/same-person';
 import { callbackCard } from '../../domain/message/callback.record';
 import { messageCard } from '../../domain/message/message.record';
 import { settingsCard } from '../../domain/settings.record';
-import { writtenPhone } from '../../domain/text/phone-writing';
 import { ok } from '../../domain/text/result';
 import { createChanges } from './changes';
-
 import type { Database, OpenDatabase } from './database';
 import { type Room, saveRevised, shelfOf } from './door';
 import { createFastPath } from './fast-path';
 import { allBut, type Selection } from './indexes';
-import { readPage } from './journal-reading';
+import { earlierCalls } from './journal-reading';
 import { afterNotes, choose } from './keep/chosen';
 import { lockedAsNone, readAll, readOne, readSelected, readStored } from './reading';
 import { kindOf } from './record-kind';
@@ -120,36 +116,19 @@ const incidentMethods = (room: Room): Pick<Store, 'incidents'> => ({
   incidents: async () => (await readAll(room.parts, INCIDENTS)).sort((a, b) => b.occurredAt - a.occurredAt),
 });
 
-/** More calls of one person in a month than anybody asks about. */
-const MOST_FROM_ONE = 50;
-
-const earlierMethods = (room: Room): Pick<Store, 'callsBorn' | 'callsFrom'> => {
-  const found = async (text: string, practiceId: string, from: number) => {
-    const anything = { recipientId: null, status: null, level: null, to: Number.MAX_SAFE_INTEGER };
-    const query = { ...anything, text, practiceId, from };
-    const page = await readPage(room.parts, query, { after: null, limit: MOST_FROM_ONE }).catch(lockedAsNone);
-    return page?.entries ?? [];
-  };
-  return {
-    callsFrom: async ({ number, practiceId, since }) =>
-      (await found(number, practiceId, since)).filter(
-        ({ phone }) => significantDigits(writtenPhone(phone).number) === number,
-      ),
-    callsBorn: async ({ birthDate, practiceId, since }) =>
-      (await found(birthDate, practiceId, since)).filter((entry) => isBornAlike(entry.birthDate, birthDate)),
-  };
-};
+/** The store but for the search by a number or a birth date, for which somebody must be looking: the worker's. */
+export type Records = Omit<Store, 'callsBorn' | 'callsFrom'>;
 
 /**
- * Joins the parts into the port. Create one per context: two in the same one would hear each other as strangers.
+ * Joins the parts. Create one per context: two in the same one would hear each other as strangers.
  * Every method rejects as `open` does, with `InvalidRecord` on a write its schema refuses, or with the browser's
  * own error (`QuotaExceededError` when the disk is full); a write that resolved is committed.
  */
-export const createStore = (
+export const createRecords = (
   open: OpenDatabase,
   channel: BroadcastChannel = new BroadcastChannel('decroche'),
   seal: Seal = vaultOver(open),
-): Store => {
+): Records => {
   const parts = { open, seal, now: () => Date.now() };
   const changes = createChanges(channel);
   const room: Room = { parts, changes };
@@ -163,8 +142,17 @@ export const createStore = (
     ...messageMethods(shown),
     ...callbackMethods(shown),
     ...incidentMethods(shown),
-    ...earlierMethods(shown),
     setAside: async () => (await listSetAside(parts).catch(lockedAsNone)) ?? [],
     onChange: changes.onChange,
   };
 };
+
+/** The port of our pages: as `createRecords`, and what was said of a number or a birth date before. */
+export const createStore = (
+  open: OpenDatabase,
+  channel?: BroadcastChannel,
+  seal: Seal = vaultOver(open),
+): Store => ({
+  ...createRecords(open, channel, seal),
+  ...earlierCalls({ open, seal, now: () => Date.now(), skipsLocked: true }),
+});

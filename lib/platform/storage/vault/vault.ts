@@ -1,5 +1,5 @@
 /** The seal of the product: every body closed by the key of its call, of its practice or of the desk. Runs wherever storage does. */
-import type { Database, OpenDatabase } from '../database';
+import { type Database, type OpenDatabase, oncePerDatabase } from '../database';
 import { KeysLost } from '../failures';
 import { noSeal, plainRange, SET_ASIDE, type Seal } from '../seal';
 import { type Box, isBox, labelOf, type Place, SealBroken } from './box';
@@ -59,30 +59,18 @@ const followLock = ({ practices, calls }: Keys): void =>
 /** What is known of the database that is open now, read once for each connection. */
 const createReady = (open: OpenDatabase, { practices, calls }: Keys) => {
   let known: Known | null = null;
-  let asked: { readonly of: Database; readonly answer: Promise<Known> } | null = null;
-  const ask = async (database: Database): Promise<Known> => {
-    // The browser may have emptied the origin under an open page: keys of before would close what nobody can open again.
-    if (known) {
-      practices.forget();
-      calls.forget();
-    }
-    known = await readKnown(database, practices);
-    return known;
-  };
+  const read = oncePerDatabase((database: Database) => readKnown(database, practices));
   return {
     ready: async (): Promise<Known> => {
       const database = await open();
-      if (known?.of === database) return known;
-      // Once for all that a panel reads as it opens.
-      if (asked?.of !== database) {
-        const asking = { of: database, answer: ask(database) };
-        asked = asking;
-        const done = () => {
-          if (asked === asking) asked = null;
-        };
-        asking.answer.then(done, done);
+      // The browser may have emptied the origin under an open page: keys of before would close what nobody can open again.
+      if (known && known.of !== database) {
+        known = null;
+        practices.forget();
+        calls.forget();
       }
-      return asked.answer;
+      known = await read(database);
+      return known;
     },
     /** The same at once, once it was read. */
     readyNow: (): Known | null => (known && (!open.now || open.now() === known.of) ? known : null),
