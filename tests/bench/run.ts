@@ -23,6 +23,7 @@ import { measurePhraseSearch } from './phrase-search.ts';
 import { measureReading } from './reading.ts';
 import { measureSealing } from './sealing.ts';
 import { type Bench, SITE_HOST } from './stage.ts';
+import { measureStrip } from './strip-cost.ts';
 import { measureTelephone } from './telephone.ts';
 import { measureTwoTabs } from './two-tabs.ts';
 import { measureVaultCost } from './vault-cost.ts';
@@ -44,6 +45,7 @@ const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   telephone: measureTelephone,
   search: measurePhraseSearch,
   load: measureLoadCost,
+  strip: measureStrip,
   reading: measureReading,
   journal: measureJournal,
   bytes: measureBytes,
