@@ -59,9 +59,11 @@ function isControlAt(x: number, y: number): boolean {
 /** Feels the rows of the window's edge between `top` and `bottom`, as broad as `width`. */
 function feelEdge(width: number, [top, bottom]: readonly [number, number], step = STEP): EdgeRows {
   const right = document.documentElement.clientWidth;
+  // A turn of the watch feels the middle of a row: with the turns after it, every button as high as one.
+  const downs = step > STEP ? [STEP / 2] : [1, STEP - 1];
   const controls: number[] = [];
   for (let y = top; y < bottom; y += step) {
-    const points = [3, width - 3].flatMap((x) => [1, STEP - 1].map((down) => [right - x, y + down] as const));
+    const points = [3, width - 3].flatMap((x) => downs.map((down) => [right - x, y + down] as const));
     controls.push(points.filter(([x, down]) => isControlAt(x, down)).length);
   }
   return { controls, rowHeight: STEP };

@@ -2,6 +2,7 @@
 // A panel over the page: drawn as it was left, remembered as it is, gone without a trace.
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { STRIP_SIZES } from '../../../../lib/contract/panel-width';
 import { HOST_ATTRIBUTE } from '../../../../lib/platform/document/our-hosts';
 import { type MountedPanel, mountPanel } from '../../../../lib/platform/page/mounted-panel';
 import { readLayout } from '../../../../lib/platform/page/panel-layout-store';
@@ -122,6 +123,20 @@ describe('a mounted panel', () => {
     expect(pushed()).toBe('');
     await framesToPush();
     expect(pushed()).toContain('400px');
+  });
+
+  test('that is closed asks a page that it watches for few points a second, and for every row within four', async () => {
+    const felt = vi.fn((_x: number, _y: number) => null);
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    await mount();
+    document.elementFromPoint = felt;
+    vi.advanceTimersByTime(1000);
+    expect(felt).toHaveBeenCalledTimes(8);
+    vi.advanceTimersByTime(3000);
+    const { height } = STRIP_SIZES[0];
+    const rows = Array.from({ length: height / 12 }, (_, row) => row * 12 + 6);
+    expect([...new Set(felt.mock.calls.map(([, y]) => y))].sort((a, b) => a - b)).toEqual(rows);
   });
 
   test('that does not start keeps the page waiting no longer than a moment', async () => {
