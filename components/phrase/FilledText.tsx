@@ -1,8 +1,8 @@
 /** A phrase with its variables filled; a blank stands out so that it is never read or inserted unseen. */
 import { blankName } from '../../lib/app/phrase/phrase-batch';
 import type { FilledTemplate } from '../../lib/domain/phrase/phrase-fill';
-import { unbroken } from '../../lib/domain/text/spoken-number';
 import { useApp, useLabels } from '../kit/app-context';
+import { Unbroken } from '../kit/words/Unbroken';
 
 /** Variables that can carry somebody's identity or story. */
 const PERSONAL = new Set(['patient', 'appelant', 'motif', 'tel', 'tel_en_paires', 'naissance', 'promesse']);
@@ -25,7 +25,11 @@ export function FilledText({ filled }: { readonly filled: FilledTemplate }) {
           );
         if (part.kind === 'value' && isPersonal(part.name) && state.masked.value)
           return <span key={key} class="mask-bar" role="img" aria-label={masked} />;
-        return <span key={key}>{unbroken(part.text)}</span>;
+        return (
+          <span key={key}>
+            <Unbroken text={part.text} />
+          </span>
+        );
       })}
     </>
   );

@@ -1,11 +1,11 @@
 /** The practice's written instruction, calm and high in contrast: level, what to say, what to do. */
-import { unbroken } from '../../lib/domain/text/spoken-number';
 import { actionsOf, type DispositionLevel } from '../../lib/domain/triage/disposition';
 import { useApp, useLabels } from '../kit/app-context';
 import { Alarm } from '../kit/Banner';
 import { KeyHint } from '../kit/KeyHint';
 import { ShortName } from '../kit/ShortName';
 import { useFocusTarget } from '../kit/use-focus-target';
+import { Unbroken } from '../kit/words/Unbroken';
 import { FilledText } from '../phrase/FilledText';
 
 type DirectiveCardProps = {
@@ -63,7 +63,9 @@ export function DirectiveCard({ level, instructions, because, say }: DirectiveCa
       </h4>
       <ol class="directive-actions">
         {actions.map((action) => (
-          <li key={action}>{unbroken(action)}</li>
+          <li key={action}>
+            <Unbroken text={action} />
+          </li>
         ))}
       </ol>
       {because.map((line) => (
