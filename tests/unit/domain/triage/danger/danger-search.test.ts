@@ -140,6 +140,16 @@ describe('the catalogue of signs', () => {
     expect(Object.keys(lexicon).filter((name) => !used.includes(`<${name}>`))).toEqual([]);
   });
 
+  test('is unmade by no word that is left alone of a longer one: « étais petit » is no « petit »', () => {
+    const shrunk = [...signs.flatMap(({ unless }) => unless), ...elsewhere, ...told]
+      .filter((pattern) => pattern.includes(' ') && !/[<…/]/.test(pattern))
+      .map((pattern) => heardWords(pattern))
+      .flatMap((words) => (words.length === 1 ? words : []));
+    // Turns of speech that are read as one word, and words that say it by themselves.
+    const said = ['circulation', 'epuise', 'oublie', 'bavarde', 'depend', 'printemps', 'habitais'];
+    expect(shrunk.filter((word) => !said.includes(word))).toEqual([]);
+  });
+
   test('loses no place of a pattern to the words that are not heard', () => {
     const bare = (part: string) => heardWords(part).filter((word) => word !== CLAUSE);
     const lost = [...patterns, ...elsewhere, ...told].filter((pattern) =>
@@ -150,6 +160,16 @@ describe('the catalogue of signs', () => {
     );
     expect(lost).toEqual([]);
   });
+});
+
+test.each([
+  ['la petite convulse', 'seizure'],
+  ['mon petit fait une crise de convulsions', 'seizure'],
+  ['la petite est partie en secousses, là elle dort', 'seizure'],
+  ['mon fils fait une crise d’épilepsie au lycée', 'seizure'],
+  ['jai pri tro de doliprane', 'poisoned'],
+])('who it happens to, where and from what unmake nothing: « %s »', (said, sign) => {
+  expect(heard(said)).toContain(sign);
 });
 
 test('a sentence of a hundred words is heard at once', () => {
