@@ -168,6 +168,12 @@ test.each([
   ['la petite est partie en secousses, là elle dort', 'seizure'],
   ['mon fils fait une crise d’épilepsie au lycée', 'seizure'],
   ['jai pri tro de doliprane', 'poisoned'],
+  ['elle fait un arrêt cardiaque au travail', 'notBreathing'],
+  ['il suffoque à la salle de sport', 'cannotBreathe'],
+  ['il s’étouffe avec un bonbon au bureau', 'choking'],
+  ['mon bébé s’étouffe chez ma sœur', 'choking'],
+  ['il fait un avc là tout de suite', 'stroke'],
+  ['un jeune fait une crise d’épilepsie pendant le cours', 'seizure'],
 ])('who it happens to, where and from what unmake nothing: « %s »', (said, sign) => {
   expect(heard(said)).toContain(sign);
 });
