@@ -3,6 +3,7 @@ import { fold } from '../text/search-text';
 import { soundOf } from './caller-words';
 import { withFiguresMeant } from './danger/figures-of-speech';
 import { withTurnsMeant } from './danger/heard-turns';
+import { withStiffNeckMeant } from './danger/stiff-neck';
 
 /** Stands where a clause ends: nothing is heard across it. */
 export const CLAUSE = '|';
@@ -66,7 +67,7 @@ const isSpokenOn = (before: string, after: string): boolean => {
 };
 
 const meant = (text: string): string =>
-  text
+  withStiffNeckMeant(text)
     .replace(NAMED, 'nom')
     .replace(POINTED_AT, ' ')
     .replace(CHILDHOOD, 'enfance ')

@@ -61,8 +61,12 @@ const FIGURES: readonly Figure[] = [
   ],
   // « Mon mari m'étouffe avec ses questions », « j'ai avalé la pilule », « l'hémorragie au cabinet ».
   [/\bm etouff\w* avec (?:ses|leurs|vos|tes|son|sa)\b/g, 'm agace'],
+  [/\b(patronn?e?|chef) (?:m|me|nous) etouff\w*/g, '$1 agace'],
   [/\baval\w* (?:la pilule|des couleuvres|une couleuvre)(?=$| (?:tant|mais|et|pour|de)\b)/g, 'accepte'],
-  [/\bhemorragie (?:au cabinet|dans l equipe|dans le personnel|des effectifs)\b/g, 'departs'],
+  [
+    /(?<!\b(?:fai\w+ une|(?:arret|stopp)\w+ l) )hemorragie (?:au cabinet|dans l equipe|dans le personnel|des effectifs)\b/g,
+    'departs',
+  ],
   // « C'est à se jeter par la fenêtre, votre musique »: of a thing; « je vais me jeter » stays.
   [
     /\b(?:c est|c etait|y a de quoi|de quoi)(?: a)? (?:se|me) (?:jeter|pendre|tuer|flinguer|tirer une balle|taper la tete)\b/g,
@@ -109,7 +113,7 @@ const FIGURES: readonly Figure[] = [
   ],
   [/\betouff\w* dans (?:mon|ma|son|sa|ce|cette) (?:couple|mariage|boulot|travail|famille|vie)\b/g, 'epuise'],
   [
-    /\bsous l eau (?=en ce moment|au (?:travail|boulot|bureau|cabinet|magasin)|a (?:la maison|l ecole)|sous les|avec (?:les|tous)|cette semaine)/g,
+    /(?<!\b(?:rest\w+|tete|visage) )sous l eau (?=en ce moment|au (?:travail|boulot|bureau|cabinet|magasin)|a (?:la maison|l ecole)|sous les|avec (?:les|tous)|cette semaine)/g,
     'deborde ',
   ],
   [/\bbu la tasse (?:au (?:travail|boulot)|en bourse)\b/g, 'perdu argent'],

@@ -2,8 +2,32 @@
 
 import { NOT_NOW, type Turn } from './not-now';
 
+/** Where it happens: « au travail » is not « de travail », « devant la télé » no television that broke down. */
+const PLACE: Turn = [
+  /\b(?:(?:au|dans (?:ce|mon|son|votre)) (?:travail|boulot|bureau)|(?:a|dans) (?:la|une|sa|ma|votre|notre|cette) (?:banque|salle (?:de (?:sport|gym|bain|pause|reunion)|d attente))|dans l ascenseur|devant (?:la|sa|l|son) (?:tele|ordinateur|ecran)|(?:pendant|durant) (?:la|ma|sa|une|le|un|son) (?:seance|consultation|reunion|visite|formation|stage|rendez vous)|en reunion)\b/g,
+  'endroit',
+];
+
 /** Denials said in several words, brought to one; what is one's own, what is a line, what is a time. */
 const TURNS: readonly Turn[] = [
+  PLACE,
+  // « En arrêt de travail » is a paper; « en arrêt au travail » is a heart.
+  [/\barrets? (?:de |d )?travail\b/g, 'certificat'],
+  // Nobody tells of a stranger's or a child's sick leave.
+  [
+    /^(?:(?:il )?y a |j ai )?(?:(?:une? (?!(?:patiente?|salariee?|employee?|collegue|cadre)\b)|le |la |mon |ma |notre )?(?:bebe|nourrisson|enfant|petite?|gamine?)|une? (?!(?:patiente?|salariee?|employee?|collegue|cadre)\b)\w+|quelqu un) (?:\w+ ){0,4}?(?:est |fait )?en arret(?! (?:de|maladie|depuis|jusqu|pour|longue))\b/g,
+    'il en arret',
+  ],
+  // « Le facteur » is no « facture » misspelt; « mon petit est bleu » is no bruise.
+  [/\bfacteur\b/g, 'postier'],
+  [/\b(?:mon|le|la|ma|notre) petite? (?=(?:est|devient|vire) )/g, 'enfant '],
+  [/\btout a l heure\b/g, 'tantot'],
+  [/\b(reveill(?:e|er|ent) (?:\w+ ){0,3})cette nuit\b/g, '$1maintenant'],
+  // What stood in a pot was drunk, and no drink among friends.
+  [
+    /\b(bu|bois|boit|boire|aval\w+|mange\w*|pris) (?:\w+ ){0,2}pot (?:de|d) (?!depart|retraite|adieu|fin|l amitie|bienvenue|noel|naissance)/g,
+    '$1 ',
+  ],
   // « S'est brûlé » happens to somebody, « ça brûle » is how it feels: accents do not tell them apart.
   [
     /\b(?:s est|sest|c est(?= (?:brul|noy|pendu))|s etait|me suis|t es|vous etes|vous vous etes|nous sommes|se sont) /g,

@@ -55,7 +55,7 @@ export const NOT_NOW: readonly Turn[] = [
     'cuisine',
   ],
   [/\bfeu (?:aux joues|aux fesses|au derriere|sacre|vert|rouge|orange|tricolore)\b/g, 'circulation'],
-  [/\bfeu (?:a la soiree|au tournoi|au match|a la salle|a l ambiance|au public)\b/g, 'fete'],
+  [/\bfeu (?:a la soiree|au tournoi|au match|a la salle(?! de)|a l ambiance|au public)\b/g, 'fete'],
   [/\baccident de personne\b/g, 'retard'],
   [/\b(?:detecteur|alarme|capteur)\b.*\bpour rien\b/g, 'fausse alerte'],
   [
@@ -107,7 +107,7 @@ export const NOT_NOW: readonly Turn[] = [
   ],
   // A birth to come, or over.
   [
-    /\baccouch\w* (?=(?:au|en) (?:printemps|ete|automne|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)/g,
+    /\b(?:accouch\w*|bebe arrive) (?=(?:au|en) (?:printemps|ete|automne|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)/g,
     'terme ',
   ],
   [/\b(a|ai) accouchee? (?:a l hopital|a la maternite|par cesarienne)\b/g, '$1 naissance'],

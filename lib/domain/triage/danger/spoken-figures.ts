@@ -74,7 +74,7 @@ const FIGURE: readonly RegExp[] = [
   new RegExp(
     `\\b(?:aval|diger|gob|encaiss)\\w* (?:de travers )?(?:la|le|l|votre|vos|sa|son|ses|leurs?|cette|ce|mes|mon|ma) (?:${anyOf('remarque remarques nouvelle reponse mensonge mensonges explication explications histoire histoires critique refus reproche reproches')})\\b`,
   ),
-  /\betouff\w* dans (?:cet|mon|ce|cette|ma|notre|votre|son) (?:appartement|appart|logement|studio|bureau|maison|salle|ville|metier|boulot|couple|famille)\b/,
+  /\betouff\w* dans (?:cet|mon|ce|cette|ma|notre|votre|son) (?:appartement|appart|logement|studio|maison|salle|ville|metier|boulot|couple|famille)\b/,
   /\bboug\w* (?:pas|plus) de (?:son|sa|ses|leur|devant) (?:canape|chambre|tele|ordinateur|ecran|consol\w*|jeux?)\b/,
   /\brepond\w* (?:pas|plus)\b.*\b(?:votre|vos) \w+/,
 ];
@@ -91,7 +91,8 @@ const DENIAL: readonly RegExp[] = [
 
 /** « Il m'a poignardé dans le dos, mon associé ». */
 const BETRAYED = /\b(?:poignard|plant|tir)\w* dans le dos\b/;
-const AT_WORK = /\b(?:collegues?|associee?s?|chef|patronn?e?|banque|confrere|employeur|assurance|mutuelle)\b/;
+const AT_WORK =
+  /\b(?:travail|boulot|collegues?|associee?s?|chef|patronn?e?|banque|confrere|employeur|assurance|mutuelle)\b/;
 
 /** Whether a clause tells of others, means something else, or denies. */
 export const isFigure = ({ clause, whole }: InClause): boolean =>
