@@ -68,6 +68,8 @@ export async function layHands(address: string) {
   };
 }
 
-/** The text of the control that has the keyboard in the panel; null when none has. */
+/** What is written where the keyboard is in the panel; null where nothing is: a button has a value too, the empty one. */
 export const focusedText = (panel: Line): Promise<unknown> =>
-  panel.evaluate('document.hasFocus() ? (document.activeElement.value ?? null) : null');
+  panel.evaluate(
+    "document.hasFocus() && document.activeElement.matches('input, textarea') ? document.activeElement.value : null",
+  );
