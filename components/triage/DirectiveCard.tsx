@@ -64,7 +64,9 @@ export function DirectiveCard({ level, instructions, because, say }: DirectiveCa
       <ol class="directive-actions">
         {actions.map((action) => (
           <li key={action}>
-            <Unbroken text={action} />
+            <span>
+              <Unbroken text={action} />
+            </span>
           </li>
         ))}
       </ol>
