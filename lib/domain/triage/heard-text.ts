@@ -2,6 +2,7 @@
 import { fold } from '../text/search-text';
 import { soundOf } from './caller-words';
 import { withFiguresMeant } from './danger/figures-of-speech';
+import { withFussingMeant } from './danger/fussing';
 import { withTurnsMeant } from './danger/heard-turns';
 import { withStiffNeckMeant } from './danger/stiff-neck';
 
@@ -67,7 +68,7 @@ const isSpokenOn = (before: string, after: string): boolean => {
 };
 
 const meant = (text: string): string =>
-  withStiffNeckMeant(text)
+  withFussingMeant(withStiffNeckMeant(text))
     .replace(NAMED, 'nom')
     .replace(POINTED_AT, ' ')
     .replace(CHILDHOOD, 'enfance ')

@@ -150,6 +150,16 @@ const FIGURES: readonly Figure[] = [
   ],
   [/\b(?:a|de quoi) (?:me|m|se|s) (?:taper|cogner) la tete (?:contre|sur) (?:le|les|un) murs?\b/g, 'enrage'],
   [/\bfeu (?:a|aux) (?:mes|ses|nos|leurs|tes) (?:nerfs|oreilles)\b/g, 'agace'],
+  // « On respire un peu depuis les résultats », « le coup de feu aux caisses ».
+  [
+    /\b(?:on|je) (?:re)?respir\w* (?:un peu|mieux|enfin) (?:depuis|maintenant|avec) (?!la (?:piqure|ventoline))/g,
+    'soulage ',
+  ],
+  [
+    /\bcoups? de feu (?=(?:aux? |en |du |de )(?:caisses?|cuisine|service|midi|magasin|boulot|travail|bureau|matin|soir|fetes|noel|rentree))/g,
+    'affluence ',
+  ],
+  [/\bpeur (?:de |d )(?:\w+ )?etre (?:empoisonn|intoxiqu|contamin|brul|electrocut)\w*/g, 'inquiet'],
   [/\b(?:les|mes|ses) bras ballants$/g, 'surpris'],
   [/\bplant\w* par (?:le|un|mon) (?:taxi|livreur|client|ami|plombier)\b/g, 'lache'],
 ];

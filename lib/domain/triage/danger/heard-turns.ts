@@ -21,6 +21,8 @@ const TURNS: readonly Turn[] = [
   // « Le facteur » is no « facture » misspelt; « mon petit est bleu » is no bruise.
   [/\bfacteur\b/g, 'postier'],
   [/\b(?:mon|le|la|ma|notre) petite? (?=(?:est|devient|vire) )/g, 'enfant '],
+  // « A » is heard nowhere: « bouche à bouche » would be a mouth.
+  [/\bbouche a bouche\b/g, 'massage cardiaque'],
   [/\btout a l heure\b/g, 'tantot'],
   [/\b(reveill(?:e|er|ent) (?:\w+ ){0,3})cette nuit\b/g, '$1maintenant'],
   // What stood in a pot was drunk, and no drink among friends.

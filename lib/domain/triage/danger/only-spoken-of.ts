@@ -4,12 +4,19 @@
  */
 import { fold } from '../../text/search-text';
 import { clausesIn, type InClause } from './clauses';
+import { isOnlyUnanswered } from './spoken-calls';
 import { ASKS, isCondition } from './spoken-conditions';
 import { isFigure } from './spoken-figures';
 import { isForPapers, isMemory } from './spoken-memories';
 import { isOfThing } from './spoken-things';
 
-const FRAMES: readonly ((here: InClause) => boolean)[] = [isFigure, isMemory, isOfThing, isForPapers];
+const FRAMES: readonly ((here: InClause) => boolean)[] = [
+  isFigure,
+  isMemory,
+  isOfThing,
+  isForPapers,
+  isOnlyUnanswered,
+];
 
 /**
  * The text without the clauses that only speak of a danger; the same text when there are none. A condition's own main clause

@@ -77,6 +77,9 @@ const FIGURE: readonly RegExp[] = [
   /\betouff\w* dans (?:cet|mon|ce|cette|ma|notre|votre|son) (?:appartement|appart|logement|studio|maison|salle|ville|metier|boulot|couple|famille)\b/,
   /\bboug\w* (?:pas|plus) de (?:son|sa|ses|leur|devant) (?:canape|chambre|tele|ordinateur|ecran|consol\w*|jeux?)\b/,
   /\brepond\w* (?:pas|plus)\b.*\b(?:votre|vos) \w+/,
+  // A sleeper of every morning: « ce matin » stays.
+  /\breveill\w* (?:le|tous les|chaque) matins?\b(?!.*\b(?:ce matin|aujourd hui|la maintenant)\b)/,
+  /\b(?:petit|leger) coup de jus\b/,
 ];
 
 const DENIAL: readonly RegExp[] = [

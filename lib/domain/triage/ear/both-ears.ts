@@ -1,6 +1,10 @@
 /** What both ears make of a caller's words: the patterns first, and where they hear nothing, what was learnt. */
+import { fold } from '../../text/search-text';
+import { asSpoken } from '../as-spoken';
+import { wordsOf } from '../danger/danger-pattern';
 import { createDangerSearch } from '../danger/danger-search';
 import type { DangerCatalogue, DangerSign } from '../danger/danger-sign';
+import { createNamedSubjects } from '../danger/named-subject';
 import { withoutSpokenOf } from '../danger/only-spoken-of';
 import { createLearntEar, type LearntEar } from './learnt-ear';
 
@@ -23,12 +27,20 @@ const NOTHING: HeardByBoth = { heard: [], learnt: null };
 /** `paused` is what stood there at the last pause, while the text is being typed on; the text itself when it is whole. */
 type Hearing = (text: string, paused?: string) => HeardByBoth;
 
-const prepared = ({ dangers, ear, known }: Ears): Hearing => {
+/** Every word that the signs or the protocols are written with: none is a name. */
+const wordsKnown = ({ dangers, known }: Ears): ReadonlySet<string> =>
+  new Set([...wordsOf(dangers.lexicon, []), ...known.flatMap((words) => fold(words).split(' '))]);
+
+const prepared = (ears: Ears): Hearing => {
+  const { dangers, ear, known } = ears;
+  const withSubjects = createNamedSubjects(wordsKnown(ears));
+  const meant = (text: string) => withSubjects(asSpoken(text));
   const hearPatterns = createDangerSearch(dangers, known);
   const learnt = createLearntEar(ear);
   const byId = new Map(dangers.signs.map((sign) => [sign.id, sign]));
   const isClearIn = (text: string) => learnt.hear(text)?.isClear === true;
-  return (text, paused = text) => {
+  return (typed, stood = typed) => {
+    const [text, paused] = [meant(typed), meant(stood)];
     const happening = withoutSpokenOf(text);
     const signs = hearPatterns(happening).map(({ sign }) => sign);
     if (signs.length > 0 && !learnt.isCalm(happening)) return { heard: signs, learnt: null };
