@@ -164,11 +164,11 @@ async function launch(): Promise<void> {
   if (isWorkerCheck()) return checkWorker();
   // Put into a page by what an update left there without a panel: nobody greets it.
   const ungreeted = setTimeout(() => void checkWorker(), GREETED_WITHIN_MS);
-  // Opened while the page answers.
-  const open = createConnection();
-  void open().catch(() => undefined);
   const link = await connectToPage(createClipboard());
   clearTimeout(ungreeted);
+  // Not before: framed by a page alone, this document touches no disk.
+  const open = createConnection();
+  void open().catch(() => undefined);
   if (link) void coverOnKey(link.tabId);
   try {
     await start(link, open);
