@@ -1,8 +1,10 @@
 // What a closed panel costs a big page that nobody touches: its handle, which stands for a panel that was never called, and the
 // strip of one that was. At the same moments, beside no extension at all; processor time of the page's main thread, told for a minute.
-// At rest, and while the page changes once a second: what is felt of a page then is laid out first.
+// At rest, and while the page changes once a second: what is felt of a page then is laid out first. Where DECROCHE_AGAINST names
+// another build, its strip stands beside them.
 import type { BrowserContext, Page } from '@playwright/test';
 import { panelOf } from '../launch/browser/panel-frame.ts';
+import { otherBuild } from './against.ts';
 import { serveControlAgenda } from './control-agenda.ts';
 import { writeAbsentExtension } from './control-extensions.ts';
 import type { Figure } from './figure.ts';
@@ -72,21 +74,36 @@ async function lookAtAll(cases: readonly Case[]): Promise<Figure[]> {
   return figures;
 }
 
-/** A browser for each case, side by side: all three pages are in front of their window. */
+/** The strip of a panel that was called once, in its own browser for the time of `act`. */
+const withStrip = (
+  bench: Bench,
+  { of, ...where }: { readonly of: string; readonly port: number; readonly extensionPath: string },
+  act: (strip: Case) => Promise<Figure[]>,
+): Promise<Figure[]> =>
+  onStage(bench, where, async (stage) => {
+    await rememberLayout(stage, false);
+    return act(await caseOf(of, stage.context, true));
+  });
+
+/** A browser for each case, side by side: all pages are in front of their window. */
 export async function measureStrip(bench: Bench): Promise<Figure[]> {
   const control = await serveControlAgenda(SITE_HOST);
   const { port } = control;
   const none = await writeAbsentExtension(bench.folder);
+  const ours = { of: 'called once: its strip', port, extensionPath: bench.extensionPath };
+  const other = otherBuild && { ...ours, of: `${ours.of}, other build`, extensionPath: otherBuild };
   try {
     return await inBrowser(bench, { port, extensionPath: none }, (absent) =>
       onStage(bench, { port, readiesPanel: false }, (handle) =>
-        onStage(bench, { port }, async (strip) => {
-          await rememberLayout(strip, false);
-          return lookAtAll([
+        withStrip(bench, ours, async (strip) => {
+          const cases = [
             await caseOf('no extension', absent.context, false),
             await caseOf('never called: its handle', handle.context, false),
-            await caseOf('called once: its strip', strip.context, true),
-          ]);
+            strip,
+          ];
+          return other
+            ? withStrip(bench, other, (before) => lookAtAll([...cases, before]))
+            : lookAtAll(cases);
         }),
       ),
     );

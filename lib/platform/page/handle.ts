@@ -81,7 +81,7 @@ export function standForPanel(wish: (one: 'ready' | 'open') => void) {
     },
     remove: () => host?.remove(),
     /** A frame of the version that came meanwhile looks whether its worker lives, which ours cannot; see update-watch.ts. */
-    lookForUpdate: () => {
+    findUpdate: () => {
       const look = document.createElement('iframe');
       look.hidden = true;
       look.src = ours;

@@ -1,8 +1,8 @@
 /** The panel standing over the page or beside it: mounted once, with the layout of its origin. Runs in the page, isolated world. */
 import type { PanelLayout } from '../../contract/panel-layout';
-import { MOST_OF_WINDOW } from '../../contract/panel-width';
 import { isOrphan, letOlderPanelGo } from '../document/orphan';
 import { HOST_ATTRIBUTE } from '../document/our-hosts';
+import { createDrawing } from './drawn-layout';
 import { dragEdge } from './edge-drag';
 import { keepAttached } from './heal';
 import { createPanel, type Panel } from './panel-frame';
@@ -10,12 +10,6 @@ import { placeNow, writeLayout } from './panel-layout-store';
 import { rootZoom } from './push-page';
 import { raise } from './raise';
 import { createPageBeside, type PageBeside } from './stand-beside';
-import { keepStrip, type StripKeeper } from './strip-place';
-
-/** How often a page that took back its width, or laid a button under the strip, is looked for. Milliseconds. */
-const WATCH_MS = 1000;
-/** An update brings its own panel sooner; past this the one that never had its frame looks once. In such turns. */
-const ORPHAN_TURNS = 3;
 
 /** A panel over the page, and its layout. */
 export type MountedPanel = {
@@ -46,23 +40,10 @@ export type MountOptions = {
 type KeepOptions = Pick<MountOptions, 'onDocumentReplaced' | 'onLost'> & {
   /** The window, or the zoom of the page's root, has changed. */
   readonly onWindow: () => void;
-  readonly onWatch: () => void;
   /** The page has become wider or narrower. */
   readonly onEdge: () => void;
   readonly onGone: () => void;
 };
-
-function drawPanel(panel: Panel, { open, width }: PanelLayout, strip: StripKeeper): void {
-  const { dialog, edge, handle } = panel;
-  // A page that enlarges its root by CSS would enlarge us with it.
-  dialog.style.zoom = `${1 / rootZoom()}`;
-  // Only an open panel can be dragged.
-  edge.hidden = !open;
-  handle.hidden = open;
-  if (open) panel.start();
-  if (open) Object.assign(dialog.style, { width: `min(${width}px, ${MOST_OF_WINDOW})`, height: '', top: '' });
-  else strip.draw();
-}
 
 /** What a scrollbar, a side bar of the page or its own margin leaves of the window. CSS pixels. */
 const pageWidth = (): string =>
@@ -91,25 +72,17 @@ function watchSizes({ dialog }: Panel, { onWindow, onEdge }: KeepOptions): () =>
 /** Keeps the panel in the document and above it; returns what takes it away. */
 function keepMounted(panel: Panel, options: KeepOptions): () => void {
   const listening = new AbortController();
-  const { onDocumentReplaced, onWindow, onWatch, onGone } = options;
+  const { onDocumentReplaced, onWindow, onGone } = options;
   const onLost = () => {
     onGone();
     options.onLost();
   };
   const detach = keepAttached({ panel, onAttached: () => raise(panel), onLost, onDocumentReplaced });
-  let orphaned = 0;
-  const onTurn = () => {
-    if (!isOrphan()) return onWatch();
-    orphaned += 1;
-    if (orphaned === ORPHAN_TURNS && !panel.isStarted()) panel.lookForUpdate();
-  };
-  const watch = setInterval(onTurn, WATCH_MS);
   const unwatchSizes = watchSizes(panel, options);
   addEventListener('resize', ({ isTrusted }) => isTrusted && onWindow(), { signal: listening.signal });
   return () => {
     listening.abort();
     unwatchSizes();
-    clearInterval(watch);
     detach();
     onGone();
     panel.host.remove();
@@ -136,15 +109,15 @@ export function mountPanel(
   let layout = remembered;
   let refusedAt = placeNow();
   const { panel, follows } = createStanding();
-  const strip = keepStrip(panel);
   const beside = createPageBeside(panel, () => {
     layout = { ...layout, isRefused: true };
     refusedAt = placeNow();
     writeLayout(layout);
     onChanged(layout);
   });
+  const drawing = createDrawing(panel, beside, () => layout);
   const draw = (next: PanelLayout) => {
-    drawPanel(panel, next, strip);
+    drawing.draw(next);
     const { open, mode, isRefused, width } = next;
     beside.leave(open && mode === 'push' && !isRefused ? width : 0);
   };
@@ -164,17 +137,17 @@ export function mountPanel(
   });
   if (isWaitedFor()) beside.wait();
   if (layout.open || !isWaitedFor()) draw(layout);
-  const onWindow = () => {
-    drawPanel(panel, layout, strip);
-    beside.again();
-  };
   const remove = keepMounted(panel, {
     ...heard,
-    onWindow,
-    onWatch: () => (layout.open ? beside.keep() : strip.keep('part')),
-    // An open panel is not moved by it: a page that keeps taking its width back would be fought in every frame.
-    onEdge: () => layout.open || strip.keep('all'),
-    onGone: () => beside.leave(0),
+    onWindow: () => {
+      drawing.draw(layout);
+      beside.again();
+    },
+    onEdge: drawing.onEdge,
+    onGone: () => {
+      beside.leave(0);
+      drawing.stop();
+    },
   });
   return { panel, follows, layout: () => layout, setLayout, page: beside, remove };
 }

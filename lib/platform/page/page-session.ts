@@ -22,6 +22,8 @@ export type PanelSide = {
   readonly hear: (event: Event) => void;
   /** False where the page has taken the panel out: nobody carries it out here. */
   readonly carryOut: (wish: Wish) => boolean;
+  /** Nobody followed an update: a panel whose frame lives looks for itself. */
+  readonly findUpdate: () => void;
   /** Takes everything of ours out of the page. */
   readonly remove: () => void;
 };

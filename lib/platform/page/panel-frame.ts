@@ -1,7 +1,7 @@
 /** The panel's elements over the page: host on <html>, closed shadow root, popover dialog, frame once it is wanted. Runs in the page, isolated world. */
 import { claimHost } from '../document/our-hosts';
 import { createHandle, createHost, HANDLE_SHEET, panelAddress } from './handle';
-import { UNFELT } from './strip-place';
+import { UNFELT } from './strip/strip-place';
 
 const SHEET = [
   'dialog,iframe{all:initial;display:block;color-scheme:light dark}',
@@ -30,7 +30,7 @@ export type Panel = {
   readonly start: () => void;
   readonly isStarted: () => boolean;
   /** A frame of the version that came meanwhile looks whether its worker lives, which ours cannot; see update-watch.ts. */
-  readonly lookForUpdate: () => void;
+  readonly findUpdate: () => void;
   /** Left edge, to be dragged. */
   readonly edge: HTMLElement;
   /** Holds the keyboard, accents and input methods included, while the frame does not listen. */
@@ -74,12 +74,12 @@ export function createPanel(): Panel {
     catcher.after(frame);
   };
   const focused = () => (document.activeElement === host ? root.activeElement : null);
-  const lookForUpdate = () => {
+  const findUpdate = () => {
     const look = make('iframe');
     look.hidden = true;
     look.src = frame.src;
     dialog.append(look);
   };
   const elements = { host, dialog, frame, handle, edge, catcher };
-  return { ...elements, start, isStarted, lookForUpdate, aim: { current: frame }, focused, nonce };
+  return { ...elements, start, isStarted, findUpdate, aim: { current: frame }, focused, nonce };
 }

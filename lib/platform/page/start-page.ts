@@ -129,9 +129,9 @@ export function startPage(): void {
     askForPanel();
   };
   const handle = standForPanel(wish);
-  const lookForUpdate = watchUpdate(handle.lookForUpdate);
+  const findUpdate = watchUpdate(() => (side ?? handle).findUpdate());
   const ear = createEar((event) => {
-    if (!side) lookForUpdate(event);
+    findUpdate(event);
     if (keys.keep(event)) return;
     (side ?? focus).hear(event);
     keepHands(event);

@@ -88,6 +88,7 @@ function joinSides({ session, fields, mounted, isLost }: Parts) {
     fields: memory,
     hear: createHearing({ onPress, alt, memory }),
     carryOut,
+    findUpdate: () => panel.isStarted() || panel.findUpdate(),
     remove: () => {
       listening.abort();
       mounted.remove();

@@ -33,6 +33,7 @@ export function refusePanel(key: string, panel: string): void {
     fields: session.fields(),
     hear: () => undefined,
     carryOut: () => false,
+    findUpdate: () => undefined,
     remove: () => undefined,
   });
   const isWritten = ({ type, key: sign, ctrlKey, altKey, metaKey }: KeyboardEvent) =>

@@ -72,3 +72,32 @@ test('closed, the panel hides no button of the page, and moves when one comes un
   await expect.poll(async () => (await stripIn(page)).height).toBeGreaterThan(600);
   await room.close();
 });
+
+test('closed, the panel goes from a button that was scrolled under it, or put there by a rule', async ({
+  launch,
+}) => {
+  // Where it goes from the first, the second one comes.
+  const html = `<!doctype html><style>body{margin:0;height:4000px}button{position:absolute;right:0;top:2000px;width:60px;height:40px}
+    .late{position:fixed;top:-100px}.shown .late{top:200px}</style><body><button></button><button class="late"></button>`;
+  const room = await serveHost({ '/': { html } });
+  const { context } = await launch();
+  const { page } = await openHost(context, room.url('/'));
+  const hidesNothing = () =>
+    expect.poll(() => stripIn(page)).toEqual({ height: 192, hidden: 0, ofAll: false });
+  const isOursAt = (y: number) =>
+    page.evaluate(
+      (down) => document.elementFromPoint(innerWidth - 30, down)?.hasAttribute('data-decroche'),
+      y,
+    );
+  await hidesNothing();
+  expect([await isOursAt(120), await isOursAt(220)]).toEqual([true, false]);
+  await page.evaluate(() => scrollTo(0, 1900));
+  await hidesNothing();
+  expect([await isOursAt(120), await isOursAt(220)]).toEqual([false, true]);
+  await page.evaluate(() => {
+    document.body.className = 'shown';
+  });
+  await hidesNothing();
+  expect(await isOursAt(220)).toBe(false);
+  await room.close();
+});

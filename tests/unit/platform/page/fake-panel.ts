@@ -44,7 +44,7 @@ export function fakePanel(): FakePanel {
     handle: document.createElement('button'),
     start: () => undefined,
     isStarted: () => true,
-    lookForUpdate: () => undefined,
+    findUpdate: () => undefined,
     edge: document.createElement('i'),
     nonce: 'nonce',
     acts,

@@ -1,44 +1,19 @@
 // @vitest-environment happy-dom
 // A panel over the page: drawn as it was left, remembered as it is, gone without a trace.
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { STRIP_SIZES } from '../../../../lib/contract/panel-width';
 import { HOST_ATTRIBUTE } from '../../../../lib/platform/document/our-hosts';
-import { type MountedPanel, mountPanel } from '../../../../lib/platform/page/mounted-panel';
-import { readLayout } from '../../../../lib/platform/page/panel-layout-store';
+import type { MountedPanel } from '../../../../lib/platform/page/mounted-panel';
+import { makeMountable, mountRemembered } from './mountable-panel';
 
 const KEY = `layout:${location.origin}`;
 const onChanged = vi.fn();
 
 beforeEach(() => {
-  fakeBrowser.reset();
+  makeMountable();
   onChanged.mockClear();
-  // A frame in name only, since a real one would load our page; a dialog that keeps each style, as happy-dom does not.
-  const make = document.createElement.bind(document);
-  vi.spyOn(document, 'createElement').mockImplementation((tag: string) => {
-    const made = make(tag === 'iframe' ? 'b' : tag);
-    return tag === 'dialog' ? Object.defineProperty(made, 'style', { value: {} }) : made;
-  });
-  onTestFinished(() => void vi.restoreAllMocks());
-  // What happy-dom does not have (21.0.4).
-  Object.assign(HTMLElement.prototype, { showPopover: () => undefined, hidePopover: () => undefined });
-  document.elementsFromPoint = () => [];
-  document.elementFromPoint = () => null;
-  Object.assign(chrome.runtime, { getManifest: () => ({ host_permissions: ['http://localhost/*'] }) });
-  Object.assign(chrome.i18n, { getMessage: (name: string) => name });
 });
 
-async function mount(layout?: object, isWaitedFor = false): Promise<MountedPanel> {
-  if (layout) await chrome.storage.local.set({ [KEY]: layout });
-  const mounted = mountPanel(await readLayout(), {
-    isWaitedFor: () => isWaitedFor,
-    onChanged,
-    onLost: () => undefined,
-    onDocumentReplaced: () => undefined,
-  });
-  onTestFinished(() => mounted.remove());
-  return mounted;
-}
+const mount = (layout?: object, isWaitedFor = false) => mountRemembered({ layout, isWaitedFor, onChanged });
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -123,20 +98,6 @@ describe('a mounted panel', () => {
     expect(pushed()).toBe('');
     await framesToPush();
     expect(pushed()).toContain('400px');
-  });
-
-  test('that is closed asks a page that it watches for few points a second, and for every row within four', async () => {
-    const felt = vi.fn((_x: number, _y: number) => null);
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    onTestFinished(() => void vi.useRealTimers());
-    await mount();
-    document.elementFromPoint = felt;
-    vi.advanceTimersByTime(1000);
-    expect(felt).toHaveBeenCalledTimes(8);
-    vi.advanceTimersByTime(3000);
-    const { height } = STRIP_SIZES[0];
-    const rows = Array.from({ length: height / 12 }, (_, row) => row * 12 + 6);
-    expect([...new Set(felt.mock.calls.map(([, y]) => y))].sort((a, b) => a - b)).toEqual(rows);
   });
 
   test('that does not start keeps the page waiting no longer than a moment', async () => {

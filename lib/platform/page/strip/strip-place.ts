@@ -1,17 +1,16 @@
 /** Where the closed strip stands: at a place of the window's edge where it hides no button of the page. Runs in the page, isolated world. */
-import { STRIP_SIZES } from '../../contract/panel-width';
-import { chooseStrip, type EdgeRows, type StripPlace } from '../../domain/page-room';
-import { HOST_ATTRIBUTE } from '../document/our-hosts';
+import { STRIP_SIZES } from '../../../contract/panel-width';
+import { chooseStrip, type EdgeRows, type StripPlace } from '../../../domain/page-room';
+import { HOST_ATTRIBUTE } from '../../document/our-hosts';
+import type { EdgeWatchOptions, LookEnd } from './edge-watch';
 
-/** Set on the panel's dialog for the time of a look; see panel-frame.ts. */
+/** Set on the panel's dialog for the time of a look; see ../panel-frame.ts. */
 export const UNFELT = 'data-unfelt';
 
-/** What may have become better is looked for each so many looks: to feel the whole edge of a big page costs it frames. */
-const SELDOM = 30;
+/** What may have become better is looked for so seldom: to feel the whole edge of a big page costs it frames. Milliseconds. */
+const SELDOM_MS = 30_000;
 /** How finely the edge is felt. CSS pixels. */
 const STEP = 12;
-/** A point costs a page of 20,000 elements 0.9 ms (Chromium 156, November 2026): a turn of the watch feels one row of so many, any button lies in several. */
-const TURNS = 4;
 /** Larger than this, what can be pressed is a ground of the page and no button. CSS pixels. */
 const LARGEST = { width: 400, height: 200 };
 
@@ -57,16 +56,23 @@ function isControlAt(x: number, y: number): boolean {
 }
 
 /** Feels the rows of the window's edge between `top` and `bottom`, as broad as `width`. */
-function feelEdge(width: number, [top, bottom]: readonly [number, number], step = STEP): EdgeRows {
+function feelEdge(width: number, [top, bottom]: readonly [number, number]): EdgeRows {
   const right = document.documentElement.clientWidth;
-  // A turn of the watch feels the middle of a row: with the turns after it, every button as high as one.
-  const downs = step > STEP ? [STEP / 2] : [1, STEP - 1];
   const controls: number[] = [];
-  for (let y = top; y < bottom; y += step) {
-    const points = [3, width - 3].flatMap((x) => downs.map((down) => [right - x, y + down] as const));
+  for (let y = top; y < bottom; y += STEP) {
+    const points = [3, width - 3].flatMap((x) => [1, STEP - 1].map((down) => [right - x, y + down] as const));
     controls.push(points.filter(([x, down]) => isControlAt(x, down)).length);
   }
   return { controls, rowHeight: STEP };
+}
+
+/**
+ * One point of a row, at its left and its right end by turns: each costs a page of 20,000 elements 1.4 ms (Chromium 156, November
+ * 2026), and any button as high as two rows lies under one.
+ */
+function isTaken({ width, top }: StripPlace, row: number, turn: number): boolean {
+  const fromRight = (row + turn) % 2 === 0 ? 3 : width - 3;
+  return isControlAt(document.documentElement.clientWidth - fromRight, top + (row + 0.5) * STEP);
 }
 
 /** What is beneath a panel is felt as if it were not there. */
@@ -77,22 +83,19 @@ function withoutIt<Felt>(dialog: HTMLElement, feel: () => Felt): Felt {
   return felt;
 }
 
-/** True while a strip that stands there hides nothing that she could press: whole, or in the rows of one turn of the watch. */
-function isFree({ width, height, top }: StripPlace, turn?: number): boolean {
-  const bottom = top + height;
-  const rows =
-    turn === undefined
-      ? feelEdge(width, [top, bottom])
-      : feelEdge(width, [top + (turn % TURNS) * STEP, bottom], TURNS * STEP);
-  return bottom <= innerHeight && rows.controls.every((count) => count === 0);
-}
+/** True while a strip that stands there hides nothing that she could press. */
+const isFree = ({ width, height, top }: StripPlace): boolean =>
+  top + height <= innerHeight && feelEdge(width, [top, top + height]).controls.every((count) => count === 0);
 
 /** The strip of a closed panel. */
 export type StripKeeper = {
   /** Draws it where it stands. */
   readonly draw: () => void;
-  /** Moves it where it has come to hide something; never from under her hand. Feels all of its ground, or the part whose turn it is. */
-  readonly keep: (ground: 'all' | 'part') => void;
+  /** Moves it where it has come to hide something; never from under her hand. */
+  readonly keep: () => void;
+  /** The same in parts, and less closely. */
+  readonly keepOn: EdgeWatchOptions['look'];
+  readonly isUsed: () => boolean;
 };
 
 /** Stands at the window's top until something of the page is there. */
@@ -106,8 +109,10 @@ export function keepStrip({
   let place: StripPlace = { ...STRIP_SIZES[0], top: 0 };
   /** Nowhere is the edge free. */
   let isCrowded = false;
-  const look = () => {
+  let [row, turn, searchedAt] = [0, 0, 0];
+  const search = () => {
     isCrowded = false;
+    searchedAt = performance.now();
     if (isFree(place)) return;
     const felt: Record<number, EdgeRows> = {};
     // Two sizes are equally broad.
@@ -116,26 +121,36 @@ export function keepStrip({
     isCrowded = !isFree(place);
   };
   const draw = () => {
-    withoutIt(dialog, look);
+    withoutIt(dialog, search);
     const { width, height, top } = place;
     Object.assign(dialog.style, { width: `${width}px`, height: `${height}px`, top: `${top}px` });
   };
-  let looks = 0;
-  /** What it is drawn smaller for, or hides, may have gone; that is looked for less often. */
-  const isWell = (turn?: number) => {
-    const isTurn = looks % SELDOM === 0;
-    if (isCrowded) return !isTurn;
-    return (
-      withoutIt(dialog, () => isFree(place, turn)) && (place.height === STRIP_SIZES[0].height || !isTurn)
-    );
-  };
   const isUsed = () => host.matches(':hover') || document.activeElement === host;
+  /** What it is drawn smaller for, or hides, may have gone. */
+  const isWorse = () => isCrowded || place.height < STRIP_SIZES[0].height;
+  const feelOn = (hasTime: () => boolean): LookEnd | 'taken' => {
+    do {
+      if (isTaken(place, row, turn)) return 'taken';
+      row += 1;
+      if (row * STEP >= place.height) return 'well';
+    } while (hasTime());
+    return 'more';
+  };
   return {
     draw,
-    keep: (ground) => {
-      if (document.hidden || isUsed()) return;
-      looks += 1;
-      if (!isWell(ground === 'part' ? looks : undefined)) draw();
+    isUsed,
+    keep: () => {
+      if (document.hidden || isUsed() || isCrowded) return;
+      if (!withoutIt(dialog, () => isFree(place))) draw();
+    },
+    keepOn: (hasTime) => {
+      const end = isCrowded ? 'well' : withoutIt(dialog, () => feelOn(hasTime));
+      if (end === 'more') return 'more';
+      [row, turn] = [0, turn + 1];
+      if (end === 'well' && !isWorse()) return 'well';
+      if (end === 'well' && performance.now() - searchedAt < SELDOM_MS) return 'later';
+      draw();
+      return 'well';
     },
   };
 }
