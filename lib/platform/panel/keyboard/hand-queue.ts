@@ -37,8 +37,8 @@ export interface HandQueue {
   begin(isVoid: (stroke: Stroke) => boolean): void;
   /** One that comes by a longer way takes its place among those that are not done yet. */
   late(stroke: Stroke): void;
-  /** Takes away what waits and `isVoid`. */
-  drop(isVoid: (stroke: Stroke) => boolean): void;
+  /** Takes away what waits and `isVoid`; true when there was any. */
+  drop(isVoid: (stroke: Stroke) => boolean): boolean;
   /** The keys that wait, which are somebody else's to do. */
   takeStrokes(): readonly Stroke[];
   drain(): Promise<void>;
@@ -60,8 +60,9 @@ type Acting = {
   readonly rest: RestOfPanel;
 };
 
-function dropVoid<T>(waiting: T[], isVoid: (each: T) => boolean): void {
-  waiting.splice(0, Infinity, ...waiting.filter((each) => !isVoid(each)));
+function dropVoid<T>(waiting: T[], isVoid: (each: T) => boolean): boolean {
+  const kept = waiting.filter((each) => !isVoid(each));
+  return waiting.splice(0, Infinity, ...kept).length > kept.length;
 }
 
 /** When what the page handed on was done; null where nobody knows. */
@@ -95,9 +96,12 @@ function createWaiting(mayTypeHere: () => boolean) {
       const handed = fromPage.splice(0).flatMap((hand) => ('stroke' in hand ? hand.stroke : []));
       return [...handed, ...here.splice(0)].sort((a, b) => a.at - b.at);
     },
-    drop(isVoid: (stroke: Stroke) => boolean): void {
-      dropVoid(here, isVoid);
-      dropVoid(fromPage, (hand) => 'stroke' in hand && isVoid(hand.stroke));
+    drop(isVoid: (stroke: Stroke) => boolean): boolean {
+      const dropped = [
+        dropVoid(here, isVoid),
+        dropVoid(fromPage, (hand) => 'stroke' in hand && isVoid(hand.stroke)),
+      ];
+      return dropped.includes(true);
     },
   };
 }

@@ -94,15 +94,21 @@ function createHearing({ lost, chords, fence, queue, rest, mayTypeHere }: Hearin
   };
 }
 
-/** Hears a key that comes by a longer way than this frame's; a press made up meanwhile from its release is not done. */
+/**
+ * Hears a key that comes by a longer way than this frame's, and gives what of it is still to be done. A press made up meanwhile from
+ * its release makes room for it; where a busy page was waited for no longer, that one is done already, and the letter is not
+ * written twice.
+ */
 const createLateHearing =
   ({ lost, chords, queue }: Pick<Hearing, 'lost' | 'chords' | 'queue'>, onMove: () => void) =>
-  (stroke: Stroke): Stroke | null => {
+  (stroke: Stroke): readonly Stroke[] => {
     onMove();
     chords.hear(stroke);
+    const isGiven = lost.isGiven(stroke);
     const press = lost.hear(stroke);
-    queue.drop(lost.wasHeard);
-    return press;
+    const hasWaited = queue.drop(lost.wasHeard);
+    if (isGiven && !hasWaited) return [];
+    return press ? [press, stroke] : [stroke];
   };
 
 /** Does one of them. */
@@ -132,18 +138,19 @@ export function createHerHands(options: HandsOptions): HerHands {
   };
   const hearStroke = createLateHearing({ lost, chords, queue }, onMove);
   const hearFromPage = (hand: Hand) => {
-    if ('command' in hand) lost.onChord();
-    const press = 'stroke' in hand ? hearStroke(hand.stroke) : null;
-    if (press) queue.fromPage.push({ stroke: press });
-    queue.fromPage.push('command' in hand ? { ...hand, at: chords.take() } : hand);
+    if ('command' in hand) {
+      lost.onChord();
+      queue.fromPage.push({ ...hand, at: chords.take() });
+    } else if ('stroke' in hand)
+      queue.fromPage.push(...hearStroke(hand.stroke).map((stroke) => ({ stroke })));
+    else queue.fromPage.push(hand);
     void queue.drain();
   };
   return {
     do: hearFromPage,
     handTo: hear.handTo,
     late: (stroke) => {
-      hearStroke(stroke);
-      queue.late(stroke);
+      if (hearStroke(stroke).includes(stroke)) queue.late(stroke);
       void queue.drain();
     },
     begin: (held) => {

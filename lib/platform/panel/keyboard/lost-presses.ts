@@ -14,6 +14,8 @@ export type LostPresses = {
   readonly onHeld: (codes: readonly string[] | null) => void;
   /** A chord was pressed: the browser keeps its press, and its release alone means nothing. */
   readonly onChord: () => void;
+  /** True for a press that it gave already, and that comes after its release; held down it comes again and again, and is that once. */
+  readonly isGiven: (stroke: Stroke) => boolean;
   /** Hears a key; gives the press that was lost, when its release betrays it. */
   readonly hear: (stroke: Stroke) => Stroke | null;
   /** Which keys are down, by their code: of those the panel after this one hears the release alone. */
@@ -56,6 +58,10 @@ export function createLostPresses(now = () => performance.now()): LostPresses {
     },
     onChord: () => {
       chordAt = now();
+    },
+    isGiven: (stroke) => {
+      const given = stroke.up ? null : givenFor(stroke);
+      return given !== null && !heard.has(given);
     },
     hear: (stroke) => {
       if (!stroke.up) press(stroke);
