@@ -3,7 +3,7 @@
  * is one stop, so that passing it costs one key. Arrows move in it always, space ticks.
  */
 import type { ComponentChildren, Ref } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { KeyMark } from './KeyHint';
 import { moveInRow, rowTabIndex } from './row-focus';
 import { tabOnward } from './tab-onward';
@@ -33,17 +33,33 @@ const isLastStop = ({ target, currentTarget }: KeyboardEvent): boolean => {
   return [...currentTarget.querySelectorAll('button')].findLast(({ tabIndex }) => tabIndex === 0) === target;
 };
 
+/** A letter chooses from anywhere in the row: the keyboard goes with it, or the next Enter would take the choice back. */
+function useFocusAtChoice(chosen: readonly string[], options: readonly string[]) {
+  const row = useRef<HTMLDivElement>(null);
+  const before = useRef(chosen);
+  useLayoutEffect(() => {
+    const [added, ...more] = chosen.filter((option) => !before.current.includes(option));
+    before.current = chosen;
+    const focused = document.activeElement;
+    if (added === undefined || more.length > 0 || !row.current?.contains(focused)) return;
+    const button = row.current.querySelectorAll('button')[options.indexOf(added)];
+    if (focused !== row.current && button !== focused) button?.focus();
+  }, [chosen.join()]);
+  return row;
+}
+
 export function ChoiceChips<T extends string>(props: ChoiceChipsProps<T>) {
   const { label, options, names, chosen, onToggle, onLeave, extra, told = [] } = props;
   const { firstRef = null, isOpen = chosen.length === 0, isLabelHidden = false } = props;
   const id = useId();
+  const row = useFocusAtChoice(chosen, options);
   const chosenIndex = options.findIndex((option) => chosen.includes(option));
   const act = (event: KeyboardEvent) => {
     if (onLeave && isLastStop(event)) tabOnward(onLeave)(event);
     if (!event.defaultPrevented) moveInRow(event);
   };
   return (
-    <div class="chips" role="toolbar" tabIndex={-1} aria-labelledby={id} onKeyDown={act}>
+    <div class="chips" ref={row} role="toolbar" tabIndex={-1} aria-labelledby={id} onKeyDown={act}>
       <div class="chips-head">
         <span class={isLabelHidden ? 'visually-hidden' : 'chips-label'} id={id}>
           {label}

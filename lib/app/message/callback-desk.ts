@@ -12,10 +12,11 @@ import {
 } from '../../domain/message/callback-events';
 import { callbackGaps } from '../../domain/message/slip-gate';
 import { civilNow } from '../../domain/text/civil-time';
-import { type AskedSlip, practiceOf, requestFocus, shownCall, timeZoneOf } from '../app-state';
+import { type AppState, type AskedSlip, practiceOf, requestFocus, shownCall, timeZoneOf } from '../app-state';
 import { callbackWhen, type PromiseShown, promiseShown } from '../call/promise-reading';
 import { createFailures } from '../failures';
 import { noPracticeText } from '../known-practices';
+import { hourShown } from '../practice/practice-hour';
 import { readPhone } from '../start/phones';
 import { type ClaimVerbs, createClaims } from './callback-claims';
 import { type CallbackParts, createNote, type Noted, type NoteOf, type PutCallback } from './callback-note';
@@ -50,11 +51,13 @@ export interface CallbackDesk extends CallbackReading, ClaimVerbs, OutcomeVerbs 
   follow(callId: string, of: NoteOf): Promise<void>;
 }
 
-/** An hour on the practice's clock, with its day when it is another one: « 12:00 », « 24/11 09:00 ». */
-const hourOf = (at: number, now: number, timeZone: string): string => {
-  const [due, today] = [civilNow(at, timeZone), civilNow(now, timeZone)];
+/** An hour on the practice's clock and on hers, with its day when it is another one: « 12:00 », « 24/11 09:00 (ici 08:00) ». */
+const hourOf = (state: AppState, at: number, practiceId: string): string => {
+  const timeZone = timeZoneOf(state, practiceId);
+  const [due, today] = [civilNow(at, timeZone), civilNow(state.now.value, timeZone)];
   const [, month, day] = due.date.split('-');
-  return due.date === today.date ? due.time : `${day}/${month} ${due.time}`;
+  const hour = hourShown(state, at, practiceId);
+  return due.date === today.date ? hour : `${day}/${month} ${hour}`;
 };
 
 function readVerbs({ state, ports }: CallbackParts): CallbackReading {
@@ -66,7 +69,7 @@ function readVerbs({ state, ports }: CallbackParts): CallbackReading {
     understood: (call) => promiseShown(state, call),
     due({ dueAt, notBefore, practiceId }) {
       const { before, from } = state.labels.value.message.callbacks;
-      const hour = hourOf(notBefore ?? dueAt, state.now.value, timeZoneOf(state, practiceId));
+      const hour = hourOf(state, notBefore ?? dueAt, practiceId);
       return notBefore === undefined ? before(hour) : from(hour);
     },
     punctuality: (callback) => punctuality(callback, state.now.value),

@@ -62,6 +62,12 @@ test('an hour of today is told as such, another day with its date, an earliest m
   expect(desk.due(from)).not.toBe(desk.due(promised('a', 58)));
 });
 
+test('by when is told on her own clock too, where it is another one than the practice’s', async () => {
+  const { app } = await openPanel({ deskZone: 'Indian/Antananarivo' });
+  expect(app.callbacks.due(promised('a', 58))).toBe('avant 10:00 (ici 12:00)');
+  expect(app.callbacks.due(promised('b', 24 * 60))).toBe('avant 24/11 09:02 (ici 11:02)');
+});
+
 test('the most urgent stands first, then the one that is due first', async () => {
   const { app } = await deskWith(
     promised('later', 60),

@@ -24,6 +24,15 @@ test('who calls is one chip; the letters of the name go to the call at once', as
   expect(button('Proche').getAttribute('aria-pressed')).toBe('true');
 });
 
+test('chosen by its letter, a chip has the keyboard that stood on another: Enter does not take the choice back', async () => {
+  const drawn = await contact();
+  const { button, press } = drawn;
+  button('Patient').focus();
+  await press('r');
+  expect(callOnScreen(drawn).notes.callerKind).toBe('relative');
+  expect(document.activeElement).toBe(button('Proche'));
+});
+
 test('the kind of professional is asked of professionals only', async () => {
   const drawn = await contact();
   const { button, click, maybe } = drawn;
