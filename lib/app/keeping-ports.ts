@@ -5,6 +5,7 @@ import type { BackupCopy } from '../domain/privacy/backup/backup-copy';
 import type { BackupRefusal } from '../domain/privacy/backup/backup-file';
 import type { KindCounts } from '../domain/privacy/purge-plan';
 import type { Witness } from '../domain/privacy/witness';
+import type { HalfForm } from '../domain/record/half-form';
 import type { Settings } from '../domain/settings';
 import type { Result } from '../domain/text/result';
 
@@ -112,8 +113,10 @@ export interface WitnessStand {
   renew(seenAt: number): Promise<void>;
 }
 
-/** What she chooses for herself, kept beside the records. */
+/** What a page may be left with at once. */
 export interface Choices {
   /** Lays these over her settings; begun in the turn in which it is asked, so that the page may be left at once. */
   choose(patch: Partial<Settings>): Promise<void>;
+  /** Asks, as its page is left, for what is typed in forms and not written; `base`: the form as last written or read here. */
+  onLeave(unwritten: () => readonly { readonly mine: HalfForm; readonly base: HalfForm | null }[]): void;
 }

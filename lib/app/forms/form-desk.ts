@@ -64,6 +64,10 @@ type Parts = {
 
 const toJson = (value: unknown): string => (value === null ? '' : JSON.stringify(value));
 
+/** Of two states of one form the later is told by its moment: letters of one millisecond, and clocks that are set back, too. */
+const laterThan = (before: HalfForm | null, clock: Pick<Ports['clock'], 'now'>): number =>
+  Math.max(clock.now(), (before?.at ?? 0) + 1);
+
 /** Taken up from the disk, of all forms or of one; while locked, it is read once she opens. */
 function readers(
   { vault, store }: Parts['ports'],
@@ -114,7 +118,7 @@ function looking(kept: KeptDrafts<HalfForm>): Pick<FormDesk, 'all' | 'begun' | '
 /** What takes out of the forms, and puts back. */
 function taking({ ports, undo }: Parts, kept: KeptDrafts<HalfForm>): Omit<Writing, 'keep'> {
   const put = (form: HalfForm): Promise<boolean> => {
-    kept.show(form);
+    kept.show({ ...form, at: laterThan(kept.shown(form.id), ports.clock) });
     return kept.write(form.id);
   };
   const forget = (id: string): void => {
@@ -127,7 +131,7 @@ function taking({ ports, undo }: Parts, kept: KeptDrafts<HalfForm>): Omit<Writin
       const given = ids.flatMap((id) => kept.shown(id) ?? []).filter(({ draft }) => draft !== '');
       for (const { id } of given) forget(id);
       const putBack = (): void => {
-        for (const form of given) void put({ ...form, at: ports.clock.now() });
+        for (const form of given) void put(form);
       };
       undo.push(() => {
         putBack();
@@ -149,12 +153,13 @@ export function createFormDesk(parts: Parts): FormDesk {
     store: ports.store,
     onUnwritten: (error) => failures.unwritten('form.draft', error),
   });
+  ports.store.onLeave(kept.unwritten);
   return {
     ...readers(ports, kept),
     ...looking(kept),
     ...taking(parts, kept),
     keep({ id, practiceOf }, { draft, base }) {
-      const at = ports.clock.now();
+      const at = laterThan(kept.shown(id), ports.clock);
       kept.show({ id, practiceId: practiceOf(draft), at, draft: toJson(draft), base: toJson(base) });
       void kept.write(id);
     },

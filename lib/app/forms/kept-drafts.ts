@@ -21,6 +21,8 @@ export interface KeptDrafts<T> {
   show(draft: T): void;
   /** Puts what is shown on the disk, if it is not there yet; false where the disk refused. */
   write(id: string): Promise<boolean>;
+  /** What is shown and not on the disk yet, over what stands there as far as is known here. */
+  unwritten(): readonly { readonly mine: T; readonly base: T | null }[];
   /** Shows what stands on the disk, unless letters of this context are on their way there. */
   takeUp(draft: T): void;
   /** Shows none any more; what is on the disk stays there. */
@@ -93,6 +95,10 @@ export function createKeptDrafts<T extends object>(card: Card<T>, parts: Parts):
     shown,
     show,
     write,
+    unwritten: () =>
+      [...drafts.peek()].flatMap(([id, mine]) =>
+        isBehind(id) ? [{ mine, base: known.get(id) ?? null }] : [],
+      ),
     takeUp(draft) {
       const id = card.idOf(draft);
       if (isBehind(id)) return;

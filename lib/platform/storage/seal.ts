@@ -28,6 +28,13 @@ export type Seal = {
   prepare(bodies: readonly unknown[]): Promise<void> | null;
   /** The same of what belongs to these calls, before their bodies are there. */
   prepareCalls(callIds: readonly string[]): Promise<void> | null;
+  /**
+   * Closes in this turn, by the desk's key for people, what a page that is left has no time for; null while that key is not at
+   * hand.
+   */
+  sealNow(of: Sealed, body: unknown): unknown;
+  /** Fetches that key; rejects while it is locked. */
+  prepareNow(): Promise<void>;
   /** True when nothing of a body can be read without opening it. */
   isClosed(body: unknown): boolean;
   /** The key by which a body is closed, when it may be forgotten meanwhile: such a body is not to be written then. */
@@ -58,6 +65,8 @@ export const noSeal: Seal = {
   open: (_of, body) => body,
   prepare: () => null,
   prepareCalls: () => null,
+  sealNow: (_of, body) => body,
+  prepareNow: () => Promise.resolve(),
   isClosed: () => true,
   keyOf: () => null,
   refresh: () => undefined,

@@ -5,6 +5,7 @@ import { callCard } from '../../domain/call/call.record';
 import { incidentCard } from '../../domain/journal/incident.record';
 import { callbackCard } from '../../domain/message/callback.record';
 import { messageCard } from '../../domain/message/message.record';
+import { halfFormCard } from '../../domain/record/half-form.record';
 import { settingsCard } from '../../domain/settings.record';
 import { ok } from '../../domain/text/result';
 import { createChanges } from './changes';
@@ -14,6 +15,7 @@ import { createFastPath } from './fast-path';
 import { allBut, type Selection } from './indexes';
 import { earlierCalls } from './journal-reading';
 import { afterNotes, choose } from './keep/chosen';
+import { afterTyped, noteAsPageGoes } from './keep/typed';
 import { lockedAsNone, readAll, readOne, readSelected, readStored } from './reading';
 import { kindOf } from './record-kind';
 import type { Seal } from './seal';
@@ -117,21 +119,20 @@ const incidentMethods = (room: Room): Pick<Store, 'incidents'> => ({
 });
 
 /** The store but for the search by a number or a birth date, for which somebody must be looking: the worker's. */
-export type Records = Omit<Store, 'callsBorn' | 'callsFrom'>;
+export type Records = Omit<Store, 'callsBorn' | 'callsFrom' | 'onLeave'>;
 
-/**
- * Joins the parts. Create one per context: two in the same one would hear each other as strangers.
- * Every method rejects as `open` does, with `InvalidRecord` on a write its schema refuses, or with the browser's
- * own error (`QuotaExceededError` when the disk is full); a write that resolved is committed.
- */
-export const createRecords = (
+type Channel = { readonly channel?: BroadcastChannel | undefined; readonly seal?: Seal | undefined };
+
+const createRoom = (
   open: OpenDatabase,
-  channel: BroadcastChannel = new BroadcastChannel('decroche'),
-  seal: Seal = vaultOver(open),
-): Records => {
-  const parts = { open, seal, now: () => Date.now() };
-  const changes = createChanges(channel);
-  const room: Room = { parts, changes };
+  { channel = new BroadcastChannel('decroche'), seal = vaultOver(open) }: Channel,
+): Room => ({
+  parts: { open, seal, now: () => Date.now() },
+  changes: createChanges(channel),
+});
+
+const recordsIn = (room: Room): Records => {
+  const { parts, changes } = room;
   // What the desk shows: while locked, only what began since.
   const shown: Room = { parts: { ...parts, skipsLocked: true }, changes };
   return {
@@ -147,12 +148,22 @@ export const createRecords = (
   };
 };
 
-/** The port of our pages: as `createRecords`, and what was said of a number or a birth date before. */
-export const createStore = (
-  open: OpenDatabase,
-  channel?: BroadcastChannel,
-  seal: Seal = vaultOver(open),
-): Store => ({
-  ...createRecords(open, channel, seal),
-  ...earlierCalls({ open, seal, now: () => Date.now(), skipsLocked: true }),
-});
+/**
+ * Joins the parts. Create one per context: two in the same one would hear each other as strangers.
+ * Every method rejects as `open` does, with `InvalidRecord` on a write its schema refuses, or with the browser's
+ * own error (`QuotaExceededError` when the disk is full); a write that resolved is committed.
+ */
+export const createRecords = (open: OpenDatabase, channel?: BroadcastChannel, seal?: Seal): Records =>
+  recordsIn(createRoom(open, { channel, seal }));
+
+/** The port of our pages: as `createRecords`, what was said of a number or a birth date before, and letters of forms. */
+export const createStore = (open: OpenDatabase, channel?: BroadcastChannel, seal?: Seal): Store => {
+  const room = createRoom(open, { channel, seal });
+  const records = recordsIn(room);
+  return {
+    ...records,
+    of: (card) => (card.kind === halfFormCard.kind ? afterTyped(room, card) : records.of(card)),
+    onLeave: (unwritten) => noteAsPageGoes(room, unwritten),
+    ...earlierCalls({ ...room.parts, skipsLocked: true }),
+  };
+};

@@ -5,7 +5,7 @@ import { type Box, bound, joined, type Place, packed, randomBytes, SealBroken, u
 const LETTER_NONCE = 24;
 const NONCE = 12;
 
-/** Closes at once, in the turn of the key: for what belongs to a call. */
+/** Closes at once, in the turn of the key: for what belongs to a call, and for a note of what is typed. */
 export const closeNow = (secret: Uint8Array, label: Omit<Box, 'bytes'>, { place, body }: Closing): Box => {
   const nonce = randomBytes(LETTER_NONCE);
   const closed = xchacha20poly1305(secret, nonce, bound(label, place)).encrypt(packed(body));
@@ -96,7 +96,12 @@ export const unwrapLater = async (
 };
 
 /** What a secret is used for: never one key for two things. */
-export type Uses = { readonly bodies: CryptoKey; readonly calls: Uint8Array; readonly terms: CryptoKey };
+export type Uses = {
+  readonly bodies: CryptoKey;
+  readonly calls: Uint8Array;
+  readonly notes: Uint8Array;
+  readonly terms: CryptoKey;
+};
 
 export const usesOf = async (secret: Uint8Array<ArrayBuffer>): Promise<Uses> => {
   const base = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey', 'deriveBits']);
@@ -107,13 +112,14 @@ export const usesOf = async (secret: Uint8Array<ArrayBuffer>): Promise<Uses> => 
     info: encoder.encode(`decroche ${use}`),
   });
   const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 };
-  const [bodies, calls, terms] = await Promise.all([
+  const [bodies, calls, notes, terms] = await Promise.all([
     crypto.subtle.deriveKey(hkdf('bodies'), base, { name: 'AES-GCM', length: 256 }, false, [
       'encrypt',
       'decrypt',
     ]),
     crypto.subtle.deriveBits(hkdf('calls'), base, 256),
+    crypto.subtle.deriveBits(hkdf('notes'), base, 256),
     crypto.subtle.deriveKey(hkdf('terms'), base, hmac, false, ['sign']),
   ]);
-  return { bodies, calls: new Uint8Array(calls), terms };
+  return { bodies, calls: new Uint8Array(calls), notes: new Uint8Array(notes), terms };
 };

@@ -62,6 +62,8 @@ const readSecret = (name: string, isExpected: boolean): Promise<Secret> =>
 export type PracticeKeys = {
   /** The key of that name, made if there is none; `isExpected`: what it closed is there, so it must be too. */
   of(name: string, isExpected?: boolean): Promise<PracticeKey>;
+  /** The same at once, once it was read. */
+  now(name: string): PracticeKey | null;
   /** Closes the secret of a call that begins while locked; rejects with `VaultLocked` where there is no pair for it. */
   closeBegun(secret: Uint8Array<ArrayBuffer>, about: string): Promise<Uint8Array<ArrayBuffer>>;
   openBegun(closed: Uint8Array<ArrayBuffer>, about: string): Promise<Uint8Array<ArrayBuffer>>;
@@ -74,6 +76,7 @@ export type PracticeKeys = {
 /** The keys as one context reads them: each once. */
 export const createPracticeKeys = (): PracticeKeys => {
   const reading = new Map<string, Promise<PracticeKey>>();
+  const known = new Map<string, PracticeKey>();
   const read = async (name: string, isExpected: boolean): Promise<PracticeKey> => {
     const { row, secret } = await readSecret(name, isExpected);
     return { key: name, kid: row.kid, uses: await usesOf(secret) };
@@ -82,9 +85,13 @@ export const createPracticeKeys = (): PracticeKeys => {
     of(name, isExpected = false) {
       const under = reading.get(name) ?? read(name, isExpected);
       reading.set(name, under);
-      under.catch(() => reading.get(name) === under && reading.delete(name));
+      under.then(
+        (key) => reading.get(name) === under && known.set(name, key),
+        () => reading.get(name) === under && reading.delete(name),
+      );
       return under;
     },
+    now: (name) => known.get(name) ?? null,
     async closeBegun(secret, about) {
       const pair = await withKeys((database) => database.get('practices', BEGUN));
       if (!pair?.publicKey) throw new VaultLocked(BEGUN);
@@ -94,9 +101,12 @@ export const createPracticeKeys = (): PracticeKeys => {
       const { secret } = await readSecret(BEGUN, true);
       return openFrom(secret, closed, about);
     },
-    forget: () => reading.clear(),
+    forget: () => {
+      for (const all of [reading, known]) all.clear();
+    },
     lock: () => {
-      for (const name of reading.keys()) if (isLockable(name)) reading.delete(name);
+      for (const all of [reading, known])
+        for (const name of all.keys()) if (isLockable(name)) all.delete(name);
     },
   };
 };

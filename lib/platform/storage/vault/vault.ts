@@ -32,6 +32,7 @@ const openBox = async ({ practices, calls }: Keys, box: Box, place: Place): Prom
   const callId = callOfKey(box.key);
   if (callId === null) {
     const key = await practices.of(box.key, true);
+    if (box.cipher === 'X') return openNow(key.uses.notes, box, place);
     return openLater(key.uses.bodies, box, place);
   }
   const key = calls.now(callId);
@@ -77,6 +78,21 @@ const createReady = (open: OpenDatabase, { practices, calls }: Keys) => {
   };
 };
 
+/** What is closed in this turn and belongs to no call. */
+const closingNow = (
+  practices: PracticeKeys,
+  { ready, readyNow }: ReturnType<typeof createReady>,
+): Pick<Seal, 'prepareNow' | 'sealNow'> => ({
+  sealNow(place, body) {
+    const [key, known] = [practices.now(PEOPLE), readyNow()];
+    return key && known ? closeNow(key.uses.notes, labelOf('X', key, known.by), { place, body }) : null;
+  },
+  prepareNow: async () => {
+    await ready();
+    await practices.of(PEOPLE);
+  },
+});
+
 const createVault = (open: OpenDatabase): Seal => {
   const practices = createPracticeKeys();
   const keys: Keys = { practices, calls: createCallKeys(open, practices) };
@@ -99,6 +115,7 @@ const createVault = (open: OpenDatabase): Seal => {
       if (!key || !known || place.kind === SET_ASIDE) return sealLater(place, body, owner);
       return closeNow(key.secret, labelOf('X', key, known.by), { place, body });
     },
+    ...closingNow(practices, { ready, readyNow }),
     // What was never closed is read as it lies.
     open: (place, body) => (isBox(body) ? ready().then(() => openBox(keys, body, place)) : body),
     prepare(bodies) {

@@ -35,6 +35,8 @@ const trivial: Seal = {
   refresh: () => undefined,
   indexed: (terms) => later(terms.map(closedTerm)),
   prepareCalls: () => null,
+  sealNow: (of, body) => ({ of: JSON.stringify(of), bytes: turned(serialize(body)) }),
+  prepareNow: () => Promise.resolve(),
   formerTerms: null,
   lookedFor: (term) => later([IDBKeyRange.only(closedTerm(term))]),
 };
