@@ -52,6 +52,8 @@ export type PanelToPage =
   | { readonly type: 'focusLost' }
   /** The browser says that something lies over the panel: put it above. */
   | { readonly type: 'raise' }
+  /** The browser does not answer whether it is seen: lay something of it out anew. */
+  | { readonly type: 'stir' }
   /** Move the keyboard focus into the panel's frame. */
   | { readonly type: 'takeFocus' }
   /** It holds what the panel before showed, and is to be seen in its place; the keyboard is still there. */

@@ -10,7 +10,7 @@ import type { StandingPanel } from './keyboard/panel-keys';
 import type { MountedPanel } from './mounted-panel';
 import { openPanelPort, type PanelPort, type ToPanel } from './panel-port';
 import type { InertPress } from './pointer-guard';
-import { demote, raise } from './raise';
+import { demote, raise, stir } from './raise';
 
 /**
  * The panel before stays under this one until no key of hers can be on its way to it: the browser drops what it sends to a
@@ -99,6 +99,7 @@ const ANSWERS: {
 } = {
   focusLost: ({ keyboard }) => keyboard.onLost(),
   raise: raiseOver,
+  stir: ({ mounted }) => stir(mounted.panel),
   returnFocus,
   takeFocus: (answers) => {
     makeReady(answers);

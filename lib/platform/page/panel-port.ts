@@ -27,6 +27,7 @@ export function parsePanelMessage(raw: unknown): PanelToPage | null {
     case 'returnFocus':
     case 'focusLost':
     case 'raise':
+    case 'stir':
     case 'takeFocus':
     case 'shown':
     case 'expectFocus':

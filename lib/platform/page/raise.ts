@@ -27,6 +27,12 @@ export function raise(panel: Panel): void {
   if (hadFocus) panel.aim.current.focus();
 }
 
+/** Lays an element of ours out anew, of which nothing is seen. */
+export function stir({ catcher }: Panel): void {
+  const isStirred = catcher.style.width !== '';
+  catcher.style.width = isStirred ? '' : '2px';
+}
+
 /** Makes the panel modal: the only way to be usable while the page's own dialog or fullscreen makes the rest inert. */
 export function promote(panel: Panel): void {
   if (!panel.dialog.isConnected || isModal(panel)) return;

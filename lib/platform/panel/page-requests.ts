@@ -12,6 +12,8 @@ export type PageRequests = {
   readonly returnFocus: () => void;
   /** Puts the panel above what the page laid over it. */
   readonly raise: () => void;
+  /** Has the page lay something of ours out anew: only then does the browser look whether the panel is seen. */
+  readonly stir: () => void;
   /** Moves the keyboard into the panel. */
   readonly takeFocus: () => void;
   /** This panel is to be seen in the place of the one before, which still has the keyboard. */
@@ -30,6 +32,7 @@ export const requests = (post: Post): PageRequests => ({
   arrived: (id) => post({ type: 'arrived', id }),
   returnFocus: () => post({ type: 'returnFocus' }),
   raise: () => post({ type: 'raise' }),
+  stir: () => post({ type: 'stir' }),
   takeFocus: () => post({ type: 'takeFocus' }),
   shown: () => post({ type: 'shown' }),
   takeFocusOver: () => {

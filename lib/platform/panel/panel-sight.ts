@@ -1,5 +1,6 @@
 /** Whether she could see the panel when she pressed it, as the browser itself composes it, page and all. Runs in the panel's frame. */
 import { STRIP_SIZES } from '../../contract/panel-width';
+import { createAnsweredLooks } from './answered-looks';
 import { createCoverAlarm } from './cover-alarm';
 import { clickAs, pressMoment } from './handed-press';
 import type { PageLink } from './page-link';
@@ -27,7 +28,7 @@ type SightOptions = IntersectionObserverInit & { readonly trackVisibility: true;
 /** A browser that cannot tell (Firefox: https://bugzil.la/1896900) would otherwise have every press of hers refused. */
 const canSee = (): boolean => 'isVisible' in IntersectionObserverEntry.prototype;
 
-type Page = Pick<PageLink, 'raise' | 'layout'>;
+type Page = Pick<PageLink, 'raise' | 'stir' | 'layout'>;
 
 /** What is known of the panel. */
 type PanelSight = {
@@ -45,9 +46,14 @@ type PanelSight = {
 function watchSight(page: Page, onKnown: () => void): PanelSight {
   let sight = UNSEEN;
   const options: SightOptions = { trackVisibility: true, delay: LOOK_MS, threshold: [0, LEAST_SHOWN] };
+  const looks = createAnsweredLooks(page.stir);
   const onEntries = (entries: readonly SightEntry[]) => {
+    looks.answered();
+    const wasPlain = sight.since !== null;
     for (const { isVisible = false, intersectionRatio, time } of entries)
       sight = afterSighting(sight, { isClear: isVisible, shown: intersectionRatio, at: time });
+    // A gap that is no cover's ends with the answer to this.
+    if (wasPlain && sight.since === null) page.stir();
     if (isOut()) lookWhileOut();
     else alarm.tell(sight.since === null);
     onKnown();
@@ -56,6 +62,7 @@ function watchSight(page: Page, onKnown: () => void): PanelSight {
   const look = () => {
     observer.disconnect();
     observer.observe(document.documentElement);
+    looks.asked();
   };
   const isOut = () => isUndecided(sight, performance.now());
   // Observed anew, it is looked at in the next frame already: raised above a dialog of the page it is back by then. What covers

@@ -11,6 +11,7 @@ describe('a message of the panel', () => {
     { type: 'takeFocus' },
     { type: 'focusLost' },
     { type: 'raise' },
+    { type: 'stir' },
     { type: 'insert', id: 4, text: 'Rappeler demain', caretFromEnd: 3 },
     { type: 'setLayout', layout: { open: true, width: 400, mode: 'push' } },
   ])('of a known type is read whole: $type', (message) => {
