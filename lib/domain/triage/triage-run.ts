@@ -139,6 +139,10 @@ export const doubtsLeft = (triageCase: TriageCase): DispositionLevel[] => {
   return triageCase.sheets.flatMap((sheet) => doubtsOfOpenLists(sheet, given));
 };
 
+/** Heard in a list without an « oui », a sign whose doubt weighs nothing is not asked a second time. */
+const weighsOnlyIfYes = (sign: TriageSign): boolean =>
+  levelOfAnswer(sign, 'unknown') === null && levelOfAnswer(sign, 'notDone') === null;
+
 /** Answers as they are recorded by one key: « non » to a list is « non » to each of its signs. */
 export const answersOf = (
   { question, signs }: Asking,
@@ -146,7 +150,13 @@ export const answersOf = (
 ): AnsweredQuestion[] => {
   const [sign] = signs;
   if (signs.length > 1 && answer !== 'no') {
-    return [{ questionId: question.id, text: question.text, answer, answeredAt: at }];
+    const opened = { questionId: question.id, text: question.text, answer, answeredAt: at };
+    const settled = answer === 'unknown' ? signs.filter(weighsOnlyIfYes) : [];
+    if (settled.length === 0) return [opened];
+    return [opened, ...settled.map(({ id, text }) => ({ ...opened, questionId: id, text }))].map((each) => ({
+      ...each,
+      listId: question.id,
+    }));
   }
   const isList = signs.length > 1;
   return (isList || !sign ? signs : [sign]).map((each) => {

@@ -39,4 +39,29 @@ describe('a list of signs', () => {
     expect(withoutLastAnswer(answers)).toEqual([]);
     expect(withoutLastAnswer(press('NN', [sheet]).answers)).toEqual(answers);
   });
+
+  describe('with signs whose doubt weighs nothing', () => {
+    const aside = { doubt: 'none', notDone: 'none' } as const;
+    const items = [signOf('a', 'urgent', aside), signOf('b', 'urgent'), signOf('e', 'urgent', aside)];
+    const mixed = sheetOf('essai', [{ id: 'liste', text: 'Je vous lis…', items }, signOf('c', 'day')], '72h');
+
+    test('a doubt is noted for them at once, and only the others are asked one by one', () => {
+      const { answers } = press('?', [mixed]);
+      expect(answers.map(({ questionId, answer }) => [questionId, answer])).toEqual([
+        ['liste', 'unknown'],
+        ['a', 'unknown'],
+        ['e', 'unknown'],
+      ]);
+      expect([asks('?', mixed), asks('?N', mixed)]).toEqual([['b'], ['c']]);
+    });
+
+    test('« oui » still asks every one of them: it must name which', () => {
+      expect([asks('O', mixed), asks('ON', mixed), asks('ONN', mixed)]).toEqual([['a'], ['b'], ['e']]);
+      expect(endAfter('ONNO', [mixed])).toMatchObject({ level: 'urgent', sign: { id: 'e' } });
+    });
+
+    test('taken back, the doubt comes back whole', () => {
+      expect(withoutLastAnswer(press('?', [mixed]).answers)).toEqual([]);
+    });
+  });
 });

@@ -66,8 +66,12 @@ describe.each(['asked', 'strict'] as const)('under the convention « %s »', (co
   });
 });
 
-test('half of the calm stories are through in five questions', () => {
+test('half of the calm stories are through in five questions, however strictly; in six by a second protocol', () => {
   const table = storyTable();
   console.table(table);
-  expect(table[0]?.['questions, median']).toBeLessThanOrEqual(5);
+  const calm = table.filter(({ stories: name }) => name.startsWith('calm'));
+  expect(calm.length).toBe(4);
+  // Opened second, « motif pas clair » reads its six lists: nothing that was said makes one of them idle.
+  const most = (name: string) => (name === 'calm, second protocol, asked' ? 6 : 5);
+  expect(calm.filter((row) => row['questions, median'] > most(row.stories))).toEqual([]);
 });
