@@ -7,6 +7,7 @@ import { createProtocolSearch } from '../../lib/domain/triage/search/protocol-se
 import { storySlips, storyTable } from '../unit/content/triage/stories/story-table';
 import { press } from '../unit/domain/triage/triage-case';
 import { type ReportCase, reportCases } from './report-cases';
+import { flagSummary, flagTable } from './time-to-flag';
 
 type Row = {
   readonly bed: string;
@@ -39,14 +40,13 @@ const walked = (id: string | undefined) => {
   return { nothingFound: end.state === 'concluded' ? end.level : '', questions: asked.size, seconds };
 };
 
-const createRow = () => {
-  const search = createProtocolSearch(protocols, callerWords);
-  return ({ bed, id, words, protocols: fits, level }: ReportCase): Row => {
-    const hits = search(words);
-    const found = hits.map(({ protocol }) => protocol.id);
-    const sign = hits.find(({ danger }) => danger)?.danger?.id ?? '';
-    return { bed, id, found, fits, sign, expected: level, ...walked(found[0]) };
-  };
+const search = createProtocolSearch(protocols, callerWords);
+
+const rowOf = ({ bed, id, words, protocols: fits, level }: ReportCase): Row => {
+  const hits = search(words);
+  const found = hits.map(({ protocol }) => protocol.id);
+  const sign = hits.find(({ danger }) => danger)?.danger?.id ?? '';
+  return { bed, id, found, fits, sign, expected: level, ...walked(found[0]) };
 };
 
 const isFirst = ({ found, fits }: Row) => fits.includes(found[0] ?? '');
@@ -97,11 +97,17 @@ export const report = (args: readonly string[]): number => {
   const path = first?.startsWith('--') ? undefined : first;
   const against = optionIn(args, '--against');
   const save = optionIn(args, '--save');
-  const rows = reportCases(path).map(createRow());
+  const cases = reportCases(path);
+  const rows = cases.map(rowOf);
   const before = against && existsSync(against) ? (JSON.parse(readFileSync(against, 'utf8')) as Row[]) : [];
   // The project's own are hundreds: only those that miss are listed.
   console.table((path ? rows : rows.filter((row) => !isFirst(row))).map(lineOf));
   console.table(summaryOf(rows, before));
+  const flags = flagTable(cases, search);
+  if (flags.length > 0) {
+    console.table(flags);
+    console.info(flagSummary(flags));
+  }
   console.info('Invented stories, answered from their facts: those too high or two steps too low, then all.');
   console.table(storySlips());
   console.table(storyTable());
