@@ -56,6 +56,10 @@ describe('a name where somebody is spoken of', () => {
 });
 
 describe('who does not answer', () => {
+  test('behind a door is somebody out of reach', () => {
+    expect(search('Madame Perrin ne répond pas à sa porte depuis hier')[0]?.protocol.id).toBe('injoignable');
+  });
+
   test.each([
     'mon patron ne réagit plus, il est par terre',
     'mon patron ne répond plus, il est par terre',
