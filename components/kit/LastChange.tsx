@@ -1,12 +1,13 @@
 /** In the settings: the last thing that was done, and the way back where there is one. */
-import { useApp, useLabels } from './app-context';
+import { useApp } from './app-context';
+import { usePageLabels } from './words/page-labels';
 import { Said } from './Banner';
 import { KeyHint, KeyLine } from './KeyHint';
 
 /** What went wrong, or cannot be taken back, is told without a way back: it would take back something else. */
 export function LastChange() {
   const { state, panel } = useApp('state', 'panel');
-  const { undo } = useLabels().phrases.editor;
+  const { undo } = usePageLabels().phraseOptions.editor;
   const notice = state.notice.value;
   return (
     <Said class="last-change">

@@ -2,9 +2,10 @@
 import { type ComponentChildren, render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { App } from '../../lib/app/app';
+import type { PageApp } from '../../lib/app/pages/page-app';
 import { AppContext } from '../kit/app-context';
 
-type AppRootProps = { readonly app: App; readonly children: ComponentChildren };
+type AppRootProps = { readonly app: App | PageApp; readonly children: ComponentChildren };
 
 export function AppRoot({ app, children }: AppRootProps) {
   const { language } = app.state.settings.value;
@@ -21,5 +22,5 @@ export function AppRoot({ app, children }: AppRootProps) {
 }
 
 /** Draws one view into the document of a page of ours, in place of what stood there. */
-export const drawApp = (app: App, view: ComponentChildren): void =>
+export const drawApp = (app: App | PageApp, view: ComponentChildren): void =>
   render(<AppRoot app={app}>{view}</AppRoot>, document.getElementById('app') ?? document.body);

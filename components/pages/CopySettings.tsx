@@ -1,13 +1,13 @@
 /** What she chose for herself, as a file for her other desk; taken whole, or refused with the reason. */
 import { useState } from 'preact/hooks';
-import { useApp } from '../kit/app-context';
+import { usePageApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { bytesWithin } from '../kit/chosen-file';
 import { FileButton } from '../kit/FileButton';
 import { useStartLabels } from './start-labels';
 
 export function CopySettings() {
-  const { copiedSettings } = useApp('copiedSettings');
+  const { copiedSettings } = usePageApp('copiedSettings');
   const words = useStartLabels().copiedSettings;
   const [said, setSaid] = useState('');
   const take = async (file: File) => {

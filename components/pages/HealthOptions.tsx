@@ -1,16 +1,16 @@
 /** « État de Décroché »: looked at when the view opens and when she asks, copied for whoever helps her. */
 import { useEffect, useState } from 'preact/hooks';
 import { type HealthLine, reportText } from '../../lib/domain/privacy/health';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp, useLabels, usePageApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { readHealth } from './health-lines';
 import { useStartLabels } from './start-labels';
 
 /** What was read last; `null` while it is read for the first time. */
 function useHealth() {
-  const here = useApp('loss', 'machine', 'practices', 'state');
+  const here = usePageApp('loss', 'machine', 'practices', 'state');
   const kept = useApp('backup', 'keeping', 'state', 'vault');
-  const met = useApp('agenda', 'privacy', 'problems', 'state');
+  const met = usePageApp('agenda', 'privacy', 'problems', 'state');
   const { health: words } = useStartLabels();
   const [lines, setLines] = useState<readonly HealthLine[] | 'failed' | null>(null);
   const read = () => {
@@ -39,7 +39,7 @@ function Lines({ lines }: { readonly lines: readonly HealthLine[] }) {
 }
 
 function Actions({ lines, onLook }: { readonly lines: readonly HealthLine[]; readonly onLook: () => void }) {
-  const { problems } = useApp('problems');
+  const { problems } = usePageApp('problems');
   const { health: words } = useStartLabels();
   const { notices, named } = useLabels();
   const [isCopied, setCopied] = useState<boolean | null>(null);

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { changeableRows } from '../../lib/app/keys/chosen-keys';
 import { hasSingleKeys, withoutSingleKeys, withSingleKeys } from '../../lib/app/keys/single-keys';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp, useLabels, usePageApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
 import { KeyMark } from '../kit/KeyHint';
@@ -90,7 +90,7 @@ function KeyRows({ query, choice }: { readonly query: string; readonly choice: K
 
 /** The letters, digits and signs that are commands with nothing held: all of them, or none. */
 export function SingleKeysChoice() {
-  const { state, choices } = useApp('state', 'choices');
+  const { state, choices } = usePageApp('state', 'choices');
   const { keyChoice } = useStartLabels();
   const chosen = state.settings.value.keys;
   const change = (isOn: boolean) =>

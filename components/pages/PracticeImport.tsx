@@ -8,7 +8,7 @@ import type {
 import { TypedLines } from '../../lib/domain/record/half-form';
 import type { Result } from '../../lib/domain/text/result';
 import { decodeText } from '../../lib/domain/text/text-decoding';
-import { useApp } from '../kit/app-context';
+import { usePageApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { bytesWithin } from '../kit/chosen-file';
 import { useHalfForm } from '../kit/draft/use-half-form';
@@ -40,7 +40,7 @@ const keptOf = ({ rows }: PracticeTable) => rows.flatMap(({ practice }) => pract
 
 /** What is refused says why, and no column is left out unsaid. */
 function Preview({ table, onDone }: PreviewProps) {
-  const { practiceImport } = useApp('practiceImport');
+  const { practiceImport } = usePageApp('practiceImport');
   const { practiceTable: words } = useStartLabels();
   const kept = keptOf(table);
   return (
@@ -68,7 +68,7 @@ function Preview({ table, onDone }: PreviewProps) {
 const FORM = { id: 'practiceTable', practiceOf: () => null, fields: TypedLines, record: TypedLines };
 
 export function PracticeImport() {
-  const { practiceImport } = useApp('practiceImport');
+  const { practiceImport } = usePageApp('practiceImport');
   const { practiceTable: words } = useStartLabels();
   const { draft, change } = useHalfForm<TypedLines>({
     form: FORM,

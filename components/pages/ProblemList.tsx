@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { problemTime } from '../../lib/app/problem-desk';
 import type { Problem } from '../../lib/domain/privacy/problem';
-import { useApp } from '../kit/app-context';
+import { usePageApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { usePageLabels } from '../kit/words/page-labels';
 
@@ -21,7 +21,7 @@ function ProblemRow({ problem }: { readonly problem: Problem }) {
 }
 
 function Actions({ onCopy }: { readonly onCopy: (isCopied: boolean) => void }) {
-  const { problems } = useApp('problems');
+  const { problems } = usePageApp('problems');
   const words = usePageLabels().options.problems;
   return (
     <div class="actions">
@@ -36,7 +36,7 @@ function Actions({ onCopy }: { readonly onCopy: (isCopied: boolean) => void }) {
 }
 
 export function ProblemList() {
-  const { problems } = useApp('problems');
+  const { problems } = usePageApp('problems');
   const { options, notices } = usePageLabels();
   const words = options.problems;
   const [isCopied, setCopied] = useState<boolean | null>(null);

@@ -14,11 +14,11 @@ import {
   type MachineFacts,
   sizeText,
 } from '../../lib/domain/privacy/health';
-import type { useApp } from '../kit/app-context';
+import type { usePageApp } from '../kit/app-context';
 
 type Words = StartLabels['health'];
 
-type Desks<Name extends Parameters<typeof useApp>[0]> = ReturnType<typeof useApp<Name>>;
+type Desks<Name extends Parameters<typeof usePageApp>[0]> = ReturnType<typeof usePageApp<Name>>;
 
 /** Of the installation itself. */
 type HereDesks = Desks<'loss' | 'machine' | 'practices' | 'state'>;

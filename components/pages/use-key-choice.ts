@@ -5,7 +5,7 @@ import { clashOf, type KeyClash, neighboursOn } from '../../lib/app/keys/key-cla
 import { firstKeysOf, type KeyId } from '../../lib/app/keys/key-rows';
 import { chordOf } from '../../lib/contract/chord';
 import type { Press } from '../../lib/contract/key-press';
-import { useApp } from '../kit/app-context';
+import { usePageApp } from '../kit/app-context';
 import { useCapText } from '../kit/KeyHint';
 import { useKeyName } from '../kit/keys/use-key-sections';
 import { useStartLabels } from './start-labels';
@@ -37,7 +37,7 @@ function useClashText(): (keys: string, clash: KeyClash) => string {
 }
 
 export function useKeyChoice(): KeyChoice {
-  const { state, choices } = useApp('state', 'choices');
+  const { state, choices } = usePageApp('state', 'choices');
   const { keyChoice } = useStartLabels();
   const nameOf = useKeyName();
   const capText = useCapText();

@@ -2,7 +2,8 @@
 import { useId } from 'preact/hooks';
 import { PHRASE_KINDS } from '../../lib/domain/phrase/phrase';
 import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
-import { useApp, useLabels } from '../kit/app-context';
+import { usePageApp } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
 import { quietField } from '../kit/quiet-field';
@@ -16,8 +17,8 @@ type PartProps = {
 };
 
 function CategoryField({ draft, change }: PartProps) {
-  const { writing } = useApp('writing');
-  const { editor } = useLabels().phrases;
+  const { writing } = usePageApp('writing');
+  const { editor } = usePageLabels().phraseOptions;
   const id = useId();
   const titles = new Map(
     writing.libraryOf(draft.practiceId).map(({ categoryId, categoryTitle }) => [categoryId, categoryTitle]),
@@ -44,7 +45,7 @@ function CategoryField({ draft, change }: PartProps) {
 }
 
 function KindAndKey({ draft, change }: PartProps) {
-  const { editor } = useLabels().phrases;
+  const { editor } = usePageLabels().phraseOptions;
   return (
     <>
       <SelectField
@@ -65,8 +66,8 @@ function KindAndKey({ draft, change }: PartProps) {
 
 /** Phrases that say or answer to the same: told, never forbidden. */
 function Likenesses({ draft }: { readonly draft: PhraseRecord }) {
-  const { writing } = useApp('writing');
-  const { editor } = useLabels().phrases;
+  const { writing } = usePageApp('writing');
+  const { editor } = usePageLabels().phraseOptions;
   const alike = writing.alike(draft);
   return (
     <Said>
@@ -84,7 +85,7 @@ export function PhraseDetails({
   change,
   isShippedCare,
 }: PartProps & { readonly isShippedCare: boolean }) {
-  const { editor } = useLabels().phrases;
+  const { editor } = usePageLabels().phraseOptions;
   return (
     <>
       <div class="pair">

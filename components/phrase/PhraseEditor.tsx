@@ -2,7 +2,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
-import { useApp, useLabels } from '../kit/app-context';
+import { usePageApp } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 import { Said } from '../kit/Banner';
 import { HalfFormLine } from '../kit/draft/HalfFormLine';
 import { useHalfForm } from '../kit/draft/use-half-form';
@@ -29,8 +30,8 @@ type PhraseEditorProps = {
 };
 
 export function PhraseEditor({ initial, phrase, onClose }: PhraseEditorProps) {
-  const { writing } = useApp('writing');
-  const { editor } = useLabels().phrases;
+  const { writing } = usePageApp('writing');
+  const { editor } = usePageLabels().phraseOptions;
   const half = useHalfForm<PhraseRecord>({
     form: formOf(initial, phrase === null),
     first: () => initial,

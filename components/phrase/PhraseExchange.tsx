@@ -2,7 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FileRefusal } from '../../lib/domain/phrase/exchange/phrase-exchange';
 import type { ImportRow } from '../../lib/domain/phrase/exchange/phrase-import';
-import { useApp, useLabels } from '../kit/app-context';
+import { usePageApp } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 import { Said } from '../kit/Banner';
 import { bytesWithin } from '../kit/chosen-file';
 import { FileField } from '../kit/FileButton';
@@ -15,7 +16,7 @@ type FileState =
 
 /** The chosen file, read as soon as it is chosen. */
 function useFile() {
-  const { writing } = useApp('writing');
+  const { writing } = usePageApp('writing');
   const [file, setFile] = useState<FileState>({ state: 'none' });
   const read = async (chosen: File): Promise<void> => {
     setFile({ state: 'reading' });
@@ -27,8 +28,8 @@ function useFile() {
 }
 
 export function PhraseExchange() {
-  const { writing } = useApp('writing');
-  const { exchange } = useLabels().phrases;
+  const { writing } = usePageApp('writing');
+  const { exchange } = usePageLabels().phraseOptions;
   const { file, read, forget } = useFile();
   const title = useRef<HTMLElement>(null);
   const leave = () => {

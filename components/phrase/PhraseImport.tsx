@@ -5,7 +5,8 @@ import {
   type ImportRow,
   importCounts,
 } from '../../lib/domain/phrase/exchange/phrase-import';
-import { useApp, useLabels } from '../kit/app-context';
+import { usePageApp } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 import { Said } from '../kit/Banner';
 
 const ORDER = ['new', 'changed', 'conflict', 'refused', 'same'] as const;
@@ -24,7 +25,7 @@ const YES_NO = ['validation', 'isRemoved'];
 
 /** « abréviation · Ici : ;ar · Fichier : ;au »: nothing changes that is not shown. */
 function FieldLine({ change }: { readonly change: FieldChange }) {
-  const { exchange } = useLabels().phrases;
+  const { exchange } = usePageLabels().phraseOptions;
   const { field } = change;
   const shown = (value: string): string => {
     if (YES_NO.includes(field)) return value === 'true' ? exchange.yes : exchange.no;
@@ -40,7 +41,7 @@ function FieldLine({ change }: { readonly change: FieldChange }) {
 }
 
 function ImportLine({ row, isTaken, onToggle }: RowProps) {
-  const { exchange } = useLabels().phrases;
+  const { exchange } = usePageLabels().phraseOptions;
   const { status, reason, record, losses, changes } = row;
   return (
     <li class="import-row">
@@ -69,7 +70,7 @@ type GroupProps = {
 };
 
 function ImportGroup({ status, rows, taken, onTake }: GroupProps) {
-  const { exchange } = useLabels().phrases;
+  const { exchange } = usePageLabels().phraseOptions;
   if (rows.length === 0) return null;
   const title = exchange.summary(rows.length, exchange.status[status]);
   if (status === 'same') return <p class="hint">{title}</p>;
@@ -104,8 +105,8 @@ const isProposed = ({ status, losses }: ImportRow): boolean =>
 type PhraseImportProps = { readonly rows: readonly ImportRow[]; readonly onDone: () => void };
 
 export function PhraseImport({ rows, onDone }: PhraseImportProps) {
-  const { writing } = useApp('writing');
-  const { exchange } = useLabels().phrases;
+  const { writing } = usePageApp('writing');
+  const { exchange } = usePageLabels().phraseOptions;
   const [taken, setTaken] = useState<ReadonlySet<ImportRow>>(() => new Set(rows.filter(isProposed)));
   const onTake = (changed: readonly ImportRow[], isTaken: boolean) => {
     const next = new Set(taken);

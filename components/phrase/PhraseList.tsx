@@ -5,7 +5,8 @@ import { practiceById } from '../../lib/app/app-state';
 import { isValidated } from '../../lib/app/phrase/phrase-shelf';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import { createPhraseSearch } from '../../lib/domain/phrase/phrase-search';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp, useLabels, usePageApp } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 import { Said } from '../kit/Banner';
 import { KeyLine, useDigitKeyText } from '../kit/KeyHint';
 import { useLocalKey } from '../kit/keys/use-local-key';
@@ -25,7 +26,7 @@ type RowProps = {
 
 function useTags(phrase: LibraryPhrase, practiceId: string | null): string[] {
   const { state } = useApp('state');
-  const { tags, kinds } = useLabels().phrases.editor;
+  const { tags, kinds } = usePageLabels().phraseOptions.editor;
   const practice = practiceById(state, practiceId);
   const digitKeyText = useDigitKeyText();
   return [
@@ -66,7 +67,7 @@ type PhraseListProps = {
 
 /** Moves a phrase, and says where it stands then; at an end that it is there already. */
 function useMoving() {
-  const { writing } = useApp('writing');
+  const { writing } = usePageApp('writing');
   const { practices: words } = useLabels();
   const [said, say] = useState('');
   const move = async (phrase: LibraryPhrase, by: 1 | -1): Promise<void> => {
@@ -79,7 +80,7 @@ function useMoving() {
 
 /** What is found in the library of a practice, and what the keys do to it. */
 function useFound(id: string, { practiceId, onOpen }: PhraseListProps) {
-  const { state, writing } = useApp('state', 'writing');
+  const { state, writing } = usePageApp('state', 'writing');
   const [query, setQuery] = useState('');
   const moving = useMoving();
   const records = state.phraseRecords.value;
@@ -110,7 +111,7 @@ function useFound(id: string, { practiceId, onOpen }: PhraseListProps) {
 }
 
 export function PhraseList(props: PhraseListProps) {
-  const { editor } = useLabels().phrases;
+  const { editor } = usePageLabels().phraseOptions;
   const id = useId();
   const { query, onQuery, found, total, moved, list, onKeyDown } = useFound(id, props);
   return (

@@ -9,7 +9,8 @@ import type { Practice } from '../../lib/domain/practice/practice';
 import { signatureState } from '../../lib/domain/practice/signing/signature';
 import { wordChanges } from '../../lib/domain/practice/signing/words';
 import { theOnly } from '../../lib/domain/practice/the-only';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp, usePageApp } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 import { noneOf, practitionerOptions, SelectField } from '../kit/Select';
 import { CodeSigning } from '../practice/CodeSigning';
 import { SignedDiff } from '../practice/SignedDiff';
@@ -19,7 +20,7 @@ type SignedPhraseProps = { readonly phrase: LibraryPhrase; readonly practice: Pr
 /** Why the phrase is not said: nobody signed it, or its words are others by now. */
 function Unsigned({ phrase, practice }: SignedPhraseProps) {
   const { state } = useApp('state');
-  const { phrases, signing } = useLabels();
+  const { phraseOptions, signing } = usePageLabels();
   const standing = signatureState(practice, sealedPhrase(phrase), state.now.value);
   const { name, at, seal } = standing;
   const why = {
@@ -29,7 +30,7 @@ function Unsigned({ phrase, practice }: SignedPhraseProps) {
   };
   return (
     <>
-      <p class="tag unsigned">{phrases.editor.unsigned}</p>
+      <p class="tag unsigned">{phraseOptions.editor.unsigned}</p>
       {(standing.state === 'changed' || standing.state === 'former' || standing.state === 'unproven') && (
         <p class="remark">{why[standing.state]()}</p>
       )}
@@ -41,8 +42,8 @@ function Unsigned({ phrase, practice }: SignedPhraseProps) {
 }
 
 function SignIt({ phrase, practice }: SignedPhraseProps) {
-  const { writing } = useApp('writing');
-  const { editor } = useLabels().phrases;
+  const { writing } = usePageApp('writing');
+  const { editor } = usePageLabels().phraseOptions;
   const [chosenId, choose] = useState('');
   const { practitioners } = practice;
   const practitionerId = chosenId || (theOnly(practitioners)?.id ?? '');
@@ -79,9 +80,9 @@ type PhraseSignatureProps = {
 };
 
 export function PhraseSignature({ phrase: opened, draft, practiceId }: PhraseSignatureProps) {
-  const { state, writing } = useApp('state', 'writing');
-  const { phrases, signing } = useLabels();
-  const { editor } = phrases;
+  const { state, writing } = usePageApp('state', 'writing');
+  const { phraseOptions, signing } = usePageLabels();
+  const { editor } = phraseOptions;
   const practice = practiceById(state, practiceId);
   // As it is said now: another page may have written it since it was opened.
   const phrase = writing.libraryOf(practiceId).find(({ id }) => id === opened.id) ?? opened;

@@ -1,7 +1,7 @@
 /** All that a phrase may hold, on one screen, beside the place where it is written. */
 import { CONDITIONS } from '../../lib/domain/phrase/phrase-conditions';
 import { PHRASE_VARIABLES } from '../../lib/domain/phrase/phrase-values';
-import { useLabels } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 
 /** One example of each tag, as it is typed. */
 const EXAMPLES = {
@@ -15,7 +15,7 @@ const EXAMPLES = {
 } as const;
 
 export function PhraseSyntax() {
-  const { syntax } = useLabels().phrases;
+  const { syntax } = usePageLabels().phraseOptions;
   return (
     <details class="phrase-syntax">
       <summary>{syntax.title}</summary>

@@ -1,10 +1,11 @@
 /** The text of a phrase while it is written: mistakes in its tags and words not to be said are underlined, and it is shown as said. */
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Labels } from '../../lib/content/labels/fr/fr';
+import type { PageLabels } from '../../lib/content/labels/page-labels';
 import type { JudgementFinding } from '../../lib/domain/phrase/judgement-words';
 import { checkTemplate, type PhraseProblem } from '../../lib/domain/phrase/phrase-check';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 import { FilledText } from './FilledText';
 import { JudgementField } from './JudgementField';
 
@@ -12,7 +13,7 @@ import { JudgementField } from './JudgementField';
 const TOLD = 40;
 
 const remarkOf =
-  (text: string, { problems }: Labels['phrases']) =>
+  (text: string, { problems }: PageLabels['phraseOptions']) =>
   ({ kind, start, end, meant }: PhraseProblem): JudgementFinding => {
     const word = text.slice(start, end);
     const told = word.length > TOLD ? `${word.slice(0, TOLD)}…` : word;
@@ -28,7 +29,7 @@ type PhraseTextFieldProps = {
 
 export function PhraseTextField({ value, onText, inputRef }: PhraseTextFieldProps) {
   const { phrases } = useApp('phrases');
-  const { phrases: words } = useLabels();
+  const { phraseOptions: words } = usePageLabels();
   const remarks = useMemo(() => checkTemplate(value).map(remarkOf(value, words)), [value, words]);
   return (
     <>

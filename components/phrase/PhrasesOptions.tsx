@@ -2,7 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp, usePageApp } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 import { noneOf, practiceOptions, SelectField } from '../kit/Select';
 import { PhraseEditor } from './PhraseEditor';
 import { PhraseExchange } from './PhraseExchange';
@@ -19,7 +20,7 @@ function ScopeChoice({
   readonly onScope: (practiceId: string | null) => void;
 }) {
   const { state } = useApp('state');
-  const { editor } = useLabels().phrases;
+  const { editor } = usePageLabels().phraseOptions;
   return (
     <SelectField
       label={editor.scope}
@@ -32,7 +33,7 @@ function ScopeChoice({
 
 /** A new phrase that was begun and not saved is in no list: it is open again; its words are its form's. */
 function useBegun(): Edited | null {
-  const { forms, writing } = useApp('forms', 'writing');
+  const { forms, writing } = usePageApp('forms', 'writing');
   const [id] = forms.begun('newPhrase/');
   const half = id && forms.half({ id, fields: PhraseRecord, record: PhraseRecord });
   if (!half) return null;
@@ -41,9 +42,9 @@ function useBegun(): Edited | null {
 }
 
 export function PhrasesOptions() {
-  const { writing } = useApp('writing');
+  const { writing } = usePageApp('writing');
   const begun = useBegun();
-  const { editor } = useLabels().phrases;
+  const { editor } = usePageLabels().phraseOptions;
   const [practiceId, setPracticeId] = useState<string | null>(begun?.initial.practiceId ?? null);
   const [edited, setEdited] = useState<Edited | null>(begun);
   const open = (phrase: LibraryPhrase) => setEdited({ initial: writing.draftOf(phrase, practiceId), phrase });

@@ -1,9 +1,10 @@
 /** Phrases that were taken away: kept, and put back with one button. */
-import { useApp, useLabels } from '../kit/app-context';
+import { usePageApp } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 
 export function RemovedPhrases({ practiceId }: { readonly practiceId: string | null }) {
-  const { writing } = useApp('writing');
-  const { editor } = useLabels().phrases;
+  const { writing } = usePageApp('writing');
+  const { editor } = usePageLabels().phraseOptions;
   const removed = writing.removed(practiceId);
   if (removed.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 /** Who may sit at this desk, in the settings: names, each with a code or without. */
 import { useState } from 'preact/hooks';
 import type { Secretary } from '../../lib/domain/practice/secretary';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp, useLabels, usePageApp } from '../kit/app-context';
 import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
 import { SecretField } from '../kit/SecretField';
@@ -37,7 +37,7 @@ function AddForm() {
 }
 
 export function SecretariesOptions() {
-  const { practices, choices } = useApp('practices', 'choices');
+  const { practices, choices } = usePageApp('practices', 'choices');
   const { secretaries: words } = useLabels();
   const { list, isHere, remove } = practices.secretaries;
   const leave = async (secretary: Secretary) =>

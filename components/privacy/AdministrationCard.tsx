@@ -1,10 +1,11 @@
 /** What the administrator of this machine fixed: shown, and not to be changed here. */
 import type { Administration } from '../../lib/domain/privacy/administration';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 
 /** Each value in words; those that say nothing are left out. */
 function useLines(fixed: Administration): readonly string[] {
-  const { keeping } = useLabels();
+  const { keepingOptions: keeping } = usePageLabels();
   const words = keeping.administration;
   const { retention, lockMinutes, sites, maskAtStart, backupFolder, packs, refused } = fixed;
   const names: Readonly<Record<string, string>> = keeping.retention.kinds;
@@ -21,7 +22,7 @@ function useLines(fixed: Administration): readonly string[] {
 
 export function AdministrationCard() {
   const { keeping } = useApp('keeping');
-  const { administration: words } = useLabels().keeping;
+  const { administration: words } = usePageLabels().keepingOptions;
   const lines = useLines(keeping.administration.value);
   if (lines.length === 0) return null;
   return (

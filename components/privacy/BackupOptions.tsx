@@ -2,14 +2,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dateTimeShown } from '../../lib/app/practice/practice-hour';
 import type { BackupNews } from '../../lib/app/privacy/backup-desk';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 import { Said } from '../kit/Banner';
 import { SecretField } from '../kit/SecretField';
 import { RestoreForm } from './RestoreForm';
 
 function PassphraseForm() {
   const { backup } = useApp('backup');
-  const words = useLabels().keeping.backup;
+  const words = usePageLabels().keepingOptions.backup;
   const [typed, setTyped] = useState({ one: '', two: '' });
   const [remark, setRemark] = useState('');
   const hasKey = backup.standing.value?.hasKey === true;
@@ -47,7 +48,7 @@ function PassphraseForm() {
 
 function Folder() {
   const { backup, keeping } = useApp('backup', 'keeping');
-  const { backup: words, administration } = useLabels().keeping;
+  const { backup: words, administration } = usePageLabels().keepingOptions;
   const standing = backup.standing.value;
   const note = keeping.administration.value.backupFolder;
   if (!standing) return null;
@@ -80,7 +81,7 @@ function Folder() {
 /** What is told of the last thing asked. */
 function News({ news }: { readonly news: BackupNews }) {
   const { state } = useApp('state');
-  const words = useLabels().keeping.backup;
+  const words = usePageLabels().keepingOptions.backup;
   switch (news.kind) {
     case 'made':
       return <p>{words.made(news.folder)}</p>;
@@ -99,14 +100,14 @@ function News({ news }: { readonly news: BackupNews }) {
 
 function Standing() {
   const { state, backup } = useApp('state', 'backup');
-  const words = useLabels().keeping.backup;
+  const words = usePageLabels().keepingOptions.backup;
   const age = backup.age(state.now.value);
   return <p>{age === null ? words.never : words.last(age)}</p>;
 }
 
 function Progress() {
   const { backup } = useApp('backup');
-  const words = useLabels().keeping.backup;
+  const words = usePageLabels().keepingOptions.backup;
   const work = backup.work.value;
   if (!work) return null;
   return work.all > 0 ? (
@@ -118,7 +119,7 @@ function Progress() {
 
 export function BackupOptions() {
   const { backup } = useApp('backup');
-  const words = useLabels().keeping.backup;
+  const words = usePageLabels().keepingOptions.backup;
   useEffect(() => void backup.refresh(), [backup]);
   const standing = backup.standing.value;
   const isBusy = backup.work.value !== null;

@@ -1,15 +1,16 @@
 /** The end of a contract: a practice's data given back as a file, and erased once the file was opened again. */
 import { useState } from 'preact/hooks';
 import { everyPractice } from '../../lib/app/known-practices';
-import { useApp, useLabels } from '../kit/app-context';
+import { usePageApp } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 import { Said } from '../kit/Banner';
 import { FileField } from '../kit/FileButton';
 import { SecretField } from '../kit/SecretField';
 import { noneOf, practiceOptions, SelectField } from '../kit/Select';
 
 function News() {
-  const { contract } = useApp('contract');
-  const { keeping } = useLabels();
+  const { contract } = usePageApp('contract');
+  const { keepingOptions: keeping } = usePageLabels();
   const news = contract.news.value;
   if (!news) return null;
   if (news.kind === 'refused') {
@@ -23,8 +24,8 @@ function News() {
 }
 
 export function ContractOptions() {
-  const { state, contract } = useApp('state', 'contract');
-  const words = useLabels().keeping.contract;
+  const { state, contract } = usePageApp('state', 'contract');
+  const words = usePageLabels().keepingOptions.contract;
   const [practiceId, setPracticeId] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [file, setFile] = useState<File | null>(null);

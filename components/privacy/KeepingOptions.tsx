@@ -6,7 +6,8 @@ import { cards } from '../../lib/domain/cards';
 import { placeName } from '../../lib/domain/practice/place-kind';
 import type { Practice } from '../../lib/domain/practice/practice';
 import { carriedOutAt, countAll } from '../../lib/domain/privacy/purge-plan';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 import { AdministrationCard } from './AdministrationCard';
 import { BackupOptions } from './BackupOptions';
 import { ContractOptions } from './ContractOptions';
@@ -16,7 +17,7 @@ const RULED = cards.filter((card) => 'retention' in card && card.practiceOf !== 
 
 function DaysField({ practice, kind, usual }: { practice: Practice; kind: string; usual: number }) {
   const { keeping } = useApp('keeping');
-  const { retention } = useLabels().keeping;
+  const { retention } = usePageLabels().keepingOptions;
   const names: Readonly<Record<string, string>> = retention.kinds;
   const fixed = keeping.administration.value.retention?.[kind];
   return (
@@ -52,7 +53,7 @@ function Register({ practice }: { readonly practice: Practice }) {
 
 function Calendar() {
   const { state, keeping } = useApp('state', 'keeping');
-  const words = useLabels().keeping;
+  const { keeping: told, keepingOptions: words } = usePageLabels();
   const plan = keeping.plan.value;
   const last = keeping.lastPurge.value;
   const isPlanned = plan !== null && countAll(plan.counts) > 0;
@@ -60,7 +61,7 @@ function Calendar() {
     <>
       <p>
         {isPlanned
-          ? words.announced(plan.counts, dateTimeShown(state, carriedOutAt(plan)))
+          ? told.announced(plan.counts, dateTimeShown(state, carriedOutAt(plan)))
           : words.retention.none}
       </p>
       {last && <p>{words.retention.last(dateTimeShown(state, last.at), last.counts)}</p>}
@@ -70,7 +71,7 @@ function Calendar() {
 
 function Retention() {
   const { state, keeping } = useApp('state', 'keeping');
-  const { retention } = useLabels().keeping;
+  const { retention } = usePageLabels().keepingOptions;
   useEffect(() => void keeping.refresh(), [keeping]);
   return (
     <section class="card" aria-labelledby="retention">

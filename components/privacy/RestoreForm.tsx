@@ -1,14 +1,15 @@
 /** A backup file put back: opened and shown first, then joined with what is here. */
 import { useRef, useState } from 'preact/hooks';
-import { useApp, useLabels } from '../kit/app-context';
+import { useApp } from '../kit/app-context';
+import { usePageLabels } from '../kit/words/page-labels';
 import { FileField } from '../kit/FileButton';
 import { SecretField } from '../kit/SecretField';
 
 /** What joining it would do, kind by kind. */
 function Preview({ onMerged }: { readonly onMerged: () => void }) {
   const { backup } = useApp('backup');
-  const { keeping, named } = useLabels();
-  const words = keeping.backup;
+  const { keeping, keepingOptions, named } = usePageLabels();
+  const words = keepingOptions.backup;
   const file = backup.restorable.value;
   if (!file) return null;
   return (
@@ -28,7 +29,7 @@ function Preview({ onMerged }: { readonly onMerged: () => void }) {
 
 export function RestoreForm() {
   const { backup } = useApp('backup');
-  const words = useLabels().keeping.backup;
+  const words = usePageLabels().keepingOptions.backup;
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const title = useRef<HTMLLegendElement>(null);

@@ -5,10 +5,10 @@ import { focusSearch } from '../../components/journal/journal-focus';
 import { drawApp } from '../../components/pages/AppRoot';
 import { LockedPage } from '../../components/pages/LockedPage';
 import { UnreadPage } from '../../components/pages/UnreadPage';
-import { createApp } from '../../lib/app/app';
 import { createJournal, JOURNAL_VIEWS } from '../../lib/app/journal/journal';
 import { journalKeys } from '../../lib/app/journal/journal-keys';
 import { followKeys } from '../../lib/app/keys/chosen-keys';
+import { createPageApp } from '../../lib/app/pages/page-app';
 import { listenToKeys } from '../../lib/platform/browser/keyboard';
 import { report, watchFailures } from '../../lib/platform/browser/report';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
@@ -18,7 +18,7 @@ import { createJournalStore } from '../../lib/platform/storage/journal-store';
 
 const open = createConnection();
 const ports = createBrowserPorts(null, open);
-const app = createApp(ports);
+const app = createPageApp(ports);
 const journal = createJournal({ app, ports, store: createJournalStore(open) });
 
 // A link of the panel asks for one of its views.

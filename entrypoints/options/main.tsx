@@ -2,13 +2,13 @@
 import { drawApp } from '../../components/pages/AppRoot';
 import { OptionsPage } from '../../components/pages/OptionsPage';
 import { UnreadPage } from '../../components/pages/UnreadPage';
-import { createApp } from '../../lib/app/app';
+import { createPageApp } from '../../lib/app/pages/page-app';
 import { report, watchFailures } from '../../lib/platform/browser/report';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { launchProblem } from '../../lib/platform/storage/failures';
 import { startOver } from '../../lib/platform/storage/keep/start-over';
 
-const app = createApp(createBrowserPorts(null));
+const app = createPageApp(createBrowserPorts(null));
 
 watchFailures('options', app.tellFailure);
 

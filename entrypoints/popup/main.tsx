@@ -4,7 +4,7 @@ import { type ComponentChildren, render } from 'preact';
 import { AppRoot } from '../../components/pages/AppRoot';
 import { Popup, type PopupSite } from '../../components/pages/Popup';
 import { UnreadPopup } from '../../components/pages/UnreadPage';
-import { createApp } from '../../lib/app/app';
+import { createPageApp } from '../../lib/app/pages/page-app';
 import { hasSidePanel, openSidePanel } from '../../lib/platform/browser/capabilities';
 import { ourSites, patternOf } from '../../lib/platform/browser/our-sites';
 import { report, watchFailures } from '../../lib/platform/browser/report';
@@ -15,7 +15,7 @@ import { hasPanel, isAllowed } from '../../lib/platform/worker/enabled-tab';
 
 watchFailures('popup');
 
-const app = createApp(createBrowserPorts(null));
+const app = createPageApp(createBrowserPorts(null));
 
 const draw = (page: ComponentChildren): void =>
   render(<AppRoot app={app}>{page}</AppRoot>, document.getElementById('app') ?? document.body);

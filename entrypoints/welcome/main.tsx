@@ -2,12 +2,12 @@
 import { drawApp } from '../../components/pages/AppRoot';
 import { UnreadPage } from '../../components/pages/UnreadPage';
 import { WelcomePage } from '../../components/pages/welcome/WelcomePage';
-import { createApp } from '../../lib/app/app';
+import { createPageApp } from '../../lib/app/pages/page-app';
 import { report, watchFailures } from '../../lib/platform/browser/report';
 import { createBrowserPorts } from '../../lib/platform/browser-ports';
 import { launchProblem } from '../../lib/platform/storage/failures';
 
-const app = createApp(createBrowserPorts(null));
+const app = createPageApp(createBrowserPorts(null));
 
 watchFailures('welcome', app.tellFailure);
 

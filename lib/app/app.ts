@@ -1,60 +1,38 @@
-/** Joins the desks into one application; the entrypoint gives it the outside world as ports. */
+/** Joins the desks into one application; the entrypoint gives it the outside world as ports. What the full pages alone need: page-app.ts. */
 import { computed, effect } from '@preact/signals';
 import { callCard } from '../domain/call/call.record';
-import { type AppState, createAppState, shownCall, type WritableState } from './app-state';
+import { type AppState, createAppState, shownCall } from './app-state';
 import { createCallDesk } from './call/call-desk';
 import type { CallDesk } from './call/call-verbs';
-import { type CallWriter, createCallWriter } from './call/call-writer';
-import { createLeftOpen, type LeftOpen } from './call/left-open';
+import { createCallWriter } from './call/call-writer';
+import { createLeftOpen } from './call/left-open';
 import { createUndoStack } from './call/undo-stack';
 import { commandRows } from './commands';
-import { createOwnDesks, type OwnDesks } from './copied-settings';
+import type { DeskParts, Desks, MoreDesks } from './desks/every-desk';
+import { createOwnDesks } from './desks/own-desks';
 import { createFailures } from './failures';
-import { type CallbackDesk, createCallbackDesk } from './message/callback-desk';
+import { createCallbackDesk } from './message/callback-desk';
 import { createMessageDesk } from './message/message-desk';
-import type { MessageDesk } from './message/message-verbs';
-import { createNotices, type Notices } from './notices';
+import { createNotices } from './notices';
 import { createPanelDesk } from './panel-desk';
-import type { PanelDesk } from './panel-verbs';
 import { type AbbreviationDesk, createAbbreviationDesk } from './phrase/abbreviation-desk';
-import { type ContentDesks, createContentDesks } from './phrase/content-desks';
-import { createPaletteDesk, type PaletteDesk } from './phrase/palette-desk';
+import { createContentDesks } from './phrase/content-desks';
+import { lateDuePacks } from './phrase/due-packs';
+import { createPaletteDesk } from './phrase/palette-desk';
 import { createPhraseDesk } from './phrase/phrase-desk';
-import type { PhraseDesk } from './phrase/phrase-verbs';
 import type { Ports, StoreChange, Unsubscribe } from './ports';
 import { createAgendaDesk } from './practice/agenda-desk';
-import { createPracticeDesk, type PracticeDesk } from './practice/practice-desk';
-import { createPracticeSides, type PracticeSides } from './practice/practice-sides';
+import { createPracticeDesk } from './practice/practice-desk';
+import { createPracticeSides } from './practice/practice-sides';
 import { forgetPeople } from './privacy/forget-people';
-import { createKeepingDesks, type KeepingDesks } from './privacy/keeping-desks';
-import { createPrivacyDesk, type PrivacyDesk } from './privacy/privacy-desk';
-import { createVaultDesk, type VaultDesk } from './privacy/vault-desk';
+import { createKeepingDesks } from './privacy/keeping-desks';
+import { createPrivacyDesk } from './privacy/privacy-desk';
+import { createVaultDesk } from './privacy/vault-desk';
 import { readAgain } from './read-again';
-import { createReplacementDesk, type ReplacementDesk } from './replacement-desk';
+import { createReplacementDesk } from './replacement-desk';
 import { readAll } from './start/reading';
-import { createRest, type Rest } from './start/rest';
+import { createRest } from './start/rest';
 import { createTriageDesk } from './triage/triage-desk';
-import type { TriageDesk } from './triage/triage-verbs';
-
-/** Every desk, over one state that they write. */
-interface Desks extends KeepingDesks, ContentDesks, OwnDesks, PracticeSides {
-  readonly state: WritableState;
-  readonly notices: Notices;
-  readonly writer: CallWriter;
-  readonly calls: CallDesk;
-  readonly triage: TriageDesk;
-  readonly phrases: PhraseDesk;
-  readonly callbacks: CallbackDesk;
-  readonly messages: MessageDesk;
-  readonly practices: PracticeDesk;
-  readonly privacy: PrivacyDesk;
-  readonly vault: VaultDesk;
-  readonly leftOpen: LeftOpen;
-  readonly panel: PanelDesk;
-  readonly replacement: ReplacementDesk;
-  readonly palette: PaletteDesk;
-  readonly rest: Rest;
-}
 
 /** The application: components name the desks that they use, and only what puts it together holds all of it. */
 export interface App extends Omit<Desks, 'state'> {
@@ -75,7 +53,7 @@ export interface App extends Omit<Desks, 'state'> {
   openToPaint(): Promise<Unsubscribe>;
 }
 
-function createDesks(ports: Ports): Desks {
+function createDesks<More extends MoreDesks>(ports: Ports, more: (parts: DeskParts) => More): Desks & More {
   const state = createAppState(ports.clock.now(), ports.clock.zone);
   const notices = createNotices(state);
   const undo = createUndoStack();
@@ -95,28 +73,21 @@ function createDesks(ports: Ports): Desks {
   const forget = () => forgetPeople(state, own);
   const onLocked = [undo.clear, writer.release, forget, calls.forgetPeople, messages.forget, notices.clear];
   const desks = {
-    state,
-    notices,
-    writer,
-    calls,
-    triage,
-    phrases,
-    callbacks,
-    messages,
-    practices,
+    ...{ state, notices, writer, calls, triage, phrases, callbacks, messages, practices },
     ...content,
     ...createPracticeSides({ state, ports, practices, notices, undo, calls, phrases, agenda }),
     privacy: createPrivacyDesk({ state, ports, notices }),
-    ...createKeepingDesks(state, ports, practices),
+    ...createKeepingDesks(ports, practices),
     vault: createVaultDesk({ state, ports, notices, onLocked: [...onLocked, agenda.pointing.leave] }),
     leftOpen,
     panel,
     replacement,
     rest: createRest(ports.report),
     ...own,
+    ...more({ ...content, state, ports, practices, notices, undo }),
   };
-  const paletteCommands = commandRows.map(({ id, keys, run }) => ({ id, keys, run: () => run(desks, '') }));
-  return { ...desks, palette: createPaletteDesk({ ...desks, commands: paletteCommands }) };
+  const commands = commandRows.map(({ id, keys, run }) => ({ id, keys, run: () => run(desks, '') }));
+  return { ...desks, palette: createPaletteDesk({ ...desks, commands }) };
 }
 
 /** Follows what other panels and the worker change. */
@@ -139,11 +110,19 @@ function follow(desks: Desks, ports: Ports): Unsubscribe {
   };
 }
 
+/** Packs whose day has come; a failure is told. */
+const applyPacks = ({ packs }: MoreDesks, { report }: Ports): void =>
+  void packs.applyDue().catch((error: unknown) => report('packs', error));
+
 /** Reads what is on disk, then follows it. */
 async function openDesks(desks: Desks, ports: Ports, { publish }: AbbreviationDesk): Promise<Unsubscribe> {
   // Heard from the first moment: what another panel writes while this one reads must not be missed.
   const stop = follow(desks, ports);
-  const stopLock = await desks.vault.follow(() => readAll(desks, ports).then(desks.calls.parkOthers));
+  const stopLock = await desks.vault.follow(async () => {
+    await readAll(desks, ports);
+    applyPacks(desks, ports);
+    desks.calls.parkOthers();
+  });
   await readAll(desks, ports);
   const isCalling = computed(() => desks.state.calls.value.length > 0);
   const stops = [publish(), effect(() => ports.publishCalling(isCalling.value))];
@@ -152,8 +131,12 @@ async function openDesks(desks: Desks, ports: Ports, { publish }: AbbreviationDe
   };
 }
 
-export function createApp(ports: Ports): App {
-  const desks = createDesks(ports);
+/** The application with further desks. */
+export function createAppWith<More extends MoreDesks>(
+  ports: Ports,
+  more: (parts: DeskParts) => More,
+): App & More {
+  const desks = createDesks(ports, more);
   const abbreviations = createAbbreviationDesk({ ...desks, ports });
   return {
     ...desks,
@@ -161,7 +144,7 @@ export function createApp(ports: Ports): App {
       if (desks.state.calls.value.length === 0) ports.clock.resync();
       desks.state.now.value = ports.clock.now();
       desks.agenda.tick();
-      void desks.packs.applyDue().catch((error: unknown) => ports.report('packs', error));
+      applyPacks(desks, ports);
       void desks.loss.tick(ports.clock.now()).catch((error: unknown) => ports.report('witness', error));
     },
     abbreviations,
@@ -178,7 +161,15 @@ export function createApp(ports: Ports): App {
     async readMask() {
       desks.state.masked.value = await ports.mask.isOn();
     },
-    open: async () => (await Promise.all([openDesks(desks, ports, abbreviations), desks.rest.bring()]))[0],
+    async open() {
+      const [close] = await Promise.all([openDesks(desks, ports, abbreviations), desks.rest.bring()]);
+      applyPacks(desks, ports);
+      return close;
+    },
     openToPaint: () => openDesks(desks, ports, abbreviations),
   };
 }
+
+/** The application of the panel: what nothing in it shows is not loaded with it. */
+export const createApp = (ports: Ports): App =>
+  createAppWith(ports, (parts) => ({ packs: lateDuePacks(parts) }));

@@ -6,20 +6,10 @@ import {
   settingsText,
 } from '../domain/settings-file';
 import type { AppState } from './app-state';
-import { createRingDesk, type RingDesk } from './call/telephone/ring-desk';
-import type { UndoStack } from './call/undo-stack';
-import { type ChoiceDesk, createChoiceDesk } from './choice-desk';
-import { createFormDesk, type FormDesk } from './forms/form-desk';
-import { createNewsDesk, type NewsDesk } from './journal/news-desk';
-import { createRemarkDesk, type RemarkDesk } from './journal/remark-desk';
+import type { ChoiceDesk } from './choice-desk';
 import { type ChosenKeys, changeableRows } from './keys/chosen-keys';
 import { clashOf } from './keys/key-clash';
-import { createKeyHabit, type KeyHabit } from './keys/key-habit';
-import type { Notices } from './notices';
 import type { Ports } from './ports';
-import { type AddedSitesDesk, createAddedSitesDesk } from './practice/added-sites-desk';
-import type { PracticeDesk } from './practice/practice-desk';
-import { createProblemDesk, type ProblemDesk } from './problem-desk';
 
 /** `keys`: two commands on one press, a key of the browser's, or of a command that is not known here. */
 type SettingsRefusal = FileRefusal | 'keys';
@@ -62,45 +52,5 @@ export function createCopiedSettings({ state, files, choices }: Parts): CopiedSe
       await choices.choose(found.value, state.labels.value.settingsTaken);
       return null;
     },
-  };
-}
-
-/** What belongs to her hands and to this machine, and to no call. */
-export interface OwnDesks {
-  readonly choices: ChoiceDesk;
-  readonly copiedSettings: CopiedSettings;
-  readonly keyHabit: KeyHabit;
-  readonly problems: ProblemDesk;
-  readonly forms: FormDesk;
-  readonly remarks: RemarkDesk;
-  readonly news: NewsDesk;
-  readonly ring: RingDesk;
-  readonly machine: Ports['machine'];
-  readonly addedSites: AddedSitesDesk;
-}
-
-type OwnParts = {
-  readonly state: AppState;
-  readonly ports: Ports;
-  readonly practices: Pick<PracticeDesk, 'changeSettings'>;
-  readonly notices: Notices;
-  readonly undo: UndoStack;
-};
-
-export function createOwnDesks(parts: OwnParts): OwnDesks {
-  const { state, ports, practices } = parts;
-  const choices = createChoiceDesk(parts);
-  const forms = createFormDesk(parts);
-  return {
-    choices,
-    copiedSettings: createCopiedSettings({ state, files: ports.files, choices }),
-    keyHabit: createKeyHabit({ state, practices }),
-    problems: createProblemDesk(ports),
-    forms,
-    remarks: createRemarkDesk({ ...parts, forms }),
-    news: createNewsDesk({ state, ports }),
-    ring: createRingDesk({ state, ports }),
-    machine: ports.machine,
-    addedSites: createAddedSitesDesk(parts),
   };
 }

@@ -25,7 +25,6 @@ import { requestWorker } from './panel/worker-requests';
 import { createConnection, type OpenDatabase } from './storage/database';
 import { lateCopies, lateKeeper } from './storage/keep/late-keeping';
 import { createWitnessStand } from './storage/keep/witness';
-import { sealFormer } from './storage/seal-former';
 import { createStore } from './storage/store';
 import { createBrowserVault } from './storage/vault/browser-vault';
 import { createSeals } from './storage/vault/seals';
@@ -34,11 +33,11 @@ import { createSeals } from './storage/vault/seals';
 const SEALED_AFTER_MS = 2000;
 
 /** What earlier builds left open on the disk is closed while she works; it is tried again at the next start. */
-const sealing = (open: OpenDatabase): void =>
-  void setTimeout(
-    () => doWhenIdle([() => sealFormer(open).catch((error: unknown) => report('sealing', error))]),
-    SEALED_AFTER_MS,
-  );
+const sealing = (open: OpenDatabase): void => {
+  const seal = async () => (await import('./storage/seal-former')).sealFormer(open);
+  const sealSafely = () => seal().catch((error: unknown) => report('sealing', error));
+  setTimeout(() => doWhenIdle([sealSafely]), SEALED_AFTER_MS);
+};
 
 /** Ports over one connection to the database; `page` is the agenda underneath, if there is one. */
 export const createBrowserPorts = (page: PageLink | null, open = createConnection()): Ports => {

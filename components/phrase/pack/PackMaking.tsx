@@ -2,14 +2,14 @@
 import { useState } from 'preact/hooks';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import { theOnly } from '../../../lib/domain/practice/the-only';
-import { useApp } from '../../kit/app-context';
+import { usePageApp } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
 import { usePageLabels } from '../../kit/words/page-labels';
 import { CodeSigning } from '../../practice/CodeSigning';
 import { SignerField } from '../../practice/SignerField';
 
 export function PackMaking({ practice }: { readonly practice: Practice }) {
-  const { packs } = useApp('packs');
+  const { packs } = usePageApp('packs');
   const { packs: words } = usePageLabels();
   const [practitionerId, choose] = useState(theOnly(practice.practitioners)?.id ?? '');
   const [goLive, setGoLive] = useState(packs.today(practice));

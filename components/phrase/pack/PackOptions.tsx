@@ -6,7 +6,7 @@ import type { PageLabels } from '../../../lib/content/labels/page-labels';
 import type { StoredPack } from '../../../lib/domain/phrase/pack/pack.record';
 import { BIGGEST_PACK, type PackRefusal } from '../../../lib/domain/phrase/pack/pack-reading';
 import type { Practice } from '../../../lib/domain/practice/practice';
-import { useApp } from '../../kit/app-context';
+import { usePageApp } from '../../kit/app-context';
 import { Said } from '../../kit/Banner';
 import { bytesWithin } from '../../kit/chosen-file';
 import { FileButton } from '../../kit/FileButton';
@@ -15,13 +15,13 @@ import { PackMaking } from './PackMaking';
 import { PackPreview } from './PackPreview';
 import './packs.css';
 
-const refusalText = (refusal: PackRefusal, { packs, phrases, protocols }: PageLabels): string => {
+const refusalText = (refusal: PackRefusal, { packs, phraseOptions, protocols }: PageLabels): string => {
   if (refusal.kind === 'protocol') {
     const { kind, about } = refusal.problem;
     return packs.refusals.protocol(refusal.title, protocols.problems[kind](about));
   }
   if (refusal.kind === 'phrase')
-    return packs.refusals.phrase(refusal.text, phrases.exchange.reasons[refusal.reason]);
+    return packs.refusals.phrase(refusal.text, phraseOptions.exchange.reasons[refusal.reason]);
   return packs.refusals[refusal.kind];
 };
 
@@ -33,7 +33,7 @@ function PackRow({
   readonly pack: StoredPack;
   readonly onBack: (lines: string[]) => void;
 }) {
-  const { packs, state } = useApp('packs', 'state');
+  const { packs, state } = usePageApp('packs', 'state');
   const { packs: words } = usePageLabels();
   const content = packs.contentOf(pack);
   const date = (at: number) => dateText(state, at, pack.practiceId);
@@ -69,7 +69,7 @@ function PackRow({
 
 /** The file is looked at before anything of it is taken in. */
 function PackTaking({ practice }: { readonly practice: Practice }) {
-  const { packs } = useApp('packs');
+  const { packs } = usePageApp('packs');
   const labels = usePageLabels();
   const { packs: words } = labels;
   const [preview, setPreview] = useState<Preview | null>(null);
@@ -111,7 +111,7 @@ function PackTaking({ practice }: { readonly practice: Practice }) {
 }
 
 export function PackOptions({ practice }: { readonly practice: Practice }) {
-  const { packs } = useApp('packs');
+  const { packs } = usePageApp('packs');
   const { packs: words } = usePageLabels();
   const [cameBack, setCameBack] = useState<readonly string[]>([]);
   const own = packs.packs.value.filter(({ practiceId }) => practiceId === practice.id);

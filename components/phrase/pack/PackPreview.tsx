@@ -4,7 +4,7 @@ import type { PackPreview as Preview } from '../../../lib/app/phrase/pack-desk';
 import type { PackChange } from '../../../lib/domain/phrase/pack/pack-plan';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import { spokenFingerprint } from '../../../lib/domain/practice/signing/seal-key';
-import { useApp } from '../../kit/app-context';
+import { usePageApp } from '../../kit/app-context';
 import { usePageLabels } from '../../kit/words/page-labels';
 import { WordChanges } from '../../practice/WordChanges';
 
@@ -28,7 +28,7 @@ type PackPreviewProps = {
 };
 
 export function PackPreview({ practice, preview, onDone }: PackPreviewProps) {
-  const { packs } = useApp('packs');
+  const { packs } = usePageApp('packs');
   const { packs: words } = usePageLabels();
   const [isHeard, setHeard] = useState(false);
   const { read, plan, keyId, trust, isHeld } = preview;

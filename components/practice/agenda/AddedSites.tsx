@@ -1,10 +1,10 @@
 /** The sites on which she put the panel herself, each to be taken back. */
 import { useEffect, useRef } from 'preact/hooks';
-import { useApp } from '../../kit/app-context';
+import { usePageApp } from '../../kit/app-context';
 import { usePageLabels } from '../../kit/words/page-labels';
 
 export function AddedSites() {
-  const { list, refresh, remove } = useApp('addedSites').addedSites;
+  const { list, refresh, remove } = usePageApp('addedSites').addedSites;
   const { options, directory } = usePageLabels();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => void refresh(), [refresh]);

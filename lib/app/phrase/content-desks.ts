@@ -1,4 +1,4 @@
-/** The desks of what a practice writes and signs: its protocols, its phrases and its practitioners' instructions. */
+/** The desks of what a practice writes and signs: its protocols and its practitioners' instructions. */
 import type { WritableState } from '../app-state';
 import { createDirectiveDesk, type DirectiveDesk } from '../call/directive-desk';
 import type { UndoStack } from '../call/undo-stack';
@@ -7,14 +7,10 @@ import type { Ports } from '../ports';
 import type { PracticeDesk } from '../practice/practice-desk';
 import { createSigningDesk, type SigningDesk } from '../practice/signing-desk';
 import { createProtocolDesk, type ProtocolDesk } from '../triage/protocol-desk';
-import { createPackDesk, type PackDesk } from './pack-desk';
-import { createPhraseWriting, type PhraseWriting } from './phrase-writing';
 
 export interface ContentDesks {
   readonly signing: SigningDesk;
   readonly protocols: ProtocolDesk;
-  readonly writing: PhraseWriting;
-  readonly packs: PackDesk;
   readonly directives: DirectiveDesk;
 }
 
@@ -32,8 +28,6 @@ export function createContentDesks({ state, ports, practices, notices, undo }: P
   return {
     signing,
     protocols,
-    packs: createPackDesk({ state, ports, practices, protocols, signing }),
     directives: createDirectiveDesk({ state, ports, signing, notices, undo }),
-    writing: createPhraseWriting({ state, ports, notices, undo, signing }),
   };
 }

@@ -43,12 +43,13 @@ export interface PackDesk extends PackCalendar {
   today(practice: Practice): string;
 }
 
-type Parts = PackParts & { readonly signing: SigningDesk };
+/** What the desk is made of. */
+export type PackDeskParts = PackParts & { readonly signing: SigningDesk };
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** Why the key of a pack is believed in a practice. */
-async function trustIn({ ports }: Parts, shelf: PackShelf, asked: Asked): Promise<PackTrust> {
+async function trustIn({ ports }: PackDeskParts, shelf: PackShelf, asked: Asked): Promise<PackTrust> {
   const { practice, keyId } = asked;
   if (practice.sealKeys.some(({ id, wrapped }) => id === keyId && wrapped !== '')) return 'own';
   if (isKnown(shelf.of(practice.id), asked)) return 'known';
@@ -75,7 +76,7 @@ const isOlder = (shelf: PackShelf, practiceId: string, { packId, number }: PackC
 
 /** A file looked at: refused whole, or what it would change. */
 const previewing =
-  (parts: Parts, shelf: PackShelf): PackDesk['preview'] =>
+  (parts: PackDeskParts, shelf: PackShelf): PackDesk['preview'] =>
   async (practice, bytes) => {
     await packGroundHere();
     const read = readPack(bytes, redFlagsNow());
@@ -92,7 +93,7 @@ const previewing =
 
 /** A new pack, signed and offered as a file. */
 const making =
-  (parts: Parts, shelf: PackShelf): PackDesk['make'] =>
+  (parts: PackDeskParts, shelf: PackShelf): PackDesk['make'] =>
   async (practice, by, goLive) => {
     const { signing, state, protocols, ports } = parts;
     await packGroundHere();
@@ -119,7 +120,7 @@ const making =
     return 'signed';
   };
 
-export function createPackDesk(parts: Parts): PackDesk {
+export function createPackDesk(parts: PackDeskParts): PackDesk {
   const shelf = createPackShelf(parts);
   const { clock } = parts.ports;
   return {

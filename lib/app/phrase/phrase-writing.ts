@@ -1,5 +1,6 @@
 /** Writing phrases in the settings: for all practices or for one, signed, ordered, imported and exported; each step undone. */
 
+import { pageLabelsIn } from '../../content/labels/page-labels';
 import { currentRecords } from '../../domain/phrase/exchange/current-records';
 import { phraseCard } from '../../domain/phrase/phrase.record';
 import { checkTemplate, isRefused } from '../../domain/phrase/phrase-check';
@@ -103,7 +104,7 @@ function createWriter({ state, ports, notices, undo }: WritingParts): WritePhras
     const before = records.flatMap(({ id }) => known.get(id) ?? []);
     const added = records.flatMap(({ id }) => (known.has(id) ? [] : [id]));
     await put(records);
-    notices.tell(state.labels.value.phrases.editor.saved(records.length));
+    notices.tell(pageLabelsIn(state.settings.value.language).phraseOptions.editor.saved(records.length));
     undo.push(() => {
       void put(before, added);
       return true;

@@ -2,27 +2,23 @@
 import type { AgendaDesk } from './agenda-desk';
 import { createDirectoryDesk, type DirectoryDesk } from './directory-desk';
 import { createOpeningDesk, type OpeningDesk } from './opening-desk';
-import { createPracticeImport, type PracticeImport } from './practice-import-desk';
 import { createPracticeList, type PracticeListDesk } from './practice-list-desk';
 
 export interface PracticeSides {
   readonly practiceList: PracticeListDesk;
-  readonly practiceImport: PracticeImport;
   readonly agenda: AgendaDesk;
   readonly directory: DirectoryDesk;
   readonly opening: OpeningDesk;
 }
 
 type Parts = Parameters<typeof createDirectoryDesk>[0] &
-  Parameters<typeof createPracticeList>[0] &
-  Parameters<typeof createPracticeImport>[0] & {
+  Parameters<typeof createPracticeList>[0] & {
     readonly agenda: AgendaDesk;
   };
 
 export const createPracticeSides = (parts: Parts): PracticeSides => ({
   agenda: parts.agenda,
   practiceList: createPracticeList(parts),
-  practiceImport: createPracticeImport(parts),
   directory: createDirectoryDesk(parts),
   opening: createOpeningDesk(parts.state),
 });

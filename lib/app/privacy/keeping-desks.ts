@@ -1,9 +1,7 @@
 /** The desks of what is kept, copied and lost, which know of one another. */
-import type { AppState } from '../app-state';
 import type { Ports } from '../ports';
 import type { PracticeDesk } from '../practice/practice-desk';
 import { type BackupDesk, createBackupDesk } from './backup-desk';
-import { type ContractDesk, createContractDesk } from './contract-desk';
 import { noteSaved } from './keep-register';
 import { createKeepingDesk, type KeepingDesk } from './keeping-desk';
 import { createLossDesk, type LossDesk } from './loss-desk';
@@ -12,10 +10,9 @@ export interface KeepingDesks {
   readonly keeping: KeepingDesk;
   readonly backup: BackupDesk;
   readonly loss: LossDesk;
-  readonly contract: ContractDesk;
 }
 
-export function createKeepingDesks(state: AppState, ports: Ports, practices: PracticeDesk): KeepingDesks {
+export function createKeepingDesks(ports: Ports, practices: PracticeDesk): KeepingDesks {
   const loss = createLossDesk(ports);
   const { backups, store } = ports;
   const noteLast: typeof backups.noteLast = async (last) => {
@@ -23,7 +20,6 @@ export function createKeepingDesks(state: AppState, ports: Ports, practices: Pra
     await noteSaved({ store });
   };
   const backup = createBackupDesk({ ...ports, backups: { ...backups, noteLast }, onMerged: loss.accept });
-  const contract = createContractDesk({ state, ports, practices });
   const kept = createKeepingDesk(ports, practices);
   const keeping: KeepingDesk = {
     ...kept,
@@ -31,5 +27,5 @@ export function createKeepingDesks(state: AppState, ports: Ports, practices: Pra
       await Promise.all([kept.refresh(), backup.remember()]);
     },
   };
-  return { loss, backup, contract, keeping };
+  return { loss, backup, keeping };
 }

@@ -19,7 +19,7 @@ type ReadDesks = Readonly<
   readonly writer: { readonly adopt: (call: Call) => void };
   readonly rest: Rest;
   readonly messages: Refreshing & { readonly refreshOlder: () => Promise<unknown> };
-  readonly packs: Refreshing & { readonly applyDue: () => Promise<void> };
+  readonly packs: Refreshing;
   readonly agenda: { readonly open: () => Promise<unknown> };
   readonly loss: { readonly check: () => Promise<unknown> };
 };
@@ -45,7 +45,6 @@ export async function readAll(desks: ReadDesks, ports: Ports): Promise<void> {
   // The messages before the calls: a call whose message is not known yet would seem to be without.
   const first = [practices, protocols, phrases, messages, desks.packs, desks.directives];
   await Promise.all(first.map((desk) => desk.refresh()));
-  void desks.packs.applyDue().catch((error: unknown) => ports.report('packs', error));
   await Promise.all([
     readCalls(desks, ports),
     desks.agenda.open(),

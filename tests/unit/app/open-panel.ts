@@ -1,7 +1,7 @@
 // A panel open over the demonstration practice, as on any morning.
 
-import { createApp } from '../../../lib/app/app';
 import { type AppState, shownCall, type WritableState } from '../../../lib/app/app-state';
+import { createPageApp } from '../../../lib/app/pages/page-app';
 import { examplePractice } from '../../../lib/content/practice/example-practice';
 import { sheetById } from '../../../lib/content/triage/protocols';
 import type { Call } from '../../../lib/domain/call/call';
@@ -34,7 +34,7 @@ export async function openPanel({
   await disk.plant(practiceCard, known);
   await disk.plant(settingsCard, { ...disk.settings, activePracticeId: known.id, secretaryName: 'Camille' });
   const world = createWorld(disk, { withAgenda, isFirst, deskZone });
-  const app = createApp(world.ports);
+  const app = createPageApp(world.ports);
   const close = await app.open();
   return { ...world, app, close };
 }

@@ -15,8 +15,9 @@ test('the context of the whole application is read in one place', () => {
 });
 
 test('no component takes more than four desks', () => {
-  const many = /useApp\((?:\s*'\w+',?){5,}\s*\)/;
+  const many = /use(?:Page)?App\((?:\s*'\w+',?){5,}\s*\)/;
   expect(many.test(`useApp('a', 'b', 'c', 'd', 'e')`)).toBe(true);
+  expect(many.test(`usePageApp('a', 'b', 'c', 'd', 'e')`)).toBe(true);
   expect(placesOf(/useApp\('/).length).toBeGreaterThan(50);
   expect(placesOf(many)).toEqual([]);
 });

@@ -73,7 +73,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'keys',
     'choice-desk.ts',
     'copied-settings.ts',
+    'desks',
     'app.ts',
+    'pages',
   ],
   'lib/platform/': [
     'browser',
@@ -109,7 +111,18 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
  * only what puts it together does. A component names its desks (`useApp('state', 'calls')`), a desk its ports.
  */
 const READERS: Readonly<Record<string, readonly string[]>> = {
-  'lib/app/app.ts': ['entrypoints/', 'components/kit/app-context.ts', 'components/pages/AppRoot.tsx'],
+  'lib/app/app.ts': [
+    'entrypoints/',
+    'components/kit/app-context.ts',
+    'components/pages/AppRoot.tsx',
+    'lib/app/pages/page-app.ts',
+  ],
+  'lib/app/pages/page-app.ts': [
+    'entrypoints/',
+    'components/kit/app-context.ts',
+    'components/pages/AppRoot.tsx',
+  ],
+  'lib/app/desks/every-desk.ts': ['lib/app/app.ts', 'lib/app/pages/page-app.ts'],
 };
 
 const layerOf = (path: string): Layer | undefined => LAYERS.find(({ folder }) => path.startsWith(folder));

@@ -10,13 +10,12 @@ const TWICE: Readonly<Record<string, string>> = {
   'call.ts: Doute': 'the same answer to two questions, which English words apart',
   'journal.ts: fait': 'a message that is done, and a callback that is done',
   'local-keys.ts: Copier': 'one key each of the palette and of the form',
-  'phrases.ts: Aperçu': 'of what will be said, and of what is being written',
   'protocols.ts: Nouveau protocole': 'the button, and the title that what it makes has first',
   'triage.ts: Rechercher un protocole': 'the field, and the command that leads there',
   'triage.ts: Revenir à la question précédente': 'the button, and the command that it runs',
   'triage.ts: Fiche pour les secours': 'the button, and the command that it runs',
   'vault.ts: Phrase secrète': 'the heading, and the field under it',
-  'keeping.ts: Douze caractères au moins.':
+  'keeping-options.ts: Douze caractères au moins.':
     'of a passphrase of one’s own, and of one for a file that is given away',
   'journal.ts: Relevé': 'the name of the sheet, and of the view that shows it',
 };

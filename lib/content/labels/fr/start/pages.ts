@@ -4,7 +4,16 @@ import { journalFr } from '../journal';
 import { optionsFr } from '../options';
 import { packsFr } from '../packs';
 import { protocolsFr } from '../protocols';
+import { keepingOptionsFr } from './keeping-options';
+import { phraseOptionsFr } from './phrase-options';
 
-export const pagesFr = { ...optionsFr, journal: journalFr, protocols: protocolsFr, packs: packsFr };
+export const pagesFr = {
+  ...optionsFr,
+  journal: journalFr,
+  protocols: protocolsFr,
+  packs: packsFr,
+  phraseOptions: phraseOptionsFr,
+  keepingOptions: keepingOptionsFr,
+};
 
 export type PagesWords = Words<typeof pagesFr>;
