@@ -30,8 +30,8 @@ function WaitingCall({ call, position, isLongest }: WaitingCallProps) {
         <Icon name={call.status === 'held' ? 'resume' : 'phone'} />
         <span class="call-title">
           <Private text={title} />
-        </span>
-        {call.practiceId !== shownCall(state)?.practiceId && <PracticeOf practiceId={call.practiceId} />}
+        </span>{' '}
+        {call.practiceId !== shownCall(state)?.practiceId && <PracticeOf practiceId={call.practiceId} />}{' '}
         {call.status === 'held' && <HoldClock since={call.heldAt} />}
       </button>
     </PrivateRow>
@@ -65,8 +65,7 @@ export function CallBar() {
   const isHeld = call.status === 'held';
   return (
     <div class={`call-bar ${isHeld ? 'is-held' : ''}`}>
-      <Clock call={call} />
-      {isHeld && <HoldClock since={call.heldAt} />}
+      <Clock call={call} /> {isHeld && <HoldClock since={call.heldAt} />}
       <span class="spacer" />
       <button type="button" title={words.start} onClick={calls.start}>
         <Icon name="phone" />

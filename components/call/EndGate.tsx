@@ -26,7 +26,7 @@ function Gate({ call }: { readonly call: WrapUp }) {
   return (
     <section class="end-gate" aria-label={gate.title}>
       <h3>
-        {missing.length > 0 ? gate.title : gate.complete}
+        {missing.length > 0 ? gate.title : gate.complete}{' '}
         <span class="clock hold" role="timer" aria-label={gate.wrapUp}>
           {clockText(Math.max(0, state.now.value - call.hungUpAt))}
         </span>

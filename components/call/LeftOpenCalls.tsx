@@ -17,7 +17,7 @@ export function LeftOpenCalls() {
           <li key={call.id}>
             <button type="button" ref={index === 0 ? ref : null} onClick={() => calls.resume(call.id)}>
               <Icon name="resume" />
-              <span>{words.resume(leftOpen.startedAt(call))}</span>
+              <span>{words.resume(leftOpen.startedAt(call))}</span>{' '}
               {call.notes.callerName && (
                 <span class="who">
                   <Private text={call.notes.callerName} />

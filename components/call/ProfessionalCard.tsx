@@ -14,8 +14,7 @@ export function ProfessionalCard() {
       <ol>
         {asked.asks.map((ask) => (
           <li key={ask}>
-            {ask}
-            {asked.readBack.includes(ask) && <span class="tag">{words.readBack}</span>}
+            {ask} {asked.readBack.includes(ask) && <span class="tag">{words.readBack}</span>}
           </li>
         ))}
       </ol>

@@ -42,7 +42,7 @@ function Entered({ incident, edit }: { readonly incident: Incident } & Edit) {
   const { kind, practiceId, practiceName, occurredAt, facts, measures } = incident;
   return (
     <li class="incident">
-      <b>{`${dateTimeShown(state, occurredAt, practiceId)} · ${words.kinds[kind]}`}</b>
+      <b>{`${dateTimeShown(state, occurredAt, practiceId)} · ${words.kinds[kind]}`}</b>{' '}
       <span class="hint">{practiceName}</span>
       <p>
         <Private text={facts} />

@@ -49,7 +49,7 @@ export function JournalRow({ entry, start, place }: JournalRowProps) {
     >
       <AsRow rowId={entry.id}>
         <Tick entry={entry} isTicked={isTicked} />
-        <span class="when">{dateTimeShown(state, -entry.order, entry.practiceId)}</span>
+        <span class="when">{dateTimeShown(state, -entry.order, entry.practiceId)}</span>{' '}
         <b class="who">
           <Private text={entry.name || journal.unnamed} />
           {entry.birthDate && (
@@ -58,13 +58,13 @@ export function JournalRow({ entry, start, place }: JournalRowProps) {
               <Private text={entry.birthDate} />
             </small>
           )}
-        </b>
+        </b>{' '}
         <span class="level" data-level={entry.level}>
           {levels[entry.level]}
-        </span>
+        </span>{' '}
         <span class="why">
           <Private text={entry.reason || journal.noReason} />
-        </span>
+        </span>{' '}
         <span class="where">
           {[entry.recipientName, journal.statuses[entry.status]].filter(Boolean).join(' · ')}
         </span>

@@ -120,8 +120,7 @@ function Report({ shown: { picture, avoidable, isCut } }: { readonly shown: Show
       <Charts picture={picture} />
       <Avoidable avoidable={avoidable} />
       <p class="card">
-        <b>{words.answerTime}</b>
-        {words.answerTimeUnknown}
+        <b>{words.answerTime}</b> {words.answerTimeUnknown}
       </p>
     </article>
   );

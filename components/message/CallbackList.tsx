@@ -113,9 +113,8 @@ function CallbackRow({ callback }: { readonly callback: Callback }) {
       <div class="message-head">
         <span class="level" data-level={callback.level}>
           {levels[callback.level]}
-        </span>
-        <b>{words.by(callback.ownerName || words.me)}</b>
-        <PracticeOf practiceId={callback.practiceId} />
+        </span>{' '}
+        <b>{words.by(callback.ownerName || words.me)}</b> <PracticeOf practiceId={callback.practiceId} />{' '}
         <DueText callback={callback} />
       </div>
       <Whom callback={callback} />

@@ -147,10 +147,9 @@ export function MessageRow({ message }: { readonly message: Message }) {
       <div class="message-head">
         <span class="level" data-level={message.level}>
           {levels[message.level]}
-        </span>
-        <b>{words.forRecipient(message.recipientName)}</b>
-        <span class="hour">{whenSaved(state, message)}</span>
-        <PracticeOf practiceId={message.practiceId} />
+        </span>{' '}
+        <b>{words.forRecipient(message.recipientName)}</b>{' '}
+        <span class="hour">{whenSaved(state, message)}</span> <PracticeOf practiceId={message.practiceId} />
       </div>
       <p class="message-body">
         <Private text={message.patientName || message.callerName || words.noPatient} />

@@ -35,7 +35,7 @@ export function Footer() {
       <div class="foot-line">
         <span class="save-state" data-state={state.saveState.value}>
           {save[state.saveState.value]}
-        </span>
+        </span>{' '}
         <KeyboardHere />
         <SecretaryChip />
         <span class="spacer" />

@@ -16,9 +16,8 @@ export function CommandRow({ id, item, isSelected, onPick }: CommandRowProps) {
   const keyTextOf = useKeyTextOf();
   return (
     <OptionRow id={id} class="command-row" isSelected={isSelected} onPick={onPick}>
-      <span class="direction">{phrases.kinds[item.kind]}</span>
-      <span>{item.label}</span>
-      {item.kind === 'fact' && <span class="fact-text">{item.fact.text}</span>}
+      <span class="direction">{phrases.kinds[item.kind]}</span> <span>{item.label}</span>{' '}
+      {item.kind === 'fact' && <span class="fact-text">{item.fact.text}</span>}{' '}
       {item.kind === 'command' && item.keys && <KeyCap>{keyTextOf(item.id)}</KeyCap>}
     </OptionRow>
   );

@@ -48,7 +48,7 @@ function ImportLine({ row, isTaken, onToggle }: RowProps) {
       <label class="check">
         <input type="checkbox" checked={isTaken} disabled={status === 'refused'} onChange={onToggle} />
         <span>
-          <span>{record.text}</span>
+          <span>{record.text}</span>{' '}
           {status !== 'same' && changes.map((change) => <FieldLine key={change.field} change={change} />)}
           {losses.map((loss) => (
             <span key={loss} class="remark">

@@ -1,5 +1,5 @@
 /** The phrases of the settings: searched, chosen with the arrows, opened with Enter, moved with Alt and the arrows. */
-import type { RefObject } from 'preact';
+import { Fragment, type RefObject } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { practiceById } from '../../lib/app/app-state';
 import { isValidated } from '../../lib/app/phrase/phrase-shelf';
@@ -47,11 +47,11 @@ function PhraseListRow({ id, phrase, isSelected, practiceId, onOpen }: RowProps)
       <span class="phrase-row-head">
         <span class="direction" lang="fr">
           {phrase.categoryTitle}
-        </span>
+        </span>{' '}
         {tags.map((tag) => (
-          <span key={tag} class="phrase-tag">
-            {tag}
-          </span>
+          <Fragment key={tag}>
+            <span class="phrase-tag">{tag}</span>{' '}
+          </Fragment>
         ))}
       </span>
       <span lang="fr">{phrase.text}</span>

@@ -35,7 +35,7 @@ export function PhraseRow({ id, phrase, isSelected, isLarge, onPick }: PhraseRow
       <span class="phrase-what">
         <b data-kind={phrase.kind}>{palette.kinds[phrase.kind]}</b> {phrase.categoryTitle}
         {phrase.direction && ` · ${phrase.direction}`}
-      </span>
+      </span>{' '}
       {ready && (
         <span class="phrase-words" lang={phrases.languageOf(phrase.id)}>
           <FilledText filled={ready.filled} />

@@ -34,9 +34,8 @@ function EntryRow({ id, entry, isSelected }: EntryRowProps) {
       isSelected={isSelected}
       onPick={() => directory.send(entry, 'transferred')}
     >
-      <b>{name || purpose}</b>
-      <span class="entry-phone">{directory.phoneOf(entry)}</span>
-      {name && purpose && <span class="entry-purpose">{purpose}</span>}
+      <b>{name || purpose}</b> <span class="entry-phone">{directory.phoneOf(entry)}</span>{' '}
+      {name && purpose && <span class="entry-purpose">{purpose}</span>}{' '}
       {more && <span class="entry-more">{more}</span>}
     </OptionRow>
   );

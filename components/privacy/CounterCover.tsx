@@ -32,8 +32,7 @@ export function CounterCover() {
   return (
     <div class="counter-cover">
       <Icon name="hold" />
-      <span>{calls.held}</span>
-      <HoldClock since={call.heldAt} />
+      <span>{calls.held}</span> <HoldClock since={call.heldAt} />
     </div>
   );
 }

@@ -48,8 +48,7 @@ export function DirectiveCard({ level, instructions, because, say }: DirectiveCa
   return (
     <Alarm class="directive" level={level} label={words.directive} alarmRef={ref}>
       <p class="directive-level">
-        {disposition.label}
-        {number && <b class="directive-number">{number}</b>}
+        {disposition.label} {number && <b class="directive-number">{number}</b>}
       </p>
       <ToSay level={level} say={say} />
       <h4>

@@ -68,8 +68,7 @@ function HeardSigns() {
   if (signs.length === 0) return null;
   return (
     <Said class="heard-signs">
-      {words.heard}
-      <b>{signs.map(({ text }) => text).join(' · ')}</b>
+      {words.heard} <b>{signs.map(({ text }) => text).join(' · ')}</b>
     </Said>
   );
 }
@@ -139,8 +138,7 @@ export function EntryCheckStrip() {
       {isOpen ? (
         <>
           <h3>
-            {words.title}
-            <KeyHint of="triage.entryCheck" />
+            {words.title} <KeyHint of="triage.entryCheck" />
             {assessEntryCheck(call.notes.entryCheck) === 'clear' && (
               <span class="tag signed">{words.clear}</span>
             )}

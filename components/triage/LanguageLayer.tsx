@@ -10,7 +10,7 @@ type Words = OtherLanguage['yes'];
 
 const Spoken = ({ words, code }: { readonly words: Words; readonly code: string }) => (
   <dd>
-    <span class="say-text">{words.said}</span>
+    <span class="say-text">{words.said}</span>{' '}
     <span class="hint" lang={code} dir="auto">
       {words.text}
     </span>

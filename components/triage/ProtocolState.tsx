@@ -20,7 +20,7 @@ export function ProtocolState({ practice, entry: { active, draft } }: ProtocolSt
   };
   return (
     <span class="protocol-state">
-      <span class={signed?.state === 'signed' ? 'tag signed' : 'tag unsigned'}>{sentence()}</span>
+      <span class={signed?.state === 'signed' ? 'tag signed' : 'tag unsigned'}>{sentence()}</span>{' '}
       {draft && <span class="tag">{states.draft(draft.version)}</span>}
     </span>
   );

@@ -64,8 +64,7 @@ function Specialty({ name, practice, entries, shownId, onShow }: ListProps & { r
         {({ title, entry }) => (
           <>
             {/* Kept and signed in the practice’s French, whatever the language of the screen. */}
-            <span lang="fr">{title}</span>
-            <ProtocolState practice={practice} entry={entry} />
+            <span lang="fr">{title}</span> <ProtocolState practice={practice} entry={entry} />
           </>
         )}
       </PickList>

@@ -54,7 +54,7 @@ export function SharedSignFields({ id }: { readonly id: string }) {
     <div class="sign-fields shared-sign">
       <p>{flag?.text ?? protocols.problems.unknownRedFlag(id)}</p>
       <p class="protocol-state">
-        {flag && <span class="tag">{levels[flag.level]}</span>}
+        {flag && <span class="tag">{levels[flag.level]}</span>}{' '}
         <span class="hint">{protocols.editor.shared}</span>
       </p>
     </div>

@@ -24,10 +24,8 @@ export function SignatureTag({ protocol, version }: SignatureTagProps) {
   };
   return (
     <p class="signature" data-state={signed.state}>
-      <span>{sentence[signed.state]()}</span>
-      {isTranslated(protocol) && <span>{triage.translated}</span>}
-      {languageOf(state, protocol) && <span>{triage.inFrench}</span>}
-      <span>{triage.version(version)}</span>
+      <span>{sentence[signed.state]()}</span> {isTranslated(protocol) && <span>{triage.translated}</span>}{' '}
+      {languageOf(state, protocol) && <span>{triage.inFrench}</span>} <span>{triage.version(version)}</span>{' '}
       <span>{protocol.author ? triage.writtenBy(protocol.author) : triage.shippedDraft}</span>
     </p>
   );

@@ -77,8 +77,7 @@ function Answers({ answers }: { readonly answers: readonly AnsweredQuestion[] })
     <ul>
       {answers.map(({ questionId, text, answer }, position) => (
         <li key={`${questionId}-${position}`}>
-          {text}
-          <b>{words.answers[answer]}</b>
+          {text} <b>{words.answers[answer]}</b>
         </li>
       ))}
     </ul>

@@ -58,9 +58,8 @@ function SignList({ signs }: { readonly signs: readonly TriageSign[] }) {
       <ul class="signs">
         {signs.map(({ id, text, how }, index) => (
           <li key={id}>
-            {index < 9 && <KeyCap class="sign-key">{digitKeyText('triage.sign', String(index + 1))}</KeyCap>}
-            {text}
-            {how && <span class="sign-how">{how}</span>}
+            {index < 9 && <KeyCap class="sign-key">{digitKeyText('triage.sign', String(index + 1))}</KeyCap>}{' '}
+            {text} {how && <span class="sign-how">{how}</span>}
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ function Tags({ directive }: { readonly directive: Directive }) {
     <>
       {directives.isFresh(directive) && (
         <span class="tag fresh">{directives.lastRead(directive) ? words.changed : words.fresh}</span>
-      )}
+      )}{' '}
       {signature.state !== 'signed' && <span class="tag unsigned">{words.unsigned}</span>}
     </>
   );
@@ -100,7 +100,7 @@ export function DirectiveRow({ directive, children }: DirectiveRowProps) {
     <li class="directive-row" data-kind={directive.kind}>
       <p class="directive-owner">
         <b>{words.kinds[directive.kind]}</b> {owner}
-        {directive.to && ` · ${words.until(spokenNow(state).day(directive.to))}`}
+        {directive.to && ` · ${words.until(spokenNow(state).day(directive.to))}`}{' '}
         <Tags directive={directive} />
       </p>
       <p class="directive-text" lang="fr">

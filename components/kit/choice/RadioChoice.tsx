@@ -20,8 +20,7 @@ export function RadioChoice<T extends string>(props: RadioChoiceProps<T>) {
         <label key={option} class="tick-line">
           <input type="radio" name={group} checked={option === chosen} onChange={() => onChoose(option)} />
           <span>
-            {names[option]}
-            <span class="hint">{hints[option]}</span>
+            {names[option]} <span class="hint">{hints[option]}</span>
           </span>
         </label>
       ))}

@@ -41,8 +41,7 @@ export function KeyTest() {
       <ul class="key-test" aria-live="polite">
         {GLOBAL_COMMANDS.map((command) => (
           <li key={command} aria-current={command === next ? 'step' : undefined}>
-            <KeyCap>{keys[command] ?? help.unset}</KeyCap>
-            <span>{commands[`global.${command}`]}</span>
+            <KeyCap>{keys[command] ?? help.unset}</KeyCap> <span>{commands[`global.${command}`]}</span>{' '}
             <span class={`tag ${trial.arrived.includes(command) ? 'signed' : ''}`}>
               {trial.arrived.includes(command) ? options.keySeen : options.keyWaiting}
             </span>

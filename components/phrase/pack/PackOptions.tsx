@@ -56,7 +56,7 @@ function PackRow({
   };
   return (
     <li>
-      <span>{words.name(pack.number, content?.name ?? pack.packId)}</span>
+      <span>{words.name(pack.number, content?.name ?? pack.packId)}</span>{' '}
       <span class="tag">{standing()}</span>
       {pack.origin === 'taken' && (
         <button type="button" class="quiet" onClick={() => void (isBack ? putBack() : takeBack())}>

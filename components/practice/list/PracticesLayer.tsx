@@ -49,7 +49,7 @@ export function PracticesLayer() {
           isSelected={position === list.index}
           onPick={() => choose(practice)}
         >
-          <b>{placeName(practice)}</b>
+          <b>{placeName(practice)}</b>{' '}
           <span class="entry-more">{practiceList.standingOf(practice).join(' · ')}</span>
         </OptionRow>
       ))}

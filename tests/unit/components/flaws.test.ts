@@ -26,6 +26,8 @@ test.each([
   ['<p id="a">Un</p><p id="a">Deux</p>', 'id twice'],
   ['<input aria-label="Nom" aria-describedby="gone">', 'names what is not there'],
   ['<label for="gone">Nom</label>', 'names what is not there'],
+  ['<p><b>maintenant</b><span>15</span></p>', 'glued words: maintenant|15'],
+  ['<button>Nom<span class="hint">à valider</span></button>', 'glued words: Nom|à valider'],
 ])('%s is drawn wrongly: %s', (html, flaw) => {
   expect(seen(html).join()).toContain(flaw);
 });
@@ -39,6 +41,9 @@ test('what has a name of any kind is sound', () => {
       <label for="who">Qui</label><select id="who"></select>
       <input type="file" hidden>
       <p>Le numéro est nul, pas nullement indéfini.</p>
+      <p><b>maintenant</b> <span>15</span></p>
+      <ul><li>un</li><li>deux</li></ul>
+      <button>Oui<span aria-hidden="true">O</span></button><button>Non</button>
     `),
   ).toEqual([]);
 });

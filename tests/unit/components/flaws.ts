@@ -84,6 +84,44 @@ function brokenReferences(root: Element): string[] {
   ];
 }
 
+/** What stands in a line with its neighbours; anything else begins a line, or is met by itself. */
+const IN_LINE = 'span, b, i, em, strong, small, code, kbd, time, bdi, s, mark';
+
+/** Between two texts, the elements that one leaves and the other enters. */
+function between(before: Text, after: Text): Element[] {
+  const above = (text: Text): Element[] => {
+    const path: Element[] = [];
+    for (let at = text.parentElement; at; at = at.parentElement) path.push(at);
+    return path;
+  };
+  const [left, entered] = [above(before), above(after)];
+  return [
+    ...left.filter((each) => !entered.includes(each)),
+    ...entered.filter((each) => !left.includes(each)),
+  ];
+}
+
+/** What a reader is given of it, text by text. */
+function textsIn(root: Element): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  return texts.filter(({ data, parentElement }) => data !== '' && !parentElement?.closest(FOR_NOBODY));
+}
+
+/** Two words of neighbouring elements with nothing between them: read aloud, copied or found they are one. */
+function gluedWords(root: Element): string[] {
+  const texts = textsIn(root);
+  return texts.slice(1).flatMap((after, at) => {
+    const before = texts[at] ?? after;
+    const isGlued = /^[\p{L}\p{N}]{2}$/u.test(`${before.data.at(-1)}${after.data.at(0)}`);
+    const parted = isGlued ? between(before, after) : [];
+    return parted.length > 0 && parted.every((each) => each.matches(IN_LINE))
+      ? [`glued words: ${before.data.slice(-20)}|${after.data.slice(0, 20)}`]
+      : [];
+  });
+}
+
 /** Told in sentences; empty when all is well. */
 export function flaws(root: Element): string[] {
   const elements = [...root.querySelectorAll('*')];
@@ -94,5 +132,6 @@ export function flaws(root: Element): string[] {
     ...elements.filter(isMute).map((element) => `an icon alone: ${shortened(element)}`),
     ...elements.filter(isPassedOver).map((element) => `passed over by Tab: ${shortened(element)}`),
     ...brokenReferences(root),
+    ...gluedWords(root),
   ];
 }
