@@ -1,5 +1,6 @@
 /** Settings: one view at a time, chosen by the address, so that a link leads to the very place. */
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { everyPractice } from '../../lib/app/known-practices';
 import { useApp } from '../kit/app-context';
 import { ViewLinks } from '../kit/choice/ViewSwitch';
@@ -8,11 +9,12 @@ import { LastChange } from '../kit/LastChange';
 import { usePageLabels } from '../kit/words/page-labels';
 import { LossAlert } from '../privacy/LossAlert';
 import { OPTIONS_VIEWS } from './options-views';
+import { SettingsSearch } from './settings-search/SettingsSearch';
 
 const viewOfAddress = () => OPTIONS_VIEWS.find(({ id }) => `#${id}` === location.hash) ?? OPTIONS_VIEWS[0];
 
 /** The view that the address names, following it; `hasKeys` while there is something to navigate to. */
-function useView(hasKeys: boolean) {
+function useView(hasKeys: boolean, search: RefObject<HTMLInputElement | null>) {
   const { undo } = useApp('panel').panel;
   const [view, setView] = useState(viewOfAddress);
   const keyOf = useLocalKey('settings');
@@ -22,6 +24,7 @@ function useView(hasKeys: boolean) {
     if (!key) return;
     event.preventDefault();
     if (key === 'settings.undo') undo();
+    else if (key === 'settings.search') search.current?.focus();
     else location.hash = key.replace('settings.', '');
   };
   useEffect(() => {
@@ -40,7 +43,8 @@ export function OptionsPage() {
   const { options } = usePageLabels();
   // A desk that lost everything is not a new one.
   const isFirstRun = everyPractice(state).length === 0 && loss.loss.value === null;
-  const { id, View } = useView(!isFirstRun);
+  const search = useRef<HTMLInputElement>(null);
+  const { id, View } = useView(!isFirstRun, search);
   return (
     <main class="page">
       <header class="page-head">
@@ -51,6 +55,7 @@ export function OptionsPage() {
         </div>
       </header>
       <LossAlert />
+      {!isFirstRun && <SettingsSearch shownId={id} inputRef={search} />}
       {!isFirstRun && (
         <ViewLinks
           label={options.title}

@@ -76,6 +76,7 @@ export const LOCAL_KEYS = {
   'settings.phrases': settings('Alt+Digit6'),
   'settings.keeping': settings('Alt+Digit7'),
   'settings.health': settings('Alt+Digit8'),
+  'settings.search': settings('Alt+o'),
   'settings.undo': settings('Alt+z'),
   'phraseEditor.save': at('phraseEditor')('Control+Enter'),
   'phraseEditor.close': at('phraseEditor')('Escape'),

@@ -9,6 +9,7 @@ import { mentionsEn } from './en/start/mentions';
 import { practiceTableEn } from './en/start/practice-table';
 import { rehearsalEn } from './en/start/rehearsal';
 import { remarkListEn } from './en/start/remark-list';
+import { settingsSearchEn } from './en/start/settings-search';
 import { telephoneOptionsEn } from './en/start/telephone';
 import { welcomeEn } from './en/start/welcome';
 import { copiedSettingsFr } from './fr/start/copied-settings';
@@ -20,6 +21,7 @@ import { mentionsFr } from './fr/start/mentions';
 import { practiceTableFr } from './fr/start/practice-table';
 import { rehearsalFr } from './fr/start/rehearsal';
 import { remarkListFr } from './fr/start/remark-list';
+import { settingsSearchFr } from './fr/start/settings-search';
 import { telephoneOptionsFr } from './fr/start/telephone';
 import { welcomeFr } from './fr/start/welcome';
 import type { Words } from './words';
@@ -36,6 +38,7 @@ const fr = {
   mentions: mentionsFr,
   floating: floatingFr,
   health: healthFr,
+  settingsSearch: settingsSearchFr,
 };
 
 export type StartLabels = Words<typeof fr>;
@@ -54,5 +57,6 @@ export const startLabels: Readonly<Record<Settings['language'], StartLabels>> = 
     mentions: mentionsEn,
     floating: floatingEn,
     health: healthEn,
+    settingsSearch: settingsSearchEn,
   },
 };

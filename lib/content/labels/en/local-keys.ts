@@ -48,6 +48,7 @@ export const localKeysEn: Words<typeof localKeysFr> = {
     'settings.phrases': 'Phrases',
     'settings.keeping': 'Keeping',
     'settings.health': 'State',
+    'settings.search': 'Search the settings',
     'settings.undo': 'Undo the last change',
     'phraseEditor.save': 'Save',
     'phraseEditor.close': 'Close',

@@ -46,6 +46,7 @@ export const localKeysFr = {
     'settings.phrases': 'Phrases',
     'settings.keeping': 'Sauvegarde',
     'settings.health': 'État',
+    'settings.search': 'Rechercher un réglage',
     'settings.undo': 'Annuler la dernière modification',
     'phraseEditor.save': 'Enregistrer',
     'phraseEditor.close': 'Fermer',
