@@ -25,8 +25,8 @@ export function Strip() {
           <Icon name="phone" />
           <span class="count">{calls.length}</span>
         </span>
-      )}
-      {active && <Clock call={active} />}
+      )}{' '}
+      {active && <Clock call={active} />}{' '}
       {late > 0 && (
         <span class="strip-late" role="img" aria-label={message.callbacks.banner(late, 0)}>
           {late}
