@@ -66,7 +66,8 @@ const inPractice = ({ options, places, directory }: PageLabels): Names => ({
 });
 
 const elsewhere = (page: PageLabels, { health }: StartLabels): readonly (readonly [View, Names])[] => {
-  const { directives, protocols, packs, privacy, vault, message, phrases, keeping } = page;
+  const { directives, protocols, packs, privacy, vault, message } = page;
+  const { phraseOptions: phrases, keepingOptions: keeping } = page;
   const { directive, interrupt, appointment } = directives.options.add;
   const { channel, digestAt, escalation } = message.options;
   const { strength, automatic, onIdle, onWindowBlur, atStart, witness } = privacy;
@@ -129,6 +130,7 @@ export function createPlaceSearch(
     fields: ['name', 'also', 'view'],
     textOf: ({ name, also, view }) => ({ name, also, view: views[view] }),
     boost: { name: 3 },
+    most: places.length,
   });
   return (query) => {
     const found = search(query) ?? [];

@@ -21,6 +21,7 @@ export const createPhraseSearch = (
     fields: ['title', 'text', 'when', 'abbreviation'],
     textOf,
     boost: { title: 2, abbreviation: 4 },
+    most: MOST_HITS,
   });
-  return (query) => search(query)?.slice(0, MOST_HITS) ?? library;
+  return (query) => search(query) ?? library;
 };

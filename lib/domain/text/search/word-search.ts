@@ -17,6 +17,8 @@ type Searched<T, Field extends string> = {
   readonly textOf: (row: T) => Readonly<Record<Field, string>>;
   /** How much more a word counts in some fields. */
   readonly boost: Readonly<Partial<Record<Field, number>>>;
+  /** More are not given, nor looked at. */
+  readonly most: number;
 };
 
 /**
@@ -26,7 +28,7 @@ type Searched<T, Field extends string> = {
 export function createWordSearch<T, Field extends string>(
   searched: Searched<T, Field>,
 ): (query: string) => readonly T[] | null {
-  const { rows, fields, textOf } = searched;
+  const { rows, fields, textOf, most } = searched;
   const index = new MiniSearch({
     fields: [...fields],
     tokenize: wordsOf,
@@ -38,6 +40,6 @@ export function createWordSearch<T, Field extends string>(
     if (wordsOf(query).length === 0) return null;
     const strict = index.search(query, { ...options, combineWith: 'AND' });
     const found = strict.length > 0 ? strict : index.search(query, { ...options, combineWith: 'OR' });
-    return found.flatMap(({ id }) => rows[id] ?? []);
+    return found.slice(0, most).flatMap(({ id }) => rows[id] ?? []);
   };
 }

@@ -76,14 +76,14 @@ const FOUND: readonly (readonly [Language, string, string])[] = [
   ['fr', 'mot de passe', 'Phrase secrète'],
   ['fr', 'abreviation', 'Abréviations'],
   ['fr', 'conservtion', 'Conservation'],
-  ['fr', 'RGPD', 'Conservation'],
+  ['fr', 'durée', 'Conservation'],
   ['fr', 'anglais', 'Langue'],
   ['fr', 'raccourcis', 'Vos touches'],
   ['fr', 'casque', 'Décrocher et raccrocher par le casque'],
   ['fr', 'vacances', 'Absences et remplacements'],
   ['en', 'password', 'Passphrase'],
   ['en', 'retntion', 'Retention'],
-  ['en', 'gdpr', 'Retention'],
+  ['en', 'duration', 'Retention'],
   ['en', 'french', 'Language'],
 ];
 
