@@ -57,8 +57,15 @@ const followLock = ({ practices, calls }: Keys): void =>
     calls.lock();
   });
 
-/** What is known of the database that is open now, read once for each connection. */
-const createReady = (open: OpenDatabase, { practices, calls }: Keys) => {
+/** What is known of the database that is open now. */
+type Ready = {
+  /** Reads it, once for each connection. */
+  readonly ready: () => Promise<Known>;
+  /** Null before it was read. */
+  readonly readyNow: () => Known | null;
+};
+
+const createReady = (open: OpenDatabase, { practices, calls }: Keys): Ready => {
   let known: Known | null = null;
   const read = oncePerDatabase((database: Database) => readKnown(database, practices));
   return {
@@ -81,7 +88,7 @@ const createReady = (open: OpenDatabase, { practices, calls }: Keys) => {
 /** What is closed in this turn and belongs to no call. */
 const closingNow = (
   practices: PracticeKeys,
-  { ready, readyNow }: ReturnType<typeof createReady>,
+  { ready, readyNow }: Ready,
 ): Pick<Seal, 'prepareNow' | 'sealNow'> => ({
   sealNow(place, body) {
     const [key, known] = [practices.now(PEOPLE), readyNow()];
