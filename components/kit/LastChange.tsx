@@ -1,8 +1,8 @@
 /** In the settings: the last thing that was done, and the way back where there is one. */
 import { useApp } from './app-context';
-import { usePageLabels } from './words/page-labels';
 import { Said } from './Banner';
 import { KeyHint, KeyLine } from './KeyHint';
+import { usePageLabels } from './words/page-labels';
 
 /** What went wrong, or cannot be taken back, is told without a way back: it would take back something else. */
 export function LastChange() {

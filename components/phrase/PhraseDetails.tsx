@@ -3,11 +3,11 @@ import { useId } from 'preact/hooks';
 import { PHRASE_KINDS } from '../../lib/domain/phrase/phrase';
 import type { PhraseRecord } from '../../lib/domain/phrase/phrase-record';
 import { usePageApp } from '../kit/app-context';
-import { usePageLabels } from '../kit/words/page-labels';
 import { Said } from '../kit/Banner';
 import { Field } from '../kit/Field';
 import { quietField } from '../kit/quiet-field';
 import { noneOf, optionsOf, SelectField } from '../kit/Select';
+import { usePageLabels } from '../kit/words/page-labels';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 

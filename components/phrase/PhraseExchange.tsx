@@ -3,10 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { FileRefusal } from '../../lib/domain/phrase/exchange/phrase-exchange';
 import type { ImportRow } from '../../lib/domain/phrase/exchange/phrase-import';
 import { usePageApp } from '../kit/app-context';
-import { usePageLabels } from '../kit/words/page-labels';
 import { Said } from '../kit/Banner';
 import { bytesWithin } from '../kit/chosen-file';
 import { FileField } from '../kit/FileButton';
+import { usePageLabels } from '../kit/words/page-labels';
 import { PhraseImport } from './PhraseImport';
 
 type FileState =

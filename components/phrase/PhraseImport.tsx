@@ -6,8 +6,8 @@ import {
   importCounts,
 } from '../../lib/domain/phrase/exchange/phrase-import';
 import { usePageApp } from '../kit/app-context';
-import { usePageLabels } from '../kit/words/page-labels';
 import { Said } from '../kit/Banner';
+import { usePageLabels } from '../kit/words/page-labels';
 
 const ORDER = ['new', 'changed', 'conflict', 'refused', 'same'] as const;
 type Status = (typeof ORDER)[number];

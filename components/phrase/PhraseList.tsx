@@ -6,12 +6,12 @@ import { isValidated } from '../../lib/app/phrase/phrase-shelf';
 import type { LibraryPhrase } from '../../lib/domain/phrase/phrase-library';
 import { createPhraseSearch } from '../../lib/domain/phrase/phrase-search';
 import { useApp, useLabels, usePageApp } from '../kit/app-context';
-import { usePageLabels } from '../kit/words/page-labels';
 import { Said } from '../kit/Banner';
 import { KeyLine, useDigitKeyText } from '../kit/KeyHint';
 import { useLocalKey } from '../kit/keys/use-local-key';
 import { ListBox, OptionRow, SearchBox } from '../kit/list/ListBox';
 import { useListbox } from '../kit/list/use-listbox';
+import { usePageLabels } from '../kit/words/page-labels';
 
 /** Rows drawn; the search narrows the rest down. */
 const SHOWN = 60;

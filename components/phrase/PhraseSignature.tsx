@@ -10,8 +10,8 @@ import { signatureState } from '../../lib/domain/practice/signing/signature';
 import { wordChanges } from '../../lib/domain/practice/signing/words';
 import { theOnly } from '../../lib/domain/practice/the-only';
 import { useApp, usePageApp } from '../kit/app-context';
-import { usePageLabels } from '../kit/words/page-labels';
 import { noneOf, practitionerOptions, SelectField } from '../kit/Select';
+import { usePageLabels } from '../kit/words/page-labels';
 import { CodeSigning } from '../practice/CodeSigning';
 import { SignedDiff } from '../practice/SignedDiff';
 

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { dateTimeShown } from '../../lib/app/practice/practice-hour';
 import type { BackupNews } from '../../lib/app/privacy/backup-desk';
 import { useApp } from '../kit/app-context';
-import { usePageLabels } from '../kit/words/page-labels';
 import { Said } from '../kit/Banner';
 import { SecretField } from '../kit/SecretField';
+import { usePageLabels } from '../kit/words/page-labels';
 import { RestoreForm } from './RestoreForm';
 
 function PassphraseForm() {

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { everyPractice } from '../../lib/app/known-practices';
 import { usePageApp } from '../kit/app-context';
-import { usePageLabels } from '../kit/words/page-labels';
 import { Said } from '../kit/Banner';
 import { FileField } from '../kit/FileButton';
 import { SecretField } from '../kit/SecretField';
 import { noneOf, practiceOptions, SelectField } from '../kit/Select';
+import { usePageLabels } from '../kit/words/page-labels';
 
 function News() {
   const { contract } = usePageApp('contract');

@@ -1,9 +1,9 @@
 /** A backup file put back: opened and shown first, then joined with what is here. */
 import { useRef, useState } from 'preact/hooks';
 import { useApp } from '../kit/app-context';
-import { usePageLabels } from '../kit/words/page-labels';
 import { FileField } from '../kit/FileButton';
 import { SecretField } from '../kit/SecretField';
+import { usePageLabels } from '../kit/words/page-labels';
 
 /** What joining it would do, kind by kind. */
 function Preview({ onMerged }: { readonly onMerged: () => void }) {
