@@ -31,7 +31,7 @@ test('a baby who chokes: the sign before who it is, the entry check above the pr
   const { page, panel } = await typeReason(await launch(), agenda.url, 'mon petit bébé s’étouffe');
   await expect(proposals(panel).first()).toContainText('S’étouffe');
   await expect(proposals(panel).first()).toContainText('A avalé un objet');
-  await expect(entryCheck(panel)).toContainText('Entendu, à demander d’abord :S’étouffe');
+  await expect(entryCheck(panel)).toContainText('Entendu, à demander d’abord : S’étouffe');
   await page.keyboard.press('Alt+s');
   await expect(entryCheck(panel).getByRole('button', { name: 'Aucun signe', exact: true })).toBeFocused();
   const check = await entryCheck(panel).boundingBox();
