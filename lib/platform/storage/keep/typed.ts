@@ -15,7 +15,7 @@ import { savedOver } from '../../../domain/record/sides';
 import { browser } from '../../browser/web-extension';
 import { changed, type Room, shelfOf } from '../door';
 import { kindOf } from '../record-kind';
-import { isBox } from '../vault/box';
+import { type Box, isBox } from '../vault/box';
 
 const NOTES = 'typed/';
 
@@ -26,7 +26,7 @@ type Typed = z.infer<typeof Typed>;
 const placeOf = (name: string) => ({ kind: 'typed', id: name, revision: 1 });
 
 /** That memory holds what JSON can. */
-const storable = (body: unknown): unknown => (isBox(body) ? { ...body, bytes: [...body.bytes] } : body);
+const storable = (box: Box): unknown => ({ ...box, bytes: [...box.bytes] });
 
 const revived = (stored: unknown): unknown => {
   const { bytes, ...label } = fieldsOf(stored);
@@ -38,7 +38,8 @@ const noteTyped = ({ parts }: Room, typed: readonly Typed[]): void => {
   const notes = typed.flatMap((each) => {
     const name = NOTES + crypto.randomUUID();
     const body = parts.seal.sealNow(placeOf(name), each);
-    return body === null ? [] : [[name, storable(body)] as const];
+    // A rehearsal closes nothing: its forms would lie there in the clear, and among the real ones.
+    return isBox(body) ? [[name, storable(body)] as const] : [];
   });
   // A frame has no such memory there (Firefox 153, November 2026).
   if (notes.length > 0) browser.storage.session?.set(Object.fromEntries(notes)).catch(() => undefined);
@@ -50,16 +51,21 @@ export const noteAsPageGoes = (room: Room, unwritten: () => readonly Typed[]): v
 
 type Note = Typed & { readonly name: string };
 
-/** What pages that were left had typed, in its order. Rejects while it is locked. */
-const leftTyped = async ({ parts }: Room): Promise<Note[]> => {
-  const stored = await browser.storage.session?.get(null);
-  const names = Object.keys(stored ?? {}).filter((name) => name.startsWith(NOTES));
-  const notes = await Promise.all(
-    names.map(async (name) => {
-      const { data } = Typed.safeParse(await parts.seal.open(placeOf(name), revived(stored[name])));
-      return data ? [{ ...data, name }] : [];
-    }),
+/** One of them; none while it is locked, or of a key that is gone: it keeps no other from being read. */
+const opened = async ({ parts }: Room, name: string, stored: unknown): Promise<Note[]> => {
+  const box = revived(stored);
+  if (!isBox(box)) return [];
+  const { data } = Typed.safeParse(
+    await Promise.resolve(parts.seal.open(placeOf(name), box)).catch(() => null),
   );
+  return data ? [{ ...data, name }] : [];
+};
+
+/** What pages that were left had typed, in its order. */
+const leftTyped = async (room: Room): Promise<Note[]> => {
+  const stored = Object.entries((await browser.storage.session?.get(null)) ?? {});
+  const names = stored.filter(([name]) => name.startsWith(NOTES));
+  const notes = await Promise.all(names.map(([name, note]) => opened(room, name, note)));
   return notes.flat().toSorted((a, b) => a.mine.at - b.mine.at);
 };
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { HalfForm } from '../../../../../lib/domain/record/half-form';
 import { halfFormCard } from '../../../../../lib/domain/record/half-form.record';
+import { noSeal } from '../../../../../lib/platform/storage/seal';
 import { vaultOver } from '../../../../../lib/platform/storage/vault/vault';
 import { emptyBrowser, openPanel } from '../fresh-store';
 
@@ -67,4 +68,25 @@ test('of several pages that went the last letter stands', async () => {
   await left(form(3, 'Mme Perrin'));
   await left(form(2, 'Mme Perri'));
   expect(await formsIn(page()).all()).toMatchObject([{ draft: 'Mme Perrin' }]);
+});
+
+test('a rehearsal, which closes nothing, hands nothing over', async () => {
+  const panel = openPanel('rehearsed', () => noSeal);
+  await formsIn(panel).all();
+  panel.store.onLeave(() => [{ mine: form(1, 'Mme Perrin'), base: null }]);
+  goes();
+  expect(await noted()).toBe('{}');
+});
+
+test('what lies there in the clear is laid over nothing', async () => {
+  await fakeBrowser.storage.session.set({ 'typed/clear': { mine: form(1, 'Mme Perrin'), base: null } });
+  expect(await formsIn(page()).all()).toEqual([]);
+});
+
+test('one that cannot be opened any more keeps no other from coming back', async () => {
+  await left(form(1, 'Mme Perrin'));
+  const [[, note] = []] = Object.entries(await fakeBrowser.storage.session.get());
+  await fakeBrowser.storage.session.set({ 'typed/elsewhere': note });
+  expect(await formsIn(page()).all()).toMatchObject([{ draft: 'Mme Perrin' }]);
+  expect(Object.keys(await fakeBrowser.storage.session.get())).toEqual(['typed/elsewhere']);
 });
