@@ -35,6 +35,9 @@ type FailureParts = {
 /** Which sentence is told: of something that had to be written, or of something else. */
 type Failed = 'write' | 'action';
 
+/** By its name too; lib/platform/mask/panel-cover.ts. */
+const isWorkerSilent = (error: unknown): boolean => error instanceof Error && error.name === 'WorkerSilent';
+
 const SENTENCES = {
   write: { disk: 'storageFailed', defect: 'unexpectedUnsaved' },
   action: { disk: 'diskSilent', defect: 'unexpected' },
@@ -43,8 +46,9 @@ const SENTENCES = {
 /** Tells why something that was asked is not done; a defect is reported too, from the place `where`. */
 export function createFailures({ state, notices, report }: FailureParts) {
   const tell = (failed: Failed, error: unknown): void => {
+    const words = state.labels.value.notices;
     const kind = isDiskFailure(error) ? 'disk' : 'defect';
-    notices.tell(state.labels.value.notices[SENTENCES[failed][kind]], 'error');
+    notices.tell(isWorkerSilent(error) ? words.workerSilent : words[SENTENCES[failed][kind]], 'error');
   };
   const met = (failed: Failed) => (where: string, error: unknown) => {
     if (!isDiskFailure(error)) report(where, error);

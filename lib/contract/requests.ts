@@ -13,7 +13,7 @@ export const WorkerRequest = z.discriminatedUnion('type', [
   /** The same to one of both, whatever it was: of two that ask at once, none undoes the other. */
   z.object({ type: z.literal('mask.set'), on: z.boolean() }),
   /** Make the asking panel's page as the setting says: it was covered before the setting was changed. */
-  z.object({ type: z.literal('mask.recheck') }),
+  z.object({ type: z.literal('mask.pressed') }),
   /** The asking page of ours was painted masked. */
   z.object({ type: z.literal('mask.drawn') }),
   /** Look for what could still be read behind the mask; answered with a `WitnessReport`. */

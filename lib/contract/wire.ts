@@ -8,6 +8,10 @@ export const GLOBAL_COMMANDS = ['call', 'privacy-blur', 'counter', 'palette'] as
 export const GlobalCommand = z.enum(GLOBAL_COMMANDS);
 export type GlobalCommand = z.infer<typeof GlobalCommand>;
 
+/** True for those that hide the page. */
+export const isMaskKey = (command: GlobalCommand): boolean =>
+  command === 'privacy-blur' || command === 'counter';
+
 /** Page → panel. */
 export const PageToPanel = z.discriminatedUnion('type', [
   /** First message: proves that our own page script holds the other end. */

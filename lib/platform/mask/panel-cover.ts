@@ -4,8 +4,9 @@
  */
 
 import type { WorkerRequest } from '../../contract/requests';
-import { GlobalCommand } from '../../contract/wire';
+import { GlobalCommand, isMaskKey } from '../../contract/wire';
 import { browser, type Port } from '../browser/web-extension';
+import { deadline } from './mask-proof';
 import { isMaskOn } from './mask-setting';
 import { onMaskChange } from './stored-mask';
 import { coverDocument } from './tabs/open-documents';
@@ -24,6 +25,22 @@ function followWorker() {
   return { isAlive: () => port !== null, follow };
 }
 
+/** A worker takes a second to start, on a busy machine several; past this she is told. Milliseconds. */
+const SILENT_AFTER_MS = 15_000;
+
+/** No worker starts any more: the page is covered, and nobody can say whether anything else is, nor lift it. */
+class WorkerSilent extends Error {
+  override readonly name = 'WorkerSilent';
+}
+
+/** A worker about to stop may have taken the key along; and two quick presses could leave the cover on a page that the second unmasks. */
+async function tellWorker(isOn: () => boolean): Promise<void> {
+  const answer = browser.runtime.sendMessage<WorkerRequest>({ type: 'mask.pressed' }).then(() => true);
+  // Refused, or ended with the worker: it may have done it all the same.
+  const isAnswered = await Promise.any([answer, deadline(SILENT_AFTER_MS)]);
+  if (isAnswered !== true && !isOn()) reportError(new WorkerSilent());
+}
+
 /** Covers the page under this panel when a key masks it; what follows, and every unmasking, is the worker's. */
 export async function coverOnKey(tabId: number): Promise<void> {
   const worker = followWorker();
@@ -37,10 +54,9 @@ export async function coverOnKey(tabId: number): Promise<void> {
     // The key is waking it.
     worker.follow();
     const command = GlobalCommand.safeParse(name);
-    if (isOn || (command.data !== 'privacy-blur' && command.data !== 'counter')) return;
+    if (isOn || !command.success || !isMaskKey(command.data)) return;
     void coverDocument({ tabId });
-    // Two quick presses could leave the cover on a page that the second unmasks.
-    void browser.runtime.sendMessage<WorkerRequest>({ type: 'mask.recheck' });
+    void tellWorker(() => isOn);
   });
   isOn = await isMaskOn();
 }

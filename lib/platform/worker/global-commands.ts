@@ -1,10 +1,11 @@
 /** The four global commands: where each goes. Runs in the worker. */
 
 import type { WorkerToPage } from '../../contract/requests';
-import { GlobalCommand } from '../../contract/wire';
+import { GlobalCommand, isMaskKey } from '../../contract/wire';
 import { hasSidePanel, openSidePanel } from '../browser/capabilities';
 import { withSites } from '../browser/our-sites';
 import { browser, type Tab } from '../browser/web-extension';
+import { noteMaskKey } from '../mask/lost-mask-key';
 import { isMaskWished, setMask, toggleMask } from '../mask/mask-state';
 import { isNeutralTab, tabBehind } from '../mask/tabs/neutral-tab';
 import { tellBarred } from './barred-tab';
@@ -107,6 +108,7 @@ async function pressCounter(tab: Tab | undefined): Promise<void> {
 export async function runCommand(name: string, front: Tab | undefined): Promise<void> {
   const parsed = GlobalCommand.safeParse(name);
   if (!parsed.success) return;
+  if (isMaskKey(parsed.data)) noteMaskKey();
   // No await before the rest but there: a side panel opens in this very turn.
   const tab = front && isNeutralTab(front) ? await tabBehind(front) : front;
   if (parsed.data === 'privacy-blur') {

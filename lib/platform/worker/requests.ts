@@ -12,7 +12,8 @@ import { openSidePanel } from '../browser/capabilities';
 import { keepPageProblem } from '../browser/report';
 import { browser, type MessageSender } from '../browser/web-extension';
 import { lookBehindMask } from '../mask/leak-witness';
-import { recheckDocument, recheckTab, setMask, toggleMask } from '../mask/mask-state';
+import { standInForKey } from '../mask/lost-mask-key';
+import { recheckDocument, setMask, toggleMask } from '../mask/mask-state';
 import { noteDrawn } from '../mask/tabs/own-pages';
 import { leaveSite } from './added-sites';
 import { tellBarred } from './barred-tab';
@@ -45,8 +46,8 @@ async function fromOurPage(
       return toggleMask(tab?.id);
     case 'mask.set':
       return setMask(request.on, tab?.id);
-    case 'mask.recheck':
-      return tab?.id === undefined ? undefined : recheckTab(tab.id);
+    case 'mask.pressed':
+      return tab?.id === undefined ? undefined : standInForKey(tab.id);
     case 'mask.witness':
       return lookBehindMask();
     case 'sidePanel.open':

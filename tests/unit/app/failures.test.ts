@@ -158,3 +158,11 @@ test('a full disk is reported nowhere', async () => {
   expect(told(panel)?.text).toBe(fr.notices.storageFailed);
   expect(panel.reported).toEqual([]);
 });
+
+test('a worker that starts no more has a sentence of its own', async () => {
+  const panel = await openPanel();
+  const silent = new Error();
+  silent.name = 'WorkerSilent';
+  panel.app.tellFailure(silent);
+  expect(told(panel)).toMatchObject({ text: fr.notices.workerSilent });
+});

@@ -21,7 +21,7 @@ const fromPage: Record<string, object> = {
 const toWorker: Record<string, object> = {
   toggle: { type: 'mask.toggle' },
   set: { type: 'mask.set', on: true },
-  recheck: { type: 'mask.recheck' },
+  pressed: { type: 'mask.pressed' },
   witness: { type: 'mask.witness' },
   sidePanel: { type: 'sidePanel.open' },
   reminders: { type: 'reminders.check' },

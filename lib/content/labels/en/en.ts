@@ -154,6 +154,8 @@ export const en: Labels = {
       'Unforeseen: this could not be saved. The text is still on screen: copy it, then reload the page (F5); see “Problems met” in Settings.',
     diskSilent:
       'The disk did not answer: that action was not done. Do it again; if it happens again, free some disk space, then reload the page (F5).',
+    workerSilent:
+      'The browser does not answer the key: this page is hidden, nothing else is masked. If it lasts, close the browser and open it again; what says “Saved” is saved.',
     deskFull: 'Ten calls are open already: end one, or offer a callback.',
     checkBeforeHold: 'Before the hold: is the person awake and breathing well? Once more puts on hold.',
     callEnded: 'Call ended. {panel.undoAnywhere} reopens it.',

@@ -155,6 +155,8 @@ export const fr = {
       'Imprévu\u00a0: ceci n’a pas pu être enregistré. Le texte reste affiché\u00a0: copiez-le, puis rechargez la page (F5)\u202f; voyez «\u00a0Problèmes rencontrés\u00a0» dans les Réglages.',
     diskSilent:
       'Le disque n’a pas répondu\u00a0: cette action n’est pas faite. Refaites-la\u202f; si cela recommence, libérez de la place sur le disque, puis rechargez la page (F5).',
+    workerSilent:
+      'Le navigateur ne répond pas à la touche\u00a0: cette page est cachée, le flou n’est pas mis ailleurs. Si cela dure, fermez le navigateur et rouvrez-le\u202f; ce qui est dit «\u00a0Enregistré\u00a0» l’est.',
     deskFull: 'Dix appels sont déjà ouverts\u00a0: terminez-en un, ou proposez un rappel.',
     checkBeforeHold:
       'Avant l’attente\u00a0: la personne est-elle réveillée, respire-t-elle bien\u202f? Encore une fois met en attente.',
