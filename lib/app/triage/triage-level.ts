@@ -8,6 +8,7 @@ import type { Call } from '../../domain/call/call';
 import { civilNow } from '../../domain/text/civil-time';
 import { type DispositionLevel, mostUrgent } from '../../domain/triage/disposition';
 import { personOfCall, sheetFor } from '../../domain/triage/person-said';
+import { daysSaid } from '../../domain/triage/time-said';
 import { answersOfRuns, isMoreUrgent } from '../../domain/triage/triage-answers';
 import {
   type Assessment,
@@ -29,6 +30,7 @@ const caseOf = ({ triage, notes }: Call, sheets: readonly TriageSheet[]): Triage
   const answers = answersOfRuns(triage);
   const about = {
     person: personOfCall(notes.reason, notes.handOver.age),
+    lasted: daysSaid(notes.reason),
     adultFromMonths: 12 * rules.adultFromYears,
     answered: new Set(answers.map(({ questionId }) => questionId)),
   };

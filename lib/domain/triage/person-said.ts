@@ -1,6 +1,6 @@
 /** Who it is about, as far as it was said in the call: enough to leave out what cannot concern this person. */
 import { fold } from '../text/search-text';
-import type { AppliesTo } from './triage';
+import type { AppliesTo, TriageSign } from './triage';
 import type { AskedQuestion, TriageSheet } from './triage-sheet';
 
 /** Age in months from `from` up to and without `under`, and sex; what was not said, or was said twice, restricts nothing. */
@@ -12,12 +12,16 @@ export type PersonSaid = {
 
 const ANYBODY: PersonSaid = { from: 0, under: Number.POSITIVE_INFINITY, sex: null };
 
-const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
-  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'
-    .split(' ')
-    .map((word, at) => [word, at + 1]),
-);
-const NUMBER = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
+const NUMBERS: Readonly<Record<string, number>> = {
+  une: 1,
+  ...Object.fromEntries(
+    'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'
+      .split(' ')
+      .map((word, at) => [word, at + 1]),
+  ),
+};
+/** A number as it is said or typed, for a pattern. */
+export const NUMBER = `\\d{1,3}|${Object.keys(NUMBERS).join('|')}`;
 
 /** « Depuis 3 ans », « il y a 2 ans », « moins de 5 ans » are no ages. */
 const YEARS = new RegExp(
@@ -32,7 +36,8 @@ const MONTHS = new RegExp(
 /** By the unit without its last s. */
 const MONTHS_IN: Readonly<Record<string, number>> = { moi: 1, semaine: 7 / 30, jour: 1 / 30 };
 
-const numberOf = (said: string): number => NUMBERS[said] ?? Number(said);
+/** NaN for any other word. */
+export const numberOf = (said: string): number => NUMBERS[said] ?? Number(said);
 
 /** Every age said, in months. */
 const agesIn = (words: string): number[] => [
@@ -144,19 +149,26 @@ export const mayConcern = (
   return !isOtherSex && person.from < under && person.under > from;
 };
 
-/** What decides whether a sign is put: who the person is, where a child ends, what was already answered. */
+/** What decides whether a sign is put: who the person is, how long it has lasted, where a child ends, what was already answered. */
 type About = {
   readonly person: PersonSaid;
+  /** Days that it has lasted, as far as it was said. */
+  readonly lasted: number | null;
   readonly adultFromMonths: number;
   readonly answered: ReadonlySet<string>;
 };
 
+/** Left out, a way out leads to the graver end: too short a time said lowers nothing. */
+const isTooSoon = ({ exit, forDays = 0 }: TriageSign, { lasted }: About): boolean =>
+  exit && lasted !== null && lasted < forDays;
+
+const isPut = (sign: TriageSign, about: About): boolean =>
+  about.answered.has(sign.id) ||
+  (mayConcern(sign.appliesTo, about.person, about.adultFromMonths) && !isTooSoon(sign, about));
+
 const withoutStrangers = (question: AskedQuestion, about: About): AskedQuestion => ({
   ...question,
-  signs: question.signs.filter(
-    ({ id, appliesTo }) =>
-      about.answered.has(id) || mayConcern(appliesTo, about.person, about.adultFromMonths),
-  ),
+  signs: question.signs.filter((sign) => isPut(sign, about)),
 });
 
 /** The protocol without the signs that cannot concern this person; what was answered stays and weighs. */

@@ -32,6 +32,8 @@ export const TriageSign = z.strictObject({
   say: z.optional(z.string()),
   /** Leads to a milder end than the default; locked until an explicit « non » to all the rest of its protocol. */
   exit: z._default(z.boolean(), false),
+  /** Of a way out for what has lasted: so many days at least; it is not put where a shorter time was said. */
+  forDays: z.optional(z.number()),
   /**
    * Level given by « ne sait pas » where the general rule does not fit. General rule: vital → urgent → day → 72h, then
    * nothing. A doubt never stops the questions by itself, unless nothing left could weigh more.

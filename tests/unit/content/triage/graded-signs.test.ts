@@ -95,6 +95,7 @@ test('information and « not for us » are reached by a way out that was said, n
 test('information alone ends no call about a baby of two months', () => {
   const baby = {
     person: personSaid('mon bébé de 2 mois'),
+    lasted: null,
     adultFromMonths: 12 * rules.adultFromYears,
     answered: new Set<string>(),
   };

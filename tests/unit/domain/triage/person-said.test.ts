@@ -63,7 +63,12 @@ describe('a question', () => {
 
   test('that cannot concern the person is never put, whatever the protocol', () => {
     for (const said of ['mon mari va mal', 'mon bébé va mal', 'ma fille de 8 ans va mal']) {
-      const about = { person: personSaid(said), adultFromMonths: ADULT_FROM, answered: new Set<string>() };
+      const about = {
+        person: personSaid(said),
+        lasted: null,
+        adultFromMonths: ADULT_FROM,
+        answered: new Set<string>(),
+      };
       const strangers = sheets
         .map((sheet) => sheetFor(sheet, about))
         .flatMap(signsOf)
@@ -77,6 +82,7 @@ describe('a question', () => {
     for (const sheet of sheets.filter((each) => signsOf(each).some(({ id }) => id === 'enceinte'))) {
       const about = {
         person: personSaid('mon mari va mal'),
+        lasted: null,
         adultFromMonths: ADULT_FROM,
         answered: new Set(['enceinte']),
       };

@@ -6,6 +6,7 @@ import rules from '../../../../../lib/content/triage/triage-rules.json';
 import type { DispositionLevel } from '../../../../../lib/domain/triage/disposition';
 import { personSaid, sheetFor } from '../../../../../lib/domain/triage/person-said';
 import { createProtocolSearch } from '../../../../../lib/domain/triage/search/protocol-search';
+import { daysSaid } from '../../../../../lib/domain/triage/time-said';
 import type { AnsweredQuestion, TriageAnswer, TriageSign } from '../../../../../lib/domain/triage/triage';
 import { type Asking, answersOf, assess } from '../../../../../lib/domain/triage/triage-run';
 import type { TriageSheet } from '../../../../../lib/domain/triage/triage-sheet';
@@ -80,6 +81,7 @@ const sheetsOf = (ids: readonly string[], part: Part, answered: readonly Answere
     .map((sheet) =>
       sheetFor(sheet, {
         person: personSaid(part.story.said),
+        lasted: daysSaid(part.story.said),
         adultFromMonths: 12 * rules.adultFromYears,
         answered: new Set(answered.map(({ questionId }) => questionId)),
       }),
