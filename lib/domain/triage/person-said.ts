@@ -171,10 +171,26 @@ const withoutStrangers = (question: AskedQuestion, about: About): AskedQuestion 
   signs: question.signs.filter((sign) => isPut(sign, about)),
 });
 
+/** The age said is the one that this sign asks for. */
+const isSaid = ({ id, age }: TriageSign, { person, answered }: About): boolean =>
+  age !== undefined &&
+  !answered.has(id) &&
+  person.from >= (age.fromMonths ?? 0) &&
+  person.under <= (age.underMonths ?? Number.POSITIVE_INFINITY);
+
+/** An age that was said is asked by itself and before its list: nobody refuses it in passing. */
+const withAgeApart = (question: AskedQuestion, about: About): AskedQuestion[] => {
+  const said = question.signs.filter((sign) => isSaid(sign, about));
+  const rest = question.signs.filter((sign) => !said.includes(sign));
+  const alone = said.map((sign) => ({ id: sign.id, text: sign.text, signs: [sign] }));
+  return rest.length > 0 ? [...alone, { ...question, signs: rest }] : alone;
+};
+
 /** The protocol without the signs that cannot concern this person; what was answered stays and weighs. */
 export const sheetFor = (sheet: TriageSheet, about: About): TriageSheet => ({
   ...sheet,
   questions: sheet.questions
     .map((question) => withoutStrangers(question, about))
-    .filter(({ signs }) => signs.length > 0),
+    .filter(({ signs }) => signs.length > 0)
+    .flatMap((question) => withAgeApart(question, about)),
 });

@@ -1,5 +1,6 @@
 /** Runs protocols literally, several as one shortest list: an answer in, the next question or the end out. It infers nothing else. */
 import { type DispositionLevel, dispositionRank } from './disposition';
+import { countedText } from './list-text';
 import type { AnsweredQuestion, TriageAnswer, TriageSign } from './triage';
 import { type GivenAnswers, givenAnswers, isMoreUrgent, levelOfAnswer } from './triage-answers';
 import {
@@ -82,7 +83,8 @@ const exitsLeft = (sheets: readonly TriageSheet[], { given, floor }: Walk): Pend
 const putNow = (question: AskedQuestion, walk: Walk): Pending[] => {
   const left = signsLeft(question, walk);
   if (left.length === 0) return [];
-  return [{ question, signs: walk.given.has(question.id) ? left.slice(0, 1) : left }];
+  if (walk.given.has(question.id)) return [{ question, signs: left.slice(0, 1) }];
+  return [{ question: { ...question, text: countedText(question.text, left.length) }, signs: left }];
 };
 
 const nextOf = (sheets: readonly TriageSheet[], walk: Walk): Asking | null => {

@@ -45,6 +45,10 @@ export const TriageSign = z.strictObject({
   notDone: z.optional(OtherLevel),
   /** Its presence opens the answer « ne concerne pas », which weighs nothing. */
   appliesTo: z.optional(AppliesTo),
+  /** Of a sign that asks an age, in months: said in the caller's words, it is put by itself. */
+  age: z.optional(
+    z.strictObject({ fromMonths: z.optional(z.number()), underMonths: z.optional(z.number()) }),
+  ),
   /** Protocol that a « oui » calls for besides this one. */
   opens: z.optional(z.string()),
   /** Keys of lib/content/sources.json; always there in the shared list of red flags. */

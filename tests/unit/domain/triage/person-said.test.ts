@@ -1,6 +1,6 @@
 /** Age and sex as they were said leave questions out; anything doubtful leaves everything in. */
 import { describe, expect, test } from 'vitest';
-import { sheets } from '../../../../lib/content/triage/protocols';
+import { sheetById, sheets } from '../../../../lib/content/triage/protocols';
 import { mayConcern, personOfCall, personSaid, sheetFor } from '../../../../lib/domain/triage/person-said';
 import { assess } from '../../../../lib/domain/triage/triage-run';
 import { signsOf } from '../../../../lib/domain/triage/triage-sheet';
@@ -91,5 +91,51 @@ describe('a question', () => {
         level(sheet)?.state === 'asking' ? { floor: 'urgent' } : { level: 'urgent' },
       );
     }
+  });
+});
+
+describe('an age that was said', () => {
+  const questionsFor = (id: string, said: string) => {
+    const sheet = sheetById(id);
+    if (!sheet) throw new Error(`no ${id}`);
+    const about = {
+      person: personSaid(said),
+      lasted: null,
+      adultFromMonths: ADULT_FROM,
+      answered: new Set<string>(),
+    };
+    return sheetFor(sheet, about).questions.map(({ signs }) => signs.map((sign) => sign.id));
+  };
+
+  test('is asked by itself where a sign asks for it: nobody refuses it with a list', () => {
+    expect(questionsFor('fievre-enfant', 'ma fille de 2 mois a 39')).toContainEqual(['bebe-3mois']);
+    expect(questionsFor('toux-adulte', 'mon père de 82 ans tousse')).toContainEqual(['plus-75-ans']);
+  });
+
+  test('and stays in its list where it is unsure, or another age', () => {
+    for (const said of ['mon bébé a 39', 'mon bébé a de la fièvre'])
+      expect(questionsFor('fievre-enfant', said)).not.toContainEqual(['bebe-3mois']);
+    expect(questionsFor('toux-adulte', 'mon père tousse')).not.toContainEqual(['plus-75-ans']);
+    expect(questionsFor('fievre-enfant', 'ma fille de 2 ans a 39').flat()).not.toContain('bebe-3mois');
+  });
+
+  test('loses no sign, and puts none twice', () => {
+    for (const said of ['mon bébé de 2 mois', 'ma grand-mère de 84 ans', 'mon fils de 4 ans'])
+      for (const { protocol } of sheets) {
+        const ids = questionsFor(protocol.id, said).flat();
+        expect(new Set(ids).size).toBe(ids.length);
+      }
+  });
+
+  test('is asked about wherever a sign is no more than an age', () => {
+    const asking = sheets
+      .flatMap(signsOf)
+      .filter(({ text }) =>
+        /^(?:A-t-(?:il|elle)|L[ea] (?:bébé|personne|enfant)(?! né ).* a-t-(?:il|elle)) (?:au moins|moins de) \d+ (?:ans|mois|semaines)\s\?$/.test(
+          text,
+        ),
+      );
+    expect(asking.length).toBeGreaterThanOrEqual(8);
+    expect(asking.filter(({ age }) => !age).map(({ id }) => id)).toEqual([]);
   });
 });
