@@ -1,5 +1,5 @@
 /** A caller without French: a few closed questions in a language, large, with how a French reader says them. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { shownCall } from '../../lib/app/app-state';
 import { askedQuestions, type OtherLanguage, otherLanguages } from '../../lib/app/triage/other-language';
 import { useApp, useLabels } from '../kit/app-context';
@@ -53,10 +53,12 @@ export function LanguageLayer() {
   const code = call ? call.view.language : looked;
   const languages = otherLanguages(state);
   const [first] = languages;
+  const choice = useRef<HTMLSelectElement>(null);
   const chosen = languages.find((language) => language.code === code) ?? first;
   return (
-    <Layer title={labels.title}>
+    <Layer title={labels.title} first={choice}>
       <SelectField
+        selectRef={choice}
         label={labels.choose}
         value={chosen?.code ?? ''}
         options={languages.map((language) => ({

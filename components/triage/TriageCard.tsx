@@ -15,6 +15,21 @@ import { ModifierChips } from './ModifierChips';
 import { SignatureTag } from './SignatureTag';
 import { TriageQuestion } from './TriageQuestion';
 
+/** Of a caller without French: read in French its signs help nobody. */
+const OTHER_LANGUAGE = 'langue-etrangere';
+
+/** The closed questions in her language. */
+function InHerLanguage() {
+  const { panel } = useApp('panel');
+  const { language } = useLabels();
+  return (
+    <button type="button" onClick={panel.toggleLanguage}>
+      {language.title}
+      <KeyHint of="call.language" />
+    </button>
+  );
+}
+
 /** Which protocols are run, who wrote and signed each. */
 function OpenProtocols({ open }: { readonly open: readonly OpenProtocol[] }) {
   const { state, triage } = useApp('state', 'triage');
@@ -37,6 +52,7 @@ function OpenProtocols({ open }: { readonly open: readonly OpenProtocol[] }) {
             </button>
           </div>
           <SignatureTag protocol={protocol} version={run.protocolVersion} />
+          {protocol.id === OTHER_LANGUAGE && <InHerLanguage />}
         </li>
       ))}
     </ul>

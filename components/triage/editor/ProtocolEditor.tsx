@@ -1,5 +1,5 @@
 /** One protocol being written: every keystroke is a draft on disk; the calls go on following the signed version. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ProtocolEntry } from '../../../lib/app/triage/protocol-library';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import type { TriageProtocol } from '../../../lib/domain/triage/triage';
@@ -49,6 +49,7 @@ function Otherwise({ protocol: { otherwise }, change }: FieldsProps) {
   const { levels, protocols } = usePageLabels();
   const { editor } = protocols;
   const { why = '' } = otherwise;
+  const reason = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const set = (patch: Partial<TriageProtocol['otherwise']>) =>
     change({ otherwise: { ...otherwise, ...patch } });
   return (
@@ -75,13 +76,18 @@ function Otherwise({ protocol: { otherwise }, change }: FieldsProps) {
         lines={2}
         value={why}
         onText={(typed) => change({ otherwise: endWithReason(otherwise, typed) })}
+        inputRef={reason}
         remark={otherwise.whyFor ? editor.unreadReason(levels[otherwise.whyFor]) : ''}
       />
       {otherwise.whyFor && (
         <button
           type="button"
           class="quiet"
-          onClick={() => change({ otherwise: endWithReason(otherwise, why) })}
+          onClick={() => {
+            // The button goes with what it says: the keyboard stays beside it.
+            reason.current?.focus();
+            change({ otherwise: endWithReason(otherwise, why) });
+          }}
         >
           {editor.reasonRead}
         </button>

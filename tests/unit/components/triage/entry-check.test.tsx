@@ -95,6 +95,16 @@ describe('the entry check', () => {
     expect(drawn.maybe('alert')).toBeNull();
   });
 
+  test('« ne respire plus », heard, has its own answer, first of the signs', async () => {
+    const drawn = await askedCheck();
+    await drawn.click(drawn.button('Ne respire plus'));
+    expect(drawn.one('alert').getAttribute('data-level')).toBe('vital');
+    expect(callOnScreen(drawn).notes.entryCheck).toMatchObject({
+      breathing: 'no',
+      breathingSign: 'Ne respire plus',
+    });
+  });
+
   test('where the caller is goes to the call', async () => {
     const drawn = await askedCheck();
     await drawn.type(drawn.field('Où êtes-vous\u202f?'), 'au parc');

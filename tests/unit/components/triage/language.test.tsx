@@ -9,6 +9,7 @@ test('another language shows its own questions, marked as of that language', asy
   expect(text()).toContain('iz ze peurson brizing ouèl');
   const choice = one('combobox', 'Langue') as HTMLSelectElement;
   expect(choice.options).toHaveLength(12);
+  expect(document.activeElement).toBe(choice);
   await settle(() => {
     choice.value = 'ar';
     choice.dispatchEvent(new Event('change', { bubbles: true }));

@@ -95,6 +95,8 @@ describe('a protocol being written', () => {
     await choose(end.list('Si tout est non'), 'message');
     await click(end.button('Relue, elle convient'));
     expect(now()).toMatchObject({ level: 'message', why: 'Peut durer.' });
+    // The button is gone; whoever pressed it by keyboard is beside it.
+    expect(document.activeElement).toBe(why());
     expect([now()?.whyFor, end.maybe('button', 'Relue, elle convient')]).toEqual([undefined, null]);
     await choose(end.list('Si tout est non'), 'info');
     // Written anew it is one of the level that stands.

@@ -34,6 +34,21 @@ describe('a protocol on screen', () => {
     expect(root.textContent).toBe('');
   });
 
+  test('of a caller without French leads to the questions in her language, and no other protocol does', async () => {
+    const { app, button, click } = await draw(<TriageCard />, { before: asking('langue-etrangere') });
+    await click(button('Autre langue'));
+    expect(app.state.overlay.value).toBe('language');
+    expect((await chest()).maybe('button', 'Autre langue')).toBeNull();
+  });
+
+  test('of a line cut off gives words for a bad line, with the number to call', async () => {
+    const drawn = await draw(<TriageCard />, { before: asking('mauvaise-ligne') });
+    await refuseAll(drawn);
+    expect(drawn.root.querySelector('.say-text')?.textContent).toMatch(
+      /La ligne est mauvaise.+composez le 15\.$/,
+    );
+  });
+
   test('is named with who answers for it, and closed by its button', async () => {
     const { one, button, click, root } = await chest();
     const { title } = protocol('douleur-thoracique');
