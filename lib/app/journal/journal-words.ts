@@ -1,6 +1,7 @@
 /** The words that the journal's sheets and tables take from the interface's language. */
 
 import type { ReadonlySignal } from '@preact/signals';
+import { entryCheckQuestions } from '../../content/triage/entry-check';
 import type { SheetWords } from '../../domain/journal/journal-sheet';
 import type { TableWords } from '../../domain/journal/journal-table';
 import type { TimelineWords } from '../../domain/journal/timeline';
@@ -59,6 +60,7 @@ export function timelineWords({ state, phrases }: TimelineParts): TimelineWords 
     ...journal.timeline,
     levels,
     answers: triage.answers,
+    breathingSigns: entryCheckQuestions.breathingSigns,
     phrase: (phraseId) => phrases.library.value.find(({ id }) => id === phraseId)?.text ?? phraseId,
   };
 }

@@ -36,6 +36,9 @@ export type TimelineWords = {
   readonly told: Readonly<Record<ToldHow, (phrase: string) => string>>;
   /** The two questions before anything else; their answers carry no hour. */
   readonly entryCheck: (conscious: string, breathing: string) => string;
+  readonly notAsked: string;
+  /** The signs of breathing as they are shipped: any other word may have been typed. */
+  readonly breathingSigns: readonly string[];
   readonly levels: Readonly<Record<DispositionLevel, string>>;
   readonly lowered: string;
   readonly messageSaved: string;
@@ -63,11 +66,21 @@ const triageRows = ({ triage }: Call, words: TimelineWords): Step[] =>
 
 /** At the beginning of the call, where they are put; none while neither was answered. */
 const entryCheckRows = ({ notes, startedAt }: Call, words: TimelineWords): Step[] => {
-  const { conscious, breathing } = notes.entryCheck;
+  const { conscious, breathing, breathingSign } = notes.entryCheck;
   if (!conscious && !breathing) return [];
-  const said = (answer: TriageAnswer | null): string => (answer ? words.answers[answer] : '—');
+  const said = (answer: TriageAnswer | null): string => (answer ? words.answers[answer] : words.notAsked);
+  const sign = words.breathingSigns.find((each) => each === breathingSign);
   const gave = assessEntryCheck(notes.entryCheck) === 'vital' ? 'vital' : null;
-  return [{ at: startedAt, text: words.entryCheck(said(conscious), said(breathing)), gave }];
+  return [
+    {
+      at: startedAt,
+      text: words.entryCheck(
+        said(conscious),
+        breathing === 'no' && sign ? `${said(breathing)} (${sign})` : said(breathing),
+      ),
+      gave,
+    },
+  ];
 };
 
 const toldRows = ({ notes }: Call, words: TimelineWords): TimelineRow[] =>

@@ -1,6 +1,6 @@
 /** Runs protocols literally, several as one shortest list: an answer in, the next question or the end out. It infers nothing else. */
 import { type DispositionLevel, dispositionRank } from './disposition';
-import { countedText } from './list-text';
+import { countedText } from './language/list-text';
 import type { AnsweredQuestion, TriageAnswer, TriageSign } from './triage';
 import { type GivenAnswers, givenAnswers, isMoreUrgent, levelOfAnswer } from './triage-answers';
 import {

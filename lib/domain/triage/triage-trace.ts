@@ -45,11 +45,17 @@ const SPOKEN_ANSWER: Record<TriageAnswer, string> = {
 
 const answerLine = (text: string, answer: TriageAnswer): string => `${text} — ${SPOKEN_ANSWER[answer]}`;
 
+/** « L’un de ces signes : oui » would be read as a sign, where « oui » means that she breathes well. */
+const breathingAnswer = (breathing: TriageAnswer, sign: string): string => {
+  if (breathing === 'yes') return 'aucun';
+  return breathing === 'no' && sign ? sign : SPOKEN_ANSWER[breathing];
+};
+
 const entryCheckLines = (check: EntryCheck, wording: EntryCheckWording): string[] => {
   const lines: string[] = [];
   if (check.conscious) lines.push(answerLine(wording.conscious, check.conscious));
-  if (check.breathing) lines.push(answerLine(wording.breathing, check.breathing));
-  if (check.breathingSign) lines.push(`Signe entendu\u00a0: ${check.breathingSign}`);
+  if (check.breathing)
+    lines.push(`${wording.breathing} ${breathingAnswer(check.breathing, check.breathingSign)}`);
   if (check.place.trim()) lines.push(`${wording.place} — ${check.place.trim()}`);
   return lines;
 };

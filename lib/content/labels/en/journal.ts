@@ -18,6 +18,7 @@ const timeline = {
   },
   entryCheck: (conscious: string, breathing: string) =>
     `Before anything (no hour): answers and reacts — ${conscious}; breathes well — ${breathing}`,
+  notAsked: 'not asked',
   lowered: 'Level lowered by a practitioner',
   messageSaved: 'Message saved',
   wholeHash: (hash: string) => `Hash of the whole (SHA-256): ${hash}`,

@@ -18,6 +18,7 @@ const timeline = {
   },
   entryCheck: (conscious: string, breathing: string) =>
     `Avant tout (sans heure)\u00a0: répond et réagit — ${conscious}\u202f; respire bien — ${breathing}`,
+  notAsked: 'non demandé',
   lowered: 'Niveau abaissé par un praticien',
   messageSaved: 'Message enregistré',
   wholeHash: (hash: string) => `Empreinte de l’ensemble (SHA-256)\u00a0: ${hash}`,

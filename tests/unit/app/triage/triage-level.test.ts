@@ -48,7 +48,7 @@ describe('the level of the call', () => {
     expect(callLevel(panel.app.state, callOnScreen(panel))).toBe('vital');
     expect(callTrace(callOnScreen(panel), 'Europe/Paris')).toEqual([
       `${entryCheckQuestions.conscious} — oui`,
-      `${entryCheckQuestions.breathing} — ne sait pas`,
+      `${entryCheckQuestions.breathing} ne sait pas`,
     ]);
   });
 

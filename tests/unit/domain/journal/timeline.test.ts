@@ -17,6 +17,7 @@ const words: TimelineWords = {
   ...journalFr.timeline,
   answers: { yes: 'oui', no: 'non', unknown: 'ne sait pas', notDone: 'pas fait', notConcerned: 'sans objet' },
   levels: fr.levels,
+  breathingSigns: ['S’étouffe'],
   phrase: (id) => `titre de ${id}`,
 };
 
@@ -93,6 +94,17 @@ test('each answer tells the gravest level of those up to it; before the first th
     'Il secoue encore\u202f? — oui · VITAL',
     'Depuis hier\u202f? — oui · VITAL',
   ]);
+});
+
+test('a shipped sign of breathing is named, a typed one is not; what was not asked says so', () => {
+  const told = (breathingSign: string) => {
+    const entryCheck = { conscious: null, breathing: 'no' as const, breathingSign, place: '' };
+    return timelineRows({ call: { ...call, notes: { ...call.notes, entryCheck } }, savedAt: [] }, words)[1]
+      ?.text;
+  };
+  const [shipped = ''] = words.breathingSigns;
+  expect(told(shipped)).toContain(`répond et réagit — non demandé\u202f; respire bien — non (${shipped})`);
+  expect(told('siffle')).toMatch(/respire bien — non(?! \()/);
 });
 
 test('not a word that was typed, nor a name, is in it', () => {

@@ -1,8 +1,11 @@
 /** What is said before a list counts the signs that are read, not those that are written. */
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadLanguage } from '../../../../lib/content/text/in-language';
 import { protocolIn, protocols } from '../../../../lib/content/triage/protocols';
-import { countedText } from '../../../../lib/domain/triage/list-text';
+import { countedText } from '../../../../lib/domain/triage/language/list-text';
 import { endAfter, sheetOf, signOf } from './triage-case';
+
+beforeAll(() => loadLanguage('en'));
 
 test.each([
   [
@@ -15,6 +18,7 @@ test.each([
   ['Encore trois.', 2, 'Encore deux.'],
   ['I will read you five signs; stop me.', 3, 'I will read you three signs; stop me.'],
   ['Four more.', 2, 'Two more.'],
+  ['Three questions.', 2, 'Two questions.'],
   ['Six direct questions.', 4, 'Four direct questions.'],
 ])('« %s » over %i signs', (text, count, said) => {
   expect(countedText(text, count)).toBe(said);

@@ -20,7 +20,7 @@ const run: TriageRun = {
 };
 
 const words: TraceWords = {
-  entryCheck: { conscious: 'Réveillée\u202f?', breathing: 'Respire\u202f?', place: 'Où\u202f?' },
+  entryCheck: { conscious: 'Réveillée\u202f?', breathing: 'Un de ces signes\u00a0:', place: 'Où\u202f?' },
   modifier: (id) => `le facteur ${id}`,
   level: (level) => level.toUpperCase(),
   hour: (at) => `10:0${at}`,
@@ -63,12 +63,22 @@ test('the entry check comes first, with the sign that was heard, without the que
     breathingSign: 'S’étouffe',
     place: ' 3 rue du Port ',
   } as const;
-  expect(traceOf([run], notesWith({ entryCheck })).slice(0, 3)).toEqual([
-    'Respire\u202f? — non',
-    'Signe entendu\u00a0: S’étouffe',
+  expect(traceOf([run], notesWith({ entryCheck })).slice(0, 2)).toEqual([
+    'Un de ces signes\u00a0: S’étouffe',
     'Où\u202f? — 3 rue du Port',
   ]);
 });
+
+test.each([
+  ['yes', 'aucun'],
+  ['unknown', 'ne sait pas'],
+] as const)(
+  'a breath answered « %s » says of the signs « %s »: no « oui » where there is none',
+  (breathing, told) => {
+    const entryCheck = { conscious: null, breathing, breathingSign: '', place: '' };
+    expect(traceOf([], notesWith({ entryCheck }))).toEqual([`Un de ces signes\u00a0: ${told}`]);
+  },
+);
 
 test('what raised the level is told, by a factor or by hand, with the reason', () => {
   const notes = notesWith({ modifiers: ['alone'], urgency: 'urgent', urgencyReason: ' voix éteinte ' });

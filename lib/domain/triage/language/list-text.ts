@@ -8,11 +8,16 @@ const COUNT = new RegExp(
   `(?<!\\p{L})(?:${[...FRENCH, ...ENGLISH].join('|')})(?=(?: more| direct)* (?:signes|questions|signs)(?!\\p{L})|(?: more)?\\.)`,
   'iu',
 );
-/** Words that stand before or behind the number in English alone: « six » is both. */
+/** « Six » is both: told by what stands around it in English alone. */
 const IS_ENGLISH = /\b(?:you|more|signs|direct|about)\b/i;
+
+const numbersOf = (said: string, text: string): readonly string[] => {
+  if (!FRENCH.includes(said)) return ENGLISH;
+  return ENGLISH.includes(said) && IS_ENGLISH.test(text) ? ENGLISH : FRENCH;
+};
 
 export const countedText = (text: string, count: number): string =>
   text.replace(COUNT, (said) => {
-    const now = (IS_ENGLISH.test(text) ? ENGLISH : FRENCH)[count - LEAST] ?? said;
+    const now = numbersOf(said.toLowerCase(), text)[count - LEAST] ?? said;
     return /^\p{Lu}/u.test(said) ? now.charAt(0).toUpperCase() + now.slice(1) : now;
   });
