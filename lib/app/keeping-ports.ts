@@ -5,7 +5,7 @@ import type { BackupCopy } from '../domain/privacy/backup/backup-copy';
 import type { BackupRefusal } from '../domain/privacy/backup/backup-file';
 import type { KindCounts } from '../domain/privacy/purge-plan';
 import type { Witness } from '../domain/privacy/witness';
-import type { HalfForm } from '../domain/record/half-form';
+import type { Card } from '../domain/record/card';
 import type { Settings } from '../domain/settings';
 import type { Result } from '../domain/text/result';
 
@@ -117,6 +117,6 @@ export interface WitnessStand {
 export interface Choices {
   /** Lays these over her settings; begun in the turn in which it is asked, so that the page may be left at once. */
   choose(patch: Partial<Settings>): Promise<void>;
-  /** Asks, as its page is left, for what is typed in forms and not written; `base`: the form as last written or read here. */
-  onLeave(unwritten: () => readonly { readonly mine: HalfForm; readonly base: HalfForm | null }[]): void;
+  /** Asks, as its page is left, for what is typed in such drafts and not written; `base`: one as last written or read here. */
+  onLeave<T>(card: Card<T>, unwritten: () => readonly { readonly mine: T; readonly base: T | null }[]): void;
 }

@@ -153,7 +153,7 @@ export function createFormDesk(parts: Parts): FormDesk {
     store: ports.store,
     onUnwritten: (error) => failures.unwritten('form.draft', error),
   });
-  ports.store.onLeave(kept.unwritten);
+  ports.store.onLeave(halfFormCard, kept.unwritten);
   return {
     ...readers(ports, kept),
     ...looking(kept),

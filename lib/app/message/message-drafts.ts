@@ -56,6 +56,7 @@ const withoutAdded = (words: DraftWords, message: Message | null): DraftWords =>
 function createShown({ ports: { store }, onUnwritten }: Parts) {
   const kept = createKeptDrafts(draftWordsCard, { store, onUnwritten });
   const { shown, show, write, takeUp } = kept;
+  store.onLeave(draftWordsCard, kept.unwritten);
   const readAll = async (): Promise<void> => {
     for (const words of await store.of(draftWordsCard).all()) {
       if (Object.keys(words.texts).length === 0 && !shown(words.id)) continue;

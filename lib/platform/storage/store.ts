@@ -4,6 +4,7 @@ import type { Call } from '../../domain/call/call';
 import { callCard } from '../../domain/call/call.record';
 import { incidentCard } from '../../domain/journal/incident.record';
 import { callbackCard } from '../../domain/message/callback.record';
+import { draftWordsCard } from '../../domain/message/draft-words.record';
 import { messageCard } from '../../domain/message/message.record';
 import { halfFormCard } from '../../domain/record/half-form.record';
 import { settingsCard } from '../../domain/settings.record';
@@ -27,6 +28,9 @@ const CALLS = kindOf(callCard);
 const MESSAGES = kindOf(messageCard);
 const CALLBACKS = kindOf(callbackCard);
 const INCIDENTS = kindOf(incidentCard);
+
+/** Kinds in which she types what is saved nowhere yet. */
+const TYPED: ReadonlySet<string> = new Set([halfFormCard.kind, draftWordsCard.kind]);
 
 const selected = {
   openCalls: (): Selection => ({
@@ -162,8 +166,8 @@ export const createStore = (open: OpenDatabase, channel?: BroadcastChannel, seal
   const records = recordsIn(room);
   return {
     ...records,
-    of: (card) => (card.kind === halfFormCard.kind ? afterTyped(room, card) : records.of(card)),
-    onLeave: (unwritten) => noteAsPageGoes(room, unwritten),
+    of: (card) => (TYPED.has(card.kind) ? afterTyped(room, card) : records.of(card)),
+    onLeave: (card, unwritten) => noteAsPageGoes(room, { card, unwritten }),
     ...earlierCalls({ ...room.parts, skipsLocked: true }),
   };
 };

@@ -1,6 +1,7 @@
 // What is typed as a page is left: closed as it goes, and laid over the form by whoever reads the forms next.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type DraftWords, draftWordsCard } from '../../../../../lib/domain/message/draft-words.record';
 import type { HalfForm } from '../../../../../lib/domain/record/half-form';
 import { halfFormCard } from '../../../../../lib/domain/record/half-form.record';
 import { noSeal } from '../../../../../lib/platform/storage/seal';
@@ -37,7 +38,7 @@ async function left(mine: HalfForm, base: HalfForm | null = null): Promise<Panel
   const panel = page();
   await formsIn(panel).all();
   if (base) await formsIn(panel).change(base.id, () => base);
-  panel.store.onLeave(() => [{ mine, base }]);
+  panel.store.onLeave(halfFormCard, () => [{ mine, base }]);
   goes();
   return panel;
 }
@@ -73,20 +74,40 @@ test('of several pages that went the last letter stands', async () => {
 test('a rehearsal, which closes nothing, hands nothing over', async () => {
   const panel = openPanel('rehearsed', () => noSeal);
   await formsIn(panel).all();
-  panel.store.onLeave(() => [{ mine: form(1, 'Mme Perrin'), base: null }]);
+  panel.store.onLeave(halfFormCard, () => [{ mine: form(1, 'Mme Perrin'), base: null }]);
   goes();
   expect(await noted()).toBe('{}');
 });
 
 test('what lies there in the clear is laid over nothing', async () => {
-  await fakeBrowser.storage.session.set({ 'typed/clear': { mine: form(1, 'Mme Perrin'), base: null } });
+  await fakeBrowser.storage.session.set({
+    'typed/halfForms/clear': { mine: form(1, 'Mme Perrin'), base: null },
+  });
   expect(await formsIn(page()).all()).toEqual([]);
 });
 
 test('one that cannot be opened any more keeps no other from coming back', async () => {
   await left(form(1, 'Mme Perrin'));
   const [[, note] = []] = Object.entries(await fakeBrowser.storage.session.get());
-  await fakeBrowser.storage.session.set({ 'typed/elsewhere': note });
+  await fakeBrowser.storage.session.set({ 'typed/halfForms/elsewhere': note });
   expect(await formsIn(page()).all()).toMatchObject([{ draft: 'Mme Perrin' }]);
-  expect(Object.keys(await fakeBrowser.storage.session.get())).toEqual(['typed/elsewhere']);
+  expect(Object.keys(await fakeBrowser.storage.session.get())).toEqual(['typed/halfForms/elsewhere']);
+});
+
+const beside = (addendum: string): DraftWords => ({
+  id: 'message',
+  callId: 'call',
+  practiceId: 'tilleuls',
+  texts: { addendum },
+});
+
+test('words beside a message come back as those of a form do, each kind to its own shelf', async () => {
+  const panel = page();
+  await panel.store.of(draftWordsCard).change('message', () => beside('joignabl'));
+  await formsIn(panel).all();
+  panel.store.onLeave(draftWordsCard, () => [{ mine: beside('joignable'), base: beside('joignabl') }]);
+  goes();
+  expect(await formsIn(page()).all()).toEqual([]);
+  expect(await page().store.of(draftWordsCard).all()).toMatchObject([{ texts: { addendum: 'joignable' } }]);
+  expect(await noted()).toBe('{}');
 });
