@@ -5,7 +5,7 @@ import type { FocusTarget } from '../../lib/app/focus-target';
 import { useApp } from './app-context';
 
 /** What is read or answered as a whole. */
-const WHOLES = '.hand-over, .entry-check, .question, .directive';
+const WHOLES = '.hand-over, .entry-check, .question, .directive, .promise';
 
 /**
  * Puts the step in which an element stands at the top, then moves on only as far as the whole around the element asks:

@@ -1,8 +1,11 @@
 /** Promised callbacks, the most pressing first: whom to call, what was tried, and one button for each outcome. */
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { dateTimeShown, hourShown } from '../../lib/app/practice/practice-hour';
 import { ATTEMPT_RESULTS, type Callback } from '../../lib/domain/message/callback';
-import { nextTry } from '../../lib/domain/message/callback-claim';
+import { nextTry, triesTooLate } from '../../lib/domain/message/callback-claim';
 import { useApp, useLabels } from '../kit/app-context';
+import { Said } from '../kit/Banner';
 import { Layer } from '../kit/Layer';
 import { PracticeOf } from '../kit/list/PracticeOf';
 import { Private } from '../kit/Private';
@@ -61,6 +64,18 @@ function Attempts({ callback }: { readonly callback: Callback }) {
 const NEXT_TRIES = { soon: 30, later: 120, tomorrow: 24 * 60 } as const;
 const NEXT_NAMES = ['soon', 'later', 'tomorrow'] as const;
 
+/** Chosen, but not in passing: the promise would not be kept. Once it is late, its own line says so. */
+function TooLate({ callback }: { readonly callback: Callback }) {
+  const { state, callbacks } = useApp('state', 'callbacks');
+  const { callbacks: words } = useLabels().message;
+  const { dueAt, notBefore, practiceId } = callback;
+  const isSaid = triesTooLate(callback) && callbacks.punctuality(callback) !== 'late';
+  const hour = () => hourShown(state, dueAt, practiceId);
+  return (
+    <Said as="remark">{isSaid && (notBefore === undefined ? words.tooLate(hour()) : words.tooLateDay)}</Said>
+  );
+}
+
 /** When it is tried again; another hour by one button. */
 function NextTry({ callback }: { readonly callback: Callback }) {
   const { state, callbacks } = useApp('state', 'callbacks');
@@ -70,6 +85,7 @@ function NextTry({ callback }: { readonly callback: Callback }) {
   return (
     <div class="actions">
       <span class="hint">{words.nextTry(dateTimeShown(state, at, callback.practiceId))}</span>
+      <TooLate callback={callback} />
       {NEXT_NAMES.map((name) => (
         <button
           key={name}
@@ -101,7 +117,12 @@ function Outcomes({ callback }: { readonly callback: Callback }) {
   );
 }
 
-function CallbackRow({ callback }: { readonly callback: Callback }) {
+type RowProps = {
+  readonly callback: Callback;
+  readonly buttonRef?: RefObject<HTMLButtonElement | null> | undefined;
+};
+
+function CallbackRow({ callback, buttonRef }: RowProps) {
   const { callbacks } = useApp('callbacks');
   const { message, levels } = useLabels();
   const words = message.callbacks;
@@ -121,7 +142,7 @@ function CallbackRow({ callback }: { readonly callback: Callback }) {
       {callback.status === 'returned' && <p class="remark">{words.returned}</p>}
       <Attempts callback={callback} />
       <NextTry callback={callback} />
-      <Taking callback={callback} />
+      <Taking callback={callback} buttonRef={buttonRef} />
       {(!holder || holder.isHere) && <Outcomes callback={callback} />}
       <details open={holder?.isHere === true}>
         <summary>{words.script}</summary>
@@ -133,7 +154,8 @@ function CallbackRow({ callback }: { readonly callback: Callback }) {
   );
 }
 
-export function CallbackList() {
+/** `first`: on the first promise the keyboard begins. */
+export function CallbackList({ first }: { readonly first?: RefObject<HTMLButtonElement | null> }) {
   const { state } = useApp('state');
   const { callbacks: words } = useLabels().message;
   const list = state.callbacks.value;
@@ -144,8 +166,8 @@ export function CallbackList() {
         <p class="hint">{words.none}</p>
       ) : (
         <ul>
-          {list.map((callback) => (
-            <CallbackRow key={callback.id} callback={callback} />
+          {list.map((callback, at) => (
+            <CallbackRow key={callback.id} callback={callback} buttonRef={at === 0 ? first : undefined} />
           ))}
         </ul>
       )}
@@ -156,9 +178,10 @@ export function CallbackList() {
 /** The same over a call. */
 export function CallbacksLayer() {
   const { callbacks: words } = useLabels().message;
+  const first = useRef<HTMLButtonElement>(null);
   return (
-    <Layer title={words.title}>
-      <CallbackList />
+    <Layer title={words.title} first={first}>
+      <CallbackList first={first} />
     </Layer>
   );
 }

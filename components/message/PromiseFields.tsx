@@ -1,4 +1,5 @@
 /** What is expected and what was promised, before what hour and by whom; one key makes a callback of it. */
+import { useLayoutEffect } from 'preact/hooks';
 import { practiceOf } from '../../lib/app/app-state';
 import type { Call } from '../../lib/domain/call/call';
 import { EXPECTATIONS, type Slip } from '../../lib/domain/call/slip';
@@ -7,7 +8,7 @@ import { ChoiceChips } from '../kit/ChoiceChips';
 import { Field } from '../kit/Field';
 import { KeyHint } from '../kit/KeyHint';
 import { noneOf, practitionerOptions, SelectField } from '../kit/Select';
-import { useFocusTarget } from '../kit/use-focus-target';
+import { keepInSight, useFocusTarget } from '../kit/use-focus-target';
 import { PromiseGate } from './SlipGate';
 
 type PartProps = { readonly call: Call; readonly change: (patch: Partial<Slip>) => void };
@@ -33,6 +34,11 @@ export function PromiseFields({ call, change }: PartProps) {
   const { callbacks: words, slipFields } = message;
   const { promise, slip } = call.notes;
   const shown = callbacks.understood(call);
+  const isWritten = promise.trim() !== '';
+  // What was understood and the key that notes it come up under what she types, and would stand behind the key that saves.
+  useLayoutEffect(() => {
+    if (ref.current?.matches(':focus')) keepInSight(ref.current);
+  }, [ref, shown?.text, isWritten]);
   return (
     <>
       <ChoiceChips
@@ -42,23 +48,25 @@ export function PromiseFields({ call, change }: PartProps) {
         chosen={slip.expected ? [slip.expected] : []}
         onToggle={(expected) => change({ expected: slip.expected === expected ? null : expected })}
       />
-      <Field
-        label={fields.promise}
-        value={promise}
-        placeholder={fields.promiseHint}
-        inputRef={ref}
-        onText={(text) => calls.changeNotes({ promise: text })}
-        {...(shown && (shown.state === 'read' ? { hint: shown.text } : { remark: shown.text }))}
-      />
-      {promise.trim() && (
-        <div class="promise-line">
-          <OwnerChoice call={call} change={change} />
-          <button type="button" onClick={() => void callbacks.promise()}>
-            {words.note}
-            <KeyHint of="callback.note" />
-          </button>
-        </div>
-      )}
+      <div class="promise">
+        <Field
+          label={fields.promise}
+          value={promise}
+          placeholder={fields.promiseHint}
+          inputRef={ref}
+          onText={(text) => calls.changeNotes({ promise: text })}
+          {...(shown && (shown.state === 'read' ? { hint: shown.text } : { remark: shown.text }))}
+        />
+        {isWritten && (
+          <div class="promise-line">
+            <OwnerChoice call={call} change={change} />
+            <button type="button" onClick={() => void callbacks.promise()}>
+              {words.note}
+              <KeyHint of="callback.note" />
+            </button>
+          </div>
+        )}
+      </div>
       <PromiseGate />
     </>
   );

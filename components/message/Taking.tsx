@@ -1,4 +1,5 @@
 /** « Je prends ce rappel »: the number large, to be dialled, while it is hers; who has it, where it is another desk's. */
+import type { RefObject } from 'preact';
 import { practiceById } from '../../lib/app/app-state';
 import { hourShown } from '../../lib/app/practice/practice-hour';
 import { readPhone } from '../../lib/app/start/phones';
@@ -28,25 +29,38 @@ export function DialNumber({ phone, practiceId }: Pick<Callback, 'phone' | 'prac
   );
 }
 
-export function Taking({ callback }: { readonly callback: Callback }) {
+/** One button, whosever it is: the keyboard stays on it. */
+const verbOf = (holder: { readonly isHere: boolean } | null): 'take' | 'takeOver' | 'release' => {
+  if (!holder) return 'take';
+  return holder.isHere ? 'release' : 'takeOver';
+};
+
+type TakingProps = {
+  readonly callback: Callback;
+  readonly buttonRef?: RefObject<HTMLButtonElement | null> | undefined;
+};
+
+export function Taking({ callback, buttonRef }: TakingProps) {
   const { state, callbacks } = useApp('state', 'callbacks');
   const { callbacks: words } = useLabels().message;
   const holder = callbacks.holder(callback);
-  if (holder && !holder.isHere)
-    return (
-      <Said as="remark">{words.heldBy(holder.by, hourShown(state, holder.at, callback.practiceId))}</Said>
-    );
-  // One button, whosever it is: the keyboard stays on it.
+  const verb = verbOf(holder);
   return (
     <>
-      {holder && <DialNumber {...callback} />}
+      <Said as="remark">
+        {holder &&
+          verb === 'takeOver' &&
+          words.heldBy(holder.by, hourShown(state, holder.at, callback.practiceId))}
+      </Said>
+      {verb === 'release' && <DialNumber {...callback} />}
       <div class="actions">
         <button
           type="button"
-          class={holder ? 'quiet' : undefined}
-          onClick={() => void callbacks[holder ? 'release' : 'take'](callback)}
+          ref={buttonRef ?? null}
+          class={verb === 'take' ? undefined : 'quiet'}
+          onClick={() => void callbacks[verb](callback)}
         >
-          {words[holder ? 'release' : 'take']}
+          {words[verb]}
         </button>
       </div>
     </>

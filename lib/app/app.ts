@@ -68,7 +68,7 @@ function createDesks<More extends MoreDesks>(ports: Ports, more: (parts: DeskPar
   const content = createContentDesks({ state, ports, practices, notices, undo });
   const leftOpen = createLeftOpen({ state, calls });
   const panel = createPanelDesk({ state, ports, calls, triage, notices, undo, leftOpen });
-  const replacement = createReplacementDesk({ state, writer, store: ports.store, calls });
+  const replacement = createReplacementDesk({ state, writer, store: ports.store, calls, callbacks });
   const own = createOwnDesks({ state, ports, practices, notices, undo });
   const forget = () => forgetPeople(state, own);
   const onLocked = [undo.clear, writer.release, forget, calls.forgetPeople, messages.forget, notices.clear];

@@ -1,5 +1,5 @@
 /** What is on this panel's screen and not on disk: handed to the panel that follows it after an update, or a page loaded anew. */
-import { effect } from '@preact/signals';
+import { effect, type Signal } from '@preact/signals';
 import type { PanelView } from '../contract/panel-replacement';
 import type { Writes } from './app-state';
 import type { CallDesk } from './call/call-verbs';
@@ -11,6 +11,8 @@ type Parts = {
   readonly writer: CallWriter;
   readonly store: Pick<Store, 'openCalls'>;
   readonly calls: Pick<CallDesk, 'askPage'>;
+  /** Whose the promises are that were taken here: the panel before and this one are one desk. */
+  readonly callbacks: { readonly desk: Signal<string> };
 };
 
 export interface ReplacementDesk {
@@ -27,17 +29,19 @@ export interface ReplacementDesk {
   whenBack(callId: string | null, act: () => void): void;
 }
 
-export function createReplacementDesk({ state, writer, store, calls }: Parts): ReplacementDesk {
+export function createReplacementDesk({ state, writer, store, calls, callbacks }: Parts): ReplacementDesk {
   const view = (): PanelView => ({
     shownCallId: state.shownCallId.value,
     overlay: state.overlay.value,
     counter: state.counter.value,
+    desk: callbacks.desk.value,
   });
-  const showAgain = ({ shownCallId, overlay, counter }: PanelView) => {
+  const showAgain = ({ shownCallId, overlay, counter, desk }: PanelView) => {
     const isOpen = state.calls.value.some(({ id }) => id === shownCallId);
     state.shownCallId.value = isOpen ? shownCallId : null;
     state.overlay.value = overlay;
     state.counter.value = counter;
+    if (desk !== undefined) callbacks.desk.value = desk;
     calls.askPage();
   };
   return {

@@ -36,6 +36,8 @@ export const PanelView = z.object({
   shownCallId: z.nullable(z.string()),
   overlay: Overlay,
   counter: z.nullable(z.object({ parkedCallId: z.nullable(z.string()) })),
+  /** As which it took promises to call; a build from before December 2026 does not tell. */
+  desk: z.optional(z.string()),
 });
 export type PanelView = z.infer<typeof PanelView>;
 

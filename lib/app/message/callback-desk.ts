@@ -1,6 +1,6 @@
 /** Promised callbacks: made from the call on screen, tried, kept, handed back; every change can be taken back. */
 
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Call } from '../../domain/call/call';
 import type { Callback } from '../../domain/message/callback';
 import { callbackCard } from '../../domain/message/callback.record';
@@ -43,6 +43,8 @@ interface CallbackReading {
 export interface CallbackDesk extends CallbackReading, ClaimVerbs, OutcomeVerbs {
   /** Notes the promise of the call on screen; without an hour the focus goes where it is written. */
   promise(): Promise<void>;
+  /** This panel to the others, and the one that follows it in its tab. */
+  readonly desk: Signal<string>;
   /** What the promise that was to be noted lacks: whom to call, or where. */
   readonly gate: ReadonlySignal<AskedSlip>;
   /** Notes it although nobody or no number is named, with the reason why. */
@@ -155,6 +157,7 @@ export function createCallbackDesk(parts: CallbackParts): CallbackDesk {
     ...reading,
     ...claims.verbs,
     ...createOutcomes(parts, { change: changes.change, desk: claims.desk }),
+    desk: claims.desk,
     gate,
     promise: () => promise(''),
     promiseIncomplete: promise,

@@ -1,4 +1,5 @@
 /** What came of calling somebody back: reached, tried again later, or no longer needed. */
+import type { ReadonlySignal } from '@preact/signals';
 import type { AttemptResult, Callback } from '../../domain/message/callback';
 import { releasedBy } from '../../domain/message/callback-claim';
 import { closedBy, reopened, withAttempt, withoutAttempt } from '../../domain/message/callback-events';
@@ -21,7 +22,7 @@ const NEXT_TRY_MS = 30 * 60_000;
 type Writing = {
   readonly change: (callback: Callback, change: Change) => Promise<boolean>;
   /** This panel: what it tried is free for others again. */
-  readonly desk: string;
+  readonly desk: ReadonlySignal<string>;
 };
 
 export function createOutcomes(
@@ -36,7 +37,7 @@ export function createOutcomes(
       const again = result === 'reached' ? {} : { nextAt: at + NEXT_TRY_MS };
       const attempt = { at, by: author(), result, ...again };
       const isDone = await change(callback, {
-        update: (current) => releasedBy(withAttempt(current, attempt), desk),
+        update: (current) => releasedBy(withAttempt(current, attempt), desk.value),
         takeBack: (current) => withoutAttempt(current, attempt),
       });
       if (isDone)

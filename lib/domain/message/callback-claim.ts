@@ -8,6 +8,10 @@ export const CLAIM_MS = 10 * 60_000;
 export const claimAt = ({ claim, status }: Callback, now: number): Claim | null =>
   status !== 'done' && claim !== null && now < claim.at + CLAIM_MS ? claim : null;
 
+/** Takes it from whoever has it: she knows that nobody calls there any more. */
+export const claimTakenOver = (callback: Callback, claim: Claim): Callback =>
+  callback.status === 'done' ? callback : { ...callback, claim };
+
 /** Takes it, unless another desk has it: then it is given back as it was. */
 export function claimedBy(callback: Callback, claim: Claim): Callback {
   const held = claimAt(callback, claim.at);
@@ -24,3 +28,6 @@ export function nextTry({ attempts, status }: Callback): number | null {
   const last = attempts.at(-1);
   return status === 'done' || !last || last.result === 'reached' ? null : (last.nextAt ?? null);
 }
+
+/** The next try comes after the moment before which it was promised. */
+export const triesTooLate = (callback: Callback): boolean => (nextTry(callback) ?? 0) > callback.dueAt;

@@ -3,24 +3,12 @@ import type { Page } from '@playwright/test';
 import { startCall } from '../stage/agenda-call.ts';
 import { expect, type LaunchedBrowser, test } from '../stage/browser.ts';
 import { killBrowser } from '../stage/kill-browser.ts';
-import { openFile, type Panel, panelIn, recordsIn, setUpPractice } from '../stage/panel.ts';
+import { openFile, panelIn, recordsIn, setUpPractice } from '../stage/panel.ts';
 import { pauseBrowser, stopWorker } from '../stage/sleeping-browser.ts';
+import { onThePhone } from './on-the-phone.ts';
 import { preparedInTime, promiseDueIn } from './planted-promise.ts';
 
 const MINUTE_MS = 60_000;
-
-async function onThePhone(browser: LaunchedBrowser, origin: string): Promise<{ page: Page; panel: Panel }> {
-  await setUpPractice(browser);
-  const page = await openFile(browser, origin);
-  const panel = panelIn(await startCall(page));
-  await expect(panel.textbox('Motif')).toBeFocused();
-  await page.keyboard.type('joue gonflée');
-  // Letters on their way belong to the field in which they were typed: the caret is moved once they are there.
-  await expect(panel.textbox('Motif')).toHaveValue('joue gonflée');
-  await panel.textbox("Nom de l'appelant").fill('Mme Roux');
-  await panel.textbox('Téléphone').fill('0639980102');
-  return { page, panel };
-}
 
 /** A page of the extension, in a tab of its own. */
 async function ownPage({ context, extensionId }: LaunchedBrowser): Promise<Page> {

@@ -27,7 +27,10 @@ export const messageEn = {
     taken: (who: string) => `Already taken${who && ` by ${who}`}: somebody is calling.`,
     heldBy: (who: string, hour: string) =>
       `Taken${who && ` by ${who}`} at ${hour}, elsewhere (another tab or desk): somebody is calling.`,
+    takeOver: 'Nobody is calling: I take it',
     nextTry: (when: string) => `Next try: ${when}`,
+    tooLate: (hour: string) => `after the promised time (${hour})`,
+    tooLateDay: 'after the promised day',
     again: { soon: 'In 30 min', later: 'In 2 h', tomorrow: 'In 24 h' },
     dialLinks: 'A click on the number of a callback that was taken opens this desk’s telephone software',
     closed: 'Already called back',

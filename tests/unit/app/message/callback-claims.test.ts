@@ -37,6 +37,27 @@ test('pressed in both at the same moment one of them has it', async () => {
   expect(taken.filter(Boolean)).toHaveLength(1);
 });
 
+test('the panel that follows in the same tab still has what the one before took, and the other does not', async () => {
+  const { disk, one, two, shown } = await twoPanels();
+  await one.app.callbacks.take(shown(one));
+  const after = await openPanel({ disk });
+  after.app.replacement.showAgain(one.app.replacement.view());
+  expect(after.app.callbacks.holder(shown(after))?.isHere).toBe(true);
+  await after.app.callbacks.release(shown(after));
+  await settled();
+  expect(two.app.callbacks.holder(shown(two))).toBeNull();
+});
+
+test('taken over from a desk that is gone, it is no longer that desk’s', async () => {
+  const { one, two, shown } = await twoPanels();
+  await one.app.callbacks.take(shown(one));
+  await settled();
+  await two.app.callbacks.takeOver(shown(two));
+  await settled();
+  expect(two.app.callbacks.holder(shown(two))?.isHere).toBe(true);
+  expect(one.app.callbacks.holder(shown(one))?.isHere).toBe(false);
+});
+
 test('given back, or tried without an answer, it is free for the other, with the hour of the next try', async () => {
   const { one, two, shown } = await twoPanels();
   await one.app.callbacks.take(shown(one));

@@ -1,15 +1,12 @@
 // @vitest-environment happy-dom
-// What was promised and what waits: the list of callbacks, the banner of what is due.
+// What was promised: the list of callbacks.
 
 import { describe, expect, test } from 'vitest';
 import { CallbackList, CallbacksLayer } from '../../../../components/message/CallbackList';
-import { ReminderBanner } from '../../../../components/message/ReminderBanner';
 import type { Callback } from '../../../../lib/domain/message/callback';
 import { callbackCard } from '../../../../lib/domain/message/callback.record';
-import type { Message } from '../../../../lib/domain/message/message';
-import { messageCard } from '../../../../lib/domain/message/message.record';
 import { MONDAY_MORNING } from '../../../fakes/ports';
-import { callbackWith, messageWith } from '../../platform/storage/sample-records';
+import { callbackWith } from '../../platform/storage/sample-records';
 import { type Drawn, draw, settle } from '../draw';
 
 const MINUTE = 60_000;
@@ -79,6 +76,35 @@ describe('the promised callbacks', () => {
     expect(maybe('button', 'Je prends ce rappel')).toBeNull();
   });
 
+  test('whoever knows that nobody calls there takes it over, and the keyboard stays', async () => {
+    const claim = { by: 'Inès', desk: 'elsewhere', at: MONDAY_MORNING };
+    const { text, button, click, maybe } = await list({ claim });
+    button('Personne n’appelle : je le reprends').focus();
+    await click(button('Personne n’appelle : je le reprends'));
+    expect(text()).not.toContain('Pris par Inès');
+    expect(document.activeElement).toBe(button('Je le rends'));
+    expect(maybe('button', 'Joint')).not.toBeNull();
+  });
+
+  test('a next try after the promised hour is said to be one, until the promise is late anyway', async () => {
+    const { button, click, text, clock, app } = await list({ dueAt: MONDAY_MORNING + 60 * MINUTE });
+    await click(button('Pas de réponse'));
+    expect(text()).not.toContain('après l’heure promise');
+    await click(button('Dans 2 h'));
+    expect(text()).toContain('après l’heure promise (10:02)');
+    clock.now += 61 * MINUTE;
+    await settle(app.tick);
+    expect(text()).not.toContain('après l’heure promise');
+  });
+
+  test('of a promise that has an earliest moment only, the day counts', async () => {
+    const notBefore = MONDAY_MORNING + 10 * MINUTE;
+    const { button, click, text } = await list({ notBefore, dueAt: MONDAY_MORNING + 60 * MINUTE });
+    await click(button('Pas de réponse'));
+    await click(button('Dans 24 h'));
+    expect(text()).toContain('après le jour promis');
+  });
+
   test('soon and late are told in minutes', async () => {
     const { app, clock, text } = await list({ dueAt: MONDAY_MORNING + 9 * MINUTE });
     expect(text()).toContain('dans 9 min');
@@ -122,76 +148,6 @@ describe('the promised callbacks', () => {
   test('the same list lies over a call as a layer', async () => {
     const { one } = await draw(<CallbacksLayer />, { before: promised() });
     expect(one('dialog', 'Rappels promis').textContent).toContain('Mme Durand');
-  });
-});
-
-describe('what is due', () => {
-  test('nothing due: nothing is said', async () => {
-    const { one } = await draw(<ReminderBanner />);
-    expect(one('status').textContent).toBe('');
-  });
-
-  test('promises are counted, never named; the list is one press away', async () => {
-    const { text, button, click, app } = await draw(<ReminderBanner />, {
-      before: promised({ dueAt: MONDAY_MORNING - MINUTE }),
-    });
-    expect(text()).toContain('1 rappel en retard');
-    expect(text()).not.toContain('Durand');
-    expect(button('Voir').textContent).toContain('Alt+M');
-    await click(button('Voir'));
-    expect(app.state.overlay.value).toBe('callbacks');
-  });
-
-  test('an urgent message without an answer names its practitioner, and is marked as read from there', async () => {
-    const before = async ({ app, ports, clock }: Pick<Drawn, 'app' | 'ports' | 'clock'>) => {
-      const message = {
-        ...messageWith({ savedAt: clock.now }),
-        practiceId: 'example-tilleuls',
-        level: 'urgent' as const,
-      };
-      await ports.store.of(messageCard).save({
-        ...message,
-        recipientId: 'aubert',
-        recipientName: 'Dr Aubert',
-      } as Message);
-      await app.messages.refresh();
-      const [saved] = app.state.messages.value;
-      if (saved) await app.messages.deliver(saved, 'file');
-      clock.now += 60 * MINUTE;
-      app.tick();
-    };
-    const { text, button, click } = await draw(<ReminderBanner />, { before });
-    expect(text()).toContain('Dr Aubert sans réponse');
-    expect(text()).not.toContain('Durand');
-    await click(button('Marquer comme lu'));
-    expect(text()).toBe('');
-  });
-
-  test('however much is late it stays a few lines: the gravest, then the one that waits longest; the rest is a press away', async () => {
-    const before = async ({ app, ports, clock }: Pick<Drawn, 'app' | 'ports' | 'clock'>) => {
-      const late = (nth: number, level: 'urgent' | 'vital', minutesAgo: number) => ({
-        ...messageWith({ id: `m-${nth}`, savedAt: MONDAY_MORNING - minutesAgo * MINUTE }),
-        practiceId: 'example-tilleuls',
-        recipientId: 'aubert',
-        recipientName: `Dr N${nth}`,
-        level,
-        status: 'delivered' as const,
-        deliveredAt: MONDAY_MORNING - minutesAgo * MINUTE,
-      });
-      for (let nth = 0; nth < 40; nth += 1)
-        await ports.store.of(messageCard).save(late(nth, nth === 20 ? 'vital' : 'urgent', 200 + nth));
-      await app.messages.refresh();
-      clock.now += MINUTE;
-      app.tick();
-    };
-    const { root, text, button, click, app } = await draw(<ReminderBanner />, { before });
-    const lines = () => root.querySelectorAll('.reminder').length;
-    expect(lines()).toBe(3);
-    expect(text()).toMatch(/Dr N20 .*Dr N39 .*et 38 autres/);
-    await click(button('Voir'));
-    expect(app.state.overlay.value).toBe('messages');
-    await settle(app.calls.start);
-    expect(lines()).toBe(2);
-    expect(text()).toMatch(/Dr N20 .*et 39 autres/);
+    expect(document.activeElement?.textContent).toBe('Je prends ce rappel');
   });
 });

@@ -4,8 +4,10 @@ import {
   CLAIM_MS,
   claimAt,
   claimedBy,
+  claimTakenOver,
   nextTry,
   releasedBy,
+  triesTooLate,
 } from '../../../../lib/domain/message/callback-claim';
 import { surfacesAt } from '../../../../lib/domain/message/callback-events';
 import { callbackWith } from '../../platform/storage/sample-records';
@@ -32,6 +34,24 @@ test('a desk gives back its own only, and a kept promise is nobody’s', () => {
   expect(releasedBy(first, 'a').claim).toBeNull();
   const done = { ...free, status: 'done' as const, doneAt: 1, doneBy: 'Camille' };
   expect(claimedBy(done, claim('a', 1000))).toBe(done);
+});
+
+test('taken over by whoever says that nobody calls there any more; a kept promise is not', () => {
+  const first = claimedBy(free, claim('a', 1000));
+  expect(claimTakenOver(first, claim('b', 2000)).claim?.desk).toBe('b');
+  const done = { ...free, status: 'done' as const, doneAt: 1, doneBy: 'Camille' };
+  expect(claimTakenOver(done, claim('b', 2000))).toBe(done);
+});
+
+test.each([
+  ['before the promised hour', -1, false],
+  ['at it', 0, false],
+  ['after it', 1, true],
+])('a next try %s', (_when, ms, isLate) => {
+  const nextAt = free.dueAt + ms;
+  const tried = { ...free, attempts: [{ at: 5, by: 'Camille', result: 'noAnswer' as const, nextAt }] };
+  expect(triesTooLate(tried)).toBe(isLate);
+  expect(triesTooLate(free)).toBe(false);
 });
 
 test('after a try that failed it comes to the front at the hour of the next one', () => {
