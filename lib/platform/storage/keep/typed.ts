@@ -17,7 +17,7 @@ import { kindOf } from '../record-kind';
 import { type Box, isBox } from '../vault/box';
 
 /** What stands in a draft, and what stood there as its page last wrote or read it. */
-export type Typed<T> = { readonly mine: T; readonly base: T | null };
+type Typed<T> = { readonly mine: T; readonly base: T | null };
 
 const notesOf = ({ kind }: Pick<Card<unknown>, 'kind'>): string => `typed/${kind}/`;
 
