@@ -1,6 +1,6 @@
 /** One search over all settings: a few letters, Enter, and the keyboard is where the setting stands, in whatever view. */
 import type { RefObject } from 'preact';
-import { useId, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Said } from '../../kit/Banner';
 import { KeyHint, KeyLine } from '../../kit/KeyHint';
 import { ListBox, OptionRow, SearchBox } from '../../kit/list/ListBox';
@@ -55,6 +55,17 @@ function useFoundPlaces(id: string, go: (place: SettingPlace) => void) {
   return { ...searched, take };
 }
 
+/** Where the answer would stand below the edge, the box goes to the top of the window, and the answer comes with it. */
+function useAnswerInSight(query: string) {
+  const ref = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const search = ref.current;
+    const answer = search?.lastElementChild;
+    if (answer && answer.getBoundingClientRect().bottom > innerHeight) search.scrollIntoView();
+  }, [query]);
+  return ref;
+}
+
 export function SettingsSearch({ shownId, inputRef }: SearchProps) {
   const id = useId();
   const { options } = usePageLabels();
@@ -62,7 +73,7 @@ export function SettingsSearch({ shownId, inputRef }: SearchProps) {
   const { query, found, list, take, ...box } = useFoundPlaces(id, useGoing(shownId));
   const isAsked = query.trim() !== '';
   return (
-    <search class="settings-search">
+    <search ref={useAnswerInSight(query)} class="settings-search">
       <SearchBox {...box} id={id} label={words.search} query={query} list={list} inputRef={inputRef} />
       <KeyHint of="settings.search" />
       <div class="settings-found" hidden={!isAsked}>
@@ -85,7 +96,7 @@ export function SettingsSearch({ shownId, inputRef }: SearchProps) {
         <Said class="palette-foot">
           {isAsked && (found.length > 0 ? words.count(found.length) : words.none)}
         </Said>
-        <p class="palette-foot" hidden={found.length === 0}>
+        <p class="palette-foot palette-keys" hidden={found.length === 0}>
           <KeyLine text={words.keys} />
         </p>
       </div>
