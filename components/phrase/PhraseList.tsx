@@ -82,9 +82,14 @@ function useMoving() {
 function useFound(id: string, { practiceId, onOpen }: PhraseListProps) {
   const { state, writing } = usePageApp('state', 'writing');
   const [query, setQuery] = useState('');
+  const [isAwaiting, setAwaiting] = useState(false);
   const moving = useMoving();
   const records = state.phraseRecords.value;
-  const library = useMemo(() => writing.libraryOf(practiceId), [writing, practiceId, records]);
+  const practice = practiceById(state, practiceId);
+  const library = useMemo(
+    () => writing.libraryOf(practiceId).filter((phrase) => !isAwaiting || !isValidated(phrase, practice)),
+    [writing, practiceId, records, isAwaiting, practice],
+  );
   const search = useMemo(() => createPhraseSearch(library), [library]);
   const all = useMemo(() => search(query), [search, query]);
   const found = all.slice(0, SHOWN);
@@ -107,13 +112,21 @@ function useFound(id: string, { practiceId, onOpen }: PhraseListProps) {
     setQuery(text);
     list.reset();
   };
-  return { query, onQuery, found, total: all.length, moved: moving.said, list, onKeyDown };
+  const onAwaiting = (isWanted: boolean) => {
+    setAwaiting(isWanted);
+    list.reset();
+  };
+  const shown = { found, total: all.length, moved: moving.said, list };
+  return { query, onQuery, isAwaiting, onAwaiting, onKeyDown, ...shown };
 }
 
 export function PhraseList(props: PhraseListProps) {
   const { editor } = usePageLabels().phraseOptions;
   const id = useId();
-  const { query, onQuery, found, total, moved, list, onKeyDown } = useFound(id, props);
+  const { query, onQuery, isAwaiting, onAwaiting, onKeyDown, found, total, moved, list } = useFound(
+    id,
+    props,
+  );
   return (
     <div class="phrase-list">
       <SearchBox
@@ -125,6 +138,14 @@ export function PhraseList(props: PhraseListProps) {
         list={list}
         inputRef={props.inputRef}
       />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={isAwaiting}
+          onChange={(event) => onAwaiting(event.currentTarget.checked)}
+        />
+        {editor.onlyAwaiting}
+      </label>
       <p class="hint">
         <KeyLine text={editor.listKeys} />
       </p>

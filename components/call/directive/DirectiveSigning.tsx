@@ -15,7 +15,7 @@ export function DirectiveSigning({ draft }: { readonly draft: Directive }) {
   const { state, directives } = useApp('state', 'directives');
   const { directives: words, signing } = useLabels();
   const practice = practiceById(state, draft.practiceId);
-  const [chosenId, choose] = useState(draft.practitionerId ?? '');
+  const [chosenId, choose] = useState('');
   const stored = directives.of(draft.practiceId).find(({ id }) => id === draft.id);
   if (!practice) return null;
   // What is signed is what is stored and read: never words that are being typed.
@@ -23,7 +23,8 @@ export function DirectiveSigning({ draft }: { readonly draft: Directive }) {
     return <p class="hint">{words.options.signFirst}</p>;
   const { state: standing, name, at, seal } = directives.signature(stored);
   if (standing === 'signed') return <p class="tag signed">{words.signed(name)}</p>;
-  const practitionerId = chosenId || (theOnly(practice.practitioners)?.id ?? '');
+  // Whoever asks for it signs it, unless another is chosen.
+  const practitionerId = chosenId || (stored.practitionerId ?? theOnly(practice.practitioners)?.id ?? '');
   const practitioner = practice.practitioners.find(({ id }) => id === practitionerId);
   return (
     <div class="phrase-signature">

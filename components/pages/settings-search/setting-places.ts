@@ -86,7 +86,12 @@ const elsewhere = (page: PageLabels, { health }: StartLabels): readonly (readonl
     ['messages', { dialLinks: message.callbacks.dialLinks, channel, digestAt, escalation }],
     [
       'phrases',
-      { phrases: phrases.editor.title, newPhrase: phrases.editor.add, exchange: phrases.exchange.title },
+      {
+        phrases: phrases.editor.title,
+        newPhrase: phrases.editor.add,
+        awaiting: phrases.editor.onlyAwaiting,
+        exchange: phrases.exchange.title,
+      },
     ],
     [
       'keeping',

@@ -123,7 +123,7 @@ type ProtocolEditorProps = {
 export function ProtocolEditor({ practice, entry, protocol: stored }: ProtocolEditorProps) {
   const { protocols } = useApp('protocols');
   const { editor, problems: words } = usePageLabels().protocols;
-  const { protocol, remark, change, undo, replace } = useProtocolDraft(practice, stored);
+  const { protocol, remark, change, leaveText, undo, replace } = useProtocolDraft(practice, stored);
   const problems = protocols.problems(protocol);
   return (
     <section class="protocol-editor" aria-label={editor.name(protocol.title)}>
@@ -137,7 +137,7 @@ export function ProtocolEditor({ practice, entry, protocol: stored }: ProtocolEd
         <Said as="hint">{remark}</Said>
       </div>
       <div class="protocol-panes">
-        <div class="protocol-fields">
+        <div class="protocol-fields" onFocusOut={leaveText}>
           <Fields protocol={protocol} change={change} />
         </div>
         <div class="protocol-aside">

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Practice } from '../../../lib/domain/practice/practice';
 import { TriageProtocol } from '../../../lib/domain/triage/triage';
+import { changedText } from '../../../lib/domain/triage/writing/changed-text';
 import { useApp } from '../../kit/app-context';
 import { usePageLabels } from '../../kit/words/page-labels';
 
@@ -43,13 +44,35 @@ function useShown(practice: Practice, stored: TriageProtocol) {
   return { protocol, setProtocol, latest, writing, show, keptHere };
 }
 
+/** What it was before each step; the letters typed in one text, until she leaves it, are one step. */
+function useSteps() {
+  const [earlier, setEarlier] = useState<readonly TriageProtocol[]>([]);
+  const typedIn = useRef<string | null>(null);
+  return {
+    /** `text`: where the one text stands that was typed in; null for anything else. */
+    add: (before: TriageProtocol, text: string | null) => {
+      if (text === null || text !== typedIn.current) setEarlier((steps) => [...steps, before]);
+      typedIn.current = text;
+    },
+    leaveText: () => {
+      typedIn.current = null;
+    },
+    last: earlier.at(-1),
+    drop: () => {
+      typedIn.current = null;
+      setEarlier(earlier.slice(0, -1));
+    },
+  };
+}
+
 /** What is typed, what it was before, and whether it is on disk. */
 export function useProtocolDraft(practice: Practice, stored: TriageProtocol) {
   const { protocols } = useApp('protocols');
   const { editor } = usePageLabels().protocols;
   const { protocol, setProtocol, latest, writing, show, keptHere } = useShown(practice, stored);
   const [remark, setRemark] = useState('');
-  const [earlier, setEarlier] = useState<readonly TriageProtocol[]>([]);
+  const steps = useSteps();
+  const { last } = steps;
   const keep = async (next: TriageProtocol) => {
     show(next);
     writing.current += 1;
@@ -65,21 +88,21 @@ export function useProtocolDraft(practice: Practice, stored: TriageProtocol) {
   return {
     protocol,
     remark,
+    leaveText: steps.leaveText,
     change: (patch: Partial<TriageProtocol>) => {
-      setEarlier((before) => [...before, latest.current]);
-      void keep({ ...latest.current, ...patch });
+      const next = { ...latest.current, ...patch };
+      steps.add(latest.current, changedText(latest.current, next));
+      void keep(next);
     },
     /** Null when there is nothing to take back. */
-    undo:
-      earlier.length === 0
-        ? null
-        : () => {
-            const before = earlier.at(-1);
-            setEarlier(earlier.slice(0, -1));
-            if (before) void keep(before);
-          },
+    undo: last
+      ? () => {
+          steps.drop();
+          void keep(last);
+        }
+      : null,
     replace: (next: TriageProtocol) => {
-      setEarlier((before) => [...before, protocol]);
+      steps.add(protocol, null);
       show(next);
     },
   };

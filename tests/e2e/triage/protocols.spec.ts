@@ -42,7 +42,7 @@ test('a protocol is corrected, taken back, signed, and the next call follows it'
   await page.getByRole('textbox', { name: 'Ce qui est dit avant la liste' }).first().focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(page.getByRole('status').filter({ hasText: 'Question 2' })).toHaveCount(1);
-  await page.getByRole('button', { name: 'Annuler la dernière modification' }).press('Enter');
+  await page.getByRole('button', { name: 'Annuler dans ce protocole' }).press('Enter');
   // Nobody signs by standing first in the list, nor without a code.
   const sign = page.getByRole('button', { name: `Signer la version ${NEXT}` });
   await expect(sign).toHaveCount(0);

@@ -7,17 +7,15 @@ import { pagesEn } from '../../../lib/content/labels/en/start/pages';
 import { fr } from '../../../lib/content/labels/fr/fr';
 import { pagesFr } from '../../../lib/content/labels/fr/start/pages';
 import { startLabels } from '../../../lib/content/labels/start-labels';
+import { plain, quotedIn, readGuide } from '../../fixtures/guides';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 /** Each guide beside its translation. */
-const PAIRS = [
-  ['fr/secretaire', 'en/secretary'],
-  ['fr/praticien', 'en/practitioner'],
-  ['fr/administrateur', 'en/administrator'],
-  ['fr/centre', 'en/centre'],
-].map(([french, english]) => [read(`docs/guides/${french}.md`), read(`docs/guides/${english}.md`)] as const);
+const PAIRS = (['secretaire', 'praticien', 'administrateur', 'centre'] as const).map(
+  (name) => [readGuide(name, 'fr'), readGuide(name, 'en')] as const,
+);
 
 /** As the French keyboard names them. */
 const onFrenchKeys = (key: string): string =>
@@ -64,19 +62,8 @@ const wordsIn = (labels: object, path = ''): [path: string, words: string][] =>
       : [[`${path}/${key}`, plain(String(value))]],
   );
 
-const plain = (text: string): string =>
-  text.replaceAll(/\\u00a0|\\u202f|[\u00a0\u202f\s]+/g, ' ').replaceAll('’', "'");
-
 const FRENCH = new Map(wordsIn({ ...fr, ...pagesFr, ...startLabels.fr }));
 const ENGLISH = new Map(wordsIn({ ...en, ...pagesEn, ...startLabels.en }));
-
-/** What a guide quotes that is said by callers or by us, and stands on no screen. */
-const SPOKEN: readonly string[] = ['ne sait pas', 'non', 'oui', 'Does not know', 'no', 'yes'];
-
-const quotedIn = (text: string): string[] =>
-  [...text.matchAll(/«[\s\u00a0\u202f]*([^»]+?)[\s\u00a0\u202f]*»|“([^”]+)”/g)]
-    .map(([, french, english]) => plain(french ?? english ?? ''))
-    .filter((quote) => !SPOKEN.includes(quote));
 
 const placesOf = (quote: string, labels: ReadonlyMap<string, string>): string[] =>
   [...labels].filter(([, words]) => words.includes(quote)).map(([path]) => path);

@@ -85,7 +85,7 @@ export const protocolsEn: PagesWords['protocols'] = {
     sources: 'Sources, one a line',
     saved: 'Draft saved. Calls still follow the signed version.',
     incomplete: 'A text is empty: this last keystroke waits to be saved.',
-    undo: 'Undo the last change',
+    undo: 'Undo in this protocol',
     export: 'Export this protocol',
   },
   problems: {

@@ -86,7 +86,7 @@ export const protocolsFr = {
     sources: 'Sources, une par ligne',
     saved: 'Ébauche enregistrée. Les appels suivent toujours la version signée.',
     incomplete: 'Un texte est vide\u00a0: cette dernière frappe attend pour être enregistrée.',
-    undo: 'Annuler la dernière modification',
+    undo: 'Annuler dans ce protocole',
     export: 'Exporter ce protocole',
   },
   problems: {

@@ -115,6 +115,16 @@ test('what is new is told between two calls until it is read and understood; a c
   expect(text()).toContain('Aucune consigne en vigueur');
 });
 
+test('saved, it asks whoever it is from for his code, and nobody else', async () => {
+  const { button, choose, click, field, list, type, text } = await draw(<DirectivesOptions />);
+  await click(button('Ajouter une consigne'));
+  await type(field('La consigne'), 'Fermer à midi');
+  await choose(list('De qui'), 'Dr Claire Aubert');
+  await click(button('Enregistrer'));
+  expect(list('Praticien').value).toBe('aubert');
+  expect(text()).toContain('Code personnel de Dr Claire Aubert');
+});
+
 test('in the settings it is written, said to be out of date, taken up again and erased', async () => {
   const { app, button, click, field, type, text } = await draw(<DirectivesOptions />);
   await click(button('Ajouter une consigne'));

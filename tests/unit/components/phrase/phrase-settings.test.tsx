@@ -152,6 +152,18 @@ describe('a care phrase', () => {
     expect(editor.tick('Phrase de soin\u00a0: à valider par le praticien').disabled).toBe(true);
   });
 
+  test('is among those that wait, and those alone, until it is signed', async () => {
+    const drawn = await draw(<View />);
+    await drawn.choose(drawn.list('Écrire pour'), 'dentaire des Tilleuls');
+    const waiting = drawn.tick('Seulement celles à valider');
+    await drawn.click(waiting);
+    const shown = rows(drawn).map(({ textContent }) => textContent);
+    expect(shown.length).toBeGreaterThan(3);
+    expect(shown.filter((text) => !text?.includes('à valider'))).toEqual([]);
+    await drawn.click(waiting);
+    expect(rows(drawn).length).toBeGreaterThan(shown.length);
+  });
+
   test('in a practice it is signed by one of its practitioners, by name', async () => {
     const drawn = await care('dentaire des Tilleuls');
     const { editor, choose, click, app } = drawn;

@@ -8,12 +8,37 @@ import { editing, TOOTH } from './settings-page';
 describe('a protocol being written', () => {
   test('each letter is a draft on disk; the last change is taken back', async () => {
     const { editor, type, click, app, text } = await editing();
-    expect(editor.button('Annuler la dernière modification').disabled).toBe(true);
+    expect(editor.button('Annuler dans ce protocole').disabled).toBe(true);
     await type(editor.field('Titre'), 'Dent qui lance');
     expect(text()).toContain('Ébauche enregistrée.');
     expect(app.state.protocolVersions.value.at(-1)?.protocol.title).toBe('Dent qui lance');
-    await click(editor.button('Annuler la dernière modification'));
+    await click(editor.button('Annuler dans ce protocole'));
     expect(editor.field('Titre').value).toBe(TOOTH.title);
+  });
+
+  test('letters typed in one text are taken back together, those of another text by themselves', async () => {
+    const { editor, type, click } = await editing();
+    const undo = () => click(editor.button('Annuler dans ce protocole'));
+    for (const title of ['D', 'De', 'Dent']) await type(editor.field('Titre'), title);
+    for (const author of ['L', 'Li']) await type(editor.field('Écrit par'), author);
+    await undo();
+    expect([editor.field('Titre').value, editor.field('Écrit par').value]).toEqual(['Dent', TOOTH.author]);
+    await type(editor.field('Titre'), 'Dents');
+    await undo();
+    expect(editor.field('Titre').value).toBe('Dent');
+    await undo();
+    expect(editor.field('Titre').value).toBe(TOOTH.title);
+    expect(editor.button('Annuler dans ce protocole').disabled).toBe(true);
+  });
+
+  test('what is typed in a text that was left meanwhile is a step of its own', async () => {
+    const { editor, type, click } = await editing();
+    const title = editor.field('Titre');
+    await type(title, 'Dent');
+    title.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await type(title, 'Dents');
+    await click(editor.button('Annuler dans ce protocole'));
+    expect(title.value).toBe('Dent');
   });
 
   test('an empty text waits on the screen, and it is said', async () => {

@@ -12,6 +12,7 @@ export const phraseOptionsEn: Words<typeof phraseOptionsFr> = {
     everyPractice: 'All practices',
     search: 'Search a phrase',
     list: 'Phrases found',
+    onlyAwaiting: 'Only those to validate',
     count: (shown, all) =>
       shown < all ? `${shown} phrases of ${all}: narrow the search to see the others.` : `${all} phrases`,
     listKeys:

@@ -63,6 +63,7 @@ export const settingsSearchEn: Words<typeof settingsSearchFr> = {
     escalation: 'urgent unanswered reminder alert delay minutes',
     phrases: 'templates texts replies insert palette',
     newPhrase: 'add write template text',
+    awaiting: 'sign validate care practitioner waiting',
     exchange: 'csv json file espanso import export share',
     backup: 'copy save file folder safety',
     drill: 'check restore test file',

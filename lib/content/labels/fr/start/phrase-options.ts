@@ -10,6 +10,7 @@ export const phraseOptionsFr = {
     everyPractice: 'Tous les cabinets',
     search: 'Rechercher une phrase',
     list: 'Phrases trouvées',
+    onlyAwaiting: 'Seulement celles à valider',
     count: (shown: number, all: number) =>
       shown < all
         ? `${shown} phrases sur ${all}\u00a0: précisez la recherche pour voir les autres.`

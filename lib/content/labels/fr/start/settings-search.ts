@@ -60,6 +60,7 @@ export const settingsSearchFr = {
     escalation: 'urgent sans réponse relance alerte délai minutes',
     phrases: 'modèles textes réponses insérer palette',
     newPhrase: 'ajouter écrire modèle texte',
+    awaiting: 'signer valider soin praticien en attente',
     exchange: 'csv json fichier espanso importer exporter partager',
     backup: 'copie sauvegarder fichier dossier sécurité',
     drill: 'vérifier restauration tester fichier',
