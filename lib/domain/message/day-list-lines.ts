@@ -4,7 +4,7 @@ import { fold } from '../text/search-text';
 import { fromCell } from '../text/table/cells';
 import type { Person } from './day-list';
 
-type PersonRefusal = 'noName' | 'hiddenSigns';
+type PersonRefusal = 'noName' | 'noPatient' | 'hiddenSigns';
 
 export type PersonLine = {
   /** As it was pasted. */
@@ -21,14 +21,23 @@ type Field = keyof Person | 'firstName';
 const HEADERS: Readonly<Record<Field, string>> = {
   name: 'nom|nom du patient|patient|nom prenom|nom et prenom|name|patient name|last name',
   firstName: 'prenom|first name',
-  birthDate: 'date de naissance|naissance|ne le|nee le|ddn|birth date|date of birth',
-  phone: 'telephone|tel|portable|mobile|numero|numero de telephone|phone|phone number',
-  hour: 'heure|horaire|debut|rdv|rendez vous|time|hour|start',
+  birthDate:
+    'date de naissance|date naissance|naissance|ne le|nee le|ne e le|ddn|birth date|birthdate|date of birth|dob',
+  phone:
+    'telephone|tel|portable|mobile|fixe|gsm|numero|numero de telephone|tel portable|tel mobile|tel fixe|telephone portable|telephone mobile|telephone fixe|phone|phone number|mobile phone|cell phone|cell',
+  hour: 'heure|horaire|debut|heure de debut|heure du rdv|heure rdv|rdv|rendez vous|time|hour|start|start time',
 };
 
 const FIELD_OF = new Map(
   Object.entries(HEADERS).flatMap(([field, names]) =>
     names.split('|').map((name) => [name, field as Field] as const),
+  ),
+);
+
+/** What stands in an agenda where no patient does. */
+const NOBODY = new Set(
+  'pause|pause dejeuner|dejeuner|libre|creneau libre|disponible|indisponible|ferme|bloque|absent|absence|conges|reunion|break|lunch|lunch break|free|available|unavailable|closed|blocked|away|meeting'.split(
+    '|',
   ),
 );
 
@@ -86,15 +95,21 @@ function readColumns(
   cells: readonly string[],
   columns: readonly (Field | null)[],
 ): Pick<PersonLine, 'left'> & { readonly found: Person } {
-  const by = (field: Field): string =>
-    cells
-      .filter((_, at) => columns[at] === field)
-      .filter(Boolean)
-      .join(' ');
+  const isTaken = new Set<number>();
+  // Of two columns of one kind the first that is filled: two numbers in a row are none.
+  const by = (field: Field): string => {
+    const found = cells.findIndex((cell, at) => columns[at] === field && cell !== '');
+    isTaken.add(found);
+    return cells[found] ?? '';
+  };
   const name = [by('name'), by('firstName')].filter(Boolean).join(' ');
-  const left = cells.filter((cell, at) => cell !== '' && !columns[at]);
-  return { found: { name, birthDate: by('birthDate'), phone: by('phone'), hour: by('hour') }, left };
+  const found = { name, birthDate: by('birthDate'), phone: by('phone'), hour: by('hour') };
+  return { found, left: cells.filter((cell, at) => cell !== '' && !isTaken.has(at)) };
 }
+
+/** A patient of that name has a number or a birth date. */
+const isNobody = ({ name, phone, birthDate }: Person): boolean =>
+  phone === '' && birthDate === '' && NOBODY.has(fold(name));
 
 /** Each line that is not empty, taken or refused with its reason. */
 export function readPeople(text: string): PersonLine[] {
@@ -105,6 +120,7 @@ export function readPeople(text: string): PersonLine[] {
       return { line, person: null, refused: 'hiddenSigns', left: [] };
     const { found, left } = columns ? readColumns(cellsOf(line), columns) : readFreely(cellsOf(line));
     if (!found.name) return { line, person: null, refused: 'noName', left };
+    if (isNobody(found)) return { line, person: null, refused: 'noPatient', left };
     return { line, person: found, refused: null, left };
   });
 }

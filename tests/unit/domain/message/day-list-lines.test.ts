@@ -44,6 +44,37 @@ test('headers say what each column is, and a column that is none of ours is show
   ]);
 });
 
+test.each([
+  ['Heure\tPatient\tNé(e) le\tTél. portable\n09:00\tOGIER Marie\t12/03/1961\t0639980111', '12/03/1961'],
+  ['Start;Patient;DOB;Cell phone\n09:00;OGIER Marie;1961-03-12;0639980111', '1961-03-12'],
+])('headers as agendas and tables write them: %s', (pasted, birthDate) => {
+  const [read] = readPeople(pasted);
+  expect(read?.person).toEqual({ hour: '09:00', name: 'OGIER Marie', birthDate, phone: '0639980111' });
+  expect(read?.left).toEqual([]);
+});
+
+test('of two columns of numbers the first that is filled is taken, and the other is shown as left', () => {
+  const read = readPeople('Nom;Fixe;Portable\nPetit;0198765432;0612345678\nRoux;;0612345679');
+  expect(read.map(({ person }) => person?.phone)).toEqual(['0198765432', '0612345679']);
+  expect(read.map(({ left }) => left)).toEqual([['0612345678'], []]);
+});
+
+test.each([
+  '10:00\tPAUSE',
+  '12:00 - Pause déjeuner',
+  '11:00;Libre',
+  'Réunion',
+  '14h Indisponible',
+  '9:00\tLunch break',
+])('%s is nobody to be told, and says so', (line) =>
+  expect(readPeople(line)).toMatchObject([{ person: null, refused: 'noPatient' }]),
+);
+
+test.each(['10:00\tPause\t0612345678', '10:00\tM. Libre', '10:00\tLibre\t12/03/1961', 'Pauset'])(
+  '%s is somebody',
+  (line) => expect(readPeople(line)).toMatchObject([{ refused: null }]),
+);
+
 test('a second number, a reason for the visit, are not taken and stand there', () => {
   expect(only('09:00\tPetit\t0612345678\t0198765432\tdouleur').left).toEqual(['0198765432', 'douleur']);
 });

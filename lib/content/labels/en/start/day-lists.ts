@@ -27,6 +27,7 @@ export const dayListsEn: Words<typeof dayListsFr> = {
   left: (words: string) => `Not taken: ${words}`,
   noPhone: 'no number',
   reasons: {
+    noPatient: 'Refused: not a patient (break, free slot…).',
     noName: 'Refused: no name.',
     hiddenSigns: 'Refused: it holds invisible signs.',
   },

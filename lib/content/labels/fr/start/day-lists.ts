@@ -24,6 +24,7 @@ export const dayListsFr = {
   left: (words: string) => `Non repris\u00a0: ${words}`,
   noPhone: 'sans numéro',
   reasons: {
+    noPatient: 'Refusée\u00a0: pas un patient (pause, créneau libre…).',
     noName: 'Refusée\u00a0: sans nom.',
     hiddenSigns: 'Refusée\u00a0: elle contient des signes invisibles.',
   },
