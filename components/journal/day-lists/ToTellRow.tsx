@@ -77,7 +77,12 @@ function Standing({ list, person }: RowProps) {
   const holder = dayLists.holder(person);
   if (holder)
     return (
-      <Said as="remark">{callbacks.heldBy(holder.by, hourShown(state, holder.at, list.practiceId))}</Said>
+      <div class="actions">
+        <Said as="remark">{callbacks.heldBy(holder.by, hourShown(state, holder.at, list.practiceId))}</Said>
+        <button type="button" class="quiet" onClick={() => void dayLists.take(list, person.id, true)}>
+          {callbacks.takeOver}
+        </button>
+      </div>
     );
   return (
     <div class="actions">

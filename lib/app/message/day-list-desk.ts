@@ -11,6 +11,7 @@ import {
   reopened,
   type ToTell,
   taken,
+  takenOver,
   tried,
   untried,
   withPerson,
@@ -42,8 +43,8 @@ export interface DayListDesk {
   erase(list: DayList): Promise<void>;
   /** Who calls now, and whether that is this page. */
   holder(person: ToTell): (Claim & { readonly isHere: boolean }) | null;
-  /** « Je prends cet appel »: said where another desk has it. */
-  take(list: DayList, id: string): Promise<void>;
+  /** « Je prends cet appel »: said where another desk has it, unless she knows that nobody calls there (`isOver`). */
+  take(list: DayList, id: string, isOver?: boolean): Promise<void>;
   release(list: DayList, id: string): Promise<void>;
   attempt(list: DayList, id: string, result: AttemptResult): Promise<void>;
   /** Takes the last try back. */
@@ -148,8 +149,8 @@ function callVerbs({ state, notices, ports: { clock, newId } }: Parts, writing: 
       const claim = personHolder(person, state.now.value);
       return claim && { ...claim, isHere: claim.desk === desk };
     },
-    async take(list, id) {
-      await changePerson(list, id, taken({ by: by(), desk, at: clock.now() }));
+    async take(list, id, isOver = false) {
+      await changePerson(list, id, (isOver ? takenOver : taken)({ by: by(), desk, at: clock.now() }));
       const claim = now(list.id, id)?.claim;
       if (claim && claim.desk !== desk)
         notices.tell(state.labels.value.message.callbacks.taken(claim.by), 'warning');

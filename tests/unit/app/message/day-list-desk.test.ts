@@ -55,6 +55,20 @@ test('each tick is on the disk at once, and another page sees it', async () => {
   expect(stored?.people.filter(({ done }) => done)).toHaveLength(1);
 });
 
+test('of a page that is gone another takes the call over by saying so; one that is told stays told', async () => {
+  const disk = createDisk();
+  const [here, there] = [await openDesk(disk), await openDesk(disk)];
+  await here.desk.add(DAY, [CLAIRE]);
+  await here.desk.take(here.first().list, here.first().person.id);
+  await settled();
+  await there.desk.take(there.first().list, there.first().person.id, true);
+  expect(there.desk.holder(there.first().person)?.isHere).toBe(true);
+  await there.desk.attempt(there.first().list, there.first().person.id, 'reached');
+  await settled();
+  await here.desk.take(here.first().list, here.first().person.id, true);
+  expect(here.first().person).toMatchObject({ claim: null, done: { how: 'told' } });
+});
+
 test('two pages that tick two patients at once both have ticked', async () => {
   const disk = createDisk();
   const [here, there] = [await openDesk(disk), await openDesk(disk)];
