@@ -7,7 +7,9 @@ import type { Call, CallNotes } from '../../domain/call/call';
 import type { Found } from '../../domain/practice/shown/found-words';
 import type { ReadingRule } from '../../domain/practice/shown/reading-rule';
 import { patientQuestion, shownPatient } from '../../domain/practice/shown/shown-patient';
+import { theOnly } from '../../domain/practice/the-only';
 import { civilNow } from '../../domain/text/civil-time';
+import type { Region } from '../../domain/text/region';
 import { type AppState, practiceOf, shownCall, timeZoneOf } from '../app-state';
 import type { Notices } from '../notices';
 import type { Ports } from '../ports';
@@ -68,6 +70,10 @@ function withOffered(call: Call, offered: readonly OfferedWord[]): Call {
   return { ...call, notes: { ...notes, phoneReadBack: isNewNumber ? false : call.notes.phoneReadBack } };
 }
 
+/** Where the call's practice stands; until that is known, where all of them do: « 06 12… » alone is a number of no country. */
+const regionOf = (state: AppState, call: Call): Region | null =>
+  practiceOf(state, call)?.region ?? theOnly([...new Set(state.practices.value.map(({ region }) => region))]);
+
 /** Reads the open file once; null where the page does not let itself be read. */
 const looking =
   ({ state, ports, rule, health }: Pick<Parts, 'state' | 'ports' | 'rule' | 'health'>) =>
@@ -80,8 +86,8 @@ const looking =
     });
     if (!sight) return null;
     const today = civilNow(ports.clock.now(), timeZoneOf(state, call.practiceId)).date;
-    const region = practiceOf(state, call)?.region ?? null;
-    const found = shownPatient(known, sight, { today, region, readPhone: await phoneReader() });
+    const about = { today, region: regionOf(state, call), readPhone: await phoneReader() };
+    const found = shownPatient(known, sight, about);
     health.patientSeen(known, sight, found);
     return {
       patientName: textOf(found.name),

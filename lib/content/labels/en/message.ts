@@ -29,7 +29,7 @@ export const messageEn = {
       `Taken${who && ` by ${who}`} at ${hour}, elsewhere (another tab or desk): somebody is calling.`,
     takeOver: 'Nobody is calling: I take it',
     nextTry: (when: string) => `Next try: ${when}`,
-    tooLate: (hour: string) => `after the promised time (${hour})`,
+    tooLate: (hour: string) => `after the promised time, ${hour}`,
     tooLateDay: 'after the promised day',
     again: { soon: 'In 30 min', later: 'In 2 h', tomorrow: 'In 24 h' },
     dialLinks: 'A click on the number of a callback that was taken opens this desk’s telephone software',

@@ -32,7 +32,7 @@ export const messageFr = {
       `Pris${who && ` par ${who}`} à ${hour}, ailleurs (autre onglet ou autre poste)\u00a0: quelqu’un appelle.`,
     takeOver: 'Personne n’appelle\u00a0: je le reprends',
     nextTry: (when: string) => `Prochain essai\u00a0: ${when}`,
-    tooLate: (hour: string) => `après l’heure promise (${hour})`,
+    tooLate: (hour: string) => `après l’heure promise, ${hour}`,
     tooLateDay: 'après le jour promis',
     again: { soon: 'Dans 30\u202fmin', later: 'Dans 2\u202fh', tomorrow: 'Dans 24\u202fh' },
     dialLinks: 'Un clic sur le numéro d’un rappel pris ouvre le logiciel de téléphonie de ce poste',

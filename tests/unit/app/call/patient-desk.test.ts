@@ -1,9 +1,11 @@
 // The open file in the call by one key: shown first, taken by the same key, taken back by one; and nothing read before.
 import { describe, expect, test } from 'vitest';
 import { fr } from '../../../../lib/content/labels/fr/fr';
+import { examplePractice } from '../../../../lib/content/practice/example-practice';
 import type { PageSight, Question } from '../../../../lib/domain/practice/shown/page-sight';
+import type { Region } from '../../../../lib/domain/text/region';
 import { settled } from '../../../fakes/ports';
-import { callOnScreen, openPanel } from '../open-panel';
+import { callOnScreen, openPanel, writable } from '../open-panel';
 
 const FILE = ['Madame', 'DUPONT', 'Claire', 'F, 22/12/1987 (38 ans)', 'Tél (portable) :', '01 99 00 12 34'];
 
@@ -28,6 +30,29 @@ async function overFile(lines: readonly string[] = FILE) {
 }
 
 const told = ({ app }: Awaited<ReturnType<typeof overFile>>) => app.state.notice.value?.text;
+
+/** Another practice beside the first: of several, whose call it is may not be known yet. */
+const beside = (panel: Awaited<ReturnType<typeof overFile>>, region: Region): void => {
+  const { practices } = writable(panel.app);
+  practices.value = [...practices.value, { ...examplePractice, id: 'lilas', region }];
+  panel.app.calls.change((call) => ({ ...call, practiceId: '' }));
+};
+
+describe('whose call it is not yet known', () => {
+  test('a number is read as all of her practices write theirs', async () => {
+    const panel = await overFile();
+    beside(panel, 'fr');
+    await panel.press();
+    expect(panel.app.calls.patient.offered.value?.[2]?.text).toBe('01 99 00 12 34');
+  });
+
+  test('of practices in two countries none is guessed', async () => {
+    const panel = await overFile();
+    beside(panel, 'qc');
+    await panel.press();
+    expect(panel.app.calls.patient.offered.value?.[2]?.text).toBe('');
+  });
+});
 
 describe('the key', () => {
   test('shows what the file says, and takes nothing yet', async () => {

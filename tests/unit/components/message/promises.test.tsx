@@ -91,7 +91,7 @@ describe('the promised callbacks', () => {
     await click(button('Pas de réponse'));
     expect(text()).not.toContain('après l’heure promise');
     await click(button('Dans 2 h'));
-    expect(text()).toContain('après l’heure promise (10:02)');
+    expect(text()).toContain('après l’heure promise, 10:02');
     clock.now += 61 * MINUTE;
     await settle(app.tick);
     expect(text()).not.toContain('après l’heure promise');
