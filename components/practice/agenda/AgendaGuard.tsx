@@ -10,7 +10,7 @@ export function AgendaGuard() {
   if (!both) return null;
   return (
     <Banner class="agenda-guard" role="alert">
-      <p>{words.disagree(both.page.name, both.card.name)}</p>
+      <p>{words.disagree(both.page, both.card)}</p>
       <div class="actions">
         <button type="button" onClick={agenda.followPage}>
           {words.follow}

@@ -15,6 +15,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** The word itself, in the language in which it is said. */
 export const placeWord = (place: Place): string => capital(placeKindOf(place));
 
+export type NamedPlace = Place & { readonly name: string };
+
 /** A practice as it is named on every screen, whichever language that is in: a proper name, said to callers as it stands. */
-export const placeName = (place: Place & { readonly name: string }): string =>
-  `${placeWord(place)} ${place.name}`;
+export const placeName = (place: NamedPlace): string => `${placeWord(place)} ${place.name}`;

@@ -1,4 +1,5 @@
 /** Words of the directory: in the panel, and where it is filled in, in English. */
+import { placeName } from '../../../domain/practice/place-kind';
 import type { agendaFr, directoryFr } from '../fr/directory';
 import type { Words } from '../words';
 import { factsEn } from './call-facts';
@@ -37,7 +38,8 @@ export const directoryEn: Words<typeof directoryFr> = {
 
 /** What the agenda under the panel shows. */
 export const agendaEn: typeof agendaFr = {
-  disagree: (page, card) => `The agenda on the page is that of ${page}, and you answer for ${card}.`,
+  disagree: (page, card) =>
+    `The agenda on the page is that of ${placeName(page)}, and you answer for ${placeName(card)}.`,
   follow: 'The agenda’s',
   keep: 'Keep this one',
   check: {

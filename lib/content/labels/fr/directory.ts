@@ -1,5 +1,6 @@
 /** Words of the directory: in the panel, and where it is filled in, in French. */
 
+import { type NamedPlace, type PlaceKind, placeKindOf } from '../../../domain/practice/place-kind';
 import { factsFr } from './call-facts';
 
 export const directoryFr = {
@@ -34,10 +35,23 @@ export const directoryFr = {
   },
 };
 
+const THE: Readonly<Record<PlaceKind, string>> = {
+  cabinet: 'le cabinet',
+  clinique: 'la clinique',
+  centre: 'le centre',
+};
+const OF_THE: Readonly<Record<PlaceKind, string>> = {
+  cabinet: 'du cabinet',
+  clinique: 'de la clinique',
+  centre: 'du centre',
+};
+const named = (words: Readonly<Record<PlaceKind, string>>, place: NamedPlace): string =>
+  `${words[placeKindOf(place)]} ${place.name}`;
+
 /** What the agenda under the panel shows. */
 export const agendaFr = {
-  disagree: (page: string, card: string) =>
-    `L’agenda affiché est celui du cabinet ${page}, et vous répondez pour le cabinet ${card}.`,
+  disagree: (page: NamedPlace, card: NamedPlace) =>
+    `L’agenda affiché est celui ${named(OF_THE, page)}, et vous répondez pour ${named(THE, card)}.`,
   follow: 'Celui de l’agenda',
   keep: 'Garder',
   check: {
