@@ -71,8 +71,8 @@ function textVerbs({ state }: DeliveryParts, copied: CopiedDigests) {
       practice(message)?.dispatch.routes[message.recipientId] ?? defaultRoute(),
     notice(message: Message, { kind, before }: NoticeChoice): string | null {
       const noted = civilNow(message.savedAt, timeZoneOf(state, message.practiceId)).time;
-      const values = noticeValues(message, { noted, before, phone: phoneOf(message) });
-      return noticeText(kind, values, fr.message.delivery.notice);
+      const about = { noted, before, phone: phoneOf(message), place: practice(message) };
+      return noticeText(kind, noticeValues(message, about), fr.message.delivery.notice);
     },
     digest(message: Message): string {
       const { digestTitle } = fr.message.delivery;

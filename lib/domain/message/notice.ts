@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { Channel } from '../practice/dispatch';
+import { type Place, placeKindOf } from '../practice/place-kind';
 import { CivilTime } from '../text/civil-time';
 import type { Message } from './message';
 import { fitsSms, gsmText } from './sms';
@@ -43,6 +44,7 @@ export const writtenNoticeChoice = (choice: NoticeChoice): string => JSON.string
 /** What fills the places: names, an hour and a number of the practice, never of a patient. */
 export type NoticeValues = {
   readonly recipient: string;
+  /** « cabinet dentaire des Tilleuls », « clinique du Plateau ». */
   readonly practice: string;
   /** When the message was noted, on the practice's clock. */
   readonly noted: CivilTime;
@@ -58,11 +60,18 @@ export type NoticeWords = {
   readonly sentences: Readonly<Record<NoticeKind, readonly ((values: NoticeValues) => string)[]>>;
 };
 
+/** Of a practice that is gone nobody knows what callers called it. */
+const NOWHERE: Place = { calledAs: null, region: null };
+
 /** The values that a message and its practice give. */
 export const noticeValues = (
   { recipientName, practiceName }: Pick<Message, 'recipientName' | 'practiceName'>,
-  more: Pick<NoticeValues, 'before' | 'noted' | 'phone'>,
-): NoticeValues => ({ recipient: recipientName, practice: practiceName, ...more });
+  { place, ...more }: Pick<NoticeValues, 'before' | 'noted' | 'phone'> & { readonly place: Place | null },
+): NoticeValues => ({
+  recipient: recipientName,
+  practice: `${placeKindOf(place ?? NOWHERE)} ${practiceName}`,
+  ...more,
+});
 
 /** The fullest sentence that one short message holds, never cut; null while its hour is not chosen. */
 export function noticeText(kind: NoticeKind, values: NoticeValues, words: NoticeWords): string | null {

@@ -133,7 +133,7 @@ describe.each(REGIONS)('in %s', (region) => {
       ]),
     ].map(({ level, label, meaning, action }) => ({ where: level, text: `${label} ${meaning} ${action}` }));
     const message = { recipientName: 'Dr Claire Aubert', practiceName: practice.name };
-    const values = noticeValues(message, { noted: '09:02', before: '12:00', phone: '' });
+    const values = noticeValues(message, { noted: '09:02', before: '12:00', phone: '', place: practice });
     const notices = [fr, en].flatMap(({ message: { delivery } }) =>
       NOTICE_KINDS.map((kind) => ({ where: kind, text: noticeText(kind, values, delivery.notice) ?? '' })),
     );

@@ -22,7 +22,7 @@ import { messageWith } from '../../platform/storage/sample-records';
 import { HEALTH_WORDS } from './health-words';
 
 const LANGUAGES = [fr, en] as const;
-const more = { noted: '09:02', before: '12:00', phone: '01 99 00 12 34' };
+const more = { noted: '09:02', before: '12:00', phone: '01 99 00 12 34', place: examplePractice };
 
 /** A message that says this wherever a person may write. */
 const messageSaying = (word: string) => ({
@@ -106,6 +106,14 @@ test.each([
   ['callDesk', 'Merci de rappeler le secrétariat, cabinet dentaire des Tilleuls : 01 99 00 12 34.'],
 ] as const satisfies readonly (readonly [NoticeKind, string])[])('« %s » reads whole', (kind, expected) => {
   expect(noticeText(kind, noticeValues(messageSaying('x'), more), fr.message.delivery.notice)).toBe(expected);
+});
+
+test('a clinic is called one, in either language', () => {
+  const values = noticeValues(messageSaying('x'), { ...more, place: { calledAs: null, region: 'qc' } });
+  for (const { message } of LANGUAGES)
+    expect(noticeText('callDesk', values, message.delivery.notice)).toContain(
+      ', clinique dentaire des Tilleuls',
+    );
 });
 
 test.each(LANGUAGES)('a notification of the system holds counts, and no word of health', ({ message }) => {

@@ -6,23 +6,22 @@ export const noticeFr: NoticeWords = {
   sentences: {
     read: [
       ({ recipient, practice, noted }) =>
-        `Message à lire pour ${recipient}, cabinet ${practice}, noté à ${noted}. Merci de consulter votre logiciel.`,
-      ({ practice }) => `Message à lire, cabinet ${practice}. Merci de consulter votre logiciel.`,
+        `Message à lire pour ${recipient}, ${practice}, noté à ${noted}. Merci de consulter votre logiciel.`,
+      ({ practice }) => `Message à lire, ${practice}. Merci de consulter votre logiciel.`,
       () => 'Message à lire. Merci de consulter votre logiciel.',
     ],
     readBefore: [
       ({ recipient, practice, before }) =>
-        `Message à lire avant ${before} pour ${recipient}, cabinet ${practice}. Merci de consulter votre logiciel.`,
+        `Message à lire avant ${before} pour ${recipient}, ${practice}. Merci de consulter votre logiciel.`,
       ({ before }) => `Message à lire avant ${before}. Merci de consulter votre logiciel.`,
     ],
     urgent: [
       ({ recipient, practice, phone }) =>
-        `Message à lire tout de suite pour ${recipient}, cabinet ${practice}. Merci d’appeler le secrétariat${phone && `\u00a0: ${phone}`}.`,
+        `Message à lire tout de suite pour ${recipient}, ${practice}. Merci d’appeler le secrétariat${phone && `\u00a0: ${phone}`}.`,
       () => 'Message à lire tout de suite. Merci d’appeler le secrétariat.',
     ],
     callDesk: [
-      ({ practice, phone }) =>
-        `Merci de rappeler le secrétariat, cabinet ${practice}${phone && `\u00a0: ${phone}`}.`,
+      ({ practice, phone }) => `Merci de rappeler le secrétariat, ${practice}${phone && `\u00a0: ${phone}`}.`,
       () => 'Merci de rappeler le secrétariat.',
     ],
   },
