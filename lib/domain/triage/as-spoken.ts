@@ -40,6 +40,9 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ['dun', 'd’un'],
   ['pr', 'pour'],
   ['ds', 'dans'],
+  ['dan', 'dans'],
+  ['souf', 'souffle'],
+  ['gorj', 'gorge'],
 ]);
 
 const WORD = /(?<![\p{L}\p{N}'’-])\p{L}+(?![\p{L}\p{N}'’-])/gu;

@@ -1,12 +1,13 @@
 /**
  * The clauses that speak of a danger which happens to nobody now, told by their grammar: a condition, a report, a memory, a
- * thing as subject, a feeling as cause, a denial. What is heard in them alone is told quietly, never unsaid.
+ * thing as subject or at hand, a feeling as cause, a denial. What is heard in them alone is told quietly, never unsaid.
  */
 import { fold } from '../../text/search-text';
 import { clausesIn, type InClause } from './clauses';
 import { isOnlyUnanswered } from './spoken-calls';
 import { ASKS, isCondition } from './spoken-conditions';
 import { isFigure } from './spoken-figures';
+import { isHousehold } from './spoken-household';
 import { isForPapers, isMemory } from './spoken-memories';
 import { isOfThing } from './spoken-things';
 
@@ -15,6 +16,7 @@ const FRAMES: readonly ((here: InClause) => boolean)[] = [
   isMemory,
   isOfThing,
   isForPapers,
+  isHousehold,
   isOnlyUnanswered,
 ];
 

@@ -35,7 +35,7 @@ const REPORT: readonly RegExp[] = [
 const LITERAL =
   'douleur|respiration|transpiration|inflammation|naissance|connaissance|souffrance|extremite|ambulance';
 const ABSTRACT = `(?!(?:${LITERAL})\\b)(?:\\w+(?:ation|ience|ance|tude|isme)|${anyOf(
-  'rire rires honte peur trouille colere rage joie bonheur faim soif envie jalousie orgueil stress trac plaisir emotion ennui timidite curiosite bonte travail boulot paperasse dettes factures questions mails',
+  'vieillesse ridicule inquietude rire rires honte peur trouille colere rage joie bonheur faim soif envie jalousie orgueil stress trac plaisir emotion ennui timidite curiosite bonte travail boulot paperasse dettes factures questions mails',
 )})`;
 const AS_FELT =
   '(?:etouff|etrangl|brul|explos|crev|meur|mour|mort|trembl|paralys|suffoqu|pali|rouge|vert|bleu|blanch?)\\w*';
