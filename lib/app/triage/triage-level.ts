@@ -3,12 +3,9 @@
 import { fr } from '../../content/labels/fr/fr';
 import { entryCheckQuestions } from '../../content/triage/entry-check';
 import { modifiers } from '../../content/triage/modifiers';
-import rules from '../../content/triage/triage-rules.json';
 import type { Call } from '../../domain/call/call';
 import { civilNow } from '../../domain/text/civil-time';
 import { type DispositionLevel, mostUrgent } from '../../domain/triage/disposition';
-import { personOfCall, sheetFor } from '../../domain/triage/person-said';
-import { daysSaid } from '../../domain/triage/time-said';
 import { answersOfRuns, isMoreUrgent } from '../../domain/triage/triage-answers';
 import {
   type Assessment,
@@ -28,14 +25,13 @@ import { callProtocols, type OpenProtocol, openProtocols } from './call-protocol
 /** What is assessed, without the signs that cannot concern the person as she was described in this call. */
 const caseOf = ({ triage, notes }: Call, sheets: readonly TriageSheet[]): TriageCase => {
   const answers = answersOfRuns(triage);
-  const about = {
-    person: personOfCall(notes.reason, notes.handOver.age),
-    lasted: daysSaid(notes.reason),
-    adultFromMonths: 12 * rules.adultFromYears,
+  const described = {
+    reason: notes.reason,
+    age: notes.handOver.age,
     answered: new Set(answers.map(({ questionId }) => questionId)),
   };
   return {
-    sheets: sheets.map((sheet) => sheetFor(sheet, about)),
+    sheets: shippedTriage.now()?.sheetsAbout(sheets, described) ?? sheets,
     answers,
     modifiers: modifiers.filter(({ id }) => notes.modifiers.includes(id)),
   };
