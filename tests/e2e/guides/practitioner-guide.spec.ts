@@ -159,7 +159,3 @@ test('the guide of the practitioner, followed from a name to a phrase of care', 
 }) => {
   await followGuide(await launch(), agenda.url, 'fr');
 });
-
-test('the guide of the practitioner in English @full', async ({ launch, agenda }) => {
-  await followGuide(await launch(), agenda.url, 'en');
-});
