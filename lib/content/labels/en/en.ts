@@ -93,13 +93,10 @@ export const en: Labels = {
     short: { start: 'Call', hold: 'Hold', resume: 'Resume', end: 'End' },
     unnamed: 'Unnamed call',
     held: 'on hold',
-    idleTitle: 'Ready for the next call',
-    idleHint: 'The panel is waiting. Nothing is lost if the page reloads.',
     recovered: (count: number) =>
       count === 1
         ? 'One call had been left open: here it is, nothing is lost.'
         : `${count} calls had been left open: here they are, nothing is lost.`,
-    heldHint: 'Call on hold. The caller is waiting.',
   },
   places: placesEn,
   triage: triageEn,

@@ -6,7 +6,6 @@ export const phrasesEn: Words<typeof phrasesFr> = {
   stack: 'Stacked phrases',
   stackHint: '{palette.insert} inserts them all; {palette.unstack} takes the last one away.',
   favourite: 'Favourite',
-  notFavourite: 'No longer a favourite',
   kinds: { command: 'Command', protocol: 'Protocol', fact: 'Practice sheet' },
   ask: {
     title: 'To fill in before inserting',

@@ -94,13 +94,10 @@ export const fr = {
     short: { start: 'Appel', hold: 'Attente', resume: 'Reprendre', end: 'Terminer' },
     unnamed: 'Appel sans nom',
     held: 'en attente',
-    idleTitle: 'Prêt pour le prochain appel',
-    idleHint: 'Le panneau attend. Rien n’est perdu si la page se recharge.',
     recovered: (count: number) =>
       count === 1
         ? 'Un appel était resté ouvert\u00a0: il est là, rien n’est perdu.'
         : `${count} appels étaient restés ouverts\u00a0: ils sont là, rien n’est perdu.`,
-    heldHint: 'Appel en attente. La personne patiente.',
   },
   places: placesFr,
   triage: triageFr,

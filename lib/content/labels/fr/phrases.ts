@@ -3,7 +3,6 @@ export const phrasesFr = {
   stack: 'Phrases empilées',
   stackHint: '{palette.insert} les insère toutes\u202f; {palette.unstack} retire la dernière.',
   favourite: 'Favori',
-  notFavourite: 'Retiré des favoris',
   kinds: { command: 'Commande', protocol: 'Protocole', fact: 'Fiche du cabinet' },
   ask: {
     title: 'À compléter avant d’insérer',
