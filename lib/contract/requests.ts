@@ -12,7 +12,7 @@ export const WorkerRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('mask.toggle') }),
   /** The same to one of both, whatever it was: of two that ask at once, none undoes the other. */
   z.object({ type: z.literal('mask.set'), on: z.boolean() }),
-  /** Make the asking panel's page as the setting says: it was covered before the setting was changed. */
+  /** A key of the mask that the asking panel heard while no worker lived, and covered its page for: done by it if it was lost. */
   z.object({ type: z.literal('mask.pressed') }),
   /** The asking page of ours was painted masked. */
   z.object({ type: z.literal('mask.drawn') }),

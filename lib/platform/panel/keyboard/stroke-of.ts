@@ -5,9 +5,15 @@ import type { Stroke } from '../../../contract/stroke';
 /** The keys that can wait: what stroke-typing.ts does itself. */
 const CAN_WAIT = /^(?:Enter|Tab|Escape|Backspace|Delete|Arrow\w+|Home|End|F1)$/;
 
+/** With Ctrl: all is selected, a favourite is made. Copying, cutting, pasting and taking back are the browser's, and cannot. */
+const CTRL_CAN_WAIT = /^[ad]$/i;
+
 /** True for a key of which the browser need do nothing by itself. */
-export const canWait = ({ key, ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent): boolean =>
-  !(isComposing || metaKey) && (CAN_WAIT.test(key) || ([...key].length === 1 && (!ctrlKey || altKey)));
+export const canWait = ({ key, ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent): boolean => {
+  if (isComposing || metaKey) return false;
+  if (CAN_WAIT.test(key)) return true;
+  return ctrlKey && !altKey ? CTRL_CAN_WAIT.test(key) : [...key].length === 1;
+};
 
 /** What she pressed or released. */
 export const strokeOf = (event: KeyboardEvent): Stroke => {

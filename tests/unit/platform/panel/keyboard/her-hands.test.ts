@@ -97,6 +97,15 @@ describe('a key that comes here while others are on their way through the page',
     expect(press('d')).toBe(true);
   });
 
+  test.each(['a', 'd'])('waits with Ctrl too, where the panel does it itself: %s', async (key) => {
+    dispatchEvent(new Event('focus'));
+    expect(press(key, 'keydown', { ctrlKey: true })).toBe(false);
+    hands.do({ stroke: stroke('b', { at: 0 }) });
+    hands.do({ passed: asked.at(-1) ?? 0 });
+    await settled();
+    expect(done).toEqual(['b', key]);
+  });
+
   test('comes before a later one that the page hands on meanwhile', async () => {
     dispatchEvent(new Event('focus'));
     expect(press('a')).toBe(false);
