@@ -16,6 +16,8 @@ export const panel = {
   disposition: (frame: Frame) => frame.getByRole('alert', { name: 'Consigne' }),
   phraseSearch: (frame: Frame) => frame.getByRole('searchbox', { name: 'Rechercher une phrase' }),
   maskButton: (frame: Frame) => frame.getByRole('button', { name: "Flouter l'écran" }),
+  /** Names what was covered by other means, because it had not shown its mask in time. */
+  notYetMasked: (frame: Frame) => frame.locator('.mask-line'),
   endButton: (frame: Frame) => frame.getByRole('button', { name: "Terminer l'appel" }),
   stepButton: (frame: Frame, name: string) => frame.getByRole('button', { name }),
   /** On the journal page. */

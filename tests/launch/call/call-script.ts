@@ -58,12 +58,15 @@ async function insertPhrase(scene: Scene): Promise<void> {
 
 async function toggleMask(scene: Scene, masked: boolean): Promise<void> {
   await pressGlobal(scene.page, 'Alt+Q');
-  const button = panel.maskButton(await panelOf(scene.page));
+  const frame = await panelOf(scene.page);
+  const button = panel.maskButton(frame);
   const wanted = String(masked);
   await waitUntil(
     async () => (await button.getAttribute('aria-pressed')) === wanted,
     `aria-pressed="${wanted}"`,
   );
+  // On a busy machine the agenda lies behind a tab of ours until it shows its mask: that is no picture of it.
+  await panel.notYetMasked(frame).waitFor({ state: 'hidden' });
 }
 
 /** By the settings, which the set-up leads to. */
