@@ -1,38 +1,6 @@
-/** Sentences of 30 November 2026 by kinds that stayed quiet: names as subject, spelling of a telephone, regional words, who complains. */
+/** Names as subject, who does not answer, who complains: sentences written after the kinds of a frozen bed (frozen-beds.test.ts). */
 import { describe, expect, test } from 'vitest';
-import { callerWords } from '../../../../../lib/content/triage/caller-words';
-import { protocols } from '../../../../../lib/content/triage/protocols';
-import { createProtocolSearch } from '../../../../../lib/domain/triage/search/protocol-search';
-import newestText from './newest.tsv?raw';
-
-const search = createProtocolSearch(protocols, callerWords);
-const isLoud = (words: string) => search(words).some(({ danger }) => danger);
-const isTold = (words: string) => search(words).some(({ danger, perhaps }) => danger || perhaps);
-
-const newest = newestText
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => line.split('\t'));
-const wordsOf = (kind: string) => newest.filter(([each]) => each === kind).map(([, , words = '']) => words);
-
-/**
- * Written and frozen before any code was touched. At first sight: of 143 dangers 121 loud, 17 more « peut-être grave », 5
- * quiet; of 149 ordinary sentences that share their words 11 loud. Mended from since, by kinds.
- */
-describe('the newest bed', () => {
-  test('of 143 dangers at least 137 are loud, none is quiet', () => {
-    const dangers = wordsOf('danger');
-    expect(dangers.length).toBe(143);
-    expect(dangers.filter(isLoud).length).toBeGreaterThanOrEqual(137);
-    expect(dangers.filter((words) => !isTold(words))).toEqual([]);
-  });
-
-  test('of 149 ordinary sentences none is loud', () => {
-    const ordinary = wordsOf('ordinary');
-    expect(ordinary.length).toBe(149);
-    expect(ordinary.filter(isLoud)).toEqual([]);
-  });
-});
+import { isLoud, search } from './heard-calls';
 
 describe('a name where somebody is spoken of', () => {
   test.each([
