@@ -3,27 +3,14 @@
 
 import { describe, expect, test } from 'vitest';
 import { ReminderBanner } from '../../../../components/message/ReminderBanner';
-import type { Callback } from '../../../../lib/domain/message/callback';
-import { callbackCard } from '../../../../lib/domain/message/callback.record';
 import type { Message } from '../../../../lib/domain/message/message';
 import { messageCard } from '../../../../lib/domain/message/message.record';
 import { MONDAY_MORNING } from '../../../fakes/ports';
-import { callbackWith, messageWith } from '../../platform/storage/sample-records';
+import { messageWith } from '../../platform/storage/sample-records';
 import { type Drawn, draw, settle } from '../draw';
+import { promised } from './promised';
 
 const MINUTE = 60_000;
-
-const promised =
-  (changes: Partial<Callback> = {}) =>
-  async ({ app, ports }: Pick<Drawn, 'app' | 'ports'>) => {
-    const callback = {
-      ...callbackWith(),
-      practiceId: 'example-tilleuls',
-      dueAt: MONDAY_MORNING + 3 * 60 * MINUTE,
-    };
-    await ports.store.of(callbackCard).save({ ...callback, ...changes } as Callback);
-    await app.callbacks.refresh();
-  };
 
 describe('what is due', () => {
   test('nothing due: nothing is said', async () => {

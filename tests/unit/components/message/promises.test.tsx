@@ -4,24 +4,11 @@
 import { describe, expect, test } from 'vitest';
 import { CallbackList, CallbacksLayer } from '../../../../components/message/CallbackList';
 import type { Callback } from '../../../../lib/domain/message/callback';
-import { callbackCard } from '../../../../lib/domain/message/callback.record';
 import { MONDAY_MORNING } from '../../../fakes/ports';
-import { callbackWith } from '../../platform/storage/sample-records';
-import { type Drawn, draw, settle } from '../draw';
+import { draw, settle } from '../draw';
+import { promised } from './promised';
 
 const MINUTE = 60_000;
-
-const promised =
-  (changes: Partial<Callback> = {}) =>
-  async ({ app, ports }: Pick<Drawn, 'app' | 'ports'>) => {
-    const callback = {
-      ...callbackWith(),
-      practiceId: 'example-tilleuls',
-      dueAt: MONDAY_MORNING + 3 * 60 * MINUTE,
-    };
-    await ports.store.of(callbackCard).save({ ...callback, ...changes } as Callback);
-    await app.callbacks.refresh();
-  };
 
 const list = (changes: Partial<Callback> = {}) => draw(<CallbackList />, { before: promised(changes) });
 
