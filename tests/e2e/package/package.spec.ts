@@ -32,7 +32,7 @@ const CONTENT_IN = /^chunks\/english-[^/]+\.js$/;
 
 /** What each may weigh, in bytes as shipped: the writing one knows thirty editors, the sketch only a masked page loads, the mounting one, which comes with the panel, measures whether the page stands aside, looks after its strip only when the page changes, and hands her keys on; and none is asked more than it needs. */
 const MOST_BYTES: Readonly<Record<string, number>> = {
-  'page.js': 9_520,
+  'page.js': 9_900,
   'insert.js': 9_000,
   'mount.js': 27_450,
   'frame.js': 5_000,
@@ -114,7 +114,7 @@ test('each script of a page stays within its bytes, without the polyfill', () =>
 
 test('what every page of the agenda loads weighs no more than it did', () => {
   // The manifest's test says that it is this one alone; frames are given none.
-  expect(gzipSync(read('page.js')).length).toBeLessThanOrEqual(4_200);
+  expect(gzipSync(read('page.js')).length).toBeLessThanOrEqual(4_340);
 });
 
 test('what the panel loads before it draws weighs no more than it did', () => {

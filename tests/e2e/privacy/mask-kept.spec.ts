@@ -1,5 +1,7 @@
-// Pages that the browser keeps whole for the way back: the mask may come or go meanwhile, and they hear of neither. Only
-// a page left before its panel came is kept; with a frame of an extension in it, it is loaded anew.
+// Pages that the browser would keep whole for the way back: the mask may come or go meanwhile, they hear of neither, and
+// show the last picture that they had. None of hers is kept: each is loaded anew.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { notesIn, startCall } from '../stage/agenda-call.ts';
 import { DEVELOPER_MODE, expect, test } from '../stage/browser.ts';
@@ -13,9 +15,10 @@ const KEPT = '/patients/p-001';
 const NEXT = '/calendar/2026-11-23/week';
 const TITLE = /DURAND Sophie/;
 
-/** Leaves no time for a panel until it was left and shown again; notes what the browser says of its return. */
+/** Notes what the browser says of the return of the page, which is too busy for a panel until it is shown again. */
 const busyUntilShownAgain = () => {
-  if (location.pathname !== '/patients/p-001') return;
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (location.pathname !== '/patients/p-001' || entry?.type === 'back_forward') return;
   const timer = setInterval(() => {
     const begin = performance.now();
     while (performance.now() - begin < 45);
@@ -40,7 +43,7 @@ async function visit(page: Page, origin: string): Promise<void> {
 const goBack = (page: Page): Promise<string[]> =>
   framesOf(page, () => page.goBack({ waitUntil: 'commit' }), 1500);
 
-test('masked while it was kept, a page shows no name on the way back, though the worker does not answer', async ({
+test('masked after it was left, a page shows no name on the way back, though the worker does not answer', async ({
   launch,
   pressGlobal,
   agenda,
@@ -61,7 +64,7 @@ test('masked while it was kept, a page shows no name on the way back, though the
     for (const end = Date.now() + 4000; Date.now() < end; );
   });
   const frames = await goBack(page);
-  expect(await isRestored(page)).toBe(true);
+  expect(await isRestored(page)).toBe(false);
   // At once: the worker, once free, would do it too.
   expect(await page.title()).toBe('Agenda');
   expect(frames.length).toBeGreaterThan(0);
@@ -74,7 +77,7 @@ test('masked while it was kept, a page shows no name on the way back, though the
   await expect(page).toHaveTitle(TITLE);
 });
 
-test('unmasked while it was kept, a page is readable on the way back, and gets its panel then @full', async ({
+test('unmasked after it was left, a page is readable on the way back, and gets its panel then @full', async ({
   launch,
   pressGlobal,
   agenda,
@@ -90,7 +93,7 @@ test('unmasked while it was kept, a page is readable on the way back, and gets i
   await pressGlobal(page, 'Alt+Q');
   await readable(page);
   const frames = await goBack(page);
-  expect(await isRestored(page)).toBe(true);
+  expect(await isRestored(page)).toBe(false);
   await readable(page);
   await expect(page).toHaveTitle(TITLE);
   expect(await inkedFrames(canvas, frames)).toBeGreaterThan(0);
@@ -126,7 +129,10 @@ test('the panel that was left with its page is alive on the way back, with the n
   await expect(noteOf(page)).toHaveValue('Vue ce jour');
 });
 
-test('after an update of the extension no kept page stays hidden @full', async ({ launch, agenda }) => {
+test('after an update of the extension no page left before stays hidden @full', async ({
+  launch,
+  agenda,
+}) => {
   const { context, extensionId } = await launch({ keepsPages: true, preferences: DEVELOPER_MODE });
   const { page } = await openHost(context, agenda.url);
   await visit(page, agenda.url);
@@ -136,4 +142,38 @@ test('after an update of the extension no kept page stays hidden @full', async (
   await readable(page);
   await expect(page).toHaveTitle(TITLE);
   await greetedPanel(page);
+});
+
+/** Two pages of a site at an address of this machine. */
+async function serveSite(host: string, headers: Record<string, string>) {
+  const server = createServer((_, answer) => {
+    answer.writeHead(200, { 'content-type': 'text/html', ...headers });
+    answer.end('<!doctype html><title>Site</title><p>DURAND Sophie</p>');
+  });
+  await new Promise<void>((listening) => server.listen(0, host, listening));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://${host}:${port}`, close: () => server.close() };
+}
+
+/** Whether the browser kept the site's first page while its second one was shown. */
+async function isKept(page: Page, host: string, headers: Record<string, string> = {}): Promise<boolean> {
+  const site = await serveSite(host, headers);
+  await page.goto(`${site.url}/first`);
+  await page.evaluate(() => Object.assign(window, { stood: true }));
+  await page.goto(`${site.url}/second`);
+  await page.goBack({ waitUntil: 'commit' });
+  const stood = await page.evaluate(() => Reflect.get(window, 'stood') === true);
+  site.close();
+  return stood;
+}
+
+test('a page of hers is not kept for the way back, one of another site is', async ({ launch }) => {
+  const { context } = await launch({ keepsPages: true });
+  const page = await context.newPage();
+  expect(await isKept(page, '127.0.0.2')).toBe(true);
+  expect(await isKept(page, '127.0.0.1')).toBe(false);
+  // A site may forbid what keeps its pages out.
+  const forbids = { 'permissions-policy': 'unload=()' };
+  expect(await isKept(page, '127.0.0.2', forbids)).toBe(true);
+  expect(await isKept(page, '127.0.0.1', forbids)).toBe(false);
 });

@@ -61,10 +61,8 @@ async function toggleMask(scene: Scene, masked: boolean): Promise<void> {
   const frame = await panelOf(scene.page);
   const button = panel.maskButton(frame);
   const wanted = String(masked);
-  await waitUntil(
-    async () => (await button.getAttribute('aria-pressed')) === wanted,
-    `aria-pressed="${wanted}"`,
-  );
+  const isPressed = async () => (await button.getAttribute('aria-pressed')) === wanted;
+  await waitUntil(isPressed, `aria-pressed="${wanted}"`);
   // On a busy machine the agenda lies behind a tab of ours until it shows its mask: that is no picture of it.
   await panel.notYetMasked(frame).waitFor({ state: 'hidden' });
 }

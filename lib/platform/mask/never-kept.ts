@@ -1,0 +1,28 @@
+/**
+ * A page that the browser keeps whole for the way back shows the last picture it had when it is shown again, before any
+ * sheet of ours, and nothing reaches it meanwhile to throw it away (Chromium 156, November 2026): masked in between, it would
+ * show its names for a frame. So none of a site of hers is kept, as none is in which the panel stands.
+ * Runs in the page, isolated world.
+ */
+
+import { isOrphan } from '../document/orphan';
+
+/** https://developer.chrome.com/docs/web-platform/deprecating-unload: a site may forbid the listener, then it is not heard and hinders nothing. */
+const mayListen = (): boolean => Reflect.get(document, 'featurePolicy')?.allowsFeature('unload') !== false;
+
+/** The next leaving of this page is for good: no listener to `unload` and no frame being loaded goes into that cache. */
+function refuseToBeKept(): void {
+  if (mayListen()) {
+    addEventListener('unload', () => {});
+    return;
+  }
+  if (isOrphan()) return;
+  const frame = document.createElement('iframe');
+  frame.src = chrome.runtime.getURL('sidebar.html');
+  document.documentElement.append(frame);
+}
+
+/** Keeps the browser from keeping this page; only as it leaves, for a listener to `unload` changes the page's life before. */
+export function neverKept(): void {
+  addEventListener('pagehide', ({ isTrusted, persisted }) => isTrusted && persisted && refuseToBeKept());
+}
