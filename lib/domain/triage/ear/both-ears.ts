@@ -31,6 +31,19 @@ type Hearing = (text: string, paused?: string) => HeardByBoth;
 const wordsKnown = ({ dangers, known }: Ears): ReadonlySet<string> =>
   new Set([...wordsOf(dangers.lexicon, []), ...known.flatMap((words) => fold(words).split(' '))]);
 
+/** « Mon bébé », « la petite de deux ans »: of whom it is said calms nothing, so the words are weighed of « il » too. */
+const createOfHim = ({ lexicon }: DangerCatalogue): ((text: string) => string) => {
+  const somebody = ['kin', 'baby']
+    .flatMap((name) => lexicon[name] ?? [])
+    .map(fold)
+    .join('|');
+  const subject = new RegExp(
+    `\\b(?:mon|ma|mes|notre|nos|le|la|les|son|sa) (?:petite |petit |)(?:${somebody})(?: de \\w+ (?:ans|an|mois|semaines|jours)|)(?= )`,
+    'g',
+  );
+  return (text) => fold(text).replace(subject, 'il');
+};
+
 const prepared = (ears: Ears): Hearing => {
   const { dangers, ear, known } = ears;
   const withSubjects = createNamedSubjects(wordsKnown(ears));
@@ -38,12 +51,14 @@ const prepared = (ears: Ears): Hearing => {
   const hearPatterns = createDangerSearch(dangers, known);
   const learnt = createLearntEar(ear);
   const byId = new Map(dangers.signs.map((sign) => [sign.id, sign]));
+  const ofHim = createOfHim(dangers);
+  const isCalm = (text: string) => [text, ofHim(text)].every(learnt.isCalm);
   const isClearIn = (text: string) => learnt.hear(text)?.isClear === true;
   return (typed, stood = typed) => {
     const [text, paused] = [meant(typed), meant(stood)];
     const happening = withoutSpokenOf(text);
     const signs = hearPatterns(happening).map(({ sign }) => sign);
-    if (signs.length > 0 && !learnt.isCalm(happening)) return { heard: signs, learnt: null };
+    if (signs.length > 0 && !isCalm(happening)) return { heard: signs, learnt: null };
     const spokenOf = hearPatterns(text)[0];
     if (spokenOf) return { heard: [], learnt: { sign: spokenOf.sign, isClear: false } };
     const hearing = learnt.hear(text);
