@@ -73,9 +73,7 @@ function StepText() {
       <p>
         {words.wouldRead(word)} <b>{isOfPractice ? now.text : <Private text={now.text} />}</b>
       </p>
-      {isOfPractice && (
-        <p class="hint">{now.practiceName ? words.isOf(now.practiceName) : words.isNobodys}</p>
-      )}
+      {isOfPractice && <p class="hint">{now.practice ? words.isOf(now.practice) : words.isNobodys}</p>}
     </>
   );
 }

@@ -32,7 +32,7 @@ function Report({ origin, site, report }: CheckedAgenda) {
       <h3>{site?.name ?? origin}</h3>
       <p class="hint">{site ? tried : words.general}</p>
       {!report && <p>{words.unread}</p>}
-      {report?.practiceName && <p>{words.isOf(report.practiceName)}</p>}
+      {report?.practice && <p>{words.isOf(report.practice)}</p>}
       {report && !report.hasFile && <p>{words.noFile}</p>}
       {report && (
         <ul>

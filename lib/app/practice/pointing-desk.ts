@@ -2,7 +2,9 @@
  * She shows in the agenda where a word stands, sees what would be read there, and keeps it for that site. Of the page only
  * the way to find the element again is kept; what stood in it is shown once and forgotten.
  */
+
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { NamedPlace } from '../../domain/practice/place-kind';
 import { namesAt } from '../../domain/practice/shown/found-words';
 import {
   type PointedWord,
@@ -27,12 +29,12 @@ type PointingStep =
   | (Asked & { readonly step: 'showing' })
   /** The element cannot be told from its neighbours, or nothing that is this word stands in it: nothing is kept. */
   | (Asked & { readonly step: 'refused'; readonly why: 'indistinct' | 'nothing' | 'noField' })
-  /** What would be read: her yes keeps it. `practiceName`: whose agenda it says to be, where it names one of hers. */
+  /** What would be read: her yes keeps it. `practice`: whose agenda it says to be, where it names one of hers. */
   | (Asked & {
       readonly step: 'shown';
       readonly place: PointedPlace;
       readonly text: string;
-      readonly practiceName: string | null;
+      readonly practice: NamedPlace | null;
     });
 
 export interface PointingDesk {
@@ -68,8 +70,8 @@ const trying =
     const found = readPointed({ word: asked.word, place }, sight, { today, region, readPhone });
     if (found.state !== 'found') return refused;
     const named = shownPractice(namesAt([place], sight), state.practices.value);
-    const practiceName = named.state === 'found' ? practiceById(state, named.practiceId)?.name : undefined;
-    return { ...asked, step: 'shown', place, text: found.text, practiceName: practiceName ?? null };
+    const practice = named.state === 'found' ? practiceById(state, named.practiceId) : null;
+    return { ...asked, step: 'shown', place, text: found.text, practice: practice ?? null };
   };
 
 /** Of a field for the message nothing is read: it only has to be one. */
@@ -78,7 +80,7 @@ const asField = (
   { place, isField }: Extract<PointOutcome, { state: 'shown' }>,
 ): PointingStep =>
   isField
-    ? { ...asked, step: 'shown', place, text: '', practiceName: null }
+    ? { ...asked, step: 'shown', place, text: '', practice: null }
     : { ...asked, step: 'refused', why: 'noField' };
 
 export function createPointingDesk(parts: Parts): PointingDesk {

@@ -1,4 +1,4 @@
-// The two practices of the guard are named as callers call them, in either language.
+// The practices of the guard, of a reading and of a pointing are named as callers call them, in either language.
 import { expect, test } from 'vitest';
 import { en } from '../../../lib/content/labels/en/en';
 import { fr } from '../../../lib/content/labels/fr/fr';
@@ -13,4 +13,12 @@ test('a cabinet, a clinic: each with its own word', () => {
   expect(en.agenda.disagree(TILLEULS, PLATEAU)).toBe(
     'The agenda on the page is that of Cabinet dentaire des Tilleuls, and you answer for Clinique du Plateau.',
   );
+});
+
+test('whose agenda it is, read or shown by her', () => {
+  expect(fr.agenda.check.isOf(PLATEAU)).toBe('Agenda de la clinique du Plateau.');
+  expect(fr.agenda.check.isOf(TILLEULS)).toBe('Agenda du cabinet dentaire des Tilleuls.');
+  expect(fr.agenda.pointing.isOf(PLATEAU)).toBe('C’est la clinique du Plateau.');
+  expect(en.agenda.check.isOf(PLATEAU)).toBe('Agenda of Clinique du Plateau.');
+  expect(en.agenda.pointing.isOf(TILLEULS)).toBe('This is Cabinet dentaire des Tilleuls.');
 });

@@ -51,7 +51,7 @@ export const agendaEn: typeof agendaFr = {
     never: 'Never tried on a real account.',
     general: 'A site without rules of its own: the general ones were tried.',
     verified: (day) => `Checked on ${day}.`,
-    isOf: (name) => `Agenda of ${name}.`,
+    isOf: (place) => `Agenda of ${placeName(place)}.`,
     noFile: 'No open file is recognised.',
     noRule: 'no rule',
     words: {
@@ -102,7 +102,7 @@ export const agendaEn: typeof agendaFr = {
     },
     wouldRead: (word) => `${word}: here would be read`,
     wouldWrite: '{message.insert} will put the message into this field.',
-    isOf: (name) => `This is ${name}.`,
+    isOf: (place) => `This is ${placeName(place)}.`,
     isNobodys: 'This is the name of none of your practices.',
     keep: 'Keep for this site',
     shownByYou: 'shown by you:',

@@ -63,7 +63,7 @@ export const agendaFr = {
     never: 'Jamais essayé sur un vrai compte.',
     general: 'Site sans règles propres\u00a0: les règles générales ont été essayées.',
     verified: (day: string) => `Vérifié le ${day}.`,
-    isOf: (name: string) => `Agenda du cabinet ${name}.`,
+    isOf: (place: NamedPlace) => `Agenda ${named(OF_THE, place)}.`,
     noFile: 'Aucun dossier ouvert n’est reconnu.',
     noRule: 'aucune règle',
     words: {
@@ -114,7 +114,7 @@ export const agendaFr = {
     },
     wouldRead: (word: string) => `${word}\u00a0: ici se lirait`,
     wouldWrite: '{message.insert} mettra le message dans ce champ.',
-    isOf: (name: string) => `C’est le cabinet ${name}.`,
+    isOf: (place: NamedPlace) => `C’est ${named(THE, place)}.`,
     isNobodys: 'Ce nom n’est celui d’aucun de vos cabinets.',
     keep: 'Garder pour ce site',
     shownByYou: 'montré par vous\u00a0:',

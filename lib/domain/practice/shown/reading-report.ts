@@ -1,4 +1,5 @@
 /** What one look at an agenda recognised, word by word, and at which places it looked for what it did not. No patient's word is in it. */
+import type { NamedPlace } from '../place-kind';
 import type { Practice } from '../practice';
 import { type Found, findOne, lookAt, namesAt, questionFor, sightAfter } from './found-words';
 import type { PageSight, Question } from './page-sight';
@@ -20,7 +21,7 @@ export type WordReport = {
 export type AgendaReport = {
   readonly words: readonly WordReport[];
   /** The practice that was recognised. */
-  readonly practiceName: string | null;
+  readonly practice: NamedPlace | null;
   /** Something that may enclose an open file is there. */
   readonly hasFile: boolean;
 };
@@ -56,7 +57,7 @@ export function reportOn(
     places,
   });
   return {
-    practiceName: known?.name ?? null,
+    practice: known ?? null,
     hasFile: file.within !== null,
     words: [
       of('practice', shown, looksAt(rule.practice, head)),

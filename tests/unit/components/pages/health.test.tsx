@@ -75,7 +75,7 @@ describe('the state of Décroché', () => {
 
   test('an agenda of which nothing is recognised is worth a look', () => {
     const word = { word: 'name', state: 'none', places: [] } as const;
-    const report = { words: [word], practiceName: null, hasFile: false };
+    const report = { words: [word], practice: null, hasFile: false };
     expect(agendaSaid({ site: null, report }, words.agenda)).toEqual({
       state: 'look',
       text: `${words.agenda.other} · ${words.agenda.found(0, 1)}`,

@@ -134,5 +134,5 @@ test('of a practice it says whose it is', async () => {
     points: () => ({ state: 'shown', place, isField: false }),
   });
   await click(button(words.words.practice));
-  expect(root.textContent).toContain(words.isOf('dentaire des Tilleuls'));
+  expect(root.textContent).toContain('C’est le cabinet dentaire des Tilleuls.');
 });

@@ -42,7 +42,7 @@ test('says word by word what is recognised, and where the rest was looked for', 
   const text = root.textContent ?? '';
   expect(text).toContain('Doctolib Pro (France)');
   expect(text).toContain(words.never);
-  expect(text).toContain(words.isOf('dentaire des Tilleuls'));
+  expect(text).toContain('Agenda du cabinet dentaire des Tilleuls.');
   expect(text).toContain(words.places.agedDate);
   expect(text).toContain(`input#phone_number ${words.places.count(0)}`);
   expect(text).not.toMatch(/DUPONT|Claire|01 99/);
