@@ -138,9 +138,13 @@ async function followGuide(browser: LaunchedBrowser, agendaUrl: string, language
   expect(guide.unfollowed()).toEqual([]);
 }
 
-test('the guide of the call centre, followed from a table of practices to the end of a contract', async ({
-  launch,
-  agenda,
-}) => {
-  await followGuide(await launch(), agenda.url, 'fr');
-});
+for (const [language, tag] of [
+  ['fr', ''],
+  ['en', ' @full'],
+] as const)
+  test(`the guide of the call centre, from a table of practices to the end of a contract: ${language}${tag}`, async ({
+    launch,
+    agenda,
+  }) => {
+    await followGuide(await launch(), agenda.url, language);
+  });
