@@ -2,13 +2,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { claimWorld } from '../lib/platform/document/orphan';
 import { maskWhileUnseen } from '../lib/platform/mask/mask-while-unseen';
-import { neverKept } from '../lib/platform/mask/never-kept';
 import { startPage } from '../lib/platform/page/start-page';
 
 // An unlisted script and not a content script of WXT: its wrapper tells every page our id and lets the page stop it.
 export default defineUnlistedScript(() => {
   if (document.contentType !== 'text/html' || window.top !== window || !claimWorld('decroche:page')) return;
   maskWhileUnseen();
-  neverKept();
   startPage();
 });

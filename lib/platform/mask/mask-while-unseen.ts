@@ -11,6 +11,7 @@ import { HOST_ATTRIBUTE } from '../document/our-hosts';
 import { isPageHidden } from '../document/page-hidden';
 import { holdTitle } from './guards/title-hold';
 import { isMaskOn } from './mask-setting';
+import { refuseToBeKept } from './never-kept';
 
 /** The DOM's types do not know it yet. */
 const isPrerendered = (): boolean => 'prerendering' in document && document.prerendering === true;
@@ -81,6 +82,11 @@ export function maskWhileUnseen(): void {
     hide();
     void decide();
   }
-  addEventListener('pagehide', ({ isTrusted, persisted }) => isTrusted && persisted && hide());
+  // Hidden as well, should it be kept all the same.
+  addEventListener('pagehide', ({ isTrusted, persisted }) => {
+    if (!isTrusted || !persisted) return;
+    hide();
+    refuseToBeKept();
+  });
   addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && void decide());
 }

@@ -10,8 +10,11 @@ import { isOrphan } from '../document/orphan';
 /** https://developer.chrome.com/docs/web-platform/deprecating-unload: a site may forbid the listener, then it is not heard and hinders nothing. */
 const mayListen = (): boolean => Reflect.get(document, 'featurePolicy')?.allowsFeature('unload') !== false;
 
-/** The next leaving of this page is for good: no listener to `unload` and no frame being loaded goes into that cache. */
-function refuseToBeKept(): void {
+/**
+ * Keeps this page from being kept: none with a listener to `unload`, and none with a frame that is being loaded, goes
+ * into that cache. Only as it leaves, for such a listener changes the page's life before.
+ */
+export function refuseToBeKept(): void {
   if (mayListen()) {
     addEventListener('unload', () => {});
     return;
@@ -20,9 +23,4 @@ function refuseToBeKept(): void {
   const frame = document.createElement('iframe');
   frame.src = chrome.runtime.getURL('sidebar.html');
   document.documentElement.append(frame);
-}
-
-/** Keeps the browser from keeping this page; only as it leaves, for a listener to `unload` changes the page's life before. */
-export function neverKept(): void {
-  addEventListener('pagehide', ({ isTrusted, persisted }) => isTrusted && persisted && refuseToBeKept());
 }
