@@ -22,5 +22,8 @@ export function refuseToBeKept(): void {
   if (isOrphan()) return;
   const frame = document.createElement('iframe');
   frame.src = chrome.runtime.getURL('sidebar.html');
-  document.documentElement.append(frame);
+  // The page still hears of its own leaving, and would read our address.
+  const host = document.createElement('div');
+  host.attachShadow({ mode: 'closed' }).append(frame);
+  document.documentElement.append(host);
 }
