@@ -2,7 +2,6 @@
  * She shows in the agenda where a word stands, sees what would be read there, and keeps it for that site. Of the page only
  * the way to find the element again is kept; what stood in it is shown once and forgotten.
  */
-
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { NamedPlace } from '../../domain/practice/place-kind';
 import { namesAt } from '../../domain/practice/shown/found-words';
